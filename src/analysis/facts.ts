@@ -1,0 +1,146 @@
+import type { Day } from '../kernel/days.ts';
+
+/** How a conversation is analysed; a change of any of them makes every conversation be analysed again. */
+export interface AnalysisOptions {
+  /** IANA name; days are booked in it. */
+  readonly zone: string;
+  /** A longer pause between two messages counts as nothing; minutes, default 10. */
+  readonly idleThresholdMinutes: number;
+  /** Time spent outside the chat for each counted turn of the person; minutes, default 2. */
+  readonly offChatMinutes: number;
+}
+
+export const TASK_CLASSES = [
+  'chit_chat',
+  'lookup',
+  'learn',
+  'summarise',
+  'translate',
+  'edit',
+  'draft',
+  'code_new',
+  'code_debug',
+  'data',
+  'plan',
+] as const;
+export type TaskClass = (typeof TASK_CLASSES)[number];
+
+/** What became of it. `unclear` counts as done and lowers the coverage. */
+export type Outcome = 'done' | 'partly' | 'no' | 'unclear';
+
+/** Start and end, epoch milliseconds, start <= end. */
+export type Interval = readonly [from: number, to: number];
+
+/** Stage 1: everything one conversation says by itself. The same input gives the same facts, byte for byte. */
+export interface ConversationFacts {
+  /** `excluded` is left out by rule and says which; `unestimated` is unknown and adds to no sum. */
+  readonly status: 'estimated' | 'unestimated' | 'excluded';
+  /** `learning`, `copy`, `internal`, `empty` when excluded; why no estimate when unestimated; else null. */
+  readonly statusReason: string | null;
+  /** On the active branch; epoch milliseconds; null where no message has a time of its own. */
+  readonly firstMessageAt: number | null;
+  readonly lastMessageAt: number | null;
+  /** Day of the last substantive ask, else of the last message, else of the conversation's creation. */
+  readonly day: Day;
+  /** Last minus first; gaps up to the idle threshold; the rest. Minutes >= 0, total = active + idle. */
+  readonly totalMinutes: number;
+  readonly activeMinutes: number;
+  readonly idleMinutes: number;
+  /** Messages of people and models on every branch, own ones alone for a clone. */
+  readonly messageCount: number;
+  /** Messages of people on the active branch, own ones alone for a clone. */
+  readonly askCount: number;
+  /** Leaves of the message tree. */
+  readonly branchCount: number;
+  /** Answers asked for again: same question, same column. */
+  readonly regenerations: number;
+  /** Questions edited and sent again. */
+  readonly edits: number;
+  /** Further answers of a side-by-side view. */
+  readonly sideBySide: number;
+  /** Answers with an error; answers interrupted or never finished. */
+  readonly errors: number;
+  readonly unfinished: number;
+  readonly ratingsUp: number;
+  readonly ratingsDown: number;
+  readonly taskClass: TaskClass;
+  readonly outcome: Outcome;
+  /** Equal for a copy of the same branch, whatever its conversation id: SHA-256, 64 hex digits. */
+  readonly branchFingerprint: string;
+  /** Mean of the measured model times of its answers, seconds; null where none was measured. */
+  readonly avgResponseSeconds: number | null;
+  readonly episodes: readonly EpisodeFacts[];
+  readonly usage: readonly UsageFacts[];
+}
+
+/** One work task of one person within a conversation. */
+export interface EpisodeFacts {
+  /** From 0, in order of time. */
+  readonly ordinal: number;
+  /** Copied from another conversation: counts only where that one is not there to be counted. */
+  readonly inherited: boolean;
+  /** Day of the last substantive ask: baseline and saving are booked on it. */
+  readonly day: Day;
+  /** Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order. */
+  readonly intervals: readonly Interval[];
+  /** Moments of the counted turns: each adds the off-chat allowance on its day; epoch milliseconds. */
+  readonly turns: readonly number[];
+  /** Minutes of `intervals` plus the allowance for each turn. */
+  readonly withAiMinutes: number;
+  readonly taskClass: TaskClass;
+  readonly outcome: Outcome;
+  /** Factor on the baseline: done 1, partly 0.5, no 0, unclear 1. */
+  readonly success: number;
+  /** Null where only acknowledgements were exchanged is not possible: those are an estimate of zero. */
+  readonly material: Material;
+  readonly estimate: Estimate;
+}
+
+/** What an estimator may look at besides the texts: counts, all >= 0. */
+export interface Material {
+  readonly asks: number;
+  readonly promptWords: number;
+  /** Pasted source beyond the ordinary length of an ask, capped. */
+  readonly pastedWords: number;
+  /** Longest answer; null for a bare task text without a conversation: unknown. */
+  readonly deliveredWords: number | null;
+  readonly deliveredCodeLines: number | null;
+}
+
+/** Minutes without AI: p10 <= p50 <= p90, or no figure and the reason. Raw, append-only. */
+export type Estimate =
+  | {
+      readonly status: 'estimated';
+      readonly method: string;
+      readonly methodVersion: string;
+      readonly p10: number;
+      readonly p50: number;
+      readonly p90: number;
+      /** Standard deviation of ln minutes. */
+      readonly sigma: number;
+      /** 100 x P(truth within a factor of 2), 0 to 100. */
+      readonly confidence: number;
+    }
+  | { readonly status: 'unestimated'; readonly method: string; readonly methodVersion: string; readonly reason: string };
+
+/** Answers of one model on one day, every branch. */
+export interface UsageFacts {
+  readonly day: Day;
+  /** Model id as the source stores it; null where unknown. */
+  readonly model: string | null;
+  readonly inherited: boolean;
+  /** Answers, and those of them without recorded usage. */
+  readonly answers: number;
+  readonly answersWithoutUsage: number;
+  /** Sums over the answers where known; null where no answer says. */
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly totalTokens: number | null;
+  readonly cachedTokens: number | null;
+  readonly reasoningTokens: number | null;
+  readonly errors: number;
+  readonly regenerations: number;
+  readonly ratingsUp: number;
+  readonly ratingsDown: number;
+  readonly toolCalls: number;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** State of one database, with nothing secret: also shown to who is not signed in. */
+export const domainState = z.object({
+  domain: z.string(),
+  state: z.enum(['starting', 'ready', 'down']),
+  since: z.string().describe('When it came into this state'),
+  reason: z.string().nullable().describe('One sentence while down'),
+  hint: z.string().nullable(),
+  retryInSeconds: z.number().nullable(),
+  /** Revision that the database is at. */
+  revision: z.string().nullable(),
+});
+export type DomainState = z.infer<typeof domainState>;
+
+/** GET /health/ready: 200 while figures can be served (also with Open WebUI's database down), else 503. */
+export const readyReply = z.object({
+  status: z.enum(['ready', 'degraded', 'down']),
+  demonstration: z.boolean(),
+  version: z.string(),
+  domains: z.array(domainState),
+});
+export type ReadyReply = z.infer<typeof readyReply>;
+
+/** One run of the processing, going on or ended. */
+export const run = z.object({
+  id: z.string(),
+  status: z.enum(['running', 'completed', 'failed', 'interrupted']),
+  startedAt: z.string(),
+  completedAt: z.string().nullable(),
+  /** Conversations looked at so far, and how many there are; null until counted. */
+  done: z.number().int(),
+  total: z.number().int().nullable(),
+  conversationsProcessed: z.number().int(),
+  conversationsSkipped: z.number().int(),
+  conversationsFailed: z.number().int(),
+  seconds: z.number().nullable(),
+  error: z.string().nullable(),
+});
+export type Run = z.infer<typeof run>;
+
+/** GET /api/v1/analytics/health, signed in. */
+export const healthReply = z.object({
+  status: z.enum(['healthy', 'warning', 'no_data']),
+  demonstration: z.boolean(),
+  version: z.string(),
+  domains: z.array(domainState),
+  lastProcessingRun: run.nullable().describe('The newest run that is not going on'),
+  currentRun: run.nullable(),
+  nextScheduledRun: z.string().nullable(),
+  systemInfo: z.object({
+    timezone: z.string(),
+    idleThresholdMinutes: z.number(),
+    offChatMinutes: z.number(),
+    minimumGroup: z.number().int(),
+    processingVersion: z.string(),
+    estimator: z.string(),
+    sourceRevision: z.string().nullable(),
+    sourceRelease: z.string().nullable().describe('Releases of Open WebUI with this revision'),
+  }),
+});
+export type HealthReply = z.infer<typeof healthReply>;

@@ -1,0 +1,68 @@
+/**
+ * What a reader gives and what analysis takes: one conversation, free of the quirks of the store it came from.
+ * Nothing in it is stored as it is: texts and ids of people end here.
+ */
+export interface Conversation {
+  /** Id in the source. */
+  readonly id: string;
+  /** Owner's id in the source, raw: hashed before anything is stored. */
+  readonly userId: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** Epoch seconds, exactly as the source has it: it is compared, not shown. */
+  readonly updatedAt: number;
+  /** Every message of every branch, in document order; parents that do not exist were set to null, cycles were cut. */
+  readonly messages: readonly Message[];
+  /** The message shown last, or null where the source does not know one: then the newest leaf is meant. */
+  readonly currentId: string | null;
+  /** Where a clone was made from; null for an original. */
+  readonly copiedFrom: { readonly conversationId: string; readonly branchPointId: string | null } | null;
+  /** Tag ids the source itself keeps. */
+  readonly tags: readonly string[];
+  /** Made by the server itself (notes, timers, helper tasks), not by a person. */
+  readonly internal: boolean;
+}
+
+export type Role = 'user' | 'assistant' | 'system' | 'tool';
+
+export interface Message {
+  /** Unique within its conversation alone: clones keep the ids of the original. */
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly role: Role;
+  /** What a person reads: parts joined, rendered reasoning and tool blocks taken out, lone surrogates and NUL replaced. */
+  readonly text: string;
+  /** Epoch milliseconds; where the source has none, the nearest ancestor's, else the conversation's. */
+  readonly sentAt: number;
+  /** False where `sentAt` is such a stand-in. */
+  readonly timeKnown: boolean;
+  /** The model that answered (behind an arena model too); null on user messages and where unknown. */
+  readonly model: string | null;
+  /** Column of a side-by-side view; null where unknown. */
+  readonly column: number | null;
+  /** False: interrupted or still running. True for messages that need no end. */
+  readonly done: boolean;
+  /** The source recorded an error on it, whether or not part of an answer came. */
+  readonly error: boolean;
+  /** Null: nothing recorded, which is unknown and not zero. */
+  readonly usage: TokenUsage | null;
+  /** Thumb of the person; null where none was given. */
+  readonly rating: 1 | -1 | null;
+  /** Names of the tools that the answer called, in order, repeats kept. */
+  readonly tools: readonly string[];
+  /** Files, pictures and collections attached by the person. */
+  readonly attachments: number;
+  /** How long the model really took, where the source measured it; milliseconds. */
+  readonly durationMs: number | null;
+}
+
+/** Counts >= 0; null is unknown. */
+export interface TokenUsage {
+  readonly input: number | null;
+  readonly output: number | null;
+  readonly total: number | null;
+  /** Part of `input` that came from a cache. */
+  readonly cached: number | null;
+  /** Part of `output` spent on reasoning. */
+  readonly reasoning: number | null;
+}

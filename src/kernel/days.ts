@@ -1,0 +1,117 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day `YYYY-MM-DD` in the organisation's time zone; sorts as text. */
+export type Day = string;
+
+/** An instant as ISO-8601 UTC text with milliseconds, `2026-03-02T09:00:00.000Z`; sorts as text. */
+export type Instant = string;
+
+/** First and last day, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export const RANGE_TYPES = [
+  'last_7_days',
+  'last_28_days',
+  'last_12_months',
+  'this_week',
+  'last_week',
+  'this_month',
+  'last_month',
+  'this_quarter',
+  'last_quarter',
+  'this_year',
+  'last_year',
+  'all',
+] as const;
+export type RangeType = (typeof RANGE_TYPES)[number];
+
+/** Instant of an epoch time. Input: epoch milliseconds. */
+export function instant(ms: number): Instant {
+  return new Date(ms).toISOString();
+}
+
+/** The day on which an epoch time (milliseconds) falls in `zone` (IANA name). */
+export function dayOf(ms: number, zone: string): Day {
+  return zoned(ms, zone).toPlainDate().toString();
+}
+
+/** First moment of `day` in `zone`, epoch milliseconds; days need not have 24 hours. */
+export function startOfDay(day: Day, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** The day `count` days after `day` (before it, when negative). */
+export function addDays(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** Every day of the range, oldest first. */
+export function daysOf({ from, to }: DayRange): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** Whether `text` is a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this machine knows `zone` as a time zone. */
+export function isZone(zone: string): boolean {
+  try {
+    zoned(0, zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The days a named range means, seen from `today`; weeks begin on Monday.
+ *
+ * A range that has begun ends today, not in the future. `all` begins at `first`, the oldest day known.
+ */
+export function rangeOf(type: RangeType, today: Day, first: Day = today): DayRange {
+  const date = Temporal.PlainDate.from(today);
+  if (type === 'all') return { from: first < today ? first : today, to: today };
+  if (type === 'last_7_days') return { from: addDays(today, -6), to: today };
+  if (type === 'last_28_days') return { from: addDays(today, -27), to: today };
+  if (type === 'last_12_months') {
+    return { from: date.subtract({ months: 12 }).add({ days: 1 }).toString(), to: today };
+  }
+  const [which, unit] = type.split('_') as ['this' | 'last', PeriodUnit];
+  const start = startOfPeriod(date, unit);
+  if (which === 'this') return { from: start.toString(), to: today };
+  return {
+    from: startOfPeriod(start.subtract({ days: 1 }), unit).toString(),
+    to: start.subtract({ days: 1 }).toString(),
+  };
+}
+
+type PeriodUnit = 'week' | 'month' | 'quarter' | 'year';
+
+function startOfPeriod(date: Temporal.PlainDate, unit: PeriodUnit): Temporal.PlainDate {
+  switch (unit) {
+    case 'week':
+      return date.subtract({ days: date.dayOfWeek - 1 });
+    case 'month':
+      return date.with({ day: 1 });
+    case 'quarter':
+      return date.with({ month: Math.floor((date.month - 1) / 3) * 3 + 1, day: 1 });
+    case 'year':
+      return date.with({ month: 1, day: 1 });
+  }
+}
+
+function zoned(ms: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+}

@@ -1,0 +1,87 @@
+/**
+ * Every failure a person can meet, in one place: what HTTP says, what a script's exit code says (sysexits.h),
+ * and what to do. docs/errors.md is checked against it. A code that is retired is never used again.
+ */
+export const ERRORS = {
+  CONFIG_INVALID: { status: 500, exit: 78, hint: 'Compare your settings with .env.example.' },
+  DATABASE_UNREACHABLE: {
+    status: 503,
+    exit: 69,
+    hint: 'Check that the database is up and that its URL is right.',
+  },
+  DATABASE_REFUSED: {
+    status: 503,
+    exit: 77,
+    hint: 'Check the user, the password and the permissions of the database.',
+  },
+  DATABASE_LOCKED: {
+    status: 503,
+    exit: 75,
+    hint: 'Another program holds the database. Try again in a moment.',
+  },
+  DATABASE_FULL: { status: 507, exit: 74, hint: 'Free some disk space, then run it again.' },
+  DATABASE_READ_ONLY: {
+    status: 503,
+    exit: 73,
+    hint: 'Make the file and its folder writable, or name another place in COGNIFORCE_DATABASE_URL.',
+  },
+  DATABASE_UNREADABLE: {
+    status: 503,
+    exit: 65,
+    hint: 'Check that the file is a database and that it is not damaged.',
+  },
+  DATABASE_FAILED: { status: 500, exit: 70, hint: 'The database refused a statement; see the log.' },
+  SCHEMA_BEHIND: { status: 503, exit: 65, hint: 'Run: cogniforce db upgrade' },
+  SCHEMA_UNKNOWN: {
+    status: 503,
+    exit: 65,
+    hint: 'The database was made by a newer or another version. Update Cogniforce.',
+  },
+  SCHEMA_FOREIGN: { status: 503, exit: 65, hint: 'Check that the URL names the right database.' },
+  MIGRATION_INVALID: { status: 500, exit: 70, hint: 'Mend the revision files of this domain.' },
+  SALT_CHANGED: {
+    status: 503,
+    exit: 78,
+    hint: 'Set ANALYTICS_SALT to the value that this database was made with.',
+  },
+  DEMONSTRATION_MIXED: {
+    status: 503,
+    exit: 78,
+    hint: 'Name another database for the figures in COGNIFORCE_DATABASE_URL.',
+  },
+  RUN_IN_PROGRESS: { status: 409, exit: 75, hint: 'Wait until the run has ended.' },
+  REQUEST_INVALID: { status: 400, exit: 64, hint: 'See /api/docs for what is expected.' },
+  UNAUTHENTICATED: { status: 401, exit: 77, hint: 'Sign in first: POST /api/v1/analytics/auth' },
+  PASSWORD_WRONG: { status: 401, exit: 77, hint: 'Set as ANALYTICS_PASSWORD, or shown at first start.' },
+  TOO_MANY_REQUESTS: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
+  ORIGIN_FOREIGN: { status: 403, exit: 77, hint: 'Send the request from the page itself.' },
+  NOT_FOUND: { status: 404, exit: 64, hint: 'See /api/docs for what there is.' },
+  USAGE: { status: 400, exit: 64, hint: 'Run: cogniforce --help' },
+  INTERNAL: { status: 500, exit: 70, hint: 'See the log, and report it with the reference.' },
+} as const satisfies Record<string, { status: number; exit: number; hint: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure that a person can act on. The message is one line: what, with the value; never a secret or a whole URL. */
+export class CogniforceError extends Error {
+  override readonly name = 'CogniforceError';
+  readonly code: ErrorCode;
+  /** What the message was built from; never a secret, so safe to log and to send. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: { cause: unknown },
+  ) {
+    super(message, options);
+    this.code = code;
+    this.details = details;
+  }
+
+  /** What to do about it, in one sentence. */
+  get hint(): string {
+    return ERRORS[this.code].hint;
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { answered, rangeQuery, savedMinutes } from '../query.ts';
+
+export const query = rangeQuery;
+
+/** Minutes are null with `hidden` true where fewer people than `minimumGroup` were active. */
+export const reply = answered.extend({
+  totalChats: z.number().int().describe('Conversations of the range, counted exactly'),
+  totalMessages: z.number().int(),
+  totalTimeSaved: z.number().nullable().describe('Minutes; equals saved.conservative'),
+  avgTimeSavedPerChat: z.number().nullable().describe('Minutes per estimated conversation'),
+  confidenceLevel: z
+    .number()
+    .nullable()
+    .describe('0-100: how probable it is that one estimate is within a factor 2 of the truth'),
+  hidden: z.boolean(),
+  saved: savedMinutes.nullable(),
+  baselineMinutes: z.number().nullable().describe('Sum of success x P50'),
+  withAiMinutes: z.number().nullable(),
+  calibration: z.object({
+    state: z.enum(['uncalibrated', 'provisional', 'calibrated']),
+    answers: z.number().int(),
+  }),
+  peopleActive: z.number().int(),
+  accounts: z.number().int().nullable().describe('Null where Open WebUI’s database does not answer'),
+  coverage: z.object({
+    counted: z.number().int().describe('Estimated, with time saved or lost'),
+    zero: z.number().int().describe('Estimated as zero: small talk, tests, abandoned'),
+    unestimated: z.number().int().describe('Unknown; adds to no sum'),
+    learning: z.number().int().describe('Left out by rule'),
+    copies: z.number().int().describe('Left out by rule: clones, imports, empty and internal ones'),
+    unreadable: z.number().int().describe('In no other count; of all time'),
+    cappedUserDays: z.number().int().describe('User-days cut to 8 h of baseline'),
+  }),
+  previous: z
+    .object({
+      startDate: z.string(),
+      endDate: z.string(),
+      totalChats: z.number().int(),
+      peopleActive: z.number().int(),
+      totalTimeSaved: z.number().nullable(),
+    })
+    .nullable()
+    .describe('The same number of days before; null where the record does not reach back so far'),
+});
+export type SummaryReply = z.infer<typeof reply>;
