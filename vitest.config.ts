@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const globalSetup = ['test/support/global-setup.ts'].filter((file) => existsSync(file));
+
+/** Two groups of tests: `unit` needs no build; `e2e` drives the built product in a real browser. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // A first PostgreSQL or a first browser on a busy machine of two cores takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    sequence: { shuffle: { files: true, tests: true } },
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          globalSetup,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup,
+          // One after the other: each has a browser, a server and databases of its own.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
