@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { Failure } from './failure.js';
+import { nodeBinary } from './node.js';
+import { root } from './root.js';
+import { run, tail } from './run.js';
+
+const DIST = join(root, 'dist');
+const STAMP = 'built-from';
+const CONFIGURATION = [
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.dashboard.json',
+  'vite.config.ts',
+  'scripts/support/build.js',
+];
+
+/** Builds unless dist/ was built from exactly these sources. @param {{ say: (line: string) => void }} options */
+export async function ensureBuilt({ say }) {
+  if (!isBuilt()) await build({ say });
+}
+
+/**
+ * Builds server and dashboard into dist/.
+ *
+ * Everything is made in a folder aside and moved when it is whole: a build that fails or is killed
+ * leaves the one before as it was, and no file of a deleted source survives.
+ *
+ * @param {{ say: (line: string) => void }} options
+ */
+export async function build({ say }) {
+  say('Building ...');
+  const hash = hashOfSources();
+  const aside = join(root, 'node_modules', '.cache', 'cogniforce');
+  removeLeftovers(aside);
+  const made = join(aside, `build-${process.pid}`);
+  mkdirSync(made, { recursive: true });
+  try {
+    await Promise.all([
+      tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', made]),
+      tool('vite/bin/vite.js', [
+        'build',
+        '--logLevel=warn',
+        '--emptyOutDir',
+        `--outDir=${join(made, 'dashboard')}`,
+      ]),
+    ]);
+    writeFileSync(join(made, STAMP), hash);
+    rmSync(DIST, { recursive: true, force: true });
+    renameSync(made, DIST);
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+function isBuilt() {
+  const stamp = join(DIST, STAMP);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources();
+}
+
+/** @param {string} script below node_modules @param {readonly string[]} args */
+async function tool(script, args) {
+  const { code, output } = await run(nodeBinary(), [join(root, 'node_modules', script), ...args], {
+    env: { NODE_ENV: 'production' },
+  });
+  if (code === 0) return;
+  throw new Failure(
+    /ENOSPC/.test(output)
+      ? 'The disk is full: free some space, then run this again.'
+      : 'The build failed: the lines above say where.',
+    { output: tail(output) },
+  );
+}
+
+/** SHA-256 over names and contents of all that goes into dist/. */
+function hashOfSources() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  for (const file of [...CONFIGURATION, ...sources.sort()]) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** What builds that were killed have left. @param {string} aside */
+function removeLeftovers(aside) {
+  if (!existsSync(aside)) return;
+  for (const name of readdirSync(aside)) {
+    const pid = Number(/^build-(\d+)$/.exec(name)?.[1]);
+    if (pid > 0 && !isAlive(pid)) rmSync(join(aside, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { nodeBinary } from './node.js';
+
+/** npm, the terminal and a process group may each deliver the same signal: one is enough. */
+const SAME_SIGNAL_MS = 500;
+const END_WITH_PARENT = new URL('./end-with-parent.js', import.meta.url).href;
+
+/**
+ * Runs one of our programs in the terminal as if it had been started there, until it ends.
+ *
+ * It has a process group of its own, so that each signal reaches it once, from here; when this
+ * process dies without a word, the program notices and ends too.
+ *
+ * @param {string} file a .js or .ts file
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} its exit code, 128 + n where signal n ended it
+ */
+export function launch(file, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(nodeBinary(), ['--import', END_WITH_PARENT, file, ...args], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      detached: process.platform !== 'win32',
+    });
+    forward(child);
+    child.on('error', reject);
+    child.on('exit', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
+  });
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function forward(child) {
+  let last = 0;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      const now = Date.now();
+      if (now - last > SAME_SIGNAL_MS) child.kill(signal);
+      last = now;
+    });
+  }
+}
