@@ -1,0 +1,296 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import {
+  addressFromParts,
+  type DatabaseAddress,
+  describeAddress,
+  type PoolSettings,
+  parseAddress,
+  sameDatabase,
+} from './data/index.ts';
+import { isZone } from './kernel/days.ts';
+import { CogniforceError } from './kernel/errors.ts';
+
+/** What the environment says, checked, frozen and typed; `why` tells a person how each database was found. */
+export interface Config {
+  readonly source: Database;
+  readonly cogniforce: Database;
+  /** Nothing was configured and nothing was found: an invented organisation is shown. */
+  readonly demonstration: boolean;
+  readonly server: { readonly host: string; readonly port: number; readonly loopback: boolean };
+  /** Null: made at first start and kept in the data folder, which is allowed on one machine alone. */
+  readonly secrets: {
+    readonly folder: string | null;
+    readonly password: string | null;
+    readonly salt: string | null;
+    readonly sessionKey: string | null;
+  };
+  readonly analysis: {
+    readonly zone: string;
+    readonly idleThresholdMinutes: number;
+    readonly offChatMinutes: number;
+  };
+  readonly processing: {
+    readonly maximumPerRun: number | null;
+    readonly daily: boolean;
+    readonly enabled: boolean;
+  };
+  readonly minimumGroup: number;
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Variables that are set but that this version does not use yet. */
+  readonly unused: readonly string[];
+}
+
+export interface Database {
+  readonly address: DatabaseAddress;
+  readonly why: string;
+  readonly pool: PoolSettings;
+}
+
+/** `serve` needs every secret, `process` the salt alone, `inspect` none. */
+export type Purpose = 'serve' | 'process' | 'inspect';
+
+export interface ConfigInput {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly purpose: Purpose;
+}
+
+const KNOWN_LATER = [
+  'OPENAI_API_KEY',
+  'ANALYTICS_OPENAI_API_KEY',
+  'ANALYTICS_OPENAI_API_BASE_URL',
+  'ANALYTICS_MODEL',
+  'ANALYTICS_TEMPERATURE',
+  'ANALYTICS_MAX_TOKENS',
+  'ANALYTICS_MAX_COST_PER_RUN_USD',
+];
+
+const blankIsUnset = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+const text = z.preprocess(blankIsUnset, z.string().optional());
+const number = (schema: z.ZodNumber, standard: number) =>
+  z.preprocess(blankIsUnset, z.coerce.number('a number').pipe(schema).default(standard));
+const optionalNumber = (schema: z.ZodNumber) =>
+  z.preprocess(blankIsUnset, z.coerce.number('a number').pipe(schema).optional());
+const flag = (standard: boolean) =>
+  z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .toLowerCase()
+      .pipe(z.enum(['true', '1', 'yes', 'on', 'false', '0', 'no', 'off'], 'true or false'))
+      .transform((value) => ['true', '1', 'yes', 'on'].includes(value))
+      .default(standard),
+  );
+const secret = (least: number) =>
+  z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .refine((value) => Buffer.byteLength(value) >= least, `at least ${least} bytes`)
+      .optional(),
+  );
+const wholeAbove = (least: number, most: number) =>
+  z.number().int('a whole number').min(least, `at least ${least}`).max(most, `at most ${most}`);
+
+const environment = z.object({
+  DATABASE_URL: text,
+  DATABASE_TYPE: text,
+  DATABASE_USER: text,
+  DATABASE_PASSWORD: text,
+  DATABASE_HOST: text,
+  DATABASE_PORT: text,
+  DATABASE_NAME: text,
+  DATABASE_SCHEMA: text,
+  DATA_DIR: text,
+  DATABASE_POOL_SIZE: optionalNumber(wholeAbove(0, 1000)),
+  DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
+  DATABASE_POOL_TIMEOUT: optionalNumber(z.number().min(0.1, 'at least 0.1')),
+  DATABASE_POOL_RECYCLE: optionalNumber(z.number().min(1, 'at least 1')),
+  COGNIFORCE_DATABASE_URL: text,
+  COGNIFORCE_DATABASE_POOL_SIZE: optionalNumber(wholeAbove(1, 1000)),
+  COGNIFORCE_DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
+  COGNIFORCE_DATABASE_POOL_TIMEOUT: optionalNumber(z.number().min(0.1, 'at least 0.1')),
+  COGNIFORCE_DATABASE_POOL_RECYCLE: optionalNumber(z.number().min(1, 'at least 1')),
+  HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
+  PORT: number(wholeAbove(0, 65535), 8787),
+  ANALYTICS_PASSWORD: secret(8),
+  ANALYTICS_SALT: secret(16),
+  ANALYTICS_SESSION_KEY: secret(32),
+  ANALYTICS_PROCESSING_TIMEZONE: z.preprocess(
+    blankIsUnset,
+    z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin').optional(),
+  ),
+  ANALYTICS_IDLE_THRESHOLD_MINUTES: number(z.number().min(1, 'at least 1').max(240, 'at most 240'), 10),
+  ANALYTICS_OFF_CHAT_MINUTES: number(z.number().min(0, 'at least 0').max(60, 'at most 60'), 2),
+  ANALYTICS_MAX_CONVERSATIONS_PER_RUN: optionalNumber(wholeAbove(1, 1e9)),
+  ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
+  ENABLE_ANALYTICS_PROCESSING: flag(true),
+  ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ),
+});
+type Environment = z.infer<typeof environment>;
+
+/**
+ * Reads the environment; the only place that does.
+ *
+ * Errors: one CONFIG_INVALID that lists every fault by variable, with what was expected and never the value of a secret.
+ */
+export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
+  const faults: string[] = [];
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) faults.push(`${issue.path.join('.')}: ${issue.message}`);
+    throw invalid(faults);
+  }
+  const values = parsed.data;
+  const source = attempt(faults, () => findSource(values, cwd));
+  const cogniforce = source && attempt(faults, () => findCogniforce(values, source, cwd));
+  if (source && cogniforce && sameDatabase(source.address, cogniforce.address)) {
+    faults.push('COGNIFORCE_DATABASE_URL: names the same database as Open WebUI’s; give it one of its own');
+  }
+  const loopback = isLoopback(values.HOST);
+  if (cogniforce) faults.push(...missingSecrets(values, cogniforce.address, loopback, purpose));
+  if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
+
+  return Object.freeze({
+    source: { address: source.address, why: source.why, pool: sourcePool(values) },
+    cogniforce: { ...cogniforce, pool: cogniforcePool(values) },
+    demonstration: source.demonstration,
+    server: { host: values.HOST, port: values.PORT, loopback },
+    secrets: {
+      folder: cogniforce.address.engine === 'sqlite' ? dirname(cogniforce.address.file) : null,
+      password: values.ANALYTICS_PASSWORD ?? null,
+      salt: values.ANALYTICS_SALT ?? null,
+      sessionKey: values.ANALYTICS_SESSION_KEY ?? null,
+    },
+    analysis: {
+      zone:
+        values.ANALYTICS_PROCESSING_TIMEZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      idleThresholdMinutes: values.ANALYTICS_IDLE_THRESHOLD_MINUTES,
+      offChatMinutes: values.ANALYTICS_OFF_CHAT_MINUTES,
+    },
+    processing: {
+      maximumPerRun: values.ANALYTICS_MAX_CONVERSATIONS_PER_RUN ?? null,
+      daily: values.ANALYTICS_DAILY_PROCESSING_ENABLED,
+      enabled: values.ENABLE_ANALYTICS_PROCESSING,
+    },
+    minimumGroup: values.ANALYTICS_MINIMUM_GROUP,
+    logLevel: values.LOG_LEVEL,
+    unused: KNOWN_LATER.filter((name) => (env[name] ?? '') !== ''),
+  });
+}
+
+function findSource(values: Environment, cwd: string) {
+  const parts = [values.DATABASE_TYPE, values.DATABASE_USER, values.DATABASE_HOST, values.DATABASE_PORT];
+  if (parts.every(Boolean) && values.DATABASE_NAME) {
+    const address = addressFromParts({
+      type: values.DATABASE_TYPE ?? '',
+      user: values.DATABASE_USER ?? '',
+      password: values.DATABASE_PASSWORD ?? null,
+      host: values.DATABASE_HOST ?? '',
+      port: values.DATABASE_PORT ?? '',
+      name: values.DATABASE_NAME,
+      schema: values.DATABASE_SCHEMA,
+    });
+    return { address, why: 'from DATABASE_TYPE, DATABASE_HOST and the like', demonstration: false };
+  }
+  if (values.DATABASE_URL) {
+    const address = parseAddress(values.DATABASE_URL, {
+      variable: 'DATABASE_URL',
+      cwd,
+      schema: values.DATABASE_SCHEMA,
+    });
+    return { address, why: 'from DATABASE_URL', demonstration: false };
+  }
+  if (values.DATA_DIR) {
+    const file = resolve(cwd, values.DATA_DIR, 'webui.db');
+    return { address: { engine: 'sqlite', file } as const, why: 'webui.db in DATA_DIR', demonstration: false };
+  }
+  const found = resolve(cwd, 'data', 'webui.db');
+  if (existsSync(found)) {
+    return { address: { engine: 'sqlite', file: found } as const, why: 'found there', demonstration: false };
+  }
+  const file = resolve(cwd, 'data', 'demo', 'webui.db');
+  const why = 'demonstration: DATABASE_URL is not set and there is no data/webui.db';
+  return { address: { engine: 'sqlite', file } as const, why, demonstration: true };
+}
+
+type Source = ReturnType<typeof findSource>;
+
+function findCogniforce(values: Environment, source: Source, cwd: string) {
+  if (values.COGNIFORCE_DATABASE_URL && !source.demonstration) {
+    const variable = 'COGNIFORCE_DATABASE_URL';
+    const address = parseAddress(values.COGNIFORCE_DATABASE_URL, { variable, cwd });
+    return { address, why: `from ${variable}` };
+  }
+  if (source.address.engine === 'sqlite') {
+    const file = join(dirname(source.address.file), 'cogniforce.db');
+    return { address: { engine: 'sqlite', file } as const, why: 'beside Open WebUI’s' };
+  }
+  const { schema: _, ...server } = source.address;
+  return { address: { ...server, database: 'cogniforce' }, why: 'on the same server as Open WebUI’s' };
+}
+
+/** Two machines would otherwise make two of each: salts that hash one person into two, keys that refuse each other's sessions. */
+function missingSecrets(
+  values: Environment,
+  cogniforce: DatabaseAddress,
+  loopback: boolean,
+  purpose: Purpose,
+): string[] {
+  if (purpose === 'inspect') return [];
+  const shared = cogniforce.engine === 'postgres';
+  const because = shared
+    ? `must be set, since ${describeAddress(cogniforce)} can be shared by several machines`
+    : `must be set, since HOST ${values.HOST} can be reached from other machines`;
+  const missing: string[] = [];
+  if (shared && !values.ANALYTICS_SALT) missing.push(`ANALYTICS_SALT: ${because}`);
+  if (purpose === 'process' || (!shared && loopback)) return missing;
+  if (!shared && !values.ANALYTICS_SALT) missing.push(`ANALYTICS_SALT: ${because}`);
+  if (!values.ANALYTICS_PASSWORD) missing.push(`ANALYTICS_PASSWORD: ${because}`);
+  if (!values.ANALYTICS_SESSION_KEY) missing.push(`ANALYTICS_SESSION_KEY: ${because}`);
+  return missing;
+}
+
+function sourcePool(values: Environment): PoolSettings {
+  return {
+    size: values.DATABASE_POOL_SIZE,
+    maxOverflow: values.DATABASE_POOL_MAX_OVERFLOW,
+    timeoutSeconds: values.DATABASE_POOL_TIMEOUT,
+    recycleSeconds: values.DATABASE_POOL_RECYCLE,
+  };
+}
+
+function cogniforcePool(values: Environment): PoolSettings {
+  return {
+    size: values.COGNIFORCE_DATABASE_POOL_SIZE,
+    maxOverflow: values.COGNIFORCE_DATABASE_POOL_MAX_OVERFLOW,
+    timeoutSeconds: values.COGNIFORCE_DATABASE_POOL_TIMEOUT,
+    recycleSeconds: values.COGNIFORCE_DATABASE_POOL_RECYCLE,
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function attempt<T>(faults: string[], find: () => T): T | null {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof CogniforceError)) throw error;
+    faults.push(error.message);
+    return null;
+  }
+}
+
+function invalid(faults: readonly string[]): CogniforceError {
+  const count = faults.length === 1 ? 'One setting is' : `${faults.length} settings are`;
+  return new CogniforceError('CONFIG_INVALID', `${count} not right:\n  ${faults.join('\n  ')}`, { faults });
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import {
+  bigint,
+  day,
+  double,
+  instant,
+  integer,
+  type Row,
+  table,
+  text,
+  uuid,
+  varchar,
+} from '../../../data/index.ts';
+
+/**
+ * One row per conversation: the published view of its episodes.
+ *
+ * Written  by jobs/process-conversations.ts; a changed conversation replaces its row.
+ * Source   openwebui.chat; copies made by sharing are not conversations and never come here.
+ */
+export const conversationAnalysis = table('conversation_analysis', {
+  /** Derived from conversation_id, so that doing it again gives the same. */
+  id: uuid(),
+  conversation_id: varchar(255),
+  /** HMAC-SHA-256 of the user id under ANALYTICS_SALT, 64 hex digits. */
+  user_id_hash: varchar(64),
+  /** On the active branch; null where no message has a time of its own. */
+  first_message_at: instant().nullable(),
+  last_message_at: instant().nullable(),
+  /** Minutes >= 0; total = active + idle. */
+  total_duration_minutes: double(),
+  active_duration_minutes: double(),
+  idle_time_minutes: double(),
+  /** Minutes without AI, P10 / P50 / P90; null is unknown. */
+  manual_time_low: double().nullable(),
+  manual_time_most_likely: double().nullable(),
+  manual_time_high: double().nullable(),
+  /** 0-100: 100 x P(truth within a factor of 2). */
+  confidence_level: double().nullable(),
+  /** success x P50 - with-AI minutes, may be negative; null is unknown. */
+  time_saved_minutes: double().nullable(),
+  message_count: integer(),
+  processed_at: instant().nullable(),
+  /** Version of the method and of its settings; another one means: analyse again. */
+  processing_version: varchar(20).nullable(),
+  /** Redacted, or null: null until there is a redactor. */
+  conversation_summary: text().nullable(),
+  llm_response: text().nullable(),
+  /** Of the last substantive ask, in the organisation's zone; null for rows that wait for their first analysis here. */
+  day: day().nullable(),
+  /** estimated, unestimated, excluded; and why, for the last two. */
+  status: varchar(20).default('unestimated'),
+  status_reason: varchar(40).nullable(),
+  task_class: varchar(20).nullable(),
+  /** done, partly, no, unclear. */
+  outcome: varchar(10).nullable(),
+  with_ai_minutes: double().nullable(),
+  /** Messages of people on the active branch. */
+  ask_count: integer().nullable(),
+  branch_count: integer().nullable(),
+  regenerations: integer().nullable(),
+  edits: integer().nullable(),
+  side_by_side: integer().nullable(),
+  errors: integer().nullable(),
+  unfinished: integer().nullable(),
+  ratings_up: integer().nullable(),
+  ratings_down: integer().nullable(),
+  /** The conversation that this one is a clone of. */
+  copied_from: varchar(255).nullable(),
+  /** Equal for copies of one branch: only the oldest of them counts. */
+  branch_fingerprint: varchar(64).nullable(),
+  /** SHA-256 of what was analysed; null makes the next run analyse it. */
+  source_fingerprint: varchar(64).nullable(),
+  /** Epoch seconds, as the source has it. */
+  source_updated_at: bigint().nullable(),
+  source_created_at: instant().nullable(),
+})
+  .primaryKey('id')
+  .unique('conversation_analysis_conversation_id_key', 'conversation_id')
+  .check(
+    'positive_durations',
+    sql`total_duration_minutes >= 0 and active_duration_minutes >= 0 and idle_time_minutes >= 0`,
+  )
+  .check('valid_confidence', sql`confidence_level >= 0 and confidence_level <= 100`)
+  .check(
+    'valid_estimates',
+    sql`manual_time_low <= manual_time_most_likely and manual_time_most_likely <= manual_time_high`,
+  )
+  .check('valid_status', sql`status in ('estimated', 'unestimated', 'excluded')`)
+  .index('idx_conversation_analysis_processed_at', ['processed_at'])
+  .index('idx_conversation_analysis_user_date', ['user_id_hash', 'processed_at'])
+  .index('idx_conversation_analysis_user_day', ['user_id_hash', 'day'])
+  .index('idx_conversation_analysis_branch', ['branch_fingerprint'])
+  .index('idx_conversation_analysis_copied_from', ['copied_from']);
+
+export type ConversationAnalysis = Row<typeof conversationAnalysis>;

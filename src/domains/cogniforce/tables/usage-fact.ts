@@ -1,0 +1,34 @@
+import { bigint, boolean, day, integer, type Row, table, text, varchar } from '../../../data/index.ts';
+
+/**
+ * One row per conversation, day and model: the answers of every branch.
+ *
+ * Written  by jobs/process-conversations.ts together with its conversation.
+ * Tokens   null where no answer recorded any: unknown, never zero.
+ */
+export const usageFact = table('usage_fact', {
+  conversation_id: varchar(255),
+  ordinal: integer(),
+  user_id_hash: varchar(64),
+  day: day(),
+  /** Id as Open WebUI stores it; null where unknown. */
+  model: text().nullable(),
+  /** Copied from another conversation: counts only where that one is not known. */
+  inherited: boolean(),
+  answers: integer(),
+  answers_without_usage: integer(),
+  input_tokens: bigint().nullable(),
+  output_tokens: bigint().nullable(),
+  total_tokens: bigint().nullable(),
+  cached_tokens: bigint().nullable(),
+  reasoning_tokens: bigint().nullable(),
+  errors: integer(),
+  regenerations: integer(),
+  ratings_up: integer(),
+  ratings_down: integer(),
+  tool_calls: integer(),
+})
+  .primaryKey('conversation_id', 'ordinal')
+  .index('idx_usage_fact_day', ['day']);
+
+export type UsageFact = Row<typeof usageFact>;
