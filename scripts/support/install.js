@@ -77,8 +77,14 @@ function sorted(names = {}) {
   return Object.entries(names).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** @param {LockedPackage} entry */
-function isForUs({ os, cpu, libc }) {
+/**
+ * An optional package that names no machine belongs to another optional one: npm alone knows whether
+ * it comes.
+ *
+ * @param {LockedPackage} entry
+ */
+function isForUs({ optional = false, os, cpu, libc }) {
+  if (optional && os === undefined && cpu === undefined) return false;
   return allows(os, process.platform) && allows(cpu, process.arch) && allows(libc, ourLibc());
 }
 

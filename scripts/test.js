@@ -1,0 +1,204 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './support/build.js';
+import { Failure, script } from './support/failure.js';
+import { ensureInstalled } from './support/install.js';
+import { nodeBinary } from './support/node.js';
+import { root } from './support/root.js';
+import { run, tail } from './support/run.js';
+
+/**
+ * @typedef {import('./support/count-tests.js').Counts} Counts
+ * @typedef {{ ok: boolean, output: string, counts?: Counts }} Outcome
+ * @typedef {{ name: string, what: string, work: (paths: readonly string[]) => Promise<Outcome> }} Step
+ */
+
+/** Steps that only read: side by side, as many as there are cores. @type {readonly Step[]} */
+const CHECKS = [
+  {
+    name: 'types',
+    what: 'TypeScript, for server, browser and tools',
+    work: () =>
+      tools(
+        ['typescript/bin/tsc', '-p', 'tsconfig.json'],
+        ['typescript/bin/tsc', '-p', 'tsconfig.dashboard.json'],
+        ['typescript/bin/tsc', '-p', 'tsconfig.tools.json'],
+      ),
+  },
+  {
+    name: 'lint',
+    what: 'Biome: rules, format, order of imports',
+    work: () => tools(['@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
+  },
+  {
+    name: 'imports',
+    what: 'who may import whom',
+    work: () =>
+      tools([
+        'dependency-cruiser/bin/dependency-cruise.mjs',
+        'src',
+        '--config',
+        '.dependency-cruiser.cjs',
+      ]),
+  },
+  {
+    name: 'unused',
+    what: 'exports, files and packages that nobody uses',
+    work: () => tools(['knip/bin/knip.js', '--no-progress']),
+  },
+];
+
+/** Steps one after the other. @type {readonly Step[]} */
+const TESTS = [
+  {
+    name: 'unit',
+    what: 'both engines',
+    work: (paths) => vitest('unit', paths),
+  },
+  {
+    name: 'build',
+    what: 'dist/',
+    work: async () => {
+      await build({ say: () => undefined });
+      return { ok: true, output: '' };
+    },
+  },
+  {
+    name: 'e2e',
+    what: 'the built product in Chromium',
+    work: (paths) => vitest('e2e', paths),
+  },
+];
+
+const ALL = [...CHECKS, ...TESTS].map(({ name }) => name);
+
+// `npm test`: everything that has to hold, with one line per step and the counts at the end.
+// `npm test -- --only unit,e2e PATH...` is for work in progress.
+await script(async () => {
+  const { only, paths } = readArguments();
+  await ensureInstalled({ say: console.log });
+  /** @type {Row[]} */
+  const rows = [];
+  const started = Date.now();
+  await sideBySide(
+    CHECKS.filter(({ name }) => only.includes(name)),
+    (step) => perform(step, [], rows),
+  );
+  for (const step of TESTS.filter(({ name }) => only.includes(name))) {
+    await perform(step, paths, rows);
+  }
+  return report(rows, Date.now() - started);
+});
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    options: { only: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const only = values.only?.split(',') ?? ALL;
+  const unknown = only.find((name) => !ALL.includes(name));
+  if (unknown !== undefined) {
+    throw new Failure(`There is no step "${unknown}": name some of ${ALL.join(',')}.`, {
+      exitCode: 64,
+    });
+  }
+  return { only, paths: positionals };
+}
+
+/** @typedef {{ step: Step, outcome: Outcome, ms: number }} Row */
+
+/** @param {Step} step @param {readonly string[]} paths @param {Row[]} rows */
+async function perform(step, paths, rows) {
+  const started = Date.now();
+  const outcome = await step.work(paths).catch(failed);
+  const ms = Date.now() - started;
+  rows.push({ step, outcome, ms });
+  if (!outcome.ok && outcome.output !== '') console.log(outcome.output);
+  console.log(`${outcome.ok ? 'passed' : 'FAILED'}  ${step.name}: ${step.what} (${seconds(ms)})`);
+}
+
+/** @param {unknown} error @returns {Outcome} */
+function failed(error) {
+  if (!(error instanceof Failure)) throw error;
+  return { ok: false, output: `${error.output}\n${error.message}`.trim() };
+}
+
+/** @param {readonly Step[]} steps @param {(step: Step) => Promise<void>} work */
+async function sideBySide(steps, work) {
+  const waiting = [...steps];
+  const hands = Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await work(step);
+  });
+  await Promise.all(hands);
+}
+
+/** Runs each in turn; fails with the output of those that failed. @param {string[][]} commands @returns {Promise<Outcome>} */
+async function tools(...commands) {
+  const outputs = [];
+  for (const [file = '', ...args] of commands) {
+    const { code, output } = await run(nodeBinary(), [join(root, 'node_modules', file), ...args]);
+    if (code !== 0) outputs.push(tail(output, 200));
+  }
+  return { ok: outputs.length === 0, output: outputs.join('\n') };
+}
+
+/** @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
+async function vitest(project, paths) {
+  const file = join(tmpdir(), `cogniforce-${process.pid}-${project}.json`);
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  const { code } = await run(
+    nodeBinary(),
+    [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      ...['--project', project],
+      '--reporter=default',
+      `--reporter=${join(root, 'scripts', 'support', 'count-tests.js')}`,
+      ...paths,
+    ],
+    { env: { ...colour, COGNIFORCE_TEST_COUNTS: file }, echo: true },
+  );
+  return { ok: code === 0, output: '', counts: takeCounts(file, code) };
+}
+
+/** A run that ends without its counts has failed once. @param {string} file @param {number} code @returns {Counts} */
+function takeCounts(file, code) {
+  try {
+    const counts = /** @type {Counts} */ (JSON.parse(readFileSync(file, 'utf8')));
+    rmSync(file);
+    const unnoticed = code !== 0 && counts.failed === 0 ? 1 : 0;
+    return { ...counts, failed: counts.failed + unnoticed };
+  } catch {
+    return { passed: 0, failed: 1, skipped: [] };
+  }
+}
+
+/** Prints the table, what was skipped and the closing line. @param {Row[]} rows @param {number} ms @returns {number} */
+function report(rows, ms) {
+  console.log('');
+  for (const { step, outcome, ms: took } of rows) {
+    const state = outcome.ok ? 'passed' : 'FAILED';
+    console.log(
+      `${step.name.padEnd(9)}${state.padEnd(8)}${seconds(took).padStart(8)}  ${step.what}`,
+    );
+  }
+  console.log(`${'all'.padEnd(17)}${seconds(ms).padStart(8)}`);
+  const counted = rows.flatMap(({ outcome }) => outcome.counts ?? []);
+  const skipped = counted.flatMap((counts) => counts.skipped);
+  for (const { name, reason } of skipped) {
+    console.log(`skipped  ${name}: ${reason ?? 'no reason given'}`);
+  }
+  if (counted.length > 0) {
+    const sum = (/** @type {'passed' | 'failed'} */ key) =>
+      counted.reduce((total, counts) => total + counts[key], 0);
+    console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${skipped.length} skipped`);
+  }
+  return rows.every(({ outcome }) => outcome.ok) ? 0 : 1;
+}
+
+/** @param {number} ms */
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
