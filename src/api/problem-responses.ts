@@ -1,0 +1,73 @@
+import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { problem } from './contracts/problem.ts';
+import { MEANINGS } from './error-meanings.ts';
+import { PROBLEM_TYPE, toProblem } from './problems.ts';
+
+/** What any question asked of a database may meet. */
+export const DATABASE_ERRORS: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter(
+  (code) => /^(DATABASE|SCHEMA)_/.test(code) || /^(SALT_CHANGED|DEMONSTRATION_MIXED)$/.test(code),
+);
+/** What any route behind the session may meet. */
+export const SESSION_ERRORS: readonly ErrorCode[] = ['UNAUTHENTICATED', 'INTERNAL'];
+/** What any route that changes something may meet besides. */
+export const CHANGE_ERRORS: readonly ErrorCode[] = [
+  'ORIGIN_FOREIGN',
+  'TOO_MANY_REQUESTS',
+  'REQUEST_INVALID',
+  'REQUEST_TOO_LARGE',
+  'MEDIA_TYPE_UNKNOWN',
+];
+
+export interface ProblemResponse {
+  readonly description: string;
+  readonly content: { readonly [PROBLEM_TYPE]: { readonly schema: typeof problem } };
+  readonly codes: readonly ErrorCode[];
+}
+
+/** Response schemas of the statuses that these codes have: what the route checks and the documentation shows. */
+export function problemResponses(...codes: ErrorCode[]): Record<number, ProblemResponse> {
+  const byStatus = Object.groupBy(new Set(codes), (code) => ERRORS[code].status);
+  return Object.fromEntries(
+    Object.entries(byStatus).map(([status, these = []]) => [
+      status,
+      {
+        description: these.map((code) => `\`${code}\`: ${MEANINGS[code]}`).join('\n\n'),
+        content: { [PROBLEM_TYPE]: { schema: problem } },
+        codes: these,
+      },
+    ]),
+  );
+}
+
+export function isProblemResponse(response: unknown): response is ProblemResponse {
+  return typeof response === 'object' && response !== null && 'codes' in response;
+}
+
+/** One example per code, for the documentation. */
+export function problemExamples(codes: readonly ErrorCode[]): Record<string, object> {
+  return Object.fromEntries(
+    codes.map((code) => {
+      const error = new CogniforceError(code, MEANINGS[code], EXAMPLE_DETAILS[code]);
+      const value = toProblem(error, '0b7f3c52-4f3b-4f0e-9a57-6d3f3a1c2e10');
+      return [code, { summary: ERRORS[code].hint, value }];
+    }),
+  );
+}
+
+const EXAMPLE_DETAILS: { readonly [code in ErrorCode]?: Readonly<Record<string, unknown>> } = {
+  PASSWORD_WRONG: { triesLeft: 4 },
+  TOO_MANY_REQUESTS: { retryAfterSeconds: 42 },
+  REQUEST_INVALID: {
+    errors: [{ path: 'query.start_date', message: 'expected a day that exists, as YYYY-MM-DD' }],
+  },
+};
+
+/** Headers that come with these codes, for the documentation. */
+export function problemHeaders(codes: readonly ErrorCode[]): { headers?: object } {
+  if (!codes.includes('TOO_MANY_REQUESTS')) return {};
+  return {
+    headers: {
+      'Retry-After': { type: 'integer', description: 'Seconds until it may be tried again' },
+    },
+  };
+}

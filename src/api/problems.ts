@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  type ZodFastifySchemaValidationError,
+} from 'fastify-type-provider-zod';
+import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import type { Problem } from './contracts/problem.ts';
+import { describeError } from './logging.ts';
+
+/** Media type of an error, RFC 9457. */
+export const PROBLEM_TYPE = 'application/problem+json';
+/** Where a problem's `type` points to: the list of all codes. */
+export const ERRORS_PATH = '/api/errors';
+
+const PLACES: Readonly<Record<string, string>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+};
+
+/** What stands in the reply for an error; what is not ours to tell becomes INTERNAL. Input: reference = request id. */
+export function toProblem(error: unknown, reference: string): Problem {
+  const known = recognised(error);
+  const { status, hint } = ERRORS[known.code];
+  const { triesLeft, retryAfterSeconds, errors } = known.details;
+  return {
+    type: `${ERRORS_PATH}#${known.code}`,
+    title: known.message,
+    status,
+    detail: hint,
+    code: known.code,
+    reference,
+    ...(typeof triesLeft === 'number' && { triesLeft }),
+    ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
+    ...(Array.isArray(errors) && { errors }),
+  };
+}
+
+/** Answers with the problem that an error is, and logs it. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const problem = toProblem(error, request.id);
+  if (problem.status >= 500) request.log.error({ error: describeError(error) }, problem.code);
+  else request.log.info({ code: problem.code }, 'refused');
+  if (problem.retryAfterSeconds !== undefined) {
+    reply.header('retry-after', problem.retryAfterSeconds);
+  }
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type(PROBLEM_TYPE)
+    .send(problem);
+}
+
+/** Every error of every route leaves as a problem. */
+export function answerWithProblems(app: FastifyInstance): void {
+  app.setErrorHandler(sendProblem);
+}
+
+function recognised(error: unknown): CogniforceError {
+  if (error instanceof CogniforceError) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) return invalid(error);
+  return fromFramework(error) ?? internal(error);
+}
+
+function internal(cause: unknown): CogniforceError {
+  return new CogniforceError('INTERNAL', 'Something went wrong inside Cogniforce.', {}, { cause });
+}
+
+/** What Fastify itself refuses before a route is reached. Its messages quote the request, so they are not passed on. */
+function fromFramework(error: unknown): CogniforceError | null {
+  if (!(error instanceof Error && 'code' in error && 'statusCode' in error)) return null;
+  const { code, statusCode } = error;
+  if (typeof code !== 'string' || !code.startsWith('FST_')) return null;
+  switch (statusCode) {
+    case 400:
+    case 414:
+      return new CogniforceError('REQUEST_INVALID', badRequest(code));
+    case 403:
+    case 404:
+      return new CogniforceError('NOT_FOUND', 'There is nothing at this address.');
+    case 413:
+      return new CogniforceError('REQUEST_TOO_LARGE', 'The body of the request is too large.');
+    case 415:
+      return new CogniforceError(
+        'MEDIA_TYPE_UNKNOWN',
+        'The body of the request is not application/json.',
+      );
+    default:
+      return null;
+  }
+}
+
+function badRequest(code: string): string {
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body of the request is empty.';
+  if (code.startsWith('FST_ERR_CTP_')) return 'The body of the request is not valid JSON.';
+  return 'The address of the request is not valid.';
+}
+
+type InvalidRequest = { validation: ZodFastifySchemaValidationError[]; validationContext?: string };
+
+function invalid({ validation, validationContext = '' }: InvalidRequest): CogniforceError {
+  const place = PLACES[validationContext] ?? validationContext;
+  const errors = validation.map(({ instancePath, message = '' }) => ({
+    path: [place, ...instancePath.split('/').filter(Boolean)].join('.'),
+    message: expectation(message),
+  }));
+  const [first, ...more] = errors;
+  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  return new CogniforceError('REQUEST_INVALID', `${first?.path}: ${first?.message}${others}`, {
+    errors,
+  });
+}
+
+/** zod's sentence without what it received: the value is not ours to repeat. */
+function expectation(message: string): string {
+  const plain = message.replace(/^Invalid \w+: /, '').replace(/, received .*$/s, '');
+  return plain.includes('expected') ? plain : `expected ${plain}`;
+}

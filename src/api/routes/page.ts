@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { sendProblem } from '../problems.ts';
+
+/** Where the build puts files that carry a hash of their content in their name. */
+const HASHED = '/assets/';
+/** What is no page, whatever a browser would like to see there. */
+const NOT_THE_PAGE = /^\/(?:api|health|metrics|assets)(?:\/|$)|\.\w+$/;
+
+/**
+ * The page at `/` with its files. Its own paths (`/runs`, ...) give the page too, so that they can be opened and
+ * reloaded; everything else that nobody answers is a problem.
+ */
+export async function servePage(app: FastifyInstance, folder: string | null): Promise<void> {
+  const built = folder !== null && existsSync(join(folder, 'index.html'));
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', caching(path.slice(folder.length).replaceAll('\\', '/')));
+      },
+    });
+  } else {
+    app.get('/', { schema: { hide: true } }, (_request, reply) => sendNotBuilt(reply));
+  }
+
+  app.setNotFoundHandler((request, reply) => {
+    if (!isPage(request)) {
+      return sendProblem(
+        new CogniforceError('NOT_FOUND', 'There is nothing at this address.'),
+        request,
+        reply,
+      );
+    }
+    return built ? reply.sendFile('index.html') : sendNotBuilt(reply);
+  });
+}
+
+/** How long a browser may keep a file without asking. Input: path from the folder, beginning with a slash. */
+function caching(path: string): string {
+  return path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function isPage({ method, url, headers }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  const [path = ''] = url.split('?', 1);
+  return !NOT_THE_PAGE.test(path) && (headers.accept ?? '').includes('text/html');
+}
+
+function sendNotBuilt(reply: FastifyReply) {
+  return reply
+    .code(503)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Cogniforce</title>
+<style>:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:40rem;margin:4rem auto;padding:0 1rem}</style>
+<h1>The page has not been built yet</h1>
+<p>Run <code>npm run build</code> in the folder of Cogniforce, then start it again; <code>npm start</code> does both.
+<p>The API works without it: <a href="/api/docs">/api/docs</a>.
+`);
+}

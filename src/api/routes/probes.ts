@@ -1,0 +1,64 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { type DomainState, liveReply, type ReadyReply, readyReply } from '../contracts/health.ts';
+import { json, OPEN } from '../open-api.ts';
+import type { ServerParts } from '../parts.ts';
+import { problemResponses } from '../problem-responses.ts';
+
+type ProbeParts = Pick<ServerParts, 'domains' | 'demonstration' | 'version'>;
+
+const FIGURES = 'cogniforce'; // the domain without which there is nothing to serve
+
+/** /health/live and /health/ready: for orchestrators and for the page before anybody has signed in. */
+export const probeRoutes: FastifyPluginAsyncZod<{ parts: ProbeParts }> = async (app, { parts }) => {
+  app.get(
+    '/live',
+    {
+      schema: {
+        ...OPEN,
+        tags: ['probes'],
+        summary: 'Whether the process answers; says nothing about databases',
+        operationId: 'live',
+        response: { 200: json(liveReply, 'The process answers'), ...problemResponses('INTERNAL') },
+      },
+    },
+    async () => ({ status: 'live' as const }),
+  );
+
+  app.get(
+    '/ready',
+    {
+      schema: {
+        ...OPEN,
+        tags: ['probes'],
+        summary: 'Whether figures can be served, and which database is down',
+        operationId: 'ready',
+        response: {
+          200: json(readyReply, 'Figures can be served; degraded: another database is down'),
+          503: json(readyReply, 'The database with the figures is not ready'),
+          ...problemResponses('INTERNAL'),
+        },
+      },
+    },
+    async (_request, reply) => {
+      const domains = parts.domains();
+      const status = readiness(domains);
+      return reply.code(status === 'down' ? 503 : 200).send({
+        status,
+        demonstration: isDemonstration(parts),
+        version: parts.version,
+        domains,
+      });
+    },
+  );
+};
+
+/** Down without the figures' own database, degraded without another. */
+export function readiness(domains: readonly DomainState[]): ReadyReply['status'] {
+  const up = ({ state }: DomainState) => state === 'ready';
+  if (!domains.some((domain) => domain.domain === FIGURES && up(domain))) return 'down';
+  return domains.every(up) ? 'ready' : 'degraded';
+}
+
+export function isDemonstration({ demonstration }: Pick<ServerParts, 'demonstration'>): boolean {
+  return typeof demonstration === 'function' ? demonstration() : demonstration;
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { systemClock } from '../kernel/clock.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { refuseForeignOrigins, requireSession } from './guards.ts';
+import { loggingOptions, logRequests } from './logging.ts';
+import { openApi } from './open-api.ts';
+import type { ServerParts } from './parts.ts';
+import { answerWithProblems, sendProblem } from './problems.ts';
+import { sessionRoutes, signInRoutes } from './routes/auth.ts';
+import { documentationRoutes } from './routes/documentation.ts';
+import { metricRoutes } from './routes/metrics.ts';
+import { servePage } from './routes/page.ts';
+import { probeRoutes } from './routes/probes.ts';
+import { processingRoutes } from './routes/processing.ts';
+import { securityHeaders } from './security-headers.ts';
+import { createSessions, type Sessions } from './session.ts';
+
+const BODY_LIMIT = 64 * 1024; // bytes; no route takes more than a few fields
+const REQUEST_TIMEOUT_MS = 30_000; // to send a request, so that slow senders cannot hold all connections
+const CHANGES_PER_MINUTE = 30; // requests of one address that start or probe something
+
+/** The whole HTTP server, ready for `listen` or `inject`; it listens on nothing yet. Errors: CONFIG_INVALID. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const sessions = createSessions(parts.auth, parts.clock ?? systemClock);
+  const app = fastify({
+    ...loggingOptions(parts.logger),
+    genReqId: () => randomUUID(),
+    trustProxy: parts.trustProxy ?? false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Requests that come over open connections while we close are answered too: nothing fails in a restart.
+    return503OnClosing: false,
+    frameworkErrors: sendProblem,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  answerWithProblems(app);
+  logRequests(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(helmet, securityHeaders(parts.auth.secureCookie));
+  await app.register(cookie);
+  await app.register(compress, { globalDecompression: false });
+  await app.register(swagger, openApi(parts));
+  await app.register(documentationRoutes);
+  await app.register(
+    async (scope) => {
+      neverCached(scope);
+      await scope.register(probeRoutes, { parts });
+    },
+    { prefix: '/health' },
+  );
+  await app.register((scope) => analytics(scope, parts, sessions), { prefix: '/api/v1/analytics' });
+  await servePage(app, parts.dashboardFolder);
+  await app.ready();
+  return app;
+}
+
+/** Closed unless registered as open: a new route needs a session without anybody thinking of it. */
+async function analytics(
+  app: FastifyInstance,
+  parts: ServerParts,
+  sessions: Sessions,
+): Promise<void> {
+  neverCached(app);
+  refuseForeignOrigins(app);
+  await app.register(signInRoutes, { parts, sessions });
+  await app.register(async (closed) => {
+    requireSession(closed, sessions);
+    await closed.register(sessionRoutes, { sessions });
+    await closed.register(metricRoutes, { metrics: parts.metrics });
+    await closed.register(async (limited) => {
+      await limitChanges(limited);
+      await limited.register(processingRoutes, { parts });
+    });
+  });
+}
+
+function neverCached(app: FastifyInstance): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+}
+
+async function limitChanges(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, {
+    max: CHANGES_PER_MINUTE,
+    timeWindow: '1 minute',
+    allowList: (request) => request.method === 'GET' || request.method === 'HEAD',
+    errorResponseBuilder: (_request, { ttl }) =>
+      new CogniforceError('TOO_MANY_REQUESTS', 'Too many requests from this address.', {
+        retryAfterSeconds: Math.ceil(ttl / 1000),
+      }),
+  });
+}
