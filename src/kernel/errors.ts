@@ -30,7 +30,11 @@ export const ERRORS = {
     exit: 65,
     hint: 'Check that the file is a database and that it is not damaged.',
   },
-  DATABASE_FAILED: { status: 500, exit: 70, hint: 'The database refused a statement; see the log.' },
+  DATABASE_FAILED: {
+    status: 500,
+    exit: 70,
+    hint: 'The database refused a statement; see the log.',
+  },
   SCHEMA_BEHIND: { status: 503, exit: 65, hint: 'Run: cogniforce db upgrade' },
   SCHEMA_UNKNOWN: {
     status: 503,
@@ -51,8 +55,14 @@ export const ERRORS = {
   },
   RUN_IN_PROGRESS: { status: 409, exit: 75, hint: 'Wait until the run has ended.' },
   REQUEST_INVALID: { status: 400, exit: 64, hint: 'See /api/docs for what is expected.' },
+  REQUEST_TOO_LARGE: { status: 413, exit: 64, hint: 'Send a smaller body.' },
+  MEDIA_TYPE_UNKNOWN: { status: 415, exit: 64, hint: 'Send JSON, as application/json.' },
   UNAUTHENTICATED: { status: 401, exit: 77, hint: 'Sign in first: POST /api/v1/analytics/auth' },
-  PASSWORD_WRONG: { status: 401, exit: 77, hint: 'Set as ANALYTICS_PASSWORD, or shown at first start.' },
+  PASSWORD_WRONG: {
+    status: 401,
+    exit: 77,
+    hint: 'Set as ANALYTICS_PASSWORD, or shown at first start.',
+  },
   TOO_MANY_REQUESTS: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
   ORIGIN_FOREIGN: { status: 403, exit: 77, hint: 'Send the request from the page itself.' },
   NOT_FOUND: { status: 404, exit: 64, hint: 'See /api/docs for what there is.' },
