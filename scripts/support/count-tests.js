@@ -44,9 +44,18 @@ function count(counts, module, test) {
   const result = test.result();
   if (result.state === 'passed') counts.passed += 1;
   else if (result.state === 'skipped') {
+    if (isUnderBrokenHook(test)) return;
     counts.skipped.push({
       name: `${module.relativeModuleId}: ${test.fullName}`,
       reason: result.note ?? null,
     });
   } else counts.failed += 1;
+}
+
+/** Counted once as a failure already. @param {import('vitest/node').TestCase} test */
+function isUnderBrokenHook(test) {
+  for (let parent = test.parent; parent.type === 'suite'; parent = parent.parent) {
+    if (parent.errors().length > 0) return true;
+  }
+  return false;
 }

@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { ReadyReply } from '../../src/api/contracts/health.ts';
+
+const MAIN = {
+  built: new URL('../../dist/cli/main.js', import.meta.url),
+  sources: new URL('../../src/cli/main.ts', import.meta.url),
+} as const;
+
+export interface ServerOptions {
+  /** Folder that the server runs in: what it makes by itself, it makes there. */
+  readonly folder: string;
+  /** Its whole environment besides PATH, HOME and the port; nothing of ours leaks in. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly from?: keyof typeof MAIN;
+  /** Also a state that the test wants to begin with, such as `degraded`. */
+  readonly until?: ReadyReply['status'];
+  readonly timeoutMs?: number;
+}
+
+/** A server of our own in a process of its own. */
+export interface RunningServer {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** All it has written to the terminal so far. */
+  log(): string;
+  /** Waits until `/health/ready` says `status`. */
+  becomes(status: ReadyReply['status'], timeoutMs?: number): Promise<ReadyReply>;
+  /** Ends it as an administrator does, with SIGTERM. Gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/**
+ * Starts the real server on a free port of the loopback address and waits until it is ready.
+ *
+ * Errors  it ends before that, or is not ready in time: with what it wrote.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [fileURLToPath(MAIN[options.from ?? 'built']), 'serve'], {
+    cwd: options.folder,
+    env: { ...inherited(), HOST: '127.0.0.1', PORT: String(port), ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = collect(child);
+  const url = `http://127.0.0.1:${port}`;
+  const server: RunningServer = {
+    url,
+    log,
+    becomes: (status, timeoutMs = 30_000) => becomes({ child, url, log, status, timeoutMs }),
+    stop: () => stop(child),
+  };
+  try {
+    await server.becomes(options.until ?? 'ready', options.timeoutMs ?? 90_000);
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return address.port;
+}
+
+function inherited(): Record<string, string> {
+  const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
+  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', TZ: 'UTC' };
+}
+
+function collect(child: ChildProcess): () => string {
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+    });
+  }
+  return () => text;
+}
+
+interface Expectation {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly log: () => string;
+  readonly status: ReadyReply['status'];
+  readonly timeoutMs: number;
+}
+
+async function becomes({ child, url, log, status, timeoutMs }: Expectation): Promise<ReadyReply> {
+  const end = Date.now() + timeoutMs;
+  let last: ReadyReply | null = null;
+  while (Date.now() < end) {
+    if (child.exitCode !== null) throw new Error(`The server ended (${child.exitCode}):\n${log()}`);
+    last = await ask(url);
+    if (last?.status === status) return last;
+    await wait(150);
+  }
+  throw new Error(`The server is ${last?.status ?? 'silent'}, not ${status}:\n${log()}`);
+}
+
+async function ask(url: string): Promise<ReadyReply | null> {
+  try {
+    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5000) });
+    return (await answer.json()) as ReadyReply;
+  } catch {
+    return null;
+  }
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const [code] = (await ended) as [number | null];
+  clearTimeout(late);
+  return code;
+}
