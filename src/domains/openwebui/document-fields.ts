@@ -1,0 +1,33 @@
+/** A JSON object of unknown shape: every key may be missing or of another type than expected. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object; an empty one where it is something else. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+/** The objects in a list, in order; none where it is no list. */
+export function objectsOf(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isFields) : [];
+}
+
+/** A text with something in it, made storable everywhere; else null. */
+export function nameOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const name = storable(value);
+  return name === '' ? null : name;
+}
+
+/**
+ * The text with lone surrogates and NUL replaced by U+FFFD: UTF-8 and PostgreSQL know neither.
+ *
+ * A text without them is given back as it is, not copied: it may hold a picture of many megabytes.
+ */
+export function storable(text: string): string {
+  const wellFormed = text.toWellFormed();
+  return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '\uFFFD') : wellFormed;
+}

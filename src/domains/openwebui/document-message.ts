@@ -1,0 +1,81 @@
+import type { Message, Role } from '../../kernel/conversation.ts';
+import { type Fields, isFields, nameOf, objectsOf } from './document-fields.ts';
+import { attachedParts, visibleText } from './document-text.ts';
+import { toolsOf } from './document-tools.ts';
+import type { StoredMessage } from './document-tree.ts';
+import { measuredMs, usageOf } from './document-usage.ts';
+
+/** What a message cannot say by itself. */
+export interface MessagePlace {
+  readonly parentId: string | null;
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+  readonly timeKnown: boolean;
+  /** Usage kept in another table, for an answer that has none of its own; undefined where there is none. */
+  readonly recordedUsage: () => unknown;
+}
+
+/** One message of the document as the kernel knows it. */
+export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): Message {
+  const { parentId, sentAt, timeKnown } = place;
+  const role = roleOf(fields);
+  const { text, blocks } = visibleText(fields, role);
+  const shared = { id, parentId, role, text, sentAt, timeKnown, error: hasError(fields.error) };
+  if (role !== 'assistant') {
+    const attachments = role === 'user' ? attachmentsOf(fields) : 0;
+    return { ...shared, ...NOT_AN_ANSWER, attachments };
+  }
+  const recorded = usageOf(fields) === null ? { usage: place.recordedUsage() } : null;
+  return {
+    ...shared,
+    model: nameOf(fields.selectedModelId) ?? nameOf(fields.model),
+    column: columnOf(fields.modelIdx),
+    done: fields.done === true,
+    usage: usageOf(recorded ?? fields),
+    rating: ratingOf(fields.annotation),
+    tools: toolsOf(fields, blocks),
+    attachments: 0,
+    durationMs: measuredMs(fields) ?? (recorded === null ? null : measuredMs(recorded)),
+  };
+}
+
+const NOT_AN_ANSWER = {
+  model: null, // Imports put the model on the question too.
+  column: null,
+  done: true,
+  usage: null,
+  rating: null,
+  tools: [],
+  durationMs: null,
+} as const;
+
+/**
+ * Who wrote it. What is neither a person's nor a model's is `system`: it holds the tree together and counts as
+ * nothing. A remainder without a role (the server writes such for a deleted answer that was still running) is an
+ * answer where it says what only answers say.
+ */
+function roleOf({ role, usage, model }: Fields): Role {
+  if (role === 'user' || role === 'assistant' || role === 'system' || role === 'tool') return role;
+  const isRemainder = role === undefined && (isFields(usage) || typeof model === 'string');
+  return isRemainder ? 'assistant' : 'system';
+}
+
+/** An object (empty ones say nothing), true or a text; the forms changed over the years. */
+function hasError(error: unknown): boolean {
+  if (isFields(error)) return Object.keys(error).length > 0;
+  return error === true || (typeof error === 'string' && error !== '');
+}
+
+function columnOf(index: unknown): number | null {
+  return typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? index : null;
+}
+
+function ratingOf(annotation: unknown): 1 | -1 | null {
+  const rating = isFields(annotation) ? annotation.rating : null;
+  const number = typeof rating === 'string' ? Number(rating) : rating;
+  return number === 1 || number === -1 ? number : null;
+}
+
+function attachmentsOf({ files, content }: Fields): number {
+  return objectsOf(files).length + attachedParts(content);
+}

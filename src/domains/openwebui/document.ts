@@ -1,0 +1,141 @@
+import type { Conversation } from '../../kernel/conversation.ts';
+import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
+import { parseJson } from './document-json.ts';
+import { messageOf } from './document-message.ts';
+import { storedTime, timesOf } from './document-time.ts';
+import { type MessageTree, messageTree } from './document-tree.ts';
+
+/** A row of `chat`, and what other tables know of its messages. */
+export interface StoredChat {
+  readonly id: string;
+  readonly userId: string | null;
+  /** Epoch seconds, where the row is sound. */
+  readonly createdAt: unknown;
+  /** Epoch seconds; 0 where the row has no usable one. */
+  readonly updatedAt: number;
+  /** JSON text of the chat; null where the row holds none. */
+  readonly document: string | null;
+  /** JSON text of the row's `meta`; null where the release has none. */
+  readonly meta: string | null;
+  /** JSON text of the usage kept in `chat_message`, by message id. */
+  readonly usage?: ReadonlyMap<string, string>;
+}
+
+/** Why a document could not be read: a short code, never a piece of it. */
+export type UnreadableReason =
+  /** The row has no document, or the JSON literal null. */
+  | 'document_null'
+  /** The text is not JSON. */
+  | 'not_json'
+  /** JSON, but not an object. */
+  | 'not_an_object'
+  /** Neither a history nor a list of messages, but something else in their place. */
+  | 'no_messages'
+  /** Nobody owns the row. */
+  | 'no_owner'
+  /** Neither row nor document says when it was. */
+  | 'no_time'
+  /** Longer than this process reads. */
+  | 'too_large';
+
+export type ReadResult =
+  | { readonly ok: true; readonly conversation: Conversation }
+  | { readonly ok: false; readonly reason: UnreadableReason };
+
+/**
+ * One chat of Open WebUI as a conversation. Never throws on what a row holds.
+ *
+ * Input   `now` in epoch milliseconds: a stored time more than a day after it is not believed.
+ * Output  the same for the same input; the facts behind each rule are in docs/source.md.
+ */
+export function readChat(chat: StoredChat, now: number): ReadResult {
+  if (chat.userId === null || chat.userId === '') return { ok: false, reason: 'no_owner' };
+  if (chat.document === null) return { ok: false, reason: 'document_null' };
+  const parsed = parseJson(chat.document);
+  if (!parsed.ok) return { ok: false, reason: 'not_json' };
+  if (parsed.value === null) return { ok: false, reason: 'document_null' };
+  if (!isFields(parsed.value)) return { ok: false, reason: 'not_an_object' };
+  const tree = messageTree(parsed.value);
+  if (tree === null) return { ok: false, reason: 'no_messages' };
+  const conversation = conversationOf(chat, chat.userId, parsed.value, tree, now);
+  return conversation === null ? { ok: false, reason: 'no_time' } : { ok: true, conversation };
+}
+
+function conversationOf(
+  chat: StoredChat,
+  userId: string,
+  document: Fields,
+  tree: MessageTree,
+  now: number,
+): Conversation | null {
+  const own = tree.messages.map(({ fields }) => storedTime(fields.timestamp, now));
+  const createdAt = createdAtOf(chat, document, own, now);
+  if (createdAt === null) return null;
+  const { tags, internal } = metaOf(chat.meta);
+  return {
+    id: chat.id,
+    userId,
+    createdAt,
+    updatedAt: chat.updatedAt,
+    messages: messagesOf(tree, own, createdAt, chat.usage),
+    currentId: tree.currentId,
+    copiedFrom: copiedFrom(document),
+    tags,
+    internal,
+  };
+}
+
+/** The row's own time, else the document's, else its first message's, else the row's last change. */
+function createdAtOf(
+  { createdAt, updatedAt }: StoredChat,
+  document: Fields,
+  own: readonly (number | null)[],
+  now: number,
+): number | null {
+  const known = storedTime(createdAt, now) ?? storedTime(document.timestamp, now);
+  if (known !== null) return known;
+  const first = own.reduce(earlier, null);
+  return first ?? storedTime(updatedAt, now);
+}
+
+function earlier(first: number | null, time: number | null): number | null {
+  if (first === null || time === null) return first ?? time;
+  return Math.min(first, time);
+}
+
+function messagesOf(
+  { messages }: MessageTree,
+  own: readonly (number | null)[],
+  createdAt: number,
+  usage: ReadonlyMap<string, string> | undefined,
+): Conversation['messages'] {
+  const parents = messages.map(({ parent }) => parent);
+  const times = timesOf(own, parents, createdAt);
+  return messages.map((stored, position) =>
+    messageOf(stored, {
+      parentId: stored.parent === null ? null : (messages[stored.parent]?.id ?? null),
+      sentAt: times[position] ?? createdAt,
+      timeKnown: own[position] != null,
+      recordedUsage: () => decoded(usage?.get(stored.key)),
+    }),
+  );
+}
+
+/** Only clones say where they come from. */
+function copiedFrom(document: Fields): Conversation['copiedFrom'] {
+  const conversationId = nameOf(document.originalChatId);
+  if (conversationId === null) return null;
+  return { conversationId, branchPointId: nameOf(document.branchPointMessageId) };
+}
+
+function metaOf(text: string | null): Pick<Conversation, 'tags' | 'internal'> {
+  const { tags, internal } = fieldsOf(decoded(text ?? undefined));
+  const names = Array.isArray(tags) ? tags.map(nameOf).filter((tag) => tag !== null) : [];
+  return { tags: [...new Set(names)], internal: internal === true };
+}
+
+function decoded(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  const parsed = parseJson(text);
+  return parsed.ok ? parsed.value : undefined;
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import {
+  EXAMPLES_CREATED,
+  EXPECTED,
+  exampleDocument,
+  expected,
+  seen,
+} from '../../../test/support/openwebui-examples.ts';
+import { describeWithShared } from '../../../test/support/shared.ts';
+import { readChat } from './document.ts';
+
+const now = Date.parse('2026-03-02T09:00:00Z');
+
+describeWithShared('the eleven example documents', () => {
+  it.each(EXPECTED.map((chat) => [chat.file, chat] as const))(
+    'reads %s as worked out by hand',
+    (file, chat) => {
+      const read = readChat(
+        {
+          id: file,
+          userId: 'user-1',
+          createdAt: EXAMPLES_CREATED,
+          updatedAt: EXAMPLES_CREATED,
+          document: exampleDocument(file),
+          meta: '{}',
+        },
+        now,
+      );
+      if (!read.ok) throw new Error(read.reason);
+      expect(seen(read.conversation, chat)).toEqual(expected(chat));
+    },
+  );
+
+  it('stands in the time of the chat where messages have none', () => {
+    for (const file of ['06-legacy-list-only.json', '10-missing-timestamps.json']) {
+      const read = readChat(
+        {
+          id: file,
+          userId: 'user-1',
+          createdAt: EXAMPLES_CREATED,
+          updatedAt: EXAMPLES_CREATED,
+          document: exampleDocument(file),
+          meta: null,
+        },
+        now,
+      );
+      if (!read.ok) throw new Error(read.reason);
+      const untimed = read.conversation.messages.filter(({ timeKnown }) => !timeKnown);
+      expect(untimed.length).toBeGreaterThan(1);
+      for (const { sentAt } of untimed) expect(sentAt).toBe(EXAMPLES_CREATED * 1000);
+    }
+  });
+});
