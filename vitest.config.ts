@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['{src,test,bench,scripts}/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           globalSetup,
         },

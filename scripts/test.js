@@ -160,7 +160,10 @@ async function vitest(project, paths) {
     ],
     { env: { ...colour, COGNIFORCE_TEST_COUNTS: file }, echo: true },
   );
-  return { ok: code === 0, output: '', counts: takeCounts(file, code) };
+  const counts = takeCounts(file, code);
+  const silent = counts.skipped.filter(({ reason }) => reason === null);
+  const output = silent.map(({ name }) => `skipped without a reason: ${name}`).join('\n');
+  return { ok: code === 0 && silent.length === 0, output, counts };
 }
 
 /** A run that ends without its counts has failed once. @param {string} file @param {number} code @returns {Counts} */

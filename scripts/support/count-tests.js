@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 
 /**
  * A Vitest reporter: writes how many tests passed, failed and were skipped, and why, as JSON to the
- * file that COGNIFORCE_TEST_COUNTS names.
+ * file that COGNIFORCE_TEST_COUNTS names. The reason is the note of `skip(note)`, or "(needs ...)" in a
+ * title.
  *
  * @typedef {{ name: string, reason: string | null }} Skipped
  * @typedef {{ passed: number, failed: number, skipped: Skipped[] }} Counts
@@ -47,7 +48,7 @@ function count(counts, module, test) {
     if (isUnderBrokenHook(test)) return;
     counts.skipped.push({
       name: `${module.relativeModuleId}: ${test.fullName}`,
-      reason: result.note ?? null,
+      reason: result.note ?? /\((needs [^)]*)\)/.exec(test.fullName)?.[1] ?? null,
     });
   } else counts.failed += 1;
 }

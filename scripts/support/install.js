@@ -33,6 +33,8 @@ export async function ensureInstalled({ say }) {
     '--include=dev',
     '--include=optional',
     '--loglevel=error',
+    // Without a network: half a minute until that is said, not more.
+    '--fetch-retry-maxtimeout=10000',
   ]);
   if (code === 0) return;
   throw new Failure(explainInstall(output), { output: tail(output) });

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { whenEnding } from './ending.js';
 import { nodeBinary } from './node.js';
 
-/** npm, the terminal and a process group may each deliver the same signal: one is enough. */
-const SAME_SIGNAL_MS = 500;
 const END_WITH_PARENT = new URL('./end-with-parent.js', import.meta.url).href;
 
 /**
@@ -22,22 +21,10 @@ export function launch(file, args) {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
       detached: process.platform !== 'win32',
     });
-    forward(child);
+    whenEnding((signal) => child.kill(signal));
     child.on('error', reject);
     child.on('exit', (code, signal) =>
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
     );
   });
-}
-
-/** @param {import('node:child_process').ChildProcess} child */
-function forward(child) {
-  let last = 0;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      const now = Date.now();
-      if (now - last > SAME_SIGNAL_MS) child.kill(signal);
-      last = now;
-    });
-  }
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { whenEnding } from './ending.js';
 import { root } from './root.js';
 
 /** Lines of a failed program that are shown. */
@@ -38,7 +40,9 @@ export function run(program, args, { env = {}, echo = false } = {}) {
       resolve({ code, output: Buffer.concat(chunks).toString('utf8') + more });
     };
     child.on('error', (error) => finish(127, error.message));
-    child.on('close', (code, signal) => finish(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    child.on('close', (code, signal) =>
+      finish(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    );
   });
 }
 
@@ -59,14 +63,9 @@ export function tail(output, lines = TAIL) {
 function endWithUs() {
   if (ending) return;
   ending = true;
-  for (const [signal, code] of /** @type {const} */ ([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ])) {
-    process.on(signal, () => {
-      for (const child of running) child.kill('SIGTERM');
-      if (running.size > 0) process.exit(code);
-    });
-  }
+  whenEnding((signal) => {
+    if (running.size === 0) return; // a program that `launch` started has the word
+    for (const child of running) child.kill('SIGTERM');
+    process.exit(128 + constants.signals[signal]);
+  });
 }
