@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup,
+          globalSetup: [...globalSetup, 'test/e2e/global-setup.ts'],
           // One after the other: each has a browser, a server and databases of its own.
           fileParallelism: false,
           testTimeout: 60_000,

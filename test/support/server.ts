@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { ReadyReply } from '../../src/api/contracts/health.ts';
+import type { HealthReply, ReadyReply, Run } from '../../src/api/contracts/health.ts';
 
 const MAIN = {
   built: new URL('../../dist/cli/main.js', import.meta.url),
@@ -29,6 +29,10 @@ export interface RunningServer {
   log(): string;
   /** Waits until `/health/ready` says `status`. */
   becomes(status: ReadyReply['status'], timeoutMs?: number): Promise<ReadyReply>;
+  /** Waits until no run goes on and one has ended; needs a password that the log shows or `env` sets. */
+  hasProcessed(timeoutMs?: number): Promise<Run>;
+  /** What a person signs in with. */
+  password(): string;
   /** Ends it as an administrator does, with SIGTERM. Gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -47,10 +51,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const log = collect(child);
   const url = `http://127.0.0.1:${port}`;
+  const password = () => options.env?.ANALYTICS_PASSWORD ?? shownPassword(log());
   const server: RunningServer = {
     url,
     log,
     becomes: (status, timeoutMs = 30_000) => becomes({ child, url, log, status, timeoutMs }),
+    hasProcessed: (timeoutMs = 120_000) => hasProcessed(url, password(), timeoutMs),
+    password,
     stop: () => stop(child),
   };
   try {
@@ -115,6 +122,36 @@ async function ask(url: string): Promise<ReadyReply | null> {
   } catch {
     return null;
   }
+}
+
+/** The password that the first start makes and shows once: four groups of four. */
+export function shownPassword(log: string): string {
+  const shown = /\b[a-z2-9]{4}(?:-[a-z2-9]{4}){3}\b/.exec(log)?.[0];
+  if (shown === undefined) throw new Error(`No password was shown:\n${log}`);
+  return shown;
+}
+
+async function hasProcessed(url: string, password: string, timeoutMs: number): Promise<Run> {
+  const cookie = await signIn(url, password);
+  for (const end = Date.now() + timeoutMs; Date.now() < end; await wait(250)) {
+    const answer = await fetch(`${url}/api/v1/analytics/health`, { headers: { cookie } });
+    const { currentRun, lastProcessingRun } = (await answer.json()) as HealthReply;
+    if (currentRun === null && lastProcessingRun !== null) return lastProcessingRun;
+  }
+  throw new Error(`No run has ended within ${timeoutMs} ms.`);
+}
+
+async function signIn(url: string, password: string): Promise<string> {
+  const answer = await fetch(`${url}/api/v1/analytics/auth`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ password }),
+  });
+  if (!answer.ok) throw new Error(`The sign-in was answered with ${answer.status}.`);
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {
