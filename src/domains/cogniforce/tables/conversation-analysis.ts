@@ -5,6 +5,7 @@ import {
   double,
   instant,
   integer,
+  json,
   type Row,
   table,
   text,
@@ -48,6 +49,8 @@ export const conversationAnalysis = table('conversation_analysis', {
   llm_response: text().nullable(),
   /** Of the last substantive ask, in the organisation's zone; null for rows that wait for their first analysis here. */
   day: day().nullable(),
+  /** Array of all days on which it was booked or took time. */
+  touched_days: json<string[]>().nullable(),
   /** estimated, unestimated, excluded; and why, for the last two. */
   status: varchar(20).default('unestimated'),
   status_reason: varchar(40).nullable(),

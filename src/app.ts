@@ -1,0 +1,267 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Cron } from 'croner';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { ESTIMATOR, METHOD_VERSION } from './analysis/index.ts';
+import type { HealthReply } from './api/contracts/health.ts';
+import { runView } from './api/run-view.ts';
+import { buildServer } from './api/server.ts';
+import type { Config } from './config.ts';
+import { type MonitoredState, type Monitor, monitor, openDomain } from './data/index.ts';
+import { cogniforce } from './domains/cogniforce/index.ts';
+import { openwebui } from './domains/openwebui/index.ts';
+import { currentRun, type RunOptions, type Stage1, type StartedRun, startRun } from './jobs/index.ts';
+import type { Clock } from './kernel/clock.ts';
+import { instant } from './kernel/days.ts';
+import { CogniforceError } from './kernel/errors.ts';
+import { saltCheck, userHasher } from './kernel/pseudonym.ts';
+import { metrics } from './metrics/index.ts';
+import type { Secrets } from './secrets.ts';
+import { VERSION } from './version.ts';
+
+/** How often a whole day's figures are brought up to date: a quarter past midnight, in the organisation's zone. */
+const DAILY = '15 0 * * *';
+
+const ACCOUNTS_FRESH_MS = 60_000;
+
+/** Setting that says which kind of data a database holds. */
+const DATA = 'data';
+
+export interface AppParts {
+  readonly config: Config;
+  /** Key of the user hashes; null where nothing is stored or compared. */
+  readonly salt: string | null;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly onDomainChange?: (state: MonitoredState) => void;
+}
+
+export type App = ReturnType<typeof buildApp>;
+
+/** Builds everything and starts nothing; the only place that knows all parts. */
+export function buildApp({ config, salt, clock, logger, onDomainChange }: AppParts) {
+  let demonstration = config.demonstration;
+  const hashUserId = userHasher(salt ?? '');
+  const source = openDomain(openwebui, config.source.address, {
+    pool: config.source.pool,
+    application: 'cogniforce',
+  });
+  const own = openDomain(cogniforce, config.cogniforce.address, {
+    pool: config.cogniforce.pool,
+    application: 'cogniforce',
+    settings: { hashUserId },
+  });
+  const repositories = { source: source.repositories, cogniforce: own.repositories };
+  const analysis = config.analysis;
+  const stage: Stage1 = {
+    repositories,
+    analysis,
+    processingVersion: versionOf(analysis),
+    hashUserId,
+    clock,
+  };
+  const watch = (name: string, ping: () => Promise<void>, prepare: () => Promise<void>): Monitor =>
+    monitor({ name, ping, prepare, clock, ...(onDomainChange ? { onChange: onDomainChange } : {}) });
+  const monitors = {
+    source: watch('openwebui', () => source.ping(), checkSource),
+    own: watch('cogniforce', pingOwn, prepareOwn),
+  };
+
+  /** A database that is missing is no fault: preparing makes it. */
+  async function pingOwn(): Promise<void> {
+    if (monitors.own.state().state === 'ready') await own.ping();
+  }
+
+  async function checkSource(): Promise<void> {
+    const { missing } = await source.repositories.release.current();
+    if (missing.length === 0) return;
+    throw new CogniforceError(
+      'SCHEMA_FOREIGN',
+      `Open WebUI’s database has no ${missing.join(', no ')}.`,
+      { missing },
+    );
+  }
+
+  /** Brings our own database to the newest revision and makes sure that it was made with this salt. */
+  async function prepareOwn(): Promise<void> {
+    await own.migrations.upgrade();
+    const { settings } = own.repositories;
+    if (salt !== null && (await settings.keep('salt_check', saltCheck(salt))) !== saltCheck(salt)) {
+      throw new CogniforceError(
+        'SALT_CHANGED',
+        'The people in this database were hashed with another ANALYTICS_SALT.',
+      );
+    }
+    demonstration ||= (await settings.get(DATA)) === 'demonstration';
+  }
+
+  /** Invented and real data never meet in one database: the first run decides which it is. */
+  async function checkKind(): Promise<void> {
+    const isDemonstration =
+      config.demonstration || (await source.repositories.release.demonstration());
+    const kind = isDemonstration ? 'demonstration' : 'real';
+    const kept = await own.repositories.settings.keep(DATA, kind);
+    if (kept !== kind) {
+      throw new CogniforceError(
+        'DEMONSTRATION_MIXED',
+        `These figures were made from ${kept} data, and Open WebUI’s database holds ${kind} data.`,
+      );
+    }
+    demonstration = isDemonstration;
+  }
+
+  async function startProcessing(options: RunOptions): Promise<StartedRun> {
+    await source.ping();
+    await checkSource();
+    await checkKind();
+    const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
+    return startRun(stage, { ...options, maximum });
+  }
+
+  const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
+    monitors.source.state().state === 'ready' ? source.repositories.directory.accounts() : null,
+  );
+  const schedule = new Cron(DAILY, { timezone: analysis.zone, paused: true, unref: true }, () => {
+    startProcessing({ requestedBy: 'schedule' }).catch((error: unknown) => {
+      logger.warn({ code: codeOf(error) }, 'The scheduled run did not start.');
+    });
+  });
+
+  async function health(): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>> {
+    const ready = monitors.own.state().state === 'ready';
+    const [last, current] = ready
+      ? await Promise.all([own.repositories.runs.last(), currentRun(stage)])
+      : [null, null];
+    const release = await source.repositories.release.current().catch(() => null);
+    const bad = last !== null && (last.status === 'failed' || (last.conversations_failed ?? 0) > 0);
+    const next = schedule.isRunning() ? schedule.nextRun() : null;
+    return {
+      status: last === null ? 'no_data' : bad ? 'warning' : 'healthy',
+      lastProcessingRun: last && runView(last),
+      currentRun: current && runView(current),
+      nextScheduledRun: next === null ? null : instant(next.getTime()),
+      systemInfo: {
+        timezone: analysis.zone,
+        idleThresholdMinutes: analysis.idleThresholdMinutes,
+        offChatMinutes: analysis.offChatMinutes,
+        minimumGroup: config.minimumGroup,
+        processingVersion: stage.processingVersion,
+        estimator: ESTIMATOR,
+        sourceRevision: release?.revision ?? null,
+        sourceRelease: release?.releases ?? null,
+      },
+    };
+  }
+
+  const metricContext = {
+    cogniforce: own.repositories,
+    accounts,
+    zone: analysis.zone,
+    minimumGroup: config.minimumGroup,
+    clock,
+  };
+
+  return {
+    config,
+    source,
+    own,
+    monitors,
+    health,
+    startProcessing,
+    metricContext,
+    /** Makes our own database when it is missing and brings it up to date. */
+    prepare: prepareOwn,
+
+    /** Runs the daily processing from now on, where the settings want it. */
+    startSchedule(): void {
+      if (config.processing.daily && config.processing.enabled) schedule.resume();
+    },
+
+    /** The HTTP server, not listening. */
+    server(secrets: Secrets): Promise<FastifyInstance> {
+      return buildServer({
+        version: VERSION,
+        demonstration: () => demonstration,
+        dashboardFolder: dashboardFolder(),
+        auth: {
+          verify: secrets.verifyPassword,
+          sessionKey: secrets.sessionKey,
+          sessionHours: 12,
+          secureCookie: false,
+        },
+        metrics: metrics.map((metric) => ({
+          ...metric,
+          answer: (query: unknown) => metric.answer(metricContext, query),
+        })),
+        domains: () => Object.values(monitors).map((each) => ({ ...each.state(), revision: null })),
+        retry: async () => {
+          await Promise.all(Object.values(monitors).map((each) => each.probe()));
+        },
+        processing: {
+          health,
+          start: async () => {
+            const { id, startedAt } = await startProcessing({ requestedBy: 'api' });
+            const run = await currentRun(stage);
+            if (run?.id === id) return runView(run);
+            return { ...EMPTY_RUN, id, startedAt };
+          },
+        },
+        logger,
+      });
+    },
+
+    async close(): Promise<void> {
+      schedule.stop();
+      for (const each of Object.values(monitors)) each.stop();
+      await Promise.all([source.close(), own.close()]);
+    },
+  };
+}
+
+const EMPTY_RUN = {
+  status: 'running',
+  completedAt: null,
+  done: 0,
+  total: null,
+  conversationsProcessed: 0,
+  conversationsSkipped: 0,
+  conversationsFailed: 0,
+  seconds: null,
+  error: null,
+} as const;
+
+/** Version of the method and of the settings that its figures depend on: another one means that all is analysed again. */
+function versionOf(analysis: Config['analysis']): string {
+  const settings = JSON.stringify([
+    analysis.zone,
+    analysis.idleThresholdMinutes,
+    analysis.offChatMinutes,
+  ]);
+  return `${METHOD_VERSION}-${createHash('sha256').update(settings).digest('hex').slice(0, 8)}`;
+}
+
+/** The built page; from the sources it lies in dist as well. Null where it has not been built. */
+function dashboardFolder(): string | null {
+  for (const place of ['./dashboard/', '../dist/dashboard/']) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(`${folder}index.html`) && existsSync(`${folder}assets`)) return folder;
+  }
+  return null;
+}
+
+function freshFor<T>(ms: number, clock: Clock, load: () => Promise<T | null>) {
+  let value: T | null = null;
+  let until = 0;
+  return async (): Promise<T | null> => {
+    if (value !== null && clock.now() < until) return value;
+    value = await load().catch(() => null);
+    until = clock.now() + ms;
+    return value;
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof CogniforceError ? error.code : 'INTERNAL';
+}

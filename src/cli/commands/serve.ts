@@ -1,0 +1,181 @@
+import { existsSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { type App, buildApp } from '../../app.ts';
+import { type Config, readConfig } from '../../config.ts';
+import { describeAddress, type MonitoredState } from '../../data/index.ts';
+import { makeDemonstration } from '../../demo/index.ts';
+import { dayOf } from '../../kernel/days.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { passwordFile, readSecrets, type Secrets } from '../../secrets.ts';
+import { VERSION } from '../../version.ts';
+import { type Command, type CommandContext, OK } from '../command.ts';
+import { loggerOf } from '../with-app.ts';
+import { progressText, resultText } from './process.ts';
+
+/** Answers on the page and the API until it is told to stop; processes at start and once a day. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Show the dashboard and the API; analyse at start and every night',
+  help: `Without any settings it shows a demonstration. With DATABASE_URL it reads that Open WebUI.
+Ctrl-C ends it cleanly: answers under way are finished, a run under way goes on at the next start.
+
+Examples:
+  cogniforce serve
+  DATABASE_URL=sqlite:////var/lib/open-webui/webui.db cogniforce serve --port 9000`,
+  options: {
+    '--host <address>': 'address to listen on (HOST, else 127.0.0.1)',
+    '--port <number>': 'port to listen on (PORT, else 8787)',
+  },
+
+  async run(context, { host, port }) {
+    const env = {
+      ...context.env,
+      ...(host === undefined ? {} : { HOST: String(host) }),
+      ...(port === undefined ? {} : { PORT: String(port) }),
+    };
+    const config = readConfig({ env, cwd: context.cwd, purpose: 'serve' });
+    describe(context, config);
+    if (config.demonstration) await ensureDemonstration(context, config);
+    const secrets = await readSecrets(config);
+    const app = buildApp({
+      config,
+      salt: secrets.salt,
+      clock: context.clock,
+      logger: loggerOf(config),
+      onDomainChange: (state) => sayState(context, state),
+    });
+    try {
+      await serveUntilStopped(context, app, secrets);
+    } finally {
+      await app.close();
+    }
+    return OK;
+  },
+};
+
+async function serveUntilStopped(context: CommandContext, app: App, secrets: Secrets): Promise<void> {
+  const { signal } = context;
+  await Promise.all([app.monitors.source.start(), app.monitors.own.start()]);
+  const server = await app.server(secrets);
+  await listen(server, app.config);
+  sayAddress(context, app.config, secrets);
+  app.startSchedule();
+  const firstRun = app.config.processing.enabled ? processAtStart(context, app) : undefined;
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  context.out.note('Stopping.');
+  await server.close();
+  await firstRun;
+}
+
+async function listen(server: FastifyInstance, { server: { host, port } }: Config): Promise<void> {
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new CogniforceError(
+        'CONFIG_INVALID',
+        `Port ${port} on ${host} is in use; set PORT to another one.`,
+        { host, port },
+        { cause: error },
+      );
+    }
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new CogniforceError(
+        'CONFIG_INVALID',
+        `HOST ${host} with PORT ${port} cannot be listened on; set another HOST or PORT.`,
+        { host, port },
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+/** As soon as both databases answer: whatever changed while nobody ran. */
+async function processAtStart(context: CommandContext, app: App): Promise<void> {
+  const { out, signal } = context;
+  while (!signal.aborted) {
+    const ready = Object.values(app.monitors).every((each) => each.state().state === 'ready');
+    if (ready) break;
+    await pause(1000, signal);
+  }
+  if (signal.aborted) return;
+  try {
+    const { result } = await app.startProcessing({
+      requestedBy: 'start',
+      signal,
+      onProgress: (counts) => out.progress(progressText(counts)),
+    });
+    out.note(resultText(await result));
+  } catch (error) {
+    if (!(error instanceof CogniforceError)) throw error;
+    out.note(`No run at start: ${error.message} ${error.hint}`);
+  }
+}
+
+function describe({ out, env }: CommandContext, config: Config): void {
+  const named = (database: Config['source']) =>
+    `${describeAddress(database.address)} (${database.why})`;
+  const zoneFrom = env['ANALYTICS_PROCESSING_TIMEZONE']
+    ? 'ANALYTICS_PROCESSING_TIMEZONE'
+    : 'this machine’s; ANALYTICS_PROCESSING_TIMEZONE sets another';
+  out.line(`Cogniforce ${VERSION}`);
+  out.line(`  Open WebUI  ${named(config.source)}, read only`);
+  out.line(`  Figures     ${named(config.cogniforce)}`);
+  out.line('  Estimator   heuristic: offline, asks no model, nothing leaves this machine');
+  out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
+  if (config.unused.length > 0) {
+    out.line(`  Not used    ${config.unused.join(', ')}: no language model is asked in this version`);
+  }
+}
+
+function sayAddress({ out }: CommandContext, config: Config, secrets: Secrets): void {
+  const { host, port } = config.server;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  out.line(`  Address     http://${shown}:${port}`);
+  const file = passwordFile(config);
+  if (secrets.newPassword !== null) {
+    out.line(`  Password    ${secrets.newPassword}  (made now and shown this once; ANALYTICS_PASSWORD sets your own)`);
+  } else if (file !== null) {
+    out.line(`  Password    the one shown at first start; forgotten? Delete ${file} and start again`);
+  } else {
+    out.line('  Password    from ANALYTICS_PASSWORD');
+  }
+}
+
+async function ensureDemonstration({ out, clock }: CommandContext, config: Config): Promise<void> {
+  const { address } = config.source;
+  if (address.engine !== 'sqlite' || existsSync(address.file)) return;
+  const today = dayOf(clock.now(), config.analysis.zone);
+  const made = await makeDemonstration({
+    file: address.file,
+    today,
+    zone: config.analysis.zone,
+    onProgress: ({ done, total }) =>
+      out.progress(`Making the demonstration: ${done} of ${total} conversations`),
+  });
+  out.done();
+  out.line(
+    `  Made        a demonstration of ${made.conversations} conversations of ${made.people} invented people, up to ${made.lastDay}`,
+  );
+}
+
+function sayState({ out }: CommandContext, { domain, state, reason, hint }: MonitoredState): void {
+  if (state === 'down') out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
+  if (state === 'ready') out.note(`${domain}: ready`);
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

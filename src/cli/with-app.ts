@@ -1,0 +1,26 @@
+import pino, { type Logger } from 'pino';
+import { type App, buildApp } from '../app.ts';
+import { type Config, type Purpose, readConfig } from '../config.ts';
+import { readSalt } from '../secrets.ts';
+import type { CommandContext } from './command.ts';
+
+/** Does something with the application and closes it, whatever happens. */
+export async function withApp<T>(
+  context: CommandContext,
+  purpose: Exclude<Purpose, 'serve'>,
+  work: (app: App) => Promise<T>,
+): Promise<T> {
+  const config = readConfig({ env: context.env, cwd: context.cwd, purpose });
+  const salt = purpose === 'process' ? await readSalt(config) : config.secrets.salt;
+  const app = buildApp({ config, salt, clock: context.clock, logger: loggerOf(config) });
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Logs go to stderr, one JSON object a line. */
+export function loggerOf({ logLevel }: Pick<Config, 'logLevel'>): Logger {
+  return pino({ level: logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+}

@@ -1,0 +1,22 @@
+import { defineDomain } from '../../data/index.ts';
+import { aggregates } from './repositories/aggregates.ts';
+import { days } from './repositories/days.ts';
+import { facts } from './repositories/facts.ts';
+import { runs } from './repositories/runs.ts';
+import { settings } from './repositories/settings.ts';
+import { tables } from './tables/index.ts';
+
+/** What Cogniforce computed: ours to migrate and to write. */
+export const cogniforce = defineDomain({
+  name: 'cogniforce',
+  schema: 'managed',
+  tables,
+  migrations: new URL('./migrations/', import.meta.url),
+  repositories: (db) => ({
+    aggregates: aggregates(db),
+    days: days(db),
+    facts: facts(db),
+    runs: runs(db),
+    settings: settings(db),
+  }),
+});

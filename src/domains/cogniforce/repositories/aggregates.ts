@@ -1,0 +1,145 @@
+import { type Kysely, sql } from 'kysely';
+import type { Day, DayRange } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+
+/** Sums over days; minutes are null where nothing was estimated. */
+export interface Sums {
+  readonly conversations: number;
+  readonly messages: number;
+  readonly baseline: number | null;
+  readonly withAi: number | null;
+  readonly saved: number | null;
+  readonly expected: number | null;
+  readonly variance: number | null;
+  /** Weighted by estimated conversations, 0-100. */
+  readonly confidence: number | null;
+  readonly counted: number;
+  readonly zero: number;
+  readonly unestimated: number;
+  readonly learning: number;
+  readonly copies: number;
+  readonly cappedUserDays: number;
+}
+
+export interface DaySums extends Sums {
+  readonly day: Day;
+  readonly people: number;
+}
+
+export interface PersonSums extends Sums {
+  readonly person: string;
+  readonly activeDays: number;
+}
+
+/** What the questions about any range of days are answered from. */
+export function aggregates(db: Kysely<CogniforceTables>) {
+  return {
+    /** Oldest and newest day with figures; null before the first run. */
+    async bounds(): Promise<DayRange | null> {
+      const { from, to } = await db
+        .selectFrom('daily_aggregates')
+        .select(({ fn }) => [fn.min('analysis_date').as('from'), fn.max('analysis_date').as('to')])
+        .where('user_id_hash', 'is', null)
+        .executeTakeFirstOrThrow();
+      return from === null || to === null ? null : { from, to };
+    },
+
+    /** Everything in the range, both ends included. */
+    async total(range: DayRange): Promise<Sums> {
+      return db
+        .selectFrom('daily_aggregates')
+        .select(sums)
+        .where('user_id_hash', 'is', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .executeTakeFirstOrThrow();
+    },
+
+    /** Distinct people active in the range. */
+    async people(range: DayRange): Promise<number> {
+      const { people } = await db
+        .selectFrom('daily_aggregates')
+        .select((eb) => eb.fn.count<number>('user_id_hash').distinct().as('people'))
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .executeTakeFirstOrThrow();
+      return people;
+    },
+
+    /** Which people were active on each of the days, as opaque hashes: for thresholds alone, never to be shown. */
+    async peopleOn(range: DayRange): Promise<Map<Day, string[]>> {
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select(['analysis_date', 'user_id_hash'])
+        .where('user_id_hash', 'is not', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .execute();
+      const people = new Map<Day, string[]>();
+      for (const { analysis_date: day, user_id_hash: person } of rows) {
+        if (person !== null) people.set(day, [...(people.get(day) ?? []), person]);
+      }
+      return people;
+    },
+
+    /** One entry per day with figures, newest first. */
+    async byDay(range: DayRange): Promise<DaySums[]> {
+      return db
+        .selectFrom('daily_aggregates')
+        .select('analysis_date as day')
+        .select(sums)
+        .select(({ fn }) => fn.sum<number>('people_active').as('people'))
+        .where('user_id_hash', 'is', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy('analysis_date')
+        .orderBy('analysis_date', 'desc')
+        .execute();
+    },
+
+    /** One entry per person active in the range, in the order of their hashes. */
+    async byPerson(
+      range: DayRange,
+      { limit, offset }: { limit: number; offset: number },
+    ): Promise<PersonSums[]> {
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select('user_id_hash as person')
+        .select(sums)
+        .select(({ fn }) => fn.countAll<number>().as('activeDays'))
+        .where('user_id_hash', 'is not', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy('user_id_hash')
+        .orderBy('user_id_hash')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return rows.flatMap((row) => (row.person === null ? [] : [{ ...row, person: row.person }]));
+    },
+  };
+}
+
+function sums() {
+  const count = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
+  const minutes = (column: string) => sql<number | null>`sum(${sql.ref(column)})`;
+  return [
+    count('conversation_count').as('conversations'),
+    count('message_count').as('messages'),
+    minutes('total_manual_time_estimated').as('baseline'),
+    minutes('with_ai_minutes').as('withAi'),
+    minutes('total_time_saved').as('saved'),
+    minutes('expected_manual_minutes').as('expected'),
+    minutes('manual_variance').as('variance'),
+    sql<number | null>`sum(avg_confidence_level * (counted_count + zero_count))
+      / nullif(sum(case when avg_confidence_level is null then 0 else counted_count + zero_count end), 0)`.as(
+      'confidence',
+    ),
+    count('counted_count').as('counted'),
+    count('zero_count').as('zero'),
+    count('unestimated_count').as('unestimated'),
+    count('learning_count').as('learning'),
+    count('copy_count').as('copies'),
+    count('capped_user_days').as('cappedUserDays'),
+  ] as const;
+}

@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely';
+import type { Day } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import type { StoredFacts } from './facts.ts';
+
+/** The person that stands for the row of all people. */
+export const EVERYBODY = '*';
+
+export interface PersonDay {
+  readonly person: string;
+  readonly day: Day;
+}
+
+/**
+ * The days that these conversations touch as the database has them now, and those of their copies: whether a copy
+ * counts depends on what else is there.
+ */
+export async function touchedBy(
+  tx: Kysely<CogniforceTables>,
+  batch: readonly StoredFacts[],
+): Promise<PersonDay[]> {
+  const ids = batch.map(({ analysis }) => analysis.conversation_id);
+  const branches = present(batch.map(({ analysis }) => analysis.branch_fingerprint));
+  const originals = present(batch.map(({ analysis }) => analysis.copied_from));
+  const rows = await tx
+    .selectFrom('conversation_analysis')
+    .select(['user_id_hash', 'day', 'touched_days'])
+    .where((eb) =>
+      eb.or([
+        eb('conversation_id', 'in', ids),
+        eb('copied_from', 'in', [...ids, ...originals]),
+        ...(branches.length > 0 ? [eb('branch_fingerprint', 'in', branches)] : []),
+      ]),
+    )
+    .execute();
+  return rows.flatMap(({ user_id_hash: person, day, touched_days }) =>
+    [...(touched_days ?? []), ...(day === null ? [] : [day])].map((each) => ({ person, day: each })),
+  );
+}
+
+/** Marks days whose aggregates no longer fit; marking twice is marking once. */
+export async function markDirty(
+  tx: Kysely<CogniforceTables>,
+  days: readonly PersonDay[],
+): Promise<void> {
+  const unique = new Map(days.map((each) => [`${each.person} ${each.day}`, each]));
+  const rows = [...unique.values()].map(({ person, day }) => ({ user_id_hash: person, day }));
+  for (let from = 0; from < rows.length; from += 1000) {
+    await tx
+      .insertInto('dirty_day')
+      .values(rows.slice(from, from + 1000))
+      .onConflict((on) => on.columns(['user_id_hash', 'day']).doNothing())
+      .execute();
+  }
+}
+
+function present<T>(values: readonly (T | null | undefined)[]): T[] {
+  return [...new Set(values.filter((value): value is T => value !== null && value !== undefined))];
+}

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { CogniforceTables } from '../tables/types.ts';
+
+/** What this database remembers about itself. */
+export function settings(db: Kysely<CogniforceTables>) {
+  return {
+    /** The value kept under `key`, or null. */
+    async get(key: string): Promise<string | null> {
+      const row = await db
+        .selectFrom('setting')
+        .select('value')
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row?.value ?? null;
+    },
+
+    /** Keeps `value` unless there is one already; gives the one that is kept. */
+    async keep(key: string, value: string): Promise<string> {
+      await db
+        .insertInto('setting')
+        .values({ key, value })
+        .onConflict((on) => on.column('key').doNothing())
+        .execute();
+      return (await this.get(key)) ?? value;
+    },
+  };
+}

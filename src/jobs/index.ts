@@ -1,0 +1,10 @@
+export type { Repositories } from './parts.ts';
+export type { Counts, Stage1 } from './process-conversations.ts';
+export {
+  currentRun,
+  type RequestedBy,
+  type RunOptions,
+  type RunResult,
+  type StartedRun,
+  startRun,
+} from './run.ts';

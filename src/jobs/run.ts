@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
+import { dayOf, instant } from '../kernel/days.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
+import { rebuildDays } from './rebuild-days.ts';
+
+/** A run whose heartbeat is older than this belongs to a dead process. */
+const STALE_MS = 60_000;
+const BEAT_MS = 5_000;
+
+export type RequestedBy = 'start' | 'schedule' | 'api' | 'command';
+
+export interface RunOptions {
+  readonly requestedBy: RequestedBy;
+  /** Conversations to analyse at most; the next run goes on from there. */
+  readonly maximum?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Called as counts change, some times a second at most. */
+  readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
+}
+
+export interface RunResult {
+  readonly id: string;
+  readonly status: 'completed' | 'failed' | 'interrupted';
+  readonly conversationsProcessed: number;
+  readonly conversationsSkipped: number;
+  readonly conversationsFailed: number;
+  readonly seconds: number;
+  readonly error: string | null;
+}
+
+/** A run that was begun: its row is written, its work goes on. */
+export interface StartedRun {
+  readonly id: string;
+  readonly startedAt: string;
+  /** Never rejects for what a run may meet: a failed run is a result. */
+  readonly result: Promise<RunResult>;
+}
+
+/**
+ * Begins a run: facts of every changed conversation, then the days that they touch.
+ *
+ * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
+ */
+export async function startRun(stage: Stage1, options: RunOptions): Promise<StartedRun> {
+  const { runs } = stage.repositories.cogniforce;
+  const id = randomUUID();
+  const now = stage.clock.now();
+  const startedAt = instant(now);
+  const row = {
+    id,
+    run_date: dayOf(now, stage.analysis.zone),
+    started_at: startedAt,
+    status: 'running',
+    created_at: startedAt,
+    heartbeat_at: startedAt,
+    requested_by: options.requestedBy,
+    processing_version: stage.processingVersion,
+    ...progressOf(newCounts()),
+  };
+  if (!(await runs.claim(row, instant(now - STALE_MS)))) {
+    throw new CogniforceError('RUN_IN_PROGRESS', 'Another run is going on.');
+  }
+  return { id, startedAt, result: carryOut(stage, id, now, options) };
+}
+
+async function carryOut(
+  stage: Stage1,
+  id: string,
+  startedMs: number,
+  { maximum, signal, onProgress }: RunOptions,
+): Promise<RunResult> {
+  const { runs } = stage.repositories.cogniforce;
+  const counts = newCounts();
+  const stop = new AbortController();
+  signal?.addEventListener('abort', () => stop.abort(), { once: true });
+  if (signal?.aborted) stop.abort();
+  const heart = setInterval(() => {
+    runs
+      .beat(id, instant(stage.clock.now()), progressOf(counts))
+      .then((ours) => ours || stop.abort())
+      // A database that is away makes the run itself fail; the beat need not say it too.
+      .catch(() => undefined);
+  }, BEAT_MS);
+  const watch = setInterval(() => onProgress?.(counts), 250);
+  let error: unknown = null;
+  try {
+    await processConversations(stage, counts, {
+      ...(maximum === undefined ? {} : { maximum }),
+      signal: stop.signal,
+    });
+    await rebuildDays(stage, stop.signal);
+  } catch (caught) {
+    error = caught;
+  } finally {
+    clearInterval(heart);
+    clearInterval(watch);
+    onProgress?.(counts);
+  }
+  const result = resultOf(id, counts, { error, stopped: stop.signal.aborted }, stage.clock.now() - startedMs);
+  await runs
+    .finish(id, {
+      ...progressOf(counts),
+      status: result.status,
+      completed_at: instant(stage.clock.now()),
+      processing_duration_seconds: result.seconds,
+      error_message: result.error,
+    })
+    // Whoever comes next closes it: its heartbeat has stopped.
+    .catch(() => undefined);
+  return result;
+}
+
+function resultOf(
+  id: string,
+  counts: Counts,
+  { error, stopped }: { error: unknown; stopped: boolean },
+  durationMs: number,
+): RunResult {
+  const allFailed = counts.failed > 0 && counts.processed + counts.skipped === 0;
+  const failed = error !== null || allFailed;
+  return {
+    id,
+    status: failed ? 'failed' : stopped ? 'interrupted' : 'completed',
+    conversationsProcessed: counts.processed,
+    conversationsSkipped: counts.skipped,
+    conversationsFailed: counts.failed,
+    seconds: Math.round(durationMs) / 1000,
+    error: error !== null ? sentenceOf(error) : allFailed ? 'No conversation could be read.' : null,
+  };
+}
+
+/** Only our own sentences are known to hold nothing of a conversation. */
+function sentenceOf(error: unknown): string {
+  return error instanceof CogniforceError
+    ? `${error.message} ${error.hint}`
+    : 'The run met a fault of its own; see the log.';
+}
+
+function newCounts(): Counts {
+  return { done: 0, total: null, processed: 0, skipped: 0, failed: 0 };
+}
+
+function progressOf(counts: Counts): RunProgress {
+  return {
+    conversations_processed: counts.processed,
+    conversations_skipped: counts.skipped,
+    conversations_failed: counts.failed,
+    conversations_done: counts.done,
+    conversations_total: counts.total,
+  };
+}
+
+/** The run that goes on now, in whichever process; null when there is none. */
+export function currentRun({ repositories, clock }: Pick<Stage1, 'repositories' | 'clock'>) {
+  return repositories.cogniforce.runs.current(instant(clock.now() - STALE_MS)) satisfies Promise<
+    ProcessingLog | null
+  >;
+}

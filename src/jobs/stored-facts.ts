@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import type { ConversationFacts, EpisodeFacts } from '../analysis/index.ts';
+import { toJson } from '../data/index.ts';
+import type { StoredFacts } from '../domains/cogniforce/index.ts';
+import type { Conversation } from '../kernel/conversation.ts';
+import { dayOf, instant } from '../kernel/days.ts';
+import { derivedId } from '../kernel/pseudonym.ts';
+
+const MINUTE = 60_000;
+
+/** What is known besides the facts when they are stored. */
+export interface FactsContext {
+  readonly userIdHash: string;
+  readonly zone: string;
+  readonly processingVersion: string;
+  readonly fingerprint: string;
+  /** Instant of this analysis. */
+  readonly at: string;
+}
+
+/** SHA-256 of everything analysis sees of a conversation: equal, and nothing has to be done again. 64 hex digits. */
+export function fingerprintOf({ updatedAt: _, ...seen }: Conversation): string {
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
+}
+
+/** Facts as rows. No text, name or raw user id passes through here. */
+export function storedFacts(
+  conversation: Conversation,
+  facts: ConversationFacts,
+  context: FactsContext,
+): StoredFacts {
+  const id = conversation.id;
+  const own = facts.episodes.filter(({ inherited }) => !inherited);
+  return {
+    analysis: {
+      id: derivedId('conversation_analysis', id),
+      conversation_id: id,
+      user_id_hash: context.userIdHash,
+      ...timesOf(facts),
+      ...estimateOf(facts, own),
+      message_count: facts.messageCount,
+      processed_at: context.at,
+      processing_version: context.processingVersion,
+      conversation_summary: null,
+      llm_response: null,
+      day: facts.day,
+      touched_days: toJson(touchedDays(facts, context.zone)),
+      status: facts.status,
+      status_reason: facts.statusReason,
+      task_class: facts.taskClass,
+      outcome: facts.outcome,
+      ask_count: facts.askCount,
+      branch_count: facts.branchCount,
+      regenerations: facts.regenerations,
+      edits: facts.edits,
+      side_by_side: facts.sideBySide,
+      errors: facts.errors,
+      unfinished: facts.unfinished,
+      ratings_up: facts.ratingsUp,
+      ratings_down: facts.ratingsDown,
+      copied_from: conversation.copiedFrom?.conversationId ?? null,
+      branch_fingerprint: facts.branchFingerprint,
+      source_fingerprint: context.fingerprint,
+      source_updated_at: conversation.updatedAt,
+      source_created_at: instant(conversation.createdAt),
+    },
+    insights: {
+      id: derivedId('conversation_insights', id),
+      user_id: context.userIdHash,
+      conversation_id: id,
+      message_count: facts.messageCount,
+      avg_response_time: facts.avgResponseSeconds,
+      sentiment_score: null,
+      topics: conversation.tags.length > 0 ? JSON.stringify(conversation.tags) : null,
+      insights_metadata: null,
+      created_at: Math.floor(conversation.createdAt / 1000),
+      updated_at: conversation.updatedAt,
+    },
+    episodes: facts.episodes.map((episode) => episodeRow(id, episode, context)),
+    estimates: facts.episodes.map((episode) => estimateRow(id, episode, context)),
+    usage: facts.usage.map((usage, ordinal) => ({
+      conversation_id: id,
+      ordinal,
+      user_id_hash: context.userIdHash,
+      day: usage.day,
+      model: usage.model,
+      inherited: usage.inherited,
+      answers: usage.answers,
+      answers_without_usage: usage.answersWithoutUsage,
+      input_tokens: usage.inputTokens,
+      output_tokens: usage.outputTokens,
+      total_tokens: usage.totalTokens,
+      cached_tokens: usage.cachedTokens,
+      reasoning_tokens: usage.reasoningTokens,
+      errors: usage.errors,
+      regenerations: usage.regenerations,
+      ratings_up: usage.ratingsUp,
+      ratings_down: usage.ratingsDown,
+      tool_calls: usage.toolCalls,
+    })),
+  };
+}
+
+function timesOf(facts: ConversationFacts) {
+  const at = (ms: number | null) => (ms === null ? null : instant(ms));
+  return {
+    first_message_at: at(facts.firstMessageAt),
+    last_message_at: at(facts.lastMessageAt),
+    total_duration_minutes: facts.totalMinutes,
+    active_duration_minutes: facts.activeMinutes,
+    idle_time_minutes: facts.idleMinutes,
+  };
+}
+
+/** The conversation's own episodes as one figure; bounds add up, which is wider than the truth, never narrower. */
+function estimateOf(facts: ConversationFacts, own: readonly EpisodeFacts[]) {
+  const withAi = own.reduce((sum, episode) => sum + episode.withAiMinutes, 0);
+  const estimates = own.flatMap(({ estimate, success }) =>
+    estimate.status === 'estimated' ? [{ ...estimate, success }] : [],
+  );
+  const known = estimates.length === own.length && own.length > 0;
+  const sum = (of: (estimate: (typeof estimates)[number]) => number) =>
+    known ? estimates.reduce((total, each) => total + of(each), 0) : null;
+  const baseline = sum(({ p50, success }) => p50 * success);
+  return {
+    manual_time_low: sum(({ p10 }) => p10),
+    manual_time_most_likely: sum(({ p50 }) => p50),
+    manual_time_high: sum(({ p90 }) => p90),
+    confidence_level: known ? Math.min(...estimates.map(({ confidence }) => confidence)) : null,
+    with_ai_minutes: own.length > 0 ? withAi : null,
+    time_saved_minutes:
+      facts.status === 'estimated' && baseline !== null ? baseline - withAi : null,
+  };
+}
+
+function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
+  const moments = [...episode.intervals.flat(), ...episode.turns];
+  const { material } = episode;
+  return {
+    conversation_id: id,
+    ordinal: episode.ordinal,
+    user_id_hash: context.userIdHash,
+    inherited: episode.inherited,
+    day: episode.day,
+    from_at: moments.length > 0 ? instant(Math.min(...moments)) : null,
+    to_at: moments.length > 0 ? instant(Math.max(...moments)) : null,
+    intervals: toJson(episode.intervals),
+    turns: toJson(episode.turns),
+    with_ai_minutes: episode.withAiMinutes,
+    task_class: episode.taskClass,
+    outcome: episode.outcome,
+    success: episode.success,
+    asks: material.asks,
+    prompt_words: material.promptWords,
+    pasted_words: material.pastedWords,
+    delivered_words: material.deliveredWords,
+    delivered_code_lines: material.deliveredCodeLines,
+    estimate_id: estimateId(id, episode, context),
+  };
+}
+
+function estimateRow(id: string, episode: EpisodeFacts, context: FactsContext) {
+  const { estimate } = episode;
+  const figures =
+    estimate.status === 'estimated'
+      ? {
+          reason: null,
+          p10: estimate.p10,
+          p50: estimate.p50,
+          p90: estimate.p90,
+          sigma: estimate.sigma,
+          confidence: estimate.confidence,
+        }
+      : { reason: estimate.reason, p10: null, p50: null, p90: null, sigma: null, confidence: null };
+  return {
+    id: estimateId(id, episode, context),
+    conversation_id: id,
+    ordinal: episode.ordinal,
+    source_fingerprint: context.fingerprint,
+    method: estimate.method,
+    method_version: estimate.methodVersion,
+    model: null,
+    prompt_version: null,
+    status: estimate.status,
+    ...figures,
+    input_tokens: null,
+    output_tokens: null,
+    cost_usd: null,
+    created_at: context.at,
+  };
+}
+
+function estimateId(id: string, { ordinal, estimate }: EpisodeFacts, context: FactsContext): string {
+  const { method, methodVersion } = estimate;
+  return derivedId('estimate', id, String(ordinal), context.fingerprint, method, methodVersion);
+}
+
+/** Every day that takes time of it or that it is booked on; in order. */
+function touchedDays(facts: ConversationFacts, zone: string): string[] {
+  const days = new Set<string>([facts.day]);
+  for (const { day, intervals, turns } of facts.episodes) {
+    days.add(day);
+    for (const turn of turns) days.add(dayOf(turn, zone));
+    for (const [from, to] of intervals) {
+      for (let at = from; at < to; at += 12 * 60 * MINUTE) days.add(dayOf(at, zone));
+      days.add(dayOf(to, zone));
+    }
+  }
+  return [...days].sort();
+}

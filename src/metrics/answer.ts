@@ -1,0 +1,79 @@
+import type { z } from 'zod';
+import type { Sums } from '../domains/cogniforce/index.ts';
+import { addDays, type DayRange, dayOf, rangeOf } from '../kernel/days.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { SHARED_BIAS, savingOfTotal } from '../kernel/statistics.ts';
+import type { MetricContext } from './define-metric.ts';
+import type { answered, RangeQuery, SavedMinutes } from './query.ts';
+
+/** Days of a question that names none. */
+const STANDARD_RANGE = 'last_28_days';
+
+export interface AskedRange {
+  readonly range: DayRange;
+  /** What every answer says about itself. */
+  readonly frame: z.input<typeof answered>;
+}
+
+/**
+ * The days that a query means: `range_type`, else dates, else the last `days`, else the last 28 days.
+ *
+ * Errors: REQUEST_INVALID when the range ends before it begins.
+ */
+export async function askedRange(
+  { cogniforce, zone, minimumGroup, clock }: MetricContext,
+  query: RangeQuery & { days?: number | undefined },
+): Promise<AskedRange> {
+  const bounds = await cogniforce.aggregates.bounds();
+  const range = daysOfQuery(query, dayOf(clock.now(), zone), bounds);
+  if (range.from > range.to) {
+    throw new CogniforceError(
+      'REQUEST_INVALID',
+      `The range ends (${range.to}) before it begins (${range.from}).`,
+    );
+  }
+  const lastRun = await cogniforce.runs.last('completed');
+  return {
+    range,
+    frame: {
+      startDate: range.from,
+      endDate: range.to,
+      timeZone: zone,
+      firstDate: bounds?.from ?? null,
+      lastDate: bounds?.to ?? null,
+      asOf: lastRun?.completed_at ?? null,
+      minimumGroup,
+    },
+  };
+}
+
+function daysOfQuery(
+  query: RangeQuery & { days?: number | undefined },
+  today: string,
+  bounds: DayRange | null,
+): DayRange {
+  if (query.range_type) return rangeOf(query.range_type, today, bounds?.from);
+  const { start_date: from, end_date: to } = query;
+  if (from || to) {
+    return { from: from ?? earlier(bounds?.from ?? today, to ?? today), to: to ?? later(from ?? today, today) };
+  }
+  if (query.days) return { from: addDays(today, 1 - query.days), to: today };
+  return rangeOf(STANDARD_RANGE, today);
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Time saved with its range, from sums over any days; null where nothing was estimated. No calibration yet: the widest bias. */
+export function savedOf({ baseline, withAi, expected, variance }: Sums): SavedMinutes | null {
+  if (baseline === null || withAi === null || expected === null || variance === null) return null;
+  return savingOfTotal(
+    { conservativeBaseline: baseline, meanBaseline: expected, variance, withAi },
+    SHARED_BIAS.uncalibrated,
+  );
+}

@@ -1,0 +1,9 @@
+import { dailyTrend } from './daily-trend/metric.ts';
+import type { Metric } from './define-metric.ts';
+import { summary } from './summary/metric.ts';
+import { userBreakdown } from './user-breakdown/metric.ts';
+
+export type { Metric, MetricContext } from './define-metric.ts';
+
+/** Every question that can be asked; a folder beside this file that is not here is a failing test. */
+export const metrics = [summary, dailyTrend, userBreakdown] as unknown as readonly Metric[];

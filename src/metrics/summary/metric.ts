@@ -1,0 +1,80 @@
+import type { Sums } from '../../domains/cogniforce/index.ts';
+import { addDays, type DayRange, daysOf } from '../../kernel/days.ts';
+import { askedRange, savedOf } from '../answer.ts';
+import { defineMetric, type MetricContext } from '../define-metric.ts';
+import { query, reply } from './contract.ts';
+
+/** The figures of a range of days in one answer, with what they cover. */
+export const summary = defineMetric({
+  name: 'summary',
+  summary: 'Conversations, people and time saved in a range of days, and what the figures cover',
+  query,
+  reply,
+  async answer(context, asked) {
+    const { aggregates, facts } = context.cogniforce;
+    const { range, frame } = await askedRange(context, asked);
+    const [sums, people, unreadable, accounts, previous] = await Promise.all([
+      aggregates.total(range),
+      aggregates.people(range),
+      facts.countUnreadable(),
+      context.accounts(),
+      periodBefore(context, range, frame.firstDate),
+    ]);
+    const hidden = people > 0 && people < context.minimumGroup;
+    return {
+      ...frame,
+      totalChats: sums.conversations,
+      totalMessages: sums.messages,
+      ...minutesOf(sums, hidden),
+      hidden,
+      calibration: { state: 'uncalibrated' as const, answers: 0 },
+      peopleActive: people,
+      accounts,
+      coverage: {
+        counted: sums.counted,
+        zero: sums.zero,
+        unestimated: sums.unestimated,
+        learning: sums.learning,
+        copies: sums.copies,
+        unreadable,
+        cappedUserDays: sums.cappedUserDays,
+      },
+      previous,
+    };
+  },
+});
+
+function minutesOf(sums: Sums, hidden: boolean) {
+  const saved = hidden ? null : savedOf(sums);
+  const estimated = sums.counted + sums.zero;
+  return {
+    totalTimeSaved: saved?.conservative ?? null,
+    avgTimeSavedPerChat: saved && estimated > 0 ? saved.conservative / estimated : null,
+    confidenceLevel: sums.confidence,
+    saved,
+    baselineMinutes: hidden ? null : sums.baseline,
+    withAiMinutes: hidden ? null : sums.withAi,
+  };
+}
+
+/** As many days just before; null where the record does not reach back so far. */
+async function periodBefore(
+  { cogniforce, minimumGroup }: MetricContext,
+  range: DayRange,
+  firstDate: string | null,
+) {
+  const length = daysOf(range).length;
+  const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
+  if (firstDate === null || before.from < firstDate) return null;
+  const [sums, people] = await Promise.all([
+    cogniforce.aggregates.total(before),
+    cogniforce.aggregates.people(before),
+  ]);
+  return {
+    startDate: before.from,
+    endDate: before.to,
+    totalChats: sums.conversations,
+    peopleActive: people,
+    totalTimeSaved: people >= minimumGroup ? sums.saved : null,
+  };
+}

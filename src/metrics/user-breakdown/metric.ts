@@ -1,0 +1,36 @@
+import { pseudonymOf } from '../../kernel/pseudonym.ts';
+import { askedRange, savedOf } from '../answer.ts';
+import { defineMetric } from '../define-metric.ts';
+import { query, reply } from './contract.ts';
+
+/** People under pseudonyms, in an order that says nothing about them; none where too few were active. */
+export const userBreakdown = defineMetric({
+  name: 'user-breakdown',
+  summary: 'What people did in a range of days, under pseudonyms and never ranked',
+  query,
+  reply,
+  async answer(context, asked) {
+    const { aggregates } = context.cogniforce;
+    const { range, frame } = await askedRange(context, asked);
+    const total = await aggregates.people(range);
+    const hidden = total > 0 && total < context.minimumGroup;
+    const people = hidden ? [] : await aggregates.byPerson(range, asked);
+    return {
+      ...frame,
+      total,
+      hidden,
+      users: people.map((sums) => {
+        const saved = savedOf(sums);
+        return {
+          userName: pseudonymOf(sums.person),
+          chats: sums.conversations,
+          messages: sums.messages,
+          activeDays: sums.activeDays,
+          timeSaved: saved?.conservative ?? null,
+          saved,
+          avgConfidence: sums.confidence,
+        };
+      }),
+    };
+  },
+});
