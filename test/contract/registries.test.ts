@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Registry {
+  readonly what: string;
+  /** File with one line for each. */
+  readonly file: string;
+  /** Where each lies. */
+  readonly each: string;
+  /** Files beside them that are none of their kind. */
+  readonly besides?: readonly string[];
+}
+
+/** Where a line in an index is needed for a thing to be known; whatever lies in the folder must stand there. */
+const REGISTRIES: readonly Registry[] = [
+  { what: 'metric', file: 'src/metrics/index.ts', each: 'src/metrics/*/metric.ts' },
+  { what: 'chart', file: 'src/dashboard/charts.ts', each: 'src/metrics/*/chart.tsx' },
+  { what: 'command', file: 'src/cli/commands/index.ts', each: 'src/cli/commands/*.ts' },
+  {
+    what: 'table of cogniforce',
+    file: 'src/domains/cogniforce/tables/index.ts',
+    each: 'src/domains/cogniforce/tables/*.ts',
+    besides: ['types.ts'],
+  },
+  {
+    what: 'table of openwebui',
+    file: 'src/domains/openwebui/tables/index.ts',
+    each: 'src/domains/openwebui/tables/*.ts',
+  },
+  {
+    what: 'estimator',
+    file: 'src/analysis/estimators/index.ts',
+    each: 'src/analysis/estimators/*.ts',
+  },
+  { what: 'route', file: 'src/api/server.ts', each: 'src/api/routes/*.ts' },
+];
+
+describe.each(REGISTRIES)('registry of each $what', ({ file, each, besides = [] }) => {
+  const isOfTheKind = (path: string) =>
+    path !== file && !path.endsWith('.test.ts') && !besides.includes(posix.basename(path));
+
+  it('names all that lies in its folder, and nothing else', () => {
+    const lying = globSync(each, { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+    const named = importsOf(file).filter((path) => posix.matchesGlob(path, each));
+    expect(named.filter(isOfTheKind).sort()).toEqual(lying.filter(isOfTheKind).sort());
+    expect(named).not.toEqual([]);
+  });
+});
+
+/** Files of the project that a file imports, seen from the root. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) =>
+    posix.join(posix.dirname(file), path),
+  );
+}
