@@ -103,7 +103,9 @@ export function monitor({ name, ping, prepare, clock, onChange }: MonitorOptions
 
   function current(): MonitoredState {
     const waits = state.state === 'down' && nextAt !== null;
-    const retryInSeconds = waits ? Math.max(0, Math.ceil(((nextAt ?? 0) - clock.now()) / 1000)) : null;
+    const retryInSeconds = waits
+      ? Math.max(0, Math.ceil(((nextAt ?? 0) - clock.now()) / 1000))
+      : null;
     return { ...state, retryInSeconds };
   }
 

@@ -1,0 +1,125 @@
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { CogniforceError } from '../kernel/errors.ts';
+import { type PostgresAddress, parsePostgresUrl } from './postgres-url.ts';
+
+export type { PostgresAddress } from './postgres-url.ts';
+
+export interface SqliteAddress {
+  readonly engine: 'sqlite';
+  /** Absolute. */
+  readonly file: string;
+}
+
+/** Where a database is. Holds a password: show it through `describeAddress` alone. */
+export type DatabaseAddress = SqliteAddress | PostgresAddress;
+
+export interface AddressOptions {
+  /** The variable that the URL came from; errors name it and never the URL. */
+  readonly variable: string;
+  /** What a relative SQLite path starts from. */
+  readonly cwd: string;
+}
+
+/**
+ * The address that a database URL names, in the forms that SQLAlchemy and libpq accept.
+ *
+ * Input   `postgres://`, `postgresql://`, `postgresql+driver://`, `sqlite:///relative`, `sqlite:////absolute`.
+ * Errors  CONFIG_INVALID in one sentence with the variable's name; never a part of the URL that could hold a secret.
+ */
+export function parseAddress(url: string, options: AddressOptions): DatabaseAddress {
+  const refuse = (reason: string) =>
+    new CogniforceError('CONFIG_INVALID', `${options.variable} ${reason}.`, {
+      variable: options.variable,
+    });
+  const text = url.trim();
+  if (text === '') throw refuse('is empty: expected a database URL');
+  const [, scheme, rest] = /^([a-z][a-z0-9]*(?:[+_.-][a-z0-9_]+)*):(.*)$/is.exec(text) ?? [];
+  if (scheme === undefined || rest === undefined || !rest.startsWith('//')) {
+    throw refuse('is no database URL: expected postgresql://... or sqlite:///...');
+  }
+  const [product = '', driver = ''] = scheme.toLowerCase().split('+');
+  if (product === 'sqlite' && driver.includes('cipher')) {
+    throw refuse('names an encrypted SQLite file (sqlcipher), which cannot be read here');
+  }
+  if (product === 'sqlite') return sqliteAddress(rest, options.cwd, refuse);
+  if (product === 'postgres' || product === 'postgresql') return parsePostgresUrl(rest, refuse);
+  throw refuse(`${foreignProduct(product)}: only PostgreSQL and SQLite are supported`);
+}
+
+/** What a person may see of an address: engine, place and name; no user, no password, no parameters. */
+export function describeAddress(address: DatabaseAddress): string {
+  if (address.engine === 'sqlite') {
+    const relative = path.relative(process.cwd(), address.file);
+    const near = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+    return `SQLite file ${near ? relative : address.file}`;
+  }
+  const { host, port, database } = address;
+  if (host.startsWith('/')) return `PostgreSQL database ${database} on ${host}`;
+  return `PostgreSQL database ${database} on ${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Whether both name one database: the same file, links followed, or the same server and name. */
+export function sameDatabase(a: DatabaseAddress, b: DatabaseAddress): boolean {
+  if (a.engine === 'sqlite') return b.engine === 'sqlite' && realFile(a.file) === realFile(b.file);
+  if (b.engine === 'sqlite') return false;
+  return machine(a.host) === machine(b.host) && a.port === b.port && a.database === b.database;
+}
+
+type Refuse = (reason: string) => CogniforceError;
+
+function sqliteAddress(rest: string, cwd: string, refuse: Refuse): SqliteAddress {
+  // SQLAlchemy splits off a query but decodes nothing: `%` is a character of the path like any other.
+  const name = rest.startsWith('///') ? rest.slice(3).split('?', 1)[0] : undefined;
+  if (name === undefined && rest !== '//') {
+    throw refuse(
+      'needs three slashes before a relative path (sqlite:///data/webui.db), four before an absolute one',
+    );
+  }
+  if (name === undefined || name === '' || name === ':memory:' || name.startsWith('file:')) {
+    throw refuse('names no file: expected sqlite:///path/to/file.db');
+  }
+  if (name.includes('\0')) throw refuse('holds a character that no file name can have');
+  const file = path.resolve(cwd, name);
+  if (/[\\/]$/.test(name) || isFolder(file)) {
+    throw refuse('names a folder: expected the path of a SQLite file');
+  }
+  return { engine: 'sqlite', file };
+}
+
+const KNOWN_PRODUCTS: Readonly<Record<string, string>> = {
+  mysql: 'MySQL',
+  mariadb: 'MariaDB',
+  mssql: 'Microsoft SQL Server',
+  sqlserver: 'Microsoft SQL Server',
+  oracle: 'Oracle',
+  mongodb: 'MongoDB',
+  redis: 'Redis',
+  rediss: 'Redis',
+  duckdb: 'DuckDB',
+  cockroachdb: 'CockroachDB',
+};
+
+function foreignProduct(product: string): string {
+  const name = KNOWN_PRODUCTS[product];
+  // A word that is not known may be half a password: it is not repeated.
+  return name === undefined ? 'names a product that is not known' : `names a ${name} database`;
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function realFile(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    const folder = path.dirname(file);
+    return folder === file ? file : path.join(realFile(folder), path.basename(file));
+  }
+}
+
+function machine(host: string): string {
+  const name = host.toLowerCase();
+  return name === 'localhost' || name === '127.0.0.1' || name === '::1' ? 'localhost' : name;
+}

@@ -1,0 +1,34 @@
+import type { Column } from './column.ts';
+import type { Index, TableShape } from './shape.ts';
+import { sqlText } from './sql-text.ts';
+
+/** A shape as plain data, the same for equal shapes and for every engine: to compare and to hash. */
+export function describeShape(shape: TableShape) {
+  return {
+    name: shape.name,
+    columns: Object.entries(shape.columns).map(([name, column]) => ({
+      name,
+      ...describeColumn(column),
+    })),
+    primaryKey: shape.primaryKeyColumns,
+    uniques: Object.entries(shape.uniques),
+    checks: Object.entries(shape.checks).map(([name, condition]) => [name, sqlText(condition)]),
+    foreignKeys: shape.foreignKeys,
+    indexes: shape.indexes.map(describeIndex),
+  };
+}
+
+export function describeColumn({ type, isNullable, defaultTo }: Column) {
+  const byDefault =
+    defaultTo !== null && typeof defaultTo === 'object' ? sqlText(defaultTo) : defaultTo;
+  return { type, isNullable, default: byDefault };
+}
+
+export function describeIndex({ name, parts, unique, where }: Index) {
+  return {
+    name,
+    parts: parts.map((part) => (typeof part === 'string' ? part : [sqlText(part)])),
+    unique,
+    where: where === null ? null : sqlText(where),
+  };
+}

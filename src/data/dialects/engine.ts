@@ -1,0 +1,71 @@
+import type { Dialect, Kysely, RawBuilder } from 'kysely';
+import type { CogniforceError } from '../../kernel/errors.ts';
+import type { DatabaseAddress } from '../address.ts';
+import type { ColumnType } from '../column.ts';
+import type { TableShape } from '../shape.ts';
+
+export type EngineName = DatabaseAddress['engine'];
+
+/** Tables that nobody has declared here: a migration works on shapes of the past. */
+export type UntypedTables = Record<string, Record<string, unknown>>;
+export type UntypedKysely = Kysely<UntypedTables>;
+
+export interface PoolOptions {
+  /** Connections kept. */
+  readonly size?: number;
+  /** Further connections under load. */
+  readonly maxOverflow?: number;
+  /** How long a query waits for a connection. */
+  readonly timeoutSeconds?: number;
+  /** Age at which a connection is replaced. */
+  readonly recycleSeconds?: number;
+}
+
+export interface ConnectionOptions {
+  /** The database refuses every write on this connection. */
+  readonly readOnly: boolean;
+  /** Values are converted to the one form that code sees; false: they come as the engine stores them. */
+  readonly convert: boolean;
+  readonly pool: PoolOptions;
+  /** 0: none. SQLite cannot interrupt a statement and does not look at it. */
+  readonly statementTimeoutMs: number;
+  /** What the server's list of connections shows. */
+  readonly application: string;
+}
+
+/** SQL text per engine, for what has no common form. */
+export type SqlPerEngine = Readonly<Record<EngineName, RawBuilder<unknown>>>;
+
+/** How to fill a column of the new shape: an expression over the columns of the old one. */
+export type Conversions = Readonly<Record<string, RawBuilder<unknown>>>;
+
+/** Everything the rest of the project asks of a database engine, so that nobody asks which one it is. */
+export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
+  readonly name: A['engine'];
+
+  /** A Kysely dialect that connects at the first query, and again after a failure. */
+  connect(address: A, options: ConnectionOptions): Dialect;
+
+  /** Makes the database when it is missing; false when it was there. Several at once may try. */
+  create(address: A): Promise<boolean>;
+
+  /** Runs `work` in one transaction, under a lock that any other migration of this database waits for. */
+  migrate<T>(db: UntypedKysely, work: (tx: UntypedKysely) => Promise<T>): Promise<T>;
+
+  /** Names of the tables in the place where this connection makes tables, extensions' own left out. */
+  tableNames(db: UntypedKysely): Promise<string[]>;
+
+  /** The type as `create table` wants it. */
+  columnType(type: ColumnType): string;
+
+  /** Turns the live table `before` into `after`, rows kept. */
+  alterTable(
+    db: UntypedKysely,
+    before: TableShape,
+    after: TableShape,
+    convert: Conversions,
+  ): Promise<void>;
+
+  /** A driver's failure as one that a person can act on. */
+  toError(error: unknown, address: A): CogniforceError;
+}

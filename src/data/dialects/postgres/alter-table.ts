@@ -1,0 +1,143 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Column } from '../../column.ts';
+import { describeColumn, describeIndex } from '../../describe-shape.ts';
+import type { Index, TableShape } from '../../shape.ts';
+import { sqlText } from '../../sql-text.ts';
+import { type Constraint, constraints, createIndex, defaultValue, dropIndex } from '../ddl.ts';
+import type { Conversions, UntypedKysely } from '../engine.ts';
+import { columnType } from './types.ts';
+
+interface Change {
+  readonly before: TableShape;
+  readonly after: TableShape;
+  readonly convert: Conversions;
+}
+
+/**
+ * Alters the table by the difference of its shapes.
+ *
+ * In this order, because each step is in the way of the next: rules and indexes that go, new columns (still
+ * nullable), values, columns that go, nullability and defaults, new rules and indexes. Values are converted in one
+ * statement, so that every expression sees the row as it was.
+ */
+export async function alterTable(
+  db: UntypedKysely,
+  before: TableShape,
+  after: TableShape,
+  convert: Conversions,
+): Promise<void> {
+  const change = { before, after, convert };
+  const alter = async (actions: readonly RawBuilder<unknown>[], name = after.name) => {
+    if (actions.length > 0) await sql`alter table ${sql.id(name)} ${sql.join(actions)}`.execute(db);
+  };
+  const old = difference(before.indexes, after.indexes, sameIndex);
+  for (const { name } of old) await dropIndex(name).execute(db);
+  await alter(rulesToDrop(change), before.name);
+  if (before.name !== after.name) {
+    await sql`alter table ${sql.id(before.name)} rename to ${sql.id(after.name)}`.execute(db);
+  }
+  await alter(columnsToAdd(change));
+  await alter(valuesToConvert(change));
+  await alter(columnsToDrop(change));
+  await alter(columnsToSettle(change));
+  await alter(rulesToAdd(change));
+  const fresh = difference(after.indexes, before.indexes, sameIndex);
+  for (const index of fresh) await createIndex(after.name, index).execute(db);
+}
+
+function rulesToDrop({ before, after }: Change): RawBuilder<unknown>[] {
+  const gone = difference(constraints(before), constraints(after), sameConstraint);
+  return gone.map(({ name }) => sql`drop constraint ${sql.id(name)}`);
+}
+
+function rulesToAdd({ before, after }: Change): RawBuilder<unknown>[] {
+  const added = difference(constraints(after), constraints(before), sameConstraint);
+  return added.map(({ definition }) => sql`add ${definition}`);
+}
+
+function columnsToAdd({ before, after, convert }: Change): RawBuilder<unknown>[] {
+  return Object.entries(after.columns).flatMap(([name, column]) => {
+    if (name in before.columns) return [];
+    const type = sql.raw(columnType(column.type));
+    // A column that is going to be filled must not fill itself first.
+    const value = name in convert ? null : defaultValue(column);
+    const byDefault = value === null ? sql`` : sql` default ${value}`;
+    return [sql`add column ${sql.id(name)} ${type}${byDefault}`];
+  });
+}
+
+/** `using` may convert a column to the type it has already: so it fills new columns, too. */
+function valuesToConvert({ before, after, convert }: Change): RawBuilder<unknown>[] {
+  return Object.entries(after.columns).flatMap(([name, column]) => {
+    const id = sql.id(name);
+    const old = before.columns[name];
+    const type = sql.raw(columnType(column.type));
+    const changesType = old !== undefined && columnType(old.type) !== columnType(column.type);
+    if (!(changesType || name in convert)) return [];
+    const value = convert[name] ?? id;
+    const dropsDefault = old !== undefined && old.defaultTo !== null;
+    return [
+      // The old default may not fit the new type; columnsToSettle sets the new one.
+      ...(dropsDefault ? [sql`alter column ${id} drop default`] : []),
+      sql`alter column ${id} type ${type} using (${value})::${type}`,
+    ];
+  });
+}
+
+function columnsToDrop({ before, after }: Change): RawBuilder<unknown>[] {
+  const gone = Object.keys(before.columns).filter((name) => !(name in after.columns));
+  return gone.map((name) => sql`drop column ${sql.id(name)}`);
+}
+
+function columnsToSettle({ before, after, convert }: Change): RawBuilder<unknown>[] {
+  return Object.entries(after.columns).flatMap(([name, column]) => {
+    const old = before.columns[name];
+    return [...defaultChange(name, column, old, name in convert), ...nullChange(name, column, old)];
+  });
+}
+
+function defaultChange(
+  name: string,
+  column: Column,
+  old: Column | undefined,
+  converted: boolean,
+): RawBuilder<unknown>[] {
+  const value = defaultValue(column);
+  const typeChanged = old !== undefined && columnType(old.type) !== columnType(column.type);
+  const isSet =
+    old === undefined ? !converted : !(converted || typeChanged) && sameDefault(old, column);
+  if (isSet) return [];
+  if (value !== null) return [sql`alter column ${sql.id(name)} set default ${value}`];
+  return old?.defaultTo ? [sql`alter column ${sql.id(name)} drop default`] : [];
+}
+
+function nullChange(name: string, column: Column, old: Column | undefined): RawBuilder<unknown>[] {
+  const wasNullable = old?.isNullable ?? true;
+  if (wasNullable === column.isNullable) return [];
+  return [
+    column.isNullable
+      ? sql`alter column ${sql.id(name)} drop not null`
+      : sql`alter column ${sql.id(name)} set not null`,
+  ];
+}
+
+function sameDefault(a: Column, b: Column): boolean {
+  return JSON.stringify(describeColumn(a).default) === JSON.stringify(describeColumn(b).default);
+}
+
+function sameIndex(a: Index, b: Index): boolean {
+  return JSON.stringify(describeIndex(a)) === JSON.stringify(describeIndex(b));
+}
+
+function sameConstraint(a: Constraint, b: Constraint): boolean {
+  return sqlText(a.definition) === sqlText(b.definition);
+}
+
+/** Those of `from` that have no equal in `other`. */
+function difference<T>(
+  from: readonly T[],
+  other: readonly T[],
+  same: (a: T, b: T) => boolean,
+): T[] {
+  return from.filter((item) => !other.some((candidate) => same(item, candidate)));
+}

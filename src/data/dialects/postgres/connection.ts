@@ -1,0 +1,67 @@
+import pg from 'pg';
+import type { PostgresAddress } from '../../address.ts';
+import type { ConnectionOptions } from '../engine.ts';
+import { sslOptions } from './ssl.ts';
+import { typeParsers } from './values.ts';
+
+const DEFAULT_POOL_SIZE = 5;
+const DEFAULT_TIMEOUT_SECONDS = 10;
+const DEFAULT_RECYCLE_SECONDS = 3600;
+const KEEP_IDLE_MS = 30_000;
+
+/** What a single connection to this address needs. */
+export function clientConfig(address: PostgresAddress, application: string): pg.ClientConfig {
+  const { host, port, database, user, password, parameters } = address;
+  const connectSeconds = Number(parameters.connect_timeout ?? Number.NaN);
+  return {
+    host,
+    port,
+    database,
+    ...(user === null ? {} : { user }),
+    ...(password === null ? {} : { password }),
+    ...(parameters.options === undefined ? {} : { options: parameters.options }),
+    ...(connectSeconds > 0 ? { connectionTimeoutMillis: connectSeconds * 1000 } : {}),
+    application_name: parameters.application_name ?? application,
+    ssl: sslOptions(address),
+    keepAlive: true,
+    types: typeParsers,
+  };
+}
+
+/** A pool whose connections are all set up alike before their first query. */
+export function openPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
+  const {
+    size = DEFAULT_POOL_SIZE,
+    maxOverflow = 0,
+    timeoutSeconds,
+    recycleSeconds,
+  } = options.pool;
+  const pool = new pg.Pool({
+    connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+    ...clientConfig(address, options.application),
+    max: Math.max(1, size + maxOverflow),
+    maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
+    idleTimeoutMillis: KEEP_IDLE_MS,
+    allowExitOnIdle: true,
+    onConnect: (client: pg.ClientBase) => setUp(client, address, options),
+  });
+  // A server that goes away ends idle connections, too; the pool has dropped them already and the next query
+  // gets a new one. Without a listener the process would end.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+/** Settings by statement and not at connecting: poolers such as PgBouncer refuse unknown start parameters. */
+async function setUp(
+  client: pg.ClientBase,
+  { schema }: PostgresAddress,
+  { readOnly, statementTimeoutMs }: ConnectionOptions,
+): Promise<void> {
+  const settings: [string, string][] = [['TimeZone', 'UTC']];
+  if (readOnly) settings.push(['default_transaction_read_only', 'on']);
+  if (statementTimeoutMs > 0) settings.push(['statement_timeout', String(statementTimeoutMs)]);
+  if (schema !== undefined) settings.push(['search_path', pg.escapeIdentifier(schema)]);
+  const calls = settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, false)`);
+  await client.query(`select ${calls.join(', ')}`, settings.flat());
+}

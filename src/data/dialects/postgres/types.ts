@@ -1,0 +1,31 @@
+import type { ColumnType } from '../../column.ts';
+
+/** The type in PostgreSQL: the native one, so that a BI tool sees real types. */
+export function columnType(type: ColumnType): string {
+  switch (type.kind) {
+    case 'varchar':
+      return type.length === null ? 'varchar' : `varchar(${type.length})`;
+    case 'numeric':
+      return type.precision === null ? 'numeric' : `numeric(${type.precision}, ${type.scale ?? 0})`;
+    case 'integer':
+      return 'integer';
+    case 'bigint':
+      return 'bigint';
+    case 'double':
+      return 'double precision';
+    case 'boolean':
+      return 'boolean';
+    case 'json':
+      return 'jsonb';
+    case 'plainJson':
+      return 'json';
+    case 'text':
+      return 'text';
+    case 'uuid':
+      return 'uuid';
+    case 'instant':
+      return 'timestamptz';
+    case 'day':
+      return 'date';
+  }
+}

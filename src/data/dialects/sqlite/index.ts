@@ -1,0 +1,43 @@
+import { SqliteAdapter, SqliteIntrospector } from 'kysely';
+import type { SqliteAddress } from '../../address.ts';
+import type { Engine } from '../engine.ts';
+import { alterTable } from './alter-table.ts';
+import { SqliteCompiler } from './compiler.ts';
+import { create, tableNames } from './database.ts';
+import { SqliteDriver } from './driver.ts';
+import { toError } from './errors.ts';
+import { migrate } from './migrate.ts';
+import { columnType } from './types.ts';
+
+const DEFAULT_WAIT_SECONDS = 30;
+
+/** SQLite, in a worker thread per connection. */
+export const sqlite: Engine<SqliteAddress> = {
+  name: 'sqlite',
+  connect: (address, { readOnly, convert, pool }) => ({
+    createAdapter: () => new QueuedSqliteAdapter(),
+    createQueryCompiler: () => new SqliteCompiler(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createDriver: () =>
+      new SqliteDriver({
+        file: address.file,
+        readOnly,
+        convert,
+        waitMs: (pool.timeoutSeconds ?? DEFAULT_WAIT_SECONDS) * 1000,
+        toError: (error) => toError(error, address),
+      }),
+  }),
+  create,
+  migrate,
+  tableNames,
+  columnType,
+  alterTable,
+  toError,
+};
+
+/** Kysely's own queue for a single connection waits for ever; the driver's has a limit. */
+class QueuedSqliteAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+/** What the main thread asks of the worker. */
+export type Request =
+  | { readonly kind: 'open'; readonly file: string; readonly options: OpenOptions }
+  | { readonly kind: 'run'; readonly sql: string; readonly parameters: readonly SqliteValue[] }
+  | { readonly kind: 'rollback' }
+  | { readonly kind: 'close' };
+
+export interface OpenOptions {
+  readonly readOnly: boolean;
+  /** Make file and folder when they are missing. */
+  readonly create: boolean;
+}
+
+export type SqliteValue = null | number | bigint | string | Uint8Array;
+
+/** Rows as arrays: names and types travel once, and values are converted where they are used. */
+export interface RunResult {
+  readonly columns: readonly { readonly name: string; readonly type: string | null }[];
+  readonly rows: readonly (readonly SqliteValue[])[];
+  /** Rows changed; null for a statement that returns rows. */
+  readonly changes: number | null;
+}
+
+/** A failure, stripped to what survives the way between threads. */
+export interface Failure {
+  readonly message: string;
+  /** SQLite's extended code (`SQLITE_BUSY_SNAPSHOT`), the system's (`ENOENT`), or null. */
+  readonly code: string | null;
+}
+
+export type Reply =
+  | { readonly ok: true; readonly result: RunResult | null }
+  | { readonly ok: false; readonly failure: Failure };

@@ -1,0 +1,123 @@
+/**
+ * The thread in which SQLite blocks, so that the main thread never does: one connection, one request at a time,
+ * answered in order.
+ */
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import Database from 'better-sqlite3';
+import type { Failure, OpenOptions, Reply, Request, RunResult, SqliteValue } from './messages.ts';
+
+/** How long SQLite itself waits for another program's lock. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+interface OpenFile {
+  readonly db: Database.Database;
+  readonly file: string;
+  /** Which file it was when it was opened: another one may lie there later. */
+  readonly identity: string;
+  readonly options: OpenOptions;
+}
+
+let opened: OpenFile | null = null;
+
+parentPort?.on('message', (request: Request) => {
+  parentPort?.postMessage(answer(request));
+  if (request.kind === 'close') parentPort?.close();
+});
+
+function answer(request: Request): Reply {
+  try {
+    return { ok: true, result: perform(request) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function perform(request: Request): RunResult | null {
+  switch (request.kind) {
+    case 'open':
+      open(request.file, request.options);
+      return null;
+    case 'run':
+      return run(request.sql, request.parameters);
+    case 'rollback':
+      // SQLite has rolled back by itself after some failures, a full disk among them.
+      if (opened?.db.inTransaction) opened.db.exec('rollback');
+      return null;
+    case 'close':
+      close();
+      return null;
+  }
+}
+
+/** Keeps the open file, or opens it (again, when another file lies there now). */
+function open(file: string, options: OpenOptions): void {
+  if (opened !== null && opened.identity === identityOf(file)) return;
+  close();
+  if (options.create) mkdirSync(path.dirname(file), { recursive: true });
+  else checkReadable(file);
+  const db = new Database(file, {
+    readonly: options.readOnly,
+    fileMustExist: !options.create,
+    timeout: BUSY_TIMEOUT_MS,
+  });
+  try {
+    prepare(db, options);
+    opened = { db, file, identity: identityOf(file), options };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
+  if (readOnly) {
+    db.pragma('query_only = on');
+    return;
+  }
+  // The mode sticks to the file; asking first spares every later start the lock that a change takes.
+  if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = wal');
+  db.pragma('synchronous = normal');
+  db.pragma('foreign_keys = on');
+}
+
+/** Says why a file cannot be opened in the system's words; SQLite has one sentence for all reasons. */
+function checkReadable(file: string): void {
+  if (statSync(file).isDirectory()) throw failure('EISDIR', 'is a folder');
+  accessSync(file, constants.R_OK);
+}
+
+function run(sql: string, parameters: readonly SqliteValue[]): RunResult {
+  if (opened === null) throw new Error('no database is open');
+  const statement = opened.db.prepare<SqliteValue[], SqliteValue[]>(sql);
+  if (!statement.reader) {
+    const { changes } = statement.run(...parameters);
+    return { columns: [], rows: [], changes };
+  }
+  const columns = statement.columns().map(({ name, type }) => ({ name, type }));
+  const rows = statement.raw(true).all(...parameters);
+  return { columns, rows, changes: null };
+}
+
+function close(): void {
+  opened?.db.close();
+  opened = null;
+}
+
+function identityOf(file: string): string {
+  const { dev, ino } = statSync(file);
+  return `${dev}:${ino}`;
+}
+
+function failure(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+function failureOf(error: unknown): Failure {
+  const { message, code } = error as { message?: unknown; code?: unknown };
+  return {
+    message: typeof message === 'string' ? message : 'unknown failure',
+    code: typeof code === 'string' ? code : null,
+  };
+}

@@ -1,0 +1,125 @@
+import { Kysely } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import { sql } from 'kysely';
+import type { DatabaseAddress } from './address.ts';
+import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
+import { engineOf } from './dialects/index.ts';
+import { type Migrator, migrator } from './migrations/migrator.ts';
+import type { TableRecord, TablesOf } from './table.ts';
+
+/** `managed`: ours to migrate and to write. `external`: another program owns it, we read it. */
+export type Ownership = 'managed' | 'external';
+
+/** What repositories are given: nothing that could write, where another program owns the database. */
+export type DatabaseOf<Tables, S extends Ownership> = S extends 'managed'
+  ? Kysely<Tables>
+  : ReadonlyKysely<Tables>;
+
+/** Everything about one database. */
+export interface Domain<T extends TableRecord, Repositories, S extends Ownership> {
+  readonly name: string;
+  readonly schema: S;
+  readonly tables: T;
+  /** The folder of its revisions; may be absent from an external one. */
+  readonly migrations?: URL;
+  repositories(db: DatabaseOf<TablesOf<T>, S>): Repositories;
+}
+
+/** Names a domain; nothing is opened. */
+export function defineDomain<const T extends TableRecord, Repositories, const S extends Ownership>(
+  domain: Domain<T, Repositories, S>,
+): Domain<T, Repositories, S> {
+  return Object.freeze(domain);
+}
+
+/** The repositories of a domain. */
+export type RepositoriesOf<D> =
+  D extends Domain<TableRecord, infer Repositories, Ownership> ? Repositories : never;
+
+export interface OpenOptions {
+  readonly pool?: PoolOptions;
+  /** 0: none, the default for managed domains. SQLite cannot interrupt a statement and does not look at it. */
+  readonly statementTimeoutMs?: number;
+  /** Lets an external domain be written: where a team develops it here, in tests, and for the demonstration. */
+  readonly writable?: boolean;
+  /** Reaches revisions as `op.settings`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the server's list of connections shows; default `cogniforce`. */
+  readonly application?: string;
+}
+
+/** An open domain. It connects when it is first asked, and after a failure the next question tries afresh. */
+export interface DomainHandle<Db, Repositories> {
+  readonly name: string;
+  readonly address: DatabaseAddress;
+  readonly repositories: Repositories;
+  readonly db: Db;
+  readonly migrations: Migrator;
+  /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
+  ping(): Promise<void>;
+  /** Waits for what runs, then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Longest statement on a database that is somebody else's. */
+const EXTERNAL_STATEMENT_TIMEOUT_MS = 30_000;
+
+/** Opens a domain at an address; nothing is connected yet. */
+export function openDomain<
+  T extends TableRecord,
+  Repositories,
+  S extends Ownership,
+  const O extends OpenOptions,
+>(
+  domain: Domain<T, Repositories, S>,
+  address: DatabaseAddress,
+  options?: O,
+): DomainHandle<
+  O extends { readonly writable: true } ? Kysely<TablesOf<T>> : DatabaseOf<TablesOf<T>, S>,
+  Repositories
+>;
+export function openDomain<T extends TableRecord, Repositories, S extends Ownership>(
+  domain: Domain<T, Repositories, S>,
+  address: DatabaseAddress,
+  options: OpenOptions = {},
+): DomainHandle<unknown, Repositories> {
+  const engine = engineOf(address);
+  const isManaged = domain.schema === 'managed';
+  const readOnly = !(isManaged || options.writable === true);
+  const db: UntypedKysely = new Kysely<UntypedTables>({
+    dialect: engine.connect(address, {
+      readOnly,
+      convert: isManaged,
+      pool: options.pool ?? {},
+      statementTimeoutMs:
+        options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : 0),
+      application: options.application ?? 'cogniforce',
+    }),
+  });
+  return {
+    name: domain.name,
+    address,
+    db,
+    // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
+    repositories: domain.repositories(db as unknown as DatabaseOf<TablesOf<T>, S>),
+    migrations: migrator({
+      domain: domain.name,
+      engine,
+      address,
+      db,
+      folder: domain.migrations ?? null,
+      ownTables: new Set(Object.values(domain.tables).map(({ name }) => name)),
+      readOnly,
+      adopts: isManaged,
+      settings: options.settings ?? {},
+    }),
+    ping: () => ping(engine, db),
+    close: () => db.destroy(),
+  };
+}
+
+async function ping(engine: Engine, db: UntypedKysely): Promise<void> {
+  // A list of tables and not `select 1`: that would be answered without looking into a SQLite file.
+  await engine.tableNames(db);
+  await sql`select 1`.execute(db);
+}

@@ -1,0 +1,60 @@
+/** The data layer: what every database of the project needs, and the only way into it. */
+export {
+  type AddressOptions,
+  type DatabaseAddress,
+  describeAddress,
+  type PostgresAddress,
+  parseAddress,
+  type SqliteAddress,
+  sameDatabase,
+} from './address.ts';
+export {
+  bigint,
+  boolean,
+  type Column,
+  type ColumnType,
+  day,
+  double,
+  instant,
+  integer,
+  json,
+  numeric,
+  plainJson,
+  text,
+  uuid,
+  varchar,
+} from './column.ts';
+export type { Conversions, PoolOptions, SqlPerEngine, UntypedKysely } from './dialects/engine.ts';
+export { isViolation, type Violation } from './dialects/violation.ts';
+export {
+  type DatabaseOf,
+  type Domain,
+  type DomainHandle,
+  defineDomain,
+  type OpenOptions,
+  type Ownership,
+  openDomain,
+  type RepositoriesOf,
+} from './domain.ts';
+export { type MonitoredState, type Monitor, monitor } from './monitor.ts';
+export { type JsonText, toJson } from './json.ts';
+export type {
+  MigrationResult,
+  MigrationStep,
+  Migrator,
+  UpgradeOptions,
+} from './migrations/migrator.ts';
+export type { Operations, Revision } from './migrations/operations.ts';
+export type { MigrationState } from './migrations/state.ts';
+export type { HistoryRow } from './migrations/version-tables.ts';
+export type { Columns, Index, TableShape } from './shape.ts';
+export {
+  type Insertable,
+  type KyselyTable,
+  type Row,
+  type Table,
+  type TableRecord,
+  type TablesOf,
+  table,
+} from './table.ts';
+export { withTables } from './typed.ts';

@@ -1,0 +1,47 @@
+import { readdir } from 'node:fs/promises';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { graphOf, type RevisionFile, type RevisionGraph } from './graph.ts';
+import type { Revision } from './operations.ts';
+
+/** Sources and their build; neither tests nor declarations. */
+const REVISION_FILE = /^(?!.*\.(?:test|d)\.[jt]s$).+\.[jt]s$/;
+
+/**
+ * The history that a folder holds.
+ *
+ * Errors  MIGRATION_INVALID naming the file that is no revision, or does not fit the others.
+ */
+export async function loadRevisions(folder: URL): Promise<RevisionGraph> {
+  const names = (await readdir(folder)).filter((name) => REVISION_FILE.test(name)).sort();
+  return graphOf(await Promise.all(names.map((name) => load(folder, name))));
+}
+
+async function load(folder: URL, file: string): Promise<RevisionFile> {
+  const module: unknown = await import(new URL(file, folder).href).catch((cause) => {
+    throw new CogniforceError(
+      'MIGRATION_INVALID',
+      `${file} cannot be loaded.`,
+      { file },
+      { cause },
+    );
+  });
+  if (!isRevision(module)) {
+    throw new CogniforceError(
+      'MIGRATION_INVALID',
+      `${file} is no revision: expected exports revision, downRevision, upgrade and downgrade.`,
+      { file },
+    );
+  }
+  return { file, revision: module };
+}
+
+function isRevision(module: unknown): module is Revision {
+  const { revision, downRevision, upgrade, downgrade } = module as Partial<Revision>;
+  const parents = downRevision === null ? [] : [downRevision].flat();
+  return (
+    typeof revision === 'string' &&
+    parents.every((parent) => typeof parent === 'string') &&
+    typeof upgrade === 'function' &&
+    typeof downgrade === 'function'
+  );
+}

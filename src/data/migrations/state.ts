@@ -1,0 +1,87 @@
+import { CogniforceError } from '../../kernel/errors.ts';
+import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { RevisionGraph } from './graph.ts';
+import { hasHistory, readHeads, VERSION_TABLES } from './version-tables.ts';
+
+/** Where a database stands in its domain's history. */
+export interface MigrationState {
+  readonly domain: string;
+  /** The database's heads; empty: nothing was applied, or the database is missing. */
+  readonly applied: readonly string[];
+  /** The history's heads. */
+  readonly heads: readonly string[];
+  /** What an upgrade would apply, oldest first. */
+  readonly pending: readonly string[];
+  /** Heads of the database that the history does not know. */
+  readonly unknown: readonly string[];
+}
+
+export function stateOf(
+  domain: string,
+  graph: RevisionGraph,
+  applied: readonly string[],
+): MigrationState {
+  const done = graph.ancestors(applied);
+  return {
+    domain,
+    applied,
+    heads: graph.heads,
+    pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
+    unknown: applied.filter((id) => graph.find(id) === null),
+  };
+}
+
+/** What a database says about itself. */
+export interface LiveDatabase {
+  /** Null: it has no version table. */
+  readonly heads: readonly string[] | null;
+  readonly tableNames: readonly string[];
+}
+
+export async function readDatabase(engine: Engine, db: UntypedKysely): Promise<LiveDatabase> {
+  const tableNames = await engine.tableNames(db);
+  return { heads: await readHeads(db, tableNames), tableNames };
+}
+
+export interface Claim {
+  /** How messages call the database. */
+  readonly subject: string;
+  readonly graph: RevisionGraph;
+  /** Names of the domain's tables. */
+  readonly ownTables: ReadonlySet<string>;
+  /** A database that was never migrated here may be taken over where it stands. */
+  readonly adopts: boolean;
+}
+
+/**
+ * Refuses a database that is somebody else's, or further than this version knows, before anything is written.
+ *
+ * Errors  SCHEMA_UNKNOWN naming the revision; SCHEMA_FOREIGN.
+ */
+export function checkIsOurs({ heads, tableNames }: LiveDatabase, claim: Claim): void {
+  const { subject, graph, ownTables, adopts } = claim;
+  const ours = hasHistory(tableNames);
+  const unknown = (heads ?? []).filter((id) => graph.find(id) === null);
+  const foreign = (why: string) =>
+    new CogniforceError(
+      'SCHEMA_FOREIGN',
+      `${subject} belongs to another program: ${why}. Nothing was written.`,
+      {
+        database: subject,
+      },
+    );
+  if (unknown.length > 0) {
+    if (!(ours || tableNames.some((name) => ownTables.has(name)))) {
+      throw foreign(`its revision ${unknown.join(', ')} is not one of ours`);
+    }
+    throw new CogniforceError(
+      'SCHEMA_UNKNOWN',
+      `${subject} is at revision ${unknown.join(', ')}, which this version does not know.`,
+      { database: subject, revisions: unknown },
+    );
+  }
+  const others = tableNames.filter((name) => !VERSION_TABLES.has(name));
+  if (ours || others.length === 0) return;
+  if (heads === null || heads.length === 0) throw foreign('it has tables, and no version of ours');
+  if (!adopts) throw foreign('it was migrated by its own program');
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import { instant, integer, text, varchar } from '../column.ts';
+import { createTable } from '../dialects/ddl.ts';
+import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { type Insertable, type Row, table } from '../table.ts';
+import { withTables } from '../typed.ts';
+
+/** Alembic's own table, made as Alembic makes it, so that its tools can read it: one row per head. */
+const ALEMBIC_VERSION = 'alembic_version';
+
+/**
+ * What was done to this database, oldest first.
+ *
+ * Written  by the migrator, one row per revision and direction; never changed.
+ */
+const revisionHistory = table('revision_history', {
+  /** 1, 2, 3, ... in the order of what happened. */
+  position: integer(),
+  revision: varchar(32),
+  /** Parents, joined by commas; null for the first revision. */
+  down_revision: text().nullable(),
+  /** `upgrade` or `downgrade`. */
+  direction: varchar(9),
+  applied_at: instant(),
+  /** Of Cogniforce. */
+  version: varchar(64),
+  /** Over what the revision does, 64 hex digits. */
+  checksum: varchar(64),
+})
+  .primaryKey('position')
+  .check('revision_history_direction', sql`direction in ('upgrade', 'downgrade')`);
+
+export type HistoryRow = Row<typeof revisionHistory>;
+type NewHistoryRow = Omit<Insertable<typeof revisionHistory>, 'position'>;
+
+export const VERSION_TABLES: ReadonlySet<string> = new Set([ALEMBIC_VERSION, revisionHistory.name]);
+
+/** The database's heads; null where it has no version table. */
+export async function readHeads(
+  db: UntypedKysely,
+  tableNames: readonly string[],
+): Promise<string[] | null> {
+  if (!tableNames.includes(ALEMBIC_VERSION)) return null;
+  const { rows } = await sql<{ version_num: string }>`
+    select version_num from ${sql.id(ALEMBIC_VERSION)}
+  `.execute(db);
+  return rows.map((row) => row.version_num).sort();
+}
+
+/** Whether Cogniforce has ever migrated this database. */
+export function hasHistory(tableNames: readonly string[]): boolean {
+  return tableNames.includes(revisionHistory.name);
+}
+
+export async function createVersionTables(
+  engine: Engine,
+  db: UntypedKysely,
+  tableNames: readonly string[],
+): Promise<void> {
+  if (!tableNames.includes(ALEMBIC_VERSION)) {
+    await sql`
+      create table ${sql.id(ALEMBIC_VERSION)} (
+        version_num varchar(32) not null,
+        constraint alembic_version_pkc primary key (version_num)
+      )
+    `.execute(db);
+  }
+  if (!hasHistory(tableNames)) {
+    await createTable(revisionHistory, engine.columnType).execute(db);
+  }
+}
+
+/** Replaces `from` by `to` among the heads. */
+export async function moveHeads(
+  db: UntypedKysely,
+  from: readonly string[],
+  to: readonly string[],
+): Promise<void> {
+  for (const id of from) {
+    await sql`delete from ${sql.id(ALEMBIC_VERSION)} where version_num = ${id}`.execute(db);
+  }
+  for (const id of to) {
+    await sql`insert into ${sql.id(ALEMBIC_VERSION)} (version_num) values (${id})`.execute(db);
+  }
+}
+
+export async function appendHistory(db: UntypedKysely, row: NewHistoryRow): Promise<void> {
+  const last = await historyDb(db)
+    .selectFrom('revision_history')
+    .select('position')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  await historyDb(db)
+    .insertInto('revision_history')
+    .values({ ...row, position: (last?.position ?? 0) + 1 })
+    .execute();
+}
+
+/** Everything that was done, oldest first. */
+export function readHistory(db: UntypedKysely): Promise<HistoryRow[]> {
+  return historyDb(db).selectFrom('revision_history').selectAll().orderBy('position').execute();
+}
+
+function historyDb(db: UntypedKysely) {
+  return withTables(db, { revisionHistory });
+}

@@ -1,0 +1,43 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Columns, Index } from './shape.ts';
+
+/**
+ * The partial unique indexes that together say "unique, and null equals null".
+ *
+ * For every combination of nulls one index over the columns that are not null in it: 2^n indexes for n nullable
+ * columns, so two for the common case of one. The first bears the name itself, the others say which are null.
+ */
+export function indexesWithNullsEqual(
+  columns: Columns,
+  name: string,
+  over: readonly string[],
+): Index[] {
+  const nullable = over.filter((column) => columns[column]?.isNullable);
+  if (nullable.length === over.length) {
+    throw new TypeError(`${name}: at least one of its columns must not be nullable`);
+  }
+  return subsets(nullable).map((nulls) => ({
+    name: [name, ...nulls, ...(nulls.length > 0 ? ['null'] : [])].join('_'),
+    parts: over.filter((column) => !nulls.includes(column)),
+    unique: true,
+    where: condition(nullable, nulls),
+  }));
+}
+
+function condition(
+  nullable: readonly string[],
+  nulls: readonly string[],
+): RawBuilder<unknown> | null {
+  if (nullable.length === 0) return null;
+  const parts = nullable.map((column) =>
+    nulls.includes(column) ? sql`${sql.ref(column)} is null` : sql`${sql.ref(column)} is not null`,
+  );
+  return sql.join(parts, sql` and `);
+}
+
+function subsets(items: readonly string[]): string[][] {
+  return items.reduce<string[][]>(
+    (found, item) => [...found, ...found.map((subset) => [...subset, item])],
+    [[]],
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  type Dialect,
+  type Driver,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
+
+/** A dialect whose spelling is the neutral one, the same whatever engine runs the statement in the end. */
+export function neutralDialect(driver: Driver): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => driver,
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}
+
+const compiler = new Kysely<never>({ dialect: neutralDialect(new DummyDriver()) });
+
+/** An expression of a schema as text, in one spelling for every engine, white space folded. */
+export function sqlText(expression: RawBuilder<unknown>): string {
+  const { sql, parameters } = expression.compile(compiler);
+  if (parameters.length > 0) {
+    throw new TypeError(
+      `a schema cannot hold parameters: write constants with sql.lit() in ${sql}`,
+    );
+  }
+  return foldSpace(sql);
+}
+
+/** White space between words as one blank. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

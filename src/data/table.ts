@@ -1,0 +1,139 @@
+import type { ColumnType as KyselyColumn, RawBuilder } from 'kysely';
+import type { Column } from './column.ts';
+import { indexesWithNullsEqual } from './nulls-equal.ts';
+import type { Columns, ForeignKey, Index, IndexPart, TableShape } from './shape.ts';
+
+/** A table as its owner defines it; every method gives a new table and leaves this one as it is. */
+export interface Table<Name extends string = string, C extends Columns = Columns>
+  extends TableShape {
+  readonly name: Name;
+  readonly columns: C;
+  primaryKey(...columns: (keyof C & string)[]): Table<Name, C>;
+  /** No two rows agree in all columns; rows with a null in one never agree. */
+  unique(name: string, ...columns: (keyof C & string)[]): Table<Name, C>;
+  /**
+   * No two rows agree in all columns, where null agrees with null.
+   *
+   * Realised as one partial unique index per combination of nulls, since PostgreSQL 14 and SQLite have no
+   * NULLS NOT DISTINCT; `on conflict` must therefore name the `where` of the index it means.
+   */
+  uniqueNullsEqual(name: string, columns: readonly (keyof C & string)[]): Table<Name, C>;
+  check(name: string, condition: RawBuilder<unknown>): Table<Name, C>;
+  foreignKey(
+    name: string,
+    columns: readonly (keyof C & string)[],
+    target: {
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly onDelete?: ForeignKey['onDelete'];
+    },
+  ): Table<Name, C>;
+  index(name: string, parts: readonly IndexPart[], options?: IndexOptions): Table<Name, C>;
+  uniqueIndex(name: string, parts: readonly IndexPart[], options?: IndexOptions): Table<Name, C>;
+}
+
+export interface IndexOptions {
+  readonly where?: RawBuilder<unknown>;
+}
+
+type Selected<C> = C extends Column<infer Select, infer _> ? Select : never;
+type Inserted<C> = C extends Column<infer _, infer Insert> ? Insert : never;
+type OptionalKeys<C extends Columns> = {
+  [K in keyof C]: undefined extends Inserted<C[K]> ? K : never;
+}[keyof C];
+
+/** What reading a row gives. */
+export type Row<T extends { readonly columns: Columns }> = {
+  -readonly [K in keyof T['columns']]: Selected<T['columns'][K]>;
+};
+
+/** What inserting a row takes; nullable columns and those with a default may be left out. */
+export type Insertable<T extends { readonly columns: Columns }> = {
+  -readonly [K in Exclude<keyof T['columns'], OptionalKeys<T['columns']>>]: Inserted<
+    T['columns'][K]
+  >;
+} & {
+  -readonly [K in OptionalKeys<T['columns']>]?: Inserted<T['columns'][K]>;
+};
+
+/** A table as Kysely's type parameter wants it. */
+export type KyselyTable<T extends { readonly columns: Columns }> = {
+  [K in keyof T['columns']]: KyselyColumn<
+    Selected<T['columns'][K]>,
+    Inserted<T['columns'][K]>,
+    Exclude<Inserted<T['columns'][K]>, undefined>
+  >;
+};
+
+/** A domain's tables, under any keys. */
+export type TableRecord = Readonly<Record<string, Table<string, Columns>>>;
+
+/** Kysely's database type of a record of tables, keyed by the tables' own names. */
+export type TablesOf<
+  R extends Readonly<Record<string, { readonly name: string; readonly columns: Columns }>>,
+> = {
+  [T in R[keyof R] as T['name']]: KyselyTable<T>;
+};
+
+/** Begins the definition of a table. */
+export function table<const Name extends string, const C extends Columns>(
+  name: Name,
+  columns: C,
+): Table<Name, C> {
+  return tableOf({
+    name,
+    columns,
+    primaryKeyColumns: [],
+    uniques: {},
+    checks: {},
+    foreignKeys: [],
+    indexes: [],
+  });
+}
+
+type NamedShape<Name extends string, C extends Columns> = TableShape & {
+  readonly name: Name;
+  readonly columns: C;
+};
+
+function tableOf<Name extends string, C extends Columns>(
+  shape: NamedShape<Name, C>,
+): Table<Name, C> {
+  const change = (part: Partial<TableShape>) =>
+    tableOf({ ...shape, ...part, name: shape.name, columns: shape.columns });
+  const addIndexes = (indexes: readonly Index[]) =>
+    change({ indexes: [...shape.indexes, ...indexes] });
+  return Object.freeze({
+    ...shape,
+    primaryKey: (...columns: string[]) => change({ primaryKeyColumns: columns }),
+    unique: (name: string, ...columns: string[]) =>
+      change({ uniques: { ...shape.uniques, [name]: columns } }),
+    uniqueNullsEqual: (name: string, columns: readonly string[]) =>
+      addIndexes(indexesWithNullsEqual(shape.columns, name, columns)),
+    check: (name: string, condition: RawBuilder<unknown>) =>
+      change({ checks: { ...shape.checks, [name]: condition } }),
+    foreignKey: (name, columns, target) =>
+      change({
+        foreignKeys: [
+          ...shape.foreignKeys,
+          {
+            name,
+            columns,
+            table: target.table,
+            references: target.columns,
+            onDelete: target.onDelete ?? 'no action',
+          },
+        ],
+      }),
+    index: (
+      name: string,
+      parts: readonly IndexPart[],
+      { where = null as RawBuilder<unknown> | null } = {},
+    ) => addIndexes([{ name, parts, unique: false, where }]),
+    uniqueIndex: (
+      name: string,
+      parts: readonly IndexPart[],
+      { where = null as RawBuilder<unknown> | null } = {},
+    ) => addIndexes([{ name, parts, unique: true, where }]),
+  } satisfies Table<Name, C>);
+}
