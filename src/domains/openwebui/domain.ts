@@ -1,0 +1,26 @@
+import { defineDomain } from '../../data/index.ts';
+import { chats } from './repositories/chats.ts';
+import { directory } from './repositories/directory.ts';
+import { detectFeatures } from './repositories/features.ts';
+import { release } from './repositories/release.ts';
+import { tables } from './tables/index.ts';
+
+/**
+ * Open WebUI's own database: another program's to migrate and to write, ours to read.
+ *
+ * On an empty database (`writable`) its baseline can be made and filled here: the demonstration and the tests do.
+ */
+export const openwebui = defineDomain({
+  name: 'openwebui',
+  schema: 'external',
+  tables,
+  migrations: new URL('./migrations/', import.meta.url),
+  repositories: (db) => {
+    const features = detectFeatures(db);
+    return {
+      chats: chats(db, features),
+      directory: directory(db, features),
+      release: release(db, features),
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import { DEMONSTRATION_TABLE } from '../demonstration.ts';
+import { releaseOf } from '../releases.ts';
+import type { Db, FeatureDetection } from './features.ts';
+
+export interface Release {
+  /** Head of Open WebUI's own history; null where the database says none (before 0.3.15). */
+  readonly revision: string | null;
+  /** Releases that end at that revision; null where unknown. */
+  readonly releases: string | null;
+  /** False for a newer release or a fork: it is read by what it has, and nobody tried it. */
+  readonly known: boolean;
+  /** What the reader cannot do without and is not there, such as `table "chat"`; then it is not Open WebUI's database. */
+  readonly missing: readonly string[];
+}
+
+/** What the other program's database is, as it is now. */
+export function release(db: Db, features: FeatureDetection) {
+  return {
+    async current(): Promise<Release> {
+      const { has, missing } = await features.look();
+      const revision = has('alembic_version', 'version_num') ? await headOf(db) : null;
+      return { revision, ...releaseOf(revision), missing };
+    },
+
+    /** Whether it is one that the demonstration made: it must never be taken for real data. */
+    async demonstration(): Promise<boolean> {
+      const { has } = await features.look();
+      return has(DEMONSTRATION_TABLE);
+    },
+  };
+}
+
+async function headOf(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom('alembic_version')
+    .select('version_num')
+    .orderBy('version_num')
+    .executeTakeFirst();
+  return row?.version_num ?? null;
+}

@@ -1,0 +1,19 @@
+import { bigint, plainJson, table, varchar } from '../../../data/index.ts';
+
+/**
+ * One row per chat, and to 0.8.12 one more per shared copy of a chat.
+ *
+ * Only what is read is declared; old installations have other types and no primary key.
+ */
+export const chat = table('chat', {
+  id: varchar(),
+  /** Owner; `shared-<chat id>` on a shared copy. */
+  user_id: varchar().nullable(),
+  /** Epoch seconds; imports keep what they bring. */
+  created_at: bigint().nullable(),
+  updated_at: bigint().nullable(),
+  /** The document: see docs/source.md. Large: pictures lie in it as base64. */
+  chat: plainJson().nullable(),
+  /** `{"tags": [...]}`, from 0.11 also what the server made for itself. */
+  meta: plainJson().nullable(),
+}).primaryKey('id');

@@ -1,0 +1,7 @@
+import { alembicVersion } from './alembic-version.ts';
+import { chat } from './chat.ts';
+import { chatMessage } from './chat-message.ts';
+import { user } from './user.ts';
+
+/** What is read of Open WebUI's database, and nothing more. */
+export const tables = { alembicVersion, chat, chatMessage, user };
