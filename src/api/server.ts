@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { systemClock } from '../kernel/clock.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { closeGracefully } from './graceful-close.ts';
 import { refuseForeignOrigins, requireSession } from './guards.ts';
 import { loggingOptions, logRequests } from './logging.ts';
 import { openApi } from './open-api.ts';
@@ -44,6 +45,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
   logRequests(app);
+  closeGracefully(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE, figures, signIn, testServer } from '../../../test/support/api.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+
+describe('GET a metric', () => {
+  const ask = async (path: string, metric = figures) => {
+    const app = await testServer({ metrics: [metric] });
+    return app.inject({ url: `/api/v1/analytics/${path}`, cookies: await signIn(app) });
+  };
+
+  it('hands over the query as its contract makes it, with defaults and without the unknown', async () => {
+    const reply = await ask('figures?start_date=2026-03-01&limit=7&cache=no');
+    expect(reply.json()).toEqual({ figure: FIGURE, query: { start_date: '2026-03-01', limit: 7 } });
+    expect((await ask('figures')).json().query).toEqual({ limit: 50 });
+  });
+
+  it('answers under its other names as well', async () => {
+    expect((await ask('numbers')).json()).toEqual((await ask('figures')).json());
+  });
+
+  it('sends what the contract names and nothing else', async () => {
+    const answer = async () => ({ figure: FIGURE, query: {}, userId: 'u-1' });
+    expect((await ask('figures', { ...figures, answer })).json()).toEqual({
+      figure: FIGURE,
+      query: {},
+    });
+  });
+
+  it('says with 503 which database is down', async () => {
+    const sentence = 'PostgreSQL database cogniforce on db:5432 does not answer.';
+    const answer = async () => {
+      throw new CogniforceError(
+        'DATABASE_UNREACHABLE',
+        sentence,
+        {},
+        { cause: new Error('ECONN') },
+      );
+    };
+    const reply = await ask('figures', { ...figures, answer });
+    expect(reply.statusCode).toBe(503);
+    expect(reply.json()).toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      title: sentence,
+      detail: 'Check that the database is up and that its URL is right.',
+    });
+  });
+
+  it('is kept by no cache', async () => {
+    expect((await ask('figures')).headers['cache-control']).toBe('no-store');
+  });
+});

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { afterEach } from 'vitest';
+import { z } from 'zod';
+import type { DomainState, HealthReply, Run } from '../../src/api/contracts/health.ts';
+import type { MetricPort, ServerParts } from '../../src/api/parts.ts';
+import { buildServer } from '../../src/api/server.ts';
+import { rangeQuery } from '../../src/metrics/query.ts';
+
+export const PASSWORD = 'correct horse battery staple';
+/** Stands in every answer that needs a session, and nowhere else. */
+export const FIGURE = 8_675_309;
+export const AUTH = '/api/v1/analytics/auth';
+
+export const figures: MetricPort = {
+  name: 'figures',
+  aliases: ['numbers'],
+  summary: 'One figure',
+  query: rangeQuery.extend({ limit: z.coerce.number().int().min(1).max(500).default(50) }),
+  reply: z.object({ figure: z.number(), query: z.record(z.string(), z.unknown()) }),
+  answer: async (query) => ({ figure: FIGURE, query }),
+};
+
+export const someRun: Run = {
+  id: 'run-1',
+  status: 'running',
+  startedAt: '2026-03-02T09:00:00.000Z',
+  completedAt: null,
+  done: 0,
+  total: null,
+  conversationsProcessed: FIGURE,
+  conversationsSkipped: 0,
+  conversationsFailed: 0,
+  seconds: null,
+  error: null,
+};
+
+export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'version'> = {
+  status: 'healthy',
+  lastProcessingRun: { ...someRun, status: 'completed' },
+  currentRun: null,
+  nextScheduledRun: null,
+  systemInfo: {
+    timezone: 'Europe/Berlin',
+    idleThresholdMinutes: 10,
+    offChatMinutes: 2,
+    minimumGroup: 5,
+    processingVersion: '2',
+    estimator: 'heuristic',
+    sourceRevision: null,
+    sourceRelease: null,
+  },
+};
+
+export function domain(name: string, state: DomainState['state'] = 'ready'): DomainState {
+  const down = state === 'down';
+  return {
+    domain: name,
+    state,
+    since: '2026-03-02T08:57:00.000Z',
+    reason: down ? `PostgreSQL database ${name} on db:5432 does not answer.` : null,
+    hint: down ? 'Check that the database is up and that its URL is right.' : null,
+    retryInSeconds: down ? 120 : null,
+    revision: null,
+  };
+}
+
+/** A server of its own for each test, closed after it. Everything works unless the test says otherwise. */
+export async function testServer(parts: Partial<ServerParts> = {}): Promise<FastifyInstance> {
+  const app = await buildServer({
+    version: '1.2.3',
+    demonstration: false,
+    dashboardFolder: null,
+    auth: testAuth(),
+    metrics: [figures],
+    domains: () => [domain('openwebui'), domain('cogniforce')],
+    retry: async () => undefined,
+    processing: { health: async () => someHealth, start: async () => someRun },
+    logger: false,
+    ...parts,
+  });
+  open.push(app);
+  return app;
+}
+
+const open: FastifyInstance[] = [];
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((app) => app.close()));
+});
+
+export function testAuth(): ServerParts['auth'] {
+  return {
+    verify: async (password) => password === PASSWORD,
+    sessionKey: randomBytes(32),
+    sessionHours: 12,
+    secureCookie: false,
+  };
+}
+
+/** Signs in and gives the cookies that a browser would send from then on. */
+export async function signIn(app: FastifyInstance): Promise<Record<string, string>> {
+  const reply = await app.inject({ method: 'POST', url: AUTH, payload: { password: PASSWORD } });
+  return Object.fromEntries(reply.cookies.map(({ name, value }) => [name, value]));
+}
+
+/** A logger that keeps every line, down to the quietest. */
+export function keptLog() {
+  const lines: string[] = [];
+  const logger = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
+  return { logger, lines, entries: () => lines.map((line) => JSON.parse(line)) };
+}
