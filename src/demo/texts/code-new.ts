@@ -1,0 +1,132 @@
+import { codeTasks } from './code-new-tasks.ts';
+import { type Names, namesFor } from './code-parts.ts';
+import type { Pen } from './pen.ts';
+import { bullets, dialogue, type FollowUp, fenced, paragraphs, type Writer } from './script.ts';
+
+const lead = [
+  '',
+  'Here is one way to do it:',
+  'Sure:',
+  'This does what you describe:',
+  'A [small|self-contained] version [without dependencies|]:',
+  'I would do it like this:',
+];
+const how = [
+  '**How it works**',
+  '**Notes**',
+  'A few remarks:',
+  '**Why like this**',
+  'What to know:',
+];
+const tail = [
+  '',
+  '',
+  'Shall I add tests?',
+  'Tell me if the format of your {system} is different.',
+  'If you need it faster, measure first; I doubt that this is the slow part.',
+  'Run it on a copy of the data first.',
+];
+
+const further = {
+  tests: ['Add a test [for it|please].', 'And a unit test?', 'How do I test this?'],
+  explain: [
+    'Can you explain [the loop|it line by line|what happens on errors]?',
+    'why like this?',
+    'What happens if the input is empty?',
+  ],
+  names: [
+    'We call it {one}, not {many}. Can you adapt it?',
+    'Same thing for {one} please.',
+    'now for {many}',
+  ],
+  logging: ['Add logging.', 'Can it log what was skipped?', 'With proper error messages please.'],
+};
+
+const explanations = [
+  'First the input is checked, so that everything below can rely on it.',
+  'An empty input gives an empty result; nothing is thrown.',
+  'The loop runs once over the data and keeps only what is needed.',
+  'Errors are not swallowed: they either carry the place where they happened, or stop the run.',
+  'Nothing global is changed, so it can be called from several places at once.',
+  'The limits are constants at the top; change them there.',
+  'If a value is missing, it is skipped rather than guessed.',
+  'Memory use does not grow with the size of the input, apart from the result itself.',
+];
+
+const pytest = (n: Names) =>
+  `def test_empty_input_gives_empty_result():\n    assert list(process_${n.many}([])) == []\n\n\ndef test_keeps_order():\n    ${n.many} = [make_${n.one}("b"), make_${n.one}("a")]\n    assert [x.${n.key} for x in process_${n.many}(${n.many})] == ["b", "a"]`;
+const logging = (n: Names) =>
+  `import logging\n\nlog = logging.getLogger("${n.many}")\n\n\ndef report(done: int, skipped: list[str]) -> None:\n    log.info("${n.many}: %d done, %d skipped", done, len(skipped))\n    for reason in skipped[:${Math.min(n.limit, 20)}]:\n        log.warning("skipped: %s", reason)`;
+
+/** New code by task, with remarks and, where asked for, tests. */
+export const codeNew: Writer = (pen, turns) => {
+  const { random } = pen;
+  const task = random.pick(codeTasks);
+  const names = namesFor(random);
+  const told = (templates: readonly string[], n: Names = names) =>
+    pen.one(templates.map((line) => named(line, n)));
+  const answer = (n: Names) => () =>
+    paragraphs(
+      told(lead),
+      fenced(task.language, task.code(n)),
+      told(how),
+      bullets(
+        pen.some(
+          task.remarks.map((line) => named(line, n)),
+          2,
+          4,
+        ),
+      ),
+      random.chance(0.3) ? bullets(pen.some(explanations, 2, 4)) : null,
+      told(tail),
+    );
+  const other = namesFor(random);
+  const followUps: FollowUp[] = [
+    {
+      ask: further.tests,
+      answer: () =>
+        paragraphs(
+          told(['Sure:', 'For example:', '']),
+          fenced(task.test ? task.language : 'python', (task.test ?? pytest)(names)),
+          pen.one(explanations),
+        ),
+    },
+    { ask: further.explain, answer: () => bullets(pen.some(explanations, 3, 6)) },
+    { ask: further.names.map((line) => named(line, other)), answer: answer(other) },
+    {
+      ask: further.logging,
+      answer: () =>
+        paragraphs('Add this beside it:', fenced('python', logging(names)), pen.one(explanations)),
+    },
+  ];
+  return {
+    title: told([task.title, `${task.title} for {many}`, `${task.title} ({one})`]),
+    tags: random.sample(
+      [
+        'programming',
+        task.language === 'yaml' ? 'devops' : task.language,
+        'software development',
+        'automation',
+      ],
+      2,
+    ),
+    exchanges: dialogue(
+      pen,
+      turns,
+      { instruction: instruction(pen, task.asks, names), pasted: null, answer: answer(names) },
+      followUps,
+    ),
+  };
+};
+
+function instruction(pen: Pen, asks: readonly string[], names: Names): string {
+  return pen.one(asks.map((line) => named(line, names)));
+}
+
+/** Puts the names of the code into a text, leaving other slots to the pen. */
+export function named(template: string, names: Names): string {
+  return template.replace(
+    /\{(one|many|Type|key|amount|state|date|value|limit)\}/g,
+    (_, slot: keyof Names) => String(names[slot]),
+  );
+}
