@@ -21,7 +21,7 @@ export interface Visit {
  * A test fails when a page of it throws, is refused something by its own content security policy, or
  * asks anybody but its server.
  */
-export function useBrowser(): (visit?: Visit) => Promise<Page> {
+export function browserForAll(): (visit?: Visit) => Promise<Page> {
   let browser: Browser | null = null;
   let missing = '';
   let contexts: BrowserContext[] = [];

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  browserForAll,
+  DESKTOP,
+  PHONE,
+  sidewaysScroll,
+  signIn,
+  type Theme,
+} from './browse.ts';
+import { demonstrationForAll } from './worlds.ts';
+
+const open = browserForAll();
+const world = demonstrationForAll();
+
+const SIZES = { phone: PHONE, tablet: { width: 820, height: 1180 }, desktop: DESKTOP } as const;
+const THEMES: readonly Theme[] = ['light', 'dark'];
+const LOOKS = Object.entries(SIZES).flatMap(([name, size]) =>
+  THEMES.map((theme) => ({ name, size, theme })),
+);
+
+function background(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+}
+
+describe.each(LOOKS)('on a $name in the $theme theme', ({ size, theme }) => {
+  it('the sign-in fits and axe finds nothing', async () => {
+    const page = await open({ size, theme });
+    await page.goto(world().server.url);
+    await page.getByLabel('Password').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('the overview fits and axe finds nothing, also with the table and the menu open', async () => {
+    const page = await open({ size, theme });
+    await signIn(page, world().server.url, world().password);
+    await page.locator('.foot').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const table = page.getByText('Show the table');
+    if (await table.isVisible()) await table.click();
+    await page.getByText('Days shown:').click();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('the method fits and axe finds nothing', async () => {
+    const page = await open({ size, theme });
+    await signIn(page, world().server.url, world().password);
+    await page.getByRole('link', { name: 'What this means' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+describe('the theme', () => {
+  it('follows the system until one is chosen, which is remembered', async () => {
+    const page = await open({ theme: 'dark' });
+    await signIn(page, world().server.url, world().password);
+    const dark = await background(page);
+    await page.getByLabel('Theme:').first().selectOption('light');
+    const light = await background(page);
+    expect(light).not.toBe(dark);
+    await page.reload();
+    await page.locator('.headline').waitFor();
+    expect(await background(page)).toBe(light);
+  });
+});
+
+describe('on a narrow phone of 360 pixels', () => {
+  it('nothing is pushed sideways', async () => {
+    const page = await open({ size: { width: 360, height: 740 } });
+    await signIn(page, `${world().server.url}/?range=all`, world().password);
+    await page.locator('.foot').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+
+  it('controls are large enough for a finger', async () => {
+    const page = await open({ size: PHONE });
+    await signIn(page, world().server.url, world().password);
+    const heights = await page
+      .locator('main button.ctl:visible, main summary.ctl:visible')
+      .evaluateAll((controls) => controls.map((one) => one.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(2);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  });
+});

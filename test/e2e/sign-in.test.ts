@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { browserForAll, enterPassword, signIn } from './browse.ts';
+import { demonstrationForAll } from './worlds.ts';
+
+const open = browserForAll();
+const world = demonstrationForAll();
+
+describe('the door', () => {
+  it('shows no figure and says that the data are a demonstration', async () => {
+    const page = await open();
+    await page.goto(world().server.url);
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    const bar = page.getByRole('complementary', { name: 'Demonstration' });
+    expect(await bar.innerText()).toContain('Demonstration data.');
+    expect(await page.locator('.headline, .kpi, table').count()).toBe(0);
+  });
+
+  it('refuses a wrong password and says how many tries are left', async () => {
+    const page = await open();
+    await page.goto(world().server.url);
+    await enterPassword(page, 'not the password');
+    const refusal = page.getByRole('alert').filter({ hasText: 'not right' });
+    expect(await refusal.innerText()).toMatch(
+      /^That password is not right\. (Four|Three|Two) tries left before a pause\.$/,
+    );
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  });
+
+  it('opens with the password of the first start, and closes behind who signs out', async () => {
+    const page = await open();
+    const { server, password } = world();
+    await signIn(page, server.url, password);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  });
+
+  it('keeps the range of a link through the sign-in', async () => {
+    const page = await open();
+    const { server, password } = world();
+    await signIn(page, `${server.url}/?range=last_7_days`, password);
+    expect(new URL(page.url()).search).toBe('?range=last_7_days');
+    await page.getByText('Days shown: Last 7 days').waitFor();
+  });
+
+  it('stays open for who comes back with the cookie', async () => {
+    const page = await open();
+    const { server, password } = world();
+    await signIn(page, server.url, password);
+    await page.reload();
+    await page.locator('.headline').waitFor();
+    const [cookie] = (await page.context().cookies()).filter(({ httpOnly }) => httpOnly);
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
+  });
+});
