@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
-  addressFromParts,
   type DatabaseAddress,
   describeAddress,
-  type PoolSettings,
+  type PoolOptions,
   parseAddress,
   sameDatabase,
 } from './data/index.ts';
@@ -45,7 +44,7 @@ export interface Config {
 export interface Database {
   readonly address: DatabaseAddress;
   readonly why: string;
-  readonly pool: PoolSettings;
+  readonly pool: PoolOptions;
 }
 
 /** `serve` needs every secret, `process` the salt alone, `inspect` none. */
@@ -150,7 +149,7 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
   }
   const values = parsed.data;
   const source = attempt(faults, () => findSource(values, cwd));
-  const cogniforce = source && attempt(faults, () => findCogniforce(values, source, cwd));
+  const cogniforce = attempt(faults, () => findCogniforce(values, source, cwd));
   if (source && cogniforce && sameDatabase(source.address, cogniforce.address)) {
     faults.push('COGNIFORCE_DATABASE_URL: names the same database as Open WebUI’s; give it one of its own');
   }
@@ -159,8 +158,8 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
 
   return Object.freeze({
-    source: { address: source.address, why: source.why, pool: sourcePool(values) },
-    cogniforce: { ...cogniforce, pool: cogniforcePool(values) },
+    source: { address: source.address, why: source.why, pool: poolOf(values, '') },
+    cogniforce: { ...cogniforce, pool: poolOf(values, 'COGNIFORCE_') },
     demonstration: source.demonstration,
     server: { host: values.HOST, port: values.PORT, loopback },
     secrets: {
@@ -187,51 +186,68 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
 }
 
 function findSource(values: Environment, cwd: string) {
-  const parts = [values.DATABASE_TYPE, values.DATABASE_USER, values.DATABASE_HOST, values.DATABASE_PORT];
-  if (parts.every(Boolean) && values.DATABASE_NAME) {
-    const address = addressFromParts({
-      type: values.DATABASE_TYPE ?? '',
-      user: values.DATABASE_USER ?? '',
-      password: values.DATABASE_PASSWORD ?? null,
-      host: values.DATABASE_HOST ?? '',
-      port: values.DATABASE_PORT ?? '',
-      name: values.DATABASE_NAME,
-      schema: values.DATABASE_SCHEMA,
-    });
-    return { address, why: 'from DATABASE_TYPE, DATABASE_HOST and the like', demonstration: false };
+  const parts = addressFromParts(values);
+  if (parts !== null) {
+    const why = 'from DATABASE_TYPE, DATABASE_HOST and the like';
+    return { address: withSchema(parts, values), why, demonstration: false };
   }
   if (values.DATABASE_URL) {
-    const address = parseAddress(values.DATABASE_URL, {
-      variable: 'DATABASE_URL',
-      cwd,
-      schema: values.DATABASE_SCHEMA,
-    });
-    return { address, why: 'from DATABASE_URL', demonstration: false };
+    const address = parseAddress(values.DATABASE_URL, { variable: 'DATABASE_URL', cwd });
+    return { address: withSchema(address, values), why: 'from DATABASE_URL', demonstration: false };
   }
   if (values.DATA_DIR) {
-    const file = resolve(cwd, values.DATA_DIR, 'webui.db');
-    return { address: { engine: 'sqlite', file } as const, why: 'webui.db in DATA_DIR', demonstration: false };
+    const address = sqlite(resolve(cwd, values.DATA_DIR, 'webui.db'));
+    return { address, why: 'webui.db in DATA_DIR', demonstration: false };
   }
   const found = resolve(cwd, 'data', 'webui.db');
   if (existsSync(found)) {
-    return { address: { engine: 'sqlite', file: found } as const, why: 'found there', demonstration: false };
+    return { address: sqlite(found), why: 'found there', demonstration: false };
   }
-  const file = resolve(cwd, 'data', 'demo', 'webui.db');
+  const address = sqlite(resolve(cwd, 'data', 'demo', 'webui.db'));
   const why = 'demonstration: DATABASE_URL is not set and there is no data/webui.db';
-  return { address: { engine: 'sqlite', file } as const, why, demonstration: true };
+  return { address, why, demonstration: true };
+}
+
+/**
+ * Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. The password is taken
+ * as it is: in an URL it would have to be encoded, and Open WebUI does not ask for that.
+ */
+function addressFromParts(values: Environment): DatabaseAddress | null {
+  const { DATABASE_TYPE: type, DATABASE_USER: user, DATABASE_HOST: host } = values;
+  const { DATABASE_PORT: port, DATABASE_NAME: database } = values;
+  if (!(type && user && host && port && database)) return null;
+  if (!/^postgres(ql)?(\+\w+)?$/.test(type)) {
+    const message = `DATABASE_TYPE is "${type}"; Cogniforce reads PostgreSQL this way, and SQLite by DATABASE_URL.`;
+    throw new CogniforceError('CONFIG_INVALID', message);
+  }
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 1 || number > 65535) {
+    throw new CogniforceError('CONFIG_INVALID', 'DATABASE_PORT: a whole number from 1 to 65535');
+  }
+  const password = values.DATABASE_PASSWORD ?? null;
+  return { engine: 'postgres', host, port: number, database, user, password, parameters: {} };
+}
+
+function withSchema(address: DatabaseAddress, { DATABASE_SCHEMA: schema }: Environment): DatabaseAddress {
+  return address.engine === 'postgres' && schema ? { ...address, schema } : address;
+}
+
+function sqlite(file: string): DatabaseAddress {
+  return { engine: 'sqlite', file };
 }
 
 type Source = ReturnType<typeof findSource>;
 
-function findCogniforce(values: Environment, source: Source, cwd: string) {
-  if (values.COGNIFORCE_DATABASE_URL && !source.demonstration) {
+function findCogniforce(values: Environment, source: Source | null, cwd: string) {
+  if (values.COGNIFORCE_DATABASE_URL && source?.demonstration !== true) {
     const variable = 'COGNIFORCE_DATABASE_URL';
     const address = parseAddress(values.COGNIFORCE_DATABASE_URL, { variable, cwd });
     return { address, why: `from ${variable}` };
   }
+  if (source === null) return null;
   if (source.address.engine === 'sqlite') {
-    const file = join(dirname(source.address.file), 'cogniforce.db');
-    return { address: { engine: 'sqlite', file } as const, why: 'beside Open WebUI’s' };
+    const address = sqlite(join(dirname(source.address.file), 'cogniforce.db'));
+    return { address, why: 'beside Open WebUI’s' };
   }
   const { schema: _, ...server } = source.address;
   return { address: { ...server, database: 'cogniforce' }, why: 'on the same server as Open WebUI’s' };
@@ -258,21 +274,17 @@ function missingSecrets(
   return missing;
 }
 
-function sourcePool(values: Environment): PoolSettings {
+function poolOf(values: Environment, prefix: '' | 'COGNIFORCE_'): PoolOptions {
+  const size = values[`${prefix}DATABASE_POOL_SIZE`];
+  const maxOverflow = values[`${prefix}DATABASE_POOL_MAX_OVERFLOW`];
+  const timeoutSeconds = values[`${prefix}DATABASE_POOL_TIMEOUT`];
+  const recycleSeconds = values[`${prefix}DATABASE_POOL_RECYCLE`];
   return {
-    size: values.DATABASE_POOL_SIZE,
-    maxOverflow: values.DATABASE_POOL_MAX_OVERFLOW,
-    timeoutSeconds: values.DATABASE_POOL_TIMEOUT,
-    recycleSeconds: values.DATABASE_POOL_RECYCLE,
-  };
-}
-
-function cogniforcePool(values: Environment): PoolSettings {
-  return {
-    size: values.COGNIFORCE_DATABASE_POOL_SIZE,
-    maxOverflow: values.COGNIFORCE_DATABASE_POOL_MAX_OVERFLOW,
-    timeoutSeconds: values.COGNIFORCE_DATABASE_POOL_TIMEOUT,
-    recycleSeconds: values.COGNIFORCE_DATABASE_POOL_RECYCLE,
+    // Open WebUI's 0 means "no pool", which for a reader is one connection.
+    ...(size === undefined ? {} : { size: Math.max(1, size) }),
+    ...(maxOverflow === undefined ? {} : { maxOverflow }),
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    ...(recycleSeconds === undefined ? {} : { recycleSeconds }),
   };
 }
 

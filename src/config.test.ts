@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Config, type Purpose, readConfig } from './config.ts';
+import { describeAddress } from './data/index.ts';
+import { CogniforceError } from './kernel/errors.ts';
+
+type Env = Readonly<Record<string, string>>;
+const SECRETS = {
+  ANALYTICS_PASSWORD: 'correct horse',
+  ANALYTICS_SALT: 'sixteen bytes or more',
+  ANALYTICS_SESSION_KEY: 'thirty-two bytes or more, to be exact',
+};
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'cogniforce-config-'));
+}
+
+function read(env: Env, cwd = emptyFolder(), purpose: Purpose = 'serve'): Config {
+  return readConfig({ env, cwd, purpose });
+}
+
+function faultsOf(env: Env, purpose: Purpose = 'serve'): string {
+  try {
+    read(env, undefined, purpose);
+  } catch (error) {
+    if (error instanceof CogniforceError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+describe('which databases', () => {
+  it('is a demonstration when nothing is set and nothing is there', () => {
+    const cwd = emptyFolder();
+    const config = read({}, cwd);
+    expect(config.demonstration).toBe(true);
+    expect(config.source.address).toEqual({ engine: 'sqlite', file: join(cwd, 'data/demo/webui.db') });
+    expect(config.cogniforce.address).toEqual({
+      engine: 'sqlite',
+      file: join(cwd, 'data/demo/cogniforce.db'),
+    });
+  });
+
+  it('is data/webui.db when that is there', () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'data'));
+    writeFileSync(join(cwd, 'data/webui.db'), '');
+    const config = read({}, cwd);
+    expect(config.demonstration).toBe(false);
+    expect(config.source.address).toMatchObject({ file: join(cwd, 'data/webui.db') });
+  });
+
+  it('is webui.db in DATA_DIR when that is set', () => {
+    const { source, demonstration } = read({ DATA_DIR: '/srv/data' });
+    expect(source.address).toMatchObject({ file: '/srv/data/webui.db' });
+    expect(demonstration).toBe(false);
+  });
+
+  it('keeps user, password, host, port and parameters when the second is derived', () => {
+    const { cogniforce } = read({
+      ...SECRETS,
+      DATABASE_URL: 'postgresql+psycopg2://reader:p%40ss@db.example:6432/openwebui?sslmode=require',
+      DATABASE_SCHEMA: 'webui',
+    });
+    expect(cogniforce.address).toEqual({
+      engine: 'postgres',
+      host: 'db.example',
+      port: 6432,
+      database: 'cogniforce',
+      user: 'reader',
+      password: 'p@ss',
+      parameters: { sslmode: 'require' },
+    });
+  });
+
+  it('takes the single variables as they are, the password unencoded, over DATABASE_URL', () => {
+    const { source } = read({
+      ...SECRETS,
+      DATABASE_URL: 'sqlite:///other.db',
+      DATABASE_TYPE: 'postgresql',
+      DATABASE_USER: 'open',
+      DATABASE_PASSWORD: 'p@ss/w:rd#1',
+      DATABASE_HOST: 'db',
+      DATABASE_PORT: '5432',
+      DATABASE_NAME: 'webui',
+    });
+    expect(source.address).toMatchObject({ user: 'open', password: 'p@ss/w:rd#1', database: 'webui' });
+  });
+
+  it('can be of different kinds', () => {
+    const { source, cogniforce } = read({
+      DATABASE_URL: 'postgres://u@db/openwebui',
+      COGNIFORCE_DATABASE_URL: 'sqlite:///data/cogniforce.db',
+    });
+    expect([source.address.engine, cogniforce.address.engine]).toEqual(['postgres', 'sqlite']);
+  });
+
+  it('refuses one database for both', () => {
+    const url = 'postgresql://u:p@db/openwebui';
+    const message = faultsOf({ ...SECRETS, DATABASE_URL: url, COGNIFORCE_DATABASE_URL: url });
+    expect(message).toContain('COGNIFORCE_DATABASE_URL: names the same database');
+  });
+
+  it('keeps the figures of the demonstration out of a database that is configured', () => {
+    const { cogniforce } = read({ COGNIFORCE_DATABASE_URL: 'postgresql://u@db/cogniforce' });
+    expect(describeAddress(cogniforce.address)).toContain('demo');
+  });
+});
+
+describe('secrets', () => {
+  it('are made when missing, on one machine and SQLite', () => {
+    const cwd = emptyFolder();
+    const { secrets } = read({ DATABASE_URL: 'sqlite:///webui.db' }, cwd);
+    expect(secrets).toEqual({ folder: cwd, password: null, salt: null, sessionKey: null });
+  });
+
+  it.each([
+    ['PostgreSQL', { DATABASE_URL: 'postgresql://u@db/openwebui' }],
+    ['an address that others reach', { DATABASE_URL: 'sqlite:///webui.db', HOST: '0.0.0.0' }],
+  ])('must all be set with %s', (_, env) => {
+    const message = faultsOf(env);
+    for (const name of Object.keys(SECRETS)) expect(message).toContain(`${name}: must be set`);
+    expect(faultsOf({ ...env, ...SECRETS })).toBe('');
+  });
+
+  it('of people who sign in are not asked of a command', () => {
+    const message = faultsOf({ DATABASE_URL: 'postgresql://u@db/openwebui' }, 'process');
+    expect(message).toContain('ANALYTICS_SALT');
+    expect(message).not.toContain('ANALYTICS_PASSWORD');
+  });
+
+  it('are in no message, whatever is wrong with them', () => {
+    const secret = fc.string({ minLength: 4, maxLength: 7, unit: fc.constantFrom(...'QXZ7$%@') });
+    fc.assert(
+      fc.property(secret, (text) => {
+        const message = faultsOf({
+          ANALYTICS_PASSWORD: text,
+          ANALYTICS_SALT: text,
+          ANALYTICS_SESSION_KEY: text,
+          DATABASE_URL: `mysql://root:${text}@db/webui`,
+          COGNIFORCE_DATABASE_URL: `postgresql://root:${text}@`,
+        });
+        expect(message).not.toBe('');
+        expect(message).not.toContain(text);
+      }),
+    );
+  });
+});
+
+describe('faults', () => {
+  it('are all named at once', () => {
+    const message = faultsOf({
+      PORT: '99999',
+      ANALYTICS_PROCESSING_TIMEZONE: 'Mars/Olympus',
+      ANALYTICS_IDLE_THRESHOLD_MINUTES: 'ten',
+      ANALYTICS_DAILY_PROCESSING_ENABLED: 'perhaps',
+    });
+    for (const name of [
+      'PORT',
+      'ANALYTICS_PROCESSING_TIMEZONE',
+      'ANALYTICS_IDLE_THRESHOLD_MINUTES',
+      'ANALYTICS_DAILY_PROCESSING_ENABLED',
+    ]) {
+      expect(message).toContain(`${name}: `);
+    }
+  });
+
+  it('name both databases when both URLs are wrong', () => {
+    const message = faultsOf({ DATABASE_URL: 'mysql://a/b', COGNIFORCE_DATABASE_URL: 'nonsense' });
+    expect(message).toContain('  DATABASE_URL names a MySQL database');
+    expect(message).toContain('  COGNIFORCE_DATABASE_URL is no database URL');
+  });
+
+  it('are none where a variable is set but blank', () => {
+    expect(faultsOf({ PORT: ' ', DATABASE_URL: '', ANALYTICS_SALT: '' })).toBe('');
+  });
+});
+
+describe('settings', () => {
+  it('have the values that the documents give', () => {
+    const config = read({});
+    expect(config.server).toEqual({ host: '127.0.0.1', port: 8787, loopback: true });
+    expect(config.analysis).toMatchObject({ idleThresholdMinutes: 10, offChatMinutes: 2 });
+    expect(config).toMatchObject({ minimumGroup: 5, processing: { daily: true, maximumPerRun: null } });
+  });
+
+  it('of a model are named as not used', () => {
+    expect(read({ ANALYTICS_MODEL: 'some-model' }).unused).toEqual(['ANALYTICS_MODEL']);
+  });
+});
