@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { browserForAll } from './browse.ts';
 import {
   accessibilityFaults,
-  browserForAll,
   DESKTOP,
   PHONE,
   sidewaysScroll,
   signIn,
   type Theme,
-} from './browse.ts';
+} from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
 
 const open = browserForAll();

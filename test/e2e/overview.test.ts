@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browserForAll, keyFigure, signIn } from './browse.ts';
+import { browserForAll } from './browse.ts';
+import { keyFigure, signIn } from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
 
 const open = browserForAll();

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../support/server.ts';
-import { browserForAll, enterPassword } from './browse.ts';
+import { browserForAll } from './browse.ts';
+import { enterPassword } from './pages.ts';
 import { copyOfDemonstration, demonstrationForAll, worldForAll } from './worlds.ts';
 
 const open = browserForAll();

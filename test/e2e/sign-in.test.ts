@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browserForAll, enterPassword, signIn } from './browse.ts';
+import { browserForAll } from './browse.ts';
+import { enterPassword, signIn } from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
 
 const open = browserForAll();
