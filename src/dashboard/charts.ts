@@ -1,0 +1,8 @@
+import { DailyTrendChart } from '../metrics/daily-trend/chart.tsx';
+import { UserBreakdownChart } from '../metrics/user-breakdown/chart.tsx';
+
+/** Every metric that has a drawing of its own, by the metric's name. */
+export const charts = {
+  'daily-trend': DailyTrendChart,
+  'user-breakdown': UserBreakdownChart,
+} as const;

@@ -1,0 +1,158 @@
+import {
+  keepPreviousData,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { SessionReply, SignInReply } from '../../api/contracts/auth.ts';
+import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
+import type { TriggerReply } from '../../api/contracts/processing.ts';
+import type { DailyTrendReply } from '../../metrics/daily-trend/contract.ts';
+import type { SummaryReply } from '../../metrics/summary/contract.ts';
+import type { UserBreakdownReply } from '../../metrics/user-breakdown/contract.ts';
+import { type Range, rangeQuery } from '../range/range.ts';
+import { RequestFailure, request, withQuery } from './request.ts';
+
+const API = '/api/v1/analytics';
+const SESSION = ['session'] as const;
+const READY = ['ready'] as const;
+const HEALTH = ['health'] as const;
+/** First part of the key of everything that a run changes. */
+const FIGURES = 'figures';
+
+const MINUTE_MS = 60_000;
+
+/** The page's cache. Any answer that the session has ended brings the sign-in back; the figures stay in memory. */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof RequestFailure && error.kind === 'signed out') {
+          client.setQueryData(SESSION, null);
+        }
+      },
+    }),
+    defaultOptions: {
+      // "always": without it a query waits silently while offline, and nobody learns why.
+      queries: { retry: false, staleTime: MINUTE_MS, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  return client;
+}
+
+/** Who is signed in; null for nobody. */
+export function useSession() {
+  return useQuery({
+    queryKey: SESSION,
+    queryFn: ({ signal }) =>
+      request<SessionReply>(`${API}/auth`, { signal }).catch((error: unknown) => {
+        if (error instanceof RequestFailure && error.kind === 'signed out') return null;
+        throw error;
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: ({ state }) => (state.status === 'error' ? 5000 : false),
+  });
+}
+
+/** State of the databases, also for who is not signed in. Asked again the sooner the worse it is. */
+export function useReady() {
+  return useQuery({
+    queryKey: READY,
+    queryFn: ({ signal }) => request<ReadyReply>('/health/ready', { signal, alsoReply: [503] }),
+    refetchInterval: ({ state }) =>
+      state.status === 'success' && state.data?.status === 'ready' ? 15_000 : 5000,
+    refetchIntervalInBackground: false,
+    staleTime: 1000,
+  });
+}
+
+/** State of the processing; each second while a run is going on. */
+export function useHealth() {
+  return useQuery({
+    queryKey: HEALTH,
+    queryFn: ({ signal }) => request<HealthReply>(`${API}/health`, { signal }),
+    refetchInterval: ({ state }) => (state.data?.currentRun ? 1000 : 20_000),
+    staleTime: 500,
+  });
+}
+
+export function useSummary(range: Range) {
+  return useFigures<SummaryReply>('summary', rangeQuery(range));
+}
+
+export function useDailyTrend(range: Range) {
+  return useFigures<DailyTrendReply>('daily-trend', rangeQuery(range));
+}
+
+export function useUserBreakdown(range: Range, offset: number, limit: number) {
+  return useFigures<UserBreakdownReply>('user-breakdown', {
+    ...rangeQuery(range),
+    offset: String(offset),
+    limit: String(limit),
+  });
+}
+
+function useFigures<Reply>(name: string, parameters: Record<string, string>) {
+  return useQuery({
+    queryKey: [FIGURES, name, parameters],
+    queryFn: ({ signal }) => request<Reply>(withQuery(`${API}/${name}`, parameters), { signal }),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
+  });
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation<SignInReply, RequestFailure, string>({
+    mutationFn: (password) => request(`${API}/auth`, { method: 'POST', body: { password } }),
+    onSuccess: async ({ expiresAt }) => {
+      client.setQueryData<SessionReply>(SESSION, { signedIn: true, expiresAt });
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+    },
+  });
+}
+
+/** Ends the session and forgets every figure. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation<void, RequestFailure>({
+    mutationFn: () => request(`${API}/auth`, { method: 'DELETE' }),
+    onSuccess: () => {
+      client.setQueryData(SESSION, null);
+      client.removeQueries({ queryKey: [FIGURES] });
+      client.removeQueries({ queryKey: HEALTH });
+    },
+  });
+}
+
+/** Starts a run; its progress then comes with `useHealth`. A run that is already going on is shown instead. */
+export function useProcessNow() {
+  const client = useQueryClient();
+  return useMutation<TriggerReply, RequestFailure>({
+    mutationFn: () => request(`${API}/trigger-processing`, { method: 'POST' }),
+    onSuccess: (currentRun) => {
+      client.setQueryData<HealthReply>(HEALTH, (health) => health && { ...health, currentRun });
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: HEALTH }),
+  });
+}
+
+/** Asks for the state of the databases now; resolves when the answer is there. */
+export function useAskAgain() {
+  const client = useQueryClient();
+  return () =>
+    Promise.all([
+      client.refetchQueries({ queryKey: READY }),
+      client.refetchQueries({ queryKey: HEALTH }),
+      client.invalidateQueries({ queryKey: [FIGURES] }),
+    ]);
+}
+
+/** Makes the figures of every range be asked for again, those on the page at once. */
+export function useRefreshFigures() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: [FIGURES] });
+}

@@ -1,0 +1,22 @@
+import './tokens.css';
+import './dashboard.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { createQueryClient } from './fetching/queries.ts';
+import { applyTheme, storedTheme } from './shell/preferences.ts';
+
+// Before anything is drawn, so that the page never shows the other theme first.
+applyTheme(storedTheme());
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import type { HealthReply } from '../../api/contracts/health.ts';
+import { useHealth } from '../fetching/queries.ts';
+import { count } from '../format/format.ts';
+
+/** The method in plain words: what is counted, how sure it is, what is never done, and how to connect real data. */
+export function MethodPage() {
+  const health = useHealth();
+  useEffect(() => {
+    const id = window.location.hash.slice(1);
+    if (id !== '') document.getElementById(id)?.scrollIntoView();
+  }, []);
+  const info = health.data?.systemInfo ?? null;
+  return (
+    <>
+      <div className="head">
+        <h1>Method</h1>
+      </div>
+      <p className="lead">
+        Time saved is what the work would have taken without AI,{' '}
+        <b>minus the time it took with AI</b>. The second part is mostly measured; the first is
+        estimated, and every figure says how surely.
+      </p>
+      <div className="stack prose">
+        <WhatIsCounted info={info} />
+        <HowSure />
+        <Chapter id="rounding" title="How figures are rounded">
+          <p>
+            Conversations, people and messages are counted exactly. Estimates have two significant
+            digits, in minutes below 100 minutes and in hours above. The ends of a range are rounded
+            away from the middle, so a range is never narrower than it should be. Sums are formed
+            before rounding; rows may then not add up to their total. The API and the CSV file carry
+            unrounded values.
+          </p>
+          <p>
+            Days are those of the zone {info === null ? 'of your organisation' : info.timezone},
+            weeks begin on Monday. Weeks share one error: the low ends of many weeks add up to about
+            the low end of the whole, and more weeks do not make it narrower.
+          </p>
+        </Chapter>
+        <Privacy minimumGroup={info?.minimumGroup ?? null} />
+        <Connect />
+        <Versions health={health.data ?? null} />
+      </div>
+    </>
+  );
+}
+
+interface ChapterProps {
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+function Chapter({ id, title, children }: ChapterProps) {
+  return (
+    <section className="panel" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function WhatIsCounted({ info }: { info: HealthReply['systemInfo'] | null }) {
+  const idle = info === null ? '' : ` of more than ${count(info.idleThresholdMinutes)} minutes`;
+  const away = info === null ? 'An allowance' : `${info.offChatMinutes} minutes`;
+  return (
+    <Chapter id="counted" title="What is counted">
+      <p>
+        A conversation is cut into work tasks. For each task the minutes are estimated that a
+        competent colleague would need without AI to reach what the conversation delivered, not what
+        was asked for. A task that failed or was given up counts half or nothing; the time spent on
+        it counts all the same, so that a saving can be negative, and is shown and added as such.
+      </p>
+      <p>
+        Time with AI is the time between messages without the pauses{idle}, plus typing the first
+        question and reading the last answer. {away} per question are added for the time spent
+        beside the chat. Conversations of one person that overlap are counted once.
+      </p>
+      <ul className="plain-list">
+        <li>Zero: small talk, tests, and what was given up before an answer.</li>
+        <li>Not estimated: unknown. It adds to no sum and has a count of its own.</li>
+        <li>Left out by rule: learning, and copies, clones and imports of a conversation.</li>
+        <li>No more than 8 hours without AI are credited to one person on one day.</li>
+      </ul>
+    </Chapter>
+  );
+}
+
+function HowSure() {
+  return (
+    <Chapter id="sure" title="How sure the figure is">
+      <p>
+        A text tells well which task is larger, and badly how long it takes in minutes. So there are
+        two errors: each estimate scatters, which evens out over many; and the level may be wrong
+        for all of them at once, which never evens out. The 80% range holds both: the truth lies in
+        it in eight of ten cases.
+      </p>
+      <p>
+        Uncalibrated, the headline is the sum of the most likely values, called conservative, since
+        it was about half of the truth where the truth is known. From 30 answers of people who did
+        the work, the level is calibrated and the headline is the low end of the range: “at least”.
+        Where that is not above zero, no saving is shown.
+      </p>
+      <p>
+        Confidence is the chance that the estimate of one conversation lies between half and double
+        of the truth. It is low without answers, and that is honest: a sum is surer than its parts
+        only as far as the level is.
+      </p>
+      <p>
+        The figure is about the use of a tool. It must not be used to judge a person, to compare
+        people, or to plan posts: it does not say what the time saved was used for.
+      </p>
+    </Chapter>
+  );
+}
+
+function Privacy({ minimumGroup }: { minimumGroup: number | null }) {
+  const group = minimumGroup === null ? 'too few people' : `fewer than ${minimumGroup} people`;
+  return (
+    <Chapter id="privacy" title="Privacy">
+      <p>
+        Open WebUI’s database is opened so that it cannot be written. No message is copied. People
+        appear under a pseudonym made with a secret key; there are no names, no ranking, and no
+        sorting by a person’s figures. Amounts of {group} are hidden, and so is a second amount
+        where the first could be worked out from it.
+      </p>
+    </Chapter>
+  );
+}
+
+function Connect() {
+  return (
+    <Chapter id="connect" title="Connect your Open WebUI">
+      <p>
+        Set <code>DATABASE_URL</code> to the database that your Open WebUI uses, then start
+        Cogniforce again. It is only read; the figures go into a database of their own.
+      </p>
+      <ul className="plain-list">
+        <li>
+          SQLite: <code>{'DATABASE_URL=sqlite:////path/to/webui.db'}</code>
+        </li>
+        <li>
+          PostgreSQL: <code>{'DATABASE_URL=postgresql://reader:…@host:5432/openwebui'}</code>, best
+          with a role that can only read
+        </li>
+      </ul>
+      <p>
+        A file <code>data/webui.db</code> beside Cogniforce is found without any setting.
+        Demonstration data and real data are never mixed.
+      </p>
+    </Chapter>
+  );
+}
+
+function Versions({ health }: { health: HealthReply | null }) {
+  if (health === null) return null;
+  const { systemInfo, version } = health;
+  return (
+    <Chapter id="versions" title="Versions">
+      <dl className="pairs">
+        <dt>Cogniforce</dt>
+        <dd>{version}</dd>
+        <dt>Method</dt>
+        <dd>
+          {systemInfo.processingVersion}, {systemInfo.estimator}
+        </dd>
+        <dt>Open WebUI</dt>
+        <dd>
+          {systemInfo.sourceRelease ?? 'unknown release'}
+          {systemInfo.sourceRevision === null ? '' : `, revision ${systemInfo.sourceRevision}`}
+        </dd>
+      </dl>
+    </Chapter>
+  );
+}

@@ -1,0 +1,49 @@
+import type { DomainState, ReadyReply } from '../../api/contracts/health.ts';
+import type { SummaryReply } from '../../metrics/summary/contract.ts';
+
+/** What the overview shows in the place of its figures. */
+export type OverviewState =
+  | 'unavailable'
+  | 'waiting'
+  | 'failed'
+  | 'first use'
+  | 'empty'
+  | 'figures';
+
+/** What the overview knows when it decides. */
+export interface Known {
+  readonly ready: ReadyReply | undefined;
+  readonly summary: SummaryReply | undefined;
+  readonly failed: boolean;
+}
+
+/** A database by its name; null while nothing is known of it. */
+export function domainOf(ready: ReadyReply | undefined, name: string): DomainState | null {
+  return ready?.domains.find(({ domain }) => domain === name) ?? null;
+}
+
+/** Figures win over a failure, as long as the own database answers: what was fetched stays true as of its time. */
+export function overviewState({ ready, summary, failed }: Known): OverviewState {
+  const own = domainOf(ready, 'cogniforce');
+  if (own !== null && own.state !== 'ready') return 'unavailable';
+  if (summary === undefined) return failed ? 'failed' : 'waiting';
+  if (summary.asOf === null) return 'first use';
+  return conversationsIn(summary) === 0 ? 'empty' : 'figures';
+}
+
+function conversationsIn({ totalChats, coverage }: SummaryReply): number {
+  const { counted, zero, unestimated, learning, copies } = coverage;
+  return Math.max(totalChats, counted + zero + unestimated + learning + copies);
+}
+
+/** Why a run cannot be started now; null when it can. */
+export function runBlocked(ready: ReadyReply | undefined, offline: boolean): string | null {
+  if (offline) return 'Disabled until Cogniforce answers.';
+  const source = domainOf(ready, 'openwebui');
+  const own = domainOf(ready, 'cogniforce');
+  if (own !== null && own.state !== 'ready') return 'Disabled until Cogniforce’s database answers.';
+  if (source !== null && source.state !== 'ready') {
+    return 'Disabled until Open WebUI’s database answers.';
+  }
+  return null;
+}

@@ -1,0 +1,226 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
+import type { SummaryReply } from '../../metrics/summary/contract.ts';
+import { useHealth, useReady, useRefreshFigures, useSummary } from '../fetching/queries.ts';
+import { RequestFailure } from '../fetching/request.ts';
+import { today } from '../format/calendar.ts';
+import { CoveragePanel } from '../panels/coverage-panel.tsx';
+import { EmptyRange } from '../panels/empty-range.tsx';
+import { FirstUse } from '../panels/first-use.tsx';
+import { Foot } from '../panels/foot.tsx';
+import { KeyFigures } from '../panels/key-figures.tsx';
+import { leadOf, type Piece } from '../panels/lead.ts';
+import { PeoplePanel } from '../panels/people-panel.tsx';
+import { RunsPanel } from '../panels/runs-panel.tsx';
+import { SavedPanel } from '../panels/saved-panel.tsx';
+import { FiguresUnavailable, OfflineStrip, OpenWebuiStrip } from '../panels/strips.tsx';
+import { TrendPanel } from '../panels/trend-panel.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { useNow } from '../parts/use-now.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import {
+  addressWithRange,
+  type Horizon,
+  type Range,
+  rangeFromAddress,
+  stepBack,
+  stepForward,
+} from '../range/range.ts';
+import { RangePicker } from '../range/range-picker.tsx';
+import { goTo } from '../shell/address.ts';
+import { Shortcuts } from '../shell/shortcuts.tsx';
+import { domainOf, overviewState, runBlocked } from './overview-state.ts';
+
+/** The first page: one sentence, one figure, then the rest. */
+export function OverviewPage({ search }: { search: string }) {
+  const range = rangeFromAddress(search);
+  const ready = useReady();
+  const health = useHealth();
+  const summary = useSummary(range);
+  const horizon = useHorizon(summary.data, health.data);
+  const offline = isOffline(ready.error);
+  const blocked = runBlocked(ready.data, offline);
+  useRefreshWhenNew(health.data, ready.data);
+  const go = useCallback(
+    (to: Range | null) => {
+      if (to !== null) goTo(addressWithRange(search, to));
+    },
+    [search],
+  );
+  return (
+    <>
+      <div className="head">
+        <h1>Overview</h1>
+        <div className="controls">
+          <RangePicker range={range} horizon={horizon} search={search} />
+        </div>
+      </div>
+      <Shortcuts
+        onBefore={() => go(stepBack(range, horizon))}
+        onAfter={() => go(stepForward(range, horizon))}
+      />
+      <Strips ready={ready.data} offline={offline} summary={summary.data} zone={horizon.zone} />
+      <Figures
+        search={search}
+        range={range}
+        horizon={horizon}
+        summary={summary}
+        ready={ready.data}
+        health={health.data}
+        blocked={blocked}
+      />
+      {health.data === undefined ? null : <Foot health={health.data} blocked={blocked !== null} />}
+    </>
+  );
+}
+
+type Zoned = Horizon & { readonly zone: string };
+
+interface FiguresProps {
+  search: string;
+  range: Range;
+  horizon: Zoned;
+  summary: ReturnType<typeof useSummary>;
+  ready: ReadyReply | undefined;
+  health: HealthReply | undefined;
+  blocked: string | null;
+}
+
+function Figures({ search, range, horizon, summary, ready, health, blocked }: FiguresProps) {
+  const { data } = summary;
+  const own = domainOf(ready, 'cogniforce');
+  const state = overviewState({ ready, summary: data, failed: summary.isError });
+  if (state === 'unavailable' && own !== null) {
+    return <FiguresUnavailable domain={own} zone={horizon.zone} last={lastKnown(data, horizon)} />;
+  }
+  if (state === 'first use' && health !== undefined) {
+    return (
+      <div className="stack after-head">
+        <FirstUse health={health} openwebui={domainOf(ready, 'openwebui')} blocked={blocked} />
+      </div>
+    );
+  }
+  if (data === undefined || state === 'first use') {
+    return <NoFiguresYet summary={summary} blocked={blocked} />;
+  }
+  if (state === 'empty') {
+    return (
+      <div className="stack after-head">
+        <EmptyRange summary={data} range={range} search={search} today={horizon.today} />
+        <RunsPanel blocked={blocked} className="" />
+      </div>
+    );
+  }
+  const calibration = data.calibration.state;
+  return (
+    <>
+      <Lead pieces={leadOf(data, horizon.today)} stale={summary.isPlaceholderData} />
+      <div className="stack">
+        <div className={summary.isPlaceholderData ? 'stack stale' : 'stack'}>
+          <div className="panel hero">
+            <SavedPanel summary={data} search={search} />
+            <CoveragePanel summary={data} />
+          </div>
+          <KeyFigures summary={data} />
+        </div>
+        <div className="grid">
+          <TrendPanel range={range} calibration={calibration} />
+          <PeoplePanel range={range} calibration={calibration} />
+          <RunsPanel blocked={blocked} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Lead({ pieces, stale }: { pieces: readonly Piece[]; stale: boolean }) {
+  return (
+    <p className={stale ? 'lead stale' : 'lead'}>
+      {pieces.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : text))}
+    </p>
+  );
+}
+
+/** Before the first answer: a still block, or what failed. */
+function NoFiguresYet({
+  summary,
+  blocked,
+}: {
+  summary: ReturnType<typeof useSummary>;
+  blocked: string | null;
+}) {
+  return (
+    <div className="stack after-head">
+      {summary.error === null ? (
+        <>
+          <Waiting height={60} what="" />
+          <Waiting height={330} what="The figures of these days are being computed." />
+          <Waiting height={190} what="" />
+          <Waiting height={560} what="" />
+        </>
+      ) : (
+        <section className="panel" aria-label="Figures">
+          <Failure
+            what="The figures"
+            error={summary.error}
+            holds="Open WebUI is not affected, and nothing is lost."
+            onRetry={() => summary.refetch()}
+          />
+        </section>
+      )}
+      {summary.error === null ? null : <RunsPanel blocked={blocked} className="" />}
+    </div>
+  );
+}
+
+interface StripsProps {
+  ready: ReadyReply | undefined;
+  offline: boolean;
+  summary: SummaryReply | undefined;
+  zone: string;
+}
+
+function Strips({ ready, offline, summary, zone }: StripsProps) {
+  const asOf = summary?.asOf ?? null;
+  if (offline) return <OfflineStrip asOf={asOf} zone={zone} />;
+  const source = domainOf(ready, 'openwebui');
+  const own = domainOf(ready, 'cogniforce');
+  if (source === null || source.state !== 'down' || own?.state !== 'ready') return null;
+  const complete =
+    summary !== undefined && asOf !== null && summary.endDate < today(zone, Date.parse(asOf));
+  return <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />;
+}
+
+/** The present day in the organisation's zone, and the oldest day with figures. */
+function useHorizon(summary: SummaryReply | undefined, health: HealthReply | undefined): Zoned {
+  const now = useNow(60_000);
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = summary?.timeZone ?? health?.systemInfo.timezone ?? here;
+  return { zone, today: today(zone, now), first: summary?.firstDate ?? null };
+}
+
+/** Asks for the figures again when a run has ended, and when a database has come back. */
+function useRefreshWhenNew(health: HealthReply | undefined, ready: ReadyReply | undefined): void {
+  const refresh = useRefreshFigures();
+  const states = ready?.domains.map(({ domain, state }) => `${domain} ${state}`).join();
+  const version = [health?.lastProcessingRun?.id, states].join();
+  const known = health !== undefined && ready !== undefined;
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (!known) return;
+    if (seen.current !== null && seen.current !== version) refresh();
+    seen.current = version;
+  }, [known, version, refresh]);
+}
+
+function lastKnown(summary: SummaryReply | undefined, horizon: Horizon) {
+  if (summary === undefined || summary.asOf === null) return null;
+  const sentence = leadOf(summary, horizon.today)
+    .map(({ text }) => text)
+    .join('');
+  return { sentence, asOf: summary.asOf };
+}
+
+function isOffline(error: Error | null): boolean {
+  return error instanceof RequestFailure && error.kind === 'offline';
+}

@@ -1,0 +1,111 @@
+import { useId } from 'react';
+import type { SummaryReply } from '../../metrics/summary/contract.ts';
+import { count, counted, percent } from '../format/format.ts';
+import { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
+
+/** Which conversations the headline is about: one bar, and its table. */
+export function CoveragePanel({ summary }: { summary: SummaryReply }) {
+  const id = useId();
+  const coverage = coverageOf(summary);
+  const { learning, copies, unreadable } = summary.coverage;
+  const rows: Readonly<Record<CoverageMark, string>> = {
+    counted: 'With time saved, or lost',
+    zero: 'Zero: abandoned, small talk, tests',
+    unestimated: 'Not estimated: unknown, added to no sum',
+    'left out': `Left out: learning ${count(learning)}, copies and imports ${count(copies)}`,
+  };
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="eyebrow" id={id}>
+        What the figure covers
+      </h2>
+      <p className="share">
+        <b className="num">
+          {coverage.work === 0 ? 'none' : percent(coverage.estimated / coverage.work)}
+        </b>{' '}
+        of work conversations{' '}
+        <span className="quiet nb">
+          {count(coverage.estimated)} of {count(coverage.work)}
+        </span>
+      </p>
+      <CoverageBar coverage={coverage} />
+      <table className="tbl cover">
+        <tbody>
+          {coverage.parts.map(({ mark, conversations }) => (
+            <tr key={mark}>
+              <th scope="row">
+                <i className={`mark ${MARK_CLASS[mark]}`} />
+                {rows[mark]}
+              </th>
+              <td className="r">{count(conversations)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Conversations</th>
+            <td className="r">{count(coverage.all)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {unreadable > 0 ? (
+        <p className="note">
+          {counted(unreadable, 'conversation')} of all time cannot be read. They are unknown and in
+          no count.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+const MARK_CLASS: Readonly<Record<CoverageMark, string>> = {
+  counted: 'mark-claim',
+  zero: 'mark-zero',
+  unestimated: 'hatch',
+  'left out': 'mark-out',
+};
+
+const FILL_CLASS: Readonly<Record<CoverageMark, string>> = {
+  counted: 'claim',
+  zero: 'q3',
+  unestimated: 'gap-fill',
+  'left out': 'outline',
+};
+
+function CoverageBar({ coverage }: { coverage: Coverage }) {
+  const [counted = 0, zero = 0, unestimated = 0, leftOut = 0] = coverage.parts.map(
+    ({ conversations }) => conversations,
+  );
+  const shares = coverage.parts.map(({ conversations }) =>
+    coverage.all === 0 ? 0 : (conversations / coverage.all) * 100,
+  );
+  const starts = shares.map((_, index) =>
+    shares.slice(0, index).reduce((sum, share) => sum + share, 0),
+  );
+  const words =
+    `Of ${count(coverage.all)} conversations ${count(counted)} count with time saved or lost, ` +
+    `${count(zero)} count zero, ${count(unestimated)} are not estimated, ${count(leftOut)} are left out.`;
+  return (
+    <svg className="plot" height="14" role="img" aria-label={words}>
+      {coverage.all === 0 ? <rect className="outline" width="100%" height="14" /> : null}
+      {coverage.parts.map(({ mark, conversations }, index) =>
+        conversations === 0 ? null : (
+          <rect
+            key={mark}
+            className={FILL_CLASS[mark]}
+            x={`${starts[index]}%`}
+            width={`${shares[index]}%`}
+            height="14"
+          />
+        ),
+      )}
+      {starts.slice(1).map((start, index) => {
+        const mark = coverage.parts[index + 1]?.mark;
+        const inside = start > 0.01 && start < 99.99;
+        return inside ? (
+          <line key={mark} className="divide" x1={`${start}%`} x2={`${start}%`} y1="0" y2="14" />
+        ) : null;
+      })}
+    </svg>
+  );
+}

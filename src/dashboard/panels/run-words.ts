@@ -1,0 +1,70 @@
+import type { HealthReply, Run } from '../../api/contracts/health.ts';
+import { moment } from '../format/dates.ts';
+import { count, counted, elapsed } from '../format/format.ts';
+
+/** The state of the processing as a finding. */
+export function runTitle(health: Pick<HealthReply, 'currentRun' | 'lastProcessingRun'>): string {
+  if (health.currentRun !== null) return 'A run is going on';
+  const last = health.lastProcessingRun;
+  if (last === null) return 'No run yet';
+  switch (last.status) {
+    case 'failed':
+      return 'The last run failed';
+    case 'interrupted':
+      return 'The last run was interrupted';
+    default:
+      return last.conversationsProcessed === 0
+        ? 'The last run found nothing new'
+        : `The last run read ${counted(last.conversationsProcessed, 'conversation')}`;
+  }
+}
+
+/** "1,200 of 31,400 conversations, about 35 min left"; what is not known yet is left out. */
+export function progressWords(run: Run, nowMs: number): string {
+  if (run.total === null) return 'Looking what has changed';
+  const part = `${count(run.done)} of ${counted(run.total, 'conversation')}`;
+  const left = secondsLeft(run, nowMs);
+  return left === null ? part : `${part}, about ${elapsed(roundedSeconds(left))} left`;
+}
+
+/** What is said aloud about a run: its beginning, every quarter, its end; not every second. */
+export function runAnnouncement(health: Pick<HealthReply, 'currentRun'>): string {
+  const run = health.currentRun;
+  if (run === null) return '';
+  const share = run.total === null || run.total === 0 ? 0 : run.done / run.total;
+  const quarters = Math.floor(share * 4) * 25;
+  return quarters === 0 ? 'Processing has begun' : `Processing: ${quarters}% done`;
+}
+
+/** The line under the page: when, how long, how much. */
+export function lastRunWords(run: Run | null, zone: string, nowMs: number): string {
+  if (run === null) return 'none yet';
+  const parts = [
+    moment(run.completedAt ?? run.startedAt, zone, nowMs),
+    ...(run.seconds === null ? [] : [elapsed(run.seconds)]),
+    ...(run.status === 'completed'
+      ? [
+          counted(run.conversationsProcessed, 'conversation'),
+          `${count(run.conversationsFailed)} failed`,
+        ]
+      : [run.status]),
+  ];
+  return parts.join(', ');
+}
+
+/** Seconds a run still needs at the speed it had so far; null before 3 s and while the total is unknown. */
+export function secondsLeft(run: Run, nowMs: number): number | null {
+  const passed = (nowMs - Date.parse(run.startedAt)) / 1000;
+  if (run.total === null || run.done <= 0 || !(passed >= 3)) return null;
+  return Math.max(0, (run.total - run.done) * (passed / run.done));
+}
+
+/** To the second below ten, to five below a minute, else to the minute: more would be pretended. */
+function roundedSeconds(seconds: number): number {
+  const step = [
+    { below: 10, to: 1 },
+    { below: 60, to: 5 },
+  ].find(({ below }) => seconds < below);
+  const to = step?.to ?? 60;
+  return Math.max(to, Math.round(seconds / to) * to);
+}

@@ -1,0 +1,158 @@
+import { useId } from 'react';
+import type { HealthReply, Run } from '../../api/contracts/health.ts';
+import { useHealth, useProcessNow } from '../fetching/queries.ts';
+import type { RequestFailure } from '../fetching/request.ts';
+import { moment } from '../format/dates.ts';
+import { count, elapsed } from '../format/format.ts';
+import { Failure, Reference } from '../parts/failure.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { useNow } from '../parts/use-now.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import { progressWords, runAnnouncement, runTitle } from './run-words.ts';
+
+interface RunsPanelProps {
+  /** Why a run cannot be started; null when it can. */
+  blocked: string | null;
+  className?: string;
+}
+
+/** The state of the processing: the last run, the one going on, and the button that starts one. */
+export function RunsPanel({ blocked, className = 'w-5' }: RunsPanelProps) {
+  const health = useHealth();
+  if (health.data === undefined) {
+    return (
+      <Panel title="Runs" className={className}>
+        {health.error === null ? (
+          <Waiting height={300} what="Asking for the state of the processing." />
+        ) : (
+          <Failure
+            what="The state of the processing"
+            error={health.error}
+            holds="The figures are not affected."
+            onRetry={() => health.refetch()}
+          />
+        )}
+      </Panel>
+    );
+  }
+  const { lastProcessingRun, currentRun } = health.data;
+  return (
+    <Panel
+      title={runTitle(health.data)}
+      sub="A run reads what changed in Open WebUI and computes its figures; it never writes there."
+      className={className}
+    >
+      <output className="sr">{runAnnouncement(health.data)}</output>
+      {currentRun === null ? null : <Progress run={currentRun} />}
+      <ProcessNow blocked={blocked} running={currentRun !== null} />
+      <RunFacts health={health.data} run={lastProcessingRun} />
+    </Panel>
+  );
+}
+
+/** How far the run is: a bar, and in words. */
+export function Progress({ run }: { run: Run }) {
+  const now = useNow(1000);
+  const known = run.total !== null && run.total > 0;
+  return (
+    <div className="run-progress">
+      <progress
+        aria-label="Conversations read"
+        {...(known ? { max: run.total ?? 1, value: Math.min(run.done, run.total ?? 1) } : {})}
+      />
+      <p className="num">{progressWords(run, now)}</p>
+      <p className="quiet">You can close this page: the run goes on.</p>
+    </div>
+  );
+}
+
+export function ProcessNow({ blocked, running }: { blocked: string | null; running: boolean }) {
+  const start = useProcessNow();
+  const reasonId = useId();
+  const reason = running ? 'Until this run has ended.' : blocked;
+  return (
+    <>
+      <p className="actions">
+        <button
+          type="button"
+          className="ctl"
+          disabled={reason !== null || start.isPending}
+          aria-describedby={reason === null ? undefined : reasonId}
+          onClick={() => start.mutate()}
+        >
+          {start.isPending ? 'Starting' : 'Process now'}
+        </button>
+        {reason === null ? null : (
+          <span className="quiet" id={reasonId}>
+            {reason}
+          </span>
+        )}
+      </p>
+      <StartFailure error={start.error} />
+    </>
+  );
+}
+
+function StartFailure({ error }: { error: RequestFailure | null }) {
+  if (error === null) return null;
+  if (error.status === 409) {
+    return (
+      <p role="alert" className="note">
+        A run is already going on; its progress is shown here.
+      </p>
+    );
+  }
+  const problem = error.problem;
+  return (
+    <div role="alert" className="note">
+      <p>
+        <b>The run was not started.</b> {problem?.title ?? error.message}. {problem?.detail}
+      </p>
+      {problem === null ? null : <Reference code={problem.code} reference={problem.reference} />}
+    </div>
+  );
+}
+
+function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
+  const now = useNow(30_000);
+  const { timezone, sourceRelease, sourceRevision, estimator, processingVersion } =
+    health.systemInfo;
+  const source =
+    sourceRelease === null
+      ? `unknown release${sourceRevision === null ? '' : `, revision ${sourceRevision}`}`
+      : `Open WebUI ${sourceRelease}, only read`;
+  return (
+    <>
+      {run?.error ? <p className="note warning">{run.error}</p> : null}
+      <dl className="pairs">
+        <dt>Last run</dt>
+        <dd>
+          {run === null ? 'none yet' : moment(run.completedAt ?? run.startedAt, timezone, now)}
+        </dd>
+        {run === null ? null : (
+          <>
+            <dt>Took</dt>
+            <dd>{elapsed(run.seconds)}</dd>
+            <dt>Conversations</dt>
+            <dd>
+              {count(run.conversationsProcessed)} read, {count(run.conversationsSkipped)} unchanged,{' '}
+              {count(run.conversationsFailed)} failed
+            </dd>
+          </>
+        )}
+        <dt>Next run</dt>
+        <dd>
+          {health.nextScheduledRun === null
+            ? 'none planned'
+            : moment(health.nextScheduledRun, timezone, now)}
+        </dd>
+        <dt>Source</dt>
+        <dd>{source}</dd>
+        <dt>Method</dt>
+        <dd>
+          {processingVersion}, {estimator}
+        </dd>
+      </dl>
+    </>
+  );
+}

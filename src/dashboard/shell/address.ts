@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+
+const CHANGED = 'cogniforce:address';
+
+/** The search part of the address, "?range=all"; follows the browser's back and forward. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => window.location.search);
+}
+
+/** Goes to another search part as a click on a link does: a new entry in the history, no reload. */
+export function goTo(search: string, hash = ''): void {
+  if (search === window.location.search && hash === window.location.hash) return;
+  window.history.pushState(null, '', `${window.location.pathname}${search}${hash}`);
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+function subscribe(changed: () => void): () => void {
+  window.addEventListener('popstate', changed);
+  window.addEventListener(CHANGED, changed);
+  return () => {
+    window.removeEventListener('popstate', changed);
+    window.removeEventListener(CHANGED, changed);
+  };
+}

@@ -1,0 +1,148 @@
+import { type ReactNode, useState } from 'react';
+import { useSignOut } from '../fetching/queries.ts';
+import { Menu } from '../parts/menu.tsx';
+import { HatchPattern, Logo } from '../parts/signs.tsx';
+import { Link } from './link.tsx';
+import { addressOfPage, PAGES, type Page } from './page.ts';
+import { chooseTheme, storedTheme, THEMES, type Theme } from './preferences.ts';
+
+interface FrameProps {
+  page: Page;
+  search: string;
+  demonstration: boolean;
+  /** Smallest group whose figures are shown; null while unknown. */
+  minimumGroup: number | null;
+  children: ReactNode;
+}
+
+/** What stands around every page: demonstration bar, side bar (a bar on top when narrow), and the skip link. */
+export function Frame({ page, search, demonstration, minimumGroup, children }: FrameProps) {
+  const name = PAGES.find((one) => one.page === page)?.name ?? '';
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the figures
+      </a>
+      <HatchPattern />
+      {demonstration ? (
+        <DemonstrationBar>
+          <span>Every person, group and figure here is invented.</span>
+          <Link to={addressOfPage(search, 'method')} hash="#connect">
+            Connect your Open WebUI
+          </Link>
+        </DemonstrationBar>
+      ) : null}
+      <div className="app">
+        <header className="side">
+          <Brand search={search} />
+          <nav className="nav" aria-label="Pages">
+            <PageList page={page} search={search} />
+          </nav>
+          <Account minimumGroup={minimumGroup} />
+        </header>
+        <header className="top">
+          <Brand search={search} />
+          <Menu label={name} name="Page">
+            {(close) => (
+              <div className="pop nav">
+                <nav aria-label="Pages">
+                  <PageList page={page} search={search} onFollow={close} />
+                </nav>
+                <Account minimumGroup={minimumGroup} />
+              </div>
+            )}
+          </Menu>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** On top of every page, and cannot be closed. */
+export function DemonstrationBar({ children }: { children: ReactNode }) {
+  return (
+    <aside className="demo" aria-label="Demonstration">
+      <b>Demonstration data.</b> {children}
+    </aside>
+  );
+}
+
+function Brand({ search }: { search: string }) {
+  return (
+    <Link className="brand" to={addressOfPage(search, 'overview')}>
+      <Logo />
+      Cogniforce
+    </Link>
+  );
+}
+
+interface PageListProps {
+  page: Page;
+  search: string;
+  onFollow?: () => void;
+}
+
+function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
+  return (
+    <ul>
+      {PAGES.map((one, index) => (
+        <li key={one.page} className={index === 1 ? 'sep' : ''}>
+          <Link
+            to={addressOfPage(search, one.page)}
+            current={one.page === page ? 'page' : undefined}
+            onFollow={onFollow}
+          >
+            {one.name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who looks, in which privacy mode; always in sight. */
+function Account({ minimumGroup }: { minimumGroup: number | null }) {
+  const signOut = useSignOut();
+  return (
+    <div className="who">
+      <span>Signed in as Administrator</span>
+      <span>Pseudonymous{minimumGroup === null ? '' : `, groups of ${minimumGroup} or more`}</span>
+      <span className="who-controls">
+        <ThemeChoice />
+        <button
+          type="button"
+          className="text-button"
+          disabled={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        >
+          Sign out
+        </button>
+      </span>
+      {signOut.error === null ? null : <span role="alert">Signing out failed. Try again.</span>}
+    </div>
+  );
+}
+
+function ThemeChoice() {
+  const [theme, setTheme] = useState<Theme>(storedTheme);
+  const choose = (value: string) => {
+    const chosen = THEMES.find((one) => one === value) ?? 'system';
+    chooseTheme(chosen);
+    setTheme(chosen);
+  };
+  return (
+    <label className="theme">
+      Theme:
+      <select value={theme} onChange={(event) => choose(event.target.value)}>
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,49 @@
+import { longDay } from '../format/dates.ts';
+import { percent } from '../format/format.ts';
+import { type CalibrationState, claimOf } from './claim.ts';
+import type { Slot, Slots } from './slots.ts';
+
+/** Values that each half of a range needs before the two are compared. */
+const FEWEST_PER_HALF = 4;
+/** Welch's t from which a change is called one: about 1 in 200 by chance, as days are not quite independent. */
+const CLEAR = 3;
+/** A change below this share is no finding, however sure it is. */
+const WORTH_SAYING = 0.1;
+
+/**
+ * The title of the trend: what stands out, or that nothing does.
+ *
+ * The later half of the days (weeks) with conversations is compared with the earlier half; both share the error of
+ * the method, so that only their own scatter counts. Gaps and days without conversations are left out.
+ */
+export function findingOf({ slots, step }: Slots, state: CalibrationState): string {
+  const drawn = slots.filter((slot) => slot.saved !== null);
+  if (drawn.length === 0) return withoutFigures(slots);
+  const used = drawn.filter((slot) => slot.conversations !== 0);
+  const middle = Math.floor(used.length / 2);
+  if (middle < FEWEST_PER_HALF) return `Too few ${step}s to see a change`;
+  const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).minutes));
+  const before = moments(values.slice(0, middle));
+  const after = moments(values.slice(middle));
+  const error = Math.sqrt(before.squaredError + after.squaredError);
+  const difference = after.mean - before.mean;
+  const share = before.mean > 0 && after.mean > 0 ? after.mean / before.mean - 1 : null;
+  const surelyMoved = Math.abs(difference) > CLEAR * error;
+  if (!surelyMoved || (share !== null && Math.abs(share) < WORTH_SAYING)) return 'No clear change';
+  const size = share === null ? '' : `about ${percent(Math.abs(share))} `;
+  const direction = difference > 0 ? 'higher' : 'lower';
+  const since = used[middle]?.from ?? '';
+  return `Time saved per ${step} has been ${size}${direction} since ${longDay(since)}`;
+}
+
+function withoutFigures(slots: readonly Slot[]): string {
+  if (slots.some((slot) => slot.gap === 'hidden')) return 'The time saved is hidden in these days';
+  if (slots.some((slot) => slot.gap === 'not whole')) return 'No whole week yet';
+  return 'No figures in these days';
+}
+
+function moments(values: readonly number[]): { mean: number; squaredError: number } {
+  const mean = values.reduce((so, value) => so + value, 0) / values.length;
+  const squares = values.reduce((so, value) => so + (value - mean) ** 2, 0);
+  return { mean, squaredError: squares / (values.length - 1) / values.length };
+}

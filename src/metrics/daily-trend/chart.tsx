@@ -1,0 +1,188 @@
+import { useId } from 'react';
+import { commonUnit, count, estimate, NBSP } from '../../dashboard/format/format.ts';
+import { BandChart, type EndLabel } from '../../dashboard/parts/band-chart.tsx';
+import { captionOf } from '../../dashboard/trend/caption.ts';
+import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
+import { claimName, gapWords, readingOf, slotName } from '../../dashboard/trend/readings.ts';
+import type { Slot, Slots } from '../../dashboard/trend/slots.ts';
+import { timeTicks } from '../../dashboard/trend/time-ticks.ts';
+
+interface DailyTrendChartProps {
+  trend: Slots;
+  calibration: CalibrationState;
+  minimumGroup: number;
+}
+
+/**
+ * Time saved per day, or per week for longer ranges, with its table.
+ *
+ * It draws what it is given; waiting and failing belong to the panel around it. Minutes become hours for the whole
+ * axis as soon as one value reaches 100 minutes. A day without conversations is zero, one without a figure is a gap.
+ */
+export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrendChartProps) {
+  const captionId = useId();
+  const { slots, step } = trend;
+  const unit = commonUnit(
+    slots.flatMap(({ saved }) => (saved === null ? [] : [saved.low, saved.high])),
+  );
+  return (
+    <div className="beside">
+      <div>
+        <BandChart
+          points={slots.map(({ saved, gap }) => ({
+            gap,
+            value: saved && {
+              low: saved.low / unit.perUnit,
+              claim: claimOf(saved, calibration).minutes / unit.perUnit,
+              expected: saved.expected / unit.perUnit,
+              high: saved.high / unit.perUnit,
+            },
+          }))}
+          ticks={(most) => timeTicks(trend, most)}
+          formatTick={(value, isTop) =>
+            isTop ? `${estimate(value)}${NBSP}${unit.unit}` : estimate(value)
+          }
+          endLabels={endLabels(slots, calibration, unit.perUnit)}
+          readingOf={(index) => {
+            const slot = slots[index];
+            return slot === undefined
+              ? { title: '', rows: [] }
+              : readingOf(slot, step, calibration, minimumGroup);
+          }}
+          captionId={captionId}
+          readName={`Read the chart ${step} by ${step}`}
+        />
+        <p className="note" id={captionId}>
+          {captionOf(trend, calibration, minimumGroup)}
+        </p>
+      </div>
+      <details className="data">
+        <summary className="ctl plain">Show the table</summary>
+        <TrendTable
+          trend={trend}
+          calibration={calibration}
+          minimumGroup={minimumGroup}
+          unit={unit}
+        />
+      </details>
+    </div>
+  );
+}
+
+function endLabels(
+  slots: readonly Slot[],
+  calibration: CalibrationState,
+  perUnit: number,
+): EndLabel[] {
+  const saved = slots.findLast((slot) => slot.saved !== null)?.saved ?? null;
+  if (saved === null) return [];
+  const { minutes, rounding, kind } = claimOf(saved, calibration);
+  const claimWord = kind === 'at least' ? 'at least' : 'conservative';
+  const labels: EndLabel[] = [
+    {
+      kind: 'high',
+      text: `up to ${estimate(saved.high / perUnit, 'up')}`,
+      value: saved.high / perUnit,
+    },
+    {
+      kind: 'expected',
+      text: `about ${estimate(saved.expected / perUnit)}`,
+      value: saved.expected / perUnit,
+    },
+    {
+      kind: 'claim',
+      text: `${claimWord} ${estimate(minutes / perUnit, rounding)}`,
+      value: minutes / perUnit,
+    },
+  ];
+  if (kind === 'conservative') {
+    labels.push({
+      kind: 'low',
+      text: `from ${estimate(saved.low / perUnit, 'down')}`,
+      value: saved.low / perUnit,
+    });
+  }
+  return labels;
+}
+
+interface TrendTableProps extends DailyTrendChartProps {
+  unit: { unit: string; perUnit: number };
+}
+
+function TrendTable({ trend, calibration, minimumGroup, unit }: TrendTableProps) {
+  const { slots, step } = trend;
+  const newestFirst = slots.toReversed();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
+    <section className="scroll" tabIndex={0} aria-label="The same figures as a table">
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col" aria-sort="descending">
+              {step === 'day' ? 'Day' : 'Week'} <span aria-hidden="true">↓</span>
+            </th>
+            <th className="r" scope="col">
+              Conversations
+            </th>
+            <th className="r" scope="col">
+              {claimName(calibration)}, {unit.unit}
+            </th>
+            <th className="r hide-s" scope="col">
+              Expected, {unit.unit}
+            </th>
+            <th className="r" scope="col">
+              80% range, {unit.unit}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {newestFirst.map((slot) => (
+            <tr key={slot.from} className={slot.gap === null ? '' : 'off'}>
+              <th scope="row">{slotName(slot, step)}</th>
+              <td className="r">
+                {slot.conversations === null ? <NotKnown /> : count(slot.conversations)}
+              </td>
+              {slot.saved === null ? (
+                <td className="r reason" colSpan={3}>
+                  {gapWords(slot.gap ?? 'no data', minimumGroup)}
+                </td>
+              ) : (
+                <Amounts saved={slot.saved} calibration={calibration} perUnit={unit.perUnit} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Amounts({
+  saved,
+  calibration,
+  perUnit,
+}: {
+  saved: NonNullable<Slot['saved']>;
+  calibration: CalibrationState;
+  perUnit: number;
+}) {
+  const { minutes, rounding } = claimOf(saved, calibration);
+  const low = estimate(saved.low / perUnit, 'down');
+  const high = estimate(saved.high / perUnit, 'up');
+  return (
+    <>
+      <td className="r">{estimate(minutes / perUnit, rounding)}</td>
+      <td className="r hide-s">{estimate(saved.expected / perUnit)}</td>
+      <td className="r">{saved.low < 0 ? `${low} to ${high}` : `${low}–${high}`}</td>
+    </>
+  );
+}
+
+function NotKnown() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="sr">not known</span>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { count, duration, durationRange } from '../../dashboard/format/format.ts';
+import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
+import { claimName } from '../../dashboard/trend/readings.ts';
+import type { PersonRow } from './contract.ts';
+
+interface UserBreakdownChartProps {
+  users: readonly PersonRow[];
+  calibration: CalibrationState;
+}
+
+/**
+ * People under their pseudonyms, in the order of the pseudonyms.
+ *
+ * There is no bar, no rank and no sorting by figures: nobody is compared with anybody. A person without an estimate
+ * has words in place of a zero.
+ */
+export function UserBreakdownChart({ users, calibration }: UserBreakdownChartProps) {
+  return (
+    <table className="tbl people">
+      <thead>
+        <tr>
+          <th scope="col" aria-sort="ascending">
+            Person <span aria-hidden="true">↑</span>
+          </th>
+          <th className="r" scope="col">
+            Conversations
+          </th>
+          <th className="r hide-s" scope="col">
+            Messages
+          </th>
+          <th className="r hide-s" scope="col">
+            Active days
+          </th>
+          <th className="r" scope="col">
+            {claimName(calibration)}
+          </th>
+          <th className="r hide-s" scope="col">
+            80% range
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map(({ userName, chats, messages, activeDays, saved }) => (
+          <tr key={userName}>
+            <th scope="row">
+              <code>{userName}</code>
+            </th>
+            <td className="r">{count(chats)}</td>
+            <td className="r hide-s">{count(messages)}</td>
+            <td className="r hide-s">{count(activeDays)}</td>
+            {saved === null ? (
+              <td className="r quiet" colSpan={2}>
+                not estimated
+              </td>
+            ) : (
+              <Saved saved={saved} calibration={calibration} />
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Saved({
+  saved,
+  calibration,
+}: {
+  saved: NonNullable<PersonRow['saved']>;
+  calibration: CalibrationState;
+}) {
+  const { minutes, rounding } = claimOf(saved, calibration);
+  return (
+    <>
+      <td className="r">{duration(minutes, rounding)}</td>
+      <td className="r hide-s">{durationRange(saved.low, saved.high)}</td>
+    </>
+  );
+}
