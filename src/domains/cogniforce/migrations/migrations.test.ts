@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { eachDialect } from '../../../../test/support/each-dialect.ts';
+import { openDomain, type UntypedKysely } from '../../../data/index.ts';
+import { userHasher } from '../../../kernel/pseudonym.ts';
+import { cogniforce } from '../index.ts';
+
+const hashUserId = userHasher('a salt for tests');
+
+describe('the revisions of cogniforce', () => {
+  eachDialect(null, (use) => {
+    it('go up, up again, down and up', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      try {
+        const up = await handle.migrations.upgrade();
+        expect(up.to).toEqual(['cf004_facts']);
+        expect((await handle.migrations.upgrade()).applied).toEqual([]);
+        await handle.migrations.downgrade('base');
+        expect((await handle.migrations.state()).applied).toEqual([]);
+        expect((await handle.migrations.upgrade()).applied).toEqual(up.applied);
+      } finally {
+        await handle.close();
+      }
+    });
+
+    it('keep what the Python implementation left, without its raw user ids and second rows for all', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      try {
+        await handle.migrations.upgrade({ target: 'cf002_analytics' });
+        await leftByPython(handle.db);
+        await handle.migrations.upgrade();
+        const [engagement] = await handle.db.selectFrom('user_engagement').selectAll().execute();
+        expect(engagement).toMatchObject({ user_id: hashUserId('raw-user-id'), total_messages: 150 });
+        const aggregates = await handle.db.selectFrom('daily_aggregates').selectAll().execute();
+        expect(aggregates).toHaveLength(1);
+        expect(aggregates[0]).toMatchObject({ total_time_saved: 33, capped: false });
+        const [analysis] = await handle.db.selectFrom('conversation_analysis').selectAll().execute();
+        expect(analysis).toMatchObject({ time_saved_minutes: 23, source_fingerprint: null, day: null });
+        const [log] = await handle.db.selectFrom('processing_log').selectAll().execute();
+        expect(log?.status).toBe('interrupted');
+      } finally {
+        await handle.close();
+      }
+    });
+
+    it('let a saving below zero and a conversation without an estimate in', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      try {
+        await handle.migrations.upgrade();
+        const row = {
+          user_id_hash: 'a'.repeat(64),
+          total_duration_minutes: 1.5,
+          active_duration_minutes: 1.5,
+          idle_time_minutes: 0,
+          message_count: 2,
+        };
+        const insert = (more: object) =>
+          handle.db
+            .insertInto('conversation_analysis')
+            .values({ ...row, id: crypto.randomUUID(), conversation_id: crypto.randomUUID(), ...more })
+            .execute();
+        await insert({ time_saved_minutes: -3.25 });
+        await insert({ time_saved_minutes: null });
+        await expect(insert({ manual_time_low: 9, manual_time_most_likely: 3 })).rejects.toThrow();
+        await expect(insert({ status: 'guessed' })).rejects.toThrow();
+        const days = { analysis_date: '2026-03-02', conversation_count: 0, message_count: 0 };
+        const aggregate = () =>
+          handle.db
+            .insertInto('daily_aggregates')
+            .values({ ...days, id: crypto.randomUUID(), total_active_time: 0 })
+            .execute();
+        await aggregate();
+        await expect(aggregate()).rejects.toThrow();
+      } finally {
+        await handle.close();
+      }
+    });
+  });
+});
+
+/** Rows as its first two revisions hold them. */
+async function leftByPython(typed: unknown): Promise<void> {
+  const db = typed as UntypedKysely;
+  const day = { analysis_date: '2025-01-22', conversation_count: 2, message_count: 6 };
+  const totals = { total_active_time: 17, total_manual_time_estimated: 50, total_time_saved: 33 };
+  await db
+    .insertInto('daily_aggregates')
+    .values([
+      { id: '33333333-3333-4333-8333-333333333333', user_id_hash: null, ...day, ...totals },
+      { id: '44444444-4444-4444-8444-444444444444', user_id_hash: null, ...day, ...totals },
+    ])
+    .execute();
+  await db
+    .insertInto('user_engagement')
+    .values({ id: 'e', user_id: 'raw-user-id', total_messages: 150, created_at: 1, updated_at: 1 })
+    .execute();
+  await db
+    .insertInto('conversation_analysis')
+    .values({
+      id: '11111111-1111-4111-8111-111111111111',
+      conversation_id: 'c-1',
+      user_id_hash: 'a1'.repeat(32),
+      first_message_at: '2025-01-22T09:00:00.000Z',
+      last_message_at: '2025-01-22T09:30:00.000Z',
+      total_duration_minutes: 30,
+      active_duration_minutes: 12,
+      idle_time_minutes: 18,
+      manual_time_low: 20,
+      manual_time_most_likely: 35,
+      manual_time_high: 60,
+      confidence_level: 80,
+      time_saved_minutes: 23,
+      message_count: 4,
+    })
+    .execute();
+  await db
+    .insertInto('processing_log')
+    .values({
+      id: '66666666-6666-4666-8666-666666666666',
+      run_date: '2025-01-22',
+      started_at: '2025-01-23T00:00:00.000Z',
+      status: 'running',
+    })
+    .execute();
+}

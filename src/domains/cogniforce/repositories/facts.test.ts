@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, person } from '../../../../test/support/cogniforce.ts';
+import { eachDialect } from '../../../../test/support/each-dialect.ts';
+import { cogniforce } from '../index.ts';
+
+describe('facts.replace', () => {
+  eachDialect(cogniforce, (use) => {
+    it('makes the same rows of the same facts, however often', async () => {
+      const { facts, db } = use();
+      await facts.replace([factsOf()]);
+      const first = await db.selectFrom('conversation_analysis').selectAll().execute();
+      await facts.replace([factsOf()]);
+      expect(await db.selectFrom('conversation_analysis').selectAll().execute()).toEqual(first);
+      expect(await db.selectFrom('episode').selectAll().execute()).toHaveLength(1);
+      expect(await db.selectFrom('usage_fact').selectAll().execute()).toHaveLength(1);
+    });
+
+    it('keeps nothing of what a conversation was before, but every estimate ever made', async () => {
+      const { facts, db } = use();
+      await facts.replace([factsOf({ p50: 30 })]);
+      await facts.replace([factsOf({ p50: 60, day: '2026-03-05' })]);
+      const [row] = await db.selectFrom('conversation_analysis').selectAll().execute();
+      expect(row).toMatchObject({ manual_time_most_likely: 60, day: '2026-03-05' });
+      const estimates = await db.selectFrom('estimate').select('p50').orderBy('p50').execute();
+      expect(estimates).toEqual([{ p50: 30 }, { p50: 60 }]);
+    });
+
+    it('marks the days before and after, of that person alone', async () => {
+      const { facts, days } = use();
+      await facts.replace([factsOf({ id: 'other', person: person('two') })]);
+      await days.replacePerson(person('two'), ['2026-03-02'], []);
+      await facts.replace([factsOf()]);
+      await facts.replace([factsOf({ day: '2026-03-05' })]);
+      expect(await days.dirtyPeople()).toEqual([
+        { person: person('one'), days: ['2026-03-02', '2026-03-05'] },
+      ]);
+    });
+
+    it('marks the days of copies too, since which of them counts may have changed', async () => {
+      const { facts, days } = use();
+      const copy = { branch: 'the same', person: person('two'), day: '2026-03-09' };
+      await facts.replace([factsOf({ id: 'copy', ...copy })]);
+      await days.replacePerson(person('two'), ['2026-03-09'], []);
+      await facts.replace([factsOf({ id: 'original', branch: 'the same' })]);
+      const dirty = await days.dirtyPeople();
+      expect(dirty).toContainEqual({ person: person('two'), days: ['2026-03-09'] });
+    });
+
+    it('forgets that a conversation was unreadable', async () => {
+      const { facts } = use();
+      await facts.noteUnreadable([unreadable()]);
+      expect(await facts.countUnreadable()).toBe(1);
+      await facts.replace([factsOf()]);
+      expect(await facts.countUnreadable()).toBe(0);
+    });
+  });
+});
+
+const unreadable = (over = {}) => ({
+  conversation_id: 'c-1',
+  user_id_hash: person('one'),
+  reason: 'not_json',
+  source_updated_at: 1,
+  seen_at: '2026-03-10T00:00:00.000Z',
+  ...over,
+});
+
+describe('facts.noteUnreadable', () => {
+  eachDialect(cogniforce, (use) => {
+    it('changes no row for the same fault of the same version', async () => {
+      const { facts, db } = use();
+      await facts.noteUnreadable([unreadable()]);
+      await facts.noteUnreadable([unreadable({ seen_at: '2026-03-11T00:00:00.000Z' })]);
+      const rows = await db.selectFrom('unreadable_conversation').selectAll().execute();
+      expect(rows).toEqual([unreadable()]);
+    });
+
+    it('follows the document when that changed', async () => {
+      const { facts, db } = use();
+      await facts.noteUnreadable([unreadable()]);
+      const later = unreadable({ source_updated_at: 2, reason: 'document_null' });
+      await facts.noteUnreadable([later]);
+      const rows = await db.selectFrom('unreadable_conversation').selectAll().execute();
+      expect(rows).toEqual([later]);
+    });
+  });
+});
+
+describe('facts.known', () => {
+  eachDialect(cogniforce, (use) => {
+    it('tells what each conversation was like when it was analysed, and nothing of unknown ones', async () => {
+      const { facts } = use();
+      await facts.replace([factsOf({ updatedAt: 1_764_665_000 })]);
+      expect(await facts.known(['c-1', 'c-2'])).toEqual([
+        {
+          conversationId: 'c-1',
+          sourceUpdatedAt: 1_764_665_000,
+          sourceFingerprint: 'f'.repeat(64),
+          processingVersion: 'test',
+          processedAt: '2026-03-10T00:00:00.000Z',
+        },
+      ]);
+      expect(await facts.known([])).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,136 @@
+import { toJson } from '../../src/data/index.ts';
+import type { StoredFacts } from '../../src/domains/cogniforce/index.ts';
+import { derivedId, userHasher } from '../../src/kernel/pseudonym.ts';
+
+/** A person as the database knows one. */
+export const person = userHasher('a salt for tests');
+
+export interface FactsOf {
+  readonly id?: string;
+  readonly person?: string;
+  readonly day?: string;
+  /** Minutes without AI, P50. */
+  readonly p50?: number | null;
+  /** Minutes in the chat, from nine o'clock UTC. */
+  readonly minutes?: number;
+  readonly status?: 'estimated' | 'unestimated' | 'excluded';
+  readonly reason?: string | null;
+  readonly outcome?: string;
+  readonly success?: number;
+  readonly branch?: string;
+  readonly createdAt?: string;
+  readonly copiedFrom?: string | null;
+  readonly inherited?: boolean;
+  readonly updatedAt?: number;
+}
+
+/** Facts of one made-up conversation: 30 minutes of work, 10 minutes in the chat, one turn. */
+export function factsOf(over: FactsOf = {}): StoredFacts {
+  const id = over.id ?? 'c-1';
+  const day = over.day ?? '2026-03-02';
+  const user_id_hash = over.person ?? person('one');
+  const p50 = over.p50 === undefined ? 30 : over.p50;
+  const from = Date.parse(`${day}T09:00:00Z`);
+  const to = from + (over.minutes ?? 10) * 60_000;
+  const [from_at, to_at] = [new Date(from).toISOString(), new Date(to).toISOString()];
+  const estimate_id = derivedId('estimate', id, String(p50));
+  return {
+    analysis: {
+      id: derivedId(id),
+      conversation_id: id,
+      user_id_hash,
+      first_message_at: from_at,
+      last_message_at: to_at,
+      total_duration_minutes: 10,
+      active_duration_minutes: 10,
+      idle_time_minutes: 0,
+      manual_time_low: p50 === null ? null : p50 / 4.4,
+      manual_time_most_likely: p50,
+      manual_time_high: p50 === null ? null : p50 * 4.4,
+      confidence_level: p50 === null ? null : 45,
+      time_saved_minutes: p50 === null ? null : p50 - 12,
+      message_count: 2,
+      processed_at: '2026-03-10T00:00:00.000Z',
+      processing_version: 'test',
+      day,
+      touched_days: toJson([day]),
+      status: over.status ?? 'estimated',
+      status_reason: over.reason ?? null,
+      task_class: 'draft',
+      outcome: over.outcome ?? 'done',
+      with_ai_minutes: 12,
+      copied_from: over.copiedFrom ?? null,
+      branch_fingerprint: over.branch ?? `branch of ${id}`,
+      source_fingerprint: 'f'.repeat(64),
+      source_updated_at: over.updatedAt ?? 1,
+      source_created_at: over.createdAt ?? from_at,
+    },
+    insights: {
+      id: derivedId('insights', id),
+      user_id: user_id_hash,
+      conversation_id: id,
+      created_at: 1,
+      updated_at: 1,
+    },
+    episodes: [
+      {
+        conversation_id: id,
+        ordinal: 0,
+        user_id_hash,
+        inherited: over.inherited ?? false,
+        day,
+        from_at,
+        to_at,
+        intervals: toJson([[from, to]]),
+        turns: toJson([from]),
+        with_ai_minutes: 12,
+        task_class: 'draft',
+        outcome: over.outcome ?? 'done',
+        success: over.success ?? 1,
+        asks: 1,
+        prompt_words: 10,
+        pasted_words: 0,
+        delivered_words: 100,
+        delivered_code_lines: 0,
+        estimate_id,
+      },
+    ],
+    estimates: [
+      {
+        id: estimate_id,
+        conversation_id: id,
+        ordinal: 0,
+        source_fingerprint: 'f'.repeat(64),
+        method: 'test',
+        method_version: '1',
+        status: p50 === null ? 'unestimated' : 'estimated',
+        p10: p50 === null ? null : p50 / 4.4,
+        p50,
+        p90: p50 === null ? null : p50 * 4.4,
+        sigma: p50 === null ? null : 1.15,
+        confidence: p50 === null ? null : 45,
+        created_at: '2026-03-10T00:00:00.000Z',
+      },
+    ],
+    usage: [
+      {
+        conversation_id: id,
+        ordinal: 0,
+        user_id_hash,
+        day,
+        model: 'model-a',
+        inherited: over.inherited ?? false,
+        answers: 1,
+        answers_without_usage: 0,
+        input_tokens: 10,
+        output_tokens: 20,
+        total_tokens: 30,
+        errors: 0,
+        regenerations: 0,
+        ratings_up: 0,
+        ratings_down: 0,
+        tool_calls: 0,
+      },
+    ],
+  };
+}
