@@ -5,6 +5,6 @@ import { ensureInstalled } from './support/install.js';
 // `npm run build`: always builds, whatever dist/ holds.
 await script(async () => {
   await ensureInstalled({ say: console.log });
-  await build({ say: console.log });
+  await build({ say: console.log, check: true });
   return 0;
 });

@@ -61,7 +61,7 @@ const TESTS = [
     name: 'build',
     what: 'dist/',
     work: async () => {
-      await build({ say: () => undefined });
+      await build({ say: () => undefined, check: false });
       return { ok: true, output: '' };
     },
   },

@@ -27,7 +27,7 @@ const CONFIGURATION = [
 
 /** Builds unless dist/ was built from exactly these sources. @param {{ say: (line: string) => void }} options */
 export async function ensureBuilt({ say }) {
-  if (!isBuilt()) await build({ say });
+  if (!isBuilt()) await build({ say, check: false });
 }
 
 /**
@@ -36,9 +36,12 @@ export async function ensureBuilt({ say }) {
  * Everything is made in a folder aside and moved when it is whole: a build that fails or is killed
  * leaves the one before as it was, and no file of a deleted source survives.
  *
- * @param {{ say: (line: string) => void }} options
+ * Types are checked on demand: it takes most of the time, `npm test` does it anyway, and a person who
+ * only wants to start has nothing from it.
+ *
+ * @param {{ say: (line: string) => void, check: boolean }} options
  */
-export async function build({ say }) {
+export async function build({ say, check }) {
   say('Building ...');
   const hash = hashOfSources();
   const aside = join(root, 'node_modules', '.cache', 'cogniforce');
@@ -46,8 +49,12 @@ export async function build({ say }) {
   const made = join(aside, `build-${process.pid}`);
   mkdirSync(made, { recursive: true });
   try {
-    await Promise.all([
-      tool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', made]),
+    const outcomes = await Promise.all([
+      tool('typescript/bin/tsc', [
+        ...['-p', 'tsconfig.build.json'],
+        ...['--outDir', made],
+        ...['--noCheck', String(!check)],
+      ]),
       tool('vite/bin/vite.js', [
         'build',
         '--logLevel=warn',
@@ -55,6 +62,8 @@ export async function build({ say }) {
         `--outDir=${join(made, 'dashboard')}`,
       ]),
     ]);
+    const failed = outcomes.find(({ code }) => code !== 0);
+    if (failed !== undefined) throw explained(failed.output);
     writeFileSync(join(made, STAMP), hash);
     rmSync(DIST, { recursive: true, force: true });
     renameSync(made, DIST);
@@ -69,17 +78,18 @@ function isBuilt() {
 }
 
 /** @param {string} script below node_modules @param {readonly string[]} args */
-async function tool(script, args) {
-  const { code, output } = await run(nodeBinary(), [join(root, 'node_modules', script), ...args], {
+function tool(script, args) {
+  return run(nodeBinary(), [join(root, 'node_modules', script), ...args], {
     env: { NODE_ENV: 'production' },
   });
-  if (code === 0) return;
-  throw new Failure(
-    /ENOSPC/.test(output)
-      ? 'The disk is full: free some space, then run this again.'
-      : 'The build failed: the lines above say where.',
-    { output: tail(output) },
-  );
+}
+
+/** @param {string} output */
+function explained(output) {
+  const sentence = output.includes('ENOSPC')
+    ? 'The disk is full: free some space, then run this again.'
+    : 'The build failed: the lines above say where.';
+  return new Failure(sentence, { output: tail(output) });
 }
 
 /** SHA-256 over names and contents of all that goes into dist/. */
