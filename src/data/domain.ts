@@ -1,10 +1,10 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import { sql } from 'kysely';
 import type { DatabaseAddress } from './address.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
 import { type Migrator, migrator } from './migrations/migrator.ts';
+import type { Revision } from './migrations/operations.ts';
 import type { TableRecord, TablesOf } from './table.ts';
 
 /** `managed`: ours to migrate and to write. `external`: another program owns it, we read it. */
@@ -20,8 +20,8 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly name: string;
   readonly schema: S;
   readonly tables: T;
-  /** The folder of its revisions; may be absent from an external one. */
-  readonly migrations?: URL;
+  /** The folder of its revisions, or the revisions themselves; an external domain may have none. */
+  readonly migrations?: URL | readonly Revision[];
   repositories(db: DatabaseOf<TablesOf<T>, S>): Repositories;
 }
 
@@ -33,8 +33,9 @@ export function defineDomain<const T extends TableRecord, Repositories, const S 
 }
 
 /** The repositories of a domain. */
-export type RepositoriesOf<D> =
-  D extends Domain<TableRecord, infer Repositories, Ownership> ? Repositories : never;
+export type RepositoriesOf<D> = D extends { repositories(db: never): infer Repositories }
+  ? Repositories
+  : never;
 
 export interface OpenOptions {
   readonly pool?: PoolOptions;
@@ -107,7 +108,7 @@ export function openDomain<T extends TableRecord, Repositories, S extends Owners
       engine,
       address,
       db,
-      folder: domain.migrations ?? null,
+      revisions: domain.migrations ?? [],
       ownTables: new Set(Object.values(domain.tables).map(({ name }) => name)),
       readOnly,
       adopts: isManaged,

@@ -36,7 +36,6 @@ export {
   openDomain,
   type RepositoriesOf,
 } from './domain.ts';
-export { type MonitoredState, type Monitor, monitor } from './monitor.ts';
 export { type JsonText, toJson } from './json.ts';
 export type {
   MigrationResult,
@@ -47,6 +46,7 @@ export type {
 export type { Operations, Revision } from './migrations/operations.ts';
 export type { MigrationState } from './migrations/state.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
+export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export type { Columns, Index, TableShape } from './shape.ts';
 export {
   type Insertable,

@@ -36,8 +36,7 @@ function condition(
 }
 
 function subsets(items: readonly string[]): string[][] {
-  return items.reduce<string[][]>(
-    (found, item) => [...found, ...found.map((subset) => [...subset, item])],
-    [[]],
-  );
+  const found: string[][] = [[]];
+  for (const item of items) found.push(...found.map((subset) => [...subset, item]));
+  return found;
 }

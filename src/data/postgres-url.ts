@@ -16,6 +16,8 @@ export interface PostgresAddress {
   readonly schema?: string;
 }
 
+type Refuse = (reason: string) => CogniforceError;
+
 /** libpq's own word for how far the server's certificate is checked. */
 const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
 const DEFAULT_PORT = 5432;
@@ -27,40 +29,47 @@ const DEFAULT_PORT = 5432;
  * Input   what follows the scheme and its colon, beginning with `//`.
  * Errors  what `refuse` makes of a reason; no reason repeats a part of the URL.
  */
-export function parsePostgresUrl(
-  rest: string,
-  refuse: (reason: string) => CogniforceError,
-): PostgresAddress {
+export function parsePostgresUrl(rest: string, refuse: Refuse): PostgresAddress {
   const { user, password, place } = splitUser(rest.slice(2));
   const match = /^(?:\[([^\]]*)\]|([^:/?]*))(?::([^/?]*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(place);
-  if (match === null)
+  if (match === null) {
     throw refuse('is no PostgreSQL URL: expected postgresql://user:password@host:port/database');
-  const [, ipv6, name, port, database, query] = match;
+  }
+  const [, ipv6, name = '', port, database = '', query = ''] = match;
+  // libpq lets a parameter overrule the part of the URL that says the same; a Unix socket is named so.
   const {
     host,
-    port: portParameter,
+    port: otherPort,
     dbname,
-    user: userParameter,
-    password: passwordParameter,
+    user: otherUser,
+    password: otherPassword,
     ...parameters
-  } = Object.fromEntries(new URLSearchParams(query ?? ''));
-  const hostName = host ?? ipv6 ?? decode(name ?? '');
-  if (hostName.includes(',')) throw refuse('names several hosts: expected one');
-  if (parameters.sslmode !== undefined && !SSL_MODES.includes(parameters.sslmode)) {
-    throw refuse(`has an sslmode that is not one of ${SSL_MODES.join(', ')}`);
-  }
-  const databaseName = dbname ?? decode(database ?? '');
-  if (databaseName === '')
-    throw refuse('names no database: expected postgresql://host:port/database');
+  } = Object.fromEntries(new URLSearchParams(query));
+  checkSslMode(parameters.sslmode, refuse);
   return {
     engine: 'postgres',
-    host: hostName === '' ? 'localhost' : hostName,
-    port: portNumber(portParameter ?? port, refuse),
-    database: databaseName,
-    user: userParameter ?? user,
-    password: passwordParameter ?? password,
+    host: hostName(host ?? ipv6 ?? decode(name), refuse),
+    port: portNumber(otherPort ?? port, refuse),
+    database: databaseName(dbname ?? decode(database), refuse),
+    user: otherUser ?? user,
+    password: otherPassword ?? password,
     parameters,
   };
+}
+
+function checkSslMode(mode: string | undefined, refuse: Refuse): void {
+  if (mode === undefined || SSL_MODES.includes(mode)) return;
+  throw refuse(`has an sslmode that is not one of ${SSL_MODES.join(', ')}`);
+}
+
+function hostName(host: string, refuse: Refuse): string {
+  if (host.includes(',')) throw refuse('names several hosts: expected one');
+  return host === '' ? 'localhost' : host;
+}
+
+function databaseName(name: string, refuse: Refuse): string {
+  if (name !== '') return name;
+  throw refuse('names no database: expected postgresql://host:port/database');
 }
 
 interface UserPart {
@@ -96,7 +105,7 @@ function decode(text: string): string {
   });
 }
 
-function portNumber(text: string | undefined, refuse: (reason: string) => CogniforceError): number {
+function portNumber(text: string | undefined, refuse: Refuse): number {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;

