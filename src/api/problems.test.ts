@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { AUTH, figures, signIn, testServer } from '../../test/support/api.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { problem } from './contracts/problem.ts';
@@ -25,6 +26,20 @@ describe('toProblem', () => {
     const made = toProblem(new CogniforceError('PASSWORD_WRONG', 'No.', details), 'ref-1');
     expect(made).toMatchObject({ triesLeft: 2, retryAfterSeconds: 30 });
     expect(made).not.toHaveProperty('file');
+  });
+
+  it('keeps its shape whatever the details are', () => {
+    const details = fc.record({
+      triesLeft: fc.anything(),
+      retryAfterSeconds: fc.anything(),
+      errors: fc.anything(),
+    });
+    fc.assert(
+      fc.property(details, (any) => {
+        const made = toProblem(new CogniforceError('REQUEST_INVALID', 'What.', any), 'ref-1');
+        expect(() => z.strictObject(problem.shape).parse(made)).not.toThrow();
+      }),
+    );
   });
 
   it('tells nothing of an error that is not ours', () => {
@@ -99,7 +114,7 @@ describe('a request that is not as expected', () => {
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toMatchObject({
       code: 'REQUEST_INVALID',
-      title: 'query.start_date: expected a day that exists, as YYYY-MM-DD (and 2 more)',
+      title: 'query.start_date: expected a day that exists, as YYYY-MM-DD (and 2 more).',
       errors: [
         { path: 'query.start_date', message: 'expected a day that exists, as YYYY-MM-DD' },
         { path: 'query.range_type', message: expect.stringContaining('"last_7_days"') },
@@ -112,7 +127,7 @@ describe('a request that is not as expected', () => {
     const app = await testServer();
     const url = '/api/v1/analytics/figures?start_date=2026-03-01&start_date=2026-03-02';
     const reply = await app.inject({ url, cookies: await signIn(app) });
-    expect(reply.json()).toMatchObject({ title: 'query.start_date: expected string' });
+    expect(reply.json()).toMatchObject({ title: 'query.start_date: expected string.' });
   });
 
   it('repeats nothing of what was sent', async () => {
@@ -145,7 +160,7 @@ describe('a request that is not as expected', () => {
   });
 
   it('is told what is missing in the body', async () => {
-    expect((await post({})).json().title).toBe('body.password: expected string');
+    expect((await post({})).json().title).toBe('body.password: expected string.');
   });
 
   it('is refused with 413 where the body is too large', async () => {

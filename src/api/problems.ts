@@ -3,8 +3,9 @@ import {
   hasZodFastifySchemaValidationErrors,
   type ZodFastifySchemaValidationError,
 } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
-import type { Problem } from './contracts/problem.ts';
+import { type Problem, problem } from './contracts/problem.ts';
 import { describeError } from './logging.ts';
 
 /** Media type of an error, RFC 9457. */
@@ -19,11 +20,18 @@ const PLACES: Readonly<Record<string, string>> = {
   headers: 'header',
 };
 
+/** The details that a problem passes on; one of another shape is left out, for it would break the reply. */
+const extrasOf = z.object({
+  triesLeft: z.int().optional().catch(undefined),
+  retryAfterSeconds: z.int().optional().catch(undefined),
+  errors: problem.shape.errors.catch(undefined),
+});
+
 /** What stands in the reply for an error; what is not ours to tell becomes INTERNAL. Input: reference = request id. */
 export function toProblem(error: unknown, reference: string): Problem {
   const known = recognised(error);
   const { status, hint } = ERRORS[known.code];
-  const { triesLeft, retryAfterSeconds, errors } = known.details;
+  const extras = extrasOf.safeParse(known.details).data ?? {};
   return {
     type: `${ERRORS_PATH}#${known.code}`,
     title: known.message,
@@ -31,26 +39,20 @@ export function toProblem(error: unknown, reference: string): Problem {
     detail: hint,
     code: known.code,
     reference,
-    ...(typeof triesLeft === 'number' && { triesLeft }),
-    ...(typeof retryAfterSeconds === 'number' && { retryAfterSeconds }),
-    ...(Array.isArray(errors) && { errors }),
+    ...extras,
   };
 }
 
 /** Answers with the problem that an error is, and logs it. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const problem = toProblem(error, request.id);
-  if (problem.status >= 500) request.log.error({ error: describeError(error) }, problem.code);
-  else request.log.info({ code: problem.code }, 'refused');
-  if (problem.retryAfterSeconds !== undefined) {
-    reply.header('retry-after', problem.retryAfterSeconds);
+  const made = toProblem(error, request.id);
+  if (made.status >= 500) request.log.error({ error: describeError(error) }, made.code);
+  else request.log.info({ code: made.code }, 'refused');
+  if (made.retryAfterSeconds !== undefined) {
+    reply.header('retry-after', made.retryAfterSeconds);
   }
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-  return reply
-    .code(problem.status)
-    .header('cache-control', 'no-store')
-    .type(PROBLEM_TYPE)
-    .send(problem);
+  if (made.status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply.code(made.status).header('cache-control', 'no-store').type(PROBLEM_TYPE).send(made);
 }
 
 /** Every error of every route leaves as a problem. */
@@ -107,7 +109,7 @@ function invalid({ validation, validationContext = '' }: InvalidRequest): Cognif
     message: expectation(message),
   }));
   const [first, ...more] = errors;
-  const others = more.length === 0 ? '' : ` (and ${more.length} more)`;
+  const others = more.length === 0 ? '.' : ` (and ${more.length} more).`;
   return new CogniforceError('REQUEST_INVALID', `${first?.path}: ${first?.message}${others}`, {
     errors,
   });

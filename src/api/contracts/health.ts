@@ -15,7 +15,6 @@ export type DomainState = z.infer<typeof domainState>;
 
 /** GET /health/live: the process answers. */
 export const liveReply = z.object({ status: z.literal('live') });
-export type LiveReply = z.infer<typeof liveReply>;
 
 /** GET /health/ready: 200 while figures can be served (also with Open WebUI's database down), else 503. */
 export const readyReply = z.object({

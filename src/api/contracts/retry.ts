@@ -3,4 +3,3 @@ import { domainState } from './health.ts';
 
 /** POST /api/v1/analytics/retry: every database was probed just now; this is what became of it. */
 export const retryReply = z.object({ domains: z.array(domainState) });
-export type RetryReply = z.infer<typeof retryReply>;

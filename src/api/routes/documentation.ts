@@ -16,7 +16,7 @@ export const documentationRoutes: FastifyPluginAsyncZod = async (app) => {
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
     theme: { title: 'Cogniforce API' },
-    uiConfig: { docExpansion: 'list', displayRequestDuration: true },
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', displayRequestDuration: true },
   });
 };
 

@@ -40,7 +40,7 @@ describe('the page', () => {
   });
 
   it('has hashed files that a browser keeps for good, and others that it asks for', async () => {
-    const app = await testServer({ dashboardFolder: await built() });
+    const app = await testServer({ dashboardFolder: `${await built()}/` });
     const asset = await app.inject('/assets/index-4f1c.js');
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(asset.headers['content-type']).toContain('javascript');

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { sendProblem } from '../problems.ts';
 
 /** Where the build puts files that carry a hash of their content in their name. */
-const HASHED = '/assets/';
+const HASHED = /^assets[/\\]/;
 /** What is no page, whatever a browser would like to see there. */
 const NOT_THE_PAGE = /^\/(?:api|health|metrics|assets)(?:\/|$)|\.\w+$/;
 
@@ -21,7 +21,7 @@ export async function servePage(app: FastifyInstance, folder: string | null): Pr
       root: folder,
       cacheControl: false,
       setHeaders: (reply, path) => {
-        reply.header('cache-control', caching(path.slice(folder.length).replaceAll('\\', '/')));
+        reply.header('cache-control', caching(relative(folder, path)));
       },
     });
   } else {
@@ -40,9 +40,9 @@ export async function servePage(app: FastifyInstance, folder: string | null): Pr
   });
 }
 
-/** How long a browser may keep a file without asking. Input: path from the folder, beginning with a slash. */
+/** How long a browser may keep a file without asking. Input: path from the folder. */
 function caching(path: string): string {
-  return path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function isPage({ method, url, headers }: FastifyRequest): boolean {
