@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { DomainState, ReadyReply } from '../../api/contracts/health.ts';
+import type { SummaryReply } from '../../metrics/summary/contract.ts';
+import { overviewState, runBlocked } from './overview-state.ts';
+
+const domain = (name: string, state: DomainState['state']): DomainState => ({
+  domain: name,
+  state,
+  since: '2026-11-22T07:00:00.000Z',
+  reason: null,
+  hint: null,
+  retryInSeconds: null,
+  revision: null,
+});
+
+function ready(openwebui: DomainState['state'], cogniforce: DomainState['state']): ReadyReply {
+  return {
+    status: 'ready',
+    demonstration: false,
+    version: '0.1.0',
+    domains: [domain('openwebui', openwebui), domain('cogniforce', cogniforce)],
+  };
+}
+
+const none = {
+  counted: 0,
+  zero: 0,
+  unestimated: 0,
+  learning: 0,
+  copies: 0,
+  unreadable: 3,
+  cappedUserDays: 0,
+};
+const summary = (more: object) =>
+  ({ asOf: '2026-11-22T07:00:00.000Z', totalChats: 9, coverage: none, ...more }) as SummaryReply;
+const up = ready('ready', 'ready');
+
+describe('the overview', () => {
+  it('shows figures while Open WebUI’s database is down', () => {
+    const known = { ready: ready('down', 'ready'), summary: summary({}), failed: false };
+    expect(overviewState(known)).toBe('figures');
+  });
+
+  it('keeps figures on the page when a later request fails', () => {
+    expect(overviewState({ ready: up, summary: summary({}), failed: true })).toBe('figures');
+  });
+
+  it('has no figures while its own database is down or starting', () => {
+    for (const state of ['down', 'starting'] as const) {
+      const known = { ready: ready('ready', state), summary: summary({}), failed: false };
+      expect(overviewState(known)).toBe('unavailable');
+    }
+  });
+
+  it('tells the first use from days without conversations', () => {
+    const state = (more: object) =>
+      overviewState({ ready: up, summary: summary(more), failed: false });
+    expect(state({ asOf: null, totalChats: 0 })).toBe('first use');
+    expect(state({ totalChats: 0 })).toBe('empty');
+    expect(state({ totalChats: 0, coverage: { ...none, copies: 2 } })).toBe('figures');
+  });
+
+  it('waits, or says what failed, before the first answer', () => {
+    expect(overviewState({ ready: undefined, summary: undefined, failed: false })).toBe('waiting');
+    expect(overviewState({ ready: up, summary: undefined, failed: true })).toBe('failed');
+  });
+});
+
+describe('a run', () => {
+  it('can be started while both databases answer', () => {
+    expect(runBlocked(up, false)).toBeNull();
+  });
+
+  it('waits with the reason for what is missing', () => {
+    expect(runBlocked(ready('down', 'ready'), false)).toMatch(/Open WebUI/);
+    expect(runBlocked(ready('ready', 'down'), false)).toMatch(/Cogniforce’s database/);
+    expect(runBlocked(up, true)).toMatch(/until Cogniforce answers/);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../../api/contracts/health.ts';
+import { lastRunWords, progressWords, runAnnouncement, runTitle, secondsLeft } from './run-words.ts';
+
+const nb = '\u00a0';
+const at = (seconds: number) => Date.parse('2026-11-22T07:00:00Z') + seconds * 1000;
+
+const run: Run = {
+  id: 'r1',
+  status: 'completed',
+  startedAt: '2026-11-22T07:00:00.000Z',
+  completedAt: '2026-11-22T07:00:41.000Z',
+  done: 118,
+  total: 118,
+  conversationsProcessed: 118,
+  conversationsSkipped: 8411,
+  conversationsFailed: 0,
+  seconds: 41,
+  error: null,
+};
+const going: Run = {
+  ...run,
+  status: 'running',
+  completedAt: null,
+  seconds: null,
+  done: 1200,
+  total: 31_400,
+};
+
+describe('a run in words', () => {
+  it('is a title that says how it ended', () => {
+    const title = (last: Run | null) => runTitle({ currentRun: null, lastProcessingRun: last });
+    expect(title(null)).toBe('No run yet');
+    expect(title(run)).toBe(`The last run read 118${nb}conversations`);
+    expect(title({ ...run, conversationsProcessed: 0 })).toBe('The last run found nothing new');
+    expect(title({ ...run, status: 'failed' })).toBe('The last run failed');
+    expect(title({ ...run, status: 'interrupted' })).toBe('The last run was interrupted');
+    expect(runTitle({ currentRun: going, lastProcessingRun: run })).toBe('A run is going on');
+  });
+
+  it('tells how far it is and how long it still takes', () => {
+    expect(progressWords(going, at(83))).toBe(
+      `1,200 of 31,400${nb}conversations, about 35${nb}min left`,
+    );
+    expect(progressWords({ ...going, total: null }, at(5))).toBe('Looking what has changed');
+  });
+
+  it('guesses no time before it knows a speed', () => {
+    expect(secondsLeft(going, at(1))).toBeNull();
+    expect(secondsLeft({ ...going, done: 0 }, at(60))).toBeNull();
+    expect(secondsLeft({ ...going, done: 31_400 }, at(60))).toBe(0);
+  });
+
+  it('is announced at its beginning and at quarters, not each second', () => {
+    const said = (done: number) => runAnnouncement({ currentRun: { ...going, done } });
+    expect(said(10)).toBe('Processing has begun');
+    expect(said(8000)).toBe('Processing: 25% done');
+    expect(said(8001)).toBe(said(15_000));
+    expect(runAnnouncement({ currentRun: null })).toBe('');
+  });
+
+  it('is one line under the page', () => {
+    expect(lastRunWords(run, 'Europe/Berlin', at(3600))).toBe(
+      `08:00, 41${nb}s, 118${nb}conversations, 0 failed`,
+    );
+    expect(lastRunWords({ ...run, status: 'failed' }, 'Europe/Berlin', at(3600))).toBe(
+      `08:00, 41${nb}s, failed`,
+    );
+    expect(lastRunWords(null, 'Europe/Berlin', at(0))).toBe('none yet');
+  });
+});

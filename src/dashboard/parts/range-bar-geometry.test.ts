@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimOf } from '../trend/claim.ts';
+import { placeLabels, rangeBarOf } from './range-bar-geometry.ts';
+
+const hours = (value: number) => value * 60;
+const saved = {
+  conservative: hours(120),
+  expected: hours(290),
+  low: hours(28),
+  high: hours(627),
+};
+
+describe('the range bar', () => {
+  it('stands on an axis from zero with the unit at its end', () => {
+    const bar = rangeBarOf(saved, claimOf(saved, 'uncalibrated'));
+    expect(bar.zero).toBe(0);
+    expect(bar.ticks.map(({ text }) => text)).toEqual(['0', '200', '400', '600', '800\u00a0h']);
+    expect(bar.claim).toBeCloseTo(120 / 800);
+    expect(bar.labels.map(({ text }) => text)).toEqual([
+      'conservative 120',
+      'about 290',
+      'up to 630',
+      'from 28',
+    ]);
+  });
+
+  it('has one label for the low end and the claim once they are the same', () => {
+    const bar = rangeBarOf(saved, claimOf(saved, 'calibrated'));
+    expect(bar.labels.map(({ text }) => text)).toEqual(['at least 28', 'about 290', 'up to 630']);
+    expect(bar.claim).toBe(bar.low);
+  });
+
+  it('reaches below zero where the range does, and claims nothing there', () => {
+    const lost = { conservative: hours(-3), expected: hours(2), low: hours(-40), high: hours(310) };
+    const bar = rangeBarOf(lost, claimOf(lost, 'uncalibrated'));
+    expect(bar.zero).toBeGreaterThan(0);
+    expect(bar.low).toBeLessThan(bar.zero);
+    expect(bar.claim).toBeLessThan(bar.zero);
+    expect(bar.labels.map(({ kind }) => kind)).not.toContain('claim');
+    expect(bar.labels.find(({ kind }) => kind === 'low')?.text).toBe('from −40');
+  });
+
+  it('survives a saving of nothing at all', () => {
+    const none = { conservative: 0, expected: 0, low: 0, high: 0 };
+    expect(JSON.stringify(rangeBarOf(none, claimOf(none, 'uncalibrated')))).not.toMatch(/null/u);
+  });
+});
+
+describe('labels', () => {
+  const wide = (text: string) => text.length * 7;
+
+  it('never overlap and never leave the bar', () => {
+    const at = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(at, at, at, at, fc.integer({ min: 260, max: 1200 }), (a, b, c, d, width) => {
+        const labels = [
+          { kind: 'claim' as const, text: 'conservative 120', at: a },
+          { kind: 'expected' as const, text: 'about 290', at: b },
+          { kind: 'high' as const, text: 'up to 630', at: c },
+          { kind: 'low' as const, text: 'from 28', at: d },
+        ];
+        const placed = placeLabels(labels, width, wide);
+        expect(placed.find(({ kind }) => kind === 'claim')).toBeDefined();
+        for (const label of placed) {
+          expect(label.left).toBeGreaterThanOrEqual(0);
+          expect(label.left + wide(label.text)).toBeLessThanOrEqual(width + 1e-9);
+          for (const other of placed) {
+            if (other === label || other.row !== label.row) continue;
+            const apart =
+              label.left > other.left + wide(other.text) || other.left > label.left + wide(label.text);
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
