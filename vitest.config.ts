@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-
-const globalSetup = ['test/support/global-setup.ts'].filter((file) => existsSync(file));
 
 /** Two groups of tests: `unit` needs no build; `e2e` drives the built product in a real browser. */
 export default defineConfig({
@@ -20,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,test,bench,scripts}/**/*.test.ts'],
           exclude: ['test/e2e/**'],
-          globalSetup,
+          globalSetup: ['test/support/global-setup.ts'],
         },
       },
       {
@@ -28,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: [...globalSetup, 'test/e2e/global-setup.ts'],
+          globalSetup: ['test/support/global-setup.ts', 'test/e2e/global-setup.ts'],
           // One after the other: each has a browser, a server and databases of its own.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import {
   type RunningServer,
   type ServerOptions,
@@ -47,4 +47,9 @@ export function worldForAll(make: () => Promise<World>): () => World {
     if (world === null) throw new Error('the world has not been made');
     return world;
   };
+}
+
+/** Called in a test: its folder does not outlive it. */
+export function removeAfterTest(folder: string): void {
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
 }
