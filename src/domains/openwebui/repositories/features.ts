@@ -71,6 +71,7 @@ function featuresOf(found: readonly TableMetadata[]): Features {
 /** On PostgreSQL other schemas may hold tables of the same names: the one with the chats counts. */
 function inOneSchema(found: readonly TableMetadata[]): readonly TableMetadata[] {
   const schemas = found.filter(({ name }) => name === 'chat').map(({ schema }) => schema);
+  if (schemas.length === 0) return found;
   const schema = schemas.includes('public') ? 'public' : schemas[0];
   return found.filter((table) => table.schema === schema);
 }
