@@ -43,6 +43,8 @@ export type App = ReturnType<typeof buildApp>;
 /** Builds everything and starts nothing; the only place that knows all parts. */
 export function buildApp({ config, salt, clock, logger, onDomainChange }: AppParts) {
   let demonstration = config.demonstration;
+  /** Revision that each database was found at. */
+  const revisions = new Map<string, string | null>();
   const hashUserId = userHasher(salt ?? '');
   const source = openDomain(openwebui, config.source.address, {
     pool: config.source.pool,
@@ -75,7 +77,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   }
 
   async function checkSource(): Promise<void> {
-    const { missing } = await source.repositories.release.current();
+    const { missing, revision } = await source.repositories.release.current();
+    revisions.set(source.name, revision);
     if (missing.length === 0) return;
     throw new CogniforceError(
       'SCHEMA_FOREIGN',
@@ -86,7 +89,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
 
   /** Brings our own database to the newest revision and makes sure that it was made with this salt. */
   async function prepareOwn(): Promise<void> {
-    await own.migrations.upgrade();
+    const { to } = await own.migrations.upgrade();
+    revisions.set(own.name, to.join(', '));
     const { settings } = own.repositories;
     if (salt !== null && (await settings.keep('salt_check', saltCheck(salt))) !== saltCheck(salt)) {
       throw new CogniforceError(
@@ -189,13 +193,18 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
           verify: secrets.verifyPassword,
           sessionKey: secrets.sessionKey,
           sessionHours: 12,
-          secureCookie: false,
+          secureCookie: config.server.behindProxy,
         },
+        trustProxy: config.server.behindProxy,
+        clock,
         metrics: metrics.map((metric) => ({
           ...metric,
           answer: (query: unknown) => metric.answer(metricContext, query),
         })),
-        domains: () => Object.values(monitors).map((each) => ({ ...each.state(), revision: null })),
+        domains: () => Object.values(monitors).map((each) => ({
+            ...each.state(),
+            revision: revisions.get(each.state().domain) ?? null,
+          })),
         retry: async () => {
           await Promise.all(Object.values(monitors).map((each) => each.probe()));
         },

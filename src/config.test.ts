@@ -182,7 +182,7 @@ describe('faults', () => {
 describe('settings', () => {
   it('have the values that the documents give', () => {
     const config = read({});
-    expect(config.server).toEqual({ host: '127.0.0.1', port: 8787, loopback: true });
+    expect(config.server).toEqual({ host: '127.0.0.1', port: 8787, behindProxy: false });
     expect(config.analysis).toMatchObject({ idleThresholdMinutes: 10, offChatMinutes: 2 });
     expect(config).toMatchObject({ minimumGroup: 5, processing: { daily: true, maximumPerRun: null } });
   });

@@ -17,7 +17,12 @@ export interface Config {
   readonly cogniforce: Database;
   /** Nothing was configured and nothing was found: an invented organisation is shown. */
   readonly demonstration: boolean;
-  readonly server: { readonly host: string; readonly port: number; readonly loopback: boolean };
+  readonly server: {
+    readonly host: string;
+    readonly port: number;
+    /** Whoever asks comes through a proxy that speaks HTTPS and says who they are. */
+    readonly behindProxy: boolean;
+  };
   /** Null: made at first start and kept in the data folder, which is allowed on one machine alone. */
   readonly secrets: {
     readonly folder: string | null;
@@ -115,6 +120,7 @@ const environment = z.object({
   COGNIFORCE_DATABASE_POOL_RECYCLE: optionalNumber(z.number().min(1, 'at least 1')),
   HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
   PORT: number(wholeAbove(0, 65535), 8787),
+  ANALYTICS_BEHIND_HTTPS_PROXY: flag(false),
   ANALYTICS_PASSWORD: secret(8),
   ANALYTICS_SALT: secret(16),
   ANALYTICS_SESSION_KEY: secret(32),
@@ -161,7 +167,11 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
     source: { address: source.address, why: source.why, pool: poolOf(values, '') },
     cogniforce: { ...cogniforce, pool: poolOf(values, 'COGNIFORCE_') },
     demonstration: source.demonstration,
-    server: { host: values.HOST, port: values.PORT, loopback },
+    server: {
+      host: values.HOST,
+      port: values.PORT,
+      behindProxy: values.ANALYTICS_BEHIND_HTTPS_PROXY,
+    },
     secrets: {
       folder: cogniforce.address.engine === 'sqlite' ? dirname(cogniforce.address.file) : null,
       password: values.ANALYTICS_PASSWORD ?? null,

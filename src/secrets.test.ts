@@ -47,6 +47,15 @@ describe('readSecrets', () => {
     expect(readdirSync(folder)).toHaveLength(3);
   });
 
+  it('ends the sessions of an old password, and of no other', async () => {
+    const folder = emptyFolder();
+    const keyFor = async (password: string) =>
+      Buffer.from((await readSecrets(configIn(folder, { ANALYTICS_PASSWORD: password }))).sessionKey);
+    const key = await keyFor('correct horse');
+    expect(await keyFor('correct horse')).toEqual(key);
+    expect(await keyFor('battery staple')).not.toEqual(key);
+  });
+
   it('makes no file where everything is set', async () => {
     const folder = emptyFolder();
     const secrets = await readSecrets(

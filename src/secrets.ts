@@ -1,4 +1,4 @@
-import { randomBytes, scrypt as scryptCallback, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, scrypt as scryptCallback, timingSafeEqual } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,7 +36,8 @@ export async function readSecrets(config: Config): Promise<Secrets> {
   const password = await readPassword(config);
   return {
     salt: await readSalt(config),
-    sessionKey: new TextEncoder().encode(sessionKey),
+    // Another password ends every session that the old one opened.
+    sessionKey: createHmac('sha256', sessionKey).update(password.fingerprint).digest(),
     verifyPassword: async (given) => verify(given, password.hash),
     newPassword: password.shown,
   };
@@ -50,11 +51,14 @@ export function passwordFile({ secrets }: Config): string | null {
 }
 
 async function readPassword({ secrets }: Config) {
-  if (secrets.password !== null) return { hash: await hash(secrets.password), shown: null };
+  if (secrets.password !== null) {
+    const fingerprint = createHash('sha256').update(secrets.password).digest('hex');
+    return { hash: await hash(secrets.password), shown: null, fingerprint };
+  }
   const password = readable(randomBytes(12));
   const made = await hash(password);
   const { value, isNew } = await kept(secrets.folder, FILES.password, () => made);
-  return { hash: value, shown: isNew ? password : null };
+  return { hash: value, shown: isNew ? password : null, fingerprint: value };
 }
 
 /**

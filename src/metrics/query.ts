@@ -4,7 +4,7 @@ import { RANGE_TYPES, isDay } from '../kernel/days.ts';
 const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
 
 /** The days a question is about. `range_type` wins over dates; without either: the last 28 days. */
-export const rangeQuery = z.object({
+export const rangeQuery = z.strictObject({
   start_date: day.optional().describe('First day, included, in the organisation’s time zone'),
   end_date: day.optional().describe('Last day, included'),
   range_type: z.enum(RANGE_TYPES).optional().describe('A named range; wins over dates'),

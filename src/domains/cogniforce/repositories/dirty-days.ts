@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import type { StoredFacts } from './facts.ts';
+import type { StoredFacts } from './stored-facts.ts';
 
 /** The person that stands for the row of all people. */
 export const EVERYBODY = '*';

@@ -1,19 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Insertable } from '../../../data/index.ts';
-import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
-
-type New<Name extends keyof typeof tables> = Insertable<(typeof tables)[Name]>;
-
-/** Everything stage 1 found out about one conversation. */
-export interface StoredFacts {
-  readonly analysis: New<'conversation_analysis'>;
-  readonly insights: New<'conversation_insights'>;
-  readonly episodes: readonly New<'episode'>[];
-  readonly estimates: readonly New<'estimate'>[];
-  readonly usage: readonly New<'usage_fact'>[];
-}
+import type { New, StoredFacts } from './stored-facts.ts';
 
 /** What is already known of a conversation of the source. */
 export interface KnownConversation {

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, person } from '../../test/support/cogniforce.ts';
+import { eachDialect } from '../../test/support/each-dialect.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import { fixedClock } from '../kernel/clock.ts';
+import { rebuildDays } from './rebuild-days.ts';
+
+const range = { from: '2026-03-01', to: '2026-03-31' };
+
+describe('rebuildDays', () => {
+  eachDialect(cogniforce, (use) => {
+    const rebuild = () =>
+      rebuildDays({
+        repositories: { cogniforce: use().handle.repositories },
+        analysis: { zone: 'UTC', offChatMinutes: 2 },
+        clock: fixedClock('2026-03-10T12:00:00Z'),
+      });
+    const total = () => use().aggregates.total(range);
+
+    it('adds up people and days', async () => {
+      const { facts, aggregates } = use();
+      await facts.replace([
+        factsOf({ id: 'a' }),
+        factsOf({ id: 'b', day: '2026-03-03' }),
+        factsOf({ id: 'c', person: person('two') }),
+      ]);
+      expect(await rebuild()).toBe(2);
+      expect(await total()).toMatchObject({
+        conversations: 3,
+        messages: 6,
+        baseline: 90,
+        withAi: 36,
+        saved: 54,
+        confidence: 45,
+        counted: 3,
+      });
+      expect(await aggregates.people(range)).toBe(2);
+      expect((await aggregates.byDay(range)).map(({ day, people }) => [day, people])).toEqual([
+        ['2026-03-03', 1],
+        ['2026-03-02', 2],
+      ]);
+    });
+
+    it('writes nothing when nothing changed', async () => {
+      const { facts, db } = use();
+      await facts.replace([factsOf()]);
+      await rebuild();
+      const before = await db.selectFrom('daily_aggregates').selectAll().orderBy('id').execute();
+      expect(await rebuild()).toBe(0);
+      const after = await db.selectFrom('daily_aggregates').selectAll().orderBy('id').execute();
+      expect(after).toEqual(before);
+      expect(await db.selectFrom('dirty_day').selectAll().execute()).toEqual([]);
+    });
+
+    it('takes a conversation away from the day that it has left', async () => {
+      const { facts, aggregates } = use();
+      await facts.replace([factsOf()]);
+      await rebuild();
+      await facts.replace([factsOf({ day: '2026-03-05' })]);
+      await rebuild();
+      expect((await aggregates.byDay(range)).map(({ day }) => day)).toEqual(['2026-03-05']);
+      expect(await total()).toMatchObject({ conversations: 1, saved: 18 });
+    });
+
+    it('counts two chats side by side as one time', async () => {
+      const { facts } = use();
+      await facts.replace([factsOf({ id: 'a' }), factsOf({ id: 'b' })]);
+      await rebuild();
+      expect(await total()).toMatchObject({ baseline: 60, withAi: 14, saved: 46 });
+    });
+
+    it('counts the oldest of several copies, also when it arrives last', async () => {
+      const { facts } = use();
+      const copy = { branch: 'the same', createdAt: '2026-03-04T00:00:00.000Z' };
+      await facts.replace([factsOf({ id: 'copy', day: '2026-03-04', person: person('two'), ...copy })]);
+      await rebuild();
+      expect(await total()).toMatchObject({ counted: 1, copies: 0, saved: 18 });
+      await facts.replace([factsOf({ id: 'original', branch: 'the same', p50: 60 })]);
+      await rebuild();
+      expect(await total()).toMatchObject({ conversations: 2, counted: 1, copies: 1, saved: 48 });
+    });
+
+    it('counts what a clone copied only while its original is not known', async () => {
+      const { facts } = use();
+      const clone = factsOf({ id: 'clone', copiedFrom: 'gone', inherited: true, day: '2026-03-04' });
+      await facts.replace([clone]);
+      await rebuild();
+      expect(await total()).toMatchObject({ saved: 18 });
+      await facts.replace([factsOf({ id: 'gone' })]);
+      await rebuild();
+      expect(await total()).toMatchObject({ saved: 18, baseline: 30 });
+    });
+
+    it('adds nothing for what is unknown or left out, and says how many they are', async () => {
+      const { facts } = use();
+      await facts.replace([
+        factsOf({ id: 'a', p50: null, status: 'unestimated' }),
+        factsOf({ id: 'b', status: 'excluded', reason: 'learning' }),
+        factsOf({ id: 'c', p50: 0 }),
+        factsOf({ id: 'd', status: 'excluded', reason: 'internal', day: '2026-03-09' }),
+      ]);
+      await rebuild();
+      expect(await total()).toMatchObject({
+        conversations: 3,
+        unestimated: 1,
+        learning: 1,
+        zero: 1,
+        baseline: 0,
+        withAi: 12,
+      });
+    });
+
+    it('knows no saving where nothing is estimated', async () => {
+      const { facts } = use();
+      await facts.replace([factsOf({ p50: null, status: 'unestimated' })]);
+      await rebuild();
+      expect(await total()).toMatchObject({ saved: null, baseline: null, withAi: null, confidence: null });
+    });
+
+    it('cuts a day of more than eight hours of baseline and counts it', async () => {
+      const { facts } = use();
+      await facts.replace([factsOf({ p50: 500 })]);
+      await rebuild();
+      expect(await total()).toMatchObject({ baseline: 480, cappedUserDays: 1 });
+    });
+
+    it('keeps what each person did', async () => {
+      const { facts, db } = use();
+      await facts.replace([factsOf({ id: 'a' }), factsOf({ id: 'b', day: '2026-03-03' })]);
+      await rebuild();
+      const rows = await db.selectFrom('user_engagement').selectAll().execute();
+      expect(rows).toMatchObject([
+        {
+          user_id: person('one'),
+          daily_active_days: 2,
+          total_conversations: 2,
+          total_messages: 4,
+          avg_session_duration: 10,
+          last_activity_at: Date.parse('2026-03-03T09:10:00Z') / 1000,
+        },
+      ]);
+    });
+  });
+});
