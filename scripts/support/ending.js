@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 /** npm, the terminal and a process group may each deliver the same signal: one is enough. */
 const SAME_SIGNAL_MS = 500;
-const CHECK_PARENT_MS = 1000;
+const CHECK_NPM_MS = 1000;
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -20,11 +22,29 @@ export function whenEnding(end) {
     });
   }
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
+  const npm = npmPid();
   const check = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmPid() === npm) return;
     clearInterval(check);
-    end('SIGTERM');
-  }, CHECK_PARENT_MS);
+    if (last === 0) end('SIGTERM'); // else the same signal has reached us both
+  }, CHECK_NPM_MS);
   check.unref();
+}
+
+/** Who started this script: its parent, or, where a shell stands between, the parent of that. */
+function npmPid() {
+  try {
+    const [name = '', parent = ''] = statusOf(process.ppid);
+    return /^(?:ba|da|z|k)?sh$/.test(name) ? Number(parent) : process.ppid;
+  } catch {
+    return process.ppid; // no /proc here: macOS' shell does not stand between, Windows has no orphans
+  }
+}
+
+/** Name and parent of a process. @param {number} pid */
+function statusOf(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return ['Name', 'PPid'].map(
+    (key) => new RegExp(`^${key}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '',
+  );
 }
