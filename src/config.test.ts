@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder as emptyFolder } from '../test/support/temporary-folder.ts';
 import { type Config, type Purpose, readConfig } from './config.ts';
 import { describeAddress } from './data/index.ts';
 import { CogniforceError } from './kernel/errors.ts';
@@ -14,11 +14,7 @@ const SECRETS = {
   ANALYTICS_SESSION_KEY: 'thirty-two bytes or more, to be exact',
 };
 
-function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'cogniforce-config-'));
-}
-
-function read(env: Env, cwd = emptyFolder(), purpose: Purpose = 'serve'): Config {
+function read(env: Env, cwd = '/nowhere', purpose: Purpose = 'serve'): Config {
   return readConfig({ env, cwd, purpose });
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder as emptyFolder } from '../test/support/temporary-folder.ts';
 import { readConfig } from './config.ts';
 import { readSalt, readSecrets } from './secrets.ts';
 
@@ -12,8 +12,6 @@ function configIn(folder: string, env: Readonly<Record<string, string>> = {}) {
     purpose: 'serve',
   });
 }
-
-const emptyFolder = () => mkdtempSync(join(tmpdir(), 'cogniforce-secrets-'));
 
 describe('readSecrets', () => {
   it('shows a generated password once and knows it ever after', async () => {
