@@ -1,0 +1,52 @@
+import type { SeedRow } from '../domains/openwebui/index.ts';
+import type { Random } from './random.ts';
+import type { Rated } from './telling.ts';
+import { blame, blameReasons, praise, praiseReasons } from './texts/turns.ts';
+import type { Thread } from './thread.ts';
+
+/** Writes a thumb onto its message and gives the row that belongs to it. */
+export function feedbackOf(
+  rated: Rated,
+  thread: Thread,
+  chat: { readonly id: string; readonly userId: string; readonly tags: readonly string[] },
+  random: Random,
+): SeedRow<'feedback'> | null {
+  const message = thread.get(rated.messageId);
+  if (message === undefined) return null;
+  const { rating, at } = rated;
+  const answered = message.selectedModelId ?? message.model;
+  const siblings = (thread.get(message.parentId)?.childrenIds ?? [])
+    .filter((id) => id !== message.id)
+    .map((id) => thread.get(id)?.model);
+  const annotation = {
+    rating,
+    model_id: answered,
+    sibling_model_ids: siblings.length === 0 ? null : siblings,
+    reason: random.pick(rating === 1 ? praiseReasons : blameReasons),
+    comment: random.pick(rating === 1 ? praise : blame),
+    tags: chat.tags,
+    details: { rating: rating === 1 ? random.int(7, 10) : random.int(1, 4) },
+  };
+  const id = random.uuid();
+  thread.replace({ ...message, annotation, feedbackId: id });
+  return {
+    id,
+    user_id: chat.userId,
+    version: 0,
+    type: 'rating',
+    data: JSON.stringify(annotation),
+    meta: JSON.stringify({
+      arena: message.arena === true,
+      chat_id: chat.id,
+      message_id: message.id,
+      message_index: thread.path(message.id).length,
+      model_id: message.model,
+      base_models: null,
+      tags: chat.tags,
+    }),
+    // The server keeps a copy of the whole chat here; nobody needs it, and it would double the file.
+    snapshot: null,
+    created_at: at,
+    updated_at: at,
+  };
+}

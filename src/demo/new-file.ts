@@ -1,0 +1,64 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a SQLite file may have beside it. */
+const COMPANIONS = ['-journal', '-wal', '-shm'];
+
+/**
+ * Lets `write` fill a file beside `file`, and puts it in its place when it is whole and on the disk.
+ *
+ * Whoever looks sees the old file or the new one. A process that dies leaves only its unfinished file, which the next
+ * call takes away.
+ */
+export async function writeWhole<T>(
+  file: string,
+  write: (unfinished: string) => Promise<T>,
+): Promise<T> {
+  await sweep(file);
+  const unfinished = `${file}.making-${process.pid}`;
+  try {
+    const result = await write(unfinished);
+    await flush(unfinished);
+    // A write-ahead log of the old file must never be taken for one of the new.
+    await remove(file, COMPANIONS);
+    await rename(unfinished, file);
+    return result;
+  } catch (error) {
+    await remove(unfinished, ['', ...COMPANIONS]);
+    throw error;
+  }
+}
+
+/** Takes away what processes left that are gone. */
+async function sweep(file: string): Promise<void> {
+  const folder = path.dirname(file);
+  const left = `${path.basename(file)}.making-`;
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const owner = Number.parseInt(name.slice(left.length), 10);
+    if (name.startsWith(left) && !isRunning(owner))
+      await rm(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function remove(file: string, endings: readonly string[]): Promise<void> {
+  for (const ending of endings) await rm(`${file}${ending}`, { force: true });
+}
