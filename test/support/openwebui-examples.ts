@@ -42,6 +42,7 @@ const PLAIN = {
   tools: [],
   attachments: 0,
   durationMs: null,
+  authorId: null,
 };
 
 const asked = (to: number | null, at: number | null, more: Partial<ExpectedMessage> = {}) =>

@@ -29,6 +29,8 @@ export interface Hand {
   insert(table: string, row: Readonly<Record<string, Cell>>): Promise<void>;
   /** A chat with what every release wants of it. */
   chat(chat: HandChat): Promise<void>;
+  /** An account with what every release wants of it. */
+  account(id: string, role: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -178,6 +180,17 @@ function handOf({ script, run, close }: Connection): Hand {
     script,
     insert,
     close,
+    account: (id, role) =>
+      insert('user', {
+        id,
+        role,
+        name: 'A person',
+        email: `${id}@example.org`,
+        profile_image_url: '/user.png',
+        created_at: NINE,
+        updated_at: NINE,
+        last_active_at: NINE,
+      }),
     chat({
       id,
       document = {},

@@ -24,6 +24,7 @@ describe('messageOf', () => {
       id: 'm',
       parentId: null,
       role: 'assistant',
+      authorId: null,
       text: 'Paris.',
       sentAt: 5,
       timeKnown: true,
@@ -148,6 +149,12 @@ describe('messageOf', () => {
     expect(read({ role: 'assistant', info: { eval_count: 0 } }, elsewhere).usage?.output).toBe(0);
     expect(read({ role: 'assistant' }, () => null).usage).toBeNull();
     expect(read({ role: 'user' }, elsewhere).usage).toBeNull();
+  });
+
+  it('says who wrote a message that is not the owner’s alone', () => {
+    expect(read({ role: 'user', user_id: 'user-7' }).authorId).toBe('user-7');
+    for (const user_id of [null, '', 7])
+      expect(read({ role: 'user', user_id }).authorId).toBeNull();
   });
 
   it('makes names storable', () => {

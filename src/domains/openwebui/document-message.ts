@@ -15,12 +15,22 @@ export interface MessagePlace {
   readonly recordedUsage: () => unknown;
 }
 
+export interface AuthoredMessage extends Message {
+  /**
+   * Raw id of who wrote it, where the document says so: from 0.11 on, in a chat that is shared for writing, it may be
+   * somebody else than the owner. Null: the owner.
+   */
+  readonly authorId: string | null;
+}
+
 /** One message of the document as the kernel knows it. */
-export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): Message {
+export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): AuthoredMessage {
   const { parentId, sentAt, timeKnown } = place;
   const role = roleOf(fields);
   const { text, blocks } = visibleText(fields, role);
-  const shared = { id, parentId, role, text, sentAt, timeKnown, error: hasError(fields.error) };
+  const authorId = nameOf(fields.user_id);
+  const error = hasError(fields.error);
+  const shared = { id, parentId, role, authorId, text, sentAt, timeKnown, error };
   if (role !== 'assistant') {
     const attachments = role === 'user' ? attachmentsOf(fields) : 0;
     return { ...shared, ...NOT_AN_ANSWER, attachments };

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../kernel/conversation.ts';
 import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
 import { parseJson } from './document-json.ts';
-import { messageOf } from './document-message.ts';
+import { type AuthoredMessage, messageOf } from './document-message.ts';
 import { storedTime, timesOf } from './document-time.ts';
 import { type MessageTree, messageTree } from './document-tree.ts';
 
@@ -38,15 +38,20 @@ export type UnreadableReason =
   /** Longer than this process reads. */
   | 'too_large';
 
+/** The kernel's conversation, with the authors of its messages. */
+export interface ChatConversation extends Conversation {
+  readonly messages: readonly AuthoredMessage[];
+}
+
 export type ReadResult =
-  | { readonly ok: true; readonly conversation: Conversation }
+  | { readonly ok: true; readonly conversation: ChatConversation }
   | { readonly ok: false; readonly reason: UnreadableReason };
 
 /**
  * One chat of Open WebUI as a conversation. Never throws on what a row holds.
  *
  * Input   `now` in epoch milliseconds: a stored time more than a day after it is not believed.
- * Output  the same for the same input; the facts behind each rule are in docs/source.md.
+ * Output  the same for the same input.
  */
 export function readChat(chat: StoredChat, now: number): ReadResult {
   if (chat.userId === null || chat.userId === '') return { ok: false, reason: 'no_owner' };
@@ -67,7 +72,7 @@ function conversationOf(
   document: Fields,
   tree: MessageTree,
   now: number,
-): Conversation | null {
+): ChatConversation | null {
   const own = tree.messages.map(({ fields }) => storedTime(fields.timestamp, now));
   const createdAt = createdAtOf(chat, document, own, now);
   if (createdAt === null) return null;
@@ -108,7 +113,7 @@ function messagesOf(
   own: readonly (number | null)[],
   createdAt: number,
   usage: ReadonlyMap<string, string> | undefined,
-): Conversation['messages'] {
+): AuthoredMessage[] {
   const parents = messages.map(({ parent }) => parent);
   const times = timesOf(own, parents, createdAt);
   return messages.map((stored, position) =>

@@ -1,5 +1,10 @@
 import type { Kysely } from 'kysely';
-import { type DomainHandle, type Insertable, type TablesOf, withTables } from '../../data/index.ts';
+import {
+  type DomainHandle,
+  type Insertable,
+  type UntypedKysely,
+  withTables,
+} from '../../data/index.ts';
 import { DEMONSTRATION_TABLE, type DemonstrationMark } from './demonstration.ts';
 import * as baseline from './migrations/d4c1a8e37b62.ts';
 import type { Tables } from './repositories/features.ts';
@@ -36,7 +41,7 @@ export type WritableHandle = Pick<DomainHandle<Kysely<Tables>, unknown>, 'db'>;
  * and loaders. Never for one that Open WebUI runs on.
  */
 export function seed({ db }: WritableHandle) {
-  const tables = withTables(db as never, managed) as unknown as Kysely<TablesOf<typeof managed>>;
+  const tables = withTables(db as unknown as UntypedKysely, managed);
   return {
     /** Inserts the rows, all or none. */
     async insert<T extends SeedTable>(table: T, rows: readonly SeedRow<T>[]): Promise<void> {

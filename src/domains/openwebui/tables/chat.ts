@@ -12,7 +12,7 @@ export const chat = table('chat', {
   /** Epoch seconds; imports keep what they bring. */
   created_at: bigint().nullable(),
   updated_at: bigint().nullable(),
-  /** The document: see docs/source.md. Large: pictures lie in it as base64. */
+  /** The document: history, messages, pictures as base64. Null after a failed conversion. */
   chat: plainJson().nullable(),
   /** `{"tags": [...]}`, from 0.11 also what the server made for itself. */
   meta: plainJson().nullable(),
