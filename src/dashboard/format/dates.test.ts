@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime, inPeriod, moment, periodName, shortRange } from './dates.ts';
+import {
+  clockTime,
+  inPeriod,
+  moment,
+  periodName,
+  shortRange,
+  shortWeekday,
+  weekday,
+} from './dates.ts';
 
 const now = '2026-11-22';
 
@@ -26,6 +34,11 @@ describe('periods in words', () => {
     expect(periodName({ from: now, to: now })).toBe('22 November 2026');
     expect(shortRange({ from: now, to: now }, now)).toBe('22 Nov');
   });
+});
+
+it('names days with their weekday', () => {
+  expect(weekday('2026-11-02')).toBe('Monday, 2 November');
+  expect(shortWeekday('2026-11-02')).toBe('Mon 2 Nov');
 });
 
 describe('moment', () => {

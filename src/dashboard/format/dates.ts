@@ -12,6 +12,7 @@ const LONG = shape({ day: 'numeric', month: 'long' });
 const SHORT = shape({ day: 'numeric', month: 'short' });
 const SHORT_YEAR = shape({ day: 'numeric', month: 'short', year: 'numeric' });
 const WEEKDAY = shape({ weekday: 'long', day: 'numeric', month: 'long' });
+const SHORT_WEEKDAY = shape({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH = shape({ month: 'long' });
 const MONTH_YEAR = shape({ month: 'long', year: 'numeric' });
 const MONTH_SHORT = shape({ month: 'short' });
@@ -24,6 +25,9 @@ export const longDay = (day: Day): string => LONG.format(dateOf(day));
 export const shortDay = (day: Day): string => SHORT.format(dateOf(day));
 /** "Monday, 2 November". */
 export const weekday = (day: Day): string => WEEKDAY.format(dateOf(day));
+/** "Mon 2 Nov". */
+export const shortWeekday = (day: Day): string =>
+  SHORT_WEEKDAY.format(dateOf(day)).replace(',', '');
 /** "Nov". */
 export const shortMonth = (day: Day): string => MONTH_SHORT.format(dateOf(day));
 

@@ -22,7 +22,7 @@ export function MethodPage() {
         <b>minus the time it took with AI</b>. The second part is mostly measured; the first is
         estimated, and every figure says how surely.
       </p>
-      <div className="stack prose">
+      <div className="prose">
         <WhatIsCounted info={info} />
         <HowSure />
         <Chapter id="rounding" title="How figures are rounded">

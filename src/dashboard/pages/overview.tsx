@@ -121,7 +121,7 @@ function Figures({ search, range, horizon, summary, ready, health, blocked }: Fi
             <SavedPanel summary={data} search={search} />
             <CoveragePanel summary={data} />
           </div>
-          <KeyFigures summary={data} />
+          <KeyFigures summary={data} range={range} />
         </div>
         <div className="grid">
           <TrendPanel range={range} calibration={calibration} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
+import { useDailyTrend } from '../fetching/queries.ts';
 import { lengthOf } from '../format/calendar.ts';
 import { periodName } from '../format/dates.ts';
 import {
@@ -13,16 +14,19 @@ import {
 } from '../format/format.ts';
 import { SmallRangeBar } from '../parts/range-bar.tsx';
 import { Unavailable } from '../parts/signs.tsx';
+import { Sparkline } from '../parts/sparkline.tsx';
+import type { Range } from '../range/range.ts';
 import { claimOf } from '../trend/claim.ts';
+import { slotsOf } from '../trend/slots.ts';
 import { coverageOf } from './coverage.ts';
 import { periodBefore } from './lead.ts';
 
 /** The key figures of the range, each with what it covers and how it moved. */
-export function KeyFigures({ summary }: { summary: SummaryReply }) {
+export function KeyFigures({ summary, range }: { summary: SummaryReply; range: Range }) {
   const period = periodName({ from: summary.startDate, to: summary.endDate });
   return (
     <section className="kpis five" aria-label={`Key figures, ${period}`}>
-      <Conversations summary={summary} />
+      <Conversations summary={summary} range={range} />
       <HoursSaved summary={summary} />
       <MinutesPerConversation summary={summary} />
       <ActivePeople summary={summary} />
@@ -57,7 +61,9 @@ function Figure({ name, value, change, spark, covers }: FigureProps) {
 const before = ({ startDate, endDate }: SummaryReply) =>
   periodBefore(lengthOf({ from: startDate, to: endDate }));
 
-function Conversations({ summary }: { summary: SummaryReply }) {
+function Conversations({ summary, range }: { summary: SummaryReply; range: Range }) {
+  const trend = useDailyTrend(range);
+  const slots = trend.data === undefined ? null : slotsOf(trend.data);
   const { totalChats, totalMessages, previous } = summary;
   const change = previous === null ? null : changeInPercent(totalChats, previous.totalChats);
   return (
@@ -77,7 +83,12 @@ function Conversations({ summary }: { summary: SummaryReply }) {
           </>
         )
       }
-      covers={`Counted, not estimated. ${counted(totalMessages, 'message')}`}
+      spark={
+        slots === null ? null : (
+          <Sparkline values={slots.slots.map(({ conversations }) => conversations)} />
+        )
+      }
+      covers={`Counted, not estimated${slots === null ? '' : `, by ${slots.step}`}. ${counted(totalMessages, 'message')}`}
     />
   );
 }
@@ -149,7 +160,23 @@ function WithAndWithout({ without, withAi }: { without: number; withAi: number }
   );
 }
 
+/** A number too small to show: the words of the rule in the place of the figure. */
+function FewPeople({ summary }: { summary: SummaryReply }) {
+  return (
+    <Figure
+      name="Active people"
+      value={
+        <>
+          <span className="hatch blank" aria-hidden="true" /> <small>hidden</small>
+        </>
+      }
+      covers={`Fewer than ${summary.minimumGroup} people were active`}
+    />
+  );
+}
+
 function ActivePeople({ summary }: { summary: SummaryReply }) {
+  if (summary.hidden) return <FewPeople summary={summary} />;
   const { peopleActive, accounts, previous } = summary;
   const change = previous === null ? null : changeInCount(peopleActive, previous.peopleActive);
   return (

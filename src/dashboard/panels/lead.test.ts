@@ -80,8 +80,8 @@ describe('the sentence', () => {
 
   it('compares with the period before', () => {
     expect(sentence({ previous })).toContain('estimate, 15% more than in the 28 days before.');
-    expect(sentence({ previous: { ...previous, totalTimeSaved: hours(120.1) } })).toContain(
-      ', as much as in the 28 days before',
+    expect(sentence({ previous: { ...previous, totalTimeSaved: hours(124) } })).toContain(
+      ', about as much as in the 28 days before',
     );
   });
 
@@ -98,7 +98,12 @@ describe('the sentence', () => {
   });
 
   it('claims nothing where nothing is saved', () => {
-    const saved = { conservative: hours(-9), expected: hours(6), low: hours(-40), high: hours(309) };
+    const saved = {
+      conservative: hours(-9),
+      expected: hours(6),
+      low: hours(-40),
+      high: hours(309),
+    };
     expect(sentence({ saved, previous })).toBe(
       `From 26 October to 22 November, no saving is shown yet: between −40 and 310${nb}h of working time.`,
     );

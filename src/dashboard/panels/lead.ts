@@ -74,12 +74,18 @@ function hiddenLead(summary: SummaryReply, period: string): Piece[] {
   ];
 }
 
+/** Below this a change is called none in the sentence: the days alone scatter as much. */
+const WORTH_SAYING = 0.05;
+
 /** ", 15% more than in the 28 days before", where both periods have an amount above zero. */
 function comparison({ totalTimeSaved, previous, startDate, endDate }: SummaryReply): Piece[] {
-  const change = changeInPercent(totalTimeSaved, previous?.totalTimeSaved ?? null);
-  if (change === null) return [];
+  const earlier = previous?.totalTimeSaved ?? null;
+  const change = changeInPercent(totalTimeSaved, earlier);
+  if (change === null || earlier === null || totalTimeSaved === null) return [];
   const before = periodBefore(lengthOf({ from: startDate, to: endDate }));
-  if (change.direction === 'same') return [plain(`, as much as in ${before}`)];
+  if (Math.abs(totalTimeSaved / earlier - 1) < WORTH_SAYING) {
+    return [plain(`, about as much as in ${before}`)];
+  }
   return [plain(', '), strong(`${change.size} ${change.direction}`), plain(` than in ${before}`)];
 }
 

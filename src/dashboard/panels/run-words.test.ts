@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../api/contracts/health.ts';
-import { lastRunWords, progressWords, runAnnouncement, runTitle, secondsLeft } from './run-words.ts';
+import {
+  lastRunWords,
+  progressWords,
+  runAnnouncement,
+  runTitle,
+  secondsLeft,
+} from './run-words.ts';
 
 const nb = '\u00a0';
 const at = (seconds: number) => Date.parse('2026-11-22T07:00:00Z') + seconds * 1000;

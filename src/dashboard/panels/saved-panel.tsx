@@ -91,7 +91,9 @@ function Comparison({ summary }: { summary: SummaryReply }) {
     return <p className="quiet">The amount of {before} is hidden or not estimated.</p>;
   }
   const change = changeInPercent(totalTimeSaved, previous.totalTimeSaved);
-  const level = `(${duration(previous.totalTimeSaved)}, surer than the level: both share its error)`;
+  const claimed =
+    summary.calibration.state === 'calibrated' ? '' : `${duration(previous.totalTimeSaved)}, `;
+  const level = `(${claimed}surer than the level: both share its error)`;
   if (change === null) {
     return (
       <p>

@@ -15,10 +15,19 @@ import { useWidth } from './use-width.ts';
 const PLOT_HEIGHT = 280;
 const LABEL_APART = 15;
 const NARROWEST_WORDS = 14;
+/** Below this width words at the lines' ends would take a third of the drawing. */
+const ROOM_FOR_WORDS = 480;
 
-/** A word at the right end of the line that it names. */
+/** The right end of a line, named: "up to 630"; where there is no room for the word, the figure alone. */
 export interface EndLabel {
   readonly kind: 'claim' | 'expected' | 'high' | 'low';
+  readonly hedge: string;
+  readonly figure: string;
+  readonly value: number;
+}
+
+interface PlacedLabel {
+  readonly kind: EndLabel['kind'];
   readonly text: string;
   readonly value: number;
 }
@@ -43,48 +52,52 @@ interface BandChartProps {
 
 /** A line within its band over time: solid what is claimed, pale what may be, dotted the expected value, hatched gaps. */
 export function BandChart(props: BandChartProps) {
-  const { points, endLabels, formatTick, captionId } = props;
-  const [box, width] = useWidth<HTMLDivElement>();
+  const { points, formatTick, captionId } = props;
+  const [outer, outerWidth] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<number | null>(null);
   const band = bandOf(points);
   const top = band.ticks.at(-1);
   const tickTexts = band.ticks.map((value) => formatTick(value, value === top));
-  const padding = {
-    paddingLeft: 12 + Math.max(0, ...tickTexts.map(textWidth)),
-    paddingRight:
-      endLabels.length === 0 ? 12 : 14 + Math.max(...endLabels.map(({ text }) => textWidth(text))),
-  };
+  const endLabels = props.endLabels.map(({ kind, hedge, figure, value }) => ({
+    kind,
+    value,
+    text: outerWidth < ROOM_FOR_WORDS ? figure : `${hedge} ${figure}`,
+  }));
+  const left = 12 + Math.max(0, ...tickTexts.map(textWidth));
+  const right = 14 + Math.max(0, ...endLabels.map(({ text }) => textWidth(text)));
+  const width = Math.max(0, outerWidth - left - right);
   const place = active === null ? null : Math.min(active, points.length - 1);
   return (
-    <div className="band" style={padding}>
-      <div
-        className="band-box"
-        ref={box}
-        onPointerMove={(event) => setActive(indexAt(event, points.length))}
-        onPointerLeave={() => setActive(null)}
-      >
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption below names it, and stands outside of the drawing */}
-        <svg className="plot" height={PLOT_HEIGHT} role="img" aria-labelledby={captionId}>
-          <Grid band={band} texts={tickTexts} />
-          <Gaps band={band} width={width} />
-          <Lines band={band} points={points} />
-          <line
-            className="base-line"
-            x1="0"
-            x2="100%"
-            y1={share(band.y(0))}
-            y2={share(band.y(0))}
-          />
-          <TimeAxis
-            ticks={props.ticks(Math.max(2, Math.floor(width / 72)))}
-            band={band}
-            width={width}
-          />
-          <EndLabels labels={endLabels} band={band} />
-          {place === null ? null : <Crosshair band={band} point={points[place]} place={place} />}
-        </svg>
-        <Reader {...props} active={place} onRead={setActive} />
-        {place === null ? null : <Tooltip reading={props.readingOf(place)} at={band.x(place)} />}
+    <div ref={outer}>
+      <div className="band" style={{ paddingLeft: left, paddingRight: right }}>
+        <div
+          className="band-box"
+          onPointerMove={(event) => setActive(indexAt(event, points.length))}
+          onPointerLeave={() => setActive(null)}
+        >
+          {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption below names it, and stands outside of the drawing */}
+          <svg className="plot" height={PLOT_HEIGHT} role="img" aria-labelledby={captionId}>
+            <Grid band={band} texts={tickTexts} />
+            <Gaps band={band} width={width} />
+            <Lines band={band} points={points} />
+            <line
+              className="base-line"
+              x1="0"
+              x2="100%"
+              y1={share(band.y(0))}
+              y2={share(band.y(0))}
+            />
+            <TimeAxis
+              ticks={props.ticks(Math.max(2, Math.floor(width / 72)))}
+              band={band}
+              width={width}
+            />
+            <EndLabels labels={endLabels} band={band} />
+            {place === null ? null : <Crosshair band={band} point={points[place]} place={place} />}
+          </svg>
+          <Reader {...props} active={place} onRead={setActive} />
+          {place === null ? null : <Tooltip reading={props.readingOf(place)} at={band.x(place)} />}
+        </div>
       </div>
     </div>
   );
@@ -219,7 +232,7 @@ function TimeAxis({
 
 const END_CLASS = { claim: 'claim-text', expected: '', high: 'mid', low: 'mid' } as const;
 
-function EndLabels({ labels, band }: { labels: readonly EndLabel[]; band: Band }) {
+function EndLabels({ labels, band }: { labels: readonly PlacedLabel[]; band: Band }) {
   const heights = spread(
     labels.map(({ value }) => band.y(value) * PLOT_HEIGHT),
     LABEL_APART,

@@ -52,25 +52,28 @@ describe('labels', () => {
 
   it('never overlap and never leave the bar', () => {
     const at = fc.double({ min: 0, max: 1, noNaN: true });
+    const width = fc.integer({ min: 260, max: 1200 });
     fc.assert(
-      fc.property(at, at, at, at, fc.integer({ min: 260, max: 1200 }), (a, b, c, d, width) => {
-        const labels = [
-          { kind: 'claim' as const, text: 'conservative 120', at: a },
-          { kind: 'expected' as const, text: 'about 290', at: b },
-          { kind: 'high' as const, text: 'up to 630', at: c },
-          { kind: 'low' as const, text: 'from 28', at: d },
-        ];
-        const placed = placeLabels(labels, width, wide);
-        expect(placed.find(({ kind }) => kind === 'claim')).toBeDefined();
-        for (const label of placed) {
-          expect(label.left).toBeGreaterThanOrEqual(0);
-          expect(label.left + wide(label.text)).toBeLessThanOrEqual(width + 1e-9);
-          for (const other of placed) {
-            if (other === label || other.row !== label.row) continue;
-            const apart =
-              label.left > other.left + wide(other.text) || other.left > label.left + wide(label.text);
-            expect(apart).toBe(true);
-          }
+      fc.property(fc.tuple(at, at, at, at), width, ([claim, expected, high, low], across) => {
+        const placed = placeLabels(
+          [
+            { kind: 'claim', text: 'conservative 120', at: claim },
+            { kind: 'expected', text: 'about 290', at: expected },
+            { kind: 'high', text: 'up to 630', at: high },
+            { kind: 'low', text: 'from 28', at: low },
+          ],
+          across,
+          wide,
+        );
+        expect(placed[0]?.kind).toBe('claim');
+        for (const row of [0, 1]) {
+          const ends = placed
+            .filter((label) => label.row === row)
+            .toSorted((a, b) => a.left - b.left)
+            .flatMap(({ left, text }) => [left, left + wide(text)]);
+          expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+          expect(ends[0] ?? 0).toBeGreaterThanOrEqual(0);
+          expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(across + 1e-9);
         }
       }),
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../format/calendar.ts';
 import { captionOf } from './caption.ts';
 import { csvRows, readingOf } from './readings.ts';
-import type { Slot } from './slots.ts';
+import type { Slot, Slots } from './slots.ts';
 
 const nb = '\u00a0';
 const first = '2026-11-02';
@@ -21,6 +21,10 @@ function slot(index: number, more: Partial<Slot> = {}): Slot {
   };
 }
 
+function trend(slots: Slot[], step: Slots['step'] = 'day'): Slots {
+  return { step, slots, range: { from: first, to: slots.at(-1)?.to ?? first } };
+}
+
 const gap = (reason: Slot['gap'], hiddenDays = 0) => ({ saved: null, gap: reason, hiddenDays });
 
 describe('the caption', () => {
@@ -30,7 +34,7 @@ describe('the caption', () => {
       slot(1, { saved: { conservative: 240, expected: 500, low: 90, high: 900 } }),
       slot(2),
     ];
-    expect(captionOf({ step: 'day', slots }, 'uncalibrated', 5)).toBe(
+    expect(captionOf(trend(slots), 'uncalibrated', 5)).toBe(
       'Time saved per day from 2 November 2026 to 4 November 2026. ' +
         `Most was saved on Tuesday, 3 November, about 4${nb}h. ` +
         `The last day drawn is 4 November: about 2${nb}h, 80% range 1–10${nb}h.`,
@@ -38,21 +42,40 @@ describe('the caption', () => {
   });
 
   it('says at least once it is calibrated', () => {
-    const text = captionOf({ step: 'day', slots: [slot(0)] }, 'calibrated', 5);
-    expect(text).toContain(`4 November`.replace('4', '2'));
+    const text = captionOf(trend([slot(0)]), 'calibrated', 5);
     expect(text).toContain(`at least 60${nb}min`);
   });
 
   it('names losses', () => {
     const lost = slot(1, { saved: { conservative: -90, expected: -20, low: -200, high: 30 } });
-    expect(captionOf({ step: 'day', slots: [slot(0), lost] }, 'uncalibrated', 5)).toContain(
+    expect(captionOf(trend([slot(0), lost]), 'uncalibrated', 5)).toContain(
       `most was lost on Tuesday, 3 November, about −90${nb}min.`,
     );
   });
 
+  it('calls nothing the most where all of it was lost', () => {
+    const lost = slot(0, { saved: { conservative: -90, expected: -20, low: -200, high: 30 } });
+    expect(captionOf(trend([lost]), 'uncalibrated', 5)).toContain('2026. Most was lost on Monday');
+  });
+
+  it('reads no zeros aloud where everything else is hidden', () => {
+    const quiet = slot(0, {
+      saved: { conservative: 0, expected: 0, low: 0, high: 0 },
+      conversations: 0,
+    });
+    const text = captionOf(trend([quiet, slot(1, gap('hidden', 1))]), 'uncalibrated', 5);
+    expect(text).not.toContain('0\u00a0min');
+    expect(text).toContain('Hidden: 1');
+  });
+
   it('counts every kind of gap, with the rule', () => {
-    const slots = [slot(0), slot(1, gap('hidden', 1)), slot(2, gap('no data')), slot(3, gap('not estimated'))];
-    const text = captionOf({ step: 'day', slots }, 'uncalibrated', 5);
+    const slots = [
+      slot(0),
+      slot(1, gap('hidden', 1)),
+      slot(2, gap('no data')),
+      slot(3, gap('not estimated')),
+    ];
+    const text = captionOf(trend(slots), 'uncalibrated', 5);
     expect(text).toContain(`Hidden: 1${nb}day (fewer than 5 people were active`);
     expect(text).toContain(`No data: 1${nb}day.`);
     expect(text).toContain(`Not estimated: 1${nb}day.`);
@@ -60,7 +83,7 @@ describe('the caption', () => {
 
   it('says which days the weeks leave out', () => {
     const slots = [slot(0, { hiddenDays: 2 }), slot(7, gap('not whole'))];
-    const text = captionOf({ step: 'week', slots }, 'uncalibrated', 5);
+    const text = captionOf(trend(slots, 'week'), 'uncalibrated', 5);
     expect(text).toContain(`The weeks leave out 2${nb}hidden days`);
     expect(text).toContain('Weeks that are not whole are left out.');
   });

@@ -1,18 +1,14 @@
 import { fullDay, longDay, weekday } from '../format/dates.ts';
 import { counted, duration, durationRange } from '../format/format.ts';
 import { type CalibrationState, claimOf } from './claim.ts';
-import type { GapReason, Slot, Slots } from './slots.ts';
+import { type GapReason, hasAmounts, type Slot, type Slots } from './slots.ts';
 
 /** The chart read aloud: what is drawn, from when to when, where it is highest, the last value, the gaps. */
 export function captionOf(trend: Slots, state: CalibrationState, minimumGroup: number): string {
-  const { slots, step } = trend;
-  const first = slots[0];
-  const last = slots.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const drawn = slots.filter(hasFigures);
+  const { slots, step, range } = trend;
   const sentences = [
-    `Time saved per ${step} from ${fullDay(first.from)} to ${fullDay(last.to)}.`,
-    ...shapeOf(drawn, step, state),
+    `Time saved per ${step} from ${fullDay(range.from)} to ${fullDay(range.to)}.`,
+    ...(hasAmounts(slots) ? shapeOf(slots.filter(hasFigures), step, state) : []),
     ...gapsOf(trend, minimumGroup),
   ];
   return sentences.join(' ');
@@ -39,11 +35,17 @@ function shapeOf(drawn: readonly Drawn[], step: Slots['step'], state: Calibratio
   );
   const when = (slot: Slot) =>
     step === 'day' ? `on ${weekday(slot.from)}` : `in the week of ${longDay(slot.from)}`;
+  const extremes = [
+    ...(claimedMinutes(highest) > 0
+      ? [`most was saved ${when(highest)}, ${claimed(highest)}`]
+      : []),
+    ...(claimedMinutes(lowest) < 0 ? [`most was lost ${when(lowest)}, ${claimed(lowest)}`] : []),
+  ].join('; ');
+  const lastName = step === 'day' ? longDay(last.from) : `the week of ${longDay(last.from)}`;
   return [
-    `Most was saved ${when(highest)}, ${claimed(highest)}` +
-      (claimedMinutes(lowest) < 0 ? `; most was lost ${when(lowest)}, ${claimed(lowest)}.` : '.'),
-    `The last ${step} drawn is ${step === 'day' ? longDay(last.from) : `the week of ${longDay(last.from)}`}: ` +
-      `${claimed(last)}, 80% range ${durationRange(last.saved.low, last.saved.high)}.`,
+    ...(extremes === '' ? [] : [`${extremes.charAt(0).toUpperCase()}${extremes.slice(1)}.`]),
+    `The last ${step} drawn is ${lastName}: ${claimed(last)}, ` +
+      `80% range ${durationRange(last.saved.low, last.saved.high)}.`,
   ];
 }
 

@@ -31,13 +31,13 @@ describe('the finding', () => {
   it('names a clear rise, its size and since when', () => {
     const values = [100, 104, 98, 101, 99, 150, 148, 153, 149, 152];
     expect(findingOf(days(values), 'uncalibrated')).toBe(
-      'Time saved per day has been about 50% higher since 31 October',
+      'Time saved per day has averaged about 50% more since 31 October',
     );
   });
 
   it('names a clear fall', () => {
     const values = [100, 104, 98, 101, 50, 51, 49, 52];
-    expect(findingOf(days(values), 'uncalibrated')).toMatch(/about 50% lower since 30 October$/);
+    expect(findingOf(days(values), 'uncalibrated')).toMatch(/about 50% less since 30 October$/);
   });
 
   it('says that nothing stands out where the days scatter as much', () => {
@@ -53,7 +53,7 @@ describe('the finding', () => {
   it('gives no per cent where the earlier half lost time', () => {
     const values = [-10, -11, -9, -10, 40, 41, 39, 40];
     expect(findingOf(days(values), 'uncalibrated')).toBe(
-      'Time saved per day has been higher since 30 October',
+      'Time saved per day has averaged more since 30 October',
     );
   });
 
@@ -71,6 +71,11 @@ describe('the finding', () => {
     expect(findingOf(days([null, null]), 'uncalibrated')).toBe(
       'The time saved is hidden in these days',
     );
+    const quiet = { ...slot(0, 0), conversations: 0 };
+    const mostlyHidden = { step: 'day' as const, slots: [quiet, slot(1, null)] };
+    expect(findingOf(mostlyHidden, 'uncalibrated')).toBe('The time saved is hidden in these days');
+    const unused = { step: 'day' as const, slots: [quiet] };
+    expect(findingOf(unused, 'uncalibrated')).toBe('No conversations in these days');
     const none = { step: 'day' as const, slots: [slot(0, null, 'no data')] };
     expect(findingOf(none, 'uncalibrated')).toBe('No figures in these days');
   });

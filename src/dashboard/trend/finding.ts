@@ -1,7 +1,7 @@
 import { longDay } from '../format/dates.ts';
 import { percent } from '../format/format.ts';
 import { type CalibrationState, claimOf } from './claim.ts';
-import type { Slot, Slots } from './slots.ts';
+import { hasAmounts, type Slot, type Slots } from './slots.ts';
 
 /** Values that each half of a range needs before the two are compared. */
 const FEWEST_PER_HALF = 4;
@@ -16,10 +16,12 @@ const WORTH_SAYING = 0.1;
  * The later half of the days (weeks) with conversations is compared with the earlier half; both share the error of
  * the method, so that only their own scatter counts. Gaps and days without conversations are left out.
  */
-export function findingOf({ slots, step }: Slots, state: CalibrationState): string {
-  const drawn = slots.filter((slot) => slot.saved !== null);
-  if (drawn.length === 0) return withoutFigures(slots);
-  const used = drawn.filter((slot) => slot.conversations !== 0);
+export function findingOf(
+  { slots, step }: Pick<Slots, 'slots' | 'step'>,
+  state: CalibrationState,
+): string {
+  if (!hasAmounts(slots)) return withoutAmounts(slots);
+  const used = slots.filter((slot) => slot.saved !== null && slot.conversations !== 0);
   const middle = Math.floor(used.length / 2);
   if (middle < FEWEST_PER_HALF) return `Too few ${step}s to see a change`;
   const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).minutes));
@@ -31,15 +33,17 @@ export function findingOf({ slots, step }: Slots, state: CalibrationState): stri
   const surelyMoved = Math.abs(difference) > CLEAR * error;
   if (!surelyMoved || (share !== null && Math.abs(share) < WORTH_SAYING)) return 'No clear change';
   const size = share === null ? '' : `about ${percent(Math.abs(share))} `;
-  const direction = difference > 0 ? 'higher' : 'lower';
+  const direction = difference > 0 ? 'more' : 'less';
   const since = used[middle]?.from ?? '';
-  return `Time saved per ${step} has been ${size}${direction} since ${longDay(since)}`;
+  return `Time saved per ${step} has averaged ${size}${direction} since ${longDay(since)}`;
 }
 
-function withoutFigures(slots: readonly Slot[]): string {
+function withoutAmounts(slots: readonly Slot[]): string {
   if (slots.some((slot) => slot.gap === 'hidden')) return 'The time saved is hidden in these days';
   if (slots.some((slot) => slot.gap === 'not whole')) return 'No whole week yet';
-  return 'No figures in these days';
+  return slots.some((slot) => slot.saved !== null)
+    ? 'No conversations in these days'
+    : 'No figures in these days';
 }
 
 function moments(values: readonly number[]): { mean: number; squaredError: number } {

@@ -10,7 +10,14 @@ const gap = (reason: string): BandPoint => ({ gap: reason, value: null });
 
 describe('the band', () => {
   it('breaks at gaps, and makes a dot of a value between two of them', () => {
-    const band = bandOf([value(1), value(2), gap('hidden'), value(3), gap('no data'), gap('no data')]);
+    const band = bandOf([
+      value(1),
+      value(2),
+      gap('hidden'),
+      value(3),
+      gap('no data'),
+      gap('no data'),
+    ]);
     expect(band.runs).toHaveLength(1);
     expect(band.dots).toEqual([3]);
     expect(band.gaps).toEqual([
@@ -86,7 +93,9 @@ describe('spread', () => {
     fc.assert(
       fc.property(wishes, (wanted) => {
         const placed = spread(wanted, 15, 280);
-        const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+        const order = wanted
+          .map((_, index) => index)
+          .sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
         order.slice(1).forEach((index, rank) => {
           const above = placed[order[rank] ?? 0] ?? 0;
           expect((placed[index] ?? 0) - above).toBeGreaterThanOrEqual(15 - 1e-9);

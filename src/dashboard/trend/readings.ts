@@ -1,10 +1,10 @@
 import type { Cell } from '../format/csv.ts';
-import { longDay, shortRange, weekday } from '../format/dates.ts';
+import { longDay, shortRange, shortWeekday, weekday } from '../format/dates.ts';
 import { count, duration, durationRange } from '../format/format.ts';
 import { type CalibrationState, claimOf } from './claim.ts';
 import type { GapReason, Slot, Slots } from './slots.ts';
 
-/** Why a place is empty, in the words of the table. */
+/** Why a place is empty, with the rule behind it; `gap` itself is the short word. */
 export function gapWords(gap: GapReason, minimumGroup: number): string {
   return {
     hidden: `hidden: fewer than ${minimumGroup} people were active, or it protects such a day`,
@@ -18,9 +18,9 @@ export function gapWords(gap: GapReason, minimumGroup: number): string {
 export const claimName = (state: CalibrationState): string =>
   state === 'calibrated' ? 'At least' : 'Conservative';
 
-/** A place by its name: "Monday, 2 November", "2–8 Nov". */
+/** A place by its name in a table: "Mon 2 Nov", "2–8 Nov". */
 export function slotName(slot: Slot, step: Slots['step']): string {
-  return step === 'day' ? weekday(slot.from) : shortRange(slot, slot.to);
+  return step === 'day' ? shortWeekday(slot.from) : shortRange(slot, slot.to);
 }
 
 /** The row of the table, for the tooltip. */
@@ -45,12 +45,15 @@ export function readingOf(
   if (step === 'week' && slot.hiddenDays > 0) {
     rows.push({ name: 'Hidden days, left out', value: count(slot.hiddenDays) });
   }
-  const title = step === 'day' ? slotName(slot, step) : `Week of ${longDay(slot.from)}`;
+  const title = step === 'day' ? weekday(slot.from) : `Week of ${longDay(slot.from)}`;
   return { title, rows };
 }
 
 /** The table as a file: unrounded minutes, empty where there is no figure, the reason beside it. */
-export function csvRows({ slots, step }: Slots): { head: string[]; rows: Cell[][] } {
+export function csvRows({ slots, step }: Pick<Slots, 'slots' | 'step'>): {
+  head: string[];
+  rows: Cell[][];
+} {
   return {
     head: [
       step === 'day' ? 'day' : 'week_from',

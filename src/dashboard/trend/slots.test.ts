@@ -78,7 +78,10 @@ describe('days', () => {
   });
 
   it('say whether they are hidden or not estimated', () => {
-    const data = [point('2026-11-02', hidden), point('2026-11-03', { saved: null, timeSaved: null })];
+    const data = [
+      point('2026-11-02', hidden),
+      point('2026-11-03', { saved: null, timeSaved: null }),
+    ];
     const slots = daySlots(reply('2026-11-02', '2026-11-03', data));
     expect(slots.map(({ gap }) => gap)).toEqual(['hidden', 'not estimated']);
     expect(slots[0]?.conversations).toBe(10);
@@ -137,7 +140,8 @@ describe('weeks', () => {
   });
 
   it('that the range or the record cuts are gaps and not lower weeks', () => {
-    const { slots } = slotsOf(reply('2026-09-09', '2026-11-03', every));
+    const { slots, range } = slotsOf(reply('2026-09-09', '2026-11-03', every));
+    expect(range).toEqual({ from: '2026-09-09', to: '2026-11-03' });
     expect(slots.at(0)?.gap).toBe('not whole');
     expect(slots.at(-1)?.gap).toBe('not whole');
   });

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/days.ts';
+import type { Day, DayRange } from '../../kernel/days.ts';
 import type { DailyTrendReply, TrendPoint } from '../../metrics/daily-trend/contract.ts';
 import type { SavedMinutes } from '../../metrics/query.ts';
 import { addDays, daysOf, lengthOf, mondayOf, today } from '../format/calendar.ts';
@@ -26,6 +26,8 @@ export interface Slot {
 
 export interface Slots {
   readonly step: 'day' | 'week';
+  /** The days asked for; weeks may begin before and end after them. */
+  readonly range: DayRange;
   readonly slots: readonly Slot[];
 }
 
@@ -40,8 +42,8 @@ const NOTHING: SavedMinutes = { conservative: 0, expected: 0, low: 0, high: 0 };
 export function slotsOf(reply: DailyTrendReply): Slots {
   const range = { from: reply.startDate, to: reply.endDate };
   const days = daySlots(reply);
-  if (lengthOf(range) <= LONGEST_BY_DAY) return { step: 'day', slots: days };
-  return { step: 'week', slots: weekSlots(days) };
+  if (lengthOf(range) <= LONGEST_BY_DAY) return { step: 'day', range, slots: days };
+  return { step: 'week', range, slots: weekSlots(days) };
 }
 
 /** Every day of the reply's range, oldest first: what the table below and the file hold, too. */
@@ -149,4 +151,9 @@ function total(parts: readonly SavedMinutes[]): SavedMinutes {
 
 function sum(values: readonly number[]): number {
   return values.reduce((so, value) => so + value, 0);
+}
+
+/** Whether there is an amount to draw: zeros of days that nobody used are none. */
+export function hasAmounts(slots: readonly Slot[]): boolean {
+  return slots.some(({ saved, conversations }) => saved !== null && conversations !== 0);
 }

@@ -3,7 +3,7 @@ import { addDays } from '../format/calendar.ts';
 import type { Slot, Slots } from './slots.ts';
 import { timeTicks } from './time-ticks.ts';
 
-function trend(step: Slots['step'], from: string, places: number): Slots {
+function trend(step: Slots['step'], from: string, places: number): Pick<Slots, 'slots' | 'step'> {
   const slots = Array.from({ length: places }, (_, index): Slot => {
     const day = addDays(from, index * (step === 'day' ? 1 : 7));
     return {

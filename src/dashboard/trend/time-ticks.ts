@@ -12,7 +12,10 @@ export interface TimeTick {
  * Labels of the time axis: Mondays for days, beginnings of months for weeks, years where months are too many. At most
  * `most` of them, evenly thinned; the first of a year names it.
  */
-export function timeTicks({ slots, step }: Slots, most: number): TimeTick[] {
+export function timeTicks(
+  { slots, step }: Pick<Slots, 'slots' | 'step'>,
+  most: number,
+): TimeTick[] {
   if (step === 'day') return thinned(dayTicks(slots.map((slot) => slot.from)), most);
   const months = monthStarts(slots.map((slot) => slot.from));
   const fits = [1, 3, 6, 12].find((every) => every * most >= months.length) ?? 12;

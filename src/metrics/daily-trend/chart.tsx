@@ -3,8 +3,8 @@ import { commonUnit, count, estimate, NBSP } from '../../dashboard/format/format
 import { BandChart, type EndLabel } from '../../dashboard/parts/band-chart.tsx';
 import { captionOf } from '../../dashboard/trend/caption.ts';
 import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
-import { claimName, gapWords, readingOf, slotName } from '../../dashboard/trend/readings.ts';
-import type { Slot, Slots } from '../../dashboard/trend/slots.ts';
+import { claimName, readingOf, slotName } from '../../dashboard/trend/readings.ts';
+import { hasAmounts, type Slot, type Slots } from '../../dashboard/trend/slots.ts';
 import { timeTicks } from '../../dashboard/trend/time-ticks.ts';
 
 interface DailyTrendChartProps {
@@ -28,42 +28,41 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
   return (
     <div className="beside">
       <div>
-        <BandChart
-          points={slots.map(({ saved, gap }) => ({
-            gap,
-            value: saved && {
-              low: saved.low / unit.perUnit,
-              claim: claimOf(saved, calibration).minutes / unit.perUnit,
-              expected: saved.expected / unit.perUnit,
-              high: saved.high / unit.perUnit,
-            },
-          }))}
-          ticks={(most) => timeTicks(trend, most)}
-          formatTick={(value, isTop) =>
-            isTop ? `${estimate(value)}${NBSP}${unit.unit}` : estimate(value)
-          }
-          endLabels={endLabels(slots, calibration, unit.perUnit)}
-          readingOf={(index) => {
-            const slot = slots[index];
-            return slot === undefined
-              ? { title: '', rows: [] }
-              : readingOf(slot, step, calibration, minimumGroup);
-          }}
-          captionId={captionId}
-          readName={`Read the chart ${step} by ${step}`}
-        />
+        {hasAmounts(slots) ? (
+          <BandChart
+            points={slots.map(({ saved, gap }) => ({
+              gap,
+              value: saved && {
+                low: saved.low / unit.perUnit,
+                claim: claimOf(saved, calibration).minutes / unit.perUnit,
+                expected: saved.expected / unit.perUnit,
+                high: saved.high / unit.perUnit,
+              },
+            }))}
+            ticks={(most) => timeTicks(trend, most)}
+            formatTick={(value, isTop) =>
+              isTop ? `${estimate(value)}${NBSP}${unit.unit}` : estimate(value)
+            }
+            endLabels={endLabels(slots, calibration, unit.perUnit)}
+            readingOf={(index) => {
+              const slot = slots[index];
+              return slot === undefined
+                ? { title: '', rows: [] }
+                : readingOf(slot, step, calibration, minimumGroup);
+            }}
+            captionId={captionId}
+            readName={`Read the chart ${step} by ${step}`}
+          />
+        ) : (
+          <div className="hatch no-chart" aria-hidden="true" />
+        )}
         <p className="note" id={captionId}>
           {captionOf(trend, calibration, minimumGroup)}
         </p>
       </div>
       <details className="data">
         <summary className="ctl plain">Show the table</summary>
-        <TrendTable
-          trend={trend}
-          calibration={calibration}
-          minimumGroup={minimumGroup}
-          unit={unit}
-        />
+        <TrendTable trend={trend} calibration={calibration} unit={unit} />
       </details>
     </div>
   );
@@ -77,39 +76,30 @@ function endLabels(
   const saved = slots.findLast((slot) => slot.saved !== null)?.saved ?? null;
   if (saved === null) return [];
   const { minutes, rounding, kind } = claimOf(saved, calibration);
-  const claimWord = kind === 'at least' ? 'at least' : 'conservative';
-  const labels: EndLabel[] = [
-    {
-      kind: 'high',
-      text: `up to ${estimate(saved.high / perUnit, 'up')}`,
-      value: saved.high / perUnit,
-    },
-    {
-      kind: 'expected',
-      text: `about ${estimate(saved.expected / perUnit)}`,
-      value: saved.expected / perUnit,
-    },
-    {
-      kind: 'claim',
-      text: `${claimWord} ${estimate(minutes / perUnit, rounding)}`,
-      value: minutes / perUnit,
-    },
+  const label = (
+    which: EndLabel['kind'],
+    hedge: string,
+    amount: number,
+    round: 'down' | 'nearest' | 'up',
+  ): EndLabel => ({
+    kind: which,
+    hedge,
+    figure: estimate(amount / perUnit, round),
+    value: amount / perUnit,
+  });
+  const labels = [
+    label('high', 'up to', saved.high, 'up'),
+    label('expected', 'about', saved.expected, 'nearest'),
+    label('claim', kind === 'at least' ? 'at least' : 'conservative', minutes, rounding),
   ];
-  if (kind === 'conservative') {
-    labels.push({
-      kind: 'low',
-      text: `from ${estimate(saved.low / perUnit, 'down')}`,
-      value: saved.low / perUnit,
-    });
-  }
-  return labels;
+  return kind === 'at least' ? labels : [...labels, label('low', 'from', saved.low, 'down')];
 }
 
-interface TrendTableProps extends DailyTrendChartProps {
+interface TrendTableProps extends Omit<DailyTrendChartProps, 'minimumGroup'> {
   unit: { unit: string; perUnit: number };
 }
 
-function TrendTable({ trend, calibration, minimumGroup, unit }: TrendTableProps) {
+function TrendTable({ trend, calibration, unit }: TrendTableProps) {
   const { slots, step } = trend;
   const newestFirst = slots.toReversed();
   return (
@@ -138,13 +128,15 @@ function TrendTable({ trend, calibration, minimumGroup, unit }: TrendTableProps)
         <tbody>
           {newestFirst.map((slot) => (
             <tr key={slot.from} className={slot.gap === null ? '' : 'off'}>
-              <th scope="row">{slotName(slot, step)}</th>
+              <th scope="row" className="nb">
+                {slotName(slot, step)}
+              </th>
               <td className="r">
                 {slot.conversations === null ? <NotKnown /> : count(slot.conversations)}
               </td>
               {slot.saved === null ? (
                 <td className="r reason" colSpan={3}>
-                  {gapWords(slot.gap ?? 'no data', minimumGroup)}
+                  {slot.gap}
                 </td>
               ) : (
                 <Amounts saved={slot.saved} calibration={calibration} perUnit={unit.perUnit} />
