@@ -1,6 +1,8 @@
-import { Kysely, sql } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { DatabaseAddress } from './address.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { type DatabaseAddress, describeAddress } from './address.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
 import { type Migrator, migrator } from './migrations/migrator.ts';
@@ -114,13 +116,28 @@ export function openDomain<T extends TableRecord, Repositories, S extends Owners
       adopts: isManaged,
       settings: options.settings ?? {},
     }),
-    ping: () => ping(engine, db),
+    ping: () => ping(engine, db, address),
     close: () => db.destroy(),
   };
 }
 
-async function ping(engine: Engine, db: UntypedKysely): Promise<void> {
-  // A list of tables and not `select 1`: that would be answered without looking into a SQLite file.
-  await engine.tableNames(db);
-  await sql`select 1`.execute(db);
+/** A little more than SQLite waits for a lock: who holds it is the better answer. */
+const PING_TIMEOUT_MS = 8_000;
+
+/** Reads the list of tables: `select 1` would be answered without looking into a SQLite file. */
+async function ping(engine: Engine, db: UntypedKysely, address: DatabaseAddress): Promise<void> {
+  const tooLate = new AbortController();
+  const late = sleep(PING_TIMEOUT_MS, null, { signal: tooLate.signal, ref: false }).then(() => {
+    const seconds = PING_TIMEOUT_MS / 1000;
+    throw new CogniforceError(
+      'DATABASE_UNREACHABLE',
+      `${describeAddress(address)} did not answer within ${seconds} seconds.`,
+    );
+  });
+  try {
+    await Promise.race([engine.tableNames(db), late]);
+  } finally {
+    tooLate.abort();
+    late.catch(() => {});
+  }
 }

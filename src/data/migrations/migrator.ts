@@ -182,7 +182,25 @@ async function checksumsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const checksums = new Map<string, string>();
   for (const revision of revisions) {
-    checksums.set(revision.revision, await checksum(revision, settings));
+    checksums.set(revision.revision, await rehearse(revision, settings));
   }
   return checksums;
+}
+
+async function rehearse(
+  revision: Revision,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  try {
+    return await checksum(revision, settings);
+  } catch (cause) {
+    if (cause instanceof CogniforceError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CogniforceError(
+      'MIGRATION_INVALID',
+      `Revision ${revision.revision} cannot be rehearsed on an empty database: ${reason}.`,
+      { revision: revision.revision },
+      { cause },
+    );
+  }
 }

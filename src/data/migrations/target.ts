@@ -53,6 +53,6 @@ function find(graph: RevisionGraph, target: string): string {
   const found = ids.includes(target) ? [target] : ids.filter((id) => id.startsWith(target));
   const [id] = found;
   if (id !== undefined && found.length === 1) return id;
-  const reason = found.length === 0 ? 'no revision' : `${found.length} revisions`;
-  throw new CogniforceError('USAGE', `There is ${reason} called ${target}.`, { target });
+  const reason = found.length === 0 ? 'is no revision' : `are ${found.length} revisions`;
+  throw new CogniforceError('USAGE', `There ${reason} called ${target}.`, { target });
 }

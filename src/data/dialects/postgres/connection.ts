@@ -8,6 +8,8 @@ const DEFAULT_POOL_SIZE = 5;
 const DEFAULT_TIMEOUT_SECONDS = 10;
 const DEFAULT_RECYCLE_SECONDS = 3600;
 const KEEP_IDLE_MS = 30_000;
+/** After the server's own limit, when it is not the statement that is slow but the server that is gone. */
+const GRACE_MS = 5_000;
 
 /** What a single connection to this address needs. */
 export function clientConfig(address: PostgresAddress, application: string): pg.ClientConfig {
@@ -30,18 +32,15 @@ export function clientConfig(address: PostgresAddress, application: string): pg.
 
 /** A pool whose connections are all set up alike before their first query. */
 export function openPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
-  const {
-    size = DEFAULT_POOL_SIZE,
-    maxOverflow = 0,
-    timeoutSeconds,
-    recycleSeconds,
-  } = options.pool;
+  const { pool: limits, statementTimeoutMs } = options;
+  const { size = DEFAULT_POOL_SIZE, maxOverflow = 0, timeoutSeconds, recycleSeconds } = limits;
   const pool = new pg.Pool({
     connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
     ...clientConfig(address, options.application),
     max: Math.max(1, size + maxOverflow),
     maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
     idleTimeoutMillis: KEEP_IDLE_MS,
+    ...(statementTimeoutMs > 0 ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
     allowExitOnIdle: true,
     onConnect: (client: pg.ClientBase) => setUp(client, address, options),
   });

@@ -5,9 +5,11 @@ import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { clientConfig } from './connection.ts';
 import { toError } from './errors.ts';
+import { mayGoOnPlain, plain } from './ssl.ts';
 
 /** Always there, and nobody's data is in it. */
 const MAINTENANCE_DATABASE = 'postgres';
+const CONNECT_TIMEOUT_MS = 10_000;
 const NO_SUCH_DATABASE = '3D000';
 /** Somebody else made it meanwhile: the name is taken, or is just being taken. */
 const ALREADY_THERE = new Set(['42P04', '23505']);
@@ -88,15 +90,23 @@ async function withClient<T>(
   address: PostgresAddress,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({
-    connectionTimeoutMillis: 10_000,
-    ...clientConfig(address, 'cogniforce'),
+  const client = await connect(address).catch((error) => {
+    if (mayGoOnPlain(address, error)) return connect(plain(address));
+    throw error;
   });
-  client.on('error', () => {});
   try {
-    await client.connect();
     return await work(client);
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+async function connect(address: PostgresAddress): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    ...clientConfig(address, 'cogniforce'),
+  });
+  client.on('error', () => {});
+  await client.connect();
+  return client;
 }

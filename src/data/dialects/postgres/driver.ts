@@ -5,13 +5,16 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import type pg from 'pg';
+import pg from 'pg';
 import type { CogniforceError } from '../../../kernel/errors.ts';
+import type { PostgresAddress } from '../../address.ts';
 import { savepoints } from '../savepoints.ts';
+import { mayGoOnPlain, plain } from './ssl.ts';
 import { encode } from './values.ts';
 
 export interface PostgresDriverOptions {
-  readonly open: () => pg.Pool;
+  readonly address: PostgresAddress;
+  readonly open: (address: PostgresAddress) => pg.Pool;
   readonly toError: (error: unknown) => CogniforceError;
 }
 
@@ -29,6 +32,9 @@ export class PostgresDriver implements Driver {
   readonly releaseSavepoint = savepoints.releaseSavepoint;
   readonly #options: PostgresDriverOptions;
   #pool: pg.Pool | null = null;
+  /** Connections handed out, or being waited for. */
+  #inUse = 0;
+  #onIdle: (() => void) | null = null;
 
   constructor(options: PostgresDriverOptions) {
     this.#options = options;
@@ -37,17 +43,38 @@ export class PostgresDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<PooledConnection> {
+    this.#inUse += 1;
     try {
-      this.#pool ??= this.#options.open();
-      return kyselyConnection(await this.#pool.connect(), this.#options.toError);
+      return kyselyConnection(await this.#connect(), this.#options.toError);
     } catch (error) {
+      this.#leave();
       throw this.#options.toError(error);
+    }
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    const { address, open } = this.#options;
+    const pool = this.#pool ?? open(address);
+    this.#pool = pool;
+    try {
+      return await pool.connect();
+    } catch (error) {
+      if (!mayGoOnPlain(address, error)) throw error;
+      // None of its connections came about, so there is nothing to close; another caller may have been here already.
+      if (this.#pool === pool) this.#pool = open(plain(address));
+      return this.#pool.connect();
     }
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
     const { client, broken } = connection as PooledConnection;
     client.release(broken);
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.#inUse -= 1;
+    if (this.#inUse === 0) this.#onIdle?.();
   }
 
   async beginTransaction(
@@ -61,7 +88,15 @@ export class PostgresDriver implements Driver {
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('commit'));
+    const { client } = connection as PooledConnection;
+    const { command } = await client.query('commit').catch((error) => {
+      throw this.#options.toError(error);
+    });
+    if (command !== 'ROLLBACK') return;
+    // The server answers so, and not with an error, when a statement before had failed and somebody caught that.
+    throw this.#options.toError(
+      new Error('an earlier one failed, so the transaction was rolled back'),
+    );
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -75,6 +110,11 @@ export class PostgresDriver implements Driver {
 
   /** Waits for what runs, then closes every connection. */
   async destroy(): Promise<void> {
+    // The pool would wait for its connections, and forget those who are still waiting for one.
+    if (this.#inUse > 0)
+      await new Promise<void>((resolve) => {
+        this.#onIdle = resolve;
+      });
     await this.#pool?.end();
     this.#pool = null;
   }
@@ -84,23 +124,29 @@ function kyselyConnection(
   client: pg.PoolClient,
   toError: (error: unknown) => CogniforceError,
 ): PooledConnection {
-  return {
+  const connection: PooledConnection = {
     client,
     broken: false,
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       try {
-        const result = await client.query(sql, parameters.map(encode));
-        const changes = CHANGING.has(result.command) ? result.rowCount : null;
-        if (changes === null) return { rows: result.rows as R[] };
-        return { rows: result.rows as R[], numAffectedRows: BigInt(changes) };
+        return resultOf<R>(await client.query(sql, parameters.map(encode)));
       } catch (error) {
+        // The server's own refusals leave the connection as it was; after anything else nobody knows.
+        if (!(error instanceof pg.DatabaseError)) connection.broken = true;
         throw toError(error);
       }
     },
     streamQuery() {
+      // It would hold a transaction open on somebody else's database while we compute.
       throw new TypeError('read in short batches by key: no cursor is held open');
     },
   };
+  return connection;
 }
 
-const CHANGING = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+function resultOf<R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> {
+  if (!CHANGING.has(command) || rowCount === null) return { rows };
+  return { rows, numAffectedRows: BigInt(rowCount) };
+}
+
+const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);

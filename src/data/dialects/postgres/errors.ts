@@ -1,40 +1,78 @@
-import { CogniforceError, type ErrorCode } from '../../../kernel/errors.ts';
-import { describeAddress, type PostgresAddress } from '../../address.ts';
+import { CogniforceError } from '../../../kernel/errors.ts';
+import type { PostgresAddress } from '../../address.ts';
+import { databaseError, type Meaning } from '../failure.ts';
 import type { Violation } from '../violation.ts';
+import { safeCause } from './safe-cause.ts';
 
-type Meaning = readonly [ErrorCode, sentence: string];
+const UNKNOWN_HOST: Meaning = [
+  'DATABASE_UNREACHABLE',
+  'cannot be reached: the name of its host is not known',
+];
+const NO_ROUTE: Meaning = [
+  'DATABASE_UNREACHABLE',
+  'cannot be reached: there is no way to its host',
+];
+const TOO_SLOW: Meaning = ['DATABASE_UNREACHABLE', 'cannot be reached: it did not answer in time'];
+const CONNECTION_LOST: Meaning = ['DATABASE_UNREACHABLE', 'has closed the connection'];
+const WRONG_PASSWORD: Meaning = ['DATABASE_REFUSED', 'refused the user or the password'];
 
-/** By SQLSTATE, its class (first two characters), or the system's code. */
+/** By SQLSTATE or its first three or two characters, or by the system's code. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   ECONNREFUSED: ['DATABASE_UNREACHABLE', 'cannot be reached: nothing listens there'],
-  ENOTFOUND: ['DATABASE_UNREACHABLE', 'cannot be reached: the name of its host is not known'],
-  EAI_AGAIN: ['DATABASE_UNREACHABLE', 'cannot be reached: the name of its host is not known'],
   ENOENT: [
     'DATABASE_UNREACHABLE',
     'cannot be reached: its socket or a certificate file is missing',
   ],
-  EHOSTUNREACH: ['DATABASE_UNREACHABLE', 'cannot be reached: no way to its host'],
-  ENETUNREACH: ['DATABASE_UNREACHABLE', 'cannot be reached: no way to its network'],
-  ETIMEDOUT: ['DATABASE_UNREACHABLE', 'cannot be reached: it did not answer in time'],
-  ECONNRESET: ['DATABASE_UNREACHABLE', 'has closed the connection'],
-  EPIPE: ['DATABASE_UNREACHABLE', 'has closed the connection'],
-  '08': ['DATABASE_UNREACHABLE', 'has lost the connection'],
-  '28': ['DATABASE_REFUSED', 'refused the user or the password'],
-  '3D': ['DATABASE_UNREACHABLE', 'does not exist'],
-  '42501': ['DATABASE_REFUSED', 'does not permit this to the user'],
+  EACCES: [
+    'DATABASE_REFUSED',
+    'cannot be reached: its socket or a certificate file may not be read',
+  ],
+  ENOTFOUND: UNKNOWN_HOST,
+  EAI_AGAIN: UNKNOWN_HOST,
+  EHOSTUNREACH: NO_ROUTE,
+  ENETUNREACH: NO_ROUTE,
+  ETIMEDOUT: TOO_SLOW,
+  ECONNRESET: CONNECTION_LOST,
+  EPIPE: CONNECTION_LOST,
+  '08': CONNECTION_LOST,
   '25006': ['DATABASE_READ_ONLY', 'cannot be written: the connection is for reading alone'],
+  '28000': [
+    'DATABASE_REFUSED',
+    'does not let this user in from here, or wants an encrypted connection (sslmode=require)',
+  ],
+  '28P01': WRONG_PASSWORD,
+  '28': WRONG_PASSWORD,
+  '3D000': ['DATABASE_UNREACHABLE', 'does not exist'],
+  '40001': ['DATABASE_LOCKED', 'was changed by another session at the same time'],
+  '40P01': ['DATABASE_LOCKED', 'was in a deadlock with another session'],
+  '42501': ['DATABASE_REFUSED', 'does not permit this to the user'],
   '53': ['DATABASE_UNREACHABLE', 'is out of resources'],
   '53100': ['DATABASE_FULL', 'cannot be written: the disk is full'],
   '53300': ['DATABASE_UNREACHABLE', 'has no connection left'],
   '55P03': ['DATABASE_LOCKED', 'is locked by another session'],
-  '40P01': ['DATABASE_LOCKED', 'was in a deadlock with another session'],
-  '40001': ['DATABASE_LOCKED', 'was changed by another session at the same time'],
-  '57014': ['DATABASE_LOCKED', 'took longer than the statement timeout'],
-  '57P': ['DATABASE_UNREACHABLE', 'is shutting down or starting'],
-  '58030': ['DATABASE_UNREACHABLE', 'reported an error of its disk'],
+  '57014': ['DATABASE_LOCKED', 'took longer than the statement timeout allows'],
+  '57P': ['DATABASE_UNREACHABLE', 'is starting or shutting down'],
+  '58030': ['DATABASE_UNREACHABLE', 'reports an error of its disk'],
   XX001: ['DATABASE_UNREADABLE', 'is damaged'],
   XX002: ['DATABASE_UNREADABLE', 'has a damaged index'],
 };
+
+/** Failures that the driver reports without a code, and those of TLS, which have many. */
+const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
+  [/pool after calling end/, ['DATABASE_UNREACHABLE', 'is closed']],
+  [
+    /exceeded when trying to connect/,
+    ['DATABASE_UNREACHABLE', 'has no connection left here: all of the pool are in use'],
+  ],
+  [/connection timeout|timeout expired|read timeout/, TOO_SLOW],
+  [/terminated|not queryable|connection error/i, CONNECTION_LOST],
+  [/password must be a/, ['DATABASE_REFUSED', 'wants a password, and none was given']],
+  [/does not support SSL/, ['DATABASE_UNREACHABLE', 'offers no encryption, which sslmode demands']],
+  [
+    /certificate|altnames|self.signed/i,
+    ['DATABASE_UNREACHABLE', 'has a certificate that is not trusted (see sslmode and sslrootcert)'],
+  ],
+];
 
 const VIOLATIONS: Readonly<Record<string, Violation>> = {
   '23505': 'unique',
@@ -43,20 +81,23 @@ const VIOLATIONS: Readonly<Record<string, Violation>> = {
   '23514': 'check',
 };
 
-/** A failure of the driver as one that a person can act on; no value of a row is in the message. */
+/** A failure of the driver as one that a person can act on; nothing of a row is in it. */
 export function toError(error: unknown, address: PostgresAddress): CogniforceError {
   if (error instanceof CogniforceError) return error;
-  const subject = describeAddress(address);
-  const { code } = error as { code?: unknown };
-  const known = typeof code === 'string' ? code : '';
-  const details = {
-    database: subject,
-    code: known || null,
-    missing: known === '3D000',
-    violation: VIOLATIONS[known] ?? null,
-  };
-  const meaning =
-    MEANINGS[known] ?? MEANINGS[known.slice(0, 3)] ?? MEANINGS[known.slice(0, 2)] ?? null;
-  const [errorCode, sentence] = meaning ?? ['DATABASE_FAILED', 'refused a statement'];
-  return new CogniforceError(errorCode, `${subject} ${sentence}.`, details, { cause: error });
+  const cause = safeCause(error);
+  return databaseError({
+    address,
+    code: cause.code,
+    meaning: meaningOf(cause.code ?? '', cause.message),
+    missing: cause.code === '3D000',
+    violation: VIOLATIONS[cause.code ?? ''] ?? null,
+    cause,
+  });
+}
+
+function meaningOf(code: string, message: string): Meaning {
+  const known = MEANINGS[code] ?? MEANINGS[code.slice(0, 3)] ?? MEANINGS[code.slice(0, 2)];
+  if (known !== undefined) return known;
+  const found = BY_MESSAGE.find(([pattern]) => pattern.test(message));
+  return found?.[1] ?? ['DATABASE_FAILED', `refused a statement: ${message}`];
 }

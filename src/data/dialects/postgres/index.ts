@@ -18,7 +18,8 @@ export const postgres: Engine<PostgresAddress> = {
     createIntrospector: (db) => new PostgresIntrospector(db),
     createDriver: () =>
       new PostgresDriver({
-        open: () => openPool(address, options),
+        address,
+        open: (place) => openPool(place, options),
         toError: (error) => toError(error, address),
       }),
   }),

@@ -1,34 +1,52 @@
-import { CogniforceError, type ErrorCode } from '../../../kernel/errors.ts';
-import { describeAddress, type SqliteAddress } from '../../address.ts';
+import { CogniforceError } from '../../../kernel/errors.ts';
+import type { SqliteAddress } from '../../address.ts';
+import { databaseError, type Meaning } from '../failure.ts';
 import { TurnError } from '../turns.ts';
 import type { Violation } from '../violation.ts';
 import { SqliteFailure } from './connection.ts';
 
-type Meaning = readonly [ErrorCode, sentence: string];
+const UNREADABLE_BY_USER: Meaning = ['DATABASE_REFUSED', 'may not be read by this user'];
+const DISK_FULL: Meaning = ['DATABASE_FULL', 'cannot be written: the disk is full'];
+const FOLDER_READ_ONLY: Meaning = [
+  'DATABASE_READ_ONLY',
+  'lies in a folder that cannot be written, as a database in WAL mode needs even for reading: make it writable, or use a copy',
+];
 
 /** By the system's or SQLite's code; of SQLite's extended codes the longest beginning counts. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   ENOENT: ['DATABASE_UNREACHABLE', 'does not exist'],
-  ENOTDIR: ['DATABASE_UNREACHABLE', 'lies in a folder that is none'],
+  ENOTDIR: ['DATABASE_UNREACHABLE', 'lies in a folder that is a file'],
   EISDIR: ['DATABASE_UNREADABLE', 'is a folder'],
-  EACCES: ['DATABASE_REFUSED', 'may not be read by this user'],
-  EPERM: ['DATABASE_REFUSED', 'may not be read by this user'],
+  EEXIST: ['DATABASE_UNREADABLE', 'lies in a folder that is a file'],
+  EACCES: UNREADABLE_BY_USER,
+  EPERM: UNREADABLE_BY_USER,
   EROFS: ['DATABASE_READ_ONLY', 'lies on a read-only file system'],
-  ENOSPC: ['DATABASE_FULL', 'cannot be written: the disk is full'],
-  SQLITE_CANTOPEN: [
-    'DATABASE_UNREACHABLE',
-    'cannot be opened: the file or its folder is missing or not accessible',
-  ],
+  ENOSPC: DISK_FULL,
+  SQLITE_FULL: DISK_FULL,
   SQLITE_BUSY: ['DATABASE_LOCKED', 'is locked by another program'],
   SQLITE_LOCKED: ['DATABASE_LOCKED', 'is locked'],
-  SQLITE_FULL: ['DATABASE_FULL', 'cannot be written: the disk is full'],
   SQLITE_NOTADB: ['DATABASE_UNREADABLE', 'is not a SQLite database, or is encrypted'],
   SQLITE_CORRUPT: ['DATABASE_UNREADABLE', 'is damaged'],
-  SQLITE_READONLY: ['DATABASE_READ_ONLY', 'cannot be written: it was opened for reading'],
-  SQLITE_READONLY_DIRECTORY: ['DATABASE_READ_ONLY', 'lies in a folder that cannot be written'],
-  SQLITE_PERM: ['DATABASE_REFUSED', 'may not be used by this user'],
-  SQLITE_AUTH: ['DATABASE_REFUSED', 'may not be used by this user'],
-  SQLITE_IOERR: ['DATABASE_UNREACHABLE', 'cannot be read or written: the disk reported an error'],
+  SQLITE_READONLY: [
+    'DATABASE_READ_ONLY',
+    'cannot be written: the file or this connection is for reading alone',
+  ],
+  SQLITE_READONLY_DBMOVED: ['DATABASE_UNREACHABLE', 'was moved or replaced meanwhile'],
+  SQLITE_READONLY_ROLLBACK: [
+    'DATABASE_LOCKED',
+    'holds a write that another program did not finish: it can be read again when that program has opened it',
+  ],
+  SQLITE_READONLY_DIRECTORY: FOLDER_READ_ONLY,
+  SQLITE_READONLY_CANTINIT: FOLDER_READ_ONLY,
+  SQLITE_READONLY_RECOVERY: FOLDER_READ_ONLY,
+  SQLITE_IOERR: ['DATABASE_UNREACHABLE', 'cannot be read or written: the disk reports an error'],
+  SQLITE_IOERR_DELETE: FOLDER_READ_ONLY,
+  SQLITE_CANTOPEN: [
+    'DATABASE_UNREACHABLE',
+    'cannot be opened: its folder cannot be written, or a file beside it (-wal, -shm, -journal) cannot be read',
+  ],
+  SQLITE_PERM: UNREADABLE_BY_USER,
+  SQLITE_AUTH: UNREADABLE_BY_USER,
 };
 
 const VIOLATIONS: Readonly<Record<string, Violation>> = {
@@ -39,39 +57,27 @@ const VIOLATIONS: Readonly<Record<string, Violation>> = {
   SQLITE_CONSTRAINT_CHECK: 'check',
 };
 
-/** A failure of SQLite as one that a person can act on; the cause is kept, its message holds names, never values. */
+/** A failure of SQLite or of the file system as one that a person can act on. */
 export function toError(error: unknown, address: SqliteAddress): CogniforceError {
   if (error instanceof CogniforceError) return error;
-  const subject = describeAddress(address);
-  const options = { cause: error };
-  if (error instanceof TurnError) {
-    const message = `${subject} is busy: ${error.message}.`;
-    return new CogniforceError('DATABASE_LOCKED', message, { database: subject }, options);
-  }
   const code = error instanceof SqliteFailure ? error.code : null;
-  const details = {
-    database: subject,
+  return databaseError({
+    address,
     code,
+    meaning: meaningOf(error, code ?? ''),
     missing: code === 'ENOENT',
     violation: VIOLATIONS[code ?? ''] ?? null,
-  };
-  const meaning = meaningOf(code ?? '');
-  if (meaning !== null) {
-    return new CogniforceError(meaning[0], `${subject} ${meaning[1]}.`, details, options);
-  }
-  const reason = error instanceof Error ? error.message : 'unknown failure';
-  return new CogniforceError(
-    'DATABASE_FAILED',
-    `${subject} refused a statement: ${reason}.`,
-    details,
-    options,
-  );
+    cause: error,
+  });
 }
 
-function meaningOf(code: string): Meaning | null {
+function meaningOf(error: unknown, code: string): Meaning {
+  if (error instanceof TurnError) return ['DATABASE_LOCKED', `is busy: ${error.message}`];
   for (let part = code; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('_'), 0))) {
     const meaning = MEANINGS[part];
     if (meaning !== undefined) return meaning;
   }
-  return null;
+  // SQLite's own messages name tables, columns and rules, and never a value.
+  const reason = error instanceof Error ? error.message : 'unknown failure';
+  return ['DATABASE_FAILED', `refused a statement: ${reason}`];
 }

@@ -11,6 +11,9 @@ import type { Failure, OpenOptions, Reply, Request, RunResult, SqliteValue } fro
 /** How long SQLite itself waits for another program's lock. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** After these the connection may be of no use any more: the next request opens the file afresh. */
+const LOST = /^SQLITE_(?:IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY_DBMOVED)/;
+
 interface OpenFile {
   readonly db: Database.Database;
   readonly file: string;
@@ -30,7 +33,9 @@ function answer(request: Request): Reply {
   try {
     return { ok: true, result: perform(request) };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    const failed = failureOf(error);
+    if (LOST.test(failed.code ?? '')) close();
+    return { ok: false, failure: failed };
   }
 }
 

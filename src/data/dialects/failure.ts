@@ -1,0 +1,35 @@
+import { CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
+import { type DatabaseAddress, describeAddress } from '../address.ts';
+import type { Violation } from './violation.ts';
+
+/** What a driver's code means to a person: our code, and the rest of a sentence that begins with the database. */
+export type Meaning = readonly [code: ErrorCode, sentence: string];
+
+export interface FailureFacts {
+  readonly address: DatabaseAddress;
+  readonly meaning: Meaning;
+  /** The driver's own code; null where it has none. */
+  readonly code: string | null;
+  /** The database has not been made yet. */
+  readonly missing?: boolean;
+  readonly violation?: Violation | null;
+  /** Already free of everything that a row or a password could be in. */
+  readonly cause: unknown;
+}
+
+/** The one form in which a database's failures leave the data layer. */
+export function databaseError(facts: FailureFacts): CogniforceError {
+  const database = describeAddress(facts.address);
+  const [errorCode, sentence] = facts.meaning;
+  return new CogniforceError(
+    errorCode,
+    `${database} ${sentence}.`,
+    {
+      database,
+      code: facts.code,
+      missing: facts.missing ?? false,
+      violation: facts.violation ?? null,
+    },
+    { cause: facts.cause },
+  );
+}
