@@ -1,4 +1,5 @@
 import { addDays, type Day, dayOf, startOfDay } from '../kernel/days.ts';
+import { lognormalMoments } from '../kernel/statistics.ts';
 import type { Interval } from './facts.ts';
 
 const MINUTE = 60_000;
@@ -97,11 +98,11 @@ function baselines(episodes: readonly PersonEpisode[]): Map<Day, Booked> {
   const sums = new Map<Day, { p50: number; mean: number; variance: number }>();
   for (const { day, success, estimate } of episodes) {
     if (estimate === null) continue;
-    const mean = success * estimate.p50 * Math.exp(estimate.sigma ** 2 / 2);
+    const { mean, variance } = lognormalMoments(success * estimate.p50, estimate.sigma);
     const sum = sums.get(day) ?? { p50: 0, mean: 0, variance: 0 };
     sum.p50 += success * estimate.p50;
     sum.mean += mean;
-    sum.variance += mean ** 2 * Math.expm1(estimate.sigma ** 2);
+    sum.variance += variance;
     sums.set(day, sum);
   }
   return new Map([...sums].map(([day, sum]) => [day, cut(sum)]));

@@ -24,7 +24,7 @@ Example:
       throw new CogniforceError('USAGE', `--zone takes an IANA time zone such as Europe/Berlin, not "${name}".`);
     }
     const made = await makeDemonstration({
-      folder: resolve(cwd, folder === undefined ? 'data/demo' : String(folder)),
+      file: resolve(cwd, folder === undefined ? 'data/demo' : String(folder), 'webui.db'),
       today: dayOf(clock.now(), name),
       zone: name,
       onProgress: ({ done, total }) => out.progress(`${done} of ${total} conversations`),
