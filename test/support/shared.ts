@@ -11,7 +11,7 @@ const folder = path.resolve(
 );
 
 /** Whether the examples are on this machine. They are no part of the project. */
-export const hasShared = existsSync(folder);
+const hasShared = existsSync(folder);
 
 /** A file or folder of the shared examples: `sharedPath('openwebui', 'schema')`. */
 export function sharedPath(...parts: readonly string[]): string {
