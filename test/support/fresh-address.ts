@@ -38,20 +38,18 @@ async function freshDatabase(): Promise<FreshAddress> {
   const notice = await sharedPostgres();
   if ('reason' in notice) throw new NoPostgres(notice.reason);
   const server = parseAddress(notice.url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
+  if (server.engine !== 'postgres') throw new Error('TEST_POSTGRES_URL names no PostgreSQL server');
   const database = `test_${randomBytes(6).toString('hex')}`;
   return {
-    address: { ...server, database } as DatabaseAddress,
+    address: { ...server, database },
     create: () => administer(notice.url, `create database ${database}`),
     drop: () => administer(notice.url, `drop database if exists ${database} with (force)`),
   };
 }
 
+let administrator: pg.Pool | null = null;
+
 async function administer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
+  administrator ??= new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  await administrator.query(statement);
 }

@@ -63,7 +63,7 @@ async function start(scratch: string): Promise<{ server: ChildProcess; url: stri
     // A process group of its own: Ctrl-C at the terminal must not reach it before its clients have gone.
     { ...user, cwd: data, detached: true, stdio: 'ignore' },
   );
-  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
   await answering(url, server);
   return { server, url };
 }

@@ -46,8 +46,8 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** A Kysely dialect that connects at the first query, and again after a failure. */
   connect(address: A, options: ConnectionOptions): Dialect;
 
-  /** Makes the database when it is missing; false when it was there. Several at once may try. */
-  create(address: A): Promise<boolean>;
+  /** Makes the database that was found missing. Several at once may try: all succeed. */
+  create(address: A): Promise<void>;
 
   /** Runs `work` in one transaction, under a lock that any other migration of this database waits for. */
   migrate<T>(db: UntypedKysely, work: (tx: UntypedKysely) => Promise<T>): Promise<T>;

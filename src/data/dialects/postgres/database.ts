@@ -3,6 +3,7 @@ import pg from 'pg';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
+import { isMissing } from '../missing.ts';
 import { clientConfig } from './connection.ts';
 import { toError } from './errors.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
@@ -10,25 +11,18 @@ import { mayGoOnPlain, plain } from './ssl.ts';
 /** Always there, and nobody's data is in it. */
 const MAINTENANCE_DATABASE = 'postgres';
 const CONNECT_TIMEOUT_MS = 10_000;
-const NO_SUCH_DATABASE = '3D000';
 /** Somebody else made it meanwhile: the name is taken, or is just being taken. */
 const ALREADY_THERE = new Set(['42P04', '23505']);
 
-/** Makes the database when it is missing. Several at once may try; all succeed. */
-export async function create(address: PostgresAddress): Promise<boolean> {
-  const made = !(await exists(address)) && (await createDatabase(address));
-  if (address.schema !== undefined) await createSchema(address, address.schema);
-  return made;
-}
-
-/** Whether the server has this database; anything else that keeps us out is an error. */
-async function exists(address: PostgresAddress): Promise<boolean> {
+/** Makes the database, and the schema where the address names one. Several at once may try: all succeed. */
+export async function create(address: PostgresAddress): Promise<void> {
+  if (address.schema === undefined) return createDatabase(address);
   try {
-    await withClient(address, async () => {});
-    return true;
+    await createSchema(address, address.schema);
   } catch (error) {
-    if ((error as { code?: unknown }).code === NO_SUCH_DATABASE) return false;
-    throw toError(error, address);
+    if (!isMissing(error)) throw error;
+    await createDatabase(address);
+    await createSchema(address, address.schema);
   }
 }
 
@@ -60,29 +54,23 @@ export async function tableNames(db: UntypedKysely): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-async function createDatabase(address: PostgresAddress): Promise<boolean> {
+function createDatabase(address: PostgresAddress): Promise<void> {
   const name = pg.escapeIdentifier(address.database);
-  try {
-    await withClient({ ...address, database: MAINTENANCE_DATABASE }, (client) =>
-      // Text sorts by byte, as it does in SQLite.
-      client.query(
-        `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`,
-      ),
-    );
-    return true;
-  } catch (error) {
-    if (ALREADY_THERE.has(String((error as { code?: unknown }).code))) return false;
-    throw toError(error, address);
-  }
+  // Text sorts by byte, as it does in SQLite.
+  const statement = `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`;
+  return run({ ...address, database: MAINTENANCE_DATABASE }, address, statement);
 }
 
-async function createSchema(address: PostgresAddress, schema: string): Promise<void> {
+function createSchema(address: PostgresAddress, schema: string): Promise<void> {
+  return run(address, address, `create schema if not exists ${pg.escapeIdentifier(schema)}`);
+}
+
+/** Runs a statement `at` a place, and speaks of what is to be `made` when it fails. */
+async function run(at: PostgresAddress, made: PostgresAddress, statement: string): Promise<void> {
   try {
-    await withClient(address, (client) =>
-      client.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`),
-    );
+    await withClient(at, (client) => client.query(statement));
   } catch (error) {
-    if (String((error as { code?: unknown }).code) !== '23505') throw toError(error, address);
+    if (!ALREADY_THERE.has(String((error as { code?: unknown }).code))) throw toError(error, made);
   }
 }
 

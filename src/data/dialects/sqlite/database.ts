@@ -1,28 +1,26 @@
-import { existsSync } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import path from 'node:path';
 import { sql } from 'kysely';
 import type { SqliteAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
-import { SqliteConnection } from './connection.ts';
-import { toError } from './errors.ts';
+import { toCreationError } from './errors.ts';
 
-/** Makes the file, and its folder, when they are missing. */
-export async function create(address: SqliteAddress): Promise<boolean> {
-  if (existsSync(address.file)) return false;
-  const connection = new SqliteConnection(address.file, { readOnly: false, create: true });
+/** Makes the file, and its folder, when they are missing; an empty file is an empty database. */
+export async function create(address: SqliteAddress): Promise<void> {
   try {
-    await connection.open();
-    return true;
+    await mkdir(path.dirname(address.file), { recursive: true });
+    await (await open(address.file, 'a')).close();
   } catch (error) {
-    throw toError(error, address);
-  } finally {
-    await connection.close();
+    throw toCreationError(error, address);
   }
 }
 
 /** Tables of the file, SQLite's own left out. */
 export async function tableNames(db: UntypedKysely): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name
+    select name from sqlite_schema
+    where type = 'table' and name not like 'sqlite\\_%' escape '\\'
+    order by name
   `.execute(db);
   return rows.map(({ name }) => name);
 }

@@ -34,7 +34,7 @@ export class SqliteDriver implements Driver {
   constructor(options: SqliteDriverOptions) {
     const { file, readOnly } = options;
     this.#options = options;
-    this.#sqlite = new SqliteConnection(file, { readOnly, create: false });
+    this.#sqlite = new SqliteConnection(file, { readOnly });
     this.#connection = kyselyConnection(this.#sqlite, options);
   }
 

@@ -71,6 +71,19 @@ export function toError(error: unknown, address: SqliteAddress): CogniforceError
   });
 }
 
+const FOLDER_FORBIDDEN: Meaning = [
+  'DATABASE_READ_ONLY',
+  'cannot be made: its folder may not be written by this user',
+];
+
+/** Why the file, or its folder, could not be made. */
+export function toCreationError(error: unknown, address: SqliteAddress): CogniforceError {
+  const { code = null, message } = error as NodeJS.ErrnoException;
+  const cause = new SqliteFailure({ code, message });
+  if (code !== 'EACCES' && code !== 'EPERM') return toError(cause, address);
+  return databaseError({ address, code, meaning: FOLDER_FORBIDDEN, cause });
+}
+
 function meaningOf(error: unknown, code: string): Meaning {
   if (error instanceof TurnError) return ['DATABASE_LOCKED', `is busy: ${error.message}`];
   for (let part = code; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('_'), 0))) {

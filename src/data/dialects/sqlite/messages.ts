@@ -7,8 +7,6 @@ export type Request =
 
 export interface OpenOptions {
   readonly readOnly: boolean;
-  /** Make file and folder when they are missing. */
-  readonly create: boolean;
 }
 
 export type SqliteValue = null | number | bigint | string | Uint8Array;

@@ -2,8 +2,7 @@
  * The thread in which SQLite blocks, so that the main thread never does: one connection, one request at a time,
  * answered in order.
  */
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { Failure, OpenOptions, Reply, Request, RunResult, SqliteValue } from './messages.ts';
@@ -60,11 +59,10 @@ function perform(request: Request): RunResult | null {
 function open(file: string, options: OpenOptions): void {
   if (opened !== null && opened.identity === identityOf(file)) return;
   close();
-  if (options.create) mkdirSync(path.dirname(file), { recursive: true });
-  else checkReadable(file);
+  checkReadable(file);
   const db = new Database(file, {
     readonly: options.readOnly,
-    fileMustExist: !options.create,
+    fileMustExist: true,
     timeout: BUSY_TIMEOUT_MS,
   });
   try {
