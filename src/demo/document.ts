@@ -27,9 +27,11 @@ export function documentOf(thread: Thread, { title, clonedFrom }: Cover): string
 /** The document of a chat that came from elsewhere: milliseconds, fractions or nothing for times, or no tree at all. */
 export function importedDocumentOf(thread: Thread, title: string, random: Random): string {
   const form = random.pick(['milliseconds', 'fractions', 'missing', 'list'] as const);
-  const messages = thread
-    .path(thread.current)
-    .map((message) => importedMessage(message, form, random));
+  const branch = thread.path(thread.current);
+  const messages = branch.map((message, index) => ({
+    ...importedMessage(message, form, random),
+    childrenIds: branch.slice(index + 1, index + 2).map(({ id }) => id),
+  }));
   const started = (thread.messages[0]?.timestamp ?? 0) + 0.25;
   if (form === 'list') {
     const list = messages.map(({ role, content, model }) => ({
@@ -56,7 +58,11 @@ export function importedDocumentOf(thread: Thread, title: string, random: Random
   });
 }
 
-type ImportedMessage = Omit<StoredMessage, 'timestamp'> & { readonly timestamp?: number };
+interface ImportedMessage
+  extends Pick<StoredMessage, 'id' | 'parentId' | 'childrenIds' | 'role' | 'content'> {
+  readonly model: string;
+  readonly timestamp?: number;
+}
 
 function importedMessage(
   message: StoredMessage,
@@ -67,7 +73,7 @@ function importedMessage(
   const odd = {
     id,
     parentId,
-    childrenIds: childrenIds.slice(-1),
+    childrenIds,
     role,
     content,
     model: 'gpt-4o',

@@ -16,7 +16,7 @@ const cap = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const bugs: readonly Bug[] = [
   {
     language: 'typescript',
-    title: 'Undefined property',
+    title: 'Missing property',
     code: (n) => `export async function load${n.Type}(id: string) {
   const response = await fetch(\`/api/${n.many}/\${id}\`);
   const { ${n.one} } = await response.json();
