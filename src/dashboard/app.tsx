@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useHealth, useReady, useSession } from './fetching/queries.ts';
 import { MethodPage } from './pages/method.tsx';
 import { OverviewPage } from './pages/overview.tsx';
@@ -6,7 +6,7 @@ import { SignIn } from './pages/sign-in.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { useSearch } from './shell/address.ts';
 import { Frame } from './shell/frame.tsx';
-import { PAGES, pageFromAddress } from './shell/page.ts';
+import { PAGES, type Page, pageFromAddress } from './shell/page.ts';
 
 /** The door, and behind it the pages. The address stays through both, and with it the range chosen. */
 export function App() {
@@ -34,6 +34,7 @@ function Pages({ demonstration }: { demonstration: boolean }) {
   const search = useSearch();
   const page = pageFromAddress(search);
   const health = useHealth();
+  useBeginAtTop(page);
   return (
     <Frame
       page={page}
@@ -44,4 +45,15 @@ function Pages({ demonstration }: { demonstration: boolean }) {
       {page === 'method' ? <MethodPage /> : <OverviewPage search={search} />}
     </Frame>
   );
+}
+
+/** Another page begins at its top, and with it the keyboard; the first one leaves the focus where it is. */
+function useBeginAtTop(page: Page): void {
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    if (window.location.hash === '') window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [page]);
 }

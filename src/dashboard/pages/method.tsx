@@ -3,14 +3,15 @@ import { useEffect } from 'react';
 import type { HealthReply } from '../../api/contracts/health.ts';
 import { useHealth } from '../fetching/queries.ts';
 import { count } from '../format/format.ts';
+import { useHash } from '../shell/address.ts';
 
 /** The method in plain words: what is counted, how sure it is, what is never done, and how to connect real data. */
 export function MethodPage() {
   const health = useHealth();
+  const id = useHash().slice(1);
   useEffect(() => {
-    const id = window.location.hash.slice(1);
     if (id !== '') document.getElementById(id)?.scrollIntoView();
-  }, []);
+  }, [id]);
   const info = health.data?.systemInfo ?? null;
   return (
     <>

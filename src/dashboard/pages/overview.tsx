@@ -4,6 +4,7 @@ import type { SummaryReply } from '../../metrics/summary/contract.ts';
 import { useHealth, useReady, useRefreshFigures, useSummary } from '../fetching/queries.ts';
 import { RequestFailure } from '../fetching/request.ts';
 import { today } from '../format/calendar.ts';
+import { moment } from '../format/dates.ts';
 import { CoveragePanel } from '../panels/coverage-panel.tsx';
 import { EmptyRange } from '../panels/empty-range.tsx';
 import { FirstUse } from '../panels/first-use.tsx';
@@ -16,7 +17,7 @@ import { SavedPanel } from '../panels/saved-panel.tsx';
 import { FiguresUnavailable, OfflineStrip, OpenWebuiStrip } from '../panels/strips.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
 import { Failure } from '../parts/failure.tsx';
-import { useNow } from '../parts/use-now.ts';
+import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import {
   addressWithRange,
@@ -51,6 +52,7 @@ export function OverviewPage({ search }: { search: string }) {
     <>
       <div className="head">
         <h1>Overview</h1>
+        <Updating summary={summary} zone={horizon.zone} />
         <div className="controls">
           <RangePicker range={range} horizon={horizon} search={search} />
         </div>
@@ -72,6 +74,15 @@ export function OverviewPage({ search }: { search: string }) {
       {health.data === undefined ? null : <Foot health={health.data} blocked={blocked !== null} />}
     </>
   );
+}
+
+/** While figures of other days are on the page: whose they are, and that the new ones come. */
+function Updating({ summary, zone }: { summary: ReturnType<typeof useSummary>; zone: string }) {
+  const late = useAfter(summary.isPlaceholderData, 300);
+  const now = useNow(60_000);
+  const asOf = summary.data?.asOf ?? null;
+  const time = asOf === null ? '' : `, as of ${moment(asOf, zone, now)}`;
+  return <output>{late ? `Loading; the figures shown are the ones before${time}` : ''}</output>;
 }
 
 type Zoned = Horizon & { readonly zone: string };

@@ -24,7 +24,7 @@ export function PeoplePanel({ range, calibration }: PeoplePanelProps) {
   const people = useUserBreakdown(range, offset, PER_PAGE);
   if (people.data === undefined) {
     return (
-      <Panel title="Active people" className="w-7">
+      <Panel title="People" className="w-7">
         {people.error === null ? (
           <Waiting height={380} what="The figures by person are being computed." />
         ) : (

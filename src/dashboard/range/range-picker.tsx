@@ -30,47 +30,49 @@ export function RangePicker({ range, horizon, search }: RangePickerProps) {
   const names = stepNames(range, horizon);
   const address = (to: Range) => addressWithRange(search, to);
   return (
-    <div className="seg">
-      <StepButton
-        name={names.before}
-        sign="‹"
-        to={stepBack(range, horizon)}
-        onStep={(to) => goTo(address(to))}
-      />
-      <Menu label={rangeLabel(range, horizon)} name="Days shown">
-        {(close) => (
-          <ul className="pop left">
-            {PRESETS.map((name) => {
-              const on = sameRange(range, { name });
-              return (
-                <li key={name} className={on ? 'on' : ''}>
-                  <Link to={address({ name })} current={on ? 'true' : undefined} onFollow={close}>
-                    {presetName(name)}{' '}
-                    <span className="quiet">{presetHint({ name }, horizon)}</span>
-                  </Link>
-                </li>
-              );
-            })}
-            <li className="rule">
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  dialog.current?.showModal();
-                }}
-              >
-                Choose days…
-              </button>
-            </li>
-          </ul>
-        )}
-      </Menu>
-      <StepButton
-        name={names.after}
-        sign="›"
-        to={stepForward(range, horizon)}
-        onStep={(to) => goTo(address(to))}
-      />
+    <>
+      <div className="seg">
+        <StepButton
+          name={names.before}
+          sign="‹"
+          to={stepBack(range, horizon)}
+          onStep={(to) => goTo(address(to))}
+        />
+        <Menu label={rangeLabel(range, horizon)} name="Days shown">
+          {(close) => (
+            <ul className="pop">
+              {PRESETS.map((name) => {
+                const on = sameRange(range, { name });
+                return (
+                  <li key={name} className={on ? 'on' : ''}>
+                    <Link to={address({ name })} current={on ? 'true' : undefined} onFollow={close}>
+                      {presetName(name)}{' '}
+                      <span className="quiet">{presetHint({ name }, horizon)}</span>
+                    </Link>
+                  </li>
+                );
+              })}
+              <li className="rule">
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    dialog.current?.showModal();
+                  }}
+                >
+                  Choose days…
+                </button>
+              </li>
+            </ul>
+          )}
+        </Menu>
+        <StepButton
+          name={names.after}
+          sign="›"
+          to={stepForward(range, horizon)}
+          onStep={(to) => goTo(address(to))}
+        />
+      </div>
       <dialog ref={dialog} className="dialog" aria-label="Choose days">
         <DaysForm
           key={search}
@@ -83,7 +85,7 @@ export function RangePicker({ range, horizon, search }: RangePickerProps) {
           onCancel={() => dialog.current?.close()}
         />
       </dialog>
-    </div>
+    </>
   );
 }
 

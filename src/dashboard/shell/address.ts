@@ -7,6 +7,11 @@ export function useSearch(): string {
   return useSyncExternalStore(subscribe, () => window.location.search);
 }
 
+/** The fragment of the address, "#connect"; follows links and the browser's back and forward. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => window.location.hash);
+}
+
 /** Goes to another search part as a click on a link does: a new entry in the history, no reload. */
 export function goTo(search: string, hash = ''): void {
   if (search === window.location.search && hash === window.location.hash) return;

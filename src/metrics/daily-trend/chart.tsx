@@ -136,7 +136,7 @@ function TrendTable({ trend, calibration, unit }: TrendTableProps) {
               </td>
               {slot.saved === null ? (
                 <td className="r reason" colSpan={3}>
-                  {slot.gap}
+                  <span className="hatch blank" aria-hidden="true" /> {slot.gap}
                 </td>
               ) : (
                 <Amounts saved={slot.saved} calibration={calibration} perUnit={unit.perUnit} />

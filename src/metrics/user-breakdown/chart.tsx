@@ -25,7 +25,7 @@ export function UserBreakdownChart({ users, calibration }: UserBreakdownChartPro
           <th className="r" scope="col">
             Conversations
           </th>
-          <th className="r hide-s" scope="col">
+          <th className="r roomy" scope="col">
             Messages
           </th>
           <th className="r hide-s" scope="col">
@@ -46,11 +46,11 @@ export function UserBreakdownChart({ users, calibration }: UserBreakdownChartPro
               <code>{userName}</code>
             </th>
             <td className="r">{count(chats)}</td>
-            <td className="r hide-s">{count(messages)}</td>
+            <td className="r roomy">{count(messages)}</td>
             <td className="r hide-s">{count(activeDays)}</td>
             {saved === null ? (
               <td className="r quiet" colSpan={2}>
-                not estimated
+                <span className="hatch blank" aria-hidden="true" /> not estimated
               </td>
             ) : (
               <Saved saved={saved} calibration={calibration} />
