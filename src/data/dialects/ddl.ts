@@ -20,13 +20,19 @@ export function createTable(
 export interface Constraint {
   readonly name: string;
   readonly definition: RawBuilder<unknown>;
+  /** A check, and not only a list of columns. */
+  readonly hasExpression: boolean;
 }
 
 /** Primary key, unique constraints, checks and foreign keys, as they stand in `create table`. */
 export function constraints(shape: TableShape): Constraint[] {
   const found: Constraint[] = [];
-  const add = (name: string, definition: RawBuilder<unknown>) =>
-    found.push({ name, definition: sql`constraint ${sql.id(name)} ${definition}` });
+  const add = (name: string, definition: RawBuilder<unknown>, hasExpression = false) =>
+    found.push({
+      name,
+      definition: sql`constraint ${sql.id(name)} ${definition}`,
+      hasExpression,
+    });
   if (shape.primaryKeyColumns.length > 0) {
     add(`${shape.name}_pkey`, sql`primary key (${columnList(shape.primaryKeyColumns)})`);
   }
@@ -34,7 +40,7 @@ export function constraints(shape: TableShape): Constraint[] {
     add(name, sql`unique (${columnList(columns)})`);
   }
   for (const [name, condition] of Object.entries(shape.checks))
-    add(name, sql`check (${condition})`);
+    add(name, sql`check (${condition})`, true);
   for (const key of shape.foreignKeys) add(key.name, foreignKey(key));
   return found;
 }

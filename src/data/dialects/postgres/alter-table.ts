@@ -30,9 +30,17 @@ export async function alterTable(
   const alter = async (actions: readonly RawBuilder<unknown>[], name = after.name) => {
     if (actions.length > 0) await sql`alter table ${sql.id(name)} ${sql.join(actions)}`.execute(db);
   };
+  const sameIndex = same(change, (index: Index) => ({
+    text: textOf(describeIndex(index)),
+    hasExpression: index.where !== null || index.parts.some((part) => typeof part !== 'string'),
+  }));
+  const sameRule = same(change, ({ definition, hasExpression }: Constraint) => ({
+    text: sqlText(definition),
+    hasExpression,
+  }));
   const old = difference(before.indexes, after.indexes, sameIndex);
   for (const { name } of old) await dropIndex(name).execute(db);
-  await alter(rulesToDrop(change), before.name);
+  await alter(rulesToDrop(change, sameRule), before.name);
   if (before.name !== after.name) {
     await sql`alter table ${sql.id(before.name)} rename to ${sql.id(after.name)}`.execute(db);
   }
@@ -40,18 +48,20 @@ export async function alterTable(
   await alter(valuesToConvert(change));
   await alter(columnsToDrop(change));
   await alter(columnsToSettle(change));
-  await alter(rulesToAdd(change));
+  await alter(rulesToAdd(change, sameRule));
   const fresh = difference(after.indexes, before.indexes, sameIndex);
   for (const index of fresh) await createIndex(after.name, index).execute(db);
 }
 
-function rulesToDrop({ before, after }: Change): RawBuilder<unknown>[] {
-  const gone = difference(constraints(before), constraints(after), sameConstraint);
+type Same<T> = (a: T, b: T) => boolean;
+
+function rulesToDrop({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[] {
+  const gone = difference(constraints(before), constraints(after), same);
   return gone.map(({ name }) => sql`drop constraint ${sql.id(name)}`);
 }
 
-function rulesToAdd({ before, after }: Change): RawBuilder<unknown>[] {
-  const added = difference(constraints(after), constraints(before), sameConstraint);
+function rulesToAdd({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[] {
+  const added = difference(constraints(after), constraints(before), same);
   return added.map(({ definition }) => sql`add ${definition}`);
 }
 
@@ -72,8 +82,7 @@ function valuesToConvert({ before, after, convert }: Change): RawBuilder<unknown
     const id = sql.id(name);
     const old = before.columns[name];
     const type = sql.raw(columnType(column.type));
-    const changesType = old !== undefined && columnType(old.type) !== columnType(column.type);
-    if (!(changesType || name in convert)) return [];
+    if (!(changesType(old, column) || name in convert)) return [];
     const value = convert[name] ?? id;
     const dropsDefault = old !== undefined && old.defaultTo !== null;
     return [
@@ -103,12 +112,11 @@ function defaultChange(
   converted: boolean,
 ): RawBuilder<unknown>[] {
   const value = defaultValue(column);
-  const typeChanged = old !== undefined && columnType(old.type) !== columnType(column.type);
-  const isSet =
-    old === undefined ? !converted : !(converted || typeChanged) && sameDefault(old, column);
-  if (isSet) return [];
+  const isSet = old === undefined ? !converted : !converted && sameDefault(old, column);
+  if (isSet && !changesType(old, column)) return [];
   if (value !== null) return [sql`alter column ${sql.id(name)} set default ${value}`];
-  return old?.defaultTo ? [sql`alter column ${sql.id(name)} drop default`] : [];
+  const hadOne = old !== undefined && old.defaultTo !== null;
+  return hadOne ? [sql`alter column ${sql.id(name)} drop default`] : [];
 }
 
 function nullChange(name: string, column: Column, old: Column | undefined): RawBuilder<unknown>[] {
@@ -125,12 +133,31 @@ function sameDefault(a: Column, b: Column): boolean {
   return JSON.stringify(describeColumn(a).default) === JSON.stringify(describeColumn(b).default);
 }
 
-function sameIndex(a: Index, b: Index): boolean {
-  return JSON.stringify(describeIndex(a)) === JSON.stringify(describeIndex(b));
+function changesType(old: Column | undefined, column: Column): boolean {
+  return old !== undefined && columnType(old.type) !== columnType(column.type);
 }
 
-function sameConstraint(a: Constraint, b: Constraint): boolean {
-  return sqlText(a.definition) === sqlText(b.definition);
+/**
+ * Whether a rule or an index may stay. One with an expression over a column of another type is made anew: the server
+ * would keep it, with casts to the old type, and the table would for ever look different from one created so.
+ */
+function same<T>(
+  { before, after }: Change,
+  describe: (item: T) => { readonly text: string; readonly hasExpression: boolean },
+): Same<T> {
+  const retyped = Object.entries(after.columns).flatMap(([name, column]) =>
+    changesType(before.columns[name], column) ? [name] : [],
+  );
+  return (a, b) => {
+    const { text, hasExpression } = describe(b);
+    if (describe(a).text !== text) return false;
+    const words = new Set(text.split(/\W+/));
+    return !(hasExpression && retyped.some((name) => words.has(name)));
+  };
+}
+
+function textOf(definition: unknown): string {
+  return JSON.stringify(definition);
 }
 
 /** Those of `from` that have no equal in `other`. */
