@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserForAll } from './browse.ts';
-import { keyFigure, signIn } from './pages.ts';
+import { keyFigure, openRanges, signIn } from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
 
 const open = browserForAll();
@@ -23,7 +23,7 @@ async function overview(search = ''): Promise<Page> {
 }
 
 async function choosePreset(page: Page, name: string): Promise<void> {
-  await page.getByText('Days shown:').click();
+  await openRanges(page);
   await page.getByRole('link', { name }).click();
   await page.waitForFunction(() => document.querySelector('.stale') === null);
 }
@@ -75,7 +75,7 @@ describe('the overview of the demonstration', () => {
 
   it('takes free days into the address', async () => {
     const page = await overview();
-    await page.getByText('Days shown:').click();
+    await openRanges(page);
     await page.getByRole('button', { name: 'Choose days…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Choose days' });
     const to = await dialog.getByLabel('Last day').inputValue();
@@ -86,7 +86,7 @@ describe('the overview of the demonstration', () => {
 
   it('refuses free days in the wrong order with a sentence', async () => {
     const page = await overview();
-    await page.getByText('Days shown:').click();
+    await openRanges(page);
     await page.getByRole('button', { name: 'Choose days…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Choose days' });
     const from = await dialog.getByLabel('First day').inputValue();
@@ -135,6 +135,7 @@ describe('the overview of the demonstration', () => {
   it('lists people under pseudonyms, in their order, page by page', async () => {
     const page = await overview('?range=all');
     const people = page.getByRole('region', { name: 'people were active' });
+    await people.waitFor();
     const names = await people.locator('tbody th code').allInnerTexts();
     expect(names.length).toBeGreaterThan(1);
     expect(names.every((name) => /^p-[0-9a-f]{4,}$/.test(name))).toBe(true);

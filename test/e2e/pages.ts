@@ -22,6 +22,11 @@ export async function signIn(page: Page, url: string, password: string): Promise
   await page.locator('.headline').waitFor();
 }
 
+/** Opens the menu of ranges; its words for a screen reader are the same on every page. */
+export function openRanges(page: Page): Promise<void> {
+  return page.locator('summary', { hasText: 'Days shown:' }).click();
+}
+
 /** The text of one key figure: "Conversations", "Active people", ... */
 export async function keyFigure(page: Page, name: string): Promise<string> {
   return page.getByRole('region', { name, exact: true }).locator('.v').innerText();

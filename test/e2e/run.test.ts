@@ -32,9 +32,11 @@ describe('a first use', () => {
     expect(await page.locator('.headline').count()).toBe(0);
     await page.getByRole('button', { name: 'Process now' }).click();
     await page.getByRole('progressbar', { name: 'Conversations read' }).waitFor();
-    await page.getByText(/^[\d,]+ of [\d,]+ conversations/).waitFor();
+    await page.getByText(/^[\d,]+ of [\d,]+\sconversations/).waitFor();
     await page.locator('.headline').waitFor({ timeout: 50_000 });
-    await page.getByRole('heading', { name: /^The last run read [\d,]+ conversations$/ }).waitFor();
+    await page
+      .getByRole('heading', { name: /^The last run read [\d,]+\sconversations$/ })
+      .waitFor();
   });
 });
 
