@@ -11,7 +11,7 @@ import { PAGES, type Page, pageFromAddress } from './shell/page.ts';
 /** The door, and behind it the pages. The address stays through both, and with it the range chosen. */
 export function App() {
   const session = useSession();
-  const ready = useReady();
+  const ready = useReady({ poll: true });
   const demonstration = ready.data?.demonstration ?? false;
   const signedIn = Boolean(session.data);
   const page = pageFromAddress(useSearch());
@@ -33,7 +33,7 @@ export function App() {
 function Pages({ demonstration }: { demonstration: boolean }) {
   const search = useSearch();
   const page = pageFromAddress(search);
-  const health = useHealth();
+  const health = useHealth({ poll: true });
   useBeginAtTop(page);
   return (
     <Frame

@@ -57,24 +57,33 @@ export function useSession() {
   });
 }
 
+/** Whether a hook asks again by itself; one place on a page does, the others read what it got. */
+export interface Polling {
+  readonly poll?: boolean;
+}
+
 /** State of the databases, also for who is not signed in. Asked again the sooner the worse it is. */
-export function useReady() {
+export function useReady({ poll = false }: Polling = {}) {
   return useQuery({
     queryKey: READY,
     queryFn: ({ signal }) => request<ReadyReply>('/health/ready', { signal, alsoReply: [503] }),
-    refetchInterval: ({ state }) =>
-      state.status === 'success' && state.data?.status === 'ready' ? 15_000 : 5000,
-    refetchIntervalInBackground: false,
-    staleTime: 1000,
+    refetchInterval: ({ state }) => {
+      if (!poll) return false;
+      return state.status === 'success' && state.data?.status === 'ready' ? 15_000 : 5000;
+    },
+    staleTime: 5000,
   });
 }
 
 /** State of the processing; each second while a run is going on. */
-export function useHealth() {
+export function useHealth({ poll = false }: Polling = {}) {
   return useQuery({
     queryKey: HEALTH,
     queryFn: ({ signal }) => request<HealthReply>(`${API}/health`, { signal }),
-    refetchInterval: ({ state }) => (state.data?.currentRun ? 1000 : 20_000),
+    refetchInterval: ({ state }) => {
+      if (!poll) return false;
+      return state.data?.currentRun ? 1000 : 20_000;
+    },
     staleTime: 500,
   });
 }
@@ -140,15 +149,19 @@ export function useProcessNow() {
   });
 }
 
-/** Asks for the state of the databases now; resolves when the answer is there. */
+/** Has every database tried now, and asks for what depends on it; done when the answers are there. */
 export function useAskAgain() {
   const client = useQueryClient();
-  return () =>
-    Promise.all([
-      client.refetchQueries({ queryKey: READY }),
-      client.refetchQueries({ queryKey: HEALTH }),
-      client.invalidateQueries({ queryKey: [FIGURES] }),
-    ]);
+  return useMutation<unknown, RequestFailure>({
+    mutationFn: () => request(`${API}/retry`, { method: 'POST' }),
+    // Also after a failure: the state says what it is.
+    onSettled: () =>
+      Promise.all([
+        client.refetchQueries({ queryKey: READY }),
+        client.refetchQueries({ queryKey: HEALTH }),
+        client.invalidateQueries({ queryKey: [FIGURES] }),
+      ]),
+  });
 }
 
 /** Makes the figures of every range be asked for again, those on the page at once. */

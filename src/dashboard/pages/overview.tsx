@@ -12,7 +12,7 @@ import { Foot } from '../panels/foot.tsx';
 import { KeyFigures } from '../panels/key-figures.tsx';
 import { leadOf, type Piece } from '../panels/lead.ts';
 import { PeoplePanel } from '../panels/people-panel.tsx';
-import { RunsPanel } from '../panels/runs-panel.tsx';
+import { RunAnnouncer, RunsPanel } from '../panels/runs-panel.tsx';
 import { SavedPanel } from '../panels/saved-panel.tsx';
 import { FiguresUnavailable, OfflineStrip, OpenWebuiStrip } from '../panels/strips.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
@@ -61,6 +61,7 @@ export function OverviewPage({ search }: { search: string }) {
         onBefore={() => go(stepBack(range, horizon))}
         onAfter={() => go(stepForward(range, horizon))}
       />
+      <RunAnnouncer />
       <Strips ready={ready.data} offline={offline} summary={summary.data} zone={horizon.zone} />
       <Figures
         search={search}

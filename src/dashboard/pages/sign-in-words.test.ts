@@ -24,8 +24,12 @@ it('counts the tries that are left', () => {
 it('says how long a pause still takes, and when it is over', () => {
   const pause = { ...wrong, code: 'TOO_MANY_REQUESTS', status: 429 };
   expect(refusalWords(pause, 429, 45)).toBe(
-    'Too many tries. The next one is possible in 45\u00a0s.',
+    'Too many tries. The next try is possible in 45\u00a0s.',
   );
+  expect(refusalWords({ ...wrong, triesLeft: 0 }, 401, 45)).toBe(
+    'That password is not right. The next try is possible in 45\u00a0s.',
+  );
+  expect(refusalWords({ ...wrong, triesLeft: 0 }, 401, 0)).toBe('The pause is over: try again.');
   expect(refusalWords(pause, 429, 0)).toBe('The pause is over: try again.');
 });
 

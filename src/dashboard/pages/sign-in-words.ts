@@ -7,14 +7,13 @@ import { countInWords, elapsed } from '../format/format.ts';
  */
 export function refusalWords(problem: Problem | null, status: number, waitSeconds: number): string {
   if (status === 0) return 'Cogniforce does not answer. Check that it is running, then try again.';
-  if (status === 429 || waitSeconds > 0) {
-    return waitSeconds > 0
-      ? `Too many tries. The next one is possible in ${elapsed(waitSeconds)}.`
-      : 'The pause is over: try again.';
+  const wrong = problem?.code === 'PASSWORD_WRONG';
+  if (waitSeconds > 0) {
+    const cause = wrong ? 'That password is not right' : 'Too many tries';
+    return `${cause}. The next try is possible in ${elapsed(waitSeconds)}.`;
   }
-  if (problem?.code === 'PASSWORD_WRONG' || status === 401) {
-    return `That password is not right.${triesLeft(problem?.triesLeft)}`;
-  }
+  if (status === 429 || (wrong && problem.triesLeft === 0)) return 'The pause is over: try again.';
+  if (wrong || status === 401) return `That password is not right.${triesLeft(problem?.triesLeft)}`;
   if (problem === null)
     return 'The server’s answer cannot be read. Look into the log of Cogniforce.';
   return `${problem.title}. ${problem.detail}`;
@@ -22,6 +21,5 @@ export function refusalWords(problem: Problem | null, status: number, waitSecond
 
 function triesLeft(left: number | undefined): string {
   if (left === undefined) return '';
-  if (left === 0) return ' The next try is possible after a pause.';
   return ` ${countInWords(left)} ${left === 1 ? 'try' : 'tries'} left before a pause.`;
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { HealthReply, Run } from '../../api/contracts/health.ts';
 import { useHealth, useProcessNow } from '../fetching/queries.ts';
 import type { RequestFailure } from '../fetching/request.ts';
@@ -42,12 +42,21 @@ export function RunsPanel({ blocked, className = 'w-5' }: RunsPanelProps) {
       sub="A run reads what changed in Open WebUI and computes its figures; it never writes there."
       className={className}
     >
-      <output className="sr">{runAnnouncement(health.data)}</output>
       {currentRun === null ? null : <Progress run={currentRun} />}
       <ProcessNow blocked={blocked} running={currentRun !== null} />
       <RunFacts health={health.data} run={lastProcessingRun} />
     </Panel>
   );
+}
+
+/** Says aloud, politely, that a run has begun, how far it is at its quarters, and how it ended. */
+export function RunAnnouncer() {
+  const { data } = useHealth();
+  const [heard, setHeard] = useState(false);
+  const running = data !== undefined && data.currentRun !== null;
+  if (running && !heard) setHeard(true);
+  const ended = heard && data !== undefined ? runTitle(data) : '';
+  return <output className="sr">{running ? runAnnouncement(data) : ended}</output>;
 }
 
 /** How far the run is: a bar, and in words. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { DomainState } from '../../api/contracts/health.ts';
 import { useAskAgain } from '../fetching/queries.ts';
 import { clockTime, moment } from '../format/dates.ts';
@@ -61,31 +61,32 @@ export function Reason({ domain }: { domain: DomainState }) {
   );
 }
 
+const ANSWER_SHOWN_MS = 4000;
+
 /** Asks now instead of waiting for the next try. */
 export function TryNow({ domain, now }: { domain: DomainState | null; now: number }) {
   const askAgain = useAskAgain();
-  const [asking, setAsking] = useState(false);
-  const [askedAt, setAskedAt] = useState<number | null>(null);
-  const ask = async () => {
-    setAsking(true);
-    await askAgain().finally(() => setAsking(false));
-    setAskedAt(Date.now());
-  };
-  const next = domain?.retryInSeconds ?? null;
+  const justAsked =
+    !askAgain.isIdle && !askAgain.isPending && now - askAgain.submittedAt < ANSWER_SHOWN_MS;
   return (
     <>
-      <button type="button" className="ctl" disabled={asking} onClick={ask}>
-        {asking ? 'Trying' : 'Try now'}
+      <button
+        type="button"
+        className="ctl"
+        disabled={askAgain.isPending}
+        onClick={() => askAgain.mutate()}
+      >
+        {askAgain.isPending ? 'Trying' : 'Try now'}
       </button>
       <span className="quiet nb next-try">
-        {askedAt !== null && now - askedAt < 4000
-          ? 'no answer yet'
-          : next === null
-            ? ''
-            : `next try in ${elapsed(Math.max(1, next))}`}
+        {justAsked ? 'no answer yet' : nextTry(domain?.retryInSeconds ?? null)}
       </span>
     </>
   );
+}
+
+function nextTry(seconds: number | null): string {
+  return seconds === null ? '' : `next try in ${elapsed(Math.max(1, seconds))}`;
 }
 
 /** No server: what is on the page stays, with its time. */

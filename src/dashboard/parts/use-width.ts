@@ -1,6 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** The width of an element in pixels, kept up to date; 0 until it is measured. */
+/** Stands for a width that is not known yet: wide enough for words, so that nothing is left out by mistake. */
+const UNKNOWN = 720;
+
+/** The width of an element in pixels, kept up to date. */
 export function useWidth<Part extends Element>(): [RefObject<Part | null>, number] {
   const ref = useRef<Part>(null);
   const [width, setWidth] = useState(0);
@@ -12,5 +15,5 @@ export function useWidth<Part extends Element>(): [RefObject<Part | null>, numbe
     setWidth(element.getBoundingClientRect().width);
     return () => observer.disconnect();
   }, []);
-  return [ref, width];
+  return [ref, width > 0 ? width : UNKNOWN];
 }
