@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -27,9 +27,11 @@ export async function freshAddress(engine: EngineName): Promise<FreshAddress> {
 
 function freshFile(): FreshAddress {
   const folder = mkdtempSync(path.join(tmpdir(), 'cogniforce-test-'));
+  const file = path.join(folder, 'test.db');
   return {
-    address: { engine: 'sqlite', file: path.join(folder, 'test.db') },
-    create: async () => {},
+    address: { engine: 'sqlite', file },
+    // An empty file is an empty database.
+    create: async () => writeFileSync(file, ''),
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
