@@ -2,7 +2,6 @@ import type { Model } from './models.ts';
 import { ARENA } from './models.ts';
 import type { Random } from './random.ts';
 import type { Pen } from './texts/pen.ts';
-import { bullets } from './texts/script.ts';
 import { errorTexts, thoughts } from './texts/turns.ts';
 import type { StoredMessage } from './thread.ts';
 import { secondsFor, tokensOf, usageOf } from './usage.ts';
@@ -187,47 +186,41 @@ function items(
   random: Random,
 ): unknown[] {
   const id = (prefix: string) => `${prefix}_${random.uuid().slice(0, 8)}`;
-  const call = id('call');
+  const content = (shown: string) => [{ type: 'output_text', text: shown }];
+  const reasoning = {
+    type: 'reasoning',
+    id: id('r'),
+    status: 'completed',
+    content: content(thought),
+    summary: null,
+    started_at: at + 0.4,
+    ended_at: at + 3.9,
+    duration: 3,
+  };
+  const message = {
+    type: 'message',
+    id: id('msg'),
+    status: 'completed',
+    role: 'assistant',
+    content: content(text),
+  };
   return [
-    ...(thought === ''
-      ? []
-      : [
-          {
-            type: 'reasoning',
-            id: id('r'),
-            status: 'completed',
-            content: [{ type: 'output_text', text: bullets([thought]) }],
-            summary: null,
-            started_at: at + 0.4,
-            ended_at: at + 3.9,
-            duration: 3,
-          },
-        ]),
-    ...(tool === null
-      ? []
-      : [
-          {
-            type: 'function_call',
-            id: call,
-            call_id: call,
-            name: tool.name,
-            arguments: tool.arguments,
-            status: 'completed',
-          },
-          {
-            type: 'function_call_output',
-            id: id('fco'),
-            call_id: call,
-            output: [{ type: 'input_text', text: tool.result }],
-            status: 'completed',
-          },
-        ]),
+    ...(thought === '' ? [] : [reasoning]),
+    ...(tool === null ? [] : callItems(tool, id('call'))),
+    message,
+  ];
+}
+
+function callItems(tool: Tool, id: string): unknown[] {
+  const { name, arguments: given, result } = tool;
+  return [
+    { type: 'function_call', id, call_id: id, name, arguments: given, status: 'completed' },
     {
-      type: 'message',
-      id: id('msg'),
+      type: 'function_call_output',
+      id: `${id}_output`,
+      call_id: id,
+      output: [{ type: 'input_text', text: result }],
       status: 'completed',
-      role: 'assistant',
-      content: [{ type: 'output_text', text }],
     },
   ];
 }

@@ -1,7 +1,5 @@
-import type { SeedRow } from '../domains/openwebui/index.ts';
 import type { CalendarDay } from './calendar.ts';
-import { documentOf, importedDocumentOf } from './document.ts';
-import { feedbackOf } from './feedback.ts';
+import { type ChatRows, type Original, rowsOf } from './chat-rows.ts';
 import { groups } from './groups.ts';
 import type { Person } from './people.ts';
 import { type Random, seededRandom } from './random.ts';
@@ -10,39 +8,9 @@ import { Telling } from './telling.ts';
 import { type TaskKind, writers } from './texts/index.ts';
 import { type Pen, penFor } from './texts/pen.ts';
 import type { Exchange, Script } from './texts/script.ts';
-import type { Thread } from './thread.ts';
-
-/** The rows of one conversation. */
-export interface ChatRows {
-  readonly chat: SeedRow<'chat'>;
-  readonly files: readonly SeedRow<'file'>[];
-  readonly feedback: readonly SeedRow<'feedback'>[];
-  readonly shared: readonly SeedRow<'shared_chat'>[];
-  /** Names of its tags, and of its folder. */
-  readonly tags: readonly string[];
-  readonly folder: string | null;
-}
-
-/** A conversation that another one may be cloned from. */
-export interface Original {
-  readonly chatId: string;
-  readonly title: string;
-  readonly thread: Thread;
-}
 
 /** Shares of conversations. */
-const CHANCE = {
-  secondTopic: 0.08,
-  clone: 0.012,
-  goesOn: 0.6,
-  imported: 0.004,
-  internal: 0.0015,
-  archived: 0.04,
-  pinned: 0.012,
-  shared: 0.009,
-  tagged: 0.62,
-  foldered: 0.35,
-};
+const CHANCE = { secondTopic: 0.08, clone: 0.012, goesOn: 0.6, alone: 0.012 };
 
 const emoji: Partial<Record<TaskKind, string>> = {
   supportReply: '📦',
@@ -81,18 +49,15 @@ export function chatOf(
   else if (random.chance(CHANCE.goesOn)) telling.tell(script.exchanges.slice(-1));
   const title =
     original === undefined ? titleOf(script, kind, random) : `Clone of ${original.title}`;
-  const { rows, chatId } = rowsOf(
-    telling,
-    { title, script, start, original: original ?? null },
-    random,
-  );
-  return { rows, original: { chatId, title, thread: telling.thread } };
+  const told = { telling, title, tags: script.tags, start, original: original ?? null };
+  const rows = rowsOf(told, random);
+  return { rows, original: { chatId: rows.chat.id, title, thread: telling.thread } };
 }
 
 function tellWhole(telling: Telling, script: Script, { person }: Start, pen: Pen): void {
   const { random } = pen;
   const [first] = script.exchanges as [Exchange, ...Exchange[]];
-  if (random.chance(0.012)) {
+  if (random.chance(CHANCE.alone)) {
     telling.abandon(first);
     return;
   }
@@ -138,86 +103,4 @@ function turnsFor(kind: TaskKind, { habits }: Person, random: Random): number {
 function titleOf({ title }: Script, kind: TaskKind, random: Random): string {
   const sign = emoji[kind];
   return sign === undefined || random.chance(0.4) ? title : `${sign} ${title}`;
-}
-
-interface Told {
-  readonly title: string;
-  readonly script: Script;
-  readonly start: Start;
-  readonly original: Original | null;
-}
-
-function rowsOf(telling: Telling, told: Told, random: Random): { rows: ChatRows; chatId: string } {
-  const { thread, attachments, rated } = telling;
-  const { person, at } = told.start;
-  const id = random.uuid();
-  const tags = random.chance(CHANCE.tagged) ? told.script.tags : [];
-  const feedback = rated.flatMap(
-    (rating) => feedbackOf(rating, thread, { id, userId: person.id, tags }, random) ?? [],
-  );
-  const clonedFrom = told.original && {
-    chatId: told.original.chatId,
-    messageId: told.original.thread.current,
-  };
-  const isImported = told.original === null && random.chance(CHANCE.imported);
-  const document = isImported
-    ? importedDocumentOf(thread, told.title, random)
-    : documentOf(thread, { title: told.title, clonedFrom });
-  const createdAt = told.original === null ? (thread.messages[0]?.timestamp ?? at) : at;
-  const updatedAt = Math.max(createdAt, thread.lastAt ?? createdAt);
-  const isArchived = random.chance(CHANCE.archived);
-  const isShared = random.chance(CHANCE.shared);
-  const folders = person.habits.folders;
-  const folder =
-    folders.length > 0 && !isArchived && random.chance(CHANCE.foldered)
-      ? random.pick(folders)
-      : null;
-  const shareId = isShared ? random.uuid() : null;
-  const chat: SeedRow<'chat'> = {
-    id,
-    user_id: person.id,
-    title: told.title,
-    created_at: createdAt,
-    updated_at: updatedAt,
-    share_id: shareId,
-    archived: isArchived,
-    chat: document,
-    pinned: random.chance(CHANCE.pinned),
-    meta: JSON.stringify(metaOf(tags, random)),
-    last_read_at: updatedAt,
-    current_message_id: thread.current,
-  };
-  const shared = {
-    id: shareId ?? '',
-    chat_id: id,
-    user_id: person.id,
-    title: told.title,
-    chat: document,
-    created_at: updatedAt,
-    updated_at: updatedAt,
-  };
-  return {
-    chatId: id,
-    rows: {
-      chat,
-      files: attachments.flatMap(({ row }) => row ?? []),
-      feedback,
-      shared: isShared ? [shared] : [],
-      tags,
-      folder,
-    },
-  };
-}
-
-/** A few chats are the server's own, made for a note. */
-function metaOf(tags: readonly string[], random: Random): Record<string, unknown> {
-  const ids = tags.map(tagId);
-  if (random.chance(CHANCE.internal))
-    return { tags: ids, internal: true, type: 'note', note_id: random.uuid() };
-  return ids.length === 0 ? {} : { tags: ids };
-}
-
-/** As Open WebUI makes the id of a tag. */
-export function tagId(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '_');
 }

@@ -2,31 +2,25 @@ import type { SeedRow } from '../domains/openwebui/index.ts';
 import type { Random } from './random.ts';
 import type { Rated } from './telling.ts';
 import { blame, blameReasons, praise, praiseReasons } from './texts/turns.ts';
-import type { Thread } from './thread.ts';
+import type { StoredMessage, Thread } from './thread.ts';
+
+/** The chat that somebody rated in. */
+export interface RatedChat {
+  readonly id: string;
+  readonly userId: string;
+  readonly tags: readonly string[];
+}
 
 /** Writes a thumb onto its message and gives the row that belongs to it. */
 export function feedbackOf(
   rated: Rated,
   thread: Thread,
-  chat: { readonly id: string; readonly userId: string; readonly tags: readonly string[] },
+  chat: RatedChat,
   random: Random,
 ): SeedRow<'feedback'> | null {
   const message = thread.get(rated.messageId);
   if (message === undefined) return null;
-  const { rating, at } = rated;
-  const answered = message.selectedModelId ?? message.model;
-  const siblings = (thread.get(message.parentId)?.childrenIds ?? [])
-    .filter((id) => id !== message.id)
-    .map((id) => thread.get(id)?.model);
-  const annotation = {
-    rating,
-    model_id: answered,
-    sibling_model_ids: siblings.length === 0 ? null : siblings,
-    reason: random.pick(rating === 1 ? praiseReasons : blameReasons),
-    comment: random.pick(rating === 1 ? praise : blame),
-    tags: chat.tags,
-    details: { rating: rating === 1 ? random.int(7, 10) : random.int(1, 4) },
-  };
+  const annotation = annotationOf(rated, message, thread, chat.tags, random);
   const id = random.uuid();
   thread.replace({ ...message, annotation, feedbackId: id });
   return {
@@ -46,7 +40,29 @@ export function feedbackOf(
     }),
     // The server keeps a copy of the whole chat here; nobody needs it, and it would double the file.
     snapshot: null,
-    created_at: at,
-    updated_at: at,
+    created_at: rated.at,
+    updated_at: rated.at,
+  };
+}
+
+function annotationOf(
+  { rating }: Rated,
+  message: StoredMessage,
+  thread: Thread,
+  tags: readonly string[],
+  random: Random,
+) {
+  const isGood = rating === 1;
+  const siblings = (thread.get(message.parentId)?.childrenIds ?? [])
+    .filter((id) => id !== message.id)
+    .map((id) => thread.get(id)?.model);
+  return {
+    rating,
+    model_id: message.selectedModelId ?? message.model,
+    sibling_model_ids: siblings.length === 0 ? null : siblings,
+    reason: random.pick(isGood ? praiseReasons : blameReasons),
+    comment: random.pick(isGood ? praise : blame),
+    tags,
+    details: { rating: isGood ? random.int(7, 10) : random.int(1, 4) },
   };
 }

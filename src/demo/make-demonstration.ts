@@ -7,7 +7,7 @@ import { openwebui, seed as seeder, type WritableHandle } from '../domains/openw
 import { systemClock } from '../kernel/clock.ts';
 import { addDays, type Day, dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import type { ChatRows } from './chat.ts';
+import type { ChatRows } from './chat-rows.ts';
 import { writeWhole } from './new-file.ts';
 import { Organisation } from './organisation.ts';
 

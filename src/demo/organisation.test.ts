@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../kernel/days.ts';
-import type { ChatRows } from './chat.ts';
+import type { ChatRows } from './chat-rows.ts';
 import { groups } from './groups.ts';
 import { Organisation, type OrganisationOptions } from './organisation.ts';
 import type { StoredMessage } from './thread.ts';

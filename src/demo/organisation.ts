@@ -1,11 +1,11 @@
 import type { SeedRow } from '../domains/openwebui/index.ts';
 import type { Day } from '../kernel/days.ts';
 import { type CalendarDay, calendarOf } from './calendar.ts';
-import { type ChatRows, chatOf, type Original, tagId } from './chat.ts';
-import { groups } from './groups.ts';
-import { models } from './models.ts';
+import { chatOf } from './chat.ts';
+import { type ChatRows, type Original, tagId } from './chat-rows.ts';
+import { type Household, householdOf } from './household.ts';
 import { type Person, peopleOf } from './people.ts';
-import { type Random, seededRandom } from './random.ts';
+import { seededRandom } from './random.ts';
 import { type Start, scheduleOf } from './schedule.ts';
 
 export interface OrganisationOptions {
@@ -16,15 +16,6 @@ export interface OrganisationOptions {
   readonly zone: string;
   /** About how many conversations there are. */
   readonly conversations: number;
-}
-
-/** Rows of the tables that exist before anybody says a word. */
-export interface Household {
-  readonly user: SeedRow<'user'>[];
-  readonly auth: SeedRow<'auth'>[];
-  readonly group: SeedRow<'group'>[];
-  readonly group_member: SeedRow<'group_member'>[];
-  readonly model: SeedRow<'model'>[];
 }
 
 /** What the conversations left besides themselves. */
@@ -102,54 +93,4 @@ export class Organisation {
     });
     return id;
   }
-}
-
-function householdOf(
-  people: readonly Person[],
-  starts: readonly Start[],
-  random: Random,
-): Household {
-  const lastSeen = new Map(starts.map(({ person, at }) => [person.id, at]));
-  const opened = Math.min(...people.map(({ accountSince }) => accountSince));
-  const admin = people.find(({ isAdmin }) => isAdmin)?.id ?? null;
-  const groupIds = groups.map(() => random.uuid());
-  return {
-    user: people.map((person) => ({
-      id: person.id,
-      name: person.name,
-      email: person.email,
-      role: person.isAdmin ? 'admin' : 'user',
-      profile_image_url: '/user.png',
-      created_at: person.accountSince,
-      updated_at: lastSeen.get(person.id) ?? person.accountSince,
-      last_active_at: lastSeen.get(person.id) ?? person.accountSince,
-    })),
-    // An asterisk is the hash of no password: nobody can sign in to a demonstration.
-    auth: people.map(({ id, email }) => ({ id, email, password: '*', active: true })),
-    group: groups.map(({ name, description }, index) => ({
-      id: groupIds[index] as string,
-      user_id: admin,
-      name,
-      description,
-      created_at: opened,
-      updated_at: opened,
-    })),
-    group_member: people.map((person) => ({
-      id: random.uuid(),
-      group_id: groupIds[person.group] as string,
-      user_id: person.id,
-      created_at: person.accountSince,
-      updated_at: person.accountSince,
-    })),
-    model: models.map(({ id, name }) => ({
-      id,
-      user_id: admin,
-      name,
-      params: '{}',
-      meta: '{"profile_image_url":"/static/favicon.png","description":null,"capabilities":{"usage":true}}',
-      created_at: opened,
-      updated_at: opened,
-      is_active: true,
-    })),
-  };
 }

@@ -1,34 +1,13 @@
-import {
-  type Asked,
-  answered,
-  failed,
-  type Given,
-  interrupted,
-  type Tool,
-  toolCall,
-} from './answer.ts';
-import { type Attachment, documentFile, picture } from './attachments.ts';
+import { type Asked, answered, failed, type Given, interrupted, type Tool } from './answer.ts';
+import type { Attachment } from './attachments.ts';
 import { type CalendarDay, workdayFrom } from './calendar.ts';
-import { chooseModel, type Model, models } from './models.ts';
+import { dressed, otherModels, type Setting, toolFor } from './circumstances.ts';
+import { chooseModel, type Model } from './models.ts';
 import { secondsBetween } from './pace.ts';
-import type { Person } from './people.ts';
-import type { TaskKind } from './texts/index.ts';
-import type { Pen } from './texts/pen.ts';
 import { type Exchange, sent } from './texts/script.ts';
 import { apologies, complaints, hasty, nudges, thanks, welcome } from './texts/turns.ts';
 import { type StoredMessage, Thread } from './thread.ts';
 import { tokensOf } from './usage.ts';
-
-/** Who talks, when, and about what. */
-export interface Setting {
-  readonly person: Person;
-  readonly day: CalendarDay;
-  /** Epoch seconds. */
-  readonly at: number;
-  readonly calendar: readonly CalendarDay[];
-  readonly pen: Pen;
-  readonly kind: TaskKind;
-}
 
 /** A thumb that somebody gave. */
 export interface Rated {
@@ -48,14 +27,6 @@ const CHANCE = {
   tomorrow: 0.03,
   otherModel: 0.05,
 };
-const WITH_FILES: ReadonlySet<TaskKind> = new Set(['summarise', 'minutes', 'translate']);
-const WITH_PICTURES: ReadonlySet<TaskKind> = new Set([
-  'codeDebug',
-  'spreadsheet',
-  'post',
-  'supportReply',
-]);
-const WITH_TOOLS: ReadonlySet<TaskKind> = new Set(['lookup', 'plan', 'sql', 'supportReply']);
 
 /** One conversation, as it goes on: questions, answers, mishaps and pauses. */
 export class Telling {
@@ -118,6 +89,10 @@ export class Telling {
     this.#isOver = true;
   }
 
+  get #tool(): Tool | null {
+    return toolFor(this.#setting, this.#progress);
+  }
+
   get #progress(): number {
     return this.#day.index / (this.#setting.calendar.length - 1);
   }
@@ -135,8 +110,10 @@ export class Telling {
     if (random.chance(CHANCE.otherModel))
       this.#model = chooseModel(this.#progress, this.#setting.kind, random);
     if (random.chance(CHANCE.edited)) this.#askInHaste(exchange);
-    const { text, attachments } = this.#dressed(exchange);
-    const beside = random.chance(CHANCE.beside) ? this.#others() : [];
+    const { text, attachments } = dressed(exchange, this.#setting, this.#now);
+    const beside = random.chance(CHANCE.beside)
+      ? otherModels(this.#model, this.#progress, random)
+      : [];
     const question = this.#ask(text, attachments, [this.#model, ...beside]);
     if (beside.length > 0) this.#answerSideBySide(question, exchange, beside);
     else this.#answer(question, exchange);
@@ -191,7 +168,7 @@ export class Telling {
       answered(
         this.#asked(question, { isArena }),
         exchange.answer(),
-        this.#tool(),
+        this.#tool,
         this.#setting.pen,
       ),
     );
@@ -247,41 +224,6 @@ export class Telling {
     if (!pen.random.chance(person.habits.rates)) return;
     const rating = pen.random.chance(isDisliked ? 0.2 : 0.84) ? 1 : -1;
     this.rated.push({ messageId: answer.id, rating, at: this.#now + pen.random.int(2, 30) });
-  }
-
-  #others(): Model[] {
-    const { random } = this.#setting.pen;
-    const known = models.filter(
-      ({ popularity }) =>
-        (popularity[0]?.[0] ?? 0) <= this.#progress && popularity.at(-1)?.[1] !== 0,
-    );
-    return random.sample(
-      known.filter((model) => model !== this.#model),
-      random.chance(0.8) ? 1 : 2,
-    );
-  }
-
-  /** What is pasted goes into a file now and then, and a screenshot comes along. */
-  #dressed(exchange: Exchange): { text: string; attachments: Attachment[] } {
-    const { person, pen, kind } = this.#setting;
-    if (exchange.pasted !== null && WITH_FILES.has(kind) && pen.random.chance(0.24)) {
-      return {
-        text: exchange.instruction,
-        attachments: [documentFile(person.id, exchange.pasted, this.#now, pen)],
-      };
-    }
-    const withPicture = WITH_PICTURES.has(kind) && pen.random.chance(0.035);
-    return {
-      text: sent(exchange),
-      attachments: withPicture ? [picture(person.id, this.#now, pen.random)] : [],
-    };
-  }
-
-  #tool(): Tool | null {
-    const { pen, kind } = this.#setting;
-    return WITH_TOOLS.has(kind) && this.#progress > 0.25 && pen.random.chance(0.14)
-      ? toolCall(pen)
-      : null;
   }
 
   /** Lets the time pass until the next question, tomorrow perhaps. False where the year ends before. */

@@ -1,6 +1,7 @@
-import { bugs } from './code-debug-bugs.ts';
-import { named } from './code-new.ts';
-import { namesFor } from './code-parts.ts';
+import { otherBugs } from './code-debug-bugs.ts';
+import { typescriptBugs } from './code-debug-typescript.ts';
+import { type Bug, type Names, namesFor } from './code-parts.ts';
+import { type CodePen, codePen } from './code-pen.ts';
 import {
   bullets,
   dialogue,
@@ -10,6 +11,8 @@ import {
   paragraphs,
   type Writer,
 } from './script.ts';
+
+const bugs = [...otherBugs, ...typescriptBugs];
 
 const asks = {
   en: [
@@ -82,52 +85,53 @@ export const codeDebug: Writer = (pen, turns) => {
   const { random } = pen;
   const bug = random.pick(bugs);
   const names = namesFor(random);
-  const told = (templates: readonly string[]) =>
-    pen.one(templates.map((line) => named(line, names)));
-  const many = (templates: readonly string[], from: number, to: number) =>
-    pen.some(
-      templates.map((line) => named(line, names)),
-      from,
-      to,
-    );
-  const pasted = paragraphs(
-    fenced(bug.language, bug.code(names)),
-    fenced('', bug.error(names, random.int(36, 218))),
-  );
-  const error = told(errors);
-  const followUps: FollowUp[] = [
-    {
-      ask: further.other.map((line) => line.replace('{error}', error)),
-      answer: () =>
-        paragraphs('That is a different one. In this order:', numbered(many(checks, 3, 5))),
-    },
-    { ask: further.why, answer: () => bullets(many(reasons, 2, 4)) },
-    {
-      ask: further.test,
-      answer: () =>
-        paragraphs(fenced('typescript', testBlock(names.one, names.key)), told(reasons)),
-    },
-  ];
-  const answer = () =>
-    paragraphs(
-      told(lead),
-      told(bug.causes),
-      told(mend),
-      fenced(bug.language, bug.fix(names)),
-      told(also),
-      bullets(many(bug.advice, 1, 3)),
-    );
+  const code = codePen(pen, names);
+  const first = {
+    instruction: code.one(pen.in(asks)),
+    pasted: paragraphs(
+      fenced(bug.language, bug.code(names)),
+      fenced('', bug.error(names, random.int(36, 218))),
+    ),
+    answer: () => cure(code, bug, names),
+  };
   return {
-    title: told([
+    title: code.one([
       bug.title,
       `${bug.title} in {many}`,
-      `{Type} error`,
+      '{Type} error',
       `Fixing ${bug.title.toLowerCase()}`,
     ]),
     tags: random.sample(
       ['debugging', 'programming', bug.language, 'software development', 'troubleshooting'],
       2,
     ),
-    exchanges: dialogue(pen, turns, { instruction: told(pen.in(asks)), pasted, answer }, followUps),
+    exchanges: dialogue(pen, turns, first, followUps(code, names)),
   };
 };
+
+function cure(code: CodePen, bug: Bug, names: Names): string {
+  return paragraphs(
+    code.one(lead),
+    code.one(bug.causes),
+    code.one(mend),
+    fenced(bug.language, bug.fix(names)),
+    code.one(also),
+    bullets(code.some(bug.advice, 1, 3)),
+  );
+}
+
+function followUps(code: CodePen, { one, key }: Names): FollowUp[] {
+  const error = code.one(errors);
+  return [
+    {
+      ask: further.other.map((line) => line.replace('{error}', error)),
+      answer: () =>
+        paragraphs('That is a different one. In this order:', numbered(code.some(checks, 3, 5))),
+    },
+    { ask: further.why, answer: () => bullets(code.some(reasons, 2, 4)) },
+    {
+      ask: further.test,
+      answer: () => paragraphs(fenced('typescript', testBlock(one, key)), code.one(reasons)),
+    },
+  ];
+}

@@ -1,7 +1,11 @@
-import { codeTasks } from './code-new-tasks.ts';
-import { type Names, namesFor } from './code-parts.ts';
+import { otherTasks } from './code-new-tasks.ts';
+import { typescriptTasks } from './code-new-typescript.ts';
+import { type CodeTask, type Names, namesFor } from './code-parts.ts';
+import { codePen } from './code-pen.ts';
 import type { Pen } from './pen.ts';
 import { bullets, dialogue, type FollowUp, fenced, paragraphs, type Writer } from './script.ts';
+
+const codeTasks = [...otherTasks, ...typescriptTasks];
 
 const lead = [
   '',
@@ -26,6 +30,8 @@ const tail = [
   'If you need it faster, measure first; I doubt that this is the slow part.',
   'Run it on a copy of the data first.',
 ];
+
+const testLead = ['Sure:', 'For example:', ''];
 
 const further = {
   tests: ['Add a test [for it|please].', 'And a unit test?', 'How do I test this?'],
@@ -63,70 +69,47 @@ export const codeNew: Writer = (pen, turns) => {
   const { random } = pen;
   const task = random.pick(codeTasks);
   const names = namesFor(random);
-  const told = (templates: readonly string[], n: Names = names) =>
-    pen.one(templates.map((line) => named(line, n)));
-  const answer = (n: Names) => () =>
-    paragraphs(
-      told(lead),
-      fenced(task.language, task.code(n)),
-      told(how),
-      bullets(
-        pen.some(
-          task.remarks.map((line) => named(line, n)),
-          2,
-          4,
-        ),
-      ),
-      random.chance(0.3) ? bullets(pen.some(explanations, 2, 4)) : null,
-      told(tail),
-    );
-  const other = namesFor(random);
-  const followUps: FollowUp[] = [
+  const code = codePen(pen, names);
+  const topic = task.language === 'yaml' ? 'devops' : task.language;
+  const first = {
+    instruction: code.one(task.asks),
+    pasted: null,
+    answer: () => solution(pen, task, names),
+  };
+  return {
+    title: code.one([task.title, `${task.title} for {many}`, `${task.title} ({one})`]),
+    tags: random.sample(['programming', topic, 'software development', 'automation'], 2),
+    exchanges: dialogue(pen, turns, first, followUps(pen, task, names)),
+  };
+};
+
+function solution(pen: Pen, task: CodeTask, names: Names): string {
+  const code = codePen(pen, names);
+  return paragraphs(
+    code.one(lead),
+    fenced(task.language, task.code(names)),
+    code.one(how),
+    bullets(code.some(task.remarks, 2, 4)),
+    pen.random.chance(0.3) ? bullets(pen.some(explanations, 2, 4)) : null,
+    code.one(tail),
+  );
+}
+
+function followUps(pen: Pen, task: CodeTask, names: Names): FollowUp[] {
+  const code = codePen(pen, names);
+  const other = namesFor(pen.random);
+  const test = fenced(task.test ? task.language : 'python', (task.test ?? pytest)(names));
+  return [
     {
       ask: further.tests,
-      answer: () =>
-        paragraphs(
-          told(['Sure:', 'For example:', '']),
-          fenced(task.test ? task.language : 'python', (task.test ?? pytest)(names)),
-          pen.one(explanations),
-        ),
+      answer: () => paragraphs(code.one(testLead), test, pen.one(explanations)),
     },
     { ask: further.explain, answer: () => bullets(pen.some(explanations, 3, 6)) },
-    { ask: further.names.map((line) => named(line, other)), answer: answer(other) },
+    { ask: [codePen(pen, other).one(further.names)], answer: () => solution(pen, task, other) },
     {
       ask: further.logging,
       answer: () =>
         paragraphs('Add this beside it:', fenced('python', logging(names)), pen.one(explanations)),
     },
   ];
-  return {
-    title: told([task.title, `${task.title} for {many}`, `${task.title} ({one})`]),
-    tags: random.sample(
-      [
-        'programming',
-        task.language === 'yaml' ? 'devops' : task.language,
-        'software development',
-        'automation',
-      ],
-      2,
-    ),
-    exchanges: dialogue(
-      pen,
-      turns,
-      { instruction: instruction(pen, task.asks, names), pasted: null, answer: answer(names) },
-      followUps,
-    ),
-  };
-};
-
-function instruction(pen: Pen, asks: readonly string[], names: Names): string {
-  return pen.one(asks.map((line) => named(line, names)));
-}
-
-/** Puts the names of the code into a text, leaving other slots to the pen. */
-export function named(template: string, names: Names): string {
-  return template.replace(
-    /\{(one|many|Type|key|amount|state|date|value|limit)\}/g,
-    (_, slot: keyof Names) => String(names[slot]),
-  );
 }

@@ -64,3 +64,27 @@ export function namesFor(random: Random): Names {
 export function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
+
+/** Something to be programmed: how it is asked for, the code, and what there is to say about it. */
+export interface CodeTask {
+  readonly language: string;
+  readonly title: string;
+  readonly asks: readonly string[];
+  readonly code: (n: Names) => string;
+  readonly remarks: readonly string[];
+  readonly test: ((n: Names) => string) | null;
+}
+
+/** A fault: the code as pasted, what it says, why, and how it is mended. */
+export interface Bug {
+  readonly language: string;
+  readonly title: string;
+  readonly code: (n: Names) => string;
+  readonly error: (n: Names, line: number) => string;
+  readonly causes: readonly string[];
+  readonly fix: (n: Names) => string;
+  readonly advice: readonly string[];
+}
+
+/** With a capital, as in names of types and setters. */
+export const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
-import { named } from './code-new.ts';
 import { namesFor } from './code-parts.ts';
+import { codePen } from './code-pen.ts';
 import { type DataTask, sheetTasks, sqlTasks } from './data-tasks.ts';
 import type { Pen } from './pen.ts';
 import {
@@ -13,6 +13,8 @@ import {
 } from './script.ts';
 
 const lead = ['', '', 'This should do it:', 'Here you are:', 'Try this:', 'Like this:'];
+const exampleLead = ['For example:', 'With made-up figures:', 'It looks like this:'];
+
 const further = {
   wrong: [
     'I get [#VALUE!|#NAME?|an empty result|{3-9} rows too many|a syntax error].',
@@ -37,58 +39,30 @@ function dataWriter(tasks: readonly DataTask[], tags: readonly string[]): Writer
     const { random } = pen;
     const task = random.pick(tasks);
     const names = namesFor(random);
-    const told = (templates: readonly string[]) =>
-      pen.one(templates.map((line) => named(line, names)));
-    const remarks = (from: number, to: number) =>
-      bullets(
-        pen.some(
-          task.remarks.map((line) => named(line, names)),
-          from,
-          to,
-        ),
-      );
-    const code = fenced(task.language, task.code(names));
+    const code = codePen(pen, names);
+    const example = (share: number) =>
+      random.chance(share) ? exampleTable(pen, names.many) : null;
+    const block = fenced(task.language, task.code(names));
+    const remarks = (from: number) => bullets(code.some(task.remarks, from, 3));
     const followUps: FollowUp[] = [
       {
         ask: further.wrong,
         answer: () =>
-          paragraphs(
-            'Then I would look at this:',
-            bullets(
-              pen.some(
-                causes.map((line) => named(line, names)),
-                2,
-                4,
-              ),
-            ),
-            code,
-          ),
+          paragraphs('Then I would look at this:', bullets(code.some(causes, 2, 4)), block),
       },
-      {
-        ask: further.example,
-        answer: () =>
-          paragraphs(
-            told(['For example:', 'With made-up figures:', 'It looks like this:']),
-            exampleTable(pen, names.many),
-          ),
-      },
-      { ask: further.explain, answer: () => paragraphs(code, remarks(2, 3)) },
+      { ask: further.example, answer: () => paragraphs(code.one(exampleLead), example(1)) },
+      { ask: further.explain, answer: () => paragraphs(block, remarks(2)) },
     ];
-    const first = {
-      instruction: told(task.asks),
-      pasted: random.chance(0.3) ? exampleTable(pen, names.many) : null,
-      answer: () =>
-        paragraphs(
-          told(lead),
-          code,
-          remarks(1, 3),
-          random.chance(0.2) ? exampleTable(pen, names.many) : null,
-        ),
-    };
+    const answer = () => paragraphs(code.one(lead), block, remarks(1), example(0.2));
     return {
-      title: told([task.title, `${task.title} ({many})`, `${task.title} {month}`]),
+      title: code.one([task.title, `${task.title} ({many})`, `${task.title} {month}`]),
       tags: random.sample(tags, 2),
-      exchanges: dialogue(pen, turns, first, followUps),
+      exchanges: dialogue(
+        pen,
+        turns,
+        { instruction: code.one(task.asks), pasted: example(0.3), answer },
+        followUps,
+      ),
     };
   };
 }

@@ -1,5 +1,14 @@
-import { topics } from './learn-topics.ts';
-import { bullets, dialogue, type FollowUp, paragraphs, tabular, type Writer } from './script.ts';
+import { type Topic, topics } from './learn-topics.ts';
+import type { Pen } from './pen.ts';
+import {
+  bullets,
+  dialogue,
+  type FollowUp,
+  numbered,
+  paragraphs,
+  tabular,
+  type Writer,
+} from './script.ts';
 
 const asks = [
   'Explain {topic} [to me|] [simply|like I am new to it|in plain words].',
@@ -70,66 +79,73 @@ const quiz = [
 /** Explanations; a class of their own, as learning is not work that was saved. */
 export const learn: Writer = (pen, turns) => {
   const { random } = pen;
-  const [topic, other] = random.sample(topics, 2) as [(typeof topics)[0], (typeof topics)[0]];
+  const [topic, other] = random.sample(topics, 2).map((chosen) => told(pen, chosen)) as [
+    Topic,
+    Topic,
+  ];
   const put = (templates: readonly string[]) =>
     templates.map((line) => line.replace('{topic}', topic.name).replace('{other}', other.name));
-  const tell = (lines: readonly string[], glue = ' ') =>
-    lines.map((line) => sayPlain(line)).join(glue);
-  const sayPlain = (line: string) => (line.includes('`') ? line : pen.say(line));
-  const answer = () =>
-    paragraphs(
-      pen.one(lead),
-      tell(topic.what),
-      `${pen.one(exampleHead)}\n${tell(random.chance(0.6) ? topic.example : [random.pick(topic.example)])}`,
-      `${pen.one(pitfallHead)}\n${bullets(topic.pitfall.map(sayPlain))}`,
-      random.chance(0.45)
-        ? `**[Steps]**\n${bullets(pen.some(steps, 3, 5))}`.replace('[Steps]', pen.one(stepHead))
-        : null,
-      pen.one(close),
-    );
-  const followUps: FollowUp[] = [
-    {
-      ask: further.simpler,
-      answer: () => `${sayPlain(topic.what[0] ?? '')} ${sayPlain(random.pick(topic.example))}`,
-    },
+  const first = {
+    instruction: pen.one(put(asks)),
+    pasted: null,
+    answer: () => explanation(pen, topic),
+  };
+  const capital = topic.name.charAt(0).toUpperCase() + topic.name.slice(1);
+  return {
+    title: random.pick([
+      capital,
+      ...put(['Understanding {topic}', '{topic} explained', 'Basics: {topic}']),
+    ]),
+    tags: random.sample(['education', 'learning', 'explanation', 'finance', 'technology'], 2),
+    exchanges: dialogue(pen, turns, first, followUps(pen, topic, other, put(further.compare))),
+  };
+};
+
+/** The topic with its slots filled; code in it has braces of its own. */
+function told(pen: Pen, { name, what, example, pitfall }: Topic): Topic {
+  const say = (lines: readonly string[]) =>
+    lines.map((line) => (line.includes('`') ? line : pen.say(line)));
+  return { name, what: say(what), example: say(example), pitfall: say(pitfall) };
+}
+
+function explanation(pen: Pen, { what, example, pitfall }: Topic): string {
+  const { random } = pen;
+  const examples = random.chance(0.6) ? example : [random.pick(example)];
+  return paragraphs(
+    pen.one(lead),
+    what.join(' '),
+    `${pen.one(exampleHead)}\n${examples.join(' ')}`,
+    `${pen.one(pitfallHead)}\n${bullets(pitfall)}`,
+    random.chance(0.45) ? `**${pen.one(stepHead)}**\n${bullets(pen.some(steps, 3, 5))}` : null,
+    pen.one(close),
+  );
+}
+
+function followUps(pen: Pen, topic: Topic, other: Topic, compare: readonly string[]): FollowUp[] {
+  const { random } = pen;
+  const row = (head: string, part: 'what' | 'pitfall') => [
+    head,
+    topic[part][0] ?? '',
+    other[part][0] ?? '',
+  ];
+  return [
+    { ask: further.simpler, answer: () => `${topic.what[0] ?? ''} ${random.pick(topic.example)}` },
     {
       ask: further.example,
-      answer: () => paragraphs(tell(random.sample(topic.example, 2), '\n\n'), pen.one(close)),
+      answer: () => paragraphs(...random.sample(topic.example, 2), pen.one(close)),
     },
     {
       ask: further.quiz,
       answer: () =>
-        `${pen.say('[Gladly|Sure|Here you go]:')}\n\n${pen
-          .some(quiz, 3, 3)
-          .map((line, index) => `${index + 1}. ${line}`)
-          .join('\n')}`,
+        paragraphs(pen.say('[Gladly|Sure|Here you go]:'), numbered(pen.some(quiz, 3, 3))),
     },
     {
-      ask: put(further.compare),
+      ask: compare,
       answer: () =>
         tabular(
           ['', topic.name, other.name],
-          [
-            ['In short', sayPlain(topic.what[0] ?? ''), sayPlain(other.what[0] ?? '')],
-            ['Watch out', sayPlain(topic.pitfall[0] ?? ''), sayPlain(other.pitfall[0] ?? '')],
-          ],
+          [row('In short', 'what'), row('Watch out', 'pitfall')],
         ),
     },
   ];
-  return {
-    title: pen.one(
-      put(
-        ['{^topic}', 'Understanding {topic}', '{topic} explained', 'Basics: {topic}'].map((line) =>
-          line.replace('{^topic}', topic.name.charAt(0).toUpperCase() + topic.name.slice(1)),
-        ),
-      ),
-    ),
-    tags: random.sample(['education', 'learning', 'explanation', 'finance', 'technology'], 2),
-    exchanges: dialogue(
-      pen,
-      turns,
-      { instruction: pen.one(put(asks)), pasted: null, answer },
-      followUps,
-    ),
-  };
-};
+}
