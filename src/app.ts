@@ -125,7 +125,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
-    monitors.source.state().state === 'ready' ? source.repositories.directory.accounts() : null,
+    monitors.source.state().state === 'down' ? null : source.repositories.directory.accounts(),
   );
   const schedule = new Cron(DAILY, { timezone: analysis.zone, paused: true, unref: true }, () => {
     startProcessing({ requestedBy: 'schedule' }).catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { Repositories } from './parts.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
 /** Conversations listed at once, documents fetched at once, and facts written at once. */
-const LIST = 500;
+const LIST = 2_000;
 const FETCH = 10;
 const WRITE = 50;
 

@@ -26,7 +26,7 @@ Examples:
       const names = metrics.map((each) => each.name).join(', ');
       throw new CogniforceError('USAGE', `There is no question "${name}"; there are ${names}.`);
     }
-    const pairs = parameters.flat().map((each) => {
+    const pairs = parameters.map((each) => {
       const [key = '', ...value] = each.split('=');
       return [key, value.join('=')];
     });

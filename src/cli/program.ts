@@ -1,0 +1,97 @@
+import { Command as Commander, CommanderError } from 'commander';
+import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { VERSION } from '../version.ts';
+import type { Command, CommandContext } from './command.ts';
+import { commands } from './commands/index.ts';
+
+const GROUPS: Readonly<Record<string, string>> = {
+  db: 'The databases: where they are, which revision they have, and bringing them up to date',
+  demo: 'The demonstration organisation, and conversations for development',
+};
+
+/**
+ * Runs the command that the words after `cogniforce` name, and gives the exit code.
+ *
+ * Errors never leave it: each is one sentence and its remedy on stderr, and with `--json` an object on stdout too.
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  context: CommandContext,
+): Promise<number> {
+  let exitCode = 0;
+  const program = build(context, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(context, error, words.includes('--json'));
+  }
+}
+
+function build(context: CommandContext, ended: (code: number) => void): Commander {
+  const program = new Commander('cogniforce')
+    .description(
+      'Reads an Open WebUI database without ever writing it, and answers how much AI is used and how much working time it saves.',
+    )
+    .version(VERSION)
+    .configureOutput({
+      writeOut: (text) => context.out.line(text.trimEnd()),
+      writeErr: (text) => context.out.note(text.trimEnd()),
+    })
+    .exitOverride()
+    .showHelpAfterError('(cogniforce --help shows what there is)')
+    .addHelpText(
+      'after',
+      '\nSettings are read from the environment and from .env; see .env.example.',
+    );
+  for (const command of commands) add(program, command, context, ended);
+  return program;
+}
+
+function add(
+  program: Commander,
+  command: Command,
+  context: CommandContext,
+  ended: (code: number) => void,
+): void {
+  const words = command.name.split(' ');
+  const name = words.pop() ?? '';
+  const parent = words.reduce(groupOf, program);
+  const added = parent.command(name).description(command.summary);
+  for (const [argument, summary] of command.arguments ?? []) added.argument(argument, summary);
+  for (const [flags, summary] of Object.entries(command.options ?? {})) {
+    added.option(flags, summary);
+  }
+  if (command.help) added.addHelpText('after', `\n${command.help}`);
+  added.action(async (...given: unknown[]) => {
+    const texts = given.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
+    const present = texts.filter((text) => text !== undefined);
+    ended(await command.run(context, added.opts(), ...present));
+  });
+}
+
+function groupOf(program: Commander, name: string): Commander {
+  const existing = program.commands.find((each) => each.name() === name);
+  return existing ?? program.command(name).description(GROUPS[name] ?? '');
+}
+
+function report({ out }: CommandContext, error: unknown, json: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERRORS.USAGE.exit;
+  const known =
+    error instanceof CogniforceError
+      ? error
+      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', {}, { cause: error });
+  const { code, message, hint } = known;
+  if (json) out.json({ status: 'failed', error: { code, message, hint } });
+  out.note(`${message}\n${hint}`);
+  if (code === 'INTERNAL' && error instanceof Error) out.note(framesOf(error));
+  return ERRORS[code].exit;
+}
+
+/** Where it happened; the message of a foreign error may hold anything. */
+function framesOf({ name, stack = '' }: Error): string {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return [name, ...frames].join('\n');
+}
