@@ -49,6 +49,8 @@ function newCase(random: Random, language: Language): Record<string, string> {
     first: pick('first'),
     colleague: pick('person'),
     dealer: pick('dealer'),
+    audience: pick('audience'),
+    season: pick('season'),
     month,
     date: language === 'de' ? `${day}. ${month}` : `${day} ${month}`,
     order: `E-${random.int(20_418, 98_733)}`,

@@ -17,7 +17,7 @@ const text = {
     body: [
       'Our {product} is made for {audience}, because {benefit}.',
       'We kept what you liked and changed what you did not: now {benefit}.',
-      'And if something does break, {benefit}. Promise.',
+      'And if something does break, [it can be repaired|every spare part is available for ten years|any dealer can mend it]. Promise.',
       'In {city} we put it through {12-90} hours of rain, sand and cobblestones. The result: {benefit}.',
       'No gimmicks. It just does its job, day after day, in {month} as in July.',
       'The idea came from a dealer in {city}, the patience from {person} and the whole workshop.',
@@ -38,7 +38,7 @@ const text = {
       '#biketowork',
       '#repairable',
       '#bikelife',
-      '#{season}ride',
+      '#rideallyear',
       '#lightson',
       '#madetolast',
     ],
@@ -55,7 +55,7 @@ const text = {
     body: [
       'Für {audience} gemacht, denn {benefit}.',
       'Wir haben behalten, was ihr mochtet, und geändert, was euch gestört hat.',
-      'Und wenn doch etwas kaputtgeht: {benefit}. Versprochen.',
+      'Und wenn doch etwas kaputtgeht: [jedes Ersatzteil gibt es zehn Jahre lang|es lässt sich reparieren]. Versprochen.',
       'In {city} haben wir es {12-90} Stunden lang durch Regen und Sand geschickt. Ergebnis: {benefit}.',
       'Ohne Schnickschnack. Es tut, was es soll, im {month} wie im Juli.',
       'Die Idee kam von einem Händler in {city}, die Geduld von der ganzen Werkstatt.',
