@@ -108,6 +108,16 @@ describe('makeDemonstration', () => {
     expect(digest(file)).toBe(before);
   });
 
+  it('says in one sentence that the folder cannot be made', async () => {
+    const file = path.join(temporaryFolder(), 'a-file');
+    writeFileSync(file, '');
+    const failed = makeDemonstration({ folder: path.join(file, 'demo'), ...few });
+    await expect(failed).rejects.toMatchObject({ code: 'DATABASE_READ_ONLY' });
+    await expect(failed).rejects.toThrow(
+      'webui.db cannot be written: the file system says ENOTDIR.',
+    );
+  });
+
   it('leaves nothing that looks like a demonstration when it is killed, and the next call clears up', async () => {
     const folder = temporaryFolder();
     await killedInTheMiddle(folder);

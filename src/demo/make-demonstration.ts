@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { type DatabaseAddress, describeAddress, openDomain } from '../data/index.ts';
@@ -50,7 +49,6 @@ export async function makeDemonstration(options: DemonstrationOptions): Promise<
   const file = 'file' in options ? options.file : path.join(options.folder, 'webui.db');
   const lastDay = addDays(options.today ?? dayOf(systemClock.now(), zone), -1);
   await refuseOthers({ engine: 'sqlite', file });
-  await mkdir(path.dirname(file), { recursive: true });
   const conversations = options.conversations ?? DEMONSTRATION_CONVERSATIONS;
   const organisation = new Organisation({ seed, lastDay, zone, conversations });
   await writeWhole(file, async (unfinished) => {

@@ -1,32 +1,51 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { CogniforceError } from '../kernel/errors.ts';
 
 /** What a SQLite file may have beside it. */
 const COMPANIONS = ['-journal', '-wal', '-shm'];
 
 /**
- * Lets `write` fill a file beside `file`, and puts it in its place when it is whole and on the disk.
+ * Lets `write` fill a file beside `file`, and puts it in its place when it is whole and on the disk. The folder is made
+ * when it is missing.
  *
  * Whoever looks sees the old file or the new one. A process that dies leaves only its unfinished file, which the next
  * call takes away.
+ *
+ * Errors  DATABASE_FULL, DATABASE_READ_ONLY where the file system refuses; those of `write`.
  */
-export async function writeWhole<T>(
+export async function writeWhole(
   file: string,
-  write: (unfinished: string) => Promise<T>,
-): Promise<T> {
-  await sweep(file);
+  write: (unfinished: string) => Promise<void>,
+): Promise<void> {
   const unfinished = `${file}.making-${process.pid}`;
   try {
-    const result = await write(unfinished);
+    await mkdir(path.dirname(file), { recursive: true });
+    await sweep(file);
+    await write(unfinished);
     await flush(unfinished);
     // A write-ahead log of the old file must never be taken for one of the new.
     await remove(file, COMPANIONS);
     await rename(unfinished, file);
-    return result;
   } catch (error) {
-    await remove(unfinished, ['', ...COMPANIONS]);
-    throw error;
+    await remove(unfinished, ['', ...COMPANIONS]).catch(() => {}); // what went wrong first is what is told
+    throw toError(error, file);
   }
+}
+
+function toError(error: unknown, file: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (error instanceof CogniforceError || typeof code !== 'string') return error;
+  const [kind, why] =
+    code === 'ENOSPC'
+      ? (['DATABASE_FULL', 'the disk is full'] as const)
+      : (['DATABASE_READ_ONLY', `the file system says ${code}`] as const);
+  return new CogniforceError(
+    kind,
+    `${file} cannot be written: ${why}.`,
+    { file, code },
+    { cause: error },
+  );
 }
 
 /** Takes away what processes left that are gone. */

@@ -65,6 +65,19 @@ describe('the same options', () => {
   );
 });
 
+describe.each(['2026-01-01', '2028-02-29', '2027-07-14', '2026-12-24'])(
+  'a year up to %s',
+  (lastDay) => {
+    it.each(['Europe/Berlin', 'America/New_York', 'Pacific/Auckland'])('is there in %s', (zone) => {
+      const made = new Organisation({ ...options, lastDay, zone, conversations: 200 });
+      const times = [...made.chats()].map(({ chat }) => Number(chat.updated_at) * 1000);
+      expect(times.length).toBeGreaterThan(120);
+      expect(dayOf(Math.max(...times), zone) <= lastDay).toBe(true);
+      expect(new Set(made.starts.map(({ person }) => person.id)).size).toBeGreaterThan(25);
+    });
+  },
+);
+
 describe('the household', () => {
   const { user, group, group_member, auth } = organisation.household;
 
