@@ -5,12 +5,18 @@ import { INTERRUPTED } from './command.ts';
 import { output } from './output.ts';
 import { runCommandLine } from './program.ts';
 
+/** A terminal and npm may both pass on the same Ctrl-C: what comes so soon is no second one. */
+const SAME_SIGNAL_MS = 1_000;
+
 const interruption = new AbortController();
+let firstAt = 0;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    const again = interruption.signal.aborted && Date.now() - firstAt > SAME_SIGNAL_MS;
     // The second one means: now, whatever is under way. Nothing is lost by it, running again is the repair.
-    if (interruption.signal.aborted) process.exit(INTERRUPTED);
+    if (again) process.exit(INTERRUPTED);
+    firstAt ||= Date.now();
     interruption.abort();
   });
 }
