@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { type DatabaseAddress, parseAddress } from '../../src/data/index.ts';
-import { sharedPostgres } from './postgres.ts';
+import { sharedPostgres } from './shared-postgres.ts';
 
 export type EngineName = DatabaseAddress['engine'];
 

@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import type { ServerNotice } from './postgres-server.ts';
 
 export interface RunningPostgres {
@@ -39,17 +36,4 @@ async function stop(supervisor: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => supervisor.once('exit', resolve));
   supervisor.stdin?.end();
   await ended;
-}
-
-let known: Promise<ServerNotice> | null = null;
-
-/** The server that all files of this run share; it starts when the first one asks. */
-export function sharedPostgres(): Promise<ServerNotice> {
-  known ??= ask(inject('postgresPort'));
-  return known;
-}
-
-async function ask(port: number): Promise<ServerNotice> {
-  const socket = connect(port, '127.0.0.1');
-  return JSON.parse(await text(socket)) as ServerNotice;
 }

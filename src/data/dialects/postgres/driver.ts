@@ -12,6 +12,9 @@ import { savepoints } from '../savepoints.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 import { encode } from './values.ts';
 
+/** Commands whose row count is a number of rows changed. */
+const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+
 export interface PostgresDriverOptions {
   readonly address: PostgresAddress;
   readonly open: (address: PostgresAddress) => pg.Pool;
@@ -111,10 +114,11 @@ export class PostgresDriver implements Driver {
   /** Waits for what runs, then closes every connection. */
   async destroy(): Promise<void> {
     // The pool would wait for its connections, and forget those who are still waiting for one.
-    if (this.#inUse > 0)
+    if (this.#inUse > 0) {
       await new Promise<void>((resolve) => {
         this.#onIdle = resolve;
       });
+    }
     await this.#pool?.end();
     this.#pool = null;
   }
@@ -131,8 +135,7 @@ function kyselyConnection(
       try {
         return resultOf<R>(await client.query(sql, parameters.map(encode)));
       } catch (error) {
-        // The server's own refusals leave the connection as it was; after anything else nobody knows.
-        if (!(error instanceof pg.DatabaseError)) connection.broken = true;
+        if (!isStillUsable(error)) connection.broken = true;
         throw toError(error);
       }
     },
@@ -144,9 +147,12 @@ function kyselyConnection(
   return connection;
 }
 
+/** The server's own refusals leave a connection as it was, unless they end it; after anything else nobody knows. */
+function isStillUsable(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !/^(?:57P|08)/.test(error.code ?? '');
+}
+
 function resultOf<R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> {
   if (!CHANGING.has(command) || rowCount === null) return { rows };
   return { rows, numAffectedRows: BigInt(rowCount) };
 }
-
-const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
