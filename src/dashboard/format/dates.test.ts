@@ -51,6 +51,7 @@ describe('moment', () => {
 
   it('adds the day where it was not today', () => {
     expect(moment('2026-11-21T07:00:00Z', 'Europe/Berlin', at)).toBe('yesterday 08:00');
+    expect(moment('2026-11-22T23:15:00Z', 'Europe/Berlin', at)).toBe('tomorrow 00:15');
     expect(moment('2026-11-02T07:00:00Z', 'Europe/Berlin', at)).toBe('Monday 2 November, 08:00');
     expect(moment('2025-11-02T07:00:00Z', 'Europe/Berlin', at)).toBe('2 November 2025, 08:00');
   });

@@ -65,7 +65,7 @@ export function clockTime(instant: string, zone: string): string {
   }).format(new Date(instant));
 }
 
-/** When something was, as seen now: "08:00", "yesterday 08:00", "Monday 2 November, 08:00"; null: "never". */
+/** When something was or will be, as seen now: "08:00", "yesterday 08:00", "Monday 2 November, 08:00"; null: "never". */
 export function moment(instant: string | null, zone: string, nowMs: number): string {
   const ms = instant === null ? Number.NaN : Date.parse(instant);
   if (instant === null || !Number.isFinite(ms)) return 'never';
@@ -74,6 +74,7 @@ export function moment(instant: string | null, zone: string, nowMs: number): str
   const time = clockTime(instant, zone);
   if (day === now) return time;
   if (day === addDays(now, -1)) return `yesterday ${time}`;
+  if (day === addDays(now, 1)) return `tomorrow ${time}`;
   if (day.slice(0, 4) !== now.slice(0, 4)) return `${fullDay(day)}, ${time}`;
   return `${weekday(day).replace(',', '')}, ${time}`;
 }

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
-import { useHealth, useReady, useRefreshFigures, useSummary } from '../fetching/queries.ts';
+import { useHealth, useReady, useSummary } from '../fetching/queries.ts';
 import { RequestFailure } from '../fetching/request.ts';
 import { today } from '../format/calendar.ts';
 import { moment } from '../format/dates.ts';
@@ -30,6 +30,7 @@ import {
 import { RangePicker } from '../range/range-picker.tsx';
 import { goTo } from '../shell/address.ts';
 import { Shortcuts } from '../shell/shortcuts.tsx';
+import { useHorizon, useRefreshWhenNew, type Zoned } from './overview-hooks.ts';
 import { domainOf, overviewState, runBlocked } from './overview-state.ts';
 
 /** The first page: one sentence, one figure, then the rest. */
@@ -86,8 +87,6 @@ function Updating({ summary, zone }: { summary: ReturnType<typeof useSummary>; z
   return <output>{late ? `Loading; the figures shown are the ones before${time}` : ''}</output>;
 }
 
-type Zoned = Horizon & { readonly zone: string };
-
 interface FiguresProps {
   search: string;
   range: Range;
@@ -123,17 +122,36 @@ function Figures({ search, range, horizon, summary, ready, health, blocked }: Fi
       </div>
     );
   }
-  const calibration = data.calibration.state;
+  return (
+    <FigurePanels
+      summary={data}
+      stale={summary.isPlaceholderData}
+      search={search}
+      range={range}
+      horizon={horizon}
+      blocked={blocked}
+    />
+  );
+}
+
+type FigurePanelsProps = Pick<FiguresProps, 'search' | 'range' | 'horizon' | 'blocked'> & {
+  summary: SummaryReply;
+  /** The figures are those of the range before: the new ones are on their way. */
+  stale: boolean;
+};
+
+function FigurePanels({ summary, stale, search, range, horizon, blocked }: FigurePanelsProps) {
+  const calibration = summary.calibration.state;
   return (
     <>
-      <Lead pieces={leadOf(data, horizon.today)} stale={summary.isPlaceholderData} />
+      <Lead pieces={leadOf(summary, horizon.today)} stale={stale} />
       <div className="stack">
-        <div className={summary.isPlaceholderData ? 'stack stale' : 'stack'}>
+        <div className={stale ? 'stack stale' : 'stack'}>
           <div className="panel hero">
-            <SavedPanel summary={data} search={search} />
-            <CoveragePanel summary={data} />
+            <SavedPanel summary={summary} search={search} />
+            <CoveragePanel summary={summary} />
           </div>
-          <KeyFigures summary={data} range={range} />
+          <KeyFigures summary={summary} range={range} />
         </div>
         <div className="grid">
           <TrendPanel range={range} calibration={calibration} />
@@ -201,28 +219,6 @@ function Strips({ ready, offline, summary, zone }: StripsProps) {
   const complete =
     summary !== undefined && asOf !== null && summary.endDate < today(zone, Date.parse(asOf));
   return <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />;
-}
-
-/** The present day in the organisation's zone, and the oldest day with figures. */
-function useHorizon(summary: SummaryReply | undefined, health: HealthReply | undefined): Zoned {
-  const now = useNow(60_000);
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zone = summary?.timeZone ?? health?.systemInfo.timezone ?? here;
-  return { zone, today: today(zone, now), first: summary?.firstDate ?? null };
-}
-
-/** Asks for the figures again when a run has ended, and when a database has come back. */
-function useRefreshWhenNew(health: HealthReply | undefined, ready: ReadyReply | undefined): void {
-  const refresh = useRefreshFigures();
-  const states = ready?.domains.map(({ domain, state }) => `${domain} ${state}`).join();
-  const version = [health?.lastProcessingRun?.id, states].join();
-  const known = health !== undefined && ready !== undefined;
-  const seen = useRef<string | null>(null);
-  useEffect(() => {
-    if (!known) return;
-    if (seen.current !== null && seen.current !== version) refresh();
-    seen.current = version;
-  }, [known, version, refresh]);
 }
 
 function lastKnown(summary: SummaryReply | undefined, horizon: Horizon) {

@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from 'react';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
 import { useDailyTrend } from '../fetching/queries.ts';
 import { lengthOf } from '../format/calendar.ts';
 import { periodName } from '../format/dates.ts';
 import {
+  type Change,
   changeInCount,
   changeInPercent,
   count,
@@ -19,7 +19,8 @@ import type { Range } from '../range/range.ts';
 import { claimOf } from '../trend/claim.ts';
 import { slotsOf } from '../trend/slots.ts';
 import { coverageOf } from './coverage.ts';
-import { periodBefore } from './lead.ts';
+import { Figure, PeopleBar, WithAndWithout } from './key-figure.tsx';
+import { inPeriodBefore, periodBefore } from './lead.ts';
 
 /** The key figures of the range, each with what it covers and how it moved. */
 export function KeyFigures({ summary, range }: { summary: SummaryReply; range: Range }) {
@@ -35,53 +36,32 @@ export function KeyFigures({ summary, range }: { summary: SummaryReply; range: R
   );
 }
 
-interface FigureProps {
-  name: string;
-  value: ReactNode;
-  change?: ReactNode;
-  spark?: ReactNode;
-  covers: ReactNode;
+/** "▲ 3% on the 28 days before (701)"; where no change can be given, the count of before alone. */
+function againstBefore(summary: SummaryReply, change: Change | null, countBefore: number): string {
+  const days = lengthOf({ from: summary.startDate, to: summary.endDate });
+  if (change === null) return `${count(countBefore)} ${inPeriodBefore(days)}`;
+  if (change.direction === 'same') return `as many as ${inPeriodBefore(days)}`;
+  return `${change.sign} ${change.size} on ${periodBefore(days)} (${count(countBefore)})`;
 }
 
-function Figure({ name, value, change, spark, covers }: FigureProps) {
-  const id = useId();
-  return (
-    <section className="kpi" aria-labelledby={id}>
-      <h2 className="eyebrow" id={id}>
-        {name}
-      </h2>
-      <p className="v">{value}</p>
-      <p className="d">{change}</p>
-      <div className="spark">{spark}</div>
-      <p className="c">{covers}</p>
-    </section>
-  );
-}
-
-const before = ({ startDate, endDate }: SummaryReply) =>
-  periodBefore(lengthOf({ from: startDate, to: endDate }));
+const NOTHING_BEFORE = 'No period before to compare with';
 
 function Conversations({ summary, range }: { summary: SummaryReply; range: Range }) {
   const trend = useDailyTrend(range);
   const slots = trend.data === undefined ? null : slotsOf(trend.data);
   const { totalChats, totalMessages, previous } = summary;
-  const change = previous === null ? null : changeInPercent(totalChats, previous.totalChats);
   return (
     <Figure
       name="Conversations"
       value={count(totalChats)}
       change={
-        previous === null ? (
-          'No period before to compare with'
-        ) : (
-          <>
-            {change === null || change.direction === 'same'
-              ? ''
-              : `${change.sign} ${change.size} on `}
-            {change?.direction === 'same' ? 'as many as in ' : ''}
-            {before(summary)} ({count(previous.totalChats)})
-          </>
-        )
+        previous === null
+          ? NOTHING_BEFORE
+          : againstBefore(
+              summary,
+              changeInPercent(totalChats, previous.totalChats),
+              previous.totalChats,
+            )
       }
       spark={
         slots === null ? null : (
@@ -147,19 +127,6 @@ function MinutesPerConversation({ summary }: { summary: SummaryReply }) {
   );
 }
 
-/** Of the time without AI: what is left with it (the track), and what is saved (solid). */
-function WithAndWithout({ without, withAi }: { without: number; withAi: number }) {
-  const longer = Math.max(without, withAi);
-  if (longer <= 0) return null;
-  const saved = Math.max(0, without - withAi);
-  return (
-    <svg className="plot" height="10" aria-hidden="true">
-      <rect className="track" width="100%" height="10" rx="1" />
-      <rect className="claim" width={`${(saved / longer) * 100}%`} height="10" rx="1" />
-    </svg>
-  );
-}
-
 /** A number too small to show: the words of the rule in the place of the figure. */
 function FewPeople({ summary }: { summary: SummaryReply }) {
   return (
@@ -178,7 +145,6 @@ function FewPeople({ summary }: { summary: SummaryReply }) {
 function ActivePeople({ summary }: { summary: SummaryReply }) {
   if (summary.hidden) return <FewPeople summary={summary} />;
   const { peopleActive, accounts, previous } = summary;
-  const change = previous === null ? null : changeInCount(peopleActive, previous.peopleActive);
   return (
     <Figure
       name="Active people"
@@ -193,14 +159,13 @@ function ActivePeople({ summary }: { summary: SummaryReply }) {
         </>
       }
       change={
-        change === null || previous === null ? (
-          'No period before to compare with'
-        ) : (
-          <>
-            {change.direction === 'same' ? 'as many as in ' : `${change.sign} ${change.size} on `}
-            {before(summary)} ({count(previous.peopleActive)})
-          </>
-        )
+        previous === null
+          ? NOTHING_BEFORE
+          : againstBefore(
+              summary,
+              changeInCount(peopleActive, previous.peopleActive),
+              previous.peopleActive,
+            )
       }
       spark={<PeopleBar active={peopleActive} accounts={accounts} />}
       covers={
@@ -209,23 +174,6 @@ function ActivePeople({ summary }: { summary: SummaryReply }) {
           : `${accounts === 0 ? 'No accounts' : `${shareOfPeople(Math.min(peopleActive, accounts), accounts)} of accounts`}; wrote at least one message`
       }
     />
-  );
-}
-
-function PeopleBar({ active, accounts }: { active: number; accounts: number | null }) {
-  if (accounts === null) {
-    return (
-      <svg className="plot" height="10" aria-hidden="true">
-        <rect className="gap-fill" width="100%" height="10" />
-      </svg>
-    );
-  }
-  const share = accounts === 0 ? 0 : Math.min(1, active / accounts);
-  return (
-    <svg className="plot" height="10" aria-hidden="true">
-      <rect className="track" width="100%" height="10" rx="1" />
-      <rect className="claim" width={`${share * 100}%`} height="10" rx="1" />
-    </svg>
   );
 }
 

@@ -85,6 +85,10 @@ describe('the sentence', () => {
     );
   });
 
+  it('compares a single day with the one before', () => {
+    expect(sentence({ startDate: now, previous })).toContain('15% more than on the day before.');
+  });
+
   it('compares with nothing where the period before is hidden or lost time', () => {
     expect(sentence({ previous: { ...previous, totalTimeSaved: null } })).not.toContain('before');
     expect(sentence({ previous: { ...previous, totalTimeSaved: -30 } })).not.toContain('before');

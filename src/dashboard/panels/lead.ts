@@ -82,14 +82,19 @@ function comparison({ totalTimeSaved, previous, startDate, endDate }: SummaryRep
   const earlier = previous?.totalTimeSaved ?? null;
   const change = changeInPercent(totalTimeSaved, earlier);
   if (change === null || earlier === null || totalTimeSaved === null) return [];
-  const before = periodBefore(lengthOf({ from: startDate, to: endDate }));
+  const before = inPeriodBefore(lengthOf({ from: startDate, to: endDate }));
   if (Math.abs(totalTimeSaved / earlier - 1) < WORTH_SAYING) {
-    return [plain(`, about as much as in ${before}`)];
+    return [plain(`, about as much as ${before}`)];
   }
-  return [plain(', '), strong(`${change.size} ${change.direction}`), plain(` than in ${before}`)];
+  return [plain(', '), strong(`${change.size} ${change.direction}`), plain(` than ${before}`)];
 }
 
 /** The period that the API compares with, in words: "the 28 days before". */
 export function periodBefore(days: number): string {
   return days === 1 ? 'the day before' : `the ${count(days)} days before`;
+}
+
+/** The same with its preposition: "in the 28 days before", "on the day before". */
+export function inPeriodBefore(days: number): string {
+  return `${days === 1 ? 'on' : 'in'} ${periodBefore(days)}`;
 }

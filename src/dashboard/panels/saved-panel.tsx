@@ -13,7 +13,7 @@ import { RangeBar } from '../parts/range-bar.tsx';
 import { Link } from '../shell/link.tsx';
 import { addressOfPage } from '../shell/page.ts';
 import { type Claim, claimOf } from '../trend/claim.ts';
-import { periodBefore } from './lead.ts';
+import { inPeriodBefore, periodBefore } from './lead.ts';
 
 /** The headline: the working time saved in the range, with its range and how sure it is. */
 export function SavedPanel({ summary, search }: { summary: SummaryReply; search: string }) {
@@ -86,9 +86,9 @@ function Missing({ summary }: { summary: SummaryReply }) {
 function Comparison({ summary }: { summary: SummaryReply }) {
   const { totalTimeSaved, previous, startDate, endDate } = summary;
   if (previous === null || totalTimeSaved === null) return null;
-  const before = periodBefore(lengthOf({ from: startDate, to: endDate }));
+  const days = lengthOf({ from: startDate, to: endDate });
   if (previous.totalTimeSaved === null) {
-    return <p className="quiet">The amount of {before} is hidden or not estimated.</p>;
+    return <p className="quiet">The amount of {periodBefore(days)} is hidden or not estimated.</p>;
   }
   const change = changeInPercent(totalTimeSaved, previous.totalTimeSaved);
   const claimed =
@@ -97,7 +97,7 @@ function Comparison({ summary }: { summary: SummaryReply }) {
   if (change === null) {
     return (
       <p>
-        <span className="num">{duration(previous.totalTimeSaved)}</span> in {before}{' '}
+        <span className="num">{duration(previous.totalTimeSaved)}</span> {inPeriodBefore(days)}{' '}
         <span className="quiet">by the same measure</span>
       </p>
     );
@@ -107,7 +107,8 @@ function Comparison({ summary }: { summary: SummaryReply }) {
       <span className="num">
         {change.direction === 'same' ? 'as much as' : `${change.sign} ${change.size} on`}
       </span>{' '}
-      {before} <span className="quiet">{level}</span>
+      {change.direction === 'same' ? inPeriodBefore(days) : periodBefore(days)}{' '}
+      <span className="quiet">{level}</span>
     </p>
   );
 }

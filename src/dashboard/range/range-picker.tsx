@@ -38,34 +38,12 @@ export function RangePicker({ range, horizon, search }: RangePickerProps) {
           to={stepBack(range, horizon)}
           onStep={(to) => goTo(address(to))}
         />
-        <Menu label={rangeLabel(range, horizon)} name="Days shown">
-          {(close) => (
-            <ul className="pop">
-              {PRESETS.map((name) => {
-                const on = sameRange(range, { name });
-                return (
-                  <li key={name} className={on ? 'on' : ''}>
-                    <Link to={address({ name })} current={on ? 'true' : undefined} onFollow={close}>
-                      {presetName(name)}{' '}
-                      <span className="quiet">{presetHint({ name }, horizon)}</span>
-                    </Link>
-                  </li>
-                );
-              })}
-              <li className="rule">
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    dialog.current?.showModal();
-                  }}
-                >
-                  Choose days…
-                </button>
-              </li>
-            </ul>
-          )}
-        </Menu>
+        <PresetMenu
+          range={range}
+          horizon={horizon}
+          address={address}
+          onChooseDays={() => dialog.current?.showModal()}
+        />
         <StepButton
           name={names.after}
           sign="›"
@@ -86,6 +64,45 @@ export function RangePicker({ range, horizon, search }: RangePickerProps) {
         />
       </dialog>
     </>
+  );
+}
+
+interface PresetMenuProps {
+  range: Range;
+  horizon: Horizon;
+  address: (to: Range) => string;
+  onChooseDays: () => void;
+}
+
+function PresetMenu({ range, horizon, address, onChooseDays }: PresetMenuProps) {
+  return (
+    <Menu label={rangeLabel(range, horizon)} name="Days shown">
+      {(close) => (
+        <ul className="pop">
+          {PRESETS.map((name) => {
+            const on = sameRange(range, { name });
+            return (
+              <li key={name} className={on ? 'on' : ''}>
+                <Link to={address({ name })} current={on ? 'true' : undefined} onFollow={close}>
+                  {presetName(name)} <span className="quiet">{presetHint({ name }, horizon)}</span>
+                </Link>
+              </li>
+            );
+          })}
+          <li className="rule">
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                onChooseDays();
+              }}
+            >
+              Choose days…
+            </button>
+          </li>
+        </ul>
+      )}
+    </Menu>
   );
 }
 

@@ -37,7 +37,7 @@ describe('the caption', () => {
     expect(captionOf(trend(slots), 'uncalibrated', 5)).toBe(
       'Time saved per day from 2 November 2026 to 4 November 2026. ' +
         `Most was saved on Tuesday, 3 November, about 4${nb}h. ` +
-        `The last day drawn is 4 November: about 2${nb}h, 80% range 1–10${nb}h.`,
+        `The last day with an amount is 4 November: about 2${nb}h, 80% range 1–10${nb}h.`,
     );
   });
 
@@ -50,6 +50,16 @@ describe('the caption', () => {
     const lost = slot(1, { saved: { conservative: -90, expected: -20, low: -200, high: 30 } });
     expect(captionOf(trend([slot(0), lost]), 'uncalibrated', 5)).toContain(
       `most was lost on Tuesday, 3 November, about −90${nb}min.`,
+    );
+  });
+
+  it('calls no day the last that nobody used', () => {
+    const quiet = slot(1, {
+      saved: { conservative: 0, expected: 0, low: 0, high: 0 },
+      conversations: 0,
+    });
+    expect(captionOf(trend([slot(0), quiet]), 'uncalibrated', 5)).toContain(
+      'The last day with an amount is 2 November: about',
     );
   });
 

@@ -1,7 +1,7 @@
 import { fullDay, longDay, weekday } from '../format/dates.ts';
 import { counted, duration, durationRange } from '../format/format.ts';
 import { type CalibrationState, claimOf } from './claim.ts';
-import { type GapReason, hasAmounts, type Slot, type Slots } from './slots.ts';
+import { type GapReason, hasAmounts, lastAmount, type Slot, type Slots } from './slots.ts';
 
 /** The chart read aloud: what is drawn, from when to when, where it is highest, the last value, the gaps. */
 export function captionOf(trend: Slots, state: CalibrationState, minimumGroup: number): string {
@@ -19,7 +19,7 @@ type Drawn = Slot & { readonly saved: NonNullable<Slot['saved']> };
 const hasFigures = (slot: Slot): slot is Drawn => slot.saved !== null;
 
 function shapeOf(drawn: readonly Drawn[], step: Slots['step'], state: CalibrationState): string[] {
-  const last = drawn.at(-1);
+  const last = drawn[lastAmount(drawn)];
   if (last === undefined) return [];
   const claimed = (slot: Drawn) => {
     const { minutes, rounding, kind } = claimOf(slot.saved, state);
@@ -44,7 +44,7 @@ function shapeOf(drawn: readonly Drawn[], step: Slots['step'], state: Calibratio
   const lastName = step === 'day' ? longDay(last.from) : `the week of ${longDay(last.from)}`;
   return [
     ...(extremes === '' ? [] : [`${extremes.charAt(0).toUpperCase()}${extremes.slice(1)}.`]),
-    `The last ${step} drawn is ${lastName}: ${claimed(last)}, ` +
+    `The last ${step} with an amount is ${lastName}: ${claimed(last)}, ` +
       `80% range ${durationRange(last.saved.low, last.saved.high)}.`,
   ];
 }

@@ -40,6 +40,13 @@ describe('the finding', () => {
     expect(findingOf(days(values), 'uncalibrated')).toMatch(/about 50% less since 30 October$/);
   });
 
+  it('gives a factor from twice as much on', () => {
+    const values = [100, 104, 98, 101, 260, 262, 258, 261];
+    expect(findingOf(days(values), 'uncalibrated')).toMatch(
+      /averaged about 2.6 times as much since/,
+    );
+  });
+
   it('says that nothing stands out where the days scatter as much', () => {
     const values = [60, 140, 90, 120, 80, 70, 150, 100, 130, 95];
     expect(findingOf(days(values), 'uncalibrated')).toBe('No clear change');

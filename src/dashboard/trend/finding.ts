@@ -1,5 +1,5 @@
 import { longDay } from '../format/dates.ts';
-import { percent } from '../format/format.ts';
+import { estimate, percent } from '../format/format.ts';
 import { type CalibrationState, claimOf } from './claim.ts';
 import { hasAmounts, type Slot, type Slots } from './slots.ts';
 
@@ -32,10 +32,16 @@ export function findingOf(
   const share = before.mean > 0 && after.mean > 0 ? after.mean / before.mean - 1 : null;
   const surelyMoved = Math.abs(difference) > CLEAR * error;
   if (!surelyMoved || (share !== null && Math.abs(share) < WORTH_SAYING)) return 'No clear change';
-  const size = share === null ? '' : `about ${percent(Math.abs(share))} `;
-  const direction = difference > 0 ? 'more' : 'less';
   const since = used[middle]?.from ?? '';
-  return `Time saved per ${step} has averaged ${size}${direction} since ${longDay(since)}`;
+  return `Time saved per ${step} has averaged ${sizeOf(share, difference)} since ${longDay(since)}`;
+}
+
+/** "about 30% less"; from twice as much on as a factor, which reads easier than 165%. */
+function sizeOf(share: number | null, difference: number): string {
+  const direction = difference > 0 ? 'more' : 'less';
+  if (share === null) return direction;
+  if (share >= 1) return `about ${estimate(share + 1)} times as much`;
+  return `about ${percent(Math.abs(share))} ${direction}`;
 }
 
 function withoutAmounts(slots: readonly Slot[]): string {

@@ -155,5 +155,10 @@ function sum(values: readonly number[]): number {
 
 /** Whether there is an amount to draw: zeros of days that nobody used are none. */
 export function hasAmounts(slots: readonly Slot[]): boolean {
-  return slots.some(({ saved, conversations }) => saved !== null && conversations !== 0);
+  return lastAmount(slots) !== -1;
+}
+
+/** The last place with an amount, by its index: what "last" means in words and labels. -1 where there is none. */
+export function lastAmount(slots: readonly Slot[]): number {
+  return slots.findLastIndex(({ saved, conversations }) => saved !== null && conversations !== 0);
 }

@@ -4,7 +4,7 @@ import { BandChart, type EndLabel } from '../../dashboard/parts/band-chart.tsx';
 import { captionOf } from '../../dashboard/trend/caption.ts';
 import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
 import { claimName, readingOf, slotName } from '../../dashboard/trend/readings.ts';
-import { hasAmounts, type Slot, type Slots } from '../../dashboard/trend/slots.ts';
+import { hasAmounts, lastAmount, type Slot, type Slots } from '../../dashboard/trend/slots.ts';
 import { timeTicks } from '../../dashboard/trend/time-ticks.ts';
 
 interface DailyTrendChartProps {
@@ -50,6 +50,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
                 ? { title: '', rows: [] }
                 : readingOf(slot, step, calibration, minimumGroup);
             }}
+            last={lastAmount(slots)}
             captionId={captionId}
             readName={`Read the chart ${step} by ${step}`}
           />
@@ -73,7 +74,7 @@ function endLabels(
   calibration: CalibrationState,
   perUnit: number,
 ): EndLabel[] {
-  const saved = slots.findLast((slot) => slot.saved !== null)?.saved ?? null;
+  const saved = slots[lastAmount(slots)]?.saved ?? null;
   if (saved === null) return [];
   const { minutes, rounding, kind } = claimOf(saved, calibration);
   const label = (
