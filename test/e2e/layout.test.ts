@@ -4,6 +4,7 @@ import { browserForAll } from './browse.ts';
 import {
   accessibilityFaults,
   DESKTOP,
+  enterPassword,
   openRanges,
   PHONE,
   sidewaysScroll,
@@ -37,7 +38,6 @@ describe.each(LOOKS)('on a $name in the $theme theme', ({ size, theme }) => {
   it('the overview fits and axe finds nothing, also with the table and the menu open', async () => {
     const page = await open({ size, theme });
     await signIn(page, world().server.url, world().password);
-    await page.locator('.foot').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
     const table = page.getByText('Show the table');
@@ -54,6 +54,19 @@ describe.each(LOOKS)('on a $name in the $theme theme', ({ size, theme }) => {
     await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+describe('while figures are still on their way', () => {
+  it('axe finds nothing, and the page says that it loads', async () => {
+    const page = await open();
+    await page.route('**/api/v1/analytics/{daily-trend,user-breakdown}*', () => undefined);
+    await page.goto(world().server.url);
+    await enterPassword(page, world().password);
+    await page.locator('.headline').waitFor();
+    await page.getByText('Loading').first().waitFor({ state: 'attached' });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
@@ -75,7 +88,6 @@ describe('on a narrow phone of 360 pixels', () => {
   it('nothing is pushed sideways', async () => {
     const page = await open({ size: { width: 360, height: 740 } });
     await signIn(page, `${world().server.url}/?range=all`, world().password);
-    await page.locator('.foot').waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
   });
 

@@ -14,12 +14,14 @@ export async function enterPassword(page: Page, password: string): Promise<void>
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Signs in at `url` and waits for the figures. */
+/** Signs in at `url` and waits until every panel has its figures. */
 export async function signIn(page: Page, url: string, password: string): Promise<void> {
   await page.goto(url);
   await enterPassword(page, password);
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
   await page.locator('.headline').waitFor();
+  await page.locator('.foot').waitFor();
+  await page.locator('.wait').first().waitFor({ state: 'detached' });
 }
 
 /** Opens the menu of ranges; its words for a screen reader are the same on every page. */
