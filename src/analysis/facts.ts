@@ -58,7 +58,7 @@ export interface ConversationFacts {
   readonly edits: number;
   /** Further answers of a side-by-side view. */
   readonly sideBySide: number;
-  /** Answers with an error; answers interrupted or never finished. */
+  /** Answers with an error; answers without one that were interrupted or never finished. */
   readonly errors: number;
   readonly unfinished: number;
   readonly ratingsUp: number;
@@ -79,11 +79,14 @@ export interface EpisodeFacts {
   readonly ordinal: number;
   /** Copied from another conversation: counts only where that one is not there to be counted. */
   readonly inherited: boolean;
-  /** Day of the last substantive ask: baseline and saving are booked on it. */
+  /** Day of the last substantive ask (else of the last message): baseline and saving are booked on it. */
   readonly day: Day;
   /** Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order. */
   readonly intervals: readonly Interval[];
-  /** Moments of the counted turns: each adds the off-chat allowance on its day; epoch milliseconds. */
+  /**
+   * Moments of the counted turns: each adds the off-chat allowance on its day; epoch milliseconds. A turn without a time
+   * of its own counts at its stand-in: that work was done is known, only when is not.
+   */
   readonly turns: readonly number[];
   /** Minutes of `intervals` plus the allowance for each turn. */
   readonly withAiMinutes: number;
@@ -91,19 +94,25 @@ export interface EpisodeFacts {
   readonly outcome: Outcome;
   /** Factor on the baseline: done 1, partly 0.5, no 0, unclear 1. */
   readonly success: number;
-  /** Null where only acknowledgements were exchanged is not possible: those are an estimate of zero. */
   readonly material: Material;
+  /** Of the minutes without AI; zero, not unknown, where nothing but pleasantries was exchanged. */
   readonly estimate: Estimate;
 }
 
 /** What an estimator may look at besides the texts: counts, all >= 0. */
 export interface Material {
+  /** Substantive asks: no acknowledgement, small talk, "continue" or "try again", and two words or more. */
   readonly asks: number;
+  /** Words that the person typed, over all turns; pasted text is not among them. */
   readonly promptWords: number;
-  /** Pasted source beyond the ordinary length of an ask, capped. */
+  /** Pasted source: words of each turn beyond the ordinary length of an ask, 3,000 at most in all. */
   readonly pastedWords: number;
-  /** Longest answer; null for a bare task text without a conversation: unknown. */
+  /**
+   * What answers delivered that do not merely echo what the person gave: all words of the longest, those of them outside
+   * code blocks, and the distinct lines of code of all. Null for a bare task text without a conversation: unknown.
+   */
   readonly deliveredWords: number | null;
+  readonly deliveredProseWords: number | null;
   readonly deliveredCodeLines: number | null;
 }
 
@@ -121,7 +130,12 @@ export type Estimate =
       /** 100 x P(truth within a factor of 2), 0 to 100. */
       readonly confidence: number;
     }
-  | { readonly status: 'unestimated'; readonly method: string; readonly methodVersion: string; readonly reason: string };
+  | {
+      readonly status: 'unestimated';
+      readonly method: string;
+      readonly methodVersion: string;
+      readonly reason: string;
+    };
 
 /** Answers of one model on one day, every branch. */
 export interface UsageFacts {

@@ -41,7 +41,10 @@ describe('userDays', () => {
     const night = episode({
       intervals: [[at('2026-03-28T23:59:00+01:00'), at('2026-03-30T00:01:00+02:00')]],
     });
-    const minutes = userDays([night], options).map(({ day, activeMinutes }) => [day, activeMinutes]);
+    const minutes = userDays([night], options).map(({ day, activeMinutes }) => [
+      day,
+      activeMinutes,
+    ]);
     expect(minutes).toContainEqual(['2026-03-29', 23 * 60]);
   });
 
@@ -74,15 +77,19 @@ const anyInterval = fc
 describe('union', () => {
   it('gives disjoint intervals in order that cover the same moments', () => {
     fc.assert(
-      fc.property(fc.array(anyInterval, { maxLength: 30 }), fc.integer({ min: 0, max: 11e5 }), (given, moment) => {
-        const joined = union(given);
-        for (const [index, [from]] of joined.entries()) {
-          expect(from).toBeGreaterThan(joined[index - 1]?.[1] ?? -1);
-        }
-        const covers = (list: readonly (readonly [number, number])[]) =>
-          list.some(([from, to]) => from <= moment && moment <= to);
-        expect(covers(joined)).toBe(covers(given));
-      }),
+      fc.property(
+        fc.array(anyInterval, { maxLength: 30 }),
+        fc.integer({ min: 0, max: 11e5 }),
+        (given, moment) => {
+          const joined = union(given);
+          for (const [index, [from]] of joined.entries()) {
+            expect(from).toBeGreaterThan(joined[index - 1]?.[1] ?? -1);
+          }
+          const covers = (list: readonly (readonly [number, number])[]) =>
+            list.some(([from, to]) => from <= moment && moment <= to);
+          expect(covers(joined)).toBe(covers(given));
+        },
+      ),
     );
   });
 

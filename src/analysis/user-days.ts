@@ -56,23 +56,39 @@ export function userDays(
   const booked = baselines(counted);
   const days = new Set([...active.keys(), ...withAi.keys(), ...booked.keys(), ...idleDays]);
   for (const { day } of episodes) days.add(day);
-  return [...days].sort().map((day) => {
-    const baseline = booked.get(day);
-    const time = withAi.get(day);
-    const touched = baseline !== undefined || time !== undefined;
-    const sums = baseline ?? NOTHING_BOOKED;
-    return {
-      day,
-      activeMinutes: active.get(day) ?? 0,
-      withAiMinutes: touched ? (time ?? 0) : null,
-      baselineMinutes: touched ? sums.p50 : null,
-      expectedMinutes: touched ? sums.mean : null,
-      variance: touched ? sums.variance : null,
-      savedMinutes: touched ? sums.p50 - (time ?? 0) : null,
-      capped: sums.capped,
-    };
-  });
+  return [...days].sort().map((day) => ({
+    day,
+    activeMinutes: active.get(day) ?? 0,
+    ...countedOf(booked.get(day), withAi.get(day)),
+  }));
 }
+
+/** What counts on a day: the baselines booked on it and the minutes with AI that lie on it. */
+function countedOf(
+  baseline: Booked | undefined,
+  time: number | undefined,
+): Omit<UserDay, 'day' | 'activeMinutes'> {
+  const { p50, mean, variance, capped } = baseline ?? NOTHING_BOOKED;
+  const isTouched = baseline !== undefined || time !== undefined;
+  if (!isTouched) return { ...UNTOUCHED, capped };
+  const withAi = time ?? 0;
+  return {
+    withAiMinutes: withAi,
+    baselineMinutes: p50,
+    expectedMinutes: mean,
+    variance,
+    savedMinutes: p50 - withAi,
+    capped,
+  };
+}
+
+const UNTOUCHED = {
+  withAiMinutes: null,
+  baselineMinutes: null,
+  expectedMinutes: null,
+  variance: null,
+  savedMinutes: null,
+} as const;
 
 /** Intervals that overlap or touch, joined; in order of time. */
 export function union(intervals: readonly Interval[]): Interval[] {

@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { timedTasks } from './estimate-data.ts';
+import { fitTextModel, type TextModel } from './estimate-model.ts';
+
+/**
+ * Fits the text weights anew and writes them to src/analysis/estimators/keyword-weights.ts: node bench/estimate-fit.ts
+ *
+ * Needs the SiP rows of data/task-times.jsonl beside the project; the same rows give the same file.
+ */
+const target = new URL('../src/analysis/estimators/keyword-weights.ts', import.meta.url);
+const tasks = timedTasks()?.filter(({ source }) => source === 'sip') ?? [];
+if (tasks.length === 0) {
+  console.error(
+    'The SiP rows are not on this machine: set COGNIFORCE_SHARED to the folder that holds data/.',
+  );
+  process.exit(66);
+}
+const rows = tasks.map(({ text, human_minutes }) => ({ text, lnMinutes: Math.log(human_minutes) }));
+writeFileSync(target, moduleOf(fitTextModel(rows), rows.length));
+console.error(`Fitted on ${rows.length} rows.`);
+
+function moduleOf({ weights, brevity, centre, brevityCentre }: TextModel, count: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const [word, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const entry = `${word}:${weight.toFixed(2)}`;
+    if (line.length + entry.length > 98) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? entry : ` ${entry}`;
+  }
+  return `/*
+ * Written by bench/estimate-fit.ts; do not edit. What ordinary English words say about the size of a task: each weight is
+ * added to ln minutes where its word occurs.
+ *
+ * Source  ridge regression on the titles and recorded hours of ${count.toLocaleString('en')} tasks of a software firm, ten years: SiP dataset,
+ *         D. M. Jones, S. Cullum, arXiv 1901.01621. Only these numbers were taken from it. They tell tasks apart; the level
+ *         of that firm's tasks is taken off.
+ */
+export const KEYWORD_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  \`
+${[...lines, line].join('\n')}
+\`
+    .trim()
+    .split(/\\s+/)
+    .map((entry) => entry.split(':'))
+    .map(([word = '', weight = '']) => [word, Number(weight)]),
+);
+
+/** Mean sum of weights over the titles that have any: taken off. */
+export const KEYWORD_CENTRE = ${centre.toFixed(3)};
+
+/** Weight of how short a title is, and its mean contribution. */
+export const BREVITY = ${brevity.toFixed(3)};
+export const BREVITY_CENTRE = ${brevityCentre.toFixed(3)};
+`;
+}

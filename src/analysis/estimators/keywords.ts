@@ -1,0 +1,32 @@
+import { BREVITY, BREVITY_CENTRE, KEYWORD_CENTRE, KEYWORD_WEIGHTS } from './keyword-weights.ts';
+
+/** Whatever the words say, they move an estimate by no more than a factor of exp(0.6) = 1.8. */
+const CLAMP = 0.6;
+/** The weights were fitted on titles: of an ask only so many words are read. */
+const TITLE_WORDS = 16;
+
+/** Words of the 26 letters, in lower case and in order, as the weights were fitted on them. */
+export function englishWords(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+/**
+ * What the words of asks say about the size of the task: ln of a factor, -0.6 to 0.6; 0 where an ask has no keyword.
+ *
+ * Input   the asks as they were typed. A bare task text is a title: the fewer words it has, the broader it is.
+ * Source  see keyword-weights.ts; the level is not moved, only tasks against one another.
+ */
+export function keywordScore(asks: readonly string[], isTitle: boolean): number {
+  const words = asks.flatMap((ask) => englishWords(ask).slice(0, TITLE_WORDS));
+  const found = [...new Set(words)].flatMap((word) => KEYWORD_WEIGHTS.get(word) ?? []);
+  const sum = found.reduce((total, weight) => total + weight, 0);
+  const keywords = found.length === 0 ? 0 : sum - KEYWORD_CENTRE;
+  const title = isTitle ? BREVITY * brevityOf(words.length) - BREVITY_CENTRE : 0;
+  const score = keywords + title;
+  return Math.min(Math.max(score, -CLAMP), CLAMP);
+}
+
+/** ln(words / 10) of a title of 2 to 10 words, else that of the nearer end: 0 or less. */
+export function brevityOf(words: number): number {
+  return Math.log(Math.min(Math.max(words, 2), 10) / 10);
+}

@@ -1,0 +1,84 @@
+import type { Message } from '../kernel/conversation.ts';
+import { countWords } from '../kernel/text.ts';
+import type { Interval } from './facts.ts';
+import type { Thread } from './thread.ts';
+import { union } from './user-days.ts';
+
+const MINUTE = 60_000;
+
+/** Typing while composing: 40 words a minute, at most 5 minutes. Source: docs/method.md. */
+const TYPED_PER_MINUTE = 40;
+const LONGEST_TYPING = 5;
+/** Silent reading, at most 3 minutes. Source: Brysbaert, J. Memory and Language 109 (2019). */
+const READ_PER_MINUTE = 238;
+const LONGEST_READING = 3;
+
+/** First to last message; minutes, total = active + idle. */
+export interface Chronology {
+  readonly firstMessageAt: number | null;
+  readonly lastMessageAt: number | null;
+  readonly totalMinutes: number;
+  readonly activeMinutes: number;
+  readonly idleMinutes: number;
+}
+
+/** What the times of messages say by themselves; null and zero where none has a time of its own. */
+export function chronologyOf(messages: readonly Message[], idleMinutes: number): Chronology {
+  const times = timesOf(messages);
+  const first = times.at(0) ?? null;
+  const last = times.at(-1) ?? null;
+  const total = first === null || last === null ? 0 : last - first;
+  const active = milliseconds(workedThrough(times, idleMinutes));
+  return {
+    firstMessageAt: first,
+    lastMessageAt: last,
+    totalMinutes: total / MINUTE,
+    activeMinutes: active / MINUTE,
+    idleMinutes: (total - active) / MINUTE,
+  };
+}
+
+/**
+ * Time a person spent in the chat: pauses up to the idle threshold, typing the first turn, reading the last answer.
+ *
+ * Longer pauses count nothing. A message without a time of its own makes no interval. Disjoint, in order, whole ms.
+ */
+export function timeInChat({ messages, turns, answers }: Thread, idleMinutes: number): Interval[] {
+  const intervals = workedThrough(timesOf(messages), idleMinutes);
+  const first = turns[0];
+  if (first?.message.timeKnown === true) {
+    const minutes = Math.min(first.ask.typedWords / TYPED_PER_MINUTE, LONGEST_TYPING);
+    const sent = Math.round(first.message.sentAt);
+    intervals.push([sent - Math.round(minutes * MINUTE), sent]);
+  }
+  const last = answers.at(-1);
+  if (last?.timeKnown === true) {
+    const minutes = Math.min(countWords(last.text) / READ_PER_MINUTE, LONGEST_READING);
+    const shown = Math.round(last.sentAt);
+    intervals.push([shown, shown + Math.round(minutes * MINUTE)]);
+  }
+  return union(intervals.filter(([from, to]) => from < to));
+}
+
+/** Length of disjoint intervals. */
+export function milliseconds(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, [from, to]) => sum + (to - from), 0);
+}
+
+/** Known times of people's and models' messages, whole milliseconds, oldest first. */
+function timesOf(messages: readonly Message[]): number[] {
+  return messages
+    .filter(({ role, timeKnown }) => timeKnown && (role === 'user' || role === 'assistant'))
+    .map(({ sentAt }) => Math.round(sentAt))
+    .sort((a, b) => a - b);
+}
+
+function workedThrough(times: readonly number[], idleMinutes: number): Interval[] {
+  const intervals: Interval[] = [];
+  for (const [at, to] of times.entries()) {
+    const from = times[at - 1];
+    if (from !== undefined && to > from && to - from <= idleMinutes * MINUTE)
+      intervals.push([from, to]);
+  }
+  return intervals;
+}
