@@ -32,7 +32,7 @@ export function clientConfig(address: PostgresAddress, application: string): pg.
 
 /** A pool whose connections are all set up alike before their first query. */
 export function openPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
-  const { pool: limits, statementTimeoutMs } = options;
+  const { pool: limits, statementTimeoutMs, readOnly } = options;
   const { size = DEFAULT_POOL_SIZE, maxOverflow = 0, timeoutSeconds, recycleSeconds } = limits;
   const pool = new pg.Pool({
     connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
@@ -40,7 +40,8 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
     max: Math.max(1, size + maxOverflow),
     maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
     idleTimeoutMillis: KEEP_IDLE_MS,
-    ...(statementTimeoutMs > 0 ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
+    // Not where migrations run: the server lifts its limit for them, this one could not be lifted.
+    ...(readOnly && statementTimeoutMs > 0 ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
     allowExitOnIdle: true,
     onConnect: (client: pg.ClientBase) => setUp(client, address, options),
   });

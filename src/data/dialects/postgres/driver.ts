@@ -8,9 +8,9 @@ import {
 import pg from 'pg';
 import type { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
+import { parameter } from '../parameter.ts';
 import { savepoints } from '../savepoints.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
-import { encode } from './values.ts';
 
 /** Commands whose row count is a number of rows changed. */
 const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
@@ -133,7 +133,7 @@ function kyselyConnection(
     broken: false,
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       try {
-        return resultOf<R>(await client.query(sql, parameters.map(encode)));
+        return resultOf<R>(await client.query(sql, parameters.map(parameter)));
       } catch (error) {
         if (!isStillUsable(error)) connection.broken = true;
         throw toError(error);

@@ -35,12 +35,3 @@ function instantOf(value: string): string {
   const [, day, time, fraction = ''] = match;
   return `${day}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
 }
-
-/** A parameter in a form that the driver sends as it is. */
-export function encode(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString();
-  if (value !== null && typeof value === 'object' && !(value instanceof Uint8Array)) {
-    throw new TypeError('a parameter is an object: write JSON with toJson()');
-  }
-  return value;
-}

@@ -1,22 +1,19 @@
+import { parameter } from '../parameter.ts';
 import type { RunResult, SqliteValue } from './messages.ts';
 
-/** A parameter in a form that SQLite stores: it knows neither booleans nor dates. */
+/** A parameter as SQLite stores it: it knows no booleans. */
 export function encode(value: unknown): SqliteValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-    return value;
-  if (value instanceof Uint8Array) return value;
-  throw new TypeError('a parameter is an object: write JSON with toJson()');
+  const plain = parameter(value);
+  return typeof plain === 'boolean' ? Number(plain) : plain;
 }
 
 type Decode = (value: SqliteValue) => unknown;
 
-const DECODERS: Readonly<Record<string, Decode>> = {
-  BOOLEAN: (value) => (value === null ? null : value !== 0),
-  'JSON TEXT': (value) => (typeof value === 'string' ? JSON.parse(value) : value),
-};
+/** By the type that `types.ts` declares. */
+const DECODERS: ReadonlyMap<string | null, Decode> = new Map([
+  ['BOOLEAN', (value) => (value === null ? null : value !== 0)],
+  ['JSON TEXT', (value) => (typeof value === 'string' ? JSON.parse(value) : value)],
+]);
 
 const asStored: Decode = (value) => value;
 
@@ -27,7 +24,7 @@ export function decodeRows(
 ): Record<string, unknown>[] {
   const decoders = columns.map(({ name, type }) => ({
     name,
-    decode: (convert && type !== null && DECODERS[type]) || asStored,
+    decode: (convert && DECODERS.get(type)) || asStored,
   }));
   return rows.map((row) => {
     const decoded: Record<string, unknown> = {};
