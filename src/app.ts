@@ -5,18 +5,26 @@ import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ESTIMATOR, METHOD_VERSION } from './analysis/index.ts';
-import type { HealthReply } from './api/contracts/health.ts';
+import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import type { Config } from './config.ts';
-import { type MonitoredState, type Monitor, monitor, openDomain } from './data/index.ts';
+import { type Monitor, type MonitoredState, monitor, openDomain } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { openwebui } from './domains/openwebui/index.ts';
-import { currentRun, type RunOptions, type Stage1, type StartedRun, startRun } from './jobs/index.ts';
+import {
+  checkKind,
+  checkSalt,
+  currentRun,
+  holdsDemonstration,
+  type RunOptions,
+  type Stage1,
+  type StartedRun,
+  startRun,
+} from './jobs/index.ts';
 import type { Clock } from './kernel/clock.ts';
-import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
-import { saltCheck, userHasher } from './kernel/pseudonym.ts';
+import { userHasher } from './kernel/pseudonym.ts';
 import { metrics } from './metrics/index.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
@@ -25,9 +33,6 @@ import { VERSION } from './version.ts';
 const DAILY = '15 0 * * *';
 
 const ACCOUNTS_FRESH_MS = 60_000;
-
-/** Setting that says which kind of data a database holds. */
-const DATA = 'data';
 
 export interface AppParts {
   readonly config: Config;
@@ -65,7 +70,13 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     clock,
   };
   const watch = (name: string, ping: () => Promise<void>, prepare: () => Promise<void>): Monitor =>
-    monitor({ name, ping, prepare, clock, ...(onDomainChange ? { onChange: onDomainChange } : {}) });
+    monitor({
+      name,
+      ping,
+      prepare,
+      clock,
+      ...(onDomainChange ? { onChange: onDomainChange } : {}),
+    });
   const monitors = {
     source: watch('openwebui', () => source.ping(), checkSource),
     own: watch('cogniforce', pingOwn, prepareOwn),
@@ -92,36 +103,24 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     const { to } = await own.migrations.upgrade();
     revisions.set(own.name, to.join(', '));
     const { settings } = own.repositories;
-    if (salt !== null && (await settings.keep('salt_check', saltCheck(salt))) !== saltCheck(salt)) {
-      throw new CogniforceError(
-        'SALT_CHANGED',
-        'The people in this database were hashed with another ANALYTICS_SALT.',
-      );
-    }
-    demonstration ||= (await settings.get(DATA)) === 'demonstration';
+    if (salt !== null) await checkSalt(settings, salt);
+    demonstration ||= await holdsDemonstration(settings);
   }
 
-  /** Invented and real data never meet in one database: the first run decides which it is. */
-  async function checkKind(): Promise<void> {
-    const isDemonstration =
-      config.demonstration || (await source.repositories.release.demonstration());
-    const kind = isDemonstration ? 'demonstration' : 'real';
-    const kept = await own.repositories.settings.keep(DATA, kind);
-    if (kept !== kind) {
-      throw new CogniforceError(
-        'DEMONSTRATION_MIXED',
-        `These figures were made from ${kept} data, and Open WebUI’s database holds ${kind} data.`,
-      );
-    }
-    demonstration = isDemonstration;
+  /** Name and place alone: the message of a foreign error may hold anything. */
+  function logFault(error: unknown): void {
+    const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
+    const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+    logger.error({ code: codeOf(error), name, frames }, 'A run failed.');
   }
 
   async function startProcessing(options: RunOptions): Promise<StartedRun> {
     await source.ping();
     await checkSource();
-    await checkKind();
+    demonstration = config.demonstration || (await source.repositories.release.demonstration());
+    await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    return startRun(stage, { ...options, maximum });
+    return startRun(stage, { ...options, maximum, onFault: logFault });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -133,30 +132,24 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     });
   });
 
-  async function health(): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>> {
-    const ready = monitors.own.state().state === 'ready';
-    const [last, current] = ready
+  async function health() {
+    const isReady = monitors.own.state().state === 'ready';
+    const [last, current] = isReady
       ? await Promise.all([own.repositories.runs.last(), currentRun(stage)])
       : [null, null];
     const release = await source.repositories.release.current().catch(() => null);
-    const bad = last !== null && (last.status === 'failed' || (last.conversations_failed ?? 0) > 0);
     const next = schedule.isRunning() ? schedule.nextRun() : null;
-    return {
-      status: last === null ? 'no_data' : bad ? 'warning' : 'healthy',
-      lastProcessingRun: last && runView(last),
-      currentRun: current && runView(current),
-      nextScheduledRun: next === null ? null : instant(next.getTime()),
-      systemInfo: {
-        timezone: analysis.zone,
-        idleThresholdMinutes: analysis.idleThresholdMinutes,
-        offChatMinutes: analysis.offChatMinutes,
-        minimumGroup: config.minimumGroup,
-        processingVersion: stage.processingVersion,
-        estimator: ESTIMATOR,
-        sourceRevision: release?.revision ?? null,
-        sourceRelease: release?.releases ?? null,
-      },
+    const systemInfo = {
+      timezone: analysis.zone,
+      idleThresholdMinutes: analysis.idleThresholdMinutes,
+      offChatMinutes: analysis.offChatMinutes,
+      minimumGroup: config.minimumGroup,
+      processingVersion: stage.processingVersion,
+      estimator: ESTIMATOR,
+      sourceRevision: release?.revision ?? null,
+      sourceRelease: release?.releases ?? null,
     };
+    return healthView({ last, current, next, systemInfo });
   }
 
   const metricContext = {
@@ -201,7 +194,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
           ...metric,
           answer: (query: unknown) => metric.answer(metricContext, query),
         })),
-        domains: () => Object.values(monitors).map((each) => ({
+        domains: () =>
+          Object.values(monitors).map((each) => ({
             ...each.state(),
             revision: revisions.get(each.state().domain) ?? null,
           })),

@@ -33,7 +33,10 @@ describe('which databases', () => {
     const cwd = emptyFolder();
     const config = read({}, cwd);
     expect(config.demonstration).toBe(true);
-    expect(config.source.address).toEqual({ engine: 'sqlite', file: join(cwd, 'data/demo/webui.db') });
+    expect(config.source.address).toEqual({
+      engine: 'sqlite',
+      file: join(cwd, 'data/demo/webui.db'),
+    });
     expect(config.cogniforce.address).toEqual({
       engine: 'sqlite',
       file: join(cwd, 'data/demo/cogniforce.db'),
@@ -83,7 +86,11 @@ describe('which databases', () => {
       DATABASE_PORT: '5432',
       DATABASE_NAME: 'webui',
     });
-    expect(source.address).toMatchObject({ user: 'open', password: 'p@ss/w:rd#1', database: 'webui' });
+    expect(source.address).toMatchObject({
+      user: 'open',
+      password: 'p@ss/w:rd#1',
+      database: 'webui',
+    });
   });
 
   it('can be of different kinds', () => {
@@ -180,7 +187,10 @@ describe('settings', () => {
     const config = read({});
     expect(config.server).toEqual({ host: '127.0.0.1', port: 8787, behindProxy: false });
     expect(config.analysis).toMatchObject({ idleThresholdMinutes: 10, offChatMinutes: 2 });
-    expect(config).toMatchObject({ minimumGroup: 5, processing: { daily: true, maximumPerRun: null } });
+    expect(config).toMatchObject({
+      minimumGroup: 5,
+      processing: { daily: true, maximumPerRun: null },
+    });
   });
 
   it('of a model are named as not used', () => {

@@ -71,6 +71,8 @@ const KNOWN_LATER = [
   'ANALYTICS_MAX_COST_PER_RUN_USD',
 ];
 
+const SECRETS = ['ANALYTICS_PASSWORD', 'ANALYTICS_SALT', 'ANALYTICS_SESSION_KEY'] as const;
+
 const blankIsUnset = (value: unknown) =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 const text = z.preprocess(blankIsUnset, z.string().optional());
@@ -128,7 +130,10 @@ const environment = z.object({
     blankIsUnset,
     z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin').optional(),
   ),
-  ANALYTICS_IDLE_THRESHOLD_MINUTES: number(z.number().min(1, 'at least 1').max(240, 'at most 240'), 10),
+  ANALYTICS_IDLE_THRESHOLD_MINUTES: number(
+    z.number().min(1, 'at least 1').max(240, 'at most 240'),
+    10,
+  ),
   ANALYTICS_OFF_CHAT_MINUTES: number(z.number().min(0, 'at least 0').max(60, 'at most 60'), 2),
   ANALYTICS_MAX_CONVERSATIONS_PER_RUN: optionalNumber(wholeAbove(1, 1e9)),
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
@@ -150,20 +155,31 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
   const faults: string[] = [];
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) faults.push(`${issue.path.join('.')}: ${issue.message}`);
+    for (const issue of parsed.error.issues)
+      faults.push(`${issue.path.join('.')}: ${issue.message}`);
     throw invalid(faults);
   }
   const values = parsed.data;
   const source = attempt(faults, () => findSource(values, cwd));
   const cogniforce = attempt(faults, () => findCogniforce(values, source, cwd));
   if (source && cogniforce && sameDatabase(source.address, cogniforce.address)) {
-    faults.push('COGNIFORCE_DATABASE_URL: names the same database as Open WebUI’s; give it one of its own');
+    faults.push(
+      'COGNIFORCE_DATABASE_URL: names the same database as Open WebUI’s; give it one of its own',
+    );
   }
-  const loopback = isLoopback(values.HOST);
-  if (cogniforce) faults.push(...missingSecrets(values, cogniforce.address, loopback, purpose));
+  if (cogniforce) faults.push(...missingSecrets(values, cogniforce.address, purpose));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
+  return Object.freeze(configOf(values, source, cogniforce, env));
+}
 
-  return Object.freeze({
+function configOf(
+  values: Environment,
+  source: Source,
+  cogniforce: Omit<Database, 'pool'>,
+  env: ConfigInput['env'],
+): Config {
+  const { address } = cogniforce;
+  return {
     source: { address: source.address, why: source.why, pool: poolOf(values, '') },
     cogniforce: { ...cogniforce, pool: poolOf(values, 'COGNIFORCE_') },
     demonstration: source.demonstration,
@@ -173,7 +189,7 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
       behindProxy: values.ANALYTICS_BEHIND_HTTPS_PROXY,
     },
     secrets: {
-      folder: cogniforce.address.engine === 'sqlite' ? dirname(cogniforce.address.file) : null,
+      folder: address.engine === 'sqlite' ? dirname(address.file) : null,
       password: values.ANALYTICS_PASSWORD ?? null,
       salt: values.ANALYTICS_SALT ?? null,
       sessionKey: values.ANALYTICS_SESSION_KEY ?? null,
@@ -192,7 +208,7 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
     minimumGroup: values.ANALYTICS_MINIMUM_GROUP,
     logLevel: values.LOG_LEVEL,
     unused: KNOWN_LATER.filter((name) => (env[name] ?? '') !== ''),
-  });
+  };
 }
 
 function findSource(values: Environment, cwd: string) {
@@ -238,7 +254,10 @@ function addressFromParts(values: Environment): DatabaseAddress | null {
   return { engine: 'postgres', host, port: number, database, user, password, parameters: {} };
 }
 
-function withSchema(address: DatabaseAddress, { DATABASE_SCHEMA: schema }: Environment): DatabaseAddress {
+function withSchema(
+  address: DatabaseAddress,
+  { DATABASE_SCHEMA: schema }: Environment,
+): DatabaseAddress {
   return address.engine === 'postgres' && schema ? { ...address, schema } : address;
 }
 
@@ -260,28 +279,31 @@ function findCogniforce(values: Environment, source: Source | null, cwd: string)
     return { address, why: 'beside Open WebUI’s' };
   }
   const { schema: _, ...server } = source.address;
-  return { address: { ...server, database: 'cogniforce' }, why: 'on the same server as Open WebUI’s' };
+  return {
+    address: { ...server, database: 'cogniforce' },
+    why: 'on the same server as Open WebUI’s',
+  };
 }
 
 /** Two machines would otherwise make two of each: salts that hash one person into two, keys that refuse each other's sessions. */
 function missingSecrets(
   values: Environment,
   cogniforce: DatabaseAddress,
-  loopback: boolean,
   purpose: Purpose,
 ): string[] {
-  if (purpose === 'inspect') return [];
   const shared = cogniforce.engine === 'postgres';
+  const loopback = isLoopback(values.HOST);
+  const needed = {
+    inspect: [],
+    process: shared ? (['ANALYTICS_SALT'] as const) : [],
+    serve: shared || !loopback ? SECRETS : [],
+  }[purpose];
   const because = shared
-    ? `must be set, since ${describeAddress(cogniforce)} can be shared by several machines`
-    : `must be set, since HOST ${values.HOST} can be reached from other machines`;
-  const missing: string[] = [];
-  if (shared && !values.ANALYTICS_SALT) missing.push(`ANALYTICS_SALT: ${because}`);
-  if (purpose === 'process' || (!shared && loopback)) return missing;
-  if (!shared && !values.ANALYTICS_SALT) missing.push(`ANALYTICS_SALT: ${because}`);
-  if (!values.ANALYTICS_PASSWORD) missing.push(`ANALYTICS_PASSWORD: ${because}`);
-  if (!values.ANALYTICS_SESSION_KEY) missing.push(`ANALYTICS_SESSION_KEY: ${because}`);
-  return missing;
+    ? `${describeAddress(cogniforce)} can be shared by several machines`
+    : `HOST ${values.HOST} can be reached from other machines`;
+  return needed
+    .filter((name) => values[name] === undefined)
+    .map((name) => `${name}: must be set, since ${because}`);
 }
 
 function poolOf(values: Environment, prefix: '' | 'COGNIFORCE_'): PoolOptions {
@@ -314,5 +336,7 @@ function attempt<T>(faults: string[], find: () => T): T | null {
 
 function invalid(faults: readonly string[]): CogniforceError {
   const count = faults.length === 1 ? 'One setting is' : `${faults.length} settings are`;
-  return new CogniforceError('CONFIG_INVALID', `${count} not right:\n  ${faults.join('\n  ')}`, { faults });
+  return new CogniforceError('CONFIG_INVALID', `${count} not right:\n  ${faults.join('\n  ')}`, {
+    faults,
+  });
 }

@@ -48,7 +48,9 @@ describe('readSecrets', () => {
   it('ends the sessions of an old password, and of no other', async () => {
     const folder = emptyFolder();
     const keyFor = async (password: string) =>
-      Buffer.from((await readSecrets(configIn(folder, { ANALYTICS_PASSWORD: password }))).sessionKey);
+      Buffer.from(
+        (await readSecrets(configIn(folder, { ANALYTICS_PASSWORD: password }))).sessionKey,
+      );
     const key = await keyFor('correct horse');
     expect(await keyFor('correct horse')).toEqual(key);
     expect(await keyFor('battery staple')).not.toEqual(key);

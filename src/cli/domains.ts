@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import { describeAddress } from '../data/index.ts';
-import { CogniforceError, type ErrorCode } from '../kernel/errors.ts';
+import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 
 /** The domains of an application, or the one that is named. */
 export function domainsOf({ source, own }: App, name?: string) {
@@ -46,4 +46,10 @@ export function states(domains: ReturnType<typeof domainsOf>): Promise<DomainRev
       }
     }),
   );
+}
+
+/** 0 when every domain could be asked, else the code of the first that could not. */
+export function exitCodeOf(found: readonly { readonly code: ErrorCode | null }[]): number {
+  const failed = found.find(({ code }) => code !== null);
+  return failed?.code ? ERRORS[failed.code].exit : 0;
 }

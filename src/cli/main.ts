@@ -25,6 +25,7 @@ const settings = join(process.cwd(), '.env');
 if (existsSync(settings)) process.loadEnvFile(settings);
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
+  // biome-ignore lint/style/noProcessEnv: the one place where the environment enters; config.ts reads it.
   env: process.env,
   cwd: process.cwd(),
   out: output(process.stdout, process.stderr),

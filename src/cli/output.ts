@@ -73,7 +73,12 @@ function aligned(rows: readonly Readonly<Record<string, string>>[]): string {
     Math.max(...lines.map((cells) => cells[column]?.length ?? 0)),
   );
   return lines
-    .map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .map((line) => `${line}\n`)
     .join('');
 }

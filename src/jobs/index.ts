@@ -1,3 +1,4 @@
+export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
 export type { Repositories } from './parts.ts';
 export type { Counts, Stage1 } from './process-conversations.ts';
 export {

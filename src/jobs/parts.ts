@@ -1,9 +1,9 @@
 import type { RepositoriesOf } from '../data/index.ts';
-import type { cogniforce } from '../domains/cogniforce/index.ts';
+import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { openwebui } from '../domains/openwebui/index.ts';
 
 /** What jobs carry data between: from the source, read-only, to our own. */
 export interface Repositories {
   readonly source: Pick<RepositoriesOf<typeof openwebui>, 'chats'>;
-  readonly cogniforce: RepositoriesOf<typeof cogniforce>;
+  readonly cogniforce: CogniforceRepositories;
 }

@@ -72,7 +72,9 @@ describe('rebuildDays', () => {
     it('counts the oldest of several copies, also when it arrives last', async () => {
       const { facts } = use();
       const copy = { branch: 'the same', createdAt: '2026-03-04T00:00:00.000Z' };
-      await facts.replace([factsOf({ id: 'copy', day: '2026-03-04', person: person('two'), ...copy })]);
+      await facts.replace([
+        factsOf({ id: 'copy', day: '2026-03-04', person: person('two'), ...copy }),
+      ]);
       await rebuild();
       expect(await total()).toMatchObject({ counted: 1, copies: 0, saved: 18 });
       await facts.replace([factsOf({ id: 'original', branch: 'the same', p50: 60 })]);
@@ -82,7 +84,12 @@ describe('rebuildDays', () => {
 
     it('counts what a clone copied only while its original is not known', async () => {
       const { facts } = use();
-      const clone = factsOf({ id: 'clone', copiedFrom: 'gone', inherited: true, day: '2026-03-04' });
+      const clone = factsOf({
+        id: 'clone',
+        copiedFrom: 'gone',
+        inherited: true,
+        day: '2026-03-04',
+      });
       await facts.replace([clone]);
       await rebuild();
       expect(await total()).toMatchObject({ saved: 18 });
@@ -114,7 +121,12 @@ describe('rebuildDays', () => {
       const { facts } = use();
       await facts.replace([factsOf({ p50: null, status: 'unestimated' })]);
       await rebuild();
-      expect(await total()).toMatchObject({ saved: null, baseline: null, withAi: null, confidence: null });
+      expect(await total()).toMatchObject({
+        saved: null,
+        baseline: null,
+        withAi: null,
+        confidence: null,
+      });
     });
 
     it('cuts a day of more than eight hours of baseline and counts it', async () => {

@@ -1,4 +1,4 @@
-import { userDays } from '../analysis/index.ts';
+import { type UserDay, userDays } from '../analysis/index.ts';
 import type { DayConversation, PersonDayRow } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type Day, instant, startOfDay } from '../kernel/days.ts';
@@ -52,37 +52,59 @@ async function personRows(
     analysis,
   );
   const booked = Map.groupBy(
-    (await days.conversations(person, range)).filter(({ statusReason }) => statusReason !== 'internal'),
+    (await days.conversations(person, range)).filter(
+      ({ statusReason }) => statusReason !== 'internal',
+    ),
     ({ day }) => day,
   );
   const byDay = new Map(sums.map((each) => [each.day, each]));
   const now = instant(clock.now());
   return dirty
     .filter((day) => booked.has(day) || byDay.has(day))
-    .map((day) => {
-      const time = byDay.get(day);
-      const count = countsOf(booked.get(day) ?? []);
-      const saved = time?.savedMinutes ?? null;
-      const estimated = count.counted_count + count.zero_count;
-      return {
-        id: derivedId('daily_aggregates', day, person),
-        analysis_date: day,
-        ...count,
-        total_active_time: time?.activeMinutes ?? 0,
-        total_manual_time_estimated: time?.baselineMinutes ?? null,
-        total_time_saved: saved,
-        avg_time_saved_per_conversation:
-          saved === null || estimated === 0 ? null : saved / estimated,
-        people_active: 1,
-        with_ai_minutes: time?.withAiMinutes ?? null,
-        expected_manual_minutes: time?.expectedMinutes ?? null,
-        manual_variance: time?.variance ?? null,
-        capped: time?.capped ?? false,
-        capped_user_days: time?.capped ? 1 : 0,
-        created_at: now,
-        updated_at: now,
-      };
-    });
+    .map((day) => rowOf(person, day, byDay.get(day) ?? untouched(day), booked.get(day) ?? [], now));
+}
+
+/** A day with conversations booked on it of which no moment is known. */
+function untouched(day: Day): UserDay {
+  return {
+    day,
+    activeMinutes: 0,
+    withAiMinutes: null,
+    baselineMinutes: null,
+    expectedMinutes: null,
+    variance: null,
+    savedMinutes: null,
+    capped: false,
+  };
+}
+
+function rowOf(
+  person: string,
+  day: Day,
+  time: UserDay,
+  conversations: readonly DayConversation[],
+  now: string,
+): PersonDayRow {
+  const count = countsOf(conversations);
+  const saved = time.savedMinutes;
+  const estimated = count.counted_count + count.zero_count;
+  return {
+    id: derivedId('daily_aggregates', day, person),
+    analysis_date: day,
+    ...count,
+    total_active_time: time.activeMinutes,
+    total_manual_time_estimated: time.baselineMinutes,
+    total_time_saved: saved,
+    avg_time_saved_per_conversation: saved === null || estimated === 0 ? null : saved / estimated,
+    people_active: 1,
+    with_ai_minutes: time.withAiMinutes,
+    expected_manual_minutes: time.expectedMinutes,
+    manual_variance: time.variance,
+    capped: time.capped,
+    capped_user_days: time.capped ? 1 : 0,
+    created_at: now,
+    updated_at: now,
+  };
 }
 
 function countsOf(conversations: readonly DayConversation[]) {

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called as counts change, some times a second at most. */
   readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
+  /** Called with what made the run fail; the result holds one sentence of it alone. */
+  readonly onFault?: ((error: unknown) => void) | undefined;
 }
 
 export interface RunResult {
@@ -69,7 +71,7 @@ async function carryOut(
   stage: Stage1,
   id: string,
   startedMs: number,
-  { maximum, signal, onProgress }: RunOptions,
+  { maximum, signal, onProgress, onFault }: RunOptions,
 ): Promise<RunResult> {
   const { runs } = stage.repositories.cogniforce;
   const counts = newCounts();
@@ -98,7 +100,13 @@ async function carryOut(
     clearInterval(watch);
     onProgress?.(counts);
   }
-  const result = resultOf(id, counts, { error, stopped: stop.signal.aborted }, stage.clock.now() - startedMs);
+  if (error !== null) onFault?.(error);
+  const result = resultOf(
+    id,
+    counts,
+    { error, stopped: stop.signal.aborted },
+    stage.clock.now() - startedMs,
+  );
   await runs
     .finish(id, {
       ...progressOf(counts),
@@ -154,7 +162,7 @@ function progressOf(counts: Counts): RunProgress {
 
 /** The run that goes on now, in whichever process; null when there is none. */
 export function currentRun({ repositories, clock }: Pick<Stage1, 'repositories' | 'clock'>) {
-  return repositories.cogniforce.runs.current(instant(clock.now() - STALE_MS)) satisfies Promise<
-    ProcessingLog | null
-  >;
+  return repositories.cogniforce.runs.current(
+    instant(clock.now() - STALE_MS),
+  ) satisfies Promise<ProcessingLog | null>;
 }

@@ -190,7 +190,11 @@ function estimateRow(id: string, episode: EpisodeFacts, context: FactsContext) {
   };
 }
 
-function estimateId(id: string, { ordinal, estimate }: EpisodeFacts, context: FactsContext): string {
+function estimateId(
+  id: string,
+  { ordinal, estimate }: EpisodeFacts,
+  context: FactsContext,
+): string {
   const { method, methodVersion } = estimate;
   return derivedId('estimate', id, String(ordinal), context.fingerprint, method, methodVersion);
 }

@@ -9,12 +9,18 @@ describe('days in a zone', () => {
   });
 
   it('knows that the day the clock goes forward has 23 hours', () => {
-    const length = startOfDay('2026-03-30', 'Europe/Berlin') - startOfDay('2026-03-29', 'Europe/Berlin');
+    const length =
+      startOfDay('2026-03-30', 'Europe/Berlin') - startOfDay('2026-03-29', 'Europe/Berlin');
     expect(length / 3_600_000).toBe(23);
   });
 
   it('finds every moment within the day that it was booked on', () => {
-    const zone = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Pacific/Apia');
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+    );
     fc.assert(
       fc.property(fc.integer({ min: 1.5e12, max: 2e12 }), zone, (ms, name) => {
         const day = dayOf(ms, name);
@@ -68,11 +74,15 @@ describe('rangeOf', () => {
 
   it('is never empty and never ends in the future', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.constantFrom(...RANGE_TYPES), (days, type) => {
-        const day = addDays('2000-01-01', days);
-        const range = rangeOf(type, day, '1999-01-01');
-        expect(range.from <= range.to && range.to <= day).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.constantFrom(...RANGE_TYPES),
+        (days, type) => {
+          const day = addDays('2000-01-01', days);
+          const range = rangeOf(type, day, '1999-01-01');
+          expect(range.from <= range.to && range.to <= day).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -12,7 +12,9 @@ describe('userHasher', () => {
   it('gives another hash under another salt', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
-        expect(userHasher('one salt of a good length')(id)).not.toBe(userHasher('another salt')(id));
+        expect(userHasher('one salt of a good length')(id)).not.toBe(
+          userHasher('another salt')(id),
+        );
       }),
     );
   });

@@ -55,7 +55,10 @@ function daysOfQuery(
   if (query.range_type) return rangeOf(query.range_type, today, bounds?.from);
   const { start_date: from, end_date: to } = query;
   if (from || to) {
-    return { from: from ?? earlier(bounds?.from ?? today, to ?? today), to: to ?? later(from ?? today, today) };
+    return {
+      from: from ?? earlier(bounds?.from ?? today, to ?? today),
+      to: to ?? later(from ?? today, today),
+    };
   }
   if (query.days) return { from: addDays(today, 1 - query.days), to: today };
   return rangeOf(STANDARD_RANGE, today);

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import type { RepositoriesOf } from '../data/index.ts';
-import type { cogniforce } from '../domains/cogniforce/index.ts';
+import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 
 /** What a question may ask: our own database, and the number of accounts where Open WebUI's answers. */
 export interface MetricContext {
-  readonly cogniforce: RepositoriesOf<typeof cogniforce>;
+  readonly cogniforce: CogniforceRepositories;
   /** Accounts that may use Open WebUI; null while its database does not answer. */
   readonly accounts: () => Promise<number | null>;
   readonly zone: string;

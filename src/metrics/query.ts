@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RANGE_TYPES, isDay } from '../kernel/days.ts';
+import { isDay, RANGE_TYPES } from '../kernel/days.ts';
 
 const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
 

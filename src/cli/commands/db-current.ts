@@ -1,6 +1,5 @@
-import { ERRORS } from '../../kernel/errors.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { domainsOf, states } from '../domains.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
+import { type DomainRevision, domainsOf, exitCodeOf, states } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints the revision that each database is at. */
@@ -13,18 +12,18 @@ export const dbCurrent: Command = {
   async run(context, { json }, domain) {
     return withApp(context, 'inspect', async (app) => {
       const found = await states(domainsOf(app, domain));
-      for (const { domain: name, applied, release, pending, error } of found) {
-        if (json) {
-          context.out.json({ domain: name, applied, release, error });
-          continue;
-        }
-        const head = error === null && applied.length > 0 && pending.length === 0 && !release;
-        const what = applied.join(', ') || 'no revision';
-        const more = release ? ` (Open WebUI ${release})` : head ? ' (head)' : '';
-        context.out.line(`${name}: ${error ?? `${what}${more}`}`);
+      for (const { domain: name, applied, release, error } of json ? found : []) {
+        context.out.json({ domain: name, applied, release, error });
       }
-      const failed = found.find(({ code }) => code !== null);
-      return failed?.code ? ERRORS[failed.code].exit : OK;
+      for (const state of json ? [] : found) context.out.line(currentText(state));
+      return exitCodeOf(found);
     });
   },
 };
+
+function currentText({ domain, applied, pending, release, error }: DomainRevision): string {
+  if (error !== null) return `${domain}: ${error}`;
+  if (applied.length === 0) return `${domain}: no revision`;
+  const more = release ? ` (Open WebUI ${release})` : pending.length === 0 ? ' (head)' : '';
+  return `${domain}: ${applied.join(', ')}${more}`;
+}

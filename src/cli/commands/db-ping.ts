@@ -1,7 +1,7 @@
 import { describeAddress } from '../../data/index.ts';
-import { CogniforceError, ERRORS } from '../../kernel/errors.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { domainsOf } from '../domains.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
+import { domainsOf, exitCodeOf } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when each database answers, else with the code of the first that does not. */
@@ -13,22 +13,37 @@ export const dbPing: Command = {
 
   async run(context, { json }, domain) {
     return withApp(context, 'inspect', async (app) => {
-      let exit: number = OK;
-      for (const { handle } of domainsOf(app, domain)) {
-        const started = performance.now();
-        const error = await handle.ping().then(
-          () => null,
-          (caught: unknown) => caught,
-        );
-        if (error !== null && !(error instanceof CogniforceError)) throw error;
-        const ms = Math.round(performance.now() - started);
-        const database = describeAddress(handle.address);
-        const answer = error === null ? `answers in ${ms} ms` : `${error.message} ${error.hint}`;
-        if (json) context.out.json({ domain: handle.name, database, ok: error === null, ms, error: error?.message ?? null });
-        else context.out.line(`${handle.name}: ${database} ${answer}`);
-        if (error !== null && exit === OK) exit = ERRORS[error.code].exit;
+      const answers = [];
+      for (const { handle } of domainsOf(app, domain)) answers.push(await ask(handle));
+      for (const answer of answers) {
+        if (json) context.out.json(answer);
+        else context.out.line(`${answer.domain}: ${answer.database} ${answerText(answer)}`);
       }
-      return exit;
+      return exitCodeOf(answers);
     });
   },
 };
+
+type Handle = ReturnType<typeof domainsOf>[number]['handle'];
+type Answer = Awaited<ReturnType<typeof ask>>;
+
+async function ask(handle: Handle) {
+  const started = performance.now();
+  const error = await handle.ping().then(
+    () => null,
+    (caught: unknown) => caught,
+  );
+  if (error !== null && !(error instanceof CogniforceError)) throw error;
+  return {
+    domain: handle.name,
+    database: describeAddress(handle.address),
+    ms: Math.round(performance.now() - started),
+    code: error?.code ?? null,
+    error: error?.message ?? null,
+    hint: error?.hint ?? null,
+  };
+}
+
+function answerText({ ms, error, hint }: Answer): string {
+  return error === null ? `answers in ${ms} ms` : `does not answer. ${error} ${hint}`;
+}

@@ -1,6 +1,6 @@
 import { ERRORS } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { domainsOf, states } from '../domains.ts';
+import { type DomainRevision, domainsOf, exitCodeOf, states } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when every managed domain is at its newest revision, else 65, so that a deployment can wait for it. */
@@ -13,21 +13,21 @@ export const dbStatus: Command = {
   async run(context, { json }, domain) {
     return withApp(context, 'inspect', async (app) => {
       const found = await states(domainsOf(app, domain));
-      if (json) for (const state of found) context.out.json(state);
-      else {
-        context.out.table(
-          found.map((state) => ({
-            domain: state.domain,
-            database: state.database,
-            revision: state.applied.join(', ') || '-',
-            pending: state.schema === 'external' ? 'owned by Open WebUI' : state.pending.join(', ') || '-',
-            state: state.error ?? (state.pending.length > 0 ? 'behind' : 'up to date'),
-          })),
-        );
-      }
-      const failed = found.find(({ code }) => code !== null);
-      if (failed?.code) return ERRORS[failed.code].exit;
-      return found.every(({ pending }) => pending.length === 0) ? OK : ERRORS.SCHEMA_BEHIND.exit;
+      for (const state of json ? found : []) context.out.json(state);
+      if (!json) context.out.table(found.map(rowOf));
+      const behind = found.some(({ pending }) => pending.length > 0);
+      return exitCodeOf(found) || (behind ? ERRORS.SCHEMA_BEHIND.exit : OK);
     });
   },
 };
+
+function rowOf({ domain, database, schema, applied, pending, error }: DomainRevision) {
+  const missing = schema === 'external' ? 'Open WebUI’s own affair' : pending.join(', ') || '-';
+  return {
+    domain,
+    database,
+    revision: applied.join(', ') || '-',
+    pending: missing,
+    state: error ?? (pending.length > 0 ? 'behind' : 'up to date'),
+  };
+}

@@ -14,20 +14,23 @@ Open WebUI's own database is never upgraded: Open WebUI does that itself.`,
 
   async run(context, { json }, domain) {
     return withApp(context, 'process', async (app) => {
-      for (const { handle, schema } of domainsOf(app, domain)) {
-        if (schema === 'external') {
-          if (domain === undefined) continue;
-          throw new CogniforceError(
-            'USAGE',
-            `${handle.name} belongs to Open WebUI, which upgrades it itself; Cogniforce only reads it.`,
-          );
-        }
+      const asked = domainsOf(app, domain);
+      const external = asked.find(({ schema }) => schema === 'external');
+      if (domain !== undefined && external) {
+        throw new CogniforceError(
+          'USAGE',
+          `${domain} belongs to Open WebUI, which upgrades it itself; Cogniforce only reads it.`,
+        );
+      }
+      for (const { handle } of asked.filter(({ schema }) => schema === 'managed')) {
         const { from, to, applied } = await handle.migrations.upgrade({
-          onStep: (revision) => context.out.progress(`${handle.name}: ${revision}`),
+          onStep: ({ revision, number, of }) =>
+            context.out.progress(`${handle.name}: ${revision} (${number} of ${of})`),
         });
+        const did =
+          applied.length === 0 ? `up to date at ${to.join(', ')}` : `applied ${applied.join(', ')}`;
         if (json) context.out.json({ domain: handle.name, from, to, applied });
-        else if (applied.length === 0) context.out.line(`${handle.name}: up to date at ${to.join(', ')}`);
-        else context.out.line(`${handle.name}: applied ${applied.join(', ')}`);
+        else context.out.line(`${handle.name}: ${did}`);
       }
       return OK;
     });

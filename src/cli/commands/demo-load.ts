@@ -26,7 +26,10 @@ Example:
     try {
       const loaded = await loadConversations({ file: resolve(cwd, file), handle });
       if (json) out.json(loaded);
-      else out.line(`${loaded.conversations} conversations, ${loaded.messages} messages of ${loaded.people} people`);
+      else
+        out.line(
+          `${loaded.conversations} conversations, ${loaded.messages} messages of ${loaded.people} people`,
+        );
       return OK;
     } finally {
       await handle.close();

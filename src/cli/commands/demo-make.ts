@@ -19,9 +19,13 @@ Example:
   },
 
   async run({ cwd, clock, out }, { folder, zone, json }) {
-    const name = zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : String(zone);
+    const name =
+      zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : String(zone);
     if (!isZone(name)) {
-      throw new CogniforceError('USAGE', `--zone takes an IANA time zone such as Europe/Berlin, not "${name}".`);
+      throw new CogniforceError(
+        'USAGE',
+        `--zone takes an IANA time zone such as Europe/Berlin, not "${name}".`,
+      );
     }
     const made = await makeDemonstration({
       file: resolve(cwd, folder === undefined ? 'data/demo' : String(folder), 'webui.db'),
@@ -32,7 +36,9 @@ Example:
     out.done();
     if (json) out.json(made);
     else {
-      out.line(`${made.conversations} conversations of ${made.people} invented people, up to ${made.lastDay}`);
+      out.line(
+        `${made.conversations} conversations of ${made.people} invented people, up to ${made.lastDay}`,
+      );
     }
     return OK;
   },

@@ -53,7 +53,11 @@ Examples:
   },
 };
 
-async function serveUntilStopped(context: CommandContext, app: App, secrets: Secrets): Promise<void> {
+async function serveUntilStopped(
+  context: CommandContext,
+  app: App,
+  secrets: Secrets,
+): Promise<void> {
   const { signal } = context;
   await Promise.all([app.monitors.source.start(), app.monitors.own.start()]);
   const server = await app.server(secrets);
@@ -120,7 +124,8 @@ async function processAtStart(context: CommandContext, app: App): Promise<void> 
 function describe({ out, env }: CommandContext, config: Config): void {
   const named = (database: Config['source']) =>
     `${describeAddress(database.address)} (${database.why})`;
-  const zoneFrom = env['ANALYTICS_PROCESSING_TIMEZONE']
+  const { ANALYTICS_PROCESSING_TIMEZONE: set } = env;
+  const zoneFrom = set
     ? 'ANALYTICS_PROCESSING_TIMEZONE'
     : 'this machine’s; ANALYTICS_PROCESSING_TIMEZONE sets another';
   out.line(`Cogniforce ${VERSION}`);
@@ -129,7 +134,9 @@ function describe({ out, env }: CommandContext, config: Config): void {
   out.line('  Estimator   heuristic: offline, asks no model, nothing leaves this machine');
   out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
   if (config.unused.length > 0) {
-    out.line(`  Not used    ${config.unused.join(', ')}: no language model is asked in this version`);
+    out.line(
+      `  Not used    ${config.unused.join(', ')}: no language model is asked in this version`,
+    );
   }
 }
 
@@ -139,9 +146,13 @@ function sayAddress({ out }: CommandContext, config: Config, secrets: Secrets): 
   out.line(`  Address     http://${shown}:${port}`);
   const file = passwordFile(config);
   if (secrets.newPassword !== null) {
-    out.line(`  Password    ${secrets.newPassword}  (made now and shown this once; ANALYTICS_PASSWORD sets your own)`);
+    out.line(
+      `  Password    ${secrets.newPassword}  (made now and shown this once; ANALYTICS_PASSWORD sets your own)`,
+    );
   } else if (file !== null) {
-    out.line(`  Password    the one shown at first start; forgotten? Delete ${file} and start again`);
+    out.line(
+      `  Password    the one shown at first start; forgotten? Delete ${file} and start again`,
+    );
   } else {
     out.line('  Password    from ANALYTICS_PASSWORD');
   }
@@ -165,7 +176,8 @@ async function ensureDemonstration({ out, clock }: CommandContext, config: Confi
 }
 
 function sayState({ out }: CommandContext, { domain, state, reason, hint }: MonitoredState): void {
-  if (state === 'down') out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
+  if (state === 'down')
+    out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
   if (state === 'ready') out.note(`${domain}: ready`);
 }
 

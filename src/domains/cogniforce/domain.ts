@@ -1,4 +1,4 @@
-import { defineDomain } from '../../data/index.ts';
+import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { days } from './repositories/days.ts';
 import { facts } from './repositories/facts.ts';
@@ -20,3 +20,6 @@ export const cogniforce = defineDomain({
     settings: settings(db),
   }),
 });
+
+/** Everything that can be asked of this database and told to it. */
+export type CogniforceRepositories = RepositoriesOf<typeof cogniforce>;

@@ -1,4 +1,4 @@
-export { cogniforce } from './domain.ts';
+export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export type { DaySums, PersonSums, Sums } from './repositories/aggregates.ts';
 export type { DayConversation, DayEpisode, PersonDayRow } from './repositories/days.ts';
 export type { KnownConversation } from './repositories/facts.ts';

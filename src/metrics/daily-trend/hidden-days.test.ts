@@ -40,17 +40,21 @@ describe('hiddenDays', () => {
     const person = fc.integer({ min: 0, max: 12 }).map(String);
     const day = fc.uniqueArray(person, { minLength: 1, maxLength: 13 });
     fc.assert(
-      fc.property(fc.array(day, { minLength: 1, maxLength: 10 }), fc.integer({ min: 1, max: 8 }), (given, minimum) => {
-        const peopleOn = new Map(given.map((each, index) => [`2026-03-${10 + index}`, each]));
-        const hidden = hiddenDays(peopleOn, minimum);
-        const together = new Set([...hidden].flatMap((each) => peopleOn.get(each) ?? []));
-        for (const [each, active] of peopleOn) {
-          if (!hidden.has(each)) expect(active.length).toBeGreaterThanOrEqual(minimum);
-        }
-        if (hidden.size > 0 && hidden.size < peopleOn.size) {
-          expect(together.size).toBeGreaterThanOrEqual(minimum);
-        }
-      }),
+      fc.property(
+        fc.array(day, { minLength: 1, maxLength: 10 }),
+        fc.integer({ min: 1, max: 8 }),
+        (given, minimum) => {
+          const peopleOn = new Map(given.map((each, index) => [`2026-03-${10 + index}`, each]));
+          const hidden = hiddenDays(peopleOn, minimum);
+          const together = new Set([...hidden].flatMap((each) => peopleOn.get(each) ?? []));
+          for (const [each, active] of peopleOn) {
+            if (!hidden.has(each)) expect(active.length).toBeGreaterThanOrEqual(minimum);
+          }
+          if (hidden.size > 0 && hidden.size < peopleOn.size) {
+            expect(together.size).toBeGreaterThanOrEqual(minimum);
+          }
+        },
+      ),
     );
   });
 });

@@ -22,7 +22,11 @@ export const reply = answered.extend({
     answers: z.number().int(),
   }),
   peopleActive: z.number().int(),
-  accounts: z.number().int().nullable().describe('Null where Open WebUI’s database does not answer'),
+  accounts: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Null where Open WebUI’s database does not answer'),
   coverage: z.object({
     counted: z.number().int().describe('Estimated, with time saved or lost'),
     zero: z.number().int().describe('Estimated as zero: small talk, tests, abandoned'),

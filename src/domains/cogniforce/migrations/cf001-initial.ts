@@ -1,4 +1,12 @@
-import { bigint, double, integer, type Operations, table, text, varchar } from '../../../data/index.ts';
+import {
+  bigint,
+  double,
+  integer,
+  type Operations,
+  table,
+  text,
+  varchar,
+} from '../../../data/index.ts';
 
 /** conversation_insights and user_engagement, as the Python implementation's first revision left them. */
 export const revision = 'cf001_initial';

@@ -15,8 +15,8 @@ import {
 } from '../../../data/index.ts';
 import { conversationInsights, userEngagement } from './cf001-initial.ts';
 import {
-  conversationAnalysis as analysisBefore,
   dailyAggregates as aggregatesBefore,
+  conversationAnalysis as analysisBefore,
   processingLog as logBefore,
 } from './cf002-analytics.ts';
 
@@ -194,6 +194,8 @@ async function hashUserIds(op: Operations, name: string): Promise<void> {
   if (rows.rows.length === 0) return;
   const hash = op.settings['hashUserId'] as (id: string) => string;
   for (const { user_id } of rows.rows) {
-    await sql`update ${sql.table(name)} set user_id = ${hash(user_id)} where user_id = ${user_id}`.execute(op.db);
+    await sql`update ${sql.table(name)} set user_id = ${hash(user_id)} where user_id = ${user_id}`.execute(
+      op.db,
+    );
   }
 }

@@ -29,12 +29,22 @@ describe('the revisions of cogniforce', () => {
         await leftByPython(handle.db);
         await handle.migrations.upgrade();
         const [engagement] = await handle.db.selectFrom('user_engagement').selectAll().execute();
-        expect(engagement).toMatchObject({ user_id: hashUserId('raw-user-id'), total_messages: 150 });
+        expect(engagement).toMatchObject({
+          user_id: hashUserId('raw-user-id'),
+          total_messages: 150,
+        });
         const aggregates = await handle.db.selectFrom('daily_aggregates').selectAll().execute();
         expect(aggregates).toHaveLength(1);
         expect(aggregates[0]).toMatchObject({ total_time_saved: 33, capped: false });
-        const [analysis] = await handle.db.selectFrom('conversation_analysis').selectAll().execute();
-        expect(analysis).toMatchObject({ time_saved_minutes: 23, source_fingerprint: null, day: null });
+        const [analysis] = await handle.db
+          .selectFrom('conversation_analysis')
+          .selectAll()
+          .execute();
+        expect(analysis).toMatchObject({
+          time_saved_minutes: 23,
+          source_fingerprint: null,
+          day: null,
+        });
         const [log] = await handle.db.selectFrom('processing_log').selectAll().execute();
         expect(log?.status).toBe('interrupted');
       } finally {
@@ -56,7 +66,12 @@ describe('the revisions of cogniforce', () => {
         const insert = (more: object) =>
           handle.db
             .insertInto('conversation_analysis')
-            .values({ ...row, id: crypto.randomUUID(), conversation_id: crypto.randomUUID(), ...more })
+            .values({
+              ...row,
+              id: crypto.randomUUID(),
+              conversation_id: crypto.randomUUID(),
+              ...more,
+            })
             .execute();
         await insert({ time_saved_minutes: -3.25 });
         await insert({ time_saved_minutes: null });

@@ -135,16 +135,16 @@ export function days(db: Kysely<CogniforceTables>) {
             .values(part.map((row) => ({ ...row, user_id_hash: person })))
             .execute();
         }
-        await markDirty(tx, rebuilt.map((day) => ({ person: EVERYBODY, day })));
+        await markDirty(
+          tx,
+          rebuilt.map((day) => ({ person: EVERYBODY, day })),
+        );
         await rebuildEngagement(tx, person);
       });
     },
 
     /** Rebuilds the rows of all from the rows of people, for every day where that is due; gives the number of days. */
-    async rebuildEverybody(
-      idOf: (day: Day) => string,
-      now: string,
-    ): Promise<number> {
+    async rebuildEverybody(idOf: (day: Day) => string, now: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
         const due = await tx
           .selectFrom('dirty_day')
@@ -218,7 +218,9 @@ async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) 
       sql<number | null>`sum(total_time_saved) / nullif(${total}, 0)`.as(
         'avg_time_saved_per_conversation',
       ),
-      sql<number | null>`sum(avg_confidence_level * (counted_count + zero_count)) / nullif(${total}, 0)`.as(
+      sql<
+        number | null
+      >`sum(avg_confidence_level * (counted_count + zero_count)) / nullif(${total}, 0)`.as(
         'avg_confidence_level',
       ),
       fn.countAll<number>().as('people_active'),

@@ -34,7 +34,10 @@ export async function touchedBy(
     )
     .execute();
   return rows.flatMap(({ user_id_hash: person, day, touched_days }) =>
-    [...(touched_days ?? []), ...(day === null ? [] : [day])].map((each) => ({ person, day: each })),
+    [...(touched_days ?? []), ...(day === null ? [] : [day])].map((each) => ({
+      person,
+      day: each,
+    })),
   );
 }
 

@@ -133,7 +133,12 @@ async function replaceParts(
   batch: readonly StoredFacts[],
 ): Promise<void> {
   const ids = batch.map(({ analysis }) => analysis.conversation_id);
-  const parts = ['episode', 'usage_fact', 'conversation_insights', 'unreadable_conversation'] as const;
+  const parts = [
+    'episode',
+    'usage_fact',
+    'conversation_insights',
+    'unreadable_conversation',
+  ] as const;
   for (const name of parts) {
     await tx.deleteFrom(name).where('conversation_id', 'in', ids).execute();
   }

@@ -33,7 +33,11 @@ describe('runs.claim', () => {
       await runs.claim(run('dead', 0), at(0));
       expect(await runs.claim(run('early', 1), at(0))).toBe(false);
       expect(await runs.claim(run('next', 5), at(4))).toBe(true);
-      const rows = await db.selectFrom('processing_log').select(['status']).orderBy('started_at').execute();
+      const rows = await db
+        .selectFrom('processing_log')
+        .select(['status'])
+        .orderBy('started_at')
+        .execute();
       expect(rows.map(({ status }) => status)).toEqual(['interrupted', 'running']);
       expect(await runs.beat(derivedId('dead'), at(6), counts)).toBe(false);
     });

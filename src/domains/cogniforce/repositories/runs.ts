@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { tables } from '../tables/index.ts';
+import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
 /** How far a run has come, and how it ended. */
@@ -21,12 +21,17 @@ export function runs(db: Kysely<CogniforceTables>) {
      *
      * Output  true when the run is ours. Runs of dead processes are closed as interrupted.
      */
-    async claim(row: Insertable<typeof tables.processing_log>, staleBefore: string): Promise<boolean> {
+    async claim(
+      row: Insertable<typeof tables.processing_log>,
+      staleBefore: string,
+    ): Promise<boolean> {
       await db
         .updateTable('processing_log')
         .set({ status: 'interrupted' })
         .where('status', '=', 'running')
-        .where((eb) => eb.or([eb('heartbeat_at', 'is', null), eb('heartbeat_at', '<', staleBefore)]))
+        .where((eb) =>
+          eb.or([eb('heartbeat_at', 'is', null), eb('heartbeat_at', '<', staleBefore)]),
+        )
         .execute();
       // The unique index on running rows decides between two that come at once.
       const { numInsertedOrUpdatedRows } = await db

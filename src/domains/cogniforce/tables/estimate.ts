@@ -1,5 +1,14 @@
 import { sql } from 'kysely';
-import { bigint, double, instant, integer, type Row, table, uuid, varchar } from '../../../data/index.ts';
+import {
+  bigint,
+  double,
+  instant,
+  integer,
+  type Row,
+  table,
+  uuid,
+  varchar,
+} from '../../../data/index.ts';
 
 /**
  * One row per estimate ever made, raw: append-only, calibration is applied when a figure is published.

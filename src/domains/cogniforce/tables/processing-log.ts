@@ -1,5 +1,15 @@
 import { sql } from 'kysely';
-import { day, double, instant, integer, type Row, table, text, uuid, varchar } from '../../../data/index.ts';
+import {
+  day,
+  double,
+  instant,
+  integer,
+  type Row,
+  table,
+  text,
+  uuid,
+  varchar,
+} from '../../../data/index.ts';
 
 /**
  * One row per run.

@@ -1,4 +1,13 @@
-import { bigint, boolean, day, integer, type Row, table, text, varchar } from '../../../data/index.ts';
+import {
+  bigint,
+  boolean,
+  day,
+  integer,
+  type Row,
+  table,
+  text,
+  varchar,
+} from '../../../data/index.ts';
 
 /**
  * One row per conversation, day and model: the answers of every branch.

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type EngineName, freshAddress, NoPostgres } from '../../test/support/fresh-address.ts';
+import { openWebuiWorld, type World } from '../../test/support/openwebui.ts';
+import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
+import { openDomain } from '../data/index.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import { userHasher } from '../kernel/pseudonym.ts';
+import { currentRun, type RunOptions, type Stage1, startRun } from './index.ts';
+
+const hashUserId = userHasher('a salt for tests');
+
+/** Both databases, each on an engine of its own, and a run over them. */
+async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
+  const [sourcePlace, ownPlace] = await Promise.all([
+    freshAddress(sourceEngine),
+    freshAddress(ownEngine),
+  ]);
+  const source: World = await openWebuiWorld(sourcePlace);
+  const own = openDomain(cogniforce, ownPlace.address, { settings: { hashUserId } });
+  await own.migrations.upgrade();
+  const clock = { ms: Date.parse('2026-03-10T12:00:00Z'), now: () => clock.ms };
+  const stage: Stage1 = {
+    repositories: { source: source.handle.repositories, cogniforce: own.repositories },
+    analysis: { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 },
+    processingVersion: 'test-1',
+    hashUserId,
+    clock,
+  };
+  return {
+    source,
+    own,
+    stage,
+    clock,
+    async run(options: Partial<RunOptions> & { version?: string } = {}) {
+      const { version: processingVersion = 'test-1', ...rest } = options;
+      const started = await startRun(
+        { ...stage, processingVersion },
+        { requestedBy: 'command', ...rest },
+      );
+      return started.result;
+    },
+    /** Every row but those that a run writes about itself. */
+    async dump() {
+      const names = [
+        'conversation_analysis',
+        'conversation_insights',
+        'user_engagement',
+        'daily_aggregates',
+        'episode',
+        'estimate',
+        'usage_fact',
+        'unreadable_conversation',
+        'dirty_day',
+        'setting',
+      ] as const;
+      const rows = await Promise.all(
+        names.map((name) => own.db.selectFrom(name).selectAll().execute()),
+      );
+      return rows.map((each) => each.map((row) => JSON.stringify(row)).sort());
+    },
+    async end() {
+      await source.close();
+      await own.close();
+      await Promise.all([sourcePlace.drop(), ownPlace.drop()]);
+    },
+  };
+}
+
+const conversation = (text = 'Write a short mail to the supplier about the late parts') =>
+  chatDocument([
+    ask('u1', null, text, { timestamp: NINE }),
+    answer('a1', 'u1', 'Dear supplier, the parts are late. When will they come?', {
+      timestamp: NINE + 1,
+    }),
+  ]);
+
+const MIXTURES = [
+  ['sqlite', 'sqlite'],
+  ['postgres', 'postgres'],
+  ['sqlite', 'postgres'],
+  ['postgres', 'sqlite'],
+] as const;
+
+describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
+  let world: Awaited<ReturnType<typeof worldOf>>;
+  let there = false;
+  beforeEach(async (context) => {
+    there = false;
+    world = await worldOf(sourceEngine, ownEngine).catch((error: unknown) => {
+      if (error instanceof NoPostgres) return context.skip(`no PostgreSQL: ${error.message}`);
+      throw error;
+    });
+    there = true;
+  });
+  afterEach(async () => {
+    if (there) await world.end();
+  });
+
+  it('analyses what is there, and nothing a second time', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    await world.source.hand.chat({
+      id: 'c-2',
+      document: conversation('Translate this into French'),
+    });
+    expect(await world.run()).toMatchObject({
+      status: 'completed',
+      conversationsProcessed: 2,
+      conversationsSkipped: 0,
+      conversationsFailed: 0,
+      error: null,
+    });
+    const before = await world.dump();
+    world.clock.ms += 3_600_000;
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 0, conversationsSkipped: 2 });
+    expect(await world.dump()).toEqual(before);
+  });
+
+  it('does a changed conversation again and replaces its row', async () => {
+    const { hand } = world.source;
+    await hand.chat({ id: 'c-1', document: conversation(), updatedAt: NINE });
+    await world.run();
+    const changed = JSON.stringify(conversation('Another ask of another length entirely'));
+    await hand.script(
+      `update chat set chat = '${changed}', updated_at = ${NINE + 60} where id = 'c-1'`,
+    );
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 1, conversationsSkipped: 0 });
+    const rows = await world.own.db.selectFrom('conversation_analysis').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.source_updated_at).toBe(NINE + 60);
+  });
+
+  it('sees an import whose date is older than all that it knows', async () => {
+    const { hand } = world.source;
+    await hand.chat({ id: 'new', document: conversation(), updatedAt: NINE });
+    await world.run();
+    await hand.chat({ id: 'imported', document: conversation(), updatedAt: NINE - 90_000_000 });
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 1, conversationsSkipped: 1 });
+  });
+
+  it('counts a document that it cannot read, with its reason, and goes on', async () => {
+    const { hand } = world.source;
+    await hand.chat({ id: 'c-1', document: '[]' });
+    await hand.chat({ id: 'c-2', document: conversation() });
+    const counts = { status: 'completed', conversationsProcessed: 1, conversationsFailed: 1 };
+    expect(await world.run()).toMatchObject(counts);
+    const before = await world.dump();
+    expect(await world.run()).toMatchObject({
+      ...counts,
+      conversationsProcessed: 0,
+      conversationsSkipped: 1,
+    });
+    expect(await world.dump()).toEqual(before);
+    const [row] = await world.own.db.selectFrom('unreadable_conversation').selectAll().execute();
+    expect(row).toMatchObject({ conversation_id: 'c-1', reason: 'not_an_object' });
+  });
+
+  it('has failed when no conversation at all could be read', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: 'null' });
+    expect(await world.run()).toMatchObject({
+      status: 'failed',
+      error: 'No conversation could be read.',
+    });
+  });
+
+  it('analyses all again under another version of the method, and keeps every estimate', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    await world.run();
+    expect(await world.run({ version: 'test-2' })).toMatchObject({ conversationsProcessed: 1 });
+    const [row] = await world.own.db.selectFrom('conversation_analysis').selectAll().execute();
+    expect(row?.processing_version).toBe('test-2');
+  });
+
+  it('stops at the limit, and the next run goes on from there', async () => {
+    for (const id of ['a', 'b', 'c'])
+      await world.source.hand.chat({ id, document: conversation() });
+    expect(await world.run({ maximum: 2 })).toMatchObject({ conversationsProcessed: 2 });
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 1, conversationsSkipped: 2 });
+  });
+
+  it('ends as interrupted when told to stop, and loses nothing', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    expect(await world.run({ signal: AbortSignal.abort() })).toMatchObject({
+      status: 'interrupted',
+    });
+    expect(await world.run()).toMatchObject({ status: 'completed', conversationsProcessed: 1 });
+  });
+
+  it('refuses to begin while another one goes on, and is seen from everywhere', async () => {
+    const { runs } = world.own.repositories;
+    const row = {
+      id: '11111111-1111-4111-8111-111111111111',
+      run_date: '2026-03-10',
+      started_at: '2026-03-10T12:00:00.000Z',
+      heartbeat_at: '2026-03-10T12:00:00.000Z',
+      status: 'running',
+    };
+    await runs.claim(row, row.started_at);
+    await expect(world.run()).rejects.toMatchObject({ code: 'RUN_IN_PROGRESS' });
+    expect(await currentRun(world.stage)).toMatchObject({ id: row.id });
+  });
+
+  it('keeps no raw user id', async () => {
+    await world.source.hand.chat({
+      id: 'c-1',
+      document: conversation(),
+      userId: 'a-person-of-the-source',
+    });
+    await world.run();
+    const text = JSON.stringify(await world.dump());
+    expect(text).not.toContain('a-person-of-the-source');
+    expect(text).toContain(hashUserId('a-person-of-the-source'));
+  });
+});
