@@ -37,7 +37,7 @@ const CHECKS = [
     what: 'who may import whom',
     work: () =>
       tools([
-        'dependency-cruiser/bin/dependency-cruise.mjs',
+        'dependency-cruiser/bin/dependency-cruiser.mjs',
         'src',
         '--config',
         '.dependency-cruiser.cjs',

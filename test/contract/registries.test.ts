@@ -35,6 +35,7 @@ const REGISTRIES: readonly Registry[] = [
     what: 'estimator',
     file: 'src/analysis/estimators/index.ts',
     each: 'src/analysis/estimators/*.ts',
+    besides: ['estimator.ts'],
   },
   { what: 'route', file: 'src/api/server.ts', each: 'src/api/routes/*.ts' },
 ];
