@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { type Kysely, sql } from 'kysely';
@@ -76,11 +78,32 @@ describe('connecting to PostgreSQL', () => {
         /on 127\.0\.0\.1:1 cannot be reached: nothing listens there\.$/,
       ),
     });
+    expect(await refusal({ host: 'localhost', port: 1 })).toMatchObject({
+      message: expect.stringContaining('nothing listens there'),
+    });
     expect(await refusal({ host: 'no-such-host.invalid' })).toMatchObject({
       code: 'DATABASE_UNREACHABLE',
       message: expect.stringContaining('the name of its host is not known'),
     });
     expect(await refusal({ host: '/nowhere' })).toMatchObject({ code: 'DATABASE_UNREACHABLE' });
+  });
+
+  it('does not wait for ever for a server that accepts and says nothing', async () => {
+    const mute = createServer().listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const { port } = mute.address() as AddressInfo;
+    const silent = { ...address, port };
+    const impatient = open({ pool: { timeoutSeconds: 0.3 } }, silent);
+    await expect(impatient.ping()).rejects.toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: expect.stringMatching(/did not answer in time\.$/),
+    });
+    const patient = open({ pool: { timeoutSeconds: 10 } }, silent);
+    await expect(patient.ping()).rejects.toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: expect.stringMatching(/did not answer within 8 seconds\.$/),
+    });
+    mute.close();
   });
 
   it('goes on without encryption where the server has none, unless the address demands it', async () => {

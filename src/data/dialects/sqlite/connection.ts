@@ -12,6 +12,12 @@ export class SqliteFailure extends Error {
   }
 }
 
+/** Starts the thread: `.ts` beside the sources, `.js` in the build, where this file bears the same ending. */
+export function newSqliteThread(): Worker {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new Worker(new URL(`./worker.${ending}`, import.meta.url));
+}
+
 interface Waiting {
   readonly resolve: (result: RunResult | null) => void;
   readonly reject: (error: Error) => void;
@@ -26,12 +32,14 @@ interface Waiting {
 export class SqliteConnection {
   readonly #file: string;
   readonly #options: OpenOptions;
+  readonly #newThread: () => Worker;
   readonly #waiting: Waiting[] = [];
   #worker: Worker | null = null;
 
-  constructor(file: string, options: OpenOptions) {
+  constructor(file: string, options: OpenOptions, newThread = newSqliteThread) {
     this.#file = file;
     this.#options = options;
+    this.#newThread = newThread;
   }
 
   /** Opens the file, or makes sure that the open one is still the one that lies there. */
@@ -70,9 +78,7 @@ export class SqliteConnection {
   }
 
   #start(): Worker {
-    // `.ts` beside the sources, `.js` in the build: the worker lies beside this file and bears its ending.
-    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./worker.${ending}`, import.meta.url));
+    const worker = this.#newThread();
     worker.on('message', (reply: Reply) => this.#settle(worker, reply));
     worker.on('error', (error) => this.#lose(worker, error));
     worker.on('exit', () => this.#lose(worker, new Error('the SQLite thread has ended')));
