@@ -1,0 +1,25 @@
+import { output } from '../../src/cli/output.ts';
+import { runCommandLine } from '../../src/cli/program.ts';
+import { type Clock, systemClock } from '../../src/kernel/clock.ts';
+
+export interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command as a person's shell would, within this process: with these settings and no others. */
+export async function cogniforceCommand(
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { cwd = '/nowhere', clock = systemClock }: { cwd?: string; clock?: Clock } = {},
+): Promise<Ended> {
+  const written = { stdout: '', stderr: '' };
+  const out = output(
+    { write: (text) => (written.stdout += text) },
+    { write: (text) => (written.stderr += text) },
+  );
+  const { signal } = new AbortController();
+  const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal });
+  return { exitCode, ...written };
+}
