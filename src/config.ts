@@ -41,7 +41,8 @@ export interface Config {
     readonly enabled: boolean;
   };
   readonly minimumGroup: number;
-  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Null: not set; a person at a terminal is told less than a log file. */
+  readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   /** Variables that are set but that this version does not use yet. */
   readonly unused: readonly string[];
 }
@@ -141,7 +142,7 @@ const environment = z.object({
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   ),
 });
 type Environment = z.infer<typeof environment>;
@@ -206,7 +207,7 @@ function configOf(
       enabled: values.ENABLE_ANALYTICS_PROCESSING,
     },
     minimumGroup: values.ANALYTICS_MINIMUM_GROUP,
-    logLevel: values.LOG_LEVEL,
+    logLevel: values.LOG_LEVEL ?? null,
     unused: KNOWN_LATER.filter((name) => (env[name] ?? '') !== ''),
   };
 }

@@ -12,7 +12,12 @@ export async function withApp<T>(
 ): Promise<T> {
   const config = readConfig({ env: context.env, cwd: context.cwd, purpose });
   const salt = purpose === 'process' ? await readSalt(config) : config.secrets.salt;
-  const app = buildApp({ config, salt, clock: context.clock, logger: loggerOf(config) });
+  const app = buildApp({
+    config,
+    salt,
+    clock: context.clock,
+    logger: loggerOf(config, context.out),
+  });
   try {
     return await work(app);
   } finally {
@@ -20,7 +25,11 @@ export async function withApp<T>(
   }
 }
 
-/** Logs go to stderr, one JSON object a line. */
-export function loggerOf({ logLevel }: Pick<Config, 'logLevel'>): Logger {
-  return pino({ level: logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+/** Logs go to stderr, one JSON object a line; at a terminal only what went wrong, unless LOG_LEVEL says otherwise. */
+export function loggerOf(
+  { logLevel }: Pick<Config, 'logLevel'>,
+  { isTerminal }: CommandContext['out'],
+): Logger {
+  const level = logLevel ?? (isTerminal ? 'warn' : 'info');
+  return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
 }

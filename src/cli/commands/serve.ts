@@ -41,8 +41,8 @@ Examples:
       config,
       salt: secrets.salt,
       clock: context.clock,
-      logger: loggerOf(config),
-      onDomainChange: (state) => sayState(context, state),
+      logger: loggerOf(config, context.out),
+      onDomainChange: stateTeller(context),
     });
     try {
       await serveUntilStopped(context, app, secrets);
@@ -175,10 +175,16 @@ async function ensureDemonstration({ out, clock }: CommandContext, config: Confi
   );
 }
 
-function sayState({ out }: CommandContext, { domain, state, reason, hint }: MonitoredState): void {
-  if (state === 'down')
-    out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
-  if (state === 'ready') out.note(`${domain}: ready`);
+/** Says when a database goes away and when it is back; that all is well from the start needs no words. */
+function stateTeller({ out }: CommandContext): (state: MonitoredState) => void {
+  const down = new Set<string>();
+  return ({ domain, state, reason, hint }) => {
+    if (state === 'down') {
+      down.add(domain);
+      out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
+    }
+    if (state === 'ready' && down.delete(domain)) out.note(`${domain}: it answers again.`);
+  };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
