@@ -5,6 +5,7 @@ import { type PostgresAddress, parsePostgresUrl } from './postgres-url.ts';
 
 export type { PostgresAddress } from './postgres-url.ts';
 
+/** A database in a file. */
 export interface SqliteAddress {
   readonly engine: 'sqlite';
   /** Absolute. */
@@ -14,6 +15,7 @@ export interface SqliteAddress {
 /** Where a database is. Holds a password: show it through `describeAddress` alone. */
 export type DatabaseAddress = SqliteAddress | PostgresAddress;
 
+/** What a URL is read with. */
 export interface AddressOptions {
   /** The variable that the URL came from; errors name it and never the URL. */
   readonly variable: string;

@@ -18,12 +18,14 @@ export function describeShape(shape: TableShape) {
   };
 }
 
+/** A column as plain data. */
 export function describeColumn({ type, isNullable, defaultTo }: Column) {
   const byDefault =
     defaultTo !== null && typeof defaultTo === 'object' ? sqlText(defaultTo) : defaultTo;
   return { type, isNullable, default: byDefault };
 }
 
+/** An index as plain data; an expression stands in a list of its own, apart from a column of that name. */
 export function describeIndex({ name, parts, unique, where }: Index) {
   return {
     name,

@@ -39,6 +39,7 @@ export type RepositoriesOf<D> = D extends { repositories(db: never): infer Repos
   ? Repositories
   : never;
 
+/** How a domain is opened; nothing in it has to be given. */
 export interface OpenOptions {
   readonly pool?: PoolOptions;
   /** 0: none, the default for managed domains. SQLite cannot interrupt a statement and does not look at it. */

@@ -1,5 +1,6 @@
 import type { CogniforceError } from '../kernel/errors.ts';
 
+/** A database on a server. */
 export interface PostgresAddress {
   readonly engine: 'postgres';
   /** A name, an IP address without brackets, or the folder of a Unix socket. */

@@ -7,6 +7,7 @@ export type Columns = Readonly<Record<string, Column>>;
 /** A column's name, or an expression over columns. */
 export type IndexPart = string | RawBuilder<unknown>;
 
+/** An index, or a unique rule that only an index can hold. */
 export interface Index {
   readonly name: string;
   readonly parts: readonly IndexPart[];
@@ -15,6 +16,7 @@ export interface Index {
   readonly where: RawBuilder<unknown> | null;
 }
 
+/** Columns that name a row of another table of the same database. */
 export interface ForeignKey {
   readonly name: string;
   readonly columns: readonly string[];

@@ -32,6 +32,7 @@ export interface Table<Name extends string = string, C extends Columns = Columns
   uniqueIndex(name: string, parts: readonly IndexPart[], options?: IndexOptions): Table<Name, C>;
 }
 
+/** What an index leaves out. */
 export interface IndexOptions {
   readonly where?: RawBuilder<unknown>;
 }
@@ -103,6 +104,10 @@ function tableOf<Name extends string, C extends Columns>(
     tableOf({ ...shape, ...part, name: shape.name, columns: shape.columns });
   const addIndexes = (indexes: readonly Index[]) =>
     change({ indexes: [...shape.indexes, ...indexes] });
+  const addIndex =
+    (unique: boolean) =>
+    (name: string, parts: readonly IndexPart[], { where }: IndexOptions = {}) =>
+      addIndexes([{ name, parts, unique, where: where ?? null }]);
   return Object.freeze({
     ...shape,
     primaryKey: (...columns: string[]) => change({ primaryKeyColumns: columns }),
@@ -112,28 +117,11 @@ function tableOf<Name extends string, C extends Columns>(
       addIndexes(indexesWithNullsEqual(shape.columns, name, columns)),
     check: (name: string, condition: RawBuilder<unknown>) =>
       change({ checks: { ...shape.checks, [name]: condition } }),
-    foreignKey: (name, columns, target) =>
+    foreignKey: (name, columns, { table, columns: references, onDelete = 'no action' }) =>
       change({
-        foreignKeys: [
-          ...shape.foreignKeys,
-          {
-            name,
-            columns,
-            table: target.table,
-            references: target.columns,
-            onDelete: target.onDelete ?? 'no action',
-          },
-        ],
+        foreignKeys: [...shape.foreignKeys, { name, columns, table, references, onDelete }],
       }),
-    index: (
-      name: string,
-      parts: readonly IndexPart[],
-      { where = null as RawBuilder<unknown> | null } = {},
-    ) => addIndexes([{ name, parts, unique: false, where }]),
-    uniqueIndex: (
-      name: string,
-      parts: readonly IndexPart[],
-      { where = null as RawBuilder<unknown> | null } = {},
-    ) => addIndexes([{ name, parts, unique: true, where }]),
+    index: addIndex(false),
+    uniqueIndex: addIndex(true),
   } satisfies Table<Name, C>);
 }

@@ -13,6 +13,7 @@ import {
 } from '../../src/data/index.ts';
 import { type EngineName, type FreshAddress, freshAddress, NoPostgres } from './fresh-address.ts';
 
+/** Every engine that tests run on. */
 export const ENGINES: readonly EngineName[] = ['sqlite', 'postgres'];
 
 /** A place where there is no database yet. */

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { type DatabaseAddress, parseAddress } from '../../src/data/index.ts';
 import { sharedPostgres } from './shared-postgres.ts';
 
+/** As the data layer calls it. */
 export type EngineName = DatabaseAddress['engine'];
 
 /** A place for a database that is nobody else's. */

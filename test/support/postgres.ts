@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ServerNotice } from './postgres-server.ts';
 
+/** A server, or the reason why there is none. */
 export interface RunningPostgres {
   /** Where the server is, or why there is none. */
   readonly notice: ServerNotice;

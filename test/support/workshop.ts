@@ -37,6 +37,7 @@ export async function workshop(address: DatabaseAddress) {
   };
 }
 
+/** A table with a rule of every kind. */
 export const parent = table('parent', {
   id: integer(),
   name: text().nullable(),
@@ -46,6 +47,7 @@ export const parent = table('parent', {
   .check('minutes_positive', sql`minutes >= 0`)
   .unique('parent_name', 'name')
   .index('idx_parent_minutes', ['minutes']);
+/** A table whose rows go with those of `parent`. */
 export const child = table('child', { id: integer(), parent_id: integer() })
   .primaryKey('id')
   .foreignKey('child_parent', ['parent_id'], {

@@ -17,6 +17,7 @@ export function createTable(
   return sql`create table ${sql.id(name)} (${sql.join(parts)})`;
 }
 
+/** A rule of a table under its name. */
 export interface Constraint {
   readonly name: string;
   readonly definition: RawBuilder<unknown>;
@@ -45,6 +46,7 @@ export function constraints(shape: TableShape): Constraint[] {
   return found;
 }
 
+/** `create index`, as both engines take it. */
 export function createIndex(tableName: string, index: Index): RawBuilder<unknown> {
   const kind = index.unique ? sql`unique index` : sql`index`;
   const where = index.where === null ? sql`` : sql` where ${index.where}`;
@@ -52,6 +54,7 @@ export function createIndex(tableName: string, index: Index): RawBuilder<unknown
   return sql`create ${kind} ${sql.id(index.name)} on ${sql.id(tableName)} (${parts})${where}`;
 }
 
+/** `drop index`; its name is unique in the whole database. */
 export function dropIndex(name: string): RawBuilder<unknown> {
   return sql`drop index ${sql.id(name)}`;
 }
@@ -69,6 +72,7 @@ export function defaultValue({ defaultTo }: Column): RawBuilder<unknown> | null 
   return typeof defaultTo === 'object' ? sql`(${defaultTo})` : sql`${sql.lit(defaultTo)}`;
 }
 
+/** Names of columns, quoted, with commas between them. */
 export function columnList(columns: readonly string[]): RawBuilder<unknown> {
   return sql.join(columns.map((column) => sql.id(column)));
 }

@@ -4,12 +4,16 @@ import type { DatabaseAddress } from '../address.ts';
 import type { ColumnType } from '../column.ts';
 import type { TableShape } from '../shape.ts';
 
+/** A folder beside this file. */
 export type EngineName = DatabaseAddress['engine'];
 
 /** Tables that nobody has declared here: a migration works on shapes of the past. */
 export type UntypedTables = Record<string, Record<string, unknown>>;
+/** A connection, or a transaction, that knows no table. */
 export type UntypedKysely = Kysely<UntypedTables>;
 
+/** How many connections, and how long; SQLite has one and takes from it the time a query waits for its turn. */
+/** How many connections, and how long; SQLite has one, and only the time that a query waits applies to it. */
 export interface PoolOptions {
   /** Connections kept. */
   readonly size?: number;
@@ -21,6 +25,7 @@ export interface PoolOptions {
   readonly recycleSeconds?: number;
 }
 
+/** How a database is connected. */
 export interface ConnectionOptions {
   /** The database refuses every write on this connection. */
   readonly readOnly: boolean;

@@ -5,6 +5,7 @@ import type { Violation } from './violation.ts';
 /** What a driver's code means to a person: our code, and the rest of a sentence that begins with the database. */
 export type Meaning = readonly [code: ErrorCode, sentence: string];
 
+/** What an engine knows of a failure. */
 export interface FailureFacts {
   readonly address: DatabaseAddress;
   readonly meaning: Meaning;

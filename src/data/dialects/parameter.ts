@@ -1,3 +1,4 @@
+/** A value that a statement takes. */
 export type Parameter = null | boolean | number | bigint | string | Uint8Array;
 
 /**

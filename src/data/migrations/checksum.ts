@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CompiledQuery, type DatabaseConnection, DummyDriver, Kysely } from 'kysely';
+import { CogniforceError } from '../../kernel/errors.ts';
 import { describeIndex, describeShape } from '../describe-shape.ts';
 import type { UntypedTables } from '../dialects/engine.ts';
 import { foldSpace, neutralDialect, sqlText } from '../sql-text.ts';
@@ -11,8 +12,28 @@ import type { Operations, Revision } from './operations.ts';
  *
  * It is rehearsed, not read: so it is the same from source and build, on every engine and for every content of a
  * database, and changes when the revision would do something else.
+ *
+ * Errors  MIGRATION_INVALID naming a revision that does not get through without rows.
  */
 export async function checksum(
+  revision: Revision,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  try {
+    return await rehearse(revision, settings);
+  } catch (cause) {
+    if (cause instanceof CogniforceError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CogniforceError(
+      'MIGRATION_INVALID',
+      `Revision ${revision.revision} cannot be rehearsed on an empty database: ${reason}.`,
+      { revision: revision.revision },
+      { cause },
+    );
+  }
+}
+
+async function rehearse(
   revision: Revision,
   settings: Readonly<Record<string, unknown>>,
 ): Promise<string> {

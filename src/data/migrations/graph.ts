@@ -1,6 +1,7 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Revision } from './operations.ts';
 
+/** A revision and where it was found. */
 export interface RevisionFile {
   readonly file: string;
   readonly revision: Revision;

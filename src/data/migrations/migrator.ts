@@ -2,7 +2,6 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
-import { checksum } from './checksum.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { Revision } from './operations.ts';
 import { loadRevisions } from './revisions.ts';
@@ -17,6 +16,7 @@ import { type Direction, takeStep } from './step.ts';
 import { toDowngrade, toUpgrade } from './target.ts';
 import { createVersionTables, type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
+/** What a migrator works on. */
 export interface MigratorOptions {
   readonly domain: string;
   readonly engine: Engine;
@@ -34,6 +34,7 @@ export interface MigratorOptions {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** The revision that is about to be applied. */
 export interface MigrationStep {
   readonly revision: string;
   /** From 1. */
@@ -41,6 +42,7 @@ export interface MigrationStep {
   readonly of: number;
 }
 
+/** How far, and who is told. */
 export interface UpgradeOptions {
   /** `head`, or a revision, or the unique beginning of one. */
   readonly target?: string;
@@ -48,6 +50,7 @@ export interface UpgradeOptions {
   readonly onStep?: (step: MigrationStep) => void;
 }
 
+/** What an upgrade or a downgrade did. */
 export interface MigrationResult {
   /** Heads before; empty: nothing had been applied. */
   readonly from: readonly string[];
@@ -86,6 +89,7 @@ export function migrator(options: MigratorOptions): Migrator {
       const revisions = await load();
       return migrate(options, revisions, {
         direction: 'upgrade',
+        creates: true,
         plan: (heads) => toUpgrade(revisions, heads, target),
         ...(onStep === undefined ? {} : { onStep }),
       });
@@ -94,6 +98,7 @@ export function migrator(options: MigratorOptions): Migrator {
       const revisions = await load();
       return migrate(options, revisions, {
         direction: 'downgrade',
+        creates: false,
         plan: (heads) => toDowngrade(revisions, heads, target),
       });
     },
@@ -111,6 +116,8 @@ export function migrator(options: MigratorOptions): Migrator {
 
 interface Journey {
   readonly direction: Direction;
+  /** Whether a database that is missing is made first. */
+  readonly creates: boolean;
   /** What is to be done from these heads, in order. */
   readonly plan: (heads: readonly string[]) => readonly Revision[];
   readonly onStep?: (step: MigrationStep) => void;
@@ -119,43 +126,42 @@ interface Journey {
 async function migrate(
   options: MigratorOptions,
   graph: RevisionGraph,
-  { direction, plan, onStep }: Journey,
+  journey: Journey,
 ): Promise<MigrationResult> {
-  const { engine, db, settings } = options;
+  const { engine, db, address } = options;
   refuseIfReadOnly(options);
-  const look = async (from: UntypedKysely) => {
-    const live = await readDatabase(engine, from);
-    checkIsOurs(live, { ...options, subject: describeAddress(options.address), graph });
+  const look = async (at: UntypedKysely) => {
+    const live = await readDatabase(engine, at);
+    checkIsOurs(live, { ...options, subject: describeAddress(address), graph });
     return { ...live, heads: live.heads ?? [] };
   };
-  if ((await readIfPresent(options)) === null) await engine.create(options.address);
-  const found = await look(db);
-  const planned = plan(found.heads);
-  if (planned.length === 0 && hasHistory(found.tableNames)) {
-    return { from: found.heads, to: found.heads, applied: [] };
+  if (journey.creates && (await readIfPresent(options)) === null) await engine.create(address);
+  const { heads, tableNames } = await look(db);
+  if (journey.plan(heads).length === 0 && hasHistory(tableNames)) {
+    return { from: heads, to: heads, applied: [] };
   }
-  const checksums = await checksumsOf(planned, settings);
   return engine.migrate(db, async (tx) => {
     // Another process may have been faster: only what is seen under the lock counts.
-    const { heads: from, tableNames } = await look(tx);
-    await createVersionTables(engine, tx, tableNames);
-    const steps = plan(from);
-    let heads: readonly string[] = from;
-    for (const [at, revision] of steps.entries()) {
-      onStep?.({ revision: revision.revision, number: at + 1, of: steps.length });
-      heads = await takeStep({
-        engine,
-        tx,
-        graph,
-        settings,
-        direction,
-        revision,
-        heads,
-        checksums,
-      });
-    }
-    return { from, to: heads, applied: steps.map(({ revision }) => revision) };
+    const live = await look(tx);
+    await createVersionTables(engine, tx, live.tableNames);
+    return follow(options, graph, journey, tx, live.heads);
   });
+}
+
+async function follow(
+  { engine, settings }: MigratorOptions,
+  graph: RevisionGraph,
+  { direction, plan, onStep }: Journey,
+  tx: UntypedKysely,
+  from: readonly string[],
+): Promise<MigrationResult> {
+  const steps = plan(from);
+  let heads = from;
+  for (const [at, revision] of steps.entries()) {
+    onStep?.({ revision: revision.revision, number: at + 1, of: steps.length });
+    heads = await takeStep({ engine, tx, graph, settings, direction, revision, heads });
+  }
+  return { from, to: heads, applied: steps.map(({ revision }) => revision) };
 }
 
 function refuseIfReadOnly({ readOnly, address, domain }: MigratorOptions): void {
@@ -173,34 +179,5 @@ async function readIfPresent({ engine, db }: MigratorOptions): Promise<LiveDatab
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
-  }
-}
-
-async function checksumsOf(
-  revisions: readonly Revision[],
-  settings: Readonly<Record<string, unknown>>,
-): Promise<ReadonlyMap<string, string>> {
-  const checksums = new Map<string, string>();
-  for (const revision of revisions) {
-    checksums.set(revision.revision, await rehearse(revision, settings));
-  }
-  return checksums;
-}
-
-async function rehearse(
-  revision: Revision,
-  settings: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  try {
-    return await checksum(revision, settings);
-  } catch (cause) {
-    if (cause instanceof CogniforceError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new CogniforceError(
-      'MIGRATION_INVALID',
-      `Revision ${revision.revision} cannot be rehearsed on an empty database: ${reason}.`,
-      { revision: revision.revision },
-      { cause },
-    );
   }
 }

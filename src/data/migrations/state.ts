@@ -16,6 +16,7 @@ export interface MigrationState {
   readonly unknown: readonly string[];
 }
 
+/** Where a database with these heads stands. */
 export function stateOf(
   domain: string,
   graph: RevisionGraph,
@@ -38,11 +39,13 @@ export interface LiveDatabase {
   readonly tableNames: readonly string[];
 }
 
+/** Looks; changes nothing. */
 export async function readDatabase(engine: Engine, db: UntypedKysely): Promise<LiveDatabase> {
   const tableNames = await engine.tableNames(db);
   return { heads: await readHeads(db, tableNames), tableNames };
 }
 
+/** By what a domain knows its own database. */
 export interface Claim {
   /** How messages call the database. */
   readonly subject: string;

@@ -1,12 +1,15 @@
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { checksum } from './checksum.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
 import { liveOperations } from './live-operations.ts';
 import type { Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
 import { appendHistory, moveHeads } from './version-tables.ts';
 
+/** Forth or back. */
 export type Direction = 'upgrade' | 'downgrade';
 
+/** One revision, in its transaction. */
 export interface Step {
   readonly engine: Engine;
   readonly tx: UntypedKysely;
@@ -15,12 +18,12 @@ export interface Step {
   readonly direction: Direction;
   readonly revision: Revision;
   readonly heads: readonly string[];
-  readonly checksums: ReadonlyMap<string, string>;
 }
 
 /** Performs one revision and notes it; gives the heads after it. */
 export async function takeStep(step: Step): Promise<readonly string[]> {
   const { engine, tx, settings, direction, revision, heads } = step;
+  const fingerprint = await checksum(revision, settings);
   await revision[direction](liveOperations(engine, tx, settings));
   const after = headsAfter(step);
   await moveHeads(
@@ -34,7 +37,7 @@ export async function takeStep(step: Step): Promise<readonly string[]> {
     direction,
     applied_at: new Date().toISOString(),
     version: packageVersion(),
-    checksum: step.checksums.get(revision.revision) ?? '',
+    checksum: fingerprint,
   });
   return after;
 }

@@ -30,9 +30,11 @@ const revisionHistory = table('revision_history', {
   .primaryKey('position')
   .check('revision_history_direction', sql`direction in ('upgrade', 'downgrade')`);
 
+/** Something that was done to the database. */
 export type HistoryRow = Row<typeof revisionHistory>;
 type NewHistoryRow = Omit<Insertable<typeof revisionHistory>, 'position'>;
 
+/** Tables that say how far a database is, and are no part of any domain. */
 export const VERSION_TABLES: ReadonlySet<string> = new Set([ALEMBIC_VERSION, revisionHistory.name]);
 
 /** The database's heads; null where it has no version table. */
@@ -52,6 +54,7 @@ export function hasHistory(tableNames: readonly string[]): boolean {
   return tableNames.includes(revisionHistory.name);
 }
 
+/** Makes those of the two that are missing. */
 export async function createVersionTables(
   engine: Engine,
   db: UntypedKysely,
@@ -84,6 +87,7 @@ export async function moveHeads(
   }
 }
 
+/** Notes what was just done; the caller holds the lock. */
 export async function appendHistory(db: UntypedKysely, row: NewHistoryRow): Promise<void> {
   const last = await historyDb(db)
     .selectFrom('revision_history')

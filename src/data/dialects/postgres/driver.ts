@@ -15,6 +15,7 @@ import { mayGoOnPlain, plain } from './ssl.ts';
 /** Commands whose row count is a number of rows changed. */
 const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
 
+/** What the driver is made of. */
 export interface PostgresDriverOptions {
   readonly address: PostgresAddress;
   readonly open: (address: PostgresAddress) => pg.Pool;

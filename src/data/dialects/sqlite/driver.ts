@@ -11,6 +11,7 @@ import { Turns } from '../turns.ts';
 import { SqliteConnection } from './connection.ts';
 import { decodeRows, encode } from './values.ts';
 
+/** What the driver is made of. */
 export interface SqliteDriverOptions {
   readonly file: string;
   readonly readOnly: boolean;

@@ -5,10 +5,12 @@ export type Request =
   | { readonly kind: 'rollback' }
   | { readonly kind: 'close' };
 
+/** How a file is opened. */
 export interface OpenOptions {
   readonly readOnly: boolean;
 }
 
+/** What SQLite stores. */
 export type SqliteValue = null | number | bigint | string | Uint8Array;
 
 /** Rows as arrays: names and types travel once, and values are converted where they are used. */
@@ -26,6 +28,7 @@ export interface Failure {
   readonly code: string | null;
 }
 
+/** What the worker answers. */
 export type Reply =
   | { readonly ok: true; readonly result: RunResult | null }
   | { readonly ok: false; readonly failure: Failure };
