@@ -3,11 +3,11 @@ import { timedTasks } from './estimate-data.ts';
 import { fitTextModel, type TextModel } from './estimate-model.ts';
 
 /**
- * Fits the text weights anew and writes them to src/analysis/estimators/keyword-weights.ts: node bench/estimate-fit.ts
+ * Fits the text weights anew and writes them to src/analysis/keyword-weights.ts: node bench/estimate-fit.ts
  *
  * Needs the SiP rows of data/task-times.jsonl beside the project; the same rows give the same file.
  */
-const target = new URL('../src/analysis/estimators/keyword-weights.ts', import.meta.url);
+const target = new URL('../src/analysis/keyword-weights.ts', import.meta.url);
 const tasks = timedTasks()?.filter(({ source }) => source === 'sip') ?? [];
 if (tasks.length === 0) {
   console.error(

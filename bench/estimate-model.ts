@@ -1,4 +1,4 @@
-import { brevityOf, englishWords } from '../src/analysis/estimators/keywords.ts';
+import { brevityOf, englishWords } from '../src/analysis/keywords.ts';
 import { GENERIC_WORDS } from './estimate-vocabulary.ts';
 
 /** Weights kept of those that the vocabulary offers. */
@@ -12,7 +12,7 @@ export interface Row {
   readonly lnMinutes: number;
 }
 
-/** What a fit gives: the shape that src/analysis/estimators/keyword-weights.ts ships. */
+/** What a fit gives: the shape that src/analysis/keyword-weights.ts ships. */
 export interface TextModel {
   readonly weights: ReadonlyMap<string, number>;
   /** Weight of the logarithm of how short a title is, see `brevityOf`. */
@@ -141,11 +141,15 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
 /** Puts the lower triangle of the root into that of the matrix. */
 function decompose(matrix: readonly Float64Array[]): void {
   for (const [i, row] of matrix.entries()) {
-    for (let j = 0; j <= i; j += 1) {
-      const other = matrix[j] ?? row;
-      let rest = row[j] ?? 0;
-      for (let k = 0; k < j; k += 1) rest -= (row[k] ?? 0) * (other[k] ?? 0);
-      row[j] = j === i ? Math.sqrt(rest) : rest / (other[j] ?? 1);
+    for (const [j, other] of matrix.slice(0, i).entries()) {
+      row[j] = ((row[j] ?? 0) - dot(row, other, j)) / (other[j] ?? 1);
     }
+    row[i] = Math.sqrt((row[i] ?? 0) - dot(row, row, i));
   }
+}
+
+function dot(a: Float64Array, b: Float64Array, to: number): number {
+  let sum = 0;
+  for (let k = 0; k < to; k += 1) sum += (a[k] ?? 0) * (b[k] ?? 0);
+  return sum;
 }

@@ -4,15 +4,17 @@ import { countWords, withoutFences } from '../kernel/text.ts';
 const ORDINARY_WORDS = 80;
 /** Nobody types more in one go, nor a line of more: it is pasted. Five minutes of typing. */
 const TYPED_WORDS = 200;
+/** A paragraph of more is no instruction but what the instruction speaks of. */
+const INSTRUCTION_WORDS = 60;
 /** A lead-in such as "Summarise this:" ends within so many characters. */
 const LEAD_IN = 300;
-/** No pattern is tried on more of what was typed: hostile text must stay cheap. Characters. */
-const TYPED_LIMIT = 4_000;
+/** No pattern is tried on more: hostile text must stay cheap. Characters. */
+const LOOKED_AT = 4_000;
 
 /** What a person sent in one turn, told apart into what was typed and what was pasted. */
 export interface Ask {
-  /** What the person typed, as far as can be told; at most a few thousand characters. */
-  readonly typed: string;
+  /** What is wanted, without what it is wanted for: the typed paragraph that says so, a few thousand characters at most. */
+  readonly instruction: string;
   readonly typedWords: number;
   /** Words beyond those of an ordinary ask: source that had to be read. */
   readonly pastedWords: number;
@@ -28,9 +30,9 @@ export interface Ask {
  */
 export function readAsk(text: string): Ask {
   const words = countWords(text);
-  const typed = typedPart(text, words).slice(0, TYPED_LIMIT);
+  const typed = typedPart(text, words).slice(0, LOOKED_AT);
   return {
-    typed,
+    instruction: instructionOf(typed),
     typedWords: Math.min(countWords(typed), TYPED_WORDS),
     pastedWords: Math.max(0, words - ORDINARY_WORDS),
     words,
@@ -78,5 +80,14 @@ function leadIn(lines: readonly string[]): string {
   const line = (lines.find((each) => countWords(each) > 0) ?? '').trimStart();
   const end = line.slice(0, LEAD_IN).search(/[.:?!]\s/);
   if (end !== -1) return line.slice(0, end + 1);
-  return line.slice(0, TYPED_LIMIT).split(/\s+/, ORDINARY_WORDS).join(' ');
+  return line.slice(0, LOOKED_AT).split(/\s+/, ORDINARY_WORDS).join(' ');
+}
+
+/** The first paragraph of what was typed, or the last one where only that is short. */
+function instructionOf(typed: string): string {
+  const paragraphs = typed.split(/\n[ \t]{0,80}\n/);
+  const first = paragraphs[0] ?? '';
+  if (countWords(first) <= INSTRUCTION_WORDS) return first.trim();
+  const last = paragraphs.at(-1) ?? '';
+  return (countWords(last) <= INSTRUCTION_WORDS ? last : typed).trim();
 }

@@ -54,10 +54,10 @@ function episodeOf(
   const turns = thread.turns
     .filter(({ kind }) => kind !== 'acknowledgement' && kind !== 'small_talk')
     .map(({ message }) => Math.round(message.sentAt));
-  const taskClass = taskClassOf(thread);
+  const taskClass = taskClassOf(thread.asks, thread.answers);
   const outcome = outcomeOf(thread);
   const material = materialOf(thread);
-  const asks = thread.asks.map(({ ask }) => ask.typed);
+  const asks = thread.asks.map(({ ask }) => ask.instruction);
   return {
     ordinal,
     inherited,

@@ -5,7 +5,7 @@ import type { Thread } from './thread.ts';
 import type { Turn } from './turn.ts';
 
 /** Pasted words that count, in all. */
-const PASTED_LIMIT = 3_000;
+export const PASTED_LIMIT = 3_000;
 /** An answer of which so much stood in the person's own texts gives back what it was given. */
 const ECHO = 0.6;
 const SHINGLE_WORDS = 3;

@@ -43,16 +43,16 @@ function delivers({ text }: Message): boolean {
 
 function isUnhappy(turn: Turn, asks: readonly Turn[]): boolean {
   if (turn.kind === 'retry') return true;
-  return isComplaint(fold(turn.ask.typed)) || saysAgain(turn, asks);
+  return isComplaint(fold(turn.ask.instruction)) || saysAgain(turn, asks);
 }
 
 /** Whether the turn repeats an earlier ask in nearly the same words. */
 function saysAgain(turn: Turn, asks: readonly Turn[]): boolean {
   if (turn.ask.typedWords < FEWEST_WORDS) return false;
-  const said = shinglesOf(turn.ask.typed, SHINGLE_WORDS);
+  const said = shinglesOf(turn.ask.instruction, SHINGLE_WORDS);
   return asks.some(
     ({ message, ask }) =>
       message.id !== turn.message.id &&
-      resemblance(said, shinglesOf(ask.typed, SHINGLE_WORDS)) >= SAME_ASK,
+      resemblance(said, shinglesOf(ask.instruction, SHINGLE_WORDS)) >= SAME_ASK,
   );
 }

@@ -16,10 +16,16 @@ export type TurnKind =
   | 'continuation'
   | 'retry';
 
-export interface Turn {
-  readonly message: Message;
+/** What somebody says, and what it does. */
+export interface Said {
+  readonly text: string;
   readonly ask: Ask;
   readonly kind: TurnKind;
+}
+
+/** A message of a person. */
+export interface Turn extends Said {
+  readonly message: Message;
 }
 
 /** Longer turns are no mere phrases: characters, words. */
@@ -30,12 +36,16 @@ const CHEERS =
 
 /** Reads a message of a person. */
 export function turnOf(message: Message): Turn {
-  const ask = readAsk(message.text);
-  return { message, ask, kind: kindOf(message, ask) };
+  return { ...saidIn(message.text, message.attachments), message };
 }
 
-function kindOf({ text, attachments }: Message, { words }: Ask): TurnKind {
-  if (attachments > 0) return 'ask';
+/** Reads a text with so many files attached; one that comes with a file asks for something, however short. */
+export function saidIn(text: string, attachments = 0): Said {
+  const ask = readAsk(text);
+  return { text, ask, kind: attachments > 0 ? 'ask' : kindOf(text, ask) };
+}
+
+function kindOf(text: string, { words }: Ask): TurnKind {
   const isShort = text.length <= PHRASE_LIMIT && words <= PHRASE_WORDS;
   const phrase = isShort ? phraseKind(text) : null;
   return phrase ?? (words >= 2 ? 'ask' : 'brief');

@@ -1,7 +1,7 @@
 import { confidenceOf, Z90 } from '../../kernel/statistics.ts';
 import type { Estimate, Material, TaskClass } from '../facts.ts';
+import { keywordScore } from '../keywords.ts';
 import type { OfflineEstimator, Task } from './estimator.ts';
-import { keywordScore } from './keywords.ts';
 
 /** p90 / p50 and p50 / p10: as wide as rules that know no calibration have to be. Source: docs/method.md. */
 const SPREAD = 4.4;

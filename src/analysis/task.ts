@@ -1,0 +1,25 @@
+import type { Task } from './estimators/estimator.ts';
+import { PASTED_LIMIT } from './material.ts';
+import { taskClassOf } from './task-class.ts';
+import { saidIn } from './turn.ts';
+
+/**
+ * A bare task text as an estimator takes it: a conversation with one ask, of which no answer is known. It goes the same
+ * way as the asks of real ones; only pleasantries have no ask, and so an estimate of zero.
+ */
+export function taskOf(text: string): Task {
+  const said = saidIn(text);
+  const asks = said.kind === 'ask' || said.kind === 'brief' ? [said] : [];
+  return {
+    taskClass: taskClassOf(asks, []),
+    asks: asks.map(({ ask }) => ask.instruction),
+    material: {
+      asks: asks.length,
+      promptWords: said.ask.typedWords,
+      pastedWords: Math.min(said.ask.pastedWords, PASTED_LIMIT),
+      deliveredWords: null,
+      deliveredProseWords: null,
+      deliveredCodeLines: null,
+    },
+  };
+}
