@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, person } from '../../test/support/cogniforce.ts';
+import { eachDialect } from '../../test/support/each-dialect.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import { rebuildDays } from '../jobs/rebuild-days.ts';
+import { fixedClock } from '../kernel/clock.ts';
+import { dailyTrend } from './daily-trend/metric.ts';
+import { summary } from './summary/metric.ts';
+import { userBreakdown } from './user-breakdown/metric.ts';
+
+const clock = fixedClock('2026-03-15T12:00:00Z');
+const march = { start_date: '2026-03-01', end_date: '2026-03-14' };
+
+/** Conversations of so many people on one day. */
+const busy = (day: string, people: number) =>
+  Array.from({ length: people }, (_, index) =>
+    factsOf({ id: `${day} ${index}`, day, person: person(`${index}`) }),
+  );
+
+describe('questions about a range of days', () => {
+  eachDialect(cogniforce, (use) => {
+    const context = (minimumGroup = 5, accounts: number | null = 12) => ({
+      cogniforce: use().handle.repositories,
+      accounts: async () => accounts,
+      zone: 'UTC',
+      minimumGroup,
+      clock,
+    });
+    async function given(...facts: ReturnType<typeof factsOf>[]) {
+      await use().facts.replace(facts);
+      const { repositories } = use().handle;
+      await rebuildDays({
+        repositories: { cogniforce: repositories },
+        analysis: { zone: 'UTC', offChatMinutes: 2 },
+        clock,
+      });
+    }
+    const breakdown = (query: object, minimumGroup?: number) =>
+      userBreakdown.answer(context(minimumGroup), userBreakdown.query.parse(query));
+
+    it('gives the claim with its range, and what it covers', async () => {
+      await given(...busy('2026-03-02', 6), factsOf({ id: 'x', p50: null, status: 'unestimated' }));
+      const answer = await summary.answer(context(), march);
+      expect(summary.reply.parse(answer)).toMatchObject({
+        totalChats: 7,
+        totalTimeSaved: 6 * 18,
+        avgTimeSavedPerChat: 18,
+        baselineMinutes: 180,
+        withAiMinutes: 72,
+        peopleActive: 7,
+        accounts: 12,
+        hidden: false,
+        coverage: { counted: 6, zero: 0, unestimated: 1 },
+      });
+      const { saved } = answer;
+      expect(saved?.low).toBeLessThan(saved?.conservative ?? 0);
+      expect(saved?.conservative).toBeLessThan(saved?.expected ?? 0);
+      expect(saved?.expected).toBeLessThan(saved?.high ?? 0);
+    });
+
+    it('knows nothing before the first run, and says so without a zero', async () => {
+      const answer = await summary.answer(context(5, null), {});
+      expect(answer).toMatchObject({
+        startDate: '2026-02-16',
+        endDate: '2026-03-15',
+        firstDate: null,
+        asOf: null,
+        totalTimeSaved: null,
+        saved: null,
+        confidenceLevel: null,
+        accounts: null,
+        previous: null,
+        hidden: false,
+      });
+    });
+
+    it('hides the minutes of too few people, and shows the counts', async () => {
+      await given(...busy('2026-03-02', 4));
+      expect(await summary.answer(context(), march)).toMatchObject({
+        hidden: true,
+        totalChats: 4,
+        peopleActive: 4,
+        saved: null,
+        totalTimeSaved: null,
+        avgTimeSavedPerChat: null,
+        baselineMinutes: null,
+        withAiMinutes: null,
+      });
+      expect(await summary.answer(context(4), march)).toMatchObject({ hidden: false });
+      expect(await breakdown(march)).toMatchObject({ hidden: true, total: 4, users: [] });
+    });
+
+    it('compares with as many days before, where the record reaches back so far', async () => {
+      await given(...busy('2026-03-01', 6), ...busy('2026-03-09', 7));
+      const week = { start_date: '2026-03-08', end_date: '2026-03-14' };
+      expect((await summary.answer(context(), week)).previous).toEqual({
+        startDate: '2026-03-01',
+        endDate: '2026-03-07',
+        totalChats: 6,
+        peopleActive: 6,
+        totalTimeSaved: 6 * 18,
+      });
+      expect((await summary.answer(context(), march)).previous).toBeNull();
+    });
+
+    it('goes day by day, newest first, quiet days and what protects them hidden', async () => {
+      await given(...busy('2026-03-02', 8), ...busy('2026-03-03', 6), ...busy('2026-03-04', 2));
+      const { data } = await dailyTrend.answer(context(), march);
+      expect(
+        data.map(({ date, chats, timeSaved, hidden }) => [date, chats, timeSaved, hidden]),
+      ).toEqual([
+        ['2026-03-04', 2, null, true],
+        ['2026-03-03', 6, null, true],
+        ['2026-03-02', 8, 144, false],
+      ]);
+    });
+
+    it('takes the last days when only their number is given', async () => {
+      const { startDate, endDate } = await dailyTrend.answer(context(), { days: 7 });
+      expect([startDate, endDate]).toEqual(['2026-03-09', '2026-03-15']);
+    });
+
+    it('lists people by pseudonym, never by a figure', async () => {
+      await given(
+        ...busy('2026-03-02', 6),
+        factsOf({ id: 'much', person: person('3'), p50: 400, day: '2026-03-03' }),
+      );
+      const { users, total } = await breakdown(march);
+      expect(total).toBe(6);
+      const names = users.map(({ userName }) => userName);
+      expect(names).toEqual([...names].sort());
+      expect(names).toContain(`p-${person('3').slice(0, 8)}`);
+      const second = await breakdown({ ...march, limit: 2, offset: 2 });
+      expect(second.users.map(({ userName }) => userName)).toEqual(names.slice(2, 4));
+    });
+
+    it('refuses a range that ends before it begins', async () => {
+      const backwards = { start_date: '2026-03-14', end_date: '2026-03-01' };
+      await expect(summary.answer(context(), backwards)).rejects.toMatchObject({
+        code: 'REQUEST_INVALID',
+      });
+    });
+  });
+});
+
+describe('a query', () => {
+  it.each([{ range_type: 'this_weak' }, { start_date: '2026-02-30' }, { rangetype: 'this_week' }])(
+    '%j is refused, not taken for another',
+    (query) => {
+      expect(summary.query.safeParse(query).success).toBe(false);
+    },
+  );
+});
