@@ -178,8 +178,15 @@ function takeCounts(file, code) {
   }
 }
 
-/** Prints the table, what was skipped and the closing line. @param {Row[]} rows @param {number} ms @returns {number} */
+/** Prints what was skipped, the table and the closing line. @param {Row[]} rows @param {number} ms @returns {number} */
 function report(rows, ms) {
+  const counted = rows.flatMap(({ outcome }) => outcome.counts ?? []);
+  const skipped = counted.flatMap((counts) => counts.skipped);
+  for (const reason of new Set(skipped.map((test) => test.reason))) {
+    const tests = skipped.filter((test) => test.reason === reason);
+    console.log(`\nskipped (${tests.length}), ${reason ?? 'no reason given'}:`);
+    for (const { name } of tests) console.log(`  ${name.replace(` (${reason})`, '')}`);
+  }
   console.log('');
   for (const { step, outcome, ms: took } of rows) {
     const state = outcome.ok ? 'passed' : 'FAILED';
@@ -188,11 +195,6 @@ function report(rows, ms) {
     );
   }
   console.log(`${'all'.padEnd(17)}${seconds(ms).padStart(8)}`);
-  const counted = rows.flatMap(({ outcome }) => outcome.counts ?? []);
-  const skipped = counted.flatMap((counts) => counts.skipped);
-  for (const { name, reason } of skipped) {
-    console.log(`skipped  ${name}: ${reason ?? 'no reason given'}`);
-  }
   if (counted.length > 0) {
     const sum = (/** @type {'passed' | 'failed'} */ key) =>
       counted.reduce((total, counts) => total + counts[key], 0);

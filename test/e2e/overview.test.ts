@@ -124,12 +124,14 @@ describe('the overview of the demonstration', () => {
     expect(text.length).toBeGreaterThan(60);
   });
 
-  it('saves the trend as CSV', async () => {
+  it('saves the trend as CSV, marked as a demonstration', async () => {
     const page = await overview('?range=last_7_days');
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).click();
     const download = await saving;
-    expect(download.suggestedFilename()).toMatch(/^time-saved-\d{4}-\d\d-\d\d-to-.+\.csv$/);
+    expect(download.suggestedFilename()).toMatch(
+      /^demonstration-time-saved-\d{4}-\d\d-\d\d-to-.+\.csv$/,
+    );
   });
 
   it('lists people under pseudonyms, in their order, page by page', async () => {

@@ -52,13 +52,18 @@ describe('when Open WebUI’s database goes away', () => {
     await expect.poll(() => button.isEnabled(), NOTICED).toBe(true);
   });
 
-  it('who signs in meanwhile sees the figures and why the accounts are missing', async () => {
+  it('who signs in meanwhile sees the figures, and can have it tried at once', async () => {
     const page = await open();
     await rename(database(), away());
     await world().server.becomes('degraded');
     await signIn(page, world().server.url, world().password);
-    await page.getByRole('region', { name: 'State of the figures' }).waitFor(NOTICED);
+    const strip = page.getByRole('region', { name: 'State of the figures' });
+    await strip.waitFor(NOTICED);
     await page.locator('.headline').waitFor();
+
+    await rename(away(), database());
+    await strip.getByRole('button', { name: 'Try now' }).click();
+    await strip.waitFor({ state: 'detached', timeout: 5_000 });
   });
 });
 

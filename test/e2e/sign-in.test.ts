@@ -56,3 +56,20 @@ describe('the door', () => {
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict' });
   });
 });
+
+describe('the door after five wrong passwords', () => {
+  const besieged = demonstrationForAll();
+
+  it('takes a pause, says how long, and does not open to the right one meanwhile', async () => {
+    const page = await open();
+    await page.goto(besieged().server.url);
+    for (let attempt = 1; attempt <= 5; attempt += 1) {
+      const answered = page.waitForResponse('**/api/v1/analytics/auth');
+      await enterPassword(page, `guess number ${attempt}`);
+      await answered;
+    }
+    const refusal = page.getByRole('alert').filter({ hasText: 'Too many tries.' });
+    expect(await refusal.innerText()).toMatch(/possible in \d+/);
+    expect(await page.getByRole('button', { name: 'Sign in' }).isDisabled()).toBe(true);
+  });
+});
