@@ -24,16 +24,33 @@ export interface FactsOf {
   readonly updatedAt?: number;
 }
 
+const USUAL = {
+  id: 'c-1',
+  branch: undefined as string | undefined,
+  createdAt: undefined as string | undefined,
+  person: person('one'),
+  day: '2026-03-02',
+  p50: 30 as number | null,
+  minutes: 10,
+  status: 'estimated',
+  reason: null as string | null,
+  outcome: 'done',
+  success: 1,
+  copiedFrom: null as string | null,
+  inherited: false,
+  updatedAt: 1,
+} as const;
+
 /** Facts of one made-up conversation: 30 minutes of work, 10 minutes in the chat, one turn. */
 export function factsOf(over: FactsOf = {}): StoredFacts {
-  const id = over.id ?? 'c-1';
-  const day = over.day ?? '2026-03-02';
-  const user_id_hash = over.person ?? person('one');
-  const p50 = over.p50 === undefined ? 30 : over.p50;
+  const { id, person: user_id_hash, day, p50, ...given } = { ...USUAL, ...over };
   const from = Date.parse(`${day}T09:00:00Z`);
-  const to = from + (over.minutes ?? 10) * 60_000;
+  const to = from + given.minutes * 60_000;
   const [from_at, to_at] = [new Date(from).toISOString(), new Date(to).toISOString()];
   const estimate_id = derivedId('estimate', id, String(p50));
+  const known = p50 !== null;
+  const range = { low: known ? p50 / 4.4 : null, high: known ? p50 * 4.4 : null };
+  const confidence = known ? 45 : null;
   return {
     analysis: {
       id: derivedId(id),
@@ -44,26 +61,26 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
       total_duration_minutes: 10,
       active_duration_minutes: 10,
       idle_time_minutes: 0,
-      manual_time_low: p50 === null ? null : p50 / 4.4,
+      manual_time_low: range.low,
       manual_time_most_likely: p50,
-      manual_time_high: p50 === null ? null : p50 * 4.4,
-      confidence_level: p50 === null ? null : 45,
-      time_saved_minutes: p50 === null ? null : p50 - 12,
+      manual_time_high: range.high,
+      confidence_level: confidence,
+      time_saved_minutes: known ? p50 - 12 : null,
       message_count: 2,
       processed_at: '2026-03-10T00:00:00.000Z',
       processing_version: 'test',
       day,
       touched_days: toJson([day]),
-      status: over.status ?? 'estimated',
-      status_reason: over.reason ?? null,
+      status: given.status,
+      status_reason: given.reason,
       task_class: 'draft',
-      outcome: over.outcome ?? 'done',
+      outcome: given.outcome,
       with_ai_minutes: 12,
-      copied_from: over.copiedFrom ?? null,
-      branch_fingerprint: over.branch ?? `branch of ${id}`,
+      copied_from: given.copiedFrom,
+      branch_fingerprint: given.branch ?? `branch of ${id}`,
       source_fingerprint: 'f'.repeat(64),
-      source_updated_at: over.updatedAt ?? 1,
-      source_created_at: over.createdAt ?? from_at,
+      source_updated_at: given.updatedAt,
+      source_created_at: given.createdAt ?? from_at,
     },
     insights: {
       id: derivedId('insights', id),
@@ -77,7 +94,7 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         conversation_id: id,
         ordinal: 0,
         user_id_hash,
-        inherited: over.inherited ?? false,
+        inherited: given.inherited,
         day,
         from_at,
         to_at,
@@ -85,8 +102,8 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         turns: toJson([from]),
         with_ai_minutes: 12,
         task_class: 'draft',
-        outcome: over.outcome ?? 'done',
-        success: over.success ?? 1,
+        outcome: given.outcome,
+        success: given.success,
         asks: 1,
         prompt_words: 10,
         pasted_words: 0,
@@ -103,12 +120,12 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         source_fingerprint: 'f'.repeat(64),
         method: 'test',
         method_version: '1',
-        status: p50 === null ? 'unestimated' : 'estimated',
-        p10: p50 === null ? null : p50 / 4.4,
+        status: known ? 'estimated' : 'unestimated',
+        p10: range.low,
         p50,
-        p90: p50 === null ? null : p50 * 4.4,
-        sigma: p50 === null ? null : 1.15,
-        confidence: p50 === null ? null : 45,
+        p90: range.high,
+        sigma: known ? 1.15 : null,
+        confidence,
         created_at: '2026-03-10T00:00:00.000Z',
       },
     ],
@@ -119,7 +136,7 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         user_id_hash,
         day,
         model: 'model-a',
-        inherited: over.inherited ?? false,
+        inherited: given.inherited,
         answers: 1,
         answers_without_usage: 0,
         input_tokens: 10,

@@ -192,7 +192,7 @@ async function hashUserIds(op: Operations, name: string): Promise<void> {
     user_id: string;
   }>`select distinct user_id from ${sql.table(name)}`.execute(op.db);
   if (rows.rows.length === 0) return;
-  const hash = op.settings['hashUserId'] as (id: string) => string;
+  const { hashUserId: hash } = op.settings as { hashUserId: (id: string) => string };
   for (const { user_id } of rows.rows) {
     await sql`update ${sql.table(name)} set user_id = ${hash(user_id)} where user_id = ${user_id}`.execute(
       op.db,
