@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** A server started by `npm start`; the Host stays that of the page, else it is taken for a stranger's. */
+const api = { target: `http://127.0.0.1:${process.env.PORT ?? 8787}`, changeOrigin: false };
+
 /** The dashboard: src/dashboard to dist/dashboard, which the server serves at its root. */
 export default defineConfig({
   root: 'src/dashboard',
@@ -11,6 +14,6 @@ export default defineConfig({
     sourcemap: false,
     target: 'es2022',
   },
-  // `vite` alone serves the page with hot reload and asks a server started by `npm start`.
-  server: { proxy: { '/api': 'http://127.0.0.1:8787', '/health': 'http://127.0.0.1:8787' } },
+  // `npx vite` alone serves the page with hot reload.
+  server: { proxy: { '/api': api, '/health': api } },
 });
