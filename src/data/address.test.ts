@@ -36,6 +36,13 @@ const server = {
 };
 
 describe('parseAddress', () => {
+  it('leaves it to whoever opens the file to say that it cannot be reached', () => {
+    const loop = path.join(cwd, 'loop');
+    symlinkSync(loop, loop);
+    const file = path.join(loop, 'webui.db');
+    expect(parse(`sqlite:///${file}`)).toEqual({ engine: 'sqlite', file });
+  });
+
   it.each([
     'postgres://app:secret@db/openwebui',
     'postgresql://app:secret@db:5432/openwebui',

@@ -109,7 +109,12 @@ function foreignProduct(product: string): string {
 }
 
 function isFolder(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    // Missing, or behind a folder that may not be entered: whoever opens it says so.
+    return false;
+  }
 }
 
 function realFile(file: string): string {

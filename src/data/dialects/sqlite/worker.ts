@@ -80,9 +80,16 @@ function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
     return;
   }
   // The mode sticks to the file; asking first spares every later start the lock that a change takes.
-  if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = wal');
+  const isWal = db.pragma('journal_mode', { simple: true }) === 'wal';
+  if (!isWal && isOurs(db)) db.pragma('journal_mode = wal');
   db.pragma('synchronous = normal');
   db.pragma('foreign_keys = on');
+}
+
+/** Empty, or migrated by us: a file that was taken for ours by mistake must stay as its owner left it. */
+function isOurs(db: Database.Database): boolean {
+  const names = db.prepare("select name from sqlite_schema where type = 'table'").pluck().all();
+  return names.length === 0 || names.includes('revision_history');
 }
 
 /** Says why a file cannot be opened in the system's words; SQLite has one sentence for all reasons. */
