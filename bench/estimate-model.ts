@@ -1,4 +1,4 @@
-import { brevityOf, englishWords } from '../src/analysis/keywords.ts';
+import { brevityOf, titleWords } from '../src/analysis/keywords.ts';
 import { GENERIC_WORDS } from './estimate-vocabulary.ts';
 
 /** Weights kept of those that the vocabulary offers. */
@@ -32,7 +32,7 @@ export function fitTextModel(rows: readonly Row[]): TextModel {
   const words = GENERIC_WORDS;
   const place = new Map(words.map((word, at) => [word, at]));
   const design = rows.map(({ text }) => ({
-    present: [...new Set(englishWords(text))].flatMap((word) => place.get(word) ?? []),
+    present: [...new Set(titleWords(text))].flatMap((word) => place.get(word) ?? []),
     brevity: brevityOfTitle(text),
   }));
   const all = [...words.keys()];
@@ -70,11 +70,11 @@ function meanOf(numbers: readonly number[]): number {
 }
 
 function brevityOfTitle(text: string): number {
-  return brevityOf(englishWords(text).length);
+  return brevityOf(titleWords(text).length);
 }
 
 function sumOf(weights: ReadonlyMap<string, number>, text: string): number | null {
-  const found = [...new Set(englishWords(text))].flatMap((word) => weights.get(word) ?? []);
+  const found = [...new Set(titleWords(text))].flatMap((word) => weights.get(word) ?? []);
   return found.length === 0 ? null : found.reduce((sum, weight) => sum + weight, 0);
 }
 

@@ -121,9 +121,9 @@ export const CODE_HINTS: readonly RegExp[] = [
   any(String.raw`programm?(?:e|s)?\b|program(?:ming|mieren|ozz)|implement`),
 ];
 
-/** Code itself, in the text as it was sent. Bounded repeats alone: hostile text must stay cheap. */
+/** Code itself, in the text as it was sent; a block that names no language may hold anything. Bounded repeats: hostile text must stay cheap. */
 export const CODE_ITSELF =
-  /```|~~~|^[ \t]{0,20}(?:def \w{1,60}\(|class \w{1,60}[:({]|(?:const|let|var) \w{1,60} ?=|(?:async )?function \w{0,60}\(|import \w|from \w{1,60} import |#include|public (?:static|class|void)|package \w|using \w|return\b.{0,80};|@\w{1,40}$|<\/?\w{1,20}>)|\b(?:select|delete)\b.{1,120}\bfrom \w|\b\w{1,60}_\w{1,60}\b.{0,3}[(=]|\b[a-zA-Z]\w{0,60}\(\)|\b\w{1,60}\(["'[]|[=!]==?[ '"]|=>|\{\s{0,20}\}/im;
+  /^(?:```|~~~)\w|^[ \t]{0,20}(?:def \w{1,60}\(|class \w{1,60}[:({]|(?:const|let|var) \w{1,60} ?=|(?:async )?function \w{0,60}\(|import \w|from \w{1,60} import |#include|public (?:static|class|void)|package \w|using \w|return\b.{0,80};|@\w{1,40}$|<\/?\w{1,20}>)|\b(?:select|delete)\b.{1,120}\bfrom \w|\b\w{1,60}_\w{1,60}\b.{0,3}[(=]|\b[a-zA-Z]\w{0,60}\(\)|\b\w{1,60}\(["'[]|[=!]==?[ '"]|=>|\{\s{0,20}\}/im;
 
 /** The trace of a failure. */
 export const ERROR_TRACE =

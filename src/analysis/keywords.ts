@@ -5,19 +5,19 @@ const CLAMP = 0.6;
 /** The weights were fitted on titles: of an ask only so many words are read. */
 const TITLE_WORDS = 16;
 
-/** Words of the 26 letters, in lower case and in order, as the weights were fitted on them. */
-export function englishWords(text: string): string[] {
-  return text.toLowerCase().match(/[a-z]+/g) ?? [];
+/** The first words of a text, of the 26 letters, in lower case: what the weights were fitted on, and what they are applied to. */
+export function titleWords(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, TITLE_WORDS);
 }
 
 /**
- * What the words of asks say about the size of the task: ln of a factor, -0.6 to 0.6; 0 where an ask has no keyword.
+ * What the words of a task's first ask say about its size: ln of a factor, -0.6 to 0.6; 0 where no keyword is in them.
  *
- * Input   the asks as they were typed. A bare task text is a title: the fewer words it has, the broader it is.
+ * Input   the ask as it was typed. A bare task text is a title: the fewer words it has, the broader it is.
  * Source  see keyword-weights.ts; the level is not moved, only tasks against one another.
  */
-export function keywordScore(asks: readonly string[], isTitle: boolean): number {
-  const words = asks.flatMap((ask) => englishWords(ask).slice(0, TITLE_WORDS));
+export function keywordScore(ask: string, isTitle: boolean): number {
+  const words = titleWords(ask);
   const found = [...new Set(words)].flatMap((word) => KEYWORD_WEIGHTS.get(word) ?? []);
   const sum = found.reduce((total, weight) => total + weight, 0);
   const keywords = found.length === 0 ? 0 : sum - KEYWORD_CENTRE;

@@ -50,7 +50,7 @@ function estimateOf(p50: number): Estimate {
 function mostLikely({ taskClass, asks, material }: Task): number {
   const bare = material.deliveredWords === null;
   const work = workMinutes(taskClass, material) * (1 + PER_DOUBLING * Math.log2(material.asks));
-  const size = Math.exp(keywordScore(asks.slice(0, 2), bare));
+  const size = Math.exp(keywordScore(asks[0] ?? '', bare));
   return Math.min(work * size + material.pastedWords / READ_PER_MINUTE, LONGEST_MINUTES);
 }
 

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answered,
+  asked,
+  conversation,
+  NINE_O_CLOCK,
+  words,
+} from '../../test/support/conversations.ts';
+import { analyse } from './analyse.ts';
+import type { EpisodeFacts } from './facts.ts';
+
+const options = { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 };
+const facts = (...given: Parameters<typeof conversation>) =>
+  analyse(conversation(...given), options);
+
+function savedIn({ success, estimate, withAiMinutes }: EpisodeFacts): number {
+  if (estimate.status !== 'estimated') throw new Error('No estimate.');
+  return success * estimate.p50 - withAiMinutes;
+}
+
+const capital = [
+  asked('What is the capital of France?', 0),
+  answered('The capital of France is Paris.', 1 / 60),
+  asked('And of Italy?', 1),
+  answered('Rome.', 61 / 60),
+];
+
+describe('analyse', () => {
+  it('works a simple conversation out to the second', () => {
+    const result = facts(capital);
+    expect(result).toMatchObject({
+      status: 'estimated',
+      statusReason: null,
+      firstMessageAt: NINE_O_CLOCK,
+      lastMessageAt: NINE_O_CLOCK + 61_000,
+      day: '2026-03-02',
+      idleMinutes: 0,
+      messageCount: 4,
+      askCount: 2,
+      branchCount: 1,
+      taskClass: 'lookup',
+      outcome: 'done',
+      avgResponseSeconds: null,
+    });
+    // Typed 6 words: 9 s. In the chat: 61 s. Read one word: 252 ms. Two turns: 4 min.
+    const [episode] = result.episodes;
+    expect(episode?.intervals).toEqual([[NINE_O_CLOCK - 9_000, NINE_O_CLOCK + 61_252]]);
+    expect(episode?.turns).toEqual([NINE_O_CLOCK, NINE_O_CLOCK + 60_000]);
+    expect(episode?.withAiMinutes).toBeCloseTo(70.252 / 60 + 4, 10);
+    // No text weight: 4 min and 6 words at 120 a minute, 15 % more for the second ask.
+    expect(episode?.estimate).toMatchObject({ p50: expect.closeTo((4 + 6 / 120) * 1.15, 10) });
+    expect(episode && savedIn(episode)).toBeCloseTo(4.6575 - 5.17087, 4);
+  });
+
+  it('keeps a saving below zero', () => {
+    const [episode] = facts(capital).episodes;
+    expect(episode && savedIn(episode)).toBeLessThan(0);
+  });
+
+  it('counts an answer regenerated twice, with its thumbs, and follows the last', () => {
+    const result = facts([
+      asked('Write a haiku about autumn.', 0),
+      answered('Leaves drift, gold and red.', 2 / 60),
+      answered('Cold wind at the door.', 40 / 60, { to: 'm0', rating: -1 }),
+      answered('Rust-red maple leaf, bows and then is gone.', 75 / 60, { to: 'm0', rating: 1 }),
+      asked('Lovely. Translate it into German.', 130 / 60),
+      answered('Rostrotes Ahornblatt, ...', 133 / 60),
+    ]);
+    expect(result).toMatchObject({
+      messageCount: 6,
+      askCount: 2,
+      branchCount: 3,
+      regenerations: 2,
+      edits: 0,
+      sideBySide: 0,
+      ratingsUp: 1,
+      ratingsDown: 1,
+      taskClass: 'draft',
+      outcome: 'done',
+      totalMinutes: 133 / 60,
+      activeMinutes: 133 / 60,
+    });
+  });
+
+  it('counts edited questions and times the branch that is shown', () => {
+    const result = facts([
+      asked('How do I sort a list?', 0),
+      answered('Which language do you use?', 2 / 60),
+      asked('How do I sort a list in Python?', 30 / 60, { to: null }),
+      answered('Use `sorted(xs)`.', 32 / 60),
+      asked('In reverse?', 60 / 60),
+      answered('Pass `reverse=True`.', 62 / 60),
+      asked('In reverse, by length?', 90 / 60, { to: 'm3' }),
+      answered('`sorted(xs, key=len, reverse=True)`', 92 / 60),
+    ]);
+    expect(result).toMatchObject({
+      messageCount: 8,
+      askCount: 2,
+      branchCount: 3,
+      edits: 2,
+      regenerations: 0,
+      firstMessageAt: NINE_O_CLOCK + 30_000,
+      totalMinutes: expect.closeTo(62 / 60, 10),
+    });
+  });
+
+  it('counts answers side by side as one piece of work', () => {
+    const beside = (to: string, minutes: number) =>
+      [0, 1, 2].map((column) => answered('def f(n): return n', minutes, { to, column }));
+    const result = facts(
+      [
+        asked('Explain recursion in one sentence.', 0),
+        ...beside('m0', 1 / 60),
+        asked('Show me code.', 50 / 60, { to: 'm2' }),
+        ...beside('m4', 51 / 60),
+      ],
+      { currentId: 'm7' },
+    );
+    expect(result).toMatchObject({ branchCount: 5, sideBySide: 4, regenerations: 0, askCount: 2 });
+    expect(result.episodes).toHaveLength(1);
+    expect(result.episodes[0]?.material.deliveredWords).toBe(4);
+  });
+
+  it('claims nothing for a greeting that only errors answered', () => {
+    const again = { to: 'm0' };
+    const result = facts([
+      asked('Hello?', 0),
+      answered('', 1 / 60, { error: true }),
+      answered('Partial answer bef', 20 / 60, { ...again, error: true }),
+      answered('', 40 / 60, { ...again, error: true }),
+      answered('', 1, { ...again, done: false }),
+    ]);
+    expect(result).toMatchObject({
+      errors: 3,
+      unfinished: 1,
+      regenerations: 3,
+      branchCount: 4,
+      taskClass: 'chit_chat',
+      outcome: 'no',
+      status: 'estimated',
+    });
+    expect(result.episodes[0]).toMatchObject({ success: 0, turns: [], estimate: { p50: 0 } });
+  });
+
+  it('adds the cost of work that came to nothing', () => {
+    const [episode] = facts([
+      asked('Write a letter to the bank', 0),
+      answered('', 1, { error: true }),
+    ]).episodes;
+    expect(episode).toMatchObject({ outcome: 'no', success: 0 });
+    // 6 words typed, a minute in the chat, one turn.
+    expect(episode && savedIn(episode)).toBeCloseTo(-(6 / 40 + 1 + 2), 10);
+  });
+
+  it('takes work without known times at its allowance alone', () => {
+    const unknown = { timeKnown: false };
+    const result = facts([
+      asked('Hi there', 0, unknown),
+      answered('Hello! How can I help?', 0, unknown),
+      asked('Write a letter to the bank', 0, unknown),
+      answered('Dear bank', 0, unknown),
+    ]);
+    expect(result).toMatchObject({ firstMessageAt: null, lastMessageAt: null, totalMinutes: 0 });
+    expect(result.episodes[0]).toMatchObject({ intervals: [], withAiMinutes: 2 });
+  });
+
+  it('measures response times where the source did', () => {
+    const result = facts([
+      asked('One two', 0),
+      answered('1', 0, { durationMs: 1_500 }),
+      asked('Three four', 1),
+      answered('2', 1, { durationMs: 500 }),
+      asked('Five six', 2),
+      answered('3', 2),
+    ]);
+    expect(result.avgResponseSeconds).toBe(1);
+  });
+
+  it('books on the day of the last ask of substance, in the zone', () => {
+    const night = 13.9 * 60; // 22:54 UTC, 23:54 in Berlin
+    const result = facts([
+      asked('Write a letter to the bank', night),
+      answered('Dear bank', night),
+      asked('thanks', night + 10),
+      answered('Welcome', night + 10),
+    ]);
+    expect(result).toMatchObject({ day: '2026-03-02', askCount: 2 });
+    expect(result.episodes[0]?.day).toBe('2026-03-02');
+    expect(facts([asked('Write a letter', night + 10)]).day).toBe('2026-03-03');
+  });
+});
+
+describe('analyse, by status', () => {
+  it('leaves learning out and keeps its estimate', () => {
+    const result = facts([asked('Teach me chess', 0), answered(words(240), 1)]);
+    expect(result).toMatchObject({
+      status: 'excluded',
+      statusReason: 'learning',
+      taskClass: 'learn',
+    });
+    expect(result.episodes[0]?.estimate).toMatchObject({ p50: expect.closeTo(6, 10) });
+  });
+
+  it('leaves out what the server made itself', () => {
+    const result = facts(capital, { internal: true });
+    expect(result).toMatchObject({ status: 'excluded', statusReason: 'internal', episodes: [] });
+    expect(result.usage).toHaveLength(1);
+  });
+
+  it.each([
+    ['no message', []],
+    ['no person', [answered('Hello! How can I help?', 0)]],
+  ])('leaves out a conversation with %s', (_, said) => {
+    expect(facts(said)).toMatchObject({
+      status: 'excluded',
+      statusReason: 'empty',
+      day: '2026-03-02',
+      askCount: 0,
+      taskClass: 'chit_chat',
+      outcome: 'unclear',
+      episodes: [],
+    });
+  });
+});
+
+describe('analyse, of a clone', () => {
+  const cloned = {
+    createdAt: NINE_O_CLOCK + 60 * 60_000,
+    copiedFrom: { conversationId: 'original', branchPointId: 'm3' },
+  };
+
+  it('counts nothing of what it only copied, and keeps that as inherited', () => {
+    const copy = facts(capital, { ...cloned, id: 'copy' });
+    const original = facts(capital);
+    expect(copy).toMatchObject({
+      status: 'excluded',
+      statusReason: 'copy',
+      messageCount: 0,
+      askCount: 0,
+      branchCount: 0,
+      firstMessageAt: null,
+      totalMinutes: 0,
+    });
+    expect(copy.branchFingerprint).toBe(original.branchFingerprint);
+    expect(copy.episodes).toEqual(original.episodes.map((each) => ({ ...each, inherited: true })));
+    expect(copy.usage.map(({ inherited }) => inherited)).toEqual([true]);
+  });
+
+  it('cuts what was asked in it from what it took along', () => {
+    const result = facts(
+      [...capital, asked('Write a letter to the bank', 90), answered(words(36), 91)],
+      cloned,
+    );
+    expect(result).toMatchObject({
+      status: 'estimated',
+      messageCount: 2,
+      askCount: 1,
+      branchCount: 1,
+      taskClass: 'draft',
+      totalMinutes: 1,
+    });
+    expect(result.episodes.map(({ ordinal, inherited }) => [ordinal, inherited])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+    expect(result.episodes[1]?.material).toMatchObject({ asks: 1, deliveredWords: 36 });
+    expect(result.episodes[1]?.turns).toEqual([NINE_O_CLOCK + 90 * 60_000]);
+  });
+
+  it('takes other branches along without counting them, also where the date of the original was kept', () => {
+    const said = [
+      asked('What is the capital of France?', 0),
+      answered('Lyon.', 1),
+      answered('Paris.', 2, { to: 'm0' }),
+      asked('And of Italy?', 3),
+    ];
+    const kept = {
+      createdAt: NINE_O_CLOCK - 1,
+      copiedFrom: { conversationId: 'x', branchPointId: 'm2' },
+    };
+    expect(facts(said, kept)).toMatchObject({
+      messageCount: 1,
+      regenerations: 0,
+      branchCount: 1,
+      askCount: 1,
+    });
+  });
+
+  it('counts an answer regenerated in it, but no work where nobody asked', () => {
+    const result = facts([...capital, answered('Rome, of course.', 90, { to: 'm2' })], {
+      ...cloned,
+      currentId: 'm4',
+    });
+    expect(result).toMatchObject({ statusReason: 'copy', regenerations: 1, messageCount: 1 });
+    expect(result.episodes).toHaveLength(1);
+  });
+});
+
+describe('analyse, of hostile input', () => {
+  it.each(['<', 'a ', '\n', '```\n', '> ', 'error: ', 'schreib um '])(
+    'takes five million characters of %j',
+    (unit) => {
+      const text = unit.repeat(5_000_000 / unit.length);
+      const result = facts([asked(text, 0), answered(text, 1), asked(text, 2)]);
+      expect(result.messageCount).toBe(3);
+      for (const { estimate } of result.episodes) expect(estimate.status).toBe('estimated');
+    },
+    20_000,
+  );
+
+  it('takes a chain of 100,000 messages and a question with 100,000 answers', () => {
+    const chain = Array.from({ length: 100_000 }, (_, at) =>
+      at % 2 === 0 ? asked('Next one please', at) : answered('Here it is', at),
+    );
+    expect(facts(chain)).toMatchObject({ askCount: 50_000, branchCount: 1 });
+    const fan = Array.from({ length: 100_000 }, (_, at) => answered('Here', at, { to: 'm0' }));
+    expect(facts([asked('Next one', 0), ...fan])).toMatchObject({ regenerations: 99_999 });
+  }, 20_000);
+});

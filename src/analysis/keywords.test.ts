@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BREVITY, BREVITY_CENTRE, KEYWORD_CENTRE, KEYWORD_WEIGHTS } from './keyword-weights.ts';
+import { brevityOf, keywordScore } from './keywords.ts';
+
+const weight = (word: string) => KEYWORD_WEIGHTS.get(word) ?? Number.NaN;
+
+describe('keywordScore', () => {
+  it('adds the weight of each word once and takes the mean off', () => {
+    const score = keywordScore('Convert a report; CONVERT the report!', false);
+    expect(score).toBeCloseTo(weight('convert') + weight('report') - KEYWORD_CENTRE, 10);
+  });
+
+  it('says nothing of an ask without a keyword', () => {
+    expect(keywordScore('Írj egy levelet', false)).toBe(0);
+    expect(keywordScore('', false)).toBe(0);
+  });
+
+  it('takes few words of a bare title for a broad task', () => {
+    const broad = keywordScore('Xyz', true);
+    expect(broad).toBeCloseTo(BREVITY * Math.log(0.2) - BREVITY_CENTRE, 10);
+    expect(broad).toBeGreaterThan(keywordScore('x y z a b c d g h k l m', true));
+    expect([brevityOf(0), brevityOf(2), brevityOf(10), brevityOf(500)]).toEqual([
+      Math.log(0.2),
+      Math.log(0.2),
+      0,
+      0,
+    ]);
+  });
+
+  it('reads no more of an ask than a title is long', () => {
+    const filler = Array.from({ length: 16 }, () => 'zzz').join(' ');
+    expect(keywordScore(`${filler} remove support`, false)).toBe(0);
+  });
+
+  it('never moves an estimate by more than a factor of exp(0.6)', () => {
+    expect(keywordScore('remove support licence query task', false)).toBe(-0.6);
+    const word = fc.constantFrom(...KEYWORD_WEIGHTS.keys());
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), fc.boolean(), (words, isTitle) => {
+        expect(Math.abs(keywordScore(words.join(' '), isTitle))).toBeLessThanOrEqual(0.6);
+      }),
+    );
+  });
+});
+
+describe('KEYWORD_WEIGHTS', () => {
+  it('finds routine shorter and building longer', () => {
+    for (const word of ['support', 'remove', 'setup', 'fix', 'permissions']) {
+      expect(weight(word)).toBeLessThan(0);
+    }
+    for (const word of ['conversion', 'performance', 'structure', 'software', 'requirements']) {
+      expect(weight(word)).toBeGreaterThan(0);
+    }
+  });
+
+  it('holds finite numbers by single words in lower case', () => {
+    expect(KEYWORD_WEIGHTS.size).toBeGreaterThan(100);
+    for (const [word, value] of KEYWORD_WEIGHTS) {
+      expect(word).toMatch(/^[a-z]+$/);
+      expect(Math.abs(value)).toBeLessThan(1);
+    }
+  });
+});

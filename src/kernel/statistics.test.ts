@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  confidenceOf,
+  lognormalMoments,
+  normalCdf,
+  normalQuantile,
+  quantile,
+  SHARED_BIAS,
+  savingOfTotal,
+  seededRandom,
+  spearman,
+  Z90,
+} from './statistics.ts';
+
+describe('normalCdf', () => {
+  // Abramowitz and Stegun, table 26.1 and 26.2.
+  it.each([
+    [0, 0.5],
+    [1, 0.841344746068543],
+    [-1.96, 0.02499789514822],
+    [3, 0.99865010196837],
+    [-8, 6.220960574271785e-16],
+    [-40, 0],
+    [40, 1],
+  ])('is as tabled at %d', (x, p) => {
+    expect(normalCdf(x)).toBeCloseTo(p, 13);
+  });
+});
+
+describe('normalQuantile', () => {
+  it.each([
+    [0.9, 1.2815515655446004],
+    [0.975, 1.959963984540054],
+    [0.5, 0],
+    [1e-12, -7.034483825301131],
+    [0.0001, -3.719016485455709],
+  ])('is as tabled at %d', (p, x) => {
+    expect(normalQuantile(p)).toBeCloseTo(x, 9);
+  });
+
+  it('turns the distribution function round', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (p) => {
+        expect(normalCdf(normalQuantile(p))).toBeCloseTo(p, 12);
+      }),
+    );
+  });
+
+  it('is infinite at the ends and nothing beyond them', () => {
+    expect([normalQuantile(0), normalQuantile(1)]).toEqual([-Infinity, Infinity]);
+    expect([normalQuantile(-0.1), normalQuantile(1.1), normalQuantile(Number.NaN)]).toEqual([
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ]);
+  });
+});
+
+describe('lognormalMoments', () => {
+  it('has a mean above the median: 10 exp(1/2), and variance mean^2 (e - 1) at s = 1', () => {
+    const { mean, variance } = lognormalMoments(10, 1);
+    expect(mean).toBeCloseTo(16.487212707, 8);
+    expect(variance).toBeCloseTo(467.077427, 6);
+  });
+
+  it('is the median alone where nothing varies', () => {
+    expect(lognormalMoments(10, 0)).toEqual({ mean: 10, variance: 0 });
+    expect(lognormalMoments(0, 1)).toEqual({ mean: 0, variance: 0 });
+  });
+});
+
+describe('savingOfTotal', () => {
+  it('gives back the one estimate that the total is made of', () => {
+    // A median of 100 with s = 1: P10 = 100 / exp(1.28155) = 27.76, P90 = 360.22; 20 minutes with AI come off.
+    const { mean, variance } = lognormalMoments(100, 1);
+    const total = { conservativeBaseline: 100, meanBaseline: mean, variance, withAi: 20 };
+    const saving = savingOfTotal(total, 0);
+    expect(saving.conservative).toBe(80);
+    expect(saving.expected).toBeCloseTo(164.872 - 20, 3);
+    expect(saving.low).toBeCloseTo(27.7605 - 20, 3);
+    expect(saving.high).toBeCloseTo(360.2224 - 20, 3);
+  });
+
+  it('stays wide by the shared bias however many estimates there are', () => {
+    const { mean, variance } = lognormalMoments(10, 1.156);
+    const many = 100_000;
+    const total = {
+      conservativeBaseline: 10 * many,
+      meanBaseline: mean * many,
+      variance: variance * many,
+      withAi: 0,
+    };
+    const saving = savingOfTotal(total, SHARED_BIAS.uncalibrated);
+    expect(saving.high / saving.low).toBeCloseTo(Math.exp(2 * Z90 * 0.7), 2);
+    expect(savingOfTotal(total, 0).high / savingOfTotal(total, 0).low).toBeLessThan(1.03);
+  });
+
+  it('keeps a saving below zero and says so plainly where there is no baseline', () => {
+    const none = { conservativeBaseline: 0, meanBaseline: 0, variance: 0, withAi: 12 };
+    expect(savingOfTotal(none, 0.7)).toEqual({
+      conservative: -12,
+      expected: -12,
+      low: -12,
+      high: -12,
+    });
+  });
+
+  it.each([
+    [20, 0.7],
+    [200, 0.7],
+    [200, 0.35],
+  ])('covers about 80 of 100 simulated totals of %i estimates with a shared bias of %d', (n, t) => {
+    const random = seededRandom(20_260_302);
+    const normal = () => normalQuantile(Math.max(random(), Number.MIN_VALUE));
+    const sigma = 1.156;
+    const medians = Array.from({ length: n }, () => 5 + 20 * random());
+    const moments = medians.map((median) => lognormalMoments(median, sigma));
+    const total = {
+      conservativeBaseline: medians.reduce((sum, each) => sum + each, 0),
+      meanBaseline: moments.reduce((sum, { mean }) => sum + mean, 0),
+      variance: moments.reduce((sum, { variance }) => sum + variance, 0),
+      withAi: 30,
+    };
+    const { low, high } = savingOfTotal(total, t);
+    let inside = 0;
+    const runs = 3_000;
+    for (let run = 0; run < runs; run += 1) {
+      const bias = Math.exp(t * normal());
+      const truth = medians.reduce((sum, each) => sum + each * Math.exp(sigma * normal()), 0);
+      const saved = bias * truth - total.withAi;
+      if (saved >= low && saved <= high) inside += 1;
+    }
+    expect(inside / runs).toBeGreaterThan(0.77);
+    expect(inside / runs).toBeLessThan(0.84);
+  });
+});
+
+describe('confidenceOf', () => {
+  it.each([
+    [0.55, 79],
+    [0.65, 71],
+    [0.85, 59],
+    [1.156, 45],
+  ])('is, for a spread of %d, %i of 100', (sigma, confidence) => {
+    expect(Math.round(confidenceOf(sigma))).toBe(confidence);
+  });
+
+  it('is certain where nothing varies', () => {
+    expect(confidenceOf(0)).toBe(100);
+  });
+});
+
+describe('quantile', () => {
+  it('lies between neighbours and does not mind the order', () => {
+    expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
+    expect(quantile([4, 1, 3, 2], 0.9)).toBeCloseTo(3.7);
+    expect([quantile([7, 9], 0), quantile([7, 9], 1)]).toEqual([7, 9]);
+  });
+
+  it('knows nothing of no numbers', () => {
+    expect(quantile([], 0.5)).toBeNull();
+  });
+});
+
+describe('spearman', () => {
+  it('sees order alone, and shares the ranks of ties', () => {
+    expect(spearman([1, 2, 3], [10, 100, 1000])).toBe(1);
+    expect(spearman([1, 2, 3], [3, 2, 1])).toBe(-1);
+    // Ranks 1, 2.5, 2.5, 4 against 1, 3, 2, 4: 4.5 / sqrt(4.5 x 5).
+    expect(spearman([1, 2, 2, 3], [1, 3, 2, 4])).toBeCloseTo(4.5 / Math.sqrt(22.5), 12);
+  });
+
+  it('knows nothing where one side never varies', () => {
+    expect(spearman([1, 1], [1, 2])).toBeNull();
+    expect(spearman([1], [1])).toBeNull();
+    expect(spearman([1, 2], [1])).toBeNull();
+  });
+});
+
+describe('seededRandom', () => {
+  it('repeats itself for a seed and differs for another', () => {
+    const draw = (seed: number) => Array.from({ length: 4 }, seededRandom(seed));
+    expect(draw(42)).toEqual(draw(42));
+    expect(draw(42)).not.toEqual(draw(43));
+  });
+
+  it('fills the unit interval evenly', () => {
+    const random = seededRandom(7);
+    const tenths = new Array<number>(10).fill(0);
+    for (let run = 0; run < 10_000; run += 1) {
+      const at = Math.floor(random() * 10);
+      tenths[at] = (tenths[at] ?? 0) + 1;
+    }
+    expect(Math.min(...tenths)).toBeGreaterThan(900);
+    expect(Math.max(...tenths)).toBeLessThan(1_100);
+  });
+});
