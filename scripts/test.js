@@ -87,7 +87,8 @@ await script(async () => {
     (step) => perform(step, [], rows),
   );
   for (const step of TESTS.filter(({ name }) => only.includes(name))) {
-    await perform(step, paths, rows);
+    const { outcome } = await perform(step, paths, rows);
+    if (step.name === 'build' && !outcome.ok) break; // else the browser would look at an older build
   }
   return report(rows, Date.now() - started);
 });
@@ -109,14 +110,16 @@ function readArguments() {
 
 /** @typedef {{ step: Step, outcome: Outcome, ms: number }} Row */
 
-/** @param {Step} step @param {readonly string[]} paths @param {Row[]} rows */
+/** @param {Step} step @param {readonly string[]} paths @param {Row[]} rows @returns {Promise<Row>} */
 async function perform(step, paths, rows) {
   const started = Date.now();
   const outcome = await step.work(paths).catch(failed);
   const ms = Date.now() - started;
-  rows.push({ step, outcome, ms });
+  const row = { step, outcome, ms };
+  rows.push(row);
   if (!outcome.ok && outcome.output !== '') console.log(outcome.output);
   console.log(`${outcome.ok ? 'passed' : 'FAILED'}  ${step.name}: ${step.what} (${seconds(ms)})`);
+  return row;
 }
 
 /** @param {unknown} error @returns {Outcome} */
@@ -125,7 +128,7 @@ function failed(error) {
   return { ok: false, output: `${error.output}\n${error.message}`.trim() };
 }
 
-/** @param {readonly Step[]} steps @param {(step: Step) => Promise<void>} work */
+/** @param {readonly Step[]} steps @param {(step: Step) => Promise<unknown>} work */
 async function sideBySide(steps, work) {
   const waiting = [...steps];
   const hands = Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
@@ -134,14 +137,18 @@ async function sideBySide(steps, work) {
   await Promise.all(hands);
 }
 
-/** Runs each in turn; fails with the output of those that failed. @param {string[][]} commands @returns {Promise<Outcome>} */
+/** Runs all at once; fails with the output of those that failed. @param {string[][]} commands @returns {Promise<Outcome>} */
 async function tools(...commands) {
-  const outputs = [];
-  for (const [file = '', ...args] of commands) {
-    const { code, output } = await run(nodeBinary(), [join(root, 'node_modules', file), ...args]);
-    if (code !== 0) outputs.push(tail(output, 200));
-  }
-  return { ok: outputs.length === 0, output: outputs.join('\n') };
+  const results = await Promise.all(
+    commands.map(([file = '', ...args]) =>
+      run(nodeBinary(), [join(root, 'node_modules', file), ...args]),
+    ),
+  );
+  const failures = results.filter(({ code }) => code !== 0);
+  return {
+    ok: failures.length === 0,
+    output: failures.map(({ output }) => tail(output, 200)).join('\n'),
+  };
 }
 
 /** @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
