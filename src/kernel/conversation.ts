@@ -16,7 +16,10 @@ export interface Conversation {
   /** The message shown last, or null where the source does not know one: then the newest leaf is meant. */
   readonly currentId: string | null;
   /** Where a clone was made from; null for an original. */
-  readonly copiedFrom: { readonly conversationId: string; readonly branchPointId: string | null } | null;
+  readonly copiedFrom: {
+    readonly conversationId: string;
+    readonly branchPointId: string | null;
+  } | null;
   /** Tag ids the source itself keeps. */
   readonly tags: readonly string[];
   /** Made by the server itself (notes, timers, helper tasks), not by a person. */
