@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.js';
+import { checkThatNodeWillDo } from './node.js';
 import { root } from './root.js';
 import { run, tail } from './run.js';
 
@@ -22,6 +23,7 @@ const WRITTEN_LAST = join(root, 'node_modules', '.package-lock.json');
 export async function ensureInstalled({ say }) {
   const wanted = wantedPackages();
   if (isInstalled(wanted)) return;
+  checkThatNodeWillDo(wanted.map(([name]) => name));
   say(`Installing ${wanted.length} packages (about a minute, once) ...`);
   // An installation that breaks off half-way must not look whole to the next start.
   rmSync(WRITTEN_LAST, { force: true });

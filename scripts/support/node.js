@@ -5,6 +5,9 @@ import { root } from './root.js';
 
 const OLDEST = [22, 18];
 
+/** Folder of the package that brings Node.js for this machine, as the lock file names it. */
+const PACKAGE = `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
 /**
  * The Node.js to run the project with: the one that `npm ci` brings where there is one for this
  * machine, else the one that runs this script.
@@ -12,21 +15,19 @@ const OLDEST = [22, 18];
  * Errors  a Failure when neither is new enough; better-sqlite3 would crash an older one.
  */
 export function nodeBinary() {
-  const brought = broughtNode();
-  if (brought !== null) return brought;
+  const brought = join(root, PACKAGE, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(brought)) return brought;
   if (isNewEnough(process.versions.node)) return process.execPath;
-  throw new Failure(
-    `Cogniforce needs Node.js ${OLDEST.join('.')} or newer and this is ${process.versions.node}: ` +
-      'install a newer one from https://nodejs.org, then run this again.',
-  );
+  throw tooOld();
 }
 
-/** @returns {string | null} path of the Node.js in node_modules */
-function broughtNode() {
-  const system = process.platform === 'win32' ? 'win' : process.platform;
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  const path = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', file);
-  return existsSync(path) ? path : null;
+/**
+ * Whether it is worth installing: a minute is too long to wait for a refusal.
+ *
+ * @param {readonly string[]} packages that are going to be installed, as the lock file names them
+ */
+export function checkThatNodeWillDo(packages) {
+  if (!isNewEnough(process.versions.node) && !packages.includes(PACKAGE)) throw tooOld();
 }
 
 /** @param {string} version as in `process.versions.node` */
@@ -34,4 +35,12 @@ export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
+
+function tooOld() {
+  return new Failure(
+    `Cogniforce needs Node.js ${OLDEST.join('.')} or newer and this is ${process.versions.node}: ` +
+      'install a newer one from https://nodejs.org, then run this again.',
+    { exitCode: 69 },
+  );
 }

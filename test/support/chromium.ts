@@ -52,6 +52,7 @@ function launch({ path, env = {} }: Candidate): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: FLAGS,
+    timeout: 90_000, // a busy machine that has just unpacked it
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }
