@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import { CogniforceError } from '../kernel/errors.ts';
@@ -118,7 +118,11 @@ export function openDomain<T extends TableRecord, Repositories, S extends Owners
       settings: options.settings ?? {},
     }),
     ping: () => ping(engine, db, address),
-    close: () => db.destroy(),
+    async close() {
+      // Queries of this very moment are on their way to the driver, which waits for those it knows.
+      await nextTurn();
+      await db.destroy();
+    },
   };
 }
 

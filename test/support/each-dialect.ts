@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { afterEach, beforeEach, describe, type TestContext } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import {
   type DatabaseAddress,
   type DatabaseOf,
@@ -44,23 +44,50 @@ export function eachDialect(
   body: (use: () => BareWorld, engine: EngineName) => void,
 ): void;
 export function eachDialect(
-  domain: Domain<TableRecord, object, Ownership> | null,
+  domain: AnyDomain | null,
   body: (use: () => never, engine: EngineName) => void,
   options: Omit<OpenOptions, 'writable'> = {},
 ): void {
   for (const engine of ENGINES) {
     describe(engine, () => {
+      let template: FreshAddress | NoPostgres;
       let world: World | null = null;
+      beforeAll(async () => {
+        template = await templateOrReason(engine, domain, options);
+      });
       beforeEach(async (context) => {
-        world = await worldOrSkip(engine, domain, options, context);
+        if (template instanceof NoPostgres) context.skip(`needs PostgreSQL: ${template.message}`);
+        else world = await worldFrom(template, domain, options);
       });
       afterEach(async () => {
         await world?.end();
         world = null;
       });
+      afterAll(async () => {
+        if (!(template instanceof NoPostgres)) await template.drop();
+      });
       body(() => world?.given as never, engine);
     });
   }
+}
+
+type AnyDomain = Domain<TableRecord, object, Ownership>;
+
+/** Migrated once; every test has a copy of it. */
+async function templateOrReason(
+  engine: EngineName,
+  domain: AnyDomain | null,
+  options: OpenOptions,
+): Promise<FreshAddress | NoPostgres> {
+  const place = await freshAddress(engine).catch((error: unknown) => {
+    if (error instanceof NoPostgres) return error;
+    throw error;
+  });
+  if (place instanceof NoPostgres || domain === null) return place;
+  const writer = openDomain(domain, place.address, { ...options, writable: true });
+  await writer.migrations.upgrade();
+  await writer.close();
+  return place;
 }
 
 interface World {
@@ -68,21 +95,18 @@ interface World {
   end(): Promise<void>;
 }
 
-async function worldOrSkip(
-  engine: EngineName,
-  domain: Domain<TableRecord, object, Ownership> | null,
+async function worldFrom(
+  template: FreshAddress,
+  domain: AnyDomain | null,
   options: OpenOptions,
-  context: TestContext,
 ): Promise<World> {
-  const place = await freshAddress(engine).catch((error: unknown) => {
-    if (error instanceof NoPostgres) return context.skip(`no PostgreSQL: ${error.message}`);
-    throw error;
-  });
-  const { address, create, drop } = place;
-  if (domain === null) return { given: { address, create }, end: drop };
+  if (domain === null) {
+    const { address, create, drop } = await freshAddress(template.address.engine);
+    return { given: { address, create }, end: drop };
+  }
+  const { address, drop } = await template.copy();
   const writer = openDomain(domain, address, { ...options, writable: true });
   const reader = domain.schema === 'managed' ? writer : openDomain(domain, address, options);
-  await writer.migrations.upgrade();
   return {
     given: { ...reader.repositories, address, handle: reader, db: writer.db },
     async end() {

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { type DatabaseAddress, parseAddress } from '../../src/data/index.ts';
+import {
+  type DatabaseAddress,
+  type PostgresAddress,
+  parseAddress,
+  type SqliteAddress,
+} from '../../src/data/index.ts';
 import { sharedPostgres } from './shared-postgres.ts';
 
 /** As the data layer calls it. */
@@ -16,6 +21,8 @@ export interface FreshAddress {
   create(): Promise<void>;
   /** Removes whatever has come to lie there. */
   drop(): Promise<void>;
+  /** Another place, with the same in it; nobody may be connected to this one. */
+  copy(): Promise<FreshAddress>;
 }
 
 /** PostgreSQL is not to be had on this machine. */
@@ -26,7 +33,7 @@ export async function freshAddress(engine: EngineName): Promise<FreshAddress> {
   return engine === 'sqlite' ? freshFile() : freshDatabase();
 }
 
-function freshFile(): FreshAddress {
+function freshFile(): FreshAddress & { readonly address: SqliteAddress } {
   const folder = mkdtempSync(path.join(tmpdir(), 'cogniforce-test-'));
   const file = path.join(folder, 'test.db');
   return {
@@ -34,6 +41,11 @@ function freshFile(): FreshAddress {
     // An empty file is an empty database.
     create: async () => writeFileSync(file, ''),
     drop: async () => rmSync(folder, { recursive: true, force: true }),
+    async copy() {
+      const other = freshFile();
+      copyFileSync(file, other.address.file);
+      return other;
+    },
   };
 }
 
@@ -42,11 +54,23 @@ async function freshDatabase(): Promise<FreshAddress> {
   if ('reason' in notice) throw new NoPostgres(notice.reason);
   const server = parseAddress(notice.url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
   if (server.engine !== 'postgres') throw new Error('TEST_POSTGRES_URL names no PostgreSQL server');
+  return databaseOn(server, (statement) => administer(notice.url, statement));
+}
+
+function databaseOn(
+  server: PostgresAddress,
+  perform: (statement: string) => Promise<void>,
+): FreshAddress & { readonly address: PostgresAddress } {
   const database = `test_${randomBytes(6).toString('hex')}`;
   return {
     address: { ...server, database },
-    create: () => administer(notice.url, `create database ${database}`),
-    drop: () => administer(notice.url, `drop database if exists ${database} with (force)`),
+    create: () => perform(`create database ${database}`),
+    drop: () => perform(`drop database if exists ${database} with (force)`),
+    async copy() {
+      const other = databaseOn(server, perform);
+      await perform(`create database ${other.address.database} template ${database}`);
+      return other;
+    },
   };
 }
 

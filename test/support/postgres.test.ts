@@ -19,12 +19,16 @@ describe('the PostgreSQL of a test run', () => {
         env,
         stdio: ['ignore', 'pipe', 'inherit'],
       });
-      const [line] = await once(holder.stdout.setEncoding('utf8'), 'data');
-      const notice = JSON.parse(line) as { url?: string; reason?: string };
-      if (notice.url === undefined) context.skip(`no PostgreSQL: ${notice.reason}`);
-      expect(await answers(notice.url)).toBe(true);
-      holder.kill('SIGKILL');
-      while (await answers(notice.url)) await sleep(50);
+      try {
+        const [line] = await once(holder.stdout.setEncoding('utf8'), 'data');
+        const notice = JSON.parse(line) as { url?: string; reason?: string };
+        if (notice.url === undefined) context.skip(`no PostgreSQL: ${notice.reason}`);
+        expect(await answers(notice.url)).toBe(true);
+        holder.kill('SIGKILL');
+        while (await answers(notice.url)) await sleep(50);
+      } finally {
+        holder.kill('SIGKILL');
+      }
     },
     START_MS,
   );
