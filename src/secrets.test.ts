@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder as emptyFolder } from '../test/support/temporary-folder.ts';
@@ -68,6 +68,41 @@ describe('readSecrets', () => {
     expect(await secrets.verifyPassword('correct horse')).toBe(true);
     expect(secrets.newPassword).toBeNull();
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a key file', () => {
+  const salt = 'cogniforce-salt.key';
+
+  it.each([salt, 'cogniforce-session.key', 'cogniforce-password.hash'])(
+    'is refused when it is empty, and left as it is: %s',
+    async (name) => {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, name), '');
+      await expect(readSecrets(configIn(folder))).rejects.toMatchObject({
+        code: 'CONFIG_INVALID',
+        message: expect.stringContaining(`${name} is empty or damaged: `),
+      });
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('');
+    },
+  );
+
+  it('is not looked for in a folder', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, salt));
+    await expect(readSalt(configIn(folder))).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringMatching(/cannot be a key: a folder is there/),
+    });
+  });
+
+  // Root may write everywhere but into the folder of a process.
+  it.skipIf(process.platform !== 'linux')('names itself when its folder refuses it', async () => {
+    const config = configIn('/proc/self');
+    await expect(readSalt(config)).rejects.toMatchObject({
+      code: 'DATABASE_READ_ONLY',
+      message: expect.stringMatching(/^\/proc\/self\/cogniforce-salt\.key cannot be made/),
+    });
   });
 });
 
