@@ -1,107 +1,174 @@
 import type { TaskClass } from './facts.ts';
+import { oneOf } from './patterns.ts';
 
-/**
+/*
  * What an ask is known by, in English, German, Hungarian, French and Spanish: patterns over folded text (lower case,
- * without accents). Each begins at the beginning of a word; an open end takes every ending.
+ * without accents).
  */
-type Patterns = readonly string[];
 
-const any = (...patterns: Patterns): RegExp => new RegExp(`\\b(?:${patterns.join('|')})`);
+/** Matches at the beginning of a word; an open end takes every ending. */
+const any = (lines: string): RegExp => new RegExp(`\\b(?:${oneOf(lines)})`);
 
-const LANGUAGES =
-  'english|german|french|spanish|italian|hungarian|dutch|polish|portuguese|chinese|japanese|russian|turkish|czech|ukrainian|romanian|englisch|deutsch|franzosisch|spanisch|italienisch|ungarisch|niederlandisch|polnisch|portugiesisch|russisch|turkisch|tschechisch|rumanisch|ukrainisch|angolra|nemetre|magyarra|franciara|spanyolra|olaszra|anglais|allemand|francais|espagnol|italien|ingles|aleman|frances|espanol|italiano';
+const LANGUAGES = oneOf(`
+  english|german|french|spanish|italian|hungarian|dutch|polish|portuguese|chinese|japanese|russian
+  turkish|czech|ukrainian|romanian|englisch|deutsch|franzosisch|spanisch|italienisch|ungarisch
+  niederlandisch|polnisch|portugiesisch|russisch|turkisch|tschechisch|rumanisch|ukrainisch|angolra
+  nemetre|magyarra|franciara|spanyolra|olaszra|anglais|allemand|francais|espagnol|italien|ingles
+  aleman|frances|espanol|italiano
+`);
 
 /** The kinds of work without code, in the order in which they are tried: the first that matches is the class. */
 export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
   [
     'learn',
-    any(
-      String.raw`teach me\b|(?:want|would like|i'd like|trying|help me) (?:to )?learn\b|help me (?:to )?understand\b|i want to understand\b`,
-      String.raw`quiz me\b|tutor me\b|eli5\b|homework\b|(?:study|studying|revise|cram)(?:ing)? for (?:an?|my|the|our) (?:\w+ )?(?:exam|test|class|quiz)\b|for my (?:exam|class)\b`,
-      String.raw`explain .{0,80}\b(?:like|as if) (?:i|i'm|im|to a)\b|explain .{0,80}\b(?:simply|in (?:plain|simple) words|to a beginner)\b`,
-      String.raw`out of curiosity\b|just curious\b|fun facts?\b|give me an? (?:short )?introduction (?:to|into)\b|(?:learn|understand) the basics\b`,
-      String.raw`bringe? (?:mir|uns) .{0,60}\bbei\b|lehre mich\b|beibringen\b|gib mir eine (?:kurze )?einfuhrung`,
-      String.raw`(?:mochte|will|wurde gern\w*) .{0,60}\b(?:lernen|verstehen)\b|lernen fur\b|hausaufgabe|klausur|prufungsvorbereitung`,
-      String.raw`erklar\w* .{0,80}\b(?:einfach|wie einem|fur anfanger|fur laien|fur dummies)|aus (?:reiner )?neugier|interessehalber|nur aus interesse|frage? mich ab\b`,
-      String.raw`tanits\b|(?:meg)?tanulni\b|hazi feladat|vizsgara\b|kivancsisagbol|magyarazd el .{0,60}\b(?:egyszeruen|kezdo|gyerek)`,
-      String.raw`apprends[- ]moi|je (?:veux|voudrais) (?:apprendre|comprendre)\b|par curiosite\b`,
-      String.raw`ensename\b|quiero (?:aprender|entender)\b|por curiosidad\b`,
-    ),
+    any(String.raw`
+      teach me\b|(?:want|would like|i'd like|trying|help me) (?:to )?learn\b
+      help me (?:to )?understand\b|i want to understand\b
+      quiz me\b|tutor me\b|eli5\b|homework\b
+      (?:study|studying|revise|cram)(?:ing)? for (?:an?|my|the|our) (?:\w+ )?(?:exam|test|class|quiz)\b
+      for my (?:exam|class)\b
+      explain .{0,80}\b(?:like|as if) (?:i|i'm|im|to a)\b
+      explain .{0,80}\b(?:simply|in (?:plain|simple) words|to a beginner)\b
+      out of curiosity\b|just curious\b|fun facts?\b
+      give me an? (?:short )?introduction (?:to|into)\b|(?:learn|understand) the basics\b
+      bringe? (?:mir|uns) .{0,60}\bbei\b|lehre mich\b|beibringen\b
+      gib mir eine (?:kurze )?einfuhrung
+      (?:mochte|will|wurde gern\w*) .{0,60}\b(?:lernen|verstehen)\b|lernen fur\b|hausaufgabe
+      klausur|prufungsvorbereitung
+      erklar\w* .{0,80}\b(?:einfach|wie einem|fur anfanger|fur laien|fur dummies)
+      aus (?:reiner )?neugier|interessehalber|nur aus interesse|frage? mich ab\b
+      tanits\b|(?:meg)?tanulni\b|hazi feladat|vizsgara\b|kivancsisagbol
+      magyarazd el .{0,60}\b(?:egyszeruen|kezdo|gyerek)
+      apprends[- ]moi|je (?:veux|voudrais) (?:apprendre|comprendre)\b|par curiosite\b
+      ensename\b|quiero (?:aprender|entender)\b|por curiosidad\b
+    `),
   ],
   [
     'translate',
-    any(
-      String.raw`(?:re)?translat(?:e|ed|ing|ion)|how (?:do|would) (?:you|i|we) say\b.{0,80}\bin (?:${LANGUAGES})`,
-      `(?:in|into|to) (?:${LANGUAGES})(?: please)?[.!:]?$`,
-      String.raw`^(?:now )?(?:in |into )?(?:${LANGUAGES})(?: version)? please\b`,
-      String.raw`ubersetz|wie sagt man\b|^(?:und |jetzt |bitte )*(?:auf|ins) (?:${LANGUAGES})|(?:auf|ins|in) (?:${LANGUAGES})e?(?: bitte)?[.!:]?$`,
-      '(?:le|at)?fordit|ford(?:its|itsd)|tradui[sret]|traduc|traduz',
-    ),
+    any(String.raw`
+      (?:re)?translat(?:e|ed|ing|ion)
+      how (?:do|would) (?:you|i|we) say\b.{0,80}\bin (?:${LANGUAGES})
+      (?:in|into|to) (?:${LANGUAGES})(?: please)?[.!:]?$
+      ^(?:now )?(?:in |into )?(?:${LANGUAGES})(?: version)? please\b
+      ubersetz|wie sagt man\b|^(?:und |jetzt |bitte )*(?:auf|ins) (?:${LANGUAGES})
+      (?:auf|ins|in) (?:${LANGUAGES})e?(?: bitte)?[.!:]?$
+      (?:le|at)?fordit|ford(?:its|itsd)|tradui[sret]|traduc|traduz
+    `),
   ],
   [
     'summarise',
-    any(
-      String.raw`summar(?:y|i[sz]e|i[sz]ing|ies)|tl;?dr\b|condense\b|boil .{0,40}\bdown\b|(?:the|list|extract|what are) (?:\w+ ){0,2}(?:key|main) (?:points|takeaways|messages)\b|sum up\b|the gist\b`,
-      String.raw`zusammenfass|zusammengefasst|fasse?\b.{0,120}\bzusammen\b|kernaussag|kernpunkt|wichtigst\w* punkte|kurzfassung`,
-      String.raw`osszefogla|foglal(?:d|ja|jad)\b|kivonat|lenyeg`,
-      String.raw`resume[rz]?\b (?:ce|cet|cette|le|la|les|moi|este|esta|el|los|las)\b|resumez|resumen\b|resum(?:e|ir)\b (?:el|la|los|las|este|esta)\b|en resume\b|synthese|points cles\b|puntos clave\b`,
-    ),
+    any(String.raw`
+      summar(?:y|i[sz]e|i[sz]ing|ies)|tl;?dr\b|condense\b|boil .{0,40}\bdown\b
+      (?:the|list|extract|what are) (?:\w+ ){0,2}(?:key|main) (?:points|takeaways|messages)\b
+      sum up\b|the gist\b
+      zusammenfass|zusammengefasst|fasse?\b.{0,120}\bzusammen\b|kernaussag|kernpunkt
+      wichtigst\w* punkte|kurzfassung
+      osszefogla|foglal(?:d|ja|jad)\b|kivonat|lenyeg
+      resume[rz]?\b (?:ce|cet|cette|le|la|les|moi|este|esta|el|los|las)\b|resumez|resumen\b
+      resum(?:e|ir)\b (?:el|la|los|las|este|esta)\b|en resume\b|synthese|points cles\b
+      puntos clave\b
+    `),
   ],
   [
     'edit',
-    any(
-      String.raw`proof-?read|(?:fix|correct) (?:the|any|all|my) (?:\w+ )?(?:mistakes|wording|language)|re-?write|re-?phras|re-?word|paraphras|shorten|polish\b|spell(?:ing|check| check)|grammar|typos?\b|copy-?edit`,
-      String.raw`(?:correct|improve|edit|revise|fix|check|tighten|smooth|simplify|clean up) (?:\w+ ){0,3}(?:text|wording|style|tone|mail|e-?mail|letter|paragraph|sentence|draft|english|german|language|message|note|cv|answer|post)`,
-      String.raw`make (?:it|this|that|the (?:text|mail|e-?mail|letter)) (?:\w+ ){0,2}(?:shorter|longer|friendlier|clearer|simpler|formal|polite|professional|nicer|better|crisper)|(?:more|less) (?:formal|polite|friendly|professional)\b|sounds? (?:more|less|better|friendl)`,
-      String.raw`korrigier|korrektur|umformulier|formulier\w* .{0,80}\bum\b|schreib\w* .{0,80}\bum\b|rechtschreib|grammatik|lektorier|tippfehler`,
-      String.raw`(?:kurz|kurze|kurzer|freundlicher|formlicher|hoflicher|professioneller|sachlicher|verstandlicher|klarer)\b.{0,40}\b(?:machen|formulier|fassen|schreib)|mache?\b.{0,60}\b(?:kurzer|freundlicher|formeller|hoflicher|klarer|verstandlicher|sachlicher)|kurz(?:e|en)? .{0,20}\btext|verbesser\w* .{0,40}\b(?:text|stil|mail|formulierung|satz|brief|absatz)|uberarbeit`,
-      '(?:ki)?javits|helyesiras|nyelvtan|fogalmazd (?:at|meg szebben)|atfogalmaz|atir|roviditsd|lektoral',
-      String.raw`reformul|corrige[rz]?\b|raccourci|orthograph|reescrib|correg|ortograf|acorta`,
-    ),
+    any(String.raw`
+      proof-?read|(?:fix|correct) (?:the|any|all|my) (?:\w+ )?(?:mistakes|wording|language)
+      re-?write|re-?phras|re-?word|paraphras|shorten|polish\b|spell(?:ing|check| check)|grammar
+      typos?\b|copy-?edit
+      (?:correct|improve|edit|revise|fix|check|tighten|smooth|simplify|clean up) (?:\w+ ){0,3}(?:text|wording|style|tone|mail|e-?mail|letter|paragraph|sentence|draft|english|german|language|message|note|cv|answer|post)
+      make (?:it|this|that|the (?:text|mail|e-?mail|letter)) (?:\w+ ){0,2}(?:shorter|longer|friendlier|clearer|simpler|formal|polite|professional|nicer|better|crisper)
+      (?:more|less) (?:formal|polite|friendly|professional)\b|sounds? (?:more|less|better|friendl)
+      korrigier|korrektur|umformulier|formulier\w* .{0,80}\bum\b|schreib\w* .{0,80}\bum\b
+      rechtschreib|grammatik|lektorier|tippfehler
+      (?:kurz|kurze|kurzer|freundlicher|formlicher|hoflicher|professioneller|sachlicher|verstandlicher|klarer)\b.{0,40}\b(?:machen|formulier|fassen|schreib)
+      mache?\b.{0,60}\b(?:kurzer|freundlicher|formeller|hoflicher|klarer|verstandlicher|sachlicher)
+      kurz(?:e|en)? .{0,20}\btext
+      verbesser\w* .{0,40}\b(?:text|stil|mail|formulierung|satz|brief|absatz)|uberarbeit
+      (?:ki)?javits|helyesiras|nyelvtan|fogalmazd (?:at|meg szebben)|atfogalmaz|atir|roviditsd
+      lektoral
+      reformul|corrige[rz]?\b|raccourci|orthograph|reescrib|correg|ortograf|acorta
+    `),
   ],
   [
     'lookup',
-    any(
-      String.raw`^(?:what (?:is|are|does|do|was|were|year|time|should (?:i|we) know)|who (?:is|was|are)|when (?:is|was|did|does|do)|where (?:is|are|can|do)|is (?:it|there|the|a)|are there|does (?:the|an?|it)|how (?:many|much|long|old|far|high|big|does|do (?:i|you) (?:spell|pronounce|say)))\b`,
-      String.raw`^(?:was (?:ist|sind|bedeutet|heisst|kostet|muss ich .{0,30}wissen)|wer (?:ist|war|sind)|wann\b|wo (?:ist|sind|finde)|wie (?:viele?|hoch|lang\w*|alt|gross|weit|heisst|schreibt man|funktioniert)|schreibt man|gibt es|ist (?:es|das)|darf (?:ich|man))\b`,
-      String.raw`^(?:mi(?:k)? az?\b|mit jelent|ki (?:az|volt)|mikor|hol (?:van|talal)|hany|mennyi|hogyan mukodik)`,
-      "^(?:qu'est-ce que|que signifie|qui est|quand|ou est|combien|que es|que significa|quien es|cuando|donde|cuant)",
-    ),
+    any(String.raw`
+      ^(?:what (?:is|are|does|do|was|were|year|time|should (?:i|we) know)|who (?:is|was|are)|when (?:is|was|did|does|do)|where (?:is|are|can|do)|is (?:it|there|the|a)|are there|does (?:the|an?|it)|how (?:many|much|long|old|far|high|big|does|do (?:i|you) (?:spell|pronounce|say)))\b
+      ^(?:was (?:ist|sind|bedeutet|heisst|kostet|muss ich .{0,30}wissen)|wer (?:ist|war|sind)|wann\b|wo (?:ist|sind|finde)|wie (?:viele?|hoch|lang\w*|alt|gross|weit|heisst|schreibt man|funktioniert)|schreibt man|gibt es|ist (?:es|das)|darf (?:ich|man))\b
+      ^(?:mi(?:k)? az?\b|mit jelent|ki (?:az|volt)|mikor|hol (?:van|talal)|hany|mennyi|hogyan mukodik)
+      ^(?:qu'est-ce que|que signifie|qui est|quand|ou est|combien|que es|que significa|quien es|cuando|donde|cuant)
+    `),
   ],
   [
     'plan',
-    any(
-      String.raw`(?:make|create|draw up|write|need|draft|set up|give me) (?:\w+ ){0,3}(?:plan|schedule|agenda|road-?map|check-?list|itinerary|timeline|strategy)\b|plan (?:a|an|the|my|our|for)\b|planning\b|agenda\b|roadmap|schedule\b|itinerary|strateg|prioriti[sz]|brainstorm|ideas? for\b|pros and cons|trade-?offs?|decide\b|decision\b|compare\b|comparison\b|^should (?:i|we)\b|which .{0,60}\bshould (?:i|we)\b|what should (?:i|we) do\b|(?:what|which|the) (?:steps|risks)\b|organi[sz]e\b|recommend|suggest(?:ion)?s?\b`,
-      String.raw`(?:einen|den|mach\w*) (?:\w+ )?plan\b|plane (?:mir|uns|eine?|die|den|das)\b|planen|planung|ablaufplan|zeitplan|projektplan|fahrplan|tagesordnung|strategie|priorisier|brainstorm|ideen\b|vor-? und nachteile|abwagen|entscheid|vergleich|soll(?:te|ten)? (?:ich|wir)\b|checkliste|empfiehl|empfehl|vorschlag|schlag\w* .{0,40}\bvor\b|organisier|massnahmen|(?:welche|die) (?:schritte|risiken)\b`,
-      String.raw`terv(?:et|ezd|ezz|ezes)?\b|utemez|napirend|strategia|dontes|dontsd|otlet|elonyok|hasonlitsd|javasol|ellenorzo ?lista|szervezd`,
-      String.raw`planifi|planning\b|ordre du jour|idees? (?:pour|de)\b|avantages|decider|recommand|plan (?:de|para)\b|estrategia|ideas (?:para|de)\b|ventajas|decidir|recomiend`,
-    ),
+    any(String.raw`
+      (?:make|create|draw up|write|need|draft|set up|give me) (?:\w+ ){0,3}(?:plan|schedule|agenda|road-?map|check-?list|itinerary|timeline|strategy)\b
+      plan (?:a|an|the|my|our|for)\b|planning\b|agenda\b|roadmap|schedule\b|itinerary|strateg
+      prioriti[sz]|brainstorm|ideas? for\b|pros and cons|trade-?offs?|decide\b|decision\b
+      compare\b|comparison\b|^should (?:i|we)\b|which .{0,60}\bshould (?:i|we)\b
+      what should (?:i|we) do\b|(?:what|which|the) (?:steps|risks)\b|organi[sz]e\b|recommend
+      suggest(?:ion)?s?\b
+      (?:einen|den|mach\w*) (?:\w+ )?plan\b|plane (?:mir|uns|eine?|die|den|das)\b|planen|planung
+      ablaufplan|zeitplan|projektplan|fahrplan|tagesordnung|strategie|priorisier|brainstorm
+      ideen\b|vor-? und nachteile|abwagen|entscheid|vergleich|soll(?:te|ten)? (?:ich|wir)\b
+      checkliste|empfiehl|empfehl|vorschlag|schlag\w* .{0,40}\bvor\b|organisier|massnahmen
+      (?:welche|die) (?:schritte|risiken)\b
+      terv(?:et|ezd|ezz|ezes)?\b|utemez|napirend|strategia|dontes|dontsd|otlet|elonyok|hasonlitsd
+      javasol|ellenorzo ?lista|szervezd
+      planifi|planning\b|ordre du jour|idees? (?:pour|de)\b|avantages|decider|recommand
+      plan (?:de|para)\b|estrategia|ideas (?:para|de)\b|ventajas|decidir|recomiend
+    `),
   ],
   [
     'data',
-    any(
-      String.raw`spreadsheet (?:with|for|that|to)\b|pivot|(?:pie|bar|line) charts?\b|charts? (?:of|for|from|with)\b|histogram|statistic|data ?sets?\b|analy[sz](?:e|ing)\b|analysis of\b|calculat|compute\b|average\b|median\b|standard deviation|formulas?\b|vlookup|xlookup|countif|sumif|regression|forecast|correlat|extrapolat|(?:column|cell|sheet|excel)\b.{0,80}\b(?:sum|total|look ?up|split|add up|count|formula|percent)|(?:sum|total|count|add up|split)\b.{0,60}\b(?:column|cell|sheet|rows)|ranking of\b|categori[sz]e\b|percentages?\b`,
-      String.raw`tabelle|kalkulation|diagramm|auswert|berechn|ausrechn|rechne\b|datenanalyse|datensatz|analysier|statistik|durchschnitt|mittelwert|formel\b|sverweis|prognose|hochrechn|summier|kategorisier|gruppier|zelle\b|spalte\b`,
-      'tablazat|(?:ki|meg)?szamol|szamits|kiszamit|adatelemz|elemez|elemzes|diagram|statisztik|atlag|szazalek|keplet',
-      String.raw`calcul|tableau\b|tableur|analyse[rz]?\b|statistique|moyenne|graphique|pourcentage|hoja de calculo|datos\b|grafic|estadistic|promedio|porcentaje|analiz`,
-    ),
+    any(String.raw`
+      spreadsheet (?:with|for|that|to)\b|pivot|(?:pie|bar|line) charts?\b
+      charts? (?:of|for|from|with)\b|histogram|statistic|data ?sets?\b|analy[sz](?:e|ing)\b
+      analysis of\b|calculat|compute\b|average\b|median\b|standard deviation|formulas?\b|vlookup
+      xlookup|countif|sumif|regression|forecast|correlat|extrapolat
+      (?:column|cell|sheet|excel)\b.{0,80}\b(?:sum|total|look ?up|split|add up|count|formula|percent)
+      (?:sum|total|count|add up|split)\b.{0,60}\b(?:column|cell|sheet|rows)|ranking of\b
+      categori[sz]e\b|percentages?\b
+      tabelle|kalkulation|diagramm|auswert|berechn|ausrechn|rechne\b|datenanalyse|datensatz
+      analysier|statistik|durchschnitt|mittelwert|formel\b|sverweis|prognose|hochrechn|summier
+      kategorisier|gruppier|zelle\b|spalte\b
+      tablazat|(?:ki|meg)?szamol|szamits|kiszamit|adatelemz|elemez|elemzes|diagram|statisztik
+      atlag|szazalek|keplet
+      calcul|tableau\b|tableur|analyse[rz]?\b|statistique|moyenne|graphique|pourcentage
+      hoja de calculo|datos\b|grafic|estadistic|promedio|porcentaje|analiz
+    `),
   ],
   [
     'draft',
-    any(
-      String.raw`(?:write|draft|compose|prepare|formulate|come up with|put together)\b|turn .{0,80}\binto\b|(?:word|phrase) (?:this|it|a|an|the)\b|(?:create|make|generate|produce|need|give me) (?:\w+ ){0,4}(?:e-?mails?|mails?|letter|post|text|article|blog|speech|story|poem|haiku|report|proposal|slides?|presentation|slogan|headline|title|name|announcement|newsletter|invitation|description|survey|questions|template|caption|tweet|offer|manual|guide|faq|reply|response|answer)\b`,
-      String.raw`(?:reply|respond|answer|response)\b.{0,40}\b(?:to|this|mail|e-?mail|message|letter|customer|below)\b|cover letter|job (?:ad|description|posting)|press release|out[- ]of[- ]office|product (?:text|description)|newsletter|blog post`,
-      String.raw`schreib|verfass|entwurf|entwirf|entwerf|formulier|ausformulier|erstell|texte\b|antworte\b|antwort (?:auf|an|bitte)\b|beantwort|anschreiben|stellenanzeige|pressemitteilung|einladung|abwesenheitsnotiz|rundmail|beschreibung fur\b|produktbeschreibung|beitrag (?:uber|zu|fur)\b`,
-      String.raw`ir(?:d|j|jal|jon|junk|asd|na)\b|megir|fogalmaz|keszits|allits ossze|valaszolj|level(?:et)?\b|meghivo`,
-      String.raw`ecri[sret]|redig|redact|repond[sre]|escrib|compon|prepara|responde\b`,
-    ),
+    any(String.raw`
+      (?:write|draft|compose|prepare|formulate|come up with|put together)\b|turn .{0,80}\binto\b
+      (?:word|phrase) (?:this|it|a|an|the)\b
+      (?:create|make|generate|produce|need|give me) (?:\w+ ){0,4}(?:e-?mails?|mails?|letter|post|text|article|blog|speech|story|poem|haiku|report|proposal|slides?|presentation|slogan|headline|title|name|announcement|newsletter|invitation|description|survey|questions|template|caption|tweet|offer|manual|guide|faq|reply|response|answer)\b
+      (?:reply|respond|answer|response)\b.{0,40}\b(?:to|this|mail|e-?mail|message|letter|customer|below)\b
+      cover letter|job (?:ad|description|posting)|press release|out[- ]of[- ]office
+      product (?:text|description)|newsletter|blog post
+      schreib|verfass|entwurf|entwirf|entwerf|formulier|ausformulier|erstell|texte\b|antworte\b
+      antwort (?:auf|an|bitte)\b|beantwort|anschreiben|stellenanzeige|pressemitteilung|einladung
+      abwesenheitsnotiz|rundmail|beschreibung fur\b|produktbeschreibung|beitrag (?:uber|zu|fur)\b
+      ir(?:d|j|jal|jon|junk|asd|na)\b|megir|fogalmaz|keszits|allits ossze|valaszolj|level(?:et)?\b
+      meghivo
+      ecri[sret]|redig|redact|repond[sre]|escrib|compon|prepara|responde\b
+    `),
   ],
 ];
 
 /** Words of programming. One of the first, or two of the second, are talk about code. */
-export const CODE_WORDS = any(
-  String.raw`python|javascript|typescript|java\b|kotlin|golang|rustc?\b|php\b|ruby\b|perl\b|matlab|c\+\+|c#|vba\b|html\b|css\b|sql\b|mysql|postgres|sqlite|mongodb|regex|regexp|regular expression|regularer? ausdruck|bash\b|powershell|shell script|cron(?:tab|job)?\b|ci(?:/cd)? pipeline|groupby|docker|kubernetes|terraform|ansible|nginx|git\b|github|gitlab|npm\b|pip install|pytest|junit|unit[- ]?tests?|pandas|numpy|data ?frames?|django|flask|react\b|angular|node\.?js|fastapi|spring boot|\.net\b|api endpoint|rest api|graphql|json\b|yaml\b|xml\b|stack ?trace|traceback|exception\b|compiler|compile|refactor|debug|code\b|coding\b|codebase|source code|quellcode|programmcode|script\b|skript\b|makefile|dockerfile|algorithm|algorithmus|pull request|merge conflict|segfault|null ?pointer|undefined is not|syntax ?error|type ?error|kodot\b|kodom\b|forraskod|szkript|fuggvenyt\b`,
-);
+export const CODE_WORDS = any(String.raw`
+  python|javascript|typescript|java\b|kotlin|golang|rustc?\b|php\b|ruby\b|perl\b|matlab|c\+\+|c#
+  vba\b|html\b|css\b|sql\b|mysql|postgres|sqlite|mongodb|regex|regexp|regular expression
+  regularer? ausdruck|bash\b|powershell|shell script|cron(?:tab|job)?\b|ci(?:/cd)? pipeline
+  groupby|docker|kubernetes|terraform|ansible|nginx|git\b|github|gitlab|npm\b|pip install|pytest
+  junit|unit[- ]?tests?|pandas|numpy|data ?frames?|django|flask|react\b|angular|node\.?js|fastapi
+  spring boot|\.net\b|api endpoint|rest api|graphql|json\b|yaml\b|xml\b|stack ?trace|traceback
+  exception\b|compiler|compile|refactor|debug|code\b|coding\b|codebase|source code|quellcode
+  programmcode|script\b|skript\b|makefile|dockerfile|algorithm|algorithmus|pull request
+  merge conflict|segfault|null ?pointer|undefined is not|syntax ?error|type ?error|kodot\b|kodom\b
+  forraskod|szkript|fuggvenyt\b
+`);
 
 export const CODE_HINTS: readonly RegExp[] = [
   any(String.raw`functions?\b|funktion(?:en)?\b|fuggveny|fonction|funcion`),
@@ -121,31 +188,63 @@ export const CODE_HINTS: readonly RegExp[] = [
   any(String.raw`programm?(?:e|s)?\b|program(?:ming|mieren|ozz)|implement`),
 ];
 
-/** Code itself, in the text as it was sent; a block that names no language may hold anything. Bounded repeats: hostile text must stay cheap. */
-export const CODE_ITSELF =
-  /^(?:```|~~~)\w|^[ \t]{0,20}(?:def \w{1,60}\(|class \w{1,60}[:({]|(?:const|let|var) \w{1,60} ?=|(?:async )?function \w{0,60}\(|import \w|from \w{1,60} import |#include|public (?:static|class|void)|package \w|using \w|return\b.{0,80};|@\w{1,40}$|<\/?\w{1,20}>)|\b(?:select|delete)\b.{1,120}\bfrom \w|\b\w{1,60}_\w{1,60}\b.{0,3}[(=]|\b[a-zA-Z]\w{0,60}\(\)|\b\w{1,60}\(["'[]|[=!]==?[ '"]|=>|\{\s{0,20}\}/im;
+/**
+ * Code itself, in the text as it was sent; a block that names no language may hold anything. Repeats are bounded: hostile
+ * text must stay cheap.
+ */
+export const CODE_ITSELF = new RegExp(
+  oneOf(String.raw`
+    ^(?:\x60\x60\x60|~~~)\w
+    ^[ \t]{0,20}(?:def \w{1,60}\(|class \w{1,60}[:({]|(?:const|let|var) \w{1,60} ?=)
+    ^[ \t]{0,20}(?:(?:async )?function \w{0,60}\(|import \w|from \w{1,60} import |#include)
+    ^[ \t]{0,20}(?:public (?:static|class|void)|package \w|using \w|return\b.{0,80};)
+    ^[ \t]{0,20}(?:@\w{1,40}$|</?\w{1,20}>)
+    \b(?:select|delete)\b.{1,120}\bfrom \w|\b\w{1,60}_\w{1,60}\b.{0,3}[(=]|\b[a-zA-Z]\w{0,60}\(\)
+    \b\w{1,60}\(["'[]|[=!]==?[ '"]|=>|\{\s{0,20}\}
+  `),
+  'im',
+);
 
 /** The trace of a failure. */
-export const ERROR_TRACE =
-  /traceback \(most recent|^[ \t]{1,20}at [^\n(]{1,120}\([^\n)]{1,200}:\d|\b[A-Z]\w{0,40}(?:Error|Exception)\b\s{0,3}[:(]|^\s{0,20}File "[^"\n]{1,200}", line \d|\bsegmentation fault\b|\bcommand not found\b|\bfatal error\b|\berror [A-Z]{1,4}\d{3,5}\b|\bexit (?:code|status) [1-9]/im;
+export const ERROR_TRACE = new RegExp(
+  oneOf(String.raw`
+    traceback \(most recent|^[ \t]{1,20}at [^\n(]{1,120}\([^\n)]{1,200}:\d
+    \b[A-Z]\w{0,40}(?:Error|Exception)\b\s{0,3}[:(]|^\s{0,20}File "[^"\n]{1,200}", line \d
+    \bsegmentation fault\b|\bcommand not found\b|\bfatal error\b|\berror [A-Z]{1,4}\d{3,5}\b
+    \bexit (?:code|status) [1-9]
+  `),
+  'im',
+);
 
 /** Something does not do what it should. */
-export const FAULT = any(
-  String.raw`(?:an?|this|the|following|these|gets?|getting|gives?|throws?|same|my) (?:\w+ )?errors?\b|^errors?\b|error (?:message|when|in|on|while|:)|exception|traceback|bugs?\b|buggy|debug|fix(?:es|ed|ing)?\b|broken|crash|fail(?:s|ed|ing|ure)?\b|doesn'?t work|does not work|not working|isn'?t working|won'?t (?:work|run|start|compile)|wrong\b|incorrect|why (?:is|does|do|am|are|isn'?t|doesn'?t|don'?t)\b|not (?:run|compil|return)|issue with|problem with|troubleshoot`,
-  String.raw`(?:ein|der|den|dieser|diesen|folgende[rn]?) fehler|fehler(?:meldung| in| bei| beim|:)|ausnahme|funktioniert (?:\w+ ){0,2}nicht|geht (?:\w+ ){0,2}nicht|klappt (?:\w+ ){0,2}nicht|lauft (?:\w+ ){0,2}nicht|absturz|sturzt\b|kaputt|beheb|falsch|warum\b|wieso\b`,
-  String.raw`hibat?\b|nem mukodik|nem fut|elszall|javitsd|miert\b`,
-  String.raw`erreur|ne (?:marche|fonctionne) pas|plante\b|bogue|pourquoi\b|fallo\b|no funciona|arregl|por que\b`,
-);
+export const FAULT = any(String.raw`
+  (?:an?|this|the|following|these|gets?|getting|gives?|throws?|same|my) (?:\w+ )?errors?\b
+  ^errors?\b|error (?:message|when|in|on|while|:)|exception|traceback|bugs?\b|buggy|debug
+  fix(?:es|ed|ing)?\b|broken|crash|fail(?:s|ed|ing|ure)?\b|doesn'?t work|does not work|not working
+  isn'?t working|won'?t (?:work|run|start|compile)|wrong\b|incorrect
+  why (?:is|does|do|am|are|isn'?t|doesn'?t|don'?t)\b|not (?:run|compil|return)|issue with
+  problem with|troubleshoot
+  (?:ein|der|den|dieser|diesen|folgende[rn]?) fehler|fehler(?:meldung| in| bei| beim|:)|ausnahme
+  funktioniert (?:\w+ ){0,2}nicht|geht (?:\w+ ){0,2}nicht|klappt (?:\w+ ){0,2}nicht
+  lauft (?:\w+ ){0,2}nicht|absturz|sturzt\b|kaputt|beheb|falsch|warum\b|wieso\b
+  hibat?\b|nem mukodik|nem fut|elszall|javitsd|miert\b
+  erreur|ne (?:marche|fonctionne) pas|plante\b|bogue|pourquoi\b|fallo\b|no funciona|arregl
+  por que\b
+`);
 
 /** A question about code that no code has to be written for. */
-export const CODE_QUESTION = any(
-  String.raw`explain\b|i don'?t understand\b|what (?:does|do|is|are|should (?:i|we) know)\b|what's\b|difference between\b|how (?:does|do|can|could|would|should|to)\b|is (?:there|it possible)\b|can (?:i|you tell|we)\b|when (?:should|would) (?:i|you|we) use\b|which\b`,
-  String.raw`erklar|was (?:macht|ist|sind|bedeutet)\b|unterschied zwischen\b|wie (?:funktioniert|kann|mache?|geht|lasst|bekomme|finde)\b|gibt es\b|welche[rs]?\b`,
-  String.raw`magyarazd|mit csinal\b|mi a kulonbseg\b|hogyan mukodik\b`,
-  String.raw`expliqu|que fait\b|difference entre\b|explica|que hace\b|diferencia entre\b`,
-);
+export const CODE_QUESTION = any(String.raw`
+  explain\b|i don'?t understand\b|what (?:does|do|is|are|should (?:i|we) know)\b|what's\b
+  difference between\b|how (?:does|do|can|could|would|should|to)\b|is (?:there|it possible)\b
+  can (?:i|you tell|we)\b|when (?:should|would) (?:i|you|we) use\b|which\b
+  erklar|was (?:macht|ist|sind|bedeutet)\b|unterschied zwischen\b
+  wie (?:funktioniert|kann|mache?|geht|lasst|bekomme|finde)\b|gibt es\b|welche[rs]?\b
+  magyarazd|mit csinal\b|mi a kulonbseg\b|hogyan mukodik\b
+  expliqu|que fait\b|difference entre\b|explica|que hace\b|diferencia entre\b
+`);
 
 /** Something is to be made: then it is no mere question. */
-export const MAKE = any(
-  String.raw`write|create|implement|generate|build|make\b|add\b|refactor|convert|give me (?:the )?code|schreib|erstell|implementier|bau\w*\b|fuge?\b|ird|irj|keszits|ecri|cree\b|escrib|crea\b`,
-);
+export const MAKE = any(String.raw`
+  write|create|implement|generate|build|make\b|add\b|refactor|convert|give me (?:the )?code
+  schreib|erstell|implementier|bau\w*\b|fuge?\b|ird|irj|keszits|ecri|cree\b|escrib|crea\b
+`);

@@ -1,14 +1,20 @@
+import { oneOf } from './patterns.ts';
+
 /** Asks of no work in more than set phrases, folded: jokes, small questions to or about the assistant itself. */
 const SMALL_TALK = new RegExp(
-  [
-    String.raw`^(?:can you |could you |please |kannst du |bitte )*(?:tell|give|know|erzahl\w*|kennst|mondj|meselj|raconte|cuenta\w*)\b.{0,30}\b(?:jokes?|riddle|witze?|ratsel|vicce\w*|blague|chiste)\b`,
-    String.raw`^(?:are|do|did|have|would|will) you (?:\w+ ){0,2}(?:dream|sleep|human|alive|real|better|smarter|conscious|sentient|robot|feelings?|happy|love me|like me|ok|okay|there|lonely|eat)\b`,
-    String.raw`^(?:bist|traumst|schlafst|magst|hast) du (?:\w+ ){0,2}(?:\w*mensch|echt|gefuhle|bewusst\w*|mich|gern|gut|besser|klug|schlau|glucklich|mude|hunger|lust)\b`,
-    String.raw`^(?:who|what) (?:are you|made you|created you|is your (?:name|favou?rite))\b`,
-    '^(?:wer|was) (?:bist du|hat dich|ist dein(?:e)? (?:name|liebling))',
-    String.raw`^is it (?:\w+ )?(?:friday|weekend|monday)\b`,
-    String.raw`^ist (?:es )?(?:schon |endlich )*(?:freitag|wochenende|feierabend)\b`,
-  ].join('|'),
+  oneOf(String.raw`
+    ^(?:can you |could you |please )*(?:tell|give|know)\b.{0,30}\b(?:jokes?|riddles?)\b
+    ^(?:kannst du |bitte )*(?:erzahl\w*|kennst)\b.{0,30}\b(?:witze?|ratsel)\b
+    ^(?:mondj|meselj|raconte|cuenta\w*)\b.{0,30}\b(?:vicce\w*|blague|chiste)\b
+    ^(?:are|do|did|have|would|will) you (?:\w+ ){0,2}(?:dream|sleep|eat|feelings?|love me|like me)\b
+    ^are you (?:\w+ ){0,2}(?:human|alive|real|better|smarter|conscious|sentient|robot|happy|okay?|lonely)\b
+    ^(?:traumst|schlafst|magst|hast) du (?:\w+ ){0,2}(?:gefuhle|mich|gern|gut|hunger|lust)\b
+    ^(?:traumst|schlafst) du\b|^bist du (?:\w+ ){0,2}(?:\w*mensch|echt|bewusst\w*|besser|klug|schlau)\b
+    ^(?:who|what) (?:are you|made you|created you|is your (?:name|favou?rite))\b
+    ^(?:wer|was) (?:bist du|hat dich|ist dein(?:e)? (?:name|liebling))
+    ^is it (?:\w+ )?(?:friday|weekend|monday)\b
+    ^ist (?:es )?(?:schon |endlich )*(?:freitag|wochenende|feierabend)\b
+  `),
 );
 
 /** Whether a folded ask is small talk and nothing else. Longer ones are taken for work. */
