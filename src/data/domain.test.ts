@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../test/support/each-dialect.ts';
@@ -85,6 +86,42 @@ describe('a managed domain', () => {
         .values({ ...row, facts: toJson(facts), document })
         .execute();
       expect(await all()).toEqual([{ ...row, facts, document }]);
+    });
+
+    it('gives back whatever values there are', async () => {
+      const { db, all } = use();
+      const words = fc
+        .string({ unit: 'binary', maxLength: 40 })
+        .filter((text) => !text.includes('\0'));
+      const rows = fc.record({
+        id: fc.uuid(),
+        words: fc.option(words),
+        code: fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
+        count: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+        nanoseconds: fc.option(fc.maxSafeInteger().map((n) => n + 0)),
+        share: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0)),
+        done: fc.boolean(),
+        at: fc.option(
+          fc
+            .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+            .map((date) => date.toISOString()),
+        ),
+        facts: fc.jsonValue({ stringUnit: 'grapheme' }),
+      });
+      await fc.assert(
+        fc.asyncProperty(rows, async ({ facts, ...row }) => {
+          const stored = toJson(facts);
+          await db
+            .insertInto('sample')
+            .values({ ...row, facts: stored })
+            .execute();
+          const [read] = await all();
+          await db.deleteFrom('sample').execute();
+          expect(read).toMatchObject(row);
+          expect(read?.facts).toEqual(JSON.parse(stored));
+        }),
+        { numRuns: 60 },
+      );
     });
 
     it('fills what is left out: with the default, else with null', async () => {

@@ -8,8 +8,8 @@ import { clientConfig } from './connection.ts';
 import { toError } from './errors.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 
-/** Always there, and nobody's data is in it. */
-const MAINTENANCE_DATABASE = 'postgres';
+/** Where one connects to make another: on every server but those that someone has tidied. */
+const MAINTENANCE_DATABASES = ['postgres', 'template1'];
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Somebody else made it meanwhile: the name is taken, or is just being taken. */
 const ALREADY_THERE = new Set(['42P04', '23505']);
@@ -28,17 +28,7 @@ export async function create(address: PostgresAddress): Promise<void> {
 
 /** Tables in the first schema of the search path, those of extensions left out. */
 export async function tableNames(db: UntypedKysely): Promise<string[]> {
-  const place = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
-  const schema = place.rows[0]?.schema ?? null;
-  if (schema === null) {
-    throw new CogniforceError(
-      'DATABASE_UNREACHABLE',
-      'The schema of the database does not exist.',
-      {
-        missing: true,
-      },
-    );
-  }
+  const schema = await currentSchema(db);
   const { rows } = await sql<{ name: string }>`
     select c.relname as name
     from pg_class c
@@ -54,11 +44,34 @@ export async function tableNames(db: UntypedKysely): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-function createDatabase(address: PostgresAddress): Promise<void> {
+/** Errors: DATABASE_UNREACHABLE, `missing`, where the search path leads nowhere. */
+async function currentSchema(db: UntypedKysely): Promise<string> {
+  const { rows } = await sql<{ schema: string | null; path: string; database: string }>`
+    select current_schema() as schema, current_setting('search_path') as path,
+      current_database() as database
+  `.execute(db);
+  const [found] = rows;
+  if (found === undefined || found.schema === null) {
+    throw new CogniforceError(
+      'DATABASE_UNREACHABLE',
+      `The schema ${found?.path} does not exist in the PostgreSQL database ${found?.database}.`,
+      { missing: true },
+    );
+  }
+  return found.schema;
+}
+
+async function createDatabase(address: PostgresAddress): Promise<void> {
   const name = pg.escapeIdentifier(address.database);
   // Text sorts by byte, as it does in SQLite.
   const statement = `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`;
-  return run({ ...address, database: MAINTENANCE_DATABASE }, address, statement);
+  const [first = '', second = ''] = MAINTENANCE_DATABASES;
+  try {
+    await run({ ...address, database: first }, address, statement);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    await run({ ...address, database: second }, address, statement);
+  }
 }
 
 function createSchema(address: PostgresAddress, schema: string): Promise<void> {

@@ -152,6 +152,11 @@ describe('connecting to PostgreSQL', () => {
     const schema = 'Our "own"';
     const handle = open({}, { ...address, schema });
     expect(await handle.migrations.state()).toMatchObject({ applied: [] });
+    await place.create();
+    await expect(handle.ping()).rejects.toThrow(
+      `The schema "Our ""own""" does not exist in the PostgreSQL database ${address.database}.`,
+    );
+    expect(await handle.migrations.state()).toMatchObject({ applied: [] });
     await handle.migrations.upgrade();
     expect(await handle.repositories.books()).toHaveLength(2);
     const found = await ask(
@@ -172,7 +177,8 @@ describe('a PostgreSQL connection', () => {
     const end = async () => {
       await ask(
         admin.db,
-        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'cogniforce' and pid <> pg_backend_pid()",
+        `select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and pid <> pg_backend_pid()`,
       );
     };
     await end();
@@ -183,7 +189,7 @@ describe('a PostgreSQL connection', () => {
     await eventually(async () => {
       const rows = await ask(
         admin.db,
-        "select from pg_stat_activity where query ~ '^select pg_sleep'",
+        "select from pg_stat_activity where datname = current_database() and query ~ '^select pg_sleep'",
       );
       return rows.length === 1;
     });
@@ -201,8 +207,8 @@ describe('a PostgreSQL connection', () => {
 
   it('is one of as many as size and overflow allow; who gets none in time is told so', async () => {
     await upgraded();
-    const handle = open({ pool: { size: 1, maxOverflow: 1, timeoutSeconds: 0.3 } });
-    const hold = () => ask(handle.db, 'select pg_sleep(1.5)');
+    const handle = open({ pool: { size: 1, maxOverflow: 1, timeoutSeconds: 1.5 } });
+    const hold = () => ask(handle.db, 'select pg_sleep(4)');
     const busy = [hold(), hold()];
     await expect(handle.repositories.books()).rejects.toMatchObject({
       code: 'DATABASE_UNREACHABLE',
@@ -213,7 +219,7 @@ describe('a PostgreSQL connection', () => {
   });
 
   it('ends a statement after the time that it is given', async () => {
-    const handle = await upgraded({ statementTimeoutMs: 100 });
+    const handle = await upgraded({ statementTimeoutMs: 500 });
     await expect(ask(handle.db, 'select pg_sleep(20)')).rejects.toMatchObject({
       code: 'DATABASE_LOCKED',
       message: expect.stringContaining('statement timeout'),
@@ -239,7 +245,12 @@ describe('a PostgreSQL connection', () => {
     const role = `guest_${address.database}`;
     await ask(handle.db, `create role ${role} login password 'guest'`);
     const guest = open({}, { ...address, user: role, password: 'guest' });
-    await expect(guest.repositories.books()).rejects.toMatchObject({ code: 'DATABASE_REFUSED' });
+    await expect(guest.repositories.books()).rejects.toMatchObject({
+      code: 'DATABASE_REFUSED',
+      message: expect.stringMatching(
+        /does not permit this to the user: permission denied .+ book\.$/,
+      ),
+    });
     await guest.close();
     await ask(handle.db, `drop role ${role}`);
     for (const statement of [

@@ -45,7 +45,6 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   '3D000': ['DATABASE_UNREACHABLE', 'does not exist'],
   '40001': ['DATABASE_LOCKED', 'was changed by another session at the same time'],
   '40P01': ['DATABASE_LOCKED', 'was in a deadlock with another session'],
-  '42501': ['DATABASE_REFUSED', 'does not permit this to the user'],
   '53': ['DATABASE_UNREACHABLE', 'is out of resources'],
   '53100': ['DATABASE_FULL', 'cannot be written: the disk is full'],
   '53300': ['DATABASE_UNREACHABLE', 'has no connection left'],
@@ -56,6 +55,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   XX001: ['DATABASE_UNREADABLE', 'is damaged'],
   XX002: ['DATABASE_UNREADABLE', 'has a damaged index'],
 };
+
+/** The server's own codes; its messages name tables, which may be called anything. */
+const SQLSTATE = /^[0-9A-Z]{5}$/;
 
 /** Failures that the driver reports without a code, and those of TLS, which have many. */
 const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
@@ -98,6 +100,8 @@ export function toError(error: unknown, address: PostgresAddress): CogniforceErr
 function meaningOf(code: string, message: string): Meaning {
   const known = MEANINGS[code] ?? MEANINGS[code.slice(0, 3)] ?? MEANINGS[code.slice(0, 2)];
   if (known !== undefined) return known;
-  const found = BY_MESSAGE.find(([pattern]) => pattern.test(message));
+  // Says what for: "permission denied for table chat", or "to create database".
+  if (code === '42501') return ['DATABASE_REFUSED', `does not permit this to the user: ${message}`];
+  const found = SQLSTATE.test(code) ? undefined : BY_MESSAGE.find(([text]) => text.test(message));
   return found?.[1] ?? ['DATABASE_FAILED', `refused a statement: ${message}`];
 }
