@@ -29,7 +29,7 @@ const { sigma: SIGMA } = estimated('Write a letter');
 const HALF_WIDTH = Z90 * SIGMA;
 
 /**
- * How good the offline estimate is, per source, against its goals: npm run -s bench:estimate -- --json
+ * How good the offline estimate is, per source, against its goals: npm run -s bench:estimation -- --json
  *
  * Rows are scored by what was fitted without them. Prints one object a line; a source whose data is not on this machine is
  * printed as skipped. Ends with 0 whatever the values are.
