@@ -122,7 +122,9 @@ export function aggregates(db: Kysely<CogniforceTables>) {
 
 function sums() {
   const count = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
-  const minutes = (column: string) => sql<number | null>`sum(${sql.ref(column)})`;
+  // In order of the days: the last digit of a sum depends on the order, and rows lie as they were written.
+  const minutes = (column: string) =>
+    sql<number | null>`sum(${sql.ref(column)} order by analysis_date)`;
   return [
     count('conversation_count').as('conversations'),
     count('message_count').as('messages'),

@@ -205,6 +205,9 @@ function standsInForOriginal(alias: string) {
 }
 
 async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
+  // Always in the same order: the last digit of a sum depends on it, and rows lie as they were written.
+  const minutes = <T extends number | null>(column: string) =>
+    sql<T>`sum(${sql.ref(column)} order by user_id_hash)`;
   const total = sql<number>`sum(counted_count + zero_count)`;
   return tx
     .selectFrom('daily_aggregates')
@@ -212,21 +215,21 @@ async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) 
       'analysis_date',
       fn.sum<number>('conversation_count').as('conversation_count'),
       fn.sum<number>('message_count').as('message_count'),
-      fn.sum<number>('total_active_time').as('total_active_time'),
-      fn.sum<number | null>('total_manual_time_estimated').as('total_manual_time_estimated'),
-      fn.sum<number | null>('total_time_saved').as('total_time_saved'),
-      sql<number | null>`sum(total_time_saved) / nullif(${total}, 0)`.as(
+      minutes<number>('total_active_time').as('total_active_time'),
+      minutes<number | null>('total_manual_time_estimated').as('total_manual_time_estimated'),
+      minutes<number | null>('total_time_saved').as('total_time_saved'),
+      sql<number | null>`sum(total_time_saved order by user_id_hash) / nullif(${total}, 0)`.as(
         'avg_time_saved_per_conversation',
       ),
       sql<
         number | null
-      >`sum(avg_confidence_level * (counted_count + zero_count)) / nullif(${total}, 0)`.as(
+      >`sum(avg_confidence_level * (counted_count + zero_count) order by user_id_hash) / nullif(${total}, 0)`.as(
         'avg_confidence_level',
       ),
       fn.countAll<number>().as('people_active'),
-      fn.sum<number | null>('with_ai_minutes').as('with_ai_minutes'),
-      fn.sum<number | null>('expected_manual_minutes').as('expected_manual_minutes'),
-      fn.sum<number | null>('manual_variance').as('manual_variance'),
+      minutes<number | null>('with_ai_minutes').as('with_ai_minutes'),
+      minutes<number | null>('expected_manual_minutes').as('expected_manual_minutes'),
+      minutes<number | null>('manual_variance').as('manual_variance'),
       fn.sum<number>('counted_count').as('counted_count'),
       fn.sum<number>('zero_count').as('zero_count'),
       fn.sum<number>('unestimated_count').as('unestimated_count'),

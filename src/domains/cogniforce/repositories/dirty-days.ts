@@ -20,8 +20,15 @@ export async function touchedBy(
   batch: readonly StoredFacts[],
 ): Promise<PersonDay[]> {
   const ids = batch.map(({ analysis }) => analysis.conversation_id);
-  const branches = present(batch.map(({ analysis }) => analysis.branch_fingerprint));
-  const originals = present(batch.map(({ analysis }) => analysis.copied_from));
+  // A conversation that goes on leaves those behind that were copies of what it was.
+  const stored = await tx
+    .selectFrom('conversation_analysis')
+    .select(['branch_fingerprint', 'copied_from'])
+    .where('conversation_id', 'in', ids)
+    .execute();
+  const known = [...stored, ...batch.map(({ analysis }) => analysis)];
+  const branches = present(known.map(({ branch_fingerprint }) => branch_fingerprint));
+  const originals = present(known.map(({ copied_from }) => copied_from));
   const rows = await tx
     .selectFrom('conversation_analysis')
     .select(['user_id_hash', 'day', 'touched_days'])

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { person } from '../../test/support/cogniforce.ts';
+import { anyStep, type Step, stepOf, take } from '../../test/support/conversation-history.ts';
+import { type DomainWorld, eachDialect } from '../../test/support/each-dialect.ts';
+import { analyse } from '../analysis/index.ts';
+import { cogniforce, type Sums } from '../domains/cogniforce/index.ts';
+import { fixedClock } from '../kernel/clock.ts';
+import type { Conversation } from '../kernel/conversation.ts';
+import { rebuildDays } from './rebuild-days.ts';
+import { fingerprintOf, storedFacts } from './stored-facts.ts';
+
+const analysis = { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 };
+type World = DomainWorld<
+  typeof cogniforce.tables,
+  ReturnType<typeof cogniforce.repositories>,
+  'managed'
+>;
+
+const rebuild = ({ handle }: World, zone = analysis.zone) =>
+  rebuildDays({
+    repositories: { cogniforce: handle.repositories },
+    analysis: { ...analysis, zone },
+    clock: fixedClock('2026-04-10T12:00:00Z'),
+  });
+
+const facts = (given: Conversation, zone = analysis.zone) =>
+  storedFacts(given, analyse(given, { ...analysis, zone }), {
+    userIdHash: person(given.userId),
+    zone,
+    processingVersion: 'test',
+    fingerprint: fingerprintOf(given),
+    at: '2026-04-10T12:00:00.000Z',
+  });
+
+const AGGREGATES = ['daily_aggregates', 'user_engagement'] as const;
+
+/** Every row that is made from the facts. */
+async function built({ db }: World) {
+  const rows = await Promise.all(
+    AGGREGATES.map((name) => db.selectFrom(name).selectAll().orderBy('id').execute()),
+  );
+  return rows.flat();
+}
+
+async function clear({ db }: World) {
+  const names = [
+    'conversation_analysis',
+    'episode',
+    'usage_fact',
+    'conversation_insights',
+  ] as const;
+  for (const name of [...names, ...AGGREGATES, 'dirty_day'] as const) {
+    await db.deleteFrom(name).execute();
+  }
+}
+
+/** Lets the steps happen one by one, with a rebuild after those marked; gives what is there in the end. */
+async function happen(world: World, steps: readonly (readonly [Step, boolean])[]) {
+  await clear(world);
+  const there = new Map<string, Conversation>();
+  for (const [each, isRun] of steps) {
+    const changed = take(there, each);
+    if (changed === null) continue;
+    there.set(changed.id, changed);
+    await world.facts.replace([facts(changed)]);
+    if (isRun) await rebuild(world);
+  }
+  await rebuild(world);
+  return [...there.values()];
+}
+
+/** The same conversations, all at once, in a database where nothing was before. */
+async function atOnce(world: World, there: readonly Conversation[], zone = analysis.zone) {
+  await clear(world);
+  await world.facts.replace(there.map((each) => facts(each, zone)));
+  await rebuild(world, zone);
+  return built(world);
+}
+
+const history = fc.array(fc.tuple(anyStep, fc.boolean()), { minLength: 2, maxLength: 12 });
+const RANGE = { from: '2026-03-01', to: '2026-04-30' };
+const ADDED = [
+  ...['conversations', 'messages', 'counted', 'zero', 'unestimated', 'learning', 'copies'],
+  ...['baseline', 'withAi', 'saved', 'expected', 'variance'],
+] as readonly Exclude<keyof Sums, 'confidence'>[];
+
+function added(parts: readonly Sums[]) {
+  return ADDED.map((name) => parts.reduce((sum, part) => sum + (part[name] ?? 0), 0));
+}
+
+describe('aggregates', () => {
+  eachDialect(cogniforce, (use) => {
+    const minutes = async () => {
+      const { baseline, withAi, saved, expected, variance } = await use().aggregates.total(RANGE);
+      return { baseline, withAi, saved, expected, variance };
+    };
+
+    it('come out the same, however the conversations came about', async () => {
+      const world = use();
+      const property = fc.asyncProperty(history, async (steps) => {
+        const there = await happen(world, steps);
+        const stepByStep = await built(world);
+        expect(await atOnce(world, there.reverse())).toEqual(stepByStep);
+      });
+      await fc.assert(property, { numRuns: 50 });
+    }, 120_000);
+
+    it('add up: kinds to conversations, days and people to all', async () => {
+      const world = use();
+      const property = fc.asyncProperty(history, async (steps) => {
+        await happen(world, steps);
+        const total = await world.aggregates.total(RANGE);
+        const days = await world.aggregates.byDay(RANGE);
+        const people = await world.aggregates.byPerson(RANGE, { limit: 10, offset: 0 });
+        const kinds = ['counted', 'zero', 'unestimated', 'learning', 'copies'] as const;
+        expect(kinds.reduce((sum, kind) => sum + total[kind], 0)).toBe(total.conversations);
+        const all = added([total]);
+        for (const [at, sum] of added(days).entries()) expect(sum).toBeCloseTo(all[at] ?? NaN, 9);
+        for (const [at, sum] of added(people).entries()) expect(sum).toBeCloseTo(all[at] ?? NaN, 9);
+      });
+      await fc.assert(property, { numRuns: 20 });
+    }, 120_000);
+
+    it('count a copy by itself once its original has become something else', async () => {
+      const world = use();
+      const copied = [stepOf({ does: 'begin', id: 'a' }), stepOf({ does: 'copy', id: 'b' })];
+      await happen(
+        world,
+        copied.map((each) => [each, true]),
+      );
+      expect(await world.aggregates.total(RANGE)).toMatchObject({ counted: 1, copies: 1 });
+      const goesOn = stepOf({ does: 'go on', id: 'a' });
+      await happen(
+        world,
+        [...copied, goesOn].map((each) => [each, true]),
+      );
+      expect(await world.aggregates.total(RANGE)).toMatchObject({ counted: 2, copies: 0 });
+    });
+
+    it.each(['copy', 'clone and stop'] as const)(
+      'gain no minute by a %s, whoever made it and whichever of the two comes first',
+      async (does) => {
+        const world = use();
+        const begin: [Step, boolean] = [stepOf({ does: 'begin', id: 'a' }), true];
+        await happen(world, [begin]);
+        const alone = await minutes();
+        expect(alone.baseline).toBeGreaterThan(0);
+        for (const owner of ['one', 'two']) {
+          const both = await happen(world, [begin, [stepOf({ does, id: 'b', owner }), true]]);
+          expect(await minutes()).toEqual(alone);
+          await clear(world);
+          for (const each of both.reverse()) {
+            await world.facts.replace([facts(each)]);
+            await rebuild(world);
+          }
+          expect(await minutes()).toEqual(alone);
+        }
+      },
+    );
+
+    it('are booked anew, whole, in another time zone', async () => {
+      const world = use();
+      const property = fc.asyncProperty(history, async (steps) => {
+        const there = await happen(world, steps);
+        const zone = 'Pacific/Auckland';
+        for (const each of there) await world.facts.replace([facts(each, zone)]);
+        await rebuild(world, zone);
+        const rebooked = await built(world);
+        expect(await atOnce(world, there, zone)).toEqual(rebooked);
+      });
+      await fc.assert(property, { numRuns: 15 });
+    }, 120_000);
+  });
+});
