@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
@@ -11,10 +12,11 @@ import { buildServer } from './api/server.ts';
 import type { Config } from './config.ts';
 import { type Monitor, type MonitoredState, monitor, openDomain } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
-import { openwebui } from './domains/openwebui/index.ts';
+import { openwebui, type Release } from './domains/openwebui/index.ts';
 import {
   checkKind,
   checkSalt,
+  checkSource,
   currentRun,
   holdsDemonstration,
   type RunOptions,
@@ -33,6 +35,8 @@ import { VERSION } from './version.ts';
 const DAILY = '15 0 * * *';
 
 const ACCOUNTS_FRESH_MS = 60_000;
+/** What is only beside an answer is left out of it when it takes longer. */
+const LATE_MS = 1_000;
 
 export interface AppParts {
   readonly config: Config;
@@ -50,6 +54,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   let demonstration = config.demonstration;
   /** Revision that each database was found at. */
   const revisions = new Map<string, string | null>();
+  /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
+  let release: Release | null = null;
   const hashUserId = userHasher(salt ?? '');
   const source = openDomain(openwebui, config.source.address, {
     pool: config.source.pool,
@@ -78,7 +84,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
       ...(onDomainChange ? { onChange: onDomainChange } : {}),
     });
   const monitors = {
-    source: watch('openwebui', () => source.ping(), checkSource),
+    source: watch('openwebui', () => source.ping(), lookAtSource),
     own: watch('cogniforce', pingOwn, prepareOwn),
   };
 
@@ -87,15 +93,9 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     if (monitors.own.state().state === 'ready') await own.ping();
   }
 
-  async function checkSource(): Promise<void> {
-    const { missing, revision } = await source.repositories.release.current();
-    revisions.set(source.name, revision);
-    if (missing.length === 0) return;
-    throw new CogniforceError(
-      'SCHEMA_FOREIGN',
-      `Open WebUI’s database has no ${missing.join(', no ')}.`,
-      { missing },
-    );
+  async function lookAtSource(): Promise<void> {
+    release = await checkSource(source);
+    revisions.set(source.name, release.revision);
   }
 
   /** Brings our own database to the newest revision and makes sure that it was made with this salt. */
@@ -116,7 +116,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
 
   async function startProcessing(options: RunOptions): Promise<StartedRun> {
     await source.ping();
-    await checkSource();
+    await lookAtSource();
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
@@ -137,7 +137,6 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     const [last, current] = isReady
       ? await Promise.all([own.repositories.runs.last(), currentRun(stage)])
       : [null, null];
-    const release = await source.repositories.release.current().catch(() => null);
     const next = schedule.isRunning() ? schedule.nextRun() : null;
     const systemInfo = {
       timezone: analysis.zone,
@@ -168,6 +167,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     health,
     startProcessing,
     metricContext,
+    /** What the source was when it was last looked at; null before. */
+    sourceRelease: () => release,
     /** Makes our own database when it is missing and brings it up to date. */
     prepare: prepareOwn,
 
@@ -253,14 +254,26 @@ function dashboardFolder(): string | null {
   return null;
 }
 
+/** Loads a value again after `ms`; null while it cannot be had, or is late. */
 function freshFor<T>(ms: number, clock: Clock, load: () => Promise<T | null>) {
   let value: T | null = null;
   let until = 0;
-  return async (): Promise<T | null> => {
-    if (value !== null && clock.now() < until) return value;
+  let loading: Promise<void> | null = null;
+
+  async function reload(): Promise<void> {
     value = await load().catch(() => null);
     until = clock.now() + ms;
-    return value;
+    loading = null;
+  }
+
+  return async (): Promise<T | null> => {
+    if (value !== null && clock.now() < until) return value;
+    loading ??= reload();
+    const isLate = await Promise.race([
+      loading.then(() => false),
+      sleep(LATE_MS, true, { ref: false }),
+    ]);
+    return isLate ? null : value;
   };
 }
 

@@ -4,13 +4,17 @@ import { type Config, type Purpose, readConfig } from '../config.ts';
 import { readSalt } from '../secrets.ts';
 import type { CommandContext } from './command.ts';
 
-/** Does something with the application and closes it, whatever happens. */
+/**
+ * Does something with the application and closes it, whatever happens. `before` may still refuse: no key has been made yet.
+ */
 export async function withApp<T>(
   context: CommandContext,
   purpose: Exclude<Purpose, 'serve'>,
   work: (app: App) => Promise<T>,
+  before: (config: Config) => Promise<void> = async () => {},
 ): Promise<T> {
   const config = readConfig({ env: context.env, cwd: context.cwd, purpose });
+  await before(config);
   const salt = purpose === 'process' ? await readSalt(config) : config.secrets.salt;
   const app = buildApp({
     config,

@@ -19,7 +19,7 @@ export async function checkSalt(settings: Settings, salt: string): Promise<void>
   if ((await settings.keep('salt_check', check)) === check) return;
   throw new CogniforceError(
     'SALT_CHANGED',
-    'The people in this database were hashed with another ANALYTICS_SALT.',
+    'The people in the database of the figures were hashed with another ANALYTICS_SALT, or with another cogniforce-salt.key beside it.',
   );
 }
 

@@ -1,4 +1,5 @@
 export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
+export { checkSource } from './check-source.ts';
 export type { Repositories } from './parts.ts';
 export type { Counts, Stage1 } from './process-conversations.ts';
 export {

@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
-import { describeAddress } from '../../data/index.ts';
-import type { Counts, RunResult } from '../../jobs/index.ts';
+import type { App } from '../../app.ts';
+import type { Config } from '../../config.ts';
+import { describeAddress, openDomain } from '../../data/index.ts';
+import { openwebui, type Release } from '../../domains/openwebui/index.ts';
+import { type Counts, checkSource, type RunResult } from '../../jobs/index.ts';
 import { CogniforceError, ERRORS } from '../../kernel/errors.ts';
-import { type Command, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
+import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
+import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when the run completed; a single unreadable conversation does not make it fail. */
@@ -20,11 +24,9 @@ Examples:
 
   async run(context, { json, limit }) {
     const { out, signal } = context;
-    return withApp(context, 'process', async (app) => {
-      refuseNothing(app.config);
-      await app.source.ping();
+    const maximum = limit === undefined ? undefined : positive(String(limit));
+    const work = async (app: App) => {
       await app.prepare();
-      const maximum = limit === undefined ? undefined : positive(String(limit));
       const { result } = await app.startProcessing({
         requestedBy: 'command',
         signal,
@@ -37,7 +39,8 @@ Examples:
       else out.line(resultText({ ...ended, error }));
       if (ended.status === 'completed') return OK;
       return ended.status === 'interrupted' ? INTERRUPTED : ERRORS.DATABASE_FAILED.exit;
-    });
+    };
+    return withApp(context, 'process', work, (config) => lookFirst(context, config));
   },
 };
 
@@ -59,19 +62,30 @@ export function resultText(run: Omit<RunResult, 'id'>): string {
   return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}`;
 }
 
-function refuseNothing({ demonstration, source }: Parameters<typeof describeNothing>[0]): void {
-  if (!demonstration) return;
-  if (source.address.engine === 'sqlite' && existsSync(source.address.file)) return;
-  throw new CogniforceError('CONFIG_INVALID', describeNothing({ demonstration, source }));
+/** A URL with a slip in it leaves nothing behind: neither a key nor an empty database beside what it names. */
+async function lookFirst({ out }: CommandContext, config: Config): Promise<void> {
+  const { address, pool } = config.source;
+  if (config.demonstration && !(address.engine === 'sqlite' && existsSync(address.file))) {
+    throw new CogniforceError(
+      'CONFIG_INVALID',
+      `There is nothing to analyse: DATABASE_URL is not set, and there is neither data/webui.db nor ${describeAddress(address)}.`,
+    );
+  }
+  const source = openDomain(openwebui, address, { pool });
+  try {
+    await source.ping();
+    sayRelease(out, await checkSource(source));
+  } finally {
+    await source.close();
+  }
 }
 
-function describeNothing({
-  source,
-}: {
-  readonly demonstration: boolean;
-  readonly source: { readonly address: Parameters<typeof describeAddress>[0] };
-}): string {
-  return `There is nothing to analyse: DATABASE_URL is not set, and there is neither data/webui.db nor ${describeAddress(source.address)}.`;
+/** Says that a release is newer than this version, or a fork's: it is read by what it has. */
+export function sayRelease(out: Output, { known, revision }: Release): void {
+  if (known || revision === null) return;
+  out.note(
+    `Open WebUI’s revision ${revision} is none that this version was tried with: it is read by the tables and columns that it has.`,
+  );
 }
 
 function positive(text: string): number {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type App, buildApp } from '../../app.ts';
 import { type Config, readConfig } from '../../config.ts';
@@ -10,7 +11,7 @@ import { passwordFile, readSecrets, type Secrets } from '../../secrets.ts';
 import { VERSION } from '../../version.ts';
 import { type Command, type CommandContext, OK } from '../command.ts';
 import { loggerOf } from '../with-app.ts';
-import { progressText, resultText } from './process.ts';
+import { progressText, resultText, sayRelease } from './process.ts';
 
 /** Answers on the page and the API until it is told to stop; processes at start and once a day. */
 export const serve: Command = {
@@ -64,14 +65,14 @@ async function serveUntilStopped(
   await listen(server, app.config);
   sayAddress(context, app.config, secrets);
   app.startSchedule();
-  const firstRun = app.config.processing.enabled ? processAtStart(context, app) : undefined;
+  const runs = app.config.processing.enabled ? processOnReturn(context, app) : undefined;
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   context.out.note('Stopping.');
   await server.close();
-  await firstRun;
+  await runs;
 }
 
 async function listen(server: FastifyInstance, { server: { host, port } }: Config): Promise<void> {
@@ -99,25 +100,73 @@ async function listen(server: FastifyInstance, { server: { host, port } }: Confi
   }
 }
 
-/** As soon as both databases answer: whatever changed while nobody ran. */
-async function processAtStart(context: CommandContext, app: App): Promise<void> {
-  const { out, signal } = context;
+/** How often it is looked whether both databases answer. */
+const LOOK_MS = 1_000;
+/** A run that failed is tried again after so long, each time twice as long, up to the most. */
+const AGAIN_MS = { first: 30_000, most: 3_600_000 };
+
+/**
+ * Whatever changed while nobody ran: at start, and whenever a database has come back, since what it missed, or what was
+ * lost with it, would otherwise wait until the night. A run that failed is repaired by another one.
+ */
+async function processOnReturn({ out, signal }: CommandContext, app: App): Promise<void> {
+  let waitMs = AGAIN_MS.first;
   while (!signal.aborted) {
-    const ready = Object.values(app.monitors).every((each) => each.state().state === 'ready');
-    if (ready) break;
-    await pause(1000, signal);
+    await until(() => isReady(app), signal);
+    if (signal.aborted) return;
+    const release = app.sourceRelease();
+    if (release !== null) sayRelease(out, release);
+    const since = readySince(app);
+    const isDone = await processOnce({ out, signal }, app);
+    const returned = () => readySince(app) !== since;
+    if (isDone) waitMs = AGAIN_MS.first;
+    await until(returned, signal, isDone ? Number.POSITIVE_INFINITY : waitMs);
+    if (!isDone) waitMs = Math.min(2 * waitMs, AGAIN_MS.most);
   }
-  if (signal.aborted) return;
+}
+
+/** Whether nothing is left to do. */
+async function processOnce(
+  { out, signal }: Pick<CommandContext, 'out' | 'signal'>,
+  app: App,
+): Promise<boolean> {
   try {
     const { result } = await app.startProcessing({
       requestedBy: 'start',
       signal,
       onProgress: (counts) => out.progress(progressText(counts)),
     });
-    out.note(resultText(await result));
+    const ended = await result;
+    out.note(resultText(ended));
+    return ended.status !== 'failed';
   } catch (error) {
     if (!(error instanceof CogniforceError)) throw error;
-    out.note(`No run at start: ${error.message} ${error.hint}`);
+    out.note(`No run: ${error.message} ${error.hint}`);
+    return WAITS_FOR_A_PERSON.has(error.code);
+  }
+}
+
+const WAITS_FOR_A_PERSON: ReadonlySet<string> = new Set(['DEMONSTRATION_MIXED', 'SALT_CHANGED']);
+
+function isReady({ monitors }: App): boolean {
+  return Object.values(monitors).every((each) => each.state().state === 'ready');
+}
+
+/** Changes when a database has been away and is back. */
+function readySince({ monitors }: App): string {
+  return Object.values(monitors)
+    .map((each) => each.state().since)
+    .join();
+}
+
+/** Resolves when it holds, after `mostMs`, or at the signal. */
+async function until(
+  holds: () => boolean,
+  signal: AbortSignal,
+  mostMs = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  for (let waited = 0; !signal.aborted && !holds() && waited < mostMs; waited += LOOK_MS) {
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
   }
 }
 
@@ -185,15 +234,4 @@ function stateTeller({ out }: CommandContext): (state: MonitoredState) => void {
     }
     if (state === 'ready' && down.delete(domain)) out.note(`${domain}: it answers again.`);
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const stop = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }

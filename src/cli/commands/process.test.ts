@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cogniforceCommand } from '../../../test/support/command-line.ts';
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+
+describe('process, pointed at the wrong place', () => {
+  it('leaves nothing where a file is missing', async () => {
+    const folder = temporaryFolder();
+    const { exitCode, stderr } = await cogniforceCommand(['process'], {
+      DATABASE_URL: `sqlite:///${join(folder, 'not', 'there.db')}`,
+    });
+    expect(exitCode).toBe(69);
+    expect(stderr).toContain('there.db does not exist.');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('leaves nothing beside a database that is not Open WebUI’s', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'empty.db'), '');
+    const { exitCode, stderr } = await cogniforceCommand(['process'], {
+      DATABASE_URL: `sqlite:///${join(folder, 'empty.db')}`,
+    });
+    expect(exitCode).toBe(65);
+    expect(stderr).toContain('empty.db is not Open WebUI’s database: it has no table "chat"');
+    expect(readdirSync(folder)).toEqual(['empty.db']);
+  });
+
+  it('says that there is nothing, and makes no folder for it', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'data'));
+    const { exitCode, stderr } = await cogniforceCommand(['process'], {}, { cwd });
+    expect(exitCode).toBe(78);
+    expect(stderr).toContain('There is nothing to analyse');
+    expect(readdirSync(join(cwd, 'data'))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { makeDemonstration } from '../../demo/index.ts';
+import { systemClock } from '../../kernel/clock.ts';
+import { output } from '../output.ts';
+import { runCommandLine } from '../program.ts';
+
+/** Serves the database at this address until `stop`; what it has said so far is in `said`. */
+function serving(file: string) {
+  const interruption = new AbortController();
+  const said = { text: '' };
+  const write = (text: string) => (said.text += text);
+  const ended = runCommandLine(['serve', '--port', '0'], {
+    env: { DATABASE_URL: `sqlite:///${file}`, LOG_LEVEL: 'silent' },
+    cwd: '/nowhere',
+    out: output({ write }, { write }),
+    clock: systemClock,
+    signal: interruption.signal,
+  });
+  const stop = () => {
+    interruption.abort();
+    return ended;
+  };
+  onTestFinished(async () => void (await stop()));
+  return { said, stop };
+}
+
+async function saysTimes(said: { readonly text: string }, sentence: RegExp, times: number) {
+  const giveUpAt = Date.now() + 50_000;
+  while (Date.now() < giveUpAt && said.text.split(sentence).length <= times) await sleep(100);
+  expect(said.text.split(sentence).length - 1).toBeGreaterThanOrEqual(times);
+}
+
+describe('serve', () => {
+  it('analyses all again when the database of the figures was lost', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'webui.db');
+    await makeDemonstration({ file, zone: 'UTC', conversations: 20 });
+    const { said, stop } = serving(file);
+    await saysTimes(said, /Run completed in .* s: (?!0 )\d+ analysed/, 1);
+    for (const end of ['', '-wal', '-shm']) {
+      rmSync(join(folder, `cogniforce.db${end}`), { force: true });
+    }
+    await saysTimes(said, /Run completed in .* s: (?!0 )\d+ analysed/, 2);
+    expect(await stop()).toBe(0);
+  }, 120_000);
+});

@@ -1,0 +1,38 @@
+import { type DatabaseAddress, describeAddress, type RepositoriesOf } from '../data/index.ts';
+import type { openwebui, Release } from '../domains/openwebui/index.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+
+/** The source, as far as it is looked at here. */
+export interface Source {
+  readonly address: DatabaseAddress;
+  readonly repositories: Pick<RepositoriesOf<typeof openwebui>, 'release' | 'chats'>;
+}
+
+/**
+ * Makes sure that a run could read the source: that it is Open WebUI's, and that this user may read the conversations.
+ *
+ * Errors: SCHEMA_FOREIGN; SCHEMA_UNKNOWN where a release has changed what the reader cannot do without; DATABASE_*.
+ */
+export async function checkSource({ address, repositories }: Source): Promise<Release> {
+  const release = await repositories.release.current();
+  const { missing, revision } = release;
+  if (missing.length > 0) throw unfit(describeAddress(address), missing, revision);
+  // The statements of a run, for a conversation that nobody has: a role without the right to them says so now.
+  await repositories.chats.fetch(['']);
+  return release;
+}
+
+function unfit(database: string, missing: readonly string[], revision: string | null) {
+  const lacks = missing.join(', no ');
+  return missing.some((each) => each.startsWith('table '))
+    ? new CogniforceError(
+        'SCHEMA_FOREIGN',
+        `${database} is not Open WebUI’s database: it has no ${lacks}.`,
+        { database, missing },
+      )
+    : new CogniforceError(
+        'SCHEMA_UNKNOWN',
+        `${database} looks like Open WebUI’s and has no ${lacks}: this version cannot read revision ${revision ?? 'unknown'}.`,
+        { database, missing, revision },
+      );
+}
