@@ -134,7 +134,7 @@ function estimateOf(facts: ConversationFacts, own: readonly EpisodeFacts[]) {
 }
 
 function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
-  const moments = [...episode.intervals.flat(), ...episode.turns];
+  const { from, to } = reachOf(episode);
   const { material } = episode;
   return {
     conversation_id: id,
@@ -142,8 +142,8 @@ function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
     user_id_hash: context.userIdHash,
     inherited: episode.inherited,
     day: episode.day,
-    from_at: moments.length > 0 ? instant(Math.min(...moments)) : null,
-    to_at: moments.length > 0 ? instant(Math.max(...moments)) : null,
+    from_at: from === null ? null : instant(from),
+    to_at: to === null ? null : instant(to),
     intervals: toJson(episode.intervals),
     turns: toJson(episode.turns),
     with_ai_minutes: episode.withAiMinutes,
@@ -157,6 +157,17 @@ function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
     delivered_code_lines: material.deliveredCodeLines,
     estimate_id: estimateId(id, episode, context),
   };
+}
+
+/** First and last moment of an episode; nulls where it has none. In a loop: there may be more than arguments can be. */
+function reachOf({ intervals, turns }: EpisodeFacts): { from: number | null; to: number | null } {
+  let from: number | null = null;
+  let to: number | null = null;
+  for (const [start, end] of [...intervals, ...turns.map((turn) => [turn, turn] as const)]) {
+    from = from === null || start < from ? start : from;
+    to = to === null || end > to ? end : to;
+  }
+  return { from, to };
 }
 
 function estimateRow(id: string, episode: EpisodeFacts, context: FactsContext) {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
+import { analyse } from '../analysis/index.ts';
+import { fingerprintOf, storedFacts } from './stored-facts.ts';
+
+const analysis = { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 };
+
+function rowsOf(given: ReturnType<typeof conversation>) {
+  return storedFacts(given, analyse(given, analysis), {
+    userIdHash: 'a'.repeat(64),
+    zone: analysis.zone,
+    processingVersion: 'test',
+    fingerprint: fingerprintOf(given),
+    at: '2026-03-10T00:00:00.000Z',
+  });
+}
+
+const mail = [
+  asked('Write a short mail to the supplier about the late parts', 0),
+  answered(words(120), 1),
+];
+
+describe('storedFacts', () => {
+  it('holds no text and no raw user id', () => {
+    const rows = JSON.stringify(
+      rowsOf(conversation(mail, { userId: 'raw-user-id', tags: ['purchase'] })),
+    );
+    expect(rows).not.toMatch(/raw-user-id|supplier|lorem/);
+    expect(rows).toContain('purchase');
+  });
+
+  it('books a conversation over midnight on each day that it takes time of', () => {
+    // Nine o'clock UTC is ten in Berlin: 839 minutes later it is 23:59 there.
+    const late = [
+      asked(mail[0]?.text ?? '', 839),
+      answered(words(120), 840),
+      asked('Shorter', 845),
+    ];
+    const { analysis: row } = rowsOf(conversation([...late, answered(words(60), 846)]));
+    expect(row.touched_days).toBe('["2026-03-02","2026-03-03"]');
+  });
+
+  it('keeps no saving of what is left out, although its estimate is known', () => {
+    const learning = [asked('I want to learn how photosynthesis works', 0), answered(words(300), 1)];
+    const { analysis: row } = rowsOf(conversation(learning));
+    expect(row).toMatchObject({ status: 'excluded', status_reason: 'learning' });
+    expect(row.manual_time_most_likely).toBeGreaterThan(0);
+    expect(row.time_saved_minutes).toBeNull();
+  });
+
+  it('stores a conversation of a hundred thousand questions', () => {
+    const endless = Array.from({ length: 100_000 }, (_, at) =>
+      asked(`Question number ${at}`, at * 60),
+    );
+    expect(rowsOf(conversation(endless)).episodes).toHaveLength(1);
+  });
+});
+
+describe('fingerprintOf', () => {
+  it('is the same when only the time of the last change moved', () => {
+    const given = conversation(mail);
+    expect(fingerprintOf({ ...given, updatedAt: given.updatedAt + 60 })).toBe(fingerprintOf(given));
+  });
+
+  it('is another one for another answer', () => {
+    const [first] = mail;
+    const other = conversation(first ? [first, answered(words(121), 1)] : []);
+    expect(fingerprintOf(other)).not.toBe(fingerprintOf(conversation(mail)));
+  });
+});
