@@ -23,6 +23,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   EROFS: ['DATABASE_READ_ONLY', 'lies on a read-only file system'],
   ENOSPC: DISK_FULL,
   SQLITE_FULL: DISK_FULL,
+  // Not even the index of the write-ahead log has room.
+  SQLITE_IOERR_SHMSIZE: DISK_FULL,
   SQLITE_BUSY: ['DATABASE_LOCKED', 'is locked by another program'],
   SQLITE_LOCKED: ['DATABASE_LOCKED', 'is locked'],
   SQLITE_NOTADB: ['DATABASE_UNREADABLE', 'is not a SQLite database, or is encrypted'],
