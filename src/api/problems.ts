@@ -117,6 +117,8 @@ function invalid({ validation, validationContext = '' }: InvalidRequest): Cognif
 
 /** zod's sentence without what it received: the value is not ours to repeat. */
 function expectation(message: string): string {
+  const unknown = /^Unrecognized keys?: (.*)$/s.exec(message);
+  if (unknown) return `does not know ${unknown[1]}`;
   const plain = message.replace(/^Invalid \w+: /, '').replace(/, received .*$/s, '');
   return plain.includes('expected') ? plain : `expected ${plain}`;
 }

@@ -8,10 +8,16 @@ describe('GET a metric', () => {
     return app.inject({ url: `/api/v1/analytics/${path}`, cookies: await signIn(app) });
   };
 
-  it('hands over the query as its contract makes it, with defaults and without the unknown', async () => {
-    const reply = await ask('figures?start_date=2026-03-01&limit=7&cache=no');
+  it('hands over the query as its contract makes it, with defaults', async () => {
+    const reply = await ask('figures?start_date=2026-03-01&limit=7');
     expect(reply.json()).toEqual({ figure: FIGURE, query: { start_date: '2026-03-01', limit: 7 } });
     expect((await ask('figures')).json().query).toEqual({ limit: 50 });
+  });
+
+  it('refuses a parameter that it does not know, which may be one misspelt', async () => {
+    const reply = await ask('figures?start_dat=2026-03-01');
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json().title).toBe('query: does not know "start_dat".');
   });
 
   it('answers under its other names as well', async () => {
