@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
@@ -9,12 +10,19 @@ import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 
 const clock = fixedClock('2026-03-15T12:00:00Z');
+const NOON = '2026-03-02T12:00:00.000Z';
 const march = { start_date: '2026-03-01', end_date: '2026-03-14' };
 
 /** Conversations of so many people on one day. */
 const busy = (day: string, people: number) =>
   Array.from({ length: people }, (_, index) =>
     factsOf({ id: `${day} ${index}`, day, person: person(`${index}`) }),
+  );
+
+/** The work of people, by name in minutes, on the day of that number. */
+const workOn = (people: Readonly<Record<string, number>>, index: number) =>
+  Object.entries(people).map(([name, p50]) =>
+    factsOf({ id: `${index} ${name}`, day: `2026-03-0${index + 1}`, person: person(name), p50 }),
   );
 
 describe('questions about a range of days', () => {
@@ -34,6 +42,18 @@ describe('questions about a range of days', () => {
         analysis: { zone: 'UTC', offChatMinutes: 2 },
         clock,
       });
+    }
+    async function forget() {
+      const { db } = use();
+      for (const name of [
+        'conversation_analysis',
+        'episode',
+        'usage_fact',
+        'daily_aggregates',
+      ] as const) {
+        await db.deleteFrom(name).execute();
+      }
+      await db.deleteFrom('conversation_insights').execute();
     }
     const breakdown = (query: object, minimumGroup?: number) =>
       userBreakdown.answer(context(minimumGroup), userBreakdown.query.parse(query));
@@ -89,6 +109,47 @@ describe('questions about a range of days', () => {
       expect(await summary.answer(context(4), march)).toMatchObject({ hidden: false });
       expect(await breakdown(march)).toMatchObject({ hidden: true, total: 4, users: [] });
     });
+
+    it('counts nobody into a group whose minutes are not in the sum', async () => {
+      await given(
+        ...busy('2026-03-02', 4),
+        factsOf({ id: 'l', person: person('l'), status: 'excluded', reason: 'learning' }),
+        factsOf({
+          id: 'k',
+          person: person('k'),
+          branch: 'branch of 2026-03-02 0',
+          createdAt: NOON,
+        }),
+        ...busy('2026-03-03', 8),
+      );
+      const { data } = await dailyTrend.answer(context(), march);
+      expect(data.at(-1)).toMatchObject({ peopleActive: 6, timeSaved: null, hidden: true });
+      const first = { start_date: '2026-03-02', end_date: '2026-03-02' };
+      expect(await summary.answer(context(), first)).toMatchObject({ hidden: true, saved: null });
+    });
+
+    it('does not tell by subtraction what it hides', async () => {
+      const minutes = fc.integer({ min: 1, max: 400 });
+      const people = fc.dictionary(fc.constantFrom(...'abcdefghij'), minutes, { minKeys: 1 });
+      const week = fc.array(people, { minLength: 2, maxLength: 5 });
+      const property = fc.asyncProperty(week, async (days) => {
+        await forget();
+        await given(...days.flatMap(workOn));
+        const { totalTimeSaved } = await summary.answer(context(), march);
+        const { data } = await dailyTrend.answer(context(), march);
+        const namesOn = days.map((day) => Object.keys(day)).reverse();
+        const shown = namesOn.filter((_, index) => data[index]?.saved !== null);
+        expect(Math.min(...shown.map((names) => names.length), 5)).toBe(5);
+        // What the shown days leave of the total is all that the two answers tell of the others.
+        const left = namesOn.filter((_, index) => data[index]?.saved === null);
+        const group = new Set(left.flat());
+        if (totalTimeSaved !== null && left.length > 0) {
+          expect(group.size).toBeGreaterThanOrEqual(5);
+          expect(left.length).toBeGreaterThanOrEqual(2);
+        }
+      });
+      await fc.assert(property, { numRuns: 40 });
+    }, 60_000);
 
     it('compares with as many days before, where the record reaches back so far', async () => {
       await given(...busy('2026-03-01', 6), ...busy('2026-03-09', 7));

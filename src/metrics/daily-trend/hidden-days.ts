@@ -1,8 +1,8 @@
 import type { Day } from '../../kernel/days.ts';
 
 /**
- * Days whose minutes must not be shown: those with fewer people than `minimum`, and as many more, least busy first, as it
- * takes until the hidden days together hold `minimum` people.
+ * Days whose minutes must not be shown: those with the minutes of fewer people than `minimum`, and as many more, least busy
+ * first, as it takes until the hidden days together hold those of `minimum` people.
  *
  * Without the second part a single hidden day could be worked out by subtracting the others from the total of the range.
  * Where even all days together hold fewer people, all are hidden.

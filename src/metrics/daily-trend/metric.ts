@@ -13,7 +13,7 @@ export const dailyTrend = defineMetric({
   async answer(context, asked) {
     const { aggregates } = context.cogniforce;
     const { range, frame } = await askedRange(context, asked);
-    const hidden = hiddenDays(await aggregates.peopleOn(range), context.minimumGroup);
+    const hidden = hiddenDays(await aggregates.contributorsOn(range), context.minimumGroup);
     const data = (await aggregates.byDay(range)).map((sums) => {
       const isHidden = hidden.has(sums.day);
       const saved = isHidden ? null : savedOf(sums);

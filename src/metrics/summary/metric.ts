@@ -13,14 +13,15 @@ export const summary = defineMetric({
   async answer(context, asked) {
     const { aggregates, facts } = context.cogniforce;
     const { range, frame } = await askedRange(context, asked);
-    const [sums, people, unreadable, accounts, previous] = await Promise.all([
+    const [sums, people, contributors, unreadable, accounts, previous] = await Promise.all([
       aggregates.total(range),
       aggregates.people(range),
+      aggregates.contributors(range),
       facts.countUnreadable(),
       context.accounts(),
       periodBefore(context, range, frame.firstDate),
     ]);
-    const hidden = people > 0 && people < context.minimumGroup;
+    const hidden = contributors > 0 && contributors < context.minimumGroup;
     return {
       ...frame,
       totalChats: sums.conversations,
@@ -66,15 +67,16 @@ async function periodBefore(
   const length = daysOf(range).length;
   const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
   if (firstDate === null || before.from < firstDate) return null;
-  const [sums, people] = await Promise.all([
+  const [sums, people, contributors] = await Promise.all([
     cogniforce.aggregates.total(before),
     cogniforce.aggregates.people(before),
+    cogniforce.aggregates.contributors(before),
   ]);
   return {
     startDate: before.from,
     endDate: before.to,
     totalChats: sums.conversations,
     peopleActive: people,
-    totalTimeSaved: people >= minimumGroup ? sums.saved : null,
+    totalTimeSaved: contributors >= minimumGroup ? sums.saved : null,
   };
 }

@@ -66,12 +66,25 @@ export function aggregates(db: Kysely<CogniforceTables>) {
       return people;
     },
 
-    /** Which people were active on each of the days, as opaque hashes: for thresholds alone, never to be shown. */
-    async peopleOn(range: DayRange): Promise<Map<Day, string[]>> {
+    /** Distinct people whose minutes are in the sums of the range: what a threshold for showing them is about. */
+    async contributors(range: DayRange): Promise<number> {
+      const { people } = await db
+        .selectFrom('daily_aggregates')
+        .select((eb) => eb.fn.count<number>('user_id_hash').distinct().as('people'))
+        .where('with_ai_minutes', 'is not', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .executeTakeFirstOrThrow();
+      return people;
+    },
+
+    /** Whose minutes are in the sums of each day, as opaque hashes: for thresholds alone, never to be shown. */
+    async contributorsOn(range: DayRange): Promise<Map<Day, string[]>> {
       const rows = await db
         .selectFrom('daily_aggregates')
         .select(['analysis_date', 'user_id_hash'])
         .where('user_id_hash', 'is not', null)
+        .where('with_ai_minutes', 'is not', null)
         .where('analysis_date', '>=', range.from)
         .where('analysis_date', '<=', range.to)
         .execute();
