@@ -51,7 +51,7 @@ export function browserForAll(): (visit?: Visit) => Promise<Page> {
     });
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000); // two cores that also run a server and other tests
     watch(page, (fault) => faults.push(fault));
     return page;
   };

@@ -22,7 +22,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const server = await startServer({ folder, timeoutMs: 180_000 });
-    await server.hasProcessed();
+    await server.hasProcessed(300_000);
     await server.stop();
     project.provide('demonstration', { folder, log: server.log() });
     return remove;

@@ -22,7 +22,7 @@ import { copyOfDemonstration, demonstrationForAll, removeAfterTest, type World }
 const open = browserForAll();
 
 /** The page notices by itself within this time, the server's own look at the database included. */
-const NOTICED = { timeout: 40_000 } as const;
+const NOTICED = { timeout: 60_000 } as const;
 
 describe('when Open WebUI’s database goes away', () => {
   const world = demonstrationForAll();
@@ -172,15 +172,19 @@ describe('without any database at the start', () => {
     await mkdir(join(folder, 'late'));
     const server = await startServer({
       folder,
-      env: { DATABASE_URL: `sqlite:///${late}`, ANALYTICS_PASSWORD: 'a password of one’s own' },
+      env: {
+        DATABASE_URL: `sqlite:///${late}`,
+        ANALYTICS_PASSWORD: 'a password of one’s own',
+        ANALYTICS_MAX_CONVERSATIONS_PER_RUN: '500',
+      },
       until: 'degraded',
     });
     onTestFinished(async () => void (await server.stop()));
     const page = await open();
-    await page.goto(server.url);
+    await page.goto(`${server.url}/?range=all`);
     await enterPassword(page, 'a password of one’s own');
     await page.getByText('Open WebUI’s database is found failed').waitFor();
     await rename(join(folder, 'data', 'demo', 'webui.db'), late);
-    await page.locator('.headline').waitFor({ timeout: 55_000 });
+    await page.locator('.headline').waitFor({ timeout: 120_000 });
   });
 });
