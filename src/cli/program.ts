@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { VERSION } from '../version.ts';
-import type { Command, CommandContext } from './command.ts';
+import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
 import { commands } from './commands/index.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -26,8 +26,16 @@ export async function runCommandLine(
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
+    if (isInterruption(context, error)) return INTERRUPTED;
     return report(context, error, words.includes('--json'));
   }
+}
+
+/** Whoever pressed Ctrl-C knows why it ended. */
+function isInterruption({ signal, out }: CommandContext, error: unknown): boolean {
+  if (!signal.aborted || error !== signal.reason) return false;
+  out.note('Stopped.');
+  return true;
 }
 
 function build(context: CommandContext, ended: (code: number) => void): Commander {

@@ -127,6 +127,19 @@ describe('makeDemonstration', () => {
     await makeDemonstration({ folder, ...few });
     expect(readdirSync(folder)).toEqual(['webui.db']);
   });
+
+  it('stops when it is told to, and leaves nothing', async () => {
+    const folder = temporaryFolder();
+    const stop = new AbortController();
+    const made = makeDemonstration({
+      folder,
+      ...few,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    await expect(made).rejects.toBe(stop.signal.reason);
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 /** Makes a demonstration in a process of its own, and kills it as soon as some of it is written. */

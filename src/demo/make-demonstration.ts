@@ -22,6 +22,8 @@ export type DemonstrationOptions = Place & {
   /** About how many. */
   readonly conversations?: number;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Aborted: nothing is left, and it rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
 };
 
 export interface Demonstration {
@@ -45,7 +47,7 @@ const BATCH = 240;
  * Errors  SCHEMA_FOREIGN where a file lies there that is no demonstration; DATABASE_*.
  */
 export async function makeDemonstration(options: DemonstrationOptions): Promise<Demonstration> {
-  const { zone, seed = DEMONSTRATION_SEED, onProgress } = options;
+  const { zone, seed = DEMONSTRATION_SEED, onProgress, signal } = options;
   const file = 'file' in options ? options.file : path.join(options.folder, 'webui.db');
   const lastDay = addDays(options.today ?? dayOf(systemClock.now(), zone), -1);
   await refuseOthers({ engine: 'sqlite', file });
@@ -58,7 +60,10 @@ export async function makeDemonstration(options: DemonstrationOptions): Promise<
       { writable: true },
     );
     try {
-      await fill(handle, organisation, onProgress ?? (() => {}));
+      await fill(handle, organisation, (progress) => {
+        signal?.throwIfAborted();
+        onProgress?.(progress);
+      });
       await seeder(handle).markDemonstration({ seed, madeAt: instant(systemClock.now()), lastDay });
       // One file, without a log beside it: it can be renamed, copied and read from a read-only folder.
       await sql`pragma journal_mode = delete`.execute(handle.db);

@@ -12,14 +12,17 @@ export interface Ended {
 export async function cogniforceCommand(
   words: readonly string[],
   env: Readonly<Record<string, string>>,
-  { cwd = '/nowhere', clock = systemClock }: { cwd?: string; clock?: Clock } = {},
+  {
+    cwd = '/nowhere',
+    clock = systemClock,
+    signal = new AbortController().signal,
+  }: { cwd?: string; clock?: Clock; signal?: AbortSignal } = {},
 ): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const out = output(
     { write: (text) => (written.stdout += text) },
     { write: (text) => (written.stderr += text) },
   );
-  const { signal } = new AbortController();
   const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal });
   return { exitCode, ...written };
 }

@@ -18,7 +18,7 @@ Example:
     ...JSON_OPTION,
   },
 
-  async run({ cwd, clock, out }, { folder, zone, json }) {
+  async run({ cwd, clock, out, signal }, { folder, zone, json }) {
     const name =
       zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : String(zone);
     if (!isZone(name)) {
@@ -31,6 +31,7 @@ Example:
       file: resolve(cwd, folder === undefined ? 'data/demo' : String(folder), 'webui.db'),
       today: dayOf(clock.now(), name),
       zone: name,
+      signal,
       onProgress: ({ done, total }) => out.progress(`${done} of ${total} conversations`),
     });
     out.done();

@@ -207,7 +207,10 @@ function sayAddress({ out }: CommandContext, config: Config, secrets: Secrets): 
   }
 }
 
-async function ensureDemonstration({ out, clock }: CommandContext, config: Config): Promise<void> {
+async function ensureDemonstration(
+  { out, clock, signal }: CommandContext,
+  config: Config,
+): Promise<void> {
   const { address } = config.source;
   if (address.engine !== 'sqlite' || existsSync(address.file)) return;
   const today = dayOf(clock.now(), config.analysis.zone);
@@ -215,6 +218,7 @@ async function ensureDemonstration({ out, clock }: CommandContext, config: Confi
     file: address.file,
     today,
     zone: config.analysis.zone,
+    signal,
     onProgress: ({ done, total }) =>
       out.progress(`Making the demonstration: ${done} of ${total} conversations`),
   });
