@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
@@ -30,13 +29,15 @@ import { userHasher } from './kernel/pseudonym.ts';
 import { metrics } from './metrics/index.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
+import { freshFor, inTime } from './waiting.ts';
 
 /** How often a whole day's figures are brought up to date: a quarter past midnight, in the organisation's zone. */
 const DAILY = '15 0 * * *';
 
 const ACCOUNTS_FRESH_MS = 60_000;
-/** What is only beside an answer is left out of it when it takes longer. */
-const LATE_MS = 1_000;
+
+/** Faults of a database that answers all the same. */
+const UNFIT: ReadonlySet<string> = new Set(['SALT_CHANGED', 'SCHEMA_FOREIGN', 'SCHEMA_UNKNOWN']);
 
 export interface AppParts {
   readonly config: Config;
@@ -56,6 +57,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   const revisions = new Map<string, string | null>();
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
+  /** Why our own database must not be used, although it answers; null while it may. */
+  let unfit: unknown = null;
   const hashUserId = userHasher(salt ?? '');
   const source = openDomain(openwebui, config.source.address, {
     pool: config.source.pool,
@@ -100,11 +103,23 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
 
   /** Brings our own database to the newest revision and makes sure that it was made with this salt. */
   async function prepareOwn(): Promise<void> {
-    const { to } = await own.migrations.upgrade();
-    revisions.set(own.name, to.join(', '));
-    const { settings } = own.repositories;
-    if (salt !== null) await checkSalt(settings, salt);
-    demonstration ||= await holdsDemonstration(settings);
+    unfit = null;
+    try {
+      const { to } = await own.migrations.upgrade();
+      revisions.set(own.name, to.join(', '));
+      const { settings } = own.repositories;
+      if (salt !== null) await checkSalt(settings, salt);
+      demonstration ||= await holdsDemonstration(settings);
+    } catch (error) {
+      if (UNFIT.has(codeOf(error))) unfit = error;
+      throw error;
+    }
+  }
+
+  /** An answer of our own database, unless it is one that this process must not use, or hangs. */
+  async function answered<T>(ask: () => Promise<T>): Promise<T> {
+    if (unfit !== null) throw unfit;
+    return inTime(own.address, ask());
   }
 
   /** Name and place alone: the message of a foreign error may hold anything. */
@@ -117,6 +132,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   async function startProcessing(options: RunOptions): Promise<StartedRun> {
     await source.ping();
     await lookAtSource();
+    // Whatever the monitor last saw: with another salt, every person would be written a second time.
+    await prepareOwn();
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
@@ -135,7 +152,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   async function health() {
     const isReady = monitors.own.state().state === 'ready';
     const [last, current] = isReady
-      ? await Promise.all([own.repositories.runs.last(), currentRun(stage)])
+      ? await inTime(own.address, Promise.all([own.repositories.runs.last(), currentRun(stage)]))
       : [null, null];
     const next = schedule.isRunning() ? schedule.nextRun() : null;
     const systemInfo = {
@@ -169,9 +186,6 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     metricContext,
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
-    /** Makes our own database when it is missing and brings it up to date. */
-    prepare: prepareOwn,
-
     /** Runs the daily processing from now on, where the settings want it. */
     startSchedule(): void {
       if (config.processing.daily && config.processing.enabled) schedule.resume();
@@ -193,7 +207,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
-          answer: (query: unknown) => metric.answer(metricContext, query),
+          answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
         domains: () =>
           Object.values(monitors).map((each) => ({
@@ -252,29 +266,6 @@ function dashboardFolder(): string | null {
     if (existsSync(`${folder}index.html`) && existsSync(`${folder}assets`)) return folder;
   }
   return null;
-}
-
-/** Loads a value again after `ms`; null while it cannot be had, or is late. */
-function freshFor<T>(ms: number, clock: Clock, load: () => Promise<T | null>) {
-  let value: T | null = null;
-  let until = 0;
-  let loading: Promise<void> | null = null;
-
-  async function reload(): Promise<void> {
-    value = await load().catch(() => null);
-    until = clock.now() + ms;
-    loading = null;
-  }
-
-  return async (): Promise<T | null> => {
-    if (value !== null && clock.now() < until) return value;
-    loading ??= reload();
-    const isLate = await Promise.race([
-      loading.then(() => false),
-      sleep(LATE_MS, true, { ref: false }),
-    ]);
-    return isLate ? null : value;
-  };
 }
 
 function codeOf(error: unknown): string {

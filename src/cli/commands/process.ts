@@ -26,7 +26,6 @@ Examples:
     const { out, signal } = context;
     const maximum = limit === undefined ? undefined : positive(String(limit));
     const work = async (app: App) => {
-      await app.prepare();
       const { result } = await app.startProcessing({
         requestedBy: 'command',
         signal,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { freshFor, inTime } from './waiting.ts';
+
+const address = { engine: 'sqlite', file: '/nowhere/figures.db' } as const;
+const never = new Promise<never>(() => {});
+
+describe('inTime', () => {
+  it('gives what comes, and fails as it fails', async () => {
+    expect(await inTime(address, Promise.resolve(7), 10_000)).toBe(7);
+    await expect(inTime(address, Promise.reject(new Error('no')), 10_000)).rejects.toThrow('no');
+  });
+
+  it('names the database that does not answer', async () => {
+    await expect(inTime(address, never, 20)).rejects.toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: 'SQLite file /nowhere/figures.db did not answer within 0.02 seconds.',
+    });
+  });
+});
+
+describe('freshFor', () => {
+  it('asks once while the value is fresh, however many want it', async () => {
+    let [now, asked] = [0, 0];
+    const value = freshFor(100, { now: () => now }, async () => ++asked);
+    expect(await Promise.all([value(), value()])).toEqual([1, 1]);
+    now = 99;
+    expect(await value()).toBe(1);
+    now = 100;
+    expect(await value()).toBe(2);
+  });
+
+  it('is null while it comes late or fails, and asks again', async () => {
+    const late = freshFor(100, { now: () => 0 }, () => never, 10);
+    expect(await late()).toBeNull();
+    const failures = [Promise.reject(new Error('away')), Promise.resolve(3)];
+    const failing = freshFor(100, { now: () => 0 }, () => failures.shift() ?? never);
+    expect([await failing(), await failing()]).toEqual([null, 3]);
+  });
+});
