@@ -41,7 +41,10 @@ describe('storedFacts', () => {
   });
 
   it('keeps no saving of what is left out, although its estimate is known', () => {
-    const learning = [asked('I want to learn how photosynthesis works', 0), answered(words(300), 1)];
+    const learning = [
+      asked('I want to learn how photosynthesis works', 0),
+      answered(words(300), 1),
+    ];
     const { analysis: row } = rowsOf(conversation(learning));
     expect(row).toMatchObject({ status: 'excluded', status_reason: 'learning' });
     expect(row.manual_time_most_likely).toBeGreaterThan(0);
