@@ -5,7 +5,7 @@ import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { isMissing } from '../missing.ts';
 import { clientConfig } from './connection.ts';
-import { toError } from './errors.ts';
+import { toCreationError } from './errors.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 
 /** Where one connects to make another: on every server but those that someone has tidied. */
@@ -83,7 +83,8 @@ async function run(at: PostgresAddress, made: PostgresAddress, statement: string
   try {
     await withClient(at, (client) => client.query(statement));
   } catch (error) {
-    if (!ALREADY_THERE.has(String((error as { code?: unknown }).code))) throw toError(error, made);
+    if (!ALREADY_THERE.has(String((error as { code?: unknown }).code)))
+      throw toCreationError(error, made);
   }
 }
 

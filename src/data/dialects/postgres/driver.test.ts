@@ -240,6 +240,22 @@ describe('a PostgreSQL connection', () => {
     expect(await handle.repositories.books()).toHaveLength(2);
   });
 
+  it('says what to do when the user may not make the database', async () => {
+    const handle = await upgraded();
+    const role = `maker_${address.database}`;
+    await ask(handle.db, `create role ${role} login password 'guest'`);
+    const missing = `${address.database}_missing`;
+    const guest = open({}, { ...address, user: role, password: 'guest', database: missing });
+    await expect(guest.migrations.upgrade()).rejects.toMatchObject({
+      code: 'DATABASE_REFUSED',
+      message: expect.stringMatching(
+        /_missing on .* does not exist yet, and this user may not make/,
+      ),
+    });
+    await guest.close();
+    await ask(handle.db, `drop role ${role}`);
+  });
+
   it('says which right is missing, and nothing of what is in a row', async () => {
     const handle = await upgraded();
     const role = `guest_${address.database}`;

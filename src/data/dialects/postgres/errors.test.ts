@@ -65,6 +65,7 @@ describe('a failure of PostgreSQL', () => {
     ['Connection terminated unexpectedly', 'has closed the connection'],
     ['SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string', 'wants a password'],
     ['The server does not support SSL connections', 'offers no encryption'],
+    ['There was an error establishing an SSL connection', 'something else than PostgreSQL'],
     ['self-signed certificate in certificate chain', 'not trusted'],
   ])('is known by its words where it has no code: %s', (message, part) => {
     expect(toError(new Error(message), address).message).toContain(part);

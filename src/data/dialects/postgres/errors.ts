@@ -69,6 +69,10 @@ const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
   [/connection timeout|timeout expired|read timeout/, TOO_SLOW],
   [/terminated|not queryable|connection error/i, CONNECTION_LOST],
   [/password must be a/, ['DATABASE_REFUSED', 'wants a password, and none was given']],
+  [
+    /establishing an SSL connection/,
+    ['DATABASE_UNREACHABLE', 'cannot be reached: something else than PostgreSQL answers there'],
+  ],
   [/does not support SSL/, ['DATABASE_UNREACHABLE', 'offers no encryption, which sslmode demands']],
   [
     /certificate|altnames|self.signed/i,
@@ -82,6 +86,20 @@ const VIOLATIONS: Readonly<Record<string, Violation>> = {
   '23502': 'not null',
   '23514': 'check',
 };
+
+/** Why the database could not be made. */
+export function toCreationError(error: unknown, address: PostgresAddress): CogniforceError {
+  const cause = safeCause(error);
+  if (cause.code !== '42501') return toError(error, address);
+  const sentence =
+    'does not exist yet, and this user may not make it: let an administrator make it, owned by this user, or name another one';
+  return databaseError({
+    address,
+    code: cause.code,
+    meaning: ['DATABASE_REFUSED', sentence],
+    cause,
+  });
+}
 
 /** A failure of the driver as one that a person can act on; nothing of a row is in it. */
 export function toError(error: unknown, address: PostgresAddress): CogniforceError {
