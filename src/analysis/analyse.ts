@@ -1,5 +1,5 @@
 import type { Conversation, Message } from '../kernel/conversation.ts';
-import { type Day, dayOf } from '../kernel/days.ts';
+import { dayOf } from '../kernel/days.ts';
 import { activeBranch, type Tree, treeOf } from './branch.ts';
 import { episodesOf } from './episodes.ts';
 import type { AnalysisOptions, ConversationFacts, EpisodeFacts } from './facts.ts';
@@ -8,9 +8,6 @@ import { inheritedIds } from './inheritance.ts';
 import { type Rework, reworkOf } from './rework.ts';
 import { chronologyOf } from './timing.ts';
 import { usageOf } from './usage.ts';
-
-/** No zone shifts by less: within such a stretch the day cannot change. */
-const QUARTER_HOUR = 15 * 60_000;
 
 /**
  * Stage 1: everything one conversation says by itself. Pure: the same input gives the same facts, byte for byte, whatever
@@ -23,7 +20,7 @@ export function analyse(conversation: Conversation, options: AnalysisOptions): C
   const branch = activeBranch(conversation, tree);
   const inherited = inheritedIds(conversation, tree);
   const rework = reworkOf(tree);
-  const dayIn = rememberedDays(options.zone);
+  const dayIn = (ms: number) => dayOf(ms, options.zone);
   const ownBranch = branch.filter(({ id }) => !inherited.has(id));
   const episodes = conversation.internal ? [] : episodesOf(branch, inherited, options, dayIn);
   const main = episodes.findLast((episode) => !episode.inherited) ?? episodes.at(-1);
@@ -85,15 +82,4 @@ function meanSeconds(answers: readonly Message[]): number | null {
   const measured = answers.flatMap(({ durationMs }) => (durationMs === null ? [] : [durationMs]));
   if (measured.length === 0) return null;
   return measured.reduce((sum, each) => sum + each, 0) / measured.length / 1000;
-}
-
-/** Days in a zone; a calendar is asked once for each quarter of an hour. */
-function rememberedDays(zone: string): (ms: number) => Day {
-  const known = new Map<number, Day>();
-  return (ms) => {
-    const quarter = Math.floor(ms / QUARTER_HOUR);
-    const day = known.get(quarter) ?? dayOf(ms, zone);
-    known.set(quarter, day);
-    return day;
-  };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysOf, isDay, isZone, RANGE_TYPES, rangeOf, startOfDay } from './days.ts';
 
@@ -12,6 +13,27 @@ describe('days in a zone', () => {
     const length =
       startOfDay('2026-03-30', 'Europe/Berlin') - startOfDay('2026-03-29', 'Europe/Berlin');
     expect(length / 3_600_000).toBe(23);
+  });
+
+  it('says what the calendar says, also near midnight, changes of the clock and odd offsets', () => {
+    const zones = [
+      ...['Europe/Berlin', 'Australia/Lord_Howe', 'America/St_Johns', 'Asia/Kathmandu'],
+      ...['America/Nuuk', 'Pacific/Apia', 'Asia/Beirut', 'Africa/Monrovia', '+05:37', 'UTC'],
+    ];
+    const moment = fc.oneof(
+      fc.integer({ min: -2e11, max: 2e12 }),
+      // Clocks were set at a minute after midnight there, and back over midnight.
+      fc.integer({ min: 0, max: 7_200_000 }).map((ms) => Date.parse('2010-11-07T01:30Z') + ms),
+      fc.integer({ min: 0, max: 7_200_000 }).map((ms) => Date.parse('2026-06-30T17:00Z') + ms),
+    );
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...zones), (ms, zone) => {
+        const calendar = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+        const expected = calendar.toPlainDate().toString();
+        expect([dayOf(ms, zone), dayOf(ms, zone)]).toEqual([expected, expected]);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('finds every moment within the day that it was booked on', () => {

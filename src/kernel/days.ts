@@ -33,15 +33,23 @@ export function instant(ms: number): Instant {
   return new Date(ms).toISOString();
 }
 
+/** Zones begin their days, and set their clocks, at quarters of an hour; those that do not are asked each time. */
+const QUARTER_HOUR = 15 * 60_000;
+
+const dayOfQuarter = remembering<number, Day | null>((quarter, zone) => {
+  const first = calendarDay(quarter * QUARTER_HOUR, zone);
+  return calendarDay((quarter + 1) * QUARTER_HOUR - 1, zone) === first ? first : null;
+});
+
 /** The day on which an epoch time (milliseconds) falls in `zone` (IANA name). */
 export function dayOf(ms: number, zone: string): Day {
-  return zoned(ms, zone).toPlainDate().toString();
+  return dayOfQuarter(Math.floor(ms / QUARTER_HOUR), zone) ?? calendarDay(ms, zone);
 }
 
 /** First moment of `day` in `zone`, epoch milliseconds; days need not have 24 hours. */
-export function startOfDay(day: Day, zone: string): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-}
+export const startOfDay = remembering<Day, number>(
+  (day, zone) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,
+);
 
 /** The day `count` days after `day` (before it, when negative). */
 export function addDays(day: Day, count: number): Day {
@@ -114,4 +122,25 @@ function startOfPeriod(date: Temporal.PlainDate, unit: PeriodUnit): Temporal.Pla
 
 function zoned(ms: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+}
+
+function calendarDay(ms: number, zone: string): Day {
+  return zoned(ms, zone).toPlainDate().toString();
+}
+
+/** Years of quarters of an hour; beyond that all is forgotten, so that nothing grows without end. */
+const REMEMBERED = 100_000;
+
+/** The same function, which asks the calendar once for the same thing: that takes as long as a hundred look-ups. */
+function remembering<Key, Value>(ask: (key: Key, zone: string) => Value) {
+  const zones = new Map<string, Map<Key, Value>>();
+  return (key: Key, zone: string): Value => {
+    const known = zones.get(zone) ?? new Map<Key, Value>();
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const asked = ask(key, zone);
+    if (known.size >= REMEMBERED) known.clear();
+    zones.set(zone, known.set(key, asked));
+    return asked;
+  };
 }
