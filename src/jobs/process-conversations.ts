@@ -10,7 +10,7 @@ import { fingerprintOf, storedFacts } from './stored-facts.ts';
 /** Conversations listed at once, documents fetched at once, and facts written at once. */
 const LIST = 2_000;
 const FETCH = 10;
-const WRITE = 50;
+const WRITE = 200;
 
 /** The source counts in seconds: what was analysed so soon after its last change may have changed again unseen. */
 const SAME_MOMENT_MS = 60_000;

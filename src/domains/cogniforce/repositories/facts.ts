@@ -58,6 +58,7 @@ export function facts(db: Kysely<CogniforceTables>) {
 
     /** Notes that conversations whose time moved are still what was analysed. */
     async confirm(seen: readonly { conversationId: string; updatedAt: number }[]): Promise<void> {
+      if (seen.length === 0) return;
       await db.transaction().execute(async (tx) => {
         for (const { conversationId, updatedAt } of seen) {
           await tx
