@@ -199,6 +199,18 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     expect(await currentRun(world.stage)).toMatchObject({ id: row.id });
   });
 
+  it('takes no notice of a shared copy, and keeps what it knows of a conversation that is gone', async () => {
+    const { hand } = world.source;
+    await hand.chat({ id: 'c-1', document: conversation() });
+    await hand.chat({ id: 'c-2', document: conversation('Translate this into French') });
+    await world.run();
+    const before = await world.dump();
+    await hand.chat({ id: 'c-3', userId: 'shared-c-1', document: conversation() });
+    await hand.script("delete from chat where id = 'c-2'");
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 0, conversationsSkipped: 1 });
+    expect(await world.dump()).toEqual(before);
+  });
+
   it('keeps no raw user id', async () => {
     await world.source.hand.chat({
       id: 'c-1',
