@@ -39,6 +39,9 @@ const ACCOUNTS_FRESH_MS = 60_000;
 /** Faults of a database that answers all the same. */
 const UNFIT: ReadonlySet<string> = new Set(['SALT_CHANGED', 'SCHEMA_FOREIGN', 'SCHEMA_UNKNOWN']);
 
+/** Failures whose place in the code is of use. */
+const OURS: ReadonlySet<string> = new Set(['DATABASE_FAILED', 'INTERNAL']);
+
 export interface AppParts {
   readonly config: Config;
   /** Key of the user hashes; null where nothing is stored or compared. */
@@ -122,11 +125,16 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     return inTime(own.address, ask());
   }
 
-  /** Name and place alone: the message of a foreign error may hold anything. */
+  /** What a person can act on is said in a sentence; of a fault of ours, name and place: its message may hold anything. */
   function logFault(error: unknown): void {
+    const code = codeOf(error);
+    if (!OURS.has(code) && error instanceof CogniforceError) {
+      logger.warn({ code, reason: error.message }, 'A run failed.');
+      return;
+    }
     const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-    logger.error({ code: codeOf(error), name, frames }, 'A run failed.');
+    logger.error({ code, name, frames }, 'A run failed.');
   }
 
   async function startProcessing(options: RunOptions): Promise<StartedRun> {

@@ -158,7 +158,7 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     await world.source.hand.chat({ id: 'c-1', document: 'null' });
     expect(await world.run()).toMatchObject({
       status: 'failed',
-      error: 'No conversation could be read.',
+      error: { code: 'SCHEMA_UNKNOWN', message: 'No conversation could be read.' },
     });
   });
 
@@ -195,7 +195,12 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
       status: 'running',
     };
     await runs.claim(row, row.started_at);
-    await expect(world.run()).rejects.toMatchObject({ code: 'RUN_IN_PROGRESS' });
+    world.clock.ms += 20_000;
+    await expect(world.run()).rejects.toMatchObject({
+      code: 'RUN_IN_PROGRESS',
+      message:
+        'Another run is going on, seen 20 s ago; one that is not seen for 60 s is taken for dead.',
+    });
     expect(await currentRun(world.stage)).toMatchObject({ id: row.id });
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
-import { CogniforceError } from '../kernel/errors.ts';
+import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
@@ -29,7 +29,14 @@ export interface RunResult {
   readonly conversationsSkipped: number;
   readonly conversationsFailed: number;
   readonly seconds: number;
-  readonly error: string | null;
+  readonly error: RunFailure | null;
+}
+
+/** Why a run failed: one sentence, and what to do. Nothing of a conversation is in it. */
+export interface RunFailure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** A run that was begun: its row is written, its work goes on. */
@@ -62,9 +69,24 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
     ...progressOf(newCounts()),
   };
   if (!(await runs.claim(row, instant(now - STALE_MS)))) {
-    throw new CogniforceError('RUN_IN_PROGRESS', 'Another run is going on.');
+    throw await inProgress(stage);
   }
   return { id, startedAt, result: carryOut(stage, id, now, options) };
+}
+
+/** Whoever has just killed a run reads why the next one does not begin, and when it will. */
+async function inProgress({ repositories, clock }: Stage1): Promise<CogniforceError> {
+  const other = await currentRun({ repositories, clock });
+  const beatMs = Date.parse(other?.heartbeat_at ?? '');
+  const since = Number.isNaN(beatMs) ? '' : `, seen ${seconds(clock.now() - beatMs)} s ago`;
+  return new CogniforceError(
+    'RUN_IN_PROGRESS',
+    `Another run is going on${since}; one that is not seen for ${seconds(STALE_MS)} s is taken for dead.`,
+  );
+}
+
+function seconds(ms: number): number {
+  return Math.max(0, Math.round(ms / 1000));
 }
 
 async function carryOut(
@@ -113,7 +135,7 @@ async function carryOut(
       status: result.status,
       completed_at: instant(stage.clock.now()),
       processing_duration_seconds: result.seconds,
-      error_message: result.error,
+      error_message: result.error && `${result.error.message} ${result.error.hint}`,
     })
     // Whoever comes next closes it: its heartbeat has stopped.
     .catch(() => undefined);
@@ -135,15 +157,24 @@ function resultOf(
     conversationsSkipped: counts.skipped,
     conversationsFailed: counts.failed,
     seconds: Math.round(durationMs) / 1000,
-    error: error !== null ? sentenceOf(error) : allFailed ? 'No conversation could be read.' : null,
+    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : null,
   };
 }
 
+const NOTHING_READ: RunFailure = {
+  code: 'SCHEMA_UNKNOWN',
+  message: 'No conversation could be read.',
+  hint: ERRORS.SCHEMA_UNKNOWN.hint,
+};
+
 /** Only our own sentences are known to hold nothing of a conversation. */
-function sentenceOf(error: unknown): string {
-  return error instanceof CogniforceError
-    ? `${error.message} ${error.hint}`
-    : 'The run met a fault of its own; see the log.';
+function failureOf(error: unknown): RunFailure {
+  if (error instanceof CogniforceError) {
+    const { code, message, hint } = error;
+    return { code, message, hint };
+  }
+  const message = 'The run met a fault of its own.';
+  return { code: 'INTERNAL', message, hint: ERRORS.INTERNAL.hint };
 }
 
 function newCounts(): Counts {

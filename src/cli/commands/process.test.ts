@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { makeDemonstration } from '../../demo/index.ts';
 
 describe('process, pointed at the wrong place', () => {
   it('leaves nothing where a file is missing', async () => {
@@ -33,5 +35,27 @@ describe('process, pointed at the wrong place', () => {
     expect(exitCode).toBe(78);
     expect(stderr).toContain('There is nothing to analyse');
     expect(readdirSync(join(cwd, 'data'))).toEqual([]);
+  });
+});
+
+describe('process, when a run fails', () => {
+  it('exits with the code of what went wrong, and says it as every command does', async () => {
+    const file = join(temporaryFolder(), 'webui.db');
+    await makeDemonstration({ file, zone: 'UTC', conversations: 20 });
+    const env = { DATABASE_URL: `sqlite:///${file}`, LOG_LEVEL: 'silent' };
+    const source = new Database(file);
+    source.exec("update chat set chat = 'null'");
+    source.close();
+    const { exitCode, stdout } = await cogniforceCommand(['process', '--json'], env);
+    expect(exitCode).toBe(65);
+    expect(JSON.parse(stdout)).toMatchObject({
+      status: 'failed',
+      conversationsProcessed: 0,
+      error: {
+        code: 'SCHEMA_UNKNOWN',
+        message: 'No conversation could be read.',
+        hint: expect.any(String),
+      },
+    });
   });
 });

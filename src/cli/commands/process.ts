@@ -37,7 +37,8 @@ Examples:
       if (json) out.json(error === null ? ended : { ...ended, error });
       else out.line(resultText({ ...ended, error }));
       if (ended.status === 'completed') return OK;
-      return ended.status === 'interrupted' ? INTERRUPTED : ERRORS.DATABASE_FAILED.exit;
+      if (ended.status === 'interrupted') return INTERRUPTED;
+      return ERRORS[error?.code ?? 'INTERNAL'].exit;
     };
     return withApp(context, 'process', work, (config) => lookFirst(context, config));
   },
@@ -57,7 +58,7 @@ export function resultText(run: Omit<RunResult, 'id'>): string {
     `${run.conversationsSkipped} unchanged`,
     `${run.conversationsFailed} unreadable`,
   ].join(', ');
-  const reason = run.error === null ? '' : ` ${run.error}`;
+  const reason = run.error === null ? '' : ` ${run.error.message} ${run.error.hint}`;
   return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}`;
 }
 
