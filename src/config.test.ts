@@ -28,6 +28,24 @@ function faultsOf(env: Env, purpose: Purpose = 'serve'): string {
   return '';
 }
 
+describe('what is not right', () => {
+  it('is listed whole, each fault once, whatever kind it is', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'mysql://user:hidden@db/openwebui',
+      COGNIFORCE_DATABASE_URL: 'postgresql://user:hidden@db/figures',
+      PORT: 'many',
+      ANALYTICS_SALT: 'short',
+      ANALYTICS_PASSWORD: 'correct horse',
+    });
+    expect(faults.split('\n  ').slice(1)).toEqual([
+      'PORT: a number',
+      'ANALYTICS_SALT: at least 16 bytes',
+      'DATABASE_URL names a MySQL database: only PostgreSQL and SQLite are supported.',
+      expect.stringMatching(/^ANALYTICS_SESSION_KEY: must be set/),
+    ]);
+  });
+});
+
 describe('which databases', () => {
   it('is a demonstration when nothing is set and nothing is there', () => {
     const cwd = emptyFolder();

@@ -154,13 +154,7 @@ type Environment = z.infer<typeof environment>;
  */
 export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
   const faults: string[] = [];
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues)
-      faults.push(`${issue.path.join('.')}: ${issue.message}`);
-    throw invalid(faults);
-  }
-  const values = parsed.data;
+  const values = valuesOf(env, faults);
   const source = attempt(faults, () => findSource(values, cwd));
   const cogniforce = attempt(faults, () => findCogniforce(values, source, cwd));
   if (source && cogniforce && sameDatabase(source.address, cogniforce.address)) {
@@ -168,9 +162,21 @@ export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
       'COGNIFORCE_DATABASE_URL: names the same database as Open WebUI’s; give it one of its own',
     );
   }
-  if (cogniforce) faults.push(...missingSecrets(values, cogniforce.address, purpose));
+  const wrong = new Set(faults.map((fault) => fault.split(':', 1)[0]));
+  const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
+  faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
   return Object.freeze(configOf(values, source, cogniforce, env));
+}
+
+/** The settings that are right; the others are listed, and left out to look at the rest. */
+function valuesOf(env: ConfigInput['env'], faults: string[]): Environment {
+  const parsed = environment.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  for (const { path, message } of parsed.error.issues) faults.push(`${path.join('.')}: ${message}`);
+  const rest = Object.entries(env).filter(([name]) => !wrong.has(name));
+  return environment.parse(Object.fromEntries(rest));
 }
 
 function configOf(
@@ -287,11 +293,7 @@ function findCogniforce(values: Environment, source: Source | null, cwd: string)
 }
 
 /** Two machines would otherwise make two of each: salts that hash one person into two, keys that refuse each other's sessions. */
-function missingSecrets(
-  values: Environment,
-  cogniforce: DatabaseAddress,
-  purpose: Purpose,
-): string[] {
+function missingSecrets(values: Environment, cogniforce: DatabaseAddress, purpose: Purpose) {
   const shared = cogniforce.engine === 'postgres';
   const loopback = isLoopback(values.HOST);
   const needed = {
@@ -304,7 +306,7 @@ function missingSecrets(
     : `HOST ${values.HOST} can be reached from other machines`;
   return needed
     .filter((name) => values[name] === undefined)
-    .map((name) => `${name}: must be set, since ${because}`);
+    .map((name) => ({ name, fault: `${name}: must be set, since ${because}` }));
 }
 
 function poolOf(values: Environment, prefix: '' | 'COGNIFORCE_'): PoolOptions {

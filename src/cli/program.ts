@@ -3,6 +3,7 @@ import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
 import { commands } from './commands/index.ts';
+import type { Output } from './output.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   db: 'The databases: where they are, which revision they have, and bringing them up to date',
@@ -12,16 +13,19 @@ const GROUPS: Readonly<Record<string, string>> = {
 /**
  * Runs the command that the words after `cogniforce` name, and gives the exit code.
  *
- * Errors never leave it: each is one sentence and its remedy on stderr, and with `--json` an object on stdout too.
+ * `before` is called when it is known which command it is, and before it begins. Errors never leave it: each is one sentence and its remedy on stderr, and with `--json` an object on stdout too.
  */
 export async function runCommandLine(
   words: readonly string[],
   context: CommandContext,
+  before: () => void = () => {},
 ): Promise<number> {
   let exitCode = 0;
   const program = build(context, (code) => {
     exitCode = code;
   });
+  // Not for --help, which helps with settings that cannot be read.
+  program.hook('preAction', before);
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
@@ -86,7 +90,7 @@ function groupOf(program: Commander, name: string): Commander {
 }
 
 function report({ out }: CommandContext, error: unknown, json: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERRORS.USAGE.exit;
+  if (error instanceof CommanderError) return reportUsage(out, error, json);
   const known =
     error instanceof CogniforceError
       ? error
@@ -96,6 +100,15 @@ function report({ out }: CommandContext, error: unknown, json: boolean): number 
   out.note(`${message}\n${hint}`);
   if (code === 'INTERNAL' && error instanceof Error) out.note(framesOf(error));
   return ERRORS[code].exit;
+}
+
+/** Commander has said it on stderr already. */
+function reportUsage(out: Output, { exitCode, message }: CommanderError, json: boolean): number {
+  if (exitCode === 0) return 0;
+  const { hint, exit } = ERRORS.USAGE;
+  const error = { code: 'USAGE', message: message.replace(/^error: /, ''), hint };
+  if (json) out.json({ status: 'failed', error });
+  return exit;
 }
 
 /** Where it happened; the message of a foreign error may hold anything. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { metrics } from '../../metrics/index.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
@@ -31,7 +30,10 @@ Examples:
       return [key, value.join('=')];
     });
     const query = asked.query.safeParse(Object.fromEntries(pairs));
-    if (!query.success) throw new CogniforceError('USAGE', z.prettifyError(query.error));
+    if (!query.success) {
+      const faults = query.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+      throw new CogniforceError('USAGE', faults.join('; '));
+    }
     return withApp(context, 'inspect', async (app) => {
       const answer = await asked.answer(app.metricContext, query.data);
       context.out.line(json ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));

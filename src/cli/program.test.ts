@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { cogniforceCommand } from '../../test/support/command-line.ts';
+
+describe('the command line', () => {
+  it.each([
+    [['process', '--json', '--frob'], "unknown option '--frob'"],
+    [['process', '--json', 'more'], "too many arguments for 'process'."],
+    [['db', 'frob', '--json'], "unknown command 'frob'"],
+    [['metric', 'nope', '--json'], 'There is no question "nope"'],
+    [['metric', 'summary', 'start_date=nope', '--json'], 'start_date: a day that exists'],
+    [['process', '--limit', '0', '--json'], '--limit takes a whole number above 0'],
+  ])('gives a script one object, whatever is wrong: %j', async (words, message) => {
+    const { exitCode, stdout } = await cogniforceCommand(words, {
+      DATABASE_URL: 'sqlite:////nowhere/webui.db',
+    });
+    expect(exitCode).toBe(64);
+    expect(JSON.parse(stdout)).toEqual({
+      status: 'failed',
+      error: {
+        code: 'USAGE',
+        message: expect.stringContaining(message),
+        hint: 'Run: cogniforce --help',
+      },
+    });
+  });
+});
