@@ -8,6 +8,7 @@ describe('the command line', () => {
     [['db', 'frob', '--json'], "unknown command 'frob'"],
     [['metric', 'nope', '--json'], 'There is no question "nope"'],
     [['metric', 'summary', 'start_date=nope', '--json'], 'start_date: a day that exists'],
+    [['metric', 'summary', 'nope=1', '--json'], 'Unrecognized key: "nope"'],
     [['process', '--limit', '0', '--json'], '--limit takes a whole number above 0'],
   ])('gives a script one object, whatever is wrong: %j', async (words, message) => {
     const { exitCode, stdout } = await cogniforceCommand(words, {

@@ -31,7 +31,7 @@ Examples:
     });
     const query = asked.query.safeParse(Object.fromEntries(pairs));
     if (!query.success) {
-      const faults = query.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+      const faults = query.error.issues.map(({ path, message }) => [...path, message].join(': '));
       throw new CogniforceError('USAGE', faults.join('; '));
     }
     return withApp(context, 'inspect', async (app) => {
