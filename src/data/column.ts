@@ -24,10 +24,14 @@ export interface Column<Select = unknown, Insert = unknown> {
   readonly type: ColumnType;
   readonly isNullable: boolean;
   readonly defaultTo: ColumnDefault | null;
+  /** For whoever meets the column in the database; null: nothing is said. */
+  readonly describedAs: string | null;
   /** Carries the types; nothing is ever stored here. */
   readonly types?: { readonly select: Select; readonly insert: Insert };
   nullable(): Column<Select | null, Insert | null | undefined>;
   default(value: ColumnDefault): Column<Select, Insert | undefined>;
+  /** What the database itself says of the column: its comment in PostgreSQL, part of the table's text in SQLite. */
+  comment(words: string): Column<Select, Insert>;
 }
 
 /** Text of any length. */
@@ -57,16 +61,25 @@ export const plainJson = () => column<string>({ kind: 'plainJson' });
 /** An id as lower-case UUID text. */
 export const uuid = () => column<string>({ kind: 'uuid' });
 
+interface Traits {
+  readonly isNullable: boolean;
+  readonly defaultTo: ColumnDefault | null;
+  readonly describedAs: string | null;
+}
+
+const PLAIN: Traits = { isNullable: false, defaultTo: null, describedAs: null };
+
 function column<Select, Insert = Select>(
   type: ColumnType,
-  isNullable = false,
-  defaultTo: ColumnDefault | null = null,
+  traits: Traits = PLAIN,
 ): Column<Select, Insert> {
   return Object.freeze({
     type,
-    isNullable,
-    defaultTo,
-    nullable: () => column<Select | null, Insert | null | undefined>(type, true, defaultTo),
-    default: (value: ColumnDefault) => column<Select, Insert | undefined>(type, isNullable, value),
+    ...traits,
+    nullable: () =>
+      column<Select | null, Insert | null | undefined>(type, { ...traits, isNullable: true }),
+    default: (defaultTo: ColumnDefault) =>
+      column<Select, Insert | undefined>(type, { ...traits, defaultTo }),
+    comment: (describedAs: string) => column<Select, Insert>(type, { ...traits, describedAs }),
   });
 }

@@ -38,16 +38,18 @@ export {
 } from './domain.ts';
 export { type JsonText, toJson } from './json.ts';
 export type {
+  MigrationOptions,
   MigrationResult,
   MigrationStep,
-  Migrator,
   UpgradeOptions,
-} from './migrations/migrator.ts';
-export type { Operations, Revision } from './migrations/operations.ts';
+} from './migrations/migration.ts';
+export type { Migrator } from './migrations/migrator.ts';
+export type { IndexCreation, Operations, Revision } from './migrations/operations.ts';
 export type { MigrationState } from './migrations/state.ts';
+export type { TableChange } from './migrations/table-change.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
-export type { Columns, Index, TableShape } from './shape.ts';
+export { type Columns, descending, type Index, type TableShape } from './shape.ts';
 export {
   type Insertable,
   type KyselyTable,

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Columns, Index } from './shape.ts';
+import type { Columns, Index, IndexPart } from './shape.ts';
 
 /**
  * The partial unique indexes that together say "unique, and null equals null".
@@ -13,15 +13,19 @@ export function indexesWithNullsEqual(
   over: readonly string[],
 ): Index[] {
   const nullable = over.filter((column) => columns[column]?.isNullable);
-  if (nullable.length === over.length) {
-    throw new TypeError(`${name}: at least one of its columns must not be nullable`);
-  }
   return subsets(nullable).map((nulls) => ({
     name: [name, ...nulls, ...(nulls.length > 0 ? ['null'] : [])].join('_'),
-    parts: over.filter((column) => !nulls.includes(column)),
+    parts: partsOf(over, nulls),
     unique: true,
     where: condition(nullable, nulls),
   }));
+}
+
+/** Where all are null, what all such rows agree in: an index over nothing does not exist. */
+function partsOf(over: readonly string[], nulls: readonly string[]): readonly IndexPart[] {
+  const present = over.filter((column) => !nulls.includes(column));
+  const [first = ''] = over;
+  return present.length > 0 ? present : [sql`${sql.ref(first)} is null`];
 }
 
 function condition(

@@ -4,8 +4,21 @@ import type { Column } from './column.ts';
 /** Columns by name, in the table's order. */
 export type Columns = Readonly<Record<string, Column>>;
 
-/** A column's name, or an expression over columns. */
-export type IndexPart = string | RawBuilder<unknown>;
+/** A column's name, the same in descending order, or an expression over columns. */
+export type IndexPart = string | Descending | RawBuilder<unknown>;
+
+/** A column that an index sorts from the greatest to the least. */
+export interface Descending {
+  readonly descending: string;
+}
+
+/** The part of an index that sorts a column from the greatest to the least. */
+export const descending = (column: string): Descending => ({ descending: column });
+
+/** Whether a part of an index is a column in descending order. */
+export function isDescending(part: IndexPart): part is Descending {
+  return typeof part === 'object' && 'descending' in part;
+}
 
 /** An index, or a unique rule that only an index can hold. */
 export interface Index {
@@ -35,4 +48,6 @@ export interface TableShape {
   readonly checks: Readonly<Record<string, RawBuilder<unknown>>>;
   readonly foreignKeys: readonly ForeignKey[];
   readonly indexes: readonly Index[];
+  /** What the database itself says of the table; null: nothing. */
+  readonly describedAs: string | null;
 }

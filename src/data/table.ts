@@ -30,6 +30,8 @@ export interface Table<Name extends string = string, C extends Columns = Columns
   ): Table<Name, C>;
   index(name: string, parts: readonly IndexPart[], options?: IndexOptions): Table<Name, C>;
   uniqueIndex(name: string, parts: readonly IndexPart[], options?: IndexOptions): Table<Name, C>;
+  /** What the database itself says of the table. */
+  comment(words: string): Table<Name, C>;
 }
 
 /** What an index leaves out. */
@@ -89,6 +91,7 @@ export function table<const Name extends string, const C extends Columns>(
     checks: {},
     foreignKeys: [],
     indexes: [],
+    describedAs: null,
   });
 }
 
@@ -123,5 +126,6 @@ function tableOf<Name extends string, C extends Columns>(
       }),
     index: addIndex(false),
     uniqueIndex: addIndex(true),
+    comment: (describedAs: string) => change({ describedAs }),
   } satisfies Table<Name, C>);
 }

@@ -11,6 +11,7 @@ import {
   text,
 } from '../../src/data/index.ts';
 import { liveOperations } from '../../src/data/migrations/live-operations.ts';
+import { Shapes } from '../../src/data/migrations/shapes.ts';
 import { liveSchema } from './live-schema.ts';
 
 const nothing = defineDomain({
@@ -27,11 +28,14 @@ export async function workshop(address: DatabaseAddress) {
   await handle.migrations.upgrade();
   const { db } = handle.repositories;
   const engine = engineOf(address);
+  const shapes = new Shapes();
   return {
     db,
     close: () => handle.close(),
     perform: (work: (op: Operations) => Promise<void>) =>
-      engine.migrate(db, (tx) => work(liveOperations(engine, tx, {}))),
+      engine.migrate(db, address, { transactional: true, waitMs: 10_000 }, (tx) =>
+        work(liveOperations({ engine, db: tx, settings: {}, shapes, guard: null })),
+      ),
     schema: (name: string) => liveSchema(db as unknown as Kysely<never>, address.engine, name),
     rows: (name: string) => db.selectFrom(name).selectAll().orderBy('id').execute(),
   };

@@ -1,20 +1,39 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Column, ColumnType } from '../column.ts';
-import type { ForeignKey, Index, IndexPart, TableShape } from '../shape.ts';
+import {
+  type ForeignKey,
+  type Index,
+  type IndexPart,
+  isDescending,
+  type TableShape,
+} from '../shape.ts';
 
-type ColumnTypeSql = (type: ColumnType) => string;
+/** What engines spell differently in the definition of a table. */
+export interface Spelling {
+  columnType(type: ColumnType): string;
+  /** A comment inside of the definition; empty where the engine keeps comments elsewhere. */
+  inlineComment(words: string): string;
+}
 
 /** `create table` without the indexes, under another name where one is given. */
 export function createTable(
   shape: TableShape,
-  columnType: ColumnTypeSql,
+  spelling: Spelling,
   name = shape.name,
 ): RawBuilder<unknown> {
   const columns = Object.entries(shape.columns).map(
-    ([column, definition]) => sql`${sql.id(column)} ${columnDefinition(definition, columnType)}`,
+    ([column, definition]) =>
+      sql`${sql.id(column)} ${columnDefinition(definition, spelling)}${remark(definition, spelling)}`,
   );
   const parts = [...columns, ...constraints(shape).map(({ definition }) => definition)];
-  return sql`create table ${sql.id(name)} (${sql.join(parts)})`;
+  return sql`create table ${sql.id(name)} (${remark(shape, spelling)}${sql.join(parts)})`;
+}
+
+function remark(
+  { describedAs }: { readonly describedAs: string | null },
+  { inlineComment }: Spelling,
+): RawBuilder<unknown> {
+  return sql.raw(describedAs === null ? '' : inlineComment(describedAs));
 }
 
 /** A rule of a table under its name. */
@@ -35,7 +54,7 @@ export function constraints(shape: TableShape): Constraint[] {
       hasExpression,
     });
   if (shape.primaryKeyColumns.length > 0) {
-    add(`${shape.name}_pkey`, sql`primary key (${columnList(shape.primaryKeyColumns)})`);
+    add(primaryKeyName(shape.name), sql`primary key (${columnList(shape.primaryKeyColumns)})`);
   }
   for (const [name, columns] of Object.entries(shape.uniques)) {
     add(name, sql`unique (${columnList(columns)})`);
@@ -46,12 +65,32 @@ export function constraints(shape: TableShape): Constraint[] {
   return found;
 }
 
-/** `create index`, as both engines take it. */
-export function createIndex(tableName: string, index: Index): RawBuilder<unknown> {
-  const kind = index.unique ? sql`unique index` : sql`index`;
+/** `create index`, as both engines take it; PostgreSQL alone knows `concurrently`. */
+export function createIndex(
+  tableName: string,
+  index: Index,
+  { concurrently = false } = {},
+): RawBuilder<unknown> {
+  const how = concurrently ? ' concurrently' : '';
+  const kind = sql.raw(index.unique ? `unique index${how}` : `index${how}`);
   const where = index.where === null ? sql`` : sql` where ${index.where}`;
   const parts = sql.join(index.parts.map(indexPart));
   return sql`create ${kind} ${sql.id(index.name)} on ${sql.id(tableName)} (${parts})${where}`;
+}
+
+/** As PostgreSQL calls it by itself. */
+export function primaryKeyName(table: string): string {
+  return `${table}_pkey`;
+}
+
+/** `alter table … rename to`; keys of other tables and triggers follow. */
+export function renameTable(from: string, to: string): RawBuilder<unknown> {
+  return sql`alter table ${sql.id(from)} rename to ${sql.id(to)}`;
+}
+
+/** `alter table … rename column`; both engines carry the new name into every rule, index and trigger. */
+export function renameColumn(table: string, from: string, to: string): RawBuilder<unknown> {
+  return sql`alter table ${sql.id(table)} rename column ${sql.id(from)} to ${sql.id(to)}`;
 }
 
 /** `drop index`; its name is unique in the whole database. */
@@ -60,7 +99,10 @@ export function dropIndex(name: string): RawBuilder<unknown> {
 }
 
 /** Type, default and nullability of a column. */
-export function columnDefinition(column: Column, columnType: ColumnTypeSql): RawBuilder<unknown> {
+export function columnDefinition(
+  column: Column,
+  { columnType }: Pick<Spelling, 'columnType'>,
+): RawBuilder<unknown> {
   const nullability = column.isNullable ? sql`` : sql` not null`;
   const byDefault = column.defaultTo === null ? sql`` : sql` default ${defaultValue(column)}`;
   return sql`${sql.raw(columnType(column.type))}${byDefault}${nullability}`;
@@ -83,5 +125,6 @@ function foreignKey(key: ForeignKey): RawBuilder<unknown> {
 }
 
 function indexPart(part: IndexPart): RawBuilder<unknown> {
+  if (isDescending(part)) return sql`${sql.id(part.descending)} desc`;
   return typeof part === 'string' ? sql`${sql.id(part)}` : sql`(${part})`;
 }

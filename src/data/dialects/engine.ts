@@ -2,7 +2,7 @@ import type { Dialect, Kysely, RawBuilder } from 'kysely';
 import type { CogniforceError } from '../../kernel/errors.ts';
 import type { DatabaseAddress } from '../address.ts';
 import type { ColumnType } from '../column.ts';
-import type { TableShape } from '../shape.ts';
+import type { Index, TableShape } from '../shape.ts';
 
 /** A folder beside this file. */
 export type EngineName = DatabaseAddress['engine'];
@@ -12,7 +12,6 @@ export type UntypedTables = Record<string, Record<string, unknown>>;
 /** A connection, or a transaction, that knows no table. */
 export type UntypedKysely = Kysely<UntypedTables>;
 
-/** How many connections, and how long; SQLite has one and takes from it the time a query waits for its turn. */
 /** How many connections, and how long; SQLite has one, and only the time that a query waits applies to it. */
 export interface PoolOptions {
   /** Connections kept. */
@@ -44,6 +43,24 @@ export type SqlPerEngine = Readonly<Record<EngineName, RawBuilder<unknown>>>;
 /** How to fill a column of the new shape: an expression over the columns of the old one. */
 export type Conversions = Readonly<Record<string, RawBuilder<unknown>>>;
 
+/** A lock that a change holds for as long as it takes over all rows of a table. */
+export interface Lock {
+  readonly table: string;
+  /** As the engine calls it. */
+  readonly name: string;
+  /** Begins with a verb: `rewrites the table to turn …`. */
+  readonly why: string;
+}
+
+/** How a migration takes its lock. */
+export interface MigrationLock {
+  /** In one transaction; false: for what cannot be done in one, where the engine has such things. */
+  readonly transactional: boolean;
+  readonly waitMs: number;
+  /** Told once, who holds the lock. */
+  readonly onWait?: ((holder: string) => void) | undefined;
+}
+
 /** Everything the rest of the project asks of a database engine, so that nobody asks which one it is. */
 export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   readonly name: A['engine'];
@@ -54,8 +71,20 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** Makes the database that was found missing. Several at once may try: all succeed. */
   create(address: A): Promise<void>;
 
-  /** Runs `work` in one transaction, under a lock that any other migration of this database waits for. */
-  migrate<T>(db: UntypedKysely, work: (tx: UntypedKysely) => Promise<T>): Promise<T>;
+  /** Whether a transaction can hold every statement of a definition. */
+  readonly definesInTransactions: boolean;
+
+  /**
+   * Runs `work` under a lock that any other migration of this database waits for.
+   *
+   * Errors  DATABASE_LOCKED naming the holder, after `lock.waitMs`.
+   */
+  migrate<T>(
+    db: UntypedKysely,
+    address: A,
+    lock: MigrationLock,
+    work: (db: UntypedKysely) => Promise<T>,
+  ): Promise<T>;
 
   /** Names of the tables in the place where this connection makes tables, extensions' own left out. */
   tableNames(db: UntypedKysely): Promise<string[]>;
@@ -63,12 +92,32 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** The type as `create table` wants it. */
   columnType(type: ColumnType): string;
 
+  /** The statements that make a table with its comments, without its indexes. */
+  createTable(shape: TableShape): RawBuilder<unknown>[];
+
   /** Turns the live table `before` into `after`, rows kept. */
   alterTable(
     db: UntypedKysely,
     before: TableShape,
     after: TableShape,
     convert: Conversions,
+  ): Promise<void>;
+
+  /** The locks that such a change holds while it goes through the rows; none where nobody would notice. */
+  locks(before: TableShape, after: TableShape, convert: Conversions): readonly Lock[];
+
+  /** Those that making an index holds. */
+  indexLocks(table: string, index: Index): readonly Lock[];
+
+  /** Renames the live table, with what bears its name. */
+  renameTable(db: UntypedKysely, before: TableShape, name: string): Promise<void>;
+
+  /** `create index`; concurrently: while others write, where the engine can, outside of a transaction. */
+  createIndex(
+    db: UntypedKysely,
+    table: string,
+    index: Index,
+    options: { readonly concurrently: boolean },
   ): Promise<void>;
 
   /** A driver's failure as one that a person can act on. */

@@ -34,3 +34,17 @@ export function databaseError(facts: FailureFacts): CogniforceError {
     { cause: facts.cause },
   );
 }
+
+/** Who waited for another one's migration, and how long. */
+export function lockedBy(
+  address: DatabaseAddress,
+  holder: string,
+  waitMs: number,
+): CogniforceError {
+  const database = describeAddress(address);
+  return new CogniforceError(
+    'DATABASE_LOCKED',
+    `${database} is being migrated by ${holder}, which was not done after ${waitMs / 1000} seconds.`,
+    { database, holder },
+  );
+}

@@ -1,16 +1,30 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import { createIndex, createTable, dropIndex } from '../dialects/ddl.ts';
+import { dropIndex, renameColumn } from '../dialects/ddl.ts';
 import type { Engine, SqlPerEngine, UntypedKysely } from '../dialects/engine.ts';
+import type { TableShape } from '../shape.ts';
 import { sqlText } from '../sql-text.ts';
+import { type ChangedShape, changedShape } from './changed-shape.ts';
+import type { Guard } from './guard.ts';
+import { demandsOfChange, lossesOfChange, lossesOfDrop, unrenamed } from './losses.ts';
 import type { Operations } from './operations.ts';
+import type { Shapes } from './shapes.ts';
+import { stepsOf } from './table-change.ts';
 
-/** Operations that really happen, in the transaction `db`. */
-export function liveOperations(
-  engine: Engine,
-  db: UntypedKysely,
-  settings: Readonly<Record<string, unknown>>,
-): Operations {
+/** What operations really happen with. */
+export interface LiveParts {
+  readonly engine: Engine;
+  /** The transaction, or the connection where there is none. */
+  readonly db: UntypedKysely;
+  readonly settings: Operations['settings'];
+  /** The tables as the history has made them; every operation carries them on. */
+  readonly shapes: Shapes;
+  /** Looks at what is at stake before it is done; null: nothing can be, since the place is empty. */
+  readonly guard: Guard | null;
+}
+
+/** Operations that really happen. */
+export function liveOperations({ engine, db, settings, shapes, guard }: LiveParts): Operations {
   const run = async (statement: RawBuilder<unknown>) => {
     await statement.execute(db);
   };
@@ -18,17 +32,53 @@ export function liveOperations(
     sqlText(statement); // refuses parameters, which no engine takes in a definition
     await run(statement);
   };
+  const alter = async (before: TableShape, change: Omit<ChangedShape, 'renames'>) => {
+    const { renamed, after, convert } = change;
+    await guard?.demand(demandsOfChange(before.name, change));
+    await guard?.refuse(lossesOfChange(before.name, change));
+    await guard?.warn(engine.locks(renamed, after, convert));
+  };
   return {
     async createTable(table) {
-      await define(createTable(table, engine.columnType));
-      for (const index of table.indexes) await define(createIndex(table.name, index));
+      for (const statement of engine.createTable(table)) await define(statement);
+      for (const index of table.indexes) {
+        await engine.createIndex(db, table.name, index, { concurrently: false });
+      }
+      shapes.put(table);
     },
-    dropTable: (name) => define(sql`drop table ${sql.id(name)}`),
-    alterTable: (before, after, { convert = {} } = {}) =>
-      engine.alterTable(db, before, after, convert),
-    createIndex: (table, index) =>
-      define(createIndex(table, { unique: false, where: null, ...index })),
-    dropIndex: (name) => define(dropIndex(name)),
+    async dropTable(name) {
+      await guard?.refuse(lossesOfDrop(name));
+      await define(sql`drop table ${sql.id(name)}`);
+      shapes.drop(name);
+    },
+    async renameTable(from, to) {
+      const shape = shapes.get(from);
+      await engine.renameTable(db, shape, to);
+      shapes.rename(from, to);
+    },
+    async changeTable(name, change) {
+      const before = shapes.get(name);
+      const changed = changedShape(before, stepsOf(change));
+      for (const { from, to } of changed.renames) await define(renameColumn(name, from, to));
+      await alter(before, changed);
+      await engine.alterTable(db, changed.renamed, changed.after, changed.convert);
+      shapes.change(name, changed);
+    },
+    async alterTable(before, after, { convert = {} } = {}) {
+      await alter(before, { ...unrenamed(before, after), convert });
+      await engine.alterTable(db, before, after, convert);
+      shapes.replace(before, after);
+    },
+    async createIndex(table, given, { concurrently = false } = {}) {
+      const index = { unique: false, where: null, ...given };
+      if (!concurrently) await guard?.warn(engine.indexLocks(table, index));
+      await engine.createIndex(db, table, index, { concurrently });
+      shapes.addIndex(table, index);
+    },
+    async dropIndex(name) {
+      await define(dropIndex(name));
+      shapes.dropIndex(name);
+    },
     execute: (statement) => run(isPerEngine(statement) ? statement[engine.name] : statement),
     db,
     settings,

@@ -52,7 +52,7 @@ describe('migrations', () => {
         { id: 2, author_id: 1, pages: 200, title: 'Book 2' },
       ]);
       expect(await handle.migrations.upgrade()).toEqual({ from: HEAD, to: HEAD, applied: [] });
-      expect(await handle.migrations.downgrade('base')).toEqual({
+      expect(await handle.migrations.downgrade('base', { allowDataLoss: true })).toEqual({
         from: HEAD,
         to: [],
         applied: [...ALL].reverse(),
@@ -79,7 +79,7 @@ describe('migrations', () => {
         { revision: 'lib002_first_books', number: 2, of: 2 },
       ]);
       expect(await state()).toMatchObject({ applied: ['lib002_first_books'], pending: HEAD });
-      await handle.migrations.downgrade('-1');
+      await handle.migrations.downgrade('-1', { allowDataLoss: true });
       expect(await state()).toMatchObject({ applied: ['lib001_books'], unknown: [] });
       await handle.close();
     });
@@ -87,7 +87,7 @@ describe('migrations', () => {
     it('write down what was done, in the words of Alembic and in a history beside', async () => {
       const handle = open(use().address);
       await handle.migrations.upgrade();
-      await handle.migrations.downgrade('lib002_first_books');
+      await handle.migrations.downgrade('lib002_first_books', { allowDataLoss: true });
       const versions = await sql`select version_num from alembic_version`.execute(handle.db);
       expect(versions.rows).toEqual([{ version_num: 'lib002_first_books' }]);
       const history = await handle.migrations.history();
@@ -180,7 +180,9 @@ describe('migrations', () => {
         code: 'SCHEMA_UNKNOWN',
         message: expect.stringContaining('more'),
       });
-      await expect(handle.migrations.downgrade('base')).rejects.toMatchObject({
+      await expect(
+        handle.migrations.downgrade('base', { allowDataLoss: true }),
+      ).rejects.toMatchObject({
         code: 'SCHEMA_UNKNOWN',
       });
       expect(await handle.migrations.state()).toMatchObject({

@@ -1,64 +1,17 @@
 import { CogniforceError } from '../../kernel/errors.ts';
-import { type DatabaseAddress, describeAddress } from '../address.ts';
-import type { Engine, UntypedKysely } from '../dialects/engine.ts';
-import { isMissing } from '../dialects/missing.ts';
+import { describeAddress } from '../address.ts';
 import type { RevisionGraph } from './graph.ts';
-import type { Revision } from './operations.ts';
+import { migrate, readIfPresent } from './journey.ts';
+import type {
+  MigrationOptions,
+  MigrationResult,
+  MigratorOptions,
+  UpgradeOptions,
+} from './migration.ts';
 import { loadRevisions } from './revisions.ts';
-import {
-  checkIsOurs,
-  type LiveDatabase,
-  type MigrationState,
-  readDatabase,
-  stateOf,
-} from './state.ts';
-import { type Direction, takeStep } from './step.ts';
+import { type MigrationState, stateOf } from './state.ts';
 import { toDowngrade, toUpgrade } from './target.ts';
-import { createVersionTables, type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
-
-/** What a migrator works on. */
-export interface MigratorOptions {
-  readonly domain: string;
-  readonly engine: Engine;
-  readonly address: DatabaseAddress;
-  /** Opened lazily: the database may not exist yet. */
-  readonly db: UntypedKysely;
-  /** The folder of the domain's revisions, or the revisions themselves. */
-  readonly revisions: URL | readonly Revision[];
-  /** Names of the domain's tables. */
-  readonly ownTables: ReadonlySet<string>;
-  /** Nothing is ever written: the database is another program's. */
-  readonly readOnly: boolean;
-  /** A database that another tool brought to one of our revisions may be taken over where it stands. */
-  readonly adopts: boolean;
-  readonly settings: Readonly<Record<string, unknown>>;
-}
-
-/** The revision that is about to be applied. */
-export interface MigrationStep {
-  readonly revision: string;
-  /** From 1. */
-  readonly number: number;
-  readonly of: number;
-}
-
-/** How far, and who is told. */
-export interface UpgradeOptions {
-  /** `head`, or a revision, or the unique beginning of one. */
-  readonly target?: string;
-  /** Called before each revision is applied. */
-  readonly onStep?: (step: MigrationStep) => void;
-}
-
-/** What an upgrade or a downgrade did. */
-export interface MigrationResult {
-  /** Heads before; empty: nothing had been applied. */
-  readonly from: readonly string[];
-  /** Heads after. */
-  readonly to: readonly string[];
-  /** Revisions that this call applied, or took back, in that order. */
-  readonly applied: readonly string[];
-}
+import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
 /** A domain's history and its database, brought together. */
 export interface Migrator {
@@ -66,46 +19,61 @@ export interface Migrator {
    * Brings the database to `target`, all or nothing; makes it when it is missing. Of several processes one does it and
    * the others wait, and find nothing to do.
    *
-   * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN before anything is written; MIGRATION_INVALID; DATABASE_*.
+   * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN, REVISION_EDITED before anything is written; DATA_LOSS; MIGRATION_INVALID;
+   *         DATABASE_*.
    */
   upgrade(options?: UpgradeOptions): Promise<MigrationResult>;
-  /** Takes revisions back, newest first, all or nothing, until `target` is the head: a revision, `base`, or `-1`. */
-  downgrade(target: string): Promise<MigrationResult>;
+  /** Takes revisions back, newest first, all or nothing, until nothing that follows `target` is left: `toDowngrade`. */
+  downgrade(target: string, options?: MigrationOptions): Promise<MigrationResult>;
+  /** Makes the database, empty, when it is missing; whether it did. */
+  create(): Promise<boolean>;
   /** Changes nothing, and does not mind a database that is missing. */
   state(): Promise<MigrationState>;
   /** What was done to the database, oldest first; empty where Cogniforce never migrated it. */
   history(): Promise<HistoryRow[]>;
+  /** The domain's revisions; needs no database. */
+  graph(): Promise<RevisionGraph>;
 }
 
 /** The migrator of one domain at one address. */
 export function migrator(options: MigratorOptions): Migrator {
-  let graph: Promise<RevisionGraph> | null = null;
+  let loaded: Promise<RevisionGraph> | null = null;
   const load = () => {
-    graph ??= loadRevisions(options.revisions);
-    return graph;
+    loaded ??= loadRevisions(options.revisions);
+    return loaded;
   };
   return {
-    async upgrade({ target = 'head', onStep } = {}) {
-      const revisions = await load();
-      return migrate(options, revisions, {
+    graph: load,
+    async upgrade({ target = 'head', ...given } = {}) {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      return migrate(options, graph, {
         direction: 'upgrade',
         creates: true,
-        plan: (heads) => toUpgrade(revisions, heads, target),
-        ...(onStep === undefined ? {} : { onStep }),
+        plan: (heads) => toUpgrade(graph, heads, target),
+        options: given,
       });
     },
-    async downgrade(target) {
-      const revisions = await load();
-      return migrate(options, revisions, {
+    async downgrade(target, given = {}) {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      return migrate(options, graph, {
         direction: 'downgrade',
         creates: false,
-        plan: (heads) => toDowngrade(revisions, heads, target),
+        plan: (heads) => toDowngrade(graph, heads, target),
+        options: given,
       });
     },
+    async create() {
+      refuseIfReadOnly(options);
+      if ((await readIfPresent(options)) !== null) return false;
+      await options.engine.create(options.address);
+      return true;
+    },
     async state() {
-      const revisions = await load();
+      const graph = await load();
       const live = await readIfPresent(options);
-      return stateOf(options.domain, revisions, live?.heads ?? []);
+      return stateOf(options.domain, graph, live?.heads ?? []);
     },
     async history() {
       const live = await readIfPresent(options);
@@ -114,70 +82,16 @@ export function migrator(options: MigratorOptions): Migrator {
   };
 }
 
-interface Journey {
-  readonly direction: Direction;
-  /** Whether a database that is missing is made first. */
-  readonly creates: boolean;
-  /** What is to be done from these heads, in order. */
-  readonly plan: (heads: readonly string[]) => readonly Revision[];
-  readonly onStep?: (step: MigrationStep) => void;
-}
-
-async function migrate(
-  options: MigratorOptions,
-  graph: RevisionGraph,
-  journey: Journey,
-): Promise<MigrationResult> {
-  const { engine, db, address } = options;
-  refuseIfReadOnly(options);
-  const look = async (at: UntypedKysely) => {
-    const live = await readDatabase(engine, at);
-    checkIsOurs(live, { ...options, subject: describeAddress(address), graph });
-    return { ...live, heads: live.heads ?? [] };
-  };
-  if (journey.creates && (await readIfPresent(options)) === null) await engine.create(address);
-  const { heads, tableNames } = await look(db);
-  if (journey.plan(heads).length === 0 && hasHistory(tableNames)) {
-    return { from: heads, to: heads, applied: [] };
-  }
-  return engine.migrate(db, async (tx) => {
-    // Another process may have been faster: only what is seen under the lock counts.
-    const live = await look(tx);
-    await createVersionTables(engine, tx, live.tableNames);
-    return follow(options, graph, journey, tx, live.heads);
-  });
-}
-
-async function follow(
-  { engine, settings }: MigratorOptions,
-  graph: RevisionGraph,
-  { direction, plan, onStep }: Journey,
-  tx: UntypedKysely,
-  from: readonly string[],
-): Promise<MigrationResult> {
-  const steps = plan(from);
-  let heads = from;
-  for (const [at, revision] of steps.entries()) {
-    onStep?.({ revision: revision.revision, number: at + 1, of: steps.length });
-    heads = await takeStep({ engine, tx, graph, settings, direction, revision, heads });
-  }
-  return { from, to: heads, applied: steps.map(({ revision }) => revision) };
-}
-
-function refuseIfReadOnly({ readOnly, address, domain }: MigratorOptions): void {
+/** Errors: SCHEMA_FOREIGN in one sentence. */
+export function refuseIfReadOnly({
+  readOnly,
+  address,
+  domain,
+}: Pick<MigratorOptions, 'readOnly' | 'address' | 'domain'>): void {
   if (!readOnly) return;
   throw new CogniforceError(
     'SCHEMA_FOREIGN',
     `${describeAddress(address)} belongs to another program: the ${domain} domain only reads it.`,
     { domain },
   );
-}
-
-async function readIfPresent({ engine, db }: MigratorOptions): Promise<LiveDatabase | null> {
-  try {
-    return await readDatabase(engine, db);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }

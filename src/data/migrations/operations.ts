@@ -1,12 +1,21 @@
 import type { RawBuilder } from 'kysely';
 import type { Conversions, SqlPerEngine, UntypedKysely } from '../dialects/engine.ts';
 import type { Index, TableShape } from '../shape.ts';
+import type { TableChange } from './table-change.ts';
 
 /** What a revision may do to a database; the same words for every engine. */
 export interface Operations {
   /** With its indexes. */
   createTable(table: TableShape): Promise<void>;
   dropTable(name: string): Promise<void>;
+  /** Rows, indexes and triggers go with it, and the keys of other tables follow. */
+  renameTable(from: string, to: string): Promise<void>;
+  /**
+   * Changes a table that an earlier revision made: what it was like is known from the history.
+   *
+   * All steps happen together; SQLite rebuilds the table once where it cannot change it in place.
+   */
+  changeTable(name: string, change: (table: TableChange) => unknown): Promise<void>;
   /**
    * Turns the table as it is, `before`, into `after`; rows are kept.
    *
@@ -18,7 +27,11 @@ export interface Operations {
     after: TableShape,
     options?: { readonly convert?: Conversions },
   ): Promise<void>;
-  createIndex(table: string, index: Pick<Index, 'name' | 'parts'> & Partial<Index>): Promise<void>;
+  createIndex(
+    table: string,
+    index: Pick<Index, 'name' | 'parts'> & Partial<Index>,
+    options?: IndexCreation,
+  ): Promise<void>;
   dropIndex(name: string): Promise<void>;
   /** SQL that no other operation can say: common to the engines, or one text for each. */
   execute(sql: RawBuilder<unknown> | SqlPerEngine): Promise<void>;
@@ -31,12 +44,26 @@ export interface Operations {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** How an index is made. */
+export interface IndexCreation {
+  /**
+   * PostgreSQL lets others write meanwhile, and cannot do it in a transaction: the revision must export
+   * `transactional = false`. SQLite makes any index under its lock.
+   */
+  readonly concurrently?: boolean;
+}
+
 /** One step of a domain's history: a file in its `migrations` folder. */
 export interface Revision {
   /** At most 32 characters: the width of Alembic's column. */
   readonly revision: string;
   /** The step before; null for the first, several for a merge. */
   readonly downRevision: string | readonly string[] | null;
+  /**
+   * False: PostgreSQL runs it outside of a transaction, since it does what cannot be done in one. Then it must come to
+   * the same end when it is run again after half of it. SQLite can do all in a transaction and does.
+   */
+  readonly transactional?: boolean;
   upgrade(op: Operations): Promise<void>;
   downgrade(op: Operations): Promise<void>;
 }

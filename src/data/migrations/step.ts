@@ -1,48 +1,66 @@
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { checksum } from './checksum.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
+import { guard } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
-import type { Revision } from './operations.ts';
+import type { Direction } from './migration.ts';
+import type { Operations, Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
+import type { Shapes } from './shapes.ts';
 import { appendHistory, moveHeads } from './version-tables.ts';
-
-/** Forth or back. */
-export type Direction = 'upgrade' | 'downgrade';
 
 /** One revision, in its transaction. */
 export interface Step {
   readonly engine: Engine;
-  readonly tx: UntypedKysely;
+  /** The transaction; a connection for a revision that cannot run in one. */
+  readonly db: UntypedKysely;
   readonly graph: RevisionGraph;
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: Operations['settings'];
   readonly direction: Direction;
   readonly revision: Revision;
   readonly heads: readonly string[];
+  /** The tables before; the step carries them on. */
+  readonly shapes: Shapes;
+  readonly allowDataLoss: boolean;
+  readonly onWarning: (warning: string) => void;
 }
 
 /** Performs one revision and notes it; gives the heads after it. */
 export async function takeStep(step: Step): Promise<readonly string[]> {
-  const { engine, tx, settings, direction, revision, heads } = step;
-  const fingerprint = await checksum(revision, settings);
-  await revision[direction](liveOperations(engine, tx, settings));
+  const { engine, db, settings, direction, revision, shapes } = step;
+  const watch = guard({ ...step, revision: revision.revision });
+  await revision[direction](liveOperations({ engine, db, settings, shapes, guard: watch }));
+  return noteStep(step);
+}
+
+/** Notes that a revision was applied or taken back; gives the heads after it. */
+export async function noteStep(
+  step: Pick<Step, 'db' | 'graph' | 'settings' | 'direction' | 'revision' | 'heads'>,
+): Promise<readonly string[]> {
+  const { db, settings, direction, revision, heads } = step;
   const after = headsAfter(step);
   await moveHeads(
-    tx,
+    db,
     heads.filter((id) => !after.includes(id)),
     after.filter((id) => !heads.includes(id)),
   );
-  await appendHistory(tx, {
+  await appendHistory(db, {
     revision: revision.revision,
     down_revision: parentsOf(revision).join(',') || null,
     direction,
     applied_at: new Date().toISOString(),
     version: packageVersion(),
-    checksum: fingerprint,
+    checksum: await checksum(revision, settings),
   });
   return after;
 }
 
-function headsAfter({ graph, direction, revision, heads }: Step): string[] {
+function headsAfter({
+  graph,
+  direction,
+  revision,
+  heads,
+}: Pick<Step, 'graph' | 'direction' | 'revision' | 'heads'>): string[] {
   const parents = parentsOf(revision);
   if (direction === 'upgrade') {
     return [...heads.filter((id) => !parents.includes(id)), revision.revision].sort();

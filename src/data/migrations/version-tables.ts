@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { instant, integer, text, varchar } from '../column.ts';
-import { createTable } from '../dialects/ddl.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { type Insertable, type Row, table } from '../table.ts';
 import { withTables } from '../typed.ts';
@@ -69,7 +68,7 @@ export async function createVersionTables(
     `.execute(db);
   }
   if (!hasHistory(tableNames)) {
-    await createTable(revisionHistory, engine.columnType).execute(db);
+    for (const statement of engine.createTable(revisionHistory)) await statement.execute(db);
   }
 }
 

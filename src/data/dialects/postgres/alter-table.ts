@@ -5,6 +5,7 @@ import type { Index, TableShape } from '../../shape.ts';
 import { sqlText } from '../../sql-text.ts';
 import { type Constraint, constraints, createIndex, defaultValue, dropIndex } from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
+import { comments } from './comments.ts';
 import { columnType } from './types.ts';
 
 interface Change {
@@ -51,6 +52,7 @@ export async function alterTable(
   await alter(rulesToAdd(change, sameRule));
   const fresh = difference(after.indexes, before.indexes, sameIndex);
   for (const index of fresh) await createIndex(after.name, index).execute(db);
+  for (const comment of comments(before, after)) await comment.execute(db);
 }
 
 type Same<T> = (a: T, b: T) => boolean;

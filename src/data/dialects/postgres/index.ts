@@ -1,17 +1,22 @@
-import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { PostgresAddress } from '../../address.ts';
+import { createTable, primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
+import { comments } from './comments.ts';
 import { openPool } from './connection.ts';
+import { createIndex } from './create-index.ts';
 import { create, tableNames } from './database.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { indexLock, locks } from './locks.ts';
 import { migrate } from './migrate.ts';
-import { columnType } from './types.ts';
+import { columnType, spelling } from './types.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
 export const postgres: Engine<PostgresAddress> = {
   name: 'postgres',
+  definesInTransactions: false,
   connect: (address, options) => ({
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
@@ -27,6 +32,16 @@ export const postgres: Engine<PostgresAddress> = {
   migrate,
   tableNames,
   columnType,
+  createTable: (shape) => [createTable(shape, spelling), ...comments(null, shape)],
   alterTable,
+  locks,
+  indexLocks: (table, index) => [indexLock(table, index)],
+  async renameTable(db, { name, primaryKeyColumns }, to) {
+    await renameTable(name, to).execute(db);
+    if (primaryKeyColumns.length === 0) return;
+    const [from, key] = [primaryKeyName(name), primaryKeyName(to)].map((each) => sql.id(each));
+    await sql`alter table ${sql.id(to)} rename constraint ${from} to ${key}`.execute(db);
+  },
+  createIndex,
   toError,
 };

@@ -1,25 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { UntypedKysely } from '../engine.ts';
+import type { PostgresAddress } from '../../address.ts';
+import type { MigrationLock, UntypedKysely } from '../engine.ts';
+import { lockedBy } from '../failure.ts';
 
-/** How long a process waits for another one's migration, and a statement for a table that is in use. */
-const LOCK_TIMEOUT_MS = 60_000;
+/** How long a statement waits for a table that is in use. */
+const TABLE_LOCK_TIMEOUT_MS = 60_000;
+const RETRY_MS = 200;
 /** First half of the advisory lock's key: "cogn" in ASCII. The second is the schema. */
 const LOCK_CLASS = 0x636f676e;
 
 /**
- * Runs `work` in one transaction under an advisory lock, which ends with the transaction or with its process.
+ * Runs `work` under an advisory lock, which ends with the work or with its process.
+ *
+ * In a transaction the lock is the transaction's own, so that it works behind a pooler, too. Whoever waits asks again and
+ * again, and holds nothing meanwhile: an index that is built concurrently would wait for his transaction.
  */
 export async function migrate<T>(
   db: UntypedKysely,
-  work: (tx: UntypedKysely) => Promise<T>,
+  address: PostgresAddress,
+  lock: MigrationLock,
+  work: (db: UntypedKysely) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`
-      select set_config('lock_timeout', ${String(LOCK_TIMEOUT_MS)}, true), set_config('statement_timeout', '0', true)
-    `.execute(tx);
-    await sql`
-      select pg_advisory_xact_lock(${sql.lit(LOCK_CLASS)}, hashtext(current_schema()))
-    `.execute(tx);
-    return work(tx);
+  const giveUpAt = Date.now() + lock.waitMs;
+  for (let said = false; ; said = true) {
+    const tried = await db
+      .connection()
+      .execute((connection) =>
+        lock.transactional ? inTransaction(connection, work) : outside(connection, work),
+      );
+    if ('result' in tried) return tried.result;
+    if (!said) lock.onWait?.(tried.holder);
+    if (Date.now() >= giveUpAt) throw lockedBy(address, tried.holder, lock.waitMs);
+    await sleep(RETRY_MS);
+  }
+}
+
+type Tried<T> = { readonly result: T } | { readonly holder: string };
+
+function inTransaction<T>(
+  connection: UntypedKysely,
+  work: (db: UntypedKysely) => Promise<T>,
+): Promise<Tried<T>> {
+  return connection.transaction().execute(async (tx) => {
+    if (!(await take(tx, sql`pg_try_advisory_xact_lock`))) return { holder: await holderOf(tx) };
+    await limits(tx, true);
+    return { result: await work(tx) };
   });
+}
+
+async function outside<T>(
+  connection: UntypedKysely,
+  work: (db: UntypedKysely) => Promise<T>,
+): Promise<Tried<T>> {
+  if (!(await take(connection, sql`pg_try_advisory_lock`))) {
+    return { holder: await holderOf(connection) };
+  }
+  const { rows } = await sql<{ limit: string }>`
+    select current_setting('statement_timeout') as limit
+  `.execute(connection);
+  try {
+    await limits(connection, false);
+    return { result: await work(connection) };
+  } finally {
+    await sql`
+      select pg_advisory_unlock(${sql.lit(LOCK_CLASS)}, hashtext(current_schema())),
+        set_config('statement_timeout', ${rows[0]?.limit ?? '0'}, false), set_config('lock_timeout', '0', false)
+    `.execute(connection);
+  }
+}
+
+async function take(db: UntypedKysely, lock: ReturnType<typeof sql>): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select ${lock}(${sql.lit(LOCK_CLASS)}, hashtext(current_schema())) as taken
+  `.execute(db);
+  return rows[0]?.taken ?? false;
+}
+
+async function limits(db: UntypedKysely, isLocal: boolean): Promise<void> {
+  await sql`
+    select set_config('lock_timeout', ${String(TABLE_LOCK_TIMEOUT_MS)}, ${sql.lit(isLocal)}),
+      set_config('statement_timeout', '0', ${sql.lit(isLocal)})
+  `.execute(db);
+}
+
+/** Other roles' sessions show little more than their number. */
+async function holderOf(db: UntypedKysely): Promise<string> {
+  const { rows } = await sql<{
+    pid: number;
+    application: string | null;
+    client: string | null;
+    since: string | null;
+  }>`
+    select a.pid, nullif(a.application_name, '') as application, host(a.client_addr) as client,
+      to_char(a.query_start at time zone 'UTC', 'HH24:MI:SS') as since
+    from pg_locks l join pg_stat_activity a on a.pid = l.pid
+    where l.locktype = 'advisory' and l.granted and l.objsubid = 2
+      and l.database = (select oid from pg_database where datname = current_database())
+      and l.classid::bigint = ${sql.lit(LOCK_CLASS)}
+      and l.objid::bigint = (hashtext(current_schema())::bigint & 4294967295)
+    limit 1
+  `.execute(db);
+  const [found] = rows;
+  if (found === undefined) return 'another process, which has just ended';
+  const { pid, application, client, since } = found;
+  return [
+    `server process ${pid}`,
+    ...(application === null ? [] : [`of ${application}`]),
+    ...(client === null ? [] : [`from ${client}`]),
+    ...(since === null ? [] : [`(busy since ${since} UTC)`]),
+  ].join(' ');
 }

@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../column.ts';
+import type { Spelling } from '../ddl.ts';
 
 /** The type in PostgreSQL: the native one, so that a BI tool sees real types. */
 export function columnType(type: ColumnType): string {
@@ -29,3 +30,6 @@ export function columnType(type: ColumnType): string {
       return 'date';
   }
 }
+
+/** How a table is defined here; comments are statements of their own. */
+export const spelling: Spelling = { columnType, inlineComment: () => '' };

@@ -1,12 +1,15 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { TableShape } from '../../shape.ts';
-import { columnList, createIndex, createTable } from '../ddl.ts';
+import { CogniforceError } from '../../../kernel/errors.ts';
+import { describeIndex, describeShape } from '../../describe-shape.ts';
+import type { Index, TableShape } from '../../shape.ts';
+import { columnDefinition, columnList, createIndex, createTable, dropIndex } from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
-import { columnType } from './types.ts';
+import { spelling } from './types.ts';
 
 /**
- * Rebuilds the table, since SQLite changes nothing else in place: new table, rows, old one away, renamed, then its
- * indexes and triggers. `migrate` has foreign keys off around it, or the children of every row would go too.
+ * Turns the table into `after`: in place where SQLite can, which is for added columns and for indexes; else rebuilt.
+ *
+ * Errors  MIGRATION_INVALID naming a live column that `before` does not know: rebuilding would lose it.
  */
 export async function alterTable(
   db: UntypedKysely,
@@ -14,20 +17,94 @@ export async function alterTable(
   after: TableShape,
   convert: Conversions,
 ): Promise<void> {
+  const inPlace = changesInPlace(before, after, convert);
+  if (inPlace === null) return rebuild(db, before, after, convert);
+  for (const statement of inPlace) await statement.execute(db);
+}
+
+/** What SQLite does without touching a row; null where that is not all. */
+function changesInPlace(
+  before: TableShape,
+  after: TableShape,
+  convert: Conversions,
+): readonly RawBuilder<unknown>[] | null {
+  const added = Object.keys(after.columns).slice(Object.keys(before.columns).length);
+  if (!added.every((name) => isAddable(after, name) && !(name in convert))) return null;
+  if (Object.keys(before.columns).some((name) => name in convert)) return null;
+  if (described(withoutColumns(after, added)) !== described(withoutColumns(before, [])))
+    return null;
+  return [
+    ...added.map((name) => addColumn(after, name)),
+    ...difference(before.indexes, after.indexes).map(({ name }) => dropIndex(name)),
+    ...difference(after.indexes, before.indexes).map((index) => createIndex(after.name, index)),
+  ];
+}
+
+/** What needs no look at the rows; a comment would have to be written into the table's text. */
+function isAddable({ columns }: TableShape, name: string): boolean {
+  const column = columns[name];
+  if (column === undefined || column.describedAs !== null) return false;
+  return column.defaultTo === null ? column.isNullable : typeof column.defaultTo !== 'object';
+}
+
+function withoutColumns(shape: TableShape, names: readonly string[]): TableShape {
+  const kept = Object.entries(shape.columns).filter(([name]) => !names.includes(name));
+  return { ...shape, columns: Object.fromEntries(kept), indexes: [] };
+}
+
+function described(shape: TableShape): string {
+  return JSON.stringify(describeShape(shape));
+}
+
+function addColumn({ name: table, columns }: TableShape, name: string): RawBuilder<unknown> {
+  const column = columns[name];
+  if (column === undefined) throw new TypeError(`${table} has no column ${name}`);
+  return sql`alter table ${sql.id(table)} add column ${sql.id(name)} ${columnDefinition(column, spelling)}`;
+}
+
+function difference(from: readonly Index[], other: readonly Index[]): Index[] {
+  const texts = new Set(other.map((index) => JSON.stringify(describeIndex(index))));
+  return from.filter((index) => !texts.has(JSON.stringify(describeIndex(index))));
+}
+
+/**
+ * New table, rows, old one away, renamed, then its indexes and triggers. `migrate` has foreign keys off around it, or
+ * the children of every row would go too. Indexes that nobody told us of stay.
+ */
+async function rebuild(
+  db: UntypedKysely,
+  before: TableShape,
+  after: TableShape,
+  convert: Conversions,
+): Promise<void> {
+  await refuseUnknownColumns(db, before);
   const scratch = `_new_${after.name}`;
-  const triggers = await triggersOf(db, before.name);
+  const kept = await attached(db, before, after);
   // Without it a view over the table makes the rename fail: for a moment the view has nothing to look at.
   await sql`pragma legacy_alter_table = on`.execute(db);
   try {
-    await createTable(after, columnType, scratch).execute(db);
+    await createTable(after, spelling, scratch).execute(db);
     await copyRows(db, before, after, convert, scratch);
     await sql`drop table ${sql.id(before.name)}`.execute(db);
     await sql`alter table ${sql.id(scratch)} rename to ${sql.id(after.name)}`.execute(db);
     for (const index of after.indexes) await createIndex(after.name, index).execute(db);
-    for (const trigger of triggers) await sql.raw(trigger).execute(db);
+    for (const text of kept) await sql.raw(text).execute(db);
   } finally {
     await sql`pragma legacy_alter_table = off`.execute(db);
   }
+}
+
+async function refuseUnknownColumns(db: UntypedKysely, before: TableShape): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select name from pragma_table_info(${before.name})
+  `.execute(db);
+  const unknown = rows.map(({ name }) => name).filter((name) => !(name in before.columns));
+  if (unknown.length === 0) return;
+  throw new CogniforceError(
+    'MIGRATION_INVALID',
+    `The table ${before.name} has ${unknown.join(', ')}, which no revision made: to change the table it is rebuilt, and would lose it. Nothing was changed; \`cogniforce db check\` shows how to mend it.`,
+    { table: before.name, columns: unknown },
+  );
 }
 
 async function copyRows(
@@ -60,9 +137,19 @@ function sourceOf(
   return column in before.columns ? sql.id(column) : null;
 }
 
-async function triggersOf(db: UntypedKysely, table: string): Promise<string[]> {
-  const { rows } = await sql<{ sql: string }>`
-    select sql from sqlite_schema where type = 'trigger' and tbl_name = ${table}
+/** Texts of the triggers, and of the indexes that neither shape knows. */
+async function attached(
+  db: UntypedKysely,
+  before: TableShape,
+  after: TableShape,
+): Promise<string[]> {
+  const { rows } = await sql<{ type: string; name: string; sql: string }>`
+    select type, name, sql from sqlite_schema
+    where tbl_name = ${before.name} and type in ('index', 'trigger') and sql is not null
+    order by type, name
   `.execute(db);
-  return rows.map((row) => row.sql);
+  const ours = new Set([...before.indexes, ...after.indexes].map(({ name }) => name));
+  return rows
+    .filter(({ type, name }) => type === 'trigger' || !ours.has(name))
+    .map((row) => row.sql);
 }

@@ -1,5 +1,6 @@
 import { SqliteAdapter, SqliteIntrospector } from 'kysely';
 import type { SqliteAddress } from '../../address.ts';
+import { createIndex, createTable, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
 import { SqliteCompiler } from './compiler.ts';
@@ -7,13 +8,14 @@ import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { migrate } from './migrate.ts';
-import { columnType } from './types.ts';
+import { columnType, spelling } from './types.ts';
 
 const DEFAULT_WAIT_SECONDS = 30;
 
 /** SQLite, in a worker thread per connection. */
 export const sqlite: Engine<SqliteAddress> = {
   name: 'sqlite',
+  definesInTransactions: true,
   connect: (address, { readOnly, convert, pool }) => ({
     createAdapter: () => new QueuedSqliteAdapter(),
     createQueryCompiler: () => new SqliteCompiler(),
@@ -31,7 +33,17 @@ export const sqlite: Engine<SqliteAddress> = {
   migrate,
   tableNames,
   columnType,
+  createTable: (shape) => [createTable(shape, spelling)],
   alterTable,
+  // A migration holds the whole file, as it says itself.
+  locks: () => [],
+  indexLocks: () => [],
+  async renameTable(db, { name }, to) {
+    await renameTable(name, to).execute(db);
+  },
+  async createIndex(db, table, index) {
+    await createIndex(table, index).execute(db);
+  },
   toError,
 };
 

@@ -1,3 +1,6 @@
+/** How long SQLite itself waits for another program's lock. */
+export const BUSY_TIMEOUT_MS = 5_000;
+
 /** What the main thread asks of the worker. */
 export type Request =
   | { readonly kind: 'open'; readonly file: string; readonly options: OpenOptions }

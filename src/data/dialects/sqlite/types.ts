@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../column.ts';
+import type { Spelling } from '../ddl.ts';
 
 /**
  * The declared type in SQLite. It decides on the affinity of the column, and `values.ts` converts by it, so
@@ -29,3 +30,9 @@ export function columnType(type: ColumnType): string {
       return 'TEXT';
   }
 }
+
+/** How a table is defined here: SQLite keeps its text as it was written, and so the comments in it. */
+export const spelling: Spelling = {
+  columnType,
+  inlineComment: (words) => ` /* ${words.replaceAll('*/', '* /')} */ `,
+};

@@ -5,10 +5,15 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
-import type { Failure, OpenOptions, Reply, Request, RunResult, SqliteValue } from './messages.ts';
-
-/** How long SQLite itself waits for another program's lock. */
-const BUSY_TIMEOUT_MS = 5_000;
+import {
+  BUSY_TIMEOUT_MS,
+  type Failure,
+  type OpenOptions,
+  type Reply,
+  type Request,
+  type RunResult,
+  type SqliteValue,
+} from './messages.ts';
 
 /** After these the connection may be of no use any more: the next request opens the file afresh. */
 const LOST = /^SQLITE_(?:IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY_DBMOVED)/;

@@ -1,0 +1,156 @@
+import { describeAddress } from '../address.ts';
+import type { UntypedKysely } from '../dialects/engine.ts';
+import { isMissing } from '../dialects/missing.ts';
+import { editedRevisions, revisionEdited } from './edited.ts';
+import type { RevisionGraph } from './graph.ts';
+import type { Direction, MigrationOptions, MigrationResult, MigratorOptions } from './migration.ts';
+import type { Revision } from './operations.ts';
+import { shapesAt } from './rehearsal.ts';
+import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
+import { takeStep } from './step.ts';
+import { createVersionTables, hasHistory, readHistory } from './version-tables.ts';
+
+/** How long a process waits for another one's migration, unless it is told otherwise. */
+const LOCK_WAIT_MS = 60_000;
+
+/** A way from where a database is, through revisions. */
+export interface Journey {
+  readonly direction: Direction;
+  /** Whether a database that is missing is made first. */
+  readonly creates: boolean;
+  /** What is to be done from these heads, in order. */
+  readonly plan: (heads: readonly string[]) => readonly Revision[];
+  readonly options: MigrationOptions;
+}
+
+/**
+ * Goes it, all or nothing: only a revision that cannot run in a transaction is a stage of its own.
+ *
+ * Of several processes one does the work; the others wait, look again under the lock and find nothing to do.
+ */
+export async function migrate(
+  parts: MigratorOptions,
+  graph: RevisionGraph,
+  journey: Journey,
+): Promise<MigrationResult> {
+  const { engine, db, address } = parts;
+  if (journey.creates && (await readIfPresent(parts)) === null) await engine.create(address);
+  const first = await look(parts, graph, db);
+  const goal = journey.plan(first.heads);
+  if (goal.length === 0 && hasHistory(first.tableNames)) {
+    return { from: first.heads, to: first.heads, applied: [] };
+  }
+  const applied: string[] = [];
+  for (let from = first.heads; ; ) {
+    const next = remaining(graph, journey.direction, goal, from);
+    const transactional = engine.definesInTransactions || next[0]?.transactional !== false;
+    const stage = await engine.migrate(
+      db,
+      address,
+      {
+        transactional,
+        waitMs: journey.options.lockWaitMs ?? LOCK_WAIT_MS,
+        onWait: journey.options.onWait,
+      },
+      (place) =>
+        takeStage({ parts, graph, journey, goal, transactional, number: applied.length }, place),
+    );
+    applied.push(...stage.applied);
+    from = stage.heads;
+    if (stage.isDone) return { from: first.heads, to: from, applied };
+  }
+}
+
+interface StageParts {
+  readonly parts: MigratorOptions;
+  readonly graph: RevisionGraph;
+  readonly journey: Journey;
+  /** Revisions to go through, as they were found when nobody held the lock. */
+  readonly goal: readonly Revision[];
+  readonly transactional: boolean;
+  /** Of the steps before. */
+  readonly number: number;
+}
+
+interface Stage {
+  readonly applied: readonly string[];
+  readonly heads: readonly string[];
+  readonly isDone: boolean;
+}
+
+/** What can be done under one lock: another process may have been faster, so only what is seen under it counts. */
+async function takeStage(stage: StageParts, db: UntypedKysely): Promise<Stage> {
+  const { parts, graph, journey, goal, number } = stage;
+  const { engine, settings } = parts;
+  const live = await look(parts, graph, db);
+  await createVersionTables(engine, db, live.tableNames);
+  const steps = remaining(graph, journey.direction, goal, live.heads);
+  const now = engine.definesInTransactions ? steps : stepsOfStage(steps, stage.transactional);
+  const shapes = await shapesAt(graph, live.heads, settings);
+  const { onStep, onWarning = () => {}, allowDataLoss = false } = journey.options;
+  let heads: readonly string[] = live.heads;
+  for (const [at, revision] of now.entries()) {
+    onStep?.({
+      revision: revision.revision,
+      number: number + at + 1,
+      of: number + steps.length,
+    });
+    const { direction } = journey;
+    heads = await takeStep({
+      ...{ engine, db, graph, settings, direction, revision, heads, shapes },
+      ...{ allowDataLoss, onWarning },
+    });
+  }
+  return {
+    applied: now.map(({ revision }) => revision),
+    heads,
+    isDone: now.length === steps.length,
+  };
+}
+
+/** In a transaction all up to one that cannot run in it; outside that one alone. */
+function stepsOfStage(steps: readonly Revision[], transactional: boolean): readonly Revision[] {
+  if (!transactional) return steps.slice(0, steps[0]?.transactional === false ? 1 : 0);
+  const end = steps.findIndex((revision) => revision.transactional === false);
+  return end === -1 ? steps : steps.slice(0, end);
+}
+
+function remaining(
+  graph: RevisionGraph,
+  direction: Direction,
+  goal: readonly Revision[],
+  heads: readonly string[],
+): readonly Revision[] {
+  const done = graph.ancestors(heads);
+  return goal.filter(({ revision }) => done.has(revision) === (direction === 'downgrade'));
+}
+
+/** Errors: SCHEMA_FOREIGN, SCHEMA_UNKNOWN, REVISION_EDITED. */
+async function look(
+  parts: MigratorOptions,
+  graph: RevisionGraph,
+  db: UntypedKysely,
+): Promise<LiveDatabase & { readonly heads: readonly string[] }> {
+  const live = await readDatabase(parts.engine, db);
+  const subject = describeAddress(parts.address);
+  checkIsOurs(live, { ...parts, subject, graph });
+  const heads = live.heads ?? [];
+  if (hasHistory(live.tableNames)) {
+    const edited = await editedRevisions(graph, heads, await readHistory(db), parts.settings);
+    if (edited.length > 0) throw revisionEdited(subject, edited);
+  }
+  return { ...live, heads };
+}
+
+/** Null: the database has not been made yet. */
+export async function readIfPresent({
+  engine,
+  db,
+}: Pick<MigratorOptions, 'engine' | 'db'>): Promise<LiveDatabase | null> {
+  try {
+    return await readDatabase(engine, db);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}

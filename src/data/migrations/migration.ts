@@ -1,0 +1,62 @@
+import type { DatabaseAddress } from '../address.ts';
+import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { Operations, Revision } from './operations.ts';
+
+/** Forth or back. */
+export type Direction = 'upgrade' | 'downgrade';
+
+/** What a migrator works on. */
+export interface MigratorOptions {
+  readonly domain: string;
+  readonly engine: Engine;
+  readonly address: DatabaseAddress;
+  /** Opened lazily: the database may not exist yet. */
+  readonly db: UntypedKysely;
+  /** The folder of the domain's revisions, or the revisions themselves. */
+  readonly revisions: URL | readonly Revision[];
+  /** Names of the domain's tables. */
+  readonly ownTables: ReadonlySet<string>;
+  /** Nothing is ever written: the database is another program's. */
+  readonly readOnly: boolean;
+  /** A database that another tool brought to one of our revisions may be taken over where it stands. */
+  readonly adopts: boolean;
+  readonly settings: Operations['settings'];
+}
+
+/** The revision that is about to be applied or taken back. */
+export interface MigrationStep {
+  readonly revision: string;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** What a migration may do, and who is told. */
+export interface MigrationOptions {
+  /** Lets a revision take away rows and values; without it nothing that holds any is dropped or narrowed. */
+  readonly allowDataLoss?: boolean;
+  /** How long to wait for another process that migrates; default a minute. */
+  readonly lockWaitMs?: number;
+  /** Called before each revision. */
+  readonly onStep?: (step: MigrationStep) => void;
+  /** Told of locks that last, and of losses that are allowed, in one sentence each. */
+  readonly onWarning?: (warning: string) => void;
+  /** Told once whom this process waits for. */
+  readonly onWait?: (holder: string) => void;
+}
+
+/** How far, besides. */
+export interface UpgradeOptions extends MigrationOptions {
+  /** Default `head`; what it can be: `toUpgrade`. */
+  readonly target?: string;
+}
+
+/** What an upgrade or a downgrade did. */
+export interface MigrationResult {
+  /** Heads before; empty: nothing had been applied. */
+  readonly from: readonly string[];
+  /** Heads after. */
+  readonly to: readonly string[];
+  /** Revisions that this call applied, or took back, in that order. */
+  readonly applied: readonly string[];
+}
