@@ -1,4 +1,5 @@
 import { defineDomain } from '../../data/index.ts';
+import { knownRevisions } from './releases.ts';
 import { chats } from './repositories/chats.ts';
 import { directory } from './repositories/directory.ts';
 import { detectFeatures } from './repositories/features.ts';
@@ -15,6 +16,7 @@ export const openwebui = defineDomain({
   schema: 'external',
   tables,
   migrations: new URL('./migrations/', import.meta.url),
+  knownRevisions,
   repositories: (db) => {
     const features = detectFeatures(db);
     return {
