@@ -181,7 +181,10 @@ describe('a further domain', () => {
 
   it('never names the database of another one', () => {
     const url = 'postgresql://u@db/figures';
-    expect(() => readWithShop({ COGNIFORCE_DATABASE_URL: url, MY_SHOP_DATABASE_URL: url })).toThrow(
+    const source = { DATABASE_URL: 'sqlite:///webui.db' };
+    expect(() =>
+      readWithShop({ ...source, COGNIFORCE_DATABASE_URL: url, MY_SHOP_DATABASE_URL: url }),
+    ).toThrow(
       'MY_SHOP_DATABASE_URL: names the same database as COGNIFORCE_DATABASE_URL; give my-shop one of its own',
     );
     expect(() => readWithShop({ MY_SHOP_DATABASE_POOL_SIZE: '0' })).toThrow(
