@@ -1,4 +1,5 @@
 import { defineDomain } from '../../data/index.ts';
+import { models } from './models/index.ts';
 import { knownRevisions } from './releases.ts';
 import { chats } from './repositories/chats.ts';
 import { directory } from './repositories/directory.ts';
@@ -15,6 +16,7 @@ export const openwebui = defineDomain({
   name: 'openwebui',
   schema: 'external',
   tables,
+  models,
   migrations: new URL('./migrations/', import.meta.url),
   knownRevisions,
   repositories: (db) => {
