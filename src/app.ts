@@ -5,12 +5,15 @@ import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ESTIMATOR, METHOD_VERSION } from './analysis/index.ts';
+import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
+import { domainOf, openDomains } from './app-domains.ts';
 import type { Config } from './config.ts';
-import { type Monitor, type MonitoredState, monitor, openDomain } from './data/index.ts';
+import type { AnyDomain, MonitoredState } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
+import { domains as registered } from './domains/index.ts';
 import { openwebui, type Release } from './domains/openwebui/index.ts';
 import {
   checkKind,
@@ -36,9 +39,6 @@ const DAILY = '15 0 * * *';
 
 const ACCOUNTS_FRESH_MS = 60_000;
 
-/** Faults of a database that answers all the same. */
-const UNFIT: ReadonlySet<string> = new Set(['SALT_CHANGED', 'SCHEMA_FOREIGN', 'SCHEMA_UNKNOWN']);
-
 /** Failures whose place in the code is of use. */
 const OURS: ReadonlySet<string> = new Set(['DATABASE_FAILED', 'INTERNAL']);
 
@@ -49,29 +49,31 @@ export interface AppParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly onDomainChange?: (state: MonitoredState) => void;
+  /** Default: all that are registered. */
+  readonly definitions?: readonly AnyDomain[];
 }
 
 export type App = ReturnType<typeof buildApp>;
 
 /** Builds everything and starts nothing; the only place that knows all parts. */
-export function buildApp({ config, salt, clock, logger, onDomainChange }: AppParts) {
+export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
+  const { onDomainChange, definitions = registered } = parts;
   let demonstration = config.demonstration;
-  /** Revision that each database was found at. */
-  const revisions = new Map<string, string | null>();
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
-  /** Why our own database must not be used, although it answers; null while it may. */
-  let unfit: unknown = null;
   const hashUserId = userHasher(salt ?? '');
-  const source = openDomain(openwebui, config.source.address, {
-    pool: config.source.pool,
-    application: 'cogniforce',
-  });
-  const own = openDomain(cogniforce, config.cogniforce.address, {
-    pool: config.cogniforce.pool,
-    application: 'cogniforce',
+  const domains = openDomains({
+    databases: config.databases,
+    definitions,
     settings: { hashUserId },
+    clock,
+    ...(onDomainChange ? { onChange: onDomainChange } : {}),
+    preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
   });
+  const theirs = domainOf(domains, openwebui);
+  const ours = domainOf(domains, cogniforce);
+  const source = theirs.handle;
+  const own = ours.handle;
   const repositories = { source: source.repositories, cogniforce: own.repositories };
   const analysis = config.analysis;
   const stage: Stage1 = {
@@ -81,46 +83,21 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     hashUserId,
     clock,
   };
-  const watch = (name: string, ping: () => Promise<void>, prepare: () => Promise<void>): Monitor =>
-    monitor({
-      name,
-      ping,
-      prepare,
-      clock,
-      ...(onDomainChange ? { onChange: onDomainChange } : {}),
-    });
-  const monitors = {
-    source: watch('openwebui', () => source.ping(), lookAtSource),
-    own: watch('cogniforce', pingOwn, prepareOwn),
-  };
-
-  /** A database that is missing is no fault: preparing makes it. */
-  async function pingOwn(): Promise<void> {
-    if (monitors.own.state().state === 'ready') await own.ping();
-  }
 
   async function lookAtSource(): Promise<void> {
     release = await checkSource(source);
-    revisions.set(source.name, release.revision);
   }
 
-  /** Brings our own database to the newest revision and makes sure that it was made with this salt. */
-  async function prepareOwn(): Promise<void> {
-    unfit = null;
-    try {
-      const { to } = await own.migrations.upgrade();
-      revisions.set(own.name, to.join(', '));
-      const { settings } = own.repositories;
-      if (salt !== null) await checkSalt(settings, salt);
-      demonstration ||= await holdsDemonstration(settings);
-    } catch (error) {
-      if (UNFIT.has(codeOf(error))) unfit = error;
-      throw error;
-    }
+  /** Makes sure that our own database was made with this salt. */
+  async function lookAtOwn(): Promise<void> {
+    const { settings } = own.repositories;
+    if (salt !== null) await checkSalt(settings, salt);
+    demonstration ||= await holdsDemonstration(settings);
   }
 
   /** An answer of our own database, unless it is one that this process must not use, or hangs. */
   async function answered<T>(ask: () => Promise<T>): Promise<T> {
+    const unfit = ours.unfit();
     if (unfit !== null) throw unfit;
     return inTime(own.address, ask());
   }
@@ -139,9 +116,9 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
 
   async function startProcessing(options: RunOptions): Promise<StartedRun> {
     await source.ping();
-    await lookAtSource();
+    await theirs.prepare();
     // Whatever the monitor last saw: with another salt, every person would be written a second time.
-    await prepareOwn();
+    await ours.prepare();
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
@@ -149,7 +126,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
-    monitors.source.state().state === 'down' ? null : source.repositories.directory.accounts(),
+    theirs.monitor.state().state === 'down' ? null : source.repositories.directory.accounts(),
   );
   const schedule = new Cron(DAILY, { timezone: analysis.zone, paused: true, unref: true }, () => {
     startProcessing({ requestedBy: 'schedule' }).catch((error: unknown) => {
@@ -158,7 +135,7 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
   });
 
   async function health() {
-    const isReady = monitors.own.state().state === 'ready';
+    const isReady = ours.monitor.state().state === 'ready';
     const [last, current] = isReady
       ? await inTime(own.address, Promise.all([own.repositories.runs.last(), currentRun(stage)]))
       : [null, null];
@@ -184,11 +161,16 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
     clock,
   };
 
+  /** How each database is, without asking any. */
+  const states = (): DomainState[] =>
+    domains.map(({ monitor, revision }) => ({ ...monitor.state(), revision: revision() }));
+
   return {
     config,
+    /** Every domain, in the order of the registry. */
+    domains,
     source,
     own,
-    monitors,
     health,
     startProcessing,
     metricContext,
@@ -217,13 +199,9 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
           ...metric,
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
-        domains: () =>
-          Object.values(monitors).map((each) => ({
-            ...each.state(),
-            revision: revisions.get(each.state().domain) ?? null,
-          })),
+        domains: states,
         retry: async () => {
-          await Promise.all(Object.values(monitors).map((each) => each.probe()));
+          await Promise.all(domains.map(({ monitor }) => monitor.probe()));
         },
         processing: {
           health,
@@ -240,8 +218,8 @@ export function buildApp({ config, salt, clock, logger, onDomainChange }: AppPar
 
     async close(): Promise<void> {
       schedule.stop();
-      for (const each of Object.values(monitors)) each.stop();
-      await Promise.all([source.close(), own.close()]);
+      for (const { monitor } of domains) monitor.stop();
+      await Promise.all(domains.map(({ handle }) => handle.close()));
     },
   };
 }

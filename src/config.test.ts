@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder as emptyFolder } from '../test/support/temporary-folder.ts';
-import { type Config, type Purpose, readConfig } from './config.ts';
+import { type Config, type Purpose, readConfig, VARIABLES } from './config.ts';
 import { describeAddress } from './data/index.ts';
+import { domains } from './domains/index.ts';
 import { CogniforceError } from './kernel/errors.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -16,6 +17,13 @@ const SECRETS = {
 
 function read(env: Env, cwd = '/nowhere', purpose: Purpose = 'serve'): Config {
   return readConfig({ env, cwd, purpose });
+}
+
+/** With a domain more than there are. */
+function readWithShop(env: Env, cwd = '/nowhere') {
+  const shop = { name: 'my-shop', schema: 'managed' } as const;
+  const config = readConfig({ env, cwd, purpose: 'inspect', domains: [...domains, shop] });
+  return { config, shop: config.databases.get('my-shop') };
 }
 
 function faultsOf(env: Env, purpose: Purpose = 'serve'): string {
@@ -122,12 +130,79 @@ describe('which databases', () => {
   it('refuses one database for both', () => {
     const url = 'postgresql://u:p@db/openwebui';
     const message = faultsOf({ ...SECRETS, DATABASE_URL: url, COGNIFORCE_DATABASE_URL: url });
-    expect(message).toContain('COGNIFORCE_DATABASE_URL: names the same database');
+    expect(message).toContain(
+      'COGNIFORCE_DATABASE_URL: names the same database as DATABASE_URL; give cogniforce one of its own',
+    );
   });
 
   it('keeps the figures of the demonstration out of a database that is configured', () => {
     const { cogniforce } = read({ COGNIFORCE_DATABASE_URL: 'postgresql://u@db/cogniforce' });
     expect(describeAddress(cogniforce.address)).toContain('demo');
+  });
+});
+
+describe('a further domain', () => {
+  it('is derived as the figures are: beside the file, or on the same server', () => {
+    const { shop } = readWithShop({ DATABASE_URL: 'sqlite:////srv/webui.db' });
+    expect(shop?.address).toEqual({ engine: 'sqlite', file: '/srv/my-shop.db' });
+    const url = 'postgresql://u:p@db:6432/webui?sslmode=require';
+    expect(readWithShop({ DATABASE_URL: url }).shop).toMatchObject({
+      address: { host: 'db', port: 6432, database: 'my-shop', parameters: { sslmode: 'require' } },
+      variable: 'MY_SHOP_DATABASE_URL',
+    });
+  });
+
+  it('lies with the demonstration where nothing is configured', () => {
+    const cwd = emptyFolder();
+    const { shop } = readWithShop({}, cwd);
+    expect(shop?.address).toMatchObject({ file: join(cwd, 'data/demo/my-shop.db') });
+  });
+
+  it('has every setting under its own name', () => {
+    const { config, shop } = readWithShop({
+      MY_SHOP_DATABASE_URL: 'postgresql://u@db/shop',
+      MY_SHOP_DATABASE_POOL_SIZE: '7',
+      MY_SHOP_DATABASE_POOL_MAX_OVERFLOW: '2',
+      MY_SHOP_DATABASE_POOL_TIMEOUT: '3',
+      MY_SHOP_DATABASE_POOL_RECYCLE: '60',
+      MY_SHOP_DATABASE_STATEMENT_TIMEOUT: '1.5',
+      MY_SHOP_DATABASE_APPLICATION_NAME: 'the shop',
+      MY_SHOP_DATABASE_UPGRADE_AT_START: 'false',
+    });
+    expect(shop).toMatchObject({
+      pool: { size: 7, maxOverflow: 2, timeoutSeconds: 3, recycleSeconds: 60 },
+      statementTimeoutMs: 1500,
+      application: 'the shop',
+      upgradeAtStart: false,
+      ownership: 'managed',
+    });
+    expect(config.cogniforce).toMatchObject({ pool: {}, upgradeAtStart: true });
+  });
+
+  it('never names the database of another one', () => {
+    const url = 'postgresql://u@db/figures';
+    const source = { DATABASE_URL: 'sqlite:///webui.db' };
+    expect(() =>
+      readWithShop({ ...source, COGNIFORCE_DATABASE_URL: url, MY_SHOP_DATABASE_URL: url }),
+    ).toThrow(
+      'MY_SHOP_DATABASE_URL: names the same database as COGNIFORCE_DATABASE_URL; give my-shop one of its own',
+    );
+    expect(() => readWithShop({ MY_SHOP_DATABASE_POOL_SIZE: '0' })).toThrow(
+      'MY_SHOP_DATABASE_POOL_SIZE: at least 1',
+    );
+  });
+});
+
+describe('who owns a database', () => {
+  it('is Open WebUI for its own, unless a team develops it here', () => {
+    expect(read({}).source).toMatchObject({ ownership: 'external', upgradeAtStart: false });
+    expect(read({ DATABASE_OWNERSHIP: 'managed' }).source).toMatchObject({
+      ownership: 'managed',
+      upgradeAtStart: true,
+    });
+    expect(faultsOf({ DATABASE_OWNERSHIP: 'mine' })).toContain(
+      'DATABASE_OWNERSHIP: external or managed',
+    );
   });
 });
 
@@ -209,6 +284,12 @@ describe('settings', () => {
       minimumGroup: 5,
       processing: { daily: true, maximumPerRun: null },
     });
+  });
+
+  it('all stand in .env.example, those of every domain, and no others', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const named = [...example.matchAll(/\b([A-Z][A-Z_]+)=/g)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(VARIABLES.toSorted());
   });
 
   it('of a model are named as not used', () => {

@@ -1,19 +1,35 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import {
-  type DatabaseAddress,
-  describeAddress,
-  type PoolOptions,
-  parseAddress,
-  sameDatabase,
-} from './data/index.ts';
+  type ConfiguredDomain,
+  type Database,
+  type Databases,
+  readDatabases,
+  variablesOf,
+} from './config-databases.ts';
+import {
+  flag,
+  number,
+  optionalNumber,
+  readValues,
+  secret,
+  setting,
+  wholeAbove,
+} from './config-values.ts';
+import { type DatabaseAddress, describeAddress } from './data/index.ts';
+import { domains as registered } from './domains/index.ts';
 import { isZone } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
 
+export type { ConfiguredDomain, Database } from './config-databases.ts';
+
 /** What the environment says, checked, frozen and typed; `why` tells a person how each database was found. */
 export interface Config {
+  /** Of every domain. */
+  readonly databases: Databases;
+  /** Open WebUI's. */
   readonly source: Database;
+  /** With the figures. */
   readonly cogniforce: Database;
   /** Nothing was configured and nothing was found: an invented organisation is shown. */
   readonly demonstration: boolean;
@@ -47,12 +63,6 @@ export interface Config {
   readonly unused: readonly string[];
 }
 
-export interface Database {
-  readonly address: DatabaseAddress;
-  readonly why: string;
-  readonly pool: PoolOptions;
-}
-
 /** `serve` needs every secret, `process` the salt alone, `inspect` none. */
 export type Purpose = 'serve' | 'process' | 'inspect';
 
@@ -60,6 +70,8 @@ export interface ConfigInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly purpose: Purpose;
+  /** Default: all that are registered. */
+  readonly domains?: readonly ConfiguredDomain[];
 }
 
 const KNOWN_LATER = [
@@ -74,61 +86,14 @@ const KNOWN_LATER = [
 
 const SECRETS = ['ANALYTICS_PASSWORD', 'ANALYTICS_SALT', 'ANALYTICS_SESSION_KEY'] as const;
 
-const blankIsUnset = (value: unknown) =>
-  typeof value === 'string' && value.trim() === '' ? undefined : value;
-const text = z.preprocess(blankIsUnset, z.string().optional());
-const number = (schema: z.ZodNumber, standard: number) =>
-  z.preprocess(blankIsUnset, z.coerce.number('a number').pipe(schema).default(standard));
-const optionalNumber = (schema: z.ZodNumber) =>
-  z.preprocess(blankIsUnset, z.coerce.number('a number').pipe(schema).optional());
-const flag = (standard: boolean) =>
-  z.preprocess(
-    blankIsUnset,
-    z
-      .string()
-      .toLowerCase()
-      .pipe(z.enum(['true', '1', 'yes', 'on', 'false', '0', 'no', 'off'], 'true or false'))
-      .transform((value) => ['true', '1', 'yes', 'on'].includes(value))
-      .default(standard),
-  );
-const secret = (least: number) =>
-  z.preprocess(
-    blankIsUnset,
-    z
-      .string()
-      .refine((value) => Buffer.byteLength(value) >= least, `at least ${least} bytes`)
-      .optional(),
-  );
-const wholeAbove = (least: number, most: number) =>
-  z.number().int('a whole number').min(least, `at least ${least}`).max(most, `at most ${most}`);
-
 const environment = z.object({
-  DATABASE_URL: text,
-  DATABASE_TYPE: text,
-  DATABASE_USER: text,
-  DATABASE_PASSWORD: text,
-  DATABASE_HOST: text,
-  DATABASE_PORT: text,
-  DATABASE_NAME: text,
-  DATABASE_SCHEMA: text,
-  DATA_DIR: text,
-  DATABASE_POOL_SIZE: optionalNumber(wholeAbove(0, 1000)),
-  DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
-  DATABASE_POOL_TIMEOUT: optionalNumber(z.number().min(0.1, 'at least 0.1')),
-  DATABASE_POOL_RECYCLE: optionalNumber(z.number().min(1, 'at least 1')),
-  COGNIFORCE_DATABASE_URL: text,
-  COGNIFORCE_DATABASE_POOL_SIZE: optionalNumber(wholeAbove(1, 1000)),
-  COGNIFORCE_DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
-  COGNIFORCE_DATABASE_POOL_TIMEOUT: optionalNumber(z.number().min(0.1, 'at least 0.1')),
-  COGNIFORCE_DATABASE_POOL_RECYCLE: optionalNumber(z.number().min(1, 'at least 1')),
-  HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
+  HOST: setting(z.string().default('127.0.0.1')),
   PORT: number(wholeAbove(0, 65535), 8787),
   ANALYTICS_BEHIND_HTTPS_PROXY: flag(false),
   ANALYTICS_PASSWORD: secret(8),
   ANALYTICS_SALT: secret(16),
   ANALYTICS_SESSION_KEY: secret(32),
-  ANALYTICS_PROCESSING_TIMEZONE: z.preprocess(
-    blankIsUnset,
+  ANALYTICS_PROCESSING_TIMEZONE: setting(
     z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin').optional(),
   ),
   ANALYTICS_IDLE_THRESHOLD_MINUTES: number(
@@ -140,56 +105,40 @@ const environment = z.object({
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
   ENABLE_ANALYTICS_PROCESSING: flag(true),
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
-  LOG_LEVEL: z.preprocess(
-    blankIsUnset,
-    z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
-  ),
+  LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional()),
 });
 type Environment = z.infer<typeof environment>;
+
+/** Every variable that is read, those of the registered domains included. */
+export const VARIABLES: readonly string[] = [
+  ...registered.flatMap(variablesOf),
+  ...Object.keys(environment.shape),
+];
 
 /**
  * Reads the environment; the only place that does.
  *
  * Errors: one CONFIG_INVALID that lists every fault by variable, with what was expected and never the value of a secret.
  */
-export function readConfig({ env, cwd, purpose }: ConfigInput): Config {
+export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput): Config {
   const faults: string[] = [];
-  const values = valuesOf(env, faults);
-  const source = attempt(faults, () => findSource(values, cwd));
-  const cogniforce = attempt(faults, () => findCogniforce(values, source, cwd));
-  if (source && cogniforce && sameDatabase(source.address, cogniforce.address)) {
-    faults.push(
-      'COGNIFORCE_DATABASE_URL: names the same database as Open WebUI’s; give it one of its own',
-    );
-  }
+  const values = readValues(environment, env, faults);
+  const found = readDatabases({ env, cwd, domains }, faults);
+  const source = found.databases.get('openwebui');
+  const cogniforce = found.databases.get('cogniforce');
   const wrong = new Set(faults.map((fault) => fault.split(':', 1)[0]));
   const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
   faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  return Object.freeze(configOf(values, source, cogniforce, env));
+  return Object.freeze({ ...found, source, cogniforce, ...settingsOf(values, cogniforce, env) });
 }
 
-/** The settings that are right; the others are listed, and left out to look at the rest. */
-function valuesOf(env: ConfigInput['env'], faults: string[]): Environment {
-  const parsed = environment.safeParse(env);
-  if (parsed.success) return parsed.data;
-  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
-  for (const { path, message } of parsed.error.issues) faults.push(`${path.join('.')}: ${message}`);
-  const rest = Object.entries(env).filter(([name]) => !wrong.has(name));
-  return environment.parse(Object.fromEntries(rest));
-}
-
-function configOf(
+function settingsOf(
   values: Environment,
-  source: Source,
-  cogniforce: Omit<Database, 'pool'>,
+  { address }: Database,
   env: ConfigInput['env'],
-): Config {
-  const { address } = cogniforce;
+): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration'> {
   return {
-    source: { address: source.address, why: source.why, pool: poolOf(values, '') },
-    cogniforce: { ...cogniforce, pool: poolOf(values, 'COGNIFORCE_') },
-    demonstration: source.demonstration,
     server: {
       host: values.HOST,
       port: values.PORT,
@@ -218,80 +167,6 @@ function configOf(
   };
 }
 
-function findSource(values: Environment, cwd: string) {
-  const parts = addressFromParts(values);
-  if (parts !== null) {
-    const why = 'from DATABASE_TYPE, DATABASE_HOST and the like';
-    return { address: withSchema(parts, values), why, demonstration: false };
-  }
-  if (values.DATABASE_URL) {
-    const address = parseAddress(values.DATABASE_URL, { variable: 'DATABASE_URL', cwd });
-    return { address: withSchema(address, values), why: 'from DATABASE_URL', demonstration: false };
-  }
-  if (values.DATA_DIR) {
-    const address = sqlite(resolve(cwd, values.DATA_DIR, 'webui.db'));
-    return { address, why: 'webui.db in DATA_DIR', demonstration: false };
-  }
-  const found = resolve(cwd, 'data', 'webui.db');
-  if (existsSync(found)) {
-    return { address: sqlite(found), why: 'found there', demonstration: false };
-  }
-  const address = sqlite(resolve(cwd, 'data', 'demo', 'webui.db'));
-  const why = 'demonstration: DATABASE_URL is not set and there is no data/webui.db';
-  return { address, why, demonstration: true };
-}
-
-/**
- * Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. The password is taken
- * as it is: in an URL it would have to be encoded, and Open WebUI does not ask for that.
- */
-function addressFromParts(values: Environment): DatabaseAddress | null {
-  const { DATABASE_TYPE: type, DATABASE_USER: user, DATABASE_HOST: host } = values;
-  const { DATABASE_PORT: port, DATABASE_NAME: database } = values;
-  if (!(type && user && host && port && database)) return null;
-  if (!/^postgres(ql)?(\+\w+)?$/.test(type)) {
-    const message = `DATABASE_TYPE is "${type}"; Cogniforce reads PostgreSQL this way, and SQLite by DATABASE_URL.`;
-    throw new CogniforceError('CONFIG_INVALID', message);
-  }
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 1 || number > 65535) {
-    throw new CogniforceError('CONFIG_INVALID', 'DATABASE_PORT: a whole number from 1 to 65535');
-  }
-  const password = values.DATABASE_PASSWORD ?? null;
-  return { engine: 'postgres', host, port: number, database, user, password, parameters: {} };
-}
-
-function withSchema(
-  address: DatabaseAddress,
-  { DATABASE_SCHEMA: schema }: Environment,
-): DatabaseAddress {
-  return address.engine === 'postgres' && schema ? { ...address, schema } : address;
-}
-
-function sqlite(file: string): DatabaseAddress {
-  return { engine: 'sqlite', file };
-}
-
-type Source = ReturnType<typeof findSource>;
-
-function findCogniforce(values: Environment, source: Source | null, cwd: string) {
-  if (values.COGNIFORCE_DATABASE_URL && source?.demonstration !== true) {
-    const variable = 'COGNIFORCE_DATABASE_URL';
-    const address = parseAddress(values.COGNIFORCE_DATABASE_URL, { variable, cwd });
-    return { address, why: `from ${variable}` };
-  }
-  if (source === null) return null;
-  if (source.address.engine === 'sqlite') {
-    const address = sqlite(join(dirname(source.address.file), 'cogniforce.db'));
-    return { address, why: 'beside Open WebUI’s' };
-  }
-  const { schema: _, ...server } = source.address;
-  return {
-    address: { ...server, database: 'cogniforce' },
-    why: 'on the same server as Open WebUI’s',
-  };
-}
-
 /** Two machines would otherwise make two of each: salts that hash one person into two, keys that refuse each other's sessions. */
 function missingSecrets(values: Environment, cogniforce: DatabaseAddress, purpose: Purpose) {
   const shared = cogniforce.engine === 'postgres';
@@ -309,32 +184,8 @@ function missingSecrets(values: Environment, cogniforce: DatabaseAddress, purpos
     .map((name) => ({ name, fault: `${name}: must be set, since ${because}` }));
 }
 
-function poolOf(values: Environment, prefix: '' | 'COGNIFORCE_'): PoolOptions {
-  const size = values[`${prefix}DATABASE_POOL_SIZE`];
-  const maxOverflow = values[`${prefix}DATABASE_POOL_MAX_OVERFLOW`];
-  const timeoutSeconds = values[`${prefix}DATABASE_POOL_TIMEOUT`];
-  const recycleSeconds = values[`${prefix}DATABASE_POOL_RECYCLE`];
-  return {
-    // Open WebUI's 0 means "no pool", which for a reader is one connection.
-    ...(size === undefined ? {} : { size: Math.max(1, size) }),
-    ...(maxOverflow === undefined ? {} : { maxOverflow }),
-    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-    ...(recycleSeconds === undefined ? {} : { recycleSeconds }),
-  };
-}
-
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
-}
-
-function attempt<T>(faults: string[], find: () => T): T | null {
-  try {
-    return find();
-  } catch (error) {
-    if (!(error instanceof CogniforceError)) throw error;
-    faults.push(error.message);
-    return null;
-  }
 }
 
 function invalid(faults: readonly string[]): CogniforceError {

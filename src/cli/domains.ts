@@ -1,44 +1,82 @@
 import type { App } from '../app.ts';
-import { describeAddress } from '../data/index.ts';
+import type { AppDomain } from '../app-domains.ts';
+import { describeAddress, type Ownership } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 
-/** The domains of an application, or the one that is named. */
-export function domainsOf({ source, own }: App, name?: string) {
-  const all = [
-    { handle: source, schema: 'external', release: () => source.repositories.release.current() },
-    { handle: own, schema: 'managed', release: null },
-  ] as const;
-  const found = all.filter(({ handle }) => name === undefined || handle.name === name);
-  if (found.length > 0) return found;
-  const names = all.map(({ handle }) => handle.name).join(', ');
-  throw new CogniforceError('USAGE', `There is no domain "${name}"; there are ${names}.`);
+/** Means every domain, in the place of a name. */
+const ALL = 'all';
+
+/** What the words after a command of `db` mean. */
+export interface Chosen {
+  readonly domains: readonly AppDomain[];
+  /** What is left for the command. */
+  readonly rest: readonly string[];
+  /** Whether one domain was named, and not all were meant. */
+  readonly named: boolean;
+}
+
+/**
+ * The domains that are meant: the first word names one, or is `all`; else all are meant, and it is the command's own.
+ *
+ * Errors: USAGE naming the domains there are, where there are more words than the command takes.
+ */
+export function chosen(
+  { domains }: App,
+  words: readonly string[],
+  takes = Number.POSITIVE_INFINITY,
+): Chosen {
+  const [first, ...others] = words;
+  const one = domains.filter(({ name }) => name === first);
+  const named = one.length > 0;
+  const rest = named || first === ALL ? others : words;
+  const [surplus] = rest.slice(takes);
+  if (surplus === undefined) return { domains: named ? one : domains, rest, named };
+  const names = domains.map(({ name }) => name).join(', ');
+  throw new CogniforceError(
+    'USAGE',
+    `There is no domain "${surplus}"; there are ${names}, and ${ALL} for all of them.`,
+  );
+}
+
+/**
+ * Those that may be written.
+ *
+ * Errors: SCHEMA_FOREIGN where one is named that belongs to another program; where all were meant, it is left out.
+ */
+export function writable({ domains, named }: Chosen): readonly AppDomain[] {
+  for (const domain of named ? domains : []) refuseExternal(domain);
+  return domains.filter(({ ownership }) => ownership === 'managed');
+}
+
+function refuseExternal({ name, ownership, handle }: AppDomain): void {
+  if (ownership === 'managed') return;
+  throw new CogniforceError(
+    'SCHEMA_FOREIGN',
+    `${name} belongs to another program, which alone changes it; Cogniforce only reads ${describeAddress(handle.address)}.`,
+    { domain: name },
+  );
 }
 
 export interface DomainRevision {
   readonly domain: string;
-  readonly schema: 'external' | 'managed';
+  readonly schema: Ownership;
   readonly database: string;
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** Releases of Open WebUI with that revision; null for our own. */
+  /** Releases of the other program with that revision; null for our own. */
   readonly release: string | null;
   readonly error: string | null;
   readonly code: ErrorCode | null;
 }
 
 /** Where each domain stands; one that cannot be asked says why. */
-export function states(domains: ReturnType<typeof domainsOf>): Promise<DomainRevision[]> {
+export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]> {
   return Promise.all(
-    domains.map(async ({ handle, schema, release }) => {
-      const base = { domain: handle.name, schema, database: describeAddress(handle.address) };
+    domains.map(async (domain) => {
+      const { name, ownership, handle } = domain;
+      const base = { domain: name, schema: ownership, database: describeAddress(handle.address) };
       try {
-        if (release !== null) {
-          const { revision, releases } = await release();
-          const applied = revision === null ? [] : [revision];
-          return { ...base, applied, pending: [], release: releases, error: null, code: null };
-        }
-        const { applied, pending } = await handle.migrations.state();
-        return { ...base, applied, pending, release: null, error: null, code: null };
+        return { ...base, ...(await standing(domain)), error: null, code: null };
       } catch (error) {
         if (!(error instanceof CogniforceError)) throw error;
         const { message, code } = error;
@@ -46,6 +84,19 @@ export function states(domains: ReturnType<typeof domainsOf>): Promise<DomainRev
       }
     }),
   );
+}
+
+async function standing({ ownership, handle, definition }: AppDomain) {
+  if (ownership === 'managed') {
+    const { applied, pending } = await handle.migrations.state();
+    return { applied, pending, release: null };
+  }
+  // Whose it is not is not made: one that is missing is a failure.
+  await handle.ping();
+  const { applied } = await handle.migrations.state();
+  const known = definition.knownRevisions?.() ?? [];
+  const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
+  return { applied, pending: [], release };
 }
 
 /** 0 when every domain could be asked, else the code of the first that could not. */

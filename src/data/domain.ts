@@ -17,13 +17,25 @@ export type DatabaseOf<Tables, S extends Ownership> = S extends 'managed'
   ? Kysely<Tables>
   : ReadonlyKysely<Tables>;
 
+/** A revision of a program whose database we read. */
+export interface KnownRevision {
+  readonly revision: string;
+  /** Releases that end at it, or that it leads to; null where unknown. */
+  readonly releases: string | null;
+}
+
 /** Everything about one database. */
 export interface Domain<T extends TableRecord, Repositories, S extends Ownership> {
   readonly name: string;
   readonly schema: S;
+  /** What its repositories work on. */
   readonly tables: T;
+  /** Every table as its history makes it, where that is more than is worked on; default `tables`. */
+  readonly models?: TableRecord;
   /** The folder of its revisions, or the revisions themselves; an external domain may have none. */
   readonly migrations?: URL | readonly Revision[];
+  /** What is known of another program's history, oldest first. */
+  knownRevisions?(): readonly KnownRevision[];
   repositories(db: DatabaseOf<TablesOf<T>, S>): Repositories;
 }
 
@@ -32,6 +44,11 @@ export function defineDomain<const T extends TableRecord, Repositories, const S 
   domain: Domain<T, Repositories, S>,
 ): Domain<T, Repositories, S> {
   return Object.freeze(domain);
+}
+
+/** A domain of which nothing more is asked than what all have. */
+export interface AnyDomain extends Omit<Domain<TableRecord, object, Ownership>, 'repositories'> {
+  repositories(db: never): object;
 }
 
 /** The repositories of a domain. */
@@ -65,6 +82,9 @@ export interface DomainHandle<Db, Repositories> {
   close(): Promise<void>;
 }
 
+/** An open domain of which nothing more is asked than what all have. */
+export type AnyHandle = DomainHandle<unknown, object>;
+
 /** Longest statement on a database that is somebody else's. */
 const EXTERNAL_STATEMENT_TIMEOUT_MS = 30_000;
 
@@ -82,11 +102,16 @@ export function openDomain<
   O extends { readonly writable: true } ? Kysely<TablesOf<T>> : DatabaseOf<TablesOf<T>, S>,
   Repositories
 >;
-export function openDomain<T extends TableRecord, Repositories, S extends Ownership>(
-  domain: Domain<T, Repositories, S>,
+export function openDomain(
+  domain: AnyDomain,
+  address: DatabaseAddress,
+  options?: OpenOptions,
+): AnyHandle;
+export function openDomain(
+  domain: AnyDomain,
   address: DatabaseAddress,
   options: OpenOptions = {},
-): DomainHandle<unknown, Repositories> {
+): AnyHandle {
   const engine = engineOf(address);
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
@@ -105,14 +130,14 @@ export function openDomain<T extends TableRecord, Repositories, S extends Owners
     address,
     db,
     // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
-    repositories: domain.repositories(db as unknown as DatabaseOf<TablesOf<T>, S>),
+    repositories: domain.repositories(db as never),
     migrations: migrator({
       domain: domain.name,
       engine,
       address,
       db,
       revisions: domain.migrations ?? [],
-      ownTables: new Set(Object.values(domain.tables).map(({ name }) => name)),
+      ownTables: new Set(Object.values(domain.models ?? domain.tables).map(({ name }) => name)),
       readOnly,
       adopts: isManaged,
       settings: options.settings ?? {},

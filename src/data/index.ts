@@ -27,10 +27,13 @@ export {
 export type { Conversions, PoolOptions, SqlPerEngine, UntypedKysely } from './dialects/engine.ts';
 export { isViolation, type Violation } from './dialects/violation.ts';
 export {
+  type AnyDomain,
+  type AnyHandle,
   type DatabaseOf,
   type Domain,
   type DomainHandle,
   defineDomain,
+  type KnownRevision,
   type OpenOptions,
   type Ownership,
   openDomain,

@@ -1,17 +1,17 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { type DomainRevision, domainsOf, exitCodeOf, states } from '../domains.ts';
+import { chosen, type DomainRevision, exitCodeOf, states } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints the revision that each database is at. */
 export const dbCurrent: Command = {
   name: 'db current',
   summary: 'Show the revision that each database is at',
-  arguments: [['[domain]', 'one of them; without: all']],
+  arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
 
-  async run(context, { json }, domain) {
+  async run(context, { json }, ...words) {
     return withApp(context, 'inspect', async (app) => {
-      const found = await states(domainsOf(app, domain));
+      const found = await states(chosen(app, words, 0).domains);
       for (const { domain: name, applied, release, error } of json ? found : []) {
         context.out.json({ domain: name, applied, release, error });
       }

@@ -1,20 +1,20 @@
-import { describeAddress } from '../../data/index.ts';
+import { type AnyHandle, describeAddress } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { domainsOf, exitCodeOf } from '../domains.ts';
+import { chosen, exitCodeOf } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when each database answers, else with the code of the first that does not. */
 export const dbPing: Command = {
   name: 'db ping',
   summary: 'Ask each database whether it answers',
-  arguments: [['[domain]', 'one of them; without: all']],
+  arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
 
-  async run(context, { json }, domain) {
+  async run(context, { json }, ...words) {
     return withApp(context, 'inspect', async (app) => {
       const answers = [];
-      for (const { handle } of domainsOf(app, domain)) answers.push(await ask(handle));
+      for (const { handle } of chosen(app, words, 0).domains) answers.push(await ask(handle));
       for (const answer of answers) {
         if (json) context.out.json(answer);
         else context.out.line(`${answer.domain}: ${answer.database} ${answerText(answer)}`);
@@ -24,10 +24,9 @@ export const dbPing: Command = {
   },
 };
 
-type Handle = ReturnType<typeof domainsOf>[number]['handle'];
 type Answer = Awaited<ReturnType<typeof ask>>;
 
-async function ask(handle: Handle) {
+async function ask(handle: AnyHandle) {
   const started = performance.now();
   const error = await handle.ping().then(
     () => null,

@@ -1,6 +1,5 @@
-import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { domainsOf } from '../domains.ts';
+import { chosen, writable } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Brings managed databases to their newest revision; makes them when they are missing. */
@@ -9,20 +8,12 @@ export const dbUpgrade: Command = {
   summary: 'Bring a database to its newest revision; make it when it is missing',
   help: `Several of these at once do no harm: one does the work, the others find it done.
 Open WebUI's own database is never upgraded: Open WebUI does that itself.`,
-  arguments: [['[domain]', 'one of them; without: all that are ours']],
+  arguments: [['[domain...]', 'one of them, or all; without: all that are ours']],
   options: JSON_OPTION,
 
-  async run(context, { json }, domain) {
+  async run(context, { json }, ...words) {
     return withApp(context, 'process', async (app) => {
-      const asked = domainsOf(app, domain);
-      const external = asked.find(({ schema }) => schema === 'external');
-      if (domain !== undefined && external) {
-        throw new CogniforceError(
-          'USAGE',
-          `${domain} belongs to Open WebUI, which upgrades it itself; Cogniforce only reads it.`,
-        );
-      }
-      for (const { handle } of asked.filter(({ schema }) => schema === 'managed')) {
+      for (const { handle } of writable(chosen(app, words, 0))) {
         const { from, to, applied } = await handle.migrations.upgrade({
           onStep: ({ revision, number, of }) =>
             context.out.progress(`${handle.name}: ${revision} (${number} of ${of})`),

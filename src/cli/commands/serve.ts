@@ -60,7 +60,7 @@ async function serveUntilStopped(
   secrets: Secrets,
 ): Promise<void> {
   const { signal } = context;
-  await Promise.all([app.monitors.source.start(), app.monitors.own.start()]);
+  await Promise.all(app.domains.map(({ monitor }) => monitor.start()));
   const server = await app.server(secrets);
   await listen(server, app.config);
   sayAddress(context, app.config, secrets);
@@ -148,14 +148,21 @@ async function processOnce(
 
 const WAITS_FOR_A_PERSON: ReadonlySet<string> = new Set(['DEMONSTRATION_MIXED', 'SALT_CHANGED']);
 
-function isReady({ monitors }: App): boolean {
-  return Object.values(monitors).every((each) => each.state().state === 'ready');
+/** The databases that a run reads and writes. */
+function statesForRun({ domains, source, own }: App) {
+  return domains
+    .filter(({ name }) => name === source.name || name === own.name)
+    .map(({ monitor }) => monitor.state());
+}
+
+function isReady(app: App): boolean {
+  return statesForRun(app).every(({ state }) => state === 'ready');
 }
 
 /** Changes when a database has been away and is back. */
-function readySince({ monitors }: App): string {
-  return Object.values(monitors)
-    .map((each) => each.state().since)
+function readySince(app: App): string {
+  return statesForRun(app)
+    .map(({ since }) => since)
     .join();
 }
 

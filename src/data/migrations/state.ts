@@ -74,7 +74,8 @@ export function checkIsOurs({ heads, tableNames }: LiveDatabase, claim: Claim): 
       },
     );
   if (unknown.length > 0) {
-    if (!(ours || tableNames.some((name) => ownTables.has(name)))) {
+    // Where nothing is taken over, tables of our names are another program's, too.
+    if (!(ours || (adopts && tableNames.some((name) => ownTables.has(name))))) {
       throw foreign(`its revision ${unknown.join(', ')} is not one of ours`);
     }
     throw new CogniforceError(

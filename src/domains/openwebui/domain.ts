@@ -1,4 +1,6 @@
 import { defineDomain } from '../../data/index.ts';
+import { models } from './models/index.ts';
+import { knownRevisions } from './releases.ts';
 import { chats } from './repositories/chats.ts';
 import { directory } from './repositories/directory.ts';
 import { detectFeatures } from './repositories/features.ts';
@@ -14,7 +16,9 @@ export const openwebui = defineDomain({
   name: 'openwebui',
   schema: 'external',
   tables,
+  models,
   migrations: new URL('./migrations/', import.meta.url),
+  knownRevisions,
   repositories: (db) => {
     const features = detectFeatures(db);
     return {

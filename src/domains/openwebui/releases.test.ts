@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseOf } from './releases.ts';
+import { knownRevisions, releaseOf } from './releases.ts';
 
 describe('releaseOf', () => {
   it('names the releases that end at a revision', () => {
@@ -15,5 +15,13 @@ describe('releaseOf', () => {
   it('does not know what it was not told', () => {
     expect(releaseOf('0123456789ab')).toEqual({ known: false, releases: null });
     expect(releaseOf(null)).toEqual({ known: false, releases: null });
+  });
+});
+
+describe('knownRevisions', () => {
+  it('tells the history from its beginning to the newest release that was tried', () => {
+    const known = knownRevisions();
+    expect(known[0]).toEqual({ revision: '7e5b5dc7342b', releases: 'before 0.4.0' });
+    expect(known.at(-1)).toEqual({ revision: 'd4c1a8e37b62', releases: '0.11.3' });
   });
 });

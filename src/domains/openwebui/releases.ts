@@ -1,3 +1,5 @@
+import type { KnownRevision } from '../../data/index.ts';
+
 /** Open WebUI's revisions, oldest first, with the releases whose last one it is. */
 const REVISIONS: readonly (readonly [revision: string, releases: string | null])[] = [
   ['7e5b5dc7342b', null],
@@ -59,6 +61,11 @@ const REVISIONS: readonly (readonly [revision: string, releases: string | null])
   ['6d09d1bf1f23', null],
   ['d4c1a8e37b62', '0.11.3'],
 ];
+
+/** All that are known, oldest first, each with the releases that end at it or that it leads to. */
+export function knownRevisions(): KnownRevision[] {
+  return REVISIONS.map(([revision]) => ({ revision, releases: releaseOf(revision).releases }));
+}
 
 export interface KnownRelease {
   /** Whether the reader was tried with this revision. A newer one, or a fork's, is read all the same. */

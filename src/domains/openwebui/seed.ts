@@ -6,29 +6,13 @@ import {
   withTables,
 } from '../../data/index.ts';
 import { DEMONSTRATION_TABLE, type DemonstrationMark } from './demonstration.ts';
-import * as baseline from './migrations/d4c1a8e37b62.ts';
+import { models } from './models/index.ts';
 import type { Tables } from './repositories/features.ts';
 
-const managed = {
-  user: baseline.user,
-  auth: baseline.auth,
-  chat: baseline.chat,
-  chat_message: baseline.chatMessage,
-  group: baseline.group,
-  group_member: baseline.groupMember,
-  tag: baseline.tag,
-  folder: baseline.folder,
-  feedback: baseline.feedback,
-  model: baseline.model,
-  file: baseline.file,
-  config: baseline.config,
-  shared_chat: baseline.sharedChat,
-};
-
-export type SeedTable = keyof typeof managed;
+export type SeedTable = keyof typeof models;
 
 /** A row to insert; nullable columns may be left out. */
-export type SeedRow<T extends SeedTable> = Insertable<(typeof managed)[T]>;
+export type SeedRow<T extends SeedTable> = Insertable<(typeof models)[T]>;
 
 /** Values of one statement: SQLite takes at most 32,766, PostgreSQL 65,535. */
 const MAXIMUM_VALUES = 10_000;
@@ -41,11 +25,11 @@ export type WritableHandle = Pick<DomainHandle<Kysely<Tables>, unknown>, 'db'>;
  * and loaders. Never for one that Open WebUI runs on.
  */
 export function seed({ db }: WritableHandle) {
-  const tables = withTables(db as unknown as UntypedKysely, managed);
+  const tables = withTables(db as unknown as UntypedKysely, models);
   return {
     /** Inserts the rows, all or none. */
     async insert<T extends SeedTable>(table: T, rows: readonly SeedRow<T>[]): Promise<void> {
-      const columns = Object.keys(managed[table].columns);
+      const columns = Object.keys(models[table].columns);
       const size = Math.floor(MAXIMUM_VALUES / columns.length);
       await tables.transaction().execute(async (tx) => {
         for (let from = 0; from < rows.length; from += size) {

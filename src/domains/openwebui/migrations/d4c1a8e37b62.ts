@@ -17,7 +17,7 @@ import {
 export const revision = 'd4c1a8e37b62';
 export const downRevision = null;
 
-export const user = table('user', {
+const user = table('user', {
   id: varchar(),
   name: varchar().nullable(),
   email: varchar().nullable(),
@@ -45,14 +45,14 @@ export const user = table('user', {
   .primaryKey('id')
   .uniqueIndex('uq_user_email_lower', [sql`lower(email)`], { where: sql`email is not null` });
 
-export const auth = table('auth', {
+const auth = table('auth', {
   id: varchar(),
   email: varchar().nullable(),
   password: text().nullable(),
   active: boolean().nullable(),
 }).primaryKey('id');
 
-export const chat = table('chat', {
+const chat = table('chat', {
   id: varchar(),
   user_id: varchar().nullable(),
   title: text().nullable(),
@@ -89,7 +89,7 @@ export const chat = table('chat', {
   .index('user_id_pinned_idx', ['user_id', 'pinned'])
   .index('user_id_timer_at_idx', ['user_id', 'timer_at'], { where: sql`timer_at is not null` });
 
-export const chatMessage = table('chat_message', {
+const chatMessage = table('chat_message', {
   id: text(),
   chat_id: text(),
   user_id: text().nullable(),
@@ -125,7 +125,7 @@ export const chatMessage = table('chat_message', {
   .index('ix_chat_message_model_id', ['model_id'])
   .index('ix_chat_message_user_id', ['user_id']);
 
-export const group = table('group', {
+const group = table('group', {
   id: text(),
   user_id: text().nullable(),
   name: text().nullable(),
@@ -137,7 +137,7 @@ export const group = table('group', {
   updated_at: bigint().nullable(),
 }).primaryKey('id');
 
-export const groupMember = table('group_member', {
+const groupMember = table('group_member', {
   id: text(),
   group_id: text(),
   user_id: text(),
@@ -158,7 +158,7 @@ export const groupMember = table('group_member', {
   })
   .index('ix_group_member_user_id_group_id', ['user_id', 'group_id']);
 
-export const tag = table('tag', {
+const tag = table('tag', {
   id: varchar(),
   name: varchar().nullable(),
   user_id: varchar(),
@@ -167,7 +167,7 @@ export const tag = table('tag', {
   .primaryKey('id', 'user_id')
   .index('user_id_idx', ['user_id']);
 
-export const folder = table('folder', {
+const folder = table('folder', {
   id: text(),
   parent_id: text().nullable(),
   user_id: text(),
@@ -180,7 +180,7 @@ export const folder = table('folder', {
   data: plainJson().nullable(),
 }).primaryKey('id', 'user_id');
 
-export const feedback = table('feedback', {
+const feedback = table('feedback', {
   id: text(),
   user_id: text().nullable(),
   version: bigint().nullable(),
@@ -192,7 +192,7 @@ export const feedback = table('feedback', {
   updated_at: bigint(),
 }).primaryKey('id');
 
-export const model = table('model', {
+const model = table('model', {
   id: text(),
   user_id: text().nullable(),
   base_model_id: text().nullable(),
@@ -205,7 +205,7 @@ export const model = table('model', {
   is_active: boolean().default(true),
 }).primaryKey('id');
 
-export const file = table('file', {
+const file = table('file', {
   id: varchar(),
   user_id: varchar().nullable(),
   filename: text().nullable(),
@@ -217,13 +217,13 @@ export const file = table('file', {
   path: text().nullable(),
 }).primaryKey('id');
 
-export const config = table('config', {
+const config = table('config', {
   key: text(),
   value: plainJson(),
   updated_at: bigint().nullable(),
 }).primaryKey('key');
 
-export const sharedChat = table('shared_chat', {
+const sharedChat = table('shared_chat', {
   id: text(),
   chat_id: text(),
   user_id: text(),
