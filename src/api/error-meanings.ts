@@ -14,6 +14,8 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   SCHEMA_UNKNOWN: 'A database is at a revision that this version does not know.',
   SCHEMA_FOREIGN: 'A database belongs to another program.',
   MIGRATION_INVALID: 'The revision files of a domain contradict one another, or one was changed.',
+  REVISION_EDITED: 'A revision that was applied does something else now.',
+  SCHEMA_DRIFT: 'The schema of a database is not what its revisions make.',
   SALT_CHANGED: 'ANALYTICS_SALT is not the one that the people in this database were hashed with.',
   DEMONSTRATION_MIXED: 'Demonstration data and real data would meet in one database.',
   RUN_IN_PROGRESS: 'A run of the processing is going on; there is one at a time.',

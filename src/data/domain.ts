@@ -112,6 +112,7 @@ export function openDomain<T extends TableRecord, Repositories, S extends Owners
       address,
       db,
       revisions: domain.migrations ?? [],
+      models: Object.values(domain.tables),
       ownTables: new Set(Object.values(domain.tables).map(({ name }) => name)),
       readOnly,
       adopts: isManaged,

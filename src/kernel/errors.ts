@@ -43,6 +43,16 @@ export const ERRORS = {
   },
   SCHEMA_FOREIGN: { status: 503, exit: 65, hint: 'Check that the URL names the right database.' },
   MIGRATION_INVALID: { status: 500, exit: 70, hint: 'Mend the revision files of this domain.' },
+  REVISION_EDITED: {
+    status: 503,
+    exit: 65,
+    hint: 'Put the revision back as it was and write the change as a new one.',
+  },
+  SCHEMA_DRIFT: {
+    status: 503,
+    exit: 65,
+    hint: 'Run: cogniforce db check (it names each difference, and prints the SQL that mends it)',
+  },
   SALT_CHANGED: {
     status: 503,
     exit: 78,

@@ -2,9 +2,12 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
+import type { TableShape } from '../shape.ts';
+import { type CheckResult, check } from './check.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { Revision } from './operations.ts';
 import { loadRevisions } from './revisions.ts';
+import { stamp, stampTarget } from './stamp.ts';
 import {
   checkIsOurs,
   type LiveDatabase,
@@ -27,6 +30,8 @@ export interface MigratorOptions {
   readonly revisions: URL | readonly Revision[];
   /** Names of the domain's tables. */
   readonly ownTables: ReadonlySet<string>;
+  /** The tables as the history should leave them. */
+  readonly models: readonly TableShape[];
   /** Nothing is ever written: the database is another program's. */
   readonly readOnly: boolean;
   /** A database that another tool brought to one of our revisions may be taken over where it stands. */
@@ -75,6 +80,19 @@ export interface Migrator {
   state(): Promise<MigrationState>;
   /** What was done to the database, oldest first; empty where Cogniforce never migrated it. */
   history(): Promise<HistoryRow[]>;
+  /**
+   * Compares the database with what its revisions make, and those with the models; changes nothing.
+   *
+   * Errors  DATABASE_UNREACHABLE, also where it is missing; SCHEMA_UNKNOWN, SCHEMA_FOREIGN.
+   */
+  check(): Promise<CheckResult>;
+  /**
+   * Says that the database is at `target` (`base`, `head`, `heads`, a revision or the unique beginning of one), and
+   * runs nothing; edited revisions are accepted as they are now.
+   *
+   * Errors  SCHEMA_DRIFT where the schema is not what `target` makes, unless by `force`; SCHEMA_FOREIGN.
+   */
+  stamp(target: string, options?: { readonly force?: boolean }): Promise<MigrationResult>;
 }
 
 /** The migrator of one domain at one address. */
@@ -110,6 +128,18 @@ export function migrator(options: MigratorOptions): Migrator {
     async history() {
       const live = await readIfPresent(options);
       return live !== null && hasHistory(live.tableNames) ? readHistory(options.db) : [];
+    },
+    async check() {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      const live = await readDatabase(options.engine, options.db);
+      checkIsOurs(live, { ...options, subject: describeAddress(options.address), graph });
+      return check({ ...options, graph });
+    },
+    async stamp(target, { force = false } = {}) {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      return stamp({ ...options, graph, target: stampTarget(graph, target), force });
     },
   };
 }

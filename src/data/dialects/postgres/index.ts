@@ -6,8 +6,11 @@ import { openPool } from './connection.ts';
 import { create, tableNames } from './database.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
+import { scratch } from './scratch.ts';
 import { columnType } from './types.ts';
+import { words } from './words.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
 export const postgres: Engine<PostgresAddress> = {
@@ -28,5 +31,8 @@ export const postgres: Engine<PostgresAddress> = {
   tableNames,
   columnType,
   alterTable,
+  words,
+  scratch,
+  mend,
   toError,
 };

@@ -6,8 +6,11 @@ import { SqliteCompiler } from './compiler.ts';
 import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
+import { scratch } from './scratch.ts';
 import { columnType } from './types.ts';
+import { words } from './words.ts';
 
 const DEFAULT_WAIT_SECONDS = 30;
 
@@ -32,6 +35,9 @@ export const sqlite: Engine<SqliteAddress> = {
   tableNames,
   columnType,
   alterTable,
+  words,
+  scratch,
+  mend,
   toError,
 };
 

@@ -5,7 +5,15 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
-import type { Failure, OpenOptions, Reply, Request, RunResult, SqliteValue } from './messages.ts';
+import {
+  type Failure,
+  IN_MEMORY,
+  type OpenOptions,
+  type Reply,
+  type Request,
+  type RunResult,
+  type SqliteValue,
+} from './messages.ts';
 
 /** How long SQLite itself waits for another program's lock. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -59,10 +67,10 @@ function perform(request: Request): RunResult | null {
 function open(file: string, options: OpenOptions): void {
   if (opened !== null && opened.identity === identityOf(file)) return;
   close();
-  checkReadable(file);
+  if (file !== IN_MEMORY) checkReadable(file);
   const db = new Database(file, {
     readonly: options.readOnly,
-    fileMustExist: true,
+    fileMustExist: file !== IN_MEMORY,
     timeout: BUSY_TIMEOUT_MS,
   });
   try {
@@ -116,6 +124,7 @@ function close(): void {
 }
 
 function identityOf(file: string): string {
+  if (file === IN_MEMORY) return file;
   const { dev, ino } = statSync(file);
   return `${dev}:${ino}`;
 }
