@@ -17,6 +17,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   DATA_LOSS:
     'A revision would take rows or values away, and nobody said that it may; it is named with what and how many.',
   REVISION_EDITED: 'A revision that was applied does something else now.',
+  SCHEMA_DRIFT: 'The schema of a database is not what its revisions make.',
   SALT_CHANGED: 'ANALYTICS_SALT is not the one that the people in this database were hashed with.',
   DEMONSTRATION_MIXED: 'Demonstration data and real data would meet in one database.',
   RUN_IN_PROGRESS: 'A run of the processing is going on; there is one at a time.',

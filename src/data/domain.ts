@@ -137,6 +137,7 @@ export function openDomain(
       address,
       db,
       revisions: domain.migrations ?? [],
+      models: Object.values(domain.models ?? domain.tables),
       ownTables: new Set(Object.values(domain.models ?? domain.tables).map(({ name }) => name)),
       readOnly,
       adopts: isManaged,

@@ -53,6 +53,11 @@ export const ERRORS = {
     exit: 65,
     hint: 'Put the revision back as it was and write the change as a new one.',
   },
+  SCHEMA_DRIFT: {
+    status: 503,
+    exit: 65,
+    hint: 'Run: cogniforce db check (it names each difference, and prints the SQL that mends it)',
+  },
   SALT_CHANGED: {
     status: 503,
     exit: 78,

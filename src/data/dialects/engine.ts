@@ -2,7 +2,9 @@ import type { Dialect, Kysely, RawBuilder } from 'kysely';
 import type { CogniforceError } from '../../kernel/errors.ts';
 import type { DatabaseAddress } from '../address.ts';
 import type { ColumnType } from '../column.ts';
+import type { Difference } from '../migrations/drift.ts';
 import type { Index, TableShape } from '../shape.ts';
+import type { SchemaWords } from '../words.ts';
 
 /** A folder beside this file. */
 export type EngineName = DatabaseAddress['engine'];
@@ -59,6 +61,21 @@ export interface MigrationLock {
   readonly waitMs: number;
   /** Told once, who holds the lock. */
   readonly onWait?: ((holder: string) => void) | undefined;
+}
+
+/** What is, and what should be. */
+export interface Drift {
+  readonly expected: SchemaWords;
+  readonly actual: SchemaWords;
+  readonly differences: readonly Difference[];
+}
+
+/** SQL for a person to read, and to run. */
+export interface Mend {
+  /** For each difference its statements; some engines mend several by the same ones. */
+  readonly statements: readonly (readonly string[])[];
+  /** All of it, to be run from the first line to the last; empty where there is nothing to mend. */
+  readonly script: readonly string[];
 }
 
 /** Everything the rest of the project asks of a database engine, so that nobody asks which one it is. */
@@ -119,6 +136,18 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
     index: Index,
     options: { readonly concurrently: boolean },
   ): Promise<void>;
+  /** What is in the place where this connection makes tables, but for the tables that are `ignored`. */
+  words(db: UntypedKysely, ignored: ReadonlySet<string>): Promise<SchemaWords>;
+
+  /**
+   * Runs `work` in a transaction of an empty place, of which nothing stays. Savepoints may be set in it.
+   *
+   * Errors  DATABASE_REFUSED where the role may not make one.
+   */
+  scratch<T>(address: A, db: UntypedKysely, work: (tx: UntypedKysely) => Promise<T>): Promise<T>;
+
+  /** The SQL that makes `actual` what was `expected`. */
+  mend(address: A, drift: Drift): Mend;
 
   /** A driver's failure as one that a person can act on. */
   toError(error: unknown, address: A): CogniforceError;

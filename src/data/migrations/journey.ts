@@ -3,15 +3,18 @@ import type { UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
 import { editedRevisions, revisionEdited } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
-import type { Direction, MigrationOptions, MigrationResult, MigratorOptions } from './migration.ts';
+import {
+  type Direction,
+  LOCK_WAIT_MS,
+  type MigrationOptions,
+  type MigrationResult,
+  type MigratorOptions,
+} from './migration.ts';
 import type { Revision } from './operations.ts';
 import { shapesAt } from './rehearsal.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
 import { takeStep } from './step.ts';
 import { createVersionTables, hasHistory, readHistory } from './version-tables.ts';
-
-/** How long a process waits for another one's migration, unless it is told otherwise. */
-const LOCK_WAIT_MS = 60_000;
 
 /** A way from where a database is, through revisions. */
 export interface Journey {

@@ -1,9 +1,13 @@
 import type { DatabaseAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { TableShape } from '../shape.ts';
 import type { Operations, Revision } from './operations.ts';
 
 /** Forth or back. */
 export type Direction = 'upgrade' | 'downgrade';
+
+/** How long a process waits for another one's migration, unless it is told otherwise. */
+export const LOCK_WAIT_MS = 60_000;
 
 /** What a migrator works on. */
 export interface MigratorOptions {
@@ -16,6 +20,8 @@ export interface MigratorOptions {
   readonly revisions: URL | readonly Revision[];
   /** Names of the domain's tables. */
   readonly ownTables: ReadonlySet<string>;
+  /** The tables as the history should leave them. */
+  readonly models: readonly TableShape[];
   /** Nothing is ever written: the database is another program's. */
   readonly readOnly: boolean;
   /** A database that another tool brought to one of our revisions may be taken over where it stands. */

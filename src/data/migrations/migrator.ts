@@ -1,5 +1,6 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
+import { type CheckResult, check } from './check.ts';
 import type { RevisionGraph } from './graph.ts';
 import { migrate, readIfPresent } from './journey.ts';
 import type {
@@ -9,7 +10,8 @@ import type {
   UpgradeOptions,
 } from './migration.ts';
 import { loadRevisions } from './revisions.ts';
-import { type MigrationState, stateOf } from './state.ts';
+import { stamp, stampTarget } from './stamp.ts';
+import { checkIsOurs, type MigrationState, readDatabase, stateOf } from './state.ts';
 import { toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
@@ -33,6 +35,19 @@ export interface Migrator {
   history(): Promise<HistoryRow[]>;
   /** The domain's revisions; needs no database. */
   graph(): Promise<RevisionGraph>;
+  /**
+   * Compares the database with what its revisions make, and those with the models; changes nothing.
+   *
+   * Errors  DATABASE_UNREACHABLE, also where it is missing; SCHEMA_UNKNOWN, SCHEMA_FOREIGN.
+   */
+  check(): Promise<CheckResult>;
+  /**
+   * Says that the database is at `target` (`base`, `head`, `heads`, a revision or the unique beginning of one), and
+   * runs nothing; edited revisions are accepted as they are now.
+   *
+   * Errors  SCHEMA_DRIFT where the schema is not what `target` makes, unless by `force`; SCHEMA_FOREIGN.
+   */
+  stamp(target: string, options?: { readonly force?: boolean }): Promise<MigrationResult>;
 }
 
 /** The migrator of one domain at one address. */
@@ -78,6 +93,18 @@ export function migrator(options: MigratorOptions): Migrator {
     async history() {
       const live = await readIfPresent(options);
       return live !== null && hasHistory(live.tableNames) ? readHistory(options.db) : [];
+    },
+    async check() {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      const live = await readDatabase(options.engine, options.db);
+      checkIsOurs(live, { ...options, subject: describeAddress(options.address), graph });
+      return check({ ...options, graph });
+    },
+    async stamp(target, { force = false } = {}) {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      return stamp({ ...options, graph, target: stampTarget(graph, target), force });
     },
   };
 }

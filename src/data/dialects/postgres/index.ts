@@ -10,8 +10,11 @@ import { create, tableNames } from './database.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { indexLock, locks } from './locks.ts';
+import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
+import { scratch } from './scratch.ts';
 import { columnType, spelling } from './types.ts';
+import { words } from './words.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
 export const postgres: Engine<PostgresAddress> = {
@@ -43,5 +46,8 @@ export const postgres: Engine<PostgresAddress> = {
     await sql`alter table ${sql.id(to)} rename constraint ${from} to ${key}`.execute(db);
   },
   createIndex,
+  words,
+  scratch,
+  mend,
   toError,
 };

@@ -7,8 +7,11 @@ import { SqliteCompiler } from './compiler.ts';
 import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
+import { scratch } from './scratch.ts';
 import { columnType, spelling } from './types.ts';
+import { words } from './words.ts';
 
 const DEFAULT_WAIT_SECONDS = 30;
 
@@ -44,6 +47,9 @@ export const sqlite: Engine<SqliteAddress> = {
   async createIndex(db, table, index) {
     await createIndex(table, index).execute(db);
   },
+  words,
+  scratch,
+  mend,
   toError,
 };
 

@@ -8,6 +8,7 @@ import Database from 'better-sqlite3';
 import {
   BUSY_TIMEOUT_MS,
   type Failure,
+  IN_MEMORY,
   type OpenOptions,
   type Reply,
   type Request,
@@ -64,10 +65,10 @@ function perform(request: Request): RunResult | null {
 function open(file: string, options: OpenOptions): void {
   if (opened !== null && opened.identity === identityOf(file)) return;
   close();
-  checkReadable(file);
+  if (file !== IN_MEMORY) checkReadable(file);
   const db = new Database(file, {
     readonly: options.readOnly,
-    fileMustExist: true,
+    fileMustExist: file !== IN_MEMORY,
     timeout: BUSY_TIMEOUT_MS,
   });
   try {
@@ -121,6 +122,7 @@ function close(): void {
 }
 
 function identityOf(file: string): string {
+  if (file === IN_MEMORY) return file;
   const { dev, ino } = statSync(file);
   return `${dev}:${ino}`;
 }

@@ -1,0 +1,136 @@
+import { sql } from 'kysely';
+import type { Drift } from '../dialects/engine.ts';
+import type { SchemaWords } from '../words.ts';
+import { type Difference, differences } from './drift.ts';
+import { editedRevisions } from './edited.ts';
+import type { RevisionGraph } from './graph.ts';
+import type { MigratorOptions } from './migration.ts';
+import { makeTables, replay } from './replay.ts';
+import { Shapes } from './shapes.ts';
+import { type LiveDatabase, readDatabase } from './state.ts';
+import { hasHistory, readHistory, VERSION_TABLES } from './version-tables.ts';
+
+/** A difference, where it is, and what mends it. */
+export interface FoundDifference extends Difference {
+  /** `live`: the database is not what its revisions make. `models`: the revisions do not make what the models say. */
+  readonly where: 'live' | 'models';
+  /** For `models`, what a revision that is still to be written must do. */
+  readonly sql: readonly string[];
+}
+
+/** How live schema, history and models agree. */
+export interface CheckResult {
+  readonly domain: string;
+  /** The database's heads; empty: nothing was applied. */
+  readonly applied: readonly string[];
+  /** What an upgrade would apply, oldest first. */
+  readonly pending: readonly string[];
+  /** Applied revisions that do something else today than when they were applied. */
+  readonly edited: readonly string[];
+  readonly differences: readonly FoundDifference[];
+  /** SQL that makes the live database what its revisions make, to be run from the first line to the last. */
+  readonly script: readonly string[];
+}
+
+/** What is compared. */
+export type CheckOptions = Pick<
+  MigratorOptions,
+  'domain' | 'engine' | 'address' | 'db' | 'settings' | 'models'
+> & { readonly graph: RevisionGraph };
+
+/** Compares a database, whose heads the history knows, with what its revisions make, and those with the models. */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { domain, engine, address, graph, settings, db } = options;
+  const { live, actual } = await readLive(options);
+  const applied = live.heads ?? [];
+  const history = hasHistory(live.tableNames) ? await readHistory(db) : [];
+  const built = await build(options, applied);
+  const found = (where: FoundDifference['where'], expected: SchemaWords, actual: SchemaWords) => {
+    const drift: Drift = { expected, actual, differences: differences(expected, actual) };
+    const { statements, script } = engine.mend(address, drift);
+    const all = drift.differences.map((each, at) => ({
+      ...each,
+      where,
+      sql: statements[at] ?? [],
+    }));
+    return { all, script };
+  };
+  const inDatabase = found('live', built.applied, actual);
+  const inHistory = found('models', built.models, built.heads);
+  const done = graph.ancestors(applied);
+  return {
+    domain,
+    applied,
+    pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
+    edited: await editedRevisions(graph, applied, history, settings),
+    differences: [...inDatabase.all, ...inHistory.all],
+    script: inDatabase.script,
+  };
+}
+
+/** How the live schema differs from what the history makes up to `heads`. */
+export async function driftFrom(
+  options: Omit<CheckOptions, 'models'>,
+  heads: readonly string[],
+): Promise<Difference[]> {
+  const { engine, address, db, graph } = options;
+  const expected = await engine.scratch(address, db, async (tx) => {
+    await replay({ ...options, tx }, upTo(graph, heads));
+    return engine.words(tx, VERSION_TABLES);
+  });
+  return differences(expected, await engine.words(db, VERSION_TABLES));
+}
+
+interface LiveSchema {
+  readonly live: LiveDatabase;
+  readonly actual: SchemaWords;
+}
+
+/** How often it is looked again when an upgrade has come between. */
+const LOOKS = 3;
+
+/** Heads and schema of one moment: a schema half way through somebody's upgrade would be drift. */
+async function readLive({ engine, db }: CheckOptions): Promise<LiveSchema> {
+  let live = await readDatabase(engine, db);
+  for (let look = 1; ; look += 1) {
+    const actual = await engine.words(db, VERSION_TABLES);
+    const after = await readDatabase(engine, db);
+    if (look === LOOKS || String(after.heads) === String(live.heads))
+      return { live: after, actual };
+    live = after;
+  }
+}
+
+interface Built {
+  readonly applied: SchemaWords;
+  readonly heads: SchemaWords;
+  readonly models: SchemaWords;
+}
+
+/** All that is expected, built in one scratch place: making one takes longer than using it. */
+async function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
+  const { engine, address, db, graph, models } = options;
+  return engine.scratch(address, db, async (tx) => {
+    const look = () => engine.words(tx, VERSION_TABLES);
+    const atOnce = async (work: () => Promise<void>) => {
+      await sql`savepoint built`.execute(tx);
+      await work();
+      const seen = await look();
+      await sql`rollback to savepoint built`.execute(tx);
+      return seen;
+    };
+    const modelled = await atOnce(() => makeTables({ ...options, tx }, models));
+    const place = { ...options, tx, shapes: new Shapes() };
+    const before = upTo(graph, applied);
+    await replay(place, before);
+    const seen = await look();
+    const rest = graph.revisions.filter((revision) => !before.includes(revision));
+    await replay(place, rest);
+    return { models: modelled, applied: seen, heads: rest.length === 0 ? seen : await look() };
+  });
+}
+
+function upTo(graph: RevisionGraph, heads: readonly string[]) {
+  const wanted = graph.ancestors(heads);
+  return graph.revisions.filter(({ revision }) => wanted.has(revision));
+}

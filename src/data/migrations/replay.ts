@@ -1,0 +1,44 @@
+import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { TableShape } from '../shape.ts';
+import { liveOperations } from './live-operations.ts';
+import type { Operations, Revision } from './operations.ts';
+import { Shapes } from './shapes.ts';
+
+/** An empty place, and what operations need besides. */
+export interface EmptyPlace {
+  readonly engine: Engine;
+  readonly tx: UntypedKysely;
+  readonly settings: Operations['settings'];
+  /** The tables that are there by now; absent: none. */
+  readonly shapes?: Shapes;
+}
+
+/** Goes up through `revisions`, oldest first; nothing is noted of it anywhere. */
+export async function replay(place: EmptyPlace, revisions: readonly Revision[]): Promise<void> {
+  const op = operations(place);
+  for (const revision of revisions) await revision.upgrade(op);
+}
+
+/** Makes tables as a single revision would make them all. */
+export async function makeTables(place: EmptyPlace, tables: readonly TableShape[]): Promise<void> {
+  const op = operations(place);
+  for (const table of parentsFirst(tables)) await op.createTable(table);
+}
+
+function operations({ engine, tx, settings, shapes = new Shapes() }: EmptyPlace): Operations {
+  return liveOperations({ engine, db: tx, settings, shapes, guard: null });
+}
+
+/** A foreign key wants its target to be there. */
+function parentsFirst(tables: readonly TableShape[]): TableShape[] {
+  const ordered: TableShape[] = [];
+  const waiting = [...tables];
+  while (waiting.length > 0) {
+    const isWaiting = (name: string) => waiting.some((table) => table.name === name);
+    const at = waiting.findIndex(({ name, foreignKeys }) =>
+      foreignKeys.every((key) => key.table === name || !isWaiting(key.table)),
+    );
+    ordered.push(...waiting.splice(Math.max(at, 0), 1));
+  }
+  return ordered;
+}

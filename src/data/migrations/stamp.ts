@@ -1,0 +1,137 @@
+import { CogniforceError } from '../../kernel/errors.ts';
+import { describeAddress } from '../address.ts';
+import type { UntypedKysely } from '../dialects/engine.ts';
+import { type CheckOptions, driftFrom } from './check.ts';
+import { checksum } from './checksum.ts';
+import type { Difference } from './drift.ts';
+import { editedRevisions } from './edited.ts';
+import { parentsOf, type RevisionGraph } from './graph.ts';
+import { LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
+import type { Revision } from './operations.ts';
+import { packageVersion } from './package-version.ts';
+import { type LiveDatabase, readDatabase } from './state.ts';
+import { toUpgrade } from './target.ts';
+import {
+  appendHistory,
+  createVersionTables,
+  hasHistory,
+  moveHeads,
+  readHistory,
+  VERSION_TABLES,
+} from './version-tables.ts';
+
+/** What is stamped, and as what. */
+export interface Stamp extends Omit<CheckOptions, 'models'> {
+  readonly ownTables: ReadonlySet<string>;
+  /** The heads that the database is said to have. */
+  readonly target: readonly string[];
+  /** Whether the schema need not be what those heads make. */
+  readonly force: boolean;
+}
+
+/**
+ * Says that a database is at these heads, and runs nothing: for one that came there by another way, and to accept a
+ * revision that was edited on purpose.
+ *
+ * In the history a stamp reads as what it stands for, revisions applied or taken back, and says so in `version`:
+ * databases in the field allow no third direction.
+ */
+export async function stamp(options: Stamp): Promise<MigrationResult> {
+  const { engine, db, address, target, force } = options;
+  checkIsNotForeign(options, await readDatabase(engine, db));
+  if (!force) refuseDrift(options, await driftFrom(options, target));
+  return engine.migrate(db, address, { transactional: true, waitMs: LOCK_WAIT_MS }, async (tx) => {
+    const live = await readDatabase(engine, tx);
+    await createVersionTables(engine, tx, live.tableNames);
+    const heads = live.heads ?? [];
+    const changes = await changesOf(options, tx, live);
+    for (const { revision, direction } of changes) {
+      await appendHistory(tx, {
+        revision: revision.revision,
+        down_revision: parentsOf(revision).join(',') || null,
+        direction,
+        applied_at: new Date().toISOString(),
+        version: `${packageVersion()} (stamped)`.slice(0, 64),
+        checksum: await checksum(revision, options.settings),
+      });
+    }
+    await moveHeads(
+      tx,
+      heads.filter((id) => !target.includes(id)),
+      target.filter((id) => !heads.includes(id)),
+    );
+    return { from: heads, to: target, applied: changes.map(({ revision }) => revision.revision) };
+  });
+}
+
+interface Change {
+  readonly revision: Revision;
+  readonly direction: 'upgrade' | 'downgrade';
+}
+
+/** What the history must be told: newly applied, edited since, no longer applied. */
+async function changesOf(
+  { graph, target, settings }: Stamp,
+  tx: UntypedKysely,
+  { heads, tableNames }: LiveDatabase,
+): Promise<Change[]> {
+  const before = graph.ancestors(heads ?? []);
+  const after = graph.ancestors(target);
+  const history = hasHistory(tableNames) ? await readHistory(tx) : [];
+  const edited = await editedRevisions(graph, target, history, settings);
+  const changes = graph.revisions.map((revision): Change | null => {
+    const [was, is] = [before.has(revision.revision), after.has(revision.revision)];
+    if (is)
+      return was && !edited.includes(revision.revision) ? null : { revision, direction: 'upgrade' };
+    return was ? { revision, direction: 'downgrade' } : null;
+  });
+  const noted = changes.filter((change) => change !== null);
+  const back = noted.filter(({ direction }) => direction === 'downgrade').reverse();
+  return [...back, ...noted.filter(({ direction }) => direction === 'upgrade')];
+}
+
+/** Errors: SCHEMA_FOREIGN for tables of which none is ours; what they are called is not asked then. */
+function checkIsNotForeign({ address, ownTables }: Stamp, { tableNames }: LiveDatabase): void {
+  const others = tableNames.filter((name) => !VERSION_TABLES.has(name));
+  if (others.length === 0 || others.some((name) => ownTables.has(name))) return;
+  if (hasHistory(tableNames)) return;
+  const database = describeAddress(address);
+  throw new CogniforceError(
+    'SCHEMA_FOREIGN',
+    `${database} belongs to another program: none of its tables is one of ours. Nothing was written.`,
+    { database },
+  );
+}
+
+/** How many differences a refusal names. */
+const NAMED = 3;
+
+function refuseDrift({ address, target }: Stamp, found: readonly Difference[]): void {
+  if (found.length === 0) return;
+  const database = describeAddress(address);
+  const named = found.slice(0, NAMED).map(describeDifference).join('; ');
+  const more = found.length > NAMED ? `; and ${found.length - NAMED} more` : '';
+  throw new CogniforceError(
+    'SCHEMA_DRIFT',
+    `${database} is not what ${target.join(', ') || 'base'} makes: ${named}${more}. Nothing was written; --force stamps it all the same.`,
+    { database, target, differences: found.length },
+  );
+}
+
+/** A difference in plain words, without a full stop: `column book.pages is missing`. */
+export function describeDifference(difference: Difference): string {
+  const { object, name, item, kind, actualName } = difference;
+  const what = `${object === 'comment' && item === null ? 'comment on table' : object} ${name}`;
+  if (actualName !== null) return `${what} is called ${actualName}`;
+  if (kind === 'missing') return `${what} is missing`;
+  return kind === 'extra' ? `${what} is there without a revision` : `${what} is different`;
+}
+
+/** The heads that a word names: `base`, `head`, `heads`, a revision, or the unique beginning of one. */
+export function stampTarget(graph: RevisionGraph, target: string): readonly string[] {
+  if (target === 'base') return [];
+  if (target === 'heads') return graph.heads;
+  const wanted = toUpgrade(graph, [], target);
+  const followed = new Set(wanted.flatMap(parentsOf));
+  return wanted.map(({ revision }) => revision).filter((id) => !followed.has(id));
+}
