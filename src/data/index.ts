@@ -24,7 +24,14 @@ export {
   uuid,
   varchar,
 } from './column.ts';
-export type { Conversions, PoolOptions, SqlPerEngine, UntypedKysely } from './dialects/engine.ts';
+export type {
+  Conversions,
+  EngineName,
+  PoolOptions,
+  SqlPerEngine,
+  UntypedKysely,
+} from './dialects/engine.ts';
+export { ENGINE_NAMES } from './dialects/index.ts';
 export { isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
@@ -40,6 +47,7 @@ export {
   type RepositoriesOf,
 } from './domain.ts';
 export { type JsonText, toJson } from './json.ts';
+export { parentsOf, type RevisionGraph } from './migrations/graph.ts';
 export type {
   MigrationOptions,
   MigrationResult,
@@ -48,8 +56,10 @@ export type {
 } from './migrations/migration.ts';
 export type { Migrator } from './migrations/migrator.ts';
 export type { IndexCreation, Operations, Revision } from './migrations/operations.ts';
+export { summaryOf } from './migrations/revisions.ts';
 export type { MigrationState } from './migrations/state.ts';
 export type { TableChange } from './migrations/table-change.ts';
+export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { type Columns, descending, type Index, type TableShape } from './shape.ts';

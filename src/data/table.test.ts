@@ -77,7 +77,10 @@ describe('uniqueNullsEqual', () => {
     expect(written(['day'])).toEqual([{ name: 'u', parts: ['day'], unique: true, where: null }]);
   });
 
-  it('needs a column that is always there', () => {
-    expect(() => written(['user'])).toThrow('must not be nullable');
+  it('lets one row be where every column may be null, and is', () => {
+    expect(written(['user'])).toEqual([
+      { name: 'u', parts: ['user'], unique: true, where: '"user" is not null' },
+      { name: 'u_user_null', parts: [expect.anything()], unique: true, where: '"user" is null' },
+    ]);
   });
 });

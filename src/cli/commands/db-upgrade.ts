@@ -1,29 +1,36 @@
-import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { chosen, writable } from '../domains.ts';
-import { withApp } from '../with-app.ts';
+import type { MigrationResult } from '../../data/index.ts';
+import type { Command } from '../command.ts';
+import { MIGRATION_OPTIONS, migrateAll, type Way } from '../migrating.ts';
 
-/** Brings managed databases to their newest revision; makes them when they are missing. */
+/** Brings databases of ours to a revision; makes them when they are missing. */
 export const dbUpgrade: Command = {
   name: 'db upgrade',
   summary: 'Bring a database to its newest revision; make it when it is missing',
-  help: `Several of these at once do no harm: one does the work, the others find it done.
-Open WebUI's own database is never upgraded: Open WebUI does that itself.`,
-  arguments: [['[domain...]', 'one of them, or all; without: all that are ours']],
-  options: JSON_OPTION,
+  help: `All or nothing; several of these at once do no harm: one does the work, the others find it done.
+Open WebUI's own database is never upgraded: Open WebUI does that itself.
 
-  async run(context, { json }, ...words) {
-    return withApp(context, 'process', async (app) => {
-      for (const { handle } of writable(chosen(app, words, 0))) {
-        const { from, to, applied } = await handle.migrations.upgrade({
-          onStep: ({ revision, number, of }) =>
-            context.out.progress(`${handle.name}: ${revision} (${number} of ${of})`),
-        });
-        const did =
-          applied.length === 0 ? `up to date at ${to.join(', ')}` : `applied ${applied.join(', ')}`;
-        if (json) context.out.json({ domain: handle.name, from, to, applied });
-        else context.out.line(`${handle.name}: ${did}`);
-      }
-      return OK;
-    });
+A target is head (without: this), heads (all of them, where there are several), a revision or the unique beginning
+of one, or +2 for two from where the database is. For --sql also from:to.
+
+Examples:
+  cogniforce db upgrade
+  cogniforce db upgrade cogniforce +1
+  cogniforce db upgrade cogniforce cf002:head --sql --engine postgres`,
+  arguments: [['[domain|target...]', 'a domain, or all (without: all that are ours), and how far']],
+  options: MIGRATION_OPTIONS,
+
+  run: (context, options, ...words) => {
+    const way: Way = {
+      direction: 'upgrade',
+      fallback: 'head',
+      go: (migrations, target, given) => migrations.upgrade({ target, ...given }),
+      wordsFor,
+    };
+    return migrateAll(context, way, options, words);
   },
 };
+
+function wordsFor({ to, applied }: MigrationResult): string {
+  if (applied.length > 0) return `applied ${applied.join(', ')}`;
+  return to.length === 0 ? 'has no revision yet' : `up to date at ${to.join(', ')}`;
+}

@@ -1,6 +1,12 @@
 import type { Command } from '../command.ts';
+import { dbBranches } from './db-branches.ts';
+import { dbCreate } from './db-create.ts';
 import { dbCurrent } from './db-current.ts';
+import { dbDowngrade } from './db-downgrade.ts';
+import { dbHeads } from './db-heads.ts';
+import { dbHistory } from './db-history.ts';
 import { dbPing } from './db-ping.ts';
+import { dbShow } from './db-show.ts';
 import { dbStatus } from './db-status.ts';
 import { dbUpgrade } from './db-upgrade.ts';
 import { demoLoad } from './demo-load.ts';
@@ -17,6 +23,12 @@ export const commands: readonly Command[] = [
   dbStatus,
   dbCurrent,
   dbUpgrade,
+  dbDowngrade,
+  dbHistory,
+  dbHeads,
+  dbBranches,
+  dbShow,
+  dbCreate,
   dbPing,
   demoMake,
   demoLoad,

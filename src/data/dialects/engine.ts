@@ -63,6 +63,12 @@ export interface MigrationLock {
   readonly onWait?: ((holder: string) => void) | undefined;
 }
 
+/** Statements before and after those of a migration: its transaction and its lock. */
+export interface Frame {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** What is, and what should be. */
 export interface Drift {
   readonly expected: SchemaWords;
@@ -87,6 +93,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** Makes the database that was found missing. Several at once may try: all succeed. */
   create(address: A): Promise<void>;
+
+  /** The moment, as a column of instants keeps it. */
+  readonly now: RawBuilder<unknown>;
 
   /** Whether a transaction can hold every statement of a definition. */
   readonly definesInTransactions: boolean;
@@ -145,6 +154,12 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
    * Errors  DATABASE_REFUSED where the role may not make one.
    */
   scratch<T>(address: A, db: UntypedKysely, work: (tx: UntypedKysely) => Promise<T>): Promise<T>;
+
+  /** Runs `work` where no database is: definitions and writes do nothing that lasts, questions find what they made, or nothing. */
+  offline<T>(work: (db: UntypedKysely) => Promise<T>): Promise<T>;
+
+  /** What stands around a migration that somebody runs by hand. */
+  readonly frame: Frame;
 
   /** The SQL that makes `actual` what was `expected`. */
   mend(address: A, drift: Drift): Mend;

@@ -10,6 +10,14 @@ export const engines: { readonly [N in EngineName]: EngineOf<N> } = { sqlite, po
 
 /** The engine that speaks to this address. */
 export function engineOf(address: DatabaseAddress): Engine {
-  // Address and engine belong together by the key they share, which the type of a lookup cannot express.
-  return engines[address.engine] as unknown as Engine;
+  return engineNamed(address.engine);
 }
+
+/** The engine of that name, for what asks no database. */
+export function engineNamed(name: EngineName): Engine {
+  // Address and engine belong together by the key they share, which the type of a lookup cannot express.
+  return engines[name] as unknown as Engine;
+}
+
+/** Names of all engines. */
+export const ENGINE_NAMES = Object.keys(engines) as readonly EngineName[];

@@ -5,6 +5,8 @@ import type { Revision } from './operations.ts';
 export interface RevisionFile {
   readonly file: string;
   readonly revision: Revision;
+  /** Null: it was given as it is, in no file. */
+  readonly url?: URL | null;
 }
 
 /** Width of `alembic_version.version_num`. */
@@ -16,6 +18,10 @@ export interface RevisionGraph {
   /** Those that nobody follows; one, unless two teams have branched. */
   readonly heads: readonly string[];
   find(id: string): Revision | null;
+  /** Where a revision stands; null where none has that id. */
+  fileOf(id: string): RevisionFile | null;
+  /** Those that follow one directly, in the history's order. */
+  children(id: string): readonly string[];
   /** The revisions themselves and all before them. */
   ancestors(ids: readonly string[]): ReadonlySet<string>;
 }
@@ -40,6 +46,9 @@ export function graphOf(files: readonly RevisionFile[]): RevisionGraph {
     revisions,
     heads: revisions.map(({ revision }) => revision).filter((id) => !followed.has(id)),
     find,
+    fileOf: (id) => byId.get(id) ?? null,
+    children: (id) =>
+      revisions.filter((each) => parentsOf(each).includes(id)).map(({ revision }) => revision),
     ancestors: (ids) => ancestors(ids, find),
   };
 }

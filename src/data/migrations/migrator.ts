@@ -1,18 +1,24 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
+import type { EngineName } from '../dialects/engine.ts';
+import { engineNamed } from '../dialects/index.ts';
 import { type CheckResult, check } from './check.ts';
 import type { RevisionGraph } from './graph.ts';
 import { migrate, readIfPresent } from './journey.ts';
 import type {
+  Direction,
   MigrationOptions,
   MigrationResult,
   MigratorOptions,
   UpgradeOptions,
 } from './migration.ts';
+import type { Revision } from './operations.ts';
+import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
+import { script } from './script.ts';
 import { stamp, stampTarget } from './stamp.ts';
 import { checkIsOurs, type MigrationState, readDatabase, stateOf } from './state.ts';
-import { toDowngrade, toUpgrade } from './target.ts';
+import { rangeOf, toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
 /** A domain's history and its database, brought together. */
@@ -27,6 +33,12 @@ export interface Migrator {
   upgrade(options?: UpgradeOptions): Promise<MigrationResult>;
   /** Takes revisions back, newest first, all or nothing, until nothing that follows `target` is left: `toDowngrade`. */
   downgrade(target: string, options?: MigrationOptions): Promise<MigrationResult>;
+  /**
+   * What an upgrade or a downgrade would run, as SQL; asks no database. `range` is `from:to`, or `to` from nothing.
+   *
+   * Errors  USAGE for a range that is none.
+   */
+  script(direction: Direction, range: string, engine?: EngineName): Promise<string>;
   /** Makes the database, empty, when it is missing; whether it did. */
   create(): Promise<boolean>;
   /** Changes nothing, and does not mind a database that is missing. */
@@ -35,6 +47,8 @@ export interface Migrator {
   history(): Promise<HistoryRow[]>;
   /** The domain's revisions; needs no database. */
   graph(): Promise<RevisionGraph>;
+  /** What a revision does, up and then down, as plain data; needs no database. */
+  steps(revision: Revision): Promise<readonly unknown[]>;
   /**
    * Compares the database with what its revisions make, and those with the models; changes nothing.
    *
@@ -59,6 +73,7 @@ export function migrator(options: MigratorOptions): Migrator {
   };
   return {
     graph: load,
+    steps: (revision) => rehearsed(revision, options.settings),
     async upgrade({ target = 'head', ...given } = {}) {
       refuseIfReadOnly(options);
       const graph = await load();
@@ -78,6 +93,12 @@ export function migrator(options: MigratorOptions): Migrator {
         plan: (heads) => toDowngrade(graph, heads, target),
         options: given,
       });
+    },
+    async script(direction, range, engine = options.engine.name) {
+      const graph = await load();
+      const { settings } = options;
+      const way = rangeOf(graph, direction, range);
+      return script({ engine: engineNamed(engine), graph, settings, direction, ...way });
     },
     async create() {
       refuseIfReadOnly(options);

@@ -20,7 +20,7 @@ type Settings = Operations['settings'];
  * Errors  MIGRATION_INVALID naming a revision that does not get through without rows.
  */
 export function rehearsed(revision: Revision, settings: Settings): Promise<readonly unknown[]> {
-  return naming(revision, async () => {
+  return rehearse(revision, async () => {
     const steps: unknown[] = [];
     const record: Note = (...step) => {
       steps.push(step);
@@ -47,12 +47,13 @@ export async function shapesAt(
   const done = graph.ancestors(heads);
   for (const revision of graph.revisions) {
     if (!done.has(revision.revision)) continue;
-    await naming(revision, () => revision.upgrade(tracking(shapes, settings)));
+    await rehearse(revision, () => revision.upgrade(tracking(shapes, settings)));
   }
   return shapes;
 }
 
-async function naming<T>({ revision }: Revision, work: () => Promise<T>): Promise<T> {
+/** Does something with a revision where no rows are. Errors: MIGRATION_INVALID naming the revision. */
+export async function rehearse<T>({ revision }: Revision, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {

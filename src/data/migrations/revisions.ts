@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { foldSpace } from '../sql-text.ts';
 import { graphOf, type RevisionFile, type RevisionGraph } from './graph.ts';
 import type { Revision } from './operations.ts';
 
@@ -40,7 +41,7 @@ async function load(folder: URL, file: string): Promise<RevisionFile> {
       { file },
     );
   }
-  return { file, revision: module };
+  return { file, revision: module, url: new URL(file, folder) };
 }
 
 function isRevision(module: unknown): module is Revision {
@@ -52,4 +53,12 @@ function isRevision(module: unknown): module is Revision {
     typeof upgrade === 'function' &&
     typeof downgrade === 'function'
   );
+}
+
+/** The first comment of a revision's file, in one line; empty where there is none. */
+export async function summaryOf({ url }: RevisionFile): Promise<string> {
+  if (!url) return '';
+  const text = await readFile(url, 'utf8').catch(() => '');
+  const [, comment = ''] = /\/\*\*(.*?)\*\//s.exec(text) ?? [];
+  return foldSpace(comment.replace(/^\s*\*/gm, ' '));
 }

@@ -46,11 +46,10 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
     const heads = live.heads ?? [];
     const changes = await changesOf(options, tx, live);
     for (const { revision, direction } of changes) {
-      await appendHistory(tx, {
+      await appendHistory(engine, tx, {
         revision: revision.revision,
         down_revision: parentsOf(revision).join(',') || null,
         direction,
-        applied_at: new Date().toISOString(),
         version: `${packageVersion()} (stamped)`.slice(0, 64),
         checksum: await checksum(revision, options.settings),
       });

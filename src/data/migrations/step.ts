@@ -35,20 +35,19 @@ export async function takeStep(step: Step): Promise<readonly string[]> {
 
 /** Notes that a revision was applied or taken back; gives the heads after it. */
 export async function noteStep(
-  step: Pick<Step, 'db' | 'graph' | 'settings' | 'direction' | 'revision' | 'heads'>,
+  step: Pick<Step, 'engine' | 'db' | 'graph' | 'settings' | 'direction' | 'revision' | 'heads'>,
 ): Promise<readonly string[]> {
-  const { db, settings, direction, revision, heads } = step;
+  const { engine, db, settings, direction, revision, heads } = step;
   const after = headsAfter(step);
   await moveHeads(
     db,
     heads.filter((id) => !after.includes(id)),
     after.filter((id) => !heads.includes(id)),
   );
-  await appendHistory(db, {
+  await appendHistory(engine, db, {
     revision: revision.revision,
     down_revision: parentsOf(revision).join(',') || null,
     direction,
-    applied_at: new Date().toISOString(),
     version: packageVersion(),
     checksum: await checksum(revision, settings),
   });

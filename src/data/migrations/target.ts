@@ -40,6 +40,43 @@ export function toDowngrade(
     .reverse();
 }
 
+/** Where a script begins, and what it goes through. */
+export interface Range {
+  readonly from: readonly string[];
+  readonly steps: readonly Revision[];
+}
+
+/**
+ * The way of a script, which can ask no database where it is: `from:to`; for an upgrade `to` alone begins at `base`.
+ *
+ * Errors  USAGE where a downgrade does not say where it begins.
+ */
+export function rangeOf(
+  graph: RevisionGraph,
+  direction: 'upgrade' | 'downgrade',
+  text: string,
+): Range {
+  const [first = '', second, ...more] = text.split(':');
+  if (more.length > 0) throw usage(`${text} is no range: expected from:to.`, text);
+  if (direction === 'upgrade') {
+    const from = second === undefined ? [] : rangeStart(graph, first);
+    return { from, steps: toUpgrade(graph, from, second ?? first) };
+  }
+  if (second === undefined) {
+    throw usage(
+      `SQL for a downgrade needs to know where it begins: expected from:to, such as head:${text}.`,
+      text,
+    );
+  }
+  const from = rangeStart(graph, first);
+  return { from, steps: toDowngrade(graph, from, second) };
+}
+
+function rangeStart(graph: RevisionGraph, text: string): readonly string[] {
+  if (text === 'base' || text === '') return [];
+  return text === 'heads' ? graph.heads : [findRevision(graph, text)];
+}
+
 /** The revision of that name, or whose name begins so. Errors: USAGE. */
 export function findRevision(graph: RevisionGraph, target: string): string {
   if (target === 'head') return only(singleHead(graph), target);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { instant, integer, text, varchar } from '../column.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
-import { type Insertable, type Row, table } from '../table.ts';
+import { type Row, table } from '../table.ts';
 import { withTables } from '../typed.ts';
 
 /** Alembic's own table, made as Alembic makes it, so that its tools can read it: one row per head. */
@@ -31,7 +31,7 @@ const revisionHistory = table('revision_history', {
 
 /** Something that was done to the database. */
 export type HistoryRow = Row<typeof revisionHistory>;
-type NewHistoryRow = Omit<Insertable<typeof revisionHistory>, 'position'>;
+type NewHistoryRow = Omit<HistoryRow, 'position' | 'applied_at'>;
 
 /** Tables that say how far a database is, and are no part of any domain. */
 export const VERSION_TABLES: ReadonlySet<string> = new Set([ALEMBIC_VERSION, revisionHistory.name]);
@@ -86,18 +86,20 @@ export async function moveHeads(
   }
 }
 
-/** Notes what was just done; the caller holds the lock. */
-export async function appendHistory(db: UntypedKysely, row: NewHistoryRow): Promise<void> {
-  const last = await historyDb(db)
-    .selectFrom('revision_history')
-    .select('position')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  await historyDb(db)
-    .insertInto('revision_history')
-    .values({ ...row, position: (last?.position ?? 0) + 1 })
-    .execute();
+/** Notes what was just done; the caller holds the lock. One statement, so that a script can say it, too. */
+export async function appendHistory(
+  { now }: Pick<Engine, 'now'>,
+  db: UntypedKysely,
+  row: NewHistoryRow,
+): Promise<void> {
+  const { revision, down_revision, direction, version, checksum } = row;
+  await sql`
+    insert into revision_history
+      (position, revision, down_revision, direction, applied_at, version, checksum)
+    select coalesce(max(position), 0) + 1,
+      ${revision}, ${down_revision}, ${direction}, ${now}, ${version}, ${checksum}
+    from revision_history
+  `.execute(db);
 }
 
 /** Everything that was done, oldest first. */

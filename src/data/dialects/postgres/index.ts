@@ -11,7 +11,8 @@ import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
-import { migrate } from './migrate.ts';
+import { lockStatement, migrate } from './migrate.ts';
+import { offline } from './offline.ts';
 import { scratch } from './scratch.ts';
 import { columnType, spelling } from './types.ts';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ import { words } from './words.ts';
 export const postgres: Engine<PostgresAddress> = {
   name: 'postgres',
   definesInTransactions: false,
+  now: sql`now()`,
   connect: (address, options) => ({
     createAdapter: () => new PostgresAdapter(),
     createQueryCompiler: () => new PostgresQueryCompiler(),
@@ -48,6 +50,8 @@ export const postgres: Engine<PostgresAddress> = {
   createIndex,
   words,
   scratch,
+  offline,
+  frame: { before: ['begin', lockStatement], after: ['commit'] },
   mend,
   toError,
 };

@@ -10,6 +10,9 @@ const RETRY_MS = 200;
 /** First half of the advisory lock's key: "cogn" in ASCII. The second is the schema. */
 const LOCK_CLASS = 0x636f676e;
 
+/** The same lock, for whoever runs a migration by hand. */
+export const lockStatement = `select pg_advisory_xact_lock(${LOCK_CLASS}, hashtext(current_schema()))`;
+
 /**
  * Runs `work` under an advisory lock, which ends with the work or with its process.
  *

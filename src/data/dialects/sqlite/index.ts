@@ -1,4 +1,4 @@
-import { SqliteAdapter, SqliteIntrospector } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, sql } from 'kysely';
 import type { SqliteAddress } from '../../address.ts';
 import { createIndex, createTable, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
@@ -19,6 +19,7 @@ const DEFAULT_WAIT_SECONDS = 30;
 export const sqlite: Engine<SqliteAddress> = {
   name: 'sqlite',
   definesInTransactions: true,
+  now: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
   connect: (address, { readOnly, convert, pool }) => ({
     createAdapter: () => new QueuedSqliteAdapter(),
     createQueryCompiler: () => new SqliteCompiler(),
@@ -48,7 +49,12 @@ export const sqlite: Engine<SqliteAddress> = {
     await createIndex(table, index).execute(db);
   },
   words,
-  scratch,
+  scratch: (_address, _db, work) => scratch(work),
+  offline: scratch,
+  frame: {
+    before: ['pragma foreign_keys = off', 'begin immediate'],
+    after: ['pragma foreign_key_check', 'commit', 'pragma foreign_keys = on'],
+  },
   mend,
   toError,
 };

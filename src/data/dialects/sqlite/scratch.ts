@@ -14,12 +14,8 @@ const WAIT_MS = 1_000;
  *
  * Foreign keys are off, as where migrations run: rebuilding a parent would take its children with it.
  */
-export async function scratch<T>(
-  address: SqliteAddress,
-  _db: UntypedKysely,
-  work: (tx: UntypedKysely) => Promise<T>,
-): Promise<T> {
-  const memory = inMemory(address);
+export async function scratch<T>(work: (tx: UntypedKysely) => Promise<T>): Promise<T> {
+  const memory = inMemory({ engine: 'sqlite', file: IN_MEMORY });
   try {
     return await memory.connection().execute(async (connection) => {
       await sql`pragma foreign_keys = off`.execute(connection);

@@ -1,0 +1,105 @@
+import type { AppDomain } from '../../app-domains.ts';
+import { findRevision, type HistoryRow } from '../../data/index.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { chosen } from '../domains.ts';
+import { type ShownRevision, shownRevisions } from '../revisions.ts';
+import { withApp } from '../with-app.ts';
+
+/** One revision: where it stands, what it does, and when it was applied here. */
+export const dbShow: Command = {
+  name: 'db show',
+  summary: 'Show one revision: what it follows, what it does, when it was applied here',
+  arguments: [
+    ['<domain|revision...>', 'a revision or the unique beginning of one; its domain first'],
+  ],
+  options: JSON_OPTION,
+
+  async run(context, { json }, ...words) {
+    return withApp(context, 'inspect', async (app) => {
+      const { domains, rest } = chosen(app, words, 1);
+      const [target] = rest;
+      if (target === undefined) throw new CogniforceError('USAGE', 'Say which revision.');
+      const found = (await Promise.all(domains.map((each) => detailsOf(each, target)))).flat();
+      if (found.length === 0) {
+        throw new CogniforceError('USAGE', `There is no revision called ${target}.`, { target });
+      }
+      for (const each of json ? found : []) context.out.json(each);
+      for (const line of json ? [] : found.flatMap(linesOf)) context.out.line(line);
+      return OK;
+    });
+  },
+};
+
+interface Details extends ShownRevision {
+  readonly file: string | null;
+  readonly transactional: boolean;
+  /** Its operations as plain data, up and then down; null: another program's. */
+  readonly does: readonly unknown[] | null;
+  readonly history: readonly HistoryRow[];
+}
+
+async function detailsOf(domain: AppDomain, target: string): Promise<readonly Details[]> {
+  const all = await shownRevisions(domain);
+  if (domain.ownership === 'external') {
+    const foreign = { file: null, transactional: true, does: null, history: [] };
+    return all
+      .filter(({ revision }) => revision.startsWith(target))
+      .map((each) => ({ ...each, ...foreign }));
+  }
+  const { migrations } = domain.handle;
+  const graph = await migrations.graph();
+  if (target !== 'head' && !graph.revisions.some(({ revision }) => revision.startsWith(target))) {
+    return [];
+  }
+  const id = findRevision(graph, target);
+  const shown = all.find(({ revision }) => revision === id);
+  const revision = graph.find(id);
+  if (shown === undefined || revision === null) return [];
+  const history = shown.isCurrent === null ? [] : await migrations.history();
+  return [
+    {
+      ...shown,
+      file: graph.fileOf(id)?.file ?? null,
+      transactional: revision.transactional !== false,
+      does: await migrations.steps(revision),
+      history: history.filter((row) => row.revision === id),
+    },
+  ];
+}
+
+function linesOf(each: Details): string[] {
+  return [...headLines(each), ...(each.does ?? []).map(stepText), ...each.history.map(historyText)];
+}
+
+function headLines(each: Details): string[] {
+  const marks = [each.isHead ? 'head' : '', each.isCurrent ? 'current' : ''].filter(Boolean);
+  return [
+    `${each.domain}: ${each.revision}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`,
+    `  follows      ${each.parents.join(', ') || 'nothing: it begins the history'}`,
+    ...(each.file === null ? [] : [`  file         ${each.file}`]),
+    ...(each.summary === null ? [] : [`  says         ${each.summary}`]),
+    ...(each.transactional ? [] : ['  runs         outside of a transaction']),
+    ...(each.does === null ? [] : ['  upgrade']),
+  ];
+}
+
+function historyText({ direction, applied_at, version }: HistoryRow): string {
+  const what = direction === 'upgrade' ? 'applied     ' : 'taken back  ';
+  return `  ${what} ${applied_at} by Cogniforce ${version}`;
+}
+
+/** `createTable book`, indented. */
+function stepText(step: unknown): string {
+  const [what, ...parts] = Array.isArray(step) ? step : [step];
+  if (what === 'downgrade') return '  downgrade';
+  const names = parts.map(nameOf).filter((name) => name !== '');
+  return `    ${[String(what), ...names].join(' ')}`;
+}
+
+function nameOf(part: unknown): string {
+  if (typeof part === 'string') return part.length > 100 ? `${part.slice(0, 99)}…` : part;
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return '';
+  const { kind, name, from, to } = part as Record<string, unknown>;
+  return [kind, name, from, to].filter((word) => typeof word === 'string').join(' ');
+}

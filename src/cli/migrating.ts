@@ -1,0 +1,147 @@
+import type { AppDomain } from '../app-domains.ts';
+import {
+  ENGINE_NAMES,
+  type EngineName,
+  type MigrationOptions,
+  type MigrationResult,
+  type Migrator,
+} from '../data/index.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { type CommandContext, OK, type OptionSpecs } from './command.ts';
+import { type Chosen, chosen, writable } from './domains.ts';
+import { withApp } from './with-app.ts';
+
+/** What `db upgrade` and `db downgrade` have in common. */
+export const MIGRATION_OPTIONS: OptionSpecs = {
+  '--allow-data-loss': 'let a revision drop or narrow what holds rows; without it, it is refused',
+  '--sql': 'print what would run, and run nothing; needs no connection',
+  '--engine <name>': `of the SQL: ${ENGINE_NAMES.join(' or ')}; without: the one of the database`,
+  '--lock-timeout <seconds>': 'how long to wait for another process that migrates (60)',
+  '--json': 'print one JSON object for each domain, for scripts',
+};
+
+/** A domain, and how far it is to go. */
+interface Going {
+  readonly domain: AppDomain;
+  readonly target: string;
+}
+
+/** Words that mean something in every history. */
+const EVERYWHERE = /^(?:head|heads|base|[+-]\d+)(?::|$)/;
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** One of the two ways. */
+export interface Way {
+  readonly direction: 'upgrade' | 'downgrade';
+  /** Where no target is given. */
+  readonly fallback?: string;
+  go(migrations: Migrator, target: string, options: MigrationOptions): Promise<MigrationResult>;
+  /** What came of it, for a person. */
+  wordsFor(result: MigrationResult): string;
+}
+
+/** Goes the way with each domain that the words name, or prints the SQL of it. */
+export async function migrateAll(
+  context: CommandContext,
+  way: Way,
+  options: Options,
+  words: readonly string[],
+): Promise<number> {
+  const { sql, engine } = options;
+  const named = engineOption(engine);
+  // SQL is the same whatever people are hashed with: no key is needed, and none is made.
+  return withApp(context, sql ? 'inspect' : 'process', async (app) => {
+    for (const going of await goings(chosen(app, words), way.fallback)) {
+      if (sql) await print(context, way, going, options, named);
+      else await go(context, way, going, options);
+    }
+    return OK;
+  });
+}
+
+async function print(
+  { out }: CommandContext,
+  { direction }: Way,
+  { domain, target }: Going,
+  { json }: Options,
+  engine: EngineName | undefined,
+): Promise<void> {
+  const sql = await domain.handle.migrations.script(direction, target, engine);
+  if (json) out.json({ domain: domain.name, sql });
+  else out.line(sql.trimEnd());
+}
+
+async function go(
+  context: CommandContext,
+  way: Way,
+  { domain, target }: Going,
+  options: Options,
+): Promise<void> {
+  const { out } = context;
+  const given = migrationOptions(context, domain, options);
+  const result = await way.go(domain.handle.migrations, target, given);
+  if (options.json) out.json({ domain: domain.name, ...result });
+  else out.line(`${domain.name}: ${way.wordsFor(result)}`);
+}
+
+/**
+ * Where each domain is to go. A revision without a domain means the one that has it.
+ *
+ * Errors  USAGE where no domain has such a revision, or several have.
+ */
+async function goings(choice: Chosen, fallback?: string): Promise<readonly Going[]> {
+  const [target = fallback, surplus] = choice.rest;
+  if (target === undefined)
+    throw new CogniforceError('USAGE', 'Say how far: a revision, base, or -1.');
+  if (surplus !== undefined) {
+    throw new CogniforceError('USAGE', `There is one target: ${surplus} is a second one.`);
+  }
+  const all = writable(choice).map((domain) => ({ domain, target }));
+  if (choice.named || EVERYWHERE.test(target)) return all;
+  const having = [];
+  for (const each of all) if (await has(each.domain, target)) having.push(each);
+  if (having.length === 1) return having;
+  const names = choice.domains.map(({ name }) => name).join(', ');
+  const reason =
+    having.length === 0
+      ? `There is neither a domain nor a revision called ${target}; domains are ${names}`
+      : `${target} is a revision of ${having.map(({ domain }) => domain.name).join(' and ')}: name the domain, too`;
+  throw new CogniforceError('USAGE', `${reason}.`, { target });
+}
+
+/** Whether the domain's history has a revision that the target begins with; whether it is one, the way there tells. */
+async function has({ handle }: AppDomain, target: string): Promise<boolean> {
+  const [first = ''] = target.split(':');
+  const { revisions } = await handle.migrations.graph();
+  return revisions.some(({ revision }) => revision.startsWith(first.replace(/[+-]\d+$/, '')));
+}
+
+/** The engine that was asked for. Errors: USAGE. */
+function engineOption(engine: unknown): EngineName | undefined {
+  if (engine === undefined) return undefined;
+  const found = ENGINE_NAMES.find((name) => name === engine);
+  if (found !== undefined) return found;
+  throw new CogniforceError('USAGE', `--engine is one of ${ENGINE_NAMES.join(', ')}.`);
+}
+
+/** How a migration is done, as the options say; a person is told on the way. */
+function migrationOptions(
+  { out }: CommandContext,
+  { name }: AppDomain,
+  { allowDataLoss, lockTimeout }: Options,
+): MigrationOptions {
+  return {
+    allowDataLoss: allowDataLoss === true,
+    ...(lockTimeout === undefined ? {} : { lockWaitMs: milliseconds(lockTimeout) }),
+    onStep: ({ revision, number, of }) => out.progress(`${name}: ${revision} (${number} of ${of})`),
+    onWarning: (warning) => out.note(`${name}: ${warning}`),
+    onWait: (holder) => out.note(`${name}: waiting for ${holder}, which is migrating it`),
+  };
+}
+
+function milliseconds(seconds: unknown): number {
+  const number = Number(seconds);
+  if (Number.isFinite(number) && number >= 0) return number * 1000;
+  throw new CogniforceError('USAGE', '--lock-timeout takes a number of seconds, 0 or more.');
+}
