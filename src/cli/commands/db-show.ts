@@ -18,18 +18,23 @@ export const dbShow: Command = {
   async run(context, { json }, ...words) {
     return withApp(context, 'inspect', async (app) => {
       const { domains, rest } = chosen(app, words, 1);
-      const [target] = rest;
-      if (target === undefined) throw new CogniforceError('USAGE', 'Say which revision.');
-      const found = (await Promise.all(domains.map((each) => detailsOf(each, target)))).flat();
-      if (found.length === 0) {
-        throw new CogniforceError('USAGE', `There is no revision called ${target}.`, { target });
-      }
+      const found = await find(domains, rest[0]);
       for (const each of json ? found : []) context.out.json(each);
       for (const line of json ? [] : found.flatMap(linesOf)) context.out.line(line);
       return OK;
     });
   },
 };
+
+async function find(
+  domains: readonly AppDomain[],
+  target: string | undefined,
+): Promise<readonly Details[]> {
+  if (target === undefined) throw new CogniforceError('USAGE', 'Say which revision.');
+  const found = (await Promise.all(domains.map((each) => detailsOf(each, target)))).flat();
+  if (found.length > 0) return found;
+  throw new CogniforceError('USAGE', `There is no revision called ${target}.`, { target });
+}
 
 interface Details extends ShownRevision {
   readonly file: string | null;

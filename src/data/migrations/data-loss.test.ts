@@ -1,0 +1,167 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
+import { historyOf, openHistory } from '../../../test/support/history.ts';
+import {
+  bigint,
+  type DatabaseAddress,
+  integer,
+  type Operations,
+  table,
+  text,
+  varchar,
+} from '../index.ts';
+
+const book = table('book', {
+  id: integer(),
+  title: text().nullable(),
+  pages: bigint().nullable(),
+}).primaryKey('id');
+
+/** A database with two books, of which one has no title, about to be changed. */
+async function library(address: DatabaseAddress, change: (op: Operations) => Promise<void>) {
+  const revisions = historyOf({
+    first: { upgrade: (op) => op.createTable(book), downgrade: (op) => op.dropTable('book') },
+    second: { upgrade: change },
+  });
+  const handle = openHistory(address, revisions);
+  await handle.migrations.upgrade({ target: 'first' });
+  await sql`insert into book (id, title, pages) values (1, 'One', 100), (2, null, 200)`.execute(
+    handle.db,
+  );
+  return handle;
+}
+
+type Change = [what: string, change: (op: Operations) => Promise<void>, sentence: string];
+
+const LOSSES: readonly Change[] = [
+  [
+    'a table',
+    (op) => op.dropTable('book'),
+    'second drops the table book, which 2 rows hold. Nothing was changed.',
+  ],
+  [
+    'a column',
+    (op) => op.changeTable('book', (each) => each.dropColumn('title')),
+    'second drops book.title, which 1 row holds. Nothing was changed.',
+  ],
+  [
+    'what no longer fits',
+    (op) => op.changeTable('book', (each) => each.changeColumn('pages', integer().nullable())),
+    'second narrows book.pages from bigint to integer, which 2 rows hold. Nothing was changed.',
+  ],
+  [
+    'the end of a text',
+    (op) => op.changeTable('book', (each) => each.changeColumn('title', varchar(2).nullable())),
+    'second narrows book.title from text to varchar(2), which 1 row holds. Nothing was changed.',
+  ],
+];
+
+describe('a revision that takes something away', () => {
+  eachDialect(null, (use) => {
+    it.each(LOSSES)('is refused as long as rows hold %s', async (_, change, sentence) => {
+      const handle = await library(use().address, change);
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject({
+        code: 'DATA_LOSS',
+        message: sentence,
+      });
+      const { rows } = await sql`select id, title, pages from book order by id`.execute(handle.db);
+      expect(rows).toEqual([
+        { id: 1, title: 'One', pages: 100 },
+        { id: 2, title: null, pages: 200 },
+      ]);
+      const told: string[] = [];
+      const allowed = { allowDataLoss: true, onWarning: (text: string) => told.push(text) };
+      expect((await handle.migrations.upgrade(allowed)).to).toEqual(['second']);
+      expect(told).toContain(`${sentence.split('.').slice(0, -2).join('.')}.`);
+      await handle.close();
+    });
+
+    it.each(LOSSES)('needs no permission where nothing holds %s', async (_, change) => {
+      const handle = await library(use().address, change);
+      await sql`delete from book`.execute(handle.db);
+      expect((await handle.migrations.upgrade()).to).toEqual(['second']);
+      await handle.close();
+    });
+
+    it('is refused on the way back, too', async () => {
+      const handle = await library(use().address, async () => {});
+      await expect(handle.migrations.downgrade('base')).rejects.toMatchObject({
+        code: 'DATA_LOSS',
+        message: 'first drops the table book, which 2 rows hold. Nothing was changed.',
+      });
+      await handle.close();
+    });
+
+    it.each<[string, (op: Operations) => Promise<void>, string]>([
+      [
+        'a new column',
+        (op) => op.changeTable('book', (each) => each.addColumn('shelf', text())),
+        'second makes book.shelf not null, and 2 rows would have no value there',
+      ],
+      [
+        'one that some rows have no value in',
+        (op) => op.changeTable('book', (each) => each.changeColumn('title', text())),
+        'second makes book.title not null, and 1 row would have no value there',
+      ],
+    ])('says what is missing where %s must have a value', async (_, change, sentence) => {
+      const handle = await library(use().address, change);
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject({
+        code: 'MIGRATION_INVALID',
+        message: expect.stringContaining(sentence),
+      });
+      await handle.close();
+    });
+
+    it('fills what the revision says how to fill', async () => {
+      const handle = await library(use().address, (op) =>
+        op.changeTable('book', (each) =>
+          each
+            .addColumn('shelf', text(), { fill: sql`'shelf ' || id` })
+            .changeColumn('title', text(), { convert: sql`coalesce(title, '?')` }),
+        ),
+      );
+      await handle.migrations.upgrade();
+      const { rows } = await sql`select title, shelf from book order by id`.execute(handle.db);
+      expect(rows).toEqual([
+        { title: 'One', shelf: 'shelf 1' },
+        { title: '?', shelf: 'shelf 2' },
+      ]);
+      await handle.close();
+    });
+  });
+});
+
+describe('a revision that keeps others waiting', () => {
+  const changes = (op: Operations) =>
+    op.changeTable('book', (each) =>
+      each
+        .changeColumn('id', bigint())
+        .addCheck('has_pages', sql`pages > 0`)
+        .addIndex('by_pages', ['pages']),
+    );
+
+  eachDialect(null, (use, engine) => {
+    it('says which lock PostgreSQL takes, for what, and over how many rows', async () => {
+      const handle = await library(use().address, changes);
+      const told: string[] = [];
+      await handle.migrations.upgrade({ onWarning: (text) => told.push(text) });
+      const expected = [
+        'second rewrites the table to turn id from integer to bigint: 2 rows of book under ACCESS EXCLUSIVE, reads and writes wait.',
+        'second checks every row for has_pages: 2 rows of book under ACCESS EXCLUSIVE, reads and writes wait.',
+        'second builds the index by_pages: 2 rows of book under SHARE, writes wait.',
+      ];
+      expect(told).toEqual(engine === 'postgres' ? expected : []);
+      await handle.close();
+    });
+
+    it('says nothing where nobody has rows to wait for', async () => {
+      const handle = await library(use().address, changes);
+      await sql`delete from book`.execute(handle.db);
+      const told: string[] = [];
+      await handle.migrations.upgrade({ onWarning: (text) => told.push(text) });
+      expect(told).toEqual([]);
+      await handle.close();
+    });
+  });
+});
