@@ -102,7 +102,7 @@ function worldOfEachTest(place: () => BareWorld, release?: Release): () => World
 }
 
 /** A connection to the database at this address that writes as Open WebUI does. */
-async function handAt(address: DatabaseAddress): Promise<Hand> {
+export async function handAt(address: DatabaseAddress): Promise<Hand> {
   return address.engine === 'sqlite' ? sqliteHand(address.file) : postgresHand(address);
 }
 
