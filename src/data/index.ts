@@ -8,6 +8,7 @@ export {
   type SqliteAddress,
   sameDatabase,
 } from './address.ts';
+export { type Breaker, breaker } from './breaker.ts';
 export {
   bigint,
   boolean,
@@ -47,6 +48,7 @@ export {
   type RepositoriesOf,
 } from './domain.ts';
 export { type JsonText, toJson } from './json.ts';
+export { checkIsCurrent } from './migrations/current.ts';
 export { parentsOf, type RevisionGraph } from './migrations/graph.ts';
 export type {
   MigrationOptions,
