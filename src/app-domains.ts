@@ -10,6 +10,7 @@ import {
   type Domain,
   type DomainHandle,
   describeAddress,
+  isMissing,
   type Monitor,
   type MonitoredState,
   monitor,
@@ -88,8 +89,10 @@ function openOne(
 
   /** A database of ours that is missing is no fault: preparing makes it. */
   async function ping(): Promise<void> {
-    const isNew = ownership === 'managed' && watching.state().state !== 'ready';
-    if (!isNew) await handle.ping();
+    const mayBeMissing = ownership === 'managed' && watching.state().state !== 'ready';
+    await handle.ping().catch((error: unknown) => {
+      if (!(mayBeMissing && isMissing(error))) throw error;
+    });
   }
 
   async function makeFit(): Promise<void> {

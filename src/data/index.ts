@@ -33,6 +33,7 @@ export type {
   UntypedKysely,
 } from './dialects/engine.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
+export { isMissing } from './dialects/missing.ts';
 export { isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
