@@ -2,9 +2,15 @@ import type { Database, Databases } from './config-databases.ts';
 import {
   type AnyDomain,
   type AnyHandle,
+  type Breaker,
+  breaker,
+  checkIsCurrent,
+  type DatabaseAddress,
   type DatabaseOf,
   type Domain,
   type DomainHandle,
+  describeAddress,
+  isMissing,
   type Monitor,
   type MonitoredState,
   monitor,
@@ -29,17 +35,13 @@ export interface AppDomain {
   revision(): string | null;
   /** Makes the database fit for use, as is done whenever it has come (back). */
   prepare(): Promise<void>;
-  /** Why it must not be used, although it answers; null while it may. */
-  unfit(): CogniforceError | null;
+  /** Open while it is known that the database cannot be used, or must not be. */
+  readonly breaker: Breaker;
 }
 
-/** Faults of a database that answers all the same. */
-const UNFIT: ReadonlySet<string> = new Set([
-  'SALT_CHANGED',
-  'SCHEMA_BEHIND',
-  'SCHEMA_FOREIGN',
-  'SCHEMA_UNKNOWN',
-]);
+/** Faults of a database that answers, and must not be used all the same. */
+const isUnfit = ({ code }: CogniforceError) =>
+  code === 'SALT_CHANGED' || code.startsWith('SCHEMA_');
 
 /** What a domain needs before it is used, beyond its revisions. */
 export type Preparation = () => Promise<void>;
@@ -72,44 +74,52 @@ function openOne(
   const { name } = definition;
   const { ownership, address, pool, application, statementTimeoutMs } = database;
   let revision: string | null = null;
-  let unfit: CogniforceError | null = null;
+  const gate = breaker({
+    retryInSeconds: () => watching.state().retryInSeconds,
+    onUnreachable: () => watching.suspect(),
+  });
   const handle = openDomain(definition, address, {
     writable: ownership === 'managed',
     pool,
     application,
     settings,
+    breaker: gate,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   });
 
   /** A database of ours that is missing is no fault: preparing makes it. */
   async function ping(): Promise<void> {
-    const isNew = ownership === 'managed' && watching.state().state !== 'ready';
-    if (!isNew) await handle.ping();
+    const mayBeMissing = ownership === 'managed' && watching.state().state !== 'ready';
+    await handle.ping().catch((error: unknown) => {
+      if (!(mayBeMissing && isMissing(error))) throw error;
+    });
   }
 
-  async function prepare(): Promise<void> {
-    unfit = null;
+  async function makeFit(): Promise<void> {
+    revision = (await headsForUse(handle, database)).join(', ') || null;
+    await preparations[name]?.();
+  }
+
+  /** Past the breaker, which knows the outcome afterwards. */
+  async function look(work: () => Promise<void>, opens: (error: CogniforceError) => boolean) {
     try {
-      await makeFit();
+      await gate.through(work);
     } catch (error) {
-      if (error instanceof CogniforceError && UNFIT.has(error.code)) unfit = error;
+      const reason = knownOr(error, address);
+      if (opens(reason)) gate.open(reason);
       throw error;
     }
   }
 
-  async function makeFit(): Promise<void> {
-    const heads =
-      ownership === 'managed'
-        ? (await handle.migrations.upgrade()).to
-        : (await handle.migrations.state()).applied;
-    revision = heads.join(', ') || null;
-    await preparations[name]?.();
+  async function prepare(opens: (error: CogniforceError) => boolean): Promise<void> {
+    await look(makeFit, opens);
+    gate.close();
   }
 
   const watching = monitor({
     name,
-    ping,
-    prepare,
+    ping: () => look(ping, () => true),
+    prepare: () => prepare(() => true),
     clock,
     ...(onChange === undefined ? {} : { onChange }),
   });
@@ -120,10 +130,29 @@ function openOne(
     ownership,
     handle,
     monitor: watching,
+    breaker: gate,
     revision: () => revision,
-    prepare,
-    unfit: () => unfit,
+    // Nobody may be watching, who would close it again.
+    prepare: () => prepare(isUnfit),
   };
+}
+
+/** Heads of a database that may be used: brought there now, or found there. */
+async function headsForUse(
+  { migrations, address }: AnyHandle,
+  { ownership, upgradeAtStart }: Database,
+): Promise<readonly string[]> {
+  if (upgradeAtStart) return (await migrations.upgrade()).to;
+  const state = await migrations.state();
+  if (ownership === 'managed') checkIsCurrent(state, address);
+  return state.applied;
+}
+
+/** A failure of ours may have said anything, so that nothing of it is told on. */
+function knownOr(error: unknown, address: DatabaseAddress): CogniforceError {
+  if (error instanceof CogniforceError) return error;
+  const message = `${describeAddress(address)} could not be used.`;
+  return new CogniforceError('INTERNAL', message, {}, { cause: error });
 }
 
 /** The one of this definition, with its own repositories. */

@@ -95,10 +95,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration ||= await holdsDemonstration(settings);
   }
 
-  /** An answer of our own database, unless it is one that this process must not use, or hangs. */
+  /** An answer of our own database, unless it cannot be used, or must not be, or hangs. */
   async function answered<T>(ask: () => Promise<T>): Promise<T> {
-    const unfit = ours.unfit();
-    if (unfit !== null) throw unfit;
+    ours.breaker.check();
     return inTime(own.address, ask());
   }
 
@@ -115,6 +114,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   }
 
   async function startProcessing(options: RunOptions): Promise<StartedRun> {
+    // Known to be down: said at once. Preparing would look all the same.
+    for (const { breaker } of [theirs, ours]) breaker.check();
     await source.ping();
     await theirs.prepare();
     // Whatever the monitor last saw: with another salt, every person would be written a second time.

@@ -32,7 +32,14 @@ export async function inTime<T>(
   }
 }
 
-/** Loads a value again when it is older than `ms`; null while it cannot be had, or comes late. */
+/** A value that is this many times older than it should be is no longer shown while the next one is on its way. */
+const STALE_TIMES = 10;
+
+/**
+ * Loads a value again when it is older than `ms`, and gives the one before meanwhile; null while it cannot be had.
+ *
+ * Nobody waits for a value but the first, and he not long: where it comes late, those after him have null at once.
+ */
 export function freshFor<T>(
   ms: number,
   clock: Clock,
@@ -40,22 +47,26 @@ export function freshFor<T>(
   lateMs = LATE_MS,
 ): () => Promise<T | null> {
   let value: T | null = null;
-  let until = 0;
+  let loadedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<void> | null = null;
+  let isLate = false;
 
   async function reload(): Promise<void> {
     value = await load().catch(() => null);
-    until = clock.now() + ms;
+    loadedAt = clock.now();
     loading = null;
+    isLate = false;
   }
 
   return async () => {
-    if (value !== null && clock.now() < until) return value;
+    const age = clock.now() - loadedAt;
+    if (value !== null && age < ms) return value;
     loading ??= reload();
-    const isLate = await Promise.race([
-      loading.then(() => false),
-      sleep(lateMs, true, { ref: false }),
-    ]);
-    return isLate ? null : value;
+    if (value !== null && age < STALE_TIMES * ms) return value;
+    if (isLate) return null;
+    const tooLate = sleep(lateMs, true, { ref: false });
+    const late = await Promise.race([loading.then(() => false), tooLate]);
+    if (late) isLate = loading !== null;
+    return late ? null : value;
   };
 }

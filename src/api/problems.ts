@@ -30,13 +30,13 @@ const extrasOf = z.object({
 /** What stands in the reply for an error; what is not ours to tell becomes INTERNAL. Input: reference = request id. */
 export function toProblem(error: unknown, reference: string): Problem {
   const known = recognised(error);
-  const { status, hint } = ERRORS[known.code];
+  const { status } = ERRORS[known.code];
   const extras = extrasOf.safeParse(known.details).data ?? {};
   return {
     type: `${ERRORS_PATH}#${known.code}`,
     title: known.message,
     status,
-    detail: hint,
+    detail: known.hint,
     code: known.code,
     reference,
     ...extras,

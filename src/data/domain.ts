@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import { CogniforceError } from '../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from './address.ts';
+import { type Breaker, guarded } from './breaker.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
 import { type Migrator, migrator } from './migrations/migrator.ts';
@@ -67,6 +68,8 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the server's list of connections shows; default `cogniforce`. */
   readonly application?: string;
+  /** Keeps everybody away while the database is known to be down. */
+  readonly breaker?: Breaker;
 }
 
 /** An open domain. It connects when it is first asked, and after a failure the next question tries afresh. */
@@ -78,6 +81,8 @@ export interface DomainHandle<Db, Repositories> {
   readonly migrations: Migrator;
   /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
   ping(): Promise<void>;
+  /** Whether its user has the right to change the domain's rows, though an external domain never does. */
+  couldWrite(): Promise<boolean>;
   /** Waits for what runs, then closes every connection. */
   close(): Promise<void>;
 }
@@ -115,15 +120,16 @@ export function openDomain(
   const engine = engineOf(address);
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
+  const dialect = engine.connect(address, {
+    readOnly,
+    convert: isManaged,
+    pool: options.pool ?? {},
+    statementTimeoutMs:
+      options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : 0),
+    application: options.application ?? 'cogniforce',
+  });
   const db: UntypedKysely = new Kysely<UntypedTables>({
-    dialect: engine.connect(address, {
-      readOnly,
-      convert: isManaged,
-      pool: options.pool ?? {},
-      statementTimeoutMs:
-        options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : 0),
-      application: options.application ?? 'cogniforce',
-    }),
+    dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
   });
   return {
     name: domain.name,
@@ -144,6 +150,11 @@ export function openDomain(
       settings: options.settings ?? {},
     }),
     ping: () => ping(engine, db, address),
+    couldWrite: () =>
+      engine.couldWrite(
+        db,
+        Object.values(domain.tables).map(({ name }) => name),
+      ),
     async close() {
       // Queries of this very moment are on their way to the driver, which waits for those it knows.
       await nextTurn();

@@ -8,6 +8,7 @@ export {
   type SqliteAddress,
   sameDatabase,
 } from './address.ts';
+export { type Breaker, breaker } from './breaker.ts';
 export {
   bigint,
   boolean,
@@ -32,6 +33,7 @@ export type {
   UntypedKysely,
 } from './dialects/engine.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
+export { isMissing } from './dialects/missing.ts';
 export { isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
@@ -47,6 +49,7 @@ export {
   type RepositoriesOf,
 } from './domain.ts';
 export { type JsonText, toJson } from './json.ts';
+export { checkIsCurrent } from './migrations/current.ts';
 export { parentsOf, type RevisionGraph } from './migrations/graph.ts';
 export type {
   MigrationOptions,

@@ -24,6 +24,7 @@ describe('monitor', () => {
       prepare,
       onChange,
       clock: systemClock,
+      random: () => 0.5,
     });
   });
 
@@ -46,6 +47,7 @@ describe('monitor', () => {
     expect(watched.state()).toMatchObject({
       state: 'down',
       reason: 'It does not answer.',
+      code: 'DATABASE_UNREACHABLE',
       hint: away.hint,
       retryInSeconds: 1,
     });
@@ -75,6 +77,66 @@ describe('monitor', () => {
     await watched.start();
     expect(watched.state()).toMatchObject({ state: 'down', hint: 'See the log.' });
     expect(JSON.stringify(watched.state())).not.toContain('secret');
+  });
+
+  it('still knows why it was down when it is back', async () => {
+    answers = false;
+    await watched.start();
+    answers = true;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(watched.state()).toMatchObject({
+      state: 'ready',
+      reason: null,
+      code: null,
+      lastError: {
+        at: '2026-03-02T09:00:00.000Z',
+        code: 'DATABASE_UNREACHABLE',
+        reason: 'It does not answer.',
+      },
+    });
+  });
+
+  it('looks at once when somebody met a failure, and not in the way of its own tries', async () => {
+    await watched.start();
+    answers = false;
+    watched.suspect();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(watched.state().state).toBe('down');
+    answers = true;
+    watched.suspect();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(watched.state().state).toBe('down');
+    watched.stop();
+    await watched.probe();
+    answers = false;
+    watched.suspect();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(watched.state().state).toBe('ready');
+  });
+
+  it('is looked at often while it waits for a migration, that it opens soon after', async () => {
+    const behind = new CogniforceError('SCHEMA_BEHIND', 'It is behind.');
+    prepare.mockRejectedValue(behind);
+    await watched.start();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(watched.state()).toMatchObject({ code: 'SCHEMA_BEHIND', reason: 'It is behind.' });
+    prepare.mockReset();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(watched.state().state).toBe('ready');
+  });
+
+  it.each([0, 0.999])('does not try again when all others do: %d', async (chance) => {
+    const other = monitor({
+      name: 'shop',
+      ping: () => Promise.reject(away),
+      clock: systemClock,
+      random: () => chance,
+    });
+    await other.start();
+    await vi.advanceTimersByTimeAsync(120_000);
+    const { retryInSeconds } = other.state();
+    expect(retryInSeconds).toBeLessThanOrEqual(30 * (chance === 0 ? 0.75 : 1.25));
+    other.stop();
   });
 
   it('looks once for all who ask at the same time', async () => {

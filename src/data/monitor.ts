@@ -1,17 +1,28 @@
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
-import { CogniforceError } from '../kernel/errors.ts';
+import { CogniforceError, type ErrorCode } from '../kernel/errors.ts';
 
 /** What is known of one database at the moment; nothing in it is secret. */
 export interface MonitoredState {
   readonly domain: string;
+  /** `starting` while it is connected for the first time. */
   readonly state: 'starting' | 'ready' | 'down';
   /** Instant at which it came into this state. */
   readonly since: string;
-  /** One sentence while down, and what to do about it. */
+  /** One sentence while down, its code, and what to do about it. */
   readonly reason: string | null;
+  readonly code: ErrorCode | null;
   readonly hint: string | null;
   readonly retryInSeconds: number | null;
+  /** Why it was down last, also when it is back; null: it never was. */
+  readonly lastError: LastError | null;
+}
+
+export interface LastError {
+  /** Instant at which it was last met. */
+  readonly at: string;
+  readonly code: ErrorCode;
+  readonly reason: string;
 }
 
 export interface MonitorOptions {
@@ -23,23 +34,40 @@ export interface MonitorOptions {
   readonly clock: Clock;
   /** Called on every change of state. */
   readonly onChange?: (state: MonitoredState) => void;
+  /** From 0 to below 1: so that many processes do not all try again at the same moment. */
+  readonly random?: () => number;
 }
 
 /** Seconds between two looks at a database that is well, and at one that is not, growing to the second. */
 const WELL_SECONDS = 10;
 const DOWN_SECONDS = { first: 1, most: 30 };
+/** Between two looks at one that answers and waits for somebody to migrate it. */
+const CLOSED_SECONDS = 5;
+const WAITS_FOR_MIGRATION: ReadonlySet<string> = new Set(['SCHEMA_BEHIND', 'SCHEMA_UNKNOWN']);
+/** Share of the wait by which it may be longer or shorter. */
+const JITTER = 0.25;
+/** What is told of a failure that is not one of ours: its message may hold anything. */
+const UNNAMED = {
+  code: 'INTERNAL',
+  message: 'The database could not be used.',
+  hint: 'See the log.',
+} as const;
 
 export interface Monitor {
   state(): MonitoredState;
   /** Looks at once; never rejects. */
   probe(): Promise<MonitoredState>;
+  /** Somebody met a failure: looks at once, if all seemed well and it is being watched. */
+  suspect(): void;
   /** Looks at once and from then on again and again, until `stop`. */
   start(): Promise<MonitoredState>;
   stop(): void;
 }
 
 /** Watches one domain's database: it may be away at start or go later, and is used again as soon as it is back. */
-export function monitor({ name, ping, prepare, clock, onChange }: MonitorOptions): Monitor {
+export function monitor(options: MonitorOptions): Monitor {
+  const { name, ping, prepare, clock, onChange, random = Math.random } = options;
+  let lastError: LastError | null = null;
   let state: MonitoredState = entered('starting', null);
   let prepared = false;
   let failures = 0;
@@ -49,15 +77,12 @@ export function monitor({ name, ping, prepare, clock, onChange }: MonitorOptions
   let stopped = true;
 
   function entered(to: MonitoredState['state'], error: unknown): MonitoredState {
-    const known = error instanceof CogniforceError;
-    return {
-      domain: name,
-      state: to,
-      since: instant(clock.now()),
-      reason: error === null ? null : known ? error.message : 'The database could not be used.',
-      hint: error === null ? null : known ? error.hint : 'See the log.',
-      retryInSeconds: null,
-    };
+    const at = instant(clock.now());
+    const known = error instanceof CogniforceError ? error : UNNAMED;
+    const { code, message: reason, hint } = known;
+    if (error !== null) lastError = { at, code, reason };
+    const why = error === null ? { reason: null, code: null, hint: null } : { reason, code, hint };
+    return { domain: name, state: to, since: at, ...why, retryInSeconds: null, lastError };
   }
 
   function enter(to: MonitoredState['state'], error: unknown): void {
@@ -83,11 +108,16 @@ export function monitor({ name, ping, prepare, clock, onChange }: MonitorOptions
 
   function schedule(): void {
     if (stopped) return;
-    const growing = DOWN_SECONDS.first * 2 ** Math.min(failures - 1, 10);
-    const seconds = failures === 0 ? WELL_SECONDS : Math.min(growing, DOWN_SECONDS.most);
+    const seconds = failures === 0 ? WELL_SECONDS : secondsWhileDown();
     nextAt = clock.now() + seconds * 1000;
     timer = setTimeout(() => void probe(), seconds * 1000);
     timer.unref();
+  }
+
+  function secondsWhileDown(): number {
+    const growing = DOWN_SECONDS.first * 2 ** Math.min(failures - 1, 10);
+    const most = WAITS_FOR_MIGRATION.has(state.code ?? '') ? CLOSED_SECONDS : DOWN_SECONDS.most;
+    return Math.min(growing, most) * (1 - JITTER + 2 * JITTER * random());
   }
 
   async function probe(): Promise<MonitoredState> {
@@ -112,6 +142,9 @@ export function monitor({ name, ping, prepare, clock, onChange }: MonitorOptions
   return {
     state: current,
     probe,
+    suspect() {
+      if (!stopped && state.state === 'ready') void probe();
+    },
     start() {
       stopped = false;
       return probe();

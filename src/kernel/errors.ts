@@ -105,8 +105,9 @@ export class CogniforceError extends Error {
     this.details = details;
   }
 
-  /** What to do about it, in one sentence. */
+  /** What to do about it, in one sentence: `remedy` of the details, where the case at hand has one of its own. */
   get hint(): string {
-    return ERRORS[this.code].hint;
+    const { remedy } = this.details;
+    return typeof remedy === 'string' ? remedy : ERRORS[this.code].hint;
   }
 }

@@ -55,13 +55,18 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
 
 export function domain(name: string, state: DomainState['state'] = 'ready'): DomainState {
   const down = state === 'down';
+  const reason = `PostgreSQL database ${name} on db:5432 does not answer.`;
   return {
     domain: name,
     state,
     since: '2026-03-02T08:57:00.000Z',
-    reason: down ? `PostgreSQL database ${name} on db:5432 does not answer.` : null,
+    reason: down ? reason : null,
+    code: down ? 'DATABASE_UNREACHABLE' : null,
     hint: down ? 'Check that the database is up and that its URL is right.' : null,
     retryInSeconds: down ? 120 : null,
+    lastError: down
+      ? { at: '2026-03-02T08:57:00.000Z', code: 'DATABASE_UNREACHABLE', reason }
+      : null,
     revision: null,
   };
 }

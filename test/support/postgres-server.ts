@@ -14,11 +14,18 @@ import pg from 'pg';
 import { findPostgresBinaries, serverUser } from './postgres-binaries.ts';
 
 /** What the parent reads. */
-export type ServerNotice = { readonly url: string } | { readonly reason: string };
+export type ServerNotice =
+  | {
+      readonly url: string /** Of the server itself, where it was started here. */;
+      readonly pid?: number;
+    }
+  | { readonly reason: string };
 
 const START_TIMEOUT_MS = 60_000;
 /** Nothing here outlives the run: safety against power cuts is not worth its time. */
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+/** Further settings, `name=value`: those of the command line. */
+const OTHERS = process.argv.slice(2);
 
 if (import.meta.main) await main();
 
@@ -34,7 +41,9 @@ async function main(): Promise<void> {
   };
   process.stdin.resume().once('end', end).once('close', end);
   try {
-    tell({ url: await start(scratch, running) });
+    const url = await start(scratch, running);
+    const pid = running.server?.pid;
+    tell({ url, ...(pid === undefined ? {} : { pid }) });
   } catch (error) {
     tell({ reason: error instanceof Error ? error.message : String(error) });
     await end();
@@ -59,7 +68,12 @@ async function start(scratch: string, running: Running): Promise<string> {
   const password = randomBytes(12).toString('hex');
   initialise({ binaries, scratch, data, password, user });
   const port = await freePort();
-  const settings = [...FAST, 'listen_addresses=127.0.0.1', `unix_socket_directories=${data}`];
+  const settings = [
+    ...FAST,
+    ...OTHERS,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${data}`,
+  ];
   const server = spawn(
     path.join(binaries, 'postgres'),
     ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],

@@ -14,8 +14,15 @@ export interface RunningPostgres {
 export async function startPostgres(): Promise<RunningPostgres> {
   const given = process.env.TEST_POSTGRES_URL;
   if (given) return { notice: { url: given }, stop: async () => {} };
+  return startOwnPostgres();
+}
+
+/** A server of one's own in any case, with these settings (`name=value`) beyond the usual. */
+export async function startOwnPostgres(settings: readonly string[] = []): Promise<RunningPostgres> {
   const script = fileURLToPath(new URL('./postgres-server.ts', import.meta.url));
-  const supervisor = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const supervisor = spawn(process.execPath, [script, ...settings], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const notice = await firstLine(supervisor);
   return { notice, stop: () => stop(supervisor) };
 }

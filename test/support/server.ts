@@ -141,7 +141,8 @@ async function hasProcessed(url: string, password: string, timeoutMs: number): P
   throw new Error(`No run has ended within ${timeoutMs} ms.`);
 }
 
-async function signIn(url: string, password: string): Promise<string> {
+/** Signs in as a person does; gives the cookie of the session. */
+export async function signIn(url: string, password: string): Promise<string> {
   const answer = await fetch(`${url}/api/v1/analytics/auth`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },

@@ -6,8 +6,13 @@ export const domainState = z.object({
   state: z.enum(['starting', 'ready', 'down']),
   since: z.string().describe('When it came into this state'),
   reason: z.string().nullable().describe('One sentence while down'),
+  code: z.string().nullable().describe('What kind of failure it is while down, see /api/errors'),
   hint: z.string().nullable(),
   retryInSeconds: z.number().nullable(),
+  lastError: z
+    .object({ at: z.string(), code: z.string(), reason: z.string() })
+    .nullable()
+    .describe('Why it was down last, also when it is back'),
   /** Revision that the database is at. */
   revision: z.string().nullable(),
 });
@@ -16,7 +21,7 @@ export type DomainState = z.infer<typeof domainState>;
 /** GET /health/live: the process answers. */
 export const liveReply = z.object({ status: z.literal('live') });
 
-/** GET /health/ready: 200 while figures can be served (also with Open WebUI's database down), else 503. */
+/** GET /health/ready: 200 while figures can be served (also with another database down), else 503. */
 export const readyReply = z.object({
   status: z.enum(['ready', 'degraded', 'down']),
   demonstration: z.boolean(),

@@ -3,13 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type App, buildApp } from '../../app.ts';
 import { type Config, readConfig } from '../../config.ts';
-import { describeAddress, type MonitoredState } from '../../data/index.ts';
 import { makeDemonstration } from '../../demo/index.ts';
 import { dayOf } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { passwordFile, readSecrets, type Secrets } from '../../secrets.ts';
-import { VERSION } from '../../version.ts';
+import { readSecrets, type Secrets } from '../../secrets.ts';
 import { type Command, type CommandContext, OK } from '../command.ts';
+import { describe, sayAddress, sayRights, stateTeller } from '../serve-words.ts';
 import { loggerOf } from '../with-app.ts';
 import { progressText, resultText, sayRelease } from './process.ts';
 
@@ -54,13 +53,21 @@ Examples:
   },
 };
 
+/** How long the page waits for the databases before it can be opened without them. */
+const PATIENCE_MS = 3_000;
+
 async function serveUntilStopped(
   context: CommandContext,
   app: App,
   secrets: Secrets,
 ): Promise<void> {
   const { signal } = context;
-  await Promise.all(app.domains.map(({ monitor }) => monitor.start()));
+  const started = app.domains.map(async (domain) => {
+    await domain.monitor.start();
+    await sayRights(context, domain);
+  });
+  // One that hangs is waited for elsewhere: the others can be used already.
+  await Promise.race([Promise.all(started), sleep(PATIENCE_MS, undefined, { ref: false })]);
   const server = await app.server(secrets);
   await listen(server, app.config);
   sayAddress(context, app.config, secrets);
@@ -115,7 +122,8 @@ async function processOnReturn({ out, signal }: CommandContext, app: App): Promi
     await until(() => isReady(app), signal);
     if (signal.aborted) return;
     const release = app.sourceRelease();
-    if (release !== null) sayRelease(out, release);
+    const isTheirs = app.config.source.ownership === 'external';
+    if (release !== null && isTheirs) sayRelease(out, release);
     const since = readySince(app);
     const isDone = await processOnce({ out, signal }, app);
     const returned = () => readySince(app) !== since;
@@ -177,43 +185,6 @@ async function until(
   }
 }
 
-function describe({ out, env }: CommandContext, config: Config): void {
-  const named = (database: Config['source']) =>
-    `${describeAddress(database.address)} (${database.why})`;
-  const { ANALYTICS_PROCESSING_TIMEZONE: set } = env;
-  const zoneFrom = set
-    ? 'ANALYTICS_PROCESSING_TIMEZONE'
-    : 'this machine’s; ANALYTICS_PROCESSING_TIMEZONE sets another';
-  out.line(`Cogniforce ${VERSION}`);
-  out.line(`  Open WebUI  ${named(config.source)}, read only`);
-  out.line(`  Figures     ${named(config.cogniforce)}`);
-  out.line('  Estimator   heuristic: offline, asks no model, nothing leaves this machine');
-  out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
-  if (config.unused.length > 0) {
-    out.line(
-      `  Not used    ${config.unused.join(', ')}: no language model is asked in this version`,
-    );
-  }
-}
-
-function sayAddress({ out }: CommandContext, config: Config, secrets: Secrets): void {
-  const { host, port } = config.server;
-  const shown = host.includes(':') ? `[${host}]` : host;
-  out.line(`  Address     http://${shown}:${port}`);
-  const file = passwordFile(config);
-  if (secrets.newPassword !== null) {
-    out.line(
-      `  Password    ${secrets.newPassword}  (made now and shown this once; ANALYTICS_PASSWORD sets your own)`,
-    );
-  } else if (file !== null) {
-    out.line(
-      `  Password    the one shown at first start; forgotten? Delete ${file} and start again`,
-    );
-  } else {
-    out.line('  Password    from ANALYTICS_PASSWORD');
-  }
-}
-
 async function ensureDemonstration(
   { out, clock, signal }: CommandContext,
   config: Config,
@@ -233,16 +204,4 @@ async function ensureDemonstration(
   out.line(
     `  Made        a demonstration of ${made.conversations} conversations of ${made.people} invented people, up to ${made.lastDay}`,
   );
-}
-
-/** Says when a database goes away and when it is back; that all is well from the start needs no words. */
-function stateTeller({ out }: CommandContext): (state: MonitoredState) => void {
-  const down = new Set<string>();
-  return ({ domain, state, reason, hint }) => {
-    if (state === 'down') {
-      down.add(domain);
-      out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
-    }
-    if (state === 'ready' && down.delete(domain)) out.note(`${domain}: it answers again.`);
-  };
 }

@@ -8,8 +8,10 @@ const domain = (name: string, state: DomainState['state']): DomainState => ({
   state,
   since: '2026-11-22T07:00:00.000Z',
   reason: null,
+  code: null,
   hint: null,
   retryInSeconds: null,
+  lastError: null,
   revision: null,
 });
 

@@ -115,6 +115,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** Names of the tables in the place where this connection makes tables, extensions' own left out. */
   tableNames(db: UntypedKysely): Promise<string[]>;
 
+  /** Whether the user of this connection has the right to change rows of one of the tables. */
+  couldWrite(db: UntypedKysely, tableNames: readonly string[]): Promise<boolean>;
+
   /** The type as `create table` wants it. */
   columnType(type: ColumnType): string;
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { freshAddress } from '../../../test/support/fresh-address.ts';
@@ -39,14 +39,11 @@ const fromModels = defineDomain({
       downRevision: null,
       async upgrade(op) {
         for (const each of Object.values(models)) await op.createTable(each);
-        await op.execute(NO_MODEL_SAYS);
       },
       async downgrade() {},
     },
   ],
 });
-
-const NO_MODEL_SAYS = sql`create index user_id_updated_at_id_idx on chat (user_id, updated_at desc, id)`;
 
 describe('the models of openwebui', () => {
   eachDialect(null, (use, engine) => {

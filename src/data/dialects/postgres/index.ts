@@ -13,6 +13,7 @@ import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { lockStatement, migrate } from './migrate.ts';
 import { offline } from './offline.ts';
+import { couldWrite } from './privileges.ts';
 import { scratch } from './scratch.ts';
 import { columnType, spelling } from './types.ts';
 import { words } from './words.ts';
@@ -36,6 +37,7 @@ export const postgres: Engine<PostgresAddress> = {
   create,
   migrate,
   tableNames,
+  couldWrite,
   columnType,
   createTable: (shape) => [createTable(shape, spelling), ...comments(null, shape)],
   alterTable,

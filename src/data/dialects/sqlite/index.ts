@@ -36,6 +36,8 @@ export const sqlite: Engine<SqliteAddress> = {
   create,
   migrate,
   tableNames,
+  // A file has no roles: that it can be written is what its owner needs.
+  couldWrite: async () => false,
   columnType,
   createTable: (shape) => [createTable(shape, spelling)],
   alterTable,

@@ -1,0 +1,74 @@
+import type { AppDomain } from '../app-domains.ts';
+import type { Config, Database } from '../config.ts';
+import { describeAddress, type MonitoredState } from '../data/index.ts';
+import { passwordFile, type Secrets } from '../secrets.ts';
+import { VERSION } from '../version.ts';
+import type { CommandContext } from './command.ts';
+
+/** Says what is served from where, before anything is opened. */
+export function describe({ out, env }: CommandContext, config: Config): void {
+  const { ANALYTICS_PROCESSING_TIMEZONE: set } = env;
+  const zoneFrom = set
+    ? 'ANALYTICS_PROCESSING_TIMEZONE'
+    : 'this machine’s; ANALYTICS_PROCESSING_TIMEZONE sets another';
+  out.line(`Cogniforce ${VERSION}`);
+  for (const database of config.databases.values()) out.line(databaseLine(database));
+  out.line('  Estimator   heuristic: offline, asks no model, nothing leaves this machine');
+  out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
+  if (config.unused.length > 0) {
+    out.line(
+      `  Not used    ${config.unused.join(', ')}: no language model is asked in this version`,
+    );
+  }
+}
+
+/** What the two that everybody has are called; a further one bears its own name. */
+const TITLES: Readonly<Record<string, string>> = { openwebui: 'Open WebUI', cogniforce: 'Figures' };
+
+function databaseLine({ domain, address, why, ownership, upgradeAtStart }: Database): string {
+  const title = (TITLES[domain] ?? domain).padEnd(11);
+  const place = `  ${title} ${describeAddress(address)} (${why})`;
+  if (ownership === 'external') return `${place}, read only`;
+  return upgradeAtStart ? place : `${place}, upgraded by hand`;
+}
+
+/** Says that a role could do more than it needs; that one cannot be asked is said elsewhere. */
+export async function sayRights({ out }: CommandContext, domain: AppDomain): Promise<void> {
+  const { name, ownership, handle, monitor } = domain;
+  if (ownership !== 'external' || monitor.state().state !== 'ready') return;
+  if (!(await handle.couldWrite().catch(() => false))) return;
+  out.note(
+    `${name}: this role could write ${describeAddress(handle.address)}, although Cogniforce only reads it; one that cannot: cogniforce db grants ${name}`,
+  );
+}
+
+/** Says where the page is, and with which password. */
+export function sayAddress({ out }: CommandContext, config: Config, secrets: Secrets): void {
+  const { host, port } = config.server;
+  const shown = host.includes(':') ? `[${host}]` : host;
+  out.line(`  Address     http://${shown}:${port}`);
+  const file = passwordFile(config);
+  if (secrets.newPassword !== null) {
+    out.line(
+      `  Password    ${secrets.newPassword}  (made now and shown this once; ANALYTICS_PASSWORD sets your own)`,
+    );
+  } else if (file !== null) {
+    out.line(
+      `  Password    the one shown at first start; forgotten? Delete ${file} and start again`,
+    );
+  } else {
+    out.line('  Password    from ANALYTICS_PASSWORD');
+  }
+}
+
+/** Says when a database goes away and when it is back; that all is well from the start needs no words. */
+export function stateTeller({ out }: CommandContext): (state: MonitoredState) => void {
+  const down = new Set<string>();
+  return ({ domain, state, reason, hint }) => {
+    if (state === 'down') {
+      down.add(domain);
+      out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
+    }
+    if (state === 'ready' && down.delete(domain)) out.note(`${domain}: it answers again.`);
+  };
+}

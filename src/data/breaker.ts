@@ -1,0 +1,104 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely';
+import { CogniforceError } from '../kernel/errors.ts';
+
+/**
+ * Keeps everybody from a database that is known to be down: they are told so at once, and wait for nothing.
+ *
+ * Whoever watches the database opens and closes it, and looks through it.
+ */
+export interface Breaker {
+  /** Nobody gets in from now on; each is told this. */
+  open(reason: CogniforceError): void;
+  close(): void;
+  /** Errors: the known reason while it is open, except within `through`. */
+  check(): void;
+  /** Half open: what runs in here reaches the database all the same. */
+  through<T>(work: () => Promise<T>): Promise<T>;
+  /** Told of every failure that somebody meets. */
+  failed(error: unknown): void;
+}
+
+export interface BreakerOptions {
+  /** Until the database is looked at again, null where nobody knows. */
+  readonly retryInSeconds?: () => number | null;
+  /** Called when somebody could not reach the database although the breaker was closed. */
+  readonly onUnreachable?: () => void;
+}
+
+/** A closed breaker. */
+export function breaker({ retryInSeconds, onUnreachable }: BreakerOptions = {}): Breaker {
+  const looking = new AsyncLocalStorage<true>();
+  let reason: CogniforceError | null = null;
+  return {
+    open(known) {
+      reason = known;
+    },
+    close() {
+      reason = null;
+    },
+    check() {
+      if (reason === null || looking.getStore()) return;
+      throw again(reason, retryInSeconds?.() ?? null);
+    },
+    through: (work) => looking.run(true, work),
+    failed(error) {
+      if (reason !== null || looking.getStore()) return;
+      if (error instanceof CogniforceError && error.code === 'DATABASE_UNREACHABLE') {
+        onUnreachable?.();
+      }
+    },
+  };
+}
+
+/** The same failure for another one who meets it. */
+function again(reason: CogniforceError, retryAfterSeconds: number | null): CogniforceError {
+  const { code, message, details } = reason;
+  const wait = retryAfterSeconds === null ? {} : { retryAfterSeconds };
+  return new CogniforceError(code, message, { ...details, ...wait }, { cause: reason });
+}
+
+/** The same dialect, behind a breaker: what is under way goes on, and nothing begins while it is open. */
+export function guarded(dialect: Dialect, by: Breaker): Dialect {
+  return { ...dialect, createDriver: () => guardedDriver(dialect.createDriver(), by) };
+}
+
+function guardedDriver(driver: Driver, by: Breaker): Driver {
+  return {
+    init: (options) => driver.init(options),
+    async acquireConnection(options) {
+      by.check();
+      return guardedConnection(await telling(by, driver.acquireConnection(options)), by);
+    },
+    beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
+    commitTransaction: (connection) => driver.commitTransaction(connection),
+    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
+    releaseConnection: (connection, options) => driver.releaseConnection(connection, options),
+    destroy: (options) => driver.destroy(options),
+    ...(driver.savepoint && { savepoint: driver.savepoint.bind(driver) }),
+    ...(driver.rollbackToSavepoint && {
+      rollbackToSavepoint: driver.rollbackToSavepoint.bind(driver),
+    }),
+    ...(driver.releaseSavepoint && { releaseSavepoint: driver.releaseSavepoint.bind(driver) }),
+  };
+}
+
+/** The driver's own connection in everything else: it must know it again. */
+function guardedConnection(connection: DatabaseConnection, by: Breaker): DatabaseConnection {
+  return Object.create(connection, {
+    executeQuery: {
+      value: (query: CompiledQuery) => telling(by, connection.executeQuery(query)),
+      // Kysely puts its own in front of it.
+      writable: true,
+    },
+  }) as DatabaseConnection;
+}
+
+async function telling<T>(by: Breaker, result: Promise<T>): Promise<T> {
+  try {
+    return await result;
+  } catch (error) {
+    by.failed(error);
+    throw error;
+  }
+}
