@@ -4,7 +4,7 @@ import type { UntypedKysely, UntypedTables } from '../engine.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
-import { IN_MEMORY } from './messages.ts';
+import { MemoryConnection } from './memory-connection.ts';
 
 /** Nobody else is there to wait for. */
 const WAIT_MS = 1_000;
@@ -34,7 +34,7 @@ function inMemory(address: SqliteAddress): UntypedKysely {
       createIntrospector: (db) => new SqliteIntrospector(db),
       createDriver: () =>
         new SqliteDriver({
-          file: IN_MEMORY,
+          connection: new MemoryConnection(),
           readOnly: false,
           convert: true,
           waitMs: WAIT_MS,
