@@ -7,7 +7,8 @@ import { editedRevisions } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { MigratorOptions } from './migration.ts';
 import type { Revision } from './operations.ts';
-import { makeTables, operationsInEmpty, replay } from './replay.ts';
+import { makeTables, replay } from './replay.ts';
+import { Shapes } from './shapes.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
 import { hasHistory, readHeads, readHistory, VERSION_TABLES } from './version-tables.ts';
 
@@ -67,7 +68,7 @@ export async function driftFrom(
 ): Promise<Difference[]> {
   const { engine, address, db, graph } = options;
   const expected = await engine.scratch(address, db, async (tx) => {
-    await replay(operationsInEmpty(options, tx), upTo(graph, heads));
+    await replay({ ...options, tx }, upTo(graph, heads));
     return engine.words(tx, VERSION_TABLES);
   });
   return differences(expected, await engine.words(db, VERSION_TABLES));
@@ -118,15 +119,15 @@ function build(options: CheckOptions, applied: readonly string[]): Promise<Built
   return engine.scratch(address, db, async (tx) => {
     const look = () => engine.words(tx, VERSION_TABLES);
     await sql`savepoint empty`.execute(tx);
-    await makeTables(operationsInEmpty(options, tx), options.models);
+    await makeTables({ ...options, tx }, options.models);
     const models = await look();
     await sql`rollback to savepoint empty`.execute(tx);
-    const op = operationsInEmpty(options, tx);
+    const place = { ...options, tx, shapes: new Shapes() };
     const done = upTo(graph, applied);
-    await replay(op, done);
+    await replay(place, done);
     const seen = await look();
     const rest = graph.revisions.filter((revision) => !done.includes(revision));
-    await replay(op, rest);
+    await replay(place, rest);
     return { models, applied: seen, heads: rest.length === 0 ? seen : await look() };
   });
 }

@@ -4,28 +4,35 @@ import { liveOperations } from './live-operations.ts';
 import type { Operations, Revision } from './operations.ts';
 import { Shapes } from './shapes.ts';
 
-/** Operations in an empty place, a transaction that nobody else looks into. */
-export function operationsInEmpty(
-  { engine, settings }: { readonly engine: Engine; readonly settings: Operations['settings'] },
-  tx: UntypedKysely,
-): Operations {
+/** An empty place, and what operations need besides. */
+export interface EmptyPlace {
+  readonly engine: Engine;
+  readonly tx: UntypedKysely;
+  readonly settings: Operations['settings'];
+  /** The tables that are there by now; absent: none. */
+  readonly shapes?: Shapes;
+}
+
+/** Goes up through `revisions`, oldest first; nothing is noted of it anywhere. */
+export async function replay(place: EmptyPlace, revisions: readonly Revision[]): Promise<void> {
+  const op = operations(place);
+  for (const revision of revisions) await revision.upgrade(op);
+}
+
+/** Makes tables as a single revision would make them all. */
+export async function makeTables(place: EmptyPlace, tables: readonly TableShape[]): Promise<void> {
+  const op = operations(place);
+  for (const table of parentsFirst(tables)) await op.createTable(table);
+}
+
+function operations({ engine, tx, settings, shapes = new Shapes() }: EmptyPlace): Operations {
   // Nothing can be lost where nothing is.
-  const op = liveOperations({ engine, db: tx, settings, shapes: new Shapes(), guard: null });
+  const op = liveOperations({ engine, db: tx, settings, shapes, guard: null });
   return {
     ...op,
     // Nobody writes meanwhile, and no transaction could hold it.
     createIndex: (table, index) => op.createIndex(table, index, { concurrently: false }),
   };
-}
-
-/** Goes up through `revisions`, oldest first; nothing is noted of it anywhere. */
-export async function replay(op: Operations, revisions: readonly Revision[]): Promise<void> {
-  for (const revision of revisions) await revision.upgrade(op);
-}
-
-/** Makes tables as a single revision would make them all. */
-export async function makeTables(op: Operations, tables: readonly TableShape[]): Promise<void> {
-  for (const table of parentsFirst(tables)) await op.createTable(table);
 }
 
 /** A foreign key wants its target to be there. */

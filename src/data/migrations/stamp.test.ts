@@ -123,7 +123,10 @@ describe('stamp', () => {
       await expect(handle.migrations.stamp('head', { force: true })).rejects.toMatchObject({
         code: 'SCHEMA_FOREIGN',
       });
-      const reader = openDomain(defineDomain({ ...library, schema: 'external' }) as never, address);
+      const reader = openDomain(
+        defineDomain({ ...library, schema: 'external', repositories: () => ({}) }),
+        address,
+      );
       await expect(reader.migrations.stamp('head')).rejects.toMatchObject({
         code: 'SCHEMA_FOREIGN',
       });

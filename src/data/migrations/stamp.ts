@@ -52,14 +52,8 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
         revision: revision.revision,
         down_revision: parentsOf(revision).join(',') || null,
         direction,
-<<<<<<< HEAD
-        version: `${packageVersion()} (stamped)`.slice(0, 64),
-        checksum: await checksum(revision, options.settings),
-=======
-        applied_at: new Date().toISOString(),
         version: `${packageVersion()} (stamped)`,
         checksum: await checksum(revision, settings),
->>>>>>> 8a78f6c (perf(data): build what is expected without a thread of its own)
       });
     }
     await moveHeads(

@@ -1,5 +1,13 @@
 import { sql } from 'kysely';
-import { bigint, boolean, plainJson, table, text, varchar } from '../../../data/index.ts';
+import {
+  bigint,
+  boolean,
+  descending,
+  plainJson,
+  table,
+  text,
+  varchar,
+} from '../../../data/index.ts';
 
 /** One row per chat. Times are epoch seconds, `timer_at` is nanoseconds. */
 export const chat = table('chat', {
@@ -37,4 +45,5 @@ export const chat = table('chat', {
     'id',
   ])
   .index('user_id_pinned_idx', ['user_id', 'pinned'])
-  .index('user_id_timer_at_idx', ['user_id', 'timer_at'], { where: sql`timer_at is not null` });
+  .index('user_id_timer_at_idx', ['user_id', 'timer_at'], { where: sql`timer_at is not null` })
+  .index('user_id_updated_at_id_idx', ['user_id', descending('updated_at'), 'id']);
