@@ -12,7 +12,6 @@ import {
 } from '../../src/data/index.ts';
 import { liveOperations } from '../../src/data/migrations/live-operations.ts';
 import { Shapes } from '../../src/data/migrations/shapes.ts';
-import { liveSchema } from './live-schema.ts';
 
 const nothing = defineDomain({
   name: 'nothing',
@@ -36,7 +35,7 @@ export async function workshop(address: DatabaseAddress) {
       engine.migrate(db, address, { transactional: true, waitMs: 10_000 }, (tx) =>
         work(liveOperations({ engine, db: tx, settings: {}, shapes, guard: null })),
       ),
-    schema: (name: string) => liveSchema(db as unknown as Kysely<never>, address.engine, name),
+    schema: async (name: string) => (await engine.words(db, new Set())).tables[name],
     rows: (name: string) => db.selectFrom(name).selectAll().orderBy('id').execute(),
   };
 }

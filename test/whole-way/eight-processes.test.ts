@@ -16,7 +16,9 @@ const SECRETS = {
 
 describe('eight processes that start at once', () => {
   eachDialect(null, (use) => {
-    it('make one database with one upgrade, and all become ready', { timeout: 240_000 }, async () => {
+    it('make one database with one upgrade, and all become ready', {
+      timeout: 240_000,
+    }, async () => {
       const source = await freshAddress('sqlite');
       const writer = openDomain(openwebui, source.address, { writable: true });
       await writer.migrations.upgrade();

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
+import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
 import type { SchemaWords } from '../words.ts';
 import { type Difference, differences } from './drift.ts';
 import { editedRevisions } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { MigratorOptions } from './migration.ts';
+import type { Revision } from './operations.ts';
 import { makeTables, replay } from './replay.ts';
 import { Shapes } from './shapes.ts';
-import { type LiveDatabase, readDatabase } from './state.ts';
-import { hasHistory, readHistory, VERSION_TABLES } from './version-tables.ts';
+import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
+import { hasHistory, readHeads, readHistory, VERSION_TABLES } from './version-tables.ts';
 
 /** A difference, where it is, and what mends it. */
 export interface FoundDifference extends Difference {
@@ -33,44 +35,35 @@ export interface CheckResult {
 }
 
 /** What is compared. */
-export type CheckOptions = Pick<
-  MigratorOptions,
-  'domain' | 'engine' | 'address' | 'db' | 'settings' | 'models'
-> & { readonly graph: RevisionGraph };
+export type CheckOptions = MigratorOptions & { readonly graph: RevisionGraph };
 
-/** Compares a database, whose heads the history knows, with what its revisions make, and those with the models. */
+/**
+ * Compares a database with what its revisions make, and those with the models.
+ *
+ * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN; DATABASE_*.
+ */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { domain, engine, address, graph, settings, db } = options;
+  const { domain, graph, settings, db } = options;
   const { live, actual } = await readLive(options);
   const applied = live.heads ?? [];
   const history = hasHistory(live.tableNames) ? await readHistory(db) : [];
   const built = await build(options, applied);
-  const found = (where: FoundDifference['where'], expected: SchemaWords, actual: SchemaWords) => {
-    const drift: Drift = { expected, actual, differences: differences(expected, actual) };
-    const { statements, script } = engine.mend(address, drift);
-    const all = drift.differences.map((each, at) => ({
-      ...each,
-      where,
-      sql: statements[at] ?? [],
-    }));
-    return { all, script };
-  };
-  const inDatabase = found('live', built.applied, actual);
-  const inHistory = found('models', built.models, built.heads);
+  const inDatabase = compared(options, 'live', built.applied, actual);
+  const inHistory = compared(options, 'models', built.models, built.heads);
   const done = graph.ancestors(applied);
   return {
     domain,
     applied,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
     edited: await editedRevisions(graph, applied, history, settings),
-    differences: [...inDatabase.all, ...inHistory.all],
+    differences: [...inDatabase.found, ...inHistory.found],
     script: inDatabase.script,
   };
 }
 
 /** How the live schema differs from what the history makes up to `heads`. */
 export async function driftFrom(
-  options: Omit<CheckOptions, 'models'>,
+  options: CheckOptions,
   heads: readonly string[],
 ): Promise<Difference[]> {
   const { engine, address, db, graph } = options;
@@ -81,23 +74,36 @@ export async function driftFrom(
   return differences(expected, await engine.words(db, VERSION_TABLES));
 }
 
-interface LiveSchema {
-  readonly live: LiveDatabase;
-  readonly actual: SchemaWords;
+function compared(
+  { engine, address }: CheckOptions,
+  where: FoundDifference['where'],
+  expected: SchemaWords,
+  actual: SchemaWords,
+) {
+  const drift: Drift = { expected, actual, differences: differences(expected, actual) };
+  const { statements, script } = engine.mend(address, drift);
+  const found: FoundDifference[] = drift.differences.map((each, at) => ({
+    ...each,
+    where,
+    sql: statements[at] ?? [],
+  }));
+  return { found, script };
 }
 
 /** How often it is looked again when an upgrade has come between. */
 const LOOKS = 3;
 
 /** Heads and schema of one moment: a schema half way through somebody's upgrade would be drift. */
-async function readLive({ engine, db }: CheckOptions): Promise<LiveSchema> {
-  let live = await readDatabase(engine, db);
+async function readLive(
+  options: CheckOptions,
+): Promise<{ readonly live: LiveDatabase; readonly actual: SchemaWords }> {
+  const { engine, db, address } = options;
   for (let look = 1; ; look += 1) {
+    const live = await readDatabase(engine, db);
+    checkIsOurs(live, { ...options, subject: describeAddress(address) });
     const actual = await engine.words(db, VERSION_TABLES);
-    const after = await readDatabase(engine, db);
-    if (look === LOOKS || String(after.heads) === String(live.heads))
-      return { live: after, actual };
-    live = after;
+    const after = await readHeads(db, live.tableNames);
+    if (look === LOOKS || String(after) === String(live.heads)) return { live, actual };
   }
 }
 
@@ -107,30 +113,26 @@ interface Built {
   readonly models: SchemaWords;
 }
 
-/** All that is expected, built in one scratch place: making one takes longer than using it. */
-async function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
-  const { engine, address, db, graph, models } = options;
+/** All that is expected, built in one scratch place. */
+function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
+  const { engine, address, db, graph } = options;
   return engine.scratch(address, db, async (tx) => {
     const look = () => engine.words(tx, VERSION_TABLES);
-    const atOnce = async (work: () => Promise<void>) => {
-      await sql`savepoint built`.execute(tx);
-      await work();
-      const seen = await look();
-      await sql`rollback to savepoint built`.execute(tx);
-      return seen;
-    };
-    const modelled = await atOnce(() => makeTables({ ...options, tx }, models));
+    await sql`savepoint empty`.execute(tx);
+    await makeTables({ ...options, tx }, options.models);
+    const models = await look();
+    await sql`rollback to savepoint empty`.execute(tx);
     const place = { ...options, tx, shapes: new Shapes() };
-    const before = upTo(graph, applied);
-    await replay(place, before);
+    const done = upTo(graph, applied);
+    await replay(place, done);
     const seen = await look();
-    const rest = graph.revisions.filter((revision) => !before.includes(revision));
+    const rest = graph.revisions.filter((revision) => !done.includes(revision));
     await replay(place, rest);
-    return { models: modelled, applied: seen, heads: rest.length === 0 ? seen : await look() };
+    return { models, applied: seen, heads: rest.length === 0 ? seen : await look() };
   });
 }
 
-function upTo(graph: RevisionGraph, heads: readonly string[]) {
+function upTo(graph: RevisionGraph, heads: readonly string[]): readonly Revision[] {
   const wanted = graph.ancestors(heads);
   return graph.revisions.filter(({ revision }) => wanted.has(revision));
 }

@@ -16,8 +16,8 @@ import type { Revision } from './operations.ts';
 import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
-import { stamp, stampTarget } from './stamp.ts';
-import { checkIsOurs, type MigrationState, readDatabase, stateOf } from './state.ts';
+import { stamp } from './stamp.ts';
+import { type MigrationState, stateOf } from './state.ts';
 import { rangeOf, toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
@@ -117,15 +117,11 @@ export function migrator(options: MigratorOptions): Migrator {
     },
     async check() {
       refuseIfReadOnly(options);
-      const graph = await load();
-      const live = await readDatabase(options.engine, options.db);
-      checkIsOurs(live, { ...options, subject: describeAddress(options.address), graph });
-      return check({ ...options, graph });
+      return check({ ...options, graph: await load() });
     },
     async stamp(target, { force = false } = {}) {
       refuseIfReadOnly(options);
-      const graph = await load();
-      return stamp({ ...options, graph, target: stampTarget(graph, target), force });
+      return stamp({ ...options, graph: await load(), target, force });
     },
   };
 }

@@ -26,7 +26,13 @@ export async function makeTables(place: EmptyPlace, tables: readonly TableShape[
 }
 
 function operations({ engine, tx, settings, shapes = new Shapes() }: EmptyPlace): Operations {
-  return liveOperations({ engine, db: tx, settings, shapes, guard: null });
+  // Nothing can be lost where nothing is.
+  const op = liveOperations({ engine, db: tx, settings, shapes, guard: null });
+  return {
+    ...op,
+    // Nobody writes meanwhile, and no transaction could hold it.
+    createIndex: (table, index) => op.createIndex(table, index, { concurrently: false }),
+  };
 }
 
 /** A foreign key wants its target to be there. */

@@ -6,11 +6,11 @@ import { checksum } from './checksum.ts';
 import type { Difference } from './drift.ts';
 import { editedRevisions } from './edited.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
-import { LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
+import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
 import { type LiveDatabase, readDatabase } from './state.ts';
-import { toUpgrade } from './target.ts';
+import { upgradeHeads } from './target.ts';
 import {
   appendHistory,
   createVersionTables,
@@ -21,10 +21,9 @@ import {
 } from './version-tables.ts';
 
 /** What is stamped, and as what. */
-export interface Stamp extends Omit<CheckOptions, 'models'> {
-  readonly ownTables: ReadonlySet<string>;
-  /** The heads that the database is said to have. */
-  readonly target: readonly string[];
+export interface Stamp extends CheckOptions {
+  /** `base`, `head`, `heads`, a revision, or the unique beginning of one. */
+  readonly target: string;
   /** Whether the schema need not be what those heads make. */
   readonly force: boolean;
 }
@@ -37,47 +36,50 @@ export interface Stamp extends Omit<CheckOptions, 'models'> {
  * databases in the field allow no third direction.
  */
 export async function stamp(options: Stamp): Promise<MigrationResult> {
-  const { engine, db, address, target, force } = options;
-  checkIsNotForeign(options, await readDatabase(engine, db));
-  if (!force) refuseDrift(options, await driftFrom(options, target));
-  return engine.migrate(db, address, { transactional: true, waitMs: LOCK_WAIT_MS }, async (tx) => {
-    const live = await readDatabase(engine, tx);
-    await createVersionTables(engine, tx, live.tableNames);
-    const heads = live.heads ?? [];
-    const changes = await changesOf(options, tx, live);
+  const { engine, db, address, graph, force, settings } = options;
+  const live = await readDatabase(engine, db);
+  checkIsNotForeign(options, live);
+  const target = headsOf(graph, live.heads ?? [], options.target);
+  if (!force) refuseDrift(options, target, await driftFrom(options, target));
+  const lock = { transactional: true, waitMs: LOCK_WAIT_MS };
+  return engine.migrate(db, address, lock, async (tx) => {
+    const { heads, tableNames } = await readDatabase(engine, tx);
+    await createVersionTables(engine, tx, tableNames);
+    const from = heads ?? [];
+    const changes = await changesOf(options, tx, from, target);
     for (const { revision, direction } of changes) {
       await appendHistory(engine, tx, {
         revision: revision.revision,
         down_revision: parentsOf(revision).join(',') || null,
         direction,
-        version: `${packageVersion()} (stamped)`.slice(0, 64),
-        checksum: await checksum(revision, options.settings),
+        version: `${packageVersion()} (stamped)`,
+        checksum: await checksum(revision, settings),
       });
     }
     await moveHeads(
       tx,
-      heads.filter((id) => !target.includes(id)),
-      target.filter((id) => !heads.includes(id)),
+      from.filter((id) => !target.includes(id)),
+      target.filter((id) => !from.includes(id)),
     );
-    return { from: heads, to: target, applied: changes.map(({ revision }) => revision.revision) };
+    return { from, to: target, applied: changes.map(({ revision }) => revision.revision) };
   });
 }
 
 interface Change {
   readonly revision: Revision;
-  readonly direction: 'upgrade' | 'downgrade';
+  readonly direction: Direction;
 }
 
 /** What the history must be told: newly applied, edited since, no longer applied. */
 async function changesOf(
-  { graph, target, settings }: Stamp,
+  { graph, settings }: Stamp,
   tx: UntypedKysely,
-  { heads, tableNames }: LiveDatabase,
+  heads: readonly string[],
+  target: readonly string[],
 ): Promise<Change[]> {
-  const before = graph.ancestors(heads ?? []);
+  const before = graph.ancestors(heads);
   const after = graph.ancestors(target);
-  const history = hasHistory(tableNames) ? await readHistory(tx) : [];
-  const edited = await editedRevisions(graph, target, history, settings);
+  const edited = await editedRevisions(graph, target, await readHistory(tx), settings);
   const changes = graph.revisions.map((revision): Change | null => {
     const [was, is] = [before.has(revision.revision), after.has(revision.revision)];
     if (is)
@@ -105,7 +107,11 @@ function checkIsNotForeign({ address, ownTables }: Stamp, { tableNames }: LiveDa
 /** How many differences a refusal names. */
 const NAMED = 3;
 
-function refuseDrift({ address, target }: Stamp, found: readonly Difference[]): void {
+function refuseDrift(
+  { address }: Stamp,
+  target: readonly string[],
+  found: readonly Difference[],
+): void {
   if (found.length === 0) return;
   const database = describeAddress(address);
   const named = found.slice(0, NAMED).map(describeDifference).join('; ');
@@ -126,11 +132,10 @@ export function describeDifference(difference: Difference): string {
   return kind === 'extra' ? `${what} is there without a revision` : `${what} is different`;
 }
 
-/** The heads that a word names: `base`, `head`, `heads`, a revision, or the unique beginning of one. */
-export function stampTarget(graph: RevisionGraph, target: string): readonly string[] {
-  if (target === 'base') return [];
-  if (target === 'heads') return graph.heads;
-  const wanted = toUpgrade(graph, [], target);
-  const followed = new Set(wanted.flatMap(parentsOf));
-  return wanted.map(({ revision }) => revision).filter((id) => !followed.has(id));
+function headsOf(
+  graph: RevisionGraph,
+  heads: readonly string[],
+  target: string,
+): readonly string[] {
+  return target === 'base' ? [] : upgradeHeads(graph, heads, target);
 }

@@ -1,4 +1,9 @@
-import { type ColumnWords, columnText, quoteName } from '../../words.ts';
+import { type ColumnWords, quoteName } from '../../words.ts';
+
+/** Whether a column is made anew, since nothing turns it into one whose values are computed so. */
+export function isComputedAnew(wanted: ColumnWords, found: ColumnWords): boolean {
+  return isComputed(wanted) && wanted.generated !== found.generated;
+}
 
 /** The statements that make a column what it should be; its values stay where a cast to the new type keeps them. */
 export function alterColumn(
@@ -10,13 +15,6 @@ export function alterColumn(
   const id = quoteName(name);
   const alter = (actions: readonly string[]) =>
     actions.length === 0 ? [] : [`alter table ${quoteName(table)} ${actions.join(', ')};`];
-  if (wanted.generated !== found.generated && isComputed(wanted)) {
-    const drop = `-- Loses the values of ${table}.${name}, which are computed from now on.\n`;
-    return [
-      `${drop}${alter([`drop column ${id}`]).join('')}`,
-      ...alter([`add column ${id} ${columnText(wanted)}`]),
-    ];
-  }
   const note = `-- Converts the values of ${table}.${name}; what ${wanted.type} cannot hold is rounded, or makes this fail.\n`;
   return [
     ...alter(typeActions(id, wanted, found)).map((sql) =>
@@ -30,16 +28,26 @@ export function alterColumn(
   ];
 }
 
-/** The old default, and what computed the values, may not fit the new type. */
+/** What filled the column so far is in the way of all else, in other columns as well. */
+export function letGo(
+  table: string,
+  name: string,
+  wanted: ColumnWords,
+  found: ColumnWords,
+): string[] {
+  const alter = `alter table ${quoteName(table)} alter column ${quoteName(name)}`;
+  if (isIdentity(found) && !isIdentity(wanted)) return [`${alter} drop identity;`];
+  return isComputed(found) && !isComputed(wanted) ? [`${alter} drop expression;`] : [];
+}
+
+/** The old default may not fit the new type. */
 function typeActions(id: string, wanted: ColumnWords, found: ColumnWords): string[] {
-  const loosen =
-    isComputed(found) && !isComputed(wanted) ? [`alter column ${id} drop expression`] : [];
-  if (sameType(wanted, found)) return loosen;
+  if (sameType(wanted, found)) return [];
   const collation = wanted.collation === null ? '' : ` collate ${wanted.collation}`;
   const drop = found.default === null ? [] : [`alter column ${id} drop default`];
   // Computed values are computed anew.
   const using = isComputed(wanted) ? '' : ` using ${id}::${wanted.type}`;
-  return [...loosen, ...drop, `alter column ${id} type ${wanted.type}${collation}${using}`];
+  return [...drop, `alter column ${id} type ${wanted.type}${collation}${using}`];
 }
 
 function defaultActions(id: string, wanted: ColumnWords, found: ColumnWords): string[] {
@@ -58,8 +66,7 @@ function nullActions(id: string, wanted: ColumnWords, found: ColumnWords): strin
 }
 
 function identityActions(id: string, wanted: ColumnWords, found: ColumnWords): string[] {
-  if (wanted.generated === found.generated) return [];
-  if (!isIdentity(wanted)) return isIdentity(found) ? [`alter column ${id} drop identity`] : [];
+  if (wanted.generated === found.generated || !isIdentity(wanted)) return [];
   const kind = wanted.generated?.replace(' as identity', '');
   return isIdentity(found)
     ? [`alter column ${id} set ${kind}`]

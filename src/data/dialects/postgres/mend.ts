@@ -12,7 +12,7 @@ import {
   wordOf,
 } from '../../words.ts';
 import type { Drift, Mend } from '../engine.ts';
-import { alterColumn } from './mend-column.ts';
+import { alterColumn, isComputedAnew, letGo } from './mend-column.ts';
 
 /** In this order, because each is in the way of the next. */
 const PHASES = [
@@ -22,9 +22,10 @@ const PHASES = [
   'drop index',
   'drop table',
   'create table',
-  'add column',
   'drop column',
+  'let go',
   'alter column',
+  'add column',
   'add rule',
   'add key',
   'add index',
@@ -79,12 +80,16 @@ function createTable(table: string, words: TableWords): Step[] {
     ...Object.entries(words.columns).map(
       ([name, column]) => `${quoteName(name)} ${columnText(column)}`,
     ),
-    ...rules.filter(([, rule]) => !isKey(rule)).map(([name, rule]) => constraintText(name, rule)),
+    ...rules
+      .filter(([, rule]) => !isAddedLater(rule))
+      .map(([name, rule]) => constraintText(name, rule)),
   ];
   const body = parts.map((part) => `\n  ${part}`).join(',');
   return [
     { phase: 'create table', sql: `create ${kind} ${quoteName(table)} (${body}\n);` },
-    ...rules.filter(([, rule]) => isKey(rule)).map(([name, rule]) => addRule(table, name, rule)),
+    ...rules
+      .filter(([, rule]) => isAddedLater(rule))
+      .map(([name, rule]) => addRule(table, name, rule)),
     ...Object.entries(words.indexes).map(([name, index]) => ({
       phase: 'add index' as const,
       sql: `${indexText(table, name, index)};`,
@@ -120,19 +125,20 @@ function columnSteps(
     sql: `-- Loses the values of ${table}.${name}.\n${alter} drop column ${quoteName(name)};`,
   };
   if (wanted === null) return [drop];
-  if (found !== null) {
-    return alterColumn(table, name, wanted, found).map((sql) => ({ phase: 'alter column', sql }));
-  }
   const isEmpty = wanted.default === null && wanted.generated === null && !wanted.nullable;
   const warning = isEmpty
     ? `-- Fails where ${table} has rows: nothing says what to fill in.\n`
     : '';
+  const add: Step = {
+    phase: 'add column',
+    sql: `${warning}${alter} add column ${quoteName(name)} ${columnText(wanted)};`,
+  };
+  const comment = wanted.comment === null ? [] : [commentStep(table, name, wanted.comment)];
+  if (found === null) return [add, ...comment];
+  if (isComputedAnew(wanted, found)) return [drop, add, ...comment];
   return [
-    {
-      phase: 'add column',
-      sql: `${warning}${alter} add column ${quoteName(name)} ${columnText(wanted)};`,
-    },
-    ...(wanted.comment === null ? [] : [commentStep(table, name, wanted.comment)]),
+    ...letGo(table, name, wanted, found).map((sql): Step => ({ phase: 'let go', sql })),
+    ...alterColumn(table, name, wanted, found).map((sql): Step => ({ phase: 'alter column', sql })),
   ];
 }
 
@@ -189,6 +195,11 @@ function dropRule(table: string, name: string, rule: ConstraintWords): Step {
     phase: isKey(rule) ? 'drop key' : 'drop rule',
     sql: `alter table ${quoteName(table)} drop constraint ${quoteName(name)};`,
   };
+}
+
+/** Its target may not be there yet; and `create table` knows no rule that is still to be looked at. */
+function isAddedLater(rule: ConstraintWords): boolean {
+  return isKey(rule) || rule.definition.endsWith(' NOT VALID');
 }
 
 function isKey({ kind }: ConstraintWords): boolean {

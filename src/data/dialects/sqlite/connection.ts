@@ -12,6 +12,16 @@ export class SqliteFailure extends Error {
   }
 }
 
+/** What the driver asks of a connection. */
+export interface Connection {
+  /** Opens the database, or makes sure that the open one is still the one that lies there. */
+  open(): Promise<void>;
+  run(sql: string, parameters: readonly SqliteValue[]): Promise<RunResult>;
+  /** Ends the transaction, if there is still one. */
+  rollback(): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** Starts the thread: `.ts` beside the sources, `.js` in the build, where this file bears the same ending. */
 export function newSqliteThread(): Worker {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
@@ -29,7 +39,7 @@ interface Waiting {
  * The thread starts with the first request, and anew after it has died; while it has nothing to do it does not
  * keep the process alive.
  */
-export class SqliteConnection {
+export class SqliteConnection implements Connection {
   readonly #file: string;
   readonly #options: OpenOptions;
   readonly #newThread: () => Worker;

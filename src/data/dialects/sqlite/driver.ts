@@ -8,12 +8,12 @@ import {
 import type { CogniforceError } from '../../../kernel/errors.ts';
 import { savepoints } from '../savepoints.ts';
 import { Turns } from '../turns.ts';
-import { SqliteConnection } from './connection.ts';
+import type { Connection } from './connection.ts';
 import { decodeRows, encode } from './values.ts';
 
 /** What the driver is made of. */
 export interface SqliteDriverOptions {
-  readonly file: string;
+  readonly connection: Connection;
   readonly readOnly: boolean;
   /** Values are converted to the one form that code sees. */
   readonly convert: boolean;
@@ -29,13 +29,12 @@ export class SqliteDriver implements Driver {
   readonly releaseSavepoint = savepoints.releaseSavepoint;
   readonly #options: SqliteDriverOptions;
   readonly #turns = new Turns();
-  readonly #sqlite: SqliteConnection;
+  readonly #sqlite: Connection;
   readonly #connection: DatabaseConnection;
 
   constructor(options: SqliteDriverOptions) {
-    const { file, readOnly } = options;
     this.#options = options;
-    this.#sqlite = new SqliteConnection(file, { readOnly });
+    this.#sqlite = options.connection;
     this.#connection = kyselyConnection(this.#sqlite, options);
   }
 
@@ -88,7 +87,7 @@ export class SqliteDriver implements Driver {
 }
 
 function kyselyConnection(
-  sqlite: SqliteConnection,
+  sqlite: Connection,
   { convert, toError }: SqliteDriverOptions,
 ): DatabaseConnection {
   return {

@@ -4,6 +4,7 @@ import { createIndex, createTable, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
 import { SqliteCompiler } from './compiler.ts';
+import { SqliteConnection } from './connection.ts';
 import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
@@ -26,7 +27,7 @@ export const sqlite: Engine<SqliteAddress> = {
     createIntrospector: (db) => new SqliteIntrospector(db),
     createDriver: () =>
       new SqliteDriver({
-        file: address.file,
+        connection: new SqliteConnection(address.file, { readOnly }),
         readOnly,
         convert,
         waitMs: (pool.timeoutSeconds ?? DEFAULT_WAIT_SECONDS) * 1000,

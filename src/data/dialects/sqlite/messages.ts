@@ -8,9 +8,6 @@ export type Request =
   | { readonly kind: 'rollback' }
   | { readonly kind: 'close' };
 
-/** A database that lies in no file and is gone with its connection. */
-export const IN_MEMORY = ':memory:';
-
 /** How a file is opened. */
 export interface OpenOptions {
   readonly readOnly: boolean;

@@ -4,8 +4,9 @@ import type { UntypedKysely, UntypedTables } from '../engine.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
-import { IN_MEMORY } from './messages.ts';
+import { MemoryConnection } from './memory-connection.ts';
 
+const IN_MEMORY: SqliteAddress = { engine: 'sqlite', file: ':memory:' };
 /** Nobody else is there to wait for. */
 const WAIT_MS = 1_000;
 
@@ -15,7 +16,7 @@ const WAIT_MS = 1_000;
  * Foreign keys are off, as where migrations run: rebuilding a parent would take its children with it.
  */
 export async function scratch<T>(work: (tx: UntypedKysely) => Promise<T>): Promise<T> {
-  const memory = inMemory({ engine: 'sqlite', file: IN_MEMORY });
+  const memory = inMemory();
   try {
     return await memory.connection().execute(async (connection) => {
       await sql`pragma foreign_keys = off`.execute(connection);
@@ -26,7 +27,7 @@ export async function scratch<T>(work: (tx: UntypedKysely) => Promise<T>): Promi
   }
 }
 
-function inMemory(address: SqliteAddress): UntypedKysely {
+function inMemory(): UntypedKysely {
   return new Kysely<UntypedTables>({
     dialect: {
       createAdapter: () => new SqliteAdapter(),
@@ -34,11 +35,11 @@ function inMemory(address: SqliteAddress): UntypedKysely {
       createIntrospector: (db) => new SqliteIntrospector(db),
       createDriver: () =>
         new SqliteDriver({
-          file: IN_MEMORY,
+          connection: new MemoryConnection(),
           readOnly: false,
           convert: true,
           waitMs: WAIT_MS,
-          toError: (error) => toError(error, address),
+          toError: (error) => toError(error, IN_MEMORY),
         }),
     },
   });

@@ -8,13 +8,13 @@ import Database from 'better-sqlite3';
 import {
   BUSY_TIMEOUT_MS,
   type Failure,
-  IN_MEMORY,
   type OpenOptions,
   type Reply,
   type Request,
   type RunResult,
   type SqliteValue,
 } from './messages.ts';
+import { runStatement } from './run-statement.ts';
 
 /** After these the connection may be of no use any more: the next request opens the file afresh. */
 const LOST = /^SQLITE_(?:IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY_DBMOVED)/;
@@ -65,10 +65,10 @@ function perform(request: Request): RunResult | null {
 function open(file: string, options: OpenOptions): void {
   if (opened !== null && opened.identity === identityOf(file)) return;
   close();
-  if (file !== IN_MEMORY) checkReadable(file);
+  checkReadable(file);
   const db = new Database(file, {
     readonly: options.readOnly,
-    fileMustExist: file !== IN_MEMORY,
+    fileMustExist: true,
     timeout: BUSY_TIMEOUT_MS,
   });
   try {
@@ -106,14 +106,7 @@ function checkReadable(file: string): void {
 
 function run(sql: string, parameters: readonly SqliteValue[]): RunResult {
   if (opened === null) throw new Error('no database is open');
-  const statement = opened.db.prepare<SqliteValue[], SqliteValue[]>(sql);
-  if (!statement.reader) {
-    const { changes } = statement.run(...parameters);
-    return { columns: [], rows: [], changes };
-  }
-  const columns = statement.columns().map(({ name, type }) => ({ name, type }));
-  const rows = statement.raw(true).all(...parameters);
-  return { columns, rows, changes: null };
+  return runStatement(opened.db, sql, parameters);
 }
 
 function close(): void {
@@ -122,7 +115,6 @@ function close(): void {
 }
 
 function identityOf(file: string): string {
-  if (file === IN_MEMORY) return file;
   const { dev, ino } = statSync(file);
   return `${dev}:${ino}`;
 }
