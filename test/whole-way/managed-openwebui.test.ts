@@ -1,15 +1,13 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type DatabaseAddress, openDomain } from '../../src/data/index.ts';
+import { engineOf } from '../../src/data/dialects/index.ts';
+import { type DatabaseAddress, openDomain, type UntypedKysely } from '../../src/data/index.ts';
 import { openwebui, seed } from '../../src/domains/openwebui/index.ts';
 import { cogniforceCommand } from '../support/command-line.ts';
 import { eachDialect } from '../support/each-dialect.ts';
-import { liveSchema } from '../support/live-schema.ts';
 import { startServer } from '../support/server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { urlOf } from '../support/url-of.ts';
-
-const TABLES = ['chat', 'user', 'alembic_version'];
 
 function settingsFor(address: DatabaseAddress) {
   return {
@@ -30,7 +28,7 @@ function opened(address: DatabaseAddress) {
 }
 
 describe('openwebui, managed', () => {
-  eachDialect(null, (use, engine) => {
+  eachDialect(null, (use) => {
     it('is made at start on an empty database, and written', async () => {
       const { address } = use();
       const server = await startServer({
@@ -66,10 +64,10 @@ describe('openwebui, managed', () => {
         const { address } = use();
         const handle = opened(address);
         await handle.migrations.upgrade();
-        const db = handle.db as unknown as Kysely<never>;
+        const db = handle.db as unknown as UntypedKysely;
         await sql`drop table revision_history`.execute(db);
         await sql`update alembic_version set version_num = ${revision}`.execute(db);
-        const words = () => Promise.all(TABLES.map((name) => liveSchema(db, engine, name)));
+        const words = () => engineOf(address).words(db, new Set());
         const before = await words();
         const refused = await cogniforceCommand(
           ['db', 'upgrade', 'openwebui', '--json'],
