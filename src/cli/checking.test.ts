@@ -122,7 +122,7 @@ describe('db check', () => {
     const check = () => cogniforceCommand(['db', 'check', 'openwebui'], env);
     expect(await check()).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^openwebui: as it should be at d4c1a8e37b62\n$/),
+      stdout: expect.stringMatching(/^openwebui: can be read, at d4c1a8e37b62\n$/),
     });
     const db = new Database(file);
     db.exec('drop table chat_message');

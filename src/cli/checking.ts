@@ -77,14 +77,11 @@ export function exitCodeOfChecks(all: readonly Checked[]): number {
 
 /** What a person reads of it: a line for each difference, then the SQL. */
 export function linesOf(checked: Checked): string[] {
-  const { domain, database, applied, lacks, differences, script, code, error } = checked;
-  const at = applied.length === 0 ? 'no revision' : applied.join(', ');
+  const { domain, database, lacks, differences, script, code, error } = checked;
   const isClean = code === null && differences.length === 0;
   return [
-    ...(isClean ? [`${domain}: as it should be at ${at}`] : []),
-    ...(error === null
-      ? []
-      : [`${domain}: ${error}${code === null ? '' : ` ${ERRORS[code].hint}`}`]),
+    ...(isClean ? [cleanText(checked)] : []),
+    ...(error === null || code === null ? [] : [`${domain}: ${error} ${ERRORS[code].hint}`]),
     ...lacks
       .filter(({ required }) => !required)
       .map(({ name, cost }) => `${domain}: ${name} is absent: ${cost}`),
@@ -94,6 +91,11 @@ export function linesOf(checked: Checked): string[] {
       ? ['', `${domain}: a revision is missing. Run: cogniforce db revision --autogenerate`]
       : []),
   ];
+}
+
+function cleanText({ domain, ownership, applied }: Checked): string {
+  const at = applied.length === 0 ? 'no revision' : applied.join(', ');
+  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}`;
 }
 
 /** One difference in plain words. */
