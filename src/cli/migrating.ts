@@ -90,7 +90,7 @@ async function go(
  *
  * Errors  USAGE where no domain has such a revision, or several have.
  */
-async function goings(choice: Chosen, fallback?: string): Promise<readonly Going[]> {
+export async function goings(choice: Chosen, fallback?: string): Promise<readonly Going[]> {
   const [target = fallback, surplus] = choice.rest;
   if (target === undefined)
     throw new CogniforceError('USAGE', 'Say how far: a revision, base, or -1.');

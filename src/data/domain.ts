@@ -25,6 +25,16 @@ export interface KnownRevision {
   readonly releases: string | null;
 }
 
+/** What the reader of another program's database looks for and does not find there. */
+export interface Lack {
+  /** `chat_message`, or `chat_message.usage`. */
+  readonly name: string;
+  /** Without it nothing can be read. */
+  readonly required: boolean;
+  /** What that costs, as a sentence without a full stop. */
+  readonly cost: string;
+}
+
 /** Everything about one database. */
 export interface Domain<T extends TableRecord, Repositories, S extends Ownership> {
   readonly name: string;
@@ -37,6 +47,8 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly migrations?: URL | readonly Revision[];
   /** What is known of another program's history, oldest first. */
   knownRevisions?(): readonly KnownRevision[];
+  /** What its repositories would need, and this database of another program does not have. */
+  lacks?(db: ReadonlyKysely<TablesOf<T>>): Promise<readonly Lack[]>;
   repositories(db: DatabaseOf<TablesOf<T>, S>): Repositories;
 }
 
@@ -48,7 +60,9 @@ export function defineDomain<const T extends TableRecord, Repositories, const S 
 }
 
 /** A domain of which nothing more is asked than what all have. */
-export interface AnyDomain extends Omit<Domain<TableRecord, object, Ownership>, 'repositories'> {
+export interface AnyDomain
+  extends Omit<Domain<TableRecord, object, Ownership>, 'lacks' | 'repositories'> {
+  lacks?(db: never): Promise<readonly Lack[]>;
   repositories(db: never): object;
 }
 

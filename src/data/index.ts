@@ -43,12 +43,14 @@ export {
   type DomainHandle,
   defineDomain,
   type KnownRevision,
+  type Lack,
   type OpenOptions,
   type Ownership,
   openDomain,
   type RepositoriesOf,
 } from './domain.ts';
 export { type JsonText, toJson } from './json.ts';
+export type { CheckResult, FoundDifference } from './migrations/check.ts';
 export { checkIsCurrent } from './migrations/current.ts';
 export { parentsOf, type RevisionGraph } from './migrations/graph.ts';
 export type {

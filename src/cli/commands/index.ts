@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { dbBranches } from './db-branches.ts';
+import { dbCheck } from './db-check.ts';
 import { dbCreate } from './db-create.ts';
 import { dbCurrent } from './db-current.ts';
 import { dbDowngrade } from './db-downgrade.ts';
@@ -7,6 +8,7 @@ import { dbHeads } from './db-heads.ts';
 import { dbHistory } from './db-history.ts';
 import { dbPing } from './db-ping.ts';
 import { dbShow } from './db-show.ts';
+import { dbStamp } from './db-stamp.ts';
 import { dbStatus } from './db-status.ts';
 import { dbUpgrade } from './db-upgrade.ts';
 import { demoLoad } from './demo-load.ts';
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   dbHeads,
   dbBranches,
   dbShow,
+  dbCheck,
+  dbStamp,
   dbCreate,
   dbPing,
   demoMake,

@@ -59,7 +59,7 @@ const FORMS = {
 };
 const NONE = new Set<string>();
 /** A scratch place is a transaction already. */
-const AROUND = /^(begin|commit|pragma foreign_keys|set local)/;
+const AROUND = /^(begin|commit|set local|.*pragma foreign_keys)/s;
 
 const run = async (db: UntypedKysely, statements: readonly string[]) => {
   for (const statement of statements) await sql.raw(statement).execute(db);

@@ -3,7 +3,7 @@ import { models } from './models/index.ts';
 import { knownRevisions } from './releases.ts';
 import { chats } from './repositories/chats.ts';
 import { directory } from './repositories/directory.ts';
-import { detectFeatures } from './repositories/features.ts';
+import { detectFeatures, lacksOf } from './repositories/features.ts';
 import { release } from './repositories/release.ts';
 import { tables } from './tables/index.ts';
 
@@ -19,6 +19,7 @@ export const openwebui = defineDomain({
   models,
   migrations: new URL('./migrations/', import.meta.url),
   knownRevisions,
+  lacks: lacksOf,
   repositories: (db) => {
     const features = detectFeatures(db);
     return {

@@ -33,7 +33,8 @@ export function mend(_address: SqliteAddress, drift: Drift): Mend {
 function asScript(statements: readonly string[], rebuilds: boolean): string[] {
   if (statements.length === 0) return [];
   return [
-    'pragma foreign_keys = off;',
+    // The shell goes on after an error unless it is told otherwise, and would drop a table whose rows were not copied.
+    `${rebuilds ? '-- Stop at the first error, or rows are lost: sqlite3 -bail FILE < SCRIPT\n' : ''}pragma foreign_keys = off;`,
     // Without it a view over a table that is rebuilt makes the rename fail.
     ...(rebuilds ? ['pragma legacy_alter_table = on;'] : []),
     'begin immediate;',
@@ -57,6 +58,10 @@ function mayBeAdded({ nullable, generated, default: value }: ColumnWords): boole
   if (generated !== null) return generated.endsWith('virtual') && nullable;
   const isConstant = value === null || !/^\(|^current_/.test(value);
   return isConstant && (nullable || (value !== null && value !== 'null'));
+}
+
+function isUnfilled({ nullable, generated, default: value }: ColumnWords): boolean {
+  return !nullable && generated === null && value === null;
 }
 
 function inPlace(drift: Drift, { object, table, item, kind, actualName }: Difference): string[] {
@@ -92,9 +97,12 @@ function rebuild({ expected, actual }: Drift, table: string): string[] {
     .join(', ');
   const lost = Object.keys(found.columns).filter((name) => wordOf(wanted.columns, name) === null);
   const copy = `insert into ${quoteName(scratch)} (${common}) select ${common} from ${quoteName(table)};`;
+  const unfilled = Object.entries(wanted.columns)
+    .filter(([name, column]) => wordOf(found.columns, name) === null && isUnfilled(column))
+    .map(([name]) => `-- Fails where ${table} has rows: nothing says what to fill into ${name}.\n`);
   return [
     `${createText(scratch, wanted)};`,
-    ...(common === '' ? [] : [copy]),
+    ...(common === '' ? [] : [unfilled.join('') + copy]),
     lossOf(
       lost.map((name) => `the values of ${table}.${name}`),
       `drop table ${quoteName(table)};`,

@@ -1,6 +1,6 @@
 import type { TableMetadata } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { TablesOf } from '../../../data/index.ts';
+import type { Lack, TablesOf } from '../../../data/index.ts';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { tables } from '../tables/index.ts';
 
@@ -12,6 +12,13 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   chat: ['id', 'user_id', 'chat', 'created_at', 'updated_at'],
   user: ['id', 'role'],
 };
+
+/** Without these it is read all the same, but for what they cost. */
+const OPTIONAL: readonly (readonly [table: string, column: string, cost: string])[] = [
+  ['alembic_version', 'version_num', 'the release of Open WebUI cannot be named'],
+  ['chat', 'meta', 'chats that the server made for itself are counted as those of a person'],
+  ['chat_message', 'usage', 'usage of answers comes from the document alone'],
+];
 
 /** What this very database has: releases and forks differ, and no revision tells all. */
 export interface Features {
@@ -51,6 +58,21 @@ export function detectFeatures(db: Db): FeatureDetection {
       );
     },
   };
+}
+
+/** What the reader would use and this database does not have, now. */
+export async function lacksOf(db: Db): Promise<Lack[]> {
+  const { has, missing } = featuresOf(await db.introspection.getTables());
+  const required = missing.map((what) => ({
+    // `table "chat"`, `column "chat.id"`
+    name: what.replace(/^\w+ "|"$/g, ''),
+    required: true,
+    cost: 'nothing can be read without it',
+  }));
+  const optional = OPTIONAL.filter(([table, column]) => !has(table, column)).map(
+    ([table, column, cost]) => ({ name: `${table}.${column}`, required: false, cost }),
+  );
+  return [...required, ...optional];
 }
 
 function featuresOf(found: readonly TableMetadata[]): Features {

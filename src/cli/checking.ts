@@ -1,0 +1,130 @@
+import type { AppDomain } from '../app-domains.ts';
+import {
+  type CheckResult,
+  describeAddress,
+  type FoundDifference,
+  type Lack,
+  type Ownership,
+} from '../data/index.ts';
+import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { OK } from './command.ts';
+
+/** Exit code of a comparison that found a difference, as of `diff` one that has trouble. */
+const DRIFT = 2;
+
+/** What `db check` says of one domain. */
+export interface Checked extends CheckResult {
+  readonly ownership: Ownership;
+  readonly database: string;
+  /** Of another program's database, what its reader looks for and does not find. */
+  readonly lacks: readonly Lack[];
+  /** Why it is not clean, differences apart; null: nothing else is wrong. */
+  readonly code: ErrorCode | null;
+  readonly error: string | null;
+}
+
+/** Compares a database with what it should be; one that cannot be asked says why. */
+export async function checkDomain(domain: AppDomain): Promise<Checked> {
+  const { name, ownership, handle } = domain;
+  const base = {
+    domain: name,
+    ownership,
+    database: describeAddress(handle.address),
+    ...{ applied: [], pending: [], edited: [], differences: [], script: [], lacks: [] },
+  };
+  try {
+    const found = ownership === 'managed' ? await ours(domain) : await theirs(domain);
+    return { ...base, ...found };
+  } catch (error) {
+    if (!(error instanceof CogniforceError)) throw error;
+    return { ...base, code: error.code, error: error.message };
+  }
+}
+
+async function ours({ handle }: AppDomain) {
+  const result = await handle.migrations.check();
+  const { edited, pending, differences } = result;
+  const database = describeAddress(handle.address);
+  if (edited.length > 0) {
+    const error = `${database} was made by another form of ${edited.join(', ')}: what that does has changed since.`;
+    return { ...result, code: 'REVISION_EDITED' as const, error };
+  }
+  if (pending.length > 0 && differences.length === 0) {
+    const error = `${database} lacks ${pending.join(', ')}.`;
+    return { ...result, code: 'SCHEMA_BEHIND' as const, error };
+  }
+  return { ...result, code: null, error: null };
+}
+
+async function theirs({ handle, definition }: AppDomain) {
+  // Whose it is not is not made: one that is missing is a failure.
+  await handle.ping();
+  const { applied } = await handle.migrations.state();
+  const lacks = (await definition.lacks?.(handle.db as never)) ?? [];
+  const required = lacks.filter(({ required }) => required).map(({ name }) => name);
+  if (required.length === 0) return { applied, lacks, code: null, error: null };
+  const error = `${describeAddress(handle.address)} has no ${required.join(', no ')}: it cannot be read.`;
+  return { applied, lacks, code: 'SCHEMA_FOREIGN' as const, error };
+}
+
+/** The code of the first that failed; else 2 where there is a difference; behind alone comes last. */
+export function exitCodeOfChecks(all: readonly Checked[]): number {
+  const failed = all.find(({ code }) => code !== null && code !== 'SCHEMA_BEHIND');
+  if (failed?.code) return ERRORS[failed.code].exit;
+  if (all.some(({ differences }) => differences.length > 0)) return DRIFT;
+  return all.some(({ code }) => code === 'SCHEMA_BEHIND') ? ERRORS.SCHEMA_BEHIND.exit : OK;
+}
+
+/** What a person reads of it: a line for each difference, then the SQL. */
+export function linesOf(checked: Checked): string[] {
+  const { domain, database, lacks, differences, script, code, error } = checked;
+  const isClean = code === null && differences.length === 0;
+  return [
+    ...(isClean ? [cleanText(checked)] : []),
+    ...(error === null || code === null ? [] : [`${domain}: ${error} ${ERRORS[code].hint}`]),
+    ...lacks
+      .filter(({ required }) => !required)
+      .map(({ name, cost }) => `${domain}: ${name} is absent: ${cost}`),
+    ...differences.map((each) => `${domain}: ${differenceText(each)}`),
+    ...(script.length === 0 ? [] : ['', `-- mends ${database}`, ...script]),
+    ...(differences.some(({ where }) => where === 'models')
+      ? ['', `${domain}: a revision is missing. Run: cogniforce db revision --autogenerate`]
+      : []),
+  ];
+}
+
+function cleanText({ domain, ownership, applied }: Checked): string {
+  const at = applied.length === 0 ? 'no revision' : applied.join(', ');
+  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}`;
+}
+
+/** One difference in plain words. */
+function differenceText(difference: FoundDifference): string {
+  const { where, kind, expected, actual, actualName } = difference;
+  const what = nameOf(difference);
+  const inModels = where === 'models';
+  if (actualName !== null) {
+    return inModels
+      ? `${what} is called ${actualName} by its revisions`
+      : `${what} is called ${actualName}`;
+  }
+  switch (kind) {
+    case 'missing':
+      return inModels
+        ? `${what} is in the models and no revision makes it: ${expected}`
+        : `${what} is missing: ${expected}`;
+    case 'extra':
+      return inModels
+        ? `${what} is made by a revision and is not in the models: ${actual}`
+        : `${what} is there and no revision makes it: ${actual}`;
+    default:
+      return inModels
+        ? `${what} is in the models ${expected}, and its revisions make ${actual}`
+        : `${what} should be ${expected}, and is ${actual}`;
+  }
+}
+
+function nameOf({ object, item, name }: FoundDifference): string {
+  if (object !== 'comment') return `${object} ${name}`;
+  return `the comment on ${item === null ? 'table' : 'column'} ${name}`;
+}

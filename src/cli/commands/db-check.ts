@@ -1,0 +1,28 @@
+import { checkDomain, exitCodeOfChecks, linesOf } from '../checking.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
+import { chosen } from '../domains.ts';
+import { withApp } from '../with-app.ts';
+
+/** Compares each database with what its revisions make, and those with the models. */
+export const dbCheck: Command = {
+  name: 'db check',
+  summary: 'Compare a database, its revisions and the models; print the SQL that mends it',
+  help: `Changes nothing. What the revisions make is built in a place that is thrown away, and read as the database is.
+
+Exits 0 when all agree, 2 when there is a difference, 65 when the database is merely behind, or when a revision was
+edited after it had been applied. Of another program's database it says what is read of it and is not there.`,
+  arguments: [['[domain...]', 'one of them, or all; without: all']],
+  options: JSON_OPTION,
+
+  async run(context, { json }, ...words) {
+    return withApp(context, 'inspect', async (app) => {
+      const all = [];
+      for (const domain of chosen(app, words, 0).domains) all.push(await checkDomain(domain));
+      for (const checked of all) {
+        if (json) context.out.json(checked);
+        else for (const line of linesOf(checked)) context.out.line(line);
+      }
+      return exitCodeOfChecks(all);
+    });
+  },
+};
