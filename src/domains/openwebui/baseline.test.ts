@@ -1,11 +1,9 @@
-import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { freshAddress } from '../../../test/support/fresh-address.ts';
-import { liveSchema } from '../../../test/support/live-schema.ts';
 import { openWebuiWorld, type World } from '../../../test/support/openwebui.ts';
 import { describeWithShared } from '../../../test/support/shared.ts';
-import { defineDomain, openDomain } from '../../data/index.ts';
+import { openDomain } from '../../data/index.ts';
 import { openwebui } from './domain.ts';
 import { models } from './models/index.ts';
 
@@ -29,41 +27,6 @@ describe('the baseline', () => {
 });
 
 const NAMES = Object.keys(models);
-
-/** The same tables, made at once from their models. */
-const fromModels = defineDomain({
-  ...openwebui,
-  migrations: [
-    {
-      revision: 'models',
-      downRevision: null,
-      async upgrade(op) {
-        for (const each of Object.values(models)) await op.createTable(each);
-      },
-      async downgrade() {},
-    },
-  ],
-});
-
-describe('the models of openwebui', () => {
-  eachDialect(null, (use, engine) => {
-    it('are what its baseline makes, in the words of the database', async () => {
-      const place = await freshAddress(engine);
-      const made = openDomain(fromModels, place.address, { writable: true });
-      const migrated = openDomain(openwebui, use().address, { writable: true });
-      try {
-        await Promise.all([made.migrations.upgrade(), migrated.migrations.upgrade()]);
-        for (const name of NAMES) {
-          const words = (db: unknown) => liveSchema(db as Kysely<never>, engine, name);
-          expect([name, await words(migrated.db)]).toEqual([name, await words(made.db)]);
-        }
-      } finally {
-        await Promise.all([made.close(), migrated.close()]);
-        await place.drop();
-      }
-    });
-  });
-});
 
 /** Names of the columns of the baseline's tables; whether one may be null is left to the tests of reading. */
 async function columnsOf({ handle }: World): Promise<Record<string, string[]>> {
