@@ -42,9 +42,9 @@ describe('the words after a command of db', () => {
   });
 
   it('reach the commands', async () => {
-    const unknown = await cogniforceCommand(['db', 'status', 'shop'], {});
+    const unknown = await cogniforceCommand(['db', 'status', 'nobody'], {});
     expect(unknown).toMatchObject({ exitCode: 64, stdout: '' });
-    expect(unknown.stderr).toContain('There is no domain "shop"');
+    expect(unknown.stderr).toContain('There is no domain "nobody"');
     const foreign = await cogniforceCommand(['db', 'upgrade', 'openwebui'], {
       ANALYTICS_SALT: 'sixteen bytes or more',
     });

@@ -63,6 +63,8 @@ export interface DomainRevision {
   readonly database: string;
   readonly applied: readonly string[];
   readonly pending: readonly string[];
+  /** Revisions of a database that is ahead of this version. */
+  readonly unknown: readonly string[];
   /** Releases of the other program with that revision; null for our own. */
   readonly release: string | null;
   readonly error: string | null;
@@ -80,23 +82,32 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
       } catch (error) {
         if (!(error instanceof CogniforceError)) throw error;
         const { message, code } = error;
-        return { ...base, applied: [], pending: [], release: null, error: message, code };
+        return { ...base, ...NOTHING, error: message, code };
       }
     }),
   );
 }
 
+const NOTHING = { applied: [], pending: [], unknown: [], release: null };
+
 async function standing({ ownership, handle, definition }: AppDomain) {
   if (ownership === 'managed') {
-    const { applied, pending } = await handle.migrations.state();
-    return { applied, pending, release: null };
+    const { applied, pending, unknown } = await handle.migrations.state();
+    return { applied, pending, unknown, release: null };
   }
   // Whose it is not is not made: one that is missing is a failure.
   await handle.ping();
   const { applied } = await handle.migrations.state();
   const known = definition.knownRevisions?.() ?? [];
   const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
-  return { applied, pending: [], release };
+  return { ...NOTHING, applied, release };
+}
+
+/** How a database is, in one word. */
+export function stateWord({ pending, unknown, code }: DomainRevision): string {
+  if (code !== null) return 'down';
+  if (unknown.length > 0) return 'ahead';
+  return pending.length > 0 ? 'behind' : 'ready';
 }
 
 /** 0 when every domain could be asked, else the code of the first that could not. */

@@ -7,6 +7,7 @@ import type { Output } from './output.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   db: 'The databases: where they are, which revision they have, and bringing them up to date',
+  domain: 'The domains: which there are, and adding one',
   demo: 'The demonstration organisation, and conversations for development',
 };
 

@@ -20,17 +20,9 @@ const REGISTRIES: readonly Registry[] = [
   { what: 'metric', file: 'src/metrics/index.ts', each: 'src/metrics/*/metric.ts' },
   { what: 'chart', file: 'src/dashboard/charts.ts', each: 'src/metrics/*/chart.tsx' },
   { what: 'command', file: 'src/cli/commands/index.ts', each: 'src/cli/commands/*.ts' },
-  {
-    what: 'table of cogniforce',
-    file: 'src/domains/cogniforce/tables/index.ts',
-    each: 'src/domains/cogniforce/tables/*.ts',
-    besides: ['types.ts'],
-  },
-  {
-    what: 'table of openwebui',
-    file: 'src/domains/openwebui/tables/index.ts',
-    each: 'src/domains/openwebui/tables/*.ts',
-  },
+  { what: 'domain', file: 'src/domains/index.ts', each: 'src/domains/*/index.ts' },
+  ...tableRegistries('tables', ['types.ts']),
+  ...tableRegistries('models'),
   {
     what: 'estimator',
     file: 'src/analysis/estimators/index.ts',
@@ -39,6 +31,16 @@ const REGISTRIES: readonly Registry[] = [
   },
   { what: 'route', file: 'src/api/server.ts', each: 'src/api/routes/*.ts' },
 ];
+
+/** One for every domain that has such a folder. */
+function tableRegistries(folder: string, besides: readonly string[] = []): Registry[] {
+  return globSync(`src/domains/*/${folder}/index.ts`, { cwd: root }).map((path) => {
+    const file = path.replaceAll('\\', '/');
+    const [, , domain] = file.split('/');
+    const each = file.replace('index.ts', '*.ts');
+    return { what: `${folder} of ${domain}`, file, each, besides };
+  });
+}
 
 describe.each(REGISTRIES)('registry of each $what', ({ file, each, besides = [] }) => {
   const isOfTheKind = (path: string) =>

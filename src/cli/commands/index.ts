@@ -13,6 +13,8 @@ import { dbStatus } from './db-status.ts';
 import { dbUpgrade } from './db-upgrade.ts';
 import { demoLoad } from './demo-load.ts';
 import { demoMake } from './demo-make.ts';
+import { domainAdd } from './domain-add.ts';
+import { domainList } from './domain-list.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
 import { serve } from './serve.ts';
@@ -34,6 +36,8 @@ export const commands: readonly Command[] = [
   dbStamp,
   dbCreate,
   dbPing,
+  domainList,
+  domainAdd,
   demoMake,
   demoLoad,
 ];

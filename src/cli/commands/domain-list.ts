@@ -1,0 +1,46 @@
+import type { App } from '../../app.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
+import { exitCodeOf, states, stateWord } from '../domains.ts';
+import { withApp } from '../with-app.ts';
+
+/** Prints what domains there are and how each is. */
+export const domainList: Command = {
+  name: 'domain list',
+  summary: 'Show every domain: whose it is, where its database is, and how that is',
+  options: JSON_OPTION,
+
+  async run(context, { json }) {
+    return withApp(context, 'inspect', async (app) => {
+      const found = await describedDomains(app);
+      for (const each of json ? found : []) context.out.json(each);
+      if (!json) context.out.table(found.map(rowOf));
+      return exitCodeOf(found);
+    });
+  },
+};
+
+async function describedDomains({ domains }: App) {
+  const found = await states(domains);
+  return found.map((each) => ({
+    domain: each.domain,
+    ownership: each.schema,
+    database: each.database,
+    variable: domains.find(({ name }) => name === each.domain)?.database.variable ?? null,
+    state: stateWord(each),
+    revision: each.applied,
+    error: each.error,
+    code: each.code,
+  }));
+}
+
+function rowOf(each: Awaited<ReturnType<typeof describedDomains>>[number]) {
+  const { domain, ownership, database, variable, state, revision, error } = each;
+  return {
+    domain,
+    ownership,
+    database,
+    from: variable ?? '-',
+    state: error === null ? state : `${state}: ${error}`,
+    revision: revision.join(', ') || '-',
+  };
+}
