@@ -41,7 +41,7 @@ async function unreliable(address: DatabaseAddress) {
 describe.each(domains.map((domain) => [domain.name, domain] as const))('%s', (_, domain) => {
   const models = Object.values(domain.models ?? domain.tables).map(({ name }) => name);
 
-  eachDialect(null, (use) => {
+  eachDialect(null, (use, engine) => {
     it('knows where a database stands that is not there yet, and changes nothing', async () => {
       const { migrations, ping } = opened(domain, use().address);
       const { applied, pending, unknown, heads } = await migrations.state();
