@@ -1,5 +1,5 @@
 // Who may import whom. A file matching `from` never imports one matching `to`; tests are exempt.
-// Above all: app, cli > api, jobs > metrics, analysis, llm, demo > domains > data > kernel.
+// Above all: app, cli > api, jobs > metrics, analysis, llm, demo, across > domains > data > kernel.
 const rules = [
   // [name, from, to, why]
   [
@@ -21,6 +21,12 @@ const rules = [
     '^src/(?!domains/)',
     '^src/domains/[^/]+/(?!index\\.ts$)',
     'Its index.ts is all that others see.',
+  ],
+  [
+    'across-looks-down',
+    '^src/across/',
+    '^src/(?!across/|domains/|data/|kernel/)',
+    'It joins domains by value, and knows nobody who asks.',
   ],
   [
     'metrics-are-islands',
@@ -73,7 +79,7 @@ const rules = [
   [
     'drivers-stay-in-dialects',
     '^src/(?!data/dialects/)',
-    '^node_modules/(pg|better-sqlite3)/',
+    '^node_modules/(pg|pg-boss|better-sqlite3)/',
     'Nobody else knows the engine.',
   ],
 ];

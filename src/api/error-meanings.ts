@@ -12,6 +12,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   DATABASE_FAILED: 'A database refused a statement that Cogniforce took for right.',
   SCHEMA_BEHIND: 'A database is older than this version needs.',
   SCHEMA_UNKNOWN: 'A database is at a revision that this version does not know.',
+  SCHEMA_ADOPTABLE: 'A database was made by another program whose rows Cogniforce can take over.',
   SCHEMA_FOREIGN: 'A database belongs to another program.',
   MIGRATION_INVALID: 'The revision files of a domain contradict one another, or one was changed.',
   DATA_LOSS:

@@ -78,7 +78,8 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
       const { name, ownership, handle } = domain;
       const base = { domain: name, schema: ownership, database: describeAddress(handle.address) };
       try {
-        return { ...base, ...(await standing(domain)), error: null, code: null };
+        const { refusal, ...found } = await standing(domain);
+        return { ...base, ...found, ...refused(refusal) };
       } catch (error) {
         if (!(error instanceof CogniforceError)) throw error;
         const { message, code } = error;
@@ -92,19 +93,26 @@ const NOTHING = { applied: [], pending: [], unknown: [], release: null };
 
 async function standing({ ownership, handle, definition }: AppDomain) {
   if (ownership === 'managed') {
-    const { applied, pending, unknown } = await handle.migrations.state();
-    return { applied, pending, unknown, release: null };
+    const { applied, pending, unknown, refusal } = await handle.migrations.state();
+    return { applied, pending, unknown, release: null, refusal };
   }
   // Whose it is not is not made: one that is missing is a failure.
   await handle.ping();
   const { applied } = await handle.migrations.state();
   const known = definition.knownRevisions?.() ?? [];
   const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
-  return { ...NOTHING, applied, release };
+  return { ...NOTHING, applied, release, refusal: null };
+}
+
+/** What stands in the way of an upgrade, with what to do about it; that it is ahead is told by `unknown`. */
+function refused(refusal: CogniforceError | null) {
+  if (refusal === null || refusal.code === 'SCHEMA_UNKNOWN') return { error: null, code: null };
+  return { error: `${refusal.message} ${refusal.hint}`, code: refusal.code };
 }
 
 /** How a database is, in one word. */
 export function stateWord({ pending, unknown, code }: DomainRevision): string {
+  if (code === 'SCHEMA_ADOPTABLE') return 'adoptable';
   if (code !== null) return 'down';
   if (unknown.length > 0) return 'ahead';
   return pending.length > 0 ? 'behind' : 'ready';

@@ -126,7 +126,7 @@ function engineOption(engine: unknown): EngineName | undefined {
 }
 
 /** How a migration is done, as the options say; a person is told on the way. */
-function migrationOptions(
+export function migrationOptions(
   { out }: CommandContext,
   { name }: AppDomain,
   { allowDataLoss, lockTimeout }: Options,

@@ -6,6 +6,7 @@ import { type DatabaseAddress, describeAddress } from './address.ts';
 import { type Breaker, guarded } from './breaker.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
+import type { Adoption } from './migrations/adoption.ts';
 import { type Migrator, migrator } from './migrations/migrator.ts';
 import type { Revision } from './migrations/operations.ts';
 import type { TableRecord, TablesOf } from './table.ts';
@@ -47,6 +48,10 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly migrations?: URL | readonly Revision[];
   /** What is known of another program's history, oldest first. */
   knownRevisions?(): readonly KnownRevision[];
+  /** Databases of other programs' histories that are taken over with their rows. */
+  readonly adopts?: readonly Adoption[];
+  /** An upgrade installs the queue, too, where the engine has one. */
+  readonly queue?: boolean;
   /** What its repositories would need, and this database of another program does not have. */
   lacks?(db: ReadonlyKysely<TablesOf<T>>): Promise<readonly Lack[]>;
   repositories(db: DatabaseOf<TablesOf<T>, S>): Repositories;
@@ -161,6 +166,8 @@ export function openDomain(
       ownTables: new Set(Object.values(domain.models ?? domain.tables).map(({ name }) => name)),
       readOnly,
       adopts: isManaged,
+      adoptions: domain.adopts ?? [],
+      queue: domain.queue ?? false,
       settings: options.settings ?? {},
     }),
     ping: () => ping(engine, db, address),

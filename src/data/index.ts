@@ -50,6 +50,8 @@ export {
   type RepositoriesOf,
 } from './domain.ts';
 export { type JsonText, toJson } from './json.ts';
+export type { AdoptionResult } from './migrations/adopt.ts';
+export type { AdoptedTable, Adoption } from './migrations/adoption.ts';
 export type { CheckResult, FoundDifference } from './migrations/check.ts';
 export { checkIsCurrent } from './migrations/current.ts';
 export { parentsOf, type RevisionGraph } from './migrations/graph.ts';
@@ -67,6 +69,7 @@ export type { TableChange } from './migrations/table-change.ts';
 export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
+export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type Index, type TableShape } from './shape.ts';
 export {
   type Insertable,

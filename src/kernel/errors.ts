@@ -41,12 +41,17 @@ export const ERRORS = {
     exit: 65,
     hint: 'The database was made by a newer or another version. Update Cogniforce.',
   },
+  SCHEMA_ADOPTABLE: {
+    status: 503,
+    exit: 65,
+    hint: 'Make a backup, then run: cogniforce db adopt',
+  },
   SCHEMA_FOREIGN: { status: 503, exit: 65, hint: 'Check that the URL names the right database.' },
   MIGRATION_INVALID: { status: 500, exit: 70, hint: 'Mend the revision files of this domain.' },
   DATA_LOSS: {
     status: 500,
     exit: 65,
-    hint: 'If it is meant, make a backup and run: cogniforce db upgrade (or downgrade) with --allow-data-loss',
+    hint: 'If it is meant, make a backup and run: cogniforce db upgrade (or downgrade, or adopt) with --allow-data-loss',
   },
   REVISION_EDITED: {
     status: 503,

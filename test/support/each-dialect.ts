@@ -84,7 +84,9 @@ async function templateOrReason(
     throw error;
   });
   if (place instanceof NoPostgres || domain === null) return place;
-  const writer = openDomain(domain, place.address, { ...options, writable: true });
+  // Without the queue: its tables would be copied for every test.
+  const tables = { ...domain, queue: false };
+  const writer = openDomain(tables, place.address, { ...options, writable: true });
   await writer.migrations.upgrade();
   await writer.close();
   return place;

@@ -30,7 +30,16 @@ Examples:
   },
 };
 
-function wordsFor({ to, applied }: MigrationResult): string {
+function wordsFor(result: MigrationResult): string {
+  return `${revisionsText(result)}${queueText(result)}`;
+}
+
+function queueText({ queue }: MigrationResult): string {
+  if (queue === undefined || queue.from === queue.to) return '';
+  return queue.from === null ? '; installed the queue' : '; brought the queue up to date';
+}
+
+function revisionsText({ to, applied }: MigrationResult): string {
   if (applied.length > 0) return `applied ${applied.join(', ')}`;
   return to.length === 0 ? 'has no revision yet' : `up to date at ${to.join(', ')}`;
 }

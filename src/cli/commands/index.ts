@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { dbAdopt } from './db-adopt.ts';
 import { dbBranches } from './db-branches.ts';
 import { dbCheck } from './db-check.ts';
 import { dbCreate } from './db-create.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   dbCurrent,
   dbUpgrade,
   dbDowngrade,
+  dbAdopt,
   dbHistory,
   dbHeads,
   dbBranches,

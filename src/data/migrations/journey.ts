@@ -1,6 +1,7 @@
 import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
+import { adoptInPlace } from './adopt.ts';
 import { editedRevisions, revisionEdited } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
 import {
@@ -86,6 +87,7 @@ async function takeStage(stage: StageParts, db: UntypedKysely): Promise<Stage> {
   const { parts, graph, journey, goal, number } = stage;
   const { engine, settings } = parts;
   const live = await look(parts, graph, db);
+  await adoptInPlace(parts, graph, db, live);
   await createVersionTables(engine, db, live.tableNames);
   const steps = remaining(graph, journey.direction, goal, live.heads);
   const now = engine.definesInTransactions ? steps : stepsOfStage(steps, stage.transactional);

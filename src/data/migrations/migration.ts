@@ -1,6 +1,7 @@
 import type { DatabaseAddress } from '../address.ts';
-import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { Engine, QueueInstallation, UntypedKysely } from '../dialects/engine.ts';
 import type { TableShape } from '../shape.ts';
+import type { Adoption } from './adoption.ts';
 import type { Operations, Revision } from './operations.ts';
 
 /** Forth or back. */
@@ -26,6 +27,10 @@ export interface MigratorOptions {
   readonly readOnly: boolean;
   /** A database that another tool brought to one of our revisions may be taken over where it stands. */
   readonly adopts: boolean;
+  /** How databases of other histories are taken over with their rows. */
+  readonly adoptions: readonly Adoption[];
+  /** The queue is installed with it. */
+  readonly queue: boolean;
   readonly settings: Operations['settings'];
 }
 
@@ -65,4 +70,6 @@ export interface MigrationResult {
   readonly to: readonly string[];
   /** Revisions that this call applied, or took back, in that order. */
   readonly applied: readonly string[];
+  /** Of the queue that is installed with it; absent where there is none. */
+  readonly queue?: QueueInstallation;
 }

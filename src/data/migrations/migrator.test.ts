@@ -71,6 +71,7 @@ describe('migrations', () => {
         heads: HEAD,
         pending: ALL,
         unknown: [],
+        refusal: null,
       });
       const steps: unknown[] = [];
       await handle.migrations.upgrade({ target: 'lib002', onStep: (step) => steps.push(step) });

@@ -2,6 +2,7 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { EngineName } from '../dialects/engine.ts';
 import { engineNamed } from '../dialects/index.ts';
+import { type AdoptionResult, adopt } from './adopt.ts';
 import { type CheckResult, check } from './check.ts';
 import type { RevisionGraph } from './graph.ts';
 import { migrate, readIfPresent } from './journey.ts';
@@ -17,7 +18,7 @@ import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
 import { stamp } from './stamp.ts';
-import { type MigrationState, stateOf } from './state.ts';
+import { type MigrationState, refusalOf, stateOf } from './state.ts';
 import { rangeOf, toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
@@ -41,6 +42,13 @@ export interface Migrator {
   script(direction: Direction, range: string, engine?: EngineName): Promise<string>;
   /** Makes the database, empty, when it is missing; whether it did. */
   create(): Promise<boolean>;
+  /**
+   * Takes over a database that another program's history has made, with its rows, all or nothing, and upgrades it.
+   * One that is at a revision of ours is upgraded.
+   *
+   * Errors  DATA_LOSS naming rows that cannot be taken over; SCHEMA_FOREIGN; USAGE where there is nothing to take over.
+   */
+  adopt(options?: MigrationOptions): Promise<AdoptionResult>;
   /** Changes nothing, and does not mind a database that is missing. */
   state(): Promise<MigrationState>;
   /** What was done to the database, oldest first; empty where Cogniforce never migrated it. */
@@ -77,12 +85,28 @@ export function migrator(options: MigratorOptions): Migrator {
     async upgrade({ target = 'head', ...given } = {}) {
       refuseIfReadOnly(options);
       const graph = await load();
-      return migrate(options, graph, {
+      const done = await migrate(options, graph, {
         direction: 'upgrade',
         creates: true,
         plan: (heads) => toUpgrade(graph, heads, target),
         options: given,
       });
+      return { ...done, ...(await queueOf(options)) };
+    },
+    async adopt(given = {}) {
+      refuseIfReadOnly(options);
+      const graph = await load();
+      const taken = await adopt(options, graph, given);
+      const { tables, ...done } = taken ?? {
+        tables: [],
+        ...(await migrate(options, graph, {
+          direction: 'upgrade',
+          creates: false,
+          plan: (heads) => toUpgrade(graph, heads, 'head'),
+          options: given,
+        })),
+      };
+      return { ...done, ...(await queueOf(options)), tables };
     },
     async downgrade(target, given = {}) {
       refuseIfReadOnly(options);
@@ -109,7 +133,8 @@ export function migrator(options: MigratorOptions): Migrator {
     async state() {
       const graph = await load();
       const live = await readIfPresent(options);
-      return stateOf(options.domain, graph, live?.heads ?? []);
+      const refusal = live === null || options.readOnly ? null : refusalOf(live, options, graph);
+      return stateOf(options.domain, graph, live?.heads ?? [], refusal);
     },
     async history() {
       const live = await readIfPresent(options);
@@ -124,6 +149,17 @@ export function migrator(options: MigratorOptions): Migrator {
       return stamp({ ...options, graph: await load(), target, force });
     },
   };
+}
+
+/** After the tables, all or nothing of its own: running it again does what is left. */
+async function queueOf({
+  queue,
+  engine,
+  address,
+  db,
+}: MigratorOptions): Promise<Pick<MigrationResult, 'queue'>> {
+  const installed = queue ? await engine.installQueue(db, address) : null;
+  return installed === null ? {} : { queue: installed };
 }
 
 /** Errors: SCHEMA_FOREIGN in one sentence. */

@@ -1,5 +1,7 @@
 import { CogniforceError } from '../../kernel/errors.ts';
+import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { Adoption } from './adoption.ts';
 import type { RevisionGraph } from './graph.ts';
 import { hasHistory, readHeads, VERSION_TABLES } from './version-tables.ts';
 
@@ -14,6 +16,8 @@ export interface MigrationState {
   readonly pending: readonly string[];
   /** Heads of the database that the history does not know. */
   readonly unknown: readonly string[];
+  /** Why an upgrade would refuse the database as it is; null: it would not. */
+  readonly refusal: CogniforceError | null;
 }
 
 /** Where a database with these heads stands. */
@@ -21,6 +25,7 @@ export function stateOf(
   domain: string,
   graph: RevisionGraph,
   applied: readonly string[],
+  refusal: CogniforceError | null = null,
 ): MigrationState {
   const done = graph.ancestors(applied);
   return {
@@ -29,6 +34,7 @@ export function stateOf(
     heads: graph.heads,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
     unknown: applied.filter((id) => graph.find(id) === null),
+    refusal,
   };
 }
 
@@ -45,6 +51,17 @@ export async function readDatabase(engine: Engine, db: UntypedKysely): Promise<L
   return { heads: await readHeads(db, tableNames), tableNames };
 }
 
+/** How a database of another history is taken over with its rows; null: it is not one of those. */
+export function adoptionOf(
+  { heads }: LiveDatabase,
+  graph: RevisionGraph,
+  adoptions: readonly Adoption[],
+): Adoption | null {
+  const [head, ...more] = heads ?? [];
+  if (head === undefined || more.length > 0 || graph.find(head) !== null) return null;
+  return adoptions.find(({ revision }) => revision === head) ?? null;
+}
+
 /** By what a domain knows its own database. */
 export interface Claim {
   /** How messages call the database. */
@@ -54,14 +71,17 @@ export interface Claim {
   readonly ownTables: ReadonlySet<string>;
   /** A database that was never migrated here may be taken over where it stands. */
   readonly adopts: boolean;
+  /** Other histories that are taken over by a command of their own. */
+  readonly adoptions: readonly Adoption[];
 }
 
 /**
  * Refuses a database that is somebody else's, or further than this version knows, before anything is written.
  *
- * Errors  SCHEMA_UNKNOWN naming the revision; SCHEMA_FOREIGN.
+ * Errors  SCHEMA_UNKNOWN naming the revision; SCHEMA_ADOPTABLE; SCHEMA_FOREIGN.
  */
-export function checkIsOurs({ heads, tableNames }: LiveDatabase, claim: Claim): void {
+export function checkIsOurs(live: LiveDatabase, claim: Claim): void {
+  const { heads, tableNames } = live;
   const { subject, graph, ownTables, adopts } = claim;
   const ours = hasHistory(tableNames);
   const unknown = (heads ?? []).filter((id) => graph.find(id) === null);
@@ -73,6 +93,14 @@ export function checkIsOurs({ heads, tableNames }: LiveDatabase, claim: Claim): 
         database: subject,
       },
     );
+  const adoption = adoptionOf(live, graph, claim.adoptions);
+  if (adoption !== null) {
+    throw new CogniforceError(
+      'SCHEMA_ADOPTABLE',
+      `${subject} is at revision ${adoption.revision}, which another program made: it can be taken over with its rows.`,
+      { database: subject, revisions: unknown },
+    );
+  }
   if (unknown.length > 0) {
     // Where nothing is taken over, tables of our names are another program's, too.
     if (!(ours || (adopts && tableNames.some((name) => ownTables.has(name))))) {
@@ -88,4 +116,19 @@ export function checkIsOurs({ heads, tableNames }: LiveDatabase, claim: Claim): 
   if (ours || others.length === 0) return;
   if (heads === null || heads.length === 0) throw foreign('it has tables, and no version of ours');
   if (!adopts) throw foreign('it was migrated by its own program');
+}
+
+/** What an upgrade would say of the database; null: nothing. */
+export function refusalOf(
+  live: LiveDatabase,
+  claim: Omit<Claim, 'subject' | 'graph'> & { readonly address: DatabaseAddress },
+  graph: RevisionGraph,
+): CogniforceError | null {
+  try {
+    checkIsOurs(live, { ...claim, subject: describeAddress(claim.address), graph });
+    return null;
+  } catch (error) {
+    if (error instanceof CogniforceError) return error;
+    throw error;
+  }
 }

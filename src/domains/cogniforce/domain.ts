@@ -1,6 +1,8 @@
 import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
+import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { days } from './repositories/days.ts';
+import { engagement } from './repositories/engagement.ts';
 import { facts } from './repositories/facts.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
@@ -12,9 +14,12 @@ export const cogniforce = defineDomain({
   schema: 'managed',
   tables,
   migrations: new URL('./migrations/', import.meta.url),
+  adopts: adoptions,
+  queue: true,
   repositories: (db) => ({
     aggregates: aggregates(db),
     days: days(db),
+    engagement: engagement(db),
     facts: facts(db),
     runs: runs(db),
     settings: settings(db),

@@ -5,3 +5,4 @@ export type { KnownConversation } from './repositories/facts.ts';
 export type { RunProgress } from './repositories/runs.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
+export type { UserEngagement } from './tables/user-engagement.ts';

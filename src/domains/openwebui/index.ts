@@ -2,5 +2,6 @@ export type { DemonstrationMark } from './demonstration.ts';
 export type { ReadResult, UnreadableReason } from './document.ts';
 export { openwebui } from './domain.ts';
 export type { FetchedChat, ListedChat } from './repositories/chats.ts';
+export type { Account } from './repositories/directory.ts';
 export type { Release } from './repositories/release.ts';
 export { type SeedRow, type SeedTable, seed, type WritableHandle } from './seed.ts';

@@ -14,7 +14,9 @@ import { mend } from './mend.ts';
 import { lockStatement, migrate } from './migrate.ts';
 import { offline } from './offline.ts';
 import { couldWrite } from './privileges.ts';
+import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
+import { setAside } from './set-aside.ts';
 import { columnType, spelling } from './types.ts';
 import { words } from './words.ts';
 
@@ -37,6 +39,8 @@ export const postgres: Engine<PostgresAddress> = {
   create,
   migrate,
   tableNames,
+  setAside,
+  installQueue,
   couldWrite,
   columnType,
   createTable: (shape) => [createTable(shape, spelling), ...comments(null, shape)],

@@ -11,6 +11,7 @@ import { toError } from './errors.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { scratch } from './scratch.ts';
+import { setAside } from './set-aside.ts';
 import { columnType, spelling } from './types.ts';
 import { words } from './words.ts';
 
@@ -37,6 +38,8 @@ export const sqlite: Engine<SqliteAddress> = {
   create,
   migrate,
   tableNames,
+  setAside,
+  installQueue: async () => null,
   // A file has no roles: that it can be written is what its owner needs.
   couldWrite: async () => false,
   columnType,

@@ -31,7 +31,7 @@ export async function touchedBy(
   const originals = present(known.map(({ copied_from }) => copied_from));
   const rows = await tx
     .selectFrom('conversation_analysis')
-    .select(['user_id_hash', 'day', 'touched_days'])
+    .select(['user_id_hash', 'day', 'touched_days', 'first_message_at'])
     .where((eb) =>
       eb.or([
         eb('conversation_id', 'in', ids),
@@ -40,12 +40,14 @@ export async function touchedBy(
       ]),
     )
     .execute();
-  return rows.flatMap(({ user_id_hash: person, day, touched_days }) =>
-    [...(touched_days ?? []), ...(day === null ? [] : [day])].map((each) => ({
+  return rows.flatMap(({ user_id_hash: person, day, touched_days, first_message_at }) => {
+    // Without a day, but with times: a row of the Python implementation, which booked it about then.
+    const booked = day ?? first_message_at?.slice(0, 10);
+    return [...(touched_days ?? []), ...(booked === undefined ? [] : [booked])].map((each) => ({
       person,
       day: each,
-    })),
-  );
+    }));
+  });
 }
 
 /** Marks days whose aggregates no longer fit; marking twice is marking once. */

@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { UntypedKysely } from '../engine.ts';
+
+/** Renames the table and drops its indexes, which SQLite cannot rename; those of its keys have no name of their own. */
+export async function setAside(db: UntypedKysely, table: string, name: string): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select name from sqlite_schema where type = 'index' and tbl_name = ${table} and sql is not null
+  `.execute(db);
+  for (const index of rows) await sql`drop index ${sql.id(index.name)}`.execute(db);
+  await sql`alter table ${sql.id(table)} rename to ${sql.id(name)}`.execute(db);
+}
