@@ -53,6 +53,8 @@ export interface DomainsOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
   readonly onChange?: (state: MonitoredState) => void;
+  /** Told what an upgrade at start waits for, and what it keeps waiting, in one sentence each. */
+  readonly onWarning: (domain: string, warning: string) => void;
   /** By the names of domains. */
   readonly preparations: Readonly<Record<string, Preparation>>;
 }
@@ -69,7 +71,13 @@ export function openDomains({ databases, definitions, ...options }: DomainsOptio
 function openOne(
   definition: AnyDomain,
   database: Database,
-  { settings, clock, onChange, preparations }: Omit<DomainsOptions, 'databases' | 'definitions'>,
+  {
+    settings,
+    clock,
+    onChange,
+    onWarning,
+    preparations,
+  }: Omit<DomainsOptions, 'databases' | 'definitions'>,
 ): AppDomain {
   const { name } = definition;
   const { ownership, address, pool, application, statementTimeoutMs } = database;
@@ -96,7 +104,8 @@ function openOne(
   }
 
   async function makeFit(): Promise<void> {
-    revision = (await headsForUse(handle, database)).join(', ') || null;
+    const warn = (warning: string) => onWarning(name, warning);
+    revision = (await headsForUse(handle, database, warn)).join(', ') || null;
     await preparations[name]?.();
   }
 
@@ -141,8 +150,10 @@ function openOne(
 async function headsForUse(
   { migrations, address }: AnyHandle,
   { ownership, upgradeAtStart }: Database,
+  onWarning: (warning: string) => void,
 ): Promise<readonly string[]> {
-  if (upgradeAtStart) return (await migrations.upgrade()).to;
+  const onWait = (holder: string) => onWarning(`Waiting for ${holder}, which is migrating it.`);
+  if (upgradeAtStart) return (await migrations.upgrade({ onWarning, onWait })).to;
   const state = await migrations.state();
   if (ownership === 'managed') checkIsCurrent(state, address);
   return state.applied;

@@ -80,9 +80,18 @@ async function go(
 ): Promise<void> {
   const { out } = context;
   const given = migrationOptions(context, domain, options);
-  const result = await way.go(domain.handle.migrations, target, given);
+  const { migrations } = domain.handle;
+  const result = await way.go(migrations, target, given);
+  // What revisions hashed in older rows must not be hashed otherwise by the first start.
+  const hadRows = result.from.length > 0 && result.applied.length > 0;
+  if (way.direction === 'upgrade' && hadRows) await prepareIfWhole(domain);
   if (options.json) out.json({ domain: domain.name, ...result });
   else out.line(`${domain.name}: ${way.wordsFor(result)}`);
+}
+
+async function prepareIfWhole({ handle, prepare }: AppDomain): Promise<void> {
+  const { pending } = await handle.migrations.state();
+  if (pending.length === 0) await prepare();
 }
 
 /**
