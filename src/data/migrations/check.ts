@@ -49,7 +49,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { live, actual } = await readLive(options);
   const applied = live.heads ?? [];
   const history = hasHistory(live.tableNames) ? await readHistory(db) : [];
-  const built = await build(options, applied);
+  // Rehearsing is this process's work, building the server's: neither waits for the other.
+  const [built, edited] = await Promise.all([
+    build(options, applied),
+    editedRevisions(graph, applied, history, settings),
+  ]);
   const inDatabase = compared(options, 'live', built.applied, actual);
   const inHistory = compared(options, 'models', built.models, built.heads);
   const done = graph.ancestors(applied);
@@ -57,7 +61,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     domain,
     applied,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
-    edited: await editedRevisions(graph, applied, history, settings),
+    edited,
     differences: [...inDatabase.found, ...inHistory.found],
     script: inDatabase.script,
   };
@@ -118,7 +122,8 @@ interface Built {
 /** All that is expected, built in one scratch place. */
 async function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
   const { engine, address, db, graph, models, settings } = options;
-  const asCreated = await leftAsCreated(graph, models, settings);
+  const rehearsing = leftAsCreated(graph, models, settings);
+  rehearsing.catch(() => {}); // said where it is waited for
   return engine.scratch(address, db, async (tx) => {
     const look = () => engine.words(tx, VERSION_TABLES);
     await sql`savepoint empty`.execute(tx);
@@ -130,6 +135,7 @@ async function build(options: CheckOptions, applied: readonly string[]): Promise
     await replay(place, rest);
     const heads = rest.length === 0 ? seen : await look();
     await sql`rollback to savepoint empty`.execute(tx);
+    const asCreated = await rehearsing;
     // One that was dropped again is to be found missing.
     const known = new Set(Object.keys(heads.tables).filter((name) => asCreated.has(name)));
     await makeTables({ ...options, tx }, withTargets(models, known));
