@@ -119,6 +119,26 @@ describe('check', () => {
       });
     });
 
+    it('names what SQL of a revision’s own has done, and a model whose table was dropped again', async () => {
+      const other = table('other', { id: integer() }).primaryKey('id');
+      const second = revision('shelf002', 'shelf001', async (op) => {
+        await op.execute(sql`create index by_hand on shelf (id)`);
+      });
+      const third = revision('shelf003', 'shelf002', async (op) => {
+        await op.createTable(other);
+        await op.dropTable('other');
+      });
+      const tables = { shelf, other };
+      await at(use().address, domainOf([first, second, third], tables), async (handle) => {
+        await handle.migrations.upgrade();
+        const { differences } = await handle.migrations.check();
+        expect(differences.map(({ kind, name, where }) => [kind, name, where])).toEqual([
+          ['extra', 'shelf.by_hand', 'models'],
+          ['missing', 'other', 'models'],
+        ]);
+      });
+    });
+
     it('names a revision that was edited after it was applied', async () => {
       const other = shelf.index('idx_more', ['id']);
       const edited = revision('shelf001', null, (op) => op.createTable(other));

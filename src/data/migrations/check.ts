@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
-import type { SchemaWords } from '../words.ts';
+import type { TableShape } from '../shape.ts';
+import { type SchemaWords, wordOf } from '../words.ts';
 import { type Difference, differences } from './drift.ts';
 import { editedRevisions } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
+import { leftAsCreated } from './left-as-created.ts';
 import type { MigratorOptions } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { makeTables, replay } from './replay.ts';
@@ -47,7 +49,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { live, actual } = await readLive(options);
   const applied = live.heads ?? [];
   const history = hasHistory(live.tableNames) ? await readHistory(db) : [];
-  const built = await build(options, applied);
+  // Rehearsing is this process's work, building the server's: neither waits for the other.
+  const [built, edited] = await Promise.all([
+    build(options, applied),
+    editedRevisions(graph, applied, history, settings),
+  ]);
   const inDatabase = compared(options, 'live', built.applied, actual);
   const inHistory = compared(options, 'models', built.models, built.heads);
   const done = graph.ancestors(applied);
@@ -55,7 +61,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     domain,
     applied,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
-    edited: await editedRevisions(graph, applied, history, settings),
+    edited,
     differences: [...inDatabase.found, ...inHistory.found],
     script: inDatabase.script,
   };
@@ -114,22 +120,52 @@ interface Built {
 }
 
 /** All that is expected, built in one scratch place. */
-function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
-  const { engine, address, db, graph } = options;
+async function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
+  const { engine, address, db, graph, models, settings } = options;
+  const rehearsing = leftAsCreated(graph, models, settings);
+  rehearsing.catch(() => {}); // said where it is waited for
   return engine.scratch(address, db, async (tx) => {
     const look = () => engine.words(tx, VERSION_TABLES);
     await sql`savepoint empty`.execute(tx);
-    await makeTables({ ...options, tx }, options.models);
-    const models = await look();
-    await sql`rollback to savepoint empty`.execute(tx);
     const place = { ...options, tx, shapes: new Shapes() };
     const done = upTo(graph, applied);
     await replay(place, done);
     const seen = await look();
     const rest = graph.revisions.filter((revision) => !done.includes(revision));
     await replay(place, rest);
-    return { models, applied: seen, heads: rest.length === 0 ? seen : await look() };
+    const heads = rest.length === 0 ? seen : await look();
+    await sql`rollback to savepoint empty`.execute(tx);
+    const asCreated = await rehearsing;
+    // One that was dropped again is to be found missing.
+    const known = new Set(Object.keys(heads.tables).filter((name) => asCreated.has(name)));
+    await makeTables({ ...options, tx }, withTargets(models, known));
+    return { applied: seen, heads, models: withKnown(models, await look(), heads, known) };
   });
+}
+
+/** Models of which something has still to be learnt, and those that their keys point at. */
+function withTargets(models: readonly TableShape[], known: ReadonlySet<string>): TableShape[] {
+  const wanted = new Set(models.map(({ name }) => name).filter((name) => !known.has(name)));
+  // A set gives what is added to it while it is being read, too.
+  for (const name of wanted) {
+    const model = models.find((each) => each.name === name);
+    for (const { table } of model?.foreignKeys ?? []) wanted.add(table);
+  }
+  return models.filter(({ name }) => wanted.has(name));
+}
+
+/** The words of every model: those of the history where they are known to be the same, else those that were built. */
+function withKnown(
+  models: readonly TableShape[],
+  built: SchemaWords,
+  heads: SchemaWords,
+  known: ReadonlySet<string>,
+): SchemaWords {
+  const tables = models.flatMap(({ name }) => {
+    const words = known.has(name) ? wordOf(heads.tables, name) : wordOf(built.tables, name);
+    return words === null ? [] : [[name, words] as const];
+  });
+  return { tables: Object.fromEntries(tables) };
 }
 
 function upTo(graph: RevisionGraph, heads: readonly string[]): readonly Revision[] {
