@@ -80,8 +80,8 @@ export type { TableChange } from './migrations/table-change.ts';
 export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
-export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { writeWhole } from './new-file.ts';
+export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type Index, type TableShape } from './shape.ts';
 export {
   type Insertable,

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
-import { dbAdopt } from './db-adopt.ts';
 import { backup } from './backup.ts';
 import { backupVerify } from './backup-verify.ts';
+import { dbAdopt } from './db-adopt.ts';
 import { dbBranches } from './db-branches.ts';
 import { dbCheck } from './db-check.ts';
 import { dbCreate } from './db-create.ts';
