@@ -39,14 +39,14 @@ async function fill({ db }: Handle, things: number): Promise<void> {
     .execute();
   const word = 'w'.repeat(500);
   for (let from = 0; from < things; from += 1000) {
-    const values = Array.from({ length: 1000 }, (_, at) => ({ id: from + at, word }));
+    const values = Array.from({ length: 1000 }, (_, at) => ({ id: from + at, word, small: 0 }));
     await db.insertInto('thing').values(values).execute();
   }
 }
 
 async function sum({ db }: Handle): Promise<number> {
   const { rows } = await sql<{ sum: number }>`
-    select sum("left") + sum("right") as sum from account
+    select (select sum("left") from account) + (select sum(small) from thing) as sum
   `.execute(db);
   return Number(rows[0]?.sum);
 }

@@ -1,6 +1,5 @@
 /**
- * A process that moves amounts between the two columns of `account`, in transactions that keep their sum, until its input
- * ends; then it says how many it committed, and how many failed.
+ * A process that moves amounts from `account` to `thing`, in transactions that keep their sum, until its input ends; then it says how many it committed, and how many failed.
  *
  * Input  as its one argument, JSON: `address`.
  */
@@ -21,7 +20,7 @@ while (goesOn) {
     .transaction()
     .execute(async (tx) => {
       await sql`update account set "left" = "left" - 1 where id = 1`.execute(tx);
-      await sql`update account set "right" = "right" + 1 where id = 2`.execute(tx);
+      await sql`update thing set small = small + 1 where id = 0`.execute(tx);
     })
     .then(
       () => (commits += 1),

@@ -47,7 +47,7 @@ export const member = table('member', {
   .primaryKey('id')
   .foreignKey('member_team', ['team_id'], { table: 'team', columns: ['id'], onDelete: 'cascade' })
   .foreignKey('member_mentor', ['mentor_id'], { table: 'member', columns: ['id'] });
-/** Two columns whose sum is the same in all rows together, whatever is moved. */
+/** Read first by whoever goes through the tables by name, as `thing` is read last. */
 export const account = table('account', { id: integer(), left: integer(), right: integer() })
   .primaryKey('id')
   .index('idx_account_left', ['left']);
