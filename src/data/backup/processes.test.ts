@@ -78,7 +78,7 @@ describe('while another process writes', () => {
       const source = await madeOn('sqlite');
       await fill(source, 5000);
       await sql.raw(`pragma journal_mode = ${mode}`).execute(source.db);
-      const writer = start(WRITER, { address: source.address });
+      const writer = start(WRITER, { address: source.address, keepsJournal: mode === 'delete' });
       await once(writer.stdout, 'readable');
       const said = text(writer.stdout);
       const file = join(temporaryFolder(), 'copy.db');
