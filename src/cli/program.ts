@@ -81,7 +81,8 @@ function add(
   added.action(async (...given: unknown[]) => {
     const texts = given.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
     const present = texts.filter((text) => text !== undefined);
-    ended(await command.run(context, added.opts(), ...present));
+    // A command that has others below it (`backup verify`) may have read their options as its own.
+    ended(await command.run(context, added.optsWithGlobals(), ...present));
   });
 }
 

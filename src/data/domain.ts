@@ -44,6 +44,8 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly tables: T;
   /** Every table as its history makes it, where that is more than is worked on; default `tables`. */
   readonly models?: TableRecord;
+  /** Columns by table that a reader of the database is not let to: whatever could hold text, secrets or a person. */
+  readonly withheld?: Readonly<Record<string, readonly string[]>>;
   /** The folder of its revisions, or the revisions themselves; an external domain may have none. */
   readonly migrations?: URL | readonly Revision[];
   /** What is known of another program's history, oldest first. */

@@ -8,6 +8,16 @@ export {
   type SqliteAddress,
   sameDatabase,
 } from './address.ts';
+export {
+  BACKUP_ENDINGS,
+  type Backup,
+  type BackupFormat,
+  makeBackup,
+  restoreBackup,
+  type VerifiedBackup,
+  verifyBackup,
+} from './backup/backup-file.ts';
+export type { Restored } from './backup/restore-dump.ts';
 export { type Breaker, breaker } from './breaker.ts';
 export {
   bigint,
@@ -49,6 +59,7 @@ export {
   openDomain,
   type RepositoriesOf,
 } from './domain.ts';
+export { columnsOf, grantsOf } from './grants.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
 export type { AdoptedTable, Adoption } from './migrations/adoption.ts';
@@ -69,6 +80,7 @@ export type { TableChange } from './migrations/table-change.ts';
 export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
+export { writeWhole } from './new-file.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type Index, type TableShape } from './shape.ts';
 export {

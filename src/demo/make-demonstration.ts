@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
-import { type DatabaseAddress, describeAddress, openDomain } from '../data/index.ts';
+import { type DatabaseAddress, describeAddress, openDomain, writeWhole } from '../data/index.ts';
 import { openwebui, seed as seeder, type WritableHandle } from '../domains/openwebui/index.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { addDays, type Day, dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { ChatRows } from './chat-rows.ts';
-import { writeWhole } from './new-file.ts';
 import { Organisation } from './organisation.ts';
 
 /** Where to: the file, or the folder in which it is called `webui.db`. Both are made when they are missing. */

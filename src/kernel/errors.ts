@@ -63,6 +63,17 @@ export const ERRORS = {
     exit: 65,
     hint: 'Run: cogniforce db check (it names each difference, and prints the SQL that mends it)',
   },
+  DATABASE_NOT_EMPTY: {
+    status: 409,
+    exit: 73,
+    hint: 'Name an empty database, or one that does not exist yet: it is made.',
+  },
+  BACKUP_DAMAGED: { status: 422, exit: 65, hint: 'Take another copy of it, or another backup.' },
+  PROGRAM_FAILED: {
+    status: 500,
+    exit: 69,
+    hint: 'Install the client programs of PostgreSQL in the version of the server, or use --format dump.',
+  },
   SALT_CHANGED: {
     status: 503,
     exit: 78,

@@ -1,10 +1,13 @@
 import type { Command } from '../command.ts';
+import { backup } from './backup.ts';
+import { backupVerify } from './backup-verify.ts';
 import { dbAdopt } from './db-adopt.ts';
 import { dbBranches } from './db-branches.ts';
 import { dbCheck } from './db-check.ts';
 import { dbCreate } from './db-create.ts';
 import { dbCurrent } from './db-current.ts';
 import { dbDowngrade } from './db-downgrade.ts';
+import { dbGrants } from './db-grants.ts';
 import { dbHeads } from './db-heads.ts';
 import { dbHistory } from './db-history.ts';
 import { dbPing } from './db-ping.ts';
@@ -18,6 +21,7 @@ import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
 /** Every command, in the order of the help. */
@@ -40,6 +44,10 @@ export const commands: readonly Command[] = [
   dbPing,
   domainList,
   domainAdd,
+  dbGrants,
+  backup,
+  backupVerify,
+  restore,
   demoMake,
   demoLoad,
 ];

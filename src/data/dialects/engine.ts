@@ -1,18 +1,18 @@
-import type { Dialect, Kysely, RawBuilder } from 'kysely';
+import type { Dialect, RawBuilder } from 'kysely';
 import type { CogniforceError } from '../../kernel/errors.ts';
 import type { DatabaseAddress } from '../address.ts';
 import type { ColumnType } from '../column.ts';
 import type { Difference } from '../migrations/drift.ts';
 import type { Index, TableShape } from '../shape.ts';
 import type { SchemaWords } from '../words.ts';
+import type { EngineBackup } from './backup.ts';
+import type { GrantRequest } from './grants.ts';
+import type { UntypedKysely } from './untyped.ts';
 
 /** A folder beside this file. */
 export type EngineName = DatabaseAddress['engine'];
 
-/** Tables that nobody has declared here: a migration works on shapes of the past. */
-export type UntypedTables = Record<string, Record<string, unknown>>;
-/** A connection, or a transaction, that knows no table. */
-export type UntypedKysely = Kysely<UntypedTables>;
+export type { UntypedKysely, UntypedTables } from './untyped.ts';
 
 /** How many connections, and how long; SQLite has one, and only the time that a query waits applies to it. */
 export interface PoolOptions {
@@ -179,6 +179,12 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** The SQL that makes `actual` what was `expected`. */
   mend(address: A, drift: Drift): Mend;
+
+  /** What an administrator runs so that each may do no more than it needs; needs no connection. */
+  grants(request: GrantRequest<A>): readonly string[];
+
+  /** How what is in a database is kept and brought back. */
+  readonly backup: EngineBackup<A>;
 
   /** A driver's failure as one that a person can act on. */
   toError(error: unknown, address: A): CogniforceError;

@@ -14,6 +14,7 @@ import type {
   UpgradeOptions,
 } from './migration.ts';
 import type { Revision } from './operations.ts';
+import { type EmptySchema, prepareEmpty, rebuild } from './rebuild.ts';
 import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
@@ -40,6 +41,10 @@ export interface Migrator {
    * Errors  USAGE for a range that is none.
    */
   script(direction: Direction, range: string, engine?: EngineName): Promise<string>;
+  /** Brings an empty database to exactly these heads and lets `fill` put rows into it, all or nothing: `rebuild`. */
+  rebuild<T>(heads: readonly string[], fill: (schema: EmptySchema) => Promise<T>): Promise<T>;
+  /** Whether a program of the engine may fill the database: it has no table, and is made when it is missing. */
+  prepareEmpty(heads: readonly string[]): Promise<void>;
   /** Makes the database, empty, when it is missing; whether it did. */
   create(): Promise<boolean>;
   /**
@@ -123,6 +128,14 @@ export function migrator(options: MigratorOptions): Migrator {
       const { settings } = options;
       const way = rangeOf(graph, direction, range);
       return script({ engine: engineNamed(engine), graph, settings, direction, ...way });
+    },
+    async rebuild(heads, fill) {
+      refuseIfReadOnly(options);
+      return rebuild(options, await load(), heads, fill);
+    },
+    async prepareEmpty(heads) {
+      refuseIfReadOnly(options);
+      return prepareEmpty(options, await load(), heads);
     },
     async create() {
       refuseIfReadOnly(options);

@@ -5,7 +5,7 @@ import { type Row, table } from '../table.ts';
 import { withTables } from '../typed.ts';
 
 /** Alembic's own table, made as Alembic makes it, so that its tools can read it: one row per head. */
-const ALEMBIC_VERSION = 'alembic_version';
+export const ALEMBIC_VERSION = 'alembic_version';
 
 /**
  * What was done to this database, oldest first.
@@ -35,6 +35,12 @@ type NewHistoryRow = Omit<HistoryRow, 'position' | 'applied_at'>;
 
 /** Tables that say how far a database is, and are no part of any domain. */
 export const VERSION_TABLES: ReadonlySet<string> = new Set([ALEMBIC_VERSION, revisionHistory.name]);
+
+/** The same with their columns. */
+export const VERSION_COLUMNS: readonly { readonly name: string; readonly columns: string[] }[] = [
+  { name: ALEMBIC_VERSION, columns: ['version_num'] },
+  { name: revisionHistory.name, columns: Object.keys(revisionHistory.columns) },
+];
 
 /** The database's heads; null where it has no version table. */
 export async function readHeads(

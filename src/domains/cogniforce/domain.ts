@@ -7,12 +7,14 @@ import { facts } from './repositories/facts.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
 import { tables } from './tables/index.ts';
+import { withheld } from './withheld.ts';
 
 /** What Cogniforce computed: ours to migrate and to write. */
 export const cogniforce = defineDomain({
   name: 'cogniforce',
   schema: 'managed',
   tables,
+  withheld,
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   queue: true,

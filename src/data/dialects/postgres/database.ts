@@ -88,7 +88,8 @@ async function run(at: PostgresAddress, made: PostgresAddress, statement: string
   }
 }
 
-async function withClient<T>(
+/** Lets `work` use one connection of its own; encrypted as the address says. */
+export async function withClient<T>(
   address: PostgresAddress,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {

@@ -3,12 +3,14 @@ import type { PostgresAddress } from '../../address.ts';
 import { createTable, primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
+import { backup } from './backup.ts';
 import { comments } from './comments.ts';
 import { openPool } from './connection.ts';
 import { createIndex } from './create-index.ts';
 import { create, tableNames } from './database.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { grants } from './grants.ts';
 import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { lockStatement, migrate } from './migrate.ts';
@@ -59,5 +61,7 @@ export const postgres: Engine<PostgresAddress> = {
   offline,
   frame: { before: ['begin', lockStatement], after: ['commit'] },
   mend,
+  grants,
+  backup,
   toError,
 };

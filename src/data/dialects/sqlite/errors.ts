@@ -26,6 +26,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   // Not even the index of the write-ahead log has room.
   SQLITE_IOERR_SHMSIZE: DISK_FULL,
   SQLITE_BUSY: ['DATABASE_LOCKED', 'is locked by another program'],
+  COPY_NEVER_QUIET: [
+    'DATABASE_LOCKED',
+    'is written so often that it cannot be copied without keeping its writer waiting: try again at a quieter hour',
+  ],
   SQLITE_LOCKED: ['DATABASE_LOCKED', 'is locked'],
   SQLITE_NOTADB: ['DATABASE_UNREADABLE', 'is not a SQLite database, or is encrypted'],
   SQLITE_CORRUPT: ['DATABASE_UNREADABLE', 'is damaged'],

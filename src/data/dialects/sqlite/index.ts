@@ -3,11 +3,13 @@ import type { SqliteAddress } from '../../address.ts';
 import { createIndex, createTable, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
+import { backup } from './backup.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteConnection } from './connection.ts';
 import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { grants } from './grants.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { scratch } from './scratch.ts';
@@ -62,6 +64,8 @@ export const sqlite: Engine<SqliteAddress> = {
     after: ['pragma foreign_key_check', 'commit', 'pragma foreign_keys = on'],
   },
   mend,
+  grants,
+  backup,
   toError,
 };
 

@@ -27,6 +27,7 @@ export async function writeWhole(
     // A write-ahead log of the old file must never be taken for one of the new.
     await remove(file, COMPANIONS);
     await rename(unfinished, file);
+    await flushFolder(path.dirname(file));
   } catch (error) {
     await remove(unfinished, ['', ...COMPANIONS]).catch(() => {}); // what went wrong first is what is told
     throw toError(error, file);
@@ -76,6 +77,13 @@ async function flush(file: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** The new name, too; not every system lets a folder be flushed. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
 }
 
 async function remove(file: string, endings: readonly string[]): Promise<void> {

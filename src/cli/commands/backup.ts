@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { AppDomain } from '../../app-domains.ts';
+import { BACKUP_ENDINGS, type BackupFormat, makeBackup } from '../../data/index.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
+import { type Chosen, chosen } from '../domains.ts';
+import { withApp } from '../with-app.ts';
+
+/** Exits 0 when every backup is whole and on the disk. */
+export const backup: Command = {
+  name: 'backup',
+  summary: 'Keep what is in a database in a file, as it is at one moment, while others write',
+  help: `Formats:
+  dump     rows as text, with checksums; can be restored into SQLite and into PostgreSQL (default)
+  file     SQLite's online backup: a file that is a database itself
+  pg_dump  PostgreSQL's own custom format, where pg_dump is installed
+
+Files are made with mode 600. Keep ANALYTICS_SALT (or the file of the salt in the data folder) with the backups of
+cogniforce: with another salt its people are not known again.
+openwebui is kept when it is named: it is only read. Its backup holds everything that Open WebUI keeps, the text of chats,
+names, addresses and password hashes among it; treat it as you treat that database.
+
+Examples:
+  cogniforce backup
+  cogniforce backup cogniforce --format file --to /var/backups/cogniforce.db
+  cogniforce backup verify backup/cogniforce-20260302T090000Z.jsonl.gz`,
+  arguments: [['[domain...]', 'one of them, or all; without: all that are ours']],
+  options: {
+    '--to <place>': 'a file, or a folder (default: backup/)',
+    '--format <format>': 'dump, file or pg_dump (default: dump)',
+    ...JSON_OPTION,
+  },
+
+  async run(context, { to, format = 'dump', json }, ...words) {
+    const form = formatOf(String(format));
+    return withApp(context, 'inspect', async (app) => {
+      const domains = meant(chosen(app, words, 0), words);
+      const placeOf = places(context, to === undefined ? 'backup/' : String(to), form, domains);
+      for (const domain of domains) {
+        const file = placeOf(domain);
+        const { out, signal, clock } = context;
+        const started = performance.now();
+        const made = await makeBackup(domain.handle, file, {
+          format: form,
+          signal,
+          now: new Date(clock.now()),
+          onProgress: (text) => out.progress(`${domain.name}: ${text}`),
+        });
+        out.done();
+        const seconds = Math.round(performance.now() - started) / 1000;
+        if (json) out.json({ domain: domain.name, file, ...made, seconds });
+        else out.line(`${domain.name}: ${file}, ${size(made.bytes)}${rowsText(made.rows)}`);
+      }
+      return OK;
+    });
+  },
+};
+
+function formatOf(text: string): BackupFormat {
+  if (text in BACKUP_ENDINGS) return text as BackupFormat;
+  const known = Object.keys(BACKUP_ENDINGS).join(', ');
+  throw new CogniforceError('USAGE', `--format takes one of ${known}, not "${text}".`);
+}
+
+/** Another program's database is kept only where somebody asks for it by name, or for all. */
+function meant({ domains, named }: Chosen, words: readonly string[]): readonly AppDomain[] {
+  if (named || words.length > 0) return domains;
+  return domains.filter(({ ownership }) => ownership === 'managed');
+}
+
+/** Where the backup of each goes; in a folder it is named by domain and time. */
+function places(
+  { cwd, clock }: CommandContext,
+  to: string,
+  format: BackupFormat,
+  domains: readonly AppDomain[],
+): (domain: AppDomain) => string {
+  const place = path.resolve(cwd, to);
+  if (/[\\/]$/.test(to) || statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
+    const time = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+/g, '');
+    return ({ name }) => path.join(place, `${name}-${time}${BACKUP_ENDINGS[format]}`);
+  }
+  if (domains.length === 1) return () => place;
+  const names = domains.map(({ name }) => name).join(', ');
+  throw new CogniforceError(
+    'USAGE',
+    `--to names one file for several domains (${names}): name a folder, or one domain.`,
+  );
+}
+
+/** A number of bytes for a person. */
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function rowsText(rows: number | null): string {
+  return rows === null ? '' : `, ${rows} rows`;
+}

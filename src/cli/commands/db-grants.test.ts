@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cogniforceCommand } from '../../../test/support/command-line.ts';
+import { freshAddress, NoPostgres } from '../../../test/support/fresh-address.ts';
+import { openWebuiWorld } from '../../../test/support/openwebui.ts';
+import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import type { PostgresAddress } from '../../data/index.ts';
+
+const SALT = { ANALYTICS_SALT: 'a salt for these tests', LOG_LEVEL: 'silent' };
+const REFUSED = { code: '42501' };
+
+/** A database on a real server; roles of names that nobody else uses, gone when the test has finished. */
+async function server(context: { skip(note: string): never }) {
+  const place = await freshAddress('postgres').catch((error: unknown) => {
+    if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
+    throw error;
+  });
+  const address = place.address as PostgresAddress;
+  const prefix = `grants_${randomBytes(5).toString('hex')}`;
+  const url = (user: string) =>
+    `postgresql://${user}@${encodeURIComponent(address.host)}:${address.port}/${address.database}`;
+  const admin = new pg.Pool({ ...login(address), database: 'postgres', max: 1 });
+  onTestFinished(async () => {
+    await place.drop();
+    for (const role of ['owner', 'writer', 'reader']) {
+      await admin.query(`drop role if exists ${prefix}_${role}`);
+    }
+    await admin.end();
+  });
+  return { place, address, prefix, url, superuser: address.user ?? 'postgres' };
+}
+
+function login({ host, port, database, user, password }: PostgresAddress) {
+  return {
+    ...{ host, port, database },
+    ...(user === null ? {} : { user }),
+    ...(password === null ? {} : { password }),
+  };
+}
+
+/** What a role may do: each statement over a connection of its own. */
+async function as(url: string, ...statements: string[]): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    let last: pg.QueryResult | null = null;
+    for (const statement of statements) last = await client.query(statement);
+    return last as pg.QueryResult;
+  } finally {
+    await client.end();
+  }
+}
+
+async function printed(words: readonly string[], env: Readonly<Record<string, string>>) {
+  const { exitCode, stdout, stderr } = await cogniforceCommand(['db', 'grants', ...words], env);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return stdout;
+}
+
+describe('cogniforce db grants', () => {
+  it('makes an owner who migrates, a writer who only writes and a reader who reads what it may', async (context) => {
+    const { place, prefix, url, superuser } = await server(context);
+    await place.create();
+    const folder = temporaryFolder();
+    const env = (user: string) => ({
+      ...SALT,
+      DATABASE_URL: `sqlite:///${folder}/webui.db`,
+      COGNIFORCE_DATABASE_URL: url(user),
+    });
+    const words = ['cogniforce', '--role-prefix', prefix];
+    await as(url(superuser), await printed(words, env(superuser)));
+    const owner = env(`${prefix}_owner`);
+    const upgraded = await cogniforceCommand(['db', 'upgrade', 'cogniforce'], owner);
+    expect(upgraded).toMatchObject({ exitCode: 0 });
+    await as(url(superuser), await printed(words, env(superuser)));
+
+    const writer = url(`${prefix}_writer`);
+    await as(writer, "insert into setting (key, value) values ('k', 'a secret')");
+    for (const statement of [
+      'create table mine (id int)',
+      'drop table setting',
+      'alter table setting add mine int',
+      'truncate setting',
+      "update alembic_version set version_num = 'x'",
+      'create schema mine',
+    ]) {
+      await expect(as(writer, statement), statement).rejects.toMatchObject(REFUSED);
+    }
+
+    const reader = url(`${prefix}_reader`);
+    expect((await as(reader, 'select key from setting')).rows).toEqual([{ key: 'k' }]);
+    await as(reader, 'select day, sum(time_saved_minutes) from conversation_analysis group by day');
+    for (const statement of [
+      'select value from setting',
+      'select * from setting',
+      'select user_id_hash from daily_aggregates',
+      'select conversation_summary from conversation_analysis',
+      "insert into setting (key) values ('x')",
+      'delete from dirty_day',
+      "update setting set key = 'x'",
+      'create table mine (id int)',
+      'create temporary table mine (id int)',
+    ]) {
+      const refused = as(reader, 'set default_transaction_read_only = off', statement);
+      await expect(refused, statement).rejects.toMatchObject(REFUSED);
+    }
+  });
+
+  it('lets Cogniforce run on Open WebUI with the columns that it reads, and no others', async (context) => {
+    const { place, address, prefix, url, superuser } = await server(context);
+    const world = await openWebuiWorld(place);
+    onTestFinished(() => world.close());
+    const document = chatDocument([ask('q1', null, 'Write a letter'), answer('a1', 'q1', 'Dear')]);
+    await world.hand.chat({ id: 'c', document });
+    await world.hand.account('user-1', 'user');
+    const env = (user: string) => ({
+      ...SALT,
+      DATABASE_URL: url(user),
+      COGNIFORCE_DATABASE_URL: `sqlite:///${temporaryFolder()}/cogniforce.db`,
+    });
+    const sql = await printed(['openwebui', '--role-prefix', prefix], env(superuser));
+    expect(sql).not.toMatch(/_owner|_writer|grant (?:insert|create)/);
+    await as(url(superuser), sql);
+    await as(url(superuser), `revoke temporary on database ${address.database} from public`);
+
+    const reader = `${prefix}_reader`;
+    const ended = await cogniforceCommand(['process', '--json'], env(reader));
+    expect(ended).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(ended.stdout)).toMatchObject({ conversationsProcessed: 1 });
+    for (const statement of [
+      'select title from chat',
+      'select * from chat',
+      'select email from "user"',
+      'select name from "user"',
+      'select password from auth',
+      'select content from chat_message',
+      "update chat set title = 'x'",
+      'delete from chat',
+      'create temporary table mine (id int)',
+    ]) {
+      const refused = as(url(reader), 'set default_transaction_read_only = off', statement);
+      await expect(refused, statement).rejects.toMatchObject(REFUSED);
+    }
+  });
+
+  it('prints SQL without a connection, and permissions of the file for SQLite', async () => {
+    const env = { ...SALT, DATABASE_URL: 'sqlite:////nowhere/webui.db' };
+    const sql = await printed(['cogniforce', '--engine', 'postgres'], env);
+    expect(sql).toContain('grant select ("key") on "public"."setting" to "cogniforce_reader";');
+    expect(sql).not.toMatch(/conversation_summary|"value"|\bpassword '/);
+    const shell = await printed(['cogniforce'], env);
+    expect(shell).toContain("chmod 640 '/nowhere/cogniforce.db'");
+  });
+
+  it.each([
+    [['cogniforce', '--role-prefix', 'x"; drop'], /--role-prefix/],
+    [['cogniforce', '--engine', 'oracle'], /--engine takes one of/],
+    [['nobody'], /There is no domain "nobody"/],
+  ])('refuses %j in one sentence', async (words, sentence) => {
+    const env = { ...SALT, DATABASE_URL: 'sqlite:////nowhere/webui.db' };
+    const { exitCode, stderr } = await cogniforceCommand(['db', 'grants', ...words], env);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 64, stderr: expect.stringMatching(sentence) });
+  });
+});

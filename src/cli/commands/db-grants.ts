@@ -1,0 +1,59 @@
+import type { AppDomain } from '../../app-domains.ts';
+import { columnsOf, grantsOf } from '../../data/index.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { chosen } from '../domains.ts';
+import { withApp } from '../with-app.ts';
+
+/** Prints what an administrator runs; changes nothing. */
+export const dbGrants: Command = {
+  name: 'db grants',
+  summary:
+    'Print the SQL for an owner, a writer and a reader of a database, each with no more than it needs',
+  help: `The reader gets columns, not tables: what could hold text, secrets or a person is not among them.
+Of Open WebUI's own database the reader gets what Cogniforce reads, and there is no other role.
+No password is made or printed. Without a connection, or with --engine, everything that this version knows is printed.
+
+Example:
+  cogniforce db grants openwebui --role-prefix cogniforce | psql -d openwebui`,
+  arguments: [['<domain>', 'whose database it is']],
+  options: {
+    '--role-prefix <name>': 'what the names of the roles begin with (default: the domain)',
+    '--engine <engine>': 'postgres or sqlite (default: the one of its database)',
+    ...JSON_OPTION,
+  },
+
+  async run(context, { rolePrefix, engine, json }, ...words) {
+    const given = {
+      ...(engine === undefined ? {} : { engine: String(engine) }),
+      ...(rolePrefix === undefined ? {} : { prefix: String(rolePrefix) }),
+    };
+    return withApp(context, 'inspect', async (app) => {
+      const { domains, named } = chosen(app, words, 0);
+      const [domain] = domains;
+      if (!named || domain === undefined) {
+        throw new CogniforceError('USAGE', 'Roles are made for one domain: name it.');
+      }
+      const lines = await linesFor(domain, given);
+      if (json) context.out.json({ domain: domain.name, ownership: domain.ownership, lines });
+      else for (const line of lines) context.out.line(line);
+      return OK;
+    });
+  },
+};
+
+async function linesFor(domain: AppDomain, given: { engine?: string; prefix?: string }) {
+  const { definition, ownership, handle } = domain;
+  const live = given.engine === undefined ? await liveColumns(domain) : undefined;
+  return grantsOf(definition, { ...given, ownership, address: handle.address, live });
+}
+
+/** Undefined where the database does not answer: then all that is known is printed. */
+async function liveColumns({ handle }: AppDomain) {
+  try {
+    return await columnsOf(handle);
+  } catch (error) {
+    if (error instanceof CogniforceError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { CogniforceError } from '../kernel/errors.ts';
+import type { DatabaseAddress } from './address.ts';
+import type { Engine, EngineName, UntypedKysely } from './dialects/engine.ts';
+import type { GrantedTable } from './dialects/grants.ts';
+import { engineOf, engines } from './dialects/index.ts';
+import type { AnyDomain, AnyHandle, Ownership } from './domain.ts';
+import { VERSION_COLUMNS, VERSION_TABLES } from './migrations/version-tables.ts';
+
+/** PostgreSQL cuts longer names; the longest ending of ours has seven characters. */
+const LONGEST_PREFIX = 63 - '_reader'.length;
+
+/** For which database, and under which names. */
+export interface GrantOptions {
+  readonly ownership: Ownership;
+  readonly address: DatabaseAddress;
+  /** Default: the address's own. */
+  readonly engine?: string;
+  /** Default: the domain's name. */
+  readonly prefix?: string;
+  /** Columns by table as they are in the database; absent: nobody asked it. */
+  readonly live?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+}
+
+/**
+ * What an administrator runs, line by line, so that each role of a domain's database may do no more than it needs.
+ *
+ * Errors  USAGE for an engine that there is not, or a prefix that is no beginning of a name.
+ */
+export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly string[] {
+  const { address, ownership, live } = options;
+  const prefix = options.prefix ?? domain.name;
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(prefix) || prefix.length > LONGEST_PREFIX) {
+    throw new CogniforceError(
+      'USAGE',
+      `--role-prefix takes letters, digits, _ and -, at most ${LONGEST_PREFIX}, and a letter first.`,
+    );
+  }
+  const engine = engineNamed(options.engine ?? address.engine);
+  const isManaged = ownership === 'managed';
+  const models = Object.values(domain.models ?? domain.tables).map(({ name }) => name);
+  return engine.grants({
+    domain: domain.name,
+    address: engine.name === address.engine ? address : null,
+    prefix,
+    isManaged,
+    tables: isManaged ? [...models, ...VERSION_TABLES] : [],
+    ownersAlone: [...VERSION_TABLES],
+    readable: there(readable(domain, isManaged), live),
+  });
+}
+
+function engineNamed(name: string): Engine {
+  if (name in engines) return engines[name as EngineName] as unknown as Engine;
+  throw new CogniforceError(
+    'USAGE',
+    `--engine takes one of ${Object.keys(engines).join(', ')}, not "${name}".`,
+  );
+}
+
+/** What its repositories read, without what is withheld. */
+function readable({ tables, withheld = {} }: AnyDomain, isManaged: boolean): GrantedTable[] {
+  const found = Object.values(tables).map(({ name, columns }) => ({
+    name,
+    columns: Object.keys(columns).filter((column) => !withheld[name]?.includes(column)),
+  }));
+  const names = new Set(found.map(({ name }) => name));
+  const versions = VERSION_COLUMNS.filter(({ name }) => isManaged || name === 'alembic_version');
+  return [...found, ...versions.filter(({ name }) => !names.has(name))];
+}
+
+/** Releases of another program differ: what is not there cannot be granted. */
+function there(tables: readonly GrantedTable[], live: GrantOptions['live']): GrantedTable[] {
+  return tables.flatMap(({ name, columns }) => {
+    const found =
+      live === undefined ? columns : columns.filter((each) => live.get(name)?.has(each));
+    return found.length === 0 ? [] : [{ name, columns: found }];
+  });
+}
+
+/** Columns by table, as the connected database has them. */
+export async function columnsOf(handle: AnyHandle): Promise<Map<string, Set<string>>> {
+  const db = handle.db as UntypedKysely;
+  const names = new Set(await engineOf(handle.address).tableNames(db));
+  const tables = await db.introspection.getTables();
+  return new Map(
+    tables
+      .filter(({ name }) => names.has(name))
+      .map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]),
+  );
+}
