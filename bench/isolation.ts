@@ -37,7 +37,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cogniforce-isolation-'));
 const steady = await startPostgres();
 const databases: string[] = [];
 try {
-  for (const fault of SERVER_FAULTS) print(await ofServer(fault));
+  for (const fault of ['none', ...SERVER_FAULTS] as const) print(await ofServer(fault));
   print(await ofFile());
 } finally {
   if ('url' in steady.notice) await dropAll(steady.notice.url);
@@ -55,21 +55,24 @@ function print(measures: readonly Measure[]): void {
 }
 
 /** The source is on a server of its own, the figures on another one. */
-async function ofServer(fault: ServerFault): Promise<Measure[]> {
-  const name = `isolation-${fault.replaceAll(' ', '-')}`;
+async function ofServer(fault: ServerFault | 'none'): Promise<Measure[]> {
+  const name = fault === 'none' ? 'isolation-control' : `isolation-${fault.replaceAll(' ', '-')}`;
   if ('reason' in steady.notice) return [skipped(name, steady.notice.reason)];
   const { url } = steady.notice;
   const server = await fragileServer('openwebui');
   const well = await twoDomains(databaseOn(url), databaseOn(url));
   const ill = await twoDomains(server.address, databaseOn(url));
-  const begin = () => server.suffer(fault);
-  const on = `figures on PostgreSQL, server of the source ${fault}`;
+  const begin = fault === 'none' ? nothing : () => server.suffer(fault);
+  const state = fault === 'none' ? 'as well as the other: what the machine alone does' : fault;
+  const on = `figures on PostgreSQL, server of the source ${state}`;
   try {
     return await compared(name, on, well, ill, begin);
   } finally {
     await server.stop();
   }
 }
+
+const nothing = async () => async () => {};
 
 /** Both are files; another process holds that of the source. */
 async function ofFile(): Promise<Measure[]> {
