@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import pg from 'pg';
 import { startPostgres } from '../test/support/postgres.ts';
 import { Failure, script } from './support/failure.js';
 import { root } from './support/root.js';
@@ -33,6 +34,7 @@ await script(async () => {
       ...['src', '--config', 'cruise.cjs'],
     ]);
   } finally {
+    if ('url' in postgres.notice) await dropDatabase(postgres.notice.url);
     await postgres.stop();
     await rm(copy, { recursive: true, force: true });
   }
@@ -51,9 +53,8 @@ function checked(copy: string, server: Server): void {
   const tests = [`src/domains/${NAME}`, 'test/contract', 'src/config.test.ts', 'src/cli'];
   const env = 'url' in server ? { TEST_POSTGRES_URL: server.url } : {};
   step(copy, 'tests', ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', ...tests], env);
-  const database = `scaffold_${process.pid}`;
   const places = [`sqlite:///${join(copy, 'data', 'my-shop.db')}`];
-  if ('url' in server) places.push(server.url.replace(/\/postgres\b/, `/${database}`));
+  if ('url' in server) places.push(databaseOn(server.url));
   for (const url of places) {
     const settings = { MY_SHOP_DATABASE_URL: url };
     const [engine = ''] = url.split(':');
@@ -61,6 +62,20 @@ function checked(copy: string, server: Server): void {
     step(copy, `db status on ${engine}`, [main, 'db', 'status', NAME], settings);
     step(copy, `db downgrade on ${engine}`, [main, 'db', 'downgrade', NAME, 'base'], settings);
   }
+}
+
+/** A database that is not there yet. */
+function databaseOn(server: string): string {
+  const url = new URL(server);
+  url.pathname = `/scaffold_${process.pid}`;
+  return url.href;
+}
+
+async function dropDatabase(server: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(`drop database if exists scaffold_${process.pid} with (force)`);
+  await client.end();
 }
 
 /** Runs it in the copy. Errors: Failure with what it said. */

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type PostgresAddress, parseAddress } from '../../src/data/index.ts';
-import { NoPostgres } from './fresh-address.ts';
 import { startOwnPostgres } from './postgres.ts';
+
+/** There is no PostgreSQL on this machine that could be started. */
+export class NoServer extends Error {}
 
 /** What can happen to a PostgreSQL server. */
 export const SERVER_FAULTS = ['stopped', 'paused', 'out of connections'] as const;
@@ -21,11 +23,11 @@ export interface FragileServer {
 /** Few, so that they are soon used up. */
 const MAX_CONNECTIONS = 15;
 
-/** A server of one's own, with a database of this name still to be made. Errors: NoPostgres. */
+/** A server of one's own, with a database of this name still to be made. Errors: NoServer. */
 export async function fragileServer(database: string): Promise<FragileServer> {
   const { notice, stop } = await startOwnPostgres([`max_connections=${MAX_CONNECTIONS}`]);
   if (!('pid' in notice) || notice.pid === undefined) {
-    throw new NoPostgres('reason' in notice ? notice.reason : 'the server has no process');
+    throw new NoServer('reason' in notice ? notice.reason : 'the server has no process');
   }
   const { url, pid } = notice;
   const server = parseAddress(url, { variable: 'the server', cwd: '.' });

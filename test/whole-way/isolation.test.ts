@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DatabaseAddress } from '../../src/data/index.ts';
-import { fragileServer, holdFile, SERVER_FAULTS } from '../support/faults.ts';
-import { freshAddress, NoPostgres } from '../support/fresh-address.ts';
+import { fragileServer, holdFile, NoServer, SERVER_FAULTS } from '../support/faults.ts';
+import { freshAddress } from '../support/fresh-address.ts';
 import { type DomainName, twoDomains } from '../support/two-domains.ts';
 
 /** Far above what a query takes, far below every timeout. */
@@ -68,7 +68,7 @@ describe.each(PAIRS)('while the database of %s', (faulty, healthy) => {
       skip,
     }) => {
       const server = await fragileServer(faulty).catch((error: unknown) => {
-        if (error instanceof NoPostgres) skip(`needs PostgreSQL: ${error.message}`);
+        if (error instanceof NoServer) skip(`needs PostgreSQL: ${error.message}`);
         throw error;
       });
       onTestFinished(() => server.stop());

@@ -28,6 +28,11 @@ describe('/health/ready', () => {
     },
   );
 
+  it('is degraded, and fit to be asked, while a further domain is down', async () => {
+    const domains = [domain('openwebui'), domain('cogniforce'), domain('shop', 'down')];
+    expect(await ready(domains)).toEqual([200, 'degraded']);
+  });
+
   it.each(['down', 'starting'] as const)(
     'is down while the database with the figures is %s',
     async (state) => {

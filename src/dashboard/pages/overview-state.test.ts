@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DomainState, ReadyReply } from '../../api/contracts/health.ts';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
-import { overviewState, runBlocked } from './overview-state.ts';
+import { othersDown, overviewState, runBlocked } from './overview-state.ts';
 
 const domain = (name: string, state: DomainState['state']): DomainState => ({
   domain: name,
@@ -77,5 +77,20 @@ describe('a run', () => {
     expect(runBlocked(ready('down', 'ready'), false)).toMatch(/Open WebUI/);
     expect(runBlocked(ready('ready', 'down'), false)).toMatch(/Cogniforce’s database/);
     expect(runBlocked(up, true)).toMatch(/until Cogniforce answers/);
+  });
+});
+
+describe('othersDown', () => {
+  it('names a further domain that is down, and none of the two that have words of their own', () => {
+    const states = [domain('openwebui', 'down'), domain('cogniforce', 'down')];
+    const further = [domain('shop', 'down'), domain('attic', 'ready'), domain('yard', 'starting')];
+    const ready: ReadyReply = {
+      status: 'degraded',
+      demonstration: false,
+      version: '1',
+      domains: [...states, ...further],
+    };
+    expect(othersDown(ready).map((each) => each.domain)).toEqual(['shop']);
+    expect(othersDown(undefined)).toEqual([]);
   });
 });

@@ -22,6 +22,15 @@ export function domainOf(ready: ReadyReply | undefined, name: string): DomainSta
   return ready?.domains.find(({ domain }) => domain === name) ?? null;
 }
 
+/** The two that the page is about. */
+const OF_THE_PAGE: ReadonlySet<string> = new Set(['openwebui', 'cogniforce']);
+
+/** Databases that are down and on which no figure depends. */
+export function othersDown(ready: ReadyReply | undefined): readonly DomainState[] {
+  const others = ready?.domains.filter(({ domain }) => !OF_THE_PAGE.has(domain)) ?? [];
+  return others.filter(({ state }) => state === 'down');
+}
+
 /** Figures win over a failure, as long as the own database answers: what was fetched stays true as of its time. */
 export function overviewState({ ready, summary, failed }: Known): OverviewState {
   const own = domainOf(ready, 'cogniforce');

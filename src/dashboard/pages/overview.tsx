@@ -14,7 +14,12 @@ import { leadOf, type Piece } from '../panels/lead.ts';
 import { PeoplePanel } from '../panels/people-panel.tsx';
 import { RunAnnouncer, RunsPanel } from '../panels/runs-panel.tsx';
 import { SavedPanel } from '../panels/saved-panel.tsx';
-import { FiguresUnavailable, OfflineStrip, OpenWebuiStrip } from '../panels/strips.tsx';
+import {
+  FiguresUnavailable,
+  FurtherStrip,
+  OfflineStrip,
+  OpenWebuiStrip,
+} from '../panels/strips.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useAfter, useNow } from '../parts/use-now.ts';
@@ -31,7 +36,7 @@ import { RangePicker } from '../range/range-picker.tsx';
 import { goTo } from '../shell/address.ts';
 import { Shortcuts } from '../shell/shortcuts.tsx';
 import { useHorizon, useRefreshWhenNew, type Zoned } from './overview-hooks.ts';
-import { domainOf, overviewState, runBlocked } from './overview-state.ts';
+import { domainOf, othersDown, overviewState, runBlocked } from './overview-state.ts';
 
 /** The first page: one sentence, one figure, then the rest. */
 export function OverviewPage({ search }: { search: string }) {
@@ -213,12 +218,20 @@ interface StripsProps {
 function Strips({ ready, offline, summary, zone }: StripsProps) {
   const asOf = summary?.asOf ?? null;
   if (offline) return <OfflineStrip asOf={asOf} zone={zone} />;
+  const others = othersDown(ready).map((domain) => (
+    <FurtherStrip key={domain.domain} domain={domain} zone={zone} />
+  ));
   const source = domainOf(ready, 'openwebui');
   const own = domainOf(ready, 'cogniforce');
-  if (source === null || source.state !== 'down' || own?.state !== 'ready') return null;
+  if (source === null || source.state !== 'down' || own?.state !== 'ready') return others;
   const complete =
     summary !== undefined && asOf !== null && summary.endDate < today(zone, Date.parse(asOf));
-  return <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />;
+  return (
+    <>
+      <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />
+      {others}
+    </>
+  );
 }
 
 function lastKnown(summary: SummaryReply | undefined, horizon: Horizon) {

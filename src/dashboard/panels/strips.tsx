@@ -51,6 +51,26 @@ export function OpenWebuiStrip({ domain, asOf, zone, complete }: OpenWebuiStripP
   );
 }
 
+interface FurtherStripProps {
+  domain: DomainState;
+  zone: string;
+}
+
+/** The database of a further domain does not answer: no figure depends on it. */
+export function FurtherStrip({ domain, zone }: FurtherStripProps) {
+  const now = useNow(1000);
+  const since = moment(domain.since, zone, now);
+  return (
+    <Strip
+      title={`The database of ${domain.domain} has not answered since ${since}.`}
+      controls={<TryNow domain={domain} now={now} />}
+    >
+      <p>No figure on this page depends on it.</p>
+      <Reason domain={domain} />
+    </Strip>
+  );
+}
+
 /** What the server said about a database that does not answer. */
 export function Reason({ domain }: { domain: DomainState }) {
   if (domain.reason === null) return null;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { AppDomain } from '../app-domains.ts';
+import type { CommandContext } from './command.ts';
+import { output } from './output.ts';
+import { sayRights } from './serve-words.ts';
+
+/** What is said of a domain with these properties. */
+async function said({
+  ownership = 'external',
+  state = 'ready',
+  couldWrite = async () => true,
+}: {
+  ownership?: string;
+  state?: string;
+  couldWrite?: () => Promise<boolean>;
+}): Promise<string> {
+  let text = '';
+  const stream = { write: (more: string) => (text += more) };
+  const address = { engine: 'postgres', host: 'db', port: 5432, database: 'webui' };
+  const domain = {
+    name: 'openwebui',
+    ownership,
+    handle: { address, couldWrite },
+    monitor: { state: () => ({ state }) },
+  };
+  const context = { out: output(stream, stream) };
+  await sayRights(context as CommandContext, domain as unknown as AppDomain);
+  return text;
+}
+
+describe('what serve says of rights', () => {
+  it('is one line with the remedy, where a role could write what is only read', async () => {
+    expect(await said({})).toBe(
+      'openwebui: this role could write PostgreSQL database webui on db:5432, although Cogniforce only reads it; one that cannot: cogniforce db grants openwebui\n',
+    );
+  });
+
+  it('is nothing where it cannot, may, or cannot be asked', async () => {
+    expect(await said({ couldWrite: async () => false })).toBe('');
+    expect(await said({ ownership: 'managed' })).toBe('');
+    expect(await said({ state: 'down' })).toBe('');
+    expect(await said({ couldWrite: () => Promise.reject(new Error('away')) })).toBe('');
+  });
+});
