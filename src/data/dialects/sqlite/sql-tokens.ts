@@ -20,8 +20,8 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<space>[\s\0]+)`,
     String.raw`(?<comment>--[^\n]*|/\*[^]*?(?:\*/|$))`,
-    String.raw`(?<blob>[xX]'[^']*(?:'|$))`,
-    String.raw`(?<string>'(?:[^']|'')*(?:'|$))`,
+    "(?<blob>[xX]'[^']*(?:'|$))",
+    "(?<string>'(?:[^']|'')*(?:'|$))",
     String.raw`(?<quoted>"(?:[^"]|"")*(?:"|$)|${'`(?:[^`]|``)*(?:`|$)'}|\[[^\]]*(?:\]|$))`,
     String.raw`(?<number>0[xX][\da-fA-F]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)`,
     String.raw`(?<word>[A-Za-z_\u{80}-\u{10ffff}][\w$\u{80}-\u{10ffff}]*)`,
