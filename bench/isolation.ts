@@ -72,7 +72,9 @@ async function ofServer(fault: ServerFault | 'none'): Promise<Measure[]> {
   }
 }
 
-const nothing = async () => async () => {};
+async function nothing(): Promise<() => Promise<void>> {
+  return async () => {};
+}
 
 /** Both are files; another process holds that of the source. */
 async function ofFile(): Promise<Measure[]> {
