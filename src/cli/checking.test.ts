@@ -147,7 +147,7 @@ describe('db stamp', () => {
     const refused = await run('db', 'stamp', 'cogniforce', 'cf003');
     expect(refused.exitCode).toBe(65);
     expect(refused.stderr).toMatch(/is not what cf003_fit_for_facts makes: table \w+ is there/);
-    const stamped = await run('db', 'stamp', 'head', '--json');
+    const stamped = await run('db', 'stamp', 'cogniforce', 'head', '--json');
     expect(stamped.exitCode).toBe(0);
     expect(JSON.parse(stamped.stdout)).toMatchObject({ domain: 'cogniforce', from: [] });
     expect((await run('db', 'check', 'cogniforce')).exitCode).toBe(0);

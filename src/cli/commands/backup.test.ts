@@ -32,7 +32,7 @@ async function installation() {
 describe('cogniforce backup', () => {
   it('keeps what is ours in ./backup/, for its owner alone, and verifies it', async () => {
     const { folder, run } = await installation();
-    const { exitCode, stdout } = await run(['backup', '--json']);
+    const { exitCode, stdout } = await run(['backup', 'cogniforce', '--json']);
     const made = JSON.parse(stdout) as { file: string; sha256: string; rows: number };
     expect({ exitCode, made }).toMatchObject({
       exitCode: 0,
