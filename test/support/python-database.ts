@@ -24,14 +24,6 @@ export function realScript(revision: 'cf001_complete' | 'cf002_analytics'): stri
   return readFileSync(sharedPath('python-schema', `${revision}.postgres.sql`), 'utf8');
 }
 
-/** The URL that names an address. */
-export function urlOf(address: DatabaseAddress): string {
-  if (address.engine === 'sqlite') return `sqlite:///${address.file}`;
-  const { user, password, host, port, database } = address;
-  const secret = password === null ? '' : `:${encodeURIComponent(password)}`;
-  return `postgresql://${user ?? ''}${secret}@${host}:${port}/${database}?sslmode=disable`;
-}
-
 /** As SQLAlchemy makes it there: its types, times without a zone, ids without dashes, constraints within the table. */
 function sqliteScript(script: string): string {
   const constraints = new Map<string, string[]>();

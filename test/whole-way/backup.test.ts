@@ -5,6 +5,7 @@ import { cogniforceCommand } from '../support/command-line.ts';
 import { freshAddress, NoPostgres } from '../support/fresh-address.ts';
 import { sharedPath } from '../support/shared.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { urlOf } from '../support/url-of.ts';
 
 const EXAMPLE = sharedPath('openwebui', 'databases', 'webui-0.11.3.db');
 const DAYS = ['start_date=2025-01-01', 'end_date=2026-12-31'];
@@ -24,7 +25,6 @@ describe('moving from SQLite to PostgreSQL', () => {
       });
       onTestFinished(() => place.drop());
       if (place.address.engine !== 'postgres') throw new Error('no PostgreSQL');
-      const { user, host, port, database } = place.address;
       const folder = temporaryFolder();
       copyFileSync(EXAMPLE, join(folder, 'webui.db'));
       const before = {
@@ -35,7 +35,7 @@ describe('moving from SQLite to PostgreSQL', () => {
       };
       const after = {
         ...before,
-        COGNIFORCE_DATABASE_URL: `postgresql://${user}@${encodeURIComponent(host)}:${port}/${database}`,
+        COGNIFORCE_DATABASE_URL: urlOf(place.address),
       };
       const run = async (env: Record<string, string>, ...words: string[]) => {
         const ended = await cogniforceCommand(words, env, { cwd: folder });

@@ -6,9 +6,10 @@ import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { userHasher } from '../../src/kernel/pseudonym.ts';
 import { cogniforceCommand } from '../support/command-line.ts';
 import { eachDialect } from '../support/each-dialect.ts';
-import { pythonDatabase, realScript, urlOf } from '../support/python-database.ts';
+import { pythonDatabase, realScript } from '../support/python-database.ts';
 import { describeWithShared, sharedPath } from '../support/shared.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { urlOf } from '../support/url-of.ts';
 
 const SALT = 'a salt for the tests';
 const hashUserId = userHasher(SALT);

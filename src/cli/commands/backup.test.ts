@@ -7,6 +7,7 @@ import { freshAddress, NoPostgres } from '../../../test/support/fresh-address.ts
 import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { urlOf } from '../../../test/support/url-of.ts';
 
 /** An Open WebUI with a chat, and the figures of it beside, both in SQLite. */
 async function installation() {
@@ -83,9 +84,7 @@ describe('cogniforce backup', () => {
     for (const place of places) onTestFinished(() => place.drop());
     const [from, to] = places.map(({ address }) => {
       if (address.engine !== 'postgres') throw new Error('no PostgreSQL');
-      const { user, host, port, database } = address;
-      const url = `postgresql://${user}@${encodeURIComponent(host)}:${port}/${database}`;
-      return { COGNIFORCE_DATABASE_URL: url };
+      return { COGNIFORCE_DATABASE_URL: urlOf(address) };
     });
     const { folder, run } = await installation();
     const file = join(folder, 'ours.pgdump');

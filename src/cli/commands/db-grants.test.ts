@@ -6,10 +6,13 @@ import { freshAddress, NoPostgres } from '../../../test/support/fresh-address.ts
 import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { urlOf } from '../../../test/support/url-of.ts';
 import type { PostgresAddress } from '../../data/index.ts';
 
 const SALT = { ANALYTICS_SALT: 'a salt for these tests', LOG_LEVEL: 'silent' };
 const REFUSED = { code: '42501' };
+const ROLES = ['owner', 'writer', 'reader'];
+const PASSWORD = 'a password for tests';
 
 /** A database on a real server; roles of names that nobody else uses, gone when the test has finished. */
 async function server(context: { skip(note: string): never }) {
@@ -19,17 +22,29 @@ async function server(context: { skip(note: string): never }) {
   });
   const address = place.address as PostgresAddress;
   const prefix = `grants_${randomBytes(5).toString('hex')}`;
+  const superuser = address.user ?? 'postgres';
   const url = (user: string) =>
-    `postgresql://${user}@${encodeURIComponent(address.host)}:${address.port}/${address.database}`;
+    urlOf(user === superuser ? address : { ...address, user, password: PASSWORD });
   const admin = new pg.Pool({ ...login(address), database: 'postgres', max: 1 });
   onTestFinished(async () => {
     await place.drop();
-    for (const role of ['owner', 'writer', 'reader']) {
+    for (const role of ROLES) {
       await admin.query(`drop role if exists ${prefix}_${role}`);
     }
     await admin.end();
   });
-  return { place, address, prefix, url, superuser: address.user ?? 'postgres' };
+  /** Runs what was printed as an administrator does, and gives the roles passwords, which it never does. */
+  const apply = async (text: string) => {
+    const passwords = ROLES.map(
+      (role) => `do $$ begin
+        if exists (select from pg_roles where rolname = '${prefix}_${role}') then
+          alter role ${prefix}_${role} password '${PASSWORD}';
+        end if;
+      end $$`,
+    );
+    await as(url(superuser), text, ...passwords);
+  };
+  return { place, address, prefix, url, superuser, apply };
 }
 
 function login({ host, port, database, user, password }: PostgresAddress) {
@@ -61,7 +76,7 @@ async function printed(words: readonly string[], env: Readonly<Record<string, st
 
 describe('cogniforce db grants', () => {
   it('makes an owner who migrates, a writer who only writes and a reader who reads what it may', async (context) => {
-    const { place, prefix, url, superuser } = await server(context);
+    const { place, prefix, url, superuser, apply } = await server(context);
     await place.create();
     const folder = temporaryFolder();
     const env = (user: string) => ({
@@ -70,11 +85,11 @@ describe('cogniforce db grants', () => {
       COGNIFORCE_DATABASE_URL: url(user),
     });
     const words = ['cogniforce', '--role-prefix', prefix];
-    await as(url(superuser), await printed(words, env(superuser)));
+    await apply(await printed(words, env(superuser)));
     const owner = env(`${prefix}_owner`);
     const upgraded = await cogniforceCommand(['db', 'upgrade', 'cogniforce'], owner);
     expect(upgraded).toMatchObject({ exitCode: 0 });
-    await as(url(superuser), await printed(words, env(superuser)));
+    await apply(await printed(words, env(superuser)));
 
     const writer = url(`${prefix}_writer`);
     await as(writer, "insert into setting (key, value) values ('k', 'a secret')");
@@ -109,7 +124,7 @@ describe('cogniforce db grants', () => {
   });
 
   it('lets Cogniforce run on Open WebUI with the columns that it reads, and no others', async (context) => {
-    const { place, address, prefix, url, superuser } = await server(context);
+    const { place, address, prefix, url, superuser, apply } = await server(context);
     const world = await openWebuiWorld(place);
     onTestFinished(() => world.close());
     const document = chatDocument([ask('q1', null, 'Write a letter'), answer('a1', 'q1', 'Dear')]);
@@ -122,7 +137,7 @@ describe('cogniforce db grants', () => {
     });
     const sql = await printed(['openwebui', '--role-prefix', prefix], env(superuser));
     expect(sql).not.toMatch(/_owner|_writer|grant (?:insert|create)/);
-    await as(url(superuser), sql);
+    await apply(sql);
     await as(url(superuser), `revoke temporary on database ${address.database} from public`);
 
     const reader = `${prefix}_reader`;

@@ -79,6 +79,9 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
       await define(dropIndex(name));
       shapes.dropIndex(name);
     },
+    async declare(name, change) {
+      shapes.change(name, changedShape(shapes.get(name), stepsOf(change)));
+    },
     execute: (statement) => run(isPerEngine(statement) ? statement[engine.name] : statement),
     db,
     settings,

@@ -36,6 +36,11 @@ export interface Operations {
   /** SQL that no other operation can say: common to the engines, or one text for each. */
   execute(sql: RawBuilder<unknown> | SqlPerEngine): Promise<void>;
   /**
+   * Tells the history what SQL of the revision's own has made of a table, so that later revisions and autogenerate know
+   * it. Runs nothing, and is no part of the checksum.
+   */
+  declare(table: string, change: (table: TableChange) => unknown): Promise<void>;
+  /**
    * For the steps that change data. Every revision is rehearsed for its checksum on a `db` that finds no rows:
    * a revision must get through with none.
    */

@@ -94,6 +94,7 @@ function recording(record: Note, settings: Settings): Operations {
           ? { sqlite: sqlText(statement.sqlite), postgres: sqlText(statement.postgres) }
           : sqlText(statement),
       ),
+    declare: async () => {},
     db: unreal(record),
     settings,
   };
@@ -117,13 +118,15 @@ function describeStep(step: ChangeStep): unknown {
 
 function tracking(shapes: Shapes, settings: Settings): Operations {
   const ignore = async () => {};
+  const change: Operations['changeTable'] = async (name, changing) => {
+    shapes.change(name, changedShape(shapes.get(name), stepsOf(changing)));
+  };
   return {
     createTable: async (table) => shapes.put(table),
     dropTable: async (name) => shapes.drop(name),
     renameTable: async (from, to) => shapes.rename(from, to),
-    changeTable: async (name, change) => {
-      shapes.change(name, changedShape(shapes.get(name), stepsOf(change)));
-    },
+    changeTable: change,
+    declare: change,
     alterTable: async (before, after) => shapes.replace(before, after),
     createIndex: async (table, index) =>
       shapes.addIndex(table, { unique: false, where: null, ...index }),

@@ -88,8 +88,7 @@ const chat = table('chat', {
     'id',
   ])
   .index('user_id_pinned_idx', ['user_id', 'pinned'])
-  .index('user_id_timer_at_idx', ['user_id', 'timer_at'], { where: sql`timer_at is not null` })
-  .index('user_id_updated_at_id_idx', ['user_id', descending('updated_at'), 'id']);
+  .index('user_id_timer_at_idx', ['user_id', 'timer_at'], { where: sql`timer_at is not null` });
 
 const chatMessage = table('chat_message', {
   id: text(),
@@ -260,6 +259,12 @@ const baseline = [
 
 export async function upgrade(op: Operations): Promise<void> {
   for (const shape of baseline) await op.createTable(shape);
+  await op.execute(
+    sql`create index user_id_updated_at_id_idx on chat (user_id, updated_at desc, id)`,
+  );
+  await op.declare('chat', (each) =>
+    each.addIndex('user_id_updated_at_id_idx', ['user_id', descending('updated_at'), 'id']),
+  );
 }
 
 /** Loses every account and every chat. */
