@@ -3,9 +3,20 @@ import { problem } from './contracts/problem.ts';
 import { MEANINGS } from './error-meanings.ts';
 import { PROBLEM_TYPE, toProblem } from './problems.ts';
 
+/** Why a database is kept closed although it answers: what its upgrade at start has met. */
+const CLOSED: readonly ErrorCode[] = [
+  'SALT_CHANGED',
+  'DEMONSTRATION_MIXED',
+  'MIGRATION_INVALID',
+  'DATA_LOSS',
+  'REVISION_EDITED',
+];
+/** What only commands meet. */
+const COMMANDS: readonly ErrorCode[] = ['DATABASE_NOT_EMPTY', 'SCHEMA_DRIFT'];
+
 /** What any question asked of a database may meet. */
 export const DATABASE_ERRORS: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter(
-  (code) => /^(DATABASE|SCHEMA)_/.test(code) || /^(SALT_CHANGED|DEMONSTRATION_MIXED)$/.test(code),
+  (code) => CLOSED.includes(code) || (/^(DATABASE|SCHEMA)_/.test(code) && !COMMANDS.includes(code)),
 );
 /** What any route behind the session may meet. */
 export const SESSION_ERRORS: readonly ErrorCode[] = ['UNAUTHENTICATED', 'INTERNAL'];
