@@ -32,7 +32,10 @@ export function sqlText(expression: RawBuilder<unknown>): string {
   return foldSpace(sql);
 }
 
-/** White space between words as one blank. */
+/** What is in quotes, and what stands between words: white space and comments. */
+const PIECES = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(?:\s|--[^\n]*|\/\*[\s\S]*?\*\/)+/g;
+
+/** White space and comments between words as one blank; what is in quotes stays as it is. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(PIECES, (piece) => (/^['"]/.test(piece) ? piece : ' ')).trim();
 }

@@ -1,9 +1,20 @@
 import { type RawBuilder, sql } from 'kysely';
 import { sqlText } from '../sql-text.ts';
 
-/** Strings, quoted names, and words. */
-const PARTS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|[A-Za-z_][\w$]*/g;
+/** Strings with what may stand before them, quoted names, numbers, and words. */
+const PARTS = /\b[bxen]?'(?:[^']|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\d[\w.]*|[a-z_][\w$]*/gi;
 const PLAIN = /^[a-z_][a-z0-9_]*$/;
+
+/** Words that are no name without quotes in one engine or the other. */
+const RESERVED: ReadonlySet<string> = new Set(
+  `add all alter analyse analyze and any array as asc asymmetric between both by case cast check collate column commit
+  constraint create cross current_date current_time current_timestamp current_user default deferrable delete desc
+  distinct do drop else end escape except exists false fetch for foreign from full grant group having if ilike in index
+  initially inner insert intersect into is isnull join lateral leading left like limit localtime natural not notnull
+  null nothing offset on only or order outer overlaps placing primary references returning right select session_user
+  set similar some symmetric table then to trailing transaction true union unique update user using values variadic
+  verbose when where window with`.split(/\s+/),
+);
 
 /** The expression with a column's new name, as a database rewrites it when a column is renamed. */
 export function renameInSql(
@@ -13,8 +24,8 @@ export function renameInSql(
 ): RawBuilder<unknown> {
   const text = sqlText(expression);
   const renamed = text.replace(PARTS, (part, at: number) => {
-    if (!isName(part, from, text.slice(at + part.length))) return part;
-    return PLAIN.test(to) && !part.startsWith('"') ? to : quoted(to);
+    if (!isName(part, from, text, at)) return part;
+    return part.startsWith('"') ? quoted(to) : plainName(to);
   });
   return renamed === text ? expression : sql.raw(renamed);
 }
@@ -22,15 +33,21 @@ export function renameInSql(
 /** Whether the expression is over the column. */
 export function mentions(expression: RawBuilder<unknown>, column: string): boolean {
   const text = sqlText(expression);
-  return [...text.matchAll(PARTS)].some(({ 0: part, index }) =>
-    isName(part, column, text.slice(index + part.length)),
-  );
+  return [...text.matchAll(PARTS)].some(({ 0: part, index }) => isName(part, column, text, index));
 }
 
-/** A word before a bracket is a function; one outside of quotes is the same in any case. */
-function isName(part: string, name: string, rest: string): boolean {
+/** A word before a bracket is a function, one after `as` a type; one outside of quotes is the same in any case. */
+function isName(part: string, name: string, text: string, at: number): boolean {
   if (part.startsWith('"')) return part === quoted(name);
-  return part.toLowerCase() === name && !/^\s*\(/.test(rest);
+  if (part.toLowerCase() !== name) return false;
+  const before = text.slice(0, at);
+  const after = text.slice(at + part.length);
+  return !/(?:\bas\s|::\s?)$/i.test(before) && !/^\s*\(/.test(after);
+}
+
+/** The name as SQL: in quotes only where it needs them. */
+export function plainName(name: string): string {
+  return PLAIN.test(name) && !RESERVED.has(name) ? name : quoted(name);
 }
 
 function quoted(name: string): string {
