@@ -6,6 +6,7 @@ import { sqlText } from '../../sql-text.ts';
 import { type Constraint, constraints, createIndex, defaultValue, dropIndex } from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
 import { comments } from './comments.ts';
+import { repeatedRules } from './repeated-rules.ts';
 import { columnType } from './types.ts';
 
 interface Change {
@@ -49,7 +50,7 @@ export async function alterTable(
   await alter(valuesToConvert(change));
   await alter(columnsToDrop(change));
   await alter(columnsToSettle(change));
-  await alter(rulesToAdd(change, sameRule));
+  for (const rules of rulesToAdd(change, sameRule)) await alter(rules);
   const fresh = difference(after.indexes, before.indexes, sameIndex);
   for (const index of fresh) await createIndex(after.name, index).execute(db);
   for (const comment of comments(before, after)) await comment.execute(db);
@@ -62,9 +63,15 @@ function rulesToDrop({ before, after }: Change, same: Same<Constraint>): RawBuil
   return gone.map(({ name }) => sql`drop constraint ${sql.id(name)}`);
 }
 
-function rulesToAdd({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[] {
+/** Statement by statement: most in one. */
+function rulesToAdd({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[][] {
   const added = difference(constraints(after), constraints(before), same);
-  return added.map(({ definition }) => sql`add ${definition}`);
+  const repeated = repeatedRules(after);
+  const text = ({ definition }: Constraint) => sql`add ${definition}`;
+  return [
+    added.filter(({ name }) => !repeated.has(name)).map(text),
+    ...added.filter(({ name }) => repeated.has(name)).map((rule) => [text(rule)]),
+  ];
 }
 
 function columnsToAdd({ before, after, convert }: Change): RawBuilder<unknown>[] {
@@ -100,10 +107,15 @@ function columnsToDrop({ before, after }: Change): RawBuilder<unknown>[] {
   return gone.map((name) => sql`drop column ${sql.id(name)}`);
 }
 
+/** What leaves the primary key stays NOT NULL by itself, and what is in it cannot be null. */
 function columnsToSettle({ before, after, convert }: Change): RawBuilder<unknown>[] {
   return Object.entries(after.columns).flatMap(([name, column]) => {
     const old = before.columns[name];
-    return [...defaultChange(name, column, old, name in convert), ...nullChange(name, column, old)];
+    const wasNullable = old === undefined || isNullable(before, name, old);
+    return [
+      ...defaultChange(name, column, old, name in convert),
+      ...nullChange(name, wasNullable, isNullable(after, name, column)),
+    ];
   });
 }
 
@@ -121,11 +133,14 @@ function defaultChange(
   return hadOne ? [sql`alter column ${sql.id(name)} drop default`] : [];
 }
 
-function nullChange(name: string, column: Column, old: Column | undefined): RawBuilder<unknown>[] {
-  const wasNullable = old?.isNullable ?? true;
-  if (wasNullable === column.isNullable) return [];
+function isNullable({ primaryKeyColumns }: TableShape, name: string, column: Column): boolean {
+  return column.isNullable && !primaryKeyColumns.includes(name);
+}
+
+function nullChange(name: string, was: boolean, is: boolean): RawBuilder<unknown>[] {
+  if (was === is) return [];
   return [
-    column.isNullable
+    is
       ? sql`alter column ${sql.id(name)} drop not null`
       : sql`alter column ${sql.id(name)} set not null`,
   ];

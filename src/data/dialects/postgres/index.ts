@@ -1,12 +1,12 @@
 import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import type { PostgresAddress } from '../../address.ts';
-import { createTable, primaryKeyName, renameTable } from '../ddl.ts';
+import { primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
 import { backup } from './backup.ts';
-import { comments } from './comments.ts';
 import { openPool } from './connection.ts';
 import { createIndex } from './create-index.ts';
+import { createTable } from './create-table.ts';
 import { create, tableNames } from './database.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
@@ -19,7 +19,7 @@ import { couldWrite } from './privileges.ts';
 import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
-import { columnType, spelling } from './types.ts';
+import { columnType } from './types.ts';
 import { words } from './words.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
@@ -45,7 +45,7 @@ export const postgres: Engine<PostgresAddress> = {
   installQueue,
   couldWrite,
   columnType,
-  createTable: (shape) => [createTable(shape, spelling), ...comments(null, shape)],
+  createTable,
   alterTable,
   locks,
   indexLocks: (table, index) => [indexLock(table, index)],
