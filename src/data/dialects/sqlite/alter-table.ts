@@ -2,7 +2,14 @@ import { type RawBuilder, sql } from 'kysely';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import { describeIndex, describeShape } from '../../describe-shape.ts';
 import type { Index, TableShape } from '../../shape.ts';
-import { columnDefinition, columnList, createIndex, createTable, dropIndex } from '../ddl.ts';
+import {
+  columnDefinition,
+  columnList,
+  createIndex,
+  createTable,
+  dropIndex,
+  renameTable as plainRename,
+} from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
 import { spelling } from './types.ts';
 
@@ -20,6 +27,25 @@ export async function alterTable(
   const inPlace = changesInPlace(before, after, convert);
   if (inPlace === null) return rebuild(db, before, after, convert);
   for (const statement of inPlace) await statement.execute(db);
+}
+
+/**
+ * Renames the table; keys of other tables and triggers follow by themselves.
+ *
+ * The name of its primary key does not: where there is one, the table is rebuilt.
+ */
+export async function renameTable(
+  db: UntypedKysely,
+  before: TableShape,
+  name: string,
+): Promise<void> {
+  await plainRename(before.name, name).execute(db);
+  if (before.primaryKeyColumns.length === 0) return;
+  const foreignKeys = before.foreignKeys.map((key) =>
+    key.table === before.name ? { ...key, table: name } : key,
+  );
+  const after = { ...before, name, foreignKeys };
+  await rebuild(db, after, after, {});
 }
 
 /** What SQLite does without touching a row; null where that is not all. */

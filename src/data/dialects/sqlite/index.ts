@@ -1,8 +1,8 @@
 import { SqliteAdapter, SqliteIntrospector, sql } from 'kysely';
 import type { SqliteAddress } from '../../address.ts';
-import { createIndex, createTable, renameTable } from '../ddl.ts';
+import { createIndex, createTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
-import { alterTable } from './alter-table.ts';
+import { alterTable, renameTable } from './alter-table.ts';
 import { backup } from './backup.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteConnection } from './connection.ts';
@@ -50,9 +50,7 @@ export const sqlite: Engine<SqliteAddress> = {
   // A migration holds the whole file, as it says itself.
   locks: () => [],
   indexLocks: () => [],
-  async renameTable(db, { name }, to) {
-    await renameTable(name, to).execute(db);
-  },
+  renameTable,
   async createIndex(db, table, index) {
     await createIndex(table, index).execute(db);
   },
