@@ -1,5 +1,8 @@
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { TableShape } from '../shape.ts';
+import { perform } from './autogenerate/plan.ts';
+import { NO_RENAMES } from './autogenerate/renames.ts';
+import { planOf } from './autogenerate.ts';
 import { liveOperations } from './live-operations.ts';
 import type { Operations, Revision } from './operations.ts';
 import { Shapes } from './shapes.ts';
@@ -19,10 +22,9 @@ export async function replay(place: EmptyPlace, revisions: readonly Revision[]):
   for (const revision of revisions) await revision.upgrade(op);
 }
 
-/** Makes tables as a single revision would make them all. */
+/** Makes tables as a single revision would make them all, keys in circles included. */
 export async function makeTables(place: EmptyPlace, tables: readonly TableShape[]): Promise<void> {
-  const op = operations(place);
-  for (const table of parentsFirst(tables)) await op.createTable(table);
+  await perform(operations(place), planOf([], tables, NO_RENAMES).upgrade);
 }
 
 function operations({ engine, tx, settings, shapes = new Shapes() }: EmptyPlace): Operations {
@@ -33,18 +35,4 @@ function operations({ engine, tx, settings, shapes = new Shapes() }: EmptyPlace)
     // Nobody writes meanwhile, and no transaction could hold it.
     createIndex: (table, index) => op.createIndex(table, index, { concurrently: false }),
   };
-}
-
-/** A foreign key wants its target to be there. */
-function parentsFirst(tables: readonly TableShape[]): TableShape[] {
-  const ordered: TableShape[] = [];
-  const waiting = [...tables];
-  while (waiting.length > 0) {
-    const isWaiting = (name: string) => waiting.some((table) => table.name === name);
-    const at = waiting.findIndex(({ name, foreignKeys }) =>
-      foreignKeys.every((key) => key.table === name || !isWaiting(key.table)),
-    );
-    ordered.push(...waiting.splice(Math.max(at, 0), 1));
-  }
-  return ordered;
 }
