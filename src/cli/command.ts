@@ -1,3 +1,4 @@
+import type { Ask } from '../data/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Output } from './output.ts';
 
@@ -9,6 +10,8 @@ export interface CommandContext {
   readonly clock: Clock;
   /** Aborted at the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
+  /** Asks a person yes or no; null or absent: nobody is there. */
+  readonly ask?: Ask | null;
 }
 
 /** Flags as commander spells them, and what they mean. */

@@ -1,5 +1,6 @@
 import { systemClock } from '../kernel/clock.ts';
 import { ERRORS } from '../kernel/errors.ts';
+import { askAt } from './ask.ts';
 import { INTERRUPTED } from './command.ts';
 import { output } from './output.ts';
 import { runCommandLine } from './program.ts';
@@ -39,6 +40,7 @@ const context = {
   out: output(process.stdout, process.stderr),
   clock: systemClock,
   signal: interruption.signal,
+  ask: askAt({ input: process.stdin, output: process.stderr }, interruption.signal),
 };
 const exitCode = await runCommandLine(process.argv.slice(2), context, () => {
   // What is set already counts more.

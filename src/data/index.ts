@@ -63,8 +63,10 @@ export { columnsOf, grantsOf } from './grants.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
 export type { AdoptedTable, Adoption } from './migrations/adoption.ts';
+export type { Ask } from './migrations/autogenerate/renames.ts';
 export type { CheckResult, FoundDifference } from './migrations/check.ts';
 export { checkIsCurrent } from './migrations/current.ts';
+export type { MergeRequest, RevisionRequest, WrittenRevision } from './migrations/draft.ts';
 export { parentsOf, type RevisionGraph } from './migrations/graph.ts';
 export type {
   MigrationOptions,
@@ -82,7 +84,7 @@ export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { writeWhole } from './new-file.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
-export { type Columns, descending, type Index, type TableShape } from './shape.ts';
+export { type Columns, descending, type ForeignKey, type Index, type TableShape } from './shape.ts';
 export {
   type Insertable,
   type KyselyTable,

@@ -10,7 +10,9 @@ import { dbDowngrade } from './db-downgrade.ts';
 import { dbGrants } from './db-grants.ts';
 import { dbHeads } from './db-heads.ts';
 import { dbHistory } from './db-history.ts';
+import { dbMerge } from './db-merge.ts';
 import { dbPing } from './db-ping.ts';
+import { dbRevision } from './db-revision.ts';
 import { dbShow } from './db-show.ts';
 import { dbStamp } from './db-stamp.ts';
 import { dbStatus } from './db-status.ts';
@@ -42,6 +44,8 @@ export const commands: readonly Command[] = [
   dbStamp,
   dbCreate,
   dbPing,
+  dbRevision,
+  dbMerge,
   domainList,
   domainAdd,
   dbGrants,

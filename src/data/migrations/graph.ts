@@ -10,7 +10,7 @@ export interface RevisionFile {
 }
 
 /** Width of `alembic_version.version_num`. */
-const LONGEST_ID = 32;
+export const LONGEST_ID = 32;
 
 /** A domain's history, oldest first: every revision stands after its parents. */
 export interface RevisionGraph {

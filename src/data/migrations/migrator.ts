@@ -4,6 +4,13 @@ import type { EngineName } from '../dialects/engine.ts';
 import { engineNamed } from '../dialects/index.ts';
 import { type AdoptionResult, adopt } from './adopt.ts';
 import { type CheckResult, check } from './check.ts';
+import {
+  type MergeRequest,
+  type RevisionRequest,
+  type WrittenRevision,
+  writeMerge,
+  writeRevision,
+} from './draft.ts';
 import type { RevisionGraph } from './graph.ts';
 import { migrate, readIfPresent } from './journey.ts';
 import type {
@@ -75,6 +82,14 @@ export interface Migrator {
    * Errors  SCHEMA_DRIFT where the schema is not what `target` makes, unless by `force`; SCHEMA_FOREIGN.
    */
   stamp(target: string, options?: { readonly force?: boolean }): Promise<MigrationResult>;
+  /**
+   * Writes a revision into the domain's folder; null: there was nothing to write. Needs no database.
+   *
+   * Errors  USAGE naming what is missing or does not fit; SCHEMA_FOREIGN.
+   */
+  revise(request: RevisionRequest): Promise<WrittenRevision | null>;
+  /** Writes a revision that joins several. Errors: as `revise`. */
+  merge(request: MergeRequest): Promise<WrittenRevision>;
 }
 
 /** The migrator of one domain at one address. */
@@ -160,6 +175,14 @@ export function migrator(options: MigratorOptions): Migrator {
     async stamp(target, { force = false } = {}) {
       refuseIfReadOnly(options);
       return stamp({ ...options, graph: await load(), target, force });
+    },
+    async revise(request) {
+      refuseIfReadOnly(options);
+      return writeRevision(options, await load(), request);
+    },
+    async merge(request) {
+      refuseIfReadOnly(options);
+      return writeMerge(options, await load(), request);
     },
   };
 }

@@ -1,0 +1,29 @@
+import { createInterface } from 'node:readline/promises';
+import type { Ask } from '../data/index.ts';
+
+interface Terminal {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/**
+ * Whom to ask; null: nobody is there, for that needs a terminal to read from and one to write to.
+ *
+ * Ctrl-C ends the question with the reason of `signal`; the end of the input means no.
+ */
+export function askAt({ input, output }: Terminal, signal: AbortSignal): Ask | null {
+  if (input.isTTY !== true || output.isTTY !== true) return null;
+  return async (question) => {
+    // Not as a terminal's own editor, which would keep Ctrl-C to itself.
+    const lines = createInterface({ input, output, terminal: false });
+    const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+    try {
+      const answer = lines.question(`${question} [y/N] `, { signal });
+      return /^\s*y(?:es)?\s*$/i.test(await Promise.race([answer, closed]));
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      lines.close();
+    }
+  };
+}
