@@ -49,7 +49,8 @@ const NOWHERE = null as never;
 
 function sentence({ name, object, kind, expected, actual }: Difference): string {
   const about = `The ${object} of ${name}`;
-  const mend = 'SQL of an earlier revision may have made it so: say in this one what mends it.';
+  const mend =
+    'SQL of an earlier revision may have made it so: say here what mends it, or there what it has made, with op.declare.';
   const text = (words: string | null) => (words ?? 'nothing').replaceAll(/\s+/g, ' ');
   if (kind === 'missing') return `${about} would be missing: ${text(expected)}. ${mend}`;
   if (kind === 'extra') return `${about} is in no model: ${text(actual)}. ${mend}`;
