@@ -5,8 +5,8 @@ import { CogniforceError, type ErrorCode } from '../kernel/errors.ts';
 /** What is known of one database at the moment; nothing in it is secret. */
 export interface MonitoredState {
   readonly domain: string;
-  /** `starting` while it is connected for the first time. */
-  readonly state: 'starting' | 'ready' | 'down';
+  /** `connecting` while it is connected for the first time. */
+  readonly state: 'connecting' | 'ready' | 'down';
   /** Instant at which it came into this state. */
   readonly since: string;
   /** One sentence while down, its code, and what to do about it. */
@@ -68,7 +68,7 @@ export interface Monitor {
 export function monitor(options: MonitorOptions): Monitor {
   const { name, ping, prepare, clock, onChange, random = Math.random } = options;
   let lastError: LastError | null = null;
-  let state: MonitoredState = entered('starting', null);
+  let state: MonitoredState = entered('connecting', null);
   let prepared = false;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;

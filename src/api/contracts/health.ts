@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** State of one database, with nothing secret: also shown to who is not signed in. */
 export const domainState = z.object({
   domain: z.string(),
-  state: z.enum(['starting', 'ready', 'down']),
+  state: z.enum(['connecting', 'ready', 'down']),
   since: z.string().describe('When it came into this state'),
   reason: z.string().nullable().describe('One sentence while down'),
   code: z.string().nullable().describe('What kind of failure it is while down, see /api/errors'),

@@ -20,7 +20,7 @@ describe('/health/ready', () => {
     expect(await ready([domain('openwebui'), domain('cogniforce')])).toEqual([200, 'ready']);
   });
 
-  it.each(['down', 'starting'] as const)(
+  it.each(['down', 'connecting'] as const)(
     'is degraded, and fit to be asked, while Open WebUI is %s',
     async (state) => {
       const domains = [domain('openwebui', state), domain('cogniforce')];
@@ -33,7 +33,7 @@ describe('/health/ready', () => {
     expect(await ready(domains)).toEqual([200, 'degraded']);
   });
 
-  it.each(['down', 'starting'] as const)(
+  it.each(['down', 'connecting'] as const)(
     'is down while the database with the figures is %s',
     async (state) => {
       const domains = [domain('openwebui'), domain('cogniforce', state)];

@@ -18,10 +18,12 @@ async function run(...words: readonly string[]) {
 describe('db revision', () => {
   it('writes nothing where history and models of every domain of ours agree', async () => {
     const { exitCode, stdout } = await run('db', 'revision', '--autogenerate', '-m', 'x');
-    expect({ exitCode, stdout }).toEqual({
-      exitCode: 0,
-      stdout: 'cogniforce: history and models agree, nothing was written\n',
-    });
+    expect(exitCode).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    // There may be a third domain.
+    expect(lines).toContain('cogniforce: history and models agree, nothing was written');
+    for (const line of lines)
+      expect(line).toMatch(/: history and models agree, nothing was written$/);
     const json = await run('db', 'revision', 'cogniforce', '--autogenerate', '-m', 'x', '--json');
     expect(JSON.parse(json.stdout)).toEqual({ domain: 'cogniforce', revision: null, file: null });
   });

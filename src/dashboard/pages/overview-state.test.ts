@@ -48,7 +48,7 @@ describe('the overview', () => {
   });
 
   it('has no figures while its own database is down or starting', () => {
-    for (const state of ['down', 'starting'] as const) {
+    for (const state of ['down', 'connecting'] as const) {
       const known = { ready: ready('ready', state), summary: summary({}), failed: false };
       expect(overviewState(known)).toBe('unavailable');
     }
@@ -83,7 +83,11 @@ describe('a run', () => {
 describe('othersDown', () => {
   it('names a further domain that is down, and none of the two that have words of their own', () => {
     const states = [domain('openwebui', 'down'), domain('cogniforce', 'down')];
-    const further = [domain('shop', 'down'), domain('attic', 'ready'), domain('yard', 'starting')];
+    const further = [
+      domain('shop', 'down'),
+      domain('attic', 'ready'),
+      domain('yard', 'connecting'),
+    ];
     const ready: ReadyReply = {
       status: 'degraded',
       demonstration: false,

@@ -136,7 +136,7 @@ interface FiguresUnavailableProps {
 /** The own database does not answer: frame and sign-in stay, and nothing pretends to be a figure. */
 export function FiguresUnavailable({ domain, zone, last }: FiguresUnavailableProps) {
   const now = useNow(1000);
-  const starting = domain.state === 'starting';
+  const starting = domain.state === 'connecting';
   return (
     <section className="panel unavailable" aria-labelledby="unavailable">
       <header>

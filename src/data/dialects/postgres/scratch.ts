@@ -4,6 +4,7 @@ import { CogniforceError } from '../../../kernel/errors.ts';
 import { describeAddress, type PostgresAddress } from '../../address.ts';
 import { quoteName } from '../../words.ts';
 import type { UntypedKysely } from '../engine.ts';
+import { batched } from './batch.ts';
 
 /** The server's code for a right that is missing. */
 const NOT_ALLOWED = '42501';
@@ -27,7 +28,10 @@ export async function scratch<T>(
     await sql`
       select set_config('search_path', ${quoteName(name)}, true), set_config('statement_timeout', '0', true)
     `.execute(tx);
-    return await work(tx);
+    const { db: place, flush } = batched(tx);
+    const result = await work(place);
+    await flush();
+    return result;
   } finally {
     // Where this fails the connection is lost, and with it the transaction; what was wrong before is the news.
     await tx
