@@ -7,7 +7,8 @@ import { rebuildDays } from './rebuild-days.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
-const BEAT_MS = 5_000;
+/** How often a run says that it lives, and how far it is: a person looks on. */
+const BEAT_MS = 1_000;
 
 export type RequestedBy = 'start' | 'schedule' | 'api' | 'command';
 
