@@ -6,6 +6,7 @@ import { freshAddress, NoPostgres } from '../../../test/support/fresh-address.ts
 import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { urlOf } from '../../../test/support/url-of.ts';
 import type { PostgresAddress } from '../../data/index.ts';
 
 const SALT = { ANALYTICS_SALT: 'a salt for these tests', LOG_LEVEL: 'silent' };
@@ -106,6 +107,44 @@ describe('cogniforce db grants', () => {
       const refused = as(reader, 'set default_transaction_read_only = off', statement);
       await expect(refused, statement).rejects.toMatchObject(REFUSED);
     }
+  });
+
+  it('lets the writer run and the owner migrate, whoever made the tables and the queue', async (context) => {
+    const { place, prefix, url, superuser } = await server(context);
+    await place.create();
+    const webui = await openWebuiWorld(await freshAddress('sqlite'));
+    onTestFinished(() => webui.close());
+    const env = (user: string) => ({
+      ...SALT,
+      DATABASE_URL: urlOf(webui.address),
+      COGNIFORCE_DATABASE_URL: url(user),
+    });
+    const run = (user: string, ...words: string[]) => cogniforceCommand(words, env(user));
+    expect(await run(superuser, 'db', 'upgrade', 'cogniforce')).toMatchObject({ exitCode: 0 });
+    const sql = await printed(['cogniforce', '--role-prefix', prefix], env(superuser));
+    await as(url(superuser), sql, sql);
+
+    expect(await run(`${prefix}_writer`, 'process')).toMatchObject({ exitCode: 0 });
+    const writer = url(`${prefix}_writer`);
+    await as(writer, 'update pgboss.version set version = version');
+    for (const statement of ['drop table pgboss.job', 'create table pgboss.mine (id int)']) {
+      await expect(as(writer, statement), statement).rejects.toMatchObject(REFUSED);
+    }
+    const owner = `${prefix}_owner`;
+    expect(await run(owner, 'db', 'upgrade', 'cogniforce')).toMatchObject({ exitCode: 0 });
+    await as(
+      url(owner),
+      'begin',
+      'alter table pgboss.version add mine int',
+      'drop schema pgboss cascade',
+      'rollback',
+    );
+    const { rows } = await as(
+      url(superuser),
+      `select count(*)::int as left from pg_class where relnamespace = 'pgboss'::regnamespace
+        and relowner <> '${owner}'::regrole`,
+    );
+    expect(rows).toEqual([{ left: 0 }]);
   });
 
   it('lets Cogniforce run on Open WebUI with the columns that it reads, and no others', async (context) => {
