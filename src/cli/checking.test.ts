@@ -52,6 +52,30 @@ describe('db check', () => {
     expect((await run('db', 'check', 'cogniforce')).exitCode).toBe(0);
   });
 
+  it.each([
+    'delete from alembic_version',
+    'drop table alembic_version',
+    "update alembic_version set version_num = 'cf003_fit_for_facts'",
+  ])(
+    'drops nothing where the version alone is wrong, and says which one is right: %s',
+    async (statement) => {
+      const { run, change } = await ownWorld();
+      change(statement);
+      const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
+      expect(exitCode).toBe(2);
+      expect(stdout).not.toMatch(/drop table|-- mends/);
+      const [, command = ''] =
+        stdout.match(/nothing need be dropped\. Run: cogniforce (.*)\n$/) ?? [];
+      expect(command).toBe('db stamp cogniforce cf004_facts');
+      const { stdout: json } = await run('db', 'check', 'cogniforce', '--json');
+      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf004_facts'] });
+      expect(json).not.toContain('drop table');
+
+      expect((await run(...command.split(' '))).exitCode).toBe(0);
+      expect((await run('db', 'check', 'cogniforce')).exitCode).toBe(0);
+    },
+  );
+
   it('prints one object for each domain, with every difference and its SQL', async () => {
     const { run, change } = await ownWorld();
     change('drop index idx_usage_fact_day');

@@ -30,7 +30,15 @@ export async function checkDomain(domain: AppDomain): Promise<Checked> {
     domain: name,
     ownership,
     database: describeAddress(handle.address),
-    ...{ applied: [], pending: [], edited: [], differences: [], script: [], lacks: [] },
+    ...{
+      applied: [],
+      pending: [],
+      edited: [],
+      differences: [],
+      script: [],
+      stampable: [],
+      lacks: [],
+    },
   };
   try {
     const found = ownership === 'managed' ? await ours(domain) : await theirs(domain);
@@ -87,9 +95,22 @@ export function linesOf(checked: Checked): string[] {
       .map(({ name, cost }) => `${domain}: ${name} is absent: ${cost}`),
     ...differences.map((each) => `${domain}: ${differenceText(each)}`),
     ...(script.length === 0 ? [] : ['', `-- mends ${database}`, ...script]),
+    ...stampText(checked),
     ...(differences.some(({ where }) => where === 'models')
       ? ['', `${domain}: a revision is missing. Run: cogniforce db revision --autogenerate`]
       : []),
+  ];
+}
+
+/** Nothing in it is wrong but what is noted of it. */
+function stampText({ domain, database, applied, stampable }: Checked): string[] {
+  const last = stampable.at(-1);
+  if (last === undefined) return [];
+  const noted = applied.length === 0 ? 'no revision' : applied.join(', ');
+  const which = stampable.length === 1 ? '' : ' (or the one whose rows it has)';
+  return [
+    '',
+    `${domain}: ${database} is exactly what ${stampable.join(', and ')} makes, and is noted as at ${noted}: nothing need be dropped. Run: cogniforce db stamp ${domain} ${last}${which}`,
   ];
 }
 

@@ -44,6 +44,7 @@ export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly str
     prefix,
     isManaged,
     tables: isManaged ? [...models, ...VERSION_TABLES] : [],
+    hasQueue: isManaged && domain.queue === true,
     ownersAlone: [...VERSION_TABLES],
     readable: there(readable(domain, isManaged), live),
   });

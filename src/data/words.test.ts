@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { workshop } from '../../test/support/workshop.ts';
 import { engineOf } from './dialects/index.ts';
-import { integer, table, text } from './index.ts';
+import { integer, table, text, varchar } from './index.ts';
+import { differences } from './migrations/drift.ts';
 
 const NONE = new Set<string>();
 
@@ -71,6 +72,38 @@ describe('the words of a schema', () => {
       });
       expect(Object.keys(scratch.tables)).toEqual(['other']);
       expect(await engine.words(shop.db, NONE)).toEqual(live);
+      await shop.close();
+    });
+
+    it('are the same once the engine has read its own words, as a dump that is restored makes it do', async () => {
+      const shop = await workshop(use().address);
+      const engine = engineOf(use().address);
+      const { address } = use();
+      const loan = table('loan', {
+        id: integer(),
+        status: varchar(10),
+        note: text(),
+        kind: varchar(10).default('book'),
+      })
+        .primaryKey('id')
+        .check('valid_status', sql`status in ('out', 'back', 'o''clock, [lost]')`)
+        .check('valid_kind', sql`kind not in ('a', 'b') and (kind <> 'c' or status = 'out')`)
+        .check('valid_note', sql`note in ('', 'a')`)
+        .uniqueIndex('one_out', ['kind'], { where: sql`status in ('out', 'late')` })
+        .index('idx_open', [sql`(status in ('out', 'late'))`]);
+      await shop.perform((op) => op.createTable(loan));
+      const expected = await engine.words(shop.db, NONE);
+      const { loan: found } = expected.tables;
+      expect(Object.keys({ ...found?.constraints, ...found?.indexes })).toHaveLength(6);
+
+      const actual = { tables: {} };
+      const drift = { expected, actual, differences: differences(expected, actual) };
+      const { statements } = engine.mend(address, drift);
+      const again = await engine.scratch(address, shop.db, async (tx) => {
+        for (const statement of statements.flat()) await sql.raw(statement).execute(tx);
+        return engine.words(tx, NONE);
+      });
+      expect(again.tables.loan).toEqual(found);
       await shop.close();
     });
 

@@ -9,6 +9,7 @@ import type { RevisionGraph } from './graph.ts';
 import { leftAsCreated } from './left-as-created.ts';
 import type { MigratorOptions } from './migration.ts';
 import type { Revision } from './operations.ts';
+import { revisionsThatMake } from './other-place.ts';
 import { makeTables, replay } from './replay.ts';
 import { Shapes } from './shapes.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
@@ -34,6 +35,8 @@ export interface CheckResult {
   readonly differences: readonly FoundDifference[];
   /** SQL that makes the live database what its revisions make, to be run from the first line to the last. */
   readonly script: readonly string[];
+  /** Revisions that make exactly what is there, where another is noted: then nothing is to be mended but the note. */
+  readonly stampable: readonly string[];
 }
 
 /** What is compared. */
@@ -55,6 +58,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     editedRevisions(graph, applied, history, settings),
   ]);
   const inDatabase = compared(options, 'live', built.applied, actual);
+  const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
+  const isElsewhere = stampable.length > 0;
   const inHistory = compared(options, 'models', built.models, built.heads);
   const done = graph.ancestors(applied);
   return {
@@ -62,8 +67,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     applied,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
     edited,
-    differences: [...inDatabase.found, ...inHistory.found],
-    script: inDatabase.script,
+    differences: [
+      ...inDatabase.found.map((each) => (isElsewhere ? { ...each, sql: [] } : each)),
+      ...inHistory.found,
+    ],
+    script: isElsewhere ? [] : inDatabase.script,
+    stampable,
   };
 }
 

@@ -92,14 +92,22 @@ async function changesOf(
 }
 
 /** Errors: SCHEMA_FOREIGN for tables of which none is ours; what they are called is not asked then. */
-function checkIsNotForeign({ address, ownTables }: Stamp, { tableNames }: LiveDatabase): void {
+function checkIsNotForeign(
+  { address, ownTables, adopts }: Stamp,
+  { tableNames }: LiveDatabase,
+): void {
   const others = tableNames.filter((name) => !VERSION_TABLES.has(name));
-  if (others.length === 0 || others.some((name) => ownTables.has(name))) return;
-  if (hasHistory(tableNames)) return;
+  if (others.length === 0 || hasHistory(tableNames)) return;
+  // Where nothing is taken over, tables of our names are another program's, too: no force makes them ours.
+  const isTakenOver = adopts && others.some((name) => ownTables.has(name));
+  if (isTakenOver) return;
+  const why = adopts
+    ? 'none of its tables is one of ours'
+    : 'it has tables that its own program made';
   const database = describeAddress(address);
   throw new CogniforceError(
     'SCHEMA_FOREIGN',
-    `${database} belongs to another program: none of its tables is one of ours. Nothing was written.`,
+    `${database} belongs to another program: ${why}. Nothing was written.`,
     { database },
   );
 }

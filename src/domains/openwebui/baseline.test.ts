@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { freshAddress } from '../../../test/support/fresh-address.ts';
@@ -19,6 +20,27 @@ describe('the baseline', () => {
         expect((await handle.repositories.release.current()).missing).not.toEqual([]);
         expect((await migrations.upgrade()).applied).toEqual(['d4c1a8e37b62']);
         expect((await handle.repositories.release.current()).missing).toEqual([]);
+      } finally {
+        await handle.close();
+      }
+    });
+
+    it('is never noted in a database of Open WebUI’s own, whoever forces it', async () => {
+      const { address, create } = use();
+      await create();
+      const handle = openDomain(openwebui, address, { writable: true });
+      try {
+        for (const table of ['user', 'chat', 'alembic_version']) {
+          await handle.db.schema.createTable(table).addColumn('id', 'text').execute();
+        }
+        await sql`alter table alembic_version rename column id to version_num`.execute(handle.db);
+        await sql`insert into alembic_version values ('d4c1a8e37b62')`.execute(handle.db);
+        await expect(handle.migrations.stamp('head', { force: true })).rejects.toMatchObject({
+          code: 'SCHEMA_FOREIGN',
+          message: expect.stringContaining('tables that its own program made'),
+        });
+        const names = (await handle.db.introspection.getTables()).map(({ name }) => name);
+        expect(names.toSorted()).toEqual(['alembic_version', 'chat', 'user']);
       } finally {
         await handle.close();
       }

@@ -6,7 +6,7 @@ import type { QueueInstallation, UntypedKysely } from '../engine.ts';
 import { migrate } from './migrate.ts';
 
 /** Where pg-boss keeps its tables; one queue in a database, whatever schema our own tables are in. */
-const SCHEMA = 'pgboss';
+export const QUEUE_SCHEMA = 'pgboss';
 /** How long a process waits for another one that installs it. */
 const LOCK_WAIT_MS = 60_000;
 /** What a query of a table or schema that is not there answers. */
@@ -49,7 +49,7 @@ function packagedVersion(): number {
 async function installedVersion(db: UntypedKysely): Promise<number | null> {
   try {
     const { rows } = await sql<{ version: number }>`
-      select version from ${sql.id(SCHEMA, 'version')}
+      select version from ${sql.id(QUEUE_SCHEMA, 'version')}
     `.execute(db);
     return rows[0]?.version ?? null;
   } catch (error) {
@@ -60,7 +60,7 @@ async function installedVersion(db: UntypedKysely): Promise<number | null> {
 
 async function isInstalled(tx: UntypedKysely): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`
-    select to_regclass(${`${SCHEMA}.version`}) is not null as found
+    select to_regclass(${`${QUEUE_SCHEMA}.version`}) is not null as found
   `.execute(tx);
   return rows[0]?.found === true;
 }
@@ -68,26 +68,26 @@ async function isInstalled(tx: UntypedKysely): Promise<boolean> {
 async function script(tx: UntypedKysely, from: number | null): Promise<string> {
   const { getConstructionPlans, getMigrationPlans } = await import('pg-boss');
   if (from === null) {
-    return getConstructionPlans(SCHEMA, { createSchema: await needsSchema(tx) });
+    return getConstructionPlans(QUEUE_SCHEMA, { createSchema: await needsSchema(tx) });
   }
   const { rows } = await sql<{ tableName: string; policy: string }>`
-    select table_name as "tableName", policy from ${sql.id(SCHEMA, 'queue')} where partition
+    select table_name as "tableName", policy from ${sql.id(QUEUE_SCHEMA, 'queue')} where partition
   `.execute(tx);
-  return getMigrationPlans(SCHEMA, from, { partitionTables: rows });
+  return getMigrationPlans(QUEUE_SCHEMA, from, { partitionTables: rows });
 }
 
 /** A schema that an administrator has made for us needs no right to make one. Errors: DATABASE_REFUSED. */
 async function needsSchema(tx: UntypedKysely): Promise<boolean> {
   const { rows } = await sql<{ exists: boolean; allowed: boolean; database: string }>`
-    select to_regnamespace(${SCHEMA}) is not null as exists,
+    select to_regnamespace(${QUEUE_SCHEMA}) is not null as exists,
       has_database_privilege(current_database(), 'create') as allowed, current_database() as database
   `.execute(tx);
   const { exists = false, allowed = true, database = '' } = rows[0] ?? {};
   if (exists || allowed) return !exists;
   throw new CogniforceError(
     'DATABASE_REFUSED',
-    `The PostgreSQL database ${database} has no schema ${SCHEMA} for the queue, and this user may not make it: let an administrator run "create schema ${SCHEMA} authorization" with this user.`,
-    { database, schema: SCHEMA },
+    `The PostgreSQL database ${database} has no schema ${QUEUE_SCHEMA} for the queue, and this user may not make it: let an administrator run "create schema ${QUEUE_SCHEMA} authorization" with this user.`,
+    { database, schema: QUEUE_SCHEMA },
   );
 }
 

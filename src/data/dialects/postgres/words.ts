@@ -25,11 +25,28 @@ type Part = { readonly table: string; readonly name: string } & (
  * PostgreSQL 18 on, and is seen in the columns alone.
  */
 export async function words(db: UntypedKysely, ignored: ReadonlySet<string>): Promise<SchemaWords> {
-  const { rows } = await PARTS.execute(db);
+  const { rows: read } = await PARTS.execute(db);
+  const rows = read.map(settled);
   const of = (table: string) => rows.filter((row) => row.table === table);
   const tables = rows.filter(({ part, table }) => part === 'table' && !ignored.has(table));
   return { tables: Object.fromEntries(tables.map(({ table }) => [table, tableWords(of(table))])) };
 }
+
+/**
+ * A list of values beside a varchar, which the server prints in another way once it has read its own words: whoever
+ * restored a pg_dump would have drift that no SQL mends. So it is always as the server prints it the second time.
+ */
+function settled(part: Part): Part {
+  if (part.part !== 'constraint' && part.part !== 'index') return part;
+  const definition = part.words.definition.replaceAll(CAST_LIST, (_, list: string) => {
+    const each = list.replaceAll(CAST_VALUE, (value) => `(${value})::text`);
+    return `ARRAY[${each}]`;
+  });
+  return { ...part, words: { ...part.words, definition } } as Part;
+}
+
+const CAST_VALUE = /'(?:[^']|'')*'::character varying/g;
+const CAST_LIST = /\(ARRAY\[((?:'(?:[^']|'')*'::character varying(?:, )?)+)\]\)::text\[\]/g;
 
 function tableWords(parts: readonly Part[]): TableWords {
   const named = <P extends Part['part']>(part: P) =>

@@ -24,7 +24,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../../../../test/support/domains/library.ts';
 import { serverUser } from '../../../../test/support/postgres-binaries.ts';
-import { defineDomain, openDomain, type SqliteAddress } from '../../index.ts';
+import { defineDomain, openDomain, type Revision, type SqliteAddress } from '../../index.ts';
 
 let folder: string;
 let address: SqliteAddress;
@@ -191,6 +191,38 @@ describe('the SQLite driver', () => {
     await sql`pragma max_page_count = 100000`.execute(handle.db);
     await insert();
     await handle.close();
+  });
+
+  it('says what went wrong with the file in the middle of an upgrade', async () => {
+    const first: Revision = {
+      revision: 'first',
+      downRevision: null,
+      async upgrade(op) {
+        await op.execute(sql`create table big (content text)`);
+        await op.execute(
+          sql`insert into big select hex(randomblob(2000)) from (values (1), (2), (3), (4), (5), (6))`,
+        );
+      },
+      async downgrade() {},
+    };
+    const second: Revision = {
+      revision: 'second',
+      downRevision: 'first',
+      upgrade: (op) => op.execute(sql`update big set content = lower(content)`),
+      async downgrade() {},
+    };
+    const upgrade = async (...migrations: Revision[]) => {
+      const domain = { name: 'big', schema: 'managed', tables: {}, migrations } as const;
+      const handle = openDomain(defineDomain({ ...domain, repositories: () => ({}) }), address);
+      return handle.migrations.upgrade().finally(() => handle.close());
+    };
+    await upgrade(first);
+    const bytes = readFileSync(address.file);
+    writeFileSync(address.file, bytes.fill(0xff, bytes.length - 20_000));
+    await expect(upgrade(first, second)).rejects.toMatchObject({
+      code: 'DATABASE_UNREADABLE',
+      message: expect.stringMatching(/ is damaged\.$/),
+    });
   });
 
   it('does not keep a process alive', async () => {

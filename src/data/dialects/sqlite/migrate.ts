@@ -24,16 +24,23 @@ export async function migrate<T>(
   work: (db: UntypedKysely) => Promise<T>,
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
+    const asBefore = async () => {
+      await sql`pragma foreign_keys = on`.execute(connection);
+      await sql.raw(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).execute(connection);
+    };
     await sql`pragma foreign_keys = off`.execute(connection);
     try {
-      return await locked(connection, address, lock, async (tx) => {
+      const done = await locked(connection, address, lock, async (tx) => {
         const result = await work(tx);
         await checkForeignKeys(tx);
         return result;
       });
-    } finally {
-      await sql`pragma foreign_keys = on`.execute(connection);
-      await sql.raw(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`).execute(connection);
+      await asBefore();
+      return done;
+    } catch (error) {
+      // After some failures the file is closed, and opened as it should be the next time: the first failure is the one to tell.
+      await asBefore().catch(() => {});
+      throw error;
     }
   });
 }
