@@ -153,7 +153,9 @@ async function headsForUse(
   onWarning: (warning: string) => void,
 ): Promise<readonly string[]> {
   const onWait = (holder: string) => onWarning(`Waiting for ${holder}, which is migrating it.`);
-  if (upgradeAtStart) return (await migrations.upgrade({ onWarning, onWait })).to;
+  // The queue is for several machines, and no job of this version needs it: what is missing is said, and no more.
+  const options = { onWarning, onWait, mayLackQueue: true };
+  if (upgradeAtStart) return (await migrations.upgrade(options)).to;
   const state = await migrations.state();
   if (ownership === 'managed') checkIsCurrent(state, address);
   return state.applied;

@@ -48,6 +48,8 @@ export interface MigrationOptions {
   readonly allowDataLoss?: boolean;
   /** How long to wait for another process that migrates; default a minute. */
   readonly lockWaitMs?: number;
+  /** Goes on where this role may not install the queue, and says so; without it that is an error. */
+  readonly mayLackQueue?: boolean;
   /** Called before each revision. */
   readonly onStep?: (step: MigrationStep) => void;
   /** Told of locks that last, and of losses that are allowed, in one sentence each. */

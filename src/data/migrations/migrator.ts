@@ -111,7 +111,7 @@ export function migrator(options: MigratorOptions): Migrator {
         plan: (heads) => toUpgrade(graph, heads, target),
         options: given,
       });
-      return { ...done, ...(await queueOf(options)) };
+      return { ...done, ...(await queueOf(options, given)) };
     },
     async adopt(given = {}) {
       refuseIfReadOnly(options);
@@ -126,7 +126,7 @@ export function migrator(options: MigratorOptions): Migrator {
           options: given,
         })),
       };
-      return { ...done, ...(await queueOf(options)), tables };
+      return { ...done, ...(await queueOf(options, given)), tables };
     },
     async downgrade(target, given = {}) {
       refuseIfReadOnly(options);
@@ -188,14 +188,20 @@ export function migrator(options: MigratorOptions): Migrator {
 }
 
 /** After the tables, all or nothing of its own: running it again does what is left. */
-async function queueOf({
-  queue,
-  engine,
-  address,
-  db,
-}: MigratorOptions): Promise<Pick<MigrationResult, 'queue'>> {
-  const installed = queue ? await engine.installQueue(db, address) : null;
-  return installed === null ? {} : { queue: installed };
+async function queueOf(
+  { queue, engine, address, db }: MigratorOptions,
+  { mayLackQueue = false, onWarning }: MigrationOptions,
+): Promise<Pick<MigrationResult, 'queue'>> {
+  if (!queue) return {};
+  try {
+    const installed = await engine.installQueue(db, address);
+    return installed === null ? {} : { queue: installed };
+  } catch (error) {
+    const isRefused = error instanceof CogniforceError && error.code === 'DATABASE_REFUSED';
+    if (!(mayLackQueue && isRefused)) throw error;
+    onWarning?.(error.message);
+    return {};
+  }
 }
 
 /** Errors: SCHEMA_FOREIGN in one sentence. */
