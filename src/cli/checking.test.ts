@@ -71,10 +71,24 @@ describe('db check', () => {
       expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf004_facts'] });
       expect(json).not.toContain('drop table');
 
+      const upgrade = await run('db', 'upgrade', 'cogniforce');
+      expect(upgrade.exitCode).toBe(65);
+      expect(upgrade.stderr).toMatch(
+        / holds what was to be made: .* already exists\.\nRun: cogniforce db check/,
+      );
+
       expect((await run(...command.split(' '))).exitCode).toBe(0);
       expect((await run('db', 'check', 'cogniforce')).exitCode).toBe(0);
     },
   );
+
+  it('leaves to db status to say that a database is ahead', async () => {
+    const { run, change } = await ownWorld();
+    change("update alembic_version set version_num = 'cf999'");
+    const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
+    expect(exitCode).toBe(65);
+    expect(stdout).toMatch(/ cf999 +- +ahead: .* Update Cogniforce\./);
+  });
 
   it('prints one object for each domain, with every difference and its SQL', async () => {
     const { run, change } = await ownWorld();

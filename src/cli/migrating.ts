@@ -16,7 +16,8 @@ export const MIGRATION_OPTIONS: OptionSpecs = {
   '--allow-data-loss': 'let a revision drop or narrow what holds rows; without it, it is refused',
   '--sql': 'print what would run, and run nothing; needs no connection',
   '--engine <name>': `of the SQL: ${ENGINE_NAMES.join(' or ')}; without: the one of the database`,
-  '--lock-timeout <seconds>': 'how long to wait for another process that migrates (60)',
+  '--lock-timeout <seconds>':
+    'how long to wait for another process that migrates, or uses a table (60)',
   '--json': 'print one JSON object for each domain, for scripts',
 };
 

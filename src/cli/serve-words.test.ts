@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AppDomain } from '../app-domains.ts';
+import type { MonitoredState } from '../data/index.ts';
 import type { CommandContext } from './command.ts';
 import { output } from './output.ts';
-import { sayRights } from './serve-words.ts';
+import { sayRights, stateTeller } from './serve-words.ts';
 
 /** What is said of a domain with these properties. */
 async function said({
@@ -27,6 +28,20 @@ async function said({
   await sayRights(context as CommandContext, domain as unknown as AppDomain);
   return text;
 }
+
+describe('what serve says of a database that goes away', () => {
+  it('is whole sentences, also where the remedy is a command', () => {
+    let text = '';
+    const stream = { write: (more: string) => (text += more) };
+    const tell = stateTeller({ out: output(stream, stream) } as CommandContext);
+    const state = { domain: 'shop', state: 'down', reason: 'It is behind.' };
+    tell({ ...state, hint: 'Run: cogniforce db upgrade shop' } as MonitoredState);
+    tell({ ...state, hint: null } as MonitoredState);
+    expect(text).toBe(
+      'shop: It is behind. Run: cogniforce db upgrade shop. It is tried again and again.\nshop: It is behind. It is tried again and again.\n',
+    );
+  });
+});
 
 describe('what serve says of rights', () => {
   it('is one line with the remedy, where a role could write what is only read', async () => {

@@ -67,7 +67,10 @@ export function stateTeller({ out }: CommandContext): (state: MonitoredState) =>
   return ({ domain, state, reason, hint }) => {
     if (state === 'down') {
       down.add(domain);
-      out.note(`${domain}: ${reason ?? 'down'} ${hint ?? ''} It is tried again and again.`);
+      // A hint may end with a command.
+      const remedy = hint ? [hint.replace(/[^.)]$/, '$&.')] : [];
+      const said = [reason ?? 'Down.', ...remedy, 'It is tried again and again.'];
+      out.note(`${domain}: ${said.join(' ')}`);
     }
     if (state === 'ready' && down.delete(domain)) out.note(`${domain}: it answers again.`);
   };

@@ -23,7 +23,7 @@ export const ERRORS = {
   DATABASE_READ_ONLY: {
     status: 503,
     exit: 73,
-    hint: 'Make the file and its folder writable, or name another place in COGNIFORCE_DATABASE_URL.',
+    hint: 'Make the file and its folder writable (on PostgreSQL: use a role and a server that may write), or name another place in its URL.',
   },
   DATABASE_UNREADABLE: {
     status: 503,

@@ -15,7 +15,8 @@ The next run (cogniforce process) analyses its conversations anew.`,
   arguments: [['[domain]', 'the domain that the database is to be; without: cogniforce']],
   options: {
     '--allow-data-loss': 'leave out rows that cannot be taken over',
-    '--lock-timeout <seconds>': 'how long to wait for another process that migrates (60)',
+    '--lock-timeout <seconds>':
+      'how long to wait for another process that migrates, or uses a table (60)',
     ...JSON_OPTION,
   },
 

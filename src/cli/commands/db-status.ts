@@ -21,13 +21,21 @@ export const dbStatus: Command = {
   },
 };
 
-function rowOf({ domain, database, schema, applied, pending, error }: DomainRevision) {
-  const missing = schema === 'external' ? 'Open WebUI’s own affair' : pending.join(', ') || '-';
+function rowOf(found: DomainRevision) {
+  const { domain, database, schema, applied, pending, unknown } = found;
+  // What one that is ahead has of it nobody knows here.
+  const lacking = unknown.length > 0 ? '-' : pending.join(', ') || '-';
   return {
     domain,
     database,
     revision: applied.join(', ') || '-',
-    pending: missing,
-    state: error ?? (pending.length > 0 ? 'behind' : 'up to date'),
+    pending: schema === 'external' ? 'Open WebUI’s own affair' : lacking,
+    state: stateText(found),
   };
+}
+
+function stateText({ pending, unknown, error }: DomainRevision): string {
+  if (error !== null) return error;
+  if (unknown.length > 0) return `ahead: ${ERRORS.SCHEMA_UNKNOWN.hint}`;
+  return pending.length > 0 ? 'behind' : 'up to date';
 }

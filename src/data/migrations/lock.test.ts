@@ -57,6 +57,31 @@ describe('the lock of a migration', () => {
       }
     });
 
+    it('is waited for no longer than was said where a table is in use, and nothing has changed', async () => {
+      const revisions = historyOf({
+        s1: { upgrade: (op) => op.createTable(product) },
+        s2: {
+          upgrade: (op) =>
+            op.changeTable('product', (each) => each.addColumn('price', integer().nullable())),
+        },
+      });
+      const other = openHistory(use().address, revisions);
+      const handle = openHistory(use().address, revisions);
+      try {
+        await other.migrations.upgrade({ target: 's1' });
+        await other.db.transaction().execute(async (tx) => {
+          await sql`insert into product (id, name) values (1, 'a')`.execute(tx);
+          await expect(handle.migrations.upgrade({ lockWaitMs: 100 })).rejects.toMatchObject({
+            code: 'DATABASE_LOCKED',
+          });
+        });
+        expect((await handle.migrations.state()).applied).toEqual(['s1']);
+        expect((await handle.migrations.upgrade()).applied).toEqual(['s2']);
+      } finally {
+        await Promise.all([other.close(), handle.close()]);
+      }
+    });
+
     it('is held by one at a time, also around what cannot be done in a transaction', async () => {
       const { address } = use();
       const revisions = historyOf({

@@ -9,7 +9,7 @@ import { parentsOf, type RevisionGraph } from './graph.ts';
 import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
-import { type LiveDatabase, readDatabase } from './state.ts';
+import { type LiveDatabase, readDatabase, refusalOf } from './state.ts';
 import { upgradeHeads } from './target.ts';
 import {
   appendHistory,
@@ -39,6 +39,7 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
   const { engine, db, address, graph, force, settings } = options;
   const live = await readDatabase(engine, db);
   checkIsNotForeign(options, live);
+  refuseAdoptable(options, live);
   const target = headsOf(graph, live.heads ?? [], options.target);
   if (!force) refuseDrift(options, target, await driftFrom(options, target));
   const lock = { transactional: true, waitMs: LOCK_WAIT_MS };
@@ -92,6 +93,12 @@ async function changesOf(
 }
 
 /** Errors: SCHEMA_FOREIGN for tables of which none is ours; what they are called is not asked then. */
+/** The note that it would replace is all that tells how its rows are taken over. Errors: SCHEMA_ADOPTABLE. */
+function refuseAdoptable(options: Stamp, live: LiveDatabase): void {
+  const refusal = refusalOf(live, options, options.graph);
+  if (refusal?.code === 'SCHEMA_ADOPTABLE') throw refusal;
+}
+
 function checkIsNotForeign(
   { address, ownTables, adopts }: Stamp,
   { tableNames }: LiveDatabase,

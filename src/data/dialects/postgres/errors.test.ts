@@ -46,6 +46,18 @@ describe('a failure of PostgreSQL', () => {
     }
   });
 
+  it.each(['42P07', '42701', '42710'])(
+    '%s, what is to be made is there already, is drift',
+    (code) => {
+      expect(toError(serverSays(code, 'relation "book" already exists'), address)).toMatchObject({
+        code: 'SCHEMA_DRIFT',
+        message: expect.stringMatching(
+          / holds what was to be made: relation "book" already exists\.$/,
+        ),
+      });
+    },
+  );
+
   it.each([
     ['23505', 'unique'],
     ['23503', 'foreign key'],

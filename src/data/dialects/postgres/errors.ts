@@ -14,6 +14,8 @@ const NO_ROUTE: Meaning = [
 ];
 const TOO_SLOW: Meaning = ['DATABASE_UNREACHABLE', 'cannot be reached: it did not answer in time'];
 const CONNECTION_LOST: Meaning = ['DATABASE_UNREACHABLE', 'has closed the connection'];
+/** Nothing of ours is made twice, but where the database is not at the revision that it says. */
+const THERE_ALREADY = new Set(['42701', '42710', '42P07']);
 const WRONG_PASSWORD: Meaning = ['DATABASE_REFUSED', 'refused the user or the password'];
 
 /** By SQLSTATE or its first three or two characters, or by the system's code. */
@@ -35,7 +37,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   ECONNRESET: CONNECTION_LOST,
   EPIPE: CONNECTION_LOST,
   '08': CONNECTION_LOST,
-  '25006': ['DATABASE_READ_ONLY', 'cannot be written: the connection is for reading alone'],
+  '25006': [
+    'DATABASE_READ_ONLY',
+    'cannot be written: this role, or this server, is for reading alone',
+  ],
   '28000': [
     'DATABASE_REFUSED',
     'does not let this user in from here, or wants an encrypted connection (sslmode=require)',
@@ -120,6 +125,7 @@ function meaningOf(code: string, message: string): Meaning {
   if (known !== undefined) return known;
   // Says what for: "permission denied for table chat", or "to create database".
   if (code === '42501') return ['DATABASE_REFUSED', `does not permit this to the user: ${message}`];
+  if (THERE_ALREADY.has(code)) return ['SCHEMA_DRIFT', `holds what was to be made: ${message}`];
   const found = SQLSTATE.test(code) ? undefined : BY_MESSAGE.find(([text]) => text.test(message));
   return found?.[1] ?? ['DATABASE_FAILED', `refused a statement: ${message}`];
 }

@@ -4,8 +4,6 @@ import type { PostgresAddress } from '../../address.ts';
 import type { MigrationLock, UntypedKysely } from '../engine.ts';
 import { lockedBy } from '../failure.ts';
 
-/** How long a statement waits for a table that is in use. */
-const TABLE_LOCK_TIMEOUT_MS = 60_000;
 const RETRY_MS = 200;
 /** First half of the advisory lock's key: "cogn" in ASCII. The second is the schema. */
 const LOCK_CLASS = 0x636f676e;
@@ -30,7 +28,9 @@ export async function migrate<T>(
     const tried = await db
       .connection()
       .execute((connection) =>
-        lock.transactional ? inTransaction(connection, work) : outside(connection, work),
+        lock.transactional
+          ? inTransaction(connection, lock, work)
+          : outside(connection, lock, work),
       );
     if ('result' in tried) return tried.result;
     if (!said) lock.onWait?.(tried.holder);
@@ -43,17 +43,19 @@ type Tried<T> = { readonly result: T } | { readonly holder: string };
 
 function inTransaction<T>(
   connection: UntypedKysely,
+  lock: MigrationLock,
   work: (db: UntypedKysely) => Promise<T>,
 ): Promise<Tried<T>> {
   return connection.transaction().execute(async (tx) => {
     if (!(await take(tx, sql`pg_try_advisory_xact_lock`))) return { holder: await holderOf(tx) };
-    await limits(tx, true);
+    await limits(tx, lock, true);
     return { result: await work(tx) };
   });
 }
 
 async function outside<T>(
   connection: UntypedKysely,
+  lock: MigrationLock,
   work: (db: UntypedKysely) => Promise<T>,
 ): Promise<Tried<T>> {
   if (!(await take(connection, sql`pg_try_advisory_lock`))) {
@@ -63,7 +65,7 @@ async function outside<T>(
     select current_setting('statement_timeout') as limit
   `.execute(connection);
   try {
-    await limits(connection, false);
+    await limits(connection, lock, false);
     return { result: await work(connection) };
   } finally {
     await sql`
@@ -80,9 +82,16 @@ async function take(db: UntypedKysely, lock: ReturnType<typeof sql>): Promise<bo
   return rows[0]?.taken ?? false;
 }
 
-async function limits(db: UntypedKysely, isLocal: boolean): Promise<void> {
+/** For a table that is in use a statement waits no longer than for another process: everybody else waits behind it. */
+async function limits(
+  db: UntypedKysely,
+  { waitMs }: MigrationLock,
+  isLocal: boolean,
+): Promise<void> {
+  // 0 would be for ever.
+  const limit = String(Math.max(1, Math.round(waitMs)));
   await sql`
-    select set_config('lock_timeout', ${String(TABLE_LOCK_TIMEOUT_MS)}, ${sql.lit(isLocal)}),
+    select set_config('lock_timeout', ${limit}, ${sql.lit(isLocal)}),
       set_config('statement_timeout', '0', ${sql.lit(isLocal)})
   `.execute(db);
 }

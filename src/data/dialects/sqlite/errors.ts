@@ -55,6 +55,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   SQLITE_AUTH: UNREADABLE_BY_USER,
 };
 
+/** Nothing of ours is made twice, but where the database is not at the revision that it says. */
+const THERE_ALREADY = / already exists$|^duplicate column name/;
+
 const VIOLATIONS: Readonly<Record<string, Violation>> = {
   SQLITE_CONSTRAINT_UNIQUE: 'unique',
   SQLITE_CONSTRAINT_PRIMARYKEY: 'unique',
@@ -98,5 +101,6 @@ function meaningOf(error: unknown, code: string): Meaning {
   }
   // SQLite's own messages name tables, columns and rules, and never a value.
   const reason = error instanceof Error ? error.message : 'unknown failure';
+  if (THERE_ALREADY.test(reason)) return ['SCHEMA_DRIFT', `holds what was to be made: ${reason}`];
   return ['DATABASE_FAILED', `refused a statement: ${reason}`];
 }

@@ -36,6 +36,18 @@ describe('a database at cf001_complete', () => {
     const open = (address: DatabaseAddress, hash = hashUserId) =>
       openDomain(cogniforce, address, { settings: { hashUserId: hash } });
 
+    it('is not stamped, whoever forces it: then nothing would say how its rows are taken over', async () => {
+      const handle = open(await left());
+      try {
+        await expect(handle.migrations.stamp('head', { force: true })).rejects.toMatchObject({
+          code: 'SCHEMA_ADOPTABLE',
+        });
+        expect((await handle.migrations.state()).applied).toEqual(['cf001_complete']);
+      } finally {
+        await handle.close();
+      }
+    });
+
     it('is taken over with its rows, and its raw user ids become keyed hashes', async () => {
       const handle = open(await left());
       try {
