@@ -187,6 +187,9 @@ async function interruptOldRuns(op: Operations): Promise<void> {
   await op.execute(sql`update processing_log set status = 'interrupted' where status = 'running'`);
 }
 
+/** As no id of Open WebUI's looks. */
+const HASHED = /^[0-9a-f]{64}$/;
+
 async function hashUserIds(op: Operations, name: string): Promise<void> {
   const rows = await sql<{
     user_id: string;
@@ -194,6 +197,8 @@ async function hashUserIds(op: Operations, name: string): Promise<void> {
   if (rows.rows.length === 0) return;
   const { hashUserId: hash } = op.settings as { hashUserId: (id: string) => string };
   for (const { user_id } of rows.rows) {
+    // The way down leaves hashes, and a hash of one would be nobody: the way up again must not make it.
+    if (HASHED.test(user_id)) continue;
     await sql`update ${sql.table(name)} set user_id = ${hash(user_id)} where user_id = ${user_id}`.execute(
       op.db,
     );

@@ -52,6 +52,22 @@ describe('the revisions of cogniforce', () => {
       }
     });
 
+    it('know people again after the way down and up', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      const { migrations, db } = handle;
+      await migrations.upgrade({ target: 'cf002_analytics' });
+      await db
+        .insertInto('user_engagement')
+        .values({ id: 'a', user_id: 'raw-user-id', created_at: 1, updated_at: 1 } as never)
+        .execute();
+      await migrations.upgrade();
+      await migrations.downgrade('cf002_analytics');
+      await migrations.upgrade();
+      const people = await db.selectFrom('user_engagement').select('user_id').execute();
+      expect(people).toEqual([{ user_id: hashUserId('raw-user-id') }]);
+      await handle.close();
+    });
+
     it('let a saving below zero and a conversation without an estimate in', async () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       try {
