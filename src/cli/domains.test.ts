@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../test/support/command-line.ts';
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import type { App } from '../app.ts';
 import { chosen, writable } from './domains.ts';
 
@@ -39,6 +42,25 @@ describe('the words after a command of db', () => {
     expect(() => writable(chosen(app, ['openwebui']))).toThrow(
       'openwebui belongs to another program, which alone changes it; Cogniforce only reads SQLite file /nowhere/webui.db.',
     );
+  });
+
+  it('mean every domain where none is named, whatever the one before has met', async () => {
+    const folder = temporaryFolder();
+    const env = {
+      ANALYTICS_SALT: 'sixteen bytes or more',
+      DATABASE_OWNERSHIP: 'managed',
+      DATABASE_URL: `sqlite:///${folder}/webui.db`,
+      COGNIFORCE_DATABASE_URL: `sqlite:///${folder}/own.db`,
+    };
+    writeFileSync(path.join(folder, 'webui.db'), 'no database at all. '.repeat(100));
+    const upgraded = await cogniforceCommand(['db', 'upgrade', '--json'], env);
+    expect(upgraded.exitCode).toBe(65);
+    const [theirs, ours] = upgraded.stdout.split('\n');
+    expect(JSON.parse(theirs ?? '')).toMatchObject({ domain: 'openwebui', status: 'failed' });
+    expect(JSON.parse(ours ?? '')).toMatchObject({ domain: 'cogniforce', from: [] });
+    const range = await cogniforceCommand(['db', 'upgrade', 'cogniforce', 'cf001:cf002'], env);
+    expect(range.exitCode).toBe(64);
+    expect(range.stderr).toContain('cf001:cf002 is a range, which only --sql takes');
   });
 
   it('reach the commands', async () => {

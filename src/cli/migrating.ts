@@ -7,8 +7,9 @@ import {
   type Migrator,
 } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { type CommandContext, OK, type OptionSpecs } from './command.ts';
+import type { CommandContext, OptionSpecs } from './command.ts';
 import { type Chosen, chosen, writable } from './domains.ts';
+import { eachDomain } from './each-domain.ts';
 import { withApp } from './with-app.ts';
 
 /** What `db upgrade` and `db downgrade` have in common. */
@@ -53,12 +54,22 @@ export async function migrateAll(
   const named = engineOption(engine);
   // SQL is the same whatever people are hashed with: no key is needed, and none is made.
   return withApp(context, sql ? 'inspect' : 'process', async (app) => {
-    for (const going of await goings(chosen(app, words), way.fallback)) {
-      if (sql) await print(context, way, going, options, named);
-      else await go(context, way, going, options);
-    }
-    return OK;
+    const all = await goings(chosen(app, words), way.fallback);
+    const found = all.map((going) => ({ ...going, name: going.domain.name }));
+    return eachDomain(context, found, options.json, async (going) => {
+      if (sql) return print(context, way, going, options, named);
+      refuseRange(going);
+      return go(context, way, going, options);
+    });
   });
+}
+
+function refuseRange({ target }: Going): void {
+  if (!target.includes(':')) return;
+  throw new CogniforceError(
+    'USAGE',
+    `${target} is a range, which only --sql takes: name the revision to go to.`,
+  );
 }
 
 async function print(

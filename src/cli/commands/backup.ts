@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { AppDomain } from '../../app-domains.ts';
 import { BACKUP_ENDINGS, type BackupFormat, makeBackup } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
+import { type Command, type CommandContext, JSON_OPTION } from '../command.ts';
 import { type Chosen, chosen } from '../domains.ts';
+import { eachDomain } from '../each-domain.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when every backup is whole and on the disk. */
@@ -37,7 +38,7 @@ Examples:
     return withApp(context, 'inspect', async (app) => {
       const domains = meant(chosen(app, words, 0), words);
       const placeOf = places(context, to === undefined ? 'backup/' : String(to), form, domains);
-      for (const domain of domains) {
+      return eachDomain(context, domains, json, async (domain) => {
         const file = placeOf(domain);
         const { out, signal, clock } = context;
         const started = performance.now();
@@ -51,8 +52,7 @@ Examples:
         const seconds = Math.round(performance.now() - started) / 1000;
         if (json) out.json({ domain: domain.name, file, ...made, seconds });
         else out.line(`${domain.name}: ${file}, ${size(made.bytes)}${rowsText(made.rows)}`);
-      }
-      return OK;
+      });
     });
   },
 };

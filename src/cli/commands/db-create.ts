@@ -1,6 +1,7 @@
 import { describeAddress } from '../../data/index.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 import { chosen, writable } from '../domains.ts';
+import { eachDomain } from '../each-domain.ts';
 import { withApp } from '../with-app.ts';
 
 /** Makes databases of ours, empty, where they are missing. */
@@ -12,13 +13,13 @@ export const dbCreate: Command = {
 
   async run(context, { json }, ...words) {
     return withApp(context, 'inspect', async (app) => {
-      for (const { name, handle } of writable(chosen(app, words, 0))) {
+      const domains = writable(chosen(app, words, 0));
+      return eachDomain(context, domains, json, async ({ name, handle }) => {
         const created = await handle.migrations.create();
         const database = describeAddress(handle.address);
         if (json) context.out.json({ domain: name, database, created });
         else context.out.line(`${name}: ${database} ${created ? 'made' : 'is there already'}`);
-      }
-      return OK;
+      });
     });
   },
 };

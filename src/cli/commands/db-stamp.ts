@@ -1,5 +1,6 @@
-import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 import { chosen } from '../domains.ts';
+import { eachDomain } from '../each-domain.ts';
 import { goings } from '../migrating.ts';
 import { withApp } from '../with-app.ts';
 
@@ -20,14 +21,15 @@ Examples:
 
   async run(context, { json, force }, ...words) {
     return withApp(context, 'inspect', async (app) => {
-      for (const { domain, target } of await goings(chosen(app, words))) {
+      const all = await goings(chosen(app, words));
+      const found = all.map((going) => ({ ...going, name: going.domain.name }));
+      return eachDomain(context, found, json, async ({ domain, target }) => {
         const options = { force: force === true };
         const { from, to, applied } = await domain.handle.migrations.stamp(target, options);
         const at = to.length === 0 ? 'no revision' : to.join(', ');
         if (json) context.out.json({ domain: domain.name, from, to, applied });
         else context.out.line(`${domain.name}: noted as at ${at}`);
-      }
-      return OK;
+      });
     });
   },
 };
