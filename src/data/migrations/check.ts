@@ -58,7 +58,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     editedRevisions(graph, applied, history, settings),
   ]);
   const inDatabase = compared(options, 'live', built.applied, actual);
-  const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
+  const stampable =
+    inDatabase.found.length > 0 ? await revisionsThatMake(options, graph, actual) : [];
   const isElsewhere = stampable.length > 0;
   const inHistory = compared(options, 'models', built.models, built.heads);
   const done = graph.ancestors(applied);

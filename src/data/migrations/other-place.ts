@@ -1,6 +1,7 @@
 import type { SchemaWords } from '../words.ts';
-import type { CheckOptions } from './check.ts';
 import { differences } from './drift.ts';
+import type { RevisionGraph } from './graph.ts';
+import type { MigratorOptions } from './migration.ts';
 import { replay } from './replay.ts';
 import { Shapes } from './shapes.ts';
 import { VERSION_TABLES } from './version-tables.ts';
@@ -11,7 +12,8 @@ import { VERSION_TABLES } from './version-tables.ts';
  * For a database whose version was lost or put back by hand: nothing in it is wrong, and what "mends" it would drop it.
  */
 export async function revisionsThatMake(
-  { engine, address, db, graph, settings }: CheckOptions,
+  { engine, address, db, settings }: MigratorOptions,
+  graph: RevisionGraph,
   actual: SchemaWords,
 ): Promise<string[]> {
   return engine.scratch(address, db, async (tx) => {
