@@ -147,8 +147,7 @@ describe('a revision that keeps others waiting', () => {
       const told: string[] = [];
       await handle.migrations.upgrade({ onWarning: (text) => told.push(text) });
       const expected = [
-        'second rewrites the table to turn id from integer to bigint: 2 rows of book under ACCESS EXCLUSIVE, reads and writes wait.',
-        'second checks every row for has_pages: 2 rows of book under ACCESS EXCLUSIVE, reads and writes wait.',
+        'second rewrites the table to turn id from integer to bigint, checks every row for has_pages: 2 rows of book under ACCESS EXCLUSIVE, reads and writes wait.',
         'second builds the index by_pages: 2 rows of book under SHARE, writes wait.',
       ];
       expect(told).toEqual(engine === 'postgres' ? expected : []);

@@ -9,7 +9,7 @@ export interface Guard {
   refuse(losses: readonly AtStake[]): Promise<void>;
   /** Errors: MIGRATION_INVALID naming the column that some rows would have no value in. */
   demand(demands: readonly AtStake[]): Promise<void>;
-  /** Tells of locks that last, where there are rows. */
+  /** Tells of locks that last, where there are rows: one sentence for a table and a lock. */
   warn(locks: readonly Lock[]): Promise<void>;
 }
 
@@ -41,11 +41,16 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
       }
     },
     async warn(locks) {
-      for (const { table, name, why } of locks) {
+      // One sentence for a table and a lock: a change of many columns is one wait.
+      const kinds = Map.groupBy(locks, ({ table, name }) => `${table} ${name}`).values();
+      for (const [first, ...others] of kinds) {
+        if (first === undefined) continue;
+        const { table, name } = first;
         const rows = await count(db, { table, where: null });
         if (rows === 0) continue;
+        const whys = [first, ...others].map(({ why }) => why).join(', ');
         const kept = name === 'SHARE' ? 'writes wait' : 'reads and writes wait';
-        onWarning(`${revision} ${why}: ${rowsText(rows)} of ${table} under ${name}, ${kept}.`);
+        onWarning(`${revision} ${whys}: ${rowsText(rows)} of ${table} under ${name}, ${kept}.`);
       }
     },
   };

@@ -182,7 +182,9 @@ describe('findRevision', () => {
         'There are 3 revisions called cf00. It could be cf001_initial, cf002_analytics, cf003: say more of it.',
       ),
     );
-    expect(() => findRevision(line, '')).toThrow(refused(expect.stringContaining('called .')));
+    expect(() => findRevision(line, '')).toThrow(
+      refused('Say which revision: the target is empty.'),
+    );
     expect(() => findRevision(graphFrom([]), 'head')).toThrow(refused('There is no revision yet.'));
   });
 });

@@ -80,10 +80,11 @@ function rangeStart(graph: RevisionGraph, text: string): readonly string[] {
 /** The revision of that name, or whose name begins so. Errors: USAGE. */
 export function findRevision(graph: RevisionGraph, target: string): string {
   if (target === 'head') return only(singleHead(graph), target);
+  if (target === '') throw usage('Say which revision: the target is empty.', target);
   const ids = graph.revisions.map(({ revision }) => revision);
   const found = ids.includes(target) ? [target] : ids.filter((id) => id.startsWith(target));
   const [id] = found;
-  if (id !== undefined && found.length === 1 && target !== '') return id;
+  if (id !== undefined && found.length === 1) return id;
   const reason = found.length === 0 ? 'is no revision' : `are ${found.length} revisions`;
   const which = found.length > 1 ? ` It could be ${found.join(', ')}: say more of it.` : '';
   throw usage(`There ${reason} called ${target}.${which}`, target);
