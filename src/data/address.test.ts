@@ -72,6 +72,7 @@ describe('parseAddress', () => {
     ['postgresql://app:p#ss/w:rd?@db/x', { password: 'p#ss/w:rd?' }],
     ['postgresql://app:p@ss@db/x', { password: 'p@ss', host: 'db' }],
     ['postgresql://db/a%2Fb', { database: 'a/b' }],
+    ['postgresql://db/x?schema=figures', { schema: 'figures', parameters: {} }],
   ])('reads %s', (url, part) => {
     expect(parse(url)).toMatchObject(part);
   });

@@ -44,6 +44,7 @@ export function parsePostgresUrl(rest: string, refuse: Refuse): PostgresAddress 
     dbname,
     user: otherUser,
     password: otherPassword,
+    schema,
     ...parameters
   } = Object.fromEntries(new URLSearchParams(query));
   checkSslMode(parameters.sslmode, refuse);
@@ -55,6 +56,8 @@ export function parsePostgresUrl(rest: string, refuse: Refuse): PostgresAddress 
     user: otherUser ?? user,
     password: otherPassword ?? password,
     parameters,
+    // No parameter of libpq's, but what other tools write: ignored, tables would go where nobody looks for them.
+    ...(schema === undefined || schema === '' ? {} : { schema }),
   };
 }
 
