@@ -1,8 +1,8 @@
 import { CogniforceError } from '../kernel/errors.ts';
 import type { DatabaseAddress } from './address.ts';
-import type { Engine, EngineName, UntypedKysely } from './dialects/engine.ts';
+import type { EngineName, UntypedKysely } from './dialects/engine.ts';
 import type { GrantedTable } from './dialects/grants.ts';
-import { engineOf, engines } from './dialects/index.ts';
+import { ENGINE_NAMES, engineNamed, engineOf } from './dialects/index.ts';
 import type { AnyDomain, AnyHandle, Ownership } from './domain.ts';
 import { VERSION_COLUMNS, VERSION_TABLES } from './migrations/version-tables.ts';
 
@@ -35,7 +35,7 @@ export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly str
       `--role-prefix takes letters, digits, _ and -, at most ${LONGEST_PREFIX}, and a letter first.`,
     );
   }
-  const engine = engineNamed(options.engine ?? address.engine);
+  const engine = engineNamed(knownEngine(options.engine ?? address.engine));
   const isManaged = ownership === 'managed';
   const models = Object.values(domain.models ?? domain.tables).map(({ name }) => name);
   return engine.grants({
@@ -50,11 +50,12 @@ export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly str
   });
 }
 
-function engineNamed(name: string): Engine {
-  if (name in engines) return engines[name as EngineName] as unknown as Engine;
+function knownEngine(name: string): EngineName {
+  const known = ENGINE_NAMES.find((each) => each === name);
+  if (known !== undefined) return known;
   throw new CogniforceError(
     'USAGE',
-    `--engine takes one of ${Object.keys(engines).join(', ')}, not "${name}".`,
+    `--engine takes one of ${ENGINE_NAMES.join(', ')}, not "${name}".`,
   );
 }
 

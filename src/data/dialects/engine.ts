@@ -161,6 +161,7 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
     index: Index,
     options: { readonly concurrently: boolean },
   ): Promise<void>;
+
   /** What is in the place where this connection makes tables, but for the tables that are `ignored`. */
   words(db: UntypedKysely, ignored: ReadonlySet<string>): Promise<SchemaWords>;
 

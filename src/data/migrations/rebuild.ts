@@ -4,13 +4,11 @@ import { describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { RevisionGraph } from './graph.ts';
 import { readIfPresent } from './journey.ts';
-import type { MigratorOptions } from './migration.ts';
+import { LOCK_WAIT_MS, type MigratorOptions } from './migration.ts';
 import { Shapes } from './shapes.ts';
 import { readDatabase } from './state.ts';
 import { takeStep } from './step.ts';
 import { createVersionTables, VERSION_TABLES } from './version-tables.ts';
-
-const LOCK_WAIT_MS = 60_000;
 
 /** The transaction in which an empty schema has just been made. */
 export interface EmptySchema {

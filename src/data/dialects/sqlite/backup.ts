@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { CompiledQuery, sql } from 'kysely';
 import type { SqliteAddress } from '../../address.ts';
 import type {
@@ -11,7 +10,7 @@ import type {
 } from '../backup.ts';
 import type { UntypedKysely } from '../engine.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
-import { SqliteFailure } from './connection.ts';
+import { newSqliteThread, SqliteFailure } from './connection.ts';
 import { toError } from './errors.ts';
 import { columnType } from './types.ts';
 
@@ -82,8 +81,7 @@ async function withThread<T>(
   onProgress: (share: number) => void = () => {},
 ): Promise<T> {
   signal.throwIfAborted();
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./backup-worker.${ending}`, import.meta.url));
+  const worker = newSqliteThread('backup-worker');
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const ask: Ask = (request) =>
     new Promise((resolve, reject) => {

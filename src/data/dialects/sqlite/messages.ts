@@ -31,6 +31,15 @@ export interface Failure {
   readonly code: string | null;
 }
 
+/** A failure as it is sent to another thread. */
+export function failureOf(error: unknown): Failure {
+  const { message, code } = error as { message?: unknown; code?: unknown };
+  return {
+    message: typeof message === 'string' ? message : 'unknown failure',
+    code: typeof code === 'string' ? code : null,
+  };
+}
+
 /** What the worker answers. */
 export type Reply =
   | { readonly ok: true; readonly result: RunResult | null }

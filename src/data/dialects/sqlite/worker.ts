@@ -7,7 +7,7 @@ import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import {
   BUSY_TIMEOUT_MS,
-  type Failure,
+  failureOf,
   type OpenOptions,
   type Reply,
   type Request,
@@ -121,12 +121,4 @@ function identityOf(file: string): string {
 
 function failure(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
-}
-
-function failureOf(error: unknown): Failure {
-  const { message, code } = error as { message?: unknown; code?: unknown };
-  return {
-    message: typeof message === 'string' ? message : 'unknown failure',
-    code: typeof code === 'string' ? code : null,
-  };
 }
