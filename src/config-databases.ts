@@ -46,6 +46,7 @@ export interface ConfiguredDomain {
 /** Databases by the names of their domains, in the order of the registry. */
 export type Databases = ReadonlyMap<string, Database>;
 
+/** What settings of databases are read from. */
 export interface DatabaseInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;

@@ -57,6 +57,7 @@ function refuseExternal({ name, ownership, handle }: AppDomain): void {
   );
 }
 
+/** Where one domain's database stands, or why nobody knows. */
 export interface DomainRevision {
   readonly domain: string;
   readonly schema: Ownership;

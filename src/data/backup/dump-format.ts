@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CogniforceError } from '../../kernel/errors.ts';
+import type { DumpKind } from '../dialects/backup.ts';
 
 /**
  * A logical dump: text lines, gzip'd, one JSON value each.
@@ -13,12 +14,13 @@ import { CogniforceError } from '../../kernel/errors.ts';
  * A file without its last line was never finished. How values are written: `valueToJson`.
  */
 export const DUMP_FORMAT = 'cogniforce-dump';
+/** Of the form; another one is refused. */
 export const DUMP_VERSION = 1;
 
-const KINDS = [
-  ...['text', 'varchar', 'integer', 'bigint', 'double', 'numeric', 'boolean', 'instant'],
-  ...['day', 'json', 'plainJson', 'uuid', 'bytes'],
-] as ('text' | 'bytes')[];
+const KINDS: readonly DumpKind[] = [
+  ...(['text', 'varchar', 'integer', 'bigint', 'double', 'numeric', 'boolean'] as const),
+  ...(['instant', 'day', 'json', 'plainJson', 'uuid', 'bytes'] as const),
+];
 
 const header = z.object({
   format: z.literal(DUMP_FORMAT),

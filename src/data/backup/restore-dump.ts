@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { countRows } from '../count-rows.ts';
 import type { DumpTable, EngineBackup, Inserter } from '../dialects/backup.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AnyHandle } from '../domain.ts';
@@ -115,11 +116,8 @@ async function compareCounts(
   counts: DumpSummary['counts'],
 ): Promise<void> {
   for (const [name, count] of Object.entries(counts)) {
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from ${sql.id(name)}
-    `.execute(db);
-    if (Number(rows[0]?.count) !== count) {
-      throw damaged(file, `${name} has ${rows[0]?.count} rows in the database and ${count} in it`);
-    }
+    const found = await countRows(db, name);
+    if (found === count) continue;
+    throw damaged(file, `${name} has ${found} rows in the database and ${count} in it`);
   }
 }

@@ -57,6 +57,8 @@ export interface Lock {
   readonly table: string;
   /** As the engine calls it. */
   readonly name: string;
+  /** Whether others can still read meanwhile. */
+  readonly letsRead: boolean;
   /** Begins with a verb: `rewrites the table to turn …`. */
   readonly why: string;
 }

@@ -112,10 +112,9 @@ async function makeSchema(
   goal: readonly string[],
   db: UntypedKysely,
 ): Promise<void> {
-  const wanted = graph.ancestors(goal);
   const shapes = new Shapes();
   let heads: readonly string[] = [];
-  for (const revision of graph.revisions.filter((each) => wanted.has(each.revision))) {
+  for (const revision of graph.upTo(goal)) {
     heads = await takeStep({
       ...{ engine, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
       ...{ allowDataLoss: true, onWarning: () => {} },

@@ -44,9 +44,7 @@ export async function shapesAt(
   settings: Settings,
 ): Promise<Shapes> {
   const shapes = new Shapes();
-  const done = graph.ancestors(heads);
-  for (const revision of graph.revisions) {
-    if (!done.has(revision.revision)) continue;
+  for (const revision of graph.upTo(heads)) {
     await rehearse(revision, () => revision.upgrade(tracking(shapes, settings)));
   }
   return shapes;

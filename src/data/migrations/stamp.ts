@@ -5,7 +5,7 @@ import { type CheckOptions, driftFrom } from './check.ts';
 import { checksum } from './checksum.ts';
 import type { Difference } from './drift.ts';
 import { editedRevisions } from './edited.ts';
-import { parentsOf, type RevisionGraph } from './graph.ts';
+import { parentsOf } from './graph.ts';
 import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
@@ -39,7 +39,8 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
   const { engine, db, address, graph, force, settings } = options;
   const live = await readDatabase(engine, db);
   checkIsNotForeign(options, live);
-  const target = headsOf(graph, live.heads ?? [], options.target);
+  const target =
+    options.target === 'base' ? [] : upgradeHeads(graph, live.heads ?? [], options.target);
   if (!force) refuseDrift(options, target, await driftFrom(options, target));
   const lock = { transactional: true, waitMs: LOCK_WAIT_MS };
   return engine.migrate(db, address, lock, async (tx) => {
@@ -56,11 +57,7 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
         checksum: await checksum(revision, settings),
       });
     }
-    await moveHeads(
-      tx,
-      from.filter((id) => !target.includes(id)),
-      target.filter((id) => !from.includes(id)),
-    );
+    await moveHeads(tx, from, target);
     return { from, to: target, applied: changes.map(({ revision }) => revision.revision) };
   });
 }
@@ -132,18 +129,10 @@ function refuseDrift(
 }
 
 /** A difference in plain words, without a full stop: `column book.pages is missing`. */
-export function describeDifference(difference: Difference): string {
+function describeDifference(difference: Difference): string {
   const { object, name, item, kind, actualName } = difference;
   const what = `${object === 'comment' && item === null ? 'comment on table' : object} ${name}`;
   if (actualName !== null) return `${what} is called ${actualName}`;
   if (kind === 'missing') return `${what} is missing`;
   return kind === 'extra' ? `${what} is there without a revision` : `${what} is different`;
-}
-
-function headsOf(
-  graph: RevisionGraph,
-  heads: readonly string[],
-  target: string,
-): readonly string[] {
-  return target === 'base' ? [] : upgradeHeads(graph, heads, target);
 }

@@ -13,6 +13,7 @@ import {
   type Request,
   type RunResult,
   type SqliteValue,
+  withCode,
 } from './messages.ts';
 import { runStatement } from './run-statement.ts';
 
@@ -100,7 +101,7 @@ function isOurs(db: Database.Database): boolean {
 
 /** Says why a file cannot be opened in the system's words; SQLite has one sentence for all reasons. */
 function checkReadable(file: string): void {
-  if (statSync(file).isDirectory()) throw failure('EISDIR', 'is a folder');
+  if (statSync(file).isDirectory()) throw withCode('EISDIR', 'is a folder');
   accessSync(file, constants.R_OK);
 }
 
@@ -117,8 +118,4 @@ function close(): void {
 function identityOf(file: string): string {
   const { dev, ino } = statSync(file);
   return `${dev}:${ino}`;
-}
-
-function failure(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
 }
