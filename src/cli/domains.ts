@@ -53,7 +53,7 @@ function refuseExternal({ name, ownership, handle }: AppDomain): void {
   throw new CogniforceError(
     'SCHEMA_FOREIGN',
     `${name} belongs to another program, which alone changes it; Cogniforce only reads ${describeAddress(handle.address)}.`,
-    { domain: name },
+    { domain: name, remedy: 'Let the program that it belongs to do that (docs/domains.md).' },
   );
 }
 

@@ -48,6 +48,11 @@ export type DumpHeader = z.infer<typeof header>;
 /** What it says at its end. */
 export type DumpTrailer = z.infer<typeof trailer>;
 
+/** Rows of all tables together. */
+export function rowsOf(counts: DumpTrailer['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** Errors: BACKUP_DAMAGED, also for a format of a later version. */
 export function parseHeader(line: string, file: string): DumpHeader {
   const parsed = header.safeParse(jsonOf(line));

@@ -5,7 +5,7 @@ import type { DumpTable, EngineBackup, Inserter } from '../dialects/backup.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AnyHandle } from '../domain.ts';
 import type { EmptySchema } from '../migrations/rebuild.ts';
-import { damaged } from './dump-format.ts';
+import { damaged, rowsOf } from './dump-format.ts';
 import { type DumpSummary, readDump } from './read-dump.ts';
 
 /** How it is done, and who is told how far it is. */
@@ -41,7 +41,10 @@ export async function restoreDump(
   const summary = await readDump(file, { signal });
   const { domain, heads } = summary.header;
   if (domain !== name) {
-    throw new CogniforceError('USAGE', `${file} is a backup of ${domain}, not of ${name}.`);
+    throw new CogniforceError(
+      'USAGE',
+      `${file} is a backup of ${domain}, not of ${name}: name ${domain} after it.`,
+    );
   }
   return migrations.rebuild(heads, (schema) => load(schema, file, summary, options));
 }
@@ -70,11 +73,10 @@ async function load(
     if (again.sha256 !== sha256) throw damaged(file, 'it was changed while it was read');
   });
   await compareCounts(db, file, counts);
-  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     heads: header.heads,
     tables: header.tables.length,
-    rows,
+    rows: rowsOf(counts),
     changed,
     extra: extra.map(({ name }) => name),
   };
