@@ -13,7 +13,7 @@ import {
   verifyBackup,
 } from '../src/data/index.ts';
 import { everything } from '../test/support/domains/everything.ts';
-import { atMost, type Measure, reported } from './estimate-measure.ts';
+import { atMost, type Measure, print, reported } from './measure.ts';
 
 /** What a process may grow by, however large the table is. */
 const MOST_MEGABYTES = 250;
@@ -33,14 +33,7 @@ const server = process.env.TEST_POSTGRES_URL;
 const folder = mkdtempSync(join(tmpdir(), 'cogniforce-bench-'));
 const engines = server === undefined ? (['sqlite'] as const) : (['sqlite', 'postgres'] as const);
 
-for (const engine of engines) {
-  for (const measure of await measured(engine)) {
-    const { name, value, unit, goal, ok, on } = measure;
-    const verdict = ok === null ? '' : ok ? ' ok' : ' MISSED';
-    const plain = `${name}: ${value} ${unit}${goal === null ? '' : `, goal ${goal}`}${verdict} (${on})`;
-    console.log(asJson ? JSON.stringify(measure) : plain);
-  }
-}
+for (const engine of engines) print(await measured(engine), asJson);
 rmSync(folder, { recursive: true, force: true });
 
 function newAddress(engine: (typeof engines)[number]): DatabaseAddress {

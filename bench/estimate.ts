@@ -3,22 +3,15 @@ import { estimators } from '../src/analysis/estimators/index.ts';
 import { taskOf } from '../src/analysis/task.ts';
 import {
   lognormalMoments,
+  normalCdf,
   quantile,
   seededRandom,
   spearman,
   Z90,
 } from '../src/kernel/statistics.ts';
 import { codingConversations, type TimedTask, timedTasks } from './estimate-data.ts';
-import {
-  atLeast,
-  atMost,
-  between,
-  binomialP,
-  type Measure,
-  reported,
-  skipped,
-} from './estimate-measure.ts';
 import { fitTextModel, scoreOf } from './estimate-model.ts';
+import { atLeast, atMost, between, type Measure, print, reported, skipped } from './measure.ts';
 
 const FOLDS = 5;
 const SEEDS = [1, 2, 3, 4, 5];
@@ -34,17 +27,11 @@ const HALF_WIDTH = Z90 * SIGMA;
  * Rows are scored by what was fitted without them. Prints one object a line; a source whose data is not on this machine is
  * printed as skipped. Ends with 0 whatever the values are.
  */
-const asJson = process.argv.includes('--json');
-for (const measure of [...ofTitles(), ...ofConversations()]) {
-  const { name, value, unit, goal, ok, on } = measure;
-  const verdict = ok === null ? '' : ok ? ' ok' : ' MISSED';
-  const plain = `${name}: ${value === null ? '-' : `${value} ${unit}`}${goal === null ? '' : `, goal ${goal}`}${verdict} (${on})`;
-  console.log(asJson ? JSON.stringify(measure) : plain);
-}
+print([...ofTitles(), ...ofConversations()], process.argv.includes('--json'));
 
 function ofTitles(): Measure[] {
   const tasks = timedTasks();
-  if (tasks === null) return [skipped('sip', 'task-times.jsonl')];
+  if (tasks === null) return [withoutData('sip', 'task-times.jsonl')];
   const sip = tasks.filter(({ source }) => source === 'sip');
   const others = [...new Set(tasks.map(({ source }) => source))].filter((each) => each !== 'sip');
   return [
@@ -70,36 +57,42 @@ function ofSip(tasks: readonly TimedTask[]): Measure[] {
       mean((run) => spearman(run.score, truth) ?? 0),
       0.4,
       `text weights alone, ${on}`,
+      'rho',
     ),
     atMost(
       'sip-median-abs-ln-error',
       mean((run) => quantile(errors(run).map(Math.abs), 0.5) ?? 0),
       0.83,
       on,
+      'ln minutes',
     ),
     between(
       'sip-geometric-bias',
       mean((run) => Math.exp(sum(errors(run)) / truth.length)),
       [0.85, 1.18],
       on,
+      'ratio',
     ),
     between(
       'sip-coverage-80',
       mean((run) => coverage(run.p50, truth)),
       [0.75, 0.85],
       on,
+      'ratio',
     ),
     between(
       'sip-expected-total',
       mean((run) => expected(run) / sum(truth)),
       [0.85, 1.15],
       `expected / true, ${on}`,
+      'ratio',
     ),
     atLeast(
       'sip-conservative-headline',
       conservativeShare(runs[0]?.p50 ?? [], truth),
       0.95,
       `share of ${RESAMPLES} resamples of 200 items in which the sum of P50 is below the true total`,
+      'share',
     ),
     reported(
       'sip-rho-whole-estimate',
@@ -135,7 +128,8 @@ function ofSource(tasks: readonly TimedTask[]): Measure[] {
 
 function ofConversations(): Measure[] {
   const conversations = codingConversations();
-  if (conversations === null) return [skipped('realhumaneval', 'conversations/realhumaneval.json')];
+  if (conversations === null)
+    return [withoutData('realhumaneval', 'conversations/realhumaneval.json')];
   const options = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
   for (const conversation of conversations) analyse(conversation, options);
   const started = process.cpuUsage().user;
@@ -155,6 +149,7 @@ function ofConversations(): Measure[] {
       (baseline - withAi) / baseline,
       [0.05, 0.35],
       `${on}, all terms of the time with AI`,
+      'ratio',
     ),
     reported('realhumaneval-with-ai-mean', withAi / episodes.length, 'minutes', on),
     atMost('analysis-cpu-per-chat', spent, 1, `${on}, after one warm round`, 'ms'),
@@ -223,4 +218,15 @@ function conservativeShare(p50: readonly number[], truth: readonly number[]): nu
     if (claimed <= real) below += 1;
   }
   return below / RESAMPLES;
+}
+
+/** Two-sided, by the normal approximation with continuity correction. */
+function binomialP(hits: number, trials: number, p: number): number {
+  const spread = Math.sqrt(trials * p * (1 - p));
+  const distance = Math.max(0, Math.abs(hits - trials * p) - 0.5) / spread;
+  return 2 * (1 - normalCdf(distance));
+}
+
+function withoutData(name: string, file: string): Measure {
+  return skipped(name, `data/${file} is not on this machine, set COGNIFORCE_SHARED`);
 }

@@ -14,7 +14,7 @@ import {
 } from '../test/support/faults.ts';
 import { startPostgres } from '../test/support/postgres.ts';
 import { twoDomains } from '../test/support/two-domains.ts';
-import { atMost, type Measure, reported } from './estimate-measure.ts';
+import { atMost, type Measure, print, reported, skipped } from './measure.ts';
 
 /**
  * How much slower a domain answers while another one is in trouble: npm run -s bench:isolation -- --json
@@ -37,21 +37,12 @@ const folder = mkdtempSync(join(tmpdir(), 'cogniforce-isolation-'));
 const steady = await startPostgres();
 const databases: string[] = [];
 try {
-  for (const fault of ['none', ...SERVER_FAULTS] as const) print(await ofServer(fault));
-  print(await ofFile());
+  for (const fault of ['none', ...SERVER_FAULTS] as const) print(await ofServer(fault), asJson);
+  print(await ofFile(), asJson);
 } finally {
   if ('url' in steady.notice) await dropAll(steady.notice.url);
   await steady.stop();
   rmSync(folder, { recursive: true, force: true });
-}
-
-function print(measures: readonly Measure[]): void {
-  for (const measure of measures) {
-    const { name, value, unit, goal, ok, on } = measure;
-    const verdict = ok === null ? '' : ok ? ' ok' : ' MISSED';
-    const plain = `${name}: ${value === null ? '-' : `${value} ${unit}`}${goal === null ? '' : `, goal ${goal}`}${verdict} (${on})`;
-    console.log(asJson ? JSON.stringify(measure) : plain);
-  }
 }
 
 /** The source is on a server of its own, the figures on another one. */
@@ -177,8 +168,4 @@ async function dropAll(server: string): Promise<void> {
   await client.connect();
   for (const name of databases) await client.query(`drop database if exists ${name} with (force)`);
   await client.end();
-}
-
-function skipped(name: string, reason: string): Measure {
-  return { name, value: null, unit: '', goal: null, ok: null, on: `skipped: ${reason}` };
 }

@@ -8,7 +8,7 @@ import { type DatabaseAddress, openDomain, parseAddress } from '../src/data/inde
 import { cogniforce } from '../src/domains/cogniforce/index.ts';
 import { quantile } from '../src/kernel/statistics.ts';
 import { startPostgres } from '../test/support/postgres.ts';
-import { atMost, type Measure } from './estimate-measure.ts';
+import { atMost, type Measure, print } from './measure.ts';
 
 /**
  * What migrations cost a process whose database is up to date: npm run -s bench:migrations -- --json
@@ -48,14 +48,11 @@ async function once(address: DatabaseAddress): Promise<Times> {
 async function report(asJson: boolean): Promise<void> {
   const sqlite = await onSqlite();
   const postgres = await onPostgres();
-  for (const measure of [
+  const measures = [
     slower('up-to-date-start-ms', sqlite, postgres, ({ startMs }) => startMs),
     slower('check-ms', sqlite, postgres, ({ checkMs }) => checkMs),
-  ]) {
-    const { name, value, unit, goal, ok, on } = measure;
-    const plain = `${name}: ${value} ${unit}, goal ${goal} ${ok ? 'ok' : 'MISSED'} (${on})`;
-    console.log(asJson ? JSON.stringify(measure) : plain);
-  }
+  ];
+  print(measures, asJson);
 }
 
 function slower(

@@ -46,6 +46,7 @@ const isUnfit = ({ code }: CogniforceError) =>
 /** What a domain needs before it is used, beyond its revisions. */
 export type Preparation = () => Promise<void>;
 
+/** What is opened, and who is told how it is. */
 export interface DomainsOptions {
   readonly databases: Databases;
   readonly definitions: readonly AnyDomain[];

@@ -11,10 +11,11 @@ import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import type { Config } from './config.ts';
-import type { AnyDomain, MonitoredState } from './data/index.ts';
+import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { domains as registered } from './domains/index.ts';
 import { openwebui, type Release } from './domains/openwebui/index.ts';
+import { freshFor } from './fresh-for.ts';
 import {
   checkKind,
   checkSalt,
@@ -32,7 +33,6 @@ import { userHasher } from './kernel/pseudonym.ts';
 import { metrics } from './metrics/index.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
-import { freshFor, inTime } from './waiting.ts';
 
 /** How often a whole day's figures are brought up to date: a quarter past midnight, in the organisation's zone. */
 const DAILY = '15 0 * * *';

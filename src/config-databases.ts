@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { findPlace, findSource, ofSource, SOURCE, variablePrefix } from './config-places.ts';
 import {
   atLeast,
   flag,
@@ -14,7 +13,6 @@ import {
   type DatabaseAddress,
   type Ownership,
   type PoolOptions,
-  parseAddress,
   sameDatabase,
 } from './data/index.ts';
 import { CogniforceError } from './kernel/errors.ts';
@@ -46,20 +44,11 @@ export interface ConfiguredDomain {
 /** Databases by the names of their domains, in the order of the registry. */
 export type Databases = ReadonlyMap<string, Database>;
 
+/** What settings of databases are read from. */
 export interface DatabaseInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly domains: readonly ConfiguredDomain[];
-}
-
-/** The domain whose database the others are derived from, and whose variables bear no prefix. */
-const SOURCE = 'openwebui';
-/** The domain whose database must not be mixed with a demonstration, wherever it is configured to be. */
-const FIGURES = 'cogniforce';
-
-/** What the variables of a domain begin with. */
-export function variablePrefix(domain: string): string {
-  return domain === SOURCE ? '' : `${domain.replaceAll('-', '_').toUpperCase()}_`;
 }
 
 const perDomain = z.object({
@@ -78,19 +67,6 @@ const perDomain = z.object({
 const ofManaged = perDomain
   .omit({ DATABASE_OWNERSHIP: true })
   .extend({ DATABASE_POOL_SIZE: optionalNumber(wholeAbove(1, 1000)) });
-
-const ofSource = z.object({
-  DATABASE_URL: text,
-  DATABASE_TYPE: text,
-  DATABASE_USER: text,
-  DATABASE_PASSWORD: text,
-  DATABASE_HOST: text,
-  DATABASE_PORT: text,
-  DATABASE_NAME: text,
-  DATABASE_SCHEMA: text,
-  DATA_DIR: text,
-});
-type SourceValues = z.infer<typeof ofSource>;
 
 /** Every variable that a domain reads, with its prefix. */
 export function variablesOf({ name, schema }: ConfiguredDomain): string[] {
@@ -124,14 +100,6 @@ export function readDatabases(
   }
   return { databases, demonstration: source?.demonstration ?? false };
 }
-
-interface Place {
-  readonly address: DatabaseAddress;
-  readonly why: string;
-  readonly variable: string;
-}
-
-type SourcePlace = Place & { readonly demonstration: boolean };
 
 function settingsOf(
   { name, schema }: ConfiguredDomain,
@@ -168,86 +136,6 @@ function poolOf(values: z.infer<typeof ofManaged>): PoolOptions {
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     ...(recycleSeconds === undefined ? {} : { recycleSeconds }),
   };
-}
-
-function findSource(values: SourceValues, cwd: string): SourcePlace {
-  const parts = addressFromParts(values);
-  if (parts !== null) {
-    const why = 'from DATABASE_TYPE, DATABASE_HOST and the like';
-    return {
-      address: withSchema(parts, values),
-      why,
-      variable: 'DATABASE_NAME',
-      demonstration: false,
-    };
-  }
-  const found = { variable: 'DATABASE_URL', demonstration: false };
-  if (values.DATABASE_URL) {
-    const address = parseAddress(values.DATABASE_URL, { variable: 'DATABASE_URL', cwd });
-    return { ...found, address: withSchema(address, values), why: 'from DATABASE_URL' };
-  }
-  if (values.DATA_DIR) {
-    const address = sqlite(resolve(cwd, values.DATA_DIR, 'webui.db'));
-    return { ...found, address, why: 'webui.db in DATA_DIR', variable: 'DATA_DIR' };
-  }
-  const usual = resolve(cwd, 'data', 'webui.db');
-  if (existsSync(usual)) return { ...found, address: sqlite(usual), why: 'found there' };
-  const address = sqlite(resolve(cwd, 'data', 'demo', 'webui.db'));
-  const why = 'demonstration: DATABASE_URL is not set and there is no data/webui.db';
-  return { ...found, address, why, demonstration: true };
-}
-
-/**
- * Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. The password is taken
- * as it is: in an URL it would have to be encoded, and Open WebUI does not ask for that.
- */
-function addressFromParts(values: SourceValues): DatabaseAddress | null {
-  const { DATABASE_TYPE: type, DATABASE_USER: user, DATABASE_HOST: host } = values;
-  const { DATABASE_PORT: port, DATABASE_NAME: database } = values;
-  if (!(type && user && host && port && database)) return null;
-  if (!/^postgres(ql)?(\+\w+)?$/.test(type)) {
-    const message = `DATABASE_TYPE is "${type}"; Cogniforce reads PostgreSQL this way, and SQLite by DATABASE_URL.`;
-    throw new CogniforceError('CONFIG_INVALID', message);
-  }
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 1 || number > 65535) {
-    throw new CogniforceError('CONFIG_INVALID', 'DATABASE_PORT: a whole number from 1 to 65535');
-  }
-  const password = values.DATABASE_PASSWORD ?? null;
-  return { engine: 'postgres', host, port: number, database, user, password, parameters: {} };
-}
-
-function withSchema(
-  address: DatabaseAddress,
-  { DATABASE_SCHEMA: schema }: SourceValues,
-): DatabaseAddress {
-  return address.engine === 'postgres' && schema ? { ...address, schema } : address;
-}
-
-/** Where a domain beside the source is: where its variable says, else next to the source. */
-function findPlace(
-  domain: string,
-  url: string | undefined,
-  source: SourcePlace | null,
-  cwd: string,
-): Place | null {
-  const variable = `${variablePrefix(domain)}DATABASE_URL`;
-  const overruled = domain === FIGURES && source?.demonstration === true;
-  if (url && !overruled) {
-    return { address: parseAddress(url, { variable, cwd }), why: `from ${variable}`, variable };
-  }
-  if (source === null) return null;
-  if (source.address.engine === 'sqlite') {
-    const address = sqlite(join(dirname(source.address.file), `${domain}.db`));
-    return { address, why: 'beside Open WebUI’s', variable };
-  }
-  const { schema: _, ...server } = source.address;
-  const address = { ...server, database: domain };
-  return { address, why: 'on the same server as Open WebUI’s', variable };
-}
-
-function sqlite(file: string): DatabaseAddress {
-  return { engine: 'sqlite', file };
 }
 
 function attempt<T>(faults: string[], find: () => T): T | null {

@@ -6,14 +6,18 @@ const blankIsUnset = (value: unknown) =>
 /** A variable that is set but blank counts as not set. */
 export const setting = <S extends z.ZodType>(schema: S) => z.preprocess(blankIsUnset, schema);
 
+/** Text, or nothing. */
 export const text = setting(z.string().optional());
 
+/** A number, `standard` where there is none. */
 export const number = (schema: z.ZodNumber, standard: number) =>
   setting(z.coerce.number('a number').pipe(schema).default(standard));
 
+/** A number, or nothing. */
 export const optionalNumber = (schema: z.ZodNumber) =>
   setting(z.coerce.number('a number').pipe(schema).optional());
 
+/** Yes or no in the usual words, `standard` where there is none. */
 export const flag = (standard: boolean) =>
   setting(
     z
@@ -33,8 +37,10 @@ export const secret = (least: number) =>
       .optional(),
   );
 
+/** A number of so much or more. */
 export const atLeast = (least: number) => z.number().min(least, `at least ${least}`);
 
+/** A whole number between these two, themselves included. */
 export const wholeAbove = (least: number, most: number) =>
   z.number().int('a whole number').min(least, `at least ${least}`).max(most, `at most ${most}`);
 

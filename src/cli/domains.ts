@@ -53,10 +53,11 @@ function refuseExternal({ name, ownership, handle }: AppDomain): void {
   throw new CogniforceError(
     'SCHEMA_FOREIGN',
     `${name} belongs to another program, which alone changes it; Cogniforce only reads ${describeAddress(handle.address)}.`,
-    { domain: name },
+    { domain: name, remedy: 'Let the program that it belongs to do that (docs/domains.md).' },
   );
 }
 
+/** Where one domain's database stands, or why nobody knows. */
 export interface DomainRevision {
   readonly domain: string;
   readonly schema: Ownership;

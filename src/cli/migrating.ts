@@ -1,22 +1,17 @@
 import type { AppDomain } from '../app-domains.ts';
-import {
-  ENGINE_NAMES,
-  type EngineName,
-  type MigrationOptions,
-  type MigrationResult,
-  type Migrator,
-} from '../data/index.ts';
+import type { EngineName, MigrationOptions, MigrationResult, Migrator } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { CommandContext, OptionSpecs } from './command.ts';
 import { type Chosen, chosen, writable } from './domains.ts';
 import { eachDomain } from './each-domain.ts';
+import { ENGINE_OPTION, engineNamedIn } from './engine-option.ts';
 import { withApp } from './with-app.ts';
 
 /** What `db upgrade` and `db downgrade` have in common. */
 export const MIGRATION_OPTIONS: OptionSpecs = {
   '--allow-data-loss': 'let a revision drop or narrow what holds rows; without it, it is refused',
   '--sql': 'print what would run, and run nothing; needs no connection',
-  '--engine <name>': `of the SQL: ${ENGINE_NAMES.join(' or ')}; without: the one of the database`,
+  ...ENGINE_OPTION,
   '--lock-timeout <seconds>':
     'how long to wait for another process that migrates, or uses a table (60)',
   '--json': 'print one JSON object for each domain, for scripts',
@@ -50,8 +45,8 @@ export async function migrateAll(
   options: Options,
   words: readonly string[],
 ): Promise<number> {
-  const { sql, engine } = options;
-  const named = engineOption(engine);
+  const { sql } = options;
+  const named = engineNamedIn(options);
   // SQL is the same whatever people are hashed with: no key is needed, and none is made.
   return withApp(context, sql ? 'inspect' : 'process', async (app) => {
     const all = await goings(chosen(app, words), way.fallback);
@@ -136,14 +131,6 @@ async function has({ handle }: AppDomain, target: string): Promise<boolean> {
   const [first = ''] = target.split(':');
   const { revisions } = await handle.migrations.graph();
   return revisions.some(({ revision }) => revision.startsWith(first.replace(/[+-]\d+$/, '')));
-}
-
-/** The engine that was asked for. Errors: USAGE. */
-function engineOption(engine: unknown): EngineName | undefined {
-  if (engine === undefined) return undefined;
-  const found = ENGINE_NAMES.find((name) => name === engine);
-  if (found !== undefined) return found;
-  throw new CogniforceError('USAGE', `--engine is one of ${ENGINE_NAMES.join(', ')}.`);
 }
 
 /** How a migration is done, as the options say; a person is told on the way. */

@@ -19,6 +19,7 @@ export interface Breaker {
   failed(error: unknown): void;
 }
 
+/** What a breaker asks and tells whoever watches the database. */
 export interface BreakerOptions {
   /** Until the database is looked at again, null where nobody knows. */
   readonly retryInSeconds?: () => number | null;

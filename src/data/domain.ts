@@ -1,14 +1,16 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import { CogniforceError } from '../kernel/errors.ts';
-import { type DatabaseAddress, describeAddress } from './address.ts';
+import type { DatabaseAddress } from './address.ts';
 import { type Breaker, guarded } from './breaker.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
+import { inTime } from './in-time.ts';
 import type { Adoption } from './migrations/adoption.ts';
+import type { MigratorOptions } from './migrations/migration.ts';
 import { type Migrator, migrator } from './migrations/migrator.ts';
 import type { Revision } from './migrations/operations.ts';
+import type { TableShape } from './shape.ts';
 import type { TableRecord, TablesOf } from './table.ts';
 
 /** `managed`: ours to migrate and to write. `external`: another program owns it, we read it. */
@@ -158,20 +160,7 @@ export function openDomain(
     db,
     // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
     repositories: domain.repositories(db as never),
-    migrations: migrator({
-      domain: domain.name,
-      engine,
-      address,
-      db,
-      revisions: domain.migrations ?? [],
-      models: Object.values(domain.models ?? domain.tables),
-      ownTables: new Set(Object.values(domain.models ?? domain.tables).map(({ name }) => name)),
-      readOnly,
-      adopts: isManaged,
-      adoptions: domain.adopts ?? [],
-      queue: domain.queue ?? false,
-      settings: options.settings ?? {},
-    }),
+    migrations: migratorOf(domain, { engine, address, db, readOnly }, options),
     ping: () => ping(engine, db, address),
     couldWrite: () =>
       engine.couldWrite(
@@ -191,18 +180,29 @@ const PING_TIMEOUT_MS = 8_000;
 
 /** Reads the list of tables: `select 1` would be answered without looking into a SQLite file. */
 async function ping(engine: Engine, db: UntypedKysely, address: DatabaseAddress): Promise<void> {
-  const tooLate = new AbortController();
-  const late = sleep(PING_TIMEOUT_MS, null, { signal: tooLate.signal, ref: false }).then(() => {
-    const seconds = PING_TIMEOUT_MS / 1000;
-    throw new CogniforceError(
-      'DATABASE_UNREACHABLE',
-      `${describeAddress(address)} did not answer within ${seconds} seconds.`,
-    );
+  await inTime(address, engine.tableNames(db), PING_TIMEOUT_MS);
+}
+
+/** Every table as its history makes it. */
+export function modelsOf({ models, tables }: Pick<AnyDomain, 'models' | 'tables'>): TableShape[] {
+  return Object.values(models ?? tables);
+}
+
+function migratorOf(
+  domain: AnyDomain,
+  parts: Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'readOnly'>,
+  { settings = {} }: OpenOptions,
+): Migrator {
+  const models = modelsOf(domain);
+  return migrator({
+    ...parts,
+    domain: domain.name,
+    revisions: domain.migrations ?? [],
+    models,
+    ownTables: new Set(models.map(({ name }) => name)),
+    adopts: domain.schema === 'managed',
+    adoptions: domain.adopts ?? [],
+    queue: domain.queue ?? false,
+    settings,
   });
-  try {
-    await Promise.race([engine.tableNames(db), late]);
-  } finally {
-    tooLate.abort();
-    late.catch(() => {});
-  }
 }

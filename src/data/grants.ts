@@ -1,9 +1,9 @@
 import { CogniforceError } from '../kernel/errors.ts';
 import type { DatabaseAddress } from './address.ts';
-import type { Engine, EngineName, UntypedKysely } from './dialects/engine.ts';
+import type { EngineName, UntypedKysely } from './dialects/engine.ts';
 import type { GrantedTable } from './dialects/grants.ts';
-import { engineOf, engines } from './dialects/index.ts';
-import type { AnyDomain, AnyHandle, Ownership } from './domain.ts';
+import { engineNamed, engineOf } from './dialects/index.ts';
+import { type AnyDomain, type AnyHandle, modelsOf, type Ownership } from './domain.ts';
 import { VERSION_COLUMNS, VERSION_TABLES } from './migrations/version-tables.ts';
 
 /** PostgreSQL cuts longer names; the longest ending of ours has seven characters. */
@@ -14,7 +14,7 @@ export interface GrantOptions {
   readonly ownership: Ownership;
   readonly address: DatabaseAddress;
   /** Default: the address's own. */
-  readonly engine?: string;
+  readonly engine?: EngineName | undefined;
   /** Default: the domain's name. */
   readonly prefix?: string;
   /** Columns by table as they are in the database; absent: nobody asked it. */
@@ -24,7 +24,7 @@ export interface GrantOptions {
 /**
  * What an administrator runs, line by line, so that each role of a domain's database may do no more than it needs.
  *
- * Errors  USAGE for an engine that there is not, or a prefix that is no beginning of a name.
+ * Errors  USAGE for a prefix that is no beginning of a name.
  */
 export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly string[] {
   const { address, ownership, live } = options;
@@ -37,7 +37,7 @@ export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly str
   }
   const engine = engineNamed(options.engine ?? address.engine);
   const isManaged = ownership === 'managed';
-  const models = Object.values(domain.models ?? domain.tables).map(({ name }) => name);
+  const models = modelsOf(domain).map(({ name }) => name);
   return engine.grants({
     domain: domain.name,
     address: engine.name === address.engine ? address : null,
@@ -48,14 +48,6 @@ export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly str
     ownersAlone: [...VERSION_TABLES],
     readable: there(readable(domain, isManaged), live),
   });
-}
-
-function engineNamed(name: string): Engine {
-  if (name in engines) return engines[name as EngineName] as unknown as Engine;
-  throw new CogniforceError(
-    'USAGE',
-    `--engine takes one of ${Object.keys(engines).join(', ')}, not "${name}".`,
-  );
 }
 
 /** What its repositories read, without what is withheld. */

@@ -60,6 +60,7 @@ export {
   type RepositoriesOf,
 } from './domain.ts';
 export { columnsOf, grantsOf } from './grants.ts';
+export { inTime } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
 export type { AdoptedTable, Adoption } from './migrations/adoption.ts';

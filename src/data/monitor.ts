@@ -18,6 +18,7 @@ export interface MonitoredState {
   readonly lastError: LastError | null;
 }
 
+/** A failure of the past. */
 export interface LastError {
   /** Instant at which it was last met. */
   readonly at: string;
@@ -25,6 +26,7 @@ export interface LastError {
   readonly reason: string;
 }
 
+/** What is watched, how it is looked at, and who is told. */
 export interface MonitorOptions {
   readonly name: string;
   /** Rejects with a CogniforceError while the database cannot be used. */
@@ -53,6 +55,7 @@ const UNNAMED = {
   hint: 'See the log.',
 } as const;
 
+/** Whoever watches one domain's database. */
 export interface Monitor {
   state(): MonitoredState;
   /** Looks at once; never rejects. */

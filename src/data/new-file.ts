@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CogniforceError } from '../kernel/errors.ts';
+import { isRunning } from './is-running.ts';
 
 /** What a SQLite file may have beside it. */
 const COMPANIONS = ['-journal', '-wal', '-shm'];
@@ -56,17 +57,9 @@ async function sweep(file: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const owner = Number.parseInt(name.slice(left.length), 10);
-    if (name.startsWith(left) && !isRunning(owner))
-      await rm(path.join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    // What this very process left is of a call that has ended.
+    const isInUse = owner !== process.pid && isRunning(owner);
+    if (name.startsWith(left) && !isInUse) await rm(path.join(folder, name), { force: true });
   }
 }
 

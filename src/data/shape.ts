@@ -29,6 +29,14 @@ export interface Index {
   readonly where: RawBuilder<unknown> | null;
 }
 
+/** As a revision may write it: over all rows and not unique, unless it says otherwise. */
+export type IndexDraft = Pick<Index, 'name' | 'parts'> & Partial<Index>;
+
+/** The whole of it. */
+export function wholeIndex(draft: IndexDraft): Index {
+  return { unique: false, where: null, ...draft };
+}
+
 /** Columns that name a row of another table of the same database. */
 export interface ForeignKey {
   readonly name: string;

@@ -1,8 +1,9 @@
 import type { AppDomain } from '../../app-domains.ts';
-import { columnsOf, grantsOf } from '../../data/index.ts';
+import { columnsOf, type EngineName, grantsOf } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
 import { chosen } from '../domains.ts';
+import { ENGINE_OPTION, engineNamedIn } from '../engine-option.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints what an administrator runs; changes nothing. */
@@ -19,13 +20,14 @@ Example:
   arguments: [['<domain>', 'whose database it is']],
   options: {
     '--role-prefix <name>': 'what the names of the roles begin with (default: the domain)',
-    '--engine <engine>': 'postgres or sqlite (default: the one of its database)',
+    ...ENGINE_OPTION,
     ...JSON_OPTION,
   },
 
-  async run(context, { rolePrefix, engine, json }, ...words) {
+  async run(context, options, ...words) {
+    const { rolePrefix, json } = options;
     const given = {
-      ...(engine === undefined ? {} : { engine: String(engine) }),
+      engine: engineNamedIn(options),
       ...(rolePrefix === undefined ? {} : { prefix: String(rolePrefix) }),
     };
     return withApp(context, 'inspect', async (app) => {
@@ -42,7 +44,10 @@ Example:
   },
 };
 
-async function linesFor(domain: AppDomain, given: { engine?: string; prefix?: string }) {
+async function linesFor(
+  domain: AppDomain,
+  given: { readonly engine: EngineName | undefined; readonly prefix?: string },
+) {
   const { definition, ownership, handle } = domain;
   const live = given.engine === undefined ? await liveColumns(domain) : undefined;
   return grantsOf(definition, { ...given, ownership, address: handle.address, live });

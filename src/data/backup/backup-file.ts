@@ -7,7 +7,7 @@ import { type DatabaseAddress, describeAddress } from '../address.ts';
 import { engineOf, engines } from '../dialects/index.ts';
 import type { AnyHandle } from '../domain.ts';
 import { writeWhole } from '../new-file.ts';
-import { damaged } from './dump-format.ts';
+import { damaged, rowsOf } from './dump-format.ts';
 import { readDump } from './read-dump.ts';
 import { type Restored, type RestoreOptions, restoreDump } from './restore-dump.ts';
 import { writeDump } from './write-dump.ts';
@@ -141,9 +141,8 @@ export async function verifyBackup(file: string, signal: AbortSignal): Promise<V
   if (format === 'dump') {
     const { header, counts, sha256 } = await readDump(file, { signal });
     const { domain, madeAt, engine, heads } = header;
-    const each = Object.values(counts);
-    const rows = each.reduce((sum, count) => sum + count, 0);
-    return { format, domain, madeAt, engine, heads, tables: each.length, rows, sha256 };
+    const [tables, rows] = [Object.keys(counts).length, rowsOf(counts)];
+    return { format, domain, madeAt, engine, heads, tables, rows, sha256 };
   }
   const sha256 = await compareChecksum(file);
   const unknown = { domain: null, madeAt: null, tables: null, rows: null };
@@ -234,7 +233,7 @@ async function restoreArchive(
   if (archiver === null) {
     throw new CogniforceError(
       'USAGE',
-      `${file} was made by pg_dump, for PostgreSQL alone, and ${name} is at ${describeAddress(address)}.`,
+      `${file} was made by pg_dump, for PostgreSQL alone, and ${name} is at ${describeAddress(address)}: restore it into PostgreSQL, or take a dump, which either engine reads.`,
     );
   }
   const heads = await archiver.heads(file, signal);

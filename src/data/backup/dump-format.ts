@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CogniforceError } from '../../kernel/errors.ts';
+import type { DumpKind } from '../dialects/backup.ts';
 
 /**
  * A logical dump: text lines, gzip'd, one JSON value each.
@@ -13,12 +14,13 @@ import { CogniforceError } from '../../kernel/errors.ts';
  * A file without its last line was never finished. How values are written: `valueToJson`.
  */
 export const DUMP_FORMAT = 'cogniforce-dump';
+/** Of the form; another one is refused. */
 export const DUMP_VERSION = 1;
 
-const KINDS = [
-  ...['text', 'varchar', 'integer', 'bigint', 'double', 'numeric', 'boolean', 'instant'],
-  ...['day', 'json', 'plainJson', 'uuid', 'bytes'],
-] as ('text' | 'bytes')[];
+const KINDS: readonly DumpKind[] = [
+  ...(['text', 'varchar', 'integer', 'bigint', 'double', 'numeric', 'boolean'] as const),
+  ...(['instant', 'day', 'json', 'plainJson', 'uuid', 'bytes'] as const),
+];
 
 const header = z.object({
   format: z.literal(DUMP_FORMAT),
@@ -45,6 +47,11 @@ const trailer = z.object({
 export type DumpHeader = z.infer<typeof header>;
 /** What it says at its end. */
 export type DumpTrailer = z.infer<typeof trailer>;
+
+/** Rows of all tables together. */
+export function rowsOf(counts: DumpTrailer['counts']): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
 
 /** Errors: BACKUP_DAMAGED, also for a format of a later version. */
 export function parseHeader(line: string, file: string): DumpHeader {

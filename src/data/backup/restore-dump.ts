@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { countRows } from '../count-rows.ts';
 import type { DumpTable, EngineBackup, Inserter } from '../dialects/backup.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AnyHandle } from '../domain.ts';
 import type { EmptySchema } from '../migrations/rebuild.ts';
-import { damaged } from './dump-format.ts';
+import { damaged, rowsOf } from './dump-format.ts';
 import { type DumpSummary, readDump } from './read-dump.ts';
 
 /** How it is done, and who is told how far it is. */
@@ -40,7 +41,10 @@ export async function restoreDump(
   const summary = await readDump(file, { signal });
   const { domain, heads } = summary.header;
   if (domain !== name) {
-    throw new CogniforceError('USAGE', `${file} is a backup of ${domain}, not of ${name}.`);
+    throw new CogniforceError(
+      'USAGE',
+      `${file} is a backup of ${domain}, not of ${name}: name ${domain} after it.`,
+    );
   }
   return migrations.rebuild(heads, (schema) => load(schema, file, summary, options));
 }
@@ -69,11 +73,10 @@ async function load(
     if (again.sha256 !== sha256) throw damaged(file, 'it was changed while it was read');
   });
   await compareCounts(db, file, counts);
-  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     heads: header.heads,
     tables: header.tables.length,
-    rows,
+    rows: rowsOf(counts),
     changed,
     extra: extra.map(({ name }) => name),
   };
@@ -115,11 +118,8 @@ async function compareCounts(
   counts: DumpSummary['counts'],
 ): Promise<void> {
   for (const [name, count] of Object.entries(counts)) {
-    const { rows } = await sql<{ count: number }>`
-      select count(*) as count from ${sql.id(name)}
-    `.execute(db);
-    if (Number(rows[0]?.count) !== count) {
-      throw damaged(file, `${name} has ${rows[0]?.count} rows in the database and ${count} in it`);
-    }
+    const found = await countRows(db, name);
+    if (found === count) continue;
+    throw damaged(file, `${name} has ${found} rows in the database and ${count} in it`);
   }
 }

@@ -8,7 +8,7 @@ import { type DumpTable, type Snapshot, valueFromJson } from '../dialects/backup
 import { engineOf } from '../dialects/index.ts';
 import { packageVersion } from '../migrations/package-version.ts';
 import { ALEMBIC_VERSION } from '../migrations/version-tables.ts';
-import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader } from './dump-format.ts';
+import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, rowsOf } from './dump-format.ts';
 
 /** Where it is that the dump comes from, and who is told how far it is. */
 export interface DumpOptions {
@@ -76,11 +76,10 @@ class Dump {
   }
 
   written(): WrittenDump {
-    const counts = Object.values(this.#counts);
     return {
       heads: this.#heads,
-      tables: counts.length,
-      rows: counts.reduce((sum, count) => sum + count, 0),
+      tables: Object.keys(this.#counts).length,
+      rows: rowsOf(this.#counts),
       sha256: this.#sha256,
     };
   }

@@ -82,6 +82,12 @@ export interface EngineBackup<A extends DatabaseAddress = DatabaseAddress> {
 /** Inserts rows; gives how many values had to be changed, since the engine cannot hold them. */
 export type Inserter = (rows: readonly (readonly DumpValue[])[]) => Promise<number>;
 
+/** The type of a column that no revision made, without lengths. */
+export function plainType(kind: ColumnType['kind']): ColumnType {
+  if (kind === 'varchar') return { kind, length: null };
+  return kind === 'numeric' ? { kind, precision: null, scale: null } : { kind };
+}
+
 /** One value as JSON, in which nothing is lost: what JSON has no form for is an object of one key. */
 export function valueToJson(value: DumpValue): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {

@@ -57,6 +57,8 @@ export interface Lock {
   readonly table: string;
   /** As the engine calls it. */
   readonly name: string;
+  /** Whether others can still read meanwhile. */
+  readonly letsRead: boolean;
   /** Begins with a verb: `rewrites the table to turn …`. */
   readonly why: string;
 }
@@ -161,6 +163,7 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
     index: Index,
     options: { readonly concurrently: boolean },
   ): Promise<void>;
+
   /** What is in the place where this connection makes tables, but for the tables that are `ignored`. */
   words(db: UntypedKysely, ignored: ReadonlySet<string>): Promise<SchemaWords>;
 

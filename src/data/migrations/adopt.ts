@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
+import { countRows } from '../count-rows.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AdoptedTable, Adoption } from './adoption.ts';
 import type { RevisionGraph } from './graph.ts';
@@ -167,18 +168,13 @@ async function checkCount(
   const into = found?.into ?? name;
   const accounted =
     (found?.taken ?? 0) + (found?.merged ?? 0) + sum(Object.values(found?.leftOut ?? {}));
-  const [before, after] = [await count(tx, aside(name)), await count(tx, into)];
+  const [before, after] = [await countRows(tx, aside(name)), await countRows(tx, into)];
   if (before === accounted && after === (found?.taken ?? 0)) return;
   throw new CogniforceError(
     'MIGRATION_INVALID',
     `Of ${before} rows of ${name}, ${accounted} are accounted for and ${after} are in ${into}; nothing was changed.`,
     { table: name, before, accounted, after },
   );
-}
-
-async function count(tx: UntypedKysely, table: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.id(table)}`.execute(tx);
-  return rows[0]?.n ?? 0;
 }
 
 function refuseLoss(address: DatabaseAddress, tables: readonly AdoptedTable[]): void {

@@ -8,11 +8,10 @@ import { editedRevisions } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
 import { leftAsCreated } from './left-as-created.ts';
 import type { MigratorOptions } from './migration.ts';
-import type { Revision } from './operations.ts';
-import { revisionsThatMake } from './other-place.ts';
 import { makeTables, replay } from './replay.ts';
+import { revisionsThatMake } from './revisions-that-make.ts';
 import { Shapes } from './shapes.ts';
-import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
+import { checkIsOurs, type LiveDatabase, readDatabase, stateOf } from './state.ts';
 import { hasHistory, readHeads, readHistory, VERSION_TABLES } from './version-tables.ts';
 
 /** A difference, where it is, and what mends it. */
@@ -58,15 +57,14 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     editedRevisions(graph, applied, history, settings),
   ]);
   const inDatabase = compared(options, 'live', built.applied, actual);
-  const stampable =
-    inDatabase.found.length > 0 ? await revisionsThatMake(options, graph, actual) : [];
+  const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
   const isElsewhere = stampable.length > 0;
   const inHistory = compared(options, 'models', built.models, built.heads);
-  const done = graph.ancestors(applied);
+  const { pending } = stateOf(domain, graph, applied);
   return {
     domain,
     applied,
-    pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
+    pending,
     edited,
     differences: [
       ...inDatabase.found.map((each) => (isElsewhere ? { ...each, sql: [] } : each)),
@@ -84,7 +82,7 @@ export async function driftFrom(
 ): Promise<Difference[]> {
   const { engine, address, db, graph } = options;
   const expected = await engine.scratch(address, db, async (tx) => {
-    await replay({ ...options, tx }, upTo(graph, heads));
+    await replay({ ...options, tx }, graph.upTo(heads));
     return engine.words(tx, VERSION_TABLES);
   });
   return differences(expected, await engine.words(db, VERSION_TABLES));
@@ -138,7 +136,7 @@ async function build(options: CheckOptions, applied: readonly string[]): Promise
     const look = () => engine.words(tx, VERSION_TABLES);
     await sql`savepoint empty`.execute(tx);
     const place = { ...options, tx, shapes: new Shapes() };
-    const done = upTo(graph, applied);
+    const done = graph.upTo(applied);
     await replay(place, done);
     const seen = await look();
     const rest = graph.revisions.filter((revision) => !done.includes(revision));
@@ -176,9 +174,4 @@ function withKnown(
     return words === null ? [] : [[name, words] as const];
   });
   return { tables: Object.fromEntries(tables) };
-}
-
-function upTo(graph: RevisionGraph, heads: readonly string[]): readonly Revision[] {
-  const wanted = graph.ancestors(heads);
-  return graph.revisions.filter(({ revision }) => wanted.has(revision));
 }

@@ -154,6 +154,23 @@ describe('a revision that keeps others waiting', () => {
       await handle.close();
     });
 
+    it('says that others can still read while a key is checked', async () => {
+      const handle = await library(use().address, (op) =>
+        op.changeTable('book', (each) =>
+          each
+            .addColumn('next_id', integer().nullable())
+            .addForeignKey('book_next', ['next_id'], { table: 'book', columns: ['id'] }),
+        ),
+      );
+      const told: string[] = [];
+      await handle.migrations.upgrade({ onWarning: (text) => told.push(text) });
+      const expected = [
+        'second checks every row for book_next, with book locked, too: 2 rows of book under SHARE ROW EXCLUSIVE, writes wait.',
+      ];
+      expect(told).toEqual(engine === 'postgres' ? expected : []);
+      await handle.close();
+    });
+
     it('says nothing where nobody has rows to wait for', async () => {
       const handle = await library(use().address, changes);
       await sql`delete from book`.execute(handle.db);

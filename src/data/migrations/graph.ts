@@ -24,6 +24,8 @@ export interface RevisionGraph {
   children(id: string): readonly string[];
   /** The revisions themselves and all before them. */
   ancestors(ids: readonly string[]): ReadonlySet<string>;
+  /** The same as revisions, oldest first. */
+  upTo(ids: readonly string[]): readonly Revision[];
 }
 
 /** Ids of the revisions that one follows. */
@@ -50,6 +52,10 @@ export function graphOf(files: readonly RevisionFile[]): RevisionGraph {
     children: (id) =>
       revisions.filter((each) => parentsOf(each).includes(id)).map(({ revision }) => revision),
     ancestors: (ids) => ancestors(ids, find),
+    upTo(ids) {
+      const wanted = ancestors(ids, find);
+      return revisions.filter(({ revision }) => wanted.has(revision));
+    },
   };
 }
 

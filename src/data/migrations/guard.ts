@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { countRows } from '../count-rows.ts';
 import type { Lock, UntypedKysely } from '../dialects/engine.ts';
 import type { AtStake } from './losses.ts';
 
@@ -13,6 +13,7 @@ export interface Guard {
   warn(locks: readonly Lock[]): Promise<void>;
 }
 
+/** Whose rows are looked at, and what is allowed. */
 export interface GuardParts {
   readonly db: UntypedKysely;
   readonly revision: string;
@@ -25,7 +26,7 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
   return {
     async refuse(losses) {
       for (const loss of losses) {
-        const rows = await count(db, loss);
+        const rows = await countRows(db, loss.table, loss.where);
         if (rows === 0) continue;
         const text = `${revision} ${loss.what}, which ${rowsText(rows)} ${rows === 1 ? 'holds' : 'hold'}`;
         if (!allowDataLoss) throw tooMuch(text, { revision, what: loss.what, rows });
@@ -34,7 +35,7 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
     },
     async demand(demands) {
       for (const demand of demands) {
-        const rows = await count(db, demand);
+        const rows = await countRows(db, demand.table, demand.where);
         if (rows === 0) continue;
         const text = `${revision} ${demand.what}, and ${rowsText(rows)} would have no value there: give it a default, or say in the revision what to fill it with. Nothing was changed.`;
         throw new CogniforceError('MIGRATION_INVALID', text, { revision, rows });
@@ -45,11 +46,11 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
       const kinds = Map.groupBy(locks, ({ table, name }) => `${table} ${name}`).values();
       for (const [first, ...others] of kinds) {
         if (first === undefined) continue;
-        const { table, name } = first;
-        const rows = await count(db, { table, where: null });
+        const { table, name, letsRead } = first;
+        const rows = await countRows(db, table);
         if (rows === 0) continue;
         const whys = [first, ...others].map(({ why }) => why).join(', ');
-        const kept = name === 'SHARE' ? 'writes wait' : 'reads and writes wait';
+        const kept = letsRead ? 'writes wait' : 'reads and writes wait';
         onWarning(`${revision} ${whys}: ${rowsText(rows)} of ${table} under ${name}, ${kept}.`);
       }
     },
@@ -58,17 +59,6 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
 
 function tooMuch(text: string, details: Readonly<Record<string, unknown>>): CogniforceError {
   return new CogniforceError('DATA_LOSS', `${text}. Nothing was changed.`, details);
-}
-
-async function count(
-  db: UntypedKysely,
-  { table, where }: Pick<AtStake, 'table' | 'where'>,
-): Promise<number> {
-  const condition = where === null ? sql`` : sql` where ${where}`;
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from ${sql.id(table)}${condition}
-  `.execute(db);
-  return rows[0]?.n ?? 0;
 }
 
 function rowsText(rows: number): string {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { sqlText } from '../sql-text.ts';
+import { quoteName } from '../words.ts';
 
 /** Strings with what may stand before them, quoted names, numbers, and words. */
 const PARTS = /\b[bxen]?'(?:[^']|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\d[\w.]*|[a-z_][\w$]*/gi;
@@ -25,7 +26,7 @@ export function renameInSql(
   const text = sqlText(expression);
   const renamed = text.replace(PARTS, (part, at: number) => {
     if (!isName(part, from, text, at)) return part;
-    return part.startsWith('"') ? quoted(to) : plainName(to);
+    return part.startsWith('"') ? quoteName(to) : plainName(to);
   });
   return renamed === text ? expression : sql.raw(renamed);
 }
@@ -38,7 +39,7 @@ export function mentions(expression: RawBuilder<unknown>, column: string): boole
 
 /** A word before a bracket is a function, one after `as` a type; one outside of quotes is the same in any case. */
 function isName(part: string, name: string, text: string, at: number): boolean {
-  if (part.startsWith('"')) return part === quoted(name);
+  if (part.startsWith('"')) return part === quoteName(name);
   if (part.toLowerCase() !== name) return false;
   const before = text.slice(0, at);
   const after = text.slice(at + part.length);
@@ -47,9 +48,5 @@ function isName(part: string, name: string, text: string, at: number): boolean {
 
 /** The name as SQL: in quotes only where it needs them. */
 export function plainName(name: string): string {
-  return PLAIN.test(name) && !RESERVED.has(name) ? name : quoted(name);
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+  return PLAIN.test(name) && !RESERVED.has(name) ? name : quoteName(name);
 }

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { dropIndex, renameColumn } from '../dialects/ddl.ts';
 import type { Engine, SqlPerEngine, UntypedKysely } from '../dialects/engine.ts';
-import type { TableShape } from '../shape.ts';
+import { type TableShape, wholeIndex } from '../shape.ts';
 import { sqlText } from '../sql-text.ts';
 import { type ChangedShape, changedShape } from './changed-shape.ts';
 import type { Guard } from './guard.ts';
@@ -70,7 +70,7 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
       shapes.replace(before, after);
     },
     async createIndex(table, given, { concurrently = false } = {}) {
-      const index = { unique: false, where: null, ...given };
+      const index = wholeIndex(given);
       if (!concurrently) await guard?.warn(engine.indexLocks(table, index));
       await engine.createIndex(db, table, index, { concurrently });
       shapes.addIndex(table, index);

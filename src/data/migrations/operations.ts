@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import type { Conversions, SqlPerEngine, UntypedKysely } from '../dialects/engine.ts';
-import type { Index, TableShape } from '../shape.ts';
+import type { IndexDraft, TableShape } from '../shape.ts';
 import type { TableChange } from './table-change.ts';
 
 /** What a revision may do to a database; the same words for every engine. */
@@ -27,11 +27,7 @@ export interface Operations {
     after: TableShape,
     options?: { readonly convert?: Conversions },
   ): Promise<void>;
-  createIndex(
-    table: string,
-    index: Pick<Index, 'name' | 'parts'> & Partial<Index>,
-    options?: IndexCreation,
-  ): Promise<void>;
+  createIndex(table: string, index: IndexDraft, options?: IndexCreation): Promise<void>;
   dropIndex(name: string): Promise<void>;
   /** SQL that no other operation can say: common to the engines, or one text for each. */
   execute(sql: RawBuilder<unknown> | SqlPerEngine): Promise<void>;

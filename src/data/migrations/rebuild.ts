@@ -4,13 +4,11 @@ import { describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { RevisionGraph } from './graph.ts';
 import { readIfPresent } from './journey.ts';
-import type { MigratorOptions } from './migration.ts';
+import { LOCK_WAIT_MS, type MigratorOptions } from './migration.ts';
 import { Shapes } from './shapes.ts';
 import { readDatabase } from './state.ts';
 import { takeStep } from './step.ts';
 import { createVersionTables, VERSION_TABLES } from './version-tables.ts';
-
-const LOCK_WAIT_MS = 60_000;
 
 /** The transaction in which an empty schema has just been made. */
 export interface EmptySchema {
@@ -114,10 +112,9 @@ async function makeSchema(
   goal: readonly string[],
   db: UntypedKysely,
 ): Promise<void> {
-  const wanted = graph.ancestors(goal);
   const shapes = new Shapes();
   let heads: readonly string[] = [];
-  for (const revision of graph.revisions.filter((each) => wanted.has(each.revision))) {
+  for (const revision of graph.upTo(goal)) {
     heads = await takeStep({
       ...{ engine, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
       ...{ allowDataLoss: true, onWarning: () => {} },

@@ -2,6 +2,7 @@ import { type CompiledQuery, type DatabaseConnection, DummyDriver, Kysely } from
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeColumn, describeIndex, describeShape } from '../describe-shape.ts';
 import type { UntypedTables } from '../dialects/engine.ts';
+import { wholeIndex } from '../shape.ts';
 import { foldSpace, neutralDialect, sqlText } from '../sql-text.ts';
 import { changedShape } from './changed-shape.ts';
 import type { RevisionGraph } from './graph.ts';
@@ -44,9 +45,7 @@ export async function shapesAt(
   settings: Settings,
 ): Promise<Shapes> {
   const shapes = new Shapes();
-  const done = graph.ancestors(heads);
-  for (const revision of graph.revisions) {
-    if (!done.has(revision.revision)) continue;
+  for (const revision of graph.upTo(heads)) {
     await rehearse(revision, () => revision.upgrade(tracking(shapes, settings)));
   }
   return shapes;
@@ -83,7 +82,7 @@ function recording(record: Note, settings: Settings): Operations {
       record(
         'createIndex',
         table,
-        describeIndex({ unique: false, where: null, ...index }),
+        describeIndex(wholeIndex(index)),
         ...(concurrently ? ['concurrently'] : []),
       ),
     dropIndex: async (name) => record('dropIndex', name),
@@ -128,8 +127,7 @@ function tracking(shapes: Shapes, settings: Settings): Operations {
     changeTable: change,
     declare: change,
     alterTable: async (before, after) => shapes.replace(before, after),
-    createIndex: async (table, index) =>
-      shapes.addIndex(table, { unique: false, where: null, ...index }),
+    createIndex: async (table, index) => shapes.addIndex(table, wholeIndex(index)),
     dropIndex: async (name) => shapes.dropIndex(name),
     execute: ignore,
     db: unreal(() => {}),

@@ -42,10 +42,8 @@ export async function script(options: ScriptOptions): Promise<string> {
   const lines: string[] = [];
   await engine.offline(async (place) => {
     const shapes = new Shapes();
-    const before = graph.ancestors(from);
-    const earlier = graph.revisions.filter(({ revision }) => before.has(revision));
     // What SQL of earlier revisions made is known to an engine that runs without a server.
-    await replay({ engine, tx: place, settings, shapes }, earlier);
+    await replay({ engine, tx: place, settings, shapes }, graph.upTo(from));
     const recorder = new Recorder(place, lines);
     const db = place.withPlugin(recorder);
     lines.push(...engine.frame.before.map(ended));

@@ -5,7 +5,7 @@ import { type CheckOptions, driftFrom } from './check.ts';
 import { checksum } from './checksum.ts';
 import type { Difference } from './drift.ts';
 import { editedRevisions } from './edited.ts';
-import { parentsOf, type RevisionGraph } from './graph.ts';
+import { parentsOf } from './graph.ts';
 import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
@@ -40,7 +40,8 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
   const live = await readDatabase(engine, db);
   checkIsNotForeign(options, live);
   refuseAdoptable(options, live);
-  const target = headsOf(graph, live.heads ?? [], options.target);
+  const target =
+    options.target === 'base' ? [] : upgradeHeads(graph, live.heads ?? [], options.target);
   if (!force) refuseDrift(options, target, await driftFrom(options, target));
   const lock = { transactional: true, waitMs: LOCK_WAIT_MS };
   return engine.migrate(db, address, lock, async (tx) => {
@@ -57,11 +58,7 @@ export async function stamp(options: Stamp): Promise<MigrationResult> {
         checksum: await checksum(revision, settings),
       });
     }
-    await moveHeads(
-      tx,
-      from.filter((id) => !target.includes(id)),
-      target.filter((id) => !from.includes(id)),
-    );
+    await moveHeads(tx, from, target);
     return { from, to: target, applied: changes.map(({ revision }) => revision.revision) };
   });
 }
@@ -92,13 +89,13 @@ async function changesOf(
   return [...back, ...noted.filter(({ direction }) => direction === 'upgrade')];
 }
 
-/** Errors: SCHEMA_FOREIGN for tables of which none is ours; what they are called is not asked then. */
 /** The note that it would replace is all that tells how its rows are taken over. Errors: SCHEMA_ADOPTABLE. */
 function refuseAdoptable(options: Stamp, live: LiveDatabase): void {
   const refusal = refusalOf(live, options, options.graph);
   if (refusal?.code === 'SCHEMA_ADOPTABLE') throw refusal;
 }
 
+/** Errors: SCHEMA_FOREIGN for tables of which none is ours; what they are called is not asked then. */
 function checkIsNotForeign(
   { address, ownTables, adopts }: Stamp,
   { tableNames }: LiveDatabase,
@@ -139,18 +136,10 @@ function refuseDrift(
 }
 
 /** A difference in plain words, without a full stop: `column book.pages is missing`. */
-export function describeDifference(difference: Difference): string {
+function describeDifference(difference: Difference): string {
   const { object, name, item, kind, actualName } = difference;
   const what = `${object === 'comment' && item === null ? 'comment on table' : object} ${name}`;
   if (actualName !== null) return `${what} is called ${actualName}`;
   if (kind === 'missing') return `${what} is missing`;
   return kind === 'extra' ? `${what} is there without a revision` : `${what} is different`;
-}
-
-function headsOf(
-  graph: RevisionGraph,
-  heads: readonly string[],
-  target: string,
-): readonly string[] {
-  return target === 'base' ? [] : upgradeHeads(graph, heads, target);
 }

@@ -39,11 +39,7 @@ export async function noteStep(
 ): Promise<readonly string[]> {
   const { engine, db, settings, direction, revision, heads } = step;
   const after = headsAfter(step);
-  await moveHeads(
-    db,
-    heads.filter((id) => !after.includes(id)),
-    after.filter((id) => !heads.includes(id)),
-  );
+  await moveHeads(db, heads, after);
   await appendHistory(engine, db, {
     revision: revision.revision,
     down_revision: parentsOf(revision).join(',') || null,

@@ -78,16 +78,16 @@ export async function createVersionTables(
   }
 }
 
-/** Replaces `from` by `to` among the heads. */
+/** Makes the heads `to` where they were `from`. */
 export async function moveHeads(
   db: UntypedKysely,
   from: readonly string[],
   to: readonly string[],
 ): Promise<void> {
-  for (const id of from) {
+  for (const id of from.filter((each) => !to.includes(each))) {
     await sql`delete from ${sql.id(ALEMBIC_VERSION)} where version_num = ${id}`.execute(db);
   }
-  for (const id of to) {
+  for (const id of to.filter((each) => !from.includes(each))) {
     await sql`insert into ${sql.id(ALEMBIC_VERSION)} (version_num) values (${id})`.execute(db);
   }
 }

@@ -3,7 +3,14 @@ import type { Column } from '../../column.ts';
 import { describeColumn, describeIndex } from '../../describe-shape.ts';
 import type { Index, TableShape } from '../../shape.ts';
 import { sqlText } from '../../sql-text.ts';
-import { type Constraint, constraints, createIndex, defaultValue, dropIndex } from '../ddl.ts';
+import {
+  type Constraint,
+  constraints,
+  createIndex,
+  defaultValue,
+  dropIndex,
+  renameTable,
+} from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
 import { comments } from './comments.ts';
 import { repeatedRules } from './repeated-rules.ts';
@@ -44,7 +51,7 @@ export async function alterTable(
   for (const { name } of old) await dropIndex(name).execute(db);
   await alter(rulesToDrop(change, sameRule), before.name);
   if (before.name !== after.name) {
-    await sql`alter table ${sql.id(before.name)} rename to ${sql.id(after.name)}`.execute(db);
+    await renameTable(before.name, after.name).execute(db);
   }
   await alter(columnsToAdd(change));
   await alter(valuesToConvert(change));

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import { describeAddress, type PostgresAddress } from '../../address.ts';
+import { quoteName } from '../../words.ts';
 import type { Archiver } from '../backup.ts';
 
 /** `pg_dump` and `pg_restore`, where they are installed, in their custom format. */
 export const archiver: Archiver<PostgresAddress> = {
   async write(address, file, signal) {
-    const schema = address.schema === undefined ? [] : [`--schema=${quoted(address.schema)}`];
+    // In quotes pg_dump's pattern means this one name.
+    const schema = address.schema === undefined ? [] : [`--schema=${quoteName(address.schema)}`];
     await run('pg_dump', ['--format=custom', '--no-password', `--file=${file}`, ...schema], {
       address,
       signal,
@@ -119,9 +121,4 @@ function failed(
     { program, reason },
     { cause },
   );
-}
-
-/** A pattern of pg_dump that means this one name. */
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

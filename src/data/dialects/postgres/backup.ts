@@ -6,6 +6,7 @@ import {
   type DumpLines,
   type DumpTable,
   type EngineBackup,
+  plainType,
   type Snapshot,
   valueToJson,
 } from '../backup.ts';
@@ -42,12 +43,7 @@ export const backup: EngineBackup<PostgresAddress> = {
   copy: null,
   archiver,
   withoutForeignKeys,
-  typeOf: (kind: DumpKind) => {
-    if (kind === 'bytes') return 'bytea';
-    if (kind === 'varchar') return columnType({ kind, length: null });
-    if (kind === 'numeric') return columnType({ kind, precision: null, scale: null });
-    return columnType({ kind });
-  },
+  typeOf: (kind) => (kind === 'bytes' ? 'bytea' : columnType(plainType(kind))),
   inserter,
 };
 

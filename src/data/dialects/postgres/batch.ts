@@ -1,13 +1,6 @@
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-} from 'kysely';
+import { CompiledQuery, type DatabaseConnection, DummyDriver, Kysely } from 'kysely';
 import type { UntypedKysely, UntypedTables } from '../engine.ts';
+import { dialectOver } from './dialect.ts';
 
 /** What gives no rows and takes no values: nobody waits for the answer of one before saying the next. */
 const DEFINITION = /^\s*(?:create|alter|drop|comment|delete|update)\b(?!.*\breturning\b)/is;
@@ -45,18 +38,8 @@ export function batched(tx: UntypedKysely): Batch {
       throw new TypeError('read in short batches by key: no cursor is held open');
     },
   };
-  return { db: overConnection(connection), flush };
-}
-
-function overConnection(connection: DatabaseConnection): UntypedKysely {
-  return new Kysely<UntypedTables>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new OneConnection(connection),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
+  const dialect = dialectOver(() => new OneConnection(connection));
+  return { db: new Kysely<UntypedTables>({ dialect }), flush };
 }
 
 class OneConnection extends DummyDriver {

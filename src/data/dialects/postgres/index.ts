@@ -1,4 +1,4 @@
-import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { PostgresAddress } from '../../address.ts';
 import { primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
@@ -8,6 +8,7 @@ import { openPool } from './connection.ts';
 import { createIndex } from './create-index.ts';
 import { createTable } from './create-table.ts';
 import { create, tableNames } from './database.ts';
+import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { grants } from './grants.ts';
@@ -27,17 +28,15 @@ export const postgres: Engine<PostgresAddress> = {
   name: 'postgres',
   definesInTransactions: false,
   now: sql`now()`,
-  connect: (address, options) => ({
-    createAdapter: () => new PostgresAdapter(),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createDriver: () =>
-      new PostgresDriver({
-        address,
-        open: (place) => openPool(place, options),
-        toError: (error) => toError(error, address),
-      }),
-  }),
+  connect: (address, options) =>
+    dialectOver(
+      () =>
+        new PostgresDriver({
+          address,
+          open: (place) => openPool(place, options),
+          toError: (error) => toError(error, address),
+        }),
+    ),
   create,
   migrate,
   tableNames,

@@ -13,9 +13,8 @@ import { columnType } from './types.ts';
  */
 export function locks(before: TableShape, after: TableShape, convert: Conversions): Lock[] {
   const table = before.name;
-  const exclusive = (why: string): Lock => ({ table, name: 'ACCESS EXCLUSIVE', why });
   const columns = Object.entries(after.columns).flatMap(([name, column]) =>
-    columnReasons(name, before.columns[name], column, convert).map(exclusive),
+    columnReasons(name, before.columns[name], column, convert).map((why) => exclusive(table, why)),
   );
   const rules = added(constraints(after), constraints(before), ({ definition }) =>
     sqlText(definition),
@@ -28,7 +27,11 @@ export function locks(before: TableShape, after: TableShape, convert: Conversion
 
 /** Making an index: others read, and wait with their writes. */
 export function indexLock(table: string, { name }: Index): Lock {
-  return { table, name: 'SHARE', why: `builds the index ${name}` };
+  return { table, name: 'SHARE', letsRead: true, why: `builds the index ${name}` };
+}
+
+function exclusive(table: string, why: string): Lock {
+  return { table, name: 'ACCESS EXCLUSIVE', letsRead: false, why };
 }
 
 function columnReasons(
@@ -65,13 +68,11 @@ function lengthOf(type: ColumnType): number {
 }
 
 function ruleLock(table: string, { name, hasExpression }: Constraint, after: TableShape): Lock {
-  if (hasExpression)
-    return { table, name: 'ACCESS EXCLUSIVE', why: `checks every row for ${name}` };
+  if (hasExpression) return exclusive(table, `checks every row for ${name}`);
   const key = after.foreignKeys.find((each) => each.name === name);
-  if (key === undefined)
-    return { table, name: 'ACCESS EXCLUSIVE', why: `builds the index of ${name}` };
+  if (key === undefined) return exclusive(table, `builds the index of ${name}`);
   const why = `checks every row for ${name}, with ${key.table} locked, too`;
-  return { table, name: 'SHARE ROW EXCLUSIVE', why };
+  return { table, name: 'SHARE ROW EXCLUSIVE', letsRead: true, why };
 }
 
 function added<T>(after: readonly T[], before: readonly T[], text: (item: T) => string): T[] {

@@ -1,21 +1,8 @@
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-} from 'kysely';
+import { DummyDriver, Kysely } from 'kysely';
 import type { UntypedKysely, UntypedTables } from '../engine.ts';
+import { dialectOver } from './dialect.ts';
 
 /** Runs `work` on no server: statements are compiled and go nowhere, questions find nothing. */
 export function offline<T>(work: (db: UntypedKysely) => Promise<T>): Promise<T> {
-  const nowhere = new Kysely<UntypedTables>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
-  return work(nowhere);
+  return work(new Kysely<UntypedTables>({ dialect: dialectOver(() => new DummyDriver()) }));
 }

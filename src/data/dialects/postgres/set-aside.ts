@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { renameTable } from '../ddl.ts';
 import type { UntypedKysely } from '../engine.ts';
 
 /** Renames the table and its indexes, whose names are unique in the whole schema; keys keep their rule. */
@@ -8,7 +9,7 @@ export async function setAside(db: UntypedKysely, table: string, name: string): 
     where i.indrelid = to_regclass(quote_ident(${table}))
     order by c.relname collate "C"
   `.execute(db);
-  await sql`alter table ${sql.id(table)} rename to ${sql.id(name)}`.execute(db);
+  await renameTable(table, name).execute(db);
   for (const [at, index] of rows.entries()) {
     await sql`alter index ${sql.id(index.name)} rename to ${sql.id(`${name}_${at + 1}`)}`.execute(
       db,

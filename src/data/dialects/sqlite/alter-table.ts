@@ -112,7 +112,7 @@ async function rebuild(
     await createTable(after, spelling, scratch).execute(db);
     await copyRows(db, before, after, convert, scratch);
     await sql`drop table ${sql.id(before.name)}`.execute(db);
-    await sql`alter table ${sql.id(scratch)} rename to ${sql.id(after.name)}`.execute(db);
+    await plainRename(scratch, after.name).execute(db);
     for (const index of after.indexes) await createIndex(after.name, index).execute(db);
     for (const text of kept) await sql.raw(text).execute(db);
   } finally {

@@ -5,10 +5,11 @@
 import { rmSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import { quoteName } from '../../words.ts';
 import { type DumpKind, type DumpTable, type DumpValue, valueToJson } from '../backup.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
 import { copyPages } from './copy-pages.ts';
-import { BUSY_TIMEOUT_MS } from './messages.ts';
+import { BUSY_TIMEOUT_MS, failureOf } from './messages.ts';
 
 /** Rows travel in pieces of about this size. */
 const CHUNK_CHARACTERS = 1_000_000;
@@ -29,12 +30,7 @@ async function answer(request: BackupRequest): Promise<BackupReply> {
   try {
     return { ok: true, result: await perform(request) };
   } catch (error) {
-    const { message, code } = error as { message?: unknown; code?: unknown };
-    const failure = {
-      message: typeof message === 'string' ? message : 'unknown failure',
-      code: typeof code === 'string' ? code : null,
-    };
-    return { ok: false, failure };
+    return { ok: false, failure: failureOf(error) };
   }
 }
 
@@ -138,10 +134,9 @@ function kindOf(declared: string): DumpKind {
 }
 
 function rowsOf({ name, columns }: DumpTable): Iterator<Value[]> {
-  const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
-  const list = columns.map((column) => quoted(column.name)).join(', ');
+  const list = columns.map((column) => quoteName(column.name)).join(', ');
   return opened()
-    .prepare<[], Value[]>(`select ${list} from ${quoted(name)}`)
+    .prepare<[], Value[]>(`select ${list} from ${quoteName(name)}`)
     .raw(true)
     .safeIntegers(true)
     .iterate();

@@ -1,17 +1,17 @@
-import { Worker } from 'node:worker_threads';
 import { CompiledQuery, sql } from 'kysely';
 import type { SqliteAddress } from '../../address.ts';
-import type {
-  DumpKind,
-  DumpLines,
-  DumpTable,
-  DumpValue,
-  EngineBackup,
-  Snapshot,
+import {
+  type DumpKind,
+  type DumpLines,
+  type DumpTable,
+  type DumpValue,
+  type EngineBackup,
+  plainType,
+  type Snapshot,
 } from '../backup.ts';
 import type { UntypedKysely } from '../engine.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
-import { SqliteFailure } from './connection.ts';
+import { newSqliteThread, SqliteFailure } from './connection.ts';
 import { toError } from './errors.ts';
 import { columnType } from './types.ts';
 
@@ -42,12 +42,7 @@ export const backup: EngineBackup<SqliteAddress> = {
   // `migrate` has them off around it, and checks all before the commit.
   withoutForeignKeys: (_, work) => work(),
 
-  typeOf: (kind: DumpKind) => {
-    if (kind === 'bytes') return 'BLOB';
-    if (kind === 'varchar') return columnType({ kind, length: null });
-    if (kind === 'numeric') return columnType({ kind, precision: null, scale: null });
-    return columnType({ kind });
-  },
+  typeOf: (kind) => (kind === 'bytes' ? 'BLOB' : columnType(plainType(kind))),
 
   async inserter(tx, { name, columns }) {
     const into = sql`insert into ${sql.table(name)} (${sql.join(columns.map((column) => sql.id(column.name)))}) values `;
@@ -82,8 +77,7 @@ async function withThread<T>(
   onProgress: (share: number) => void = () => {},
 ): Promise<T> {
   signal.throwIfAborted();
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  const worker = new Worker(new URL(`./backup-worker.${ending}`, import.meta.url));
+  const worker = newSqliteThread('backup-worker');
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const ask: Ask = (request) =>
     new Promise((resolve, reject) => {

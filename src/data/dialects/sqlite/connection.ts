@@ -22,10 +22,10 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Starts the thread: `.ts` beside the sources, `.js` in the build, where this file bears the same ending. */
-export function newSqliteThread(): Worker {
+/** Starts a thread: `.ts` beside the sources, `.js` in the build, where this file bears the same ending. */
+export function newSqliteThread(file: 'worker' | 'backup-worker' = 'worker'): Worker {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new Worker(new URL(`./worker.${ending}`, import.meta.url));
+  return new Worker(new URL(`./${file}.${ending}`, import.meta.url));
 }
 
 interface Waiting {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { withCode } from './messages.ts';
 
 /** Pages of the first step: about a tenth of a second. */
 const FIRST_PAGES = 5_000;
@@ -39,7 +40,7 @@ export async function copyPages(
       const took = Math.max(1, performance.now() - stepAt);
       if (left - remainingPages < pages) {
         restarts += 1;
-        if (restarts > MOST_RESTARTS) throw failure('it never rests', NEVER_QUIET);
+        if (restarts > MOST_RESTARTS) throw withCode(NEVER_QUIET, 'it never rests');
         const longest = Math.round((pages * LONGEST_STEP_MS) / took);
         pages = Math.max(pages, Math.min(pages * 2, longest));
       }
@@ -51,7 +52,7 @@ export async function copyPages(
   });
   if (isWal) source.exec('commit');
   // The driver takes a file that it could not lock for one without pages.
-  if (totalPages === 0 && statSync(source.name).size > 0) throw failure('busy', 'SQLITE_BUSY');
+  if (totalPages === 0 && statSync(source.name).size > 0) throw withCode('SQLITE_BUSY', 'busy');
   const copy = new Database(to);
   try {
     // A file by itself, without a log beside it.
@@ -59,8 +60,4 @@ export async function copyPages(
   } finally {
     copy.close();
   }
-}
-
-function failure(message: string, code: string): Error {
-  return Object.assign(new Error(message), { code });
 }

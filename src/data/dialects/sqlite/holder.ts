@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { SqliteAddress } from '../../address.ts';
+import { isRunning } from '../../is-running.ts';
 
 /** SQLite's lock does not say whose it is: who migrates leaves a note beside the file. */
 interface Note {
@@ -25,7 +26,7 @@ export async function noteHolder<T>(address: SqliteAddress, work: () => Promise<
 /** Whom a waiter waits for, in words. */
 export async function holderOf(address: SqliteAddress): Promise<string> {
   const note = await read(address);
-  if (note === null || (note.host === hostname() && !isAlive(note.pid))) return 'another program';
+  if (note === null || (note.host === hostname() && !isRunning(note.pid))) return 'another program';
   return `process ${note.pid} on ${note.host} (since ${note.since.slice(11, 19)} UTC)`;
 }
 
@@ -37,15 +38,6 @@ async function read(address: SqliteAddress): Promise<Note | null> {
   } catch {
     // None, or half of one: the lock counts, not the note.
     return null;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { type Connection, SqliteFailure } from './connection.ts';
-import type { RunResult, SqliteValue } from './messages.ts';
+import { failureOf, type RunResult, type SqliteValue } from './messages.ts';
 import { runStatement } from './run-statement.ts';
 
 /**
@@ -18,8 +18,7 @@ export class MemoryConnection implements Connection {
     try {
       return runStatement(this.#db, sql, parameters);
     } catch (error) {
-      const { message, code } = error as { message: string; code?: unknown };
-      throw new SqliteFailure({ message, code: typeof code === 'string' ? code : null });
+      throw new SqliteFailure(failureOf(error));
     }
   }
 

@@ -17,12 +17,9 @@ import { commentText } from './table-text.ts';
  * once, rows kept, and then by nothing else in that table.
  */
 export function mend(_address: SqliteAddress, drift: Drift): Mend {
-  const rebuilt = new Map(
-    drift.differences.filter((each) => needsRebuild(drift, each)).map(({ table }) => [table, true]),
-  );
-  const scripts = new Map(
-    Array.from(rebuilt.keys(), (table) => [table, rebuild(drift, table)] as const),
-  );
+  const rebuilt = drift.differences.filter((each) => needsRebuild(drift, each));
+  const tables = new Set(rebuilt.map(({ table }) => table));
+  const scripts = new Map(Array.from(tables, (table) => [table, rebuild(drift, table)] as const));
   const statements = drift.differences.map(
     (each) => scripts.get(each.table) ?? inPlace(drift, each),
   );

@@ -31,6 +31,20 @@ export interface Failure {
   readonly code: string | null;
 }
 
+/** A failure of ours with a code, as SQLite's and the system's have one. */
+export function withCode(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+/** A failure as it is sent to another thread. */
+export function failureOf(error: unknown): Failure {
+  const { message, code } = error as { message?: unknown; code?: unknown };
+  return {
+    message: typeof message === 'string' ? message : 'unknown failure',
+    code: typeof code === 'string' ? code : null,
+  };
+}
+
 /** What the worker answers. */
 export type Reply =
   | { readonly ok: true; readonly result: RunResult | null }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dropIndex, renameTable } from '../ddl.ts';
 import type { UntypedKysely } from '../engine.ts';
 
 /** Renames the table and drops its indexes, which SQLite cannot rename; those of its keys have no name of their own. */
@@ -6,6 +7,6 @@ export async function setAside(db: UntypedKysely, table: string, name: string): 
   const { rows } = await sql<{ name: string }>`
     select name from sqlite_schema where type = 'index' and tbl_name = ${table} and sql is not null
   `.execute(db);
-  for (const index of rows) await sql`drop index ${sql.id(index.name)}`.execute(db);
-  await sql`alter table ${sql.id(table)} rename to ${sql.id(name)}`.execute(db);
+  for (const index of rows) await dropIndex(index.name).execute(db);
+  await renameTable(table, name).execute(db);
 }

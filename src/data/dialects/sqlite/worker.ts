@@ -7,12 +7,13 @@ import { parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import {
   BUSY_TIMEOUT_MS,
-  type Failure,
+  failureOf,
   type OpenOptions,
   type Reply,
   type Request,
   type RunResult,
   type SqliteValue,
+  withCode,
 } from './messages.ts';
 import { runStatement } from './run-statement.ts';
 
@@ -100,7 +101,7 @@ function isOurs(db: Database.Database): boolean {
 
 /** Says why a file cannot be opened in the system's words; SQLite has one sentence for all reasons. */
 function checkReadable(file: string): void {
-  if (statSync(file).isDirectory()) throw failure('EISDIR', 'is a folder');
+  if (statSync(file).isDirectory()) throw withCode('EISDIR', 'is a folder');
   accessSync(file, constants.R_OK);
 }
 
@@ -117,16 +118,4 @@ function close(): void {
 function identityOf(file: string): string {
   const { dev, ino } = statSync(file);
   return `${dev}:${ino}`;
-}
-
-function failure(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}
-
-function failureOf(error: unknown): Failure {
-  const { message, code } = error as { message?: unknown; code?: unknown };
-  return {
-    message: typeof message === 'string' ? message : 'unknown failure',
-    code: typeof code === 'string' ? code : null,
-  };
 }

@@ -11,15 +11,18 @@ export interface Renames {
   readonly columns: readonly ColumnRename[];
 }
 
+/** A table's old name and its new one. */
 export interface Rename {
   readonly from: string;
   readonly to: string;
 }
 
+/** A column's. */
 export interface ColumnRename extends Rename {
   readonly table: string;
 }
 
+/** Nothing has another name. */
 export const NO_RENAMES: Renames = { tables: [], columns: [] };
 
 /** How much two tables must have in common to be one under two names: columns of one name and type, of all there are. */

@@ -6,14 +6,18 @@ import { replay } from './replay.ts';
 import { Shapes } from './shapes.ts';
 import { VERSION_TABLES } from './version-tables.ts';
 
+/** Where they are tried. */
+type Trial = Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'settings'> & {
+  readonly graph: RevisionGraph;
+};
+
 /**
  * Revisions that make exactly the schema that is there, oldest first: several, where some of them change rows alone.
  *
  * For a database whose version was lost or put back by hand: nothing in it is wrong, and what "mends" it would drop it.
  */
 export async function revisionsThatMake(
-  { engine, address, db, settings }: MigratorOptions,
-  graph: RevisionGraph,
+  { engine, address, db, graph, settings }: Trial,
   actual: SchemaWords,
 ): Promise<string[]> {
   return engine.scratch(address, db, async (tx) => {

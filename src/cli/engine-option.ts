@@ -1,0 +1,21 @@
+import { ENGINE_NAMES, type EngineName } from '../data/index.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import type { OptionSpecs } from './command.ts';
+
+/** For which engine SQL is printed. */
+export const ENGINE_OPTION: OptionSpecs = {
+  '--engine <name>': `of the SQL: ${ENGINE_NAMES.join(' or ')}; without: the one of the database`,
+};
+
+/** The engine that was asked for; undefined: none was. Errors: USAGE. */
+export function engineNamedIn({
+  engine,
+}: Readonly<Record<string, unknown>>): EngineName | undefined {
+  if (engine === undefined) return undefined;
+  const found = ENGINE_NAMES.find((name) => name === engine);
+  if (found !== undefined) return found;
+  throw new CogniforceError(
+    'USAGE',
+    `--engine takes one of ${ENGINE_NAMES.join(', ')}, not "${engine}".`,
+  );
+}
