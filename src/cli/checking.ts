@@ -23,6 +23,16 @@ export interface Checked extends CheckResult {
   readonly error: string | null;
 }
 
+const NOTHING = {
+  applied: [],
+  pending: [],
+  edited: [],
+  differences: [],
+  script: [],
+  stampable: [],
+  lacks: [],
+} as const;
+
 /** Compares a database with what it should be; one that cannot be asked says why. */
 export async function checkDomain(domain: AppDomain): Promise<Checked> {
   const { name, ownership, handle } = domain;
@@ -30,15 +40,7 @@ export async function checkDomain(domain: AppDomain): Promise<Checked> {
     domain: name,
     ownership,
     database: describeAddress(handle.address),
-    ...{
-      applied: [],
-      pending: [],
-      edited: [],
-      differences: [],
-      script: [],
-      stampable: [],
-      lacks: [],
-    },
+    ...NOTHING,
   };
   try {
     const found = ownership === 'managed' ? await ours(domain) : await theirs(domain);
