@@ -124,7 +124,7 @@ describe('cogniforce db grants', () => {
   });
 
   it('lets the writer run and the owner migrate, whoever made the tables and the queue', async (context) => {
-    const { place, prefix, url, superuser } = await server(context);
+    const { place, prefix, url, superuser, apply } = await server(context);
     await place.create();
     const webui = await openWebuiWorld(await freshAddress('sqlite'));
     onTestFinished(() => webui.close());
@@ -136,7 +136,8 @@ describe('cogniforce db grants', () => {
     const run = (user: string, ...words: string[]) => cogniforceCommand(words, env(user));
     expect(await run(superuser, 'db', 'upgrade', 'cogniforce')).toMatchObject({ exitCode: 0 });
     const sql = await printed(['cogniforce', '--role-prefix', prefix], env(superuser));
-    await as(url(superuser), sql, sql);
+    await apply(sql);
+    await apply(sql);
 
     expect(await run(`${prefix}_writer`, 'process')).toMatchObject({ exitCode: 0 });
     const writer = url(`${prefix}_writer`);

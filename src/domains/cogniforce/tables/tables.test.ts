@@ -14,6 +14,7 @@ describe('the models of cogniforce', () => {
         edited: [],
         differences: [],
         script: [],
+        stampable: [],
       });
     });
 
