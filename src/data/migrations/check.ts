@@ -47,15 +47,16 @@ export type CheckOptions = MigratorOptions & { readonly graph: RevisionGraph };
  * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN; DATABASE_*.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { domain, graph, settings, db } = options;
-  const { live, actual } = await readLive(options);
-  const applied = live.heads ?? [];
-  const history = hasHistory(live.tableNames) ? await readHistory(db) : [];
-  // Rehearsing is this process's work, building the server's: neither waits for the other.
-  const [built, edited] = await Promise.all([
-    build(options, applied),
-    editedRevisions(graph, applied, history, settings),
+  const { domain, graph, db, engine } = options;
+  const first = await readDatabase(engine, db);
+  const foreseen = first.heads ?? [];
+  // What is there and what should be there are read over two connections: neither waits for the other.
+  const [{ live, actual, edited }, early] = await Promise.all([
+    readLive(options, first),
+    build(options, foreseen),
   ]);
+  const applied = live.heads ?? [];
+  const built = String(applied) === String(foreseen) ? early : await build(options, applied);
   const inDatabase = compared(options, 'live', built.applied, actual);
   const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
   const isElsewhere = stampable.length > 0;
@@ -73,6 +74,14 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     script: isElsewhere ? [] : inDatabase.script,
     stampable,
   };
+}
+
+async function editedOf(
+  { graph, db, settings }: CheckOptions,
+  { heads, tableNames }: LiveDatabase,
+): Promise<readonly string[]> {
+  const history = hasHistory(tableNames) ? await readHistory(db) : [];
+  return editedRevisions(graph, heads ?? [], history, settings);
 }
 
 /** How the live schema differs from what the history makes up to `heads`. */
@@ -104,20 +113,25 @@ function compared(
   return { found, script };
 }
 
+interface Seen {
+  readonly live: LiveDatabase;
+  readonly actual: SchemaWords;
+  readonly edited: readonly string[];
+}
+
 /** How often it is looked again when an upgrade has come between. */
 const LOOKS = 3;
 
 /** Heads and schema of one moment: a schema half way through somebody's upgrade would be drift. */
-async function readLive(
-  options: CheckOptions,
-): Promise<{ readonly live: LiveDatabase; readonly actual: SchemaWords }> {
+async function readLive(options: CheckOptions, first: LiveDatabase): Promise<Seen> {
   const { engine, db, address } = options;
   for (let look = 1; ; look += 1) {
-    const live = await readDatabase(engine, db);
+    const live = look === 1 ? first : await readDatabase(engine, db);
     checkIsOurs(live, { ...options, subject: describeAddress(address) });
     const actual = await engine.words(db, VERSION_TABLES);
     const after = await readHeads(db, live.tableNames);
-    if (look === LOOKS || String(after) === String(live.heads)) return { live, actual };
+    if (look < LOOKS && String(after) !== String(live.heads)) continue;
+    return { live, actual, edited: await editedOf(options, live) };
   }
 }
 
