@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
 import type { TableShape } from '../shape.ts';
@@ -51,8 +50,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const first = await readDatabase(engine, db);
   const foreseen = first.heads ?? [];
   // What is there and what should be there are read over two connections: neither waits for the other.
-  const [{ live, actual, edited }, early] = await Promise.all([
-    readLive(options, first),
+  const [[{ live, actual, edited }, modelled], early] = await Promise.all([
+    readLive(options, first).then(async (seen) => [seen, await buildModels(options)] as const),
     build(options, foreseen),
   ]);
   const applied = live.heads ?? [];
@@ -60,7 +59,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const inDatabase = compared(options, 'live', built.applied, actual);
   const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
   const isElsewhere = stampable.length > 0;
-  const inHistory = compared(options, 'models', built.models, built.heads);
+  const models = await modelled.words(built.heads);
+  const inHistory = compared(options, 'models', models, built.heads);
   const { pending } = stateOf(domain, graph, applied);
   return {
     domain,
@@ -138,30 +138,49 @@ async function readLive(options: CheckOptions, first: LiveDatabase): Promise<See
 interface Built {
   readonly applied: SchemaWords;
   readonly heads: SchemaWords;
-  readonly models: SchemaWords;
 }
 
-/** All that is expected, built in one scratch place. */
+/** What the history makes, up to where the database is and up to its end. */
 async function build(options: CheckOptions, applied: readonly string[]): Promise<Built> {
-  const { engine, address, db, graph, models, settings } = options;
-  const rehearsing = leftAsCreated(graph, models, settings);
-  rehearsing.catch(() => {}); // said where it is waited for
+  const { engine, address, db, graph } = options;
   return engine.scratch(address, db, async (tx) => {
-    const look = () => engine.words(tx, VERSION_TABLES);
-    await sql`savepoint empty`.execute(tx);
     const place = { ...options, tx, shapes: new Shapes() };
     const done = graph.upTo(applied);
     await replay(place, done);
-    const seen = await look();
+    const seen = await engine.words(tx, VERSION_TABLES);
     const rest = graph.revisions.filter((revision) => !done.includes(revision));
+    if (rest.length === 0) return { applied: seen, heads: seen };
     await replay(place, rest);
-    const heads = rest.length === 0 ? seen : await look();
-    await sql`rollback to savepoint empty`.execute(tx);
-    const asCreated = await rehearsing;
-    // One that was dropped again is to be found missing.
-    const known = new Set(Object.keys(heads.tables).filter((name) => asCreated.has(name)));
-    await makeTables({ ...options, tx }, withTargets(models, known));
-    return { applied: seen, heads, models: withKnown(models, await look(), heads, known) };
+    return { applied: seen, heads: await engine.words(tx, VERSION_TABLES) };
+  });
+}
+
+interface Modelled {
+  /** The words of every model, some of them taken from the history, which makes those tables just so. */
+  words(heads: SchemaWords): Promise<SchemaWords>;
+}
+
+/** Makes the models that no revision has made at once and left alone since: of the others the history tells. */
+async function buildModels(options: CheckOptions): Promise<Modelled> {
+  const { graph, models, settings } = options;
+  const asCreated = await leftAsCreated(graph, models, settings);
+  const built = await made(options, withTargets(models, asCreated));
+  return {
+    async words(heads) {
+      const known = new Set([...asCreated].filter((name) => Object.hasOwn(heads.tables, name)));
+      // One that was dropped again is to be found missing.
+      const isComplete = known.size === asCreated.size;
+      const rest = isComplete ? built : await made(options, withTargets(models, known));
+      return withKnown(models, rest, heads, known);
+    },
+  };
+}
+
+async function made(options: CheckOptions, tables: readonly TableShape[]): Promise<SchemaWords> {
+  const { engine, address, db } = options;
+  return engine.scratch(address, db, async (tx) => {
+    await makeTables({ ...options, tx }, tables);
+    return engine.words(tx, VERSION_TABLES);
   });
 }
 
