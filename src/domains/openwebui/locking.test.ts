@@ -8,6 +8,8 @@ import { answer, ask, chatDocument } from '../../../test/support/openwebui-docum
 import type { WriterReport } from '../../../test/support/openwebui-writer.ts';
 
 const CHATS = 300;
+/** So often is all of it read: many commits fall into that, however fast the machine. */
+const PASSES = 5;
 /** As long as usual, 20 KB, so that a batch of them takes its time. */
 const document = chatDocument([
   ask('q1', null, 'x'.repeat(5000)),
@@ -24,6 +26,12 @@ async function readEverything({ chats }: World): Promise<number> {
     page = await chats.list({ after: page.at(-1) ?? null, limit: 10 });
   }
   return read;
+}
+
+async function readAgain(world: World): Promise<number[]> {
+  const reads: number[] = [];
+  while (reads.length < PASSES) reads.push(await readEverything(world));
+  return reads;
 }
 
 /** A process that commits to the file until it is told to end. */
@@ -80,9 +88,9 @@ describe('Open WebUI on a file with a rollback journal', () => {
         await world.hand.script('commit');
         const { address } = world;
         const writing = await writer(address.engine === 'sqlite' ? address.file : '', timeout);
-        const read = await readEverything(world).finally(() => writing.stop());
+        const reads = await readAgain(world).finally(() => writing.stop());
         const report = await writing.report;
-        expect(read).toBe(CHATS);
+        expect(reads).toEqual(Array(PASSES).fill(CHATS));
         expect(report.failures).toEqual([]);
         expect(report.commits).toBeGreaterThan(20);
         expect(report.slowestMs).toBeLessThan(timeout);
