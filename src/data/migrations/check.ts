@@ -49,10 +49,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { domain, graph, db, engine } = options;
   const first = await readDatabase(engine, db);
   const foreseen = first.heads ?? [];
-  // What is there and what should be there are read over two connections: neither waits for the other.
-  const [[{ live, actual, edited }, modelled], early] = await Promise.all([
-    readLive(options, first).then(async (seen) => [seen, await buildModels(options)] as const),
+  // What should be there and what is there are read over two connections: neither waits for the other. Building takes
+  // longer, so it gets the connection that is open already.
+  const [early, [{ live, actual, edited }, modelled]] = await Promise.all([
     build(options, foreseen),
+    readLive(options, first).then(async (seen) => [seen, await buildModels(options)] as const),
   ]);
   const applied = live.heads ?? [];
   const built = String(applied) === String(foreseen) ? early : await build(options, applied);
