@@ -2,7 +2,7 @@ import { heuristic } from './estimators/heuristic.ts';
 
 export { analyse } from './analyse.ts';
 export type { AnalysisOptions, ConversationFacts, EpisodeFacts } from './facts.ts';
-export { type UserDay, userDays } from './user-days.ts';
+export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** The estimator in force. */
 export const ESTIMATOR = heuristic.method;

@@ -4,6 +4,7 @@ import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
 import { rebuildDays } from './rebuild-days.ts';
+import { refitCalibration } from './refit-calibration.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -49,7 +50,7 @@ export interface StartedRun {
 }
 
 /**
- * Begins a run: facts of every changed conversation, then the days that they touch.
+ * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch.
  *
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
@@ -115,6 +116,7 @@ async function carryOut(
       ...(maximum === undefined ? {} : { maximum }),
       signal: stop.signal,
     });
+    await refitCalibration(stage);
     await rebuildDays(stage, stop.signal);
   } catch (caught) {
     error = caught;

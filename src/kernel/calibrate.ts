@@ -48,7 +48,7 @@ export function calibrate(estimate: RawEstimate, calibration: Calibration): Cali
     Math.min(LEAST_SIGMA, estimate.sigma),
   );
   const [low, high] = tails ?? [-Z90 * sigma, Z90 * sigma];
-  const p50 = estimate.p50 > 0 ? Math.exp(lnPublished(estimate, calibration)) : 0;
+  const p50 = estimate.p50 > 0 ? estimate.p50 * Math.exp(shiftOf(estimate, calibration)) : 0;
   return {
     p10: p50 * Math.exp(low),
     p50,
@@ -58,12 +58,13 @@ export function calibrate(estimate: RawEstimate, calibration: Calibration): Cali
   };
 }
 
-function lnPublished({ p50, taskClass }: RawEstimate, calibration: Calibration): number {
+/** ln(published / raw). */
+function shiftOf({ p50, taskClass }: RawEstimate, calibration: Calibration): number {
   const { level, tilt, centre, reach, classes } = calibration;
   const raw = Math.log(p50);
   const within = Math.min(reach[1], Math.max(reach[0], raw));
   const own = Object.hasOwn(classes, taskClass) ? (classes[taskClass] ?? 0) : 0;
-  return raw + level + (tilt === 0 ? 0 : tilt * (within - centre)) + own;
+  return level + (tilt === 0 ? 0 : tilt * (within - centre)) + own;
 }
 
 function blended(prior: number, weight: number, measured: number | null, labels: number): number {

@@ -21,7 +21,7 @@ export const calibration = table('calibration', {
   method: varchar(300),
   /** From 1, for each method. */
   version: integer(),
-  /** SHA-256 of the answers that it was fitted on and of how: equal, and there is nothing to fit again. */
+  /** SHA-256 of what of the fit changes a figure: equal, and there is no new version. */
   fingerprint: varchar(64),
   /** uncalibrated, provisional, calibrated. */
   state: varchar(20),
