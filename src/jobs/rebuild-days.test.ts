@@ -3,6 +3,7 @@ import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
+import { confidenceOf } from '../kernel/statistics.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
 const range = { from: '2026-03-01', to: '2026-03-31' };
@@ -31,7 +32,7 @@ describe('rebuildDays', () => {
         baseline: 90,
         withAi: 36,
         saved: 54,
-        confidence: 45,
+        confidence: confidenceOf(1.15),
         counted: 3,
       });
       expect(await aggregates.people(range)).toBe(2);

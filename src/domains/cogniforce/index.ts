@@ -1,5 +1,5 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
-export type { DaySums, PersonSums, Sums } from './repositories/aggregates.ts';
+export type { DaySums, MethodSums, PersonSums, Sums } from './repositories/aggregates.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
 export type {
   DayConversation,
