@@ -25,7 +25,7 @@ interface Change {
 /**
  * Alters the table by the difference of its shapes.
  *
- * In this order, because each step is in the way of the next: rules and indexes that go, new columns (still
+ * In this order, because each step is in the way of the next: keys, indexes and rules that go, new columns (still
  * nullable), values, columns that go, nullability and defaults, new rules and indexes. Values are converted in one
  * statement, so that every expression sees the row as it was.
  */
@@ -48,8 +48,12 @@ export async function alterTable(
     hasExpression,
   }));
   const old = difference(before.indexes, after.indexes, sameIndex);
+  const gone = difference(constraints(before), constraints(after), sameRule);
+  const isKey = ({ name }: Constraint) => before.foreignKeys.some((key) => key.name === name);
+  // A key of the table to itself may rest on an index or a rule that goes, too.
+  await alter(toDrop(gone.filter(isKey)), before.name);
   for (const { name } of old) await dropIndex(name).execute(db);
-  await alter(rulesToDrop(change, sameRule), before.name);
+  await alter(toDrop(gone.filter((rule) => !isKey(rule))), before.name);
   if (before.name !== after.name) {
     await renameTable(before.name, after.name).execute(db);
   }
@@ -65,9 +69,8 @@ export async function alterTable(
 
 type Same<T> = (a: T, b: T) => boolean;
 
-function rulesToDrop({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[] {
-  const gone = difference(constraints(before), constraints(after), same);
-  return gone.map(({ name }) => sql`drop constraint ${sql.id(name)}`);
+function toDrop(rules: readonly Constraint[]): RawBuilder<unknown>[] {
+  return rules.map(({ name }) => sql`drop constraint ${sql.id(name)}`);
 }
 
 /** Statement by statement: most in one. */
