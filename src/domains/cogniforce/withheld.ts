@@ -20,7 +20,17 @@ export const withheld = {
   dirty_day: ['user_id_hash'],
   episode: ['conversation_id', 'user_id_hash', 'from_at', 'to_at', 'intervals', 'turns'],
   estimate: ['conversation_id', 'source_fingerprint', 'created_at'],
+  label: [
+    ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
+    ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
+  ],
   processing_log: ['error_message', 'error_details'],
+  // Who was asked about what, and who has answered: counts by state remain.
+  question: [
+    ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'task_class', 'asks'],
+    ...['day', 'from_at', 'to_at', 'token_digest', 'receipt_digest'],
+    ...['asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
+  ],
   setting: ['value'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],
   usage_fact: ['conversation_id', 'user_id_hash'],

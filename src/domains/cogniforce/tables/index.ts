@@ -4,7 +4,9 @@ import { dailyAggregates } from './daily-aggregates.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { label } from './label.ts';
 import { processingLog } from './processing-log.ts';
+import { question } from './question.ts';
 import { setting } from './setting.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
 import { usageFact } from './usage-fact.ts';
@@ -18,7 +20,9 @@ export const tables = {
   dirty_day: dirtyDay,
   episode,
   estimate,
+  label,
   processing_log: processingLog,
+  question,
   setting,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,
