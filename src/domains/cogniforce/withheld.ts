@@ -2,11 +2,12 @@
  * What a reader of this database is not let to, whatever tool is connected with that role.
  *
  * Text and secrets: summaries, answers of a model, tags, messages of errors, what the database remembers about itself.
- * Judgement of a person: sentiment.
+ * Judgement of a person: sentiment, and what somebody answered.
  * The person: hashes stay the same over time, conversations can be looked up in Open WebUI, and moments show who worked
  * when. Days, minutes, classes and counts remain: enough for sums, too little to follow somebody.
  */
 export const withheld = {
+  calibration: ['fingerprint', 'parameters', 'created_at'],
   conversation_analysis: [
     ...['id', 'conversation_id', 'user_id_hash', 'copied_from'],
     ...['first_message_at', 'last_message_at', 'source_updated_at', 'source_created_at'],
@@ -17,6 +18,7 @@ export const withheld = {
     ...['sentiment_score', 'topics', 'insights_metadata'],
   ],
   daily_aggregates: ['id', 'user_id_hash'],
+  daily_method: ['id', 'user_id_hash'],
   dirty_day: ['user_id_hash'],
   episode: ['conversation_id', 'user_id_hash', 'from_at', 'to_at', 'intervals', 'turns'],
   estimate: ['conversation_id', 'source_fingerprint', 'created_at'],

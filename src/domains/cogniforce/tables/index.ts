@@ -1,6 +1,8 @@
+import { calibration } from './calibration.ts';
 import { conversationAnalysis } from './conversation-analysis.ts';
 import { conversationInsights } from './conversation-insights.ts';
 import { dailyAggregates } from './daily-aggregates.ts';
+import { dailyMethod } from './daily-method.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
@@ -14,9 +16,11 @@ import { userEngagement } from './user-engagement.ts';
 
 /** The tables of this domain, by name. */
 export const tables = {
+  calibration,
   conversation_analysis: conversationAnalysis,
   conversation_insights: conversationInsights,
   daily_aggregates: dailyAggregates,
+  daily_method: dailyMethod,
   dirty_day: dirtyDay,
   episode,
   estimate,
