@@ -181,6 +181,16 @@ export function questions(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
+    /** Answers given before the estimate was seen: those that say something of other tasks. */
+    async calibratingAnswers(): Promise<number> {
+      const { count } = await db
+        .selectFrom('label')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('seen_estimate', '=', false)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
     /** Of all time; an open question whose time is over counts as expired. */
     async counts(now: Instant): Promise<QuestionCounts> {
       const inState = (state: string) =>
