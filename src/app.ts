@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { ESTIMATOR, METHOD_VERSION } from './analysis/index.ts';
 import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
+import type { QuestionsPort } from './api/parts.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
@@ -31,6 +32,7 @@ import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
 import { metrics } from './metrics/index.ts';
+import { questionDesk } from './question-desk.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
@@ -82,6 +84,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     analysis,
     processingVersion: versionOf(analysis),
     hashUserId,
+    questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
   };
 
@@ -155,6 +158,21 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, systemInfo });
   }
 
+  const desk = questionDesk({
+    questions: own.repositories.questions,
+    salt,
+    settings: config.questions,
+    zone: analysis.zone,
+    minimumGroup: config.minimumGroup,
+    clock,
+  });
+  const questions: QuestionsPort = {
+    ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
+    react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
+    withdraw: (token) => answered(() => desk.withdraw(token)),
+    overview: () => answered(() => desk.overview()),
+  };
+
   const metricContext = {
     cogniforce: own.repositories,
     accounts,
@@ -176,6 +194,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     health,
     startProcessing,
     metricContext,
+    questions,
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
     /** Runs the daily processing from now on, where the settings want it. */
@@ -201,6 +220,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           ...metric,
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
+        questions,
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));

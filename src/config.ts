@@ -9,11 +9,13 @@ import {
 } from './config-databases.ts';
 import {
   flag,
+  foreignWebAddress,
   number,
   optionalNumber,
   readValues,
   secret,
   setting,
+  webAddress,
   wholeAbove,
 } from './config-values.ts';
 import { type DatabaseAddress, describeAddress } from './data/index.ts';
@@ -57,6 +59,13 @@ export interface Config {
     readonly enabled: boolean;
   };
   readonly minimumGroup: number;
+  /** What people are asked: a share of finished work, 0 to 1, and nothing at 0. */
+  readonly questions: {
+    readonly share: number;
+    /** Where people reach Open WebUI and this page, without a slash at the end; null: not known. */
+    readonly webuiUrl: string | null;
+    readonly publicUrl: string | null;
+  };
   /** Null: not set; a person at a terminal is told less than a log file. */
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   /** Variables that are set but that this version does not use yet. */
@@ -105,6 +114,12 @@ const environment = z.object({
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
   ENABLE_ANALYTICS_PROCESSING: flag(true),
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
+  ANALYTICS_QUESTION_SHARE: number(
+    z.number().min(0, 'at least 0').max(1, 'at most 1: a share, such as 0.05'),
+    0.05,
+  ),
+  ANALYTICS_PUBLIC_URL: webAddress,
+  WEBUI_URL: foreignWebAddress,
   LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional()),
 });
 type Environment = z.infer<typeof environment>;
@@ -162,6 +177,11 @@ function settingsOf(
       enabled: values.ENABLE_ANALYTICS_PROCESSING,
     },
     minimumGroup: values.ANALYTICS_MINIMUM_GROUP,
+    questions: {
+      share: values.ANALYTICS_QUESTION_SHARE,
+      webuiUrl: values.WEBUI_URL ?? null,
+      publicUrl: values.ANALYTICS_PUBLIC_URL ?? null,
+    },
     logLevel: values.LOG_LEVEL ?? null,
     unused: KNOWN_LATER.filter((name) => (env[name] ?? '') !== ''),
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { drawQuestions } from './draw-questions.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
@@ -116,6 +117,7 @@ async function carryOut(
       signal: stop.signal,
     });
     await rebuildDays(stage, stop.signal);
+    await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, stop.signal);
   } catch (caught) {
     error = caught;
   } finally {
@@ -142,6 +144,9 @@ async function carryOut(
     .catch(() => undefined);
   return result;
 }
+
+/** Questions are asked only where the key of their links is known. */
+const NOBODY_ASKED = { share: 0, salt: '' } as const;
 
 function resultOf(
   id: string,
