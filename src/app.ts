@@ -124,7 +124,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    return startRun(stage, { ...options, maximum, onFault: logFault });
+    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
+    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>

@@ -21,6 +21,8 @@ export interface Stage1 {
   readonly processingVersion: string;
   readonly hashUserId: (userId: string) => string;
   readonly clock: Clock;
+  /** Names of groups that have an hourly rate of their own. */
+  readonly ratedGroups?: readonly string[];
 }
 
 export interface Counts {

@@ -3,6 +3,7 @@ import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts'
 import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
+import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
   /** Called with what made the run fail; the result holds one sentence of it alone. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Called with what did not make it fail, and somebody should know: one sentence. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 export interface RunResult {
@@ -94,7 +97,7 @@ async function carryOut(
   stage: Stage1,
   id: string,
   startedMs: number,
-  { maximum, signal, onProgress, onFault }: RunOptions,
+  { maximum, signal, onProgress, onFault, onWarning }: RunOptions,
 ): Promise<RunResult> {
   const { runs } = stage.repositories.cogniforce;
   const counts = newCounts();
@@ -115,6 +118,9 @@ async function carryOut(
       ...(maximum === undefined ? {} : { maximum }),
       signal: stop.signal,
     });
+    // Whoever took the run over reads them itself.
+    const { warnings } = stop.signal.aborted ? { warnings: [] } : await readGroups(stage);
+    for (const warning of warnings) onWarning?.(warning);
     await rebuildDays(stage, stop.signal);
   } catch (caught) {
     error = caught;

@@ -4,6 +4,7 @@ import { aggregates } from './repositories/aggregates.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { facts } from './repositories/facts.ts';
+import { groups } from './repositories/groups.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
 import { tables } from './tables/index.ts';
@@ -23,6 +24,7 @@ export const cogniforce = defineDomain({
     days: days(db),
     engagement: engagement(db),
     facts: facts(db),
+    groups: groups(db),
     runs: runs(db),
     settings: settings(db),
   }),

@@ -1,7 +1,8 @@
 /**
  * What a reader of this database is not let to, whatever tool is connected with that role.
  *
- * Text and secrets: summaries, answers of a model, tags, messages of errors, what the database remembers about itself.
+ * Text and secrets: summaries, answers of a model, tags, names of groups, messages of errors, what the database remembers
+ * about itself.
  * Judgement of a person: sentiment.
  * The person: hashes stay the same over time, conversations can be looked up in Open WebUI, and moments show who worked
  * when. Days, minutes, classes and counts remain: enough for sums, too little to follow somebody.
@@ -20,6 +21,8 @@ export const withheld = {
   dirty_day: ['user_id_hash'],
   episode: ['conversation_id', 'user_id_hash', 'from_at', 'to_at', 'intervals', 'turns'],
   estimate: ['conversation_id', 'source_fingerprint', 'created_at'],
+  group_label: ['name'],
+  membership: ['user_id_hash'],
   processing_log: ['error_message', 'error_details'],
   setting: ['value'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],

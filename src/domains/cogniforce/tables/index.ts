@@ -4,6 +4,8 @@ import { dailyAggregates } from './daily-aggregates.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { groupLabel } from './group-label.ts';
+import { membership } from './membership.ts';
 import { processingLog } from './processing-log.ts';
 import { setting } from './setting.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
@@ -18,6 +20,8 @@ export const tables = {
   dirty_day: dirtyDay,
   episode,
   estimate,
+  group_label: groupLabel,
+  membership,
   processing_log: processingLog,
   setting,
   unreadable_conversation: unreadableConversation,
