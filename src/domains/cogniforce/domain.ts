@@ -7,6 +7,7 @@ import { facts } from './repositories/facts.ts';
 import { groups } from './repositories/groups.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
+import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
 
@@ -27,6 +28,7 @@ export const cogniforce = defineDomain({
     groups: groups(db),
     runs: runs(db),
     settings: settings(db),
+    usage: usage(db),
   }),
 });
 
