@@ -30,7 +30,9 @@ import {
 import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
-import { metrics } from './metrics/index.ts';
+
+import { costUsd, priceOf } from './llm/index.ts';
+import { metrics, type Valuation } from './metrics/index.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
@@ -83,6 +85,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     processingVersion: versionOf(analysis),
     hashUserId,
     clock,
+    ratedGroups: [...config.value.groupRates.keys()],
   };
 
   async function lookAtSource(): Promise<void> {
@@ -161,6 +164,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     accounts,
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
+    valuation: valuationOf(config.value),
     clock,
   };
 
@@ -246,6 +250,14 @@ const EMPTY_RUN = {
 function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analysis']): string {
   const depends = JSON.stringify([METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes]);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
+}
+
+/** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
+function valuationOf({ modelPrices, ...settings }: Config['value']): Valuation {
+  return {
+    ...settings,
+    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, modelPrices)),
+  };
 }
 
 /** The built page; from the sources it lies in dist as well. Null where it has not been built. */

@@ -5,7 +5,7 @@ export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type { RunProgress, Spent } from './repositories/runs.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
-export type { ModelUsage, PersonUsage, Usage } from './repositories/usage.ts';
+export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';

@@ -27,8 +27,6 @@ export interface Billable {
   readonly cached: number | null;
 }
 
-export type ModelUsage = Usage;
-
 /** One person's, in one part of a range. */
 export interface PersonUsage extends Usage {
   /** Opaque hash: for thresholds alone, never to be shown. */
@@ -49,7 +47,7 @@ export function usage(db: Kysely<CogniforceTables>) {
       .where(sql<boolean>`(u.inherited = ${false} or ${standsInForOriginal('c')})`);
   return {
     /** One entry per model, by name. */
-    async byModel(range: DayRange): Promise<ModelUsage[]> {
+    async byModel(range: DayRange): Promise<Usage[]> {
       const rows = await ofDays(range)
         .select('u.model')
         .select(sums)
