@@ -7,6 +7,7 @@ import {
   readDatabases,
   variablesOf,
 } from './config-databases.ts';
+import { type ValueSettings, valueEnvironment, valueSettings } from './config-value.ts';
 import {
   flag,
   foreignWebAddress,
@@ -66,6 +67,7 @@ export interface Config {
     readonly webuiUrl: string | null;
     readonly publicUrl: string | null;
   };
+  readonly value: ValueSettings;
   /** Null: not set; a person at a terminal is told less than a log file. */
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   /** Variables that are set but that this version does not use yet. */
@@ -128,6 +130,7 @@ type Environment = z.infer<typeof environment>;
 export const VARIABLES: readonly string[] = [
   ...registered.flatMap(variablesOf),
   ...Object.keys(environment.shape),
+  ...Object.keys(valueEnvironment.shape),
 ];
 
 /**
@@ -138,6 +141,7 @@ export const VARIABLES: readonly string[] = [
 export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput): Config {
   const faults: string[] = [];
   const values = readValues(environment, env, faults);
+  const value = valueSettings(readValues(valueEnvironment, env, faults), faults);
   const found = readDatabases({ env, cwd, domains }, faults);
   const source = found.databases.get('openwebui');
   const cogniforce = found.databases.get('cogniforce');
@@ -145,14 +149,20 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
   const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
   faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  return Object.freeze({ ...found, source, cogniforce, ...settingsOf(values, cogniforce, env) });
+  return Object.freeze({
+    ...found,
+    source,
+    cogniforce,
+    value,
+    ...settingsOf(values, cogniforce, env),
+  });
 }
 
 function settingsOf(
   values: Environment,
   { address }: Database,
   env: ConfigInput['env'],
-): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration'> {
+): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration' | 'value'> {
   return {
     server: {
       host: values.HOST,

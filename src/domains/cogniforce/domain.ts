@@ -4,9 +4,11 @@ import { aggregates } from './repositories/aggregates.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { facts } from './repositories/facts.ts';
+import { groups } from './repositories/groups.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
+import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
 
@@ -25,8 +27,10 @@ export const cogniforce = defineDomain({
     engagement: engagement(db),
     facts: facts(db),
     questions: questions(db),
+    groups: groups(db),
     runs: runs(db),
     settings: settings(db),
+    usage: usage(db),
   }),
 });
 

@@ -3,7 +3,7 @@ import type { Insertable } from '../../../data/index.ts';
 import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { isCopy } from './copies.ts';
+import { isCopy, standsInForOriginal } from './copies.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 
 /** An episode as stage 2 takes it; copies that count elsewhere are not among them. */
@@ -182,17 +182,6 @@ export function days(db: Kysely<CogniforceTables>) {
       });
     },
   };
-}
-
-/** A clone whose original is not known counts what it copied, if it is the oldest clone of that original. */
-function standsInForOriginal(alias: string) {
-  const c = (column: string) => sql.ref(`${alias}.${column}`);
-  return sql<boolean>`not exists (select 1 from conversation_analysis original
-    where original.conversation_id = ${c('copied_from')}
-      or (original.copied_from = ${c('copied_from')}
-        and (original.source_created_at < ${c('source_created_at')}
-          or (original.source_created_at = ${c('source_created_at')}
-            and original.conversation_id < ${c('conversation_id')}))))`;
 }
 
 async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
