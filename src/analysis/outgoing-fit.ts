@@ -1,4 +1,5 @@
 import { condensedAsk, excerptOf } from './outgoing-excerpt.ts';
+import { type Outgoing, outgoingText } from './outgoing-text.ts';
 import { beginningOf, condensed, strictWords } from './outgoing-words.ts';
 
 /** Words of what goes out, all in all, by the strictest count. */
@@ -33,42 +34,6 @@ export interface Heard {
   readonly tools: Outgoing['tools'];
 }
 
-/**
- * What goes out of a task, and all that does: redacted, and at most 500 words with its own names of fields.
- *
- * How long the person took, when it was, and what it was estimated at before are not in it: they would pull the figure
- * towards themselves.
- */
-export interface Outgoing {
-  readonly title: string | null;
-  /** Its English name; null where it is not clear. */
-  readonly language: string | null;
-  /** Messages of the person. */
-  readonly turns: number;
-  /** Up to eight asks, condensed: of more, the first and the last four. */
-  readonly asks: readonly string[];
-  readonly asksLeftOut: number;
-  /** Words that the person pasted. */
-  readonly pastedWords: number;
-  /** Counts; null for a bare task text. */
-  readonly delivered: {
-    readonly words: number;
-    readonly codeLines: number;
-    readonly tables: number;
-  } | null;
-  /** Its beginning, where it says more than the ask does. */
-  readonly firstAsk: string | null;
-  readonly lastAnswer: string | null;
-  readonly files: readonly string[];
-  readonly filesLeftOut: number;
-  readonly tools: readonly {
-    readonly name: string;
-    readonly calls: number;
-    /** What it was given first, condensed. */
-    readonly given: string | null;
-  }[];
-}
-
 /** What goes out of all that may. */
 export function shortest(heard: Heard): Outgoing {
   for (const share of SHARES.slice(0, -1)) {
@@ -79,7 +44,7 @@ export function shortest(heard: Heard): Outgoing {
 }
 
 function fits(outgoing: Outgoing): boolean {
-  const text = JSON.stringify(outgoing);
+  const text = outgoingText(outgoing);
   return text.length <= OUTGOING_CHARACTERS && strictWords(text) <= OUTGOING_WORDS;
 }
 

@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Conversation, Message } from '../kernel/conversation.ts';
 import { activeBranch, treeOf } from './branch.ts';
 import { stretchesOf } from './episodes.ts';
 import type { Task } from './estimators/estimator.ts';
 import type { EpisodeFacts, Material } from './facts.ts';
 import { inheritedIds } from './inheritance.ts';
-import { type Heard, type Outgoing, shortest } from './outgoing-fit.ts';
+import { type Heard, shortest } from './outgoing-fit.ts';
 import { nameOfLanguage } from './outgoing-language.ts';
 import { type Redact, redacted, redactedArguments, redactedName } from './outgoing-redact.ts';
 import { countTables } from './tables-in-text.ts';
 import { threadOf } from './thread.ts';
 
-export type { Outgoing } from './outgoing-fit.ts';
 export type { Redact } from './outgoing-redact.ts';
+export { type Outgoing, outgoingFingerprint, outgoingText } from './outgoing-text.ts';
 
 /** Asks that go out: of more, the first and the last ones. */
 const FIRST_ASKS = 4;
@@ -54,20 +53,6 @@ export function withOutgoing(task: Task, redact: Redact): Task | null {
     });
   });
   return outgoing && { ...task, asks: outgoing.asks, outgoing };
-}
-
-/** JSON text of what goes out: every word of a chat that leaves the machine for an estimate is in it. */
-export function outgoingText(outgoing: Outgoing): string {
-  return JSON.stringify(outgoing);
-}
-
-/**
- * SHA-256 of what goes out, 64 hex digits: equal, and no model need be asked again.
- *
- * The title is left out: it comes a moment after the first answer, and an estimate is not paid for twice because of it.
- */
-export function outgoingFingerprint({ title: _, ...rest }: Outgoing): string {
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
 }
 
 /** Null where it throws: a redactor's own message may quote the text. */

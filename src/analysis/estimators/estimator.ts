@@ -1,6 +1,6 @@
 import type { Ask } from '../../kernel/asking.ts';
 import type { Estimate, Material, TaskClass } from '../facts.ts';
-import type { Outgoing } from '../outgoing-fit.ts';
+import type { Outgoing } from '../outgoing-text.ts';
 
 /**
  * What an estimator may look at: the task, what was given and what was delivered. Never how long it took with AI, when it
