@@ -7,6 +7,7 @@ import {
   readDatabases,
   variablesOf,
 } from './config-databases.ts';
+import { LLM_VARIABLES, type LlmConfig, readLlm } from './config-llm.ts';
 import {
   flag,
   number,
@@ -59,8 +60,7 @@ export interface Config {
   readonly minimumGroup: number;
   /** Null: not set; a person at a terminal is told less than a log file. */
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
-  /** Variables that are set but that this version does not use yet. */
-  readonly unused: readonly string[];
+  readonly llm: LlmConfig;
 }
 
 /** `serve` needs every secret, `process` the salt alone, `inspect` none. */
@@ -73,16 +73,6 @@ export interface ConfigInput {
   /** Default: all that are registered. */
   readonly domains?: readonly ConfiguredDomain[];
 }
-
-const KNOWN_LATER = [
-  'OPENAI_API_KEY',
-  'ANALYTICS_OPENAI_API_KEY',
-  'ANALYTICS_OPENAI_API_BASE_URL',
-  'ANALYTICS_MODEL',
-  'ANALYTICS_TEMPERATURE',
-  'ANALYTICS_MAX_TOKENS',
-  'ANALYTICS_MAX_COST_PER_RUN_USD',
-];
 
 const SECRETS = ['ANALYTICS_PASSWORD', 'ANALYTICS_SALT', 'ANALYTICS_SESSION_KEY'] as const;
 
@@ -113,6 +103,7 @@ type Environment = z.infer<typeof environment>;
 export const VARIABLES: readonly string[] = [
   ...registered.flatMap(variablesOf),
   ...Object.keys(environment.shape),
+  ...LLM_VARIABLES,
 ];
 
 /**
@@ -123,6 +114,7 @@ export const VARIABLES: readonly string[] = [
 export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput): Config {
   const faults: string[] = [];
   const values = readValues(environment, env, faults);
+  const llm = readLlm(env, faults);
   const found = readDatabases({ env, cwd, domains }, faults);
   const source = found.databases.get('openwebui');
   const cogniforce = found.databases.get('cogniforce');
@@ -130,14 +122,13 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
   const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
   faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  return Object.freeze({ ...found, source, cogniforce, ...settingsOf(values, cogniforce, env) });
+  return Object.freeze({ ...found, source, cogniforce, ...settingsOf(values, cogniforce), llm });
 }
 
 function settingsOf(
   values: Environment,
   { address }: Database,
-  env: ConfigInput['env'],
-): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration'> {
+): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration' | 'llm'> {
   return {
     server: {
       host: values.HOST,
@@ -163,7 +154,6 @@ function settingsOf(
     },
     minimumGroup: values.ANALYTICS_MINIMUM_GROUP,
     logLevel: values.LOG_LEVEL ?? null,
-    unused: KNOWN_LATER.filter((name) => (env[name] ?? '') !== ''),
   };
 }
 

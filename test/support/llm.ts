@@ -8,6 +8,7 @@ export function llmSettings(
     apiKey: 'a key for tests',
     model: 'gpt-5-mini',
     temperature: 0.3,
+    maximumOutputTokens: 100,
     prices: {},
     perRunUsd: null,
     perDayUsd: null,
