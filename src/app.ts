@@ -181,7 +181,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     accounts,
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
-    valuation: valuationOf(config.value),
+    valuation: valuationOf(config),
     clock,
   };
 
@@ -272,10 +272,10 @@ function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analy
 }
 
 /** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
-function valuationOf({ modelPrices, ...settings }: Config['value']): Valuation {
+function valuationOf({ value, llm }: Config): Valuation {
   return {
-    ...settings,
-    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, modelPrices)),
+    ...value,
+    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices)),
   };
 }
 

@@ -11,35 +11,35 @@ import { milliseconds, timeInChat } from './timing.ts';
 const MINUTE = 60_000;
 
 /** One stretch of the active branch that is one piece of work. */
-interface Stretch {
+export interface Stretch {
   readonly inherited: boolean;
   readonly messages: readonly Message[];
 }
 
-/**
- * The work tasks on an active branch, in order: what a clone took along, and what was asked in the conversation itself.
- *
- * A stretch in which no person speaks is no task.
- */
+/** The work tasks on an active branch, in order. */
 export function episodesOf(
   branch: readonly Message[],
   inherited: ReadonlySet<string>,
   options: AnalysisOptions,
   dayOf: (ms: number) => Day,
 ): EpisodeFacts[] {
-  return stretchesOf(branch, inherited)
-    .filter(({ messages }) => messages.some(({ role }) => role === 'user'))
-    .map((stretch, ordinal) => episodeOf(stretch, ordinal, options, dayOf));
+  return stretchesOf(branch, inherited).map((stretch, ordinal) =>
+    episodeOf(stretch, ordinal, options, dayOf),
+  );
 }
 
-/** Where a later version cuts at a new topic; today a conversation is one task. */
-function stretchesOf(branch: readonly Message[], inherited: ReadonlySet<string>): Stretch[] {
+/**
+ * The stretches of an active branch that are tasks, in the order of their ordinals: what a clone took along, and what was
+ * asked in the conversation itself. Where no person speaks is no task.
+ */
+export function stretchesOf(branch: readonly Message[], inherited: ReadonlySet<string>): Stretch[] {
+  // Where a later version cuts at a new topic; today a conversation is one task.
   const own = branch.findIndex(({ id }) => !inherited.has(id));
   const cut = own === -1 ? branch.length : own;
   return [
     { inherited: true, messages: branch.slice(0, cut) },
     { inherited: false, messages: branch.slice(cut) },
-  ];
+  ].filter(({ messages }) => messages.some(({ role }) => role === 'user'));
 }
 
 function episodeOf(
