@@ -17,7 +17,14 @@ export function demonstrationConversations(): Conversation[] {
     const { id, user_id: userId, created_at: createdAt, chat: document, meta } = chat;
     const updatedAt = Number(chat.updated_at);
     const read = readChat(
-      { id, userId, createdAt, updatedAt, document: String(document), meta: String(meta) },
+      {
+        id,
+        userId: userId ?? null,
+        createdAt,
+        updatedAt,
+        document: String(document),
+        meta: String(meta),
+      },
       now,
     );
     return read.ok ? [read.conversation] : [];

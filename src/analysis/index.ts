@@ -1,6 +1,7 @@
 import { heuristic } from './estimators/heuristic.ts';
 
 export { analyse } from './analyse.ts';
+export { countedEpisodes } from './episodes.ts';
 export type { AnalysisOptions, ConversationFacts, EpisodeFacts } from './facts.ts';
 export { type UserDay, userDays } from './user-days.ts';
 

@@ -47,3 +47,10 @@ export function languageOf(folded: string): Language | null {
   const [first, second] = counts;
   return first === undefined || first.count === (second?.count ?? 0) ? null : first.language;
 }
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(KNOWN_BY.flatMap(([, known]) => [...known]));
+
+/** Whether a folded word is one by which a language is known: it says nothing of what a text is about. */
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
