@@ -1,6 +1,7 @@
 import { heuristic } from './estimators/heuristic.ts';
 
 export { analyse } from './analyse.ts';
+export { countedEpisodes } from './episodes.ts';
 export {
   type AskingParts,
   type Estimator,
@@ -24,4 +25,4 @@ export { type UserDay, userDays } from './user-days.ts';
 export const ESTIMATOR = heuristic.method;
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
-export const METHOD_VERSION = `1-${heuristic.method}-${heuristic.methodVersion}`;
+export const METHOD_VERSION = `2-${heuristic.method}-${heuristic.methodVersion}`;

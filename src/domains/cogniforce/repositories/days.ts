@@ -15,7 +15,7 @@ export interface DayEpisode {
   readonly success: number;
   readonly p50: number | null;
   readonly sigma: number | null;
-  /** Of its conversation: estimated, unestimated or excluded. */
+  /** Of its conversation: estimated, unestimated or excluded; learning beside work is excluded by itself. */
   readonly status: string;
 }
 
@@ -71,7 +71,9 @@ export function days(db: Kysely<CogniforceTables>) {
           'episode.success',
           'estimate.p50',
           'estimate.sigma',
-          'c.status',
+          sql<string>`case when episode.task_class = 'learn' then 'excluded' else c.status end`.as(
+            'status',
+          ),
         ])
         .where('episode.user_id_hash', '=', person)
         .where((eb) =>
