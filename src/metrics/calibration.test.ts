@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, type FactsOf, factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { valuationOf } from '../../test/support/valuation.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from '../jobs/rebuild-days.ts';
 import { refitCalibration } from '../jobs/refit-calibration.ts';
@@ -27,6 +28,7 @@ describe('the calibration of an answer', () => {
       accounts: async () => 60,
       zone: 'UTC',
       minimumGroup: 5,
+      valuation: valuationOf(),
       clock,
     });
     async function given(tasks: readonly FactsOf[], answered = 0, minutes = 60) {

@@ -1,5 +1,11 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
-export type { DaySums, MethodSums, PersonSums, Sums } from './repositories/aggregates.ts';
+export type {
+  DaySums,
+  MethodSums,
+  PersonPartSums,
+  PersonSums,
+  Sums,
+} from './repositories/aggregates.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
 export type {
   DayConversation,
@@ -14,7 +20,17 @@ export type {
   RebuiltDays,
 } from './repositories/days.ts';
 export type { KnownConversation } from './repositories/facts.ts';
-export type { RunProgress } from './repositories/runs.ts';
+export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type {
+  AskedQuestion,
+  FinishedEpisode,
+  QuestionCounts,
+  RawEstimate,
+} from './repositories/questions.ts';
+export type { RunProgress, Spent } from './repositories/runs.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
+export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
+export type { GroupLabel } from './tables/group-label.ts';
+export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
 export type { UserEngagement } from './tables/user-engagement.ts';

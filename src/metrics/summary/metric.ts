@@ -1,6 +1,6 @@
 import type { Sums } from '../../domains/cogniforce/index.ts';
-import { addDays, type DayRange, daysOf } from '../../kernel/days.ts';
-import { type AskedRange, askedRange, claimedOf, savedOf } from '../answer.ts';
+import type { DayRange } from '../../kernel/days.ts';
+import { type AskedRange, askedRange, claimedOf, rangeBefore, savedOf } from '../answer.ts';
 import { defineMetric, type MetricContext } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
@@ -64,10 +64,8 @@ async function periodBefore(
   range: DayRange,
   frame: AskedRange['frame'],
 ) {
-  const length = daysOf(range).length;
-  const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
-  const { firstDate } = frame;
-  if (firstDate === null || before.from < firstDate) return null;
+  const before = rangeBefore(range, frame.firstDate);
+  if (before === null) return null;
   const [sums, people, contributors] = await Promise.all([
     cogniforce.aggregates.total(before),
     cogniforce.aggregates.people(before),

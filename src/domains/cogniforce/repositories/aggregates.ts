@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
 import { SHARED_BIAS } from '../../../kernel/statistics.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { partOf } from './parts-of-range.ts';
 
 /** Sums over days; minutes are null where nothing was estimated. */
 export interface Sums {
@@ -43,6 +44,13 @@ export interface MethodSums {
   readonly tasks: number;
   readonly baseline: number;
   readonly expected: number;
+}
+
+/** A person's sums over one part of a range. */
+export interface PersonPartSums extends Sums {
+  /** Opaque hash: for thresholds and rates alone, never to be shown. */
+  readonly person: string;
+  readonly part: number;
 }
 
 /** What the questions about any range of days are answered from. */
@@ -144,6 +152,27 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .groupBy('analysis_date')
         .orderBy('analysis_date', 'desc')
         .execute();
+    },
+
+    /**
+     * One entry per person and part of the range in which that person was active, by person and part.
+     *
+     * Input   `cuts` within the range, oldest first: part 0 ends before the first of them, each begins a further one.
+     */
+    async byPersonAndPart(range: DayRange, cuts: readonly Day[]): Promise<PersonPartSums[]> {
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select('user_id_hash as person')
+        .select(partOf('analysis_date', cuts).as('part'))
+        .select(sums)
+        .where('user_id_hash', 'is not', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy(['user_id_hash', 'part'])
+        .orderBy('user_id_hash')
+        .orderBy('part')
+        .execute();
+      return rows.flatMap((row) => (row.person === null ? [] : [{ ...row, person: row.person }]));
     },
 
     /** One entry per person active in the range, in the order of their hashes. */

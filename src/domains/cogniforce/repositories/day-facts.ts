@@ -20,7 +20,7 @@ export interface DayEpisode extends EpisodeEstimate {
   readonly day: Day;
   readonly intervals: [number, number][];
   readonly turns: number[];
-  /** Of its conversation: estimated, unestimated or excluded. */
+  /** Of its conversation: estimated, unestimated or excluded; learning beside work is excluded by itself. */
   readonly status: string;
 }
 
@@ -62,7 +62,12 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
         .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
         .select(ESTIMATE)
-        .select(['episode.day', 'episode.intervals', 'episode.turns', 'c.status'])
+        .select(['episode.day', 'episode.intervals', 'episode.turns'])
+        .select(
+          sql<string>`case when episode.task_class = 'learn' then 'excluded' else c.status end`.as(
+            'status',
+          ),
+        )
         .where('episode.user_id_hash', '=', person)
         .where((eb) =>
           eb.or([

@@ -6,8 +6,11 @@ import { dailyMethod } from './daily-method.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { groupLabel } from './group-label.ts';
 import { label } from './label.ts';
+import { membership } from './membership.ts';
 import { processingLog } from './processing-log.ts';
+import { question } from './question.ts';
 import { setting } from './setting.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
 import { usageFact } from './usage-fact.ts';
@@ -24,7 +27,10 @@ export const tables = {
   episode,
   estimate,
   label,
+  group_label: groupLabel,
+  membership,
   processing_log: processingLog,
+  question,
   setting,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,
