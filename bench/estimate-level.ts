@@ -1,4 +1,4 @@
-import { keywordScore } from '../src/analysis/keywords.ts';
+import { keywordScore, TITLE_CLAMP } from '../src/analysis/keywords.ts';
 import { type CalibratedEstimate, calibrate } from '../src/kernel/calibrate.ts';
 import { type Calibration, fitCalibration } from '../src/kernel/calibration.ts';
 import { seededRandom } from '../src/kernel/statistics.ts';
@@ -32,7 +32,6 @@ const FITTED_SOURCE = 'sip';
 /** Of a source with fewer rows each is predicted by all others. */
 const FOLDS_FROM = 400;
 const FOLDS = 5;
-const CLAMP = 0.6;
 
 /**
  * Predicts tasks of one source by the product's own calibration, fitted on the visible rows of that source that are not among
@@ -101,7 +100,7 @@ function withoutRows(
 /** The same estimate with other weights in the place of the shipped ones. */
 function reweighted(raw: Raw | null, text: string, model: TextModel): Raw | null {
   if (raw === null || raw.p50 <= 0) return raw;
-  const score = Math.min(CLAMP, Math.max(-CLAMP, scoreOf(model, text)));
+  const score = Math.min(TITLE_CLAMP, Math.max(-TITLE_CLAMP, scoreOf(model, text)));
   return { ...raw, p50: raw.p50 * Math.exp(score - keywordScore(text, true)) };
 }
 

@@ -13,6 +13,8 @@ import type { Raw } from './estimate-level.ts';
 export const TOO_HIGH = 5;
 /** Standard deviation of ln minutes by which it scatters around that: as an uncalibrated model is taken to. */
 const SCATTER = 0.85;
+/** Its P90 is twice its answer, and nobody takes more than 2,400 minutes from a model. */
+const MOST_MINUTES = 1_200;
 /** Minutes that it bases its answer on where nobody knows the truth. */
 const UNKNOWN_MINUTES = 20;
 
@@ -36,7 +38,7 @@ export async function askStandIn(
     const truth = truthOf(task) ?? UNKNOWN_MINUTES;
     const scatter = Math.exp(SCATTER * normalQuantile(Math.max(random(), 1e-9)));
     for (const { user } of prepared === null ? [] : questionsFor(prepared, PARTS)) {
-      minutes.set(user, Math.min(2_400, truth * TOO_HIGH * scatter));
+      minutes.set(user, Math.min(MOST_MINUTES, truth * TOO_HIGH * scatter));
     }
     return { task, prepared };
   });

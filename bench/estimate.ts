@@ -140,7 +140,7 @@ async function ofTasks(
           source,
           scored,
           describe(first, scored[0]?.length ?? 0, name),
-          source === 'sip',
+          source === 'sip' && name === 'heuristic',
         ),
       );
     }
