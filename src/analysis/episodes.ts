@@ -110,8 +110,10 @@ function episodeOf(
  * The episodes that a conversation's own figures are made of: those asked for in it, without learning where it holds work
  * besides.
  */
-export function countedEpisodes(episodes: readonly EpisodeFacts[]): EpisodeFacts[] {
-  const own = episodes.filter(({ inherited }) => !inherited);
+export function countedEpisodes<
+  E extends { readonly taskClass: string; readonly inherited?: boolean },
+>(episodes: readonly E[]): E[] {
+  const own = episodes.filter(({ inherited = false }) => !inherited);
   const work = own.filter(({ taskClass }) => taskClass !== 'learn');
   return work.length > 0 ? work : own;
 }

@@ -19,7 +19,7 @@ export type {
   Provenance,
 } from './facts.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
-export { type UserDay, userDays } from './user-days.ts';
+export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** The estimator in force. */
 export const ESTIMATOR = heuristic.method;

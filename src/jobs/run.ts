@@ -6,6 +6,7 @@ import { drawQuestions } from './draw-questions.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
+import { refitCalibration } from './refit-calibration.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -53,7 +54,7 @@ export interface StartedRun {
 }
 
 /**
- * Begins a run: facts of every changed conversation, then the days that they touch.
+ * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch.
  *
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
@@ -122,6 +123,7 @@ async function carryOut(
     // Whoever took the run over reads them itself.
     const { warnings } = stop.signal.aborted ? { warnings: [] } : await readGroups(stage);
     for (const warning of warnings) onWarning?.(warning);
+    await refitCalibration(stage);
     await rebuildDays(stage, stop.signal);
     await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, stop.signal);
   } catch (caught) {

@@ -1,6 +1,7 @@
 import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
 import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
+import { calibration } from './repositories/calibration.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { facts } from './repositories/facts.ts';
@@ -23,6 +24,7 @@ export const cogniforce = defineDomain({
   queue: true,
   repositories: (db) => ({
     aggregates: aggregates(db),
+    calibration: calibration(db),
     days: days(db),
     engagement: engagement(db),
     facts: facts(db),

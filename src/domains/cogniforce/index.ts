@@ -1,6 +1,24 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
-export type { DaySums, PersonPartSums, PersonSums, Sums } from './repositories/aggregates.ts';
-export type { DayConversation, DayEpisode, PersonDayRow } from './repositories/days.ts';
+export type {
+  DaySums,
+  MethodSums,
+  PersonPartSums,
+  PersonSums,
+  Sums,
+} from './repositories/aggregates.ts';
+export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
+export type {
+  DayConversation,
+  DayEpisode,
+  DayFacts,
+  EpisodeEstimate,
+} from './repositories/day-facts.ts';
+export type {
+  MethodDayRow,
+  PersonDayRow,
+  PublishedMinutes,
+  RebuiltDays,
+} from './repositories/days.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type {
