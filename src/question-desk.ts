@@ -1,5 +1,5 @@
-import type { QuestionReply, QuestionsReply } from './api/contracts/questions.ts';
-import type { QuestionsPort } from './api/parts.ts';
+import type { QuestionsReply } from './api/contracts/questions.ts';
+import type { AskedView, QuestionsPort } from './api/parts.ts';
 import type { AskedQuestion, CogniforceRepositories } from './domains/cogniforce/index.ts';
 import type { Clock } from './kernel/clock.ts';
 import { instant } from './kernel/days.ts';
@@ -84,7 +84,7 @@ function unanswered(
   { zone, settings }: DeskParts,
   asked: AskedQuestion,
   state: 'open' | 'declined',
-): QuestionReply {
+): AskedView {
   const { webuiUrl } = settings;
   return {
     state,
@@ -103,7 +103,7 @@ function unanswered(
   };
 }
 
-function answered(parts: DeskParts, asked: AskedQuestion): QuestionReply {
+function answered(parts: DeskParts, asked: AskedQuestion): AskedView {
   const { answer, estimate } = asked;
   if (answer === null) return unanswered(parts, asked, 'open');
   const minutes = ANSWER_MINUTES.find((each) => each === answer.minutes) ?? null;
