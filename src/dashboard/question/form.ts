@@ -30,6 +30,9 @@ export function questionForm(words: Words, question: QuestionReply, actions: For
     {
       class: 'panel',
       novalidate: true,
+      change: () => {
+        wrong.textContent = '';
+      },
       submit: (event) => {
         event.preventDefault();
         const choice = chosen(form);
@@ -61,8 +64,9 @@ function choices(words: Words, answer: QuestionReply['answer']): HTMLElement {
     );
   return element(
     'fieldset',
-    { 'aria-describedby': 'would-not-hint' },
+    { 'aria-describedby': 'baseline would-not-hint' },
     element('legend', {}, words.choices),
+    element('p', { class: 'small', id: 'baseline' }, words.baseline),
     element(
       'div',
       { class: 'picks' },
@@ -93,14 +97,13 @@ function secondButton(words: Words, { keep, decline }: FormActions, busy: Busy):
 function elsewhere(words: Words, { withdraw }: FormActions, busy: Busy): HTMLElement {
   return element(
     'p',
-    { class: 'hint' },
-    `${words.elsewhere} `,
+    { class: 'hint elsewhere' },
+    words.elsewhere,
     element(
       'button',
       { type: 'button', class: 'link', click: () => busy.whileDoing(withdraw) },
-      words.takeBack,
+      words.takeThatBack,
     ),
-    '.',
   );
 }
 
@@ -126,7 +129,6 @@ function taskOf(words: Words, task: QuestionReply['task']): HTMLElement {
             element('span', { class: 'sr' }, ` (${words.newTab})`),
           ),
         ),
-    element('p', { class: 'hint' }, words.baseline),
   );
 }
 

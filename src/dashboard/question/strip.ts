@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 
 const LEAST = 1;
 const MOST = 480;
-const TICKS = [1, 5, 15, 60, 240] as const;
+const TICKS = [1, 4, 15, 60, 240] as const;
 
 /** Answer and estimate side by side, each with its mark, and a strip on which both lie. */
 export function comparison(

@@ -28,6 +28,7 @@ export interface Words {
   readonly decline: string;
   readonly voluntary: string;
   readonly elsewhere: string;
+  readonly takeThatBack: string;
   readonly takeBack: string;
   readonly choose: string;
   readonly thanks: string;
@@ -99,7 +100,7 @@ const ENGLISH: Words = {
   ],
   wouldNotHaveDone: 'I would not have done it',
   wouldNotHint: '“I would not have done it” counts as value, with no time saved.',
-  use: 'Your answer is stored without any text, under a keyed pseudonym instead of your name, and serves to make the estimates fit.',
+  use: 'Your answer is stored without any text, under a keyed pseudonym instead of your name, and is used to calibrate the estimates.',
   rights: (until) =>
     `Single answers are shown to nobody but you, in this browser; you can change yours until ${until} and erase it at any time.`,
   seenBefore:
@@ -108,8 +109,8 @@ const ENGLISH: Words = {
   sending: 'Sending',
   decline: 'I do not want to answer',
   voluntary: 'Answering is voluntary. Whether you did is shown to nobody.',
-  elsewhere:
-    'Answered before, in another browser? A new answer takes the place of that one. You can also',
+  elsewhere: 'Answered before, in another browser? A new answer takes the place of that one.',
+  takeThatBack: 'Take that answer back',
   takeBack: 'Take my answer back',
   choose: 'Choose one of the answers first.',
   thanks: 'Thank you, your answer is stored',
@@ -123,7 +124,7 @@ const ENGLISH: Words = {
   change: 'Change my answer',
   keep: 'Keep it as it is',
   changeUntil: (until) => `You can change it until ${until} and erase it at any time.`,
-  scale: 'Minutes, on a scale where each step is about twice the last.',
+  scale: 'Minutes, on a scale where each step is about four times the last.',
   declined: 'Noted: no answer',
   declinedMore: 'Nothing is stored of you. There is nothing more to do.',
   answerAfterAll: 'Answer after all',
@@ -178,7 +179,7 @@ const GERMAN: Words = {
     '30 Min.',
     '1 Std.',
     '2 Std.',
-    '4 Std. oder mehr',
+    'ab 4 Std.',
   ],
   longMinutes: [
     'gar keine Zeit',
@@ -201,8 +202,8 @@ const GERMAN: Words = {
   sending: 'Wird gesendet',
   decline: 'Ich möchte nicht antworten',
   voluntary: 'Die Antwort ist freiwillig. Ob Sie geantwortet haben, sieht niemand.',
-  elsewhere:
-    'Schon in einem anderen Browser geantwortet? Eine neue Antwort ersetzt jene. Sie können auch',
+  elsewhere: 'Schon in einem anderen Browser geantwortet? Eine neue Antwort ersetzt jene.',
+  takeThatBack: 'Jene Antwort zurücknehmen',
   takeBack: 'Meine Antwort zurücknehmen',
   choose: 'Wählen Sie zuerst eine der Antworten.',
   thanks: 'Danke, Ihre Antwort ist gespeichert',
@@ -217,7 +218,7 @@ const GERMAN: Words = {
   change: 'Meine Antwort ändern',
   keep: 'So lassen',
   changeUntil: (until) => `Ändern können Sie sie bis ${until}, löschen jederzeit.`,
-  scale: 'Minuten, auf einer Skala, deren Schritte sich etwa verdoppeln.',
+  scale: 'Minuten, auf einer Skala, auf der jeder Schritt etwa das Vierfache des vorigen ist.',
   declined: 'Vermerkt: keine Antwort',
   declinedMore: 'Von Ihnen ist nichts gespeichert. Sie müssen nichts weiter tun.',
   answerAfterAll: 'Doch antworten',
