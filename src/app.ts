@@ -33,7 +33,7 @@ import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
 import { costUsd, priceOf } from './llm/index.ts';
 import { metrics, type Valuation } from './metrics/index.ts';
-import { questionDesk } from './question-desk.ts';
+import { handedOut, questionDesk } from './question-desk.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
@@ -161,14 +161,15 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, systemInfo });
   }
 
-  const desk = questionDesk({
+  const deskParts = {
     questions: own.repositories.questions,
     salt,
     settings: config.questions,
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
     clock,
-  });
+  };
+  const desk = questionDesk(deskParts);
   const questions: QuestionsPort = {
     ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
     react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
@@ -199,6 +200,20 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     startProcessing,
     metricContext,
     questions,
+
+    /** Whose each link is that takes an answer: Open WebUI's id of the person; for whoever hands them out, and for no page. */
+    async recipients(): Promise<Map<string, string>> {
+      const links = await handedOut(deskParts);
+      const { chats } = source.repositories;
+      const owners = await chats.owners(links.map(({ conversationId }) => conversationId));
+      return new Map(
+        links.flatMap(({ link, conversationId }) => {
+          const owner = owners.get(conversationId);
+          return owner === undefined ? [] : [[link, owner] as const];
+        }),
+      );
+    },
+
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
     /** Runs the daily processing from now on, where the settings want it. */

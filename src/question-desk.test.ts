@@ -88,6 +88,7 @@ describe('the desk', () => {
         answerUntil: '2026-03-09T12:00:00.000Z',
         answer: null,
         estimate: null,
+        demonstration: false,
       });
     });
 

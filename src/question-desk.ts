@@ -1,5 +1,5 @@
-import type { QuestionReply, QuestionsReply } from './api/contracts/questions.ts';
-import type { QuestionsPort } from './api/parts.ts';
+import type { QuestionsReply } from './api/contracts/questions.ts';
+import type { AskedView, QuestionsPort } from './api/parts.ts';
 import type { AskedQuestion, CogniforceRepositories } from './domains/cogniforce/index.ts';
 import type { Clock } from './kernel/clock.ts';
 import { instant } from './kernel/days.ts';
@@ -84,7 +84,7 @@ function unanswered(
   { zone, settings }: DeskParts,
   asked: AskedQuestion,
   state: 'open' | 'declined',
-): QuestionReply {
+): AskedView {
   const { webuiUrl } = settings;
   return {
     state,
@@ -103,7 +103,7 @@ function unanswered(
   };
 }
 
-function answered(parts: DeskParts, asked: AskedQuestion): QuestionReply {
+function answered(parts: DeskParts, asked: AskedQuestion): AskedView {
   const { answer, estimate } = asked;
   if (answer === null) return unanswered(parts, asked, 'open');
   const minutes = ANSWER_MINUTES.find((each) => each === answer.minutes) ?? null;
@@ -119,23 +119,54 @@ function answered(parts: DeskParts, asked: AskedQuestion): QuestionReply {
   };
 }
 
-async function overview({
+/** A question that takes an answer, and what its conversation is called in Open WebUI. */
+export interface HandedOut {
+  readonly name: string;
+  /** A path where it is not known where people reach this page. */
+  readonly link: string;
+  readonly askedAt: string;
+  readonly expiresAt: string;
+  readonly conversationId: string;
+}
+
+/**
+ * Of every question that takes an answer, whether it has one or not; oldest first, none without the key of the links.
+ *
+ * Errors: SALT_CHANGED where the key would make links that lead nowhere.
+ */
+export async function handedOut({
   questions,
   salt,
   settings,
-  zone,
-  minimumGroup,
   clock,
-}: DeskParts): Promise<QuestionsReply> {
-  const now = instant(clock.now());
-  const { people, ...counts } = await questions.counts(now);
+}: DeskParts): Promise<HandedOut[]> {
+  if (salt === null) return [];
+  const inForce = await questions.inForce(instant(clock.now()));
+  return inForce.map(({ id, tokenDigest, ...rest }) => {
+    const token = questionToken(salt, id);
+    if (digestOf(token) !== tokenDigest) throw otherSalt();
+    const link = `${settings.publicUrl ?? ''}${QUESTION_PATH}${token}`;
+    return { name: questionName(id), link, ...rest };
+  });
+}
+
+function otherSalt(): CogniforceError {
+  return new CogniforceError(
+    'SALT_CHANGED',
+    'The links of the questions were made with another ANALYTICS_SALT.',
+  );
+}
+
+async function overview(parts: DeskParts): Promise<QuestionsReply> {
+  const { questions, settings, zone, minimumGroup, clock } = parts;
+  const { people, ...counts } = await questions.counts(instant(clock.now()));
   const { open, answered, declined, expired } = counts;
   const over = answered + declined + expired;
   const hidden = people > 0 && people < minimumGroup;
   const shown = hidden
     ? { open: null, answered: null, declined: null, expired: null, responseRate: null }
     : { ...counts, responseRate: over === 0 ? null : answered / over };
-  const inForce = salt === null ? [] : await questions.inForce(now);
+  const links = await handedOut(parts);
   return {
     share: settings.share,
     asked: open + over,
@@ -144,11 +175,6 @@ async function overview({
     hidden,
     minimumGroup,
     timeZone: zone,
-    links: inForce.map(({ id, askedAt, expiresAt }) => ({
-      name: questionName(id),
-      link: `${settings.publicUrl ?? ''}${QUESTION_PATH}${questionToken(salt ?? '', id)}`,
-      askedAt,
-      expiresAt,
-    })),
+    links: links.map(({ conversationId: _, ...link }) => link),
   };
 }

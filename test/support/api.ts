@@ -4,8 +4,7 @@ import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { z } from 'zod';
 import type { DomainState, HealthReply, Run } from '../../src/api/contracts/health.ts';
-import type { QuestionReply } from '../../src/api/contracts/questions.ts';
-import type { MetricPort, QuestionsPort, ServerParts } from '../../src/api/parts.ts';
+import type { AskedView, MetricPort, QuestionsPort, ServerParts } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { CogniforceError } from '../../src/kernel/errors.ts';
 import { rangeQuery } from '../../src/metrics/query.ts';
@@ -55,7 +54,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   },
 };
 
-export const someQuestion: QuestionReply = {
+const someQuestion: AskedView = {
   state: 'open',
   task: {
     from: '2026-03-02T09:00:00.000Z',
@@ -91,7 +90,7 @@ export const someQuestions: QuestionsPort = {
   }),
 };
 
-function knownAlone(token: string): QuestionReply {
+function knownAlone(token: string): AskedView {
   if (token === 'known') return someQuestion;
   throw new CogniforceError('QUESTION_UNKNOWN', 'There is no question under this link.');
 }

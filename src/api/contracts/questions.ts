@@ -36,6 +36,7 @@ export const questionReply = z.object({
     .object({ low: z.number(), mostLikely: z.number(), high: z.number() })
     .nullable()
     .describe('Minutes, 80 % range; only after the answer'),
+  demonstration: z.boolean().describe('The task is an invented one'),
 });
 export type QuestionReply = z.infer<typeof questionReply>;
 

@@ -38,6 +38,14 @@ export interface AskedQuestion {
   readonly answer: StoredAnswer | null;
 }
 
+export interface QuestionInForce {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly tokenDigest: string;
+  readonly askedAt: Instant;
+  readonly expiresAt: Instant;
+}
+
 export interface RawEstimate {
   readonly method: string;
   readonly model: string | null;
@@ -168,12 +176,10 @@ export function questions(db: Kysely<CogniforceTables>) {
     },
 
     /** Questions that still take an answer, whatever became of them so far; oldest first. */
-    async inForce(
-      now: Instant,
-    ): Promise<{ id: string; conversationId: string; askedAt: Instant; expiresAt: Instant }[]> {
+    async inForce(now: Instant): Promise<QuestionInForce[]> {
       return db
         .selectFrom('question')
-        .select(['id', 'conversation_id as conversationId'])
+        .select(['id', 'conversation_id as conversationId', 'token_digest as tokenDigest'])
         .select(['asked_at as askedAt', 'expires_at as expiresAt'])
         .where('expires_at', '>', now)
         .orderBy('asked_at')
