@@ -5,6 +5,7 @@ import type { AnalysisOptions, EpisodeFacts } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { taskClassOf } from './task-class.ts';
+import { taskFingerprint } from './task-fingerprint.ts';
 import { threadOf } from './thread.ts';
 import { milliseconds, timeInChat } from './timing.ts';
 
@@ -69,6 +70,7 @@ function episodeOf(
     outcome,
     success: SUCCESS[outcome],
     material,
+    taskFingerprint: taskFingerprint(thread),
     estimate: heuristic.estimate({ taskClass, asks, material }),
   };
 }

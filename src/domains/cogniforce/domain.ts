@@ -3,9 +3,11 @@ import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
+import { enrichment } from './repositories/enrichment.ts';
 import { facts } from './repositories/facts.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
+import { spending } from './repositories/spending.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
 
@@ -22,9 +24,11 @@ export const cogniforce = defineDomain({
     aggregates: aggregates(db),
     days: days(db),
     engagement: engagement(db),
+    enrichment: enrichment(db),
     facts: facts(db),
     runs: runs(db),
     settings: settings(db),
+    spending: spending(db),
   }),
 });
 

@@ -4,6 +4,7 @@ import { dailyAggregates } from './daily-aggregates.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { llmSpending } from './llm-spending.ts';
 import { processingLog } from './processing-log.ts';
 import { setting } from './setting.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
@@ -18,6 +19,7 @@ export const tables = {
   dirty_day: dirtyDay,
   episode,
   estimate,
+  llm_spending: llmSpending,
   processing_log: processingLog,
   setting,
   unreadable_conversation: unreadableConversation,
