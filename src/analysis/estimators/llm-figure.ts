@@ -13,7 +13,11 @@ const BOUND_FACTOR = 10;
 const LEAST_SIGMA = 0.85;
 /** What a single answer is taken to be off from the mean of several: nobody has seen how they spread. */
 const SINGLE_SPREAD = 0.4;
-/** A model that is given room for everything knows nothing, and the mean of a lognormal grows with the square of it. */
+/**
+ * An interval of its own that is wider than that of the offline rules is taken for theirs, and disagreement goes no further
+ * than a factor 8 to both sides: the mean of a lognormal grows with the exponential of the square of it.
+ */
+const MOST_OWN_SIGMA = 1.156;
 const MOST_SIGMA = 1.6;
 
 /** P10, P50 and P90 in minutes, and the rest of a figure. */
@@ -82,7 +86,7 @@ function lognormal(p50: number, sigma: number): Figure {
 
 function ownSigma(p10: number, p90: number): number {
   const low = Math.max(p10, SHORTEST_MINUTES);
-  return Math.min(Math.log(Math.max(p90, low) / low) / (2 * Z90), MOST_SIGMA);
+  return Math.min(Math.log(Math.max(p90, low) / low) / (2 * Z90), MOST_OWN_SIGMA);
 }
 
 /** Variance between answers. */
