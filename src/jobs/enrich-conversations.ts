@@ -12,7 +12,7 @@ import type { EnrichedConversation, PendingConversation } from '../domains/cogni
 import type { FetchedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
-import type { Session, Totals } from '../llm/index.ts';
+import type { EnrichmentCounts } from './enrichment-counts.ts';
 import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 import { modelEstimateRow } from './model-estimate.ts';
 import type { Stage1 } from './process-conversations.ts';
@@ -23,57 +23,20 @@ import { inParallel, type Next, workQueue } from './work-queue.ts';
 const LIST = 200;
 const FETCH = 10;
 
-/** How far the enrichment is; kept up to date for whoever watches. */
-export interface EnrichmentCounts {
-  /** Conversations that waited when it began. */
-  total: number;
-  /** Of which the model has estimated every task. */
-  estimated: number;
-  /** Of which it failed to, by reason; each is one conversation. */
-  readonly unestimated: Map<string, number>;
-  /** What was really used, failed and repaired answers included. */
-  used: Totals;
-  leftUsd: number | null;
-}
-
-export const NOTHING_USED: Totals = {
-  requests: 0,
-  inputTokens: 0,
-  outputTokens: 0,
-  costUsd: 0,
-  estimatedRequests: 0,
-  estimatedUsd: 0,
-};
-
-/** Nothing done yet. */
-export function newEnrichmentCounts(): EnrichmentCounts {
-  return { total: 0, estimated: 0, unestimated: new Map(), used: NOTHING_USED, leftUsd: null };
-}
-
-/** Conversations that failed, whatever the reason. */
-export function failedOf({ unestimated }: Pick<EnrichmentCounts, 'unestimated'>): number {
-  return [...unestimated.values()].reduce((sum, each) => sum + each, 0);
-}
-
-/** Conversations that it has not reached: they keep the figure that they have. */
-export function leftOf(counts: EnrichmentCounts): number {
-  return Math.max(0, counts.total - counts.estimated - failedOf(counts));
-}
-
 /**
  * Has a model estimate every task that waits for it, newest days first, and stores what it says: one transaction for each
  * conversation, so that a process may be killed at any time and loses at most the answers under way.
  *
  * Documents are fetched in short batches, and nothing of the source is held open while a model thinks. A failed estimate is
- * stored as `unestimated`; the offline rules do not stand in for it. What ended it early, such as a spent budget, is
- * returned; what cannot even begin is thrown.
+ * stored as `unestimated`; the offline rules do not stand in for it. What ended it early, such as a spent budget, stands in
+ * `counts.stopped`; what keeps it from beginning is thrown.
  */
 export async function enrichConversations(
   stage: Stage1,
   parts: EnrichmentParts,
   counts: EnrichmentCounts,
   { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal: AbortSignal },
-): Promise<Error | null> {
+): Promise<void> {
   const { enrichment, spending } = stage.repositories.cogniforce;
   const today = () => dayOf(stage.clock.now(), stage.analysis.zone);
   const { perRunUsd } = parts;
@@ -94,19 +57,15 @@ export async function enrichConversations(
       count(counts, judged.failure);
     });
   } finally {
-    await close(counts, session);
+    counts.used = session.totals();
+    counts.stopped = session.ended();
+    counts.budgetLeftUsd = await session.leftUsd();
   }
-  return session.ended();
 }
 
 function count(counts: EnrichmentCounts, failure: string | null): void {
   if (failure === null) counts.estimated += 1;
   else counts.unestimated.set(failure, (counts.unestimated.get(failure) ?? 0) + 1);
-}
-
-async function close(counts: EnrichmentCounts, session: Session): Promise<void> {
-  counts.used = session.totals();
-  counts.leftUsd = await session.leftUsd();
 }
 
 interface Work {

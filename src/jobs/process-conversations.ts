@@ -4,6 +4,7 @@ import type { KnownConversation, StoredFacts } from '../domains/cogniforce/index
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
+import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { Repositories } from './parts.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
@@ -30,6 +31,8 @@ export interface Counts {
   processed: number;
   skipped: number;
   failed: number;
+  /** What a model is asked; null where none is. */
+  enrichment: EnrichmentCounts | null;
 }
 
 /**
