@@ -12,7 +12,7 @@ import { topicStarts } from './topics.ts';
 const MINUTE = 60_000;
 
 /** One stretch of the active branch that is one piece of work. */
-interface Stretch {
+export interface Stretch {
   readonly inherited: boolean;
   readonly messages: readonly Message[];
 }
@@ -29,9 +29,7 @@ export function episodesOf(
   options: AnalysisOptions,
   dayOf: (ms: number) => Day,
 ): EpisodeFacts[] {
-  const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes).filter(
-    ({ messages }) => messages.some(({ role }) => role === 'user'),
-  );
+  const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes);
   const told = stretches.map((stretch, at) => {
     const thread = threadOf(stretch.messages);
     const next = stretches[at + 1];
@@ -47,7 +45,12 @@ export function episodesOf(
   );
 }
 
-function stretchesOf(
+/**
+ * The stretches of an active branch that are tasks, in the order of their ordinals.
+ *
+ * Input  the idle threshold, minutes.
+ */
+export function stretchesOf(
   branch: readonly Message[],
   inherited: ReadonlySet<string>,
   idleMinutes: number,
@@ -56,10 +59,12 @@ function stretchesOf(
   const begin = own === -1 ? branch.length : own;
   const cuts = new Set([0, begin, ...topicStarts(branch, idleMinutes)]);
   const from = [...cuts].sort((a, b) => a - b);
-  return from.map((start, at) => ({
-    inherited: start < begin,
-    messages: branch.slice(start, from[at + 1] ?? branch.length),
-  }));
+  return from
+    .map((start, at) => ({
+      inherited: start < begin,
+      messages: branch.slice(start, from[at + 1] ?? branch.length),
+    }))
+    .filter(({ messages }) => messages.some(({ role }) => role === 'user'));
 }
 
 function startOf({ messages }: Stretch): number | null {
@@ -104,8 +109,10 @@ function episodeOf(
  * The episodes that a conversation's own figures are made of: those asked for in it, without learning where it holds work
  * besides.
  */
-export function countedEpisodes(episodes: readonly EpisodeFacts[]): EpisodeFacts[] {
-  const own = episodes.filter(({ inherited }) => !inherited);
+export function countedEpisodes<
+  E extends { readonly taskClass: string; readonly inherited?: boolean },
+>(episodes: readonly E[]): E[] {
+  const own = episodes.filter(({ inherited = false }) => !inherited);
   const work = own.filter(({ taskClass }) => taskClass !== 'learn');
   return work.length > 0 ? work : own;
 }

@@ -2,8 +2,24 @@ import { heuristic } from './estimators/heuristic.ts';
 
 export { analyse } from './analyse.ts';
 export { countedEpisodes } from './episodes.ts';
-export type { AnalysisOptions, ConversationFacts, EpisodeFacts } from './facts.ts';
-export { type UserDay, userDays } from './user-days.ts';
+export {
+  type AskingParts,
+  type Estimator,
+  estimators,
+  type LocalReference,
+  type Task,
+} from './estimators/index.ts';
+export { questionsFor } from './estimators/llm.ts';
+export type {
+  AnalysisOptions,
+  ConversationFacts,
+  EpisodeFacts,
+  Estimate,
+  Judgement,
+  Provenance,
+} from './facts.ts';
+export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
+export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** The estimator in force. */
 export const ESTIMATOR = heuristic.method;

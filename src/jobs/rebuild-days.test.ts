@@ -5,6 +5,7 @@ import { eachDialect } from '../../test/support/each-dialect.ts';
 import { analyse } from '../analysis/index.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
+import { confidenceOf } from '../kernel/statistics.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { storedFacts } from './stored-facts.ts';
 
@@ -34,7 +35,7 @@ describe('rebuildDays', () => {
         baseline: 90,
         withAi: 36,
         saved: 54,
-        confidence: 45,
+        confidence: confidenceOf(1.15),
         counted: 3,
       });
       expect(await aggregates.people(range)).toBe(2);

@@ -18,9 +18,17 @@ export interface FactsContext {
   readonly at: string;
 }
 
-/** SHA-256 of everything analysis sees of a conversation: equal, and nothing has to be done again. 64 hex digits. */
-export function fingerprintOf({ updatedAt: _, ...seen }: Conversation): string {
-  return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
+/**
+ * SHA-256 of everything that facts depend on: equal, and nothing has to be done again. 64 hex digits.
+ *
+ * The title is left out, which comes a moment after the first answer and may be changed at any time, and so are names of
+ * files and arguments of tools: only what goes out to a model has them, and that has a fingerprint of its own.
+ */
+export function fingerprintOf({ updatedAt: _, title: _title, ...seen }: Conversation): string {
+  const messages = seen.messages.map(({ fileNames: _names, toolCalls: _calls, ...said }) => said);
+  return createHash('sha256')
+    .update(JSON.stringify({ ...seen, messages }))
+    .digest('hex');
 }
 
 /** Facts as rows. No text, name or raw user id passes through here. */
