@@ -31,7 +31,8 @@ import {
 import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
-import { metrics } from './metrics/index.ts';
+import { costUsd, priceOf } from './llm/index.ts';
+import { metrics, type Valuation } from './metrics/index.ts';
 import { handedOut, questionDesk } from './question-desk.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
@@ -86,6 +87,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     hashUserId,
     questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
+    ratedGroups: [...config.value.groupRates.keys()],
   };
 
   async function lookAtSource(): Promise<void> {
@@ -127,7 +129,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    return startRun(stage, { ...options, maximum, onFault: logFault });
+    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
+    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -179,6 +182,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     accounts,
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
+    valuation: valuationOf(config),
     clock,
   };
 
@@ -280,6 +284,14 @@ const EMPTY_RUN = {
 function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analysis']): string {
   const depends = JSON.stringify([METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes]);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
+}
+
+/** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
+function valuationOf({ value, llm }: Config): Valuation {
+  return {
+    ...value,
+    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices)),
+  };
 }
 
 /** The built page; from the sources it lies in dist as well. Null where it has not been built. */

@@ -7,6 +7,8 @@ import {
   readDatabases,
   variablesOf,
 } from './config-databases.ts';
+import { LLM_VARIABLES, type LlmConfig, readLlm } from './config-llm.ts';
+import { type ValueSettings, valueEnvironment, valueSettings } from './config-value.ts';
 import {
   flag,
   foreignWebAddress,
@@ -66,10 +68,10 @@ export interface Config {
     readonly webuiUrl: string | null;
     readonly publicUrl: string | null;
   };
+  readonly value: ValueSettings;
   /** Null: not set; a person at a terminal is told less than a log file. */
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
-  /** Variables that are set but that this version does not use yet. */
-  readonly unused: readonly string[];
+  readonly llm: LlmConfig;
 }
 
 /** `serve` needs every secret, `process` the salt alone, `inspect` none. */
@@ -82,16 +84,6 @@ export interface ConfigInput {
   /** Default: all that are registered. */
   readonly domains?: readonly ConfiguredDomain[];
 }
-
-const KNOWN_LATER = [
-  'OPENAI_API_KEY',
-  'ANALYTICS_OPENAI_API_KEY',
-  'ANALYTICS_OPENAI_API_BASE_URL',
-  'ANALYTICS_MODEL',
-  'ANALYTICS_TEMPERATURE',
-  'ANALYTICS_MAX_TOKENS',
-  'ANALYTICS_MAX_COST_PER_RUN_USD',
-];
 
 const SECRETS = ['ANALYTICS_PASSWORD', 'ANALYTICS_SALT', 'ANALYTICS_SESSION_KEY'] as const;
 
@@ -128,6 +120,8 @@ type Environment = z.infer<typeof environment>;
 export const VARIABLES: readonly string[] = [
   ...registered.flatMap(variablesOf),
   ...Object.keys(environment.shape),
+  ...Object.keys(valueEnvironment.shape),
+  ...LLM_VARIABLES,
 ];
 
 /**
@@ -138,6 +132,8 @@ export const VARIABLES: readonly string[] = [
 export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput): Config {
   const faults: string[] = [];
   const values = readValues(environment, env, faults);
+  const value = valueSettings(readValues(valueEnvironment, env, faults), faults);
+  const llm = readLlm(env, faults);
   const found = readDatabases({ env, cwd, domains }, faults);
   const source = found.databases.get('openwebui');
   const cogniforce = found.databases.get('cogniforce');
@@ -145,14 +141,14 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
   const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
   faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  return Object.freeze({ ...found, source, cogniforce, ...settingsOf(values, cogniforce, env) });
+  const settings = settingsOf(values, cogniforce);
+  return Object.freeze({ ...found, source, cogniforce, value, llm, ...settings });
 }
 
 function settingsOf(
   values: Environment,
   { address }: Database,
-  env: ConfigInput['env'],
-): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration'> {
+): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration' | 'value' | 'llm'> {
   return {
     server: {
       host: values.HOST,
@@ -183,7 +179,6 @@ function settingsOf(
       publicUrl: values.ANALYTICS_PUBLIC_URL ?? null,
     },
     logLevel: values.LOG_LEVEL ?? null,
-    unused: KNOWN_LATER.filter((name) => (env[name] ?? '') !== ''),
   };
 }
 

@@ -118,8 +118,8 @@ describe('the desk', () => {
           answered_at: '2026-03-02T12:00:00.000Z',
         },
       ]);
-      const dirty = await use().days.dirtyPeople();
-      expect(dirty).toEqual([{ person: person('c-0'), days: ['2026-03-02'] }]);
+      const dirty = await use().days.nextDirty();
+      expect(dirty).toEqual({ person: person('c-0'), days: ['2026-03-02'] });
     });
 
     it('shows the answer to the browser alone that has given it', async () => {

@@ -24,6 +24,8 @@ export interface Stage1 {
   /** Whom a run asks, after its figures stand; without it nobody. */
   readonly questions?: Pick<Draw, 'share' | 'salt'> | undefined;
   readonly clock: Clock;
+  /** Names of groups that have an hourly rate of their own. */
+  readonly ratedGroups?: readonly string[];
 }
 
 export interface Counts {

@@ -4,7 +4,9 @@ import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
+import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
+import { refitCalibration } from './refit-calibration.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -22,6 +24,8 @@ export interface RunOptions {
   readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
   /** Called with what made the run fail; the result holds one sentence of it alone. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Called with what did not make it fail, and somebody should know: one sentence. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 export interface RunResult {
@@ -50,7 +54,7 @@ export interface StartedRun {
 }
 
 /**
- * Begins a run: facts of every changed conversation, then the days that they touch.
+ * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch.
  *
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
@@ -95,7 +99,7 @@ async function carryOut(
   stage: Stage1,
   id: string,
   startedMs: number,
-  { maximum, signal, onProgress, onFault }: RunOptions,
+  { maximum, signal, onProgress, onFault, onWarning }: RunOptions,
 ): Promise<RunResult> {
   const { runs } = stage.repositories.cogniforce;
   const counts = newCounts();
@@ -116,6 +120,10 @@ async function carryOut(
       ...(maximum === undefined ? {} : { maximum }),
       signal: stop.signal,
     });
+    // Whoever took the run over reads them itself.
+    const { warnings } = stop.signal.aborted ? { warnings: [] } : await readGroups(stage);
+    for (const warning of warnings) onWarning?.(warning);
+    await refitCalibration(stage);
     await rebuildDays(stage, stop.signal);
     await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, stop.signal);
   } catch (caught) {

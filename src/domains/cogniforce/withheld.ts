@@ -1,7 +1,8 @@
 /**
  * What a reader of this database is not let to, whatever tool is connected with that role.
  *
- * Text and secrets: summaries, answers of a model, tags, messages of errors, what the database remembers about itself.
+ * Text and secrets: summaries, answers of a model, tags, names of groups, messages of errors, what the database remembers
+ * about itself.
  * Judgement of a person: sentiment, and what somebody answered.
  * The person: hashes stay the same over time, conversations can be looked up in Open WebUI, and moments show who worked
  * when. Days, minutes, classes and counts remain: enough for sums, too little to follow somebody.
@@ -26,6 +27,8 @@ export const withheld = {
     ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
     ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
   ],
+  group_label: ['name'],
+  membership: ['user_id_hash'],
   processing_log: ['error_message', 'error_details'],
   // Who was asked about what, and who has answered: counts by state remain.
   question: [

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-/** Whether an older conversation than that of the table `alias` (conversation_analysis) holds the same branch. */
+/** An older conversation holds the same branch. */
 export function isCopy(alias: string) {
   const c = (column: string) => sql.ref(`${alias}.${column}`);
   return sql<boolean>`exists (select 1 from conversation_analysis older
@@ -8,4 +8,15 @@ export function isCopy(alias: string) {
       and (older.source_created_at < ${c('source_created_at')}
         or (older.source_created_at = ${c('source_created_at')}
           and older.conversation_id < ${c('conversation_id')})))`;
+}
+
+/** A clone whose original is not known counts what it copied, if it is the oldest clone of that original. */
+export function standsInForOriginal(alias: string) {
+  const c = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql<boolean>`not exists (select 1 from conversation_analysis original
+    where original.conversation_id = ${c('copied_from')}
+      or (original.copied_from = ${c('copied_from')}
+        and (original.source_created_at < ${c('source_created_at')}
+          or (original.source_created_at = ${c('source_created_at')}
+            and original.conversation_id < ${c('conversation_id')}))))`;
 }

@@ -21,7 +21,7 @@ export const calibration = table('calibration', {
   method: varchar(300),
   /** From 1, for each method. */
   version: integer(),
-  /** SHA-256 of the answers that it was fitted on and of how: equal, and there is nothing to fit again. */
+  /** SHA-256 of what of the fit changes a figure: equal, and there is no new version. */
   fingerprint: varchar(64),
   /** uncalibrated, provisional, calibrated. */
   state: varchar(20),
@@ -30,9 +30,9 @@ export const calibration = table('calibration', {
   zero_labels: integer(),
   /** The whole fit, as kernel/calibration.ts takes it. */
   parameters: json(),
-  /** Half of the answers lie within this factor of an estimate that was fitted without them; null with fewer than two. */
+  /** Half of the answers lie within this factor of an estimate that was fitted without them; null without one. */
   median_error: double().nullable(),
-  /** Standard deviation of ln(answer / estimate), each fitted without it; null with fewer than two. */
+  /** Standard deviation of ln(answer / estimate), each fitted without it; null without one. */
   loo_sd: double().nullable(),
   /** Standard deviation of the ln-error that all estimates of the method share. */
   shared_sd: double(),

@@ -6,7 +6,9 @@ import { dailyMethod } from './daily-method.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { groupLabel } from './group-label.ts';
 import { label } from './label.ts';
+import { membership } from './membership.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
 import { setting } from './setting.ts';
@@ -25,6 +27,8 @@ export const tables = {
   episode,
   estimate,
   label,
+  group_label: groupLabel,
+  membership,
   processing_log: processingLog,
   question,
   setting,
