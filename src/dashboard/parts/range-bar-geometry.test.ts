@@ -48,7 +48,7 @@ describe('the range bar', () => {
     const { ticks } = rangeBarOf(saved, claimOf(saved, 'uncalibrated'));
     const texts = (width: number) => roomyTicks(ticks, width, (text) => text.length * 8);
     expect(texts(800)).toEqual(ticks);
-    expect(texts(140).map(({ text }) => text)).toEqual(['0', '400', '800\u00a0h']);
+    expect(texts(140).map(({ text }) => text)).toEqual(['0', '200', '400', '800\u00a0h']);
     expect(texts(10).map(({ text }) => text)).toEqual(['800\u00a0h']);
   });
 

@@ -45,7 +45,7 @@ const reply = {
   net: amount(1_200),
   netMissing: null,
 } as unknown as ValueReply;
-const valueOf = (over: object) => ({ ...reply, ...over }) as ValueReply;
+const replyWith = (over: object) => ({ ...reply, ...over }) as ValueReply;
 
 describe('the finding of the value panel', () => {
   it('claims the net value, as a bound once calibrated', () => {
@@ -54,21 +54,21 @@ describe('the finding of the value panel', () => {
   });
 
   it('says what was taken off where not every cost is known', () => {
-    const partly = valueOf({ net: null, netMissing: 'cost_unknown' });
+    const partly = replyWith({ net: null, netMissing: 'cost_unknown' });
     expect(valueFinding(partly, 'uncalibrated')).toBe(
       'Worth about €1,200 after the costs that are known',
     );
-    const nothingKnown = valueOf({
+    const nothingKnown = replyWith({
       net: null,
       costs: { ...costs, tokens: { ...tokens, answersKnown: 0 } },
     });
     expect(shownOf(nothingKnown)?.after).toBe('before costs');
-    const noDollar = valueOf({ net: null, afterKnownCosts: null });
+    const noDollar = replyWith({ net: null, afterKnownCosts: null });
     expect(valueFinding(noDollar, 'uncalibrated')).toBe('Worth about €1,200 before costs');
   });
 
   it('shows no gain where none is claimed', () => {
-    const loss = valueOf({ net: { ...amount(100), conservative: -3, low: -41, high: 301 } });
+    const loss = replyWith({ net: { ...amount(100), conservative: -3, low: -41, high: 301 } });
     expect(valueFinding(loss, 'uncalibrated')).toBe(
       'No gain shown yet: −€41 to €310 after all costs',
     );
@@ -79,7 +79,7 @@ describe('the finding of the value panel', () => {
     ['hidden', 'The value is hidden: fewer than 5 people were active'],
     ['not_estimated', 'The value is not estimated'],
   ])('says why there is none: %s', (grossMissing, words) => {
-    const none = valueOf({ gross: null, afterKnownCosts: null, net: null, grossMissing });
+    const none = replyWith({ gross: null, afterKnownCosts: null, net: null, grossMissing });
     expect(valueFinding(none, 'uncalibrated')).toBe(words);
   });
 });
@@ -94,7 +94,7 @@ describe('the words of the account', () => {
       reason: null,
     });
     const groupRates = [rate('a', 30), rate('b', 75.5), rate('gone', null)];
-    expect(basisOf(valueOf({ settings: { ...settings, groupRates } }))).toBe(
+    expect(basisOf(replyWith({ settings: { ...settings, groupRates } }))).toBe(
       '50% of the time saved, at €30 to €75.50 an hour',
     );
   });
@@ -118,7 +118,7 @@ describe('the words of the account', () => {
       { group: 'Board', hourlyRate: 200, usedRate: 60, reason: 'too_few_people' },
       { group: 'Sales', hourlyRate: 50, usedRate: 50, reason: null },
     ];
-    const notes = rateNotes(valueOf({ settings: { ...settings, groupRates } }));
+    const notes = rateNotes(replyWith({ settings: { ...settings, groupRates } }));
     expect(notes).toEqual([
       expect.stringMatching(/“Enginering”.*not used/),
       expect.stringMatching(/fewer than 5 people have the rate of “Board”: €60 is taken/),
@@ -149,7 +149,7 @@ describe('groups', () => {
 describe('the finding of the cost panel', () => {
   const models = [{}] as CostReply['models'];
   const finding = (total: object, currency: string | null = 'EUR') =>
-    costFinding({ models, currency, total: { ...tokens, ...total } } as CostReply);
+    costFinding({ models, currency, total: { ...tokens, ...total } } as unknown as CostReply);
 
   it('says what is known, and of how many answers', () => {
     expect(finding({})).toBe('The models cost €9.00');
