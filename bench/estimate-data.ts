@@ -55,6 +55,7 @@ function conversationOf({ id, user, model, messages }: StoredConversation): Conv
   return {
     id,
     userId: user,
+    title: null,
     createdAt: Math.min(...times),
     updatedAt: Math.max(...times) / 1000,
     messages: messages.map(
@@ -73,6 +74,8 @@ function conversationOf({ id, user, model, messages }: StoredConversation): Conv
         rating: null,
         tools: [],
         attachments: 0,
+        fileNames: [],
+        toolCalls: [],
         durationMs: null,
       }),
     ),

@@ -22,7 +22,6 @@ describe('what an hour is worth', () => {
       groupRates: new Map(),
       recaptureShare: RECAPTURE_SHARE,
       usdRate: null,
-      modelPrices: {},
     });
   });
 
@@ -32,8 +31,6 @@ describe('what an hour is worth', () => {
       ANALYTICS_HOURLY_RATES: '{"Engineering": 75, "Interns": 30.5}',
       ANALYTICS_RECAPTURE_SHARE: '0.4',
       ANALYTICS_USD_RATE: '0.92',
-      ANALYTICS_MODEL_PRICES:
-        '{"llama": {"input": 0, "output": 0}, "x": {"input": 1, "output": 2, "cached": 0.5}}',
     });
     expect(settings).toMatchObject({ hourlyRate: 62.5, currency: 'EUR', recaptureShare: 0.4 });
     expect([...settings.groupRates]).toEqual([
@@ -41,7 +38,6 @@ describe('what an hour is worth', () => {
       ['Interns', 30.5],
     ]);
     expect(settings.usdRate).toBe(0.92);
-    expect(settings.modelPrices.x).toEqual({ input: 1, output: 2, cached: 0.5 });
   });
 
   it('knows what one dollar is in dollars', () => {
@@ -69,7 +65,6 @@ describe('what an hour is worth', () => {
       'ANALYTICS_USD_RATE: one US dollar',
       { ANALYTICS_HOURLY_RATE: '6 USD', ANALYTICS_USD_RATE: '2' },
     ],
-    ['ANALYTICS_MODEL_PRICES: JSON', { ANALYTICS_MODEL_PRICES: '{"a": {"input": 1}}' }],
   ])('is refused with one fault: %s', (fault, env) => {
     expect(faultsOf(env)).toEqual([expect.stringContaining(fault)]);
   });

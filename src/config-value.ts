@@ -13,14 +13,6 @@ export interface ValueSettings {
   readonly recaptureShare: number;
   /** One US dollar in `currency`; null: not known. */
   readonly usdRate: number | null;
-  /** US dollars per million tokens by name of model: these count more than the list of prices. */
-  readonly modelPrices: Readonly<Record<string, ModelPrice>>;
-}
-
-export interface ModelPrice {
-  readonly input: number;
-  readonly output: number;
-  readonly cached?: number;
 }
 
 /**
@@ -68,16 +60,6 @@ function parsedOr(text: string): unknown {
   }
 }
 
-const price = z.number().min(0);
-const prices = z.record(
-  z.string().min(1),
-  z
-    .strictObject({ input: price, output: price, cached: price.optional() })
-    .transform(
-      ({ cached, ...rest }): ModelPrice => (cached === undefined ? rest : { ...rest, cached }),
-    ),
-);
-
 /** The variables that value and cost depend on. */
 export const valueEnvironment = z.object({
   ANALYTICS_HOURLY_RATE: hourlyRate,
@@ -90,10 +72,6 @@ export const valueEnvironment = z.object({
     RECAPTURE_SHARE,
   ),
   ANALYTICS_USD_RATE: optionalNumber(z.number().positive('above 0')),
-  ANALYTICS_MODEL_PRICES: json(
-    prices,
-    'JSON of US dollars per million tokens by model, such as {"llama3.2:3b": {"input": 0, "output": 0}}',
-  ),
 });
 
 /** Settings from the variables; what does not go together is added to `faults`. */
@@ -119,6 +97,5 @@ export function valueSettings(
     groupRates: new Map(Object.entries(rates)),
     recaptureShare: values.ANALYTICS_RECAPTURE_SHARE,
     usdRate: inDollars ? 1 : usdRate,
-    modelPrices: values.ANALYTICS_MODEL_PRICES ?? {},
   };
 }

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { drawQuestions } from './draw-questions.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
+import { refitCalibration } from './refit-calibration.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -52,7 +54,7 @@ export interface StartedRun {
 }
 
 /**
- * Begins a run: facts of every changed conversation, then the days that they touch.
+ * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch.
  *
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
@@ -121,7 +123,9 @@ async function carryOut(
     // Whoever took the run over reads them itself.
     const { warnings } = stop.signal.aborted ? { warnings: [] } : await readGroups(stage);
     for (const warning of warnings) onWarning?.(warning);
+    await refitCalibration(stage);
     await rebuildDays(stage, stop.signal);
+    await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, stop.signal);
   } catch (caught) {
     error = caught;
   } finally {
@@ -148,6 +152,9 @@ async function carryOut(
     .catch(() => undefined);
   return result;
 }
+
+/** Questions are asked only where the key of their links is known. */
+const NOBODY_ASKED = { share: 0, salt: '' } as const;
 
 function resultOf(
   id: string,

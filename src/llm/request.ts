@@ -1,5 +1,9 @@
 import type { Question } from '../kernel/asking.ts';
 import { type Accepted, EVERYTHING } from './parameters.ts';
+import type { LlmSettings } from './settings.ts';
+
+/** What a request depends on besides the question. */
+export type RequestSettings = Pick<LlmSettings, 'model' | 'temperature' | 'maximumOutputTokens'>;
 
 /** One message as it is sent. */
 export interface OutgoingMessage {
@@ -32,19 +36,27 @@ export interface OutgoingRequest {
  */
 export function requestOf(
   question: Question,
-  { model, temperature }: { readonly model: string; readonly temperature: number },
+  settings: RequestSettings,
   accepted: Accepted = EVERYTHING,
 ): OutgoingRequest {
   return {
-    model,
+    model: settings.model,
     messages: [
       { role: 'system', content: instructionsOf(question, accepted) },
       { role: 'user', content: question.user },
     ],
     ...formOf(question, accepted),
-    [accepted.limit]: question.maximumOutputTokens,
-    ...(accepted.temperature ? { temperature } : {}),
+    [accepted.limit]: outputTokensOf(question, settings),
+    ...(accepted.temperature ? { temperature: settings.temperature } : {}),
   };
+}
+
+/** Tokens that the answer may have at most. */
+export function outputTokensOf(
+  { maximumOutputTokens }: Pick<Question, 'maximumOutputTokens'>,
+  settings: Pick<LlmSettings, 'maximumOutputTokens'>,
+): number {
+  return Math.max(maximumOutputTokens, settings.maximumOutputTokens);
 }
 
 function instructionsOf({ system, schema }: Question, { form }: Accepted): string {

@@ -15,7 +15,7 @@ import { tokensAtMost } from './count-tokens.ts';
 import { FailedAttempt, type Failure, failureOf } from './failure.ts';
 import { endsRun, llmError } from './llm-error.ts';
 import { type Price, priceOf } from './prices.ts';
-import { type OutgoingRequest, requestOf } from './request.ts';
+import { type OutgoingRequest, outputTokensOf, requestOf } from './request.ts';
 import type { Server } from './server.ts';
 import { hostOf } from './settings.ts';
 
@@ -125,7 +125,7 @@ async function attemptOf(parts: Attempt, question: Question): Promise<Answer> {
     const accepted = server.accepted();
     const request = requestOf(question, server.settings, accepted);
     try {
-      return await sent(parts, request, question.maximumOutputTokens);
+      return await sent(parts, request, outputTokensOf(question, server.settings));
     } catch (thrown) {
       const parameter = thrown instanceof FailedAttempt ? thrown.failure.parameter : null;
       if (parameter === null || !server.refuse(parameter, accepted)) throw thrown;

@@ -9,6 +9,8 @@ export interface LlmSettings {
   readonly model: string;
   /** 0 to 2; sent as long as the server takes it. */
   readonly temperature: number;
+  /** Tokens of an answer, reasoning included; a question that asks for more gets more. */
+  readonly maximumOutputTokens: number;
   readonly prices: PriceOverrides;
   /** US dollars; null: no limit. */
   readonly perRunUsd: number | null;

@@ -1,10 +1,12 @@
 import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
 import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
+import { calibration } from './repositories/calibration.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { facts } from './repositories/facts.ts';
 import { groups } from './repositories/groups.ts';
+import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
 import { usage } from './repositories/usage.ts';
@@ -22,9 +24,11 @@ export const cogniforce = defineDomain({
   queue: true,
   repositories: (db) => ({
     aggregates: aggregates(db),
+    calibration: calibration(db),
     days: days(db),
     engagement: engagement(db),
     facts: facts(db),
+    questions: questions(db),
     groups: groups(db),
     runs: runs(db),
     settings: settings(db),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toolsOf } from './document-tools.ts';
+import { toolCallsOf } from './document-tools.ts';
 
-describe('toolsOf', () => {
+const toolsOf = (message: Record<string, unknown>, blocks: readonly string[]) =>
+  toolCallsOf(message, blocks).map(({ name }) => name);
+
+describe('toolCallsOf', () => {
   it('reads the calls of the output items, in order, repeats kept', () => {
     const output = [
       { type: 'reasoning', content: [] },

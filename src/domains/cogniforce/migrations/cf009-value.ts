@@ -3,7 +3,7 @@ import { day, type Operations, table, text, varchar } from '../../../data/index.
 
 /** Groups and who was in them when. Safe while the old version runs: only adds. */
 export const revision = 'cf009_value';
-export const downRevision = 'cf004_facts';
+export const downRevision = 'cf008_questions';
 
 const groupLabel = table('group_label', {
   group_id: varchar(255),

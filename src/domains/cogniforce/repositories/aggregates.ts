@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
+import { SHARED_BIAS } from '../../../kernel/statistics.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { partOf } from './parts-of-range.ts';
 
@@ -12,6 +13,8 @@ export interface Sums {
   readonly saved: number | null;
   readonly expected: number | null;
   readonly variance: number | null;
+  /** Sum of the means, each times the standard deviation of the ln-error that its method shares; minutes. */
+  readonly shared: number | null;
   /** Weighted by estimated conversations, 0-100. */
   readonly confidence: number | null;
   readonly counted: number;
@@ -37,6 +40,17 @@ export interface PersonPartSums extends Sums {
   /** Opaque hash: for thresholds and rates alone, never to be shown. */
   readonly person: string;
   readonly part: number;
+}
+
+/** What one calibration of one method adds to a range of days. */
+export interface MethodSums {
+  readonly method: string;
+  /** Of its calibration; null: the prior. */
+  readonly version: number | null;
+  /** Work tasks that count. */
+  readonly tasks: number;
+  readonly baseline: number;
+  readonly expected: number;
 }
 
 /** What the questions about any range of days are answered from. */
@@ -101,6 +115,28 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         if (person !== null) people.set(day, [...(people.get(day) ?? []), person]);
       }
       return people;
+    },
+
+    /** Which methods the sums of the range are of; in the order of names and versions. */
+    async methods(range: DayRange): Promise<MethodSums[]> {
+      const minutes = (column: string) =>
+        sql<number>`sum(${sql.ref(column)} order by analysis_date)`;
+      return db
+        .selectFrom('daily_method')
+        .select(({ fn }) => [
+          'method',
+          'calibration_version as version',
+          fn.sum<number>('task_count').as('tasks'),
+          minutes('manual_minutes').as('baseline'),
+          minutes('expected_manual_minutes').as('expected'),
+        ])
+        .where('user_id_hash', 'is', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy(['method', 'calibration_version'])
+        .orderBy('method')
+        .orderBy(sql`coalesce(calibration_version, 0)`)
+        .execute();
     },
 
     /** One entry per day with figures, newest first. */
@@ -175,6 +211,11 @@ function sums() {
     minutes('total_time_saved').as('saved'),
     minutes('expected_manual_minutes').as('expected'),
     minutes('manual_variance').as('variance'),
+    // Days of before there were calibrations were made without one.
+    sql<number | null>`sum(coalesce(manual_shared_deviation,
+      expected_manual_minutes * ${sql.lit(SHARED_BIAS.uncalibrated)}) order by analysis_date)`.as(
+      'shared',
+    ),
     sql<number | null>`sum(avg_confidence_level * (counted_count + zero_count))
       / nullif(sum(case when avg_confidence_level is null then 0 else counted_count + zero_count end), 0)`.as(
       'confidence',
