@@ -12,6 +12,8 @@ import { seededRandom } from '../src/kernel/statistics.ts';
 import type { Example } from './redaction-made.ts';
 
 const EPOCHS = 6;
+/** How much the fit must be surer of a name than of none. */
+const LEAN = 4;
 /** In how many different templates a feature must be seen: else it only knows a template by heart. */
 const LEAST_TEMPLATES = 3;
 
@@ -51,7 +53,7 @@ function learn(
   sums: Map<string, number[]>,
   step: number,
 ): void {
-  const guessed = tagsOf(tokens, weights).map((tag) => TAGS.indexOf(tag));
+  const guessed = tagsOf(tokens, weights, LEAN).map((tag) => TAGS.indexOf(tag));
   const add = (feature: string, tag: number, by: number) => {
     const weight = weights.get(feature);
     const sum = sums.get(feature);

@@ -5,6 +5,7 @@ import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { taskClassOf } from './task-class.ts';
+import { taskFingerprint } from './task-fingerprint.ts';
 import { threadOf } from './thread.ts';
 import { milliseconds, timeInChat, without } from './timing.ts';
 import { topicStarts } from './topics.ts';
@@ -102,6 +103,7 @@ function episodeOf(
     outcome,
     success: SUCCESS[outcome],
     material,
+    taskFingerprint: taskFingerprint(thread),
     estimate: heuristic.estimate({ taskClass, asks, material }),
   };
 }

@@ -17,38 +17,44 @@ export type Weights = ReadonlyMap<string, ArrayLike<number>>;
  * The most probable tag of every token: a linear chain (Viterbi) over weights of features. Linear in the tokens.
  *
  * Source  M. Collins, Discriminative training methods for hidden Markov models, EMNLP 2002.
+ *
+ * @param lean  what every tag but O is given in advance: fitting with more than 0 leaves a margin to the safe side
  */
-export function tagsOf(tokens: readonly Token[], weights: Weights): Tag[] {
-  const backward: Uint8Array[] = [];
-  let scores = new Float64Array(COUNT);
-  const steps = stepsOf(weights);
-  const unary = unaryScores(tokens, weights);
+export function tagsOf(tokens: readonly Token[], weights: Weights, lean = 0): Tag[] {
+  const backward: number[][] = [];
+  const arrivals = arrivalsOf(weights);
+  const own = ownScores(tokens, weights);
+  let scores: readonly number[] = [0];
   for (const [at, token] of tokens.entries()) {
-    const own = unary(at);
-    const next = new Float64Array(COUNT);
-    const from = new Uint8Array(COUNT);
-    const arrivals = steps(token.kind);
-    for (let tag = 0; tag < COUNT; tag += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let last = 0; last < COUNT; last += 1) {
-        if (at === 0 && last !== 0) continue;
-        const score = (scores[last] ?? 0) + (arrivals[last * COUNT + tag] ?? 0);
-        if (score > best) {
-          best = score;
-          from[tag] = last;
-        }
-      }
-      next[tag] = best + (own[tag] ?? 0);
-    }
+    const from = arrivals(token.kind).map((byLast) => placeOfBest(scores, byLast));
+    const unary = own(at);
+    const next = from.map((last, tag) => {
+      const step = arrivals(token.kind)[tag]?.[last] ?? 0;
+      return (scores[last] ?? 0) + step + (unary[tag] ?? 0) + (tag === 0 ? 0 : lean);
+    });
     backward.push(from);
     scores = next;
   }
   return pathBack(backward, scores);
 }
 
-function pathBack(backward: readonly Uint8Array[], scores: Float64Array): Tag[] {
-  let tag = scores.indexOf(Math.max(...scores));
-  const tags: Tag[] = new Array(backward.length);
+/** From which tag the best way leads on: the place of the greatest sum. */
+function placeOfBest(scores: readonly number[], steps: ArrayLike<number>): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let last = 0; last < scores.length; last += 1) {
+    const score = (scores[last] ?? 0) + (steps[last] ?? 0);
+    if (score > most) {
+      most = score;
+      best = last;
+    }
+  }
+  return best;
+}
+
+function pathBack(backward: readonly (readonly number[])[], scores: readonly number[]): Tag[] {
+  let tag = placeOfBest(scores, EMPTY);
+  const tags = new Array<Tag>(backward.length);
   for (let at = backward.length - 1; at >= 0; at -= 1) {
     tags[at] = TAGS[tag] ?? 'O';
     tag = backward[at]?.[tag] ?? 0;
@@ -56,21 +62,16 @@ function pathBack(backward: readonly Uint8Array[], scores: Float64Array): Tag[] 
   return tags;
 }
 
-/** Scores of going from one tag to another at a token of a kind; one row for each tag before. */
-function stepsOf(weights: Weights): (kind: string) => Float64Array {
-  const known = new Map<string, Float64Array>();
+/** Scores of arriving at a token of a kind: for each of its tags a row with one for each tag before. */
+function arrivalsOf(weights: Weights): (kind: string) => readonly Float64Array[] {
+  const known = new Map<string, Float64Array[]>();
   return (kind) => {
     const found = known.get(kind);
     if (found !== undefined) return found;
-    const scores = new Float64Array(COUNT * COUNT);
-    for (let last = 0; last < COUNT; last += 1)
-      for (const feature of stepFeatures(last, kind)) {
-        const weight = weights.get(feature) ?? EMPTY;
-        for (let tag = 0; tag < COUNT; tag += 1)
-          scores[last * COUNT + tag] = (scores[last * COUNT + tag] ?? 0) + (weight[tag] ?? 0);
-      }
-    known.set(kind, scores);
-    return scores;
+    const byLast = TAGS.map((_, last) => sumOf(stepFeatures(last, kind), weights));
+    const rows = TAGS.map((_, tag) => Float64Array.from(byLast, (scores) => scores[tag] ?? 0));
+    known.set(kind, rows);
+    return rows;
   };
 }
 
@@ -80,7 +81,7 @@ export function stepFeatures(last: number, kind: string): string[] {
 }
 
 /** Adds up a token's own features; what depends on one word alone is added up once for each word and place. */
-function unaryScores(tokens: readonly Token[], weights: Weights): (at: number) => Float64Array {
+function ownScores(tokens: readonly Token[], weights: Weights): (at: number) => Float64Array {
   const known = [-2, -1, 0, 1, 2].map(() => new Map<string, Float64Array>());
   const ofWord = (token: Token | undefined, offset: number): Float64Array => {
     const place = known[offset + 2];

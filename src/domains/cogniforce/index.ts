@@ -19,6 +19,12 @@ export type {
   PublishedMinutes,
   RebuiltDays,
 } from './repositories/days.ts';
+export type {
+  EnrichedConversation,
+  EstimatorKey,
+  PendingConversation,
+  PendingTask,
+} from './repositories/enrichment.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type {
