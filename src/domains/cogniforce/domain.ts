@@ -4,6 +4,7 @@ import { aggregates } from './repositories/aggregates.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { enrichment } from './repositories/enrichment.ts';
+import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
@@ -25,6 +26,7 @@ export const cogniforce = defineDomain({
     days: days(db),
     engagement: engagement(db),
     enrichment: enrichment(db),
+    estimatePairs: estimatePairs(db),
     facts: facts(db),
     runs: runs(db),
     settings: settings(db),

@@ -7,6 +7,7 @@ export type {
   PendingConversation,
   PendingTask,
 } from './repositories/enrichment.ts';
+export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { RunProgress } from './repositories/runs.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
