@@ -66,6 +66,7 @@ function isPublicPage(url: string): boolean {
 
 const IPV4 = /(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/dg;
 const IPV6 = /(?<![\w:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])/dgi;
+const TWO_COLONS = /:[0-9a-f]{0,4}:/i;
 const MAC =
   /(?<![\w:-])(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?![\w:])|(?<![\w-])(?:[0-9A-F]{2}-){5}[0-9A-F]{2}(?![\w-])/dg;
 const VERSION =
@@ -80,7 +81,7 @@ export function internetAddresses(text: string): Span[][] {
       'IP',
       (match) => isIpv4(match[0]) && !VERSION.test(before(text, match.index, 16)),
     ),
-    spansOfPattern(text, IPV6, 'IP', ([match]) => isIpv6(match)),
+    TWO_COLONS.test(text) ? spansOfPattern(text, IPV6, 'IP', ([match]) => isIpv6(match)) : [],
     spansOfPattern(text, MAC, 'MAC'),
   ];
 }

@@ -6,4506 +6,5006 @@
  *         (MIT, (c) Microsoft Corporation). Only these numbers were taken from them.
  */
 const PACKED = String.raw`
-Gf00d0-1k!
-Ideddd-1k"
-Jcfded-1k#
-Che0H0-1k&
-KhicE0-1k'
-eEgcG0-1k(
-G0f0e0-1k)
-H0d0f0-1k*
-hdFEEB-1k,
-GdjeGF-1k-
-KJjhdc-1k.
-Ifee00-1k/
-KiFjF0-1k01
-JgGhf0-1k02
-KiDfe0-1k03
-LhHjf0-1k04
-IeDge0-1k05
-fcIdd0-1k0a
-laGFHc-1k:
-fihIJ0-1k;
-Jhdd00-1k=
-ieeIG0-1k>
-CEkIFd-1k?
-FcIejC-1kC
-eOhhkE-1kCT
-EiF00D-1kCa
-E0g0E0-1kCd
-GIbggd-1kCg
-eHFfg0-1kCgw
-IkgAKd-1kCn
-CGahBa-1kCnw
-G0i0Fd-1kCo
-LkddDe-1kCp
-jfL0b0-1kCs
-IecCee-1kCt
-Hg00d0-1kCtw
-iiOfe0-1kCu
-ghdJD0-1kCv
-CglIGG-1kCw
-iLheCE-1kI
-gIeb0d-1kIp
-fJf0d0-1kIv
-Edg0G0-1kM
-hiGDFF-1kN
-iBcJhF-1kNN
-FHgEi0-1kU
-aFf000-1kUb
-kMg000-1kUg
-HdiHe0-1kUw
-H0f0d0-1k\
-BG0df0-1k_
-kEALef-1ki
-FeiKh0-1kip
-iJf0eG-1klT
-meM0dF-1kla
-iHddF0-1klb
-Lj00h0-1klc
-lMeecF-1klg
-gMhFff-1klgw
-f0cG00-1klk
-FjEcGc-1kln
-J0i0d0-1klnw
-efAdeJ-1klo
-GhGed0-1klp
-g0H0d0-1kls
-g0H0d0-1klt
-kcCHJg-1klv
-iegEKE-1klw
-iKf000-1klws
-KgHfk0-1ku
-g0Hc00-1kun
-H0a0h0-1kuo
-Iff000-1k{
-Gf00d0-1w!
-Ideddd-1w"
-Jcfded-1w#
-Che0H0-1w&
-KhicE0-1w'
-eEgcG0-1w(
-G0f0e0-1w)
-H0d0f0-1w*
-hdFEEB-1w,
-GdjeGF-1w-
-KJjhdc-1w.
-Ifee00-1w/
-KiFjF0-1w0
-JgGhf0-1w00
-KiDfe0-1w000
-LhHjf0-1w0000
-IeDge0-1w00000
-G0g000-1w0000x
-laGFHc-1w:
-fihIJ0-1w;
-Jhdd00-1w=
-ieeIG0-1w>
-CEkIFd-1w?
-hiGDFF-1wN
-iBcJhF-1wNN
-H0f0d0-1w\
-BG0df0-1w_
-EEiHf0-1wa
-Lcffg0-1wabout
-GD00h0-1wadd
-J0j000-1waddress
-adHed0-1wal
-Ih0ae0-1wals
-iDI00e-1wan
-jbJhdI-1wand
-gg00I0-1wangebot
-jeK000-1wapt
-bf0dfJ-1was
-G000g0-1wasked
-jlHFL0-1wat
-iGG0e0-1wauf
-ei0Lf0-1waus
+Igd0d0-1k"
+If0de0-1k#
+Hdg000-1k$
+die0K0-1k&
+KgkDD0-1k'
+cfecI0-1k(
+H0g0d0-1k)
+dbhI00-1k*
+h0GbFc-1k,
+GeieIC-1k-
+MJjhid-1k.
+Hfd0d0-1k/
+IjDECd-1k01
+KgGgfd-1k02
+KgCdh0-1k03
+IhdDd0-1k04
+HgJhfd-1k0a
+lCHAIe-1k:
+ji0HK0-1k;
+Kff0dd-1k=
+mbcKG0-1k>
+EDkIEf-1k?
+eHd0d0-1k@
+HfIgiC-1kC
+hOidiD-1kCT
+FcfeHd-1kCb
+EGge00-1kCbw
+K0i0dd-1kCd
+eIIhh0-1kCg
+CFHhg0-1kCgw
+HdFib0-1kCk
+GmcELd-1kCn
+cFGfhE-1kCnw
+JDj0Ad-1kCo
+Midg0d-1kCp
+ldN0d0-1kCs
+Hdd0f0-1kCtw
+kfMeF0-1kCu
+igBJF0-1kCv
+GfhcAH-1kCw
+jiFKD0-1kCx
+kMfgFa-1kI
+bIedf0-1kIp
+fJfd0b-1kIv
+Mgi0e0-1kM
+igIdGE-1kN
+ieBIhH-1kNN
+EHgGhd-1kU
+iIC000-1kUg
+C0Gfd0-1kUt
+AdGf00-1kUu
+HejH00-1kUw
+I0i000-1k[
+bHcdf0-1k_
+jEfKbd-1ki
+DgfKf0-1kip
+GDef00-1kiv
+EBfeGd-1kl
+jJ0dhG-1klT
+keNdf0-1kla
+hId000-1klb
+Jhd0d0-1klc
+kNffAC-1klg
+gLjGfd-1klgw
+H0kG00-1klk
+BjcbJ0-1kln
+GdifgK-1klo
+dhKffE-1klp
+g0G000-1kls
+g0G000-1klt
+iedHKg-1klv
+hciGIB-1klw
+hJdd00-1klws
+KfHgj0-1ku
+Gcf000-1kuc
+gG0000-1kug
+KFe0k0-1kuo
+f0Hd00-1kuu
+EfIgd0-1kuw
+F0f000-1k{
+Igd0d0-1w"
+If0de0-1w#
+Hdg000-1w$
+die0K0-1w&
+KgkDD0-1w'
+cfecI0-1w(
+H0g0d0-1w)
+dbhI00-1w*
+h0GbFc-1w,
+GeieIC-1w-
+MJjhid-1w.
+Hfd0d0-1w/
+IjDECd-1w0
+KgGgfd-1w00
+KgCdh0-1w000
+IhdDd0-1w0000
+f0G0d0-1w00a
+f0F000-1w00th
+lCHAIe-1w:
+ji0HK0-1w;
+Kff0dd-1w=
+mbcKG0-1w>
+EDkIEf-1w?
+eHd0d0-1w@
+igIdGE-1wN
+ieBIhH-1wNN
+I0i000-1w[
+bHcdf0-1w_
+ECgHg0-1wa
+JAdeg0-1wabout
+Icd0h0-1wadd
+h000H0-1wagainst
+Hf0dc0-1wals
+gdId00-1wan
+heFiIH-1wand
+ig00L0-1wangebot
+j0Kd00-1wapt
+aMdck0-1ware
+EghfdK-1was
+knKDNd-1wat
+gGHdg0-1wauf
+fi0Kc0-1waus
+hcH000-1wav
 f0F000-1wavenue
-cd0Gf0-1wbad
-FG0hd0-1wbe
-ffddK0-1wbecame
-oi0GQb-1wbei
-ff00H0-1wbetween
-g000G0-1wbusiness
-F000f0-1wbv
-H0fe00-1wcard
-fHe000-1wcc
-ieBKc0-1wcite
-lh0N00-1wcity
+efCG00-1wb
+fc0Jg0-1wbad
+H0d0g0-1wbank
+HGdgg0-1wbe
+ig00L0-1wbecame
+mldHPb-1wbei
+if00K0-1wbetween
+fG00d0-1wbirthday
+kd0dL0-1wbought
+f0F000-1wbox
+DF00g0-1wbv
+CJfgBd-1wby
+G0g000-1wcall
+eI0dg0-1wcalled
+0dfG00-1wcape
+F000f0-1wcase
+fdBIf0-1wcite
+jgdMd0-1wcity
 i000I0-1wclaims
-If00f0-1wclass
-Hcdf00-1wcode
-J0j000-1wcol
-jI0dF0-1wcompared
-g000DF-1wcomputer
-F000f0-1wcontract
+Hh0000-1wclass
+Jdhe00-1wcode
+kJ0dE0-1wcompared
 l0L000-1wcorner
-h0d0I0-1wcorp
-I0d0h0-1wcorporation
-H0ddf0-1wcountry
-Gf00d0-1wcreating
-gDF000-1wd
-Jfg000-1wdas
-af00F0-1wdata
-EfEgF0-1wde
-ic00eK-1wdear
-Nidei0-1wden
-EiKeed-1wder
-gagFG0-1wdi
-Jhe0e0-1wdie
-dfd00H-1wdr
-hI0e00-1wearly
-Hf0e00-1wein
-Gg0000-1weine
-If00g0-1weinen
-f0eId0-1wel
-cg0cH0-1wen
-dIf0ee-1wf
-FeghK0-1wfor
-DJe0fg-1wfrau
-jkfNH0-1wfrom
-hE00F0-1wfur
-h0H000-1wgardens
-g0G000-1wgate
-hG0dF0-1wgiven
-fD0dF0-1what
-jH0dH0-1wher
-H0f0e0-1where
-HBed0f-1wherr
-fI00f0-1whi
-iK0dd0-1whim
-HhGf00-1wim
-JpiSjf-1win
-h0d0I0-1winc
-i000I0-1winnovation
-Id0ddd-1winto
-kJJafg-1wis
-gDG00d-1wist
-eHe000-1wit
-f0F000-1wjapan
-cHf0d0-1wk
-eHddd0-1wl
-FgAD00-1wla
-H0g0b0-1wllc
-fd0H00-1wlos
-j000J0-1wltd
-gHCb0d-1wm
-g0G000-1wmarkt
-fId0e0-1wme
-Jh0ed0-1wmeine
-Li00ef-1wmet
-d0fH00-1wmill
-cIdfe0-1wmit
-Gg0000-1wmore
-iH000D-1wmr
-hDe0gK-1wms
-Igd000-1wmy
-egC0H0-1wn
-hg0K00-1wnach
-cddHd0-1wnad
-AIe00h-1wname
-i0I000-1wnan
-Ihd000-1wneue
-FfCGg0-1wnew
-H0f0cd-1wnumber
-hbFE00-1wo
-ldcIJd-1wof
-ig00L0-1woffer
-H0g0d0-1woffice
-JdJjj0-1won
-Gf0e00-1wone
-i00cJ0-1wopen
-Hc0df0-1wor
-G000g0-1woy
-dfIe00-1wp
-h0DF00-1wpeople
-Hef000-1wplace
-ef0H00-1wport
-F000f0-1wproject
-F000f0-1wquery
-Jfefd0-1wreturn
-0fgJ00-1wsan
-eH0dd0-1wsays
-g000G0-1wsixth
-Ff0000-1wsize
-Gfd000-1wso
-kK0000-1wstarring
+h0b0I0-1wcorp
+H000h0-1wcountry
+G0g000-1wcrescent
+Hded00-1wdas
+df00G0-1wdata
+hdECG0-1wde
+hD00dH-1wdear
+0fH00d-1wdei
+Mj0fe0-1wden
+DjNdhd-1wder
+0fGEf0-1wdes
+ff0BI0-1wdi
+G000g0-1wdiary
+Kgf0d0-1wdie
+Gg0000-1wdiscussing
+Bcg00G-1wdr
+FGgf00-1we
+fI0df0-1wearly
+G00df0-1weinen
+d0gH00-1wel
+fedGF0-1wen
+Hf00e0-1wet
+H000h0-1wevent
+Ff0000-1wexclamation
+F000f0-1wexpected
+fF0000-1wf
+HhchJd-1wfor
+DKddfh-1wfrau
+fF0000-1wfriend
+kieMG0-1wfrom
+gC0cF0-1wfur
+j0J000-1wgardens
+Gf00c0-1wget
+gG0000-1wgiven
+f0F000-1wgreen
+hD00G0-1what
+h000H0-1whealth
+jI0fG0-1wher
+GEd0df-1wherr
+dH0dd0-1whey
+gH00d0-1whi
+f0F000-1whigh
+f0Gb00-1whill
+gKdgd0-1whim
+GgFdc0-1wim
+HpjSif-1win
+iDg0K0-1winc
+h000H0-1winnovation
+iJJFle-1wis
+jCCLfd-1wist
+F0f000-1wj
+fe00H0-1wjoining
+eH000f-1wjr
+g00G00-1wkingdom
+g0H00d-1wkirche
+G000g0-1wknowledge
+ia00I0-1wkunde
+FgEDe0-1wla
+mc00M0-1wlater
+0i0GE0-1wleft
+je00L0-1wlike
+F0f0dD-1wline
+Hfc0cd-1wlist
+G000g0-1wllc
+de0H0d-1wlos
+iJc0d0-1wm
+G000g0-1wmarketing
+f0G0c0-1wmarkt
+hJ0dd0-1wme
+Ff0000-1wmein
+Jh00f0-1wmeine
+Gg0000-1wmemory
+Khddd0-1wmet
+gI0dd0-1wmit
+jK00da-1wmr
+fg000I-1wmrs
+ff00fJ-1wms
+Jd0cgd-1wmultiple
+I0d0fd-1wmy
+deA0Hd-1wn
+di0J00-1wnach
+ddfI00-1wnad
+fH000f-1wname
+k0K000-1wnan
+Lhdcg0-1wneue
+Ig00f0-1wnot
+kGGCD0-1wo
+jfeHJA-1wof
+fi00K0-1woffer
+H0f00d-1woffice
+JaKemd-1won
+i000I0-1wopen
+JGdhh0-1wor
+ffI0b0-1wp
+cfDGd0-1wpeople
+F000f0-1wpolicy
+0hdI00-1wport
+f0F000-1wpostfach
+Eh000G-1wprof
+G000g0-1wproject
+fHd0d0-1wregards
+Id0g00-1wreturn
+G000g0-1wright
+F0gFd0-1wroad
+e0f0FF-1wroom
+F0f000-1wroot
+0hfJb0-1wsan
+G000g0-1wsection
+F0f000-1wsince
+gD00F0-1wsister
+g0G000-1wsquare
+F0Gff0-1wst
+iJ0d00-1wstarring
+g000G0-1wstate
 G000g0-1wstored
-I0i000-1wstreet
-i0Jd00-1wsuite
-G000g0-1wsupport
-EfddG0-1wt
-H000ge-1wtag
+g0H00d-1wstr
+H0edd0-1wstreet
+g0G000-1wsuite
 G000fd-1wtechnologies
-hJ0f00-1wtell
-f0H0e0-1wter
-hJ0db0-1wthanks
-fF0Gf0-1wthat
-jgCFHF-1wthe
-hG00C0-1wthink
-Gef000-1wthis
-f000dG-1wtime
-dCLFnD-1wto
-icFHbb-1wu
-Ff0c00-1wuna
-FcfgH0-1wund
-H000h0-1wunser
-Gd00f0-1wup
-F000f0-1wuser
-f0F000-1wut
-JgeEed-1wv
-jJddE0-1wvan
-H000h0-1wvector
-lEhFMe-1wvon
-edfI00-1ww
-H0h000-1wway
-g0G000-1wweg
-Jgadf0-1wwhere
-gc00H0-1wwie
-ffGgdJ-1wwith
-daf00G-1wx
-eIf0d0-1wy
-fIe0d0-1wyou
-Hfe000-1wz
-hddeK0-1wzwischen
-Iff000-1w{
-bgcGEe-1|
-BJedgd-2k"
-Khf00d-2k#
-0Gb0g0-2k&
-KDfgg0-2k'
-JDi0e0-2k)
-feEfGE-2k,
-FEcggG-2k-
-FDABdg-2k.
-MHkfff-2k01
-IlHHh0-2k02
-dkLKk0-2k03
-FgHiE0-2k04
-I0dh00-2k05
-Ich0d0-2k07
-heKjI0-2k0a
-DJfDfg-2k:
-CdedHe-2k;
-Jid000-2k=
-lDeIJf-2k?
-AdjEAI-2kC
-KJg0gj-2kCT
-kiKKfd-2kCa
-eEgfI0-2kCb
-gEfbH0-2kCbw
-GgEgcF-2kCc
-LfhjG0-2kCd
-hLfegE-2kCg
-bIHej0-2kCgw
-JihFEd-2kCk
-higFII-2kCn
-GiiiLF-2kCnw
-DieIdE-2kCo
-dGbiH0-2kCp
-BBgF00-2kCs
-ciJcEd-2kCt
-Cf0Hf0-2kCtw
-ieK0e0-2kCu
-F0cEg0-2kCv
-LGligJ-2kCw
-mJhHEG-2kI
-fHe0c0-2kIp
-LhggE0-2kM
-fcgDGF-2kN
-kACFfJ-2kNN
-AhbHC0-2kU
-FDgc00-2kUg
+kL0cd0-1wtell
+EcdGf0-1wthat
+gieFIG-1wthe
+fG00c0-1wthink
+H0d0dd-1wthis
+hdIHlI-1wto
+h000FE-1wtransit
+g000G0-1wtwice
+hfHFC0-1wu
+g0G0c0-1wul
+He0be0-1wuna
+gFefH0-1wund
+Hf00f0-1wupdate
+H000h0-1wuser
+f000F0-1wusers
+If0dd0-1wusing
+IhcBd0-1wv
+lKdeH0-1wvan
+kHjHKg-1wvon
+hGfG00-1ww
+fGF0g0-1wwar
+F0f000-1wway
+Kiddd0-1wwhere
+df00G0-1wwie
+fcHjEF-1wwith
+hDH0d0-1wwohnt
+hI0d00-1wwould
+dHdd0b-1wy
+eG00d0-1wyou
+Idf00d-1wz
+gc00H0-1wzwischen
+F0f000-1w{
+EhBCFc-1|
+AJfdf0-2k"
+Hf00e0-2k#
+Jgg000-2k$
+HhgdI0-2k&
+KDgegd-2k'
+Ggg0H0-2k(
+Jchde0-2k)
+IAfdd0-2k*
+feFhFG-2k,
+HcciDC-2k-
+EFGDjg-2k.
+FfbFf0-2k/
+MGhhgf-2k01
+JkFHi0-2k02
+cjKKkd-2k03
+CkHdH0-2k04
+Jadi00-2k05
+F000f0-2k07
+MiifF0-2k0a
+eHgdCD-2k:
+Eh0fI0-2k;
+Idd0f0-2k=
+hbCFE0-2k>
+mDEGJd-2k?
+bejEFH-2kC
+OIjdij-2kCT
+ldJKgd-2kCa
+IBjbGe-2kCb
+gEe0G0-2kCbw
+JdegfE-2kCc
+GgidJ0-2kCd
+CMkCiD-2kCg
+DDJgj0-2kCgw
+GjgGId-2kCk
+ggjFKF-2kCn
+fCGdgG-2kCnw
+DjdHdG-2kCo
+hFGlMf-2kCp
+f0BGd0-2kCs
+ghKdC0-2kCt
+FkdHE0-2kCtw
+i0eK00-2kCu
+JBjhhK-2kCw
+CGdFh0-2kCx
+jHabaG-2kI
+eIc0g0-2kIp
+Kfg0fd-2kM
+ffecGH-2kN
+iAEEhJ-2kNN
+FjHGfd-2kU
 g0G000-2kUu
-GdiIe0-2kUw
-G0fd00-2k[
-Mm00d0-2k_
-DDGfCh-2ki
-IGfeh0-2kip
-iBKIgh-2kl
-iLf0e0-2klT
-kdKEc0-2kla
-jHaGd0-2klb
-Mjc0h0-2klc
-gKgDgd-2klg
-cJhaEh-2klgw
-nfEGMc-2kln
-bIfde0-2klnw
-gfeJfH-2klo
-IIEije-2klp
-m0K00E-2klu
-jHGiIc-2klv
-DgCFBd-2klw
-IDhdd0-2klws
-OjFEm0-2ku
-hdGCE0-2kuo
-j0J000-2kuu
-FfKhh0-2kuw
+JejF00-2kUw
+I0i000-2k[
+Jef0f0-2k_
+kEHFFf-2ki
+HFhEg0-2kip
+hFKFfi-2kl
+hJ00f0-2klT
+liOEd0-2kla
+hHA000-2klb
+Ohhdh0-2klc
+kMgCDd-2klg
+cLgDgg-2klgw
+F0gD00-2klk
+riIIP0-2kln
+gK0cfd-2klnw
+fIiHkJ-2klo
+bKJjig-2klp
+kcJ00F-2klu
+jDEhK0-2klv
+DcHbfe-2klw
+Jdi000-2klws
+NiDhcf-2ku
+J0f0h0-2kuc
+jhJdI0-2kuo
+k0Ld00-2kuu
+DdKei0-2kuw
 F0f000-2k{
-BJedgd-2w"
-Khf00d-2w#
-0Gb0g0-2w&
-KDfgg0-2w'
-JDi0e0-2w)
-feEfGE-2w,
-FEcggG-2w-
-FDABdg-2w.
-MHkfff-2w0
-IlHHh0-2w00
-dkLKk0-2w000
-FgHiE0-2w0000
-I0dh00-2w00000
-DJfDfg-2w:
-CdedHe-2w;
-Jid000-2w=
-lDeIJf-2w?
-fcgDGF-2wN
-kACFfJ-2wNN
-G0fd00-2w[
-Mm00d0-2w_
-FHf0h0-2wa
-heGgI0-2waddress
-j0J000-2wadresse
-G0f00d-2wage
-fdG000-2wal
-jGEE00-2wam
-FHJeqJ-2wand
-gg00J0-2wangebot
-l0L000-2wapt
-DeG0f0-2ware
-hf0Lg0-2warrived
-CfdecH-2was
-ikHfM0-2wat
-efBG00-2wave
-00Gg00-2wb
-dgd0J0-2wbecame
-ii00Ng-2wbei
-df00G0-2wbetween
-ed0He0-2wborn
-id00J0-2wboth
-G0g000-2wbox
-Jg0d0e-2wbrief
-Ff0000-2wbut
-iJa0b0-2wby
-fI0de0-2wcall
-iK0de0-2wcalls
-CGef00-2wcan
-0g0G00-2wcapital
-fHe000-2wcc
-hdBJc0-2wcite
-id0J00-2wcity
+AJfdf0-2w"
+Hf00e0-2w#
+Jgg000-2w$
+HhgdI0-2w&
+KDgegd-2w'
+Ggg0H0-2w(
+Jchde0-2w)
+IAfdd0-2w*
+feFhFG-2w,
+HcciDC-2w-
+EFGDjg-2w.
+FfbFf0-2w/
+MGhhgf-2w0
+JkFHi0-2w00
+cjKKkd-2w000
+CkHdH0-2w0000
+Jadi00-2w00000
+f0G0d0-2w00a
+c0fG00-2w0th
+eHgdCD-2w:
+Eh0fI0-2w;
+Idd0f0-2w=
+hbCFE0-2w>
+mDEGJd-2w?
+ffecGH-2wN
+iAEEhJ-2wNN
+I0i000-2w[
+Jef0f0-2w_
+IFhEh0-2wa
+kfKgJ0-2waddress
+gfJ000-2wadresse
+gd00H0-2wagainst
+hEDF0d-2wam
+eHFdg0-2wan
+IFHinJ-2wand
+mf00O0-2wangebot
+k0Ld00-2wapt
+IFBCk0-2ware
+fd0Lhd-2warrived
+IhhagJ-2was
+ljJ0Md-2wat
+hcH000-2wav
+hfHF00-2wavenue
+G0d0e0-2wbe
+hh00L0-2wbecame
+fg00I0-2wbeen
+Fkd0Lg-2wbei
+0G0fd0-2wbelongs
+Dgc0F0-2wbetween
+hd00I0-2wbought
+H0lI00-2wbox
+je0CK0-2wbranch
+G0000g-2wbrief
+fc0eH0-2wburo
+Gg0000-2wbut
+hcDCF0-2wbv
+dKdefd-2wby
+F000f0-2wcalculate
+BJgdf0-2wcall
+hKdf00-2wcalls
+EIged0-2wcan
+fi0K00-2wcapital
+fdBIf0-2wcite
+lhdO00-2wcity
 i000I0-2wclaims
-Hd00f0-2wclass
-I0i000-2wcol
-Ied0e0-2wcolumn
-Bi00I0-2wcontract
-h0Kh00-2wcorner
-ff00H0-2wcustomer
-Gf0d00-2wdata
-HgfDCc-2wde
-gd00cI-2wdear
-Gf00d0-2wdemo
-CGd0f0-2wden
-fkL0Fd-2wder
-g0b0G0-2wdi
-Gbee00-2wdie
-kK0000-2wdr
-Gf0e00-2werror
-He0dd0-2wexample
-AHg0e0-2wf
-k0K000-2wflat
-Gf0c00-2wfleckens
-FfgfJd-2wfor
-HFe0dg-2wfrau
-hhhLG0-2wfrom
-fFA000-2wg
-e0Hde0-2wgardens
-g0G000-2wgate
-Gf0e00-2wgenerator
-J0j000-2wgetting
-fHe000-2wh
-gH0d00-2whad
-fd00G0-2whas
-df00G0-2what
-hJ0f00-2whello
-BieKf0-2where
-Kh000g-2wherr
-aHded0-2whis
-lh0N00-2whome
-Jf00h0-2whr
-bI0dg0-2wich
-FfGfc0-2wim
-GhGIj0-2win
-hH0000-2winvoice
-gGImLg-2wis
-gfGFb0-2wist
-fFF0fB-2wit
-gHfD00-2wk
-jh0dM0-2wkunde
-d0fG00-2wlane
-jF0e0I-2wletter
-ALeeid-2wlist
-fdEHf0-2wlive
-hdGGe0-2wlives
-DgcG00-2wm
-gHe000-2wmail
-GEfed0-2wmeeting
-F0f000-2wmill
-Gf00d0-2wmodified
-ch0Kee-2wmoved
-hKe0f0-2wms
-gI0f00-2wmust
-iMhdd0-2wmy
-eMefch-2wname
-gH00d0-2wnamed
-f0F000-2wnan
-f0F000-2wneue
-FHdff0-2wnot
-I0h00d-2wnumber
-hBFE00-2wo
-IlGdBD-2wof
-kb0dK0-2woffer
-G0Jhib-2won
+Hd0fb0-2wcollection
+gd0H00-2wcompany
+gg00J0-2wcontract
+i0Jdc0-2wcorner
+dfG000-2wcorso
+a0gG00-2wcrescent
+kD00J0-2wcustomer
+dhECG0-2wde
+f0H00d-2wdei
+fmNcHe-2wder
+Icdcfd-2wdie
+Gg0000-2wdiscussing
+h00H00-2wdown
+hKfd00-2wdr
+eHed00-2we
+FF0gd0-2wemail
+fGF0g0-2wes
+G00ced-2wexample
+fG00d0-2wfirst
+l0L000-2wflat
+Gg0000-2wfleckens
+IiedId-2wfor
+g00G00-2wfounded
+Kbdddg-2wfrau
+lDfKF0-2wfrom
+f0Gc00-2wgardens
+F000f0-2wgenerator
+G0g000-2wgetting
+gG0000-2whad
+fG00d0-2whappy
+hefdL0-2whas
+ee00G0-2what
+dI0g00-2whello
+EkcLg0-2where
+Kfd0df-2wherr
+fH0d00-2whis
+fH0d00-2wholder
+mg0N00-2whome
+Mdfdi0-2whr
+eId0e0-2wi
+eI0df0-2wich
+IlIHid-2win
+jHMkGg-2wis
+gBcHd0-2wist
+bHd0de-2wit
+G00fd0-2witems
+G0f0c0-2wj
+g0cG00-2wkingdom
+g0G000-2wkirche
+G000g0-2wknowledge
+nB00N0-2wkunde
+0dfG00-2wlane
+lg00N0-2wlater
+Gf00d0-2wlayout
+fg00dJ-2wletter
+Hdd0d0-2wline
+HKfgie-2wlist
+k0IIdd-2wlives
+geDEF0-2wllc
+0dH0f0-2wlocated
+0f00F0-2wmanually
+IDg0g0-2wmeeting
+iI0000-2wmein
+eH0fd0-2wmeine
+Hf0geG-2wmessage
+cHddd0-2wmet
+Ii0000-2wmodified
+ikDN00-2wmoved
+gI00f0-2wms
+hH0000-2wmust
+DJfdg0-2wmy
+fdE0F0-2wn
+hM0fgf-2wname
+fH0dd0-2wnamed
+g00Hc0-2wnorth
+FJ0fj0-2wnot
+Hdf0c0-2wnumber
+iGDBC0-2wo
+GlfbKA-2wof
+kg00M0-2woffer
+Bdh0I0-2woffice
+EFKbld-2won
+egI00d-2wone
 l000L0-2wopen
-0Gg000-2worder
-hg00J0-2wour
-Gf00d0-2wover
-0d0Ge0-2woy
-ffI000-2wp
-h0DF00-2wpeople
-I0i000-2wphone
-G00df0-2wprocedures
-hH0000-2wprof
-F000f0-2wquery
-dhI000-2wreturn
-bi0I00-2wreturned
-hJ0f00-2wreview
-gJ00h0-2wright
-G0fc00-2wroad
-EfHde0-2wrue
-EGcDeh-2ws
-fdH000-2wsame
-D0gF00-2wsan
-fG0d00-2wsays
-Jj0000-2wself
-GfceE0-2wsie
-L000l0-2wsongs
-CffH00-2wstreet
-heI000-2wsuite
-jhdcN0-2wsupplier
-G000g0-2wsystem
-fDf0G0-2wt
-F0f000-2wtasks
-cG00f0-2wteam
-ggE0GE-2wtechnologies
-g0I0e0-2wter
-hI0e00-2wthan
-cF0Fh0-2wthat
-JbfffB-2wthe
-Ge000d-2wthere
-CJf0dg-2wthis
-de0c0G-2wtime
-iBIGkH-2wto
+f0F000-2wos
+hh00L0-2wour
+fdId00-2wp
+Gg0000-2wparent
+Gg0000-2wpd
+h0DG00-2wpeople
+j0FH00-2wpostfach
+I0ffd0-2wproblem
+gH00c0-2wprof
+F0f000-2wpython
+g0G000-2wqueen
+0fF000-2wrefers
+fGe000-2wregards
+Hd00f0-2wremove
+ffKg00-2wreturn
+Dg0Gd0-2wreturned
+aI0ch0-2wright
+FfCAd0-2wroad
+F0f000-2wroot
+0g0G00-2wrules
+hh0fM0-2wsales
+eiJ000-2wsame
+cdHf00-2wse
+Hd0fd0-2wsearch
+Ff0000-2wself
+HF00j0-2wsongs
+gdHFf0-2wst
+g000G0-2wstate
+gf00I0-2wstill
+f0F000-2wstr
+cfeH00-2wstreet
+Hdd0f0-2wsystem
+Dbg0G0-2wt
+gI0g00-2wtalking
+G0f0d0-2wtasks
+fId0d0-2wteam
+dg00DG-2wtechnologies
+fI0df0-2wthan
+HEfEh0-2wthat
+KhjfId-2wthe
+FEd00g-2wthis
+gIGflI-2wto
 gG0000-2wtoo
-fhJeF0-2wu
-g0G000-2wufer
-FDfhH0-2wund
-hd0Jf0-2wuniversity
-f0G0e0-2wuns
-iF0Hd0-2wup
-J00gfd-2wuse
-Gdf000-2wusing
-f0F000-2wut
-Hf0cd0-2wvalues
-dGedB0-2wvan
-F000f0-2wvector
-fGehH0-2wvon
-0Ff000-2ww
-dEdfHd-2wwas
-00hH00-2wway
-H0ede0-2wwhen
-Jg0fd0-2wwhile
-gG0000-2wwho
-DcbefH-2wwith
-feId00-2wwohne
-mg0dP0-2wwork
-Hf0f00-2wworld
-Eff00G-2wx
-gddID0-2wyear
-Hfe000-2wz
-iDd0I0-2wzwischen
+Hd0de0-2wtuples
+keKbE0-2wu
+Hf0be0-2wuna
+iIefH0-2wund
+g0G000-2wunit
+Gg0Fe0-2wuniversity
+fG00d0-2wunser
+f00Hf0-2wup
+Jd0gcd-2wuse
+G0d0f0-2wuser
+G0d0f0-2wusing
+g0G000-2wutca
+g0G000-2wutja
+Gf0c00-2wvalues
+gEfbH0-2wvan
+G000g0-2wversion
+EahgJ0-2wvon
+gHfE00-2ww
+hGAcE0-2wwas
+fF0000-2wwho
+gJ0gd0-2wwife
+chGeDF-2wwith
+iEG000-2wwohnt
+h000H0-2wwon
+md0dN0-2wwork
+hg00K0-2wworks
+Fg0B00-2wworld
+g00G00-2wwurde
+aCd0fG-2wx
+hg0FI0-2wyear
+Iff000-2wz
 F0f000-2w{
-GIpiLG-2|
-Jgd0f00k!
-Kdfedd0k"
-H0e0ed0k#
-cfe0H00k&
-JgjCF00k'
-Lfg0h00k(
-Kegef00k)
-Rkhig00k,
-DEhcAF0k-
-IhdkEJ0k.
-GiHfCc0k01
-fiPigd0k02
-ffKde00k03
-c0Jgf00k04
-keMae00k05
-K0k0000k07
-kdOfh00k0a
-Pikded0k:
-Mfhdee0k;
-Jhdd000k=
-N0mf000k>
-Sercd00k?
-nNhGFe0kC
-DjfffN0kCT
-jiOeeC0kCa
-oOFdb00kCb
-jIgcI00kCbw
-EeEgE00kCc
-FFge000kCd
-rPIHeg0kCg
-iJFgCe0kCgw
-pgNNge0kCk
-tQBFI00kCn
-jJbfED0kCnw
-fgigO00kCo
-IiGdf00kCp
-oFMeF00kCs
-phLOi00kCt
-i00J0d0kCtw
-dfMhf00kCu
-gEiLdd0kCv
-EkaEIC0kCw
-kIfHcB0kI
-GFeeed0kIp
-hKf0d00kIv
-DHgfB00kM
-f0d0G00kMo
-Rhkhi00kN
-R0ngef0kNN
-lJgLh00kU
-hIhF000kUb
-kKeF000kUg
-jLec000kUn
-mdIJ000kUt
-ddH0e00kUu
-FdhIe00kUw
-Jfh0000k\
-Po0e000k_
-HfEcbf0ki
-Kffed00kip
-Lgf0f00kiv
-LDjFgf0kl
-Eke0dK0klT
-igLfcF0kla
-mMffI00klb
-Ig0c0e0klbw
-Miedf00klc
-Ff00000kld
-jMffda0klg
-LhhDfD0klgw
-m0JJf00klk
-lNfDd00kln
-LAjdd00klnw
-GgAfHe0klo
-Ndhcid0klp
-g0H0d00kls
-jdFKe00klt
-FGEdhf0klv
-VkpejG0klw
-F0f0000klws
-heFjL00ku
-ga0bG00kugw
-f0F0000kun
-mgF0N00kuo
-edHd000kuu
-hDGFd00kuw
-Iff0000k{
-Hfd0000k}
-Jgd0f00w!
-Kdfedd0w"
-H0e0ed0w#
-cfe0H00w&
-JgjCF00w'
-Lfg0h00w(
-Kegef00w)
-Rkhig00w,
-DEhcAF0w-
-IhdkEJ0w.
-GiHfCc0w0
-fiPigd0w00
-ffKde00w000
-c0Jgf00w0000
-keMae00w00000
+DKpdLB-2|
+Ig00f00k!
+Jh0dd00k"
+Kfi0000k$
+dhe0J00k&
+JfjFEd0k'
+Kgd0h00k(
+Ldhdf00k)
+J0ie000k*
+Skjhff0k,
+JicdfF0k.
+HdEjFd0k01
+ggNgfd0k02
+bhLdfd0k03
+fdJdd00k04
+k0Le000k05
+Kcj0000k07
+efNfhd0k0a
+Qkkec00k:
+Lfdfh00k;
+Jdh00d0k=
+M0kdf00k>
+Tdqfdf0k?
+qNhHIa0kC
+Bjff0M0kCT
+lhPhfF0kCa
+oPceD00kCb
+jKhfH00kCbw
+IfbjG00kCc
+IEgddd0kCd
+pPIFhd0kCg
+jJFiE00kCgw
+ngMMge0kCk
+tQGFIf0kCn
+kKGChd0kCnw
+gigfOd0kCo
+HhD0e00kCp
+gdGEd00kCr
+oBPCg00kCs
+okNOh00kCt
+efdJe00kCtw
+geLiC00kCu
+fBhHFd0kCv
+FjDCFD0kCw
+jHdCBE0kI
+FFcdg00kIp
+dIfd0b0kIv
+dMife00kM
+ff00I00kMo
+Sikhi00kN
+Q0nh000kNN
+kJhKf00kU
+iJgGd00kUb
+kHCF000kUg
+jLfd000kUn
+mfJLe00kUt
+f0Gd000kUu
+GeiH000kUw
+gDaE000kUx
+Hdf0000k[
+Hgd0c00k\
+F0f0000k]
+Kjf0000k_
+Lfddh00kip
+Lhid000kiv
+KDgefc0kl
+Hk0dfK0klT
+gdMfgd0kla
+lMfdE00klb
+HfBdd00klbw
+Mh0if00klc
+kMbdeC0klg
+IejFdD0klgw
+lgJLe00klk
+mPhDe00kln
+Ifdcd00klnw
+Iji0JC0klo
+NeiBie0klp
+e0Ge000kls
+kfFLf00klt
+UkpAiF0klw
+KgidD00klx
+ggFiMd0ku
+jG0GE00kug
+ed0dG00kugw
+lfC0N00kuo
+f0Hd000kuu
+hhGEH00kuw
+Ig00f00w!
+Jh0dd00w"
+Kfi0000w$
+dhe0J00w&
+JfjFEd0w'
+Kgd0h00w(
+Ldhdf00w)
+J0ie000w*
+Skjhff0w,
+JicdfF0w.
+HdEjFd0w0
+ggNgfd0w00
+bhLdfd0w000
+fdJdd00w0000
+k0Le000w00000
 G0g0000w00000000000000
-F0f0000w0000000000000000
-f0G0d00w000a
-Pikded0w:
-Mfhdee0w;
-Jhdd000w=
-N0mf000w>
-Sercd00w?
-Rhkhi00wN
-R0ngef0wNN
-Jfh0000w\
-Po0e000w_
-Lffef00wa
-g000G00wadds
-gFHed00wal
-idDgIG0wand
-k0L0e00wapt
-Md0ejg0was
-G000g00wasked
-J0j0000wat
-eeH0e00wauf
-F0Fgd00waustralia
-0d0Gf00wbad
-fF00000wbang
-f0dH000wbelgium
-fFEe000wbelle
+g0G0000w00a
+H00fd00w0d
+Qkkec00w:
+Lfdfh00w;
+Jdh00d0w=
+M0kdf00w>
+Tdqfdf0w?
+Sikhi00wN
+Q0nh000wNN
+Hdf0000w[
+Hgd0c00w\
+F0f0000w]
+Kjf0000w_
+Jbcdi00wa
+f000F00wag
+ChChIE0wand
+gG00000wapril
+idKd000wapt
+g00G000warab
+Nhh0i00was
+I0fcdd0wat
+cdJded0wauf
+deHd000wav
+DiH0000wb
+gc0Jg00wbad
+H0d0f00wbe
+Jgd0dc0wbest
 Gfd0000wbill
-f0F0000wbox
-g000G00wbusiness
-Gb000f0wby
-H0edd00wcan
-edGd000wcanada
-g000G00wcare
-g0G0000wchemin
+g0Gb000wbox
+h000H00wbv
+H0d0dd0wby
+00Gf0c0wcanada
+0dfG000wcape
+fd00H00wcare
 00hH000wchile
-i0dKc00wcite
+g0BIf00wcite
 i000I00wclaims
-Iedf000wcode
-J0j0000wcol
-g000G00wcompared
-g000DF0wcomputer
-F000f00wcontract
-m0M0000wcorner
-f0d0H00wcorporation
-H0ddf00wcountry
-H000h00wcustomer
-gDF0000wd
-fHFdg00wde
-G0d0e00wdear
-h0H0000wdei
-H000h00wdelete
-Jedef00wden
-hGBeF00wder
-Hd0de00wdf
-bCgF000wdi
-Hded000wdigits
-Hhf0fI0wdr
-Icf0f00we
-f0BGd00weast
-f0eId00wel
-BHf0ee0wf
-Jd00eh0wfrau
-g0I0f00wgardens
-g0G0000wgate
-f0d0G00wgmbh
-I0edf00wgrusse
-Hf0e0d0whello
-G0e00f0wherr
-Ge0d000whow
-Gf0c000whu
-Hh00c00wid
-Gf00d00widea
-g0Hd000wim
-Odkdff0win
+F000f00wclosed
+Kffdd00wcode
+Ih00d00wcol
+G000g00wcompany
+h000H00wcompared
+H000h00wcontract
+l0L0000wcorner
+g000G00wcorporation
+F000f00wcosine
+H000h00wcountry
+I000i00wcustomer
+iGFCc00wde
+f0H00d0wdei
+i0I0000wdem
+Hf0d000wden
+fHCed00wder
+g0GFf00wdes
+Gf0c000wdev
+Iddce00wdf
+iD0EG00wdi
+G000g00wdiary
+Hef0000wdie
+I00efd0wdigits
+f000F00wdimensional
+Ihg0fH0wdr
+Lejd000we
+f0cHd00weast
+d0gH000wel
+Ic0edd0weuclidean
+fF00000wf
+F0f0000wfax
+F000f00wfield
+gG00000wfields
+H000h00wfor
+Kfdd0g0wfrau
+Id00fd0wfrom
+i0J0d00wgardens
+ff00I00wgmbh
+d0fG000wgreenlander
+I00bhd0wgrusse
+g000G00whealth
+Hg00d00whello
+C0efG00where
+Gd000e0wherr
+f0F0000whigh
+Gf00d00whow
+Gg00000whu
+HCddf00wi
+Hgd0000widea
+Ndgidf0win
+gDddH00winc
 h000H00winnovation
-Hd0cdd0wintegers
-Lei0e00wis
-g0bG000wislands
-Ifg0000wit
-c0gG000witaly
-fG00d00wkey
-f000F00wkg
-g0FFd00wkingdom
-eHddd00wl
-gef0J00wllc
-h00H000wlos
-gd00H00wltd
-Gg00000wmark
-g0G0000wmarkt
-d0fH000wmill
-nI000L0wmr
-la0e0M0wmrs
-mhe0eP0wms
-cgCcH00wn
-F00f000wnach
-g0dH000wnad
-j0HG0d0wnan
-g0CFb00wnew
-f00F000wnorth
-H0f0cd0wnumber
-ibHE000wo
-g0IIif0wof
-I0g0f00woffice
-j000J00wopen
-g0000G0woperator
-G000fd0wout
-ffI0000wp
-g0CF000wpeople
-Hded000wphone
-Gg00000wpip
-If0fd00wpop
-hd0I000wport
-F000f00wproject
-f0F0000wpsc
-Ie0h000wpython
-F000f00wquery
-g000DF0wresources
-geF0G00wsa
-f0gJ000wsan
-h0F0D00wse
-g000G00wservice
-g000G00wservices
-gG00C00wsin
-g000G00wsixth
-Lhgf000wst
-b0FDg00wstation
-H000h00wstored
-Ieh0000wstreet
-h0Id000wsuite
-G000g00wsupport
-F000f00wsystem
-G000g00wtag
-f0H0e00wter
-F000f00wtest
-Gf0d000wthanks
-Gf00d00wthat
-FgGEgd0wthe
-f000dG0wtime
-Odigi00wto
-j000HF0wtransit
-idFHbb0wu
-H0f0f00wund
-H000h00wunser
-F000f00wuser
-f0F0000wut
-JheGed0wv
-hG0dF00wvan
-H000h00wvector
-HdggG00wvon
-FEfd000ww
-gG00000wwant
-L000kd0wweekly
-Ife0e00wwhat
-Hfa0e00wwhere
-Ff00000wword
-eIf0d00wy
-Iee0f00wyou
-Ige0000wz
-f0H0d00wzum
-Iff0000w{
-Hfd0000w}
-fIdeb01k!
-Ief0d01k"
-ch00H01k&
-EEidG01k'
+h000H00winsurance
+N0j0id0wis
+eGDf000wisrael
+00fF000witaly
+dG000f0wjr
+Hh00000wjust
+i0FHd00wkingdom
+g0H0d00wkirche
+Jhfd0D0wline
+gd00H00wllc
+i00J0d0wlos
+fda0G00wltd
+f0F0000wmain
+B000gF0wmanager
+f000F00wmanually
+Hh00000wmark
+G000g00wmarketing
+f0G0c00wmarkt
+pI0ddN0wmr
+le000M0wmrs
+lg00dO0wms
+I0d0fd0wmy
+bgAcH00wn
+f0fI000wnad
+kdIH000wnan
+hbEG000wnorth
+H0df000wnumpy
+iGGcB00wo
+fdIJif0wof
+J0f0gd0woffice
+hd00I00wopen
+G0f0cc0wor
+f0F0000wos
+00gG000wosterreich
+gdI0b00wp
+f0BHe00wpeople
+Jj00000wpip
+D0Fdf00wplace
+F000f00wpolicy
+Jh0cd00wpop
+gedI000wport
+f0Hd000wpostfach
+G000g00wproject
+Kf0gd00wpython
+g0c0DG0wresources
+e0f0FF0wroom
+j000J00wsa
+Gfd0000wsaid
+G0d0f00wsales
+dfgKb00wsan
+Ifd0d00wsave
+F000f00wsearch
+G000g00wsection
+f000F00wshift
+g0G0000wsquare
+Kdeff00wst
+g000G00wstate
+G000g00wstored
+g0G0000wstrasse
+Iceddd0wstreet
+g0H0d00wsuite
+00Gg000wswitzerland
+fGg0E00wt
+F000f00wtechnical
+G000g00wtemplate
+Ge0b0d0wthanks
+GgEEgc0wthe
+Id0dfd0wthis
+Pdijg00wto
+j000IE0wtransit
+g000G00wtwice
+0dGf000wukraine
+g0G0c00wul
+H0e0f00wund
+H000h00wuser
+f000F00wusers
+HgcFf00wv
+jJAhId0wvan
+G000g00wvector
+h000H00wview
+J0hfc00wvon
+dHfd000ww
+fG00d00wwant
+G000g00wwas
+K000k00wweekly
+Hg00c00wwhat
+Haf00d0wz
+h0H0000wzum
+cH00g01k!
+Ig00d01k"
+Idh0001k$
+Die0I01k&
+FEiaEd1k'
 IGfdh01k(
-EfgCG01k)
-kfHeGG1k,
-BGehFb1k-
-lGIdGd1k.
-IhFfe01k01
-JiFef01k02
-FiFCd01k03
-GeDEi01k04
-BdAGf01k05
-J0j0001k07
-gfKdd01k0a
-JIkFhd1k:
-ddfJd01k;
-Ifdd001k=
-L0l0001k>
-HHkgF01k?
-Gdf0001k@
-FFhEce1kC
-Lhh0c01kCT
-ihNeeb1kCa
-dHdBfb1kCb
-Fhd0G01kCbw
-F0Egd01kCc
-IBAghD1kCg
-GgFhE01kCgw
-heLdf01kCk
-gGdACC1kCn
-fjidO01kCo
-Jeh0e01kCp
-fDH0cf1kCs
-ieIIh01kCt
-Lchfd01kCu
-hDdHb01kCv
-IfFBci1kCw
-aKdehd1kI
-FG0dfe1kIp
-CGf0d01kIv
-lgHBGH1kN
-jdjGJG1kNN
-eIkIfC1kU
-aFf0001kUb
-iCCF0F1kUg
-jKec001kUn
-G0gEe01kUw
-BFf0001k\
-fEHbfd1ki
-GDf0d01kip
-Ki00dd1klT
-dhMdi01kla
-jHd0Hb1klb
-Ife0d01klc
-GCf0hF1klg
-k0Ld001klk
-iIiEaH1kln
-cIi0001klnw
-kgAdME1klo
-EECEhd1klp
-f0F0001kls
-f0FDd01klt
-AHfFh01klv
-gg0EEG1klw
-DAGbh01ku
-jjDfN01kuo
+CihEJ01k)
+H0h0001k*
+jfBdIH1k,
+fEcgGE1k-
+kIIeFf1k.
+GgEeA01k01
+KiFefd1k02
+IhECdd1k03
+HeDbh01k04
+edeI001k05
+J0h0f01k07
+Jfc0g01k0a
+IHlHh01k:
+bCdIh01k;
+Idf0d01k=
+L0l0d01k>
+FGj0Gf1k?
+JecdgA1kC
+Kff0ec1kCT
+hhNdgb1kCa
+0Fg0aC1kCb
+Ghd0F01kCbw
+GdFdiF1kCg
+GgFfDd1kCgw
+ibLefd1kCk
+fAGdeF1kCnw
+hld0O01kCo
+Hde00d1kCp
+fgJDd01kCt
+Iecde01kCu
+jdGFF01kCv
+JicFDf1kCw
+DKfbgf1kI
+DGCfg01kIp
+dIdfb01kIv
+GGhdd01kM
+df00H01kMo
+jfDEGG1kN
+kfkHKI1kNN
+eJkG001kU
+BHhd001kUb
+iLfd001kUn
+iaJDe01kUt
+F0hD001kUw
+H0h0001k]
+fHEdbd1ki
+Hdfd001kiv
+geeGaH1kl
+Kj0d001klT
+fgOifd1kla
+fGd0Dd1klb
+J0dhd01klc
+EaF0iC1klg
+gFdGgD1klgw
+gdJbe01klk
+kKiEBG1kln
+gH00d01klnw
+ldg0ND1klo
+EHhHid1klp
+j0JEd01klt
+EDAGhe1klv
+dbgIfD1klw
+FgGGi01ku
+kjCfP01kuo
 g0G0001kuu
-Iff0001k}
-fIdeb01w!
-Ief0d01w"
-ch00H01w&
-EEidG01w'
+HfdEe01kuw
+F0f0001k}
+cH00g01w!
+Ig00d01w"
+Idh0001w$
+Die0I01w&
+FEiaEd1w'
 IGfdh01w(
-EfgCG01w)
-kfHeGG1w,
-BGehFb1w-
-lGIdGd1w.
-IhFfe01w0
-JiFef01w00
-FiFCd01w000
-GeDEi01w0000
-BdAGf01w00000
+CihEJ01w)
+H0h0001w*
+jfBdIH1w,
+fEcgGE1w-
+kIIeFf1w.
+GgEeA01w0
+KiFefd1w00
+IhECdd1w000
+HeDbh01w0000
+edeI001w00000
 G0g0001w00000000000000
-JIkFhd1w:
-ddfJd01w;
-Ifdd001w=
-L0l0001w>
-HHkgF01w?
-Gdf0001w@
-lgHBGH1wN
-jdjGJG1wNN
-BFf0001w\
-EHf0h01wa
-hH00001wadded
-g000G01wadds
-eH00g01wagreed
-gD00F01wals
-I0h0d01wan
-hEGiAH1wand
-GEge001wapt
-Jg0de01warrived
-fI0de01wasked
-CdgHd01wat
-0G0cf01wauf
-GEeg001waus
-ggd0K01wbecame
-fgI0001wbox
-Hi0Hef1wby
-DGe0f01wcan
-h0H0001wcanada
-g000G01wcare
-dI00g01wcase
-h0H0001wchemin
+Hdg0001w000a
+IHlHh01w:
+bCdIh01w;
+Idf0d01w=
+L0l0d01w>
+FGj0Gf1w?
+jfDEGG1wN
+kfkHKI1wNN
+H0h0001w]
+dHCff01wa
+iI00001wadded
+f000F01wag
+fJ0df01wagreed
+fc0dH01wals
+Hdf0d01wam
+hAHfCE1wand
+Ih00c01warrived
+hI00d01wasked
+fEEIhf1wat
+GEbfe01wauf
+I0f0f01wbe
+nh00Q01wbecame
+fgJb001wbox
+fd00H01wbv
+becHe01wby
+Ifd0e01wcan
+g0G0001wcanada
+G0g0001wcape
+h000H01wcare
+fL00j01wcase
 H0h0001wchile
-i000I01wclaims
-I0i0001wcol
-m0M0001wcorner
-f0d0H01wcorporation
-l0dNg01wcountry
-f0F0001wd
-Jg0gC01wdata
-Gg00001wdatabase
-f0He001wdei
-H000h01wdelete
-jDJfF01wder
-0FgEd01wdi
-H0c0g01wdid
-Mifd0f1wdistance
-Hf00e01wdoes
-Fh0Hf01weinen
-C0hG001wel
-eI00h01wet
-F0f0001wfax
-fH00d01wfields
-Hf0dd01wfirst
-i0I0001wflat
-dhI0B01wfor
-eG00d01wfound
+hd00I01wclaims
+Had0f01wcode
+G000g01wcompany
+g000FD1wcomputer
+fF00001wconcert
+F000f01wcore
+l0L0001wcorner
+g000G01wcorporation
+B0h0G01wcorso
+lf0Of01wcountry
+h0Id001wd
+Hf0hF01wdata
+Gf0b001wdatabase
+hEDCC01wde
+d0H0dd1wdei
+i0J00d1wdem
+kFI0a01wder
+Ih00d01wdid
+CGg0001wdie
+f000F01wdimensional
+Ic0gcd1wdistance
+Hg00d01wdoes
+HCgeb01we
+da0Hg01weinen
+c0gG001wel
+G0g0001wfax
+F000f01wfield
+hH00aa1wfields
+Ii00d01wfirst
+j0J0001wflat
+0jIEA01wfor
 g0G0001wfpo
-Hg00c01wfrau
-Hg00b01wfur
-fdI0d01wgardens
-deIed01wgate
-ie0GH01wgave
-G00df01wgrusse
-le00M01whas
-lDFdJ01what
-gH0d001whis
-Gf00d01widea
-fFehJf1win
-ee0dH01winc
+JC0cid1wfrom
+i0J0d01wgardens
+hgdJF01wgave
+df00H01wgmbh
+G00bf01wgrusse
+nG0dM01whas
+nGFdL01what
+g000G01whealth
+f0F0001whigh
+fGd0001whis
+Igd0001widea
+fHFhEf1win
+efb0H01winc
 h000H01winnovation
-mEdBMe1wis
-mEbGJ01wist
-Hedd001wit
-G0g0001witaly
-d0FCf01wkingdom
-d0Hcg01wlast
-jJ00001wlives
-fff0J01wllc
-gd00H01wltd
-h0I0d01wmarkt
-Id00h01wmeeting
-fF00001wmet
-F0f0001wmill
-Hh00b01wmust
-fgFeH01wn
-0e0Ig01wnach
-0feH001wnad
-Hee00d1wname
-jdGH001wnan
-lL00001wnovel
-H0h0001wnumber
-hcHC001wo
-HeHFkf1wof
-khe0N01woffice
-Df0eG01woffices
-FDDff01won
-hd00I01wopen
-g0000G1woperator
-ef00H01woy
-ih0JG01wpay
-Jfd0f01wplace
-hFE0001wpoints
-Ig0dd01wpop
-G0fe001wpostfach
-g000DF1wresources
-HgccC01ws
-feFeG01wsa
+Hdd0d01winput
+h000H01winsurance
+obdIMd1wis
+hGD0001wisrael
+lFdIH01wist
+F0f0001witaly
+i0K0e01wkirche
+eI0gd01wleft
+kK00001wlives
+gd00H01wllc
+gda0I01wltd
+f0F0001wmain
+B000gF1wmanager
+f000F01wmanually
+f0G0c01wmarkt
+If00g01wmeeting
+fGd0001wmet
+Gg00001wmust
+EhAeH01wn
+0gdIc01wnach
+0fgJ001wnad
+j0FH001wnan
+D0F0g01wnew
+Kf00i01wnot
+jK00d01wnovel
+F00f001wnumpy
+ihIEG01wo
+FgJFif1wof
+ihi0Od1woffice
+Fh0fH01woffices
+FE0bh01won
+ge00I01wopen
+GEf0ec1wor
+G0g0001wosterreich
+Hdd0d01wotherwise
+dgF0F01wpark
+gh0EJ01wpay
+D0Ffd01wplace
+Hf0cd01wpop
+0g00G01wprice
+g000G01wprogramming
+Hdd0dc1wregards
+BGd0f01wreport
+ke0cM01wreports
+GgdEBd1ws
+id0fL01wsa
 iI00001wsaid
-I0hd001wsan
-feHc001wseems
-Heed001wself
-g000G01wservices
-Dg0Hf01wsigned
-Gd0bf01wsimilarity
-Ih00d01wsize
-Hdd00d1wsongs
-hH00001wspent
-k0Ldd01wst
-a0G0g01wstation
-F000f01wstored
-f0G0c01wstrasse
-kdLe001wstreet
-g000G01wsuch
-eeIe001wter
-IeeEfd1wthe
-h00H001wthey
-ci0Jb01wthis
-KdhHk01wto
-f00Hd01wtoo
-j000HF1wtransit
-cgGFf01wu
-G0g0001wul
-Gg00001wuna
-ecfeJ01wund
+G0g0001wsan
+Gd00f01wsearch
+g0Hc001wseems
+f000F01wshift
+Dg0Gd01wsigned
+fg00I01wsince
+bH0fd01wso
+fH0cd01wspent
+fdH0001wsquare
+l0Mce01wst
+F0f0001wstarting
+Gd00f01wstored
+h0H0001wstrasse
+kdN0dd1wstreet
+HAh0001wsuite
+g0G0001wswitzerland
+bHe0dd1wt
+gg00J01wteam
+LehBfd1wthe
+fd0H001wthey
+Fh0Jff1wthis
+LBhHld1wto
+EfHcf01wu
+Ih00e01wuna
+CeedH01wund
 H000h01wuser
-G00fd01wusing
-deH0d01wut
-Gf00d01wvalues
-H000h01wvector
-H0gd001wvia
-gG00001wvisit
-aHfd001ww
-If0f001wwar
-lF0BKd1wwas
-gg00J01wwebsite
-DLjbg01wwere
-Hd00g01wwhen
-Iff00d1wwhich
-Gg0Fe01wwith
-jE0cI01wwurde
-Hed0e01wyear
-Iee0f01wyou
-Iff0001w}
-eG0dd01wג
-OFidjh1|
-Hgd0002k!
-icedK02k"
-G0f0d02k%
-F000f02k&
-GHhed02k'
-GEb0i02k(
-Hfe0b02k)
-Ie0bff2k*
-eaJicD2k,
-GgGdiF2k-
-FEFkAE2k.
-Jhb0f02k/
-HaiJh02k01
-FhchKd2k02
-BfGeEc2k03
-hJjgK02k04
-egiLC02k05
-J0id002k07
-geKfd02k0a
-KDjFgd2k:
-Hdee002k;
-Hh00002k=
-gg0GG02k>
-iAIeGd2k?
-EDiedI2kC
-Lgf0g02kCT
-mhQ0g02kCa
-EIjeHf2kCb
-bhdFG02kCbw
-JgEgf02kCc
-He0Dg02kCd
-FJdigB2kCg
-GcEbh02kCgw
-kjKOk02kCk
-eEieGH2kCn
-Egf0Ie2kCo
-HKjCk02kCp
-e0e0G02kCs
-hfJBDe2kCt
-egLfg02kCu
-NhmIjF2kCw
-FigGGA2kI
-HfGefe2kIp
-HDcch02kM
-F000f02kMc
-dDBgFC2kN
-hFkFGH2kNN
-GfkcIG2kU
-fF0Ff02kUg
-g0G0B02kUt
-Heee002kUw
-gHe0002k\
-Lk0e002k_
-cIBhbd2ki
-fFfHe02kip
-Gg00002kiv
-ieH0F02kla
-kJd0Hd2klb
-JEi0f02klc
-hKCdfd2klg
-iIhHhI2klgw
-jdKb002klk
-kKhdDG2kln
-gdEdHB2klo
-GFigJh2klp
-jED0H02klt
-ddH0g02klu
-jHhJaD2klv
-EHCgbg2klw
-fce0I02klws
-HgLhj02ku
-dfGeD02kuu
-hdFHe02kuw
-Hfe0002k{
-Hef0002k}
-Hgd0002w!
-icedK02w"
-G0f0d02w%
-F000f02w&
-GHhed02w'
-GEb0i02w(
-Hfe0b02w)
-Ie0bff2w*
-eaJicD2w,
-GgGdiF2w-
-FEFkAE2w.
-Jhb0f02w/
-HaiJh02w0
-FhchKd2w00
-BfGeEc2w000
-hJjgK02w0000
-egiLC02w00000
-H0h0002w00000000000000
-KDjFgd2w:
-Hdee002w;
-Hh00002w=
-gg0GG02w>
-iAIeGd2w?
-dDBgFC2wN
-hFkFGH2wNN
-gHe0002w\
-Lk0e002w_
-FcfGe02wa
-fF0hH02wabout
-FE00h02wal
-Hf0a0d2walgorithm
-dcddH02wan
-jdCgMe2wand
-h0Jdd02wapt
-HCfde02ware
-Hg00e02warrived
-eGgHgc2wat
-gCeG002waus
-ggd0K02wbecame
-fG00d02wbeen
+I0ddf01wusing
+fEcGe01wv
+Hd0dd01wvalues
+h000H01wview
+GEgce01wvon
+DGff001ww
+Jh0e001wwar
+mGdGI01wwas
+fgddK01wwebsite
+J000j01wweekly
+GKidi01wwere
+Jgd0f01wwhich
+CF0g001wwho
+IfdEg01wwith
+Gf00c01wworking
+ib00I01wwurde
+dHaf001wy
+hIFfe01wyesterday
+Hdd00d1wyou
+fI0ec01wzum
+F0f0001w}
+PHnBig1|
+ic0AKf2k"
+Idh0002k$
+Ife0e02k&
+GHkgG02k'
+IFg0hd2k(
+IjgCG02k)
+daHdhE2k,
+GfFfiH2k-
+Igd0d02k/
+GeCJl02k01
+JhChHf2k02
+HgIhf02k03
+hIhCHd2k04
+dghMe02k05
+L0gj002k07
+GFhcc02k0a
+HGkFf02k:
+H0f0d02k=
+ibdEI02k>
+icIeIf2k?
+ebfDgJ2kC
+Kgf0ec2kCT
+lfNdFd2kCa
+FIjdFe2kCb
+fgdFHC2kCbw
+KgDfg02kCc
+Fg0Fd02kCd
+cJDifD2kCg
+lgKNke2kCk
+CEkeHH2kCn
+gJcdgD2kCnw
+Ihc0d02kCo
+JHhFl02kCp
+ehafK02kCs
+kaOCie2kCt
+jiNfB02kCu
+hgIcF02kCv
+NhkFjG2kCw
+HGhBg02kCx
+FmdHID2kI
+CcHdg02kIp
+Ife0d02kM
+dFmGFH2kNN
+IjiGG02kU
+fG00d02kUb
+kEHcF02kUt
+Gcf0002kUw
+eHf0002k\
+H0h0002k]
+Ie00g02k_
+fIeeDd2ki
+Ifdd002kiv
+cbgCdH2kl
+egK0dd2kla
+hId0Cd2klb
+KDhff02klc
+hMFgic2klg
+jLiGiH2klgw
+gfFDF02klk
+oKgdKG2kln
+FbE0g02klnw
+feg0JD2klo
+GHhiJh2klp
+lEIGd02klt
+kHBFHf2klv
+bi0bJd2klws
+EjMcj02ku
+ddGfE02kuu
+GdBFh02kuw
+F0f0002k}
+ic0AKf2w"
+Idh0002w$
+Ife0e02w&
+GHkgG02w'
+IFg0hd2w(
+IjgCG02w)
+daHdhE2w,
+GfFfiH2w-
+Igd0d02w/
+GeCJl02w0
+JhChHf2w00
+HgIhf02w000
+hIhCHd2w0000
+dghMe02w00000
+F0f0002w00000000000000
+H00h002w000000000000000
+F00f002w0000000000000000
+BFh0E02w000a
+HGkFf02w:
+H0f0d02w=
+ibdEI02w>
+icIeIf2w?
+dFmGFH2wNN
+eHf0002w\
+H0h0002w]
+Ie00g02w_
+geCGB02wa
+fH0db02wabout
+Jh0af02walgorithm
+fF00002wam
+eldENg2wand
+i0Ib002wapt
+Jfd0g02ware
+F00f002warray
+Gf00c02warrived
+Gef0D02was
+0f0F002waus
+gdDGb02wb
+g00G002wbad
+Hd00g02wbank
+HDg0f02wbe
+mg00O02wbecame
+jJ00002wbeen
 fF00002wbefore
-ddfI002wbelgium
-efI0d02wbox
-00gG002wbrazil
-Hh00002wbrief
-jgeGdL2wbut
-BIdCef2wby
-Fef00E2wc
-FJeig02wcan
-d0Hg002wcanada
-gGH0i02wcase
-f0F0002wchemin
+00gHd02wbelgium
+fc0fI02wbetter
+ffJd002wbox
+Gf00d02wbrief
+jhcG0K2wbut
+GFcff02wby
+Ddg0cG2wc
+GIdhfd2wcan
+00Gg002wcanada
+00gG002wcape
+eFH0i02wcase
 00hH002wchile
-G000g02wcode
-I0i0002wcol
-gH00e02wcontract
-f000F02wcorp
-eHe0d02wcould
-hedJ002wcountry
-Hf0e002wdass
-kcdKE02wden
-dId0f02wder
-EHiDd02wdi
-eGadb02wdie
-Hg00d02we
-Gg00002wefficient
-jd00K02wein
-H0h0002werror
-dG00f02wet
-H0gd002wfax
-00gG002wfinland
-Gd00f02wfix
-h0H0002wflat
-dhLiFd2wfor
-Gi00F02wfounded
-0fG0e02wfpo
-i0J0d02wgardens
-h000H02wgroup
-lK00F02whas
-BgE0Kj2what
-ff0H002whave
+J0d0i02wcode
+G000g02wcompany
+h000H02wcorporation
+aBh0G02wcorso
+gI0dc02wcould
+hf0Kd02wcountry
+f0F0002wcrescent
+f0F0002wd
+Hh00002wdass
+GgDfE02wde
+ie0Kd02wden
+bLAdie2wder
+kLDdd02wdie
+Gd00e02wdouble
+Kfgd002we
+ig00L02wein
+hH00002wemail
+gI00e02wends
+Gg00002wenter
+G0g0002werror
+gG00002wevery
+gG00002weverything
+G0g0002wfax
+fH00da2wfields
+h0Jdc02wflat
+FjMkD02wfor
+Fi00G02wfounded
+HJ0gjf2wfrom
+Hde0d02wg
+j0J0002wgardens
+00hH002wgreenlander
+g0c0G02wgroup
+gG00002wh
+hG00D02whas
+EfF0Jk2what
+df0Hd02whave
+lL00002whello
+fHddcD2where
 gG00002whome
-aDG0fe2wi
-hD0Jg02wim
-J0j0002wimportant
-ghBhNf2win
-ed0dH02winnovation
-ngbENC2wis
-Hfbce02wist
-IfhHdf2wit
-00gG002witaly
-f0F0002wkingdom
-dH00g02wknown
-f0If002wlast
-eHd0e02wle
-h000H02wletter
-g000G02wlines
-Hgd0002wmail
-fG00d02wmit
-ge0Je02wmore
-hf0J002wmorning
-Gg00002wmost
-Cgd0H02wmoved
-gc0H002wmoving
-He0ee02wmy
-DgDcF02wn
-0feH002wnad
-ghFfK02wnew
-Ml0d002wnicht
-F000f02wnumpy
-bfH0d02wo
-hFIFi02wof
-Efg0H02woffice
-ae0Hf02wold
-EAD0g02won
-g0000G2woperator
-fF00002wout
-fe00H02woy
-eGe0002wp
-f0F0002wpass
-fG00d02wpdf
-00G0g02wplatz
-gG00002wpoints
-If0ed02wreport
-g000G02wresources
-gG00c02wright
-g0G0002wrue
-iIecF02ws
-iFe0fJ2wsaid
-Jd0fg02wsearch
-Ife00d2wself
-i000I02wservices
+EFFhg02wi
+lE0Lf02wim
+Jcid002wimportant
+djKiJd2win
+He00f02windex
+ee0dH02winnovation
+g000G02winsurance
+kjeeQe2wis
+FhdBE02wist
+Gg0Dd02wit
+00fF002witaly
+kd00L02wits
+h0H0002wkirche
+fI0de02wknown
+bdHg002wlast
+fH00d02wle
+e00eG02wletter
+Ff00002wll
+eg00I02wlocated
+Gfa0c02wltd
+Gg00002wmail
+DMd0m02wmet
+fd0Jfd2wmorning
+Di00H02wmoved
+0dgI002wnad
+Jdfd0d2wname
+jhFdLd2wnew
+A0fF002wnext
+IEd0j02wnot
+fiIdH02wo
+Gd0f002wobject
+CeJFjd2wof
+Ggk0K02woffice
+FIchg02won
+H0dde02wor
+aG0g002wordered
+Hg00d02wordering
+fgFCG02wp
+Ah00H02wpay
+efc0H02wpostfach
+0g00G02wprice
+G0g0002wqueen
+Hdddd02wreport
+kKeEEd2ws
+jE0d0I2wsaid
+ff0H002wsaturday
+I00dh02wsearch
+F000f02wself
+h000H02wservices
+Ii0B002wshare
 Jj00002wsie
-Hh00002wsize
-g0Idd02wst
-F000f02wstored
-m0M0002wstreet
-BgIde02wsuite
-00Hgd02wswitzerland
-CjDEG02wt
-G000g02wtechnologies
-gJced02wthat
-hKehHf2wthe
-FgdFd02wthey
-IhFgb02wthis
-eg00H02wthree
-KegFi02wto
-iA0cI02wtwo
-Gbi0F02wul
-gEebG02wund
-J00fh02wuser
-Keeeg02wv
-F000f02wvector
-fI00ee2wvery
-F0f0002wvia
-kBdFJd2wwas
-ef0eI02wwebsite
-fJ0fd02wwell
-GcD0g02wwere
-EgfG002wwhich
-jL0af02wwho
-iJ00d02wwir
-ed000G2wwould
-gG00002wwriting
-iHHcf02wwrong
-eg0HC02wwurde
-LCeei02wyou
-G000g02wyour
-eg00H02wzu
-jBG0F02wzum
-Hfe0002w{
-Hef0002w}
-GGmJCg2|
-XLqLCH>0
-Ld0edd>0"
-H0e00d>0#
-Ieee00>0'
-J0e000>0(
-Ie00e0>0*
-Feief0>0,
-Mi0eh0>0-
-Kihk00>0.
-Jdg000>0/
-Kgc0Fc>001
-IeMifd>002
-Iea0e0>003
-H0Fg00>004
-K0e000>007
-f0Hff0>00a
-Le000d>0:
-Kf0000>0=
-N0df00>0>
-J0dcd0>0?
-gKnIIb>0C
-Hi0ffO>0CT
-jfIeeC>0Ca
-nLGeB0>0Cb
-gJfcF0>0Cbw
-Ge0fG0>0Cc
-pQHHdg>0Cg
-gMDefe>0Cgw
-ofdPce>0Ck
-sLeFL0>0Cn
-iH0ddD>0Cnw
-IhKdd0>0Cp
-oFKeG0>0Cs
-ngePh0>0Ct
-i00I0d>0Ctw
-EfOfe0>0Cu
-lEDIcd>0Cv
-JjfFbJ>0Cw
-fgFeGE>0I
-Jc0ecd>0Ip
-fG0000>0Iv
-HFgfd0>0M
-e0i0e0>0N
-gCgId0>0U
-hFeF00>0Ub
-jGf000>0Ug
-j00000>0Un
-kd0K00>0Ut
-ddI0e0>0Uu
-FdeG00>0Uw
-Jh0e00>0_
-Gcgbe0>0i
-Ie0e00>0ip
-Jd00f0>0iv
-EdkGJh>0l
-Fde00K>0lT
-ifIdcF>0la
-mJdfC0>0lb
-If0c00>0lbw
-Mf0de0>0lc
-iNdfEf>0lg
-Icfdd0>0lgw
-m0cIf0>0lk
-kG0cc0>0ln
-Negfgd>0lp
-jd0Jd0>0lt
-CeJgae>0lv
-LFjgeh>0lw
-EgiiN0>0u
-g000I0>0ugw
-j00000>0uo
-Ied000>0{
-I00000>0}
-RSthqg>1
-Kg0000>1!
-Gf0000>1'
-Jf00d0>1(
-Kjf000>1,
-cNh0i0>1-
-jMe000>1.
-Lh0000>1:
-Ffe000>1;
-cIdeb0>1C
-dJ00d0>1Cb
-gH0000>1Cg
-dMgef0>1Cn
-eL0000>1I
-eH0000>1Ip
-eI0000>1Iv
-gF0000>1M
-Ghf000>1N
-eJ0000>1U
+Ff00002wsize
+gE00fG2wso
+gI00f02wsold
+hdI0002wsquare
+idK0b02wst
+geI0002wstrasse
+lbM0dd2wstreet
+hdK0f02wsuite
+00Gg002wswitzerland
+IjcBE02wt
+bg00G02wteam
+eKddh02wthat
+EGehHf2wthe
+If00f02wthere
+DfdG002wthey
+CgGb002wthis
+di0dK02wthree
+IdfDdd2wto
+lI0aI02wtwo
+HgD0d02wu
+ifJfG02wund
+H0d0dd2wuse
+H000h02wuser
+Ibfbf02wv
+HbdeDf2wvan
+G0g0002wvia
+mEfFKG2wwas
+hed0K02wwebsite
+0Id0h02wwell
+I0F0jd2wwere
+Gd00f02wwhen
+GgdEc02wwhich
+fF00002wwho
+eHd0d02wwir
+Jh0dd02wwith
+he00J02wwon
+hf000J2wwould
+Gg00002wwrite
+gH0d002wwriting
+Gg00002wwritten
+BEHdh02wwrong
+iF0FA02wwurde
+Lag0j02wyou
+fDddH02wz
+hf00J02wzu
+bh0H002wzuruck
+F0f0002w}
+eHdd002wג
+EDeJfi2|
+ZLrNCG>0
+Lf0dd0>0"
+Kdd000>0$
+Kedde0>0'
+J000d0>0(
+J0de00>0*
+Okhdg0>0-
+Ghf0df>0.
+J0g0d0>0/
+M0fjFd>001
+JfMgh0>002
+HdH0f0>003
+IdEd00>004
+i0G000>005
+Kc0000>007
+I0Ifdd>00a
+Lddd00>0:
+Kdd000>0=
+M00d00>0>
+K0dfdd>0?
+fIkcKG>0C
+Gjdf0O>0CT
+jgKegG>0Ca
+nMDaF0>0Cb
+gLffF0>0Cbw
+JffgH0>0Cc
+IEfddd>0Cd
+pPFFc0>0Cg
+iM0fC0>0Cgw
+ndhOce>0Ck
+rLDGI0>0Cn
+dCbFgd>0Cnw
+IfG0e0>0Cp
+oBPCf0>0Cs
+nhILf0>0Ct
+efdIe0>0Ctw
+BfMiC0>0Cu
+mGFDad>0Cv
+JahCDF>0Cw
+beHgAE>0I
+Ie0dd0>0Ip
+IHdfe0>0M
+j0d000>0NN
+cffJf0>0U
+iF0Id0>0Ub
+kI0C00>0Ug
+i00000>0Un
+mf0K00>0Ut
+f0Hd00>0Uu
+GeeF00>0Uw
+gD0E00>0Ux
+Hdf000>0[
+Gfccdd>0i
+Khddf0>0ip
+ECjcIg>0l
+Hf00fK>0lT
+idJde0>0la
+lLddD0>0lb
+Of0gd0>0lc
+kNgdFd>0lg
+DFid00>0lgw
+lecL00>0lk
+maCbE0>0ln
+Ofegge>0lp
+kfdId0>0lt
+EDBiG0>0lv
+JEkFFj>0lw
+HdidD0>0lx
+BfihOd>0u
+jG0GE0>0ug
+ed00I0>0ugw
+j000d0>0uo
+EgeFH0>0uw
+RTuirh>1
+Je0000>1!
+Kg00f0>1(
+Mjh0f0>1,
+dNf0j0>1-
+fLd00c>1.
+Mj0000>1:
+Gf0000>1;
+jKf0d0>1C
+fJ00d0>1Cb
+hLd0f0>1Cn
+iI0000>1Cnw
+Ci00d0>1Cw
+fN0f00>1I
+dH0000>1Ip
+0I0000>1Iv
+gJ0000>1M
+Iif000>1N
+gL0000>1U
 dL0000>1Un
-Hf0000>1\
-Mm0000>1_
-Jebd0d>1i
-Ffd000>1iv
-di0000>1lT
-cH0000>1lb
-Hg0000>1lgw
-dJ00c0>1ln
-IB0000>1lnw
-CI00e0>1lv
-Ljf0fc>1lw
-prZroi>2
-b0J0f0>2,
-h0F000>2-
-D0I00e>2.
-g0I000>201
-g0J0d0>202
-h0J000>203
-00j000>207
-g0M000>20a
-00k000>2:
-00l000>2>
-Neq000>2?
-ejNig0>2C
-E0M000>2Ca
-0gG000>2Cg
-e0Og00>2Ck
-eeIcf0>2Cn
-f0Mg00>2Ct
-Lejed0>2Cv
-e0I0e0>2Cw
-g0K000>2N
+Hg0000>1\
+Jj0000>1_
+HDd000>1i
+Jjd000>1iv
+0i000d>1lT
+Jh0000>1lgw
+dL0000>1ln
+Je0000>1lnw
+eH00d0>1lv
+Mld0d0>1lw
+psZopj>2
+d0Idf0>2,
+ieJ0d0>2-
+G0H0df>2.
+g0G000>2/
+h0I000>201
+f0I000>202
+f0H000>203
+f0G000>204
+j0J000>20a
+g0i000>2:
+00k0d0>2>
+M0p000>2?
+giMbfd>2C
+IcK0d0>2Ca
+0fH000>2Cg
+dfOd00>2Ck
+0dHf00>2Cn
+00JDd0>2Ct
+M0jbd0>2Cv
+gcKcfd>2Cw
+h0I000>2N
 F0l000>2NN
-f0Id00>2Ut
-e0Jd00>2i
-J0I000>2la
-00L000>2lk
-00i000>2lnw
-G0gc0d>2lv
-Hedb0d>2lw
-LnkSkf>3
-H0ehd0>3,
-j0La00>305
-H00d00>3:
-L00dce>3;
-edeJc0>3C
-000I00>3Ct
-d00I00>3Cv
-hcgJ00>3I
-K0gh00>3N
+00J000>2Ut
+g0Id00>2i
+idJd00>2l
+L0J000>2la
+00J000>2lk
+F0Dgfd>2lw
+d0H000>2u
+OmlSjc>3
+h0dI00>3'
+G0ef00>3,
+Hf0df0>3.
+f0Le00>305
+I00d00>3:
+J00f00>3;
+fdfJd0>3C
+ed0H00>3Ct
+gfeJ00>3I
+K0fg00>3N
 J00g00>3NN
-b00I00>3U
-I0hEe0>3lw
-f0He00>3u
-HmsjUg>4
-00e0I0>4&
-I000f0>4)
-G0f0F0>4,
-hdf0M0>4-
-Hee0E0>4.
-hG0fG0>4C
-e000G0>4Cgw
-f000P0>4Co
-hef0Kd>4Cw
-M0h0h0>4N
-L0d0e0>4NN
-K000k0>4l
-J000Id>4lo
-J0e0ee>4lw
-d000O0>4uo
-DHi0jQ>5
-fk000L>5.
-dHf0dd>5C
-0G00f0>5Cn
-I0000f>5NN
-0I00d0>5ln
-hf000M>5lw
-Hcdde0a# C
-ede0H0a& Cn
-G0g000a' l
-ffFcG0a( C
-F0f000a, -
-H0h0a0a, 01
-j0Jd00a, 04
-H0f0e0a, 05
-AciI00a, C
-eHdec0a, Cb
-deJgd0a, Ck
-0ibBI0a, Cn
-h0E0G0a, Cp
-feFGd0a, Ct
-CdgFE0a, Cw
-Gee000a, N
-BgeGC0a, l
-GFfed0a, lb
-eI00g0a, lg
-dGf000a, lgw
-i0J0e0a, lk
-I0i000a, lnw
-E0hfI0a, lw
-feH0b0a, u
-00G0g0a, uo
-f0He00a, uw
-K0k000a- 02
+f0fG00>3i
+H0cAd0>3l
+F0eG00>3lp
+A0fI00>3lv
+I0fF00>3lw
+00Hd00>3u
+HoriTj>4
+f000K0>4&
+K000d0>4)
+I0g0G0>4,
+hgc0Ma>4-
+h000E0>402
+gc0dGe>4C
+h00dF0>4Ca
+cg00H0>4Cn
+e000P0>4Co
+gdbdK0>4Cw
+d000I0>4Mo
+N0h0i0>4N
+K00000>4NN
+Kd00j0>4l
+0G00g0>4ln
+H000K0>4lo
+L0hdhd>4lw
+0000P0>4uo
+eIm0gR>5
+I0000d>5,
+hk000L>5.
+cIf0cd>5C
+0Hd00d>5Cg
+0J00ef>5Cn
+I00000>5NN
+jdf00M>5lw
+0h00H0a& Cn
+F0f000a' '
+F0f000a' l
+g000G0a( u
+F0f000a* *
+g00G00a* l
+M0hj00a, 01
+c0I0i0a, 02
+F0f000a, 05
+AecHfaa, C
+dJhcc0a, Cg
+ddIg00a, Ck
+0ehHE0a, Cn
+h0HC00a, Ct
+g0G000a, Cu
+GecEf0a, Cw
+GdfeD0a, I
+F0f000a, N
+g0CGd0a, U
+IBCgg0a, l
+f0H0d0a, la
+dH00cfa, lg
+gHd000a, lgw
+jdJD00a, lk
+df00H0a, ln
+Idf0d0a, lp
+iFEdE0a, lv
+HdiaHda, lw
+i0IdD0a, u
+gdFdG0a, uw
+H0h000a- 02
 j0J000a- 04
-HfAAe0a- C
-fH00e0a- Cg
-ejF0J0a- Cn
-H0e0f0a- Cw
-iI00C0a- l
-Ff0000a. .
-J0j000a. 05
-DGg00ca. Cw
-haE0F0a. I
-Heee00a. Ip
-g0G000a/ 01
-F0f000a/ 04
-Gfc000a01 ,
-I0Dj00a01 .
-j0J000a01 0a
-dg00G0a01 C
+IfCdf0a- C
+h0G0B0a- Ca
+fdC0F0a- Cb
+eKh0f0a- Cg
+giF0J0a- Cn
+K0e0i0a- Cw
+0g00G0a- I
+gE00D0a- l
+fG00d0a- ln
+Hf000da. .
+J0j000a. 01
+F0f000a. 07
+HeDde0a. C
+eIe0f0a. Cn
+Ii0000a. Ip
+g0G000a. N
+gH00c0a. l
+Ifg000a. lo
+gDE000a. lv
+f0F000a. lw
+J0f0fda01 .
+m0M000a01 0a
+dffFG0a01 C
+g0G000a01 N
+F0f000a02 )
+f0H0d0a02 .
 G0g000a02 /
-I0i000a02 02
-I0i000a02 03
+G0g000a02 02
+H0h000a02 03
 k0K000a02 0a
-F0f000a02 :
-e0Hf00a02 C
-heI000a02 I
-G0g000a02 N
-H0h000a02 la
-j0J000a03 ,
-J0j000a03 -
-H0h000a03 .
-i0I000a03 /
-K0k000a03 03
-K0k000a03 04
-cfI0e0a03 C
-g0G000a03 Ut
+f0F000a02 Cs
+g0G000a02 lw
+f0G0d0a03 ,
+K0k000a03 -
+g0G000a03 /
+J0j000a03 03
+I0i000a03 04
+F0f000a04 )
 H0h000a04 -
-J0j000a04 02
-f0He00a04 Ct
+I0i000a04 02
+I0i000a04 04
+fdI0d0a04 C
+d0eG00a04 Ck
+g0G000a04 Cw
 G0g000a04 N
 g0G000a04 l
-F0f000a05 ,
-h0H000a05 -
-f0F000a05 C
+H0h000a04 lw
+g0G000a04 u
 I0i000a05 N
+f0F000a05 Ut
 g0G000a0a ,
-h0H000a0a Ca
-fd00Gca: 01
-F0f000a: 03
-k0K000a: 04
-IeegD0a: C
-ecEeeGa: Ca
-hGFe00a: Cg
-edfI00a: Ct
-eeHDDga: Cw
-G0f0e0a: N
-fHfDAda: l
-fdF0D0a: lv
-Hdf0d0a@ l
-GegeH0aC ,
-hDfFG0aC -
-Jhf000aC .
-j0J000aC 02
-g0G000aC 04
-H0ede0aC :
-dIFehdaC C
-dfH000aC Ca
-cfeH00aC Ck
-eJfee0aC Cn
-fHDdf0aC Cnw
-hfddK0aC Co
-eF0Df0aC Cv
-JiGgd0aC Cw
-fHb0f0aC I
-Ff0000aC M
-I0hd00aC NN
-DFbGidaC lv
-bg00H0aC uo
-je000KaCT .
-iMffd0aCT C
-0J0di0aCT Cn
-G0g000aCa ,
-Gee000aCa Cv
-f0H00daCa lw
-gbF0E0aCb -
-bJfef0aCb C
-0g00G0aCb Cg
-eG00e0aCb Cn
-FgD0d0aCb Cw
-He00f0aCb lv
-Ff0000aCg '
-fcH0e0aCg -
-Hh0000aCg :
-iKhcF0aCg C
-fKfee0aCg Cn
-fIf000aCg I
-Lejd00aCg N
-Hh0000aCg l
-f0F000aCg la
-jJ0000aCg lv
-CfH0ddaCg lw
-fIEdf0aCgw C
-i0Ia00aCk 05
-H0cg00aCk lw
-GfjdJ0aCn ,
-fHddc0aCn -
-Hd00f0aCn .
-0HCch0aCn C
-i0I000aCn Ca
-0edeH0aCn Co
-c0EFg0aCn Cw
-G0g000aCn N
-Ff0000aCn iv
-f000F0aCn uo
-Gb0ed0aCnw C
-H0d0g0aCo ,
-l0d0L0aCo .
-H0f0e0aCo N
-G000g0aCo lw
-bgd0I0aCp C
-Hg00e0aCp Cgw
-h0I0e0aCp lp
-G0e0e0aCp lw
-f0F000aCs 01
-heI0b0aCs 02
-f0gI00aCt I
-H0ede0aCt lw
-feH000aCu .
-heJd00aCu 03
-gecHE0aCv C
-I0h0d0aCw ,
-g0EdG0aCw 02
-j0J000aCw 03
-Ief00daCw :
-cHEbgdaCw C
-fGc0c0aCw Ca
-hI0cd0aCw Cg
-heFeH0aCw Cgw
-fdGC00aCw Ck
-hI0Gh0aCw Cn
-ff00H0aCw Cnw
-h0d0I0aCw Co
-c0icKdaCw Cw
-g0G000aCw N
-IeeCfdaCw l
-F0f000aCw lp
-Hfc0e0aCw lv
-f0GEkIaCw lw
-Gd00f0aCw u
+g0G000a0a 01
+L0l000a0a 0a
+ddIg00a0a Ck
+i0I000a0a N
+g000G0a: 01
+H0gd00a: 02
+h0Id00a: 04
+HffDbca: C
+f0F000a: Cs
+FAFbcga: Cw
+H0fd00a: N
+h00DG0a: lw
+gCfFF0a? C
+d0EGg0a? l
+g000G0a? lw
+ff00H0aC &
+Gd00f0aC (
+Gdf0C0aC ,
+Jgd0ddaC .
+hcI000aC 02
+gdH000aC 03
+H0fdc0aC :
+eGCEh0aC C
+0Lhdh0aC Cn
+idd0K0aC Co
+hDG000aC Cu
+LiBfe0aC Cw
+hID0f0aC I
+H0gd00aC NN
+cgCCF0aC i
+Hf0d00aC iv
+CgcG00aC l
+eIhFf0aC lv
+ida0J0aC uo
+kf000LaCT .
+fJf0d0aCT C
+0H00fdaCT Cn
+gG0000aCT Cnw
+H0g0d0aCa ,
+f0F000aCa 02
+00iI00aCa Ct
+H0gbd0aCa Cv
+i0I000aCa N
+d0Hd0daCa lw
+ieG0H0aCb -
+CHdfc0aCb C
+0fd0G0aCb Cg
+fI00f0aCb Cn
+F0E0h0aCb Cw
+F0f000aCc 01
+G0g000aCd 04
+gdI000aCg ,
+faH0d0aCg -
+Hh0000aCg .
+fKheC0aCg C
+Gfc000aCg Cgw
+fJd0f0aCg Cn
+fJddd0aCg I
+H0h000aCg N
+Ff0000aCg _
+Ig0d00aCg l
+jID0c0aCg lv
+gfJ0d0aCg lw
+0Gc0f0aCgw Cn
+H0h000aCk ,
+e0h0I0aCn ,
+fGd0C0aCn -
+dH00f0aCn C
+g0H0d0aCn Ca
+gdd0J0aCn Co
+EdDFh0aCn Cw
+Idh000aCn N
+EgF0d0aCn i
+Gf00d0aCn l
+Ig00f0aCn lv
+B0hdH0aCn lw
+f0c0G0aCn uo
+G0f0d0aCnw ,
+I0g0f0aCo ,
+l0e0M0aCo .
+J000idaCo lw
+ffdeK0aCp C
+Gf00c0aCp Cgw
+Ic00h0aCp Cnw
+i0I000aCp lp
+H000h0aCp lw
+h0H000aCs .
+g0G000aCs 01
+i0I000aCs 03
+e0hJd0aCt I
+G0fd00aCt lw
+g0Id00aCu .
+F0f000aCu 02
+h0H000aCu 04
+fecFF0aCv C
+E0E0g0aCw ,
+Gfc0a0aCw -
+i0F0G0aCw 02
+G0d0f0aCw 0a
+Ihe000aCw :
+dGDCefaCw C
+f0B00FaCw Ca
+kKD00daCw Cg
+iEFfH0aCw Cgw
+0dIfdcaCw Ck
+eI0Ei0aCw Cn
+Ag00G0aCw Cnw
+f00dH0aCw Co
+hdDGD0aCw Cv
+idffNdaCw Cw
+Hd0Bf0aCw l
+Icd0g0aCw lv
+hddEfKaCw lw
 h000H0aCw uo
-gFeF00aI '
-gdD00GaI -
-mKGeFeaI .
-CGdcf0aI C
-EEg000aI Cw
-G0g000aI N
-hJe00daIp .
-eGf000aIv .
-g000G0aM lw
-j0Ldf0aN ,
-Hd00g0aN -
-Jei000aN 01
-heHBEbaN C
-eFiJddaN Cg
-f0Lk00aN Ck
-0feDG0aN Cn
-f0F000aN Cu
-hdFgFHaN Cw
-gdFD00aN U
-d0fG00aN Ut
-Iff000aN i
-g0GB00aN l
-h0D0G0aN u
-h0H000aNN 02
-E0defGaNN Cw
-H000h0aU Cw
-fHec00aU Un
-h0fJ00aU lw
-fF0000aUg U
-fF0000aUg Un
-G0gc00aUw N
-00gG00aUw U
-fF0000a_ C
-hI00d0a_ Cn
-Ff0000a_ _
-Jj00b0a_ l
-D0g0F0ai '
-g0G000ai ,
-0bH0dfai .
-fidLd0ai C
-hH0Fe0aip C
-Jhc0deal .
-f0F000al 01
-g0G000al 02
-f0F000al 05
-g0G000al ?
-DEfFf0al C
-gGE0e0al Cg
-Ii0000al _
-fJge0Dal l
-GF0fg0al ln
-f0d0Idal lo
-F0f000al lp
-gC000GalT .
+iF0EE0aI '
+feD00GaI -
+nLI0EgaI .
+FGedf0aI C
+fc00G0aI Cn
+G0fd00aI N
+gId000aIp .
+fGd00baIv .
+k0L0ddaN ,
+Kdi0f0aN -
+I0i000aN 01
+Idh000aN 02
+F0f000aN 03
+h0H000aN 04
+g0G000aN 05
+M0kdf0aN >
+feGgGEaN C
+Fdf0D0aN Cc
+gFgIe0aN Cg
+0DJhfdaN Ck
+0icEH0aN Cn
+gfGiHHaN Cw
+hDH0d0aN I
+h0FE00aN U
+i0I000aNN 02
+c0fafIaNN Cw
+f0Hf00aU ,
+Ff0000aU C
+fGEf00aU I
+dHf000aU Un
+g0gJ00aU lw
+F0f000aUw N
+00fF00aUw U
+iJ00d0a_ C
+Hh0000a_ l
+C0g0F0ai '
+gdJ0ddai .
+cfcG00ai C
+gG0000ai lg
+ef0H00aip C
+cGf000aiv .
+g0C0F0al ,
+gFF0d0al -
+Kig000al .
+ie0FH0al C
+Idddf0al Cw
+Gee000al N
+GDcfe0al i
+iJcedFal l
+h0H000al la
+g00G00al lgw
+FCbcf0al ln
+Gg0000al lnw
+i0e0J0al lo
+gb000GalT .
+h0H000ala ,
+g0G0c0ala .
 f0F000ala 02
-h0H000ala N
-F0f000ala lw
-fIfc00alg l
-fIe0e0alg ln
-jFd0FGalg lw
-f0C0Fcaln lw
-J0j000alnw 01
-Ff0dfGalo C
-FedhGFalp C
-fF0000alp Cb
+efF0Gdalg ,
+dIdf00alg l
+fF0000alg lb
+fJd0f0alg ln
+F0g0D0alo .
+hEdgIFalp C
+gbFFd0alp Cg
 hH0000alp Cgw
-Gee000alp Cn
-f0F000alp Cs
-DfGdfEalp Cw
-cf00G0alp l
-E0G0ffalp lw
+fdCG00alp Ck
+Icd0g0alp Cn
+f0F000alp Cp
+g0G000alp Cs
+EeFdgFalp Cw
+gD0dG0alp l
+Hf00d0alp lc
+Gfd000alp lg
+gG00A0alp ln
+FdG0dgalp lw
 f0F000alt l
-f0F000alu .
-ffdHE0alv C
-hFe0G0alv Cw
-Jged00alv l
-hGd0F0alv lp
-F000f0alw !
-Hf0e00alw -
-I0f0f0alw .
-i0I000alw 05
-Ff0000alw =
-gdEbJhalw C
-ee0eeJalw CT
-lEI00Falw Ca
-gcEbE0alw Cb
-gI0cd0alw Cgw
-fjDGH0alw Cn
-f0Gd00alw Cp
-h0Ie00alw Cs
-idEJd0alw Ct
-i00I00alw Ctw
-gdEEFdalw Cw
-EFcfd0alw M
-eGfC00alw Ug
-f0bG00alw Ut
-Hf0e00alw _
-eH0e0dalw i
-Ief0d0alw ip
-cGacBfalw l
-gA000Galw lT
-fe00G0alw lb
-hKee0dalw lg
-Kefdf0alw lgw
-g0cId0alw lk
-M0jAg0alw lp
-h00H00alw lt
-IekeGFalw lw
-F0f000alw lws
-f0F000alw uu
-heI000au 05
-f0F000au N
-F0f000au u
-F000f0auo lw
-f0F000auw N
-Ideeada| C
-hf000Ja| CT
-hE0DE0a| Cb
-CGdCfea| Cg
-gE0E00a| Ck
-gE00E0a| Cn
-Jf00g0a| Cp
-Gee0Efa| Cw
-hE0dG0a| l
-hG00C0a| lg
-Hed0e0b! |
-ede0H0b& Cn
-iH00F0b' C
-Ggc0C0b' i
-G0g000b' l
-Idd0f0b( Cn
-F0f000b, -
+0ddHd0alv Ct
+iD00H0alv Cw
+Fg0Dc0alv l
+iHf0F0alv lp
+Jdg0e0alw ,
+Ie0dddalw -
+Lcd0hfalw .
+f0If00alw 02
+g0G000alw 05
+icGeJgalw C
+eed00Halw CT
+kFGeDGalw Ca
+gbGFd0alw Cb
+eGd000alw Cbw
+jEIcE0alw Cg
+hJCee0alw Cgw
+hiJfIdalw Cn
+gG0000alw Cnw
+i0FHd0alw Ct
+fdBG00alw Ctw
+G0fd00alw Cu
+fbeEHfalw Cw
+Idd0edalw I
+fG00d0alw Ip
+HefdD0alw M
+G0f0d0alw N
+fd0H00alw Ut
+Jf00h0alw ip
+hH0000alw iv
+AdEgGdalw l
+fd00dHalw lT
+gGddE0alw lb
+G00g00alw lc
+hKeAf0alw lg
+Kghd00alw lgw
+gcCH00alw lk
+jFCbH0alw ln
+Hdf0cCalw lo
+LdhEicalw lp
+gd0Jf0alw lt
+HElfFHalw lw
+CgcdH0alw uw
+f0F000au 01
+h0H000au 05
+Gaafd0au C
+I0f0f0au Cw
+Jdh0d0au u
+H000h0auo lw
+d0Gf00auw Ct
+h0H000a| 02
+IbfBafa| C
+ef000Ha| CT
+hI0dC0a| Cb
+bG0fd0a| Cg
+Hh00c0a| Cgw
+hB0H00a| Ck
+jG0eH0a| Cn
+Id00h0a| Cp
+df0G00a| Ct
+GdbdEfa| Cw
+hE0cIda| l
+fb00dHa| lT
+gF00D0a| lg
+Gfd000a| lp
+df00H0b& Cn
+F0f000b' '
+gcb0H0b' C
+ef00H0b' Cn
+FgCEAdb' i
+H0f0d0b' l
+F0f000b* *
 H0h000b, 01
-g0G000b, 04
-Eeh0H0b, C
-Hef0b0b, Cg
-geJdd0b, Ck
-f0edI0b, Cn
-F0f000b, Cs
-i0I000b, Cu
-G0b0g0b, Cw
-F0f000b, I
-H0f0e0b, l
-g0G000b, la
-I0f0f0b, lg
+I0h0d0b, Cg
+i0I000b, Ck
+0dg0H0b, Cn
+h0I0c0b, Cu
+J0g0f0b, Cw
+G0h0D0b, I
+H0f0f0b, N
+f0H0d0b, la
 j0J000b, lk
-f0d0H0b, ln
-I0i000b, lnw
-D0h0G0b, lv
-K0jcc0b, lw
-i0Je00b, u
-00G0g0b, uo
-h0H000b, uw
-L0k0e0b- 02
-j0J000b- 04
-cGd0e0b- Cg
-jBG0G0b- Cn
-Ih0e00b- lw
-fdI0cdb. ,
-Afe0H0b. .
-J00j00b. 05
-bgC00Gb. C
-hIc00bb. Cb
-fgI000b. Cu
-CHg0d0b. Cw
-fCb0dGb. l
-fgF0G0b. lw
-Ndk0eeb. |
-g0G000b/ 01
-F0f000b/ 04
-Jfe0f0b01 ,
-i0Jd00b01 0a
-fd00Gcb01 C
-G0f0d0b02 )
-G0h0Fdb02 ,
-GfEee0b02 .
-G0g000b02 /
-j0J000b02 0a
-F0f000b02 :
-g0G000b02 ?
-g0Hd00b02 C
-g0G000b02 Cs
-h0Ie00b02 I
-J0gde0b02 N
-dfH000b02 lw
+i000I0b, ln
+I0h0d0b, lp
+h0H000b, lt
+f0F000b, lu
+f0c0G0b, lv
+Ofldc0b, lw
+j0Lcf0b, u
+G0g000b- 02
+idJ000b- 04
+gFBBaab- C
+h0I0d0b- Ca
+cKh0f0b- Cg
+kFF0G0b- Cn
+Jdh0e0b- Cw
+Dh00G0b- I
+dC00fGb- lg
+hG00B0b- ln
+Mi00hdb- lw
+e0G0Bfb. ,
+I0i000b. 01
+F000f0b. 07
+Agb0CFb. C
+fHd00cb. Cb
+Dde0gHb. Cn
+g0E00Fb. Cnw
+Hdd00db. Cp
+0gG000b. Cu
+eHc0dab. Cw
+ffH0D0b. N
+fCd0cGb. l
+iF000Fb. ln
+egD0Hdb. lw
+Odl0gdb. |
+G0f0d0b01 ,
+L0ej0db01 .
+l0L000b01 0a
+g000G0b01 C
+g0G000b01 |
+F0f000b02 )
+H0h000b02 /
+h0H000b02 0a
+H0h000b02 :
+h0H000b02 Cs
+f0F000b02 I
+g0H00db02 la
+gdH000b02 lw
 H0h000b02 |
-h0H000b03 ,
+f0G0d0b03 ,
 K0k000b03 -
-I0i000b03 .
-g0G000b03 /
 K0k000b03 03
-J0j000b03 04
-f0F000b03 Ct
-leNd00b03 N
-H0h000b04 -
-f0F000b04 Ct
-F0f000b04 N
-f0F000b04 Ut
-g0G000b04 l
+G0g000b03 04
+g0G000b03 Cn
+k0Ld0db03 N
+G0g000b03 |
+H0f0d0b04 )
+I0i000b04 -
+G0g000b04 .
+I0i000b04 02
+I0i000b04 04
+gdH000b04 C
+g0G000b04 Cg
+h0H000b04 Ct
+g0G000b04 Cw
 G0g000b04 lw
-I0i000b05 ,
-g0G000b05 ?
-f0F000b05 C
-G0ga00b05 N
-f0F000b05 lw
-ieJ000b05 |
+g0G000b04 u
+H0h000b05 ,
+f0F000b05 .
+f0F000b05 Ut
+g0G000b05 lw
+f0Hd00b05 |
+F0f000b07 ,
 G0g000b07 |
-f0F000b0a .
-h0H000b0a Ca
-f0H0d0b0a |
-F0f000b: 02
-F0f000b? C
-g0G000b? l
-H0h000b? |
-gHd0b0bC !
-db0gH0bC '
-ffFcG0bC )
-BfhCFGbC ,
-hFfEG0bC -
-HdfFf0bC .
-hdJ0e0bC 02
-e0Gdc0bC 04
-0dhI00bC 05
-CBeGf0bC :
-BGFbgfbC C
-Hh0000bC CT
-eeHe00bC Ca
-dHEdfebC Cg
-Ifde00bC Ck
-DJfefebC Cn
-gI00f0bC Cnw
-fgddK0bC Co
-giGCH0bC Cw
-hJEef0bC I
-Ff0000bC M
-HaigGDbC N
-hFgHD0bC NN
-gcDGb0bC l
-F000f0bC la
-fF0000bC lnw
-Gg00a0bC lo
-FHfAh0bC lv
-iDdcIAbC lw
-Dg0fI0bC uo
-cDfcF0bC |
-hH000BbCT .
-Feef0GbCT C
-i0000IbCT Cg
-Ij00eFbCT Cn
-fcG000bCa ,
-EfD0fGbCa .
-iEGeEdbCa lw
-eEfGd0bCb ,
-eGFfe0bCb .
-gH0d00bCb :
-dGe0c0bCb C
-0g00G0bCb Cg
-eG00e0bCb Cn
-DhD0E0bCb Cw
-cG00f0bCb lv
-iFdFF0bCb lw
-fG0c00bCbw lw
-hCGGf0bCg ,
-0hJ0f0bCg -
-eG0e00bCg :
-gIhcF0bCg C
-If0f00bCg Cg
-eGf000bCg Cn
-fIf000bCg I
-0BgG00bCg N
-FhE000bCg la
-jIHDefbCg lw
-dJdfe0bCg |
-Ff0000bCgw |
-fdDH0ebCk .
-f0kL00bCk 05
-ieJCc0bCk lw
-feIAd0bCk |
-eJhhG0bCn ,
-fcFdF0bCn -
-fIdDg0bCn .
-0gCcG0bCn C
-0ff0I0bCn Co
-0Ge0e0bCn N
-fF0000bCn _
-eE0Gg0bCn l
-e0G0f0bCn la
-hLgFi0bCn lw
-0GEhc0bCn |
-Kj00d0bCnw C
-fGd0B0bCnw N
-eedeI0bCo .
-gf00I0bCo lw
-e0d0G0bCp C
-i0Jd00bCp lp
-Hee0d0bCp lw
-hdE0H0bCs .
-f0F000bCs 01
-h0Ieb0bCs 02
-0dHed0bCt ,
-h0dI00bCt .
-e0fH00bCt I
-icDKf0bCt lw
-00fF00bCt uw
-edGCd0bCt |
-f00G0dbCtw lw
-g0Ide0bCu .
-h0Id00bCu 03
-Jfg000bCv .
-iFcId0bCv C
-iFdEF0bCv Cw
-iG00E0bCw )
-NihBfdbCw ,
-JAfgDdbCw .
-i0F0G0bCw 02
-j0J000bCw 03
-Lffgd0bCw :
-DDFGiebCw C
-H0d0f0bCw Cb
-i0HgH0bCw Cgw
-f0Gd00bCw Ck
-ae0GBebCw Cn
-g000G0bCw Cnw
-h000H0bCw Co
-h0dI00bCw Ct
-i0cGF0bCw Cv
-k0fgN0bCw Cw
-g0cEF0bCw N
-G00fFgbCw NN
-H0fd00bCw lp
-dEFfjJbCw lw
+gdH000b0a ,
+g0G000b0a .
+g0G000b0a 01
+L0l000b0a 0a
+F00f00b0a lc
+e0G0f0b0a |
+Ff0000b: Cg
+F0f000b: Ct
+Hdf000b? C
+gJ00g0bC (
+Dg0cF0bC )
+dhBGfHbC ,
+gHCCe0bC -
+IghGAdbC .
+GfDe00bC 01
+heJd00bC 02
+dgJd0dbC 03
+FCfFg0bC :
+eHDcg0bC C
+gId0d0bC Cb
+fH0c0ebC Cg
+EHhdccbC Cn
+fhd0K0bC Co
+gFD000bC Cu
+egECF0bC Cw
+fIEdg0bC I
+Hfc0d0bC M
+JhefADbC N
+d0gDG0bC NN
+Hddd00bC U
+iI0000bC _
+gFccF0bC i
+jcAHG0bC l
+gG0000bC lgw
+Gg00A0bC lo
+fKhEf0bC lv
+hDBbHcbC lw
+EdgGc0bC u
+hdadJ0bC uo
+HAhaEdbC |
+jI0d0GbCT .
+g0000GbCT Cg
+Ij000FbCT Cn
+h0H000bCa ,
+GfgcdHbCa .
+f0F000bCa 02
+e0Hdd0bCa N
+ecIdAdbCa lw
+IgdeC0bCb ,
+fhG0H0bCb -
+dFbHh0bCb .
+fIafc0bCb C
+ee00G0bCb Cg
+hI00d0bCb Cn
+lDFDI0bCb lw
+EfdcG0bCb |
+fH0d00bCbw lw
+hGFAd0bCg ,
+ecH0f0bCg -
+iJ0d00bCg :
+FGheC0bCg C
+Hhb000bCg Cg
+fJd0f0bCg Cn
+hJd0d0bCg I
+0ceHddbCg N
+hCKhd0bCg lw
+kK00d0bCgw ,
+GgDd00bCgw C
+hF00E0bCgw Cw
+fDcGccbCk ,
+hdEId0bCk .
+d0kL00bCk 05
+ddHe00bCk |
+0f00F0bCn &
+fH00d0bCn '
+dIehGdbCn ,
+hJDde0bCn .
+dg00H0bCn Co
+dJi0B0bCn N
+fMhGj0bCn lw
+0hc0H0bCn uo
+fIf0d0bCnw ,
+Gf000dbCnw C
+fF0000bCnw N
+hMdehBbCnw lw
+ffb0I0bCo .
+i0c0I0bCo l
+gf0dK0bCo lw
+f0d0G0bCp C
+i0I000bCp lp
+Gd00e0bCp lw
+f0H0d0bCs .
+g0G000bCs 01
+f0F000bCs 02
+i0I000bCs 03
+ffHEe0bCt ,
+g0DE00bCt .
+d0fId0bCt I
+hdfLd0bCt lw
+00gG00bCt uw
+0dHf00bCu .
+F0f000bCu 02
+g0G000bCu 03
+i0Jd00bCu 04
+Kfgdd0bCv .
+gdcFF0bCv C
+fC00GdbCv Cn
+g0BFEdbCw '
+DG00h0bCw )
+MkbAf0bCw ,
+G0diJfbCw .
+i0G0G0bCw 02
+f0G0d0bCw 03
+G0d0f0bCw 0a
+Khg0d0bCw :
+cd0HfdbCw C
+Gf00c0bCw Cb
+gcFfH0bCw Cgw
+d0IfddbCw Ck
+Fc0Eg0bCw Cn
+g000G0bCw Co
+g0fI00bCw Ct
+i0CGE0bCw Cv
+i0ghN0bCw Cw
+CdgEGdbCw N
+gD00F0bCw lo
+Gc00g0bCw lv
+eIHhlIbCw lw
 h000H0bCw uo
-EdGBfdbCw |
-jGHbDebI .
-CGaef0bI C
-cEgF00bI Cw
-00gG00bI N
-cIeeddbIp .
-Gg00c0bIp lw
-eGf000bIv .
-Gdf000bM @
-kK0eC0bM lw
-m0Md00bN ,
-Jei000bN 01
-G0g000bN 02
-H0h000bN 03
-h0Id00bN 05
-e0G0d0bN C
-I0i000bN Cg
-l0Lc00bN Ck
-Gef000bN I
-F0f000bN Ut
-g0G000bN l
-g0G000bN u
-g0G000bN uu
-G0d00fbNN Cw
-gCHd00bU ,
-F000f0bU Cw
-fFBc00bU N
-gcfJ00bU lw
-gG0000bUg U
-fF0000bUg Un
-h0FE00bUt .
-f00F00bUt lw
-fdGB00bUt |
-00gG00bUw U
-Jj0000b_ l
-Ji0e00b_ lw
-DgI0dfbi .
-dddIe0bi C
-f00cG0bi N
-FCgdFdbl ,
-Jfgea0bl .
-f0F000bl 01
+GFffA0bCw |
+hF0EC0bI '
+feD00GbI -
+jJGfBdbI .
+fdG000bI /
+DGe0f0bI C
+0dfG00bI N
+eGd000bIp .
+gG0000bIp C
+Ig00f0bIp lw
+gG0000bM l
+hJ0dd0bM lw
+l0L000bN ,
+I0i000bN -
+I0i000bN 01
+F0f000bN 02
+J0j000bN 03
+h0H000bN 04
+i0Ic00bN 05
+L0l0d0bN >
+gdH000bN C
+j0Kd00bN Ck
+I0i000bN Cu
+G0g000bN Cv
+hfK000bN Cw
+g0G000bN lk
+h0H000bN uu
+eDGf00bU ,
+eadG00bU .
+gd0H00bU :
+gIEg00bU I
+dHf000bU Un
+adgH00bU lw
+iI0000bUg U
+fF0000bUn .
+fF0000bUn lw
+faGd00bUt .
+hd0Id0bUt lw
+hcGE00bUt |
+00fF00bUw U
+Gg0000b\ '
+Ff0000b_ Cn
+Hfd000b_ l
+bfI0ddbi .
+edcHc0bi C
+f0c0G0bi N
+aFf000biv .
+FIfdgdbl ,
+gFF0d0bl -
+Lggfb0bl .
 h0H000bl 02
-f0F000bl 05
-hFF000bl ?
-GfhF00bl C
-EgDGfAbl N
-Gg0000bl _
-gI0dd0bl i
-HFggaAbl l
-EH0dh0bl ln
-f0d0Idbl lo
-GGbAgfbl lw
-gbAFD0bl |
-gD000FblT .
-Kj00d0blT Cn
-fd000HblT ln
-h0H000bla 02
-Jeefc0bla lw
-GEfcd0blb ,
-ah00H0blb .
-eI0df0blb lw
-Hf000eblbw lw
-fKf00fblg ln
-g00Hd0blk .
-h0GC00blk lw
-e0Hde0blk |
-hHa0c0bln ,
-cH0Ch0bln .
-iHadF0bln lw
-Gf0d00blnw .
-J0j000blnw 01
-fF0000blnw lw
-gdA0H0blo ,
-G000g0blo C
-g0CF00blp Ck
-F0f000blp Cs
-JfEffdblp lw
+f0Gc00bl 05
+Hfd000bl _
+DGcfe0bl i
+fHcfAEbl l
+iE0G00bl lgw
+dHbcf0bl ln
+i0e0J0bl lo
+fgDGFdbl |
+gb000GblT .
+Hf000dblT C
+Hg0d00blT Cn
+g0I0cdbla .
+f0F000bla 02
+J0gdd0bla lw
+Hddad0blbw lw
+Ff0000blg (
+fF0000blg lb
+dId0f0blg ln
+Gfa0d0blgw lw
+hcGF00blk .
+gfCJe0blk lw
+f0If00blk |
+ee00G0bln -
+CIdci0bln .
+dHb0f0bln N
+gc0dI0bln lw
+Igdc00blnw .
+h0E0G0blo ,
+Egg0H0blo .
+fBd0G0blp C
+g0CG00blp Ck
+AHd0g0blp Cn
+IfEddeblp lw
+g00G00blt .
 f0F000blt l
-f0F000blu .
-bFfDd0blv C
-gHDDddblv Cn
-IheD00blv l
-gD00F0blv lp
-fbFB00blv lv
-egaDeIblw ,
-gJefB0blw .
-J0j000blw 02
-C0gF00blw 03
-g0Ie00blw 05
-E0cAFgblw C
-G0Edefblw Cg
-f0F000blw Cs
-H0F0gfblw Cw
-f0BeCFblw N
-H0f0d0blw ip
-e0FcFfblw l
-fb00G0blw lb
-h000EFblw lo
-IjicHFblw lw
-f00dG0bu ,
-h0Hd00bu 05
-fDDfF0bu lw
-F0f000bu u
-h000H0buo .
-h000H0buo lw
-f0F000buu 04
-g0DF00buw N
-Ge0e00c' C '
-He0de0c' i lw
-fhFcH0c( C )
-F0f000c, - 02
-H0h000c, 01 N
-J0j000c, 02 ,
-f0F000c, 02 -
-DHHkf0c, C ,
-agfJ00c, C .
-Jbebh0c, C lv
-egEhK0c, C lw
-fGgGa0c, C |
-0Ff000c, Cg ,
-0ee0G0c, Cg C
-00Ff00c, Ck ,
-b0kK00c, Ck .
-00Jj00c, Ck 05
-0he0J0c, Cn lw
-00Hh00c, Ct ,
-00hH00c, Ct .
-00fGd0c, Ct |
-f000F0c, Cw Cw
-e0fG00c, U |
-fdC0G0c, l ,
+iHddG0blv C
+gIBEg0blv Cn
+H0ddd0blv Ct
+Ig0ae0blv l
+iGd0F0blv lp
+ffhCDJblw ,
+DJddhdblw .
+D0hG00blw 03
+g000G0blw ?
+GdFChdblw C
+DfFdGfblw Cn
+H0C0ffblw Cw
+i0ceFIblw N
+h0000Hblw NN
+EcF0gdblw l
+G0g000blw la
+D0jgKEblw lw
+bfGb00blw |
+g000G0bu )
+g0d0H0bu .
+h0Jf00bu 05
+kED0I0bu lw
+Jdh0d0bu u
+g00G00bug lw
+f0c0G0buo ,
+hd00I0buo lw
+efd0I0buw ,
+g0BG00buw N
+G0g000c, 01 ,
+J00j00c, 01 .
+J0f0h0c, 02 ,
+h0H000c, 02 -
+cFJfiac, C ,
+00fGc0c, C .
+Ieddd0c, C lv
+cidfL0c, C lw
+0acHg0c, C |
+0f00F0c, Cg C
+0Hg0d0c, Cg lw
+00Gg00c, Ck 05
+0Kbbj0c, Cn ,
+0h00H0c, Cn -
+0bh0H0c, Cn lw
+d0Ge00c, Ct ,
+c0hI00c, Ct .
+h0H000c, Cu 04
+i0C0H0c, Cw Cw
+g0fI00c, U |
 f0F000c, l 05
-Ifdda0c, l l
-I0i000c, lnw 01
-h0Je00c, lw 05
-f0He00c, uw N
-F0f000c- 02 -
-G0g000c- 03 -
-f0F000c- 03 Ct
-g0G000c- 04 .
-cH0de0c- C .
-Kj00d0c- C C
-cgE0F0c- C lw
-fF0000c- Cg lw
-eiI0E0c- Cn -
-g0G000c. , 04
-Gdf000c. 02 .
-I0i000c. 03 .
-i0I000c. 03 N
-Ji00d0c. C ,
-fGd000c. C C
-f0F000c. Cu 03
-hfH0F0c. I .
-Heee00c. Ip .
-Gf00d0c. l |
-F0f000c/ 02 /
-I0i000c01 , lnw
+Hdf000c, lp lw
+H0h000c, lw 02
+f0Gc00c, lw N
+d0f0Idc, lw lw
+f0Hd00c, u 05
+G0g000c- 02 -
+H0h000c- 03 -
+f0F000c- 04 Ct
+G0g000c- 04 lw
+0hAEF0c- C ,
+Lj0df0c- C C
+f0F000c- Ca 02
+dg00H0c- Cb lw
+dG00f0c- Cg -
+0Hc0g0c- Cn ,
+0iH0C0c- Cn -
+0i00I0c- Cn .
+df00G0c- Cn lw
+F000f0c- Cw lw
+I0i000c. 01 N
+f0Hd00c. 03 N
+F0f000c. 07 ,
+Kic0d0c. C ,
+Jfg000c. C .
+fH0d00c. C lw
+gG0000c. Cw lw
+h0H000c. N 04
+jJ0000c. l lw
+Gg00c0c. l |
+gG0000c. ln lw
+G0g000c/ 02 /
+H0h000c01 , 01
+I0i000c01 . 02
+F000f0c01 . 07
 h0H000c01 0a |
-F0f000c02 , -
-F0f000c02 , 01
-J0j000c02 , 02
-G0g000c02 , Ck
+H0h000c02 , 02
+H0h000c02 , Ck
 g0G000c02 , Ct
-h0H000c02 , la
+G0g000c02 - 02
 i0I000c02 - 03
-I0i000c02 . 02
-g0G000c02 . |
-F0f000c02 / 04
-F0f000c02 02 02
+F0f000c02 . 01
+G0g000c02 . 02
+g0G000c02 . N
+G0g000c02 02 02
 H0h000c02 02 |
-g0G000c02 0a .
-F0f000c02 : 02
-geI000c02 I .
-j0J000c02 N C
-F0f000c02 la .
-g0G000c02 lw l
+f0F000c02 Cs 02
+i0I000c02 N C
+F0f000c02 N Cu
+f0F000c02 lw l
+F0f000c03 , 03
+g0G000c03 , C
+f0H0d0c03 , la
+F0f000c03 , lw
 H0h000c03 - 03
-f0F000c03 / 01
-I0i000c03 02 02
-G0g000c03 N Cu
-f0F000c03 N u
-F0f000c04 - 02
-I0i000c04 N Cu
-f0F000c05 , Ck
-F0f000c05 , lw
-j0J000c05 - 04
-F0f000c05 N 02
-h0H000c0a , Ck
-Gg0000c: C (
-eHdgF0c: C ,
-fH0e00c: C C
-g00Hd0c: C Cw
-0Ff000c: C I
-MlFgf0c: C lw
-0f00F0c: C uo
-cg0GC0c: C |
-0g00G0c: Cn -
-eddG00c: Ct |
-i0E0H0c: Cw Cw
-IeFedgc: Cw lw
-hH00b0c: l ,
-eHde00c: l l
-Hdf0d0c@ l .
-i0I000cC , Ck
-g0CdH0cC , Cn
-f0d0H0cC , lv
-ef00G0cC - Cb
-f0Gd00cC 01 N
-f0F000cC 02 ,
-fEbFe0cC C ,
-Ihda00cC C Cw
-GcHi0dcC C N
-GAfAe0cC C lw
-c0fG00cC Ck |
-0Gc0f0cC Cn -
+F0f000c03 - 04
+H0h000c03 02 02
+F0f000c03 04 04
+g0G000c03 N 04
+G0g000c03 N C
+J0j000c03 N Cu
+G0g000c03 N lu
+H0h000c04 , C
+g0G000c04 , Cu
+F0f000c04 - Cw
+F0f000c04 02 02
+G0g000c04 04 |
+f0F000c04 Cw Ca
+J0j000c04 N Cu
+h0H000c05 - 04
+g0G000c05 N Ck
+g0G000c0a N Ck
+kIfgK0c: C ,
+fH00f0c: C C
+ee00Hcc: C Cn
+e00Hf0c: C Cw
+Mk0df0c: C lw
+fi0JD0c: C |
+0fd0G0c: Cn ,
+JfDddgc: Cw lw
+gG0000c: Cw |
+fG00b0c: l ,
+fHc00dc: l l
+h000H0c: lw lw
+df00H0cC & Cn
+j0J000cC , Ck
+fdd0I0cC , Cn
+H0g0d0cC , Cw
+h0H000cC , u
+bHEEjacC - C
+fHd000cC - Cg
+gad0H0cC - Cn
+Gf00d0cC - lw
+fcG000cC 02 N
+F0f000cC : Ct
+dFdFf0cC C ,
+Hd00f0cC C -
+Hfcd00cC C Cw
+hIgEB0cC C lw
+0f00F0cC Cn ,
+0Hd0f0cC Cn -
+0G00g0cC Cn lw
+f0c0G0cC Co l
+f000F0cC Co lw
 i0I000cC N ,
-F0f000cC N 02
-H0h000cC N C
-h0H000cC N Ck
-f0F000cC N Cu
-i0cEH0cC lw C
-h000H0cC lw Cn
-F000f0cC lw lw
-gG0000cC u lw
-fg000IcCT . C
-0g000GcCT . Cb
-fH000ecCT . Cg
-gI0d00cCT C lw
-Hi000DcCa . C
-hK000hcCa . Cb
-Hj000FcCa . Cn
-F0f000cCa N Cg
-g0G000cCa N Ct
+f0F000cC N Cg
+H0gd00cC N Cn
+h0H000cC N Cu
+f0F000cC N Cw
+fG0Bd0cC lv C
+f0F000cC lw 02
+g0hHF0cC lw C
+f000F0cC uo lw
+gg000JcCT . C
+fb000FcCT . Cb
+gG000acCT . Cg
+Ci000HcCT . Cn
+0F00f0cCT Cn -
+F0f000cCa , Ct
+Gg000BcCa . C
+Gh000EcCa . Cn
+h0H000cCa N C
 h0H000cCa N Cu
-0gC0G0cCb - Cn
-Ff0000cCg ' i
-cHf0e0cCg - C
-hId000cCg - Cg
-eiK0e0cCg - Cn
-hC00G0cCg C lw
-Gg0000cCg l lw
+f000F0cCb , Cn
+df00H0cCb - Cn
+F0f000cCc 01 .
+G0g000cCd 04 |
+h0H000cCg , 02
+fGd000cCg - Cg
+0gI0f0cCg - Cn
+dGf000cCg C ,
+0g00G0cCg Cb lw
+fIdd00cCg I .
+Ig0d00cCg l lw
+gG00c0cCg lv Cn
+g000G0cCgw Cw .
+G0g000cCk , lw
 g000G0cCn , C
-i000I0cCn , Cn
-Gef000cCn , Ct
-fHddC0cCn - C
-fGf0D0cCn - Cn
-F0f000cCn N C
-Ih00d0cCnw C lw
-h000H0cCo . .
-h000H0cCo . lw
-f0F000cCs 02 ,
-heI000cCu . 03
-feId00cCu 03 N
-0g0aG0cCv C lw
-g0DFc0cCw ' i
-f0d0G0cCw 02 ,
-gG0C00cCw C l
-iIdaFdcCw C lw
-Gf0b00cCw C |
-hG00C0cCw Ca lw
-cb0Gf0cCw Cn l
-fF0000cCw Cn lw
-f0d0H0cCw Co .
-g000G0cCw Co lw
-iFdEF0cCw Cv Cw
-f000F0cCw Cw )
-f0e0G0cCw Cw ,
-H000h0cCw Cw -
-e0fdI0cCw Cw .
-h0H000cCw Cw 03
-E00Eg0cCw Cw C
-g000G0cCw Cw Co
-M0idi0cCw Cw Cw
-f000GdcCw Cw lw
-h000H0cCw Cw uo
+g000G0cCn , lv
+gDd0H0cCn - C
+d0G0f0cCn - Ca
+dJg0e0cCn - Cn
+fd00G0cCn Co lw
+EgF0d0cCn i .
+Hf00f0cCn lv Cn
+i000I0cCn lw Cn
+H000h0cCn lw lw
+f0c00GcCnw lw lw
+g000G0cCo . .
+j000J0cCo . lw
+g0G000cCp lp Cw
+H000h0cCp lw lw
+h0H000cCs . 02
+g0G000cCs 03 N
+h0H000cCt , Ck
+g0Id00cCu . 03
+h0H000cCu 04 N
+i0F0G0cCw 02 ,
+Ff0000cCw : Cg
+kM0ed0cCw C ,
+FB00g0cCw C -
+hg0HG0cCw C .
+Hfdd00cCw C Cw
+ha0cIdcCw C lw
+fF0000cCw Cg ,
+hH0d00cCw Cg lw
+fF0000cCw Cgw Cw
+gd00H0cCw Cgw lw
+0G00g0cCw Cn -
+g000G0cCw Co .
+k0D0J0cCw Cw ,
+h0f0J0cCw Cw .
+J0fdf0cCw Cw Cw
+hFddI0cCw Cw lw
+f000F0cCw Cw uo
+Hc0df0cCw Cw |
 h0H000cCw N Cu
-B0H0ffcCw lw Cw
-i000dIcCw lw lw
-f000F0cCw uo lw
-hH0000cI ' C
-iHE00bcI . C
-fG00d0cI . Cn
-dgH000cI . Cu
-gHe000cIp . Cn
-h0H000cN , uw
-FGdfd0cN C :
-d0Hed0cN C Cw
-heheLFcN C N
-eDGEi0cN C |
-0eGcd0cN Cg ,
-00Ii00cN Ck .
-e0kL00cN Ck 05
-d0Ig00cN Ck |
-00fF00cN Ct uw
-Jdffd0cN Cw :
-i0dFH0cN Cw Cw
-h0000HcN Cw lw
-00Hh00cN U N
-H000h0cU Cw Cw
-g0Hd00cU N ,
-fF0000c_ Cn _
-Ii0000c_ l _
-G0g000ci ' l
-fdG000ci . 02
-hH0000cip C C
-Jeedf0cl C lw
-Hh0000cl _ lw
-fHAe00cl l |
-f000Gdcl lo lw
-g00cG0cl lw lw
-fd000GclT . l
-f0F000cla 02 .
-fHe000clg l lw
-I0i000clnw 01 ,
-IDdgf0clp C lw
-0fF000clp Cg -
-hH0000clp Cgw lw
-Gg0000clp Cn lw
-Hee00dclp Cw .
-g0H0d0clp Cw Cw
-cf00G0clp l lw
-Igd000clp lg lw
-e0I0fdclp lw lw
-f0F000clu . 03
-G0f00eclv . |
-Da0gF0clv C .
-ia0FF0clv C lw
-0hFdF0clv Cn ,
-h0e0I0clv Cw Cw
-gD00F0clv lp C
-fHdBc0clv lv C
-Hee0e0clw 01 ,
-J0ie00clw 02 .
-h0H000clw 02 02
-F0f000clw 02 |
-H0h000clw 03 .
-H0h000clw 04 lw
-BbfHbdclw C ,
-gBdFD0clw C -
-eEdgH0clw C .
-di0J00clw C :
-jHeaG0clw C C
-Iegc00clw C Ck
-ee0dG0clw C Co
-adEgF0clw C Cw
-dGDfd0clw C lv
-hcEKi0clw C lw
-000fF0clw C uo
-Ji0jJ0clw C |
-fc000Gclw CT .
-iGd00Gclw Ca .
-f0F000clw Ca lw
-Gg0000clw Cb ,
-gHc000clw Cb C
-eGf000clw Cg I
-CjIGedclw Cg lw
-00Gg00clw Ck 05
-0HBef0clw Cn ,
-0k0dL0clw Cn -
-0gdFE0clw Cn .
-00f0F0clw Cn Co
-0I0Fk0clw Cn lw
-f0Gd00clw Cp lp
-f00F00clw Ct lw
-Ie00fdclw Cw ,
-H00ch0clw Cw .
-gDEDd0clw Cw C
-h0FdG0clw Cw Cgw
-j00gM0clw Cw Cw
-I0Deh0clw Cw lw
-gG0000clw Ip .
-G00g00clw U |
-f00F00clw Ut lw
-Hdd0e0clw l ,
-gG0000clw l ?
-EHEegfclw l lw
-fa0dG0clw l |
-gIe000clw lg l
-g0CF00clw lp Ck
-H0ede0clw lp lw
-G000eeclw lv .
-E000hFclw lw ,
-cHfdC0clw lw .
-G000g0clw lw Cn
-g000FEclw lw N
-D0EcDgclw lw l
-h000EFclw lw lo
-Dig0JCclw lw lw
-f0F000clw uu 04
-feH000cu 05 |
-g0G000cu N 05
-gG0000c| C '
-Eg0Hg0c| C ,
-iI0a00c| C :
-eI0dedc| C C
-Hh0000c| C Cb
-lFeDJ0c| C lw
-g0000Gc| CT Cg
-ef0G00c| Cb ,
-fG00d0c| Cg C
-Ji0d00c| Cg Cg
-gG0000c| Cgw lw
-dG0e00c| Ck ,
+Gc00f0cCw lv C
+i0d00JcCw lw lw
+ef00H0cI ' Cn
+gIc00ecI . C
+iLe0ddcI . Cn
+0gG000cI . Cu
+cgF0C0cI . I
+gG0000cIp . C
+g0G000cN , lw
+I0f0f0cN - Cw
+Gdf000cN 02 ,
+0gG000cN C ,
+GGffe0cN C :
+fgcdIFcN C N
+00gG00cN C u
+dFGcfdcN C |
+gH0d00cN Cg :
+00Gg00cN Ck .
+00jJ00cN Ck 05
+0cGed0cN Ck lw
+00Gg00cN Ck |
+0fd0H0cN Cn -
+00Ff00cN Ct ,
+00Gg00cN Ct .
+d0hI00cN Ct I
+Hfe000cN Cw :
+d0Hg00cN Cw Ck
+f0cCF0cN Cw Cw
+d0Ig00cN lk |
+f000GdcN lw lw
+h0000HcNN Cw lw
+Ff0000c_ l _
+F0f000ci ' l
+gdJ0d0ci . 02
+gFD000ci . i
+gG0000ci . ln
+cg0H00cip C .
+gG0000cl l N
+g000G0cl lo .
+f0F000cl lw |
+g0000GclT . l
+0f000FclT . ln
+g000G0clg , lw
+dHd0d0clg ln ,
+fF0000clg lw .
+FC0df0clp C lw
+Ie00g0clp Cn lw
+f0F000clp Cp lp
+H00dddclp Cw .
+f0F000clp Cw Cg
+g0000Gclp Cw lw
+fG00d0clp ln lw
+f0J0dgclp lw lw
+f0F000clt l 02
+000Gg0clv C ,
+ce0eH0clv C .
+Gg0000clv C Cn
+i000I0clv Cw Cw
+fBd0G0clv lp C
+fHd0d0clv lp Cn
+I0h0f0clw , lw
+Gc00f0clw . lw
+H0gd00clw 02 .
+g0G000clw 02 Cw
+F0f000clw 03 ,
+F0f000clw 03 03
+F0f000clw 04 .
+f0F000clw 04 Cw
+F0f000clw 04 lw
+IahAd0clw C ,
+ff0CH0clw C -
+bh0H00clw C :
+fG00d0clw C ?
+eEahH0clw C C
+gF0C0bclw C Cg
+0f00F0clw C Co
+dgGeG0clw C Cw
+HdefC0clw C N
+iHaD00clw C lv
+fCDKidclw C lw
+KedlH0clw C |
+hD000Fclw CT .
+jGfcFHclw Ca .
+Hg0d00clw Cb ,
+dECGg0clw Cb .
+cgFDD0clw Cb lw
+0g00G0clw Cg -
+bgIe00clw Cg lw
+fG0d00clw Cgw .
+00fGc0clw Ck .
+0FDgb0clw Cn ,
+0h00H0clw Cn -
+0Kdeh0clw Cn .
+0h0DF0clw Cn l
+fF0Ff0clw Cn lw
+0fc0G0clw Cn uo
+h00Id0clw Ct lw
+J0ddh0clw Cw ,
+J00gfdclw Cw .
+hDAFDdclw Cw C
+g0dH00clw Cw Ct
+k0dgN0clw Cw Cw
+G00dg0clw Cw l
+g00G00clw Cx lw
+cH00g0clw I '
+hH0000clw Ip .
+H00h00clw U |
+fd0H00clw Ut lw
+hH0000clw iv .
+If00fdclw l ,
+gcdCH0clw l .
+eG00e0clw l i
+g00G00clw l lgw
+bA0hH0clw l |
+Ff0000clw lg (
+hF0E00clw lg .
+fIdBe0clw ln .
+g0CG00clw lp Ck
+H0f0d0clw lp Cw
+g00G00clw lt .
+dH00edclw lw .
+F0f000clw lw 03
+g000G0clw lw ?
+C0H0gdclw lw C
+h0c0FFclw lw N
+g000G0clw lw lb
+f000F0clw lw ln
+h00H00clw lw lt
+D0hfHEclw lw lw
+i000I0clw u .
+f000F0clw u lw
+F000f0clw u |
+f0F000cu 01 0a
+f0F000cu 05 lw
+F000f0cu Cw Cw
+IkdGE0c| C ,
+fG00d0c| C -
+jK00d0c| C :
+Ih000dc| C Cg
+kM00f0c| C Cw
+hb0BH0c| C lw
+h0000Hc| CT Cg
+hH0000c| Cg :
+Ii0000c| Cg Cg
+fG00c0c| Cgw lw
 fe0H00c| Ck lw
-Hh0000c| Cnw C
-fG00c0c| Cnw lw
-h000H0c| Cw Cw
-G000fcc| Cw lw
-iF00G0c| l lw
-gG00C0c| lg lw
-F0f000d, - 02
-J00j00d, 01 .
-H0h000d, 02 ,
-f0F000d, 02 -
-G0g000d, 03 ,
-f0H0e0d, C ,
-H0cbfdd, C lv
-j00CJ0d, C lw
-F0f000d, Cg ,
-0ee0G0d, Cg C
-G0f0d0d, Cg lw
-l0e0M0d, Cn lw
-f000F0d, Cw Cw
-eKcdgdd, N C
-f0F000d, l 05
-f0d0H0d, ln lw
-I0i000d, lnw 01
+dJ0ci0c| Cn lw
+gG0000c| Cnw lw
+Gd00f0c| Cw ,
+DE00g0c| Cw C
+fc00G0c| Cw Cgw
+g000G0c| Cw Cw
+gG0cD0c| l lw
+g000G0c| u lw
+F000f0d& C lw
+0fc0G0d& Cn -
+g000G0d' C lw
+gG0000d' i lg
+G0g000d, 01 ,
+F000f0d, 01 .
+h0H000d, 02 -
+h0H000d, 03 N
+C0F0g0d, C ,
+i000I0d, C lw
+0f00F0d, Cg C
+Idg0d0d, Cg lw
+J0b0i0d, Cn ,
+0fd0H0d, Cn -
+k0h0N0d, Cn lw
+h0H000d, Cu 04
+j0D0I0d, Cw Cw
+0Hecf0d, N C
+g0G000d, la lw
+h000H0d, ln lw
 g0000Gd, lp Cw
-g0G000d, lw 05
-hH0Ff0d, lw C
-g0G000d, u N
-i0I000d, uw N
-F0f000d- 02 -
-G0g000d- 03 -
-h0H000d- 04 N
-fG00d0d- C C
-f000F0d- Cb lw
-fgF0G0d- Cn -
-dfcH00d. , C
-j0J000d. 03 ,
-H0h000d. 03 .
-H0h000d. 03 N
-G0g000d. C N
-ffF0F0d. I .
-F0f000d/ 02 /
-f0F000d/ 02 N
-I0i000d01 , lnw
-f0F000d01 0a ,
-F0f000d02 , -
-F0f000d02 , 01
-I0i000d02 , 02
-ghAJ00d02 , C
-00gG00d02 , Ck
-00Gg00d02 , Ct
+dD0Ff0d, lw C
+g0dEF0d, lw Cw
+g0G000d, u 05
+g0G000d, uw N
+H0h000d- 02 -
+H0h000d- 03 -
+00Ff00d- 04 Ct
+H0h000d- 04 lw
+g000G0d- C lw
+f0F000d- Ca .
+f0F000d- Ca 02
+feG0C0d- Cn -
+g000G0d- Cn lw
+G000g0d- Cw Cw
+g0G000d. 02 .
+g0G000d. 02 N
+g0G000d. 03 ,
+I0i000d. 03 N
+G0g000d. Cn ,
+dH00g0d. Cn -
+H0h000d01 , 01
+F0f000d01 . 01
+I0i000d01 . 02
+F0f000d01 . 07
+0dHf00d01 0a Ck
+g0G000d01 0a N
+Fb00f0d01 : C
+J00j00d02 , 01
+I0g0d0d02 , 02
+effJ00d02 , C
+00hH00d02 , Ck
+d0Hg00d02 , Ct
+G0g000d02 - 02
 h0H000d02 - 03
-I0i000d02 . 02
-F0f000d02 / 04
-G0g000d02 : 02
-00F0f0d02 Cw Cw
-feIe00d02 I .
-F0f000d02 N 02
-ddIg00d02 N C
-g0G000d02 lw l
+F0f000d02 . 01
+G0g000d02 . 02
+K0jd00d02 : 02
+DdIhd0d02 N C
+f0F000d02 lw l
+I0i000d03 , 03
+0dGf00d03 , C
+f0H0d0d03 , la
 H0h000d03 - 03
-f0F000d03 / 01
-I0i000d03 02 02
-heDIe0d03 N C
-F0f000d04 - 02
-F0f000d05 , lw
-k0K000d05 - 04
-H0h000d05 N 02
-F0f000d07 , 02
-00Hh00d0a , Ck
-h000H0d0a , lw
-K0d0j0d: C ,
-0Ff000d: C I
-0f00F0d: C uo
-0g00G0d: Cn -
-h0a0H0d: Cw Cw
-D0F00gd: Cw lw
-iKde00d: l l
-GG0hf0dC , C
-0iGdG0dC , Cg
-d0Ih00dC , Ck
-0fCfH0dC , Cn
-ddfGD0dC , Cw
-Idfda0dC , l
-ef00G0dC - Cb
-0Bg0F0dC - Cn
-G0g000dC 04 N
-gfGEA0dC : C
-F0Ebh0dC : Cw
-Gecd00dC C C
-j0J000dC C N
-g0AG00dC C lw
-G0g000dC Ca ,
-F0f000dC Ca N
-0Jc0i0dC Cn -
-F000f0dC Co ,
-g0G000dC Cw N
-fHe000dC I .
-f0H0f0dC N ,
-JggdEcdC N C
-f0Hd00dC N Ck
-00gG00dC N Cn
-f0BccGdC N Cw
-fgdGG0dC lv C
-g0G000dC lw 03
-cGeeD0dC lw C
-ffDG00dC lw Cg
-0g0BG0dC lw Cn
-F00Dh0dC lw Cw
+F0f000d03 - 04
+H0h000d03 02 02
+H0h000d03 04 04
+0fHd00d03 C C
+f0gKe0d03 N C
+ddfIc0d04 , C
+F0f000d04 - Cw
+F0f000d04 02 02
+f0F000d04 Cw Ca
+fdG000d04 Cw Cv
+d0Gf00d04 uw Ct
+i0I000d05 - 04
+g0G000d05 C ,
+I0i000d05 N 02
+00Gg00d05 N Ck
+F000f0d07 , 02
+g000G0d0a , lw
+G0g000d0a Ca ,
+K0f0j0d: C ,
+dG00f0d: C C
+0h00H0d: C Cn
+G00df0d: C Cw
+f0d0G0d: Cn ,
+fcCdH0d: Cw Cw
+Gd000fd: Cw lw
+gHc000d: l l
+i000I0d: lw lw
+0h00H0dC & Cn
+DI0gf0dC , C
+dg00H0dC , Cb
+00Jj00dC , Ck
+0hd0I0dC , Cn
+edeHB0dC , Cw
+f0FdE0dC , u
+gJEDj0dC - C
+fh00J0dC - Cn
+G0g000dC 03 ,
+f0F000dC 03 N
+H0h000dC 04 N
+hk0KHcdC : C
+DGD0i0dC C -
+h0H000dC C N
+B0gG00dC C lw
+H0f0d0dC Ca ,
+J0j000dC Ca N
+dId0f0dC Cn -
+e0e0G0dC Co .
+Hf0dd0dC Cw C
+f0G0d0dC N ,
+edceI0dC N C
+0fFa00dC N Cg
+0dgFD0dC N Cn
+g0HddEdC N Cw
+d0fG00dC N Cx
+dgG000dC i .
+aB0Fg0dC lv C
+cHiDC0dC lw C
+fD0dG0dC lw Cb
+eGBfC0dC lw Ck
+F0f000dC uo N
 gG0000dCT . C
-dG00f0dCT Cn -
-0hDG00dCa , C
-fF0000dCa . Cb
-F0f000dCa 03 ,
-i0I000dCa 03 N
-0efH00dCa N Cg
-00Gg00dCa N Ct
-0gC0G0dCb - Cn
-dIef00dCg , C
-0Ff000dCg , Cg
-Ff0000dCg , l
-0Hf0e0dCg - C
-efI0e0dCg - Cn
-g0G000dCg 02 ,
-g0G000dCg 02 N
-Hef000dCg Cn ,
-dH00g0dCg Cn -
-Ff0000dCg Cn iv
-0fdCcGdCg N C
-cFFdg0dCg lw C
-g0G000dCn , 02
-0hD0G0dCn , Cn
-gJdda0dCn - C
+fFa000dCT . Cb
+bG00g0dCT Cn -
+dgFE00dCa , C
+d0fH00dCa , Ct
+g0G000dCa 02 ,
+0fHd00dCa N C
+FGfed0dCb , C
+df00H0dCb - Cn
+dG00f0dCb Cn -
+F0f000dCc 01 .
+h0H000dCg , 02
+0FEgd0dCg , C
+eGd000dCg - Cg
+0eH0f0dCg - Cn
+Gdf000dCg C ,
+Ff0000dCg C iv
+G0g000dCg Ca ,
+0F00f0dCg Cn -
+Hdf000dCg Cn N
+fHd000dCg I .
+fF0000dCg I Cn
+0G00g0dCg lv Cn
+hGFae0dCg lw C
+G0f00ddCk , lw
+0h0Hb0dCk lw C
+0Ieg00dCn , Cg
+0af0F0dCn , Cn
+gEd0F0dCn - C
+0Hg0c0dCn - Cn
+h0H000dCn Ca N
+H0f0f0dCn Co ,
 g000G0dCn Co .
-FeiDGadCn N C
-h0e0I0dCn lv Cw
-gAeDG0dCn lw Cg
-0GfdC0dCn lw Cn
-Ie0ef0dCn lw lv
-F000f0dCn lw lw
-F0f000dCn uo N
-I0i000dCnw Ca ,
-0h00H0dCo lw Cn
-dG0hE0dCp lw C
-J0j000dCs 03 ,
-i0I000dCu . 03
+g0G000dCn Cw N
+edddEHdCn N Cw
+EgF0d0dCn i .
+fd0eI0dCn lv C
+0g00G0dCn lv Cn
+CG0cg0dCn lw C
+ff0GD0dCn lw Cg
+dD0gG0dCn lw Cn
+I000i0dCn lw lw
+H000h0dCn uo lw
+f0c00GdCnw lw lw
+fd00G0dCp Cw C
+gF00C0dCp Cw Cw
+Ji00d0dCp Cw lv
+eHChC0dCp lw C
+h0F0F0dCp lw Cw
+I000i0dCp lw lw
+G0g000dCs 02 ,
+h0H000dCs 03 N
+d0Hf00dCt , Ck
+f0F000dCt u 01
+g0Id00dCu . 03
 h0H000dCu 03 ,
-M0m000dCu 03 N
-g0G000dCu 04 N
-feDF00dCw ' i
-EC0gD0dCw , C
-F00Dg0dCw , Cw
-h0H000dCw 02 ,
-i0I000dCw 03 N
-H0h000dCw : 03
-fHgeF0dCw : C
-ec00eGdCw : Ca
-i00DH0dCw : Cw
-h0H000dCw Ca N
-Ff0000dCw Cg Cw
-f0d0G0dCw Co .
-h0H000dCw Cw 03
-Ii0Cb0dCw Cw C
-f0d0H0dCw Cw Co
-L0h0i0dCw Cw Cw
-K000ifdCw Cw lw
-h000H0dCw Cw uo
-iI0000dCw lp C
-iG0eF0dCw lv C
-BfceKfdCw lw C
-gHd000dCw lw Cg
-JeBffddCw lw Cw
-E0gFd0dCw lw lp
-i0d0eKdCw lw lw
-i000I0dCw lw u
-fF0000dI ' C
-iGF000dI . C
-f0F000dI . Cu
-f0F000dI 01 0a
+K0k000dCu 03 N
+j0J000dCu 04 N
+h0DG00dCw ' i
+HA0ha0dCw , C
+0g0G00dCw , Cg
+j0J000dCw 03 N
+0g00G0dCw : Cn
+f0F000dCw : Cs
+hf00J0dCw : Cw
+F0f000dCw : N
+h0H000dCw Ca ,
+g0G000dCw Ca N
+Hh0000dCw Cg Cw
+0G00g0dCw Cn -
+h000H0dCw Co .
+F0f000dCw Cw .
+Iadbg0dCw Cw C
+K0edh0dCw Cw Cw
+f000F0dCw Cw uo
+fH00f0dCw lp C
+hH0dC0dCw lv C
+F0f000dCw lw 04
+DdDhF0dCw lw C
+Ff0000dCw lw Cnw
+LdAfhddCw lw Cw
+j0d00KdCw lw lw
+h000H0dCw lw u
+eG0Df0dCx : C
+fFC0c0dI . C
+0gFdE0dI . I
 fF0000dIp . C
-Hdf0d0dM @ l
-f0He00dN , uw
-Gfc000dN 01 ,
-d0Hed0dN C Cw
-Ff0000dN Cg :
-g0Ga00dN Ck 05
-f0F000dN Cu .
-H0f00ddN Cw :
-i0fFI0dN Cw Cw
-h0000HdN Cw lw
-g0Hd00dN U N
-H000h0dU Cw Cw
-Ii0000d_ l _
-Ff0000d_ lw =
-G0g000di ' l
-fdG000di . 02
-fF0000di . ln
-fF0000dip C C
-gG0000dip lw l
-Hg00d0dl . C
-Gf0c00dl . ln
-eHd0d0dl N C
-0g0G00dl ip Cg
-Hf0d00dl lp C
-cg0eH0dl lw C
-h000H0dl lw Cw
-Igd0c0dl lw l
+f0Gc00dN , lw
+I000i0dN - Cw
+0fd0H0dN Cn -
+00hH00dN Ct I
+Hfe000dN Cw :
+00Hh00dN Cw Ck
+i0cGF0dN Cw Cw
+f0A0dHdN Cw lw
+Id0g00dN lw C
+f000GddN lw lw
+h0000HdNN Cw lw
+F0f000di ' l
+j0J000di . 02
+gFD000di . i
+gG0000di . ln
+Ii0000dl . C
+Hh0000dl . ln
+hgdAL0dl lw C
 hH0000dlT . l
-f0F000dla 02 .
-jH00F0dlg lw lw
-gdDG00dln , l
-h000Icdln lw lw
-I0i000dlnw 01 ,
-g0H0d0dlp Cw Cw
+g000G0dlg , lw
+gG0000dlg - l
+gG0000dlg lw lg
+hH00D0dlg lw lw
+fJ0bg0dlgw lw C
+jF0DG0dln lw l
+di00J0dln lw ln
+g000G0dln lw lw
+g00EE0dlo , lw
+gE00D0dlo lw l
+f0F000dlp Cp lp
+fF0000dlp Cw C
 g0000Gdlp Cw lw
-IfdgE0dlp lw C
-Hd0e0ddlp lw lo
-e0H0dddlp lw lw
-f0F000dlu . 03
-g0G000dlu 03 N
-h0FdG0dlv Cn ,
-h0e0I0dlv Cw Cw
-0GfDf0dlv lv C
-Ii0000dlw . C
-H0h000dlw 02 .
-F0f000dlw 03 .
-f0F000dlw 03 02
-G0g000dlw 03 04
-faF000dlw : Cg
-CH0dh0dlw ? C
-Ff0000dlw ? Cw
-e0f0H0dlw C ,
-hBdFF0dlw C -
-f0F000dlw C 02
-iGeaG0dlw C C
-cehI00dlw C Ck
-ee0dG0dlw C Co
-g0CF00dlw C l
-iGDDd0dlw C lv
-H0Eie0dlw C lw
-eh000Idlw CT .
-kHd00Hdlw Ca .
-f0F000dlw Ca lw
-fHc0e0dlw Cb C
-gFE0b0dlw Cg Cw
-eGf000dlw Cg I
-gG0000dlw Cg lv
-h0I00ddlw Cg lw
-G0ee00dlw Ck lw
-h0B0G0dlw Cn ,
-0k0dL0dlw Cn -
-F000f0dlw Cn .
-J000j0dlw Cn lw
-0c0fG0dlw Cv C
-hcD0G0dlw Cw Cgw
-l00fNddlw Cw Cw
-gG0000dlw Ip .
-HB0ff0dlw l ln
-jKe000dlw lg l
-FgdgI0dlw lp C
-f0F000dlw lp Cs
-Gf00d0dlw lp l
-Kj0eB0dlw lv C
-Ff0000dlw lw -
-G0e0f0dlw lw .
-H0g0e0dlw lw 03
-fa000Gdlw lw CT
-idH00Fdlw lw Ca
-DiFIg0dlw lw Cb
-HDDhcddlw lw Cg
-eDDFg0dlw lw Cn
-f0He00dlw lw Cs
-hd0I00dlw lw Ct
-mCHHF0dlw lw Cw
-GgDd00dlw lw I
-CGECgfdlw lw l
-Cf00F0dlw lw lb
-gG0000dlw lw lg
-g00G00dlw lw lt
-hd00Jedlw lw lv
-Hfj0GFdlw lw lw
-H0dee0dlw lw u
-f0F000du 02 0a
-f0F000du 05 -
-G00cf0du Cw Cw
-F000f0duw : Cw
-Hg00b0d| C -
-gG000Bd| Ca .
-fG00d0d| Cg C
-Gg0000d| Cg l
-Ii00C0d| Cn -
-ff00H0d| Cp C
-gF00Fed| Cp Cw
-jL0Ag0d| Cw C
-fG00d0d| Cw Ca
-fG00d0d| Cw Cb
-hI00d0d| Cw Cg
-fH00d0d| Cw Cn
-G000g0d| Cw Cw
-Jeedddd| Cw l
+Ff0000dlp l lg
+Hdded0dlp lw C
+eId00edlp lw Ca
+Ih0d00dlp lw l
+00I0gedlp lw lw
+g000G0dlv Cn ,
+i000I0dlv Cw Cw
+bcf0G0dlv lp C
+0H0df0dlw , C
+H0h0d0dlw , lw
+Hh0000dlw . C
+F0f000dlw 03 ,
+F0f000dlw 03 03
+f0F000dlw 04 Cw
+g0G000dlw : 02
+DGCff0dlw : C
+0iI000dlw : Cg
+fGD0dddlw : Cw
+gFcFDddlw : l
+g00dH0dlw : lw
+dI0dg0dlw ? C
+b0f0G0dlw C ,
+hadEH0dlw C -
+DBfeG0dlw C C
+0H00h0dlw C Cn
+f000F0dlw C Co
+hdGdG0dlw C Cw
+fdCG00dlw C l
+hHdC00dlw C lv
+I0Dhdddlw C lw
+hd000Idlw CT .
+iHf00Hdlw Ca .
+df00G0dlw Cg -
+hGE0c0dlw Cg Cw
+fdG000dlw Cg lw
+i0D0H0dlw Cn ,
+ch00I0dlw Cn -
+f000F0dlw Cn Co
+I000i0dlw Cn lw
+f0c0G0dlw Cn uo
+0E0Eg0dlw Cw Cn
+kddfN0dlw Cw Cw
+g0aG00dlw Cw lw
+cH00g0dlw I '
+hH0000dlw Ip .
+hH0000dlw iv .
+Ig0cd0dlw l C
+fH00e0dlw l i
+g00G00dlw l lgw
+gH0d00dlw lg l
+G000g0dlw ln lw
+gE0gI0dlw lp C
+fdCG00dlw lp Ck
+F0E0gddlw lp Cw
+Gfd000dlw lp lg
+Hde00edlw lp lw
+Mj0fe0dlw lv C
+Hdd0f0dlw lw ,
+He0dd0dlw lw -
+G000fddlw lw .
+idJ000dlw lw 04
+gdIbFgdlw lw C
+fe000Hdlw lw CT
+igI0dIdlw lw Ca
+HA0ddddlw lw Cd
+gfGAF0dlw lw Cg
+hJc0d0dlw lw Cgw
+dfdH00dlw lw Ck
+ffFdH0dlw lw Cn
+h0DHd0dlw lw Ct
+jadIF0dlw lw Cw
+Hd00g0dlw lw I
+HgdC00dlw lw U
+jFFEFfdlw lw l
+fJeCf0dlw lw lg
+f00F00dlw lw lk
+hFCBE0dlw lw ln
+J0gcfcdlw lw lp
+f00F00dlw lw lt
+ed0dH0dlw lw lv
+I0kdEEdlw lw lw
+fd00G0dlw lw u
+0g0dH0dlw lw uw
+be0eG0du , C
+f0F000du - 04
+f0F000du 01 0a
+g0G000du 02 0a
+g0G000du 05 -
+F000f0du Cw Cw
+I0ddg0duw : Cw
+Jf00h0d| C Cw
+Gc00f0d| C lw
+Fh000Fd| CT .
+Gf0d00d| Cg l
+Ij00D0d| Cn -
+hd0dJ0d| Cp C
+Ic00h0d| Cp Cnw
+gE00Fdd| Cp Cw
+H000h0d| Cp lw
+eH0af0d| Cw C
+kK0000d| Cw Cg
+jH00G0d| Cw Cgw
+fb0eH0d| Cw Cw
+Hd0dd0d| Cw l
+gG0000d| l lg
 f000F0d| l lw
-h000H0d| lp l
-jJ0000d| lw l
-Ideeadd| | C
-hf000Jd| | CT
-hE0DE0d| | Cb
-CGdCfed| | Cg
-gE0E00d| | Ck
-gE00E0d| | Cn
-Jf00g0d| | Cp
-Gee0Efd| | Cw
-hE0dG0d| | l
-hG00C0d| | lg
-ehPii0e0000
-f0G0d0e000a
-0c0Gf0eCaba
-ciGJh0eCach
-gdIb00eCada
-CcfaGdeCage
-GbFhc0eCago
-gG0000eCaha
-GD00h0eCahl
-If0f00eCahr
-g0bcG0eCain
-0DhG00eCaka
-g0HgF0eCale
-GCEhc0eCali
-eG0dd0eCalo
-Jh00f0eCalt
-cfbG00eCaly
-Kgee0feCame
-gdBFFeeCand
-fFAdD0eCane
-jJBd00eCang
-fBDGf0eCano
-HhEeb0eCans
-FgE0d0eCant
-hHFdd0eCany
-i0J0e0eCapt
-aafaF0eCard
-hCFeG0eCare
-hDeGE0eCari
-Gg0000eCart
-fd0dH0eCash
-g0dGD0eCast
-E0FhC0eCate
-0G00g0eCath
-fI00g0eCato
-HcEeh0eCatz
-EjH000eCauf
-eG00e0eCaut
-geF0F0eCave
-00hH00eCavn
-fG00d0eCawa
-IjdAGdeCber
-Lk00d0eCbie
-gG00c0eCbor
-hcF0F0eCbox
-Gg00b0eCbug
-cd00fHeCcal
-b0Gg00eCche
-fGd000eCchi
-fG000deCcht
-fG00c0eCcke
-Ge00e0eCcks
-Ggd0D0eCcle
-Ag0aG0eCden
-MkhCB0eCder
-Ff0000eCdev
-FhF0c0eCdge
-e0FFg0eCdom
-Gh0Fe0eCdon
-iIgG00eCdor
-Ii0cB0eCdos
-0f00F0eCdun
-I0d0efeCead
-gd0H00eCeal
-Ki0deceCean
-Gddd00eCear
-e0e0G0eCeas
-hI00e0eCece
-H00dg0eCect
-Egb0F0eCeet
-KfFjd0eCeit
-Jgd0e0eCely
-eHe0d0eCema
-Dge0G0eCems
-eDFEg0eCens
-IeBdhDeCent
-0dfG00eCera
-KhdfBdeCere
-g0CF00eCerk
-IeffD0eCern
-dg0EG0eCero
-G0e00feCerr
-JgfcDdeCers
-iIddF0eCert
-fa0eG0eCesh
-bg00G0eCess
-HgCDedeCest
-HD00i0eCete
-0cfG00eCfia
-fd00G0eCgan
-FadDf0eCgen
-dF0Fg0eCges
-0hFCE0eCgia
-Gf00d0eCgin
-Mk00f0eChat
-aA0fcGeCher
-0Gd0f0eChev
-gF0Da0eChia
-F00f00eChon
-Jgc0g0eChow
-EeEhG0eCian
-cgId00eCias
-ciDHE0eCica
-cBfHd0eCice
-ibECG0eCich
-0fd0G0eCics
-eHdcd0eCiel
-hfKf00eCien
-ef00H0eCier
-cfEHfbeCies
-Ih0d00eCift
-0ddHd0eCijo
-DG0dg0eCika
-IhiHa0eCile
-fheIG0eCill
-h00D0GeCime
-gHhbF0eCina
-h000H0eCind
-JeedcfeCine
-GkciKGeCing
-gC0cG0eCini
-jGbcH0eCins
-FhFfHfeCion
-Lgcff0eCish
-hcDCG0eCite
-Hfd0fDeCits
-CgEdF0eCity
-d0fH00eCium
-fd00G0eCius
-EffdH0eCive
-Gg0000eCivi
-0CgF00eCiye
-dGf000eCjan
-G000g0eCked
-0ED0gDeCker
-gF0dF0eCkes
-G0d0f0eCket
-hIFfd0eCkey
-L000kdeCkly
-cChHa0eClas
-00gG00eClaw
-HiDbA0eCler
-Ig0EgdeCles
-fHbdB0eClla
-gHFcedeClle
-fIc0e0eClli
-HiCdF0eCllo
-hECcG0eClly
-fG0d00eClon
-Kj00beeClor
-h00H00eClos
-He0fb0eClse
-00Gg00eClta
-fd00H0eCltd
-FidHdDeCman
-0g0G00eCmel
-If00g0eCmer
-hJBfA0eCmes
-Gg0dD0eCmin
-dIg000eCmov
-kD0e0KeCmrs
-ef0eI0eCnal
-fDEGg0eCnas
-dGg0D0eCnce
-Hj0bG0eCnch
-ffeEI0eCnds
-fc0dG0eCned
-fF0000eCnek
-HD0dh0eCner
-Eg0gI0eCnes
-h0CFD0eCnew
-AH00h0eCnge
-fChGF0eCnia
-Hfd0c0eCnic
-fHC0f0eCnik
-fDFAc0eCnka
-Hi00D0eCnks
-Gd0ec0eCnse
-gH00d0eCnte
-f000F0eCnts
-G00fd0eCode
-Ln00F0eCola
-Gf0dC0eColl
-Ii0000eComa
-Gg0000eCome
-gHEfC0eCone
-fG00d0eCong
-Hfd0c0eCons
-Eg0gGFeCood
-df0dI0eCope
-D0Ggd0eCord
-ef0EG0eCors
-GgdCcEeCort
-eG00e0eCory
-heIdF0eCose
-eg0H00eCoto
-Hh0000eCour
-lGIgG0eCova
-g000G0eCppy
-gedKe0eCpur
-fF0cD0eCrad
-Hd0ee0eCrag
-fGDgD0eCran
-eH0ed0eCrat
-Jd00eheCrau
-fd00G0eCray
-GdB0f0eCrch
-h0e0I0eCred
-Fb00f0eCrer
-0GDdg0eCres
-ehGF00eCria
-iFdG00eCrik
-fF0000eCril
-Nkedf0eCrin
-Gg0000eCris
-g0G000eCrkt
-0feH00eCrni
-F0000feCrof
-Gg0000eCros
-h00FE0eCrth
-eEhH00eCrtu
-f0gJ00eCsan
-dHDfd0eCsar
-fIfa00eCsen
-iH00C0eCsin
-Gf00d0eCsis
-h000H0eCsit
-fG0Df0eCska
-hKg0d0eCski
-gJeCe0eCson
-IGBfi0eCsse
-dDgG00eCsta
-G000g0eCtag
-D0Gg0deCtan
-0geDG0eCtar
-jhHHH0eCted
-Gg00A0eCtel
-JjDBd0eCten
-CgDdHdeCter
-diDGF0eCtes
-eHd0e0eCtin
-dfedI0eCtly
-gE0Ji0eCton
-GfEDh0eCtra
-gG0000eCtsa
-gH00b0eCtte
-0Ggb00eCuba
-00hH00eCuce
-hE00F0eCugh
-Middh0eCung
-H00ef0eCuro
-Ifc0g0eCuse
-hId000eCvan
-hH0000eCvat
-hc00I0eCved
-Fi0EGdeCver
-f0e0G0eCves
-feF0E0eCvia
-iFfdI0eCvic
-ddHe00eCvik
-gG0000eCvin
-gG0000eCvon
-0feH00eCvrh
-efFdG0eCway
-f0He00eCweg
-ed0dG0eCwer
-Lk00d0eCwhy
-Ig00e0eCyal
-hE0cG0eCyan
-Gd00f0eCyes
-Ff0000eCynd
-BG00g0eCzer
-f0H0d0eCzum
-f0d0G0eMmbh
-Gd0f00eUcms
-fDGe00eUing
-fG0b00eUova
-Kdehe0eUxxx
-Gf00c0elace
-H00fd0elach
-fdGhDGeland
-jIE000elane
-Id000gelany
-00fF00elape
+jF00H0d| lp l
+kK0000d| lw l
+i000I0d| lw lw
+h0H000d| | 02
+IbfBafd| | C
+ef000Hd| | CT
+hI0dC0d| | Cb
+bG0fd0d| | Cg
+Hh00c0d| | Cgw
+hB0H00d| | Ck
+jG0eH0d| | Cn
+Id00h0d| | Cp
+df0G00d| | Ct
+GdbdEfd| | Cw
+hE0cIdd| | l
+fb00dHd| | lT
+gF00D0d| | lg
+Gfd000d| | lp
+diOhhde0000
+fdG000e000a
+ddJff0eCach
+ag00G0eCack
+ccGfDceCada
+0GAfe0eCael
+Gd0f00eCafe
+hFfGFdeCage
+GfDde0eCago
+fF0000eCaha
+FcF0h0eCahl
+h0CEE0eCain
+ga0Hd0eCala
+JeGgi0eCali
+fG00d0eCalp
+He00dfeCame
+fG00d0eCami
+hH0000eCamo
+gCEFe0eCand
+iIDdd0eCane
+iKddc0eCang
+dGFff0eCani
+ffFJh0eCano
+FgEcB0eCant
+eG0Df0eCany
+f00dG0eCanz
+fdId00eCapt
+iJfEc0eCara
+faceI0eCard
+fcHgF0eCare
+Hg00c0eCart
+JedAh0eCary
+fHDdf0eCasa
+Dfd0F0eCash
+AgEdG0eCass
+hFcHd0eCast
+FgAdE0eCata
+cg0cH0eCate
+gEDC00eCatu
+fAF000eCatz
+h0Jd0deCauf
+Hf00d0eCave
+e0hJd0eCavn
+0G0ee0eCaya
+fB0Ig0eCbad
+gD0dG0eCbal
+Ii0dC0eCbie
+0e0Hf0eCbio
+gfd0IDeCble
+Hf00f0eCbug
+h000DHeCcal
+DeFEg0eCcan
+gH0db0eCcco
+f0Ifd0eCche
+fHdfE0eCcic
+0HB0h0eCcik
+fG00d0eCcio
+Hfd000eCcle
+0GFfg0eCcon
+bHddd0eCdan
+Gg0000eCdea
+iFDbF0eCden
+LghbeceCder
+ed0Gb0eCdes
+Jjc000eCdev
+IhC0f0eCdge
+hD0CE0eCdia
+dHdEg0eCdin
+geFHd0eCdom
+gGeE00eCdor
+H0d0edeCead
+GfdEe0eCear
+dafG00eCech
+Hd00g0eCect
+fg00I0eCeed
+BBFfA0eCeet
+df00G0eCege
+fGC0e0eCein
+HgdGf0eCeld
+BGdCf0eCele
+icGdG0eCell
+Cg00F0eCems
+aecfH0eCend
+dCG0f0eCens
+HfbfdDeCent
+dfCG00eCera
+HeheF0eCere
+ddfId0eCerg
+GdEhA0eCern
+Gd000eeCerr
+AedeIdeCers
+iI00B0eCert
+Gf0dB0eCess
+JfdCfceCest
+He00f0eCeta
+eH0dd0eCete
+00fF00eCfia
+g000G0eCful
+FEdCg0eCger
+Gf00adeCght
+0fFa00eCgia
+Gfd0C0eCgin
+00fF00eCham
+gH0Ad0eChan
+Mj00i0eChat
+Hf0Cf0eChis
+fHd000eChko
+HF0gf0eChon
+KiDfe0eChow
+H000h0eChre
+eaafH0eCian
+He0de0eCibe
+HGjeB0eCica
+gG0000eCici
+fDfH00eCico
+F000f0eCicy
+gG0000eCido
+iEJfd0eCien
+gD0bGdeCier
+fFhDG0eCies
+gBG0b0eCigh
+0G0ef0eCigo
+d0fH00eCijo
+IgiGA0eCile
+hfbJC0eCill
+gF00dFeCime
+gJcgC0eCina
+gDddH0eCinc
+cfHcc0eCine
+FmafKGeCing
+hGdEA0eCino
+IlCgJ0eCion
+eedGD0eCisa
+fGdcD0eCist
+gfGDE0eCite
+DGf0e0eCith
+LfdfhEeCits
+0g00G0eCiva
+cfe0H0eCive
+Ga00g0eCize
+0aD0gFeCker
+K000k0eCkly
+ch0dJ0eCkov
+0G0cf0eClak
+eGgED0eClas
+fGD0e0eClat
+dDfF00eClaw
+gB00F0eClds
+Mjefa0eCler
+0fd0G0eCley
+AHBge0eClia
+dfFDb0eClic
+FAf000eClie
+fHeDd0eClin
+iD00G0eClla
+iIGee0eClle
+fH0ce0eClli
+GgDEe0eCllo
+gbbCG0eClly
+Gg0dD0eClor
+g00H0deClos
+0ED0g0eClov
+Lh0gf0eClse
+gd00I0eCltd
+g000G0eClth
+00gHd0eClum
+0g0G00eClus
+de0Gb0eClya
+GhDDgEeCman
+C0iGD0eCmen
+Kk00b0eCmer
+Jj00c0eCmin
+jHbF00eCmon
+kb000KeCmrs
+egceJ0eCnal
+0cH0g0eCnas
+Dh00F0eCnch
+Dg0bF0eCncy
+0GDfe0eCnda
+aFFgd0eCnde
+gG0cD0eCndi
+ggBEH0eCnds
+0DgE00eCnea
+0f00F0eCnek
+gCFfF0eCnes
+fHiJf0eCnia
+Ff0000eCnim
+fFeE00eCnio
+Hh00A0eCnks
+fH00e0eCnte
+dh00I0eCnti
+gf0cJ0eCnts
+0f00F0eCoci
+Hcddc0eCode
+OndB00eCola
+Ig0dc0eColl
+Gg00B0eCome
+hH0000eCond
+CfbfH0eCons
+CgGgDDeCood
+Cdf0G0eCoom
+fE0fG0eCope
+DBhHfDeCort
+Gf0cb0eCosa
+kfEaL0eCose
+Fh0F00eCour
+kJEdB0eCova
+hH0000eCove
+0b0fF0eCows
+ed0dH0eCphy
+dddId0eCpur
+gD0Gd0eCrab
+ifEGF0eCral
+eHEee0eCran
+FgD000eCras
+KfgD0geCrau
+ec0He0eCrda
+fAGeD0eCrea
+Gcbeb0eCree
+fGad00eCren
+fhDHD0eCria
+fCfGC0eCrik
+gG0000eCril
+Ojdhg0eCrin
+fbCcF0eCrio
+f0G0c0eCrkt
+de0bG0eCrly
+0dfG00eCrni
+Hf000eeCrof
+eIbee0eCron
+gDb0F0eCrry
+jDGF00eCrth
+gHbCd0eCrto
+gc0dI0eCrts
+0dgH00eCrtu
+fehJD0eCsan
+fKd0h0eCsek
+DGCch0eCsen
+Je00i0eCser
+HgedF0eCses
+dFcFf0eCsia
+0g00G0eCsin
+f000F0eCsit
+ifFBH0eCska
+eEf0G0eCski
+eHf0cbeCson
+Hd00DheCsor
+HeJfideCsse
+gFeG00eCsta
+EE00g0eCste
+dd0Hf0eCsti
+gCI0f0eCstr
+0g0G00eCstu
+hG0cF0eCtal
+dfdCH0eCtar
+hEfFF0eCtas
+hhHKgdeCted
+KkCEf0eCten
+HgBdCceCter
+GieIe0eCtes
+F0gBC0eCthe
+gG0000eCthy
+ciFdH0eCtic
+GB0h00eCtik
+BG0eddeCtin
+ifIGe0eCton
+EedgH0eCtor
+Ie00g0eCtra
+I0d0h0eCtry
+gG0dD0eCtta
+0I00i0eCtti
+g000G0eCude
+0g00G0eCuin
+gBCGe0eCund
+LjbEh0eCung
+gF00D0eCura
+Gfd000eCust
+bH00h0eCuto
+0g00G0eCuud
+iGAfIdeCvan
+id00J0eCved
+HkbaH0eCver
+dfE0GdeCvia
+hFcdH0eCvic
+0dgI00eCvrh
+egEdH0eCway
+f0F000eCweg
+Mj0dh0eCwhy
+G00fd0eCxes
+Hd00g0eCyal
+0hc0I0eCyan
+fd00G0eCyer
+Ji0dc0eCyes
+0g00G0eCyev
+Jgdd00eCynd
+fH0dc0eCzio
+h0H000eCzum
+ff00I0eMmbh
+Jf0h00eUcms
+Gg0000eUitc
+00gG00eUris
+Lh0hd0eUxxx
+F0Edf0elace
+G0d0f0elach
+Gfd000elaid
+g00G00elale
+gD00E0elana
+BhDeFEeland
+00gG00elape
 f0F000elapt
-EgE000elark
-h0DDF0elata
-gfG0F0elate
-Ff0000elays
-EGf0e0elber
-Gfe000elble
-h00cFFelces
-J0j000elcol
-F000f0elcts
-H0d0g0elday
-g000G0eldds
-h0H000eldei
-Ie0ef0elden
-hGBeFdelder
-Idh000eleet
-GddDe0elels
-Ieg0b0elend
-iBGdF0elens
-j0E0GFelent
-Iea0edelere
-Jd0cfgelers
-Lhe0f0elhat
-Ge0d00elhow
-ed000Gelian
-eHd00delich
-Jgd00eelill
-d0fd0Heline
-Jei0eFeling
-hGD000elino
-dfdcI0elion
-Hded00elits
-fF0000ellav
-gDd00Heller
-h000H0ellet
-Hf0e0delllo
-g000G0ellor
-hG00D0elmer
-h0G0D0elmin
-0F00f0elmit
-g0dH00elnad
-j0HG0delnan
-m0M000elner
-gG00b0elnge
-Hddda0elnic
-Gf0d00elnks
-Hedd00elode
-Ff0000elord
-F000f0elorm
-H0d0fdelout
-EddFf0elown
+HhCc00elark
+idGdG0elate
+Hd0de0elauf
+f0ccDGelces
+f0H00deldei
+i0I000eldem
+Gf0d00elden
+fHCeadelder
+g0G000eldes
+Gf0c00eldev
+Hef000eldie
+I0h00deleet
+iD00H0elely
+heF0G0elens
+j0DfIFelent
+I000geelers
+g000G0elest
+G000g0elfor
+Igd0d0elhat
+fG000delher
+Gf00d0elhow
+Hg0d00elhte
+f000F0eliew
+fe00H0eliff
+Kgf0d0elill
+f000F0elims
+F0h0dFeline
+HcgdFdeling
+g0FdF0elino
+FhddHbelion
+g00G00elito
+I00efdelits
+Hd00ddelity
+iDd0FFeller
+fF0fF0elles
+dedcH0ellly
+gF0dE0elmer
+0G00g0elmit
+f0fI00elnad
+H0d0edelnal
+l0II00elnan
+fG00d0elnen
+l0L000elner
+Ge0b0delnks
+Hed0d0elode
+FB00g0elong
+Hd0df0elons
+Df0gG0elope
+If0d0delora
+Hf00ccelous
+hF00E0elova
+Hdd0ddelown
 i000I0elpen
-Gg0000elpip
-If0fd0elpop
-He0dd0elque
-Cf00dGelray
-00fF00elrde
-DF00fdelrds
-G000g0elred
+Jj0000elpip
+Jh0cd0elpop
+Hf0cd0elque
+fe00DGelray
+00gG00elrde
+GGd0hcelrds
 hH0000elrks
-g0G000elrts
-g00G00elsse
-h0E0aFelter
-fcHEedelthe
-g000iKeltor
-H0f0f0elund
-gHd000elura
-h000H0elure
-F0f000elven
-HdggG0elvon
-F000f0elyou
-I000i0eubms
-F000f0eubni
-H000h0euccc
-ged0I0eullc
-f0F000eupsc
-G0e0e0euscm
-G00df0euusm
-F0f000euyyy
-F0f000euzzz
-ehPii0f00
-f0G0d0f0a
-HibE00fab
-kLbAf0fac
-jdGJBffad
-0FgC00fae
-Kd0ei0fag
-hKcdddfah
-IhDed0fai
-hKecd0fak
-jdfGHFfal
-dIDhe0fam
-kGfEHCfan
-iD0H00fao
-d0fFE0faq
-hGeHd0far
-KgBDj0fat
-FfcJehfau
-jKeD0efav
-B0gGb0faw
-Hh0000fax
-dhadGGfay
-cEHhd0faz
-0FgGf0fba
-f0d0G0fbh
-iaDGC0fca
-H000h0fcc
-BGkIeAfce
-ClIGbAfch
-cd0eG0fci
-G0e0e0fcm
-hCAIe0fco
-Aid0I0fcs
-I0ddgbfct
-g000G0fcz
-mJJDh0fda
-G0e0f0fdd
-GIhfe0fde
-gFD000fdi
-gHB0d0fdo
-jEeGHffds
-fG0dA0fdt
-eEEEh0fea
-hGFd00feb
-fFdGf0fec
-InKiJdfed
-DEiHf0fee
-j0Jad0feg
-i0HDA0fei
-lKFdc0fek
-hICGgdfel
-kCKGh0fem
-fAdGEdfen
-CkGkbNfer
-JjgJedfes
-GdedGffet
-fHdc00feu
-jJGfd0fey
-aHCff0ffa
-ED0gdFffe
-Hf0fa0fff
-i000I0ffi
-JiddD0fft
-gA00G0ffy
-Ieeaedfge
-gGdDC0fgh
-fF0000fgi
-iHKkG0fgo
-iK0de0fha
-BfJcgdfhe
-iGE000fhi
-HD00i0fhl
-If0f00fhr
-Kg00i0fhy
-nCdJIEfia
-jJBiIcfic
-GFDfgefie
-Eh00F0fig
-lJIgD0fik
-fGeaFdfin
-gKEffdfio
-Idd0g0fip
-jGfGF0fir
-KgjFcdfis
-ecdhIFfit
-jKd0C0fiu
-fF0000fiv
-hFEa00fiz
-gd0H00fje
-Ge00d0fji
-fHeFf0fjo
-hKeGhdfka
-jJGDhdfke
-jMhfD0fki
-gI0eb0fko
-HiDfE0fks
-g0G000fkt
-iF00F0fky
-iCHgG0fla
-ied0J0flc
-IdDEkDfle
-cd0fH0flf
-dLDhh0fli
-HgfGbffll
-FEbgDdflo
-fbdbH0fls
-IegEf0flt
-fGeHf0flu
-MkfECffly
-Nlfadcfme
-kJGd00fmi
-fG0d00fmo
-GfegFFfms
-lKGfC0fna
-GefgFEfnd
-jKEiEDfne
-IEhlEHfng
-ifdGI0fni
-mHGEE0fno
-hgHdH0fns
-BiGdgIfnt
-eHFAdgfny
-hd0DH0fnz
-cgHiGFfod
-HHkd00fol
-AhcCGDfom
-AEaeFffon
-IfAfe0fop
-JjjIdHfor
-bfEGf0fos
-If00defot
-BEeFf0fou
-kJceG0fov
-LjFCgffow
-eBfdH0fpe
-jcMde0fpt
-kMiKhefra
-dgBcH0frd
-FhGhKgfre
-jBGIf0frg
-0fdG00frh
-lHgKC0fri
-jgFFBHfrk
-H000gdfrm
-KigeIefrn
-EHeceffrr
-HkiFEHfrs
-ebgFDEfrt
-gECFd0fru
-lJEEd0fsa
-EbFg00fsc
-LiEfh0fse
-IhchH0fsh
-fdcGB0fsi
-G00fd0fsk
-fcHCd0fso
-ChEbCFfss
-IjhHCafst
-ED00g0fsu
-gFE000fsz
-iD0FF0fta
-ef00H0ftd
-DfJeg0fte
-iDDIf0fth
-iFfFF0fti
-lKfKf0fto
-GhEgFBfts
-CccfG0ftt
-iCiL00ftu
-EgGgE0fty
-DCGge0ftz
-BIAgg0fub
-KhEfe0fue
-GiH0e0fuf
-fe0dI0fug
-hJCga0ful
-gCEFd0fum
-dcddH0fup
-KhfJfifur
-eDcjIFfus
-FHhGgefut
-sLIKC0fva
-FhdfJbfve
-00hH00fvn
-bfdId0fvo
-jEFED0fwa
-0e0dG0fwe
-FfdFe0fwn
-Bg0Gb0fwo
-Kdehe0fxx
-iIFdd0fya
-gGgF00fye
-gF00D0fyk
-dc0Hf0fyn
-Ihd000fys
-F0f000fyy
-hbFFb0fza
-IfgEe0fzo
-F0f000fzz
-g0EE00fια
-CeKgh0g00000
-f0G0d0g0000a
-00gG00gCador
-He0cddgCales
-0f00F0gCallo
-He0fb0gCalse
-00Gg00gCalta
-fB0Gd0gCaman
-eDf0G0gCance
-fH00e0gCande
-d0eG00gCands
-fF0000gCanek
-eI0de0gCaner
-EF00g0gCange
-eciHF0gCania
-Hdd0f0gCarch
-e0e0G0gCared
-g0G000gCarkt
-eEhH00gCartu
-f0G0d0gCasse
-fd00G0gCated
-ehDGF0gCates
-ddHe00gCavik
-0f0Ge0gCbach
-Gg0000gCback
-fF0000gCbang
-fHddD0gCbert
-0g0G00gCbeth
-F00f00gCbles
-Ig00e0gCbung
-Hg00e0gCcess
-g0dIc0gCcite
-00gG00gCclaw
-0feH00gCcrni
-Hg0db0gCdata
-Mi0hccgCdean
-G0d0e0gCdear
-00F0f0gCdens
-g00eH0gCding
-g0dGD0gCeast
-gG0000gCecht
-00Ff00gCeder
-Hh0000gCegin
-L000kdgCekly
-dGBg00gCelle
-Igebb0gCello
-Hfd0e0gCence
-Gd0ec0gCense
-g000G0gCered
-00Gg00gCeria
-Mieef0gCerin
-Gaee00gCesse
-Gae0e0gCeter
-gH00b0gCette
-eGd0d0gCetti
-Ig00cdgCever
-H0f0d0gCfice
-G0Ei00gCford
-Jd00ehgCfrau
-e0eG00gCgary
-g0FFd0gCgdom
-Gf00d0gCging
-d0fH00gCgium
-00hH00gChavn
-Lig0BdgChere
-G0e00fgCherr
+f0F000elrts
+f00dG0elsis
+h000FEelsit
+hC00G0elski
+gH00d0eltal
+CgIEhcelthe
+gf0I00elton
+h00FhJeltor
+hH0000eltti
+H0e0f0elund
+f000F0elure
+iG0Fc0elvac
+fHddE0elvan
+hG0d0Eelver
+HFhfc0elvon
+G000g0elwas
+f00dG0elwns
+G000g0eubms
+Id00h0euccc
+Hd00fdeuscm
+J0f0h0euusm
+Jdh0d0euyyy
+Jdh0d0euzzz
+diOhhdf00
+fdG000f0a
+0hD0F0faa
+da0Gf0fab
+mFEEIdfac
+khGNhafad
+gCgFG0fae
+gJ0df0fah
+JmdFF0fai
+FIfff0fak
+nCDbLEfal
+CIffd0fam
+nHbFIEfan
+kHDIf0fao
+hfDdJ0fap
+d0hIDdfaq
+dIAfcdfar
+bIAhd0fas
+MaFil0fat
+HBhEDgfau
+iHDDe0fav
+fFgG00faw
+Iff000fax
+chddIEfay
+gHEg00faz
+hFCfF0fba
+ff00I0fbh
+fCcHd0fbi
+ge00H0fbt
+iGgHE0fca
+Jf00h0fcc
+JihFDdfce
+AhJefDfch
+eeCfI0fck
+Hd00fdfcm
+iJeFe0fco
+fgDdI0fcs
+Jd00i0fct
+iJ0db0fcu
+Ih0bc0fcy
+lIJEfcfda
+EIfhd0fde
+iGDfGbfdi
+gDCEA0fdo
+hdAcJcfds
+eG00e0fdt
+fdcDG0fea
+dIdEi0fec
+FmIcHdfed
+eJffb0fee
+gdI0b0feg
+gCEIgdfei
+kJcbF0fek
+hJAFh0fel
+ihKHedfem
+jFHIj0fen
+DiGldLfer
+IlAbGDfes
+GKhgeffet
+HDci00fev
+hBCGa0few
+iICfFcfey
+bFB0g0fez
+Hd0hdFffe
+hd00I0ffi
+Gg00d0ffs
+IfidG0fft
+iC00H0ffy
+gDFCc0fgo
+cfGfGdfgs
+Gg00c0fgt
+gHb0d0fgu
+iJedE0fha
+DhIbecfhe
+hEGdb0fhi
+KjF0h0fhl
+GbcFegfht
+Khdfc0fhy
+nJDJfDfia
+nLcgK0fic
+FHfef0fie
+Jh0af0fig
+fIFdi0fik
+eEaGg0fil
+BgddJdfin
+jKdFe0fio
+Igd0d0fip
+hJD0gcfir
+GDhFcdfis
+hECDcEfit
+hD00G0fix
+dIdcf0fiy
+iHEDf0fja
+Ge0Cf0fji
+gFeF00fjo
+jGcGE0fka
+iHcDD0fke
+oJfDK0fki
+jLeFh0fko
+LhhbBdfks
+0f0dG0fku
+fh0DI0fky
+ge0dJ0flc
+GedIj0fld
+HiiJCcfle
+dG00f0flf
+dKFek0fli
+EhDFd0fll
+hGDFf0flm
+FbAEh0flo
+fG00d0flp
+gCCAF0fls
+FkeCJ0fly
+BgdEG0fma
+NiddiBfme
+gI00f0fmi
+jJ0000fmo
+If0jGDfms
+gG0000fmy
+pNHHg0fna
+gaddI0fnc
+GiddFEfnd
+lHHFhFfne
+LhiecEfng
+gHbFedfni
+dcddH0fnk
+hbDeI0fnn
+oJGId0fno
+igJjL0fns
+FkDiHHfnt
+fIECh0fny
+g0DdG0fnz
+egHgFDfod
+Jh0bd0fol
+heeFHDfom
+Kffcf0fop
+OikDiEfor
+egEKgdfos
+Jeffa0fot
+jJDgG0fov
+KjBDf0fow
+FgFbd0fox
+0GGgg0foz
+eHDdf0fpa
+BffeJ0fpe
+gG0000fpi
+gf0dJ0fps
+fhKfD0fpt
+HFffd0fpy
+jKDGhdfra
+dBfDGdfrd
+FdFiFcfre
+g0Hac0frf
+gcfLf0frg
+0dgI00frh
+kI0Fc0fri
+fkGEGFfrk
+fdd0I0frl
+Mfefegfrn
+Kgbef0fro
+Gd000efrr
+DhhEdKfrs
+fCgIcDfrt
+iHdF00fru
+DHadhCfry
+dEDFh0fsa
+LkJibffse
+IdfhD0fsh
+gDeDG0fsi
+I0f0g0fsm
+ggEJCffso
+aeEgFDfss
+FejHECfst
+Dg0Gd0fsu
+jJddG0fta
+Gg0000ftc
+Dff0G0ftd
+FgHEgdfte
+jJEFfdfth
+lGAEH0fti
+mKbKi0fto
+G00g00ftp
+dcH0f0ftr
+LjdjIBfts
+iefMd0ftu
+IdEfdffty
+iAID00ftz
+0Gaf00fua
+fd00G0fud
+JhEbg0fue
+eDJfedfuf
+ffdGG0fug
+gGFdd0fuk
+jbGbH0ful
+eefHD0fum
+ebCfG0fup
+IdeHfhfur
+hDdDEDfus
+GefEccfut
+pLECI0fva
+BgdcEGfve
+Gg0000fvi
+e0hJd0fvn
+ge0I00fvo
+GggGDdfwn
+Lh0hd0fxx
+lL0Ce0fya
+hK0de0fye
+fG00d0fyk
+Hed0d0fys
+Jdh0d0fyy
+FECch0fze
+GgfFa0fzo
+Jdh0d0fzz
+ceJfd0g00000
+dGDfd0gCaasa
+gfd0IDgCable
+0g00G0gCacki
+Hf00e0gCader
+0dGf00gCaine
+GDd0g0gCales
+Lh0gf0gCalse
+g000G0gCalth
+de0Gb0gCalya
+gEc0GdgCance
+gdBEF0gCands
+0f00F0gCanek
+dFhHd0gCania
+Ih00e0gCanks
+df00H0gCanti
+g00G00gCarab
+Hd0de0gCarch
+h000H0gCared
+defGE0gCarik
+f0G0c0gCarkt
+dI00h0gCasek
+h0I0f0gCasse
+BidIB0gCates
+gfFdH0gCatic
+fb0eH0gCator
+0fdDF0gCavis
+ddfId0gCberg
+fH00d0gCbert
+Jgd0dcgCbest
+dfFD00gCblic
+H000h0gCbung
+gFF0d0gCcent
+Hf00f0gCcess
+fHd000gCchko
+d0BGf0gCcite
+00fF00gCclaw
+Hddd00gCcode
+Fh00E0gCcome
+0d0fG0gCcope
+0dgI00gCcrni
+Hh0dC0gCdata
+Ic0eddgCdean
+0fGd00gCdell
+f0G0d0gCdens
+H000h0gCdent
+ag00G0gCdian
+hD0dH0gCding
+cfbG00gCdung
+f0cHd0gCeast
+Fh00E0gCegin
+0efFE0gCeich
+K000k0gCekly
+gG0000gCelds
+HhDbd0gCello
+00gG00gCemen
+Hd00g0gCence
+GG0hf0gCenes
+ff0cI0gCents
+Pldhf0gCerin
+0g0bG0gCerly
+FgD000gCerre
+gIeCd0gCerto
+Ge0f00gCesse
+dd0Hf0gCesti
+gG0000gCetta
+Ii00B0gCever
+e0Hf00gCfach
+G0d0f0gCfice
+EF0g00gCford
+Kfdd0ggCfrau
+i0FHd0gCgdom
+gEddG0gCgers
+e0hJd0gChavn
+LkhdI0gChere
+Hdddd0gChern
+Gd000egCherr
+f0F000gChigh
 00hH00gChile
-0fCcF0gChina
-Ig00f0gChmer
-Ml0d00gChner
-Fb00f0gChrer
-g00CF0gCines
-Hf00e0gCions
-cG00f0gCisse
-g000G0gCists
-ggHIe0gCited
-If0f00gCjahr
-G000g0gCject
-fbbcH0gCkins
-fGDec0gCkova
-hFaHdegCland
-fGc000gClang
-gB0Gd0gClean
-H000h0gClete
-Gh0dF0gClica
-Kg0ff0gClish
-fd00G0gClius
-f00Gd0gClles
-feH000gClose
-fG00e0gClsen
-0f0If0gClton
-Hade0dgCmber
-Hf0deDgCment
-Gg0000gCmeta
-d0fH00gCmill
-gdGD00gCnada
-0eeG00gCnaka
-Heee00gCname
-KjjIc0gCnder
-Fg0Fe0gCndon
-g000G0gCness
-BcfHd0gCngen
-f000fHgCning
-da0fH0gCnion
-H000h0gCnser
-ff00I0gCnter
-fF0Ff0gCnton
-H0ddf0gCntry
-cf0eH0gConal
-cg00G0gCones
-Ih00d0gConic
-g0CF00gCople
-Gg0000gCorin
-f00F00gCorth
-fGfdF0gCovic
-000fcGgCpher
-Df0GgEgCport
-F0000fgCprof
-GgDd00gCrach
-F000f0gCract
-GfEed0gCrand
-fd00G0gCrgan
-Bb0gG0gCrian
-de00G0gCrice
-i0E0G0gCrich
-Ih0d00gCrift
-0ddHd0gCrijo
-0h0bH0gCrill
-hC00H0gCring
-Gg0000gCrity
-Gg0000gCrivi
-GC0f0dgCrman
-g000G0gCroll
-0g00G0gCrown
-Ff00b0gCrung
-Ig0ed0gCsatz
-G00g00gCsche
-Hf0eB0gCsian
-0Ff000gCsina
-DF00h0gCsing
-G000g0gCsked
-hJedA0gCsson
-00Gg00gCstan
-0g0bG0gCstar
-F000f0gCstem
-dfD0F0gCster
-Ff0000gCsynd
-c0gG00gCtaly
-Fge0F0gCtems
-F00f00gCthon
-hDFFe0gCtica
-0fd0G0gCtics
-g0000GgCtime
-Ni0didgCting
-GjAAHdgCtion
-000Gg0gCtore
-Hd0ee0gCtrag
-H00df0gCtter
-F000f0gCuser
-I0edf0gCusse
-g000G0gCvery
-g0fHF0gCvice
-h000H0gCving
-Mk00f0gCwhat
-Gf0gF0gCwood
-0g00G0gCyova
-Kd0j00gCzeit
-f0d0G0gMgmbh
-Gd0f00gUscms
-Kdehe0gUxxxx
-g000G0gladds
+fc00G0gChing
+Gg00b0gChmer
+If00g0gCiary
+Hg0Ff0gCield
+fG00e0gCiere
+Gf00adgCight
+gGcC00gCille
+Ff0000gCimin
+Ij0dG0gCions
+hgGHCdgCited
+0g00G0gCiver
+Hd00g0gCject
+fFDFh0gCland
+gG0000gClcer
+Hg0dB0gClica
+F000f0gClicy
+iG0Fd0gClies
+Hf0Be0gCline
+gd00H0gClist
+Gg0000gClize
+fb00G0gClook
+dE0Gg0gClova
+0g0G00gClton
+0fc0G0gClyan
+IgdfbDgCment
+Ii0000gCmeta
+hH0000gCmine
+fF0000gCmond
+de0Hd0gCmund
+00Gf0cgCnada
+fG0d00gCnard
+g000G0gCnate
+fF0000gCncic
+dGhG00gCnder
+Fg0Fd0gCndon
+00gG00gCngen
+0DgGd0gCnica
+gFCC00gCnien
+eddcbHgCning
+gD0dG0gCnion
+dEfFb0gCntas
+fc00G0gCntly
+I0d0h0gCntry
+fHdDd0gCoara
+G000g0gComer
+egceJ0gConal
+hA00H0gCones
+f0BHe0gCople
+gbEF00gCorth
+0G00g0gCotti
+gd00H0gCoved
+bafHfDgCport
+cf00G0gCpose
+gG0000gCpril
+Hf000egCprof
+0g00G0gCquin
+e00eG0gCrate
+g0H0d0gCrche
+0g00G0gCreed
+aHef00gCrica
+D0fdF0gCries
+Ie0de0gCrift
+d0fH00gCrijo
+0h00H0gCrill
+df0G00gCrisa
+fI0de0gCrova
+0g00G0gCruud
+gG0000gCsage
+Hf00d0gCsave
+0GFfg0gCscon
+f000F0gCsers
+Gf00d0gCsion
+fd00G0gCsive
+dG00f0gCsler
+gG0000gCsons
+gId0d0gCsson
+de0eH0gCstar
+h0DHd0gCsted
+Jgdd00gCsynd
+00fF00gCtaly
+DH0fedgCters
+Hd0df0gCthis
+Ib0gd0gCthon
+Hg0d00gCtile
+Jg0fBegCting
+IidfG0gCtion
+Gg0000gCtner
+Hfbe00gCtree
+g0H0d0gCuite
+H000h0gCuser
+I00bhdgCusse
+g0dFE0gCvice
+gG0000gCvide
+ah0HA0gCving
+0G00g0gCvist
+F000f0gCwahl
+Mj00i0gCwhat
+eEdHg0gCwill
+GgGga0gCwood
+0g00G0gCyeva
+0g00G0gCyman
+ff00I0gMgmbh
+Gg0000gUritc
+Jf0h00gUscms
+Lh0hd0gUxxxx
 f0000Fglager
-fd00HAglance
-gG00b0glange
-Gf0d00glanks
-DF00fdglards
+f000F0glaims
+g000FDglance
+Ge0b0dglanks
+GGd0hcglards
 hH0000glarks
-k0000Kglator
+j0000Jglator
 Gfd000glbill
-Hedd00glcode
-H000h0glctor
-g000G0gldata
-g0G000gldens
-Hf0e0dglello
-g0G000glemin
-Gd00f0glence
+gG0000glcher
+Hg0d00glchte
+Hed0d0glcode
+g000G0glcted
+G000g0glctor
+gG0000gletti
 g0G000glgate
-Hd0cddglgers
-Hded00glgits
-Ifa0edglhere
-f00cG0glices
-f0B00Fgliver
-Gg0000glmark
-G0f0c0glmber
-F00f00glnach
+I00efdglgits
+gG0000gliana
+fG00d0glinen
+Hd0df0glions
+gH00c0glkova
+D0Fdf0gllace
+g0CF00glland
+Hh0000glmark
+df00G0glnova
 i000I0glopen
-F000f0glored
-H0h000glreet
-H0h000glring
-m0M000glrner
-Hddcd0glrown
-fF0000glslav
-g000G0gltent
-Gf00d0glthat
-dgd0I0gltion
-g00G00gltown
-h000H0glture
-F000f0gluery
-g000DFgluter
-Ife0e0glwhat
-Ff0000glword
-Hed0e0h! | |
-Hg0d00h' i lw
-F0f000h, - 02
-H0h000h, 01 N
-H0h000h, 02 ,
-h0H000h, 02 -
-f0F000h, 04 Ct
-f0F000h, C ,
-F0f000h, C .
-k0E0J0h, C lw
-J0g0f0h, C |
-f0F000h, Ck ,
-K0k000h, Ck .
-j0Jd00h, Ck 05
-I000i0h, Cn Co
-m0e0N0h, Cn lw
-h0H000h, Ct ,
-H0h000h, Ct .
-G0g000h, Ct |
-g0G000h, Cw 03
-G0g000h, I .
-f0F000h, U ,
-f0F000h, l 05
-f0d0H0h, ln lw
-I0i000h, lnw 01
-i0Jc00h, lw 05
-h0Ie00h, u 05
-h0H000h, uw N
-F0f000h- 02 -
-G0g000h- 03 -
-h0H000h- 03 Ct
-gdcFF0h- C ,
-0H0df0h- C .
-ChD0F0h- C lw
-gG0000h- Cg Cn
-fF0000h- Cg I
-hId000h- Cg lw
-ekK0C0h- Cn -
-fH00e0h- Cn .
-fJf0e0h- Cn lw
-Hh0000h- lw .
-fdG000h. , 04
-Gdf000h. 02 .
-I0i000h. 03 .
-j0J000h. 03 N
-CgC00Fh. C C
-fd000Gh. C Cn
-dJ000ih. Cb C
-Dh000Gh. Cg Cn
-Gfe0dEh. Cn ,
-jB000Ih. Cn .
-FG000ih. Cn lw
-fGd000h. Cw lw
-dgHeF0h. I .
-Hed0d0h. N -
-ffF0F0h. lw lw
-Ndk0eeh. | |
-F0f000h/ 02 /
-I0i000h01 , lnw
-f0Hd00h01 0a |
-H0h000h01 N 01
-F0f000h02 , -
-F0f000h02 , 01
-H0j0G0h02 , 02
-h0H000h02 , la
-H0g00dh02 , lw
-i0I000h02 - 03
-I0i000h02 . 02
-gdIe00h02 . |
+gG0000glover
+f00dG0glowns
+f000F0glping
+f0c00Gglrces
+I0h00dglreet
+l0L000glrner
+Gfd000glsaid
+f000F0glsure
+g000G0gltate
+f000F0gltent
+h000H0gltest
+efddJbgltion
+g000G0glvery
+f000F0glview
+Hg00c0glwhat
+g000G0glwice
+Hdd0d0glwill
+g0DGc0h' i C
+Ie00fdh' i lw
+G0g000h, 01 ,
+F0f000h, 02 ,
+i0I000h, 02 -
+g0I0f0h, C ,
+H0g0d0h, C .
+l0d0M0h, C lw
+F000f0h, C uo
+H0c0g0h, C |
+g0G000h, Ck 05
+h000H0h, Cn -
+J000j0h, Cn Co
+m0f0N0h, Cn lw
+g0G000h, Ct ,
+J0j000h, Ct .
+f0F000h, Cu 03
+g0G000h, l 05
+j000J0h, ln lw
+H0h000h, lp lw
+f0F000h, lt ,
+F0f000h, lw ,
+H0h000h, lw 02
+g0G000h, lw N
+G0i0E0h, lw lw
+j0Kcd0h, u 05
+H0h000h- 03 -
+g0G000h- 03 Ct
+f0F000h- 04 Ct
+H0h000h- 04 lw
+0hAEF0h- C ,
+gAD0F0h- C lw
+dg00H0h- Cb lw
+Lj00f0h- Cg -
+dIc0g0h- Cn ,
+diI0C0h- Cn -
+dfd0I0h- Cn .
+F0f000h- Cw lw
+Hd00g0h- lw .
+Hf00ddh- lw lw
+i0E0G0h. . |
+H0h000h. 01 N
+f0Hd00h. 03 N
+F000f0h. 07 ,
+gC000Fh. C -
+hI000eh. Cb C
+ed000Gh. Cg I
+DG000hh. Cn lw
+0gG000h. Cu 04
+hIc00ah. Cw lw
+GiE0C0h. I .
+Hfd0b0h. N -
+h0H000h. N 04
+hE00DDh. l lw
+Jgd0e0h. l |
+gF000Dh. ln lw
+Hdd00eh. lv lp
+jfD0K0h. lw lw
+Odl0gdh. | |
+G0g000h/ 02 /
+H0h000h01 , 01
+I0i000h01 . 02
+J00j00h01 . 07
+f0F000h01 . |
+h0H000h01 0a |
+g0G000h01 | |
+H000h0h02 , 01
+Idk0H0h02 , 02
+f0F000h02 , Ck
+j0J000h02 - 03
+I0i000h02 . 01
+G0g000h02 . 02
+g0G000h02 . N
+g0Hd00h02 . |
 F0f000h02 / 04
-F0f000h02 02 02
-g0G000h02 02 C
-H0h000h02 02 |
-g0G000h02 0a .
-F0f000h02 : 02
-f0F000h02 C 02
-g0Ie00h02 I .
-G0g000h02 N 02
-g0G000h02 lw l
+G0g000h02 02 02
+h0H000h02 02 C
+I0i000h02 02 |
+H0h000h02 : 02
+f0F000h02 Cs 02
+f0F000h02 Cw Ca
+G0g000h02 N C
+g0G000h02 N Cu
+g0G000h02 lw lw
 H0h000h02 | |
+F0f000h03 , 03
+f0H0d0h03 , la
+H0h000h03 , lw
 H0h000h03 - 03
-g0G000h03 . |
-I0i000h03 02 02
-f0F000h03 Ct |
-feH000h03 N C
-gdH000h03 lw lw
-F0f000h04 - 02
-i0I000h05 - 04
-ieJ000h05 | |
+F0f000h03 - 04
+H0h000h03 02 02
+F0f000h03 04 04
+G0g000h03 | |
+G0g000h04 - Cw
+F0f000h04 02 02
+h0H000h04 Ct |
+f0F000h04 Cw Ca
+f0F000h05 . |
+f0Hd00h05 | |
+F0f000h07 , 02
 G0g000h07 | |
-f0F000h0a . |
-f0H0d0h0a | |
-H0h000h? | |
-hId0b0hC ! |
-hE0eH0hC ' i
-Gg0000hC ( lw
-iG00E0hC , Cb
-gIedD0hC , Cg
-0dIg00hC , Ck
-0eAeG0hC , Cn
-0geeJ0hC , Ct
-Ff0000hC , Cw
-Kj0cd0hC , N
-HFdBj0hC , l
-CF00g0hC , lp
-hBdGF0hC , lv
-iHAIjDhC , lw
-ef00G0hC - Cb
-jK00d0hC - Cg
-0Fg0C0hC - Cn
-dJ0dh0hC . l
-fHceC0hC . |
-f0Gd00hC 01 N
-cgcI00hC : C
-Jj0000hC : Cg
-Hf0e00hC : Cn
-EG0gd0hC : Cw
-fF0000hC C -
-eGe000hC C .
-Ji000dhC C C
-Ggc000hC C Cn
-Jida00hC C Cw
-eHHi0dhC C N
-gGEcc0hC C |
-gJ0df0hC Cg C
-I0eg00hC Ck |
-cHc0f0hC Cn -
-gG0000hC Cn N
-Hg000ehC Cn lw
-fg0IB0hC Cw Cw
-hb0EF0hC Cw lw
-GgEfC0hC Cw |
-eGe000hC I .
-e0Igd0hC N ,
-f0fdI0hC N 02
-EHgehGhC N C
-GfFg00hC N Cg
-e0gId0hC N Ck
-dDHff0hC N Cu
-DJcgfdhC N Cw
-dh0Kg0hC l l
-cHbfb0hC l lw
-GbdDf0hC lv C
-mM0dcDhC lw ,
-fB0If0hC lw .
-fEHfd0hC lw 03
-eiddK0hC lw 04
-fEcGAdhC lw C
-cH0bg0hC lw Cw
-Dh00G0hC lw I
-Gg0000hC lw Ip
-fdbeI0hC lw lp
-jJCGh0hC lw lw
-0fe0G0hC lw lws
-Ife0e0hC lw |
-cDfcF0hC | |
-fg000IhCT . C
-eG000ehCT . Cg
-h0000HhCT Cg Cn
-Gd00edhCT Cn ,
-g0000GhCT Cn -
-dh000IhCT Cn lw
-Ii00eDhCa . C
-hK000hhCa . Cb
-Bfd00GhCa . Cg
-Iie0eFhCa . Cn
-g0G000hCa . |
-Hee00dhCa lw lw
-0gC0G0hCb - Cn
-gF0Ff0hCb lw lw
-0Hf0e0hCg - C
-0lM0e0hCg - Cn
-fc00G0hCg C lw
-IiE0c0hCg Cw |
-GgFd0dhCg lw C
-fHd000hCg lw Cg
-hJ0cbehCg lw lw
-dJdfe0hCg | |
-fGd000hCgw Cn |
-Ig00e0hCgw lw lw
-Ff0000hCgw | |
-00Jj00hCk 05 lw
-00kK00hCk 05 |
-CfGf00hCk lw lw
-feIAd0hCk | |
-0Kd0j0hCn , 04
-0h0eJ0hCn , C
-0i00I0hCn , Cn
-0h0bH0hCn , Cw
-0H00h0hCn , lw
-eeI0f0hCn - Ca
-0i0DH0hCn . |
-e0G0f0hCn la 02
-eG00e0hCn lw C
-eHf0b0hCn lw Cn
-0g0Gb0hCn lw ip
-eGd0d0hCn lw lw
-0GEhc0hCn | |
-Hg00d0hCnw C lw
-iI00dFhCnw lw lw
-f0F000hCs 02 ,
-h0dI00hCt . |
-hcEHe0hCt lw lw
-edGCd0hCt | |
-i0J0e0hCu . 03
-h0Id00hCu 03 N
-G000g0hCw , lp
-Khdec0hCw , lw
-LAhgg0hCw . |
-f0d0G0hCw 02 ,
-Hd0f00hCw : N
-0d0Gf0hCw Cn l
-h000H0hCw Co .
-g000G0hCw Co lw
-f00F00hCw Ct |
-h0fGG0hCw Cv Cw
-f000F0hCw Cw )
-g000G0hCw Cw ,
-c0fdH0hCw Cw .
-F000f0hCw Cw /
-h0I0d0hCw Cw 03
-E00Fg0hCw Cw C
-k000K0hCw Cw Co
-I0idD0hCw Cw Cw
-d00fG0hCw Cw lw
+g0G000h0a , lw
+g0G000h0a . |
+e0G0f0h0a | |
+gH00d0hC ! |
+0f00F0hC & Cn
+Bg00G0hC ) |
+0He0f0hC , 04
+hDddIahC , C
+hJ0de0hC , Cg
+hCdcI0hC , Cs
+fhdDJ0hC , Cw
+Liddf0hC , N
+Ge0be0hC , NN
+LgDci0hC , l
+Eg00dFhC , lgw
+ED00g0hC , lp
+fJGEmFhC , lw
+diI0D0hC , u
+DGDCj0hC - C
+hId000hC - Cg
+gAd0H0hC - Cn
+fG00c0hC . l
+Ifcf00hC . lw
+lJdGE0hC . |
+gcG000hC 02 N
+Kk0000hC : Cg
+Jhd0d0hC : Ct
+bG0fc0hC : Cw
+Gf0d00hC : |
+fHdFf0hC C ,
+Ff0000hC C -
+gG0000hC C .
+Gg0000hC C C
+Hh0000hC C Cn
+Gd0f00hC C Cw
+IdhEd0hC C lw
+gHEfc0hC C |
+gG0000hC Cg Cn
+Gg0000hC Cg lw
+EG0dfchC Cn -
+df00H0hC Cn .
+Gc00g0hC Cn lw
+f0c0G0hC Co l
+0f00F0hC Co lw
+ef0Ha0hC Cw Cw
+mK0FE0hC Cw lw
+KicfA0hC Cw |
+dH00f0hC I C
+FeEffFhC N C
+IgFhd0hC N Cg
+0IhDf0hC N Cx
+iI0000hC _ Cn
+gED000hC i .
+gA00G0hC l lp
+kIbaG0hC l lw
+fG0Bd0hC lv C
+Hd0de0hC lw '
+kK0bdEhC lw ,
+Gg0Dc0hC lw .
+Gj0cH0hC lw 04
+BGhdFdhC lw C
+ecBIg0hC lw Ck
+eJ0dh0hC lw Cw
+0g0CF0hC lw I
+gBdGB0hC lw ip
+Gi0iK0hC lw l
+hI0d00hC lw lgw
+fCDgH0hC lw lp
+hG0Ed0hC lw lv
+jIDGedhC lw lw
+Gf00d0hC lw |
+HAhaEdhC | |
+ee0d0IhCT . C
+gG000ahCT . Cg
+F0000fhCT Cn -
+Cg000GhCT Cn lw
+f0F000hCa , Ct
+Ih00fEhCa . C
+Hj000EhCa . Cn
+0f00F0hCb , Cn
+Hf0cd0hCb , lw
+df00H0hCb - Cn
+deDHf0hCb . |
+fG00d0hCb Cn -
+gG0000hCb lw lgw
+EfdcG0hCb | |
+0fHd00hCg , 02
+0hJ0f0hCg - Cn
+gHad00hCg . |
+fF0000hCg : "
+gH0d00hCg : Cw
+Gcf000hCg C ,
+cGde00hCg C N
+0g00G0hCg Cb lw
+fF0000hCg Cg Cn
+fHd000hCg I .
+eGcd00hCg lw Cw
+gI0e00hCg lw lw
+gG0000hCgw , l
+hI00d0hCgw , lw
+fc00G0hCgw Cw .
+He00f0hCgw lw lw
+00Ll00hCk 05 lw
+d0kK00hCk 05 |
+ddHe00hCk | |
+0f00F0hCn & C
+fH00d0hCn ' i
+0K00k0hCn , 04
+0h0gJ0hCn , C
+0idbJ0hCn , Cn
+0h00H0hCn , Cw
+0F00f0hCn , l
+0h00H0hCn , lv
+0L00l0hCn , lw
+dg00H0hCn - C
+0eH0f0hCn - Ca
+0Gf0d0hCn - Cn
+hfFdI0hCn . |
+df00G0hCn Co lw
+0G0fd0hCn l lw
+0Iddg0hCn lw Cn
+dg00H0hCn lw Cw
+0g0G00hCn lw ip
+0I0ci0hCn lw l
+Bh0If0hCn lw lw
+fF0000hCnw N Cw
+gFc0aEhCnw lw lw
+g0G000hCp lp Cw
+Gd00e0hCp lw lw
+f0H0d0hCs . 02
+f0F000hCs 02 N
+g0G000hCs 03 N
+g0DE00hCt . |
+fdId00hCu . 03
+h0H000hCu 04 N
+g0BFEdhCw ' i
+Jd00h0hCw , lp
+Kj0dC0hCw , lw
+L0diedhCw . |
+i0F0G0hCw 02 ,
+f0G0d0hCw 03 N
+Ff0000hCw : Cg
+hb0I00hCw C .
+Ch0EFdhCw C lw
+Iccfd0hCw C |
+g0G000hCw Ca lw
+f0F000hCw Cg 02
+h000H0hCw Cgw lw
+g000G0hCw Co .
+k0D0J0hCw Cw ,
+h0f0J0hCw Cw .
+E0dFg0hCw Cw C
+j000J0hCw Cw Co
+J0fdg0hCw Cw Cw
+d0ddH0hCw Cw lw
+G000g0hCw Cw u
 i000I0hCw Cw uo
-J00di0hCw Cw |
-G00df0hCw N Cg
-h000H0hCw lw .
-H0H0jfhCw lw Cw
-EfdEiIhCw lw lw
-f000F0hCw uo lw
-EdGBfdhCw | |
-ffI000hI . Cu
-eHe0d0hIp . Cn
+I0def0hCw Cw |
+F0Cfc0hCw N C
+G000g0hCw l lw
+i00cJ0hCw lw .
+f000F0hCw lw 04
+i0D0H0hCw lw C
+g000G0hCw lw Cn
+JdDdhdhCw lw Cw
+EG0ff0hCw lw ip
+fF0000hCw lw lgw
+GbdeiIhCw lw lw
+I0d0i0hCw lw |
+GFffA0hCw | |
+gIc00dhI . C
+gLfdf0hI . Cn
+0fGd00hI . Cu
+g0G000hI / lv
+hH0000hM lw lw
 g0G000hN , u
-h0H000hN , uw
-F0f000hN 02 ,
-j0J000hN 02 -
+F0f000hN - Cw
+i0I000hN 02 -
 g0G000hN 04 u
-h0H000hN C Cw
-G0g000hN C N
+g0G000hN C ,
+f0F000hN C N
+G0g000hN C u
 g0G000hN C |
-g0G000hN Cg ,
-i0I000hN Ck .
-K0k000hN Ck 05
-h0Ic00hN Ck |
-g0G000hN Ct |
-i0I000hN Cu 02
-I0i000hN Cu 03
-F0f000hN Cw :
-g0G000hN Cw Ck
-h0H000hN U N
-f0F000hN lk |
-G0g000hN lu .
-g0G000hN u -
-g0G000hN uu u
-F000f0hU Cw Cw
-00Hh00hU N ,
-h0FE00hUt . |
-fdGB00hUt | |
-Ii0000h_ l _
-Ff0000h_ lw =
-Ff0000h_ lw N
-fdG000hi . 02
-h0DF00hi C lw
-hHC0d0hl , l
-Hff000hl , lp
-Ggb0C0hl , lw
-fGdFd0hl . |
-Ifg000hl C lw
-Gg0000hl N Cg
-Ii0000hl _ lw
-f000Gdhl lo lw
-AGe0f0hl lw ip
-hH0000hl lw lgw
-hHeE00hl lw lw
-gbAFD0hl | |
-fd000GhlT . l
-h0H000hla 02 .
-gIe000hlg l lw
-fF0000hlg lw lg
-iI0eC0hlg lw lw
-e0Hde0hlk | |
-fFD0d0hln lw .
-I0i000hlnw 01 ,
-fF0000hlnw lw lw
-fdd0H0hlo , lw
-Hd00ddhlo lw ,
-f000F0hlo lw lp
-F0f000hlp Cs 03
-0eIdddhlp lw lw
-G0Afd0hlt , l
-f0F000hlu . 03
-I0g0dehlv . |
-fd00H0hlv C -
-fG0eC0hlv C lw
-fF0000hlv Cb .
-Gfd000hlv l .
-cf0FgGhlw , lw
+g0G000hN Ck .
+K0jd00hN Ck 05
+g0G000hN Ck lw
+g0G000hN Ck |
+f0F000hN Ct ,
+g0G000hN Ct .
+H0h000hN Ct I
+G0g000hN Cu .
+F0f000hN Cu 03
+Hfe000hN Cw :
+i0I000hN Cw Ck
+g0G000hN I -
+i0I000hN lk |
+H0h000hN lu .
+h0H000hN uu u
+eadG00hU . |
+gB0G00hU lw lw
+Id0h00hU lw |
+fF0000hUn . |
+faGd00hUt . |
+hcGE00hUt | |
+Gg0000h\ ' i
+Ff0000h_ l _
+ddH0d0hi . 02
+gFD000hi . i
+gG0000hi . ln
+h0DG00hi C lw
+hH0000hl , lg
+Hdd0d0hl , lp
+HAd0edhl , lw
+gG0eD0hl . |
+f0F000hl 02 0a
+Igc0d0hl N C
+Hf00d0hl N Cg
+f0Gc00hl N lk
+Ff0000hl _ lw
+fHddB0hl l lw
+g000G0hl lo .
+hH0000hl lw :
+Hcfd00hl lw l
+Hg0da0hl lw lp
+hGCDEfhl lw lw
+fgDGFdhl | |
+g0000GhlT . l
+0f000FhlT . ln
+Hdd0d0hlbw lw lw
+bf00G0hlg , lw
+gG0000hlg l lw
+dHd0d0hlg ln ,
+Gfd000hlgw lw lw
+fcGB00hlk . |
+f0If00hlk | |
+df00G0hln lw l
+gF00D0hln lw lw
+h000H0hlo , lw
+fd00G0hlo . |
+FD00g0hlp Cn lw
+EdHddehlp lw lw
+g00G00hlt . |
+f0F000hlt l 02
+ed00G0hlv C uo
+fG0cc0hlv Cn lw
+Gc0de0hlv l .
+fBd0G0hlv lp C
+fG00d0hlv lp Cn
+g0000Ghlw , lgw
+IfhCiIhlw , lw
 hH0000hlw . lp
-aG0fd0hlw . lw
-F0f000hlw 02 ,
-g0G000hlw 03 ,
-c0gG00hlw 03 02
-f0cG00hlw 04 |
-I0h0bdhlw C .
-f0F000hlw C 02
-G0g000hlw C Cw
-G0dgC0hlw C lw
-i00GF0hlw C |
-h0GD00hlw Ck 05
-g0f0I0hlw Cn .
-G0d0f0hlw Cn Co
-g0G000hlw Cs 02
-g0G000hlw l 02
-C0E0Fhhlw l lw
-g0EE00hlw lp Ck
-E0e0gFhlw lw ,
-Gf00Dehlw lw .
-h0D0F0hlw lw 04
-g000FEhlw lw N
-k000JDhlw lw lo
-f000Gdhlw lw lp
-Lhh0fEhlw lw lw
-f0Gd00hu 05 |
-g0C0F0hu C .
-g000G0hu lw C
-h000H0huo . |
+bF00f0hlw . lw
+f0F000hlw 02 ,
+e0eG00hlw 03 02
+f0eH00hlw 04 |
+g000G0hlw ? |
+G0d0f0hlw C ,
+Jdffb0hlw C .
+h0H000hlw C 02
+c0fdH0hlw C lw
+G000g0hlw C uo
+H0fdc0hlw Ck .
+h0EF00hlw Ck 05
+I000i0hlw Cn Co
+hd00J0hlw Cn lw
+H0c0fdhlw Cn uo
+f000F0hlw N l
+H00dfdhlw N lw
+G000dfhlw l ,
+H0d0g0hlw l .
+g0F0Edhlw l lw
+g000Hdhlw ln lw
+h0FE00hlw lp Ck
+f0d0GChlw lw ,
+H0d0edhlw lw .
+f000F0hlw lw ?
+E0H0gfhlw lw C
+i0c0GFhlw lw N
+g000G0hlw lw lb
+f000F0hlw lw ln
+j0d0JDhlw lw lo
+g000Hehlw lw lp
+N0idlEhlw lw lw
+bfGb00hlw | |
+g000G0hu ) |
+g0d0H0hu . |
+f0F000hu 05 lw
+g00G00hug lw lw
 f000F0huo lw lw
-f0F000huu 04 ,
-Jhe0d0m" C
-Icddedm# C
-Che0H0m& C
-Ifg000m' l
-jDDcI0m( C
-F0f000m, -
-liEHKEm, C
-Hee0e0m, N
-jAGG00m, U
-FIlcF0m, l
-jeOgg0m, u
-K0jd00m- 0
-AhFcF0m- C
-0Ff000m- U
-jC00HFm- l
-Ff0000m. .
-Kdj000m. 0
-bIeedcm. C
-fHe000m. U
-DGbef0m. l
-Gfc000m0 ,
-I0Dj00m0 .
-fgE0G0m0 C
+Hg00d0m" C
+If0de0m# C
+Ei00G0m& C
+h000H0m& l
+F0f000m' '
+Hdf0c0m' l
+F0f000m( 0
+hFFcB0m( C
+bf00F0m( l
+g000G0m( u
+F0f000m* *
+hD0G00m* l
+K0Ijj0m, 0
+ofEKHGm, C
+FDgeD0m, I
+F0f000m, N
+g0hLf0m, U
+DGBhGhm, l
+ldLgH0m, u
+Idg000m- 0
+0g00G0m- I
+jE00HCm- l
+Hf000dm. .
+K0jd00m. 0
+AJcdi0m. C
+HjEdE0m. I
+g0G000m. N
+iI0000m. U
+J0f0fdm0 .
+h0H000m0 0
+GjfFG0m0 C
+g0G000m0 N
+F0f000m00 )
+f0H0d0m00 .
 G0g000m00 /
-F0f000m00 :
-h0Lhd0m00 C
-heI000m00 I
-G0g000m00 N
-j0J000m000 ,
-J0j000m000 -
-H0h000m000 .
-i0I000m000 /
-O0oe00m000 0
-gfLde0m000 C
-i0I000m000 U
+hfLfd0m00 C
+f0G0d0m000 ,
+K0k000m000 -
+g0G000m000 /
+N0n000m000 0
+egLdf0m000 C
+g0G000m000 U
+F0f000m0000 )
 H0h000m0000 -
-K0k000m0000 0
-heLfe0m0000 C
+M0m000m0000 0
+jhLFd0m0000 C
 G0g000m0000 N
-edHf00m0000 U
-h0H000m0000 l
-F0f000m00000 ,
-h0H000m00000 -
-f0Jfe0m00000 C
+i0I000m0000 u
 I0i000m00000 N
-G0g000m0000x 0
-idF0Gcm: 0
-hhIDbFm: C
-I0h0e0m: N
-jKDEefm: l
-Hedd00m= l
-i0Jd00m? 0
-jDaGG0m? C
-Hdf0d0m@ l
-GegeH0mC ,
-hDfFG0mC -
-Jhf000mC .
-mdOde0mC 0
-H0ede0mC :
-kKJeiCmC C
-dJb0i0mC I
-Ff0000mC M
-J0id00mC N
-IiBIjAmC l
-hDFdD0mC u
-gbF0E0mCb -
-EIhAg0mCb C
-Jhdce0mCb l
-Ff0000mCg '
-fcH0e0mCg -
-Hh0000mCg :
-lOhfc0mCg C
-hJf000mCg I
-Neld00mCg N
-egJ0ddmCg l
-GfjdJ0mCn ,
-fHddc0mCn -
-Hd00f0mCn .
-h0H000mCn 0
-kDHGb0mCn C
-G0g000mCn N
-GiF00dmCn i
-GhB0A0mCn l
-hE00F0mCn u
-keL0b0mCs 0
-f0gI00mCt I
-I0efe0mCt l
-g000G0mM l
-j0Ldf0mN ,
-Hd00g0mN -
-Ieadf0mN 0
-pgLeJImN C
-eIf00dmN I
-iBbIc0mN U
-Jff0d0mN i
-kBLhE0mN l
-j0fIG0mN u
+f0F000m00000 U
+h0HfE0m: 0
+fgHFAcm: C
+I0hd00m: N
+kHEFDdm: l
+i0I000m? 0
+jGeGFdm? C
+iDEFa0m? l
+ff00H0mC &
+Gd00f0mC (
+Gdf0C0mC ,
+Jgd0ddmC .
+lgN000mC 0
+H0fdc0mC :
+kMIhjFmC C
+jLDdg0mC I
+J0gfd0mC N
+GiCcF0mC i
+FghJdCmC l
+idD0I0mC u
+ieG0H0mCb -
+bLheg0mCb C
+GiF0CdmCb l
+gdI000mCg ,
+faH0d0mCg -
+Hh0000mCg .
+jNfeb0mCg C
+hLgdd0mCg I
+J0j000mCg N
+Ff0000mCg _
+diLde0mCg l
+e0h0I0mCn ,
+fGd0C0mCn -
+i0J00dmCn 0
+lDHHa0mCn C
+Kdid00mCn N
+GhF0d0mCn i
+KifdC0mCn l
+iFc0G0mCn u
+h0H000mCs .
+mdM000mCs 0
+e0hJd0mCt I
+G0df00mCt l
+Hf00e0mM C
+k0L0ddmN ,
+Kdi0f0mN -
+Hdg000mN 0
+M0kdf0mN >
+nfLiJImN C
+hDH0d0mN I
+jDHF00mN U
+lEICEdmN l
+i0dHF0mN u
 i0I000mNN 0
-IgkIfFmNN C
-iFH0e0mNN l
-JfDfh0mU C
-H0dg00mU N
-hIiG00mU U
-h0fJ00mU l
-jKd000mUg U
-lN0df0m_ C
-Ff0000m_ _
-Ii00b0m_ l
-hFeG00ma C
-Haf0d0ma l
-GD00h0madd C
-fdH0d0mal .
-Ih0ae0mals C
-i0I000man l
-giKfF0mand C
-fGeegImand l
-jeK000mapt .
-bf0dfImas C
-jiCEL0mat C
-hdbBH0mat l
-g0G000mauf l
-ei0Lf0maus C
-f0F000mavenue N
-eH0f00mbe C
-li0GNbmbei C
-g000G0mbusiness C
-F000f0mbv l
-fG0dA0mby C
-geBIc0mcite C
-Gf00e0mclass C
-J0j000mcol 0
-g000DFmcomputer l
+GejHhHmNN C
+g0G000mNN l
+f0Hf00mU ,
+H0h000mU 0
+JhC0fdmU C
+fGEf00mU I
+I0gf00mU N
+iIfHd0mU U
+f0gI00mU l
+gDG0d0mU u
+gG0000mUg U
+F0f000m[ 0
+iJ00f0m_ C
+Gfc000m_ l
+gB0If0ma C
+HCddf0mabout C
+Hcd0f0madd C
+h000H0magainst l
+Hf0dc0mals C
+gdH000man l
+jDHeGdmand C
+Fg00D0mand I
+bFDg00mand U
+ecgbcJmand l
+i0Jd00mapt .
+0Ldcj0mare C
+ed0ddImas C
+H0fd00mas l
+fdH000mat 0
+hmJcMdmat C
+EF0dg0mauf C
+i0I000mauf l
+fi0Kc0maus C
+hcH000mav .
+d0fG00mb l
+hg00K0mbecame C
+jldGObmbei C
+g000G0mbei u
+df00G0mbetween C
+f00dG0mbought l
+f0F000mbox 0
+aGdgB0mby C
+0G0df0mcalled C
+F000f0mcase l
+d0BGf0mcite C
+f000F0mclaims l
+Hh0000mclass C
+F0f000mcode l
 l0L000mcorner l
-h0d0I0mcorp .
-Jfg000mdas C
-Gf00d0mdata C
-gb00G0mdata l
-eDDgF0mde C
-FgE000mde l
-ec00eHmdear C
-fdDF00mdel C
-Mi0ei0mden C
-EiKeedmder C
-fahGF0mdi C
-Jhe0e0mdie C
-dfd00Hmdr .
-FgEd00me l
-Hf0e00mein C
-Gg0000meine C
-If00g0meinen C
-fHc00emf .
-HgdgG0mfor C
-i0d0J0mfor l
-F000f0mfor u
-HGe0fgmfrau C
-jjfLI0mfrom C
-fd0G00mfrom U
-i00GF0mfrom l
-I00eh0mfrom u
-hC00G0mfur C
-dGe0d0mg .
-f0F000mgardens N
-g0G000mgate 0
-iH0dF0mgiven C
-fD0dF0mhat C
-HBed0fmherr C
-fI00f0mhi C
-gG0000mhim l
-fIe00dmi .
-Ff0000mi l
-FhHf00mim C
-GnCOj0min C
-hcbI00min U
-EffI0fmin l
-i000I0minc .
-Id0dddminto C
-h0H000mis 0
-fHEadfmis C
-gDG00dmist C
-hH0000mit C
-eHe0d0mk .
-F0f000mlane N
-fd0H00mlos C
-j000J0mltd .
-g0G000mmarkt 0
-iJ00e0mme C
-Jh0ed0mmeine C
-Ki00eemmet C
-d0fH00mmill C
-eIdde0mmit C
-iH000Dmmr .
-hh000Kmms .
-0G00g0mms C
-dgF0F0mn .
-hg0K00mnach C
-cddHd0mnad C
-i0I000mnan 0
-Ihc000mneue C
-GfCCf0mnew C
-H0f0cdmnumber l
-hHeF00mo '
-dgH000mo .
-I0i000mof 0
-hbGFCdmof C
-j00bJ0mof u
-JdJij0mon C
-i00cI0mopen l
-GB0df0mor C
-dfIe00mp .
-h0DF00mpeople '
-F000f0mproject C
-F000f0mquery l
-Hd0fd0mreturn C
-0fgJ00msan C
-Ff0000mso l
-H0h000mst .
-f0Gc00mst C
-kK0000mstarring C
-F000f0mstored l
-F0f000mstreet ,
-I0i000mstreet C
-i0I000mstreet N
-F0f000mstreet l
-i0Jd00msuite 0
-Fh0dG0mt C
-f0H0e0mter 0
-kCcFbImthe C
-0fGDCfmthe l
-g000G0mthe u
-hG00D0mthink l
-g0000Gmtime l
-heKee0mto 0
-eGEHlDmto C
-FeDCf0mto l
-ieI0Fbmu .
-geH000mu 0
-JCeFk0mu C
-f0F000mu N
-Hef000mu u
-Ff0c00muna l
-DcdgH0mund C
-H000h0munser C
-F000f0muser C
-f0F000mut 0
-Ig00ddmv .
-gH00a0mvan C
-fGddE0mvan l
-F000f0mvector l
-kaeFKemvon C
-efeI00mw C
-g0G000mweg 0
-eedgDJmwith C
-eGf000my .
-iI0000myou C
-ee0eI0mzwischen C
-heI000m| 0
-FbhHddm| C
-Hf000em| I
-jDeEGEm| l
-Hgd000n# C C
-0G00g0n& Cn C
-Ii0000n' : C
-F0f000n, - 0
-J00j00n, 0 .
-H0h000n, 00 ,
-f0F000n, 00 -
-G0g000n, 000 ,
-f0F000n, 0000 C
-f0H0e0n, C ,
-0FD0g0n, C C
-F0f000n, Cg ,
-0ee0G0n, Cg C
-G0f0d0n, Cg l
-l0e0M0n, Cn l
-cKddhdn, N C
-eHf000n, N I
-Gdf0b0n, and l
-I0i000n, col 0
-ef00dIn, the C
-g0G000n, u N
-F0f000n- 00 -
-G0g000n- 000 -
-h0H000n- 0000 N
-G0g000n- 0000x 0
-fHe0c0n- C C
-fF0000n- C l
-fgF0G0n- Cn -
-g0G000n- weg 0
-dfeI00n. , C
-j0J000n. 000 ,
-H0h000n. 000 .
-f0F000n. 000 C
-H0h000n. 000 N
-G0g000n. C N
-fIf000n. Cb C
-dgI0d0n. and C
-dgH000n. o .
-F0f000n/ 00 /
-f0F000n/ 00 N
-cHh000n0 , l
-K0k000n0 . 0
-Hf000fn0 : C
-F0f000n00 ) 0
-F0f000n00 , -
-I0i000n00 , 0
-ehdJ00n00 , C
-g0GC00n00 , U
-Ideed0n00 , l
-L0l000n00 . 0
-h0H000n00 . l
+h0b0I0mcorp .
+H000h0mcountry C
+G0g000mcrescent ,
+f0F000md -
+Hded00mdas C
+g000G0mdata l
+iCGaF0mde C
+hD00dHmdear C
+0fH00dmdei C
+Mj0fe0mden C
+GjLdhdmder C
+0fGEf0mdes C
+ff0BI0mdi C
+G000g0mdiary C
+Jgd0d0mdie C
+Bcg00Gmdr .
+eIg000me .
+hHCd00me C
+Kj0d00me l
+G00df0meinen C
+Gdf000mes l
+H000h0mevent C
+Ff0000mexclamation l
+fF0000mf .
+ef00Idmfor l
+Hfc0d0mfor u
+DKddfhmfrau C
+hfeFJ0mfrom C
+fe0G00mfrom U
+lB0IH0mfrom l
+J000j0mfrom u
+gC0cF0mfur C
+h0H000mgardens ,
+Gf00c0mget C
+h000H0mhealth C
+Icd0dfmherr C
+f0F000mhigh C
+gB0F00mi C
+GgFdc0mim C
+HmeNi0min C
+hd0I00min U
+GdhH0fmin l
+i00I00min u
+j0d0K0minc .
+j0J000mis 0
+iEDHfcmis C
+F000f0mis i
+FJfdhdmis l
+ecCIfdmist C
+gG0000mist I
+eH000fmjr .
+g0H00dmkirche 0
+he00J0mlike C
+h000H0mltd .
+fG00d0mm C
+G000g0mmachine C
+G000g0mmarketing C
+f0G0c0mmarkt 0
+hJ0dd0mme C
+Ff0000mmein C
+Jh00f0mmeine C
+Jh0dd0mmet C
+gH0ad0mmit C
+jJ000ammr .
+dh000Immrs .
+fi000Jmms .
+Id0cfdmmultiple C
+I0d0fdmmy l
+di0J00mnach C
+ddfI00mnad C
+gG0000mname l
+h0H000mnan 0
+g0G000mnan N
+Lh0cg0mneue C
+jF0EF0mo '
+fdH0d0mo .
+I0hd00mof 0
+kdDDIDmof C
+EG00gdmof I
+gdFEBBmof l
+i000I0mof u
+f000F0moffer l
+h0H000mon 0
+KeI0ldmon C
+Hdde00mon U
+i000I0mopen l
+EIdgf0mor C
+f0F000mos .
+ffI0b0mp .
+h0DG00mpeople '
+e0G0d0mplace l
+F000f0mpolicy C
+0gdH00mport C
+f0F000mpostfach 0
+Eh000Gmprof .
+G000g0mproject C
+f0c00Gmresources l
+Id0g00mreturn C
+G000g0mright l
+F0hFd0mroad C
+F0f000mroot l
+0hdI00msan C
+G000g0msection C
+F0f000msince 0
+H0g0d0mst .
+b0Gf00mst C
+iJ0d00mstarring C
+h0I00dmstr .
+G0g000mstreet C
+h0H000mstreet N
+g0G000msuite 0
+Fhc0G0mt C
+gG0000mtell l
+hfgFGHmthe C
+GfEAcemthe l
+ddH0d0mto 0
+fEHbjGmto C
+gFgGdEmto l
+h000FEmtransit l
+g000G0mtwice l
+hfJ0C0mu .
+k0K000mu 0
+KCgeh0mu C
+Jdh0d0mu u
+He0be0muna l
+CeefI0mund C
+Gd00f0mupdate C
+f000F0musers C
+Gg0000mv .
+hI0dD0mvan C
+hGfbG0mvan l
+kFhHKgmvon C
+gHd000mw .
+FdEjbGmwith C
+hCE0E0mwith l
+gc00H0mzwischen C
+g0I00dm| 0
+FbhDBCm| C
+fF0b00m| U
+iBDcFEm| l
+Gf00c0n# # C
+F000f0n& C l
+0fc0G0n& Cn -
+Gg0000n' : C
+g000G0n' C l
+iI0000n, " C
+Gg0000n, ' C
+G0g000n, 0 ,
+F000f0n, 0 .
+h0H000n, 00 -
+h0H000n, 000 N
+C0F0g0n, C ,
+dFfD00n, C C
+edeAH0n, C l
+HBg0d0n, Cg l
+J0b0i0n, Cn ,
+0fd0H0n, Cn -
+k0h0N0n, Cn l
+DNifhdn, N C
+Gi00D0n, and C
+Gf00d0n, and l
+fcG000n, av .
+g0G000n, nan N
+f0F000n, postfach 0
+fgc0CIn, the C
+g0G000n, u 0
+H0h000n- 00 -
+H0h000n- 000 -
+eeG000n- 000 C
+d0Ifd0n- 0000 C
+hF00E0n- C l
+0Ff000n- Cg C
+feG0C0n- Cn -
+dH00f0n- Cn C
+f0F000n- str .
+dheJ00n. , C
+g0G000n. 00 .
+g0G000n. 00 N
+g0G000n. 000 ,
+I0i000n. 000 N
+gG0000n. C I
+G0g000n. Cn ,
+dH00g0n. Cn -
+Iddbfcn. NN C
+giHcH0n. and C
+dgI000n. o .
+fdG000n0 , l
+M0m000n0 . 0
+Ie00ffn0 : C
+F0f000n0 N C
+K0Bjd0n00 , 0
+gffK00n00 , C
+Gdf000n00 , l
+K0k000n00 . 0
+g0G000n00 . l
 G0g000n00 / 0
-J0j000n00 000 0
-G0g000n00 : 0
-f0Gd00n00 C 0
-F0f000n00 N 0
-deHe00n00 p .
-e0cHf0n000 , C
-K0jd00n000 - 0
-i0I000n000 / 0
+H0h000n00 000 0
+K0jd00n00 : 0
+cddHd0n000 , C
+f0Hdd0n000 , l
+L0l000n000 - 0
+g0G000n000 / 0
 H0h000n000 00 0
-I0i000n000 000 0
-0eIfd0n000 C C
-igELf0n000 N C
-i0HB00n000 N l
-g0cCG0n0000 , C
-H0h000n0000 - 0
-J0j000n0000 00 0
-I0i000n0000 N 0
-00Ihd0n0000 N C
-i0I000n00000 - 0
-I0i000n00000 N 0
-H0h000n: 000 0
-K0d0j0n: C ,
-0Ff000n: C I
-0f00F0n: C u
-hEF000n: Cg l
-0g00G0n: Cn -
-GCdd0fn: N C
-CfHiF0nC , C
-GdefF0nC , l
-iDfDI0nC - C
-G0g000nC 0000 N
-fd00GcnC : 0
-gdICf0nC : C
-HeDf0dnC : l
-Hcfd00nC C C
-j0J000nC C N
-g0AG00nC C l
-0Jc0i0nC Cn -
-f0H0f0nC N ,
-EhEccFnC N C
-g0gF0HnC NN C
-ffCeJ0nC and C
-fdDF00nC del C
-D00hG0nC from C
-g0G000nC gate 0
-gddJ00nC in C
-cddHd0nC nad C
-GdcfD0nC of C
-EagF00nC u C
-Ff0c00nC una l
-BG0fd0nC und C
-eH00f0nC van C
-dheDJ0nC von C
-0bfdH0nCb , C
-gdF0E0nCb - C
-dKhf00nCg , C
-Iff000nCg , l
-gFF0e0nCg - C
-g0G000nCg 00 ,
-g0G000nCg 00 N
-Hef000nCg Cn ,
-dH00g0nCg Cn -
-Ff0000nCg Cn i
-0hhHEGnCg N C
-gIF0h0nCg and C
-agBCG0nCn , C
-jJCdB0nCn - C
-b0Hdf0nCn N 0
-egi0IHnCn N C
-id0G0GnCn NN C
-gFfeI0nCn and C
-g000G0nCn corp .
-eh0GF0nCn from C
-g000G0nCn inc .
-g0G000nCs . 0
-J0j000nCs 000 ,
-F0f000nCt , l
-Hdf0d0nM @ l
-0f0cG0nM and C
-H00dednN # C
-h0Lgf0nN , u
-Gfc000nN 0 ,
-K0k000nN 0 0
-fHHfednN C C
-f0Gd00nN C u
-Ff0000nN Cg :
-00hH00nN Cn C
-d0Hg00nN U N
-h0H000nN apt .
-G00fd0nN return C
-fF0000na . C
-fH00d0na C C
-h0H000naddress : 0
-fdG000nal . C
-f0F000nand C 0
-Hgd000nand Cb C
-idF0G0nand Cg C
-F000f0nand Cn .
-k0K000napt . 0
-df0Jg0narrived at C
-0fdG00nave , C
-hd00I0nboth of l
-G0g000nbox 000 N
-GC00g0nby Cb C
-gG0000nby Cg C
-I0i000ncol 0 ,
-e0Ih00ncorner of C
-jJ0000ndr . C
-He0dd0nexample of l
-h0H000nflat 000 N
-Gf0c00nfleckens . l
-gC0dH0nfor C C
-0feEF0nfrom C C
-F000f0nhr : C
-Jh0e00ni . I
-f00Ge0nin C C
-g0cH00nin C l
-keL000nin der C
-gG0000nk . C
-00hH00nlane N C
-eh0J0enmoved to C
-fF0000no ' C
-f0F000no . C
-F0D0h0nof Cn l
-ffI000np . I
-h0DF00npeople ' i
-g0G000npostfach 0000 N
-Hh0000nself . l
-0dhI00nstreet , C
-e0Gd00nstreet N l
-i0I000nsuite 000 ,
+G0g000n000 000 0
+H0h000n000 0000 0
+0fKhd0n000 C C
+g0G000n000 N 0
+jfcMe0n000 N C
+f0Gd00n000 N U
+jgBHH0n0000 , C
+F0f000n0000 - C
+I0i000n0000 00 0
+G0g000n0000 N 0
+f0Gd00n0000 u C
+f0F000n00000 - 0
+g0G000n00000 C ,
+L0l000n00000 N 0
+K0f0j0n: C ,
+f0d0G0n: Cn ,
+f0F000n: Cs 0
+Dh00F0nC & C
+Cg0cG0nC ( C
+f0G0d0nC , 0
+jEFjL0nC , C
+Kehdd0nC , l
+fdHdE0nC , u
+kHFDD0nC - C
+G0g000nC 000 ,
+f0F000nC 000 N
+H0h000nC 0000 N
+g0E0E0nC : 0
+jhGKDcnC : C
+DGD0i0nC C -
+GfB0d0nC C C
+h0H000nC C N
+c0fG00nC C l
+dId0f0nC Cn -
+f0G0d0nC N ,
+jiEFIEnC N C
+f0fF0FnC NN C
+eeAhJ0nC and C
+f0b0F0nC corp .
+fd0CG0nC de C
+Hg0d00nC e l
+ac0iI0nC from C
+eddH00nC in C
+ddfI00nC nad C
+efdEG0nC of C
+Hdecc0nC the C
+fdG000nC u .
+He0be0nC una l
+0edJg0nC von C
+Ibffc0nCb , C
+gfF0H0nCb - C
+dG00f0nCb Cn -
+i0I000nCg , 0
+dJGif0nCg , C
+Gee000nCg , l
+hEF0A0nCg - C
+Gdf000nCg C ,
+G0g000nCg C N
+Ff0000nCg C i
+0F00f0nCg Cn -
+Idh000nCg Cn N
+dhgIDFnCg N C
+jJFde0nCg and C
+gCcCFanCn , C
+lLf0E0nCn - C
+eidDEInCn N C
+h00E0FnCn NN C
+hIfdHdnCn and C
+k000K0nCn inc .
+G00df0nCn is l
+G000g0nCn ltd .
+ff0GE0nCn of C
+ff0bI0nCn und C
+G0g000nCs 00 ,
+h0H000nCs 000 N
+feHac0nCt , C
+Idf0d0nCt , l
+dgdI00nCt and C
+f0F000nCt u 0
+f0Gc00nN , l
+f0Ife0nN , u
+JDddi0nN - C
+I0i000nN 0 0
+0dHg00nN 0000 C
+g0G000nN 0000 u
+dFHfecnN C C
+0fd0H0nN Cn -
+00hH00nN Ct I
+Id0g00nN return C
+G000g0nN the C
+0hd0I0nU : C
+f0F000nan der C
+Ff0000nan exclamation l
+g0G000nand C 0
+Gd00f0nand Cb C
+G000g0nand Cn ,
+Ff0000nand the C
+i0Jd00napt . 0
+f0F000napt 000 ,
+0d0Jhdnarrived at C
+F0f000nat 000 0
+hcH000nav . l
+H0h000nbox 000 N
+00iI00nbox 0000 C
+fG00d0nby Cg C
+f0Hdc0ncorner of C
+00gG00ncrescent , C
+f0F000nd - 0
+g0G000nder Cs 0
+hI0d00ndr . C
+i0I000nflat 000 N
+Gg0000nfleckens . l
+hf00J0nfor C C
+G00g00nfrom C l
+F000f0ngenerator : C
+I0ddg0nhr : C
+g0dH00nin C l
+m0M0d0nin der C
+iLf00enit to C
+0dfG00nlane N C
+Ie0fd0nlist of l
+g00EE0nllc , l
+Ii0000nmodified by C
+0g0G00nmoved to C
+dH0fd0nname : C
+fG00d0nname is C
+hG00C0no ' C
+0g00G0nof Cn -
+f0F000nos . C
+0fGd00np . I
+h0DG00npeople ' i
+g0G000npostfach 0000 ,
+i0I000npostfach 0000 N
+F0f000nroot of 0
+g0G000nstr . 0
 J0j000nsuite 000 N
-gb00G0nthe C C
 l0L000nthe corner l
-H0f00dnthe number l
-eG000fnthis is C
-g0000Gntime and l
-0Ff000nto Cg C
-Ff0000nto _ l
-gHd00anto dr .
-jg0IH0nto the C
-g0DF00nto the l
-hdI000nu . 0
-f0F000nu 00 0
-f0F000nu 00000 -
-Ff0000nu C C
-g0G000nufer 000 N
-F000f0nvector and l
-g000G0nvon Cn ,
-gFC000nwith Cg l
-ig0dL0nwork for C
-Hfe000nz . C
-Gg0000n| " C
-Hg00b0n| C -
-CDddfGn| C C
-Ieede0n| C l
-Hf00d0n| Cb l
-fId0f0n| Cg C
-Ii0000n| Cg l
-Ii00C0n| Cn -
-Gc00f0n| add C
-Gef000n| das C
-Ig00f0n| der C
-gG000Bn| dr .
-fI00f0n| hi C
-Ff0000n| i l
+eHf000nto Cb C
+f0F000nto Cg l
+iHd00Ento dr .
+hfdHH0nto the C
+be0eG0nu , C
+j0J000nu . 0
+h0H000nu 0 0
+g0G000nu 00 0
+g0G000nu 00000 -
+Gfc000nu C C
+F0f000nu u C
+g0G000nunit 000 N
+Gf0Ae0nuniversity of C
+cEg0F0nvan der C
+He0dd0nvon C l
+g0G000nweg 00 ,
+fF0000nwho is l
+Ied0f0nwith C C
+kd0dL0nwork for C
+gc00H0nworks for C
+df00G0nworks for l
+Igd000nz . C
+Hh0000n| " C
+HeedhIn| C C
+Lif0f0n| C l
+dGfdE0n| Cb C
+Ki00cdn| Cb l
+Ij00D0n| Cn -
+Kgd0g0n| der C
+Gf00c0n| get C
+Hf00e0n| i l
+G000g0n| marketing C
+Ff0000n| mein C
 Ih00d0n| meine C
-gG000Cn| mr .
-dg000Hn| mrs .
-Hd000gn| prof .
-lI00H0n| the C
-H000h0n| unser C
-heI000n| | 0
-FbhHddn| | C
-Hf000en| | I
-jDeEGEn| | l
-Hed0e0o! |
-ede0H0o& Cn
-iH00F0o' C
-Ggc0C0o' s
-Idd0f0o( Cn
-F0f000o, -
+eH000en| mr .
+dh000In| mrs .
+ff000Hn| ms .
+Je000hn| prof .
+kG0fKdn| the C
+iF00G0n| the l
+fHcd00n| u C
+g0I00dn| | 0
+FbhDBCn| | C
+fF0b00n| | U
+iBDcFEn| | l
+df00H0o& Cn
+F0f000o' '
+gcb0H0o' C
+ef00H0o' Cn
+FgCEBdo' s
+F0f000o* *
 H0h000o, 0
-g0G000o, 0000
-Eeh0H0o, C
-Hef0b0o, Cg
-f0edI0o, Cn
-F0f000o, Cs
-J0j0b0o, and
-f0F000o, apt
-h0H000o, belgium
-f0F000o, chemin
-I0i000o, col
-g0G000o, flat
-g0Hc00o, nan
-f0F000o, suite
-i0Je00o, u
-L0k0e0o- 00
-j0J000o- 0000
-cGd0e0o- Cg
-jBG0G0o- Cn
-fdI0cdo. ,
-Afe0H0o. .
-J00j00o. 00000
-bgC00Go. C
-hIc00bo. Cb
-dgH000o. box
-deHe00o. o
-Ndk0eeo. |
-g0G000o/ 0
-F0f000o/ 0000
-I0h0d0o0 )
-Lfgdedo0 ,
-L0l000o0 -
-Jgaee0o0 .
-G0g000o0 00
-M0m000o0 000
-M0m000o0 0000
-G0fd00o0 00000
-F0f000o0 :
-k0K000o0 ?
-ldMfFco0 C
-g0G000o0 Cg
-e0Hee0o0 Cn
-i0I000o0 Cs
+I0h0d0o, Cg
+0dg0H0o, Cn
+H0f0f0o, N
+Jdi000o, and
+g0G000o, apt
+h0Id00o, nan
+F0f000o, starting
+g0G000o, suite
+j0Lcf0o, u
+h0D0F0o, van
+G0g000o- 00
+idJ000o- 0000
+gFBBaao- C
+cKh0f0o- Cg
+kFF0G0o- Cn
+Dh00G0o- o
+g0G000o- strasse
+e0G0Bfo. ,
+I0i000o. 0
+Agb0CFo. C
+fHd00co. Cb
+Dde0gHo. Cn
+ffH0D0o. N
+dgI000o. box
+gBG000o. de
+chI0b0o. o
+Hee000o. the
+Hcd00eo. van
+Odl0gdo. |
+K0j0d0o0 )
+Jfc0g0o0 ,
+N0n000o0 -
+L0Dkddo0 .
+g0G000o0 0
+J0j000o0 00
+L0l000o0 000
+O0n0d0o0 0000
+H0h000o0 :
+i0I000o0 ?
+kfLdG0o0 C
+j0J000o0 Cg
+h0I0d0o0 Cn
+h0H000o0 Cs
 j0J000o0 Ct
-aeIhb0o0 N
-h0H000o0 Ut
-f0F000o0 for
+jeMfDdo0 N
+j0J000o0 Ut
+F0f000o0 ]
+hdI000o0 and
+f0F000o0 high
 hdI000o0 in
-f0He00o0 p
-F0f000o: 00
-F0f000o? C
-H0h000o? |
-fIdeb0oC !
-ch00H0oC &
-gHCfD0oC '
-fJDdh0oC (
-idFbH0oC )
-iFhEFFoC ,
-lEMhGeoC -
-eEcGgCoC .
-efIda0oC 0
-phReE0oC 00
-nfPe00oC 000
-E0Gdg0oC 0000
-fdlN00oC 00000
-HJifg0oC :
-jGGfF0oC ?
-bIfEgcoC C
-HafBf0oC Cb
-fgIeAFoC Cg
-FKiEjaoC Cn
-i0eKe0oC Ct
-Ff0000oC M
-fGfeFDoC N
-gddCKgoC NN
-kL00d0oC _
-fH00f0oC a
-F0f000oC an
-icJgeGoC and
-fa00F0oC as
-fI0de0oC asked
-fddH00oC at
-0G0cf0oC auf
-Ci0Je0oC by
-dI00g0oC case
-Jd0ge0oC data
-Ff0000oC database
-fFeFd0oC de
-f0He00oC dei
-h0Jf00oC der
-Mifd0foC distance
-Hf00e0oC does
-eI00h0oC et
-Hf0dd0oC first
-Hg00c0oC frau
-Hg00b0oC fur
-deIed0oC gate
-fd0DF0oC gave
-G00df0oC grusse
-kh00N0oC has
-jD0dJ0oC hat
-EefhKfoC in
-ee0dH0oC inc
-jd0GI0oC ist
-d0FCf0oC kingdom
-00Gcg0oC last
-hH0000oC lives
-df00G0oC llc
-f0G0d0oC markt
-Hh00b0oC must
-0feH00oC nad
-GcaEefoC of
-if00J0oC office
-Ff0eE0oC offices
-fF0000oC or
-ef00H0oC oy
-Jfd0f0oC place
-GA0cf0oC report
-g000DFoC resources
-hH0000oC spent
-f0G0d0oC st
-ddGe00oC street
-g000G0oC such
-eeIe00oC ter
-g00G00oC they
-ef0GB0oC this
-HceHj0oC to
-f00Hd0oC too
-j000HFoC transit
-CedJg0oC u
-Gg0000oC una
-F000f0oC user
-F00f00oC using
-deH0d0oC ut
-gG0dC0oC van
-IFfBh0oC von
-If0f00oC war
-gh0BJ0oC was
-DLjbg0oC were
-Gd00f0oC when
-de0Gc0oC with
-jE0cI0oC wurde
-DHJjgdoC |
-kMEecfoI .
-CHdef0oI C
-fHf0C0oI Cn
-00gG00oI N
-Gdf000oM @
-hF00E0oM and
-m0Md00oN ,
-Jei000oN 0
-G0g000oN 00
-H0h000oN 000
-e0G0d0oN C
-I0i000oN Cg
-F0f000oN Ut
-H0h000oN apt
-F0f000oN b
+f0F000o0 main
+f0F000o0 mill
+g0G000o0 n
+F00f00o0 numpy
+e0G00do0 street
+g0G000o0 u
+I0cff0o0 |
+F0f000o0 }
+Ff0000o: Cg
+F0f000o: Ct
+Hdf000o? C
+CG00g0oC !
+Fi00G0oC &
+fGcCBdoC '
+gKDdh0oC (
+efFED0oC )
+jGHdfDoC ,
+neMfH0oC -
+cgAdEGoC .
+egJeD0oC 0
+ohQdEdoC 00
+ogRdddoC 000
+eaIfd0oC 0000
+f0lM00oC 00000
+JIieh0oC :
+mII0B0oC ?
+DIjFfBoC C
+FEe0gDoC Cb
+egFbFBoC Cg
+EKhciCoC Cn
+afgI00oC Ct
+eGcDdeoC N
+gdgDJ0oC NN
+HdgD00oC U
+hH0000oC _
+iJDdd0oC a
+iI0000oC added
+lGJgcHoC and
+hB00H0oC as
+hI00d0oC asked
+fCBIfdoC at
+fd00H0oC bv
+dg0Jd0oC by
+Gf00c0oC can
+0J00j0oC case
+F000f0oC core
+id0Jd0oC country
+H00gc0oC data
+Gf0b00oC database
+eHhFd0oC de
+d0H0ddoC dei
+i0J00doC dem
+idJ000oC der
+eGd000oC die
+Ic0gcdoC distance
+Hg00d0oC does
+dHdeb0oC e
+F000f0oC field
+Ii00d0oC first
+GjGCb0oC for
+Ic0ch0oC from
+f0G0d0oC gardens
+gfdHF0oC gave
+df00H0oC gmbh
+G00bf0oC grusse
+ja0dK0oC has
+mG0dK0oC hat
+g000G0oC health
+gG0000oC his
+HEDhdfoC in
+ef00H0oC inc
+hBDDE0oC is
+lG0EH0oC ist
+0G0fd0oC left
+kK0000oC lives
+gda0I0oC ltd
+B000gFoC manager
+Gg0000oC must
+0fgJ00oC nad
+Gf00d0oC not
+fF0000oC o
+GeCFgdoC of
+if00LdoC office
+Fh0fH0oC offices
+dg0cI0oC pay
+f000F0oC period
+F00f00oC place
+Hdd0dcoC regards
+fd0cH0oC reports
+dd0fI0oC sa
+Gfc0c0oC se
+Gd00f0oC search
+dH0f00oC so
+fH0cd0oC spent
+h0Jce0oC st
+hdJ0d0oC street
+fd00G0oC systems
+hH0000oC that
+fd0G00oC they
+Ff0IffoC this
+JcdFk0oC to
+GfdIh0oC u
+Ih00e0oC una
+hEd0H0oC und
+G000g0oC user
+iHeHe0oC v
+Hd0dd0oC values
+IEfcg0oC von
+Jh0e00oC war
+jf0FJ0oC was
+eg0dJ0oC website
+GKidi0oC were
+Ge00e0oC which
+Gf00c0oC working
+ib00I0oC wurde
+fI0ec0oC zum
+fIeEfdoC |
+H0gc00oI ,
+feD00GoI -
+lMDfBeoI .
+fdG000oI /
+f0F000oI 0
+fKedf0oI C
+0dfG00oI N
+fG00d0oM in
+l0L000oN ,
+I0i000oN -
+I0i000oN 0
+H0h000oN 00
+J0j000oN 000
+h0H000oN 0000
+f0Gc00oN 00000
+L0l0d0oN >
+edHd00oN C
+G0g000oN apt
+g0G000oN d
+h0H000oN flat
 g0G000oN fpo
-g0G000oN u
-kEID00oU ,
-dIf0d0oU -
-kaJFe0oU .
-fFcC00oU N
-hIiH00oU U
-hKfc00oU Un
-jFbH00oU |
-FgIedfoi .
-dddIe0oi C
-f00cG0oi N
-Gfd000ol (
-GFjdeHol ,
-fe00Idol -
-GDhAgGol .
-F0f000ol 0
-e0H0f0ol 00
-g0DF00ol 000
-j0JB00ol 00000
-Ff0000ol =
-hFF000ol ?
-IEkHBgol C
-F0Fdefol Cg
-DfFDcdol Cn
-I0def0ol Ct
-ifHDbGol N
-j00e0Kol NN
-Jj0000ol _
-H0f0d0ol a
-fF0000ol added
-g000G0ol adds
-HC00gdol as
-G0f0d0ol at
-H00d0fol by
-m0M000ol corner
-g00G00ol country
-df00G0ol data
-GfEe00ol de
-gD00F0ol der
-Hfe000ol e
-Ff0000ol for
-eG00d0ol found
-Ici0B0ol in
-iFc0G0ol is
-H0h000ol number
-ddICh0ol of
-h000H0ol office
-Gf00d0ol on
-g0000Gol operator
-F000f0ol stored
-h0H000ol street
-cf0G00ol this
-FDfd00ol to
-H000h0ol vector
-G0fd00ol via
-fG000dol was
-hbJccdol |
-ge0dJ0ou ,
-l0ebM0ou .
-f0F000ou 0000
-i0Kde0ou 00000
-k0GFE0ou N
-gG0000ou in
-j000J0ou is
-F000f0ou meeting
-gCC0F0ou |
+K0k000oN suite
+gDFc00oU ,
+fF0000oU -
+kCFI00oU .
+gd0H00oU :
+GdCf00oU C
+cEgF00oU N
+iIfG00oU U
+hJf000oU Un
+fd0G00oU is
+iHfG00oU |
+Gg0000o\ '
+Ff0000o_ Cn
+bdeHc0oi C
+e0cdG0oi N
+Ggc000ol (
+ebjFEHol ,
+hFF0Edol -
+IAfDjDol .
+g0bG00ol 000
+hG0D00ol :
+iDD0G0ol ?
+cfFFCfol C
+FgC0A0ol Cb
+GgHdg0ol Cg
+EGFchfol Cn
+J0ffd0ol Ct
+gefeFJol N
+idd0DJol NN
+Ihd000ol _
+HCf0f0ol as
+H0f0d0ol be
+g000FDol computer
+l0L000ol corner
+g000G0ol corporation
+gd0H00ol country
+bf0cG0ol data
+IeDef0ol de
+gGd0D0ol der
+Hgd000ol e
+Gfh0F0ol in
+Hdd0d0ol input
+bFgEDdol is
+h0H000ol kirche
+f000F0ol manually
+eeIaddol of
+gc00H0ol office
+gc00H0ol reports
+g0G000ol seems
+f0F000ol square
+Gd00f0ol stored
+Ifd0d0ol that
+cBFEfdol the
+G0g000ol u
+bGd0e0ol was
+kEKaedol |
+h000H0ou )
+dfi0L0ou ,
+kddGJ0ou .
+i0I000ou 0
+idLg00ou 00000
+f0F000ou Ct
+j0FGD0ou N
+h000H0ou and
+gF00D0ou in
+kd00L0ou is
+G000g0ou meeting
+Idedd0ou u
+D00Fg0ou with
+ebe0G0ou |
 `;
 
 let unpacked: ReadonlyMap<string, readonly number[]> | undefined;
