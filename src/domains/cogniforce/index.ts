@@ -25,6 +25,7 @@ export type {
   PendingConversation,
   PendingTask,
 } from './repositories/enrichment.ts';
+export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type {
