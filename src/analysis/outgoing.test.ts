@@ -17,7 +17,7 @@ const redact = (text: string) => text.replaceAll(/KEY-[0-9a-f]{20}/g, '[SECRET]'
 function outgoingOf(chat: Conversation, with_: (text: string) => string = asIs): Outgoing {
   const [episode] = analyse(chat, OPTIONS).episodes;
   if (episode === undefined) throw new Error('No episode.');
-  const outgoing = taskOfEpisode(chat, episode, with_)?.outgoing;
+  const outgoing = taskOfEpisode(chat, episode, with_, OPTIONS)?.outgoing;
   if (outgoing === undefined) throw new Error('Nothing goes out.');
   return outgoing;
 }
@@ -77,7 +77,12 @@ describe('taskOfEpisode', () => {
   it('carries the facts of the episode and, for asks, only what goes out', () => {
     const [episode] = analyse(letter(), OPTIONS).episodes;
     if (episode === undefined) throw new Error('No episode.');
-    const task = taskOfEpisode(letter(), episode, (text) => text.replaceAll('supplier', '[WHO]'));
+    const task = taskOfEpisode(
+      letter(),
+      episode,
+      (text) => text.replaceAll('supplier', '[WHO]'),
+      OPTIONS,
+    );
     expect(task).toMatchObject({ taskClass: episode.taskClass, material: episode.material });
     expect(task?.asks).toEqual(task?.outgoing?.asks);
     expect(JSON.stringify(task)).not.toContain('supplier');
@@ -91,14 +96,17 @@ describe('taskOfEpisode', () => {
         if (text.includes(part)) throw new Error(text);
         return text;
       };
-      expect(taskOfEpisode(letter({ title: 'Late parts' }), episode, failing), part).toBeNull();
+      expect(
+        taskOfEpisode(letter({ title: 'Late parts' }), episode, failing, OPTIONS),
+        part,
+      ).toBeNull();
     }
   });
 
   it('knows no episode that the conversation does not have', () => {
     const [episode] = analyse(letter(), OPTIONS).episodes;
     if (episode === undefined) throw new Error('No episode.');
-    expect(taskOfEpisode(letter(), { ...episode, ordinal: 9 }, asIs)).toBeNull();
+    expect(taskOfEpisode(letter(), { ...episode, ordinal: 9 }, asIs, OPTIONS)).toBeNull();
   });
 
   it('shows the first and the last four of many asks', () => {

@@ -34,7 +34,8 @@ export function taskClassOf(asks: readonly Said[], answers: readonly Message[]):
   return answers.some(holdsCode) ? 'code_new' : 'lookup';
 }
 
-function classOfAsk({ text, ask }: Said): TaskClass | null {
+/** The kind of work of one ask; null where no pattern knows it. */
+export function classOfAsk({ text, ask }: Said): TaskClass | null {
   const folded = fold(ask.instruction);
   const shown = text.slice(0, LOOKED_AT);
   if (ERROR_TRACE.test(shown)) return 'code_debug';

@@ -42,8 +42,13 @@ export function chronologyOf(messages: readonly Message[], idleMinutes: number):
  * Time a person spent in the chat: pauses up to the idle threshold, typing the first turn, reading the last answer.
  *
  * Longer pauses count nothing. A message without a time of its own makes no interval. Disjoint, in order, whole ms.
+ * Input  `until`: when the next task begins, and reading ends; null where none follows.
  */
-export function timeInChat({ messages, turns, answers }: Thread, idleMinutes: number): Interval[] {
+export function timeInChat(
+  { messages, turns, answers }: Thread,
+  idleMinutes: number,
+  until: number | null = null,
+): Interval[] {
   const intervals = workedThrough(timesOf(messages), idleMinutes);
   const first = turns[0];
   if (first?.message.timeKnown === true) {
@@ -55,9 +60,25 @@ export function timeInChat({ messages, turns, answers }: Thread, idleMinutes: nu
   if (last?.timeKnown === true) {
     const minutes = Math.min(countWords(last.text) / READ_PER_MINUTE, LONGEST_READING);
     const shown = Math.round(last.sentAt);
-    intervals.push([shown, shown + Math.round(minutes * MINUTE)]);
+    const read = shown + Math.round(minutes * MINUTE);
+    intervals.push([shown, until === null ? read : Math.min(read, Math.round(until))]);
   }
   return union(intervals.filter(([from, to]) => from < to));
+}
+
+/** What of disjoint intervals lies outside others; in order. */
+export function without(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
+  if (others.length === 0) return [...intervals];
+  const taken = union(others);
+  return intervals.flatMap(([from, to]) => {
+    const left: Interval[] = [];
+    let at = from;
+    for (const [start, end] of taken) {
+      if (start > at && start < to) left.push([at, start]);
+      if (end > at && start < to) at = end;
+    }
+    return at < to ? [...left, [at, to] as const] : left;
+  });
 }
 
 /** Length of disjoint intervals. */

@@ -76,6 +76,23 @@ describe('storedFacts', () => {
     expect(row.time_saved_minutes).toBeNull();
   });
 
+  it('publishes the sums of the work in it, of several topics, without the learning', () => {
+    const figures = [asked('New topic: calculate the margin per article', 20), answered('So.', 21)];
+    const chess = [asked('New topic: teach me chess', 40), answered(words(240), 41)];
+    const { analysis: row, episodes } = rowsOf(conversation([...mail, ...figures, ...chess]));
+    expect(episodes.map(({ task_class }) => task_class)).toEqual(['draft', 'data', 'learn']);
+    const [first, second] = analyse(conversation([...mail, ...figures]), analysis).episodes;
+    const p50 = (each: typeof first) =>
+      each?.estimate.status === 'estimated' ? each.estimate.p50 : NaN;
+    const withAi = (first?.withAiMinutes ?? NaN) + (second?.withAiMinutes ?? NaN);
+    expect(row).toMatchObject({
+      status: 'estimated',
+      manual_time_most_likely: p50(first) + p50(second),
+      with_ai_minutes: withAi,
+      time_saved_minutes: p50(first) + p50(second) - withAi,
+    });
+  });
+
   it('stores a conversation of a hundred thousand questions', () => {
     const endless = Array.from({ length: 100_000 }, (_, at) =>
       asked(`Question number ${at}`, at * 60),

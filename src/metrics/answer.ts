@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Sums } from '../domains/cogniforce/index.ts';
-import { addDays, type DayRange, dayOf, rangeOf } from '../kernel/days.ts';
+import { addDays, type DayRange, dayOf, daysOf, rangeOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { SHARED_BIAS, savingOfTotal } from '../kernel/statistics.ts';
 import type { MetricContext } from './define-metric.ts';
@@ -72,11 +72,21 @@ function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
+/** Of sums over days, those that the time saved follows from. */
+export type SumsOfTime = Pick<Sums, 'baseline' | 'withAi' | 'expected' | 'variance'>;
+
 /** Time saved with its range, from sums over any days; null where nothing was estimated. No calibration yet: the widest bias. */
-export function savedOf({ baseline, withAi, expected, variance }: Sums): SavedMinutes | null {
+export function savedOf({ baseline, withAi, expected, variance }: SumsOfTime): SavedMinutes | null {
   if (baseline === null || withAi === null || expected === null || variance === null) return null;
   return savingOfTotal(
     { conservativeBaseline: baseline, meanBaseline: expected, variance, withAi },
     SHARED_BIAS.uncalibrated,
   );
+}
+
+/** As many days just before; null where the record does not reach back so far. */
+export function rangeBefore(range: DayRange, firstDate: string | null): DayRange | null {
+  const length = daysOf(range).length;
+  const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
+  return firstDate === null || before.from < firstDate ? null : before;
 }

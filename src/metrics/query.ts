@@ -31,3 +31,29 @@ export const savedMinutes = z.object({
   high: z.number().describe('P90 of the total'),
 });
 export type SavedMinutes = z.infer<typeof savedMinutes>;
+
+/** Why the cost of a model's answers is not known. */
+export const unpriced = z.enum(['model_unknown', 'no_usage', 'no_price']);
+export type Unpriced = z.infer<typeof unpriced>;
+
+/** What answers cost, as far as that is known. */
+export const tokenCosts = z.object({
+  knownUsd: z
+    .number()
+    .nullable()
+    .describe('US dollars, of the answers whose cost is known; null where that is none of them'),
+  known: z
+    .number()
+    .nullable()
+    .describe('The same in the currency of ANALYTICS_HOURLY_RATE; null without ANALYTICS_USD_RATE'),
+  answers: z.number().int(),
+  answersKnown: z.number().int().describe('Answers that are in the known cost'),
+});
+
+/** What language models cost that were asked for estimates. */
+export const estimateCosts = z.object({
+  requests: z.number().int().describe('Questions to a language model in runs of these days'),
+  knownUsd: z.number().nullable(),
+  known: z.number().nullable(),
+  runsWithoutCost: z.number().int().describe('Runs that asked a model and do not know the cost'),
+});

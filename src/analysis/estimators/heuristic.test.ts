@@ -72,7 +72,7 @@ describe('heuristic', () => {
 
   it('is a factor of 4.4 wide to both sides and confident of 45 in 100', () => {
     const estimate = heuristic.estimate(taskOf('Write a letter to the bank'));
-    expect(estimate).toMatchObject({ method: 'heuristic', methodVersion: '1' });
+    expect(estimate).toMatchObject({ method: 'heuristic', methodVersion: '2' });
     if (estimate.status !== 'estimated') throw new Error('No estimate.');
     expect(estimate.p90 / estimate.p50).toBeCloseTo(4.4, 10);
     expect(estimate.p50 / estimate.p10).toBeCloseTo(4.4, 10);

@@ -27,7 +27,7 @@ const TYPICAL = { words: 180, prose: 130, codeLines: 12 } as const;
 export const heuristic: OfflineEstimator = {
   needs: 'nobody',
   method: 'heuristic',
-  methodVersion: '1',
+  methodVersion: '2',
   estimate: (task) => estimateOf(task.material.asks === 0 ? 0 : mostLikely(task)),
 };
 

@@ -23,6 +23,7 @@ import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
+import { questions } from './questions.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   serve,
   processCommand,
   metric,
+  questions,
   dbStatus,
   dbCurrent,
   dbUpgrade,

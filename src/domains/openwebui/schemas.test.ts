@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eachOpenWebui, RELEASES, type World } from '../../../test/support/openwebui.ts';
+import {
+  eachOpenWebui,
+  type Hand,
+  RELEASES,
+  type Release,
+  type World,
+} from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../test/support/openwebui-document.ts';
 import {
   EXAMPLES_CREATED,
@@ -18,6 +24,22 @@ async function read(world: World, id: string, options: { recordedParts?: boolean
   const result = chat?.read();
   if (!result?.ok) throw new Error(result?.reason ?? 'not there');
   return result.conversation;
+}
+
+/** As the release itself does: to 0.6.36 a list in the group, later a row for each member. */
+async function addGroup(
+  hand: Hand,
+  release: Release,
+  id: string,
+  members: readonly string[],
+): Promise<void> {
+  const times = { created_at: NINE, updated_at: NINE };
+  const list = release === '0.6.5' ? { user_ids: JSON.stringify(members) } : {};
+  await hand.insert('group', { id, user_id: 'a-1', name: `Group ${id}`, ...list, ...times });
+  if (release === '0.6.5') return;
+  for (const user_id of members) {
+    await hand.insert('group_member', { id: `${id} ${user_id}`, group_id: id, user_id, ...times });
+  }
 }
 
 describeWithShared('the schemas of Open WebUI', () => {
@@ -49,6 +71,18 @@ describeWithShared('the schemas of Open WebUI', () => {
         const { hand, directory } = use();
         for (const role of ['admin', 'user', 'pending']) await hand.account(`a-${role}`, role);
         expect(await directory.accounts()).toBe(2);
+      });
+
+      it('hold groups, wherever they keep their members', async () => {
+        const { hand, groups } = use();
+        expect(await groups.all()).toEqual([]);
+        for (const id of ['a-1', 'a-2']) await hand.account(id, 'user');
+        await addGroup(hand, release, 'g-2', []);
+        await addGroup(hand, release, 'g-1', ['a-2', 'a-1']);
+        expect(await groups.all()).toEqual([
+          { id: 'g-1', name: 'Group g-1', members: ['a-1', 'a-2'] },
+          { id: 'g-2', name: 'Group g-2', members: [] },
+        ]);
       });
     }, release);
   });

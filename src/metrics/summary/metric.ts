@@ -1,6 +1,6 @@
 import type { Sums } from '../../domains/cogniforce/index.ts';
-import { addDays, type DayRange, daysOf } from '../../kernel/days.ts';
-import { askedRange, savedOf } from '../answer.ts';
+import type { DayRange } from '../../kernel/days.ts';
+import { askedRange, rangeBefore, savedOf } from '../answer.ts';
 import { defineMetric, type MetricContext } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
@@ -64,9 +64,8 @@ async function periodBefore(
   range: DayRange,
   firstDate: string | null,
 ) {
-  const length = daysOf(range).length;
-  const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
-  if (firstDate === null || before.from < firstDate) return null;
+  const before = rangeBefore(range, firstDate);
+  if (before === null) return null;
   const [sums, people, contributors] = await Promise.all([
     cogniforce.aggregates.total(before),
     cogniforce.aggregates.people(before),
