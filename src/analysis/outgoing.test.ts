@@ -128,6 +128,14 @@ describe('taskOfEpisode', () => {
     expect(outgoingFingerprint(other)).not.toBe(outgoingFingerprint(before));
   });
 
+  it('keeps the lines of code that nobody has fenced', () => {
+    const code = 'import os\ndef f(x):\n    return x\n\nprint(f(1))';
+    const { firstAsk } = outgoingOf(
+      conversation([asked(`${code}\n\nWhat is wrong with this?`, 0), answered('Nothing.', 1)]),
+    );
+    expect(firstAsk).toBe(`${code.replace('\n\n', '\n')}\nWhat is wrong with this?`);
+  });
+
   it('keeps the first lines of code as they are', () => {
     const code = 'def total(xs):\n    return sum(\n        x for x in xs\n    )\n# and\n# more';
     const { lastAnswer } = outgoingOf(
