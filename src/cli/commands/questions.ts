@@ -97,7 +97,7 @@ export function countsText(counts: Omit<QuestionsReply, 'links'>): string {
     ? `what became of them is hidden, since fewer than ${minimumGroup} people were asked`
     : `${open} open, ${answered} answered, ${declined} declined, ${expired} expired`;
   const off = share === 0 ? ' Nobody is asked any more: ANALYTICS_QUESTION_SHARE is 0.' : '';
-  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}. ${asked} questions asked: ${became}.${off}`;
+  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}. ${asked} ${asked === 1 ? 'question' : 'questions'} asked: ${became}.${off}`;
 }
 
 function ownAddress({ config: { server } }: App): string {

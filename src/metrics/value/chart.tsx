@@ -72,9 +72,9 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
       <table className="tbl">
         <thead>
           <tr>
-            <th scope="col">{claimName(calibration)}</th>
+            <th scope="col">What it is made of</th>
             <th className="r" scope="col">
-              Amount
+              {gross === null ? 'Known' : claimName(calibration)}
             </th>
           </tr>
         </thead>
