@@ -58,16 +58,19 @@ export interface ProcessingPort {
   start(): Promise<Run>;
 }
 
+/** A question as it is shown; whether it is one of a demonstration the server knows. */
+export type AskedView = Omit<QuestionReply, 'demonstration'>;
+
 /** What people are asked, each under the token of a link. Errors: QUESTION_UNKNOWN, QUESTION_CLOSED. */
 export interface QuestionsPort {
   /** Input: what the browser keeps that has answered; it alone is shown the answer. */
-  ask(token: string, receipt: string | null): Promise<QuestionReply>;
+  ask(token: string, receipt: string | null): Promise<AskedView>;
   /** Output: what the browser is to keep; null: nothing. */
   react(
     token: string,
     body: QuestionBody,
     receipt: string | null,
-  ): Promise<{ reply: QuestionReply; receipt: string | null }>;
+  ): Promise<{ reply: AskedView; receipt: string | null }>;
   /** Erases an answer, also when the question takes none any more; says nothing of whether there was one. */
   withdraw(token: string): Promise<void>;
   overview(): Promise<QuestionsReply>;

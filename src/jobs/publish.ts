@@ -1,4 +1,4 @@
-import type { PublishedEstimate } from '../analysis/index.ts';
+import { countedEpisodes, type PublishedEstimate } from '../analysis/index.ts';
 import type {
   CalibrationInForce,
   DayConversation,
@@ -58,9 +58,10 @@ export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
     ): PublishedConversation[] {
       const own = Map.groupBy(estimates, ({ conversationId }) => conversationId);
       return conversations.map((conversation) => {
-        const episodes = countedOf(own.get(conversation.conversationId) ?? []);
-        if (episodes.length === 0) return { ...conversation, changed: null };
-        const minutes = minutesOf(conversation, episodes.map(calibrated));
+        const episodes = own.get(conversation.conversationId);
+        if (episodes === undefined) return { ...conversation, changed: null };
+        const counted = countedEpisodes(episodes);
+        const minutes = minutesOf(conversation, counted.map(calibrated));
         const same = Object.entries(minutes).every(
           ([column, value]) => conversation[column as keyof PublishedMinutes] === value,
         );
@@ -73,12 +74,6 @@ export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
       });
     },
   };
-}
-
-/** Learning beside work is left out, as stage 1 does it. */
-function countedOf(own: readonly EpisodeEstimate[]): readonly EpisodeEstimate[] {
-  const work = own.filter(({ taskClass }) => taskClass !== 'learn');
-  return work.length > 0 ? work : own;
 }
 
 interface Calibrated {

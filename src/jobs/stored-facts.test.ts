@@ -20,12 +20,37 @@ const mail = [
   answered(words(120), 1),
 ];
 
-describe('storedFacts', () => {
-  it('holds no text and no raw user id', () => {
-    const rows = JSON.stringify(
-      rowsOf(conversation(mail, { userId: 'raw-user-id', tags: ['purchase'] })),
+describe('fingerprintOf', () => {
+  it('does not see what no fact depends on: title, names of files, what tools were given', () => {
+    const toolCalls = [{ name: 'search', arguments: '{}' }];
+    const [ask = asked('', 0), answer = answered('', 0)] = mail;
+    const plain = conversation(mail);
+    const told = conversation(
+      [
+        { ...ask, fileNames: ['order.pdf'] },
+        { ...answer, toolCalls },
+      ],
+      { title: 'Late parts' },
     );
-    expect(rows).not.toMatch(/raw-user-id|supplier|lorem/);
+    expect(fingerprintOf(told)).toBe(fingerprintOf(plain));
+    const called = conversation([ask, { ...answer, tools: ['search'], toolCalls }]);
+    expect(fingerprintOf(called)).not.toBe(fingerprintOf(plain));
+  });
+});
+
+describe('storedFacts', () => {
+  it('holds no text, title, name of a file or raw user id', () => {
+    const said = mail.map((each) => ({
+      ...each,
+      fileNames: ['secret-file.pdf'],
+      toolCalls: [{ name: 'secret-tool', arguments: 'secret-arguments' }],
+    }));
+    const rows = JSON.stringify(
+      rowsOf(
+        conversation(said, { userId: 'raw-user-id', title: 'secret-title', tags: ['purchase'] }),
+      ),
+    );
+    expect(rows).not.toMatch(/raw-user-id|supplier|lorem|secret/);
     expect(rows).toContain('purchase');
   });
 

@@ -11,7 +11,10 @@ export interface Price {
 
 /** Prices by name of model, as the settings give them: they count more than the table. */
 export type PriceOverrides = Readonly<
-  Record<string, { readonly input: number; readonly output: number; readonly cached?: number | undefined }>
+  Record<
+    string,
+    { readonly input: number; readonly output: number; readonly cached?: number | undefined }
+  >
 >;
 
 /** What a dated or a moving name has after the name of the model: no other suffix means the same price. */

@@ -4,8 +4,7 @@ import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { z } from 'zod';
 import type { DomainState, HealthReply, Run } from '../../src/api/contracts/health.ts';
-import type { QuestionReply } from '../../src/api/contracts/questions.ts';
-import type { MetricPort, QuestionsPort, ServerParts } from '../../src/api/parts.ts';
+import type { AskedView, MetricPort, QuestionsPort, ServerParts } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { CogniforceError } from '../../src/kernel/errors.ts';
 import { rangeQuery } from '../../src/metrics/query.ts';
@@ -34,6 +33,7 @@ export const someRun: Run = {
   conversationsProcessed: FIGURE,
   conversationsSkipped: 0,
   conversationsFailed: 0,
+  enrichment: null,
   seconds: null,
   error: null,
 };
@@ -44,6 +44,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   currentRun: null,
   nextScheduledRun: null,
   systemInfo: {
+    model: null,
     timezone: 'Europe/Berlin',
     idleThresholdMinutes: 10,
     offChatMinutes: 2,
@@ -55,7 +56,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   },
 };
 
-export const someQuestion: QuestionReply = {
+const someQuestion: AskedView = {
   state: 'open',
   task: {
     from: '2026-03-02T09:00:00.000Z',
@@ -79,6 +80,7 @@ export const someQuestions: QuestionsPort = {
     share: 0.05,
     asked: FIGURE,
     answers: 0,
+    next: { state: 'provisional', from: 10 },
     open: 1,
     answered: 0,
     declined: 0,
@@ -91,7 +93,7 @@ export const someQuestions: QuestionsPort = {
   }),
 };
 
-function knownAlone(token: string): QuestionReply {
+function knownAlone(token: string): AskedView {
   if (token === 'known') return someQuestion;
   throw new CogniforceError('QUESTION_UNKNOWN', 'There is no question under this link.');
 }

@@ -4,7 +4,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Longer answers are none: characters. */
 const LONGEST = 40_000;
 /** Braces that are tried as the beginning of an object: prose may be full of them. */
-const TRIES = 200;
+const TRIES = 50;
 const THOUGHT_ENDS = '</think>';
 const THOUGHT = '<think>';
 
@@ -47,28 +47,22 @@ function objectsIn(text: string): Fields[] {
 
 /** Position behind the brace that closes the one at `start`, strings passed over; null where none does. */
 function endOfObject(text: string, start: number): number | null {
-  const mark = /["{}]/g;
-  mark.lastIndex = start;
   let depth = 0;
-  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
-    if (found[0] === '"') {
-      const end = endOfString(text, found.index);
-      if (end === null) return null;
-      mark.lastIndex = end;
-    } else depth += found[0] === '{' ? 1 : -1;
-    if (depth === 0) return mark.lastIndex;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character === '{') depth += 1;
+    else if (character === '}') depth -= 1;
+    if (depth === 0) return at + 1;
   }
   return null;
 }
 
-function endOfString(text: string, start: number): number | null {
-  const mark = /[\\"]/g;
-  mark.lastIndex = start + 1;
-  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
-    if (found[0] === '"') return mark.lastIndex;
-    mark.lastIndex += 1;
-  }
-  return null;
+/** Position of the quote that closes the one at `start`; the end of the text where none does. */
+function endOfString(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return at;
 }
 
 function parsed(text: string): Fields | null {

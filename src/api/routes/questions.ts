@@ -8,16 +8,17 @@ import {
   questionsReply,
 } from '../contracts/questions.ts';
 import { json, OPEN } from '../open-api.ts';
-import type { ServerParts } from '../parts.ts';
+import type { AskedView, ServerParts } from '../parts.ts';
 import {
   CHANGE_ERRORS,
   DATABASE_ERRORS,
   problemResponses,
   SESSION_ERRORS,
 } from '../problem-responses.ts';
+import { isDemonstration } from './probes.ts';
 
 interface QuestionOptions {
-  readonly parts: Pick<ServerParts, 'questions' | 'auth'>;
+  readonly parts: Pick<ServerParts, 'questions' | 'auth' | 'demonstration'>;
 }
 
 /** What the browser keeps that has answered; sent to that one question alone, and no script can read it. */
@@ -33,10 +34,9 @@ const ANY_ERRORS = [
 ] as const;
 
 /** GET, POST and DELETE questions/{token}: one question, for whoever has its link. */
-export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (
-  app,
-  { parts: { questions, auth } },
-) => {
+export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (app, { parts }) => {
+  const { questions, auth } = parts;
+  const view = (asked: AskedView) => ({ ...asked, demonstration: isDemonstration(parts) });
   const cookie = (token: string) =>
     ({
       path: `/api/v1/analytics/questions/${encodeURIComponent(token)}`,
@@ -64,7 +64,8 @@ export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (
         },
       },
     },
-    ({ params, cookies }) => questions.ask(params.token, cookies[RECEIPT] ?? null),
+    async ({ params, cookies }) =>
+      view(await questions.ask(params.token, cookies[RECEIPT] ?? null)),
   );
 
   app.post(
@@ -89,7 +90,7 @@ export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (
     async ({ params: { token }, body, cookies }, reply) => {
       const done = await questions.react(token, body, cookies[RECEIPT] ?? null);
       keep(reply, token, done.receipt);
-      return done.reply;
+      return view(done.reply);
     },
   );
 

@@ -26,6 +26,7 @@ export function MethodPage() {
       <div className="prose">
         <WhatIsCounted info={info} />
         <HowSure />
+        <Value />
         <Chapter id="rounding" title="How figures are rounded">
           <p>
             Conversations, people and messages are counted exactly. Estimates have two significant
@@ -125,6 +126,45 @@ function HowSure() {
       <p>
         The figure is about the use of a tool. It must not be used to judge a person, to compare
         people, or to plan posts: it does not say what the time saved was used for.
+      </p>
+    </Chapter>
+  );
+}
+
+function Value() {
+  return (
+    <Chapter id="value" title="What it is worth">
+      <p>
+        The time saved, times the cost of a working hour, times the share of saved time that becomes
+        useful work. The hourly rate is yours (<code>ANALYTICS_HOURLY_RATE</code>, by group{' '}
+        <code>ANALYTICS_HOURLY_RATES</code>); without it there is no amount. The share is half
+        unless you set another (<code>ANALYTICS_RECAPTURE_SHARE</code>): published factors go from
+        near 100% for work at a line to 50% or less in marketing, and the least of them is taken.
+      </p>
+      <p>
+        The range is that of the time saved, with both of its errors. Rate and share are taken as
+        given: they are decisions, and a wrong one is not in the range.
+      </p>
+      <ul className="plain-list">
+        <li>
+          Everybody is counted in one group: the one with the lowest rate of its own, else the
+          smallest. So groups add up to the total. Before groups were first read, people count in
+          the groups that they were found in then.
+        </li>
+        <li>
+          Tokens cost what the list of prices says, or what you set. Answers without tokens and
+          models without a price are unknown and never free; while there are any, no net value is
+          given, but what is left after the known costs.
+        </li>
+        <li>
+          A rate that too few people have is not used: minutes and value together would give them
+          away. They are counted at the next lower rate that enough people have; if theirs is the
+          lowest, at the next higher.
+        </li>
+      </ul>
+      <p>
+        It is the worth of time, not money in the bank: nobody is paid less, and whether the time
+        was used well is not in these figures.
       </p>
     </Chapter>
   );

@@ -35,6 +35,13 @@ export interface PersonSums extends Sums {
   readonly activeDays: number;
 }
 
+/** A person's sums over one part of a range. */
+export interface PersonPartSums extends Sums {
+  /** Opaque hash: for thresholds and rates alone, never to be shown. */
+  readonly person: string;
+  readonly part: number;
+}
+
 /** What one calibration of one method adds to a range of days. */
 export interface MethodSums {
   readonly method: string;
@@ -44,13 +51,6 @@ export interface MethodSums {
   readonly tasks: number;
   readonly baseline: number;
   readonly expected: number;
-}
-
-/** A person's sums over one part of a range. */
-export interface PersonPartSums extends Sums {
-  /** Opaque hash: for thresholds and rates alone, never to be shown. */
-  readonly person: string;
-  readonly part: number;
 }
 
 /** What the questions about any range of days are answered from. */

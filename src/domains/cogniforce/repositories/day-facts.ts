@@ -70,12 +70,14 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
         .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
         .select(ESTIMATE)
-        .select(['episode.day', 'episode.intervals', 'episode.turns'])
-        .select(
+        .select([
+          'episode.day',
+          'episode.intervals',
+          'episode.turns',
           sql<string>`case when episode.task_class = 'learn' then 'excluded' else c.status end`.as(
             'status',
           ),
-        )
+        ])
         .where('episode.user_id_hash', '=', person)
         .where((eb) =>
           eb.or([

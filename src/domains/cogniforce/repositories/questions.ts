@@ -38,12 +38,18 @@ export interface AskedQuestion {
   readonly answer: StoredAnswer | null;
 }
 
+export interface QuestionInForce {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly tokenDigest: string;
+  readonly askedAt: Instant;
+  readonly expiresAt: Instant;
+}
+
 export interface RawEstimate {
   readonly method: string;
   readonly model: string | null;
-  readonly p10: number;
   readonly p50: number;
-  readonly p90: number;
   readonly sigma: number;
 }
 
@@ -141,8 +147,7 @@ export function questions(db: Kysely<CogniforceTables>) {
         .leftJoin('estimate', 'estimate.id', 'question.estimate_id')
         .leftJoin('label', 'label.id', 'question.id')
         .selectAll('question')
-        .select(['estimate.method', 'estimate.model', 'estimate.sigma'])
-        .select(['estimate.p10', 'estimate.p50', 'estimate.p90'])
+        .select(['estimate.method', 'estimate.model', 'estimate.p50', 'estimate.sigma'])
         .select(['label.minutes', 'label.seen_estimate'])
         .where('question.token_digest', '=', tokenDigest)
         .executeTakeFirst();
@@ -168,12 +173,10 @@ export function questions(db: Kysely<CogniforceTables>) {
     },
 
     /** Questions that still take an answer, whatever became of them so far; oldest first. */
-    async inForce(
-      now: Instant,
-    ): Promise<{ id: string; conversationId: string; askedAt: Instant; expiresAt: Instant }[]> {
+    async inForce(now: Instant): Promise<QuestionInForce[]> {
       return db
         .selectFrom('question')
-        .select(['id', 'conversation_id as conversationId'])
+        .select(['id', 'conversation_id as conversationId', 'token_digest as tokenDigest'])
         .select(['asked_at as askedAt', 'expires_at as expiresAt'])
         .where('expires_at', '>', now)
         .orderBy('asked_at')
@@ -181,12 +184,13 @@ export function questions(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /** Answers given before the estimate was seen: those that say something of other tasks. */
+    /** Answers with minutes, given before the estimate was seen: those that say how far estimates are off. */
     async calibratingAnswers(): Promise<number> {
       const { count } = await db
         .selectFrom('label')
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('seen_estimate', '=', false)
+        .where('minutes', '>', 0)
         .executeTakeFirstOrThrow();
       return count;
     },
@@ -247,12 +251,8 @@ function finishedEpisodes(
 function rawEstimate({
   method,
   model,
-  p10,
   p50,
-  p90,
   sigma,
 }: { [Key in keyof RawEstimate]: RawEstimate[Key] | null }): RawEstimate | null {
-  if (method === null || p10 === null || p50 === null || p90 === null || sigma === null)
-    return null;
-  return { method, model, p10, p50, p90, sigma };
+  return method === null || p50 === null || sigma === null ? null : { method, model, p50, sigma };
 }

@@ -1,0 +1,99 @@
+import type { CodeMap } from './code.ts';
+import { isFrequentWord } from './lexicon.ts';
+import type { Label, Span } from './span.ts';
+import { type Tag, type Tagger, taggerOf } from './tagger.ts';
+import { weights } from './tagger-weights.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+let shipped: Tagger | undefined;
+
+/** The tagger by the weights that ship. */
+export function shippedTagger(): Tagger {
+  shipped ??= taggerOf(weights());
+  return shipped;
+}
+
+/** Labels of a text's people, places and organisations, sorted and disjoint. */
+export function entities(text: string, code: CodeMap, tagger: Tagger): Span[] {
+  const tokens = tokensOf(text).filter(({ start }) => !code.isCode(start));
+  const spans = spansOfTags(text, tokens, tagger(tokens));
+  return withRepeats(tokens, spans);
+}
+
+/** Joins neighbours of one label that only spaces separate. */
+function spansOfTags(text: string, tokens: readonly Token[], tags: readonly Tag[]): Span[] {
+  const spans: Span[] = [];
+  let open: { start: number; end: number; label: Label } | null = null;
+  for (const [at, { start, end, kind }] of tokens.entries()) {
+    const tag = tags[at] ?? 'O';
+    if (open !== null && open.label === tag && /^\S*\s{0,8}$/.test(text.slice(open.end, start))) {
+      open.end = end;
+      continue;
+    }
+    if (open !== null) spans.push(open);
+    open = tag === 'O' || isBreak(kind) ? null : { start, end, label: tag };
+  }
+  if (open !== null) spans.push(open);
+  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+}
+
+function isBreak(kind: string): boolean {
+  return kind === 'N' || kind === 'NN';
+}
+
+const EDGE = /[^\p{L}\p{N}]/u;
+
+function trimmed(text: string, { start, end, label }: Span): Span {
+  let from = start;
+  let to = end;
+  while (
+    from < to &&
+    EDGE.test(text.charAt(from)) &&
+    !/\p{M}|[\ud800-\udfff]/u.test(text.charAt(from))
+  )
+    from += 1;
+  const keepsDot = label === 'TITLE' || label === 'ADDRESS' || label === 'ORGANIZATION';
+  while (
+    to > from &&
+    EDGE.test(text.charAt(to - 1)) &&
+    !(keepsDot && text.charAt(to - 1) === '.') &&
+    !/\p{M}/u.test(text.charAt(to - 1))
+  )
+    to -= 1;
+  return { start: from, end: to, label };
+}
+
+/** Adds where the words of a name that was found stand once more: whoever was recognised once is recognised throughout. */
+function withRepeats(tokens: readonly Token[], spans: readonly Span[]): Span[] {
+  const names = new Set<string>();
+  let at = 0;
+  for (const span of spans) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.start) at += 1;
+    for (; at < tokens.length && (tokens[at]?.end ?? 0) <= span.end; at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && span.label === 'PERSON' && isTelling(token)) names.add(token.word);
+    }
+  }
+  if (names.size === 0) return [...spans];
+  const more = tokens.filter((token) => isTelling(token) && names.has(token.word));
+  return merged(spans, more);
+}
+
+function isTelling({ word, kind }: Token): boolean {
+  return word.length > 2 && /^[CMU]/.test(kind) && !isFrequentWord(word);
+}
+
+function merged(spans: readonly Span[], more: readonly Token[]): Span[] {
+  const all: Span[] = [];
+  let at = 0;
+  for (const { start, end } of more) {
+    for (; at < spans.length && (spans[at]?.start ?? 0) <= start; at += 1)
+      all.push(spans[at] as Span);
+    const last = all.at(-1);
+    const next = spans[at];
+    if ((last !== undefined && last.end > start) || (next !== undefined && next.start < end))
+      continue;
+    all.push({ start, end, label: 'PERSON' });
+  }
+  return [...all, ...spans.slice(at)];
+}
