@@ -31,7 +31,7 @@ export function tuningRows(): Example[] {
 }
 
 /** Levels of weights as they ship, fitted on these labelled rows and on all that is not labelled. */
-export function fittedLevels(rows: readonly Example[]): Map<string, readonly number[]> {
+function fittedLevels(rows: readonly Example[]): Map<string, readonly number[]> {
   const fitted = fitTagger([...madeExamples(ROUNDS, 1), ...rows, ...textsOfNobody()]);
   const range = (weight: readonly number[]) => Math.max(...weight) - Math.min(...weight);
   const kept = [...fitted]
@@ -46,6 +46,16 @@ export function fittedLevels(rows: readonly Example[]): Map<string, readonly num
 /** Levels grow with the root of a weight, so that small weights, of which many add up, keep their differences. */
 function levelOf(share: number): number {
   return Math.sign(share) * Math.round(Math.sqrt(Math.abs(share)) * LEVELS);
+}
+
+/** Weights as they are once read back, fitted on these labelled rows. */
+export function fittedWeights(rows: readonly Example[]): Map<string, readonly number[]> {
+  return new Map(
+    [...fittedLevels(rows)].map(([feature, levels]) => [
+      feature,
+      levels.map((level) => level * Math.abs(level)),
+    ]),
+  );
 }
 
 function textsOfNobody(): Example[] {
