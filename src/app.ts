@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { ESTIMATOR, METHOD_VERSION } from './analysis/index.ts';
+import { METHOD_VERSION } from './analysis/index.ts';
 import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
+import type { QuestionsPort } from './api/parts.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
+import { type Asked, appModel } from './app-model.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
@@ -30,7 +32,9 @@ import {
 import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
-import { metrics } from './metrics/index.ts';
+import { costUsd, priceOf } from './llm/index.ts';
+import { metrics, type Valuation } from './metrics/index.ts';
+import { handedOut, questionDesk } from './question-desk.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
@@ -52,6 +56,8 @@ export interface AppParts {
   /** Default: all that are registered. */
   readonly definitions?: readonly AnyDomain[];
 }
+
+export type { Asked } from './app-model.ts';
 
 export type App = ReturnType<typeof buildApp>;
 
@@ -82,7 +88,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     analysis,
     processingVersion: versionOf(analysis),
     hashUserId,
+    questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
+    ratedGroups: [...config.value.groupRates.keys()],
   };
 
   async function lookAtSource(): Promise<void> {
@@ -114,7 +122,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     logger.error({ code, name, frames }, 'A run failed.');
   }
 
-  async function startProcessing(options: RunOptions): Promise<StartedRun> {
+  const model = appModel({ config, source, own, ready: lookAtSource });
+
+  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
     // Known to be down: said at once. Preparing would look all the same.
     for (const { breaker } of [theirs, ours]) breaker.check();
     await source.ping();
@@ -124,7 +134,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    return startRun(stage, { ...options, maximum, onFault: logFault });
+    const enrichment = await model.enrichment(options);
+    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
+    return startRun(stage, { ...options, maximum, enrichment, onFault: logFault, onWarning });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -148,18 +160,36 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       offChatMinutes: analysis.offChatMinutes,
       minimumGroup: config.minimumGroup,
       processingVersion: stage.processingVersion,
-      estimator: ESTIMATOR,
+      estimator: config.llm.estimator,
+      model: model.view(),
       sourceRevision: release?.revision ?? null,
       sourceRelease: release?.releases ?? null,
     };
     return healthView({ last, current, next, systemInfo });
   }
 
+  const deskParts = {
+    repositories: own.repositories,
+    salt,
+    settings: config.questions,
+    zone: analysis.zone,
+    minimumGroup: config.minimumGroup,
+    clock,
+  };
+  const desk = questionDesk(deskParts);
+  const questions: QuestionsPort = {
+    ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
+    react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
+    withdraw: (token) => answered(() => desk.withdraw(token)),
+    overview: () => answered(() => desk.overview()),
+  };
+
   const metricContext = {
     cogniforce: own.repositories,
     accounts,
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
+    valuation: valuationOf(config),
     clock,
   };
 
@@ -175,7 +205,24 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     own,
     health,
     startProcessing,
+    quote: model.quote,
+    outgoing: model.outgoing,
     metricContext,
+    questions,
+
+    /** Whose each link is that takes an answer: Open WebUI's id of the person; for whoever hands them out, and for no page. */
+    async recipients(): Promise<Map<string, string>> {
+      const links = await handedOut(deskParts);
+      const { chats } = source.repositories;
+      const owners = await chats.owners(links.map(({ conversationId }) => conversationId));
+      return new Map(
+        links.flatMap(({ link, conversationId }) => {
+          const owner = owners.get(conversationId);
+          return owner === undefined ? [] : [[link, owner] as const];
+        }),
+      );
+    },
+
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
     /** Runs the daily processing from now on, where the settings want it. */
@@ -201,6 +248,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           ...metric,
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
+        questions,
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));
@@ -235,6 +283,7 @@ const EMPTY_RUN = {
   conversationsSkipped: 0,
   conversationsFailed: 0,
   seconds: null,
+  enrichment: null,
   error: null,
 } as const;
 
@@ -245,6 +294,14 @@ const EMPTY_RUN = {
 function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analysis']): string {
   const depends = JSON.stringify([METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes]);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
+}
+
+/** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
+function valuationOf({ value, llm }: Config): Valuation {
+  return {
+    ...value,
+    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices)),
+  };
 }
 
 /** The built page; from the sources it lies in dist as well. Null where it has not been built. */

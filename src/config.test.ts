@@ -295,8 +295,4 @@ describe('settings', () => {
     const named = [...example.matchAll(/\b([A-Z][A-Z0-9_]+)=/g)].map(([, name]) => name);
     expect([...new Set(named)].sort()).toEqual(VARIABLES.toSorted());
   });
-
-  it('of a model are named as not used', () => {
-    expect(read({ ANALYTICS_MODEL: 'some-model' }).unused).toEqual(['ANALYTICS_MODEL']);
-  });
 });

@@ -40,7 +40,7 @@ export interface ConversationFacts {
   /** On the active branch; epoch milliseconds; null where no message has a time of its own. */
   readonly firstMessageAt: number | null;
   readonly lastMessageAt: number | null;
-  /** Day of the last substantive ask, else of the last message, else of the conversation's creation. */
+  /** Day of the last substantive ask of what is counted, else of the last message, else of the conversation's creation. */
   readonly day: Day;
   /** Last minus first; gaps up to the idle threshold; the rest. Minutes >= 0, total = active + idle. */
   readonly totalMinutes: number;
@@ -63,7 +63,9 @@ export interface ConversationFacts {
   readonly unfinished: number;
   readonly ratingsUp: number;
   readonly ratingsDown: number;
+  /** Of the last episode that is counted. */
   readonly taskClass: TaskClass;
+  /** Of all episodes that are counted: `partly` where they differ and one failed. */
   readonly outcome: Outcome;
   /** Equal for a copy of the same branch, whatever its conversation id: SHA-256, 64 hex digits. */
   readonly branchFingerprint: string;
@@ -81,7 +83,10 @@ export interface EpisodeFacts {
   readonly inherited: boolean;
   /** Day of the last substantive ask (else of the last message): baseline and saving are booked on it. */
   readonly day: Day;
-  /** Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order. */
+  /**
+   * Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order,
+   * and over the episodes of a conversation too.
+   */
   readonly intervals: readonly Interval[];
   /**
    * Moments of the counted turns: each adds the off-chat allowance on its day; epoch milliseconds. A turn without a time
@@ -95,6 +100,8 @@ export interface EpisodeFacts {
   /** Factor on the baseline: done 1, partly 0.5, no 0, unclear 1. */
   readonly success: number;
   readonly material: Material;
+  /** Equal for what was asked and answered in the same words: SHA-256, 64 hex digits. */
+  readonly taskFingerprint: string;
   /** Of the minutes without AI; zero, not unknown, where nothing but pleasantries was exchanged. */
   readonly estimate: Estimate;
 }
@@ -129,13 +136,48 @@ export type Estimate =
       readonly sigma: number;
       /** 100 x P(truth within a factor of 2), 0 to 100. */
       readonly confidence: number;
+      readonly provenance?: Provenance;
     }
   | {
       readonly status: 'unestimated';
       readonly method: string;
       readonly methodVersion: string;
+      /** One of a fixed set of codes. */
       readonly reason: string;
+      readonly provenance?: Provenance;
     };
+
+/** Where an estimate by a language model comes from and what it cost; of a failed one too. No text of a chat is in it. */
+export interface Provenance {
+  /** As the server names it; as it was asked for, where no answer came. */
+  readonly model: string;
+  readonly promptVersion: string;
+  /** Answers that the figure rests on. */
+  readonly samples: number;
+  /** Questions sent for it, whatever became of them; samples and repairs. */
+  readonly requests: number;
+  /** Sums over the answers that came; null where one of them does not say, or none came. */
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly cachedTokens: number | null;
+  /** US dollars. */
+  readonly costUsd: number | null;
+  /** Answers whose minutes went beyond what the material supports and were bounded. */
+  readonly bounded: number;
+  /** What the model said besides the minutes; null where no answer was of use. */
+  readonly judgement: Judgement | null;
+}
+
+/** A model's word on a task, for the record: no figure depends on it. */
+export interface Judgement {
+  /** What most answers say; null where none says it in a word that is known. */
+  readonly taskClass: TaskClass | null;
+  readonly success: Outcome | null;
+  /** At most five short tags, checked and redacted. */
+  readonly topics: readonly string[];
+  /** -1 to 1; null unless it was asked for. */
+  readonly sentiment: number | null;
+}
 
 /** Answers of one model on one day, every branch. */
 export interface UsageFacts {

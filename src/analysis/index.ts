@@ -1,11 +1,25 @@
 import { heuristic } from './estimators/heuristic.ts';
 
 export { analyse } from './analyse.ts';
-export type { AnalysisOptions, ConversationFacts, EpisodeFacts } from './facts.ts';
-export { type UserDay, userDays } from './user-days.ts';
-
-/** The estimator in force. */
-export const ESTIMATOR = heuristic.method;
+export { countedEpisodes } from './episodes.ts';
+export {
+  type AskingParts,
+  type Estimator,
+  estimators,
+  type LocalReference,
+  type Task,
+} from './estimators/index.ts';
+export { questionsFor } from './estimators/llm.ts';
+export type {
+  AnalysisOptions,
+  ConversationFacts,
+  EpisodeFacts,
+  Estimate,
+  Judgement,
+  Provenance,
+} from './facts.ts';
+export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
+export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
-export const METHOD_VERSION = `1-${heuristic.method}-${heuristic.methodVersion}`;
+export const METHOD_VERSION = `2-${heuristic.method}-${heuristic.methodVersion}`;

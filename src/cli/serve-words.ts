@@ -13,13 +13,16 @@ export function describe({ out, env }: CommandContext, config: Config): void {
     : 'this machine’s; ANALYTICS_PROCESSING_TIMEZONE sets another';
   out.line(`Cogniforce ${VERSION}`);
   for (const database of config.databases.values()) out.line(databaseLine(database));
-  out.line('  Estimator   heuristic: offline, asks no model, nothing leaves this machine');
+  out.line(`  Estimator   ${estimatorWords(config.llm)}`);
   out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
-  if (config.unused.length > 0) {
-    out.line(
-      `  Not used    ${config.unused.join(', ')}: no language model is asked in this version`,
-    );
+}
+
+/** Whoever starts it must see whether anything leaves this machine, and where it goes. */
+function estimatorWords({ estimator, server }: Config['llm']): string {
+  if (estimator === 'heuristic') {
+    return 'heuristic: offline, asks no model, nothing leaves this machine';
   }
+  return `llm: redacted summaries go to ${server.model} at ${new URL(server.baseUrl).host}`;
 }
 
 /** What the two that everybody has are called; a further one bears its own name. */

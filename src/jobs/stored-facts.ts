@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ConversationFacts, EpisodeFacts } from '../analysis/index.ts';
+import { type ConversationFacts, countedEpisodes, type EpisodeFacts } from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
 import type { StoredFacts } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
@@ -18,9 +18,17 @@ export interface FactsContext {
   readonly at: string;
 }
 
-/** SHA-256 of everything analysis sees of a conversation: equal, and nothing has to be done again. 64 hex digits. */
-export function fingerprintOf({ updatedAt: _, ...seen }: Conversation): string {
-  return createHash('sha256').update(JSON.stringify(seen)).digest('hex');
+/**
+ * SHA-256 of everything that facts depend on: equal, and nothing has to be done again. 64 hex digits.
+ *
+ * The title is left out, which comes a moment after the first answer and may be changed at any time, and so are names of
+ * files and arguments of tools: only what goes out to a model has them, and that has a fingerprint of its own.
+ */
+export function fingerprintOf({ updatedAt: _, title: _title, ...seen }: Conversation): string {
+  const messages = seen.messages.map(({ fileNames: _names, toolCalls: _calls, ...said }) => said);
+  return createHash('sha256')
+    .update(JSON.stringify({ ...seen, messages }))
+    .digest('hex');
 }
 
 /** Facts as rows. No text, name or raw user id passes through here. */
@@ -30,18 +38,16 @@ export function storedFacts(
   context: FactsContext,
 ): StoredFacts {
   const id = conversation.id;
-  const own = facts.episodes.filter(({ inherited }) => !inherited);
   return {
     analysis: {
       id: derivedId('conversation_analysis', id),
       conversation_id: id,
       user_id_hash: context.userIdHash,
       ...timesOf(facts),
-      ...estimateOf(facts, own),
+      ...estimateOf(facts, countedEpisodes(facts.episodes)),
       message_count: facts.messageCount,
       processed_at: context.at,
       processing_version: context.processingVersion,
-      conversation_summary: null,
       llm_response: null,
       day: facts.day,
       touched_days: toJson(touchedDays(facts, context.zone)),
@@ -112,13 +118,13 @@ function timesOf(facts: ConversationFacts) {
   };
 }
 
-/** The conversation's own episodes as one figure; bounds add up, which is wider than the truth, never narrower. */
-function estimateOf(facts: ConversationFacts, own: readonly EpisodeFacts[]) {
-  const withAi = own.reduce((sum, episode) => sum + episode.withAiMinutes, 0);
-  const estimates = own.flatMap(({ estimate, success }) =>
+/** The conversation's counted episodes as one figure; bounds add up, which is wider than the truth, never narrower. */
+function estimateOf(facts: ConversationFacts, counted: readonly EpisodeFacts[]) {
+  const withAi = counted.reduce((sum, episode) => sum + episode.withAiMinutes, 0);
+  const estimates = counted.flatMap(({ estimate, success }) =>
     estimate.status === 'estimated' ? [{ ...estimate, success }] : [],
   );
-  const known = estimates.length === own.length && own.length > 0;
+  const known = estimates.length === counted.length && counted.length > 0;
   const sum = (of: (estimate: (typeof estimates)[number]) => number) =>
     known ? estimates.reduce((total, each) => total + of(each), 0) : null;
   const baseline = sum(({ p50, success }) => p50 * success);
@@ -127,7 +133,7 @@ function estimateOf(facts: ConversationFacts, own: readonly EpisodeFacts[]) {
     manual_time_most_likely: sum(({ p50 }) => p50),
     manual_time_high: sum(({ p90 }) => p90),
     confidence_level: known ? Math.min(...estimates.map(({ confidence }) => confidence)) : null,
-    with_ai_minutes: own.length > 0 ? withAi : null,
+    with_ai_minutes: counted.length > 0 ? withAi : null,
     time_saved_minutes:
       facts.status === 'estimated' && baseline !== null ? baseline - withAi : null,
   };
@@ -155,6 +161,7 @@ function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
     pasted_words: material.pastedWords,
     delivered_words: material.deliveredWords,
     delivered_code_lines: material.deliveredCodeLines,
+    task_fingerprint: episode.taskFingerprint,
     estimate_id: estimateId(id, episode, context),
   };
 }

@@ -7,6 +7,8 @@ export interface Conversation {
   readonly id: string;
   /** Owner's id in the source, raw: hashed before anything is stored. */
   readonly userId: string;
+  /** As it stands in the list of chats; null where nobody, and no model, has given one. No fact depends on it. */
+  readonly title: string | null;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   /** Epoch seconds, exactly as the source has it: it is compared, not shown. */
@@ -55,8 +57,19 @@ export interface Message {
   readonly tools: readonly string[];
   /** Files, pictures and collections attached by the person. */
   readonly attachments: number;
+  /** Names of those attachments that have one, in order: mostly files. No fact depends on them. */
+  readonly fileNames: readonly string[];
+  /** The calls behind `tools` with what they were given. No fact depends on them. */
+  readonly toolCalls: readonly ToolCall[];
   /** How long the model really took, where the source measured it; milliseconds. */
   readonly durationMs: number | null;
+}
+
+/** A tool that an answer called. */
+export interface ToolCall {
+  readonly name: string;
+  /** As the model wrote them, mostly JSON, of any length; null where the source kept none. */
+  readonly arguments: string | null;
 }
 
 /** Counts >= 0; null is unknown. */

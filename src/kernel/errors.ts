@@ -85,6 +85,51 @@ export const ERRORS = {
     hint: 'Name another database for the figures in COGNIFORCE_DATABASE_URL.',
   },
   RUN_IN_PROGRESS: { status: 409, exit: 75, hint: 'Wait until the run has ended.' },
+  LLM_KEY_MISSING: {
+    status: 500,
+    exit: 78,
+    hint: 'Set ANALYTICS_OPENAI_API_KEY, or name another server in ANALYTICS_OPENAI_API_BASE_URL.',
+  },
+  LLM_UNAUTHORIZED: {
+    status: 502,
+    exit: 77,
+    hint: 'Check ANALYTICS_OPENAI_API_KEY, and that its account may use the model.',
+  },
+  LLM_MODEL_UNKNOWN: {
+    status: 502,
+    exit: 78,
+    hint: 'Check ANALYTICS_MODEL and ANALYTICS_OPENAI_API_BASE_URL (it mostly ends in /v1).',
+  },
+  LLM_QUOTA_EXHAUSTED: {
+    status: 502,
+    exit: 75,
+    hint: 'Add credit at the provider of the model, then run it again: it goes on from there.',
+  },
+  LLM_UNREACHABLE: {
+    status: 503,
+    exit: 69,
+    hint: 'Check that the server of the model is up, then run it again: it goes on from there.',
+  },
+  LLM_UNAVAILABLE: {
+    status: 503,
+    exit: 75,
+    hint: 'The next run asks again.',
+  },
+  LLM_REQUEST_REFUSED: {
+    status: 502,
+    exit: 65,
+    hint: 'Check that the model takes chat completions of this length.',
+  },
+  LLM_PRICE_UNKNOWN: {
+    status: 500,
+    exit: 78,
+    hint: 'Set ANALYTICS_MODEL_PRICES; a model of your own costs {"input": 0, "output": 0}.',
+  },
+  LLM_BUDGET_REACHED: {
+    status: 503,
+    exit: 75,
+    hint: 'Raise ANALYTICS_MAX_COST_PER_RUN_USD or ANALYTICS_MAX_COST_PER_DAY_USD, or run it again later: it goes on from there.',
+  },
   REQUEST_INVALID: { status: 400, exit: 64, hint: 'See /api/docs for what is expected.' },
   REQUEST_TOO_LARGE: { status: 413, exit: 64, hint: 'Send a smaller body.' },
   MEDIA_TYPE_UNKNOWN: { status: 415, exit: 64, hint: 'Send JSON, as application/json.' },
@@ -96,6 +141,16 @@ export const ERRORS = {
   },
   TOO_MANY_REQUESTS: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
   ORIGIN_FOREIGN: { status: 403, exit: 77, hint: 'Send the request from the page itself.' },
+  QUESTION_UNKNOWN: {
+    status: 404,
+    exit: 64,
+    hint: 'Check that the whole link was opened, to its last character.',
+  },
+  QUESTION_CLOSED: {
+    status: 410,
+    exit: 64,
+    hint: 'There is nothing to do; another question may come another time.',
+  },
   NOT_FOUND: { status: 404, exit: 64, hint: 'See /api/docs for what there is.' },
   USAGE: { status: 400, exit: 64, hint: 'Run: cogniforce --help' },
   INTERNAL: { status: 500, exit: 70, hint: 'See the log, and report it with the reference.' },

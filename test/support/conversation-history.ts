@@ -11,6 +11,7 @@ const ASKS = [
   'thanks',
   'Explain like I am five how a heat pump works',
   'Fix the error in this code please',
+  'New topic: which museums are open on Sunday?',
 ];
 
 /** What happens to one of a handful of conversations; minutes, and the number of an ask. */
@@ -73,7 +74,14 @@ function begun({ id, owner: userId, after, gaps, ask }: Step): Conversation {
     messages.push(...turn(ask, at, messages));
     at += gap * MINUTE;
   }
-  const usual = { currentId: null, copiedFrom: null, tags: [], internal: false, updatedAt: 1 };
+  const usual = {
+    title: null,
+    currentId: null,
+    copiedFrom: null,
+    tags: [],
+    internal: false,
+    updatedAt: 1,
+  };
   return { id, userId, createdAt, messages, ...usual };
 }
 
@@ -106,6 +114,8 @@ function turn(ask: number, at: number, before: readonly Message[]): Message[] {
     rating: null,
     tools: [],
     attachments: 0,
+    fileNames: [],
+    toolCalls: [],
     durationMs: null,
   };
   const [id, answerId] = [`${before.length}`, `${before.length + 1}`];

@@ -34,6 +34,8 @@ export function conversation(
       rating: null,
       tools: [],
       attachments: 0,
+      fileNames: [],
+      toolCalls: [],
       durationMs: null,
       ...message,
       id: ids[at] ?? '',
@@ -43,6 +45,7 @@ export function conversation(
   return {
     id: 'conversation',
     userId: 'person',
+    title: null,
     createdAt: NINE_O_CLOCK,
     updatedAt: NINE_O_CLOCK / 1000,
     messages,

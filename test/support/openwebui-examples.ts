@@ -21,12 +21,16 @@ interface ExpectedMessage {
   readonly rating?: 1 | -1;
   readonly tools?: readonly string[];
   readonly attachments?: number;
+  readonly fileNames?: readonly string[];
+  /** Arguments of `tools`, in their order. */
+  readonly given?: readonly (string | null)[];
   readonly durationMs?: number;
   readonly text?: string;
 }
 
 export interface ExpectedChat {
   readonly file: string;
+  readonly title: string | null;
   /** Position of the message shown last. */
   readonly current: number;
   readonly messages: readonly ExpectedMessage[];
@@ -41,6 +45,7 @@ const PLAIN = {
   rating: null,
   tools: [],
   attachments: 0,
+  fileNames: [],
   durationMs: null,
   authorId: null,
 };
@@ -61,12 +66,14 @@ const llama = answered('llama3.2:3b');
 export const EXPECTED: readonly ExpectedChat[] = [
   {
     file: '01-simple.json',
+    title: 'Capital of France',
     current: 3,
     messages: [asked(null, 0), mini(0, 1), asked(1, 60), mini(2, 61, { text: 'Rome.' })],
   },
   {
     // Three answers to one question, the third goes on.
     file: '02-regenerated-branches.json',
+    title: 'Haiku about autumn',
     current: 5,
     messages: [
       asked(null, 0),
@@ -80,6 +87,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // The first question edited and sent again (a second root), a later one too.
     file: '03-edited-user-message.json',
+    title: 'Sorting a list',
     current: 7,
     messages: [
       asked(null, 0),
@@ -95,6 +103,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // Three columns, one model in two of them; the second column goes on.
     file: '04-multi-model.json',
+    title: 'Explain recursion',
     current: 7,
     messages: [
       asked(null, 0),
@@ -110,6 +119,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // The error as an object, as true with half an answer, as a text; then an arena answer cut short.
     file: '05-error.json',
+    title: null, // Nobody has named it: `New Chat`.
     current: 4,
     messages: [
       asked(null, 0),
@@ -122,6 +132,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // A bare list: no ids, no times, no models; prompts counted in the first answer alone.
     file: '06-legacy-list-only.json',
+    title: 'Old conversation',
     current: 3,
     messages: [
       asked(null, null),
@@ -139,12 +150,14 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // A file, a picture and a collection attached; then a picture as a part of the question.
     file: '07-tools-files-images.json',
+    title: 'Report summary',
     current: 3,
     messages: [
-      asked(null, 0, { attachments: 3 }),
+      asked(null, 0, { attachments: 3, fileNames: ['report.pdf', 'Handbook'] }),
       gpt(0, 3, {
         text: 'The report covers Q3 results [1]. The picture is one grey pixel.',
         tools: ['get_weather', 'code_interpreter'],
+        given: ['{"city": "Oslo"}', null],
         usage: [1820, 96, 1916, 1024, 40],
       }),
       asked(1, 90, { attachments: 1, text: 'And this one?' }),
@@ -154,6 +167,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // Usage in `usage`, then in the old `info`, then all zero: recorded, and measured nothing.
     file: '08-ollama-usage.json',
+    title: 'Ollama timings',
     current: 5,
     messages: [
       asked(null, 0),
@@ -166,6 +180,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   },
   {
     file: '09-openai-usage.json',
+    title: 'OpenAI usage',
     current: 9,
     messages: [
       asked(null, 0),
@@ -183,6 +198,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
   {
     // An import: two messages without a time, one in milliseconds, one in float seconds, long before the row.
     file: '10-missing-timestamps.json',
+    title: 'What is DNS?',
     current: 3,
     messages: [
       asked(null, null),
@@ -193,12 +209,14 @@ export const EXPECTED: readonly ExpectedChat[] = [
   },
   {
     file: '11-output-items.json',
+    title: 'Weather in Oslo',
     current: 1,
     messages: [
       asked(null, 0),
       gpt(0, 2, {
         text: 'It is -3 degrees in Oslo.',
         tools: ['get_weather'],
+        given: ['{"city":"Oslo"}'],
         usage: [210, 44, 254, null, null],
       }),
     ],
@@ -211,25 +229,34 @@ export function exampleDocument(file: string): string {
 }
 
 /** What was worked out by hand, in the form of `seen`. */
-export function expected({ current, messages }: ExpectedChat) {
+export function expected({ title, current, messages }: ExpectedChat) {
   return {
+    title,
     current,
-    messages: messages.map(({ by, to, at, text, ...more }) => ({
+    messages: messages.map(({ by, to, at, text, given = [], ...more }) => ({
       ...PLAIN,
       by,
       to,
       at: at === null ? null : Math.round((EXAMPLES_CREATED + at) * 1000),
       ...more,
+      toolCalls: (more.tools ?? []).map((name, place) => ({
+        name,
+        arguments: given[place] ?? null,
+      })),
       ...(text === undefined ? {} : { text }),
     })),
   };
 }
 
 /** A conversation with positions for ids, so that it can be compared with what was worked out by hand. */
-export function seen({ messages, currentId }: Conversation, { messages: wanted }: ExpectedChat) {
+export function seen(
+  { title, messages, currentId }: Conversation,
+  { messages: wanted }: ExpectedChat,
+) {
   const position = (id: string | null) =>
     id === null ? null : messages.findIndex((message) => message.id === id);
   return {
+    title,
     current: position(currentId),
     messages: messages.map((message, index) => {
       const { id: _, parentId, role, sentAt, timeKnown, usage, text, ...more } = message;

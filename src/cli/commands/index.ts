@@ -21,8 +21,10 @@ import { demoLoad } from './demo-load.ts';
 import { demoMake } from './demo-make.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
+import { estimatesCompare } from './estimates-compare.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
+import { questions } from './questions.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   serve,
   processCommand,
   metric,
+  questions,
+  estimatesCompare,
   dbStatus,
   dbCurrent,
   dbUpgrade,

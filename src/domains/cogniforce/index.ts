@@ -1,8 +1,44 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
-export type { DaySums, PersonSums, Sums } from './repositories/aggregates.ts';
-export type { DayConversation, DayEpisode, PersonDayRow } from './repositories/days.ts';
+export type {
+  DaySums,
+  MethodSums,
+  PersonPartSums,
+  PersonSums,
+  Sums,
+} from './repositories/aggregates.ts';
+export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
+export type {
+  DayConversation,
+  DayEpisode,
+  DayFacts,
+  EpisodeEstimate,
+  PublishedMinutes,
+} from './repositories/day-facts.ts';
+export type {
+  MethodDayRow,
+  PersonDayRow,
+  RebuiltDays,
+} from './repositories/days.ts';
+export type {
+  EnrichedConversation,
+  EstimatorKey,
+  PendingConversation,
+  PendingTask,
+} from './repositories/enrichment.ts';
+export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
+export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type {
+  AskedQuestion,
+  FinishedEpisode,
+  QuestionCounts,
+  RawEstimate,
+} from './repositories/questions.ts';
 export type { RunProgress } from './repositories/runs.ts';
+export type { Spent } from './repositories/spending.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
+export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
+export type { GroupLabel } from './tables/group-label.ts';
+export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
 export type { UserEngagement } from './tables/user-engagement.ts';

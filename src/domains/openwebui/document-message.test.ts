@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from './document-message.ts';
 
-const place = { parentId: null, sentAt: 5, timeKnown: true, recordedUsage: () => undefined };
+const place = {
+  parentId: null,
+  sentAt: 5,
+  timeKnown: true,
+  recordedUsage: () => undefined,
+  recordedParts: () => undefined,
+};
 const read = (fields: Record<string, unknown>, recordedUsage: () => unknown = () => undefined) =>
   messageOf({ id: 'm', key: 'm', parent: null, fields }, { ...place, recordedUsage });
 
@@ -35,7 +41,9 @@ describe('messageOf', () => {
       usage: { input: 1, output: 2, total: 3, cached: null, reasoning: null },
       rating: 1,
       tools: ['look_up'],
+      toolCalls: [{ name: 'look_up', arguments: null }],
       attachments: 0,
+      fileNames: [],
       durationMs: 2,
     });
   });

@@ -1,7 +1,8 @@
 import type { Message, Role } from '../../kernel/conversation.ts';
-import { type Fields, isFields, nameOf, objectsOf } from './document-fields.ts';
+import { type Fields, fieldsOf, isFields, nameOf, objectsOf } from './document-fields.ts';
+import { fileNamesOf } from './document-files.ts';
 import { attachedParts, visibleText } from './document-text.ts';
-import { toolsOf } from './document-tools.ts';
+import { toolCallsOf } from './document-tools.ts';
 import type { StoredMessage } from './document-tree.ts';
 import { measuredMs, usageOf } from './document-usage.ts';
 
@@ -13,6 +14,8 @@ export interface MessagePlace {
   readonly timeKnown: boolean;
   /** Usage kept in another table, for an answer that has none of its own; undefined where there is none. */
   readonly recordedUsage: () => unknown;
+  /** Files and output kept in another table, for a message that has none of its own; undefined where there are none. */
+  readonly recordedParts: () => unknown;
 }
 
 export interface AuthoredMessage extends Message {
@@ -32,9 +35,12 @@ export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): A
   const error = hasError(fields.error);
   const shared = { id, parentId, role, authorId, text, sentAt, timeKnown, error };
   if (role !== 'assistant') {
-    const attachments = role === 'user' ? attachmentsOf(fields) : 0;
-    return { ...shared, ...NOT_AN_ANSWER, attachments };
+    const isAsk = role === 'user';
+    const attachments = isAsk ? attachmentsOf(fields) : 0;
+    const fileNames = isAsk ? namesOf(fields, attachments, place) : [];
+    return { ...shared, ...NOT_AN_ANSWER, attachments, fileNames };
   }
+  const calls = toolCallsOf(fields, blocks);
   const recorded = usageOf(fields) === null ? { usage: place.recordedUsage() } : null;
   return {
     ...shared,
@@ -43,8 +49,10 @@ export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): A
     done: fields.done === true,
     usage: usageOf(recorded ?? fields),
     rating: ratingOf(fields.annotation),
-    tools: toolsOf(fields, blocks),
+    tools: calls.map(({ name }) => name),
+    toolCalls: calls.length > 0 ? calls : toolCallsOf(fieldsOf(place.recordedParts()), []),
     attachments: 0,
+    fileNames: [],
     durationMs: measuredMs(fields) ?? (recorded === null ? null : measuredMs(recorded)),
   };
 }
@@ -56,6 +64,7 @@ const NOT_AN_ANSWER = {
   usage: null,
   rating: null,
   tools: [],
+  toolCalls: [],
   durationMs: null,
 } as const;
 
@@ -88,4 +97,13 @@ function ratingOf(annotation: unknown): 1 | -1 | null {
 
 function attachmentsOf({ files, content }: Fields): number {
   return objectsOf(files).length + attachedParts(content);
+}
+
+/** What the other table knows is asked for only where the document knows of no file. */
+function namesOf(
+  { files }: Fields,
+  attachments: number,
+  { recordedParts }: MessagePlace,
+): string[] {
+  return attachments > 0 ? fileNamesOf(files) : fileNamesOf(fieldsOf(recordedParts()).files);
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toolsOf } from './document-tools.ts';
+import { toolCallsOf } from './document-tools.ts';
 
-describe('toolsOf', () => {
+const toolsOf = (message: Record<string, unknown>, blocks: readonly string[]) =>
+  toolCallsOf(message, blocks).map(({ name }) => name);
+
+describe('toolCallsOf', () => {
   it('reads the calls of the output items, in order, repeats kept', () => {
     const output = [
       { type: 'reasoning', content: [] },
@@ -31,6 +34,41 @@ describe('toolsOf', () => {
       '<details type="tool_calls" done="true">',
     ];
     expect(toolsOf({}, blocks)).toEqual(['ask "Bob" & co', 'code_interpreter']);
+  });
+
+  it('reads what a tool was given, in the forms of all releases', () => {
+    const output = [
+      { type: 'function_call', name: 'get_weather', arguments: '{"city":"Oslo"}' },
+      { type: 'mcp_call', name: 'list', arguments: { page: 2 } },
+      { type: 'web_search_call', action: { query: 'q' } },
+      { type: 'open_webui:code_interpreter', code: 'print(1)' },
+      { type: 'function_call', name: 'now', arguments: '' },
+      { type: 'function_call', name: 'odd', arguments: 'a\0b\ud800' },
+    ];
+    expect(toolCallsOf({ output }, []).map((call) => call.arguments)).toEqual([
+      ...['{"city":"Oslo"}', '{"page":2}', '{"query":"q"}', 'print(1)', null, 'a\ufffdb\ufffd'],
+    ]);
+    const given = (text: string) => `<details type="tool_calls" name="x" arguments="${text}">`;
+    const blocks = [
+      given('&quot;{\\&quot;city\\&quot;: \\&quot;Oslo\\&quot;}&quot;'),
+      given('{&quot;city&quot;: &quot;Oslo&quot;}'),
+      given('&quot;&quot;'),
+      given('no JSON'),
+    ];
+    expect(toolCallsOf({}, blocks).map((call) => call.arguments)).toEqual([
+      ...['{"city": "Oslo"}', '{"city": "Oslo"}', null, 'no JSON'],
+    ]);
+    const statusHistory = [
+      { action: 'web_search', query: 'one', done: false },
+      { action: 'web_search', queries: ['two', 'one', 5], done: true },
+      { action: 'queries_generated', queries: ['of nothing'] },
+      { action: 'knowledge_search', done: false },
+      { action: 'queries_generated', queries: ['three'], done: true },
+    ];
+    expect(toolCallsOf({ statusHistory }, [])).toEqual([
+      { name: 'web_search', arguments: 'one; two' },
+      { name: 'knowledge_search', arguments: 'three' },
+    ]);
   });
 
   it('counts a search that the server made once, however many steps it reported', () => {

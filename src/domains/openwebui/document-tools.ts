@@ -1,45 +1,75 @@
-import { type Fields, nameOf, objectsOf } from './document-fields.ts';
+import type { ToolCall } from '../../kernel/conversation.ts';
+import { type Fields, nameOf, objectsOf, storable } from './document-fields.ts';
 
 const CODE_INTERPRETER = 'code_interpreter';
 
 /**
- * Names of the tools that an answer called, in order, repeats kept.
+ * The tools that an answer called, in order, repeats kept.
  *
  * An answer may keep the same call in several forms, so the first form that names any counts alone: items of
  * `output` (0.8+), rendered blocks of the text (before), the server's own searches in the status history.
  */
-export function toolsOf(message: Fields, blocks: readonly string[]): string[] {
+export function toolCallsOf(message: Fields, blocks: readonly string[]): ToolCall[] {
   const called = objectsOf(message.output).flatMap(calledByItem);
   if (called.length > 0) return called;
   const rendered = blocks.flatMap(calledByBlock);
   return rendered.length > 0 ? rendered : searches(message.statusHistory);
 }
 
-function calledByItem({ type, name }: Fields): string[] {
-  if (type === 'open_webui:code_interpreter') return [CODE_INTERPRETER];
+function calledByItem({ type, name, code, action, arguments: given }: Fields): ToolCall[] {
+  if (type === 'open_webui:code_interpreter') {
+    return [{ name: CODE_INTERPRETER, arguments: argumentsOf(code) }];
+  }
   if (typeof type !== 'string' || !type.endsWith('_call')) return [];
   const called = nameOf(name) ?? (type === 'function_call' ? null : nameOf(type.slice(0, -5)));
-  return called === null ? [] : [called];
+  return called === null ? [] : [{ name: called, arguments: argumentsOf(given ?? action) }];
 }
 
-function calledByBlock(tag: string): string[] {
+/** A text as it is, anything else as JSON; null of nothing. */
+function argumentsOf(given: unknown): string | null {
+  if (given === undefined || given === null) return null;
+  return nameOf(typeof given === 'string' ? given : JSON.stringify(given));
+}
+
+function calledByBlock(tag: string): ToolCall[] {
   const type = attribute(tag, 'type');
-  if (type === CODE_INTERPRETER) return [CODE_INTERPRETER];
+  if (type === CODE_INTERPRETER) return [{ name: CODE_INTERPRETER, arguments: null }];
   const name = type === 'tool_calls' ? nameOf(attribute(tag, 'name')) : null;
-  return name === null ? [] : [name];
+  if (name === null) return [];
+  return [{ name, arguments: unquoted(attribute(tag, 'arguments')) }];
 }
 
-/** One name for each search, however many steps of it were reported. */
-function searches(history: unknown): string[] {
-  const called: string[] = [];
+/** The server writes the arguments as a JSON text within a JSON text. */
+function unquoted(value: string | null): string | null {
+  if (value === null) return null;
+  try {
+    const inner: unknown = JSON.parse(value);
+    return argumentsOf(typeof inner === 'string' ? inner : value);
+  } catch {
+    return argumentsOf(value);
+  }
+}
+
+/** One call for each search, however many steps of it were reported. */
+function searches(history: unknown): ToolCall[] {
+  const called: { name: string; queries: string[] }[] = [];
   let running: unknown = null;
-  for (const { action, done } of objectsOf(history)) {
+  for (const { action, done, query, queries } of objectsOf(history)) {
     const isSearch = action === 'web_search' || action === 'knowledge_search';
-    if (isSearch && action !== running) called.push(action);
+    if (isSearch && action !== running) called.push({ name: action, queries: [] });
     if (isSearch) running = action;
+    if (running !== null) called.at(-1)?.queries.push(...texts([query]), ...texts(queries));
     if (done === true) running = null;
   }
-  return called;
+  return called.map(({ name, queries: asked }) => ({
+    name,
+    arguments: asked.length === 0 ? null : [...new Set(asked)].join('; '),
+  }));
+}
+
+function texts(values: unknown): string[] {
+  if (!Array.isArray(values)) return [];
+  return values.filter((value) => typeof value === 'string' && value !== '').map(storable);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

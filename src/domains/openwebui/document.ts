@@ -19,6 +19,8 @@ export interface StoredChat {
   readonly meta: string | null;
   /** JSON text of the usage kept in `chat_message`, by message id. */
   readonly usage?: ReadonlyMap<string, string>;
+  /** JSON text of `{files, output}` kept there, by message id: for names of files and tool calls that the document lacks. */
+  readonly parts?: ReadonlyMap<string, string>;
 }
 
 /** Why a document could not be read: a short code, never a piece of it. */
@@ -82,7 +84,8 @@ function conversationOf(
     userId,
     createdAt,
     updatedAt: chat.updatedAt,
-    messages: messagesOf(tree, own, createdAt, chat.usage),
+    title: titleOf(document.title),
+    messages: messagesOf(tree, own, createdAt, chat),
     currentId: tree.currentId,
     copiedFrom: copiedFrom(document),
     tags,
@@ -112,7 +115,7 @@ function messagesOf(
   { messages }: MessageTree,
   own: readonly (number | null)[],
   createdAt: number,
-  usage: ReadonlyMap<string, string> | undefined,
+  { usage, parts }: StoredChat,
 ): AuthoredMessage[] {
   const parents = messages.map(({ parent }) => parent);
   const times = timesOf(own, parents, createdAt);
@@ -122,8 +125,18 @@ function messagesOf(
       sentAt: times[position] ?? createdAt,
       timeKnown: own[position] != null,
       recordedUsage: () => decoded(usage?.get(stored.key)),
+      recordedParts: () => decoded(parts?.get(stored.key)),
     }),
   );
+}
+
+/** What the browser calls a chat that has no title yet. */
+const UNTITLED = new Set(['new chat', 'neuer chat']);
+
+/** The row's own title is the same, in every release. */
+function titleOf(stored: unknown): string | null {
+  const title = typeof stored === 'string' ? nameOf(stored.trim()) : null;
+  return title === null || UNTITLED.has(title.toLowerCase()) ? null : title;
 }
 
 /** Only clones say where they come from. */

@@ -4,8 +4,24 @@ import type { tables } from '../tables/index.ts';
 import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
+/** What a model was asked and said; absent or null where none is asked. See tables/processing-log.ts. */
+interface AskingProgress {
+  readonly total_llm_requests: number | null;
+  readonly total_llm_cost_usd: number | null;
+  readonly llm_input_tokens: number | null;
+  readonly llm_output_tokens: number | null;
+  readonly llm_estimated_usd: number | null;
+  readonly llm_budget_left_usd: number | null;
+  readonly enrichment_estimated: number | null;
+  readonly enrichment_unestimated: number | null;
+  readonly enrichment_left: number | null;
+  readonly enrichment_total: number | null;
+  readonly enrichment_left_usd: number | null;
+  readonly enrichment_stopped: string | null;
+}
+
 /** How far a run has come, and how it ended. */
-export interface RunProgress {
+export interface RunProgress extends Partial<AskingProgress> {
   readonly conversations_processed: number;
   readonly conversations_skipped: number;
   readonly conversations_failed: number;

@@ -1,10 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type ReadResult, readChat } from '../document.ts';
 import type { Db, FeatureDetection, Features } from './features.ts';
+import { type Recorded, recordedParts, recordedUsage } from './recorded.ts';
 import { isDated, isUndated, secondsOf } from './stored-seconds.ts';
 
 /** Longer documents are not read: the text, its parsed form and a copy between threads are held at once. */
 const MAXIMUM_BYTES = 256 * 1024 * 1024;
+
+/** Chats whose owners are asked for at once. */
+const OWNERS = 500;
 
 export interface ListedChat {
   readonly id: string;
@@ -29,6 +33,11 @@ export interface FetchOptions {
   readonly now?: number;
   /** Documents of more bytes are `too_large`. */
   readonly maximumBytes?: number;
+  /**
+   * Also takes names of files and tool calls that a document lacks from `chat_message`, at the price of reading those
+   * columns; default false. No fact depends on them.
+   */
+  readonly recordedParts?: boolean;
 }
 
 /** Chats of people: shared copies, which are second rows of the same chat, are never among them. */
@@ -66,20 +75,46 @@ export function chats(db: Db, features: FeatureDetection) {
     },
 
     /**
-     * The chats of these ids that are there, in the order asked for. Two short statements; nothing stays open.
+     * The chats of these ids that are there, in the order asked for. Two or three short statements; nothing stays open.
      *
      * Usage that a document lacks is taken from `chat_message`, where the release has that table.
      */
     async fetch(
       ids: readonly string[],
-      { now = Date.now(), maximumBytes = MAXIMUM_BYTES }: FetchOptions = {},
+      {
+        now = Date.now(),
+        maximumBytes = MAXIMUM_BYTES,
+        recordedParts: withParts = false,
+      }: FetchOptions = {},
     ): Promise<FetchedChat[]> {
       if (ids.length === 0) return [];
       const known = await features.required();
       const rows = await fetchRows(db, known, ids, maximumBytes);
-      const usage = known.has('chat_message', 'usage') ? await recordedUsage(db, ids) : new Map();
-      const byId = new Map(rows.map((row) => [row.id, fetchedChat(row, usage.get(row.id), now)]));
+      const usage = await recordedUsage(db, known, ids);
+      const parts = withParts ? await recordedParts(db, known, ids) : new Map();
+      const byId = new Map(
+        rows.map((row) => {
+          const recorded = { usage: usage.get(row.id), parts: parts.get(row.id) };
+          return [row.id, fetchedChat(row, recorded, now)];
+        }),
+      );
       return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
+    /** User ids of the owners of those of `ids` that are there. */
+    async owners(ids: readonly string[]): Promise<Map<string, string>> {
+      const owners = new Map<string, string>();
+      if (ids.length > 0) await features.required();
+      for (let from = 0; from < ids.length; from += OWNERS) {
+        const rows = await db
+          .selectFrom('chat')
+          .select(['chat.id', 'chat.user_id'])
+          .where('chat.id', 'in', ids.slice(from, from + OWNERS))
+          .where(isNoSharedCopy())
+          .execute();
+        for (const row of rows) if (row.user_id) owners.set(row.id, row.user_id);
+      }
+      return owners;
     },
   };
 }
@@ -170,7 +205,7 @@ function fetchRows(db: Db, known: Features, ids: readonly string[], maximumBytes
 
 function fetchedChat(
   row: ChatRow,
-  usage: ReadonlyMap<string, string> | undefined,
+  { usage, parts }: { usage: Recorded | undefined; parts: Recorded | undefined },
   now: number,
 ): FetchedChat {
   const updatedAt = secondsOf(row.updated_at);
@@ -188,31 +223,9 @@ function fetchedChat(
         document: row.document,
         meta: row.meta,
         ...(usage === undefined ? {} : { usage }),
+        ...(parts === undefined ? {} : { parts }),
       };
       return readChat(stored, now);
     },
   };
-}
-
-/** JSON text of the usage recorded for messages, by chat and message id; rows that say nothing are left out. */
-async function recordedUsage(
-  db: Db,
-  ids: readonly string[],
-): Promise<Map<string, Map<string, string>>> {
-  const usage = sql<string>`cast(${sql.ref('chat_message.usage')} as text)`;
-  const rows = await db
-    .selectFrom('chat_message')
-    .where('chat_message.chat_id', 'in', ids)
-    .where('chat_message.usage', 'is not', null)
-    .where(usage, 'not in', ['null', '{}', '[]'])
-    .select(['chat_message.id', 'chat_message.chat_id', usage.as('usage')])
-    .execute();
-  const byChat = new Map<string, Map<string, string>>();
-  for (const row of rows) {
-    const prefix = `${row.chat_id}-`;
-    if (!row.id.startsWith(prefix)) continue;
-    const ofChat = byChat.get(row.chat_id) ?? new Map<string, string>();
-    byChat.set(row.chat_id, ofChat.set(row.id.slice(prefix.length), row.usage));
-  }
-  return byChat;
 }

@@ -1,0 +1,139 @@
+import type { Conversation, Message } from '../kernel/conversation.ts';
+import { activeBranch, treeOf } from './branch.ts';
+import { stretchesOf } from './episodes.ts';
+import type { Task } from './estimators/estimator.ts';
+import type { AnalysisOptions, EpisodeFacts, Material } from './facts.ts';
+import { inheritedIds } from './inheritance.ts';
+import { type Heard, shortest } from './outgoing-fit.ts';
+import { nameOfLanguage } from './outgoing-language.ts';
+import { type Redact, redacted, redactedArguments, redactedName } from './outgoing-redact.ts';
+import { countTables } from './tables-in-text.ts';
+import { threadOf } from './thread.ts';
+
+export type { Redact } from './outgoing-redact.ts';
+export { type Outgoing, outgoingFingerprint, outgoingText } from './outgoing-text.ts';
+
+/** Asks that go out: of more, the first and the last ones. */
+const FIRST_ASKS = 4;
+const LAST_ASKS = 4;
+const FILES = 5;
+const TOOLS = 5;
+
+/**
+ * A task of a conversation as an estimator that asks somebody takes it: with what may leave the machine, and nothing of
+ * the raw text. Cut at new topics as the facts were: with the same idle threshold.
+ *
+ * Output  null where the redactor failed, so that nothing goes out, and where the conversation has no such episode.
+ */
+export function taskOfEpisode(
+  conversation: Conversation,
+  episode: Pick<EpisodeFacts, 'ordinal' | 'taskClass' | 'material'>,
+  redact: Redact,
+  { idleThresholdMinutes }: Pick<AnalysisOptions, 'idleThresholdMinutes'>,
+): Task | null {
+  const tree = treeOf(conversation);
+  const branch = activeBranch(conversation, tree);
+  const inherited = inheritedIds(conversation, tree);
+  const stretches = stretchesOf(branch, inherited, idleThresholdMinutes);
+  const stretch = stretches[episode.ordinal];
+  if (stretch === undefined) return null;
+  const { taskClass, material } = episode;
+  // A title is made of what was said first: it speaks of no later task.
+  const first = stretches.findIndex((each) => each.inherited === stretch.inherited);
+  const title = first === episode.ordinal ? conversation.title : null;
+  const said = { title, messages: stretch.messages, material };
+  const outgoing = attempt(() => shortest(heard(said, redact)));
+  return outgoing && { taskClass, material, asks: outgoing.asks, outgoing };
+}
+
+/** A bare task text (see taskOf) with what may leave the machine of it; null where the redactor failed. */
+export function withOutgoing(task: Task, redact: Redact): Task | null {
+  const outgoing = attempt(() => {
+    const asks = task.asks.map((ask) => redacted(ask, redact));
+    return shortest({
+      ...NOTHING,
+      turns: asks.length,
+      language: languageOf(asks),
+      asks,
+      pastedWords: task.material.pastedWords,
+    });
+  });
+  return outgoing && { ...task, asks: outgoing.asks, outgoing };
+}
+
+/** Null where it throws: a redactor's own message may quote the text. */
+function attempt<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch {
+    return null;
+  }
+}
+
+interface Said {
+  readonly title: string | null;
+  readonly messages: readonly Message[];
+  readonly material: Material;
+}
+
+const NOTHING: Heard = {
+  title: null,
+  language: null,
+  turns: 0,
+  asks: [],
+  asksLeftOut: 0,
+  pastedWords: 0,
+  delivered: null,
+  lastAnswer: null,
+  files: [],
+  filesLeftOut: 0,
+  tools: [],
+};
+
+/** Everything that may go out, redacted, and not yet cut. */
+function heard({ title, messages, material }: Said, redact: Redact): Heard {
+  const { turns, asks, answers } = threadOf(messages);
+  const shown = [...asks.slice(0, FIRST_ASKS), ...asks.slice(FIRST_ASKS).slice(-LAST_ASKS)];
+  const texts = shown.map(({ text }) => redacted(text, redact));
+  const last = answers.findLast(({ text }) => text.trim() !== '');
+  const files = turns.flatMap(({ message }) => message.fileNames);
+  return {
+    title: title === null ? null : redacted(title, redact),
+    language: languageOf(texts),
+    turns: turns.length,
+    asks: texts,
+    asksLeftOut: asks.length - shown.length,
+    pastedWords: material.pastedWords,
+    delivered: deliveredOf(material, answers),
+    lastAnswer: last === undefined ? null : redacted(last.text, redact),
+    files: files.slice(0, FILES).map((name) => redactedName(name, redact)),
+    filesLeftOut: Math.max(0, files.length - FILES),
+    tools: toolsOf(answers, redact),
+  };
+}
+
+function languageOf(texts: readonly string[]): string | null {
+  return nameOfLanguage(texts.join('\n'));
+}
+
+function deliveredOf(material: Material, answers: readonly Message[]): Heard['delivered'] {
+  const { deliveredWords, deliveredCodeLines } = material;
+  if (deliveredWords === null) return null;
+  const tables = Math.max(0, ...answers.map(({ text }) => countTables(text)));
+  return { words: deliveredWords, codeLines: deliveredCodeLines ?? 0, tables };
+}
+
+/** Each tool once, with how often it was called and what it was given first. */
+function toolsOf(answers: readonly Message[], redact: Redact): Heard['tools'] {
+  const calls = answers.flatMap(({ toolCalls }) => toolCalls);
+  const names = [...new Set(calls.map(({ name }) => name))].slice(0, TOOLS);
+  return names.map((name) => {
+    const same = calls.filter((call) => call.name === name);
+    const given = same.find((call) => call.arguments !== null)?.arguments ?? null;
+    return {
+      name: redactedName(name, redact),
+      calls: same.length,
+      given: given === null ? null : redactedArguments(given, redact),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Answer } from '../kernel/asking.ts';
+import type { TokenUsage } from '../kernel/conversation.ts';
+import { costUsd, type Price } from './prices.ts';
+
+/** What a completion says; null where it is none: servers send whatever they like with status 200. */
+export function answerOf(completion: unknown, asked: string, price: Price | null): Answer | null {
+  const { choices, model } = fields(completion);
+  const choice = fields(Array.isArray(choices) ? choices[0] : undefined);
+  if (choice.message === undefined) return null;
+  const { content, refusal } = fields(choice.message);
+  const usage = usageOf(completion);
+  return {
+    text: textOf(content),
+    model: typeof model === 'string' && model !== '' ? model : asked,
+    ended: endOf(choice.finish_reason, refusal),
+    usage,
+    costUsd: costUsd(usage, price),
+  };
+}
+
+/** Tokens that a completion says it used; null where it does not say. */
+export function usageOf(completion: unknown): TokenUsage | null {
+  const { usage } = fields(completion);
+  const given = fields(usage);
+  const input = count(given.prompt_tokens);
+  const output = count(given.completion_tokens);
+  if (input === null && output === null) return null;
+  return {
+    input,
+    output,
+    total: count(given.total_tokens),
+    cached: count(fields(given.prompt_tokens_details).cached_tokens),
+    reasoning: count(fields(given.completion_tokens_details).reasoning_tokens),
+  };
+}
+
+function endOf(reason: unknown, refusal: unknown): Answer['ended'] {
+  if (typeof refusal === 'string' && refusal !== '') return 'refused';
+  if (reason === 'content_filter') return 'refused';
+  return reason === 'length' ? 'cut' : 'complete';
+}
+
+/** Some servers give the content in parts. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((part: unknown) => fields(part).text)
+    .filter((text) => typeof text === 'string')
+    .join('');
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function count(value: unknown): number | null {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : null;
+}

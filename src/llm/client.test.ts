@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { llmSettings, spendingInMemory } from '../../test/support/llm.ts';
+import {
+  allFaults,
+  type LlmServer,
+  type LlmServerOptions,
+  llmServer,
+} from '../../test/support/llm-server.ts';
+import type { Question } from '../kernel/asking.ts';
+import { connectLlm, type LlmSettings } from './index.ts';
+import { costUsd, priceOf } from './prices.ts';
+
+const TODAY = '2026-03-02';
+const MINI = priceOf('gpt-5-mini');
+
+function question(user = 'How long does it take to write a short mail?'): Question {
+  return {
+    system: 'You estimate working time.',
+    user,
+    schema: {
+      name: 'estimate',
+      schema: {
+        type: 'object',
+        properties: { minutes: { type: 'number' }, settled: { type: 'boolean' } },
+        required: ['minutes', 'settled'],
+        additionalProperties: false,
+      },
+    },
+    maximumOutputTokens: 100,
+  };
+}
+
+let server: LlmServer | null = null;
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+async function world(
+  options: LlmServerOptions = {},
+  over: Partial<LlmSettings> & { signal?: AbortSignal; timeScale?: number } = {},
+) {
+  const { signal = new AbortController().signal, timeScale = 0.001, ...settings } = over;
+  const there = await llmServer(options);
+  server = there;
+  const spending = spendingInMemory();
+  const client = await connectLlm(llmSettings({ baseUrl: there.baseUrl, ...settings }), {
+    timeScale,
+  });
+  const begin = () => client.session({ spending, today: () => TODAY, signal });
+  return { server: there, spending, begin, ...begin() };
+}
+
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'answered',
+    (error: { code?: string }) => error.code,
+  );
+
+describe('a question', () => {
+  it('is asked with a strict schema, and answered with text, usage and cost', async () => {
+    const { ask, server, totals } = await world();
+    const answer = await ask(question());
+    expect(JSON.parse(answer.text)).toEqual({ minutes: 20, settled: true });
+    const { billed } = server.ledger();
+    expect(answer).toMatchObject({
+      model: 'gpt-5-mini',
+      ended: 'complete',
+      usage: { input: billed.inputTokens, output: billed.outputTokens },
+      costUsd: costUsd(
+        { input: billed.inputTokens, output: billed.outputTokens, cached: null },
+        MINI,
+      ),
+    });
+    expect(totals()).toMatchObject({ requests: 1, estimatedRequests: 0, costUsd: answer.costUsd });
+    expect(server.seen[0]).toMatchObject({
+      temperature: 0.3,
+      max_completion_tokens: 100,
+      response_format: { type: 'json_schema', json_schema: { name: 'estimate', strict: true } },
+    });
+  });
+
+  it.each([
+    ['refusal', 'refused'],
+    ['length_cut', 'cut'],
+    ['empty', 'complete'],
+  ] as const)('ends, where the server has %s, as %s', async (fault, ended) => {
+    const { ask } = await world({ faults: { [fault]: 1 } });
+    expect(await ask(question())).toMatchObject({ ended });
+  });
+
+  it('has no usage and no cost where the server says none, and is charged with its bound', async () => {
+    const { ask, totals, spending } = await world({ faults: { no_usage: 1 } });
+    expect(await ask(question())).toMatchObject({ usage: null, costUsd: null });
+    const { costUsd: charged, ...rest } = totals();
+    expect(rest).toMatchObject({ requests: 1, estimatedRequests: 1, estimatedUsd: charged });
+    expect(charged).toBeGreaterThan(0.0002);
+    expect(spending.days.get(TODAY)).toBe(Math.round((charged ?? 0) * 1e9));
+  });
+});
+
+describe('a server that does not take a parameter', () => {
+  it('is asked without it from then on, and told the schema in words', async () => {
+    const { ask, begin, server, totals } = await world({
+      refuses: ['response_format', 'max_completion_tokens', 'temperature'],
+    });
+    expect(JSON.parse((await ask(question())).text)).toEqual({ minutes: 20, settled: true });
+    expect(totals().requests).toBe(server.seen.length);
+    const before = server.seen.length;
+    await begin().ask(question('Another one'));
+    expect(server.seen).toHaveLength(before + 1);
+    const last = server.seen.at(-1);
+    expect(Object.keys(last ?? {}).sort()).toEqual(['max_tokens', 'messages', 'model']);
+    expect(last?.messages[0]?.content).toContain('"minutes":{"type":"number"}');
+  });
+
+  it('is asked for any JSON before it is asked in words alone', async () => {
+    const { ask, server } = await world({ refuses: ['json_schema'] });
+    await ask(question());
+    expect(server.seen.at(-1)?.response_format).toEqual({ type: 'json_object' });
+  });
+
+  it('is never asked without a limit of tokens', async () => {
+    const { ask, server } = await world({ refuses: ['max_completion_tokens', 'max_tokens'] });
+    expect(await codeOf(ask(question()))).toBe('LLM_REQUEST_REFUSED');
+    expect(server.ledger().billed.answers).toBe(0);
+  });
+});
+
+describe('a failure that heals', () => {
+  it.each([
+    'rate_limit_seconds',
+    'rate_limit_date',
+    'rate_limit_ms',
+    'server_error',
+    'bad_gateway',
+    'unavailable',
+    'dropped',
+    'cut_stream',
+    'not_json',
+  ] as const)('is tried again: %s', async (fault) => {
+    const { ask, server } = await world({ seed: 5, faults: { [fault]: 0.6 } });
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
+    );
+    expect(server.ledger().faults[fault]).toBeGreaterThan(3);
+    expect(answers.filter((each) => each === 'answered').length).toBeGreaterThan(6);
+    expect(new Set(answers)).not.toContain(undefined);
+  });
+
+  it('gives a question up after five requests, with one sentence and no word of the server', async () => {
+    const { ask, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
+    await expect(ask(question())).rejects.toMatchObject({
+      code: 'LLM_UNAVAILABLE',
+      message: expect.stringMatching(/^The server of the model \(127\.0\.0\.1:\d+\) answered 429/),
+    });
+    expect(server.ledger().requests).toBe(5);
+    expect(ended()).toBeNull();
+  });
+
+  it('waits as long as the server asks, and lets nobody else ask meanwhile', async () => {
+    const { ask, server } = await world(
+      { faults: { rate_limit_ms: 1 }, retryAfterSeconds: 60 },
+      { timeScale: 0.005, concurrency: 1 },
+    );
+    const begun = performance.now();
+    const first = ask(question());
+    while (server.seen.length === 0) await new Promise(setImmediate);
+    server.set({ faults: {} });
+    await Promise.all([first, ask(question('Another one'))]);
+    expect(performance.now() - begun).toBeGreaterThan(290);
+  });
+
+  it('is not waited for where the server wants to be left alone for an hour', async () => {
+    const { ask } = await world({ faults: { rate_limit_seconds: 1 }, retryAfterSeconds: 3_600 });
+    await expect(ask(question())).rejects.toMatchObject({
+      code: 'LLM_UNREACHABLE',
+      message: expect.stringContaining('left alone for 60 minutes'),
+    });
+  });
+
+  it('notices a server that never answers', async () => {
+    const { ask, totals } = await world({ faults: { never_answers: 1 } }, { timeoutMs: 30 });
+    expect(await codeOf(ask(question()))).toBe('LLM_UNAVAILABLE');
+    // It may well have been billed.
+    expect(totals()).toMatchObject({ requests: 5, estimatedRequests: 5 });
+  });
+
+  it('ends the run when the server is dead, after eight failures and not after eighty', async () => {
+    const { ask, ended, server } = await world({ faults: { server_error: 1 } }, { concurrency: 4 });
+    const codes = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
+    );
+    expect(codes.at(-1)).toBe('LLM_UNREACHABLE');
+    expect(ended()?.code).toBe('LLM_UNREACHABLE');
+    expect(server.ledger().requests).toBeLessThanOrEqual(12);
+  });
+
+  it('costs nothing where nobody listens', async () => {
+    const { ask, totals, server } = await world();
+    await server.close();
+    expect(await codeOf(ask(question()))).toBe('LLM_UNAVAILABLE');
+    expect(totals()).toMatchObject({ costUsd: 0, estimatedRequests: 0 });
+  });
+});
+
+describe('a failure that no other question would be spared', () => {
+  it.each([
+    [{ apiKey: 'another key' }, 'LLM_UNAUTHORIZED'],
+    [{ models: ['another-model'] }, 'LLM_MODEL_UNKNOWN'],
+    [{ faults: { quota_exhausted: 1 } }, 'LLM_QUOTA_EXHAUSTED'],
+  ])('ends the run at once: %j', async (options, code) => {
+    const { ask, ended, server } = await world(options as LlmServerOptions, { concurrency: 1 });
+    const codes = await Promise.all([1, 2, 3].map((at) => codeOf(ask(question(`Task ${at}`)))));
+    expect(codes).toEqual([code, code, code]);
+    expect(ended()).toMatchObject({ code });
+    expect(server.ledger().requests).toBe(1);
+  });
+
+  it('says nothing of the key', async () => {
+    const { ask } = await world({ apiKey: 'another key' }, { apiKey: 'sk-secret-of-ours' });
+    const error = await ask(question()).catch((thrown: unknown) => thrown);
+    expect(JSON.stringify([error, String(error), (error as Error).stack])).not.toContain('secret');
+  });
+
+  it('is known before anything is sent, where OpenAI is asked without a key', async () => {
+    const settings = llmSettings({ baseUrl: 'https://api.openai.com/v1', apiKey: null });
+    const client = await connectLlm(settings);
+    const { signal } = new AbortController();
+    expect(() =>
+      client.session({ spending: spendingInMemory(), today: () => TODAY, signal }),
+    ).toThrow(/there is no key/);
+  });
+});
+
+describe('limits', () => {
+  it('keeps so many requests under way and no more', async () => {
+    const { ask, server } = await world({ latencyMs: 5 }, { concurrency: 3 });
+    await Promise.all(Array.from({ length: 20 }, (_, at) => ask(question(`Task ${at}`))));
+    expect(server.ledger().atOnce).toBe(3);
+  });
+
+  it('ends at once when told to stop, whatever is under way, which counts as spent', async () => {
+    const stop = new AbortController();
+    const { ask, server, totals } = await world(
+      { faults: { never_answers: 1 } },
+      { signal: stop.signal, concurrency: 2 },
+    );
+    const asked = [1, 2, 3].map((at) => ask(question(`Task ${at}`)).catch((error) => error));
+    while (server.seen.length < 2) await new Promise(setImmediate);
+    stop.abort();
+    expect(await Promise.all(asked)).toEqual([1, 2, 3].map(() => stop.signal.reason));
+    expect(totals()).toMatchObject({ requests: 2, estimatedRequests: 2 });
+  });
+
+  it('counts to the token what a hundred questions cost while everything goes wrong', async () => {
+    const { ask, totals, server, spending } = await world(
+      { seed: 3, faults: allFaults(0.4) },
+      { timeoutMs: 700, concurrency: 20 },
+    );
+    await Promise.all(Array.from({ length: 100 }, (_, at) => codeOf(ask(question(`Task ${at}`)))));
+    const { told, billed, requests } = server.ledger();
+    const sums = totals();
+    expect(sums).toMatchObject({
+      requests,
+      inputTokens: told.inputTokens,
+      outputTokens: told.outputTokens,
+      estimatedRequests: billed.answers - told.answers,
+    });
+    const known = { input: told.inputTokens, output: told.outputTokens, cached: null };
+    expect(sums.costUsd).toBeCloseTo((costUsd(known, MINI) ?? 0) + sums.estimatedUsd, 9);
+    const real = { input: billed.inputTokens, output: billed.outputTokens, cached: null };
+    expect(sums.costUsd).toBeGreaterThanOrEqual(costUsd(real, MINI) ?? 0);
+    expect(spending.days.get(TODAY)).toBe(Math.round((sums.costUsd ?? 0) * 1e9));
+  });
+});

@@ -1,0 +1,95 @@
+import type { TokenUsage } from '../kernel/conversation.ts';
+import { PRICES } from './price-table.ts';
+
+/** US dollars per million tokens, all >= 0. */
+export interface Price {
+  readonly inputPerMillion: number;
+  readonly outputPerMillion: number;
+  /** Of input that came from a cache; null: it costs as much as any other. */
+  readonly cachedPerMillion: number | null;
+}
+
+/** Prices by name of model, as the settings give them: they count more than the table. */
+export type PriceOverrides = Readonly<
+  Record<
+    string,
+    { readonly input: number; readonly output: number; readonly cached?: number | undefined }
+  >
+>;
+
+/** What a dated or a moving name has after the name of the model: no other suffix means the same price. */
+const EDITION =
+  /^(?:[-@](?:\d{4}-\d{2}-\d{2}|\d{8}|\d{6}|\d{4}|\d{3}|\d{2}-\d{2}|latest|preview|exp|default))*(?:-v\d+)?(?::\d+|:latest)?$/;
+
+/**
+ * What a model costs; null where that is not known, which is not zero: a local model is free only if the overrides say so.
+ *
+ * A name is looked for as it is, then without the provider before it (`openai/gpt-4o`); the longest known beginning counts,
+ * where nothing but an edition follows (`gpt-4o-2024-08-06`, `claude-sonnet-4@20250514`). In overrides a `*` at the end of
+ * a name stands for any rest.
+ */
+export function priceOf(model: string, overrides: PriceOverrides = {}): Price | null {
+  const names = namesOf(model);
+  const own = Object.entries(overrides).map(
+    ([name, { input, output, cached }]): Entry => [
+      name.toLowerCase(),
+      { inputPerMillion: input, outputPerMillion: output, cachedPerMillion: cached ?? null },
+    ],
+  );
+  return longest(names, own) ?? longest(names, TABLE);
+}
+
+/**
+ * What so many tokens cost, US dollars; null where the usage or the price is not known.
+ *
+ * Cached tokens are part of the input, as servers report them; reasoning is part of the output.
+ */
+export function costUsd(
+  usage: Pick<TokenUsage, 'input' | 'output' | 'cached'> | null,
+  price: Price | null,
+): number | null {
+  if (usage === null || price === null) return null;
+  const { input, output } = usage;
+  if (input === null || output === null) return null;
+  const cached = Math.min(usage.cached ?? 0, input);
+  const perCached = price.cachedPerMillion ?? price.inputPerMillion;
+  const perMillion =
+    (input - cached) * price.inputPerMillion + cached * perCached + output * price.outputPerMillion;
+  return perMillion / 1e6;
+}
+
+type Entry = readonly [name: string, price: Price];
+
+const TABLE: readonly Entry[] = PRICES.map(([name, input, output, cached = null]) => [
+  name,
+  { inputPerMillion: input, outputPerMillion: output, cachedPerMillion: cached },
+]);
+
+/** As it is, and without what stands before it: `openai/gpt-4o`, `us.anthropic.claude-...`, `models/gemini-...`. */
+function namesOf(model: string): string[] {
+  const name = model.trim().toLowerCase();
+  const bare = name.slice(name.lastIndexOf('/') + 1);
+  const family = /^(?:[a-z]+\.)*(gpt-|o\d|claude-|gemini-)/.exec(bare);
+  const known = bare.slice(family === null ? 0 : family[0].length - (family[1] ?? '').length);
+  // Claude's versions are written with a dot by some and with a dash by others.
+  const dashed = known.startsWith('claude-') ? known.replaceAll('.', '-') : known;
+  return [...new Set([name, bare, known, dashed])];
+}
+
+function longest(names: readonly string[], entries: readonly Entry[]): Price | null {
+  for (const name of names) {
+    const found = entries
+      .filter(([known]) => isEditionOf(name, known))
+      .reduce<Entry | null>(
+        (best, each) => (best !== null && best[0].length >= each[0].length ? best : each),
+        null,
+      );
+    if (found !== null) return found[1];
+  }
+  return null;
+}
+
+function isEditionOf(name: string, known: string): boolean {
+  if (known.endsWith('*')) return name.startsWith(known.slice(0, -1));
+  return name.startsWith(known) && EDITION.test(name.slice(known.length));
+}

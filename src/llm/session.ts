@@ -1,0 +1,204 @@
+import {
+  BrokenCircuitError,
+  ConsecutiveBreaker,
+  ConstantBackoff,
+  circuitBreaker,
+  handleWhen,
+  retry,
+} from 'cockatiel';
+import type { Answer, Ask, Question } from '../kernel/asking.ts';
+import type { Day } from '../kernel/days.ts';
+import type { CogniforceError } from '../kernel/errors.ts';
+import { answerOf, usageOf } from './answer.ts';
+import { type Budget, budgetOf, checkPrice, type Spending, type Totals } from './budget.ts';
+import { tokensAtMost } from './count-tokens.ts';
+import { FailedAttempt, type Failure, failureOf } from './failure.ts';
+import { endsRun, llmError } from './llm-error.ts';
+import { type Price, priceOf } from './prices.ts';
+import { type OutgoingRequest, outputTokensOf, requestOf } from './request.ts';
+import type { Server } from './server.ts';
+import { hostOf } from './settings.ts';
+
+/** Times that one question is asked again. */
+const RETRIES = 4;
+/** Failures one after the other, whichever the questions, after which the server is taken for dead. */
+const BREAKS_AFTER = 8;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
+/** A server that wants to be left alone for longer is not waited for. */
+const PATIENCE_MS = 120_000;
+
+export interface SessionOptions {
+  readonly spending: Spending;
+  readonly today: () => Day;
+  /** Aborted: nothing more is sent, and what is under way is cut off. */
+  readonly signal: AbortSignal;
+  /** Instead of what the settings say; null: no limit. */
+  readonly perRunUsd?: number | null | undefined;
+}
+
+/** Questions of one run, within its budget. */
+export interface Session {
+  readonly ask: Ask;
+  /** What was really used so far. */
+  totals(): Totals;
+  /** US dollars left of the budget; null: there is none. */
+  leftUsd(): Promise<number | null>;
+  /** Why nothing more can be asked; null while it goes on. Questions asked afterwards fail with the same. */
+  ended(): CogniforceError | null;
+}
+
+/** Begins a session. Errors: LLM_PRICE_UNKNOWN. */
+export function sessionOf(server: Server, options: SessionOptions): Session {
+  const { settings } = server;
+  const price = priceOf(settings.model, settings.prices);
+  const perRunUsd = options.perRunUsd === undefined ? settings.perRunUsd : options.perRunUsd;
+  const limits = { perRunUsd, perDayUsd: settings.perDayUsd };
+  checkPrice(price, { model: settings.model, ...limits });
+  const budget = budgetOf({ ...options, ...limits, price });
+  const stop = new AbortController();
+  let ended: CogniforceError | null = null;
+
+  /** What a question ends with; what ends all is remembered. */
+  function final(thrown: unknown): unknown {
+    if (options.signal.aborted) return options.signal.reason;
+    const error = sayable(thrown, settings.baseUrl);
+    if (endsRun(error) && ended === null) {
+      ended = error;
+      stop.abort(error);
+    }
+    return error;
+  }
+
+  const attempts = retry(handleWhen(heals), {
+    maxAttempts: RETRIES,
+    // Waiting is done where it can be broken off.
+    backoff: new ConstantBackoff(0),
+  });
+  const breaker = circuitBreaker(handleWhen(isOutage), {
+    breaker: new ConsecutiveBreaker(BREAKS_AFTER),
+    halfOpenAfter: LONGEST_WAIT_MS,
+  });
+  const signal = AbortSignal.any([options.signal, stop.signal]);
+  const parts = { server, budget, price, signal, cutOff: options.signal };
+
+  async function asked(question: Question): Promise<Answer> {
+    let failure: Failure | null = null;
+    return attempts.execute(async ({ attempt }) => {
+      if (failure !== null) await server.wait(waitMs(failure, attempt, server), signal);
+      try {
+        return await breaker.execute(() => attemptOf(parts, question));
+      } catch (thrown) {
+        if (thrown instanceof FailedAttempt) failure = thrown.failure;
+        throw thrown;
+      }
+    }, signal);
+  }
+
+  return {
+    ask: async (question) => {
+      try {
+        return await server.limit(async () => {
+          signal.throwIfAborted();
+          return asked(question);
+        });
+      } catch (thrown) {
+        throw final(thrown);
+      }
+    },
+    totals: budget.totals,
+    leftUsd: budget.leftUsd,
+    ended: () => ended,
+  };
+}
+
+interface Attempt {
+  readonly server: Server;
+  readonly budget: Budget;
+  readonly price: Price | null;
+  /** No request begins after it; and none goes on after this. */
+  readonly signal: AbortSignal;
+  readonly cutOff: AbortSignal;
+}
+
+/** Asks once, and at once again without what the server does not take. Errors: FailedAttempt; those of the budget. */
+async function attemptOf(parts: Attempt, question: Question): Promise<Answer> {
+  const { server } = parts;
+  for (;;) {
+    const accepted = server.accepted();
+    const request = requestOf(question, server.settings, accepted);
+    try {
+      return await sent(parts, request, outputTokensOf(question, server.settings));
+    } catch (thrown) {
+      const parameter = thrown instanceof FailedAttempt ? thrown.failure.parameter : null;
+      if (parameter === null || !server.refuse(parameter, accepted)) throw thrown;
+    }
+  }
+}
+
+/** Sends one request within limits and budget, and books it, whatever becomes of it. */
+async function sent(
+  { server, budget, price, signal, cutOff }: Attempt,
+  request: OutgoingRequest,
+  outputTokens: number,
+): Promise<Answer> {
+  const { settings } = server;
+  const inputTokens = await tokensAtMost(request);
+  const correct = await server.pace.take(inputTokens + outputTokens, signal);
+  const settle = await budget.reserve({ inputTokens, outputTokens }, signal);
+  let completion: unknown;
+  try {
+    completion = await server.send(request, cutOff);
+  } catch (thrown) {
+    const failure = failureOf(thrown, settings, Date.now());
+    await settle(failure.mayCost ? 'unknown' : 'free');
+    if (failure.kind === 'heals') pause(server, failure.retryAfterMs ?? 0);
+    throw new FailedAttempt(failure);
+  }
+  const usage = usageOf(completion);
+  await settle(usage ?? 'unknown');
+  if (usage !== null) correct((usage.input ?? 0) + (usage.output ?? 0));
+  const answer = answerOf(completion, settings.model, price);
+  if (answer === null) {
+    throw new FailedAttempt(failureOf(new SyntaxError(), settings, Date.now()));
+  }
+  return answer;
+}
+
+/** Nobody asks while the server wants to be left alone. */
+function pause({ pace, timeScale, settings }: Server, ms: number): void {
+  if (ms <= PATIENCE_MS) {
+    pace.pause(ms * timeScale);
+    return;
+  }
+  const host = hostOf(settings.baseUrl);
+  throw llmError(
+    'LLM_UNREACHABLE',
+    `The server of the model (${host}) wants to be left alone for ${Math.round(ms / 60_000)} minutes.`,
+    { remedy: 'Run it again later: it goes on from there.' },
+  );
+}
+
+/** Longer each time, and never the same for two that failed together. */
+function waitMs(failure: Failure, attempt: number, { timeScale }: Server): number {
+  const most = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
+  const jittered = most * (0.5 + Math.random() / 2);
+  return Math.max(jittered, failure.retryAfterMs ?? 0) * timeScale;
+}
+
+function heals(error: unknown): boolean {
+  return error instanceof FailedAttempt && error.failure.kind === 'heals';
+}
+
+function isOutage(error: unknown): boolean {
+  return error instanceof FailedAttempt && error.failure.isOutage;
+}
+
+function sayable(thrown: unknown, baseUrl: string): unknown {
+  if (thrown instanceof FailedAttempt) return thrown.failure.error;
+  if (!(thrown instanceof BrokenCircuitError)) return thrown;
+  return llmError(
+    'LLM_UNREACHABLE',
+    `The server of the model (${hostOf(baseUrl)}) failed ${BREAKS_AFTER} times one after the other.`,
+  );
+}
