@@ -717,6 +717,19 @@ Explique la différence entre le chiffre d'affaires et le bénéfice.
 Fais un tableau avec les colonnes Date, Montant et Statut.
 Escribe una carta de presentación para un puesto de contable.
 Scrivi una lettera di reclamo per un ritardo di consegna.
+Welche Formel sucht in Spalte B und gibt den Wert aus Spalte D zurück?
+Zeile A und Zeile B sind gleich, Option C fehlt.
+Planung Sommerfest
+Kündigung Mietvertrag
+Vorlage Arbeitszeugnis
+Entwurf Einladungskarte
+Der Vertrieb und der Einkauf planen eine Schulung.
+Der Kundendienst prüft die Bankverbindung und die Zahlungsfrist.
+Sommerreifen, Winterreifen und Ersatzteile liegen im Lager.
+In Room 12 and Room 14 the projector is broken.
+Group A and Group B differ, Option C does not.
+Column A, Column B and Row 3 are empty.
+Sort by Column C and filter by Category.
 Username: admin\\nRole: editor
 Benutzer: admin\\nRolle: Redakteur
 Status: Open\\nPriority: High\\nType: Bug

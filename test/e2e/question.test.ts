@@ -85,11 +85,11 @@ describe('a question', () => {
     await page.reload();
     await title(page, 'Thank you, your answer is stored').waitFor();
     await press(page, 'Change my answer');
-    await page.getByText('since you have seen the estimate').waitFor();
+    await page.getByText('Since you have seen the estimate').waitFor();
     expect(await page.getByRole('radio', { name: '30 min' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: 'I would not have done it' }).check();
     await press(page, 'Agree and send');
-    await page.getByText('corrects this task but does not calibrate others').waitFor();
+    await page.getByText('It is kept but does not calibrate others').waitFor();
     await page.getByRole('definition').filter({ hasText: 'I would not have done it' }).waitFor();
 
     await press(page, 'Take my answer back');

@@ -109,12 +109,25 @@ export function secrets(text: string): Span[][] {
       'SECRET',
       ([match]) => !/^(.)\1+$/.test(match.slice(-8)) || /\d/.test(match),
     ),
-    spansOfPattern(text, JWT, 'SECRET'),
+    inRuns(text, JWT, () => true),
     ...[BEARER, PARAMETERS, HEADERS, ...ARGUMENTS].map((pattern) =>
       spansOfPattern(text, pattern, 'SECRET', (match) => !isTemplate(match.groups?.value ?? '')),
     ),
-    spansOfPattern(text, RANDOM, 'SECRET', ([match]) => isRandom(match)),
+    inRuns(text, RANDOM, ([match]) => isRandom(match)),
   ];
+}
+
+/** Stretches that are long enough for a key. Few texts have many, so that the long list of keys is tried in them alone. */
+const RUN = /[A-Za-z0-9_+/=.:-]{16,}/g;
+
+function inRuns(text: string, pattern: RegExp, accepts: (match: RegExpExecArray) => boolean): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: run } of text.matchAll(RUN)) {
+    if (!/\d/.test(run)) continue;
+    for (const { start, end, label } of spansOfPattern(run, pattern, 'SECRET', accepts))
+      spans.push({ start: index + start, end: index + end, label });
+  }
+  return spans;
 }
 
 const BEGIN_KEY =
