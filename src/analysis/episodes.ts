@@ -5,8 +5,9 @@ import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { taskClassOf } from './task-class.ts';
-import { threadOf } from './thread.ts';
-import { milliseconds, timeInChat, without } from './timing.ts';
+import { taskFingerprint } from './task-fingerprint.ts';
+import { type Thread, threadOf } from './thread.ts';
+import { milliseconds, shareOut, timeInChat } from './timing.ts';
 import { topicStarts } from './topics.ts';
 
 const MINUTE = 60_000;
@@ -30,16 +31,19 @@ export function episodesOf(
   dayOf: (ms: number) => Day,
 ): EpisodeFacts[] {
   const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes);
-  const taken: Interval[] = [];
-  return stretches.map((stretch, ordinal) => {
-    // What a clone took along and its own time are counted at different places, if at all.
-    if (stretches[ordinal - 1]?.inherited !== stretch.inherited) taken.length = 0;
-    const next = stretches[ordinal + 1];
+  const told = stretches.map((stretch, at) => {
+    const thread = threadOf(stretch.messages);
+    const next = stretches[at + 1];
     const until = next?.inherited === stretch.inherited ? startOf(next) : null;
-    const episode = episodeOf({ ...stretch, until, taken }, ordinal, options, dayOf);
-    for (const interval of episode.intervals) taken.push(interval);
-    return episode;
+    return { ...stretch, thread, raw: timeInChat(thread, options.idleThresholdMinutes, until) };
   });
+  // What a clone took along and its own time are counted at different places, if at all.
+  const times = [true, false].flatMap((copied) =>
+    shareOut(told.filter(({ inherited: each }) => each === copied).map(({ raw }) => raw)),
+  );
+  return told.map(({ raw: _, ...each }, ordinal) =>
+    episodeOf({ ...each, intervals: times[ordinal] ?? [] }, ordinal, options, dayOf),
+  );
 }
 
 /**
@@ -68,21 +72,17 @@ function startOf({ messages }: Stretch): number | null {
   return messages.find(({ timeKnown }) => timeKnown)?.sentAt ?? null;
 }
 
-interface Surroundings {
-  /** When the next task begins. */
-  readonly until: number | null;
-  /** Time of the tasks before. */
-  readonly taken: readonly Interval[];
+interface Told extends Stretch {
+  readonly thread: Thread;
+  readonly intervals: readonly Interval[];
 }
 
 function episodeOf(
-  { inherited, messages, until, taken }: Stretch & Surroundings,
+  { inherited, messages, thread, intervals }: Told,
   ordinal: number,
-  { idleThresholdMinutes, offChatMinutes }: AnalysisOptions,
+  { offChatMinutes }: AnalysisOptions,
   dayOf: (ms: number) => Day,
 ): EpisodeFacts {
-  const thread = threadOf(messages);
-  const intervals = without(timeInChat(thread, idleThresholdMinutes, until), taken);
   // Nobody works on beside the chat because of a "hi" or a "thanks".
   const turns = thread.turns
     .filter(({ kind }) => kind !== 'acknowledgement' && kind !== 'small_talk')
@@ -102,6 +102,7 @@ function episodeOf(
     outcome,
     success: SUCCESS[outcome],
     material,
+    taskFingerprint: taskFingerprint(thread),
     estimate: heuristic.estimate({ taskClass, asks, material }),
   };
 }

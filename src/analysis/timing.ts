@@ -66,19 +66,20 @@ export function timeInChat(
   return union(intervals.filter(([from, to]) => from < to));
 }
 
-/** What of disjoint intervals lies outside others; in order. */
-export function without(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
-  if (others.length === 0) return [...intervals];
-  const taken = union(others);
-  return intervals.flatMap(([from, to]) => {
-    const left: Interval[] = [];
-    let at = from;
-    for (const [start, end] of taken) {
-      if (start > at && start < to) left.push([at, start]);
-      if (end > at && start < to) at = end;
-    }
-    return at < to ? [...left, [at, to] as const] : left;
-  });
+/**
+ * The same lists without what they share: each moment stays where an interval reached it first.
+ *
+ * Input  lists that are disjoint and in order by themselves; of intervals that begin together the earlier list's wins.
+ */
+export function shareOut(lists: readonly (readonly Interval[])[]): Interval[][] {
+  const shares = lists.map((): Interval[] => []);
+  const all = lists.flatMap((intervals, at) => intervals.map(([from, to]) => ({ from, to, at })));
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { from, to, at } of all.sort((a, b) => a.from - b.from || a.at - b.at)) {
+    if (to > end) shares[at]?.push([Math.max(from, end), to]);
+    end = Math.max(end, to);
+  }
+  return shares;
 }
 
 /** Length of disjoint intervals. */

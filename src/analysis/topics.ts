@@ -127,15 +127,20 @@ function fewestWords(ahead: boolean, isElsewhere: boolean): number {
 }
 
 function isOtherWork(turn: Turn, { classes }: Topic): boolean {
-  const own = classOfAsk(turn);
+  const own = familyOf(classOfAsk(turn));
   return own !== null && classes.size > 0 && !classes.has(own);
+}
+
+/** Writing code and mending it go over into one another. */
+function familyOf(taskClass: TaskClass | null): TaskClass | null {
+  return taskClass === 'code_debug' ? 'code_new' : taskClass;
 }
 
 /** Reads what came since it was last needed: each text once, however many asks follow. */
 function learn({ words, answerWords, classes, asks, answers }: Topic): void {
   for (const turn of asks.splice(0)) {
     for (const word of contentWords(turn.ask.instruction, ASK_LIMIT)) words.add(word);
-    const taskClass = classOfAsk(turn);
+    const taskClass = familyOf(classOfAsk(turn));
     if (taskClass !== null) classes.add(taskClass);
   }
   for (const { text } of answers.splice(0)) {

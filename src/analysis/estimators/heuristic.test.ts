@@ -30,6 +30,7 @@ describe('heuristic', () => {
     ['draft', { deliveredWords: 180 }, 4 + 180 / 18],
     ['lookup', {}, 4 + 1],
     ['learn', {}, 4 + 1],
+    ['lookup', { deliveredCodeLines: 30 }, 4 + 0.1 * 30 + 1],
     ['code_new', { deliveredCodeLines: 30 }, 4 + 0.2 * 30 + 1],
     ['code_debug', { deliveredCodeLines: 30 }, 8 + 0.2 * 30 + 1],
     ['plan', {}, 8 + 120 / 15],
@@ -52,7 +53,8 @@ describe('heuristic', () => {
 
   it.each<[TaskClass, Partial<Material>, Partial<Material>]>([
     ['draft', { deliveredWords: 1_200 }, { deliveredWords: 90_000 }],
-    ['lookup', { deliveredWords: 600 }, { deliveredWords: 1_200 }],
+    ['lookup', { deliveredProseWords: 600 }, { deliveredProseWords: 1_200 }],
+    ['lookup', { deliveredCodeLines: 200 }, { deliveredCodeLines: 900 }],
     ['code_new', { deliveredCodeLines: 200 }, { deliveredCodeLines: 5_000 }],
     ['code_new', { deliveredProseWords: 1_200 }, { deliveredProseWords: 9_000 }],
   ])('gives %s no more for more than is credited', (taskClass, enough, more) => {
