@@ -33,6 +33,7 @@ export const someRun: Run = {
   conversationsProcessed: FIGURE,
   conversationsSkipped: 0,
   conversationsFailed: 0,
+  enrichment: null,
   seconds: null,
   error: null,
 };
@@ -43,6 +44,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   currentRun: null,
   nextScheduledRun: null,
   systemInfo: {
+    model: null,
     timezone: 'Europe/Berlin',
     idleThresholdMinutes: 10,
     offChatMinutes: 2,

@@ -5,6 +5,7 @@ import { calibration } from './repositories/calibration.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { enrichment } from './repositories/enrichment.ts';
+import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
 import { groups } from './repositories/groups.ts';
 import { questions } from './repositories/questions.ts';
@@ -30,6 +31,7 @@ export const cogniforce = defineDomain({
     days: days(db),
     engagement: engagement(db),
     enrichment: enrichment(db),
+    estimatePairs: estimatePairs(db),
     facts: facts(db),
     questions: questions(db),
     groups: groups(db),

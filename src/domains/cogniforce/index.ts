@@ -12,11 +12,11 @@ export type {
   DayEpisode,
   DayFacts,
   EpisodeEstimate,
+  PublishedMinutes,
 } from './repositories/day-facts.ts';
 export type {
   MethodDayRow,
   PersonDayRow,
-  PublishedMinutes,
   RebuiltDays,
 } from './repositories/days.ts';
 export type {
@@ -25,6 +25,7 @@ export type {
   PendingConversation,
   PendingTask,
 } from './repositories/enrichment.ts';
+export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type {
