@@ -13,6 +13,10 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     target: 'es2022',
+    // Two pages: whoever answers a question loads nothing of the dashboard.
+    rolldownOptions: {
+      input: { index: 'src/dashboard/index.html', question: 'src/dashboard/question.html' },
+    },
   },
   // `npx vite` alone serves the page with hot reload.
   server: { proxy: { '/api': api, '/health': api } },

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { METHOD_VERSION } from './analysis/index.ts';
 import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
+import type { QuestionsPort } from './api/parts.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
@@ -31,7 +32,9 @@ import {
 import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
-import { metrics } from './metrics/index.ts';
+import { costUsd, priceOf } from './llm/index.ts';
+import { metrics, type Valuation } from './metrics/index.ts';
+import { handedOut, questionDesk } from './question-desk.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
@@ -85,7 +88,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     analysis,
     processingVersion: versionOf(analysis),
     hashUserId,
+    questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
+    ratedGroups: [...config.value.groupRates.keys()],
   };
 
   async function lookAtSource(): Promise<void> {
@@ -130,7 +135,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
     const enrichment = await model.enrichment(options);
-    return startRun(stage, { ...options, maximum, enrichment, onFault: logFault });
+    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
+    const given = { ...options, maximum, enrichment, onFault: logFault, onWarning };
+    return startRun(stage, given);
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -162,11 +169,28 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, systemInfo });
   }
 
+  const deskParts = {
+    questions: own.repositories.questions,
+    salt,
+    settings: config.questions,
+    zone: analysis.zone,
+    minimumGroup: config.minimumGroup,
+    clock,
+  };
+  const desk = questionDesk(deskParts);
+  const questions: QuestionsPort = {
+    ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
+    react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
+    withdraw: (token) => answered(() => desk.withdraw(token)),
+    overview: () => answered(() => desk.overview()),
+  };
+
   const metricContext = {
     cogniforce: own.repositories,
     accounts,
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
+    valuation: valuationOf(config),
     clock,
   };
 
@@ -185,6 +209,21 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     quote: model.quote,
     outgoing: model.outgoing,
     metricContext,
+    questions,
+
+    /** Whose each link is that takes an answer: Open WebUI's id of the person; for whoever hands them out, and for no page. */
+    async recipients(): Promise<Map<string, string>> {
+      const links = await handedOut(deskParts);
+      const { chats } = source.repositories;
+      const owners = await chats.owners(links.map(({ conversationId }) => conversationId));
+      return new Map(
+        links.flatMap(({ link, conversationId }) => {
+          const owner = owners.get(conversationId);
+          return owner === undefined ? [] : [[link, owner] as const];
+        }),
+      );
+    },
+
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
     /** Runs the daily processing from now on, where the settings want it. */
@@ -210,6 +249,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           ...metric,
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
+        questions,
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));
@@ -255,6 +295,14 @@ const EMPTY_RUN = {
 function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analysis']): string {
   const depends = JSON.stringify([METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes]);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
+}
+
+/** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
+function valuationOf({ value, llm }: Config): Valuation {
+  return {
+    ...value,
+    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices)),
+  };
 }
 
 /** The built page; from the sources it lies in dist as well. Null where it has not been built. */

@@ -50,6 +50,7 @@ describe('settings of a language model', () => {
     [{ ANALYTICS_OPENAI_API_BASE_URL: 'localhost:11434' }, 'a URL such as http://localhost'],
     [{ ANALYTICS_MODEL_PRICES: '{"gpt' }, 'ANALYTICS_MODEL_PRICES: JSON such as'],
     [{ ANALYTICS_MODEL_PRICES: '{"my-model": 3}' }, 'ANALYTICS_MODEL_PRICES'],
+    [{ ANALYTICS_MODEL_PRICES: '{"my-model": {"input": 1}}' }, 'ANALYTICS_MODEL_PRICES'],
     [{ ANALYTICS_MAX_COST_PER_RUN_USD: 'lots' }, 'US dollars, such as 2.50, or none'],
     [{ ANALYTICS_LLM_RPM: '0' }, 'ANALYTICS_LLM_RPM: at least 1'],
   ])('name what is wrong: %j', (env, fault) => {

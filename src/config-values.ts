@@ -37,6 +37,29 @@ export const secret = (least: number) =>
       .optional(),
   );
 
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/i;
+const isWebAddress = (value: string) => WEB_ADDRESS.test(value) && URL.canParse(value);
+const withoutSlash = (value: string) => value.replace(/\/+$/, '');
+
+/** Where people reach a site, or nothing; without slashes at its end. */
+export const webAddress = setting(
+  z
+    .string()
+    .trim()
+    .refine(isWebAddress, 'an address such as https://ai.example.org')
+    .transform(withoutSlash)
+    .optional(),
+);
+
+/** The same in a variable of another program: what is no address is its affair, and counts as not set. */
+export const foreignWebAddress = setting(
+  z
+    .string()
+    .trim()
+    .transform((value) => (isWebAddress(value) ? withoutSlash(value) : undefined))
+    .optional(),
+);
+
 /** A number of so much or more. */
 export const atLeast = (least: number) => z.number().min(least, `at least ${least}`);
 

@@ -8,13 +8,16 @@ import {
   variablesOf,
 } from './config-databases.ts';
 import { LLM_VARIABLES, type LlmConfig, readLlm } from './config-llm.ts';
+import { type ValueSettings, valueEnvironment, valueSettings } from './config-value.ts';
 import {
   flag,
+  foreignWebAddress,
   number,
   optionalNumber,
   readValues,
   secret,
   setting,
+  webAddress,
   wholeAbove,
 } from './config-values.ts';
 import { type DatabaseAddress, describeAddress } from './data/index.ts';
@@ -58,6 +61,14 @@ export interface Config {
     readonly enabled: boolean;
   };
   readonly minimumGroup: number;
+  /** What people are asked: a share of finished work, 0 to 1, and nothing at 0. */
+  readonly questions: {
+    readonly share: number;
+    /** Where people reach Open WebUI and this page, without a slash at the end; null: not known. */
+    readonly webuiUrl: string | null;
+    readonly publicUrl: string | null;
+  };
+  readonly value: ValueSettings;
   /** Null: not set; a person at a terminal is told less than a log file. */
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null;
   readonly llm: LlmConfig;
@@ -95,6 +106,12 @@ const environment = z.object({
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
   ENABLE_ANALYTICS_PROCESSING: flag(true),
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
+  ANALYTICS_QUESTION_SHARE: number(
+    z.number().min(0, 'at least 0').max(1, 'at most 1: a share, such as 0.05'),
+    0.05,
+  ),
+  ANALYTICS_PUBLIC_URL: webAddress,
+  WEBUI_URL: foreignWebAddress,
   LOG_LEVEL: setting(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional()),
 });
 type Environment = z.infer<typeof environment>;
@@ -103,6 +120,7 @@ type Environment = z.infer<typeof environment>;
 export const VARIABLES: readonly string[] = [
   ...registered.flatMap(variablesOf),
   ...Object.keys(environment.shape),
+  ...Object.keys(valueEnvironment.shape),
   ...LLM_VARIABLES,
 ];
 
@@ -114,6 +132,7 @@ export const VARIABLES: readonly string[] = [
 export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput): Config {
   const faults: string[] = [];
   const values = readValues(environment, env, faults);
+  const value = valueSettings(readValues(valueEnvironment, env, faults), faults);
   const llm = readLlm(env, faults);
   const found = readDatabases({ env, cwd, domains }, faults);
   const source = found.databases.get('openwebui');
@@ -122,13 +141,14 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
   const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
   faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  return Object.freeze({ ...found, source, cogniforce, ...settingsOf(values, cogniforce), llm });
+  const settings = settingsOf(values, cogniforce);
+  return Object.freeze({ ...found, source, cogniforce, value, llm, ...settings });
 }
 
 function settingsOf(
   values: Environment,
   { address }: Database,
-): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration' | 'llm'> {
+): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration' | 'value' | 'llm'> {
   return {
     server: {
       host: values.HOST,
@@ -153,6 +173,11 @@ function settingsOf(
       enabled: values.ENABLE_ANALYTICS_PROCESSING,
     },
     minimumGroup: values.ANALYTICS_MINIMUM_GROUP,
+    questions: {
+      share: values.ANALYTICS_QUESTION_SHARE,
+      webuiUrl: values.WEBUI_URL ?? null,
+      publicUrl: values.ANALYTICS_PUBLIC_URL ?? null,
+    },
     logLevel: values.LOG_LEVEL ?? null,
   };
 }

@@ -1,8 +1,8 @@
 import type { Conversation, Message } from '../kernel/conversation.ts';
 import { dayOf } from '../kernel/days.ts';
 import { activeBranch, type Tree, treeOf } from './branch.ts';
-import { episodesOf } from './episodes.ts';
-import type { AnalysisOptions, ConversationFacts, EpisodeFacts } from './facts.ts';
+import { countedEpisodes, episodesOf } from './episodes.ts';
+import type { AnalysisOptions, ConversationFacts, EpisodeFacts, Outcome } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { inheritedIds } from './inheritance.ts';
 import { type Rework, reworkOf } from './rework.ts';
@@ -23,16 +23,17 @@ export function analyse(conversation: Conversation, options: AnalysisOptions): C
   const dayIn = (ms: number) => dayOf(ms, options.zone);
   const ownBranch = branch.filter(({ id }) => !inherited.has(id));
   const episodes = conversation.internal ? [] : episodesOf(branch, inherited, options, dayIn);
-  const main = episodes.findLast((episode) => !episode.inherited) ?? episodes.at(-1);
+  const counted = countedEpisodes(episodes);
+  const main = counted.at(-1) ?? episodes.at(-1);
   const last = (ownBranch.at(-1) ?? branch.at(-1))?.sentAt ?? conversation.createdAt;
   return {
-    ...statusOf(conversation, episodes),
+    ...statusOf(conversation, episodes, counted),
     ...chronologyOf(ownBranch, options.idleThresholdMinutes),
     day: main?.day ?? dayIn(last),
     askCount: ownBranch.filter(({ role }) => role === 'user').length,
     ...countsOf(conversation, tree, rework, inherited),
     taskClass: main?.taskClass ?? 'chit_chat',
-    outcome: main?.outcome ?? 'unclear',
+    outcome: outcomeOfAll(counted.length > 0 ? counted : episodes.slice(-1)),
     branchFingerprint: fingerprintOf(branch),
     episodes,
     usage: usageOf(conversation, rework, inherited, dayIn),
@@ -41,18 +42,33 @@ export function analyse(conversation: Conversation, options: AnalysisOptions): C
 
 type Status = Pick<ConversationFacts, 'status' | 'statusReason'>;
 
-function statusOf({ internal }: Conversation, episodes: readonly EpisodeFacts[]): Status {
+function statusOf(
+  { internal }: Conversation,
+  episodes: readonly EpisodeFacts[],
+  counted: readonly EpisodeFacts[],
+): Status {
   if (internal) return { status: 'excluded', statusReason: 'internal' };
-  const own = episodes.findLast(({ inherited }) => !inherited);
-  if (own === undefined) {
+  if (counted.length === 0) {
     return { status: 'excluded', statusReason: episodes.length > 0 ? 'copy' : 'empty' };
   }
-  if (own.taskClass === 'learn') return { status: 'excluded', statusReason: 'learning' };
-  const { estimate } = own;
-  if (estimate.status === 'unestimated') {
-    return { status: 'unestimated', statusReason: estimate.reason };
+  if (counted.every(({ taskClass }) => taskClass === 'learn')) {
+    return { status: 'excluded', statusReason: 'learning' };
+  }
+  for (const { estimate } of counted) {
+    if (estimate.status === 'unestimated') {
+      return { status: 'unestimated', statusReason: estimate.reason };
+    }
   }
   return { status: 'estimated', statusReason: null };
+}
+
+/** What became of several tasks: the same, where they agree; `partly`, where one failed; else `unclear`. */
+function outcomeOfAll(episodes: readonly EpisodeFacts[]): Outcome {
+  const outcomes = new Set(episodes.map(({ outcome }) => outcome));
+  const [first] = outcomes;
+  if (first === undefined) return 'unclear';
+  if (outcomes.size === 1) return first;
+  return outcomes.has('partly') || outcomes.has('no') ? 'partly' : 'unclear';
 }
 
 function countsOf(

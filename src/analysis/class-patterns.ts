@@ -24,6 +24,8 @@ export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
     any(String.raw`
       teach me\b|(?:want|would like|i'd like|trying|help me) (?:to )?learn\b
       help me (?:to )?understand\b|i want to understand\b
+      i (?:don'?t|do not) (?:really |quite |fully )?understand (?!why|what|how|this|that|these|the|your|it\b)\w
+      ich verstehe (?!(?:das|es|dies\w*|nicht|warum|wie|was|den|deine?\w*|diese\w*)\b)[^.?!]{1,40} nicht\b
       quiz me\b|tutor me\b|eli5\b|homework\b
       (?:study|studying|revise|cram)(?:ing)? for (?:an?|my|the|our) (?:\w+ )?(?:exam|test|class|quiz)\b
       for my (?:exam|class)\b
@@ -61,6 +63,8 @@ export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
       summar(?:y|i[sz]e|i[sz]ing|ies)|tl;?dr\b|condense\b|boil .{0,40}\bdown\b
       (?:the|list|extract|what are) (?:\w+ ){0,2}(?:key|main) (?:points|takeaways|messages)\b
       sum up\b|the gist\b
+      ^what (?:are|were) the (?:\w+ )?(?:decisions|open questions|action items|conclusions|outcomes)\b
+      ^(?:was sind|welche sind) die (?:\w+ )?(?:entscheidungen|beschlusse|offenen fragen|ergebnisse)
       zusammenfass|zusammengefasst|fasse?\b.{0,120}\bzusammen\b|kernaussag|kernpunkt
       wichtigst\w* punkte|kurzfassung
       osszefogla|foglal(?:d|ja|jad)\b|kivonat|lenyeg
@@ -78,8 +82,8 @@ export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
       (?:correct|improve|edit|revise|fix|check|tighten|smooth|simplify|clean up) (?:\w+ ){0,3}(?:text|wording|style|tone|mail|e-?mail|letter|paragraph|sentence|draft|english|german|language|message|note|cv|answer|post)
       make (?:it|this|that|the (?:text|mail|e-?mail|letter)) (?:\w+ ){0,2}(?:shorter|longer|friendlier|clearer|simpler|formal|polite|professional|nicer|better|crisper)
       (?:more|less) (?:formal|polite|friendly|professional)\b|sounds? (?:more|less|better|friendl)
-      korrigier|korrektur|umformulier|formulier\w* .{0,80}\bum\b|schreib\w* .{0,80}\bum\b
-      rechtschreib|grammatik|lektorier|tippfehler
+      korrigier|korrektur|umformulier|formulier\w* [^.,;:!?]{0,60}\bum\b(?:\W*$|[.,;:!?]| (?:und|bitte|auf|in|so|damit)\b)|schreib\w* [^.,;:!?]{0,60}\bum\b(?:\W*$|[.,;:!?]| (?:und|bitte|auf|in|so|damit)\b)
+      rechtschreib|grammatik|lektorier|tippfehler|fehler .{0,20}(?:verbesser|korrig|ausbesser|berichtig)
       (?:kurz|kurze|kurzer|freundlicher|formlicher|hoflicher|professioneller|sachlicher|verstandlicher|klarer)\b.{0,40}\b(?:machen|formulier|fassen|schreib)
       mache?\b.{0,60}\b(?:kurzer|freundlicher|formeller|hoflicher|klarer|verstandlicher|sachlicher)
       kurz(?:e|en)? .{0,20}\btext
@@ -92,8 +96,10 @@ export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
   [
     'lookup',
     any(String.raw`
-      ^(?:what (?:is|are|does|do|was|were|year|time|should (?:i|we) know)|who (?:is|was|are)|when (?:is|was|did|does|do)|where (?:is|are|can|do)|is (?:it|there|the|a)|are there|does (?:the|an?|it)|how (?:many|much|long|old|far|high|big|does|do (?:i|you) (?:spell|pronounce|say)))\b
-      ^(?:was (?:ist|sind|bedeutet|heisst|kostet|muss ich .{0,30}wissen)|wer (?:ist|war|sind)|wann\b|wo (?:ist|sind|finde)|wie (?:viele?|hoch|lang\w*|alt|gross|weit|heisst|schreibt man|funktioniert)|schreibt man|gibt es|ist (?:es|das)|darf (?:ich|man))\b
+      (?:keyboard )?shortcuts? (?:for|to)\b|tastenkurzel|tastenkombination
+      ^how (?:do|can) (?:i|you|we) (?:freeze|hide|print|open|close|turn|switch|enable|disable|reset|log)\b
+      ^(?:what (?:is|are|does|do|was|were|would be)(?! the (?:\w+ )?(?:steps|risks|pros|advantages|options))|what (?:did|has|have|year|time|should (?:i|we) know)|who (?:is|was|are)|when (?:is|was|did|does|do)|where (?:is|are|can|do)|is (?:it|there|the|a)|are there|does (?:the|an?|it)|how (?:many|much|long|old|far|high|big|does|do (?:i|you) (?:spell|pronounce|say)))\b
+      ^(?:was (?:ist|sind|bedeutet|heisst|kostet|muss ich .{0,30}wissen)(?! die (?:\w+ )?(?:schritte|risiken|vorteile|vor-))|wer (?:ist|war|sind)|wann\b|wo (?:ist|sind|finde)|wie (?:viele?|hoch|lang\w*|alt|gross|weit|heisst|schreibt man|funktioniert)|schreibt man|gibt es|ist (?:es|das)|darf (?:ich|man))\b
       ^(?:mi(?:k)? az?\b|mit jelent|ki (?:az|volt)|mikor|hol (?:van|talal)|hany|mennyi|hogyan mukodik)
       ^(?:qu'est-ce que|que signifie|qui est|quand|ou est|combien|que es|que significa|quien es|cuando|donde|cuant)
     `),
@@ -127,10 +133,10 @@ export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
       xlookup|countif|sumif|regression|forecast|correlat|extrapolat
       (?:column|cell|sheet|excel)\b.{0,80}\b(?:sum|total|look ?up|split|add up|count|formula|percent)
       (?:sum|total|count|add up|split)\b.{0,60}\b(?:column|cell|sheet|rows)|ranking of\b
-      categori[sz]e\b|percentages?\b
+      categori[sz]e\b|percentages?\b|\bin percent\b|deviation\b|working days\b|\bin excel\b|in google sheets
       tabelle|kalkulation|diagramm|auswert|berechn|ausrechn|rechne\b|datenanalyse|datensatz
       analysier|statistik|durchschnitt|mittelwert|formel\b|sverweis|prognose|hochrechn|summier
-      kategorisier|gruppier|zelle\b|spalte\b
+      kategorisier|gruppier|zelle\b|spalte\b|\bin prozent\b|abweichung|arbeitstage|\bin excel\b
       tablazat|(?:ki|meg)?szamol|szamits|kiszamit|adatelemz|elemez|elemzes|diagram|statisztik
       atlag|szazalek|keplet
       calcul|tableau\b|tableur|analyse[rz]?\b|statistique|moyenne|graphique|pourcentage
@@ -142,11 +148,15 @@ export const CLASS_PATTERNS: readonly (readonly [TaskClass, RegExp])[] = [
     any(String.raw`
       (?:write|draft|compose|prepare|formulate|come up with|put together)\b|turn .{0,80}\binto\b
       (?:word|phrase) (?:this|it|a|an|the)\b
-      (?:create|make|generate|produce|need|give me) (?:\w+ ){0,4}(?:e-?mails?|mails?|letter|post|text|article|blog|speech|story|poem|haiku|report|proposal|slides?|presentation|slogan|headline|title|name|announcement|newsletter|invitation|description|survey|questions|template|caption|tweet|offer|manual|guide|faq|reply|response|answer)\b
+      (?:create|make|generate|produce|need|give me) (?:\w+ ){0,4}(?:e-?mails?|mails?|letter|post|text|article|blog|speech|story|poem|haiku|report|proposal|slides?|presentation|slogan|headline|title|name|announcement|newsletter|invitation|description|survey|questions|template|caption|tweet|offer|quote|teaser|ads?|banner|bio|pitch|statement|memo|manual|guide|faq|reply|response|answer)\b
+      ^(?:an? |the )?(?:caption|teaser|headline|slogan|tagline|quote|ad|banner|bio|memo|invitation|announcement) (?:for|about|to|on)\b
+      how (?:would|should|could|do|can) (?:you|i|we) (?:best )?(?:answer|reply|respond|phrase|word|put)\b
+      what (?:should|could|do|can) i (?:answer|reply|respond|write (?:back|to))\b
       (?:reply|respond|answer|response)\b.{0,40}\b(?:to|this|mail|e-?mail|message|letter|customer|below)\b
       cover letter|job (?:ad|description|posting)|press release|out[- ]of[- ]office
       product (?:text|description)|newsletter|blog post
       schreib|verfass|entwurf|entwirf|entwerf|formulier|ausformulier|erstell|texte\b|antworte\b
+      (?:wie|was) (?:wurdest|wurden|soll\w*|kann|konnte) (?:du|sie|ich|wir|ihr|man) .{0,40}(?:antworten|schreiben|formulieren|reagieren)\b
       antwort (?:auf|an|bitte)\b|beantwort|anschreiben|stellenanzeige|pressemitteilung|einladung
       abwesenheitsnotiz|rundmail|beschreibung fur\b|produktbeschreibung|beitrag (?:uber|zu|fur)\b
       ir(?:d|j|jal|jon|junk|asd|na)\b|megir|fogalmaz|keszits|allits ossze|valaszolj|level(?:et)?\b
@@ -164,7 +174,7 @@ export const CODE_WORDS = any(String.raw`
   groupby|docker|kubernetes|terraform|ansible|nginx|git\b|github|gitlab|npm\b|pip install|pytest
   junit|unit[- ]?tests?|pandas|numpy|data ?frames?|django|flask|react\b|angular|node\.?js|fastapi
   spring boot|\.net\b|api endpoint|rest api|graphql|json\b|yaml\b|xml\b|stack ?trace|traceback
-  exception\b|compiler|compile|refactor|debug|code\b|coding\b|codebase|source code|quellcode
+  exception\b|compiler|compile|refactor|debug|(?<!country |postal |post |zip |area |dialling |dialing |promo |voucher |discount |qr |bar |access |dress |tax |product )code\b|coding\b|codebase|source code|quellcode
   programmcode|script\b|skript\b|makefile|dockerfile|algorithm|algorithmus|pull request
   merge conflict|segfault|null ?pointer|undefined is not|syntax ?error|type ?error|kodot\b|kodom\b
   forraskod|szkript|fuggvenyt\b
@@ -244,7 +254,22 @@ export const CODE_QUESTION = any(String.raw`
 `);
 
 /** Something is to be made: then it is no mere question. */
-export const MAKE = any(String.raw`
-  write|create|implement|generate|build|make\b|add\b|refactor|convert|give me (?:the )?code
-  schreib|erstell|implementier|bau\w*\b|fuge?\b|ird|irj|keszits|ecri|cree\b|escrib|crea\b
+export const MAKE = any(`
+  write|implement|refactor|give me (?:the )?code|(?:sql|query|code|script|function|skript|abfrage) (?:please|bitte)
+  schreib|implementier|ird|irj|ecri|escrib
 `);
+
+/** The same, unless it is asked how that is done: "how do I create a class" is a question. */
+export const MAKE_OR_LEARN_TO = any(String.raw`
+  create|generate|build|make\b|add\b|convert|erstell|bau\w*\b|fuge?\b|keszits|cree\b|crea\b
+`);
+export const HOW_TO =
+  /^(?:\W*(?:and|ok|okay|in \w+|python|und))?\W*(?:how (?:to|do|can|could|would|should)|wie (?:kann|mache?|geht|lasst|bekomme|erstelle?|baue?))\b/;
+
+/** Spreadsheets, and what makes them a matter of programming. */
+export const SPREADSHEET = any(
+  String.raw`excel\b|spreadsheet|formulas?\b|formeln?\b|vlookup|xlookup|sverweis|pivot|google sheets`,
+);
+export const PROGRAM = any(
+  String.raw`vba\b|macros?\b|makro|python|pandas|javascript|typescript|sql\b|scripts?\b|openpyxl`,
+);

@@ -9,6 +9,10 @@ const COMPLAINT = new RegExp(
     (?:isn'?t|not) (?:working|correct|right|what)\b
     still (?:not|wrong|doesn|does not|getting|get|fails?|failing|broken|the same|no\b|incorrect|an? error)
     not what (?:i|we) (?:asked|meant|want|need)
+    (?:i|we)(?: am|'m| are|'re)? (?:still |now )?(?:get|got|getting) (?:(?:an?|this|the|that|following|same) ){0,2}(?:\w+ )?errors?\b
+    has no attribute\b|(?:is|are) not defined\b|wouldn'?t work|still (?!need|have|want|use)\w+s\b
+    (?:is|are|was|were) not (?:very |any )?(?:good|helpful|useful|enough|achieved|errors?)\b
+    made (?:that|this|it) up\b|^\W*(?:wrong|incorrect|falsch)\b
     you (?:forgot|missed|ignored|misunderstood|did not|didn'?t|made a mistake|are wrong|keep)
     (?:same|another) (?:error|problem|mistake)|wrong answer|(?:is|are|was) (?:wrong|incorrect)\b
     useless\b|terrible\b|that'?s not\b|no,? (?:i|that|this|not|it)\b|nonsense\b
@@ -18,6 +22,8 @@ const COMPLAINT = new RegExp(
     (?:funktioniert|geht|klappt|lauft|hilft) (?:so |leider |aber |immer noch |noch |mir )*nicht
     immer noch (?:nicht|falsch|der|die|das|ein)
     nicht das,? was ich|nicht,? was ich|du hast .{0,60}\b(?:vergessen|ubersehen|ignoriert|nicht)\b
+    (?:das|so) (?:meinte ich|(?:habe?|hatte) ich) (?:\w+ )?nicht|(?:ausgedacht|erfunden)\b|bringt (?:mir )?nichts\b
+    ich (?:bekomme|kriege|erhalte) (?:\w+ ){0,3}fehler|hat nicht (?:geklappt|funktioniert|geholfen)
     falsch verstanden|(?:gleiche|selbe)r? fehler|nein,? (?:das|ich|nicht|so)\b
     ez (?:nem jo|rossz|hibas|nem az)|nem (?:mukodik|jo\b|ezt kertem|erre gondoltam|segit)
     meg mindig (?:nem|rossz|hibas)|kihagytad|elfelejtetted|felreertett
@@ -43,6 +49,17 @@ const REFUSAL = new RegExp(
   `)})`,
 );
 
+/** An answer that asks back and gives nothing; folded, short. */
+const ASKS_BACK = new RegExp(
+  oneOf(String.raw`
+    (?:could|can|would) you (?:please )?(?:clarify|provide|specify|share|paste|give me more|tell me (?:more|which|what))\b
+    not sure (?:what|which) you mean|please (?:provide|share|paste|clarify|specify)\b|more (?:context|details) (?:about|on|so)\b
+    (?:kannst|konntest|konnten) (?:du|sie) (?:mir )?(?:bitte )?.{0,60}(?:genauer|nennen|schicken|mitteilen|prazisieren)
+    bitte (?:schick|gib|nenne?|teile?|fuge?) (?:mir|uns|den|die|das|sie)\b|was (?:genau )?meinst du\b
+  `),
+);
+const DELIVERS = /\b(?:here (?:is|are|'s)|here's|hier (?:ist|sind)|for example|zum beispiel)\b|```/;
+
 /** Whether a later ask, folded, complains about the answer before it. */
 export function isComplaint(folded: string): boolean {
   return COMPLAINT.test(folded);
@@ -52,6 +69,13 @@ export function isComplaint(folded: string): boolean {
 export function isRefusal(folded: string): boolean {
   return folded.length <= REFUSAL_LIMIT && REFUSAL.test(folded);
 }
+
+/** Whether a folded answer asks back instead of giving anything. */
+export function asksBack(folded: string): boolean {
+  return folded.length <= ASKS_BACK_LIMIT && ASKS_BACK.test(folded) && !DELIVERS.test(folded);
+}
+
+const ASKS_BACK_LIMIT = 350;
 
 /** Characters of the longest answer that is looked at for a refusal. */
 export const REFUSAL_LIMIT = 600;

@@ -1,13 +1,14 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 import { heuristic } from './estimators/heuristic.ts';
-import type { AnalysisOptions, EpisodeFacts } from './facts.ts';
+import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
-import { threadOf } from './thread.ts';
-import { milliseconds, timeInChat } from './timing.ts';
+import { type Thread, threadOf } from './thread.ts';
+import { milliseconds, shareOut, timeInChat } from './timing.ts';
+import { topicStarts } from './topics.ts';
 
 const MINUTE = 60_000;
 
@@ -17,40 +18,71 @@ export interface Stretch {
   readonly messages: readonly Message[];
 }
 
-/** The work tasks on an active branch, in order. */
+/**
+ * The work tasks on an active branch, in order: cut at new topics, and where a clone was gone on with.
+ *
+ * Where a topic begins is the same for a branch and for its copies. A stretch in which no person speaks is no task. Time
+ * is in one episode alone, and the pause between two of them in none.
+ */
 export function episodesOf(
   branch: readonly Message[],
   inherited: ReadonlySet<string>,
   options: AnalysisOptions,
   dayOf: (ms: number) => Day,
 ): EpisodeFacts[] {
-  return stretchesOf(branch, inherited).map((stretch, ordinal) =>
-    episodeOf(stretch, ordinal, options, dayOf),
+  const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes);
+  const told = stretches.map((stretch, at) => {
+    const thread = threadOf(stretch.messages);
+    const next = stretches[at + 1];
+    const until = next?.inherited === stretch.inherited ? startOf(next) : null;
+    return { ...stretch, thread, raw: timeInChat(thread, options.idleThresholdMinutes, until) };
+  });
+  // What a clone took along and its own time are counted at different places, if at all.
+  const times = [true, false].flatMap((copied) =>
+    shareOut(told.filter(({ inherited: each }) => each === copied).map(({ raw }) => raw)),
+  );
+  return told.map(({ raw: _, ...each }, ordinal) =>
+    episodeOf({ ...each, intervals: times[ordinal] ?? [] }, ordinal, options, dayOf),
   );
 }
 
 /**
- * The stretches of an active branch that are tasks, in the order of their ordinals: what a clone took along, and what was
- * asked in the conversation itself. Where no person speaks is no task.
+ * The stretches of an active branch that are tasks, in the order of their ordinals.
+ *
+ * Input  the idle threshold, minutes.
  */
-export function stretchesOf(branch: readonly Message[], inherited: ReadonlySet<string>): Stretch[] {
-  // Where a later version cuts at a new topic; today a conversation is one task.
+export function stretchesOf(
+  branch: readonly Message[],
+  inherited: ReadonlySet<string>,
+  idleMinutes: number,
+): Stretch[] {
   const own = branch.findIndex(({ id }) => !inherited.has(id));
-  const cut = own === -1 ? branch.length : own;
-  return [
-    { inherited: true, messages: branch.slice(0, cut) },
-    { inherited: false, messages: branch.slice(cut) },
-  ].filter(({ messages }) => messages.some(({ role }) => role === 'user'));
+  const begin = own === -1 ? branch.length : own;
+  const cuts = new Set([0, begin, ...topicStarts(branch, idleMinutes)]);
+  const from = [...cuts].sort((a, b) => a - b);
+  return from
+    .map((start, at) => ({
+      inherited: start < begin,
+      messages: branch.slice(start, from[at + 1] ?? branch.length),
+    }))
+    .filter(({ messages }) => messages.some(({ role }) => role === 'user'));
+}
+
+function startOf({ messages }: Stretch): number | null {
+  return messages.find(({ timeKnown }) => timeKnown)?.sentAt ?? null;
+}
+
+interface Told extends Stretch {
+  readonly thread: Thread;
+  readonly intervals: readonly Interval[];
 }
 
 function episodeOf(
-  { inherited, messages }: Stretch,
+  { inherited, messages, thread, intervals }: Told,
   ordinal: number,
-  { idleThresholdMinutes, offChatMinutes }: AnalysisOptions,
+  { offChatMinutes }: AnalysisOptions,
   dayOf: (ms: number) => Day,
 ): EpisodeFacts {
-  const thread = threadOf(messages);
-  const intervals = timeInChat(thread, idleThresholdMinutes);
   // Nobody works on beside the chat because of a "hi" or a "thanks".
   const turns = thread.turns
     .filter(({ kind }) => kind !== 'acknowledgement' && kind !== 'small_talk')
@@ -73,4 +105,16 @@ function episodeOf(
     taskFingerprint: taskFingerprint(thread),
     estimate: heuristic.estimate({ taskClass, asks, material }),
   };
+}
+
+/**
+ * The episodes that a conversation's own figures are made of: those asked for in it, without learning where it holds work
+ * besides.
+ */
+export function countedEpisodes<
+  E extends { readonly taskClass: string; readonly inherited?: boolean },
+>(episodes: readonly E[]): E[] {
+  const own = episodes.filter(({ inherited = false }) => !inherited);
+  const work = own.filter(({ taskClass }) => taskClass !== 'learn');
+  return work.length > 0 ? work : own;
 }

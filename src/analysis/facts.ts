@@ -40,7 +40,7 @@ export interface ConversationFacts {
   /** On the active branch; epoch milliseconds; null where no message has a time of its own. */
   readonly firstMessageAt: number | null;
   readonly lastMessageAt: number | null;
-  /** Day of the last substantive ask, else of the last message, else of the conversation's creation. */
+  /** Day of the last substantive ask of what is counted, else of the last message, else of the conversation's creation. */
   readonly day: Day;
   /** Last minus first; gaps up to the idle threshold; the rest. Minutes >= 0, total = active + idle. */
   readonly totalMinutes: number;
@@ -63,7 +63,9 @@ export interface ConversationFacts {
   readonly unfinished: number;
   readonly ratingsUp: number;
   readonly ratingsDown: number;
+  /** Of the last episode that is counted. */
   readonly taskClass: TaskClass;
+  /** Of all episodes that are counted: `partly` where they differ and one failed. */
   readonly outcome: Outcome;
   /** Equal for a copy of the same branch, whatever its conversation id: SHA-256, 64 hex digits. */
   readonly branchFingerprint: string;
@@ -81,7 +83,10 @@ export interface EpisodeFacts {
   readonly inherited: boolean;
   /** Day of the last substantive ask (else of the last message): baseline and saving are booked on it. */
   readonly day: Day;
-  /** Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order. */
+  /**
+   * Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order,
+   * and over the episodes of a conversation too.
+   */
   readonly intervals: readonly Interval[];
   /**
    * Moments of the counted turns: each adds the off-chat allowance on its day; epoch milliseconds. A turn without a time

@@ -1,6 +1,7 @@
 import { heuristic } from './estimators/heuristic.ts';
 
 export { analyse } from './analyse.ts';
+export { countedEpisodes } from './episodes.ts';
 export {
   type AskingParts,
   type Estimator,
@@ -18,7 +19,7 @@ export type {
   Provenance,
 } from './facts.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
-export { type UserDay, userDays } from './user-days.ts';
+export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
-export const METHOD_VERSION = `1-${heuristic.method}-${heuristic.methodVersion}`;
+export const METHOD_VERSION = `2-${heuristic.method}-${heuristic.methodVersion}`;

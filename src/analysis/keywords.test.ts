@@ -1,14 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BREVITY, BREVITY_CENTRE, KEYWORD_CENTRE, KEYWORD_WEIGHTS } from './keyword-weights.ts';
+import {
+  BREVITY,
+  BREVITY_CENTRE,
+  CHAT_CENTRE,
+  KEYWORD_CENTRE,
+  KEYWORD_WEIGHTS,
+} from './keyword-weights.ts';
 import { brevityOf, keywordScore } from './keywords.ts';
 
 const weight = (word: string) => KEYWORD_WEIGHTS.get(word) ?? Number.NaN;
 
 describe('keywordScore', () => {
-  it('adds the weight of each word once and takes the mean off', () => {
-    const score = keywordScore('Convert a report; CONVERT the report!', false);
-    expect(score).toBeCloseTo(weight('convert') + weight('report') - KEYWORD_CENTRE, 10);
+  it('adds the weight of each word once and takes the mean of its kind of text off', () => {
+    const sum = weight('convert') + weight('report');
+    const text = 'Convert a report; CONVERT the report, report by report by report';
+    const both = sum + weight('by');
+    expect(keywordScore(text, false)).toBeCloseTo(both - CHAT_CENTRE, 10);
+    expect(keywordScore(text, true)).toBeCloseTo(both - KEYWORD_CENTRE - BREVITY_CENTRE, 10);
+  });
+
+  it('reads no English word in another language, whatever it is spelt like', () => {
+    expect(weight('team')).not.toBeNaN();
+    expect(keywordScore('Schreib dem Team eine Mail', false)).toBe(0);
+    expect(keywordScore('Írj egy levelet a team nevében', false)).toBe(0);
+    expect(keywordScore('Write the team a mail', false)).not.toBe(0);
   });
 
   it('says nothing of an ask without a keyword', () => {

@@ -1,7 +1,15 @@
-import { BREVITY, BREVITY_CENTRE, KEYWORD_CENTRE, KEYWORD_WEIGHTS } from './keyword-weights.ts';
+import { fold } from '../kernel/text.ts';
+import {
+  BREVITY,
+  BREVITY_CENTRE,
+  CHAT_CENTRE,
+  KEYWORD_CENTRE,
+  KEYWORD_WEIGHTS,
+} from './keyword-weights.ts';
+import { languageOf } from './language.ts';
 
 /** Whatever the words say, they move an estimate by no more than a factor of exp(0.6) = 1.8. */
-const CLAMP = 0.6;
+export const CLAMP = 0.6;
 /** The weights were fitted on titles: of an ask only so many words are read. */
 const TITLE_WORDS = 16;
 
@@ -11,19 +19,29 @@ export function titleWords(text: string): string[] {
 }
 
 /**
- * What the words of a task's first ask say about its size: ln of a factor, -0.6 to 0.6; 0 where no keyword is in them.
+ * What the words of a task's first ask say about its size: ln of a factor, -0.6 to 0.6; 0 where no keyword is in them, and
+ * of an ask in another language than English, which shares words by accident.
  *
  * Input   the ask as it was typed. A bare task text is a title: the fewer words it has, the broader it is.
- * Source  see keyword-weights.ts; the level is not moved, only tasks against one another.
+ * Source  see keyword-weights.ts; the level is not moved, only tasks against one another: over titles the mean score is 0,
+ *         over first asks of conversations the mean factor is 1.
  */
 export function keywordScore(ask: string, isTitle: boolean): number {
   const words = titleWords(ask);
-  const found = [...new Set(words)].flatMap((word) => KEYWORD_WEIGHTS.get(word) ?? []);
-  const sum = found.reduce((total, weight) => total + weight, 0);
-  const keywords = found.length === 0 ? 0 : sum - KEYWORD_CENTRE;
+  const keywords = sumOf(ask, words, isTitle ? KEYWORD_CENTRE : CHAT_CENTRE);
   const title = isTitle ? BREVITY * brevityOf(words.length) - BREVITY_CENTRE : 0;
-  const score = keywords + title;
-  return Math.min(Math.max(score, -CLAMP), CLAMP);
+  return Math.min(Math.max(keywords + title, -CLAMP), CLAMP);
+}
+
+function sumOf(ask: string, words: readonly string[], centre: number): number {
+  const found = [...new Set(words)].flatMap((word) => KEYWORD_WEIGHTS.get(word) ?? []);
+  if (found.length === 0 || !isEnglish(ask)) return 0;
+  return found.reduce((total, weight) => total + weight, 0) - centre;
+}
+
+/** A title without small words is taken for English: only English ones were fitted. */
+function isEnglish(ask: string): boolean {
+  return (languageOf(fold(ask)) ?? 'en') === 'en';
 }
 
 /** ln(words / 10) of a title of 2 to 10 words, else that of the nearer end: 0 or less. */

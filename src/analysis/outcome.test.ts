@@ -26,6 +26,8 @@ describe('outcomeOf', () => {
     'As an AI language model, I am unable to open links.',
     'Es tut mir leid, dabei kann ich nicht helfen.',
     'Sajnálom, ebben nem tudok segíteni.',
+    'Of course! Could you please provide the page that you would like me to open?',
+    'Gerne. Kannst du mir bitte die Seite genauer nennen?',
   ])('finds nothing delivered where the only answer declines: %j', (text) => {
     expect(outcomeIn([asked('Open this page for me', 0), answered(text, 1)])).toBe('no');
   });
@@ -50,6 +52,11 @@ describe('outcomeOf', () => {
     'funktioniert leider immer noch nicht',
     'ez nem jó, hiányzik az összeg',
     'wrong',
+    'I get an error: list has no attribute sort',
+    'It still returns nothing',
+    'You made that up.',
+    'So meinte ich das nicht.',
+    'Ich bekomme jetzt einen anderen Fehler',
     'try again',
   ])('is partly done where the last ask complains: %j', (text) => {
     expect(outcomeIn([...first, asked(text, 2), answered('Dear bank, once more ...', 3)])).toBe(

@@ -1,6 +1,6 @@
 import type { Message } from '../kernel/conversation.ts';
 import { fold, resemblance, shinglesOf } from '../kernel/text.ts';
-import { isComplaint, isRefusal, REFUSAL_LIMIT } from './complaints.ts';
+import { asksBack, isComplaint, isRefusal, REFUSAL_LIMIT } from './complaints.ts';
 import type { Outcome } from './facts.ts';
 import type { Thread } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -20,8 +20,8 @@ export const SUCCESS = { done: 1, partly: 0.5, no: 0, unclear: 1 } as const sati
 /**
  * What became of a thread: done, unless there is evidence against it.
  *
- * `no`: nothing was delivered, or nothing but refusals. `partly`: something was, and then the last ask was left without an
- * answer, or with one that failed, declined, was rated down, or was to an ask that complained or said the same again.
+ * `no`: nothing was delivered, or nothing but refusals and questions back. `partly`: something was, and then the last ask
+ * was left without an answer, or with one that failed, declined, asked back, was rated down, or was to an ask that complained or said the same again.
  * A last answer rated up settles it. One cut short is `unclear`.
  */
 export function outcomeOf({ messages, turns, asks, answers }: Thread): Outcome {
@@ -38,7 +38,9 @@ export function outcomeOf({ messages, turns, asks, answers }: Thread): Outcome {
 
 function delivers({ text }: Message): boolean {
   if (text.trim() === '') return false;
-  return text.length > REFUSAL_LIMIT || !isRefusal(fold(text).trim());
+  if (text.length > REFUSAL_LIMIT) return true;
+  const folded = fold(text).trim();
+  return !isRefusal(folded) && !asksBack(folded);
 }
 
 function isUnhappy(turn: Turn, asks: readonly Turn[]): boolean {

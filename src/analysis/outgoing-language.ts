@@ -71,5 +71,6 @@ function byWords(text: string): string | null {
     language,
     count: words.filter((word) => known.has(word)).length,
   })).sort((a, b) => b.count - a.count);
-  return first === undefined || first.count === (second?.count ?? 0) ? null : first.language;
+  const isClear = first !== undefined && first.count > Math.max(1, second?.count ?? 0);
+  return isClear ? first.language : null;
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
+import {
+  answered,
+  asked,
+  conversation,
+  NINE_O_CLOCK,
+  words,
+} from '../../test/support/conversations.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import { analyse } from './analyse.ts';
@@ -17,7 +23,7 @@ const redact = (text: string) => text.replaceAll(/KEY-[0-9a-f]{20}/g, '[SECRET]'
 function outgoingOf(chat: Conversation, with_: (text: string) => string = asIs): Outgoing {
   const [episode] = analyse(chat, OPTIONS).episodes;
   if (episode === undefined) throw new Error('No episode.');
-  const outgoing = taskOfEpisode(chat, episode, with_)?.outgoing;
+  const outgoing = taskOfEpisode(chat, episode, with_, OPTIONS)?.outgoing;
   if (outgoing === undefined) throw new Error('Nothing goes out.');
   return outgoing;
 }
@@ -77,7 +83,12 @@ describe('taskOfEpisode', () => {
   it('carries the facts of the episode and, for asks, only what goes out', () => {
     const [episode] = analyse(letter(), OPTIONS).episodes;
     if (episode === undefined) throw new Error('No episode.');
-    const task = taskOfEpisode(letter(), episode, (text) => text.replaceAll('supplier', '[WHO]'));
+    const task = taskOfEpisode(
+      letter(),
+      episode,
+      (text) => text.replaceAll('supplier', '[WHO]'),
+      OPTIONS,
+    );
     expect(task).toMatchObject({ taskClass: episode.taskClass, material: episode.material });
     expect(task?.asks).toEqual(task?.outgoing?.asks);
     expect(JSON.stringify(task)).not.toContain('supplier');
@@ -91,14 +102,57 @@ describe('taskOfEpisode', () => {
         if (text.includes(part)) throw new Error(text);
         return text;
       };
-      expect(taskOfEpisode(letter({ title: 'Late parts' }), episode, failing), part).toBeNull();
+      expect(
+        taskOfEpisode(letter({ title: 'Late parts' }), episode, failing, OPTIONS),
+        part,
+      ).toBeNull();
     }
   });
 
   it('knows no episode that the conversation does not have', () => {
     const [episode] = analyse(letter(), OPTIONS).episodes;
     if (episode === undefined) throw new Error('No episode.');
-    expect(taskOfEpisode(letter(), { ...episode, ordinal: 9 }, asIs)).toBeNull();
+    expect(taskOfEpisode(letter(), { ...episode, ordinal: 9 }, asIs, OPTIONS)).toBeNull();
+  });
+
+  it('says of each task of a conversation its own, and the title of the first alone', () => {
+    const chat = conversation(
+      [
+        asked('Write a letter to the supplier about the late parts', 0),
+        answered('Dear supplier, where are the parts?', 1),
+        asked('Something completely different: summarise the minutes of the works council', 9),
+        answered('They met and agreed.', 10),
+      ],
+      { title: 'Late parts' },
+    );
+    const told = analyse(chat, OPTIONS).episodes.map(
+      (episode) => taskOfEpisode(chat, episode, asIs, OPTIONS)?.outgoing,
+    );
+    expect(told).toMatchObject([
+      { title: 'Late parts', turns: 1, lastAnswer: 'Dear supplier, where are the parts?' },
+      { title: null, turns: 1, lastAnswer: 'They met and agreed.' },
+    ]);
+  });
+
+  it('gives the title of a clone to what was asked in it', () => {
+    const chat = conversation(
+      [
+        asked('Write a letter to the supplier about the late parts', 0),
+        answered('Dear supplier, where are the parts?', 1),
+        asked('Now write the same letter to the customer', 120),
+        answered('Dear customer, the parts are late.', 121),
+      ],
+      {
+        title: 'Letter',
+        createdAt: NINE_O_CLOCK + 100 * 60_000,
+        copiedFrom: { conversationId: 'other', branchPointId: 'm1' },
+      },
+    );
+    const own = analyse(chat, OPTIONS).episodes.find(({ inherited }) => !inherited);
+    expect(own && taskOfEpisode(chat, own, asIs, OPTIONS)?.outgoing).toMatchObject({
+      title: 'Letter',
+      turns: 1,
+    });
   });
 
   it('shows the first and the last four of many asks', () => {
@@ -118,6 +172,14 @@ describe('taskOfEpisode', () => {
     expect(outgoingFingerprint(after)).toBe(outgoingFingerprint(before));
     const other = outgoingOf(conversation([asked('Write another letter', 0), answered('Yes', 1)]));
     expect(outgoingFingerprint(other)).not.toBe(outgoingFingerprint(before));
+  });
+
+  it('keeps the lines of code that nobody has fenced', () => {
+    const code = 'import os\ndef f(x):\n    return x\n\nprint(f(1))';
+    const { firstAsk } = outgoingOf(
+      conversation([asked(`${code}\n\nWhat is wrong with this?`, 0), answered('Nothing.', 1)]),
+    );
+    expect(firstAsk).toBe(`${code.replace('\n\n', '\n')}\nWhat is wrong with this?`);
   });
 
   it('keeps the first lines of code as they are', () => {

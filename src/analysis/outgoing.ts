@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../kernel/conversation.ts';
 import { activeBranch, treeOf } from './branch.ts';
 import { stretchesOf } from './episodes.ts';
 import type { Task } from './estimators/estimator.ts';
-import type { EpisodeFacts, Material } from './facts.ts';
+import type { AnalysisOptions, EpisodeFacts, Material } from './facts.ts';
 import { inheritedIds } from './inheritance.ts';
 import { type Heard, shortest } from './outgoing-fit.ts';
 import { nameOfLanguage } from './outgoing-language.ts';
@@ -21,7 +21,7 @@ const TOOLS = 5;
 
 /**
  * A task of a conversation as an estimator that asks somebody takes it: with what may leave the machine, and nothing of
- * the raw text.
+ * the raw text. Cut at new topics as the facts were: with the same idle threshold.
  *
  * Output  null where the redactor failed, so that nothing goes out, and where the conversation has no such episode.
  */
@@ -29,13 +29,19 @@ export function taskOfEpisode(
   conversation: Conversation,
   episode: Pick<EpisodeFacts, 'ordinal' | 'taskClass' | 'material'>,
   redact: Redact,
+  { idleThresholdMinutes }: Pick<AnalysisOptions, 'idleThresholdMinutes'>,
 ): Task | null {
   const tree = treeOf(conversation);
   const branch = activeBranch(conversation, tree);
-  const stretch = stretchesOf(branch, inheritedIds(conversation, tree))[episode.ordinal];
+  const inherited = inheritedIds(conversation, tree);
+  const stretches = stretchesOf(branch, inherited, idleThresholdMinutes);
+  const stretch = stretches[episode.ordinal];
   if (stretch === undefined) return null;
   const { taskClass, material } = episode;
-  const said = { title: conversation.title, messages: stretch.messages, material };
+  // A title is made of what was said first: it speaks of no later task.
+  const first = stretches.findIndex((each) => each.inherited === stretch.inherited);
+  const title = first === episode.ordinal ? conversation.title : null;
+  const said = { title, messages: stretch.messages, material };
   const outgoing = attempt(() => shortest(heard(said, redact)));
   return outgoing && { taskClass, material, asks: outgoing.asks, outgoing };
 }

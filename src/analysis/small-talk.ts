@@ -12,6 +12,9 @@ const SMALL_TALK = new RegExp(
     ^(?:traumst|schlafst) du\b|^bist du (?:\w+ ){0,2}(?:\w*mensch|echt|bewusst\w*|besser|klug|schlau)\b
     ^(?:who|what) (?:are you|made you|created you|is your (?:name|favou?rite))\b
     ^(?:wer|was) (?:bist du|hat dich|ist dein(?:e)? (?:name|liebling))
+    ^what (?:should|shall|can|could|do) (?:i|we) (?:have|eat|cook|make) (?:\w+ ){0,2}(?:lunch|dinner|breakfast|today|tonight)\b
+    ^was soll(?:en)? (?:ich|wir) (?:\w+ ){0,2}(?:essen|kochen)\b|^was gibt es (?:\w+ ){0,2}zu essen\b
+    ^who (?:will|is going to) win\b|^wer (?:wird|gewinnt) .{0,30}(?:weltmeister|meister|wm|em|bundesliga)\b
     ^is it (?:\w+ )?(?:friday|weekend|monday)\b
     ^ist (?:es )?(?:schon |endlich )*(?:freitag|wochenende|feierabend)\b
   `),

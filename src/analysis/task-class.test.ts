@@ -24,6 +24,8 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'Summarise the report and describe this picture.',
       'What are the key points of the attached contract?',
       'Fasse mir das Protokoll in drei Sätzen zusammen',
+      'What are the decisions in this text?',
+      'Was sind die offenen Fragen?',
       'Foglald össze a lényeget',
       'Résumez cet article',
       'Haz un resumen de este documento',
@@ -36,6 +38,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'Make this mail more polite',
       'Fix the grammar in my text',
       'Korrigiere bitte die Rechtschreibung',
+      'Kannst du die Fehler im Brief verbessern?',
       'Formuliere das bitte höflicher um',
       'Javítsd ki a helyesírást',
       'Corrige este texto',
@@ -48,6 +51,12 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'Draft a calm reply to this customer',
       'I need a product description for a bicycle lamp',
       'Schreib eine Einladung zur Weihnachtsfeier',
+      'Wie würdest du darauf antworten?',
+      'How would you answer this mail?',
+      'What should I reply?',
+      'I need a quote for ten lamps',
+      'Caption for a picture of the lamp',
+      'Schreib eine Antwort, die Garantie gilt um ein Jahr länger',
       'Írj egy levelet a banknak',
       'Écris un mail à mon chef',
     ],
@@ -59,6 +68,10 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'Wie hoch ist die Mehrwertsteuer in Österreich?',
       'Weather in Oslo?',
       'Explain recursion in one sentence.',
+      'How do I create a class in Python?',
+      'how to add a column in pandas',
+      'Keyboard shortcut for a new line in Excel?',
+      'Which postal code has Graz?',
       'Explain what this does: `xs.sort()`',
       'How do I sort a list in Python?',
       'Mi a fővárosa Olaszországnak?',
@@ -69,6 +82,8 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
     [
       'Teach me the basics of bookkeeping',
       'I want to learn Python, where do I start?',
+      "I don't understand double entry, can you help?",
+      'Ich verstehe die doppelte Buchhaltung nicht',
       'Explain inflation like I am five',
       'Ich möchte verstehen, wie Zinsen funktionieren',
       'Taníts meg sakkozni',
@@ -79,6 +94,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
     [
       'Write a Python function that adds two numbers',
       'Schreib mir ein Skript, das Dateien umbenennt',
+      'How can I write a function that adds two numbers in Python?',
       'return product of list',
       'add a new column to a pandas dataframe',
       'def add(a, b):\n    """Adds."""\nplease complete',
@@ -99,6 +115,8 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
     [
       'Calculate the average of these numbers: 4, 8, 9',
       'Excel formula to add up column B where A is "paid"',
+      'How do I count working days between two dates in Excel?',
+      'Excel formula for everything after the last dash in the code',
       'Werte diese Umsatzzahlen aus und erstelle ein Diagramm',
       'Készíts táblázatot a bevételekről',
     ],
@@ -108,11 +126,22 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
     [
       'Make a project plan for moving the office',
       'Pros and cons of a four-day week',
+      'What are the steps for a move? As a checklist please',
       'Erstelle einen Zeitplan für die Messe',
       'Készíts tervet a költözéshez',
     ],
   ],
-  ['chit_chat', ['Hello?', 'test', 'Tell me a joke', 'Danke!']],
+  [
+    'chit_chat',
+    [
+      'Hello?',
+      'test',
+      'Tell me a joke',
+      'Danke!',
+      'What should I eat today?',
+      'Was soll ich heute essen?',
+    ],
+  ],
 ];
 
 describe('taskClassOf', () => {
@@ -152,6 +181,8 @@ describe('taskClassOf', () => {
     const ask = asked('zárt kör, kérem szépen', 0);
     expect(classIn([ask, answered('Rendben.', 1)])).toBe('lookup');
     expect(classIn([ask, answered('```\nx = 1\n```', 1)])).toBe('code_new');
+    const question = asked('How can I get the product of a list?', 0);
+    expect(classIn([question, answered('```\nx = 1\n```', 1)])).toBe('lookup');
   });
 
   it('does not mind what is pasted below an ask', () => {

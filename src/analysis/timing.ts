@@ -42,8 +42,13 @@ export function chronologyOf(messages: readonly Message[], idleMinutes: number):
  * Time a person spent in the chat: pauses up to the idle threshold, typing the first turn, reading the last answer.
  *
  * Longer pauses count nothing. A message without a time of its own makes no interval. Disjoint, in order, whole ms.
+ * Input  `until`: when the next task begins, and reading ends; null where none follows.
  */
-export function timeInChat({ messages, turns, answers }: Thread, idleMinutes: number): Interval[] {
+export function timeInChat(
+  { messages, turns, answers }: Thread,
+  idleMinutes: number,
+  until: number | null = null,
+): Interval[] {
   const intervals = workedThrough(timesOf(messages), idleMinutes);
   const first = turns[0];
   if (first?.message.timeKnown === true) {
@@ -55,9 +60,26 @@ export function timeInChat({ messages, turns, answers }: Thread, idleMinutes: nu
   if (last?.timeKnown === true) {
     const minutes = Math.min(countWords(last.text) / READ_PER_MINUTE, LONGEST_READING);
     const shown = Math.round(last.sentAt);
-    intervals.push([shown, shown + Math.round(minutes * MINUTE)]);
+    const read = shown + Math.round(minutes * MINUTE);
+    intervals.push([shown, until === null ? read : Math.min(read, Math.round(until))]);
   }
   return union(intervals.filter(([from, to]) => from < to));
+}
+
+/**
+ * The same lists without what they share: each moment stays where an interval reached it first.
+ *
+ * Input  lists that are disjoint and in order by themselves; of intervals that begin together the earlier list's wins.
+ */
+export function shareOut(lists: readonly (readonly Interval[])[]): Interval[][] {
+  const shares = lists.map((): Interval[] => []);
+  const all = lists.flatMap((intervals, at) => intervals.map(([from, to]) => ({ from, to, at })));
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { from, to, at } of all.sort((a, b) => a.from - b.from || a.at - b.at)) {
+    if (to > end) shares[at]?.push([Math.max(from, end), to]);
+    end = Math.max(end, to);
+  }
+  return shares;
 }
 
 /** Length of disjoint intervals. */

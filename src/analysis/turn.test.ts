@@ -33,6 +33,11 @@ describe('saidIn', () => {
     'Hallo, wie geht es dir?',
     'Erzähl mir einen Witz',
     'Szia!',
+    'test 1 2 3',
+    'Hallo Test',
+    'Erster Test',
+    'Are you online?',
+    'Kannst du das lesen?',
     'hi, thanks',
   ])('hears small talk in %j', (text) => {
     expect(kindOf(text)).toBe('small_talk');

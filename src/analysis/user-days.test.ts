@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calibrate, contributionOf } from '../kernel/calibrate.ts';
+import { fitCalibration } from '../kernel/calibration.ts';
 import { type PersonEpisode, union, userDays } from './user-days.ts';
 
 const zone = 'Europe/Berlin';
 const options = { zone, offChatMinutes: 2 };
 const at = (text: string) => Date.parse(text);
+const prior = fitCalibration('rules', []);
+const estimated = (p50: number, success = 1, method = 'rules', sharedSd = 0.7) => ({
+  ...contributionOf(calibrate({ taskClass: 'draft', p50, sigma: 1.15 }, prior), success, prior),
+  method,
+  sharedSd,
+});
 const episode = (over: Partial<PersonEpisode> = {}): PersonEpisode => ({
   day: '2026-03-02',
   intervals: [[at('2026-03-02T09:00:00+01:00'), at('2026-03-02T09:10:00+01:00')]],
   turns: [at('2026-03-02T09:00:00+01:00')],
-  success: 1,
-  estimate: { p50: 30, sigma: 1.15 },
+  estimate: estimated(30),
   ...over,
 });
 
@@ -22,7 +29,7 @@ describe('userDays', () => {
   });
 
   it('keeps a saving below zero', () => {
-    const [day] = userDays([episode({ success: 0 })], options);
+    const [day] = userDays([episode({ estimate: estimated(30, 0) })], options);
     expect(day).toMatchObject({ baselineMinutes: 0, savedMinutes: -12, expectedMinutes: 0 });
   });
 
@@ -54,16 +61,36 @@ describe('userDays', () => {
   });
 
   it('cuts a baseline of more than eight hours and says so', () => {
-    const long = episode({ estimate: { p50: 600, sigma: 1.15 } });
+    const long = episode({ estimate: estimated(600) });
     const [day] = userDays([long], options);
     expect(day).toMatchObject({ baselineMinutes: 480, capped: true });
-    const [whole] = userDays([episode({ estimate: { p50: 480, sigma: 1.15 } })], options);
+    const [whole] = userDays([episode({ estimate: estimated(480) })], options);
     expect(day?.expectedMinutes).toBeCloseTo(whole?.expectedMinutes ?? 0);
     expect(day?.variance).toBeCloseTo(whole?.variance ?? 0);
   });
 
+  it('says what each method adds, the cap shared by all, and what their shared errors come to', () => {
+    const [day] = userDays(
+      [
+        episode({ estimate: estimated(600, 1, 'rules', 0.2) }),
+        episode({ estimate: estimated(360, 1, 'model', 0.7) }),
+      ],
+      options,
+    );
+    expect(
+      day?.methods.map(({ method, tasks, baselineMinutes }) => [method, tasks, baselineMinutes]),
+    ).toEqual([
+      ['model', 1, 180],
+      ['rules', 1, 300],
+    ]);
+    const sum = day?.methods.reduce((total, { expectedMinutes }) => total + expectedMinutes, 0);
+    expect(sum).toBeCloseTo(day?.expectedMinutes ?? 0, 9);
+    const shared = (day?.sharedDeviation ?? 0) / (day?.expectedMinutes ?? 1);
+    expect(shared).toBeCloseTo((300 * 0.2 + 180 * 0.7) / 480, 9);
+  });
+
   it('gives the moments of the lognormal', () => {
-    const [day] = userDays([episode({ success: 0.5 })], options);
+    const [day] = userDays([episode({ estimate: estimated(30, 0.5) })], options);
     expect(day?.expectedMinutes).toBeCloseTo(15 * Math.exp(1.15 ** 2 / 2), 9);
     const mean = 15 * Math.exp(1.15 ** 2 / 2);
     expect(day?.variance).toBeCloseTo(mean ** 2 * (Math.exp(1.15 ** 2) - 1), 6);

@@ -1,5 +1,5 @@
+import type { Contribution } from '../kernel/calibrate.ts';
 import { addDays, type Day, dayOf, startOfDay } from '../kernel/days.ts';
-import { lognormalMoments } from '../kernel/statistics.ts';
 import type { Interval } from './facts.ts';
 
 const MINUTE = 60_000;
@@ -7,15 +7,30 @@ const MINUTE = 60_000;
 /** More baseline than this on one day of one person is cut and flagged: nobody is present for longer. Minutes. */
 export const BASELINE_CAP_MINUTES = 480;
 
+/** What a calibrated estimate adds to sums, its success included. */
+export interface PublishedEstimate extends Contribution {
+  /** The method and model that it is of. */
+  readonly method: string;
+  /** Standard deviation of the ln-error that it shares with all of its method. */
+  readonly sharedSd: number;
+}
+
 /** What stage 2 needs to know of an episode. */
 export interface PersonEpisode {
   /** Baseline and saving are booked on it. */
   readonly day: Day;
   readonly intervals: readonly Interval[];
   readonly turns: readonly number[];
-  readonly success: number;
   /** Null: unknown or left out by rule. It adds to no sum, and neither does the time spent on it. */
-  readonly estimate: { readonly p50: number; readonly sigma: number } | null;
+  readonly estimate: PublishedEstimate | null;
+}
+
+/** What one method adds to a day, after the cap. */
+export interface MethodDay {
+  readonly method: string;
+  readonly tasks: number;
+  readonly baselineMinutes: number;
+  readonly expectedMinutes: number;
 }
 
 /** One person on one day. Minutes; null where nothing that counts touches the day. */
@@ -25,21 +40,25 @@ export interface UserDay {
   readonly activeMinutes: number;
   /** Union of the counted time in the chat plus the off-chat allowance. */
   readonly withAiMinutes: number | null;
-  /** Sum of success x P50, cut to the cap. */
+  /** Sum of success x P50 after calibration, cut to the cap. */
   readonly baselineMinutes: number | null;
   /** Sum of success x mean of the lognormal, and of the variances of the same (minutes squared). */
   readonly expectedMinutes: number | null;
   readonly variance: number | null;
+  /** Sum of success x mean x standard deviation of the shared ln-error. */
+  readonly sharedDeviation: number | null;
   /** baseline - with AI; may be negative. */
   readonly savedMinutes: number | null;
   readonly capped: boolean;
+  /** In the order of their names. */
+  readonly methods: readonly MethodDay[];
 }
 
 /**
  * Stage 2: the days of one person, from all of the person's episodes.
  *
  * Time with AI is booked where it lies, split at midnight of the zone, and time that overlaps is counted once;
- * baselines are booked on the day of the last ask. Days that nothing touches are absent; oldest first.
+ * baselines, calibrated, are booked on the day of the last ask; the cap cuts them last. Days that nothing touches are absent; oldest first.
  * Source  the definitions of the with-AI minutes, the union and the cap in docs/method.md.
  */
 export function userDays(
@@ -68,26 +87,32 @@ function countedOf(
   baseline: Booked | undefined,
   time: number | undefined,
 ): Omit<UserDay, 'day' | 'activeMinutes'> {
-  const { p50, mean, variance, capped } = baseline ?? NOTHING_BOOKED;
+  const { conservative, mean, variance, shared, capped, methods } = baseline ?? NOTHING_BOOKED;
   const isTouched = baseline !== undefined || time !== undefined;
-  if (!isTouched) return { ...UNTOUCHED, capped };
+  if (!isTouched) return UNTOUCHED;
   const withAi = time ?? 0;
   return {
     withAiMinutes: withAi,
-    baselineMinutes: p50,
+    baselineMinutes: conservative,
     expectedMinutes: mean,
     variance,
-    savedMinutes: p50 - withAi,
+    sharedDeviation: shared,
+    savedMinutes: conservative - withAi,
     capped,
+    methods,
   };
 }
 
-const UNTOUCHED = {
+/** Nothing that counts. */
+export const UNTOUCHED = {
   withAiMinutes: null,
   baselineMinutes: null,
   expectedMinutes: null,
   variance: null,
+  sharedDeviation: null,
   savedMinutes: null,
+  capped: false,
+  methods: [],
 } as const;
 
 /** Intervals that overlap or touch, joined; in order of time. */
@@ -101,37 +126,73 @@ export function union(intervals: readonly Interval[]): Interval[] {
   return joined;
 }
 
-interface Booked {
-  readonly p50: number;
-  readonly mean: number;
-  readonly variance: number;
-  readonly capped: boolean;
+interface Sum {
+  conservative: number;
+  mean: number;
+  variance: number;
+  shared: number;
 }
 
-const NOTHING_BOOKED: Booked = { p50: 0, mean: 0, variance: 0, capped: false };
+interface Booked extends Readonly<Sum> {
+  readonly capped: boolean;
+  readonly methods: readonly MethodDay[];
+}
+
+const NOTHING_BOOKED: Booked = {
+  conservative: 0,
+  mean: 0,
+  variance: 0,
+  shared: 0,
+  capped: false,
+  methods: [],
+};
 
 function baselines(episodes: readonly PersonEpisode[]): Map<Day, Booked> {
-  const sums = new Map<Day, { p50: number; mean: number; variance: number }>();
-  for (const { day, success, estimate } of episodes) {
+  const days = new Map<Day, PublishedEstimate[]>();
+  for (const { day, estimate } of episodes) {
     if (estimate === null) continue;
-    const { mean, variance } = lognormalMoments(success * estimate.p50, estimate.sigma);
-    const sum = sums.get(day) ?? { p50: 0, mean: 0, variance: 0 };
-    sum.p50 += success * estimate.p50;
-    sum.mean += mean;
-    sum.variance += variance;
-    sums.set(day, sum);
+    const known = days.get(day);
+    if (known === undefined) days.set(day, [estimate]);
+    else known.push(estimate);
   }
-  return new Map([...sums].map(([day, sum]) => [day, cut(sum)]));
+  return new Map([...days].map(([day, estimates]) => [day, bookedOf(estimates)]));
 }
 
-function cut({ p50, mean, variance }: Omit<Booked, 'capped'>): Booked {
-  const share = p50 > BASELINE_CAP_MINUTES ? BASELINE_CAP_MINUTES / p50 : 1;
+/** The cap cuts every method alike. */
+function bookedOf(estimates: readonly PublishedEstimate[]): Booked {
+  const whole = sumOf(estimates);
+  const isCapped = whole.conservative > BASELINE_CAP_MINUTES;
+  const share = isCapped ? BASELINE_CAP_MINUTES / whole.conservative : 1;
+  const byMethod = [...Map.groupBy(estimates, ({ method }) => method)];
   return {
-    p50: p50 * share,
-    mean: mean * share,
-    variance: variance * share ** 2,
-    capped: share < 1,
+    conservative: whole.conservative * share,
+    mean: whole.mean * share,
+    variance: whole.variance * share ** 2,
+    shared: whole.shared * share,
+    capped: isCapped,
+    methods: byMethod
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([method, own]) => {
+        const { conservative, mean } = sumOf(own);
+        return {
+          method,
+          tasks: own.length,
+          baselineMinutes: conservative * share,
+          expectedMinutes: mean * share,
+        };
+      }),
   };
+}
+
+function sumOf(estimates: readonly PublishedEstimate[]): Sum {
+  const sum = { conservative: 0, mean: 0, variance: 0, shared: 0 };
+  for (const { conservative, mean, variance, sharedSd } of estimates) {
+    sum.conservative += conservative;
+    sum.mean += mean;
+    sum.variance += variance;
+    sum.shared += mean * sharedSd;
+  }
+  return sum;
 }
 
 function minutesByDay(intervals: readonly Interval[], zone: string): Map<Day, number> {

@@ -42,6 +42,8 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   PASSWORD_WRONG: 'The password is not the right one.',
   TOO_MANY_REQUESTS: 'One address has sent more requests than this route takes in a minute.',
   ORIGIN_FOREIGN: 'The page of another site sent a request that would change something here.',
+  QUESTION_UNKNOWN: 'No question belongs to the link that was opened.',
+  QUESTION_CLOSED: 'A question takes no answer any more; what was recalled would be too long ago.',
   NOT_FOUND: 'There is nothing at this address.',
   USAGE: 'A command or an option of the command line is missing, unknown or wrong.',
   INTERNAL: 'Cogniforce made a mistake; the log holds more under the reference.',

@@ -160,6 +160,11 @@ describe('a session key that is too short', () => {
 
 function getRoutes(paths: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(paths).filter(
-    (path) => path.startsWith('/api/v1/') && 'get' in Object(paths[path]),
+    (path) => path.startsWith('/api/v1/') && isClosed(Object(paths[path]).get),
   );
+}
+
+/** Open ones are listed by name in open-api.test.ts. */
+function isClosed(operation: { security?: unknown[] } | undefined): boolean {
+  return operation !== undefined && operation.security?.length !== 0;
 }

@@ -8,6 +8,7 @@ import {
   PASSWORD,
   signIn,
   someHealth,
+  someQuestions,
   testServer,
 } from '../../test/support/api.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
@@ -77,9 +78,12 @@ describe('the OpenAPI document', () => {
     );
     expect(open.toSorted()).toEqual([
       `delete ${AUTH}`,
+      `delete ${BASE}/questions/{token}`,
+      `get ${BASE}/questions/{token}`,
       'get /health/live',
       'get /health/ready',
       `post ${AUTH}`,
+      `post ${BASE}/questions/{token}`,
     ]);
   });
 
@@ -107,6 +111,8 @@ describe('the OpenAPI document', () => {
       'DomainState',
       'Health',
       'Problem',
+      'Question',
+      'Questions',
       'Ready',
       'Run',
       'Summary',
@@ -134,6 +140,7 @@ describe('what is answered', () => {
   const broken = { metrics: [{ ...figures, answer: fail('DATABASE_UNREACHABLE') }] };
   const bug = { metrics: [{ ...figures, answer: async () => ({ not: 'the contract' }) }] };
   const unready = { domains: () => [domain('cogniforce', 'down')] };
+  const over = { questions: { ...someQuestions, react: fail('QUESTION_CLOSED') } };
   const foreign = { headers: { origin: 'https://evil.example' } };
   const change = (url: string, more: InjectOptions = {}) =>
     ({ method: 'POST', url, ...more }) as const;
@@ -165,6 +172,13 @@ describe('what is answered', () => {
       400,
       change(`${BASE}/retry`, { payload: '{', headers: { 'content-type': 'application/json' } }),
     ],
+    [200, { url: `${BASE}/questions` }],
+    [200, { url: `${BASE}/questions/known` }],
+    [404, { url: `${BASE}/questions/unknown` }],
+    [200, change(`${BASE}/questions/known`, { payload: { minutes: 30, consent: true } })],
+    [400, change(`${BASE}/questions/known`, { payload: { minutes: 30 } })],
+    [410, change(`${BASE}/questions/known`, { payload: { declined: true } }), over],
+    [204, { method: 'DELETE', url: `${BASE}/questions/known` }],
     [200, { url: '/health/live' }],
     [200, { url: '/health/ready' }],
     [503, { url: '/health/ready' }, unready],
@@ -212,7 +226,10 @@ function matches(
   reply: { statusCode: number; headers: Json; body: string },
 ): void {
   const { paths, components } = document(app);
-  const path = String(url).split('?', 1).join();
+  const path = String(url)
+    .split('?', 1)
+    .join()
+    .replace(/\/questions\/.+$/, '/questions/{token}');
   const response = paths[path]?.[method.toLowerCase()]?.responses[reply.statusCode];
   expect(response, `${method} ${path} ${reply.statusCode}`).toBeDefined();
   if (response?.content === undefined) {
@@ -244,7 +261,8 @@ function registered(app: FastifyInstance): string[] {
       const [, indent = '', part = '', methods = ''] =
         /^([│ ]*)[├└]── (\S+) \((.*)\)/.exec(line) ?? [];
       path.splice(indent.length / 4, path.length, part);
-      return methods.split(', ').map((method) => `${method} ${path.join('')}`);
+      const documented = path.join('').replace(/:(\w+)/g, '{$1}');
+      return methods.split(', ').map((method) => `${method} ${documented}`);
     })
     .filter((route) => /^(?!HEAD).* \/(?:api\/v1|health)\//.test(route));
 }

@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import { domainState, healthReply, readyReply, run } from './contracts/health.ts';
 import { problem } from './contracts/problem.ts';
+import { questionReply, questionsReply } from './contracts/questions.ts';
 import { COOKIE } from './guards.ts';
 import type { MetricPort, ServerParts } from './parts.ts';
 import { isProblemResponse, problemExamples, problemHeaders } from './problem-responses.ts';
@@ -40,6 +41,7 @@ export function openApi(
       tags: [
         { name: 'session', description: 'Signing in and out' },
         { name: 'metrics', description: 'Questions asked of the figures' },
+        { name: 'questions', description: 'What people say their work would have taken' },
         { name: 'processing', description: 'Where the figures come from, and how fresh they are' },
         { name: 'probes', description: 'For whoever watches over the process; open to everybody' },
       ],
@@ -69,6 +71,8 @@ function namedSchemas(metrics: readonly MetricPort[]) {
   registry.add(run, { id: 'Run' });
   registry.add(healthReply, { id: 'Health' });
   registry.add(readyReply, { id: 'Ready' });
+  registry.add(questionReply, { id: 'Question' });
+  registry.add(questionsReply, { id: 'Questions' });
   for (const { name, reply } of metrics) registry.add(reply, { id: pascal(name) });
   return registry;
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import type { DomainState, HealthReply, Run } from './contracts/health.ts';
+import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
 
 /** Everything the HTTP server needs from outside: it opens no database, reads no setting and starts no job. */
 export interface ServerParts {
@@ -18,6 +19,7 @@ export interface ServerParts {
   /** Probes every database at once and comes back when all have answered or failed. */
   retry(): Promise<void>;
   readonly processing: ProcessingPort;
+  readonly questions: QuestionsPort;
   /** Where log lines go; they hold routes, states, times and references, never what somebody sent. */
   readonly logger: Logger | false;
   /** Behind a reverse proxy: believe its X-Forwarded-* headers. Default false. */
@@ -54,4 +56,22 @@ export interface ProcessingPort {
   health(): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>>;
   /** Starts a run and comes back when it has begun. Errors: RUN_IN_PROGRESS. */
   start(): Promise<Run>;
+}
+
+/** A question as it is shown; whether it is one of a demonstration the server knows. */
+export type AskedView = Omit<QuestionReply, 'demonstration'>;
+
+/** What people are asked, each under the token of a link. Errors: QUESTION_UNKNOWN, QUESTION_CLOSED. */
+export interface QuestionsPort {
+  /** Input: what the browser keeps that has answered; it alone is shown the answer. */
+  ask(token: string, receipt: string | null): Promise<AskedView>;
+  /** Output: what the browser is to keep; null: nothing. */
+  react(
+    token: string,
+    body: QuestionBody,
+    receipt: string | null,
+  ): Promise<{ reply: AskedView; receipt: string | null }>;
+  /** Erases an answer, also when the question takes none any more; says nothing of whether there was one. */
+  withdraw(token: string): Promise<void>;
+  overview(): Promise<QuestionsReply>;
 }

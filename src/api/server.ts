@@ -20,11 +20,13 @@ import { metricRoutes } from './routes/metrics.ts';
 import { servePage } from './routes/page.ts';
 import { probeRoutes } from './routes/probes.ts';
 import { processingRoutes } from './routes/processing.ts';
+import { questionRoutes, questionsRoutes } from './routes/questions.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessions, type Sessions } from './session.ts';
 
 const BODY_LIMIT = 64 * 1024; // bytes; no route takes more than a few fields
 const REQUEST_TIMEOUT_MS = 30_000; // to send a request, so that slow senders cannot hold all connections
+const QUESTIONS_PER_MINUTE = 120; // of one address: a whole office behind it may open its links at nine
 const CHANGES_PER_MINUTE = 30; // requests of one address that start or probe something
 
 /** The whole HTTP server, ready for `listen` or `inject`; it listens on nothing yet. Errors: CONFIG_INVALID. */
@@ -36,6 +38,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: parts.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // What is too long for a token is an unknown one, and answered as such.
+    routerOptions: { maxParamLength: 2_000 },
     // Requests that come over open connections while we close are answered too: nothing fails in a restart.
     return503OnClosing: false,
     frameworkErrors: sendProblem,
@@ -76,12 +80,17 @@ async function analytics(
   neverCached(app);
   refuseForeignOrigins(app);
   await app.register(signInRoutes, { parts, sessions });
+  await app.register(async (limited) => {
+    await limitRequests(limited, { perMinute: QUESTIONS_PER_MINUTE, readingToo: true });
+    await limited.register(questionRoutes, { parts });
+  });
   await app.register(async (closed) => {
     requireSession(closed, sessions);
     await closed.register(sessionRoutes, { sessions });
     await closed.register(metricRoutes, { metrics: parts.metrics });
+    await closed.register(questionsRoutes, { parts });
     await closed.register(async (limited) => {
-      await limitChanges(limited);
+      await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });
       await limited.register(processingRoutes, { parts });
     });
   });
@@ -93,11 +102,21 @@ function neverCached(app: FastifyInstance): void {
   });
 }
 
-async function limitChanges(app: FastifyInstance): Promise<void> {
+interface Limit {
+  /** Requests of one address. */
+  readonly perMinute: number;
+  /** Default: only those that change something count. */
+  readonly readingToo?: boolean;
+}
+
+async function limitRequests(
+  app: FastifyInstance,
+  { perMinute, readingToo = false }: Limit,
+): Promise<void> {
   await app.register(rateLimit, {
-    max: CHANGES_PER_MINUTE,
+    max: perMinute,
     timeWindow: '1 minute',
-    allowList: (request) => request.method === 'GET' || request.method === 'HEAD',
+    allowList: ({ method }) => !readingToo && (method === 'GET' || method === 'HEAD'),
     errorResponseBuilder: (_request, { ttl }) =>
       new CogniforceError('TOO_MANY_REQUESTS', 'Too many requests from this address.', {
         retryAfterSeconds: Math.ceil(ttl / 1000),

@@ -66,9 +66,9 @@ describe('db check', () => {
       expect(stdout).not.toMatch(/drop table|-- mends/);
       const [, command = ''] =
         stdout.match(/nothing need be dropped\. Run: cogniforce (.*)\n$/) ?? [];
-      expect(command).toBe('db stamp cogniforce cf006_enrichment');
+      expect(command).toBe('db stamp cogniforce cf009_value');
       const { stdout: json } = await run('db', 'check', 'cogniforce', '--json');
-      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf006_enrichment'] });
+      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf009_value'] });
       expect(json).not.toContain('drop table');
 
       const upgrade = await run('db', 'upgrade', 'cogniforce');
@@ -136,10 +136,10 @@ describe('db check', () => {
 
   it('exits 65 where a revision was edited, however alike the schema is', async () => {
     const { run, change } = await ownWorld();
-    change("update revision_history set checksum = 'x' where revision = 'cf006_enrichment'");
+    change("update revision_history set checksum = 'x' where revision = 'cf009_value'");
     const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
     expect(exitCode).toBe(65);
-    expect(stdout).toContain('was made by another form of cf006_enrichment');
+    expect(stdout).toContain('was made by another form of cf009_value');
   });
 
   it('says of a database at an unknown revision, and of one that is missing, what they are', async () => {
@@ -184,7 +184,9 @@ describe('db stamp', () => {
     change('delete from alembic_version', 'delete from revision_history');
     const refused = await run('db', 'stamp', 'cogniforce', 'cf003');
     expect(refused.exitCode).toBe(65);
-    expect(refused.stderr).toMatch(/is not what cf003_fit_for_facts makes: (table|column) \S+ is there/);
+    expect(refused.stderr).toMatch(
+      /is not what cf003_fit_for_facts makes: (table|column) \S+ is there/,
+    );
     const stamped = await run('db', 'stamp', 'cogniforce', 'head', '--json');
     expect(stamped.exitCode).toBe(0);
     expect(JSON.parse(stamped.stdout)).toMatchObject({ domain: 'cogniforce', from: [] });

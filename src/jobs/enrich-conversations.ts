@@ -180,7 +180,7 @@ function tasksOf(
       ({ taskFingerprint, inherited }) => taskFingerprint === task.fingerprint && !inherited,
     );
     if (episode === undefined) return [];
-    const outgoing: Task | null = taskOfEpisode(conversation, episode, redact);
+    const outgoing: Task | null = taskOfEpisode(conversation, episode, redact, analysis);
     return [{ task, outgoing }];
   });
 }

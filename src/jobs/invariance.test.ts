@@ -33,7 +33,7 @@ const facts = (given: Conversation, zone = analysis.zone) =>
     at: '2026-04-10T12:00:00.000Z',
   });
 
-const AGGREGATES = ['daily_aggregates', 'user_engagement'] as const;
+const AGGREGATES = ['daily_aggregates', 'daily_method', 'user_engagement'] as const;
 
 /** Every row that is made from the facts. */
 async function built({ db }: World) {
@@ -82,7 +82,7 @@ const history = fc.array(fc.tuple(anyStep, fc.boolean()), { minLength: 2, maxLen
 const RANGE = { from: '2026-03-01', to: '2026-04-30' };
 const ADDED = [
   ...['conversations', 'messages', 'counted', 'zero', 'unestimated', 'learning', 'copies'],
-  ...['baseline', 'withAi', 'saved', 'expected', 'variance'],
+  ...['baseline', 'withAi', 'saved', 'expected', 'variance', 'shared'],
 ] as readonly Exclude<keyof Sums, 'confidence'>[];
 
 function added(parts: readonly Sums[]) {

@@ -4,6 +4,6 @@ import type { openwebui } from '../domains/openwebui/index.ts';
 
 /** What jobs carry data between: from the source, read-only, to our own. */
 export interface Repositories {
-  readonly source: Pick<RepositoriesOf<typeof openwebui>, 'chats'>;
+  readonly source: Pick<RepositoriesOf<typeof openwebui>, 'chats' | 'groups'>;
   readonly cogniforce: CogniforceRepositories;
 }

@@ -4,6 +4,7 @@ import type { KnownConversation, StoredFacts } from '../domains/cogniforce/index
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
+import type { Draw } from './draw-questions.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { Repositories } from './parts.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
@@ -21,7 +22,11 @@ export interface Stage1 {
   readonly analysis: AnalysisOptions;
   readonly processingVersion: string;
   readonly hashUserId: (userId: string) => string;
+  /** Whom a run asks, after its figures stand; without it nobody. */
+  readonly questions?: Pick<Draw, 'share' | 'salt'> | undefined;
   readonly clock: Clock;
+  /** Names of groups that have an hourly rate of their own. */
+  readonly ratedGroups?: readonly string[];
 }
 
 export interface Counts {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
+import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { analyse } from '../analysis/index.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
+import { confidenceOf } from '../kernel/statistics.ts';
 import { rebuildDays } from './rebuild-days.ts';
+import { storedFacts } from './stored-facts.ts';
 
 const range = { from: '2026-03-01', to: '2026-03-31' };
 
@@ -31,7 +35,7 @@ describe('rebuildDays', () => {
         baseline: 90,
         withAi: 36,
         saved: 54,
-        confidence: 45,
+        confidence: confidenceOf(1.15),
         counted: 3,
       });
       expect(await aggregates.people(range)).toBe(2);
@@ -39,6 +43,30 @@ describe('rebuildDays', () => {
         ['2026-03-03', 1],
         ['2026-03-02', 2],
       ]);
+    });
+
+    it('books each topic of a conversation on its day, and learning on none', async () => {
+      const { facts, aggregates } = use();
+      const given = conversation([
+        asked('Write a letter to the bank', 0),
+        answered(words(180), 1),
+        asked('New topic: teach me chess', 30),
+        answered(words(180), 31),
+        asked('New topic: write a letter to the tax office', 24 * 60),
+        answered(words(180), 24 * 60 + 1),
+      ]);
+      const found = analyse(given, { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 });
+      const context = { userIdHash: person('one'), zone: 'UTC', processingVersion: 'test' };
+      const at = '2026-03-10T12:00:00.000Z';
+      await facts.replace([storedFacts(given, found, { ...context, fingerprint: 'f', at })]);
+      await rebuild();
+      const [first, , last] = found.episodes;
+      const days = await aggregates.byDay(range);
+      expect(days.map(({ day, withAi, conversations }) => [day, withAi, conversations])).toEqual([
+        ['2026-03-03', last?.withAiMinutes, 1],
+        ['2026-03-02', first?.withAiMinutes, 0],
+      ]);
+      for (const { baseline } of days) expect(baseline).toBeGreaterThan(0);
     });
 
     it('writes nothing when nothing changed', async () => {

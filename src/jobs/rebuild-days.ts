@@ -1,9 +1,16 @@
-import { type UserDay, userDays } from '../analysis/index.ts';
-import type { DayConversation, PersonDayRow } from '../domains/cogniforce/index.ts';
+import { UNTOUCHED, type UserDay, userDays } from '../analysis/index.ts';
+import type {
+  DayConversation,
+  DayFacts,
+  MethodDayRow,
+  PersonDayRow,
+  RebuiltDays,
+} from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type Day, instant, startOfDay } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
 import type { Repositories } from './parts.ts';
+import { type PublishedConversation, type Publisher, publisherOf } from './publish.ts';
 
 export interface Stage2 {
   readonly repositories: Pick<Repositories, 'cogniforce'>;
@@ -12,77 +19,95 @@ export interface Stage2 {
 }
 
 /**
- * Stage 2: rebuilds every person's dirty days from the facts, and then the rows of all people.
+ * Stage 2: rebuilds every person's dirty days from the facts and the calibrations in force, then the rows of all people.
  *
- * The same facts give the same rows; without dirty days nothing is written. Gives the number of days of all rebuilt.
+ * The same facts and answers give the same rows; without dirty days nothing is written. Some days of one person are held at
+ * once, and each part is finished by itself: a run that is killed goes on where it stopped. Gives the number of days of all
+ * rebuilt.
  */
 export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<number> {
-  const { days } = stage.repositories.cogniforce;
-  for (const { person, days: dirty } of await days.dirtyPeople()) {
+  const { days, calibration } = stage.repositories.cogniforce;
+  const publisher = publisherOf(await calibration.inForce());
+  for (let next = await days.nextDirty(); next !== null; next = await days.nextDirty()) {
     if (signal?.aborted) return 0;
-    await days.replacePerson(person, dirty, await personRows(stage, person, dirty));
+    const { person, days: dirty } = next;
+    await days.rebuild(person, dirty, (facts) => rebuilt(stage, publisher, person, dirty, facts));
   }
   const now = instant(stage.clock.now());
-  return days.rebuildEverybody((day) => derivedId('daily_aggregates', day, '*'), now);
+  return days.rebuildEverybody(
+    (table, day, method) => derivedId(table, day, '*', ...(method === undefined ? [] : [method])),
+    now,
+  );
 }
 
-async function personRows(
-  { repositories, analysis, clock }: Stage2,
+async function rebuilt(
+  { analysis, clock }: Stage2,
+  publisher: Publisher,
   person: string,
   dirty: readonly Day[],
-): Promise<PersonDayRow[]> {
-  const { days } = repositories.cogniforce;
+  facts: DayFacts,
+): Promise<RebuiltDays> {
   const range = { from: dirty.at(0) ?? '', to: dirty.at(-1) ?? '' };
-  const episodes = await days.episodes(
-    person,
+  const episodes = await facts.episodes(
     {
       from: instant(startOfDay(range.from, analysis.zone)),
       to: instant(startOfDay(addDays(range.to, 1), analysis.zone)),
     },
     range,
   );
-  const sums = userDays(
-    episodes.map(({ day, intervals, turns, success, p50, sigma, status }) => ({
-      day,
-      intervals,
-      turns,
-      success,
-      estimate: status === 'estimated' && p50 !== null && sigma !== null ? { p50, sigma } : null,
-    })),
-    analysis,
+  const byDay = new Map(
+    userDays(
+      episodes.map((episode) => ({
+        ...episode,
+        estimate: episode.status === 'estimated' ? publisher.estimate(episode) : null,
+      })),
+      analysis,
+    ).map((each) => [each.day, each]),
+  );
+  const due = new Set(dirty);
+  const conversations = publisher.conversations(
+    (await facts.conversations(range)).filter(({ day }) => due.has(day)),
+    await facts.ownEstimates(range),
   );
   const booked = Map.groupBy(
-    (await days.conversations(person, range)).filter(
-      ({ statusReason }) => statusReason !== 'internal',
-    ),
+    conversations.filter(({ statusReason }) => statusReason !== 'internal'),
     ({ day }) => day,
   );
-  const byDay = new Map(sums.map((each) => [each.day, each]));
   const now = instant(clock.now());
-  return dirty
-    .filter((day) => booked.has(day) || byDay.has(day))
-    .map((day) => rowOf(person, day, byDay.get(day) ?? untouched(day), booked.get(day) ?? [], now));
+  const touched = dirty.filter((day) => booked.has(day) || byDay.has(day));
+  return {
+    rows: touched.map((day) =>
+      rowOf(person, day, byDay.get(day) ?? { ...NO_TIME, day }, booked.get(day) ?? [], now),
+    ),
+    methods: touched.flatMap((day) => methodRows(person, byDay.get(day), publisher)),
+    published: conversations.flatMap(({ changed }) => (changed === null ? [] : [changed])),
+  };
 }
 
-/** A day with conversations booked on it of which no moment is known. */
-function untouched(day: Day): UserDay {
-  return {
-    day,
-    activeMinutes: 0,
-    withAiMinutes: null,
-    baselineMinutes: null,
-    expectedMinutes: null,
-    variance: null,
-    savedMinutes: null,
-    capped: false,
-  };
+/** Of a day with conversations booked on it of which no moment is known. */
+const NO_TIME = { ...UNTOUCHED, activeMinutes: 0 } as const;
+
+function methodRows(
+  person: string,
+  time: UserDay | undefined,
+  publisher: Publisher,
+): MethodDayRow[] {
+  return (time?.methods ?? []).map(({ method, tasks, baselineMinutes, expectedMinutes }) => ({
+    id: derivedId('daily_method', time?.day ?? '', person, method),
+    analysis_date: time?.day ?? '',
+    method,
+    calibration_version: publisher.versionOf(method),
+    task_count: tasks,
+    manual_minutes: baselineMinutes,
+    expected_manual_minutes: expectedMinutes,
+  }));
 }
 
 function rowOf(
   person: string,
   day: Day,
   time: UserDay,
-  conversations: readonly DayConversation[],
+  conversations: readonly PublishedConversation[],
   now: string,
 ): PersonDayRow {
   const count = countsOf(conversations);
@@ -100,6 +125,7 @@ function rowOf(
     with_ai_minutes: time.withAiMinutes,
     expected_manual_minutes: time.expectedMinutes,
     manual_variance: time.variance,
+    manual_shared_deviation: time.sharedDeviation,
     capped: time.capped,
     capped_user_days: time.capped ? 1 : 0,
     created_at: now,
@@ -107,11 +133,11 @@ function rowOf(
   };
 }
 
-function countsOf(conversations: readonly DayConversation[]) {
+function countsOf(conversations: readonly PublishedConversation[]) {
   const kinds = Map.groupBy(conversations, kindOf);
   const size = (kind: Kind) => kinds.get(kind)?.length ?? 0;
   const confidences = [...(kinds.get('counted') ?? []), ...(kinds.get('zero') ?? [])].flatMap(
-    ({ confidence }) => (confidence === null ? [] : [confidence]),
+    ({ confidence_level: confidence }) => (confidence === null ? [] : [confidence]),
   );
   return {
     conversation_count: conversations.length,
@@ -132,7 +158,13 @@ function countsOf(conversations: readonly DayConversation[]) {
 
 type Kind = 'counted' | 'zero' | 'unestimated' | 'learning' | 'copy';
 
-function kindOf({ copy, status, statusReason, baseline, outcome }: DayConversation): Kind {
+function kindOf({
+  copy,
+  status,
+  statusReason,
+  manual_time_most_likely: baseline,
+  outcome,
+}: DayConversation): Kind {
   if (copy) return 'copy';
   if (status === 'excluded') return statusReason === 'learning' ? 'learning' : 'copy';
   if (status === 'unestimated' || baseline === null) return 'unestimated';

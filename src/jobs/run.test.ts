@@ -51,6 +51,8 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
         'usage_fact',
         'unreadable_conversation',
         'dirty_day',
+        'membership',
+        'group_label',
         'setting',
       ] as const;
       const rows = await Promise.all(
@@ -216,12 +218,36 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     expect(await world.dump()).toEqual(before);
   });
 
+  it('reads the groups, and completes with a warning where it must not', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    await inGroup('user-1');
+    await world.run();
+    const [row] = await world.own.repositories.groups.memberships();
+    expect(row).toMatchObject({ user_id_hash: hashUserId('user-1'), group_id: 'g' });
+    await world.source.hand.script('alter table group_member rename column user_id to account');
+    const warnings: string[] = [];
+    const ended = await world.run({ onWarning: (warning) => warnings.push(warning) });
+    expect(ended).toMatchObject({ status: 'completed', error: null });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The groups of Open WebUI could not be read/),
+    ]);
+    expect(await world.own.repositories.groups.memberships()).toEqual([row]);
+  });
+
+  async function inGroup(userId: string): Promise<void> {
+    const { hand } = world.source;
+    await hand.account(userId, 'user');
+    await hand.insert('group', { id: 'g', name: 'A group' });
+    await hand.insert('group_member', { id: 'm', group_id: 'g', user_id: userId });
+  }
+
   it('keeps no raw user id', async () => {
     await world.source.hand.chat({
       id: 'c-1',
       document: conversation(),
       userId: 'a-person-of-the-source',
     });
+    await inGroup('a-person-of-the-source');
     await world.run();
     const text = JSON.stringify(await world.dump());
     expect(text).not.toContain('a-person-of-the-source');

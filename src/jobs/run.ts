@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { drawQuestions } from './draw-questions.ts';
 import { enrichConversations } from './enrich-conversations.ts';
 import {
   type EnrichmentResult,
@@ -11,7 +12,9 @@ import {
 } from './enrichment-counts.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
+import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
+import { refitCalibration } from './refit-calibration.ts';
 import { failureOf, type RunFailure } from './run-failure.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
@@ -32,6 +35,8 @@ export interface RunOptions {
   readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
   /** Called with what made the run fail; the result holds one sentence of it alone. */
   readonly onFault?: ((error: unknown) => void) | undefined;
+  /** Called with what did not make it fail, and somebody should know: one sentence. */
+  readonly onWarning?: ((warning: string) => void) | undefined;
 }
 
 export interface RunResult {
@@ -55,8 +60,8 @@ export interface StartedRun {
 }
 
 /**
- * Begins a run: facts of every changed conversation, then the days that they touch, and where a model is asked, what it
- * says, and the days again.
+ * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch,
+ * and where a model is asked, what it says, and the days again.
  *
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
@@ -147,21 +152,39 @@ async function carryOut(
   return result;
 }
 
+/** Questions are asked only where the key of their links is known. */
+const NOBODY_ASKED = { share: 0, salt: '' } as const;
+
 async function work(
   stage: Stage1,
   counts: Counts,
-  { maximum: most, enrichment }: RunOptions,
+  options: RunOptions,
   signal: AbortSignal,
 ): Promise<void> {
+  const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
   await processConversations(stage, counts, limits);
+  // Whoever took the run over reads them itself.
+  const { warnings } = signal.aborted ? { warnings: [] } : await readGroups(stage);
+  for (const warning of warnings) onWarning?.(warning);
+  await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
-  if (!enrichment || counts.enrichment === null || signal.aborted) return;
+  await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
+  await enrich(stage, counts, options, limits);
+}
+
+async function enrich(
+  stage: Stage1,
+  counts: Counts,
+  { enrichment }: RunOptions,
+  limits: { readonly maximum?: number; readonly signal: AbortSignal },
+): Promise<void> {
+  if (!enrichment || counts.enrichment === null || limits.signal.aborted) return;
   try {
     await enrichConversations(stage, enrichment, counts.enrichment, limits);
   } finally {
-    await rebuildDays(stage, signal);
+    await rebuildDays(stage, limits.signal);
   }
   const { stopped } = counts.enrichment;
   // A budget that is spent is what it is there for; all else wants somebody to do something.

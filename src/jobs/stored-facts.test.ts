@@ -20,12 +20,37 @@ const mail = [
   answered(words(120), 1),
 ];
 
-describe('storedFacts', () => {
-  it('holds no text and no raw user id', () => {
-    const rows = JSON.stringify(
-      rowsOf(conversation(mail, { userId: 'raw-user-id', tags: ['purchase'] })),
+describe('fingerprintOf', () => {
+  it('does not see what no fact depends on: title, names of files, what tools were given', () => {
+    const toolCalls = [{ name: 'search', arguments: '{}' }];
+    const [ask = asked('', 0), answer = answered('', 0)] = mail;
+    const plain = conversation(mail);
+    const told = conversation(
+      [
+        { ...ask, fileNames: ['order.pdf'] },
+        { ...answer, toolCalls },
+      ],
+      { title: 'Late parts' },
     );
-    expect(rows).not.toMatch(/raw-user-id|supplier|lorem/);
+    expect(fingerprintOf(told)).toBe(fingerprintOf(plain));
+    const called = conversation([ask, { ...answer, tools: ['search'], toolCalls }]);
+    expect(fingerprintOf(called)).not.toBe(fingerprintOf(plain));
+  });
+});
+
+describe('storedFacts', () => {
+  it('holds no text, title, name of a file or raw user id', () => {
+    const said = mail.map((each) => ({
+      ...each,
+      fileNames: ['secret-file.pdf'],
+      toolCalls: [{ name: 'secret-tool', arguments: 'secret-arguments' }],
+    }));
+    const rows = JSON.stringify(
+      rowsOf(
+        conversation(said, { userId: 'raw-user-id', title: 'secret-title', tags: ['purchase'] }),
+      ),
+    );
+    expect(rows).not.toMatch(/raw-user-id|supplier|lorem|secret/);
     expect(rows).toContain('purchase');
   });
 
@@ -49,6 +74,23 @@ describe('storedFacts', () => {
     expect(row).toMatchObject({ status: 'excluded', status_reason: 'learning' });
     expect(row.manual_time_most_likely).toBeGreaterThan(0);
     expect(row.time_saved_minutes).toBeNull();
+  });
+
+  it('publishes the sums of the work in it, of several topics, without the learning', () => {
+    const figures = [asked('New topic: calculate the margin per article', 20), answered('So.', 21)];
+    const chess = [asked('New topic: teach me chess', 40), answered(words(240), 41)];
+    const { analysis: row, episodes } = rowsOf(conversation([...mail, ...figures, ...chess]));
+    expect(episodes.map(({ task_class }) => task_class)).toEqual(['draft', 'data', 'learn']);
+    const [first, second] = analyse(conversation([...mail, ...figures]), analysis).episodes;
+    const p50 = (each: typeof first) =>
+      each?.estimate.status === 'estimated' ? each.estimate.p50 : NaN;
+    const withAi = (first?.withAiMinutes ?? NaN) + (second?.withAiMinutes ?? NaN);
+    expect(row).toMatchObject({
+      status: 'estimated',
+      manual_time_most_likely: p50(first) + p50(second),
+      with_ai_minutes: withAi,
+      time_saved_minutes: p50(first) + p50(second) - withAi,
+    });
   });
 
   it('stores a conversation of a hundred thousand questions', () => {

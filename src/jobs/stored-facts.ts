@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ConversationFacts, EpisodeFacts } from '../analysis/index.ts';
+import { type ConversationFacts, countedEpisodes, type EpisodeFacts } from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
 import type { StoredFacts } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
@@ -38,14 +38,13 @@ export function storedFacts(
   context: FactsContext,
 ): StoredFacts {
   const id = conversation.id;
-  const own = facts.episodes.filter(({ inherited }) => !inherited);
   return {
     analysis: {
       id: derivedId('conversation_analysis', id),
       conversation_id: id,
       user_id_hash: context.userIdHash,
       ...timesOf(facts),
-      ...estimateOf(facts, own),
+      ...estimateOf(facts, countedEpisodes(facts.episodes)),
       message_count: facts.messageCount,
       processed_at: context.at,
       processing_version: context.processingVersion,
@@ -119,13 +118,13 @@ function timesOf(facts: ConversationFacts) {
   };
 }
 
-/** The conversation's own episodes as one figure; bounds add up, which is wider than the truth, never narrower. */
-function estimateOf(facts: ConversationFacts, own: readonly EpisodeFacts[]) {
-  const withAi = own.reduce((sum, episode) => sum + episode.withAiMinutes, 0);
-  const estimates = own.flatMap(({ estimate, success }) =>
+/** The conversation's counted episodes as one figure; bounds add up, which is wider than the truth, never narrower. */
+function estimateOf(facts: ConversationFacts, counted: readonly EpisodeFacts[]) {
+  const withAi = counted.reduce((sum, episode) => sum + episode.withAiMinutes, 0);
+  const estimates = counted.flatMap(({ estimate, success }) =>
     estimate.status === 'estimated' ? [{ ...estimate, success }] : [],
   );
-  const known = estimates.length === own.length && own.length > 0;
+  const known = estimates.length === counted.length && counted.length > 0;
   const sum = (of: (estimate: (typeof estimates)[number]) => number) =>
     known ? estimates.reduce((total, each) => total + of(each), 0) : null;
   const baseline = sum(({ p50, success }) => p50 * success);
@@ -134,7 +133,7 @@ function estimateOf(facts: ConversationFacts, own: readonly EpisodeFacts[]) {
     manual_time_most_likely: sum(({ p50 }) => p50),
     manual_time_high: sum(({ p90 }) => p90),
     confidence_level: known ? Math.min(...estimates.map(({ confidence }) => confidence)) : null,
-    with_ai_minutes: own.length > 0 ? withAi : null,
+    with_ai_minutes: counted.length > 0 ? withAi : null,
     time_saved_minutes:
       facts.status === 'estimated' && baseline !== null ? baseline - withAi : null,
   };

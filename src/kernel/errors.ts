@@ -141,6 +141,16 @@ export const ERRORS = {
   },
   TOO_MANY_REQUESTS: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
   ORIGIN_FOREIGN: { status: 403, exit: 77, hint: 'Send the request from the page itself.' },
+  QUESTION_UNKNOWN: {
+    status: 404,
+    exit: 64,
+    hint: 'Check that the whole link was opened, to its last character.',
+  },
+  QUESTION_CLOSED: {
+    status: 410,
+    exit: 64,
+    hint: 'There is nothing to do; another question may come another time.',
+  },
   NOT_FOUND: { status: 404, exit: 64, hint: 'See /api/docs for what there is.' },
   USAGE: { status: 400, exit: 64, hint: 'Run: cogniforce --help' },
   INTERNAL: { status: 500, exit: 70, hint: 'See the log, and report it with the reference.' },

@@ -10,6 +10,11 @@ export function saltCheck(salt: string): string {
   return userHasher(salt)('check');
 }
 
+/** HMAC-SHA-256 of some words under `key`; other words, or the same ones parted elsewhere, give another one. 32 bytes. */
+export function keyedHash(key: string, ...words: readonly string[]): Buffer {
+  return createHmac('sha256', key).update(JSON.stringify(words)).digest();
+}
+
 /** What people are shown for a keyed hash: short, and the same everywhere. */
 export function pseudonymOf(userIdHash: string): string {
   return `p-${userIdHash.slice(0, 8)}`;

@@ -1,6 +1,22 @@
 import type { z } from 'zod';
-import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
+import type { Billable, CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
+
+/** What an hour of work is worth, and what tokens cost. */
+export interface Valuation {
+  /** Full cost of a working hour of anybody, in `currency`; null: not set, and nothing has a value in money. */
+  readonly hourlyRate: number | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  /** By the names of groups. */
+  readonly groupRates: ReadonlyMap<string, number>;
+  /** Share of the time saved that becomes useful work, 0 to 1. */
+  readonly recaptureShare: number;
+  /** One US dollar in `currency`; null: not known. */
+  readonly usdRate: number | null;
+  /** US dollars; null where the model has no known price. */
+  costUsd(model: string, tokens: Billable): number | null;
+}
 
 /** What a question may ask: our own database, and the number of accounts where Open WebUI's answers. */
 export interface MetricContext {
@@ -10,6 +26,7 @@ export interface MetricContext {
   readonly zone: string;
   /** Minutes of fewer people than this do not leave the query layer. */
   readonly minimumGroup: number;
+  readonly valuation: Valuation;
   readonly clock: Clock;
 }
 

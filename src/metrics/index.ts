@@ -1,9 +1,17 @@
+import { cost } from './cost/metric.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import type { Metric } from './define-metric.ts';
 import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
+import { value } from './value/metric.ts';
 
-export type { Metric, MetricContext } from './define-metric.ts';
+export type { Metric, MetricContext, Valuation } from './define-metric.ts';
 
 /** Every question that can be asked; a folder beside this file that is not here is a failing test. */
-export const metrics = [summary, dailyTrend, userBreakdown] as unknown as readonly Metric[];
+export const metrics = [
+  summary,
+  dailyTrend,
+  userBreakdown,
+  value,
+  cost,
+] as unknown as readonly Metric[];

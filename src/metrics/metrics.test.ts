@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { valuationOf } from '../../test/support/valuation.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from '../jobs/rebuild-days.ts';
 import { fixedClock } from '../kernel/clock.ts';
@@ -32,6 +33,7 @@ describe('questions about a range of days', () => {
       accounts: async () => accounts,
       zone: 'UTC',
       minimumGroup,
+      valuation: valuationOf(),
       clock,
     });
     async function given(...facts: ReturnType<typeof factsOf>[]) {

@@ -4,8 +4,9 @@ import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { z } from 'zod';
 import type { DomainState, HealthReply, Run } from '../../src/api/contracts/health.ts';
-import type { MetricPort, ServerParts } from '../../src/api/parts.ts';
+import type { AskedView, MetricPort, QuestionsPort, ServerParts } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
+import { CogniforceError } from '../../src/kernel/errors.ts';
 import { rangeQuery } from '../../src/metrics/query.ts';
 
 export const PASSWORD = 'correct horse battery staple';
@@ -55,6 +56,47 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   },
 };
 
+const someQuestion: AskedView = {
+  state: 'open',
+  task: {
+    from: '2026-03-02T09:00:00.000Z',
+    to: '2026-03-02T09:12:00.000Z',
+    timeZone: 'Europe/Berlin',
+    taskClass: 'draft',
+    asks: 2,
+    conversationUrl: null,
+  },
+  answerUntil: '2026-03-09T09:00:00.000Z',
+  answer: null,
+  estimate: null,
+};
+
+/** One question under the token `known`, which nobody answers. */
+export const someQuestions: QuestionsPort = {
+  ask: async (token) => knownAlone(token),
+  react: async (token) => ({ reply: knownAlone(token), receipt: 'a receipt' }),
+  withdraw: async (token) => void knownAlone(token),
+  overview: async () => ({
+    share: 0.05,
+    asked: FIGURE,
+    answers: 0,
+    open: 1,
+    answered: 0,
+    declined: 0,
+    expired: 0,
+    responseRate: null,
+    hidden: false,
+    minimumGroup: 5,
+    timeZone: 'Europe/Berlin',
+    links: [],
+  }),
+};
+
+function knownAlone(token: string): AskedView {
+  if (token === 'known') return someQuestion;
+  throw new CogniforceError('QUESTION_UNKNOWN', 'There is no question under this link.');
+}
+
 export function domain(name: string, state: DomainState['state'] = 'ready'): DomainState {
   const down = state === 'down';
   const reason = `PostgreSQL database ${name} on db:5432 does not answer.`;
@@ -84,6 +126,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     domains: () => [domain('openwebui'), domain('cogniforce')],
     retry: async () => undefined,
     processing: { health: async () => someHealth, start: async () => someRun },
+    questions: someQuestions,
     logger: false,
     ...parts,
   });

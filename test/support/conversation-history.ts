@@ -11,6 +11,7 @@ const ASKS = [
   'thanks',
   'Explain like I am five how a heat pump works',
   'Fix the error in this code please',
+  'New topic: which museums are open on Sunday?',
 ];
 
 /** What happens to one of a handful of conversations; minutes, and the number of an ask. */

@@ -30,6 +30,7 @@ describe('heuristic', () => {
     ['draft', { deliveredWords: 180 }, 4 + 180 / 18],
     ['lookup', {}, 4 + 1],
     ['learn', {}, 4 + 1],
+    ['lookup', { deliveredCodeLines: 30 }, 4 + 0.1 * 30 + 1],
     ['code_new', { deliveredCodeLines: 30 }, 4 + 0.2 * 30 + 1],
     ['code_debug', { deliveredCodeLines: 30 }, 8 + 0.2 * 30 + 1],
     ['plan', {}, 8 + 120 / 15],
@@ -52,7 +53,8 @@ describe('heuristic', () => {
 
   it.each<[TaskClass, Partial<Material>, Partial<Material>]>([
     ['draft', { deliveredWords: 1_200 }, { deliveredWords: 90_000 }],
-    ['lookup', { deliveredWords: 600 }, { deliveredWords: 1_200 }],
+    ['lookup', { deliveredProseWords: 600 }, { deliveredProseWords: 1_200 }],
+    ['lookup', { deliveredCodeLines: 200 }, { deliveredCodeLines: 900 }],
     ['code_new', { deliveredCodeLines: 200 }, { deliveredCodeLines: 5_000 }],
     ['code_new', { deliveredProseWords: 1_200 }, { deliveredProseWords: 9_000 }],
   ])('gives %s no more for more than is credited', (taskClass, enough, more) => {
@@ -72,7 +74,7 @@ describe('heuristic', () => {
 
   it('is a factor of 4.4 wide to both sides and confident of 45 in 100', () => {
     const estimate = heuristic.estimate(taskOf('Write a letter to the bank'));
-    expect(estimate).toMatchObject({ method: 'heuristic', methodVersion: '1' });
+    expect(estimate).toMatchObject({ method: 'heuristic', methodVersion: '2' });
     if (estimate.status !== 'estimated') throw new Error('No estimate.');
     expect(estimate.p90 / estimate.p50).toBeCloseTo(4.4, 10);
     expect(estimate.p50 / estimate.p10).toBeCloseTo(4.4, 10);

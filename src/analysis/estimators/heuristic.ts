@@ -12,6 +12,9 @@ const DELIVERED_WORDS = 1_200;
 const EXPLAINED_WORDS = 600;
 const CODE_LINES = 200;
 const READ_PER_MINUTE = 238;
+/** Writing a line of code; an example that answers a question is found and adapted: half of that. */
+const PER_LINE = 0.2;
+const PER_LINE_SHOWN = 0.1;
 /** Each doubling of the asks adds 15 %. */
 const PER_DOUBLING = 0.15;
 
@@ -27,7 +30,7 @@ const TYPICAL = { words: 180, prose: 130, codeLines: 12 } as const;
 export const heuristic: OfflineEstimator = {
   needs: 'nobody',
   method: 'heuristic',
-  methodVersion: '1',
+  methodVersion: '2',
   estimate: (task) => estimateOf(task.material.asks === 0 ? 0 : mostLikely(task)),
 };
 
@@ -59,7 +62,7 @@ function workMinutes(taskClass: TaskClass, material: Material): number {
   const words = Math.min(material.deliveredWords ?? TYPICAL.words, DELIVERED_WORDS);
   const prose = Math.min(material.deliveredProseWords ?? TYPICAL.prose, DELIVERED_WORDS);
   const lines = Math.min(material.deliveredCodeLines ?? TYPICAL.codeLines, CODE_LINES);
-  const code = 0.2 * lines + prose / 120;
+  const code = PER_LINE * lines + prose / 120;
   switch (taskClass) {
     case 'chit_chat':
       return 0;
@@ -73,7 +76,7 @@ function workMinutes(taskClass: TaskClass, material: Material): number {
       return 4 + words / 18;
     case 'lookup':
     case 'learn':
-      return 4 + Math.min(words, EXPLAINED_WORDS) / 120;
+      return 4 + explainedMinutes(material);
     case 'code_new':
       return 4 + code;
     case 'code_debug':
@@ -82,4 +85,10 @@ function workMinutes(taskClass: TaskClass, material: Material): number {
     case 'data':
       return 8 + words / 15;
   }
+}
+
+/** What answers a question: reading of it, and the examples in it. Without a known answer there are none. */
+function explainedMinutes({ deliveredProseWords, deliveredCodeLines }: Material): number {
+  const prose = Math.min(deliveredProseWords ?? TYPICAL.words, EXPLAINED_WORDS);
+  return PER_LINE_SHOWN * Math.min(deliveredCodeLines ?? 0, CODE_LINES) + prose / 120;
 }

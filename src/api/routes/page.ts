@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { QUESTION_PATH } from '../../kernel/question.ts';
 import { sendProblem } from '../problems.ts';
 
 /** Where the build puts files that carry a hash of their content in their name. */
@@ -11,7 +12,7 @@ const HASHED = /^assets[/\\]/;
 const NOT_THE_PAGE = /^\/(?:api|health|metrics|assets)(?:\/|$)|\.\w+$/;
 
 /**
- * The page at `/` with its files. Its own paths (`/runs`, ...) give the page too, so that they can be opened and
+ * The page at `/` with its files, and that of a question, which is another one. Its own paths (`/runs`, ...) give the page too, so that they can be opened and
  * reloaded; everything else that nobody answers is a problem.
  */
 export async function servePage(app: FastifyInstance, folder: string | null): Promise<void> {
@@ -27,6 +28,11 @@ export async function servePage(app: FastifyInstance, folder: string | null): Pr
   } else {
     app.get('/', { schema: { hide: true } }, (_request, reply) => sendNotBuilt(reply));
   }
+  app.get(`${QUESTION_PATH}*`, { schema: { hide: true } }, (_request, reply) => {
+    // The address is a secret of one person: no search engine is to know it.
+    reply.header('x-robots-tag', 'noindex, nofollow, noarchive');
+    return built ? reply.sendFile('question.html') : sendNotBuilt(reply);
+  });
 
   app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) {

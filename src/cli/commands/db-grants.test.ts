@@ -189,6 +189,7 @@ describe('cogniforce db grants', () => {
       'select email from "user"',
       'select name from "user"',
       'select password from auth',
+      'select description from "group"',
       'select content from chat_message',
       "update chat set title = 'x'",
       'delete from chat',

@@ -31,7 +31,10 @@ describe('estimates compare', () => {
           asked_model: 'model-a',
         },
         ...{ p10: model, p50: model, p90: model, task_fingerprint: 'f'.repeat(64) },
-        ...{ status: model === null ? 'unestimated' : 'estimated', reason: model === null ? 'cut' : null },
+        ...{
+          status: model === null ? 'unestimated' : 'estimated',
+          reason: model === null ? 'cut' : null,
+        },
       };
       await enrichment.record({ conversationId: id, estimates: [judged], summary: null });
     }

@@ -24,6 +24,7 @@ import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
+import { questions } from './questions.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   processCommand,
   metric,
   estimatesCompare,
+  questions,
   dbStatus,
   dbCurrent,
   dbUpgrade,

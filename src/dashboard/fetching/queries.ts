@@ -9,9 +9,12 @@ import {
 import type { SessionReply, SignInReply } from '../../api/contracts/auth.ts';
 import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
 import type { TriggerReply } from '../../api/contracts/processing.ts';
+import type { QuestionsReply } from '../../api/contracts/questions.ts';
+import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../metrics/daily-trend/contract.ts';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
 import type { UserBreakdownReply } from '../../metrics/user-breakdown/contract.ts';
+import type { ValueReply } from '../../metrics/value/contract.ts';
 import { type Range, rangeQuery } from '../range/range.ts';
 import { RequestFailure, request, withQuery } from './request.ts';
 
@@ -94,6 +97,19 @@ export function useSummary(range: Range) {
 
 export function useDailyTrend(range: Range) {
   return useFigures<DailyTrendReply>('daily-trend', rangeQuery(range));
+}
+
+/** What people were asked; a run asks more. */
+export function useQuestions() {
+  return useFigures<QuestionsReply>('questions', {});
+}
+
+export function useValue(range: Range) {
+  return useFigures<ValueReply>('value', rangeQuery(range));
+}
+
+export function useCost(range: Range) {
+  return useFigures<CostReply>('cost', rangeQuery(range));
 }
 
 export function useUserBreakdown(range: Range, offset: number, limit: number) {

@@ -26,6 +26,7 @@ export function MethodPage() {
       <div className="prose">
         <WhatIsCounted info={info} />
         <HowSure />
+        <Value />
         <Chapter id="rounding" title="How figures are rounded">
           <p>
             Conversations, people and messages are counted exactly. Estimates have two significant
@@ -99,10 +100,23 @@ function HowSure() {
         it in eight of ten cases.
       </p>
       <p>
-        Uncalibrated, the headline is the sum of the most likely values, called conservative, since
-        it was about half of the truth where the truth is known. From 30 answers of people who did
-        the work, the level is calibrated and the headline is the low end of the range: “at least”.
-        Where that is not above zero, no saving is shown.
+        The level is put right by people’s own answers. One finished task in twenty is asked about,
+        at random and before its estimate is shown: without AI, how long would this have taken you?
+        Answers move the estimates of every method up or down, each method by itself, and show how
+        far a single one is off. Of one person five answers count, or a twentieth of all. An answer
+        that the task would not have been done lowers the total.
+      </p>
+      <p>
+        Below 10 answers the figure is uncalibrated, below 30 provisional. The headline is then the
+        sum of the most likely values, called conservative, since it was about half of the truth
+        where the truth is known. From 30 answers the headline is the low end of the range: “at
+        least”. Where that is not above zero, no saving is shown. “Typical error ×1.6” says that
+        half of the answers lay within that factor of an estimate made without them.
+      </p>
+      <p>
+        People do not answer exactly. Developers who were timed had expected a fifth more time
+        without AI than they took. If everybody answers so, the expected value is a fifth too high;
+        the low end of the range leaves room for just that, however many answers there are.
       </p>
       <p>
         Confidence is the chance that the estimate of one conversation lies between half and double
@@ -112,6 +126,45 @@ function HowSure() {
       <p>
         The figure is about the use of a tool. It must not be used to judge a person, to compare
         people, or to plan posts: it does not say what the time saved was used for.
+      </p>
+    </Chapter>
+  );
+}
+
+function Value() {
+  return (
+    <Chapter id="value" title="What it is worth">
+      <p>
+        The time saved, times the cost of a working hour, times the share of saved time that becomes
+        useful work. The hourly rate is yours (<code>ANALYTICS_HOURLY_RATE</code>, by group{' '}
+        <code>ANALYTICS_HOURLY_RATES</code>); without it there is no amount. The share is half
+        unless you set another (<code>ANALYTICS_RECAPTURE_SHARE</code>): published factors go from
+        near 100% for work at a line to 50% or less in marketing, and the least of them is taken.
+      </p>
+      <p>
+        The range is that of the time saved, with both of its errors. Rate and share are taken as
+        given: they are decisions, and a wrong one is not in the range.
+      </p>
+      <ul className="plain-list">
+        <li>
+          Everybody is counted in one group: the one with the lowest rate of its own, else the
+          smallest. So groups add up to the total. Before groups were first read, people count in
+          the groups that they were found in then.
+        </li>
+        <li>
+          Tokens cost what the list of prices says, or what you set. Answers without tokens and
+          models without a price are unknown and never free; while there are any, no net value is
+          given, but what is left after the known costs.
+        </li>
+        <li>
+          A rate that too few people have is not used: minutes and value together would give them
+          away. They are counted at the next lower rate that enough people have; if theirs is the
+          lowest, at the next higher.
+        </li>
+      </ul>
+      <p>
+        It is the worth of time, not money in the bank: nobody is paid less, and whether the time
+        was used well is not in these figures.
       </p>
     </Chapter>
   );

@@ -5,6 +5,7 @@ import { useHealth, useReady, useSummary } from '../fetching/queries.ts';
 import { RequestFailure } from '../fetching/request.ts';
 import { today } from '../format/calendar.ts';
 import { moment } from '../format/dates.ts';
+import { CostPanel } from '../panels/cost-panel.tsx';
 import { CoveragePanel } from '../panels/coverage-panel.tsx';
 import { EmptyRange } from '../panels/empty-range.tsx';
 import { FirstUse } from '../panels/first-use.tsx';
@@ -12,6 +13,7 @@ import { Foot } from '../panels/foot.tsx';
 import { KeyFigures } from '../panels/key-figures.tsx';
 import { leadOf, type Piece } from '../panels/lead.ts';
 import { PeoplePanel } from '../panels/people-panel.tsx';
+import { QuestionsPanel } from '../panels/questions-panel.tsx';
 import { RunAnnouncer, RunsPanel } from '../panels/runs-panel.tsx';
 import { SavedPanel } from '../panels/saved-panel.tsx';
 import {
@@ -21,6 +23,7 @@ import {
   OpenWebuiStrip,
 } from '../panels/strips.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
+import { ValuePanel } from '../panels/value-panel.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -160,8 +163,11 @@ function FigurePanels({ summary, stale, search, range, horizon, blocked }: Figur
         </div>
         <div className="grid">
           <TrendPanel range={range} calibration={calibration} />
+          <ValuePanel range={range} calibration={calibration} search={search} />
+          <CostPanel range={range} />
           <PeoplePanel range={range} calibration={calibration} />
           <RunsPanel blocked={blocked} />
+          <QuestionsPanel />
         </div>
       </div>
     </>

@@ -1,6 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import type { SavedMinutes } from '../../metrics/query.ts';
-import { commonUnit, estimate, NBSP } from '../format/format.ts';
+import {
+  commonUnit,
+  duration,
+  durationRange,
+  estimate,
+  NBSP,
+  type Rounding,
+} from '../format/format.ts';
+import { moneyEstimate, moneyRange, plainEstimate } from '../format/money.ts';
 import type { Claim } from '../trend/claim.ts';
 
 /** A text above the bar. `at` is a share of the width. */
@@ -21,10 +29,42 @@ export interface RangeBar {
   readonly labels: readonly BarLabel[];
 }
 
-/** Where the marks of an amount and its range stand on an axis that holds zero. Input: minutes. */
-export function rangeBarOf(saved: SavedMinutes, claim: Claim): RangeBar {
+/** How amounts are said: of an axis in its unit, and by themselves. */
+export interface Measure {
+  /** Amount of one unit of the axis, seen from the widest of these. */
+  perUnit(amounts: readonly number[]): number;
+  /** Beside a mark, in the unit of the axis; and on the axis, where the last tick alone names the unit. */
+  said(value: number, rounding: Rounding): string;
+  tick(value: number, isLast: boolean, amounts: readonly number[]): string;
+  alone(amount: number, rounding: Rounding): string;
+  range(low: number, high: number): string;
+}
+
+/** Minutes. */
+export const TIME: Measure = {
+  perUnit: (minutes) => commonUnit(minutes).perUnit,
+  said: estimate,
+  tick: (value, isLast, minutes) =>
+    isLast ? `${estimate(value)}${NBSP}${commonUnit(minutes).unit}` : estimate(value),
+  alone: duration,
+  range: durationRange,
+};
+
+/** Money of one currency. */
+export function moneyIn(currency: string): Measure {
+  return {
+    perUnit: () => 1,
+    said: (value, rounding) => moneyEstimate(value, currency, rounding),
+    tick: (value, isLast) => (isLast ? moneyEstimate(value, currency) : plainEstimate(value)),
+    alone: (amount, rounding) => moneyEstimate(amount, currency, rounding),
+    range: (low, high) => moneyRange(low, high, currency),
+  };
+}
+
+/** Where the marks of an amount and its range stand on an axis that holds zero. Input: minutes, or what `measure` measures. */
+export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure = TIME): RangeBar {
   const all = [saved.low, saved.high, claim.minutes, saved.expected];
-  const { unit, perUnit } = commonUnit(all);
+  const perUnit = measure.perUnit(all);
   const values = all.map((value) => value / perUnit);
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
@@ -33,7 +73,7 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim): RangeBar {
   const ticks = scale.ticks(4);
   const last = ticks.at(-1);
   const said = (minutes: number, rounding: 'down' | 'nearest' | 'up') =>
-    estimate(minutes / perUnit, rounding);
+    measure.said(minutes / perUnit, rounding);
   const claimWord = claim.kind === 'at least' ? 'at least' : 'conservative';
   const labels: BarLabel[] = [
     {
@@ -48,7 +88,7 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim): RangeBar {
   return {
     ticks: ticks.map((value) => ({
       at: scale(value),
-      text: value === last ? `${estimate(value)}${NBSP}${unit}` : estimate(value),
+      text: measure.tick(value, value === last, all),
     })),
     zero: at(0),
     claim: at(claim.minutes),
@@ -96,4 +136,20 @@ export function placeLabels(
     if (row !== undefined) placed.push({ ...label, left, row, right: left + wide });
   }
   return placed.map(({ right: _, ...label }) => label);
+}
+
+/** Ticks that stand apart on so many pixels: the last one names the unit and stays, then every one that has room. */
+export function roomyTicks(
+  ticks: RangeBar['ticks'],
+  width: number,
+  widthOf: (text: string) => number,
+): RangeBar['ticks'] {
+  const kept: (RangeBar['ticks'][number] & { readonly left: number })[] = [];
+  for (const tick of ticks.toReversed()) {
+    const wide = widthOf(tick.text);
+    const left = Math.max(0, Math.min(width - wide, tick.at * width - wide / 2));
+    const next = kept.at(-1);
+    if (next === undefined || left + wide < next.left - BETWEEN) kept.push({ ...tick, left });
+  }
+  return kept.reverse().map(({ at, text }) => ({ at, text }));
 }

@@ -1,7 +1,13 @@
 import type { SavedMinutes } from '../../metrics/query.ts';
-import { duration, durationRange } from '../format/format.ts';
 import type { Claim } from '../trend/claim.ts';
-import { type BarLabel, placeLabels, rangeBarOf } from './range-bar-geometry.ts';
+import {
+  type BarLabel,
+  type Measure,
+  placeLabels,
+  rangeBarOf,
+  roomyTicks,
+  TIME,
+} from './range-bar-geometry.ts';
 import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
 
@@ -14,15 +20,22 @@ const LABEL_CLASS: Readonly<Record<BarLabel['kind'], string>> = {
   low: 'mid',
 };
 
+interface RangeBarProps {
+  saved: SavedMinutes;
+  claim: Claim;
+  /** What the amounts are; default: minutes. */
+  measure?: Measure;
+}
+
 /** An amount with its range on an axis: solid what is claimed, pale what may be, a tick at the expected value. */
-export function RangeBar({ saved, claim }: { saved: SavedMinutes; claim: Claim }) {
+export function RangeBar({ saved, claim, measure = TIME }: RangeBarProps) {
   const [box, width] = useWidth<HTMLDivElement>();
-  const bar = rangeBarOf(saved, claim);
+  const bar = rangeBarOf(saved, claim, measure);
   const labels = placeLabels(bar.labels, width, textWidth);
   const rows = labels.some(({ row }) => row === 1) ? 2 : 1;
   return (
     <div className="range-bar" ref={box} style={{ paddingTop: 20 + rows * ROW }}>
-      <svg className="plot" height={BAR} role="img" aria-label={captionOf(saved, claim)}>
+      <svg className="plot" height={BAR} role="img" aria-label={captionOf(saved, claim, measure)}>
         <Marks bar={bar} height={BAR} />
         <line className="tick" {...at(bar.expected)} y1="-4" y2={BAR + 4} />
         {labels.map(({ kind, text, left, row }) => (
@@ -31,7 +44,7 @@ export function RangeBar({ saved, claim }: { saved: SavedMinutes; claim: Claim }
           </text>
         ))}
         <line className="base-line" x1="0" x2="100%" y1={BAR + 7.5} y2={BAR + 7.5} />
-        {bar.ticks.map(({ at: place, text }) => (
+        {roomyTicks(bar.ticks, width, textWidth).map(({ at: place, text }) => (
           <text key={text} x={share(place)} y={BAR + 22} textAnchor={anchorOf(place)}>
             {text}
           </text>
@@ -76,12 +89,12 @@ function Marks({ bar, height }: { bar: ReturnType<typeof rangeBarOf>; height: nu
   );
 }
 
-function captionOf(saved: SavedMinutes, claim: Claim): string {
+function captionOf(saved: SavedMinutes, claim: Claim, measure: Measure): string {
   const word = claim.kind === 'at least' ? 'at least' : 'conservative estimate';
   return (
-    `Claimed: ${word} ${duration(claim.minutes, claim.rounding)}. ` +
-    `80% range: ${durationRange(saved.low, saved.high)}. ` +
-    `Expected value: about ${duration(saved.expected)}.`
+    `Claimed: ${word} ${measure.alone(claim.minutes, claim.rounding)}. ` +
+    `80% range: ${measure.range(saved.low, saved.high)}. ` +
+    `Expected value: about ${measure.alone(saved.expected, 'nearest')}.`
   );
 }
 

@@ -50,6 +50,26 @@ describe('alterTable', () => {
       await shop.close();
     });
 
+    it('lets go of a key of the table to itself together with what it rests on', async () => {
+      const columns = { id: integer(), name: text(), above: text().nullable() };
+      const plain = table('tree', columns).primaryKey('id');
+      const key = { table: 'tree', columns: ['name'] };
+      const byRule = plain.unique('tree_name', 'name').foreignKey('tree_above', ['above'], key);
+      const byIndex = plain
+        .uniqueIndex('tree_named', ['name'])
+        .foreignKey('tree_above', ['above'], key);
+      const shop = await workshop(use().address);
+      await shop.perform(async (op) => {
+        await op.createTable(byRule);
+        await op.alterTable(byRule, plain);
+        await op.alterTable(plain, byIndex);
+        await op.alterTable(byIndex, plain);
+      });
+      await shop.db.insertInto('tree').values({ id: 1, name: 'a', above: 'none' }).execute();
+      expect(await shop.rows('tree')).toEqual([{ id: 1, name: 'a', above: 'none' }]);
+      await shop.close();
+    });
+
     it('adds columns with their defaults, and drops others', async () => {
       const after = table('parent', {
         id: integer(),

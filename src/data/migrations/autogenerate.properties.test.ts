@@ -25,13 +25,13 @@ import { VERSION_TABLES } from './version-tables.ts';
 
 /** On each engine; a nightly run asks for more. */
 const CASES = Number(process.env.MIGRATION_CASES ?? 25);
-const SEED = process.env.MIGRATION_SEED;
+/** The same cases on every run of the tests: looking for new ones is what the nightly run is for. */
+const SEED = Number(process.env.MIGRATION_SEED ?? 20_261);
 const ROWS = [1, 2, 3];
 
 describe('autogenerate', () => {
   eachDialect(null, (use, engine) => {
     it(`turns any models into any others and back, and keeps the rows`, async () => {
-      const seed = SEED === undefined ? undefined : Number(SEED);
       let done = 0;
       await fc.assert(
         fc.asyncProperty(anyChange, fc.boolean(), async ([before, after], says) => {
@@ -42,7 +42,7 @@ describe('autogenerate', () => {
             process.stderr.write(`${engine}: ${done} of ${CASES}\n`);
           }
         }),
-        { numRuns: CASES, ...(seed === undefined ? {} : { seed }), asyncReporter: report },
+        { numRuns: CASES, seed: SEED, asyncReporter: report },
       );
     }, 3_600_000);
   });

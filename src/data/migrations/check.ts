@@ -1,11 +1,10 @@
 import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
-import type { TableShape } from '../shape.ts';
 import { type SchemaWords, wordOf } from '../words.ts';
 import { type Difference, differences } from './drift.ts';
 import { editedRevisions } from './edited.ts';
+import { endsAtModels } from './ends-at-models.ts';
 import type { RevisionGraph } from './graph.ts';
-import { leftAsCreated } from './left-as-created.ts';
 import type { MigratorOptions } from './migration.ts';
 import { makeTables, replay } from './replay.ts';
 import { revisionsThatMake } from './revisions-that-make.ts';
@@ -43,31 +42,41 @@ export type CheckOptions = MigratorOptions & { readonly graph: RevisionGraph };
 /**
  * Compares a database with what its revisions make, and those with the models.
  *
+ * Where all three agree it is known soon: the history is followed on paper, and a database that is at its end is
+ * compared with the models. Anything else is looked into with the history carried out.
+ *
  * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN; DATABASE_*.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { domain, graph, db, engine } = options;
+  const { domain, engine, db } = options;
   const first = await readDatabase(engine, db);
-  const foreseen = first.heads ?? [];
   // What should be there and what is there are read over two connections: neither waits for the other. Building takes
   // longer, so it gets the connection that is open already.
-  const [early, [{ live, actual, edited }, modelled]] = await Promise.all([
-    build(options, foreseen),
-    readLive(options, first).then(async (seen) => [seen, await buildModels(options)] as const),
-  ]);
-  const applied = live.heads ?? [];
-  const built = String(applied) === String(foreseen) ? early : await build(options, applied);
+  const [models, seen] = await Promise.all([made(options), readLive(options, first)]);
+  const applied = seen.live.heads ?? [];
+  const isClean =
+    differences(models, seen.actual).length === 0 && (await endsAtModels(options, applied));
+  const found = isClean ? NOTHING : await disagreements(options, models, seen);
+  const { pending } = stateOf(domain, options.graph, applied);
+  return { domain, applied, pending, edited: seen.edited, ...found };
+}
+
+type Disagreements = Pick<CheckResult, 'differences' | 'script' | 'stampable'>;
+
+const NOTHING: Disagreements = { differences: [], script: [], stampable: [] };
+
+/** Where live schema, history and models part. */
+async function disagreements(
+  options: CheckOptions,
+  models: SchemaWords,
+  { live, actual }: Seen,
+): Promise<Disagreements> {
+  const built = await build(options, live.heads ?? []);
   const inDatabase = compared(options, 'live', built.applied, actual);
+  const inHistory = compared(options, 'models', models, built.heads);
   const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
   const isElsewhere = stampable.length > 0;
-  const models = await modelled.words(built.heads);
-  const inHistory = compared(options, 'models', models, built.heads);
-  const { pending } = stateOf(domain, graph, applied);
   return {
-    domain,
-    applied,
-    pending,
-    edited,
     differences: [
       ...inDatabase.found.map((each) => (isElsewhere ? { ...each, sql: [] } : each)),
       ...inHistory.found,
@@ -156,56 +165,16 @@ async function build(options: CheckOptions, applied: readonly string[]): Promise
   });
 }
 
-interface Modelled {
-  /** The words of every model, some of them taken from the history, which makes those tables just so. */
-  words(heads: SchemaWords): Promise<SchemaWords>;
-}
-
-/** Makes the models that no revision has made at once and left alone since: of the others the history tells. */
-async function buildModels(options: CheckOptions): Promise<Modelled> {
-  const { graph, models, settings } = options;
-  const asCreated = await leftAsCreated(graph, models, settings);
-  const built = await made(options, withTargets(models, asCreated));
-  return {
-    async words(heads) {
-      const known = new Set([...asCreated].filter((name) => Object.hasOwn(heads.tables, name)));
-      // One that was dropped again is to be found missing.
-      const isComplete = known.size === asCreated.size;
-      const rest = isComplete ? built : await made(options, withTargets(models, known));
-      return withKnown(models, rest, heads, known);
-    },
-  };
-}
-
-async function made(options: CheckOptions, tables: readonly TableShape[]): Promise<SchemaWords> {
-  const { engine, address, db } = options;
+/** The words of every model, in the order of the models. */
+async function made(options: CheckOptions): Promise<SchemaWords> {
+  const { engine, address, db, models } = options;
   return engine.scratch(address, db, async (tx) => {
-    await makeTables({ ...options, tx }, tables);
-    return engine.words(tx, VERSION_TABLES);
+    await makeTables({ ...options, tx }, models);
+    const { tables } = await engine.words(tx, VERSION_TABLES);
+    const inOrder = models.flatMap(({ name }) => {
+      const words = wordOf(tables, name);
+      return words === null ? [] : [[name, words] as const];
+    });
+    return { tables: Object.fromEntries(inOrder) };
   });
-}
-
-/** Models of which something has still to be learnt, and those that their keys point at. */
-function withTargets(models: readonly TableShape[], known: ReadonlySet<string>): TableShape[] {
-  const wanted = new Set(models.map(({ name }) => name).filter((name) => !known.has(name)));
-  // A set gives what is added to it while it is being read, too.
-  for (const name of wanted) {
-    const model = models.find((each) => each.name === name);
-    for (const { table } of model?.foreignKeys ?? []) wanted.add(table);
-  }
-  return models.filter(({ name }) => wanted.has(name));
-}
-
-/** The words of every model: those of the history where they are known to be the same, else those that were built. */
-function withKnown(
-  models: readonly TableShape[],
-  built: SchemaWords,
-  heads: SchemaWords,
-  known: ReadonlySet<string>,
-): SchemaWords {
-  const tables = models.flatMap(({ name }) => {
-    const words = known.has(name) ? wordOf(heads.tables, name) : wordOf(built.tables, name);
-    return words === null ? [] : [[name, words] as const];
-  });
-  return { tables: Object.fromEntries(tables) };
 }

@@ -21,16 +21,26 @@ type Settings = Operations['settings'];
  * Errors  MIGRATION_INVALID naming a revision that does not get through without rows.
  */
 export function rehearsed(revision: Revision, settings: Settings): Promise<readonly unknown[]> {
-  return rehearse(revision, async () => {
-    const steps: unknown[] = [];
-    const record: Note = (...step) => {
-      steps.push(step);
-    };
-    await revision.upgrade(recording(record, settings));
-    record('downgrade');
-    await revision.downgrade(recording(record, settings));
-    return steps;
-  });
+  const known = REHEARSALS.get(revision)?.get(settings);
+  if (known !== undefined) return known;
+  const steps = rehearse(revision, () => stepsOfBoth(revision, settings));
+  const ofRevision = REHEARSALS.get(revision) ?? new WeakMap();
+  REHEARSALS.set(revision, ofRevision.set(settings, steps));
+  return steps;
+}
+
+/** A revision does not change while the process lives, and is asked for more than once on every start. */
+const REHEARSALS = new WeakMap<Revision, WeakMap<Settings, Promise<readonly unknown[]>>>();
+
+async function stepsOfBoth(revision: Revision, settings: Settings): Promise<readonly unknown[]> {
+  const steps: unknown[] = [];
+  const record: Note = (...step) => {
+    steps.push(step);
+  };
+  await revision.upgrade(recording(record, settings));
+  record('downgrade');
+  await revision.downgrade(recording(record, settings));
+  return steps;
 }
 
 /**

@@ -1,6 +1,24 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
-export type { DaySums, PersonSums, Sums } from './repositories/aggregates.ts';
-export type { DayConversation, DayEpisode, PersonDayRow } from './repositories/days.ts';
+export type {
+  DaySums,
+  MethodSums,
+  PersonPartSums,
+  PersonSums,
+  Sums,
+} from './repositories/aggregates.ts';
+export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
+export type {
+  DayConversation,
+  DayEpisode,
+  DayFacts,
+  EpisodeEstimate,
+} from './repositories/day-facts.ts';
+export type {
+  MethodDayRow,
+  PersonDayRow,
+  PublishedMinutes,
+  RebuiltDays,
+} from './repositories/days.ts';
 export type {
   EnrichedConversation,
   EstimatorKey,
@@ -9,7 +27,17 @@ export type {
 } from './repositories/enrichment.ts';
 export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
-export type { RunProgress } from './repositories/runs.ts';
+export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type {
+  AskedQuestion,
+  FinishedEpisode,
+  QuestionCounts,
+  RawEstimate,
+} from './repositories/questions.ts';
+export type { RunProgress, Spent } from './repositories/runs.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
+export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
+export type { GroupLabel } from './tables/group-label.ts';
+export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
 export type { UserEngagement } from './tables/user-engagement.ts';

@@ -1,12 +1,14 @@
 /**
  * What a reader of this database is not let to, whatever tool is connected with that role.
  *
- * Text and secrets: summaries, answers of a model, tags, messages of errors, what the database remembers about itself.
- * Judgement of a person: sentiment.
+ * Text and secrets: summaries, answers of a model, tags, names of groups, messages of errors, what the database remembers
+ * about itself.
+ * Judgement of a person: sentiment, and what somebody answered.
  * The person: hashes stay the same over time, conversations can be looked up in Open WebUI, and moments show who worked
  * when. Days, minutes, classes and counts remain: enough for sums, too little to follow somebody.
  */
 export const withheld = {
+  calibration: ['fingerprint', 'parameters', 'created_at'],
   conversation_analysis: [
     ...['id', 'conversation_id', 'user_id_hash', 'copied_from'],
     ...['first_message_at', 'last_message_at', 'source_updated_at', 'source_created_at'],
@@ -17,21 +19,29 @@ export const withheld = {
     ...['sentiment_score', 'topics', 'insights_metadata'],
   ],
   daily_aggregates: ['id', 'user_id_hash'],
+  daily_method: ['id', 'user_id_hash'],
   dirty_day: ['user_id_hash'],
   episode: [
-    'conversation_id',
-    'user_id_hash',
-    'from_at',
-    'to_at',
-    'intervals',
-    'turns',
-    'task_fingerprint',
+    ...['conversation_id', 'user_id_hash', 'task_fingerprint'],
+    ...['from_at', 'to_at', 'intervals', 'turns'],
   ],
   estimate: [
     ...['conversation_id', 'source_fingerprint', 'task_fingerprint', 'created_at'],
     ...['topics', 'sentiment'],
   ],
+  label: [
+    ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
+    ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
+  ],
+  group_label: ['name'],
+  membership: ['user_id_hash'],
   processing_log: ['error_message', 'error_details'],
+  // Who was asked about what, and who has answered: counts by state remain.
+  question: [
+    ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'task_class', 'asks'],
+    ...['day', 'from_at', 'to_at', 'token_digest', 'receipt_digest'],
+    ...['asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
+  ],
   setting: ['value'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],
   usage_fact: ['conversation_id', 'user_id_hash'],

@@ -4,6 +4,7 @@ import { knownRevisions } from './releases.ts';
 import { chats } from './repositories/chats.ts';
 import { directory } from './repositories/directory.ts';
 import { detectFeatures, lacksOf } from './repositories/features.ts';
+import { groups } from './repositories/groups.ts';
 import { release } from './repositories/release.ts';
 import { tables } from './tables/index.ts';
 
@@ -25,6 +26,7 @@ export const openwebui = defineDomain({
     return {
       chats: chats(db, features),
       directory: directory(db, features),
+      groups: groups(db, features),
       release: release(db, features),
     };
   },

@@ -3,5 +3,6 @@ export type { ReadResult, UnreadableReason } from './document.ts';
 export { openwebui } from './domain.ts';
 export type { FetchedChat, ListedChat } from './repositories/chats.ts';
 export type { Account } from './repositories/directory.ts';
+export type { AccountGroup } from './repositories/groups.ts';
 export type { Release } from './repositories/release.ts';
 export { type SeedRow, type SeedTable, seed, type WritableHandle } from './seed.ts';

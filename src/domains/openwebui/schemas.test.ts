@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { eachOpenWebui, RELEASES, type World } from '../../../test/support/openwebui.ts';
+import {
+  eachOpenWebui,
+  type Hand,
+  RELEASES,
+  type Release,
+  type World,
+} from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../test/support/openwebui-document.ts';
 import {
   EXAMPLES_CREATED,
@@ -13,11 +19,27 @@ import { describeWithShared } from '../../../test/support/shared.ts';
 /** From 0.8 on there is a second copy of the messages. */
 const WITH_MESSAGES = RELEASES.filter((release) => !release.startsWith('0.6'));
 
-async function read(world: World, id: string) {
-  const [chat] = await world.chats.fetch([id]);
+async function read(world: World, id: string, options: { recordedParts?: boolean } = {}) {
+  const [chat] = await world.chats.fetch([id], options);
   const result = chat?.read();
   if (!result?.ok) throw new Error(result?.reason ?? 'not there');
   return result.conversation;
+}
+
+/** As the release itself does: to 0.6.36 a list in the group, later a row for each member. */
+async function addGroup(
+  hand: Hand,
+  release: Release,
+  id: string,
+  members: readonly string[],
+): Promise<void> {
+  const times = { created_at: NINE, updated_at: NINE };
+  const list = release === '0.6.5' ? { user_ids: JSON.stringify(members) } : {};
+  await hand.insert('group', { id, user_id: 'a-1', name: `Group ${id}`, ...list, ...times });
+  if (release === '0.6.5') return;
+  for (const user_id of members) {
+    await hand.insert('group_member', { id: `${id} ${user_id}`, group_id: id, user_id, ...times });
+  }
 }
 
 describeWithShared('the schemas of Open WebUI', () => {
@@ -50,31 +72,57 @@ describeWithShared('the schemas of Open WebUI', () => {
         for (const role of ['admin', 'user', 'pending']) await hand.account(`a-${role}`, role);
         expect(await directory.accounts()).toBe(2);
       });
+
+      it('hold groups, wherever they keep their members', async () => {
+        const { hand, groups } = use();
+        expect(await groups.all()).toEqual([]);
+        for (const id of ['a-1', 'a-2']) await hand.account(id, 'user');
+        await addGroup(hand, release, 'g-2', []);
+        await addGroup(hand, release, 'g-1', ['a-2', 'a-1']);
+        expect(await groups.all()).toEqual([
+          { id: 'g-1', name: 'Group g-1', members: ['a-1', 'a-2'] },
+          { id: 'g-2', name: 'Group g-2', members: [] },
+        ]);
+      });
     }, release);
   });
 
   describe.each(WITH_MESSAGES)('%s', (release) => {
     eachOpenWebui((use) => {
-      it('give the usage of a message that the document lacks', async () => {
+      it('give usage, and where asked for names of files and tool calls, that the document lacks', async () => {
         const world = use();
-        const document = chatDocument([ask('q1', null, 'x'), answer('a1', 'q1', 'x')]);
-        await world.hand.chat({ id: 'c', document });
+        const messages = [ask('q1', null, 'x'), answer('a1', 'q1', 'x'), answer('a2', 'q1', 'x')];
+        await world.hand.chat({ id: 'c', document: chatDocument(messages) });
+        const call = { type: 'function_call', name: 'search', arguments: '{"q": "ä"}' };
         const usage = '{"input_tokens": 3, "output_tokens": 4}';
-        const message = { chat_id: 'c', user_id: 'user-1', created_at: NINE, updated_at: NINE };
-        await world.hand.insert('chat_message', {
-          id: 'c-q1',
-          role: 'user',
-          usage: 'null',
-          ...message,
-        });
-        await world.hand.insert('chat_message', {
-          id: 'c-a1',
-          role: 'assistant',
-          usage,
-          ...message,
-        });
-        const { messages } = await read(world, 'c');
-        expect(messages.map(({ usage: counts }) => counts?.total ?? null)).toEqual([null, 7]);
+        const files = JSON.stringify([{ type: 'file', name: 'plan.pdf' }]);
+        const output = JSON.stringify([call]);
+        // Pictures and whole texts of files stay where they are.
+        const long = JSON.stringify([{ ...call, arguments: 'x'.repeat(70_000) }]);
+        for (const row of [
+          { id: 'c-q1', role: 'user', usage: 'null', output: 'null', files },
+          { id: 'c-a1', role: 'assistant', usage, output },
+          { id: 'c-a2', role: 'assistant', output: long },
+        ]) {
+          const times = { created_at: NINE, updated_at: NINE };
+          await world.hand.insert('chat_message', {
+            chat_id: 'c',
+            user_id: 'user-1',
+            ...times,
+            ...row,
+          });
+        }
+        const plain = (await read(world, 'c')).messages;
+        expect(plain.map(({ usage: counts }) => counts?.total ?? null)).toEqual([null, 7, null]);
+        expect(plain.flatMap(({ fileNames, toolCalls }) => [...fileNames, ...toolCalls])).toEqual(
+          [],
+        );
+        const told = (await read(world, 'c', { recordedParts: true })).messages;
+        expect(told.map(({ fileNames, toolCalls }) => [...fileNames, ...toolCalls])).toEqual([
+          ['plan.pdf'],
+          [{ name: 'search', arguments: '{"q": "ä"}' }],
+          [],
+        ]);
       });
     }, release);
   });

@@ -1,7 +1,7 @@
-import { askedRange, savedOf } from '../answer.ts';
+import { askedRange, claimedOf, savedOf } from '../answer.ts';
 import { defineMetric } from '../define-metric.ts';
+import { hiddenParts } from '../hidden-parts.ts';
 import { query, reply } from './contract.ts';
-import { hiddenDays } from './hidden-days.ts';
 
 /** Conversations, people and time saved, day by day. */
 export const dailyTrend = defineMetric({
@@ -13,7 +13,7 @@ export const dailyTrend = defineMetric({
   async answer(context, asked) {
     const { aggregates } = context.cogniforce;
     const { range, frame } = await askedRange(context, asked);
-    const hidden = hiddenDays(await aggregates.contributorsOn(range), context.minimumGroup);
+    const hidden = hiddenParts(await aggregates.contributorsOn(range), context.minimumGroup);
     const data = (await aggregates.byDay(range)).map((sums) => {
       const isHidden = hidden.has(sums.day);
       const saved = isHidden ? null : savedOf(sums);
@@ -22,7 +22,7 @@ export const dailyTrend = defineMetric({
         chats: sums.conversations,
         messages: sums.messages,
         peopleActive: sums.people,
-        timeSaved: saved?.conservative ?? null,
+        timeSaved: claimedOf(saved, frame),
         saved,
         avgConfidence: sums.confidence,
         hidden: isHidden,

@@ -39,7 +39,7 @@ export const FAMILIES = {
     types: numbers,
     valueOf: (row) => row,
     fill: () => sql`id`,
-    defaults: [0, 7, -1, 2147483647, sql`1 + 1`],
+    defaults: [0, 7, -1, 2147483646, sql`1 + 1`],
     plain: plainNumber,
   },
   word: {

@@ -25,8 +25,8 @@ interface Change {
 /**
  * Alters the table by the difference of its shapes.
  *
- * In this order, because each step is in the way of the next: rules and indexes that go, new columns (still
- * nullable), values, columns that go, nullability and defaults, new rules and indexes. Values are converted in one
+ * In this order, because each step is in the way of the next: keys, indexes and rules that go, new columns (still
+ * nullable), values, columns that go, nullability and defaults, new rules, indexes and keys. Values are converted in one
  * statement, so that every expression sees the row as it was.
  */
 export async function alterTable(
@@ -39,6 +39,34 @@ export async function alterTable(
   const alter = async (actions: readonly RawBuilder<unknown>[], name = after.name) => {
     if (actions.length > 0) await sql`alter table ${sql.id(name)} ${sql.join(actions)}`.execute(db);
   };
+  const { gone, fresh } = partsOf(change);
+  // A key of the table to itself may rest on an index or a rule that goes, too.
+  await alter(gone.keys.map(toDrop), before.name);
+  for (const { name } of gone.indexes) await dropIndex(name).execute(db);
+  await alter(gone.rules.map(toDrop), before.name);
+  if (before.name !== after.name) {
+    await renameTable(before.name, after.name).execute(db);
+  }
+  await alter(columnsToAdd(change));
+  await alter(valuesToConvert(change));
+  await alter(columnsToDrop(change));
+  await alter(columnsToSettle(change));
+  for (const rules of statements(fresh.rules, repeatedRules(after))) await alter(rules);
+  for (const index of fresh.indexes) await createIndex(after.name, index).execute(db);
+  await alter(fresh.keys.map(toAdd));
+  for (const comment of comments(before, after)) await comment.execute(db);
+}
+
+interface Parts {
+  readonly indexes: readonly Index[];
+  readonly keys: readonly Constraint[];
+  /** All that are no foreign keys. */
+  readonly rules: readonly Constraint[];
+}
+
+/** What goes and what is new of all that is not a column. */
+function partsOf(change: Change): { readonly gone: Parts; readonly fresh: Parts } {
+  const { before, after } = change;
   const sameIndex = same(change, (index: Index) => ({
     text: textOf(describeIndex(index)),
     hasExpression: index.where !== null || index.parts.some((part) => typeof part !== 'string'),
@@ -47,38 +75,37 @@ export async function alterTable(
     text: sqlText(definition),
     hasExpression,
   }));
-  const old = difference(before.indexes, after.indexes, sameIndex);
-  for (const { name } of old) await dropIndex(name).execute(db);
-  await alter(rulesToDrop(change, sameRule), before.name);
-  if (before.name !== after.name) {
-    await renameTable(before.name, after.name).execute(db);
-  }
-  await alter(columnsToAdd(change));
-  await alter(valuesToConvert(change));
-  await alter(columnsToDrop(change));
-  await alter(columnsToSettle(change));
-  for (const rules of rulesToAdd(change, sameRule)) await alter(rules);
-  const fresh = difference(after.indexes, before.indexes, sameIndex);
-  for (const index of fresh) await createIndex(after.name, index).execute(db);
-  for (const comment of comments(before, after)) await comment.execute(db);
+  const only = (from: TableShape, other: TableShape): Parts => {
+    const names = new Set(from.foreignKeys.map(({ name }) => name));
+    const rules = difference(constraints(from), constraints(other), sameRule);
+    return {
+      indexes: difference(from.indexes, other.indexes, sameIndex),
+      keys: rules.filter(({ name }) => names.has(name)),
+      rules: rules.filter(({ name }) => !names.has(name)),
+    };
+  };
+  return { gone: only(before, after), fresh: only(after, before) };
 }
 
 type Same<T> = (a: T, b: T) => boolean;
 
-function rulesToDrop({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[] {
-  const gone = difference(constraints(before), constraints(after), same);
-  return gone.map(({ name }) => sql`drop constraint ${sql.id(name)}`);
+function toDrop({ name }: Constraint): RawBuilder<unknown> {
+  return sql`drop constraint ${sql.id(name)}`;
 }
 
-/** Statement by statement: most in one. */
-function rulesToAdd({ before, after }: Change, same: Same<Constraint>): RawBuilder<unknown>[][] {
-  const added = difference(constraints(after), constraints(before), same);
-  const repeated = repeatedRules(after);
-  const text = ({ definition }: Constraint) => sql`add ${definition}`;
+/** Rules to add, statement by statement: most in one. */
+function statements(
+  rules: readonly Constraint[],
+  repeated: ReadonlySet<string>,
+): RawBuilder<unknown>[][] {
   return [
-    added.filter(({ name }) => !repeated.has(name)).map(text),
-    ...added.filter(({ name }) => repeated.has(name)).map((rule) => [text(rule)]),
+    rules.filter(({ name }) => !repeated.has(name)).map(toAdd),
+    ...rules.filter(({ name }) => repeated.has(name)).map((rule) => [toAdd(rule)]),
   ];
+}
+
+function toAdd({ definition }: Constraint): RawBuilder<unknown> {
+  return sql`add ${definition}`;
 }
 
 function columnsToAdd({ before, after, convert }: Change): RawBuilder<unknown>[] {

@@ -12,7 +12,7 @@ describe('the revisions of cogniforce', () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       try {
         const up = await handle.migrations.upgrade();
-        expect(up.to).toEqual(['cf006_enrichment']);
+        expect(up.to).toEqual(['cf009_value']);
         expect((await handle.migrations.upgrade()).applied).toEqual([]);
         await handle.migrations.downgrade('base');
         expect((await handle.migrations.state()).applied).toEqual([]);

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
+import { SHARED_BIAS } from '../../../kernel/statistics.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { partOf } from './parts-of-range.ts';
 
 /** Sums over days; minutes are null where nothing was estimated. */
 export interface Sums {
@@ -11,6 +13,8 @@ export interface Sums {
   readonly saved: number | null;
   readonly expected: number | null;
   readonly variance: number | null;
+  /** Sum of the means, each times the standard deviation of the ln-error that its method shares; minutes. */
+  readonly shared: number | null;
   /** Weighted by estimated conversations, 0-100. */
   readonly confidence: number | null;
   readonly counted: number;
@@ -29,6 +33,24 @@ export interface DaySums extends Sums {
 export interface PersonSums extends Sums {
   readonly person: string;
   readonly activeDays: number;
+}
+
+/** A person's sums over one part of a range. */
+export interface PersonPartSums extends Sums {
+  /** Opaque hash: for thresholds and rates alone, never to be shown. */
+  readonly person: string;
+  readonly part: number;
+}
+
+/** What one calibration of one method adds to a range of days. */
+export interface MethodSums {
+  readonly method: string;
+  /** Of its calibration; null: the prior. */
+  readonly version: number | null;
+  /** Work tasks that count. */
+  readonly tasks: number;
+  readonly baseline: number;
+  readonly expected: number;
 }
 
 /** What the questions about any range of days are answered from. */
@@ -95,6 +117,28 @@ export function aggregates(db: Kysely<CogniforceTables>) {
       return people;
     },
 
+    /** Which methods the sums of the range are of; in the order of names and versions. */
+    async methods(range: DayRange): Promise<MethodSums[]> {
+      const minutes = (column: string) =>
+        sql<number>`sum(${sql.ref(column)} order by analysis_date)`;
+      return db
+        .selectFrom('daily_method')
+        .select(({ fn }) => [
+          'method',
+          'calibration_version as version',
+          fn.sum<number>('task_count').as('tasks'),
+          minutes('manual_minutes').as('baseline'),
+          minutes('expected_manual_minutes').as('expected'),
+        ])
+        .where('user_id_hash', 'is', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy(['method', 'calibration_version'])
+        .orderBy('method')
+        .orderBy(sql`coalesce(calibration_version, 0)`)
+        .execute();
+    },
+
     /** One entry per day with figures, newest first. */
     async byDay(range: DayRange): Promise<DaySums[]> {
       return db
@@ -108,6 +152,27 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .groupBy('analysis_date')
         .orderBy('analysis_date', 'desc')
         .execute();
+    },
+
+    /**
+     * One entry per person and part of the range in which that person was active, by person and part.
+     *
+     * Input   `cuts` within the range, oldest first: part 0 ends before the first of them, each begins a further one.
+     */
+    async byPersonAndPart(range: DayRange, cuts: readonly Day[]): Promise<PersonPartSums[]> {
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select('user_id_hash as person')
+        .select(partOf('analysis_date', cuts).as('part'))
+        .select(sums)
+        .where('user_id_hash', 'is not', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy(['user_id_hash', 'part'])
+        .orderBy('user_id_hash')
+        .orderBy('part')
+        .execute();
+      return rows.flatMap((row) => (row.person === null ? [] : [{ ...row, person: row.person }]));
     },
 
     /** One entry per person active in the range, in the order of their hashes. */
@@ -146,6 +211,11 @@ function sums() {
     minutes('total_time_saved').as('saved'),
     minutes('expected_manual_minutes').as('expected'),
     minutes('manual_variance').as('variance'),
+    // Days of before there were calibrations were made without one.
+    sql<number | null>`sum(coalesce(manual_shared_deviation,
+      expected_manual_minutes * ${sql.lit(SHARED_BIAS.uncalibrated)}) order by analysis_date)`.as(
+      'shared',
+    ),
     sql<number | null>`sum(avg_confidence_level * (counted_count + zero_count))
       / nullif(sum(case when avg_confidence_level is null then 0 else counted_count + zero_count end), 0)`.as(
       'confidence',

@@ -1,150 +1,101 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { Day, DayRange } from '../../../kernel/days.ts';
+import type { Day } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { type DayFacts, dayFacts } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
-
-/** An episode as stage 2 takes it; copies that count elsewhere are not among them. */
-export interface DayEpisode {
-  readonly conversationId: string;
-  readonly day: Day;
-  readonly intervals: [number, number][];
-  readonly turns: number[];
-  readonly success: number;
-  readonly p50: number | null;
-  readonly sigma: number | null;
-  /** Of its conversation: estimated, unestimated or excluded. */
-  readonly status: string;
-}
-
-/** A conversation as stage 2 books it. */
-export interface DayConversation {
-  readonly day: Day;
-  readonly status: string;
-  readonly statusReason: string | null;
-  /** The same branch, or the conversation that this one was cloned from, already counts. */
-  readonly copy: boolean;
-  readonly messageCount: number;
-  readonly baseline: number | null;
-  readonly outcome: string | null;
-  readonly confidence: number | null;
-}
+import { parts } from './parts.ts';
+import { rebuildEngagement } from './rebuild-engagement.ts';
+import { methodsOfPeople, sumOfPeople } from './sum-of-people.ts';
 
 export type PersonDayRow = Omit<Insertable<typeof tables.daily_aggregates>, 'user_id_hash'>;
+export type MethodDayRow = Omit<Insertable<typeof tables.daily_method>, 'user_id_hash'>;
+
+/** What a conversation says to the outside, after calibration; minutes, null is unknown. */
+export interface PublishedMinutes {
+  readonly manual_time_low: number | null;
+  readonly manual_time_most_likely: number | null;
+  readonly manual_time_high: number | null;
+  readonly confidence_level: number | null;
+  readonly time_saved_minutes: number | null;
+}
+
+/** Everything that some days of one person come to. */
+export interface RebuiltDays {
+  readonly rows: readonly PersonDayRow[];
+  readonly methods: readonly MethodDayRow[];
+  /** Conversations whose published minutes are other ones now. */
+  readonly published: readonly (PublishedMinutes & { readonly conversationId: string })[];
+}
+
+/** Days of one person rebuilt in one transaction: years of them would be much to hold at once. */
+const DAYS_AT_ONCE = 60;
 
 /** What the dirty days of people are rebuilt from and where they go. */
 export function days(db: Kysely<CogniforceTables>) {
   return {
-    /** People with dirty days, in order; not the row of all. */
-    async dirtyPeople(): Promise<{ person: string; days: Day[] }[]> {
+    /** The oldest dirty days of the first person who has any; null when nobody has. */
+    async nextDirty(): Promise<{ person: string; days: Day[] } | null> {
+      const next = await db
+        .selectFrom('dirty_day')
+        .select((eb) => eb.fn.min('user_id_hash').as('person'))
+        .where('user_id_hash', '<>', EVERYBODY)
+        .executeTakeFirst();
+      if (!next?.person) return null;
       const rows = await db
         .selectFrom('dirty_day')
-        .select(['user_id_hash', 'day'])
-        .where('user_id_hash', '<>', EVERYBODY)
-        .orderBy('user_id_hash')
+        .select('day')
+        .where('user_id_hash', '=', next.person)
         .orderBy('day')
+        .limit(DAYS_AT_ONCE)
         .execute();
-      const people = new Map<string, Day[]>();
-      for (const { user_id_hash: person, day } of rows) {
-        people.set(person, [...(people.get(person) ?? []), day]);
-      }
-      return [...people].map(([person, dirty]) => ({ person, days: dirty }));
+      return { person: next.person, days: rows.map(({ day }) => day) };
     },
 
-    /** The person's episodes that touch the moments from `from` to `to` (instants) or are booked within the days. */
-    async episodes(
+    /**
+     * Makes the person's days hold exactly what `build` makes of the facts, and no longer dirty; the row of all becomes
+     * dirty instead.
+     *
+     * The marks go first: whoever changes facts meanwhile waits, and marks the days again.
+     */
+    async rebuild(
       person: string,
-      { from, to }: { from: string; to: string },
-      range: DayRange,
-    ): Promise<DayEpisode[]> {
-      return db
-        .selectFrom('episode')
-        .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
-        .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
-        .select([
-          'episode.conversation_id as conversationId',
-          'episode.day',
-          'episode.intervals',
-          'episode.turns',
-          'episode.success',
-          'estimate.p50',
-          'estimate.sigma',
-          'c.status',
-        ])
-        .where('episode.user_id_hash', '=', person)
-        .where((eb) =>
-          eb.or([
-            eb.and([eb('episode.from_at', '<', to), eb('episode.to_at', '>=', from)]),
-            eb.and([eb('episode.day', '>=', range.from), eb('episode.day', '<=', range.to)]),
-          ]),
-        )
-        .where('c.status_reason', 'is distinct from', 'internal')
-        .where(sql<boolean>`not ${isCopy('c')}`)
-        .where(sql<boolean>`(episode.inherited = ${false} or ${standsInForOriginal('c')})`)
-        .orderBy('episode.conversation_id')
-        .orderBy('episode.ordinal')
-        .execute();
-    },
-
-    /** The person's conversations booked within the days. */
-    async conversations(person: string, range: DayRange): Promise<DayConversation[]> {
-      const rows = await db
-        .selectFrom('conversation_analysis as c')
-        .select([
-          'c.day',
-          'c.status',
-          'c.status_reason as statusReason',
-          'c.message_count as messageCount',
-          'c.manual_time_most_likely as baseline',
-          'c.outcome',
-          'c.confidence_level as confidence',
-          sql<number>`case when ${isCopy('c')} then 1 else 0 end`.as('copy'),
-        ])
-        .where('c.user_id_hash', '=', person)
-        .where('c.day', '>=', range.from)
-        .where('c.day', '<=', range.to)
-        .execute();
-      return rows.flatMap((row) =>
-        row.day === null ? [] : [{ ...row, day: row.day, copy: row.copy === 1 }],
-      );
-    },
-
-    /** Makes the person's days hold exactly these rows and no longer dirty; the row of all becomes dirty instead. */
-    async replacePerson(
-      person: string,
-      rebuilt: readonly Day[],
-      rows: readonly PersonDayRow[],
+      dirty: readonly Day[],
+      build: (facts: DayFacts) => Promise<RebuiltDays>,
     ): Promise<void> {
       await db.transaction().execute(async (tx) => {
-        for (const part of parts(rebuilt)) {
-          await tx
-            .deleteFrom('daily_aggregates')
-            .where('user_id_hash', '=', person)
-            .where('analysis_date', 'in', part)
-            .execute();
-          await tx
-            .deleteFrom('dirty_day')
-            .where('user_id_hash', '=', person)
-            .where('day', 'in', part)
-            .execute();
-        }
+        await tx
+          .deleteFrom('dirty_day')
+          .where('user_id_hash', '=', person)
+          .where('day', 'in', dirty)
+          .execute();
+        const { rows, methods, published } = await build(dayFacts(tx, person));
+        await clear(tx, person, dirty);
+        const owned = <T>(row: T) => ({ ...row, user_id_hash: person });
         for (const part of parts(rows)) {
+          await tx.insertInto('daily_aggregates').values(part.map(owned)).execute();
+        }
+        for (const part of parts(methods)) {
+          await tx.insertInto('daily_method').values(part.map(owned)).execute();
+        }
+        for (const { conversationId, ...minutes } of published) {
           await tx
-            .insertInto('daily_aggregates')
-            .values(part.map((row) => ({ ...row, user_id_hash: person })))
+            .updateTable('conversation_analysis')
+            .set(minutes)
+            .where('conversation_id', '=', conversationId)
             .execute();
         }
         await markDirty(
           tx,
-          rebuilt.map((day) => ({ person: EVERYBODY, day })),
+          dirty.map((day) => ({ person: EVERYBODY, day })),
         );
         await rebuildEngagement(tx, person);
       });
     },
 
     /** Rebuilds the rows of all from the rows of people, for every day where that is due; gives the number of days. */
-    async rebuildEverybody(idOf: (day: Day) => string, now: string): Promise<number> {
+    async rebuildEverybody(idOf: IdOf, now: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
         const due = await tx
           .selectFrom('dirty_day')
@@ -152,25 +103,8 @@ export function days(db: Kysely<CogniforceTables>) {
           .where('user_id_hash', '=', EVERYBODY)
           .execute();
         for (const part of parts(due.map(({ day }) => day))) {
-          await tx
-            .deleteFrom('daily_aggregates')
-            .where('user_id_hash', 'is', null)
-            .where('analysis_date', 'in', part)
-            .execute();
-          const rows = await sumOfPeople(tx, part);
-          if (rows.length > 0) {
-            await tx
-              .insertInto('daily_aggregates')
-              .values(
-                rows.map((row) => ({
-                  ...row,
-                  id: idOf(row.analysis_date),
-                  created_at: now,
-                  updated_at: now,
-                })),
-              )
-              .execute();
-          }
+          await clear(tx, null, part);
+          await insertSums(tx, part, idOf, now);
           await tx
             .deleteFrom('dirty_day')
             .where('user_id_hash', '=', EVERYBODY)
@@ -183,106 +117,40 @@ export function days(db: Kysely<CogniforceTables>) {
   };
 }
 
-/** An older conversation holds the same branch. */
-function isCopy(alias: string) {
-  const c = (column: string) => sql.ref(`${alias}.${column}`);
-  return sql<boolean>`exists (select 1 from conversation_analysis older
-    where older.branch_fingerprint = ${c('branch_fingerprint')}
-      and (older.source_created_at < ${c('source_created_at')}
-        or (older.source_created_at = ${c('source_created_at')}
-          and older.conversation_id < ${c('conversation_id')})))`;
+/** Id of the row of all: of a table, a day, and a method where the table has one. */
+export type IdOf = (table: string, day: Day, method?: string) => string;
+
+/** Takes away what the days held: of a person, or of all for null. */
+async function clear(
+  tx: Kysely<CogniforceTables>,
+  person: string | null,
+  range: readonly Day[],
+): Promise<void> {
+  for (const name of ['daily_aggregates', 'daily_method'] as const) {
+    await tx
+      .deleteFrom(name)
+      .where('user_id_hash', person === null ? 'is' : '=', person)
+      .where('analysis_date', 'in', range)
+      .execute();
+  }
 }
 
-/** A clone whose original is not known counts what it copied, if it is the oldest clone of that original. */
-function standsInForOriginal(alias: string) {
-  const c = (column: string) => sql.ref(`${alias}.${column}`);
-  return sql<boolean>`not exists (select 1 from conversation_analysis original
-    where original.conversation_id = ${c('copied_from')}
-      or (original.copied_from = ${c('copied_from')}
-        and (original.source_created_at < ${c('source_created_at')}
-          or (original.source_created_at = ${c('source_created_at')}
-            and original.conversation_id < ${c('conversation_id')}))))`;
-}
-
-async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
-  // Always in the same order: the last digit of a sum depends on it, and rows lie as they were written.
-  const minutes = <T extends number | null>(column: string) =>
-    sql<T>`sum(${sql.ref(column)} order by user_id_hash)`;
-  const total = sql<number>`sum(counted_count + zero_count)`;
-  return tx
-    .selectFrom('daily_aggregates')
-    .select(({ fn }) => [
-      'analysis_date',
-      fn.sum<number>('conversation_count').as('conversation_count'),
-      fn.sum<number>('message_count').as('message_count'),
-      minutes<number>('total_active_time').as('total_active_time'),
-      minutes<number | null>('total_manual_time_estimated').as('total_manual_time_estimated'),
-      minutes<number | null>('total_time_saved').as('total_time_saved'),
-      sql<number | null>`sum(total_time_saved order by user_id_hash) / nullif(${total}, 0)`.as(
-        'avg_time_saved_per_conversation',
-      ),
-      sql<
-        number | null
-      >`sum(avg_confidence_level * (counted_count + zero_count) order by user_id_hash) / nullif(${total}, 0)`.as(
-        'avg_confidence_level',
-      ),
-      fn.countAll<number>().as('people_active'),
-      minutes<number | null>('with_ai_minutes').as('with_ai_minutes'),
-      minutes<number | null>('expected_manual_minutes').as('expected_manual_minutes'),
-      minutes<number | null>('manual_variance').as('manual_variance'),
-      fn.sum<number>('counted_count').as('counted_count'),
-      fn.sum<number>('zero_count').as('zero_count'),
-      fn.sum<number>('unestimated_count').as('unestimated_count'),
-      fn.sum<number>('learning_count').as('learning_count'),
-      fn.sum<number>('copy_count').as('copy_count'),
-      sql<number>`sum(case when capped then 1 else 0 end)`.as('capped_user_days'),
-    ])
-    .where('user_id_hash', 'is not', null)
-    .where('analysis_date', 'in', range)
-    .groupBy('analysis_date')
-    .execute();
-}
-
-async function rebuildEngagement(tx: Kysely<CogniforceTables>, person: string): Promise<void> {
-  const totals = await tx
-    .selectFrom('conversation_analysis as c')
-    .select(({ fn }) => [
-      fn.countAll<number>().as('conversations'),
-      fn.sum<number | null>('c.message_count').as('messages'),
-      fn.avg<number | null>('c.active_duration_minutes').as('session'),
-      fn.max('c.last_message_at').as('last'),
-      fn.min('c.source_created_at').as('first'),
-    ])
-    .where('c.user_id_hash', '=', person)
-    .where(sql<boolean>`not ${isCopy('c')}`)
-    .executeTakeFirstOrThrow();
-  const { active } = await tx
-    .selectFrom('daily_aggregates')
-    .select((eb) => eb.fn.countAll<number>().as('active'))
-    .where('user_id_hash', '=', person)
-    .executeTakeFirstOrThrow();
-  await tx.deleteFrom('user_engagement').where('user_id', '=', person).execute();
-  if (totals.conversations === 0) return;
-  const seconds = (at: string | null) => (at === null ? null : Math.floor(Date.parse(at) / 1000));
-  await tx
-    .insertInto('user_engagement')
-    .values({
-      id: person,
-      user_id: person,
-      daily_active_days: active,
-      total_conversations: totals.conversations,
-      total_messages: totals.messages,
-      avg_session_duration: totals.session,
-      last_activity_at: seconds(totals.last),
-      created_at: seconds(totals.first) ?? 0,
-      updated_at: seconds(totals.last) ?? seconds(totals.first) ?? 0,
-    })
-    .execute();
-}
-
-function parts<T>(rows: readonly T[]): T[][] {
-  const size = 500;
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
-    rows.slice(index * size, (index + 1) * size),
-  );
+async function insertSums(
+  tx: Kysely<CogniforceTables>,
+  range: readonly Day[],
+  idOf: IdOf,
+  now: string,
+): Promise<void> {
+  const rows = (await sumOfPeople(tx, range)).map((row) => ({
+    ...row,
+    id: idOf('daily_aggregates', row.analysis_date),
+    created_at: now,
+    updated_at: now,
+  }));
+  if (rows.length > 0) await tx.insertInto('daily_aggregates').values(rows).execute();
+  const methods = (await methodsOfPeople(tx, range)).map((row) => ({
+    ...row,
+    id: idOf('daily_method', row.analysis_date, row.method),
+  }));
+  for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, NotNull } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import type { StoredFacts } from './stored-facts.ts';
@@ -48,6 +48,22 @@ export async function touchedBy(
       day: each,
     }));
   });
+}
+
+/** Marks every day of every person that has figures. */
+export async function markAllDirty(tx: Kysely<CogniforceTables>): Promise<void> {
+  await tx
+    .insertInto('dirty_day')
+    .columns(['user_id_hash', 'day'])
+    .expression((eb) =>
+      eb
+        .selectFrom('daily_aggregates')
+        .select(['user_id_hash', 'analysis_date'])
+        .where('user_id_hash', 'is not', null)
+        .$narrowType<{ user_id_hash: NotNull }>(),
+    )
+    .onConflict((on) => on.columns(['user_id_hash', 'day']).doNothing())
+    .execute();
 }
 
 /** Marks days whose aggregates no longer fit; marking twice is marking once. */

@@ -28,22 +28,23 @@ describe('facts.replace', () => {
     it('marks the days before and after, of that person alone', async () => {
       const { facts, days } = use();
       await facts.replace([factsOf({ id: 'other', person: person('two') })]);
-      await days.replacePerson(person('two'), ['2026-03-02'], []);
+      await days.rebuild(person('two'), ['2026-03-02'], nothing);
       await facts.replace([factsOf()]);
       await facts.replace([factsOf({ day: '2026-03-05' })]);
-      expect(await days.dirtyPeople()).toEqual([
-        { person: person('one'), days: ['2026-03-02', '2026-03-05'] },
-      ]);
+      const first = { person: person('one'), days: ['2026-03-02', '2026-03-05'] };
+      expect(await days.nextDirty()).toEqual(first);
+      await days.rebuild(first.person, first.days, nothing);
+      expect(await days.nextDirty()).toBeNull();
     });
 
     it('marks the days of copies too, since which of them counts may have changed', async () => {
       const { facts, days } = use();
       const copy = { branch: 'the same', person: person('two'), day: '2026-03-09' };
       await facts.replace([factsOf({ id: 'copy', ...copy })]);
-      await days.replacePerson(person('two'), ['2026-03-09'], []);
+      await days.rebuild(person('two'), ['2026-03-09'], nothing);
       await facts.replace([factsOf({ id: 'original', branch: 'the same' })]);
-      const dirty = await days.dirtyPeople();
-      expect(dirty).toContainEqual({ person: person('two'), days: ['2026-03-09'] });
+      await days.rebuild(person('one'), ['2026-03-02'], nothing);
+      expect(await days.nextDirty()).toEqual({ person: person('two'), days: ['2026-03-09'] });
     });
 
     it('forgets that a conversation was unreadable', async () => {
@@ -55,6 +56,8 @@ describe('facts.replace', () => {
     });
   });
 });
+
+const nothing = async () => ({ rows: [], methods: [], published: [] });
 
 const unreadable = (over = {}) => ({
   conversation_id: 'c-1',

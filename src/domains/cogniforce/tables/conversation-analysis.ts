@@ -54,6 +54,7 @@ export const conversationAnalysis = table('conversation_analysis', {
   /** estimated, unestimated, excluded; and why, for the last two. */
   status: varchar(20).default('unestimated'),
   status_reason: varchar(40).nullable(),
+  /** Of the last episode that counts. */
   task_class: varchar(20).nullable(),
   /** done, partly, no, unclear. */
   outcome: varchar(10).nullable(),

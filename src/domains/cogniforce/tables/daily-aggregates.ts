@@ -43,6 +43,11 @@ export const dailyAggregates = table('daily_aggregates', {
   /** Sum of success x mean, and of the variances of the same: minutes, minutes squared. */
   expected_manual_minutes: double().nullable(),
   manual_variance: double().nullable(),
+  /**
+   * Sum over the estimates of success x mean x standard deviation of the ln-error that all estimates of its method share:
+   * minutes; divided by expected_manual_minutes it is that of the sum. Null in rows of before there were calibrations.
+   */
+  manual_shared_deviation: double().nullable(),
   /** counted + zero + unestimated + learning + copy = conversation_count. */
   counted_count: integer().default(0),
   zero_count: integer().default(0),

@@ -1,11 +1,17 @@
+import { calibration } from './calibration.ts';
 import { conversationAnalysis } from './conversation-analysis.ts';
 import { conversationInsights } from './conversation-insights.ts';
 import { dailyAggregates } from './daily-aggregates.ts';
+import { dailyMethod } from './daily-method.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { groupLabel } from './group-label.ts';
+import { label } from './label.ts';
 import { llmSpending } from './llm-spending.ts';
+import { membership } from './membership.ts';
 import { processingLog } from './processing-log.ts';
+import { question } from './question.ts';
 import { setting } from './setting.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
 import { usageFact } from './usage-fact.ts';
@@ -13,14 +19,20 @@ import { userEngagement } from './user-engagement.ts';
 
 /** The tables of this domain, by name. */
 export const tables = {
+  calibration,
   conversation_analysis: conversationAnalysis,
   conversation_insights: conversationInsights,
   daily_aggregates: dailyAggregates,
+  daily_method: dailyMethod,
   dirty_day: dirtyDay,
   episode,
   estimate,
+  label,
+  group_label: groupLabel,
+  membership,
   llm_spending: llmSpending,
   processing_log: processingLog,
+  question,
   setting,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,

@@ -6,6 +6,9 @@ import { isDated, isUndated, secondsOf } from './stored-seconds.ts';
 /** Longer documents are not read: the text, its parsed form and a copy between threads are held at once. */
 const MAXIMUM_BYTES = 256 * 1024 * 1024;
 
+/** Chats whose owners are asked for at once. */
+const OWNERS = 500;
+
 export interface ListedChat {
   readonly id: string;
   /** Epoch seconds of the last change; 0 where the row has no usable time. Moves with every change of the content. */
@@ -91,6 +94,22 @@ export function chats(db: Db, features: FeatureDetection) {
         }),
       );
       return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
+    /** User ids of the owners of those of `ids` that are there. */
+    async owners(ids: readonly string[]): Promise<Map<string, string>> {
+      const owners = new Map<string, string>();
+      if (ids.length > 0) await features.required();
+      for (let from = 0; from < ids.length; from += OWNERS) {
+        const rows = await db
+          .selectFrom('chat')
+          .select(['chat.id', 'chat.user_id'])
+          .where('chat.id', 'in', ids.slice(from, from + OWNERS))
+          .where(isNoSharedCopy())
+          .execute();
+        for (const row of rows) if (row.user_id) owners.set(row.id, row.user_id);
+      }
+      return owners;
     },
   };
 }

@@ -18,6 +18,7 @@ const OPTIONAL: readonly (readonly [table: string, column: string, cost: string]
   ['alembic_version', 'version_num', 'the release of Open WebUI cannot be named'],
   ['chat', 'meta', 'chats that the server made for itself are counted as those of a person'],
   ['chat_message', 'usage', 'usage of answers comes from the document alone'],
+  ['group', 'name', 'nothing is told apart by groups'],
 ];
 
 /** What this very database has: releases and forks differ, and no revision tells all. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hiddenDays } from './hidden-days.ts';
+import { hiddenParts } from './hidden-parts.ts';
 
 const people = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => `person-${from + index}`);
 
-describe('hiddenDays', () => {
+describe('hiddenParts', () => {
   it('hides nothing where every day has enough people', () => {
-    expect(hiddenDays(new Map([['2026-03-02', people(5)]]), 5)).toEqual(new Set());
+    expect(hiddenParts(new Map([['2026-03-02', people(5)]]), 5)).toEqual(new Set());
   });
 
   it('hides a quiet day together with the next quietest, which protects it', () => {
@@ -16,7 +16,7 @@ describe('hiddenDays', () => {
       ['2026-03-06', people(9)],
       ['2026-03-07', people(2)],
     ]);
-    expect(hiddenDays(week, 5)).toEqual(new Set(['2026-03-07', '2026-03-06']));
+    expect(hiddenParts(week, 5)).toEqual(new Set(['2026-03-07', '2026-03-06']));
   });
 
   it('hides no further day where the quiet ones together hold enough people', () => {
@@ -25,7 +25,7 @@ describe('hiddenDays', () => {
       ['2026-03-07', people(3)],
       ['2026-03-08', people(3, 3)],
     ]);
-    expect(hiddenDays(week, 5)).toEqual(new Set(['2026-03-07', '2026-03-08']));
+    expect(hiddenParts(week, 5)).toEqual(new Set(['2026-03-07', '2026-03-08']));
   });
 
   it('hides everything where all days together hold too few people', () => {
@@ -33,7 +33,7 @@ describe('hiddenDays', () => {
       ['2026-03-06', people(2)],
       ['2026-03-07', people(1)],
     ]);
-    expect(hiddenDays(days, 5).size).toBe(2);
+    expect(hiddenParts(days, 5).size).toBe(2);
   });
 
   it('never leaves hidden days whose people are fewer than the minimum beside days that are shown', () => {
@@ -45,7 +45,7 @@ describe('hiddenDays', () => {
         fc.integer({ min: 1, max: 8 }),
         (given, minimum) => {
           const peopleOn = new Map(given.map((each, index) => [`2026-03-${10 + index}`, each]));
-          const hidden = hiddenDays(peopleOn, minimum);
+          const hidden = hiddenParts(peopleOn, minimum);
           const together = new Set([...hidden].flatMap((each) => peopleOn.get(each) ?? []));
           for (const [each, active] of peopleOn) {
             if (!hidden.has(each)) expect(active.length).toBeGreaterThanOrEqual(minimum);

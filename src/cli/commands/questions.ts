@@ -1,0 +1,115 @@
+import type { QuestionsReply } from '../../api/contracts/questions.ts';
+import type { App } from '../../app.ts';
+import type { Config } from '../../config.ts';
+import { openDomain } from '../../data/index.ts';
+import { cogniforce } from '../../domains/cogniforce/index.ts';
+import { instant } from '../../kernel/days.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { ANSWERS_FOR } from '../../kernel/question.ts';
+import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { withApp } from '../with-app.ts';
+
+/** Shows the links that people answer by, so that they can be handed out. */
+export const questions: Command = {
+  name: 'questions',
+  summary: 'List the questions that wait for an answer, with their links to hand out',
+  help: `Cogniforce asks one in twenty finished tasks of the person who did it: "Without AI, how long would this
+have taken you?" (ANALYTICS_QUESTION_SHARE; 0 asks nobody). The answers calibrate every estimate. Each run draws
+the tasks at random; a person has one question at a time, at most one a week, and seven days for it.
+
+How to hand the links out: set ANALYTICS_PUBLIC_URL, then let a script send each link to its person alone, by mail,
+by a bot, or as a banner in Open WebUI. --recipients adds Open WebUI's id of the person, for which your script finds
+the address; without it nothing here says whose a link is. Send a link once: whether somebody has answered is
+shown nowhere, so that nobody is reminded for not having done it. A link is as good as a key: whoever has it can
+answer in its person's place. It shows the time and kind of the task and no text; an answer only where it was given.
+
+Examples:
+  cogniforce questions
+  cogniforce questions --json --recipients | jq -r '.links[] | [.recipient, .link] | @tsv'
+  cogniforce questions --json --since 2026-11-25T00:00:00Z | jq '.links | length'`,
+  options: {
+    ...JSON_OPTION,
+    '--recipients': 'add Open WebUI’s id of the person that a link is for; reads its database',
+    '--since <moment>':
+      'only questions asked at this moment or later, such as 2026-11-25T00:00:00Z',
+  },
+
+  async run(context, { json, recipients, since }) {
+    const from = since === undefined ? '' : momentOf(String(since));
+    const work = async (app: App) => {
+      const { links, ...counts } = await app.questions.overview();
+      const { publicUrl } = app.config.questions;
+      const recipientOf = recipients === true ? await app.recipients() : null;
+      const listed = links
+        .filter(({ askedAt }) => askedAt >= from)
+        .map(({ link, ...rest }) => ({
+          ...rest,
+          link: publicUrl === null ? `${ownAddress(app)}${link}` : link,
+          ...(recipientOf && { recipient: recipientOf.get(link) ?? null }),
+        }));
+      if (json) {
+        context.out.json({ ...counts, links: listed });
+        return OK;
+      }
+      context.out.line(countsText(counts));
+      if (listed.length > 0) context.out.table(listed.map(rowOf));
+      if (listed.length > 0 && publicUrl === null) {
+        context.out.note(
+          'These links lead to this machine: set ANALYTICS_PUBLIC_URL to where people reach it.',
+        );
+      }
+      return OK;
+    };
+    return withApp(context, 'process', work, lookFirst);
+  },
+};
+
+/** Nothing is made where there is nothing to be listed. */
+async function lookFirst({ cogniforce: { address, pool } }: Config): Promise<void> {
+  const figures = openDomain(cogniforce, address, { pool });
+  try {
+    await figures.ping();
+  } finally {
+    await figures.close();
+  }
+}
+
+interface Listed {
+  readonly name: string;
+  readonly link: string;
+  readonly expiresAt: string;
+  readonly recipient?: string | null;
+}
+
+function rowOf({ name, link, expiresAt, recipient }: Listed) {
+  const whose = recipient === undefined ? {} : { recipient: recipient ?? 'not found' };
+  return { question: name, until: expiresAt.slice(0, 16).replace('T', ' '), ...whose, link };
+}
+
+/** Says how many there are, and what is missing to the next state. */
+export function countsText(counts: Omit<QuestionsReply, 'links'>): string {
+  const { share, asked, answers, hidden, minimumGroup, open, answered, declined, expired } = counts;
+  const { provisional, calibrated } = ANSWERS_FOR;
+  const next =
+    answers < provisional ? `provisional from ${provisional}` : `calibrated from ${calibrated}`;
+  const state = answers < calibrated ? `, ${next}` : '';
+  const became = hidden
+    ? `what became of them is hidden, since fewer than ${minimumGroup} people were asked`
+    : `${open} open, ${answered} answered, ${declined} declined, ${expired} expired`;
+  const off = share === 0 ? ' Nobody is asked any more: ANALYTICS_QUESTION_SHARE is 0.' : '';
+  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}. ${asked} ${asked === 1 ? 'question' : 'questions'} asked: ${became}.${off}`;
+}
+
+function ownAddress({ config: { server } }: App): string {
+  const host = server.host.includes(':') ? `[${server.host}]` : server.host;
+  return `http://${host}:${server.port}`;
+}
+
+function momentOf(text: string): string {
+  const ms = Date.parse(text);
+  if (Number.isFinite(ms)) return instant(ms);
+  throw new CogniforceError(
+    'USAGE',
+    `--since takes a moment such as 2026-11-25T00:00:00Z, not "${text}".`,
+  );
+}

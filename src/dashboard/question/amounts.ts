@@ -1,0 +1,79 @@
+import { ANSWER_MINUTES } from '../../kernel/question.ts';
+import type { Words } from './words.ts';
+
+type Rounding = 'floor' | 'ceil' | 'halfExpand';
+
+const MINUTES_UP_TO = 100;
+
+/** A duration in words, two digits, in hours from 100 minutes: "24 minutes", "1,7 Stunden". Input: minutes >= 0. */
+export function durationIn(words: Words, minutes: number, roundingMode: Rounding): string {
+  return written(words, minutes, roundingMode, unitOf(minutes, roundingMode));
+}
+
+/** A range with its ends rounded away from the middle, in one unit: "5–110 minutes". */
+export function rangeIn(words: Words, { low, high }: { low: number; high: number }): string {
+  const unit = unitOf(high, 'ceil');
+  const [from] = written(words, low, 'floor', unit).split(/[\s\u00a0]/u);
+  return `${from}–${written(words, high, 'ceil', unit)}`;
+}
+
+/** An answer as a sentence has it. */
+export function answerIn(words: Words, minutes: number | null): string {
+  if (minutes === null) return words.wouldNotHaveDone;
+  const at = ANSWER_MINUTES.findIndex((each) => each === minutes);
+  return words.longMinutes[at] ?? durationIn(words, minutes, 'halfExpand');
+}
+
+/** "Wednesday 18 November 2026, 10:12–10:31", in `timeZone`. Input: instants. */
+export function timesIn(
+  { locale }: Words,
+  { from, to, timeZone }: { from: string; to: string; timeZone: string },
+): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return format.formatRange(new Date(from), new Date(to));
+}
+
+/** "25 November 2026, 14:00", in `timeZone`. */
+export function momentIn({ locale }: Words, instant: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return format.format(new Date(instant));
+}
+
+type Unit = 'minute' | 'hour';
+
+function unitOf(minutes: number, roundingMode: Rounding): Unit {
+  const rounded = new Intl.NumberFormat('en', {
+    maximumSignificantDigits: 2,
+    roundingMode,
+    useGrouping: false,
+  }).format(minutes);
+  return Number(rounded) < MINUTES_UP_TO ? 'minute' : 'hour';
+}
+
+function written({ locale }: Words, minutes: number, roundingMode: Rounding, unit: Unit): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumSignificantDigits: 2,
+    maximumFractionDigits: 1,
+    roundingPriority: 'lessPrecision',
+    roundingMode,
+  }).format(unit === 'hour' ? minutes / 60 : minutes);
+}

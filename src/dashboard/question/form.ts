@@ -1,0 +1,161 @@
+import type { QuestionReply } from '../../api/contracts/questions.ts';
+import { ANSWER_MINUTES } from '../../kernel/question.ts';
+import { momentIn, timesIn } from './amounts.ts';
+import { type Child, element } from './element.ts';
+import type { Words } from './words.ts';
+
+/** Minutes, or null for what would not have been done. */
+export type Choice = number | null;
+
+export interface FormActions {
+  /** Gives a sentence where it failed; the form then stays as it is. */
+  readonly send: (choice: Choice) => Promise<string | null>;
+  readonly decline: () => Promise<string | null>;
+  readonly withdraw: () => Promise<string | null>;
+  /** Back to the answer there is; null where there is none. */
+  readonly keep: (() => void) | null;
+}
+
+const WOULD_NOT = 'would-not';
+
+/** The question: the task it is about, the answers, what happens with one, and the act of sending. */
+export function questionForm(words: Words, question: QuestionReply, actions: FormActions): Child[] {
+  const { answerUntil, answer, task } = question;
+  const until = momentIn(words, answerUntil, task.timeZone);
+  const wrong = element('p', { class: 'wrong', role: 'alert' });
+  const send = element('button', { type: 'submit', class: 'ctl main' }, words.send);
+  const busy = new Busy(wrong, send, words);
+  const form = element(
+    'form',
+    {
+      class: 'panel',
+      novalidate: true,
+      change: () => {
+        wrong.textContent = '';
+      },
+      submit: (event) => {
+        event.preventDefault();
+        const choice = chosen(form);
+        if (choice === undefined) {
+          wrong.textContent = words.choose;
+          form.querySelector('input')?.focus();
+        } else busy.whileDoing(() => actions.send(choice));
+      },
+    },
+    choices(words, answer),
+    answer === null ? null : element('p', { class: 'hint' }, words.seenBefore),
+    element('p', { class: 'small', id: 'use' }, `${words.use} ${words.rights(until)}`),
+    wrong,
+    element('div', { class: 'controls' }, send, secondButton(words, actions, busy)),
+    answer === null ? element('p', { class: 'hint' }, words.voluntary) : null,
+  );
+  send.setAttribute('aria-describedby', 'use');
+  return [taskOf(words, task), form, answer === null ? elsewhere(words, actions, busy) : null];
+}
+
+function choices(words: Words, answer: QuestionReply['answer']): HTMLElement {
+  const isChosen = (minutes: Choice) => answer !== null && answer.minutes === minutes;
+  const pick = (value: string, text: string, checked: boolean) =>
+    element(
+      'label',
+      {},
+      element('input', { type: 'radio', name: 'minutes', value, checked }),
+      element('span', {}, text),
+    );
+  return element(
+    'fieldset',
+    { 'aria-describedby': 'baseline would-not-hint' },
+    element('legend', {}, words.choices),
+    element('p', { class: 'small', id: 'baseline' }, words.baseline),
+    element(
+      'div',
+      { class: 'picks' },
+      ...ANSWER_MINUTES.map((minutes, at) =>
+        pick(String(minutes), words.shortMinutes[at] ?? String(minutes), isChosen(minutes)),
+      ),
+      pick(WOULD_NOT, words.wouldNotHaveDone, isChosen(null)),
+    ),
+    element('p', { class: 'hint', id: 'would-not-hint' }, words.wouldNotHint),
+  );
+}
+
+function chosen(form: HTMLFormElement): Choice | undefined {
+  const value = new FormData(form).get('minutes');
+  if (value === null) return undefined;
+  return value === WOULD_NOT ? null : Number(value);
+}
+
+function secondButton(words: Words, { keep, decline }: FormActions, busy: Busy): HTMLElement {
+  const click = keep ?? (() => busy.whileDoing(decline));
+  return element(
+    'button',
+    { type: 'button', class: 'ctl', click },
+    keep === null ? words.decline : words.keep,
+  );
+}
+
+function elsewhere(words: Words, { withdraw }: FormActions, busy: Busy): HTMLElement {
+  return element(
+    'p',
+    { class: 'hint elsewhere' },
+    words.elsewhere,
+    element(
+      'button',
+      { type: 'button', class: 'link', click: () => busy.whileDoing(withdraw) },
+      words.takeThatBack,
+    ),
+  );
+}
+
+/** What the person knows the task by. */
+function taskOf(words: Words, task: QuestionReply['task']): HTMLElement {
+  const kind = words.taskClasses[task.taskClass];
+  const facts = [...(kind === undefined ? [] : [kind]), words.asks(task.asks)];
+  return element(
+    'section',
+    { class: 'task', 'aria-labelledby': 'task' },
+    element('h2', { id: 'task' }, words.yourTask),
+    element('p', {}, element('b', {}, timesIn(words, task)), ` (${words.zone(task.timeZone)})`),
+    element('p', {}, facts.join(', ')),
+    task.conversationUrl === null
+      ? null
+      : element(
+          'p',
+          {},
+          element(
+            'a',
+            { href: task.conversationUrl, target: '_blank', rel: 'noopener noreferrer' },
+            words.openConversation,
+            element('span', { class: 'sr' }, ` (${words.newTab})`),
+          ),
+        ),
+  );
+}
+
+/** One thing at a time; what went wrong is said beside the buttons. */
+class Busy {
+  readonly #wrong: HTMLElement;
+  readonly #send: HTMLButtonElement;
+  readonly #words: Words;
+  #isBusy = false;
+
+  constructor(wrong: HTMLElement, send: HTMLButtonElement, words: Words) {
+    this.#wrong = wrong;
+    this.#send = send;
+    this.#words = words;
+  }
+
+  whileDoing(work: () => Promise<string | null>): void {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#wrong.textContent = '';
+    this.#send.textContent = this.#words.sending;
+    this.#send.setAttribute('aria-disabled', 'true');
+    void work().then((fault) => {
+      this.#isBusy = false;
+      this.#send.textContent = this.#words.send;
+      this.#send.removeAttribute('aria-disabled');
+      this.#wrong.textContent = fault ?? '';
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { TableShape } from '../shape.ts';
+import { NO_RENAMES } from './autogenerate/renames.ts';
+import { planOf } from './autogenerate.ts';
+import type { RevisionGraph } from './graph.ts';
+import type { Operations } from './operations.ts';
+import { rehearsed, shapesAt } from './rehearsal.ts';
+
+/** SQL of a revision's own that may change any table. */
+const DEFINES = /\b(?:create|alter|drop|rename|comment)\b/i;
+
+interface Histories {
+  readonly graph: RevisionGraph;
+  readonly models: readonly TableShape[];
+  readonly settings: Operations['settings'];
+}
+
+/**
+ * Whether a database at these heads has the whole history behind it, and that is known to make the models, without asking
+ * any database: operations alone made them, and autogenerate would find nothing to do.
+ *
+ * Errors  MIGRATION_INVALID naming a revision that does not fit those before it.
+ */
+export async function endsAtModels(
+  { graph, models, settings }: Histories,
+  heads: readonly string[],
+): Promise<boolean> {
+  if (graph.upTo(heads).length < graph.revisions.length) return false;
+  const steps = await Promise.all(graph.revisions.map((each) => rehearsed(each, settings)));
+  if (steps.flat().some(definesByItself)) return false;
+  const shapes = await shapesAt(graph, heads, settings);
+  return planOf(shapes.all(), models, NO_RENAMES).upgrade.length === 0;
+}
+
+function definesByItself(step: unknown): boolean {
+  const [kind, text] = step as readonly unknown[];
+  return (kind === 'execute' || kind === 'sql') && DEFINES.test(JSON.stringify(text));
+}

@@ -1,0 +1,133 @@
+import { type Kysely, sql } from 'kysely';
+import type { Day, DayRange } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import { isCopy, standsInForOriginal } from './copies.ts';
+import type { PublishedMinutes } from './days.ts';
+
+/** The raw estimate in force of an episode; minutes null where it is not estimated. */
+export interface EpisodeEstimate {
+  readonly conversationId: string;
+  readonly taskClass: string;
+  readonly success: number;
+  readonly method: string | null;
+  readonly model: string | null;
+  readonly p50: number | null;
+  readonly sigma: number | null;
+}
+
+/** An episode as stage 2 takes it; copies that count elsewhere are not among them. */
+export interface DayEpisode extends EpisodeEstimate {
+  readonly day: Day;
+  readonly intervals: [number, number][];
+  readonly turns: number[];
+  /** Of its conversation: estimated, unestimated or excluded; learning beside work is excluded by itself. */
+  readonly status: string;
+}
+
+/** A conversation as stage 2 books it, and what it has published so far. */
+export interface DayConversation extends PublishedMinutes {
+  readonly conversationId: string;
+  readonly day: Day;
+  readonly status: string;
+  readonly statusReason: string | null;
+  /** The same branch, or the conversation that this one was cloned from, already counts. */
+  readonly copy: boolean;
+  readonly messageCount: number;
+  readonly outcome: string | null;
+  readonly withAi: number | null;
+}
+
+const ESTIMATE = [
+  'episode.conversation_id as conversationId',
+  'episode.task_class as taskClass',
+  'episode.success',
+  'estimate.method',
+  'estimate.model',
+  'estimate.p50',
+  'estimate.sigma',
+] as const;
+
+export type DayFacts = ReturnType<typeof dayFacts>;
+
+/** What the days of one person are made of. */
+export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
+  return {
+    /** The person's episodes that touch the moments from `from` to `to` (instants) or are booked within the days. */
+    async episodes(
+      { from, to }: { from: string; to: string },
+      range: DayRange,
+    ): Promise<DayEpisode[]> {
+      return db
+        .selectFrom('episode')
+        .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
+        .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
+        .select(ESTIMATE)
+        .select([
+          'episode.day',
+          'episode.intervals',
+          'episode.turns',
+          sql<string>`case when episode.task_class = 'learn' then 'excluded' else c.status end`.as(
+            'status',
+          ),
+        ])
+        .where('episode.user_id_hash', '=', person)
+        .where((eb) =>
+          eb.or([
+            eb.and([eb('episode.from_at', '<', to), eb('episode.to_at', '>=', from)]),
+            eb.and([eb('episode.day', '>=', range.from), eb('episode.day', '<=', range.to)]),
+          ]),
+        )
+        .where('c.status_reason', 'is distinct from', 'internal')
+        .where(sql<boolean>`not ${isCopy('c')}`)
+        .where(sql<boolean>`(episode.inherited = ${false} or ${standsInForOriginal('c')})`)
+        .orderBy('episode.conversation_id')
+        .orderBy('episode.ordinal')
+        .execute();
+    },
+
+    /** The person's conversations booked within the days. */
+    async conversations(range: DayRange): Promise<DayConversation[]> {
+      const rows = await db
+        .selectFrom('conversation_analysis as c')
+        .select([
+          'c.conversation_id as conversationId',
+          'c.day',
+          'c.status',
+          'c.status_reason as statusReason',
+          'c.message_count as messageCount',
+          'c.outcome',
+          'c.with_ai_minutes as withAi',
+          'c.manual_time_low',
+          'c.manual_time_most_likely',
+          'c.manual_time_high',
+          'c.confidence_level',
+          'c.time_saved_minutes',
+          sql<number>`case when ${isCopy('c')} then 1 else 0 end`.as('copy'),
+        ])
+        .where('c.user_id_hash', '=', person)
+        .where('c.day', '>=', range.from)
+        .where('c.day', '<=', range.to)
+        .orderBy('c.conversation_id')
+        .execute();
+      return rows.flatMap((row) =>
+        row.day === null ? [] : [{ ...row, day: row.day, copy: row.copy === 1 }],
+      );
+    },
+
+    /** Estimates of the own episodes, whatever their day, of the person's conversations booked within the days. */
+    async ownEstimates(range: DayRange): Promise<EpisodeEstimate[]> {
+      return db
+        .selectFrom('episode')
+        .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
+        .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
+        .select(ESTIMATE)
+        .where('c.user_id_hash', '=', person)
+        .where('c.day', '>=', range.from)
+        .where('c.day', '<=', range.to)
+        .where('episode.inherited', '=', false)
+        .orderBy('episode.conversation_id')
+        .orderBy('episode.ordinal')
+        .execute();
+    },
+  };
+}

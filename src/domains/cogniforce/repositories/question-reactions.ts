@@ -1,0 +1,135 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import { markDirty } from './dirty-days.ts';
+
+/** An answer, with consent. */
+export interface Reaction {
+  /** Null: it would not have been done. */
+  readonly minutes: number | null;
+  /** Digest of what the browser that answers keeps. */
+  readonly receiptDigest: string;
+  readonly now: Instant;
+}
+
+/** What people do with a question that was asked of them. */
+export function reactions(db: Kysely<CogniforceTables>) {
+  return {
+    /**
+     * Keeps an answer as the label of its episode, in place of an earlier one, and notes that the estimate is shown now;
+     * false where the question takes none any more. The same answer again stays what it was.
+     */
+    async answer(id: string, { minutes, receiptDigest, now }: Reaction): Promise<boolean> {
+      return db.transaction().execute(async (tx) => {
+        // First of all a change: it makes a second answer of the same moment wait until this one is kept.
+        const { numUpdatedRows } = await tx
+          .updateTable('question')
+          .set({ state: 'answered', answered_at: now, receipt_digest: receiptDigest })
+          .where('id', '=', id)
+          .where('expires_at', '>', now)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        const row = await labelOf(tx, id, { minutes, now });
+        await tx
+          .insertInto('label')
+          .values(row)
+          .onConflict((on) => on.column('id').doUpdateSet({ ...row }))
+          .execute();
+        await tx
+          .updateTable('question')
+          .set({ estimate_seen_at: now })
+          .where('id', '=', id)
+          .where('estimate_seen_at', 'is', null)
+          .execute();
+        await markTouched(tx, id);
+        return true;
+      });
+    },
+
+    /** Notes that the person does not want to answer, and erases an answer there is; false where it is too late. */
+    async decline(id: string, now: Instant): Promise<boolean> {
+      return db.transaction().execute(async (tx) => {
+        const { numUpdatedRows } = await tx
+          .updateTable('question')
+          .set({ state: 'declined', answered_at: now, receipt_digest: null })
+          .where('id', '=', id)
+          .where('expires_at', '>', now)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await eraseLabel(tx, id);
+        return true;
+      });
+    },
+
+    /** Erases the answer to a question, at any time; without one nothing happens. */
+    async withdraw(id: string, now: Instant): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .updateTable('question')
+          .set({ state: 'declined', answered_at: now, receipt_digest: null })
+          .where('id', '=', id)
+          .where('state', '=', 'answered')
+          .execute();
+        await eraseLabel(tx, id);
+      });
+    },
+  };
+}
+
+async function labelOf(
+  tx: Kysely<CogniforceTables>,
+  id: string,
+  { minutes, now }: { minutes: number | null; now: Instant },
+) {
+  const asked = await tx
+    .selectFrom('question')
+    .leftJoin('estimate', 'estimate.id', 'question.estimate_id')
+    .selectAll('question')
+    .select(['estimate.method', 'estimate.model', 'estimate.p50'])
+    .where('question.id', '=', id)
+    .executeTakeFirstOrThrow();
+  const before = await tx
+    .selectFrom('label')
+    .select(['minutes', 'seen_estimate'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const isSame = before !== undefined && before.minutes === minutes;
+  const { method, model } = asked;
+  return {
+    id,
+    conversation_id: asked.conversation_id,
+    ordinal: asked.ordinal,
+    user_id_hash: asked.user_id_hash,
+    estimate_id: asked.estimate_id,
+    task_class: asked.task_class,
+    method: [method ?? 'unknown', ...(model === null ? [] : [model])].join(' '),
+    raw_p50: asked.p50,
+    minutes,
+    would_not_have_done: minutes === null,
+    // Sent again because no reply came: nothing was seen in between, or nothing was changed after seeing it.
+    seen_estimate: isSame ? before.seen_estimate : asked.estimate_seen_at !== null,
+    consent_at: now,
+    asked_at: asked.asked_at,
+    answered_at: now,
+  };
+}
+
+async function eraseLabel(tx: Kysely<CogniforceTables>, id: string): Promise<void> {
+  const { numDeletedRows } = await tx.deleteFrom('label').where('id', '=', id).executeTakeFirst();
+  if (numDeletedRows > 0n) await markTouched(tx, id);
+}
+
+/** The day on which the episode is booked has another figure with an answer than without. */
+async function markTouched(tx: Kysely<CogniforceTables>, id: string): Promise<void> {
+  const booked = await tx
+    .selectFrom('question')
+    .innerJoin('episode', (join) =>
+      join
+        .onRef('episode.conversation_id', '=', 'question.conversation_id')
+        .onRef('episode.ordinal', '=', 'question.ordinal'),
+    )
+    .select(['episode.user_id_hash as person', 'episode.day'])
+    .where('question.id', '=', id)
+    .execute();
+  await markDirty(tx, booked);
+}

@@ -1,0 +1,66 @@
+import { type Kysely, sql } from 'kysely';
+import type { Day } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+
+/** The rows of all people for these days, summed up from those of persons. */
+export async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
+  // Always in the same order: the last digit of a sum depends on it, and rows lie as they were written.
+  const minutes = <T extends number | null>(column: string) =>
+    sql<T>`sum(${sql.ref(column)} order by user_id_hash)`;
+  const total = sql<number>`sum(counted_count + zero_count)`;
+  return tx
+    .selectFrom('daily_aggregates')
+    .select(({ fn }) => [
+      'analysis_date',
+      fn.sum<number>('conversation_count').as('conversation_count'),
+      fn.sum<number>('message_count').as('message_count'),
+      minutes<number>('total_active_time').as('total_active_time'),
+      minutes<number | null>('total_manual_time_estimated').as('total_manual_time_estimated'),
+      minutes<number | null>('total_time_saved').as('total_time_saved'),
+      sql<number | null>`sum(total_time_saved order by user_id_hash) / nullif(${total}, 0)`.as(
+        'avg_time_saved_per_conversation',
+      ),
+      sql<
+        number | null
+      >`sum(avg_confidence_level * (counted_count + zero_count) order by user_id_hash) / nullif(${total}, 0)`.as(
+        'avg_confidence_level',
+      ),
+      fn.countAll<number>().as('people_active'),
+      minutes<number | null>('with_ai_minutes').as('with_ai_minutes'),
+      minutes<number | null>('expected_manual_minutes').as('expected_manual_minutes'),
+      minutes<number | null>('manual_variance').as('manual_variance'),
+      minutes<number | null>('manual_shared_deviation').as('manual_shared_deviation'),
+      fn.sum<number>('counted_count').as('counted_count'),
+      fn.sum<number>('zero_count').as('zero_count'),
+      fn.sum<number>('unestimated_count').as('unestimated_count'),
+      fn.sum<number>('learning_count').as('learning_count'),
+      fn.sum<number>('copy_count').as('copy_count'),
+      sql<number>`sum(case when capped then 1 else 0 end)`.as('capped_user_days'),
+    ])
+    .where('user_id_hash', 'is not', null)
+    .where('analysis_date', 'in', range)
+    .groupBy('analysis_date')
+    .execute();
+}
+
+/** The same by method of estimating. */
+export async function methodsOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
+  const minutes = (column: string) => sql<number>`sum(${sql.ref(column)} order by user_id_hash)`;
+  return tx
+    .selectFrom('daily_method')
+    .select(({ fn }) => [
+      'analysis_date',
+      'method',
+      // Without a version is older than the first.
+      sql<number | null>`nullif(min(coalesce(calibration_version, 0)), 0)`.as(
+        'calibration_version',
+      ),
+      fn.sum<number>('task_count').as('task_count'),
+      minutes('manual_minutes').as('manual_minutes'),
+      minutes('expected_manual_minutes').as('expected_manual_minutes'),
+    ])
+    .where('user_id_hash', 'is not', null)
+    .where('analysis_date', 'in', range)
+    .groupBy(['analysis_date', 'method'])
+    .execute();
+}

@@ -1,0 +1,112 @@
+import { countedEpisodes, type PublishedEstimate } from '../analysis/index.ts';
+import type {
+  CalibrationInForce,
+  DayConversation,
+  EpisodeEstimate,
+  PublishedMinutes,
+  RebuiltDays,
+} from '../domains/cogniforce/index.ts';
+import {
+  type CalibratedEstimate,
+  type Contribution,
+  calibrate,
+  contributionOf,
+} from '../kernel/calibrate.ts';
+import { type Calibration, fitCalibration, methodOf } from '../kernel/calibration.ts';
+import { confidenceOf } from '../kernel/statistics.ts';
+
+/** A conversation with the minutes that it publishes now; `changed` where they are other ones than before. */
+export interface PublishedConversation extends DayConversation {
+  readonly changed: RebuiltDays['published'][number] | null;
+}
+
+export type Publisher = ReturnType<typeof publisherOf>;
+
+/** Turns raw estimates into published ones by the calibrations in force; a method without one is published by its prior. */
+export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
+  const priors = new Map<string, Calibration>();
+  function calibrationOf(method: string): Calibration {
+    const known = inForce.get(method)?.calibration ?? priors.get(method);
+    if (known !== undefined) return known;
+    const prior = fitCalibration(method, []);
+    priors.set(method, prior);
+    return prior;
+  }
+  function calibrated(episode: EpisodeEstimate): Calibrated | null {
+    const { method, model, p50, sigma, taskClass, success } = episode;
+    if (method === null || p50 === null || sigma === null) return null;
+    const calibration = calibrationOf(methodOf(method, model));
+    const estimate = calibrate({ taskClass, p50, sigma }, calibration);
+    return { estimate, calibration, contribution: contributionOf(estimate, success, calibration) };
+  }
+  return {
+    /** Number of the fit that a method is published by; null: its prior. */
+    versionOf: (method: string): number | null => inForce.get(method)?.version ?? null,
+
+    /** What an episode adds to sums; null where it is not estimated. */
+    estimate(episode: EpisodeEstimate): PublishedEstimate | null {
+      const known = calibrated(episode);
+      if (known === null) return null;
+      const { method, sharedSd } = known.calibration;
+      return { ...known.contribution, method, sharedSd };
+    },
+
+    /** Conversations with what their own episodes come to; one without any keeps what it has. */
+    conversations(
+      conversations: readonly DayConversation[],
+      estimates: readonly EpisodeEstimate[],
+    ): PublishedConversation[] {
+      const own = Map.groupBy(estimates, ({ conversationId }) => conversationId);
+      return conversations.map((conversation) => {
+        const episodes = own.get(conversation.conversationId);
+        if (episodes === undefined) return { ...conversation, changed: null };
+        const counted = countedEpisodes(episodes);
+        const minutes = minutesOf(conversation, counted.map(calibrated));
+        const same = Object.entries(minutes).every(
+          ([column, value]) => conversation[column as keyof PublishedMinutes] === value,
+        );
+        const { conversationId } = conversation;
+        return {
+          ...conversation,
+          ...minutes,
+          changed: same ? null : { conversationId, ...minutes },
+        };
+      });
+    },
+  };
+}
+
+interface Calibrated {
+  readonly estimate: CalibratedEstimate;
+  readonly calibration: Calibration;
+  readonly contribution: Contribution;
+}
+
+/** Its episodes as one figure; bounds add up, which is wider than the truth, never narrower. Unknown unless all are known. */
+function minutesOf(
+  { status, withAi }: DayConversation,
+  episodes: readonly (Calibrated | null)[],
+): PublishedMinutes {
+  const known = episodes.filter((each) => each !== null);
+  if (known.length < episodes.length) return UNKNOWN;
+  const sum = (of: (each: Calibrated) => number) =>
+    known.reduce((total, each) => total + of(each), 0);
+  return {
+    manual_time_low: sum(({ estimate }) => estimate.p10),
+    manual_time_most_likely: sum(({ estimate }) => estimate.p50),
+    manual_time_high: sum(({ estimate }) => estimate.p90),
+    confidence_level: Math.min(...known.map(({ estimate }) => confidenceOf(estimate.sigma))),
+    time_saved_minutes:
+      status === 'estimated' && withAi !== null
+        ? sum(({ contribution }) => contribution.conservative) - withAi
+        : null,
+  };
+}
+
+const UNKNOWN: PublishedMinutes = {
+  manual_time_low: null,
+  manual_time_most_likely: null,
+  manual_time_high: null,
+  confidence_level: null,
+  time_saved_minutes: null,
+};

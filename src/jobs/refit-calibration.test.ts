@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo, factsOf, person } from '../../test/support/cogniforce.ts';
+import { eachDialect } from '../../test/support/each-dialect.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import { fixedClock } from '../kernel/clock.ts';
+import { addDays } from '../kernel/days.ts';
+import { derivedId } from '../kernel/pseudonym.ts';
+import { rebuildDays } from './rebuild-days.ts';
+import { refitCalibration } from './refit-calibration.ts';
+
+const clock = fixedClock('2026-03-10T12:00:00Z');
+const range = { from: '2026-03-01', to: '2026-12-31' };
+const DAY = '2026-03-02';
+
+/** Conversations of 20 minutes each, by six people in turn, on days one after the other. */
+const worked = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    factsOf({ id: `c-${at}`, person: person(`${at % 6}`), day: addDays(DAY, at), p50: 20 }),
+  );
+
+const answer = (at: number, minutes: number | null) =>
+  answerTo({ id: `c-${at}`, person: person(`${at % 6}`), p50: 20 }, minutes);
+
+/** What both engines made, to be the same. */
+const dumps: string[] = [];
+
+describe('refitCalibration', () => {
+  eachDialect(cogniforce, (use) => {
+    const stage = () => ({
+      repositories: { cogniforce: use().handle.repositories },
+      analysis: { zone: 'UTC', offChatMinutes: 2 },
+      clock,
+    });
+    const total = () => use().aggregates.total(range);
+    async function run(signal?: AbortSignal) {
+      const versions = await refitCalibration(stage());
+      await rebuildDays(stage(), signal);
+      return versions;
+    }
+    async function answers(count: number, minutes: number | null, over: object = {}) {
+      const { calibration } = use().handle.repositories;
+      for (let at = 0; at < count; at += 1) {
+        await calibration.addLabel({ ...answer(at, minutes), ...over });
+      }
+    }
+    async function dump() {
+      const { db } = use();
+      const names = ['calibration', 'daily_aggregates', 'daily_method'] as const;
+      const rows = await Promise.all(
+        names.map((name) => db.selectFrom(name).selectAll().orderBy('id').execute()),
+      );
+      const published = await db
+        .selectFrom('conversation_analysis')
+        .select(['manual_time_low', 'manual_time_high', 'time_saved_minutes'])
+        .orderBy('conversation_id')
+        .execute();
+      return JSON.stringify([...rows, published], (_, value) =>
+        // An object's keys come back in another order from jsonb.
+        value !== null && typeof value === 'object' && !Array.isArray(value)
+          ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
+      );
+    }
+
+    it('publishes what people answered: days, conversations and their methods follow', async () => {
+      await use().facts.replace(worked(40));
+      await run();
+      expect(await total()).toMatchObject({ baseline: 800 });
+      await answers(30, 60);
+      expect(await run()).toBe(1);
+      const sums = await total();
+      // The level goes 30 / 33 of the way, and the only class that was asked about 30 / 40 of the rest.
+      const way = 30 / 33 + (3 / 33) * (30 / 40);
+      expect((sums.baseline ?? 0) / 800).toBeCloseTo(3 ** way, 6);
+      const [conversation] = await use()
+        .db.selectFrom('conversation_analysis')
+        .select(['manual_time_most_likely', 'time_saved_minutes'])
+        .execute();
+      const published = conversation?.manual_time_most_likely ?? 0;
+      expect(published * 40).toBeCloseTo(sums.baseline ?? 0, 6);
+      expect(conversation?.time_saved_minutes).toBeCloseTo(published - 12, 9);
+      const estimates = await use().db.selectFrom('estimate').select('p50').distinct().execute();
+      expect(estimates).toEqual([{ p50: 20 }]);
+      expect(await use().aggregates.methods(range)).toMatchObject([
+        { method: 'test', version: 1, tasks: 40, baseline: sums.baseline },
+      ]);
+    });
+
+    it('writes nothing when nobody has answered anew, and one version when somebody has', async () => {
+      await use().facts.replace(worked(12));
+      await answers(10, 60);
+      await run();
+      const before = await dump();
+      expect(await run()).toBe(0);
+      expect(await dump()).toBe(before);
+      await use().handle.repositories.calibration.addLabel(answer(11, 5));
+      expect(await run()).toBe(1);
+      const versions = await use().handle.repositories.calibration.summaries(['test']);
+      expect(versions.map(({ version, labels }) => [version, labels])).toEqual([
+        [1, 10],
+        [2, 11],
+      ]);
+    });
+
+    it('goes back to the prior when every answer is withdrawn', async () => {
+      await use().facts.replace(worked(12));
+      await run();
+      const before = await total();
+      await answers(10, 60);
+      await run();
+      await use().db.deleteFrom('label').execute();
+      expect(await run()).toBe(1);
+      expect(await total()).toEqual(before);
+    });
+
+    it('makes no version of answers that saw the estimate', async () => {
+      await use().facts.replace(worked(12));
+      await answers(12, 240, { seen_estimate: true });
+      expect(await run()).toBe(0);
+    });
+
+    it('comes to the same bytes when it is killed in between, and on either engine', async () => {
+      await use().facts.replace(worked(40));
+      await run();
+      await answers(25, 60);
+      const { calibration } = use().handle.repositories;
+      for (let at = 25; at < 32; at += 1) await calibration.addLabel(answer(at, null));
+      const stop = new AbortController();
+      let looked = 0;
+      const { nextDirty } = use().handle.repositories.days;
+      const dying = {
+        ...stage(),
+        repositories: {
+          cogniforce: {
+            ...use().handle.repositories,
+            days: {
+              ...use().handle.repositories.days,
+              nextDirty: () => {
+                looked += 1;
+                if (looked === 3) stop.abort();
+                return nextDirty();
+              },
+            },
+          },
+        },
+      };
+      await refitCalibration(dying);
+      await rebuildDays(dying, stop.signal);
+      expect(await use().db.selectFrom('dirty_day').selectAll().execute()).not.toEqual([]);
+      await run();
+      dumps.push(await dump());
+      await use().db.deleteFrom('daily_aggregates').execute();
+      await use().db.deleteFrom('daily_method').execute();
+      await use().facts.replace(worked(40));
+      await run();
+      dumps.push(await dump());
+      expect(new Set(dumps).size).toBe(1);
+    });
+
+    it('cuts a day at eight hours after the calibration, not before', async () => {
+      await use().facts.replace(worked(40));
+      await use().facts.replace([factsOf({ id: 'long', person: person('long'), p50: 300 })]);
+      await answers(30, 60);
+      await run();
+      expect(await total()).toMatchObject({ cappedUserDays: 1 });
+    });
+
+    it('lets an answer count for every method that estimated just that task', async () => {
+      const facts = worked(12);
+      await use().facts.replace(facts);
+      const model = facts.map(({ estimates: [estimate] }, at) => ({
+        ...(estimate as NonNullable<typeof estimate>),
+        id: derivedId('by a model', `${at}`),
+        method: 'llm',
+        model: 'model-a',
+        p50: 100,
+        p90: 200,
+      }));
+      await use().db.insertInto('estimate').values(model).execute();
+      await answers(12, 20);
+      expect(await run()).toBe(2);
+      const fits = await use().handle.repositories.calibration.inForce();
+      expect([...fits.keys()]).toEqual(['llm model-a', 'test']);
+      const level = fits.get('llm model-a')?.calibration.level ?? 0;
+      expect(level).toBeCloseTo((Math.log(0.2) * 12 + Math.log(0.5) * 3) / 15, 6);
+    });
+
+    it('says of a sum over methods what their shared errors come to', async () => {
+      await use().facts.replace(worked(40));
+      await run();
+      const before = await total();
+      expect((before.shared ?? 0) / (before.expected ?? 1)).toBeCloseTo(0.7, 9);
+      await answers(30, 60);
+      await run();
+      const after = await total();
+      expect((after.shared ?? 0) / (after.expected ?? 1)).toBeLessThan(0.2);
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { type Calibration, fitCalibration } from '../kernel/calibration.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { instant } from '../kernel/days.ts';
+import type { Repositories } from './parts.ts';
+
+export interface Refit {
+  readonly repositories: Pick<Repositories, 'cogniforce'>;
+  readonly clock: Clock;
+}
+
+/**
+ * Fits each method's calibration to the answers that there are now, and keeps those that changed as new versions.
+ *
+ * A new version makes every day dirty; without new answers nothing is written. Gives the number of new versions.
+ */
+export async function refitCalibration({ repositories, clock }: Refit): Promise<number> {
+  const { calibration } = repositories.cogniforce;
+  const labels = await calibration.labels();
+  const inForce = await calibration.inForce();
+  let changed = 0;
+  for (const method of [...new Set([...labels.keys(), ...inForce.keys()])].sort()) {
+    const fit = fitCalibration(method, labels.get(method) ?? []);
+    const isNew = !inForce.has(method) && fit.labels + fit.zeroLabels === 0;
+    // Answers that do not count make no version: the prior needs none.
+    if (isNew) continue;
+    const stored = await calibration.store(fit, fingerprintOf(fit), instant(clock.now()));
+    if (stored) changed += 1;
+  }
+  return changed;
+}
+
+/** Of everything that changes a figure. */
+function fingerprintOf({ leftOut: _, ...fit }: Calibration): string {
+  return createHash('sha256').update(JSON.stringify(fit)).digest('hex');
+}

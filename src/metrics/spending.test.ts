@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { valuationOf } from '../../test/support/valuation.ts';
+import { estimateCost, inCurrency, modelCost, tokenCost } from './spending.ts';
+
+const usage = {
+  model: 'priced' as string | null,
+  answers: 4,
+  answersUnknown: 1,
+  input: 1_000_000 as number | null,
+  output: 500_000 as number | null,
+  cached: null,
+  reasoning: null,
+  total: 1_500_000 as number | null,
+  billable: { input: 1_000_000, output: 500_000, cached: null } as {
+    input: number;
+    output: number;
+    cached: number | null;
+  } | null,
+};
+const valuation = valuationOf({
+  usdRate: 0.5,
+  costUsd: (model, { input, output }) =>
+    model === 'priced' ? (input * 2 + output * 8) / 1e6 : model === 'free' ? 0 : null,
+});
+
+describe('what answers cost', () => {
+  it('is known of those whose tokens are, at the price of their model', () => {
+    expect(modelCost(usage, valuation)).toEqual({ knownUsd: 6, answersKnown: 3, reason: null });
+  });
+
+  it('is free where a price says so, and unknown where none does', () => {
+    expect(modelCost({ ...usage, model: 'free' }, valuation)).toMatchObject({
+      knownUsd: 0,
+      answersKnown: 3,
+    });
+    const unknown = { knownUsd: null, answersKnown: 0 };
+    expect(modelCost({ ...usage, model: 'local' }, valuation)).toEqual({
+      ...unknown,
+      reason: 'no_price',
+    });
+    expect(modelCost({ ...usage, model: null }, valuation)).toEqual({
+      ...unknown,
+      reason: 'model_unknown',
+    });
+    const silent = { ...usage, answersUnknown: 4, billable: null };
+    expect(modelCost(silent, valuation)).toEqual({ ...unknown, reason: 'no_usage' });
+  });
+
+  it('counts every answer as known, without usage or without a price', () => {
+    const silent = { ...usage, model: 'silent', answersUnknown: 4, billable: null };
+    const total = tokenCost([usage, { ...usage, model: 'local' }, silent], valuation);
+    expect(total).toEqual({
+      knownUsd: 6,
+      answers: 12,
+      answersKnown: 3,
+      answersWithoutUsage: 6,
+      answersWithoutPrice: 3,
+    });
+  });
+
+  it('is nothing without answers, and unknown where that of none is known', () => {
+    expect(tokenCost([], valuation).knownUsd).toBe(0);
+    expect(tokenCost([{ ...usage, model: 'local' }], valuation).knownUsd).toBeNull();
+    expect(tokenCost([{ ...usage, model: 'free' }], valuation).knownUsd).toBe(0);
+  });
+
+  it('is in the currency of the rates only where a dollar is', () => {
+    expect(inCurrency(6, valuation)).toBe(3);
+    expect(inCurrency(6, { usdRate: null })).toBeNull();
+    expect(inCurrency(0, { usdRate: null })).toBe(0);
+    expect(inCurrency(null, valuation)).toBeNull();
+  });
+});
+
+describe('what estimates cost', () => {
+  it('is nothing where no model was asked, and unknown where no run knows it', () => {
+    const none = { requests: 0, knownUsd: 0, runsWithoutCost: 0 };
+    expect(estimateCost(none, valuation)).toMatchObject({ knownUsd: 0, known: 0 });
+    expect(estimateCost({ ...none, requests: 7, runsWithoutCost: 1 }, valuation)).toMatchObject({
+      knownUsd: null,
+      known: null,
+    });
+    const some = { requests: 9, knownUsd: 4, runsWithoutCost: 1 };
+    expect(estimateCost(some, valuation)).toMatchObject({ knownUsd: 4, known: 2 });
+  });
+});

@@ -1,0 +1,75 @@
+import type { Spent, Usage } from '../domains/cogniforce/index.ts';
+import type { Valuation } from './define-metric.ts';
+import type { Unpriced } from './query.ts';
+
+/** What a model's answers cost, as far as that is known. */
+export interface ModelCost {
+  /** US dollars of the answers whose tokens are known; null where that is none, or where the model has no known price. */
+  readonly knownUsd: number | null;
+  /** Answers that are in `knownUsd`. */
+  readonly answersKnown: number;
+  readonly reason: Unpriced | null;
+}
+
+/** The cost of some answers of one model. */
+export function modelCost(
+  { model, answers, answersUnknown, billable }: Usage,
+  { costUsd }: Pick<Valuation, 'costUsd'>,
+): ModelCost {
+  const unknown = (reason: Unpriced) => ({ knownUsd: null, answersKnown: 0, reason });
+  if (model === null) return unknown('model_unknown');
+  if (billable === null) return unknown('no_usage');
+  const knownUsd = costUsd(model, billable);
+  if (knownUsd === null) return unknown('no_price');
+  return { knownUsd, answersKnown: answers - answersUnknown, reason: null };
+}
+
+/** What answers cost together. */
+export interface TokenCost {
+  /** US dollars; null where there are answers and the cost of none is known: unknown, not free. */
+  readonly knownUsd: number | null;
+  readonly answers: number;
+  readonly answersKnown: number;
+  /** Answers whose tokens are not known, or known only in part. */
+  readonly answersWithoutUsage: number;
+  /** Answers whose tokens are known, of a model without a known price. */
+  readonly answersWithoutPrice: number;
+}
+
+/** The cost of the answers of several models. */
+export function tokenCost(
+  usages: readonly Usage[],
+  valuation: Pick<Valuation, 'costUsd'>,
+): TokenCost {
+  const sum = (of: (usage: Usage) => number) => usages.reduce((total, each) => total + of(each), 0);
+  const costs = new Map(usages.map((usage) => [usage, modelCost(usage, valuation)]));
+  const answers = sum((usage) => usage.answers);
+  const answersKnown = sum((usage) => costs.get(usage)?.answersKnown ?? 0);
+  const answersWithoutUsage = sum(({ answersUnknown }) => answersUnknown);
+  return {
+    knownUsd:
+      answers > 0 && answersKnown === 0 ? null : sum((usage) => costs.get(usage)?.knownUsd ?? 0),
+    answers,
+    answersKnown,
+    answersWithoutUsage,
+    answersWithoutPrice: answers - answersKnown - answersWithoutUsage,
+  };
+}
+
+/** Dollars in the currency of the rates; nothing is nothing in any. */
+export function inCurrency(
+  usd: number | null,
+  { usdRate }: Pick<Valuation, 'usdRate'>,
+): number | null {
+  if (usd === null || usd === 0) return usd;
+  return usdRate === null ? null : usd * usdRate;
+}
+
+/** What language models cost that were asked for estimates; dollars are null where no cost of any is known. */
+export function estimateCost(
+  { requests, knownUsd, runsWithoutCost }: Spent,
+  valuation: Pick<Valuation, 'usdRate'>,
+) {
+  const usd = runsWithoutCost > 0 && knownUsd === 0 ? null : knownUsd;
+  return { requests, knownUsd: usd, known: inCurrency(usd, valuation), runsWithoutCost };
+}

@@ -1,0 +1,74 @@
+import type { GroupLabel, Membership, PersonUsage, Spent } from '../../domains/cogniforce/index.ts';
+import type { DayRange } from '../../kernel/days.ts';
+import type { MetricContext } from '../define-metric.ts';
+import { modelCost, type TokenCost, tokenCost } from '../spending.ts';
+import { type Places, placesOf } from './places.ts';
+import { type Worths, worthOf } from './worth.ts';
+
+/** Which groups there are, and who was in them when. */
+export interface Directory {
+  readonly labels: readonly GroupLabel[];
+  readonly memberships: readonly Membership[];
+}
+
+/** What is known of one range. */
+export interface Figures {
+  readonly worths: Worths;
+  /** Distinct people active, by group. */
+  readonly peopleIn: ReadonlyMap<string | null, number>;
+  /** Answers by the group that the person is counted in. */
+  readonly usageIn: ReadonlyMap<string | null, readonly PersonUsage[]>;
+  readonly tokens: TokenCost;
+  readonly modelsWithoutPrice: readonly string[];
+  readonly spent: Spent;
+}
+
+/** Groups and memberships, as last read. */
+export async function directoryOf({ cogniforce }: MetricContext): Promise<Directory> {
+  const { groups } = cogniforce;
+  const [labels, memberships] = await Promise.all([groups.labels(), groups.memberships()]);
+  return { labels, memberships };
+}
+
+/** All that the answer about one range is made from. */
+export async function figuresOf(
+  { cogniforce, valuation, minimumGroup }: MetricContext,
+  { labels, memberships }: Directory,
+  range: DayRange,
+): Promise<Figures> {
+  const places = placesOf(memberships, labels, range, valuation);
+  const [people, usage, models, spent] = await Promise.all([
+    cogniforce.aggregates.byPersonAndPart(range, places.cuts),
+    cogniforce.usage.byPersonAndPart(range, places.cuts),
+    cogniforce.usage.byModel(range),
+    cogniforce.runs.spent(range),
+  ]);
+  const contributions = people.map((sums) => ({
+    person: sums.person,
+    ...places.placeOf(sums.person, sums.part),
+    sums,
+  }));
+  const unpriced = models.filter((each) => modelCost(each, valuation).reason === 'no_price');
+  return {
+    worths: worthOf(contributions, minimumGroup),
+    peopleIn: countsOf(contributions),
+    usageIn: Map.groupBy(usage, groupFor(places)),
+    tokens: tokenCost(models, valuation),
+    modelsWithoutPrice: unpriced.flatMap(({ model }) => model ?? []).sort(),
+    spent,
+  };
+}
+
+const groupFor =
+  ({ placeOf }: Places) =>
+  ({ person, part }: PersonUsage) =>
+    placeOf(person, part).group;
+
+function countsOf(active: readonly { person: string; group: string | null }[]) {
+  return new Map(
+    [...Map.groupBy(active, ({ group }) => group)].map(([group, rows]) => [
+      group,
+      new Set(rows.map(({ person }) => person)).size,
+    ]),
+  );
+}

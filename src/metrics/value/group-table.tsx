@@ -1,0 +1,130 @@
+import { useId } from 'react';
+import { count } from '../../dashboard/format/format.ts';
+import { money } from '../../dashboard/format/money.ts';
+import { moneyIn, TIME } from '../../dashboard/parts/range-bar-geometry.ts';
+import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
+import { sortedGroups } from '../../dashboard/value/words.ts';
+import type { Amount, GroupRow, ValueReply } from './contract.ts';
+
+interface GroupTableProps {
+  groups: readonly GroupRow[];
+  reply: Pick<ValueReply, 'currency' | 'minimumGroup'>;
+  calibration: CalibrationState;
+}
+
+/**
+ * Groups by the value of the time they saved, before costs; by the time itself where no rate is set. One scale for all bars.
+ *
+ * A person is counted in one group. Hidden groups stand below the others by name, so that the order tells nothing.
+ */
+export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
+  const id = useId();
+  const { currency } = reply;
+  const measure = currency === null ? TIME : moneyIn(currency);
+  const amountOf = ({ value, saved }: GroupRow) => (currency === null ? saved : value);
+  const rows = sortedGroups(groups, calibration);
+  const most = Math.max(0, ...rows.map((row) => amountOf(row)?.high ?? 0));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
+    <section className="scroll" tabIndex={0} aria-labelledby={id}>
+      <h3 className="eyebrow" id={id}>
+        {currency === null ? 'Time saved by group' : 'By group, before costs'}
+      </h3>
+      <table className="tbl groups">
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th className="r" scope="col">
+              People
+            </th>
+            <th className="bar hide-s" scope="col">
+              <span className="sr">Bar</span>
+            </th>
+            <th className="r" scope="col">
+              {currency === null ? 'Time saved' : 'Value'}, 80% range
+            </th>
+            <th className="r hide-s" scope="col">
+              Tokens
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const amount = amountOf(row);
+            return (
+              <tr key={row.id ?? ''} className={amount === null ? 'off' : ''}>
+                <th scope="row">{nameOf(row)}</th>
+                <td className="r">{count(row.people)}</td>
+                {amount === null ? (
+                  <td className="r reason" colSpan={2}>
+                    <span className="hatch blank" aria-hidden="true" />{' '}
+                    {reasonOf(row, reply.minimumGroup)}
+                  </td>
+                ) : (
+                  <>
+                    <td className="bar hide-s">
+                      <Bar amount={amount} most={most} calibration={calibration} />
+                    </td>
+                    <td className="r">{measure.range(amount.low, amount.high)}</td>
+                  </>
+                )}
+                <td className="r hide-s">
+                  <Tokens row={row} currency={currency} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const nameOf = ({ id, name }: GroupRow) =>
+  id === null ? 'In no group' : (name ?? 'Without a name');
+
+function reasonOf({ hidden }: GroupRow, minimumGroup: number): string {
+  return hidden
+    ? `hidden: minutes of fewer than ${minimumGroup} people, or it protects such a group`
+    : 'not estimated';
+}
+
+/** From zero; what is lost has no bar, its range is printed. */
+function Bar({
+  amount,
+  most,
+  calibration,
+}: {
+  amount: Amount;
+  most: number;
+  calibration: CalibrationState;
+}) {
+  const share = (value: number) => `${most === 0 ? 0 : (Math.max(0, value) / most) * 100}%`;
+  const claim = claimOf(amount, calibration).minutes;
+  return (
+    <svg className="plot" height="14" aria-hidden="true">
+      <rect className="maybe" width={share(amount.high)} height="14" rx="1" />
+      <rect className="claim" width={share(claim)} height="14" rx="1" />
+      <line className="tip" x1={share(amount.high)} x2={share(amount.high)} y1="0" y2="14" />
+    </svg>
+  );
+}
+
+function Tokens({ row, currency }: { row: GroupRow; currency: string | null }) {
+  const { tokens, costHidden } = row;
+  const amount =
+    tokens?.known !== null && tokens?.known !== undefined && currency !== null
+      ? money(tokens.known, currency)
+      : tokens?.knownUsd !== null && tokens?.knownUsd !== undefined
+        ? money(tokens.knownUsd, 'USD')
+        : null;
+  if (amount === null) {
+    return (
+      <span className="quiet">
+        <span className="hatch blank" aria-hidden="true" /> {costHidden ? 'hidden' : 'not known'}
+      </span>
+    );
+  }
+  const isPart = tokens !== null && tokens.answersKnown < tokens.answers;
+  return isPart ? `at least ${amount}` : amount;
+}

@@ -1,0 +1,77 @@
+import type { DayRange } from '../../kernel/days.ts';
+import { askedRange, rangeBefore } from '../answer.ts';
+import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
+import { amountOf, costsOf, less, missingOf, netMissingOf } from './amounts.ts';
+import { query, reply } from './contract.ts';
+import { type Directory, directoryOf, figuresOf } from './figures.ts';
+import { groupRows } from './group-rows.ts';
+import type { Worths } from './worth.ts';
+
+/** What the time saved in a range of days is worth, and what it cost. */
+export const value = defineMetric({
+  name: 'value',
+  summary: 'What the time saved in a range of days is worth and what it cost, in all and by group',
+  query,
+  reply,
+  async answer(context, asked) {
+    const { valuation } = context;
+    const { range, frame } = await askedRange(context, asked);
+    const directory = await directoryOf(context);
+    const figures = await figuresOf(context, directory, range);
+    const { worths } = figures;
+    const gross = worths.hidden ? null : amountOf(worths.total, valuation);
+    const grossMissing = missingOf(worths.total, worths.hidden, valuation);
+    const costs = costsOf(figures, valuation);
+    const afterKnownCosts = less(gross, costs.known);
+    const netMissing = grossMissing ?? netMissingOf(costs);
+    return {
+      ...frame,
+      currency: valuation.currency,
+      settings: settingsOf(valuation, directory, worths),
+      hidden: worths.hidden,
+      gross,
+      grossMissing,
+      costs,
+      afterKnownCosts,
+      net: netMissing === null ? afterKnownCosts : null,
+      netMissing,
+      groups: groupRows(figures, directory, context),
+      previous: await previousOf(context, directory, rangeBefore(range, frame.firstDate)),
+    };
+  },
+});
+
+function settingsOf(valuation: Valuation, { labels }: Directory, { replacedRates }: Worths) {
+  const { hourlyRate, recaptureShare, usdRate, groupRates } = valuation;
+  const names = new Set(labels.map(({ name }) => name));
+  return {
+    hourlyRate,
+    recaptureShare,
+    usdRate,
+    groupRates: [...groupRates].map(([group, rate]) => ({
+      group,
+      hourlyRate: rate,
+      ...usedRate(rate, names.has(group), replacedRates.get(rate)),
+    })),
+  };
+}
+
+function usedRate(rate: number, isKnown: boolean, instead: number | undefined) {
+  if (!isKnown) return { usedRate: null, reason: 'unknown_group' as const };
+  if (instead === undefined) return { usedRate: rate, reason: null };
+  return { usedRate: instead, reason: 'too_few_people' as const };
+}
+
+/** At the rates of today, which may be others than those of then. */
+async function previousOf(context: MetricContext, directory: Directory, before: DayRange | null) {
+  if (before === null) return null;
+  const figures = await figuresOf(context, directory, before);
+  const { worths } = figures;
+  const gross = worths.hidden ? null : amountOf(worths.total, context.valuation);
+  return {
+    startDate: before.from,
+    endDate: before.to,
+    gross: gross?.conservative ?? null,
+    knownCostUsd: costsOf(figures, context.valuation).knownUsd,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Valuation } from '../../src/metrics/index.ts';
+
+/** Nothing is set and no price is known, unless the test says otherwise. */
+export function valuationOf(over: Partial<Valuation> = {}): Valuation {
+  return {
+    hourlyRate: null,
+    currency: null,
+    groupRates: new Map(),
+    recaptureShare: 0.5,
+    usdRate: null,
+    costUsd: () => null,
+    ...over,
+  };
+}
