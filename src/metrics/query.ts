@@ -77,8 +77,8 @@ export const tokenCosts = z.object({
 
 /** What language models cost that were asked for estimates. */
 export const estimateCosts = z.object({
-  requests: z.number().int().describe('Questions to a language model in runs of these days'),
-  knownUsd: z.number().nullable(),
-  known: z.number().nullable(),
-  runsWithoutCost: z.number().int().describe('Runs that asked a model and do not know the cost'),
+  requests: z.number().int().describe('Questions to a language model on these days'),
+  chargedUsd: z.number().describe('US dollars; never less than the truth'),
+  charged: z.number().nullable().describe('The same in the currency of ANALYTICS_HOURLY_RATE'),
+  boundUsd: z.number().describe('The part of it that is a bound, since no server said more'),
 });

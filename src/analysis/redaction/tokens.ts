@@ -29,7 +29,7 @@ export interface Token extends TokenType {
 }
 
 const TOKEN =
-  /\[[A-Z_]{2,14}\]|[ODL]['’]\p{Lu}\p{L}{1,40}|\p{L}[\p{L}\p{M}]{0,80}|\p{N}+(?:\p{L}{1,3}(?![\p{L}]))?|\n[ \t]*\n\s*|\n|[^\s\p{L}\p{N}]/gu;
+  /\[[A-Z_]{2,14}\]|(?=[a-f]{0,40}\d)[\da-f]{12,200}(?![\p{L}\p{N}])|[ODL]['’]\p{Lu}\p{L}{1,40}|\p{L}[\p{L}\p{M}]{0,80}|\p{N}+(?:\p{L}{1,3}(?![\p{L}]))?|\n[ \t]*\n\s*|\n|[^\s\p{L}\p{N}]/gu;
 
 /** Cuts a text into tokens; spaces are left out, line breaks are not. */
 export function tokensOf(text: string): Token[] {
@@ -47,6 +47,7 @@ function describe(raw: string): TokenType {
   const first = raw.charAt(0);
   if (raw.length > 2 && first === '[') return sign('[]');
   if (first === '\n') return sign(raw.indexOf('\n', 1) > 0 ? 'NN' : 'N');
+  if (raw.length > 11 && /[a-f]/.test(raw) && /\d/.test(raw)) return sign('#');
   if (/\p{N}/u.test(first)) return { word: raw.replace(/\p{N}/gu, '0'), kind: numberKind(raw) };
   if (!/\p{L}/u.test(first)) return sign(signKind(first));
   const word = folded(raw.replace(/^[ODL]['’]/, ''));

@@ -32,7 +32,7 @@ const settings: ValueReply['settings'] = {
   usdRate: 0.9,
   groupRates: [],
 };
-const estimates = { requests: 0, knownUsd: 0, known: 0, runsWithoutCost: 0 };
+const estimates = { requests: 0, chargedUsd: 0, charged: 0, boundUsd: 0 };
 const costs = { tokens, estimates, knownUsd: 10, known: 9, complete: true };
 const reply = {
   currency: 'EUR',

@@ -34,7 +34,8 @@ export type {
   QuestionCounts,
   RawEstimate,
 } from './repositories/questions.ts';
-export type { RunProgress, Spent } from './repositories/runs.ts';
+export type { RunProgress } from './repositories/runs.ts';
+export type { Spent } from './repositories/spending.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
 export type { GroupLabel } from './tables/group-label.ts';

@@ -1,6 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { DayRange } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { CogniforceTables } from '../tables/types.ts';
@@ -28,13 +27,6 @@ export interface RunProgress extends Partial<AskingProgress> {
   readonly conversations_failed: number;
   readonly conversations_done: number;
   readonly conversations_total: number | null;
-}
-
-/** What estimates cost; a run that asked a model and does not know the cost has it in no sum. */
-export interface Spent {
-  readonly requests: number;
-  readonly knownUsd: number;
-  readonly runsWithoutCost: number;
 }
 
 /** The record of runs; one goes on at a time, whatever the number of processes. */
@@ -99,22 +91,6 @@ export function runs(db: Kysely<CogniforceTables>) {
         .where('heartbeat_at', '>=', staleBefore)
         .executeTakeFirst();
       return row ?? null;
-    },
-
-    /** What the runs of these days asked of language models, whatever became of the runs. */
-    async spent({ from, to }: DayRange): Promise<Spent> {
-      return db
-        .selectFrom('processing_log')
-        .select([
-          sql<number>`coalesce(sum(total_llm_requests), 0)`.as('requests'),
-          sql<number>`coalesce(sum(total_llm_cost_usd order by started_at), 0)`.as('knownUsd'),
-          sql<number>`coalesce(sum(case when total_llm_requests > 0 and total_llm_cost_usd is null then 1 else 0 end), 0)`.as(
-            'runsWithoutCost',
-          ),
-        ])
-        .where('run_date', '>=', from)
-        .where('run_date', '<=', to)
-        .executeTakeFirstOrThrow();
     },
 
     /** The newest run that does not go on, whatever became of it; or the newest that completed. */

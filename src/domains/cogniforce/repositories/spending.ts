@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Day } from '../../../kernel/days.ts';
+import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
 /** What one request that has ended was charged with. Billionths of a dollar. */
@@ -10,6 +10,17 @@ interface Settled {
   readonly inputTokens: number;
   readonly outputTokens: number;
 }
+
+/** What language models that were asked for estimates cost over some days. */
+export interface Spent {
+  readonly requests: number;
+  /** US dollars, never less than the truth. */
+  readonly chargedUsd: number;
+  /** The part of it that is a bound, since nobody said what was used. */
+  readonly boundUsd: number;
+}
+
+const NANO = 1e9;
 
 /** What asking models cost, by day; shared by every process. Billionths of a dollar. */
 export function spending(db: Kysely<CogniforceTables>) {
@@ -50,6 +61,21 @@ export function spending(db: Kysely<CogniforceTables>) {
         }))
         .where('day', '=', day)
         .execute();
+    },
+
+    /** What was spent on all of these days. */
+    async over({ from, to }: DayRange): Promise<Spent> {
+      const { requests, charged, bound } = await db
+        .selectFrom('llm_spending')
+        .select([
+          sql<number>`coalesce(sum(requests), 0)`.as('requests'),
+          sql<number>`coalesce(sum(charged_nano_usd), 0)`.as('charged'),
+          sql<number>`coalesce(sum(estimated_nano_usd), 0)`.as('bound'),
+        ])
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .executeTakeFirstOrThrow();
+      return { requests, chargedUsd: charged / NANO, boundUsd: bound / NANO };
     },
 
     /** What was spent on the day so far. */
