@@ -77,6 +77,7 @@ function conversationOf({ id, user, model, messages }: StoredConversation): Conv
         fileNames: [],
         toolCalls: [],
         durationMs: null,
+        speed: null,
       }),
     ),
     currentId: messages.at(-1)?.id ?? null,

@@ -14,7 +14,7 @@ import {
 
 /** Answers of people, fits of them, and what publishing with them needs. Safe while the old version runs: only adds. */
 export const revision = 'cf007_calibration';
-export const downRevision = 'cf004_facts';
+export const downRevision = 'cf005_usage';
 
 const label = table('label', {
   id: uuid(),
