@@ -1,17 +1,18 @@
 import type { Span } from '../src/analysis/redaction/span.ts';
 import {
-  pairFeatures,
+  featuresOf,
   stepFeatures,
   TAGS,
   type Tag,
-  tagsOf,
-  wordFeatures,
+  taggerOf,
 } from '../src/analysis/redaction/tagger.ts';
 import { type Token, tokensOf } from '../src/analysis/redaction/tokens.ts';
 import { seededRandom } from '../src/kernel/statistics.ts';
 import type { Example } from './redaction-made.ts';
 
 const EPOCHS = 6;
+/** How much the fit must be surer of a name than of none. */
+const LEAN = 4;
 /** In how many different templates a feature must be seen: else it only knows a template by heart. */
 const LEAST_TEMPLATES = 3;
 
@@ -51,7 +52,7 @@ function learn(
   sums: Map<string, number[]>,
   step: number,
 ): void {
-  const guessed = tagsOf(tokens, weights).map((tag) => TAGS.indexOf(tag));
+  const guessed = taggerOf(weights)(tokens, LEAN).map((tag) => TAGS.indexOf(tag));
   const add = (feature: string, tag: number, by: number) => {
     const weight = weights.get(feature);
     const sum = sums.get(feature);
@@ -66,7 +67,7 @@ function learn(
     const wrongLast = at === 0 ? 0 : (guessed[at - 1] ?? 0);
     if (right === wrong && rightLast === wrongLast) continue;
     if (right !== wrong)
-      for (const feature of ownFeatures(tokens, at)) {
+      for (const feature of featuresOf(tokens, at)) {
         add(feature, right, 1);
         add(feature, wrong, -1);
       }
@@ -74,13 +75,6 @@ function learn(
     for (const feature of stepFeatures(rightLast, kind)) add(feature, right, 1);
     for (const feature of stepFeatures(wrongLast, kind)) add(feature, wrong, -1);
   }
-}
-
-function ownFeatures(tokens: readonly Token[], at: number): string[] {
-  const features = pairFeatures(tokens, at);
-  for (let offset = -2; offset <= 2; offset += 1)
-    features.push(...wordFeatures(tokens[at + offset], offset));
-  return features;
 }
 
 function featuresOfManyTemplates(
@@ -96,7 +90,7 @@ function featuresOfManyTemplates(
   for (const [at, { tokens }] of sentences.entries()) {
     const template = examples[at]?.template ?? '';
     for (const place of tokens.keys()) {
-      for (const feature of ownFeatures(tokens, place)) note(feature, template);
+      for (const feature of featuresOf(tokens, place)) note(feature, template);
       for (const last of TAGS.keys())
         for (const feature of stepFeatures(last, tokens[place]?.kind ?? ''))
           note(feature, template);

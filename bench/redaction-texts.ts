@@ -314,6 +314,60 @@ We are at {A}, come by.
 {T} {P}, {A}
 {R}, {L}
 Take a taxi to {R}.
+The three partners are {S}, {S} and {S}.
+The founders, {S}, {S} and {S}, met at school.
+We are four: {G}, {G}, {G} and {G}.
+The jury: {P}, {P} and {P}
+{G}: "What time is it?"
+{G}: Where have you been?\\n{G}: At home.
+"I'm {G}'s cousin," said {G}.
+They named their son {G}.
+She calls her cat {G}.
+{G} spent two years at {O} before joining {O}.
+{G} gave {G} the keys.
+{G} shouted something from the garden.
+{G} works for {O}.
+{P} works for {O} as a plumber.
+{S} was inspired by an older painting.
+{S} and {S} were great inventors.
+I am a fan of {P}.
+A concert of {P} is on Saturday.
+A poem by {S} hangs on the wall.
+The legacy of {S} is disputed.
+The wife of {S} left {L}.
+Songs about {G} and {G}.
+We owe it to {P} that it worked.
+{P}, you are late.
+{T} {P} lives in {L}.
+{T} {S} was seen in {L} on Friday.
+I would like to speak to {T} {S}.
+The office of {O} is at {A}.
+The plant of {O} is located at {A}.
+{O}, {R}, {L}
+{R} {L}
+> {P}\\n> {O}\\n> {A}
+* {P}\\n* {L}
+In {L} people eat late.
+Southern {L} is dry.
+The north of {L} is poor.
+Offices in {L}, {L} and {L}.
+Clients: {O}, {O} and {O}.
+The firms {O}, {O} and {O} merged.
+My home town {L} is small.
+The German branch of {O} reports to {L}.
+A French colleague, {P}, helped us.
+The {O} team won against {O}.
+Later {O} became {O}.
+{O} resigned its membership.
+I bought it at {O}.
+I stayed with {G} in {L} and then flew to {L}.
+Please hand it to {G} or {G}, not to {S}.
+Two nurses, {G} and {G}, saw it.
+Is {S} his last name or his first name?
+Her first name is {G}, her last name {S}.
+Correct spelling: {P}
+It was signed by {P} and {P}.
+The heirs are {P} and {P}, {A}.
 First name {G}, surname {S}
 `;
 
@@ -663,5 +717,25 @@ Explique la différence entre le chiffre d'affaires et le bénéfice.
 Fais un tableau avec les colonnes Date, Montant et Statut.
 Escribe una carta de presentación para un puesto de contable.
 Scrivi una lettera di reclamo per un ritardo di consegna.
+Welche Formel sucht in Spalte B und gibt den Wert aus Spalte D zurück?
+Zeile A und Zeile B sind gleich, Option C fehlt.
+Planung Sommerfest
+Kündigung Mietvertrag
+Vorlage Arbeitszeugnis
+Entwurf Einladungskarte
+Der Vertrieb und der Einkauf planen eine Schulung.
+Der Kundendienst prüft die Bankverbindung und die Zahlungsfrist.
+Sommerreifen, Winterreifen und Ersatzteile liegen im Lager.
+In Room 12 and Room 14 the projector is broken.
+Group A and Group B differ, Option C does not.
+Column A, Column B and Row 3 are empty.
+Sort by Column C and filter by Category.
+Username: admin\\nRole: editor
+Benutzer: admin\\nRolle: Redakteur
+Status: Open\\nPriority: High\\nType: Bug
+Datum: heute\\nOrt: Büro\\nThema: Haushalt
+However, this does not work. Otherwise, it is fine. Additionally, check the log.
+Although it works, it is slow. Nevertheless, we keep it.
+Note that the Cosine Distance and the Pearson Correlation differ.
 Schrijf een brief over de verhoging van de huur.
 `;

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { ESTIMATOR, METHOD_VERSION } from './analysis/index.ts';
+import { METHOD_VERSION } from './analysis/index.ts';
 import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
 import type { QuestionsPort } from './api/parts.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
+import { type Asked, appModel } from './app-model.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
@@ -55,6 +56,8 @@ export interface AppParts {
   /** Default: all that are registered. */
   readonly definitions?: readonly AnyDomain[];
 }
+
+export type { Asked } from './app-model.ts';
 
 export type App = ReturnType<typeof buildApp>;
 
@@ -119,7 +122,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     logger.error({ code, name, frames }, 'A run failed.');
   }
 
-  async function startProcessing(options: RunOptions): Promise<StartedRun> {
+  const model = appModel({ config, source, own, ready: lookAtSource });
+
+  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
     // Known to be down: said at once. Preparing would look all the same.
     for (const { breaker } of [theirs, ours]) breaker.check();
     await source.ping();
@@ -129,8 +134,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
+    const enrichment = await model.enrichment(options);
     const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
-    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
+    return startRun(stage, { ...options, maximum, enrichment, onFault: logFault, onWarning });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -154,7 +160,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       offChatMinutes: analysis.offChatMinutes,
       minimumGroup: config.minimumGroup,
       processingVersion: stage.processingVersion,
-      estimator: ESTIMATOR,
+      estimator: config.llm.estimator,
+      model: model.view(),
       sourceRevision: release?.revision ?? null,
       sourceRelease: release?.releases ?? null,
     };
@@ -162,7 +169,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   }
 
   const deskParts = {
-    questions: own.repositories.questions,
+    repositories: own.repositories,
     salt,
     settings: config.questions,
     zone: analysis.zone,
@@ -198,6 +205,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     own,
     health,
     startProcessing,
+    quote: model.quote,
+    outgoing: model.outgoing,
     metricContext,
     questions,
 
@@ -274,6 +283,7 @@ const EMPTY_RUN = {
   conversationsSkipped: 0,
   conversationsFailed: 0,
   seconds: null,
+  enrichment: null,
   error: null,
 } as const;
 

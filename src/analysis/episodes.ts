@@ -5,6 +5,7 @@ import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { taskClassOf } from './task-class.ts';
+import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, shareOut, timeInChat } from './timing.ts';
 import { topicStarts } from './topics.ts';
@@ -101,6 +102,7 @@ function episodeOf(
     outcome,
     success: SUCCESS[outcome],
     material,
+    taskFingerprint: taskFingerprint(thread),
     estimate: heuristic.estimate({ taskClass, asks, material }),
   };
 }

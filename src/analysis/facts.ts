@@ -103,6 +103,8 @@ export interface EpisodeFacts {
   /** Factor on the baseline: done 1, partly 0.5, no 0, unclear 1. */
   readonly success: number;
   readonly material: Material;
+  /** Equal for what was asked and answered in the same words: SHA-256, 64 hex digits. */
+  readonly taskFingerprint: string;
   /** Of the minutes without AI; zero, not unknown, where nothing but pleasantries was exchanged. */
   readonly estimate: Estimate;
 }

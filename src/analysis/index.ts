@@ -21,8 +21,5 @@ export type {
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
 export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
-/** The estimator in force. */
-export const ESTIMATOR = heuristic.method;
-
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
 export const METHOD_VERSION = `2-${heuristic.method}-${heuristic.methodVersion}`;

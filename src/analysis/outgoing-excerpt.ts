@@ -6,6 +6,7 @@ const CODE_LINES = 4;
 const CODE_WIDTH = 80;
 /** An excerpt has no more characters for each of its words: data without spaces may be long. */
 const CHARACTERS_A_WORD = 9;
+const INDENT = /^ {2,8}/;
 const FENCE = /^\s*(?:```|~~~)/;
 
 /** What a person asks for in a turn, in so many strict words. Input: a redacted text. */
@@ -49,8 +50,12 @@ function partsOf(text: string): Part[] {
   return parts;
 }
 
+/** Lines stay lines, and keep a little of how far they are set in: code without fences is among them. */
 function proseExcerpt(lines: readonly string[], words: number): string {
-  return beginningOf(condensed(lines.join('\n')), words, words * CHARACTERS_A_WORD);
+  const shown = lines
+    .map((line) => (INDENT.exec(line)?.[0] ?? '') + condensed(line))
+    .filter((line) => line.trim() !== '');
+  return beginningOf(shown.join('\n'), words, words * CHARACTERS_A_WORD);
 }
 
 /** Two words are kept back for the fences, which stand for the code that was left out as well. */

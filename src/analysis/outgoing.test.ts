@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
+import {
+  answered,
+  asked,
+  conversation,
+  NINE_O_CLOCK,
+  words,
+} from '../../test/support/conversations.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import { analyse } from './analyse.ts';
@@ -109,6 +115,46 @@ describe('taskOfEpisode', () => {
     expect(taskOfEpisode(letter(), { ...episode, ordinal: 9 }, asIs, OPTIONS)).toBeNull();
   });
 
+  it('says of each task of a conversation its own, and the title of the first alone', () => {
+    const chat = conversation(
+      [
+        asked('Write a letter to the supplier about the late parts', 0),
+        answered('Dear supplier, where are the parts?', 1),
+        asked('Something completely different: summarise the minutes of the works council', 9),
+        answered('They met and agreed.', 10),
+      ],
+      { title: 'Late parts' },
+    );
+    const told = analyse(chat, OPTIONS).episodes.map(
+      (episode) => taskOfEpisode(chat, episode, asIs, OPTIONS)?.outgoing,
+    );
+    expect(told).toMatchObject([
+      { title: 'Late parts', turns: 1, lastAnswer: 'Dear supplier, where are the parts?' },
+      { title: null, turns: 1, lastAnswer: 'They met and agreed.' },
+    ]);
+  });
+
+  it('gives the title of a clone to what was asked in it', () => {
+    const chat = conversation(
+      [
+        asked('Write a letter to the supplier about the late parts', 0),
+        answered('Dear supplier, where are the parts?', 1),
+        asked('Now write the same letter to the customer', 120),
+        answered('Dear customer, the parts are late.', 121),
+      ],
+      {
+        title: 'Letter',
+        createdAt: NINE_O_CLOCK + 100 * 60_000,
+        copiedFrom: { conversationId: 'other', branchPointId: 'm1' },
+      },
+    );
+    const own = analyse(chat, OPTIONS).episodes.find(({ inherited }) => !inherited);
+    expect(own && taskOfEpisode(chat, own, asIs, OPTIONS)?.outgoing).toMatchObject({
+      title: 'Letter',
+      turns: 1,
+    });
+  });
+
   it('shows the first and the last four of many asks', () => {
     const said = Array.from({ length: 20 }, (_, at) => [
       asked(`Write the chapter number ${at} of the handbook`, at),
@@ -126,6 +172,14 @@ describe('taskOfEpisode', () => {
     expect(outgoingFingerprint(after)).toBe(outgoingFingerprint(before));
     const other = outgoingOf(conversation([asked('Write another letter', 0), answered('Yes', 1)]));
     expect(outgoingFingerprint(other)).not.toBe(outgoingFingerprint(before));
+  });
+
+  it('keeps the lines of code that nobody has fenced', () => {
+    const code = 'import os\ndef f(x):\n    return x\n\nprint(f(1))';
+    const { firstAsk } = outgoingOf(
+      conversation([asked(`${code}\n\nWhat is wrong with this?`, 0), answered('Nothing.', 1)]),
+    );
+    expect(firstAsk).toBe(`${code.replace('\n\n', '\n')}\nWhat is wrong with this?`);
   });
 
   it('keeps the first lines of code as they are', () => {

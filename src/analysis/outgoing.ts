@@ -34,10 +34,14 @@ export function taskOfEpisode(
   const tree = treeOf(conversation);
   const branch = activeBranch(conversation, tree);
   const inherited = inheritedIds(conversation, tree);
-  const stretch = stretchesOf(branch, inherited, idleThresholdMinutes)[episode.ordinal];
+  const stretches = stretchesOf(branch, inherited, idleThresholdMinutes);
+  const stretch = stretches[episode.ordinal];
   if (stretch === undefined) return null;
   const { taskClass, material } = episode;
-  const said = { title: conversation.title, messages: stretch.messages, material };
+  // A title is made of what was said first: it speaks of no later task.
+  const first = stretches.findIndex((each) => each.inherited === stretch.inherited);
+  const title = first === episode.ordinal ? conversation.title : null;
+  const said = { title, messages: stretch.messages, material };
   const outgoing = attempt(() => shortest(heard(said, redact)));
   return outgoing && { taskClass, material, asks: outgoing.asks, outgoing };
 }

@@ -6,6 +6,7 @@ import { commands } from './commands/index.ts';
 import type { Output } from './output.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
+  estimates: 'The estimates: all that were ever made, side by side',
   db: 'The databases: where they are, which revision they have, and bringing them up to date',
   domain: 'The domains: which there are, and adding one',
   demo: 'The demonstration organisation, and conversations for development',

@@ -1,7 +1,12 @@
 export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
 export { checkSource } from './check-source.ts';
+export { type Comparison, compareEstimates } from './compare-estimates.ts';
+export type { EnrichmentResult } from './enrichment-counts.ts';
+export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
+export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
 export type { Repositories } from './parts.ts';
 export type { Counts, Stage1 } from './process-conversations.ts';
+export { type Quote, quoteEnrichment } from './quote-enrichment.ts';
 export {
   currentRun,
   type RequestedBy,

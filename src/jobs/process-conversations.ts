@@ -5,6 +5,7 @@ import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import type { Draw } from './draw-questions.ts';
+import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { Repositories } from './parts.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
@@ -35,6 +36,8 @@ export interface Counts {
   processed: number;
   skipped: number;
   failed: number;
+  /** What a model is asked; null where none is. */
+  enrichment: EnrichmentCounts | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, person } from '../../test/support/cogniforce.ts';
+import { answerTo, factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
@@ -18,25 +18,8 @@ const worked = (count: number) =>
     factsOf({ id: `c-${at}`, person: person(`${at % 6}`), day: addDays(DAY, at), p50: 20 }),
   );
 
-function answer(at: number, minutes: number | null, over: object = {}) {
-  return {
-    id: derivedId('label', `${at}`),
-    conversation_id: `c-${at}`,
-    ordinal: 0,
-    user_id_hash: person(`${at % 6}`),
-    estimate_id: derivedId('estimate', `c-${at}`, '20'),
-    task_class: 'draft',
-    method: 'test',
-    raw_p50: 20,
-    minutes,
-    would_not_have_done: minutes === null,
-    seen_estimate: false,
-    consent_at: '2026-03-01T00:00:00.000Z',
-    asked_at: '2026-03-05T00:00:00.000Z',
-    answered_at: '2026-03-05T00:00:00.000Z',
-    ...over,
-  };
-}
+const answer = (at: number, minutes: number | null) =>
+  answerTo({ id: `c-${at}`, person: person(`${at % 6}`), p50: 20 }, minutes);
 
 /** What both engines made, to be the same. */
 const dumps: string[] = [];
@@ -56,7 +39,9 @@ describe('refitCalibration', () => {
     }
     async function answers(count: number, minutes: number | null, over: object = {}) {
       const { calibration } = use().handle.repositories;
-      for (let at = 0; at < count; at += 1) await calibration.addLabel(answer(at, minutes, over));
+      for (let at = 0; at < count; at += 1) {
+        await calibration.addLabel({ ...answer(at, minutes), ...over });
+      }
     }
     async function dump() {
       const { db } = use();

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
-import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { drawQuestions } from './draw-questions.ts';
+import { enrichConversations } from './enrich-conversations.ts';
+import {
+  type EnrichmentResult,
+  enrichmentProgress,
+  enrichmentResult,
+  newEnrichmentCounts,
+} from './enrichment-counts.ts';
+import type { EnrichmentParts } from './enrichment-parts.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
+import { failureOf, type RunFailure } from './run-failure.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -17,9 +26,11 @@ export type RequestedBy = 'start' | 'schedule' | 'api' | 'command';
 
 export interface RunOptions {
   readonly requestedBy: RequestedBy;
-  /** Conversations to analyse at most; the next run goes on from there. */
+  /** Conversations to analyse at most, and to have estimated by a model; the next run goes on from there. */
   readonly maximum?: number | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Asks a model what waits for it; null or absent: asks none, and estimates that one made stay in force. */
+  readonly enrichment?: EnrichmentParts | null | undefined;
   /** Called as counts change, some times a second at most. */
   readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
   /** Called with what made the run fail; the result holds one sentence of it alone. */
@@ -35,14 +46,9 @@ export interface RunResult {
   readonly conversationsSkipped: number;
   readonly conversationsFailed: number;
   readonly seconds: number;
+  /** Null where no model was asked. */
+  readonly enrichment: EnrichmentResult | null;
   readonly error: RunFailure | null;
-}
-
-/** Why a run failed: one sentence, and what to do. Nothing of a conversation is in it. */
-export interface RunFailure {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** A run that was begun: its row is written, its work goes on. */
@@ -54,7 +60,8 @@ export interface StartedRun {
 }
 
 /**
- * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch.
+ * Begins a run: facts of every changed conversation, calibrations where people answered, then the days that these touch,
+ * and where a model is asked, what it says, and the days again.
  *
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
@@ -72,7 +79,7 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
     heartbeat_at: startedAt,
     requested_by: options.requestedBy,
     processing_version: stage.processingVersion,
-    ...progressOf(newCounts()),
+    ...progressOf(newCounts(options)),
   };
   if (!(await runs.claim(row, instant(now - STALE_MS)))) {
     throw await inProgress(stage);
@@ -99,10 +106,11 @@ async function carryOut(
   stage: Stage1,
   id: string,
   startedMs: number,
-  { maximum, signal, onProgress, onFault, onWarning }: RunOptions,
+  options: RunOptions,
 ): Promise<RunResult> {
+  const { signal, onProgress, onFault } = options;
   const { runs } = stage.repositories.cogniforce;
-  const counts = newCounts();
+  const counts = newCounts(options);
   const stop = new AbortController();
   signal?.addEventListener('abort', () => stop.abort(), { once: true });
   if (signal?.aborted) stop.abort();
@@ -116,16 +124,7 @@ async function carryOut(
   const watch = setInterval(() => onProgress?.(counts), 250);
   let error: unknown = null;
   try {
-    await processConversations(stage, counts, {
-      ...(maximum === undefined ? {} : { maximum }),
-      signal: stop.signal,
-    });
-    // Whoever took the run over reads them itself.
-    const { warnings } = stop.signal.aborted ? { warnings: [] } : await readGroups(stage);
-    for (const warning of warnings) onWarning?.(warning);
-    await refitCalibration(stage);
-    await rebuildDays(stage, stop.signal);
-    await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, stop.signal);
+    await work(stage, counts, options, stop.signal);
   } catch (caught) {
     error = caught;
   } finally {
@@ -155,6 +154,41 @@ async function carryOut(
 
 /** Questions are asked only where the key of their links is known. */
 const NOBODY_ASKED = { share: 0, salt: '' } as const;
+async function work(
+  stage: Stage1,
+  counts: Counts,
+  options: RunOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const { maximum: most, onWarning } = options;
+  const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
+  await processConversations(stage, counts, limits);
+  // Whoever took the run over reads them itself.
+  const { warnings } = signal.aborted ? { warnings: [] } : await readGroups(stage);
+  for (const warning of warnings) onWarning?.(warning);
+  await refitCalibration(stage);
+  // Before a model is asked, which may take hours: until then the rules' figures are served.
+  await rebuildDays(stage, signal);
+  await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
+  await enrich(stage, counts, options, limits);
+}
+
+async function enrich(
+  stage: Stage1,
+  counts: Counts,
+  { enrichment }: RunOptions,
+  limits: { readonly maximum?: number; readonly signal: AbortSignal },
+): Promise<void> {
+  if (!enrichment || counts.enrichment === null || limits.signal.aborted) return;
+  try {
+    await enrichConversations(stage, enrichment, counts.enrichment, limits);
+  } finally {
+    await rebuildDays(stage, limits.signal);
+  }
+  const { stopped } = counts.enrichment;
+  // A budget that is spent is what it is there for; all else wants somebody to do something.
+  if (stopped !== null && stopped.code !== 'LLM_BUDGET_REACHED') throw stopped;
+}
 
 function resultOf(
   id: string,
@@ -171,6 +205,7 @@ function resultOf(
     conversationsSkipped: counts.skipped,
     conversationsFailed: counts.failed,
     seconds: Math.round(durationMs) / 1000,
+    enrichment: enrichmentResult(counts.enrichment),
     error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : null,
   };
 }
@@ -181,18 +216,9 @@ const NOTHING_READ: RunFailure = {
   hint: ERRORS.SCHEMA_UNKNOWN.hint,
 };
 
-/** Only our own sentences are known to hold nothing of a conversation. */
-function failureOf(error: unknown): RunFailure {
-  if (error instanceof CogniforceError) {
-    const { code, message, hint } = error;
-    return { code, message, hint };
-  }
-  const message = 'The run met a fault of its own.';
-  return { code: 'INTERNAL', message, hint: ERRORS.INTERNAL.hint };
-}
-
-function newCounts(): Counts {
-  return { done: 0, total: null, processed: 0, skipped: 0, failed: 0 };
+function newCounts({ enrichment }: RunOptions): Counts {
+  const asked = enrichment ? newEnrichmentCounts(enrichment.model) : null;
+  return { done: 0, total: null, processed: 0, skipped: 0, failed: 0, enrichment: asked };
 }
 
 function progressOf(counts: Counts): RunProgress {
@@ -202,6 +228,7 @@ function progressOf(counts: Counts): RunProgress {
     conversations_failed: counts.failed,
     conversations_done: counts.done,
     conversations_total: counts.total,
+    ...enrichmentProgress(counts.enrichment),
   };
 }
 

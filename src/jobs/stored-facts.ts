@@ -48,7 +48,6 @@ export function storedFacts(
       message_count: facts.messageCount,
       processed_at: context.at,
       processing_version: context.processingVersion,
-      conversation_summary: null,
       llm_response: null,
       day: facts.day,
       touched_days: toJson(touchedDays(facts, context.zone)),
@@ -169,6 +168,7 @@ function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
     pasted_words: material.pastedWords,
     delivered_words: material.deliveredWords,
     delivered_code_lines: material.deliveredCodeLines,
+    task_fingerprint: episode.taskFingerprint,
     estimate_id: estimateId(id, episode, context),
   };
 }

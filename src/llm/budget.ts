@@ -66,6 +66,8 @@ export interface Budget {
    */
   reserve(bound: Bound, signal: AbortSignal): Promise<Settle>;
   totals(): Totals;
+  /** US dollars left of the run's and of the day's budget, whichever is less; null: there is none. */
+  leftUsd(): Promise<number | null>;
 }
 
 export interface BudgetParts {
@@ -158,6 +160,13 @@ export function budgetOf(parts: BudgetParts): Budget {
         if (settled !== null) return settled;
         await orAborted(promise, signal);
       }
+    },
+    leftUsd: async () => {
+      const left = [
+        ...(perRun === null ? [] : [perRun - charged]),
+        ...(perDay === null ? [] : [perDay - (await spending.spent(today()))]),
+      ];
+      return left.length === 0 ? null : Math.max(0, Math.min(...left)) / 1e9;
     },
     totals: () => ({
       ...counts,

@@ -3,12 +3,11 @@ import type { LlmSettings } from './settings.ts';
 
 export { type Settled, type Spending, type Totals, usd } from './budget.ts';
 export type { LlmClient } from './client.ts';
-export { tokensAtMost } from './count-tokens.ts';
-export { endsRun } from './llm-error.ts';
 export { costUsd, type Price, type PriceOverrides, priceOf } from './prices.ts';
-export { type OutgoingMessage, requestOf } from './request.ts';
-export type { Session } from './session.ts';
+export { quoteOf, type RequestQuote } from './quote.ts';
+export { type OutgoingRequest, requestOf } from './request.ts';
 export type { LlmSettings } from './settings.ts';
+export { hostOf } from './settings.ts';
 
 /** A client of any OpenAI-compatible server; its library is loaded now, since most processes never ask a model. */
 export async function connectLlm(

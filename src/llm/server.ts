@@ -62,6 +62,6 @@ export function serverOf(settings: LlmSettings, timeScale: number): Server {
   };
 }
 
-function bodyOf({ messages, ...rest }: OutgoingRequest): ChatCompletionCreateParamsNonStreaming {
-  return { ...rest, messages: [...messages] };
+function bodyOf(request: OutgoingRequest): ChatCompletionCreateParamsNonStreaming {
+  return { ...request, messages: [...request.messages] };
 }

@@ -42,6 +42,8 @@ export interface Session {
   readonly ask: Ask;
   /** What was really used so far. */
   totals(): Totals;
+  /** US dollars left of the budget; null: there is none. */
+  leftUsd(): Promise<number | null>;
   /** Why nothing more can be asked; null while it goes on. Questions asked afterwards fail with the same. */
   ended(): CogniforceError | null;
 }
@@ -105,6 +107,7 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
       }
     },
     totals: budget.totals,
+    leftUsd: budget.leftUsd,
     ended: () => ended,
   };
 }

@@ -3,6 +3,7 @@ import type { Sums } from '../domains/cogniforce/index.ts';
 import { addDays, type DayRange, dayOf, daysOf, rangeOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { SHARED_BIAS, savingOfTotal } from '../kernel/statistics.ts';
+import { calibrationOfRange } from './calibration.ts';
 import type { MetricContext } from './define-metric.ts';
 import type { answered, RangeQuery, SavedMinutes } from './query.ts';
 
@@ -32,7 +33,10 @@ export async function askedRange(
       `The range ends (${range.to}) before it begins (${range.from}).`,
     );
   }
-  const lastRun = await cogniforce.runs.last('completed');
+  const [lastRun, calibration] = await Promise.all([
+    cogniforce.runs.last('completed'),
+    calibrationOfRange(cogniforce, range),
+  ]);
   return {
     range,
     frame: {
@@ -43,6 +47,7 @@ export async function askedRange(
       lastDate: bounds?.to ?? null,
       asOf: lastRun?.completed_at ?? null,
       minimumGroup,
+      ...calibration,
     },
   };
 }
@@ -73,15 +78,35 @@ function later(a: string, b: string): string {
 }
 
 /** Of sums over days, those that the time saved follows from. */
-export type SumsOfTime = Pick<Sums, 'baseline' | 'withAi' | 'expected' | 'variance'>;
+export type SumsOfTime = Pick<Sums, 'baseline' | 'withAi' | 'expected' | 'variance' | 'shared'>;
 
-/** Time saved with its range, from sums over any days; null where nothing was estimated. No calibration yet: the widest bias. */
-export function savedOf({ baseline, withAi, expected, variance }: SumsOfTime): SavedMinutes | null {
+/**
+ * Time saved with its range, from sums over any days; null where nothing was estimated.
+ *
+ * The shared errors of several methods are taken to go the same way, which is the widest that they can do together: that of the
+ * sum is their mean, weighted by the expected manual time of each.
+ */
+export function savedOf({
+  baseline,
+  withAi,
+  expected,
+  variance,
+  shared,
+}: SumsOfTime): SavedMinutes | null {
   if (baseline === null || withAi === null || expected === null || variance === null) return null;
   return savingOfTotal(
     { conservativeBaseline: baseline, meanBaseline: expected, variance, withAi },
-    SHARED_BIAS.uncalibrated,
+    shared === null || expected === 0 ? SHARED_BIAS.uncalibrated : shared / expected,
   );
+}
+
+/** What is claimed of an amount: once calibrated its P10, "at least"; before that the conservative estimate. */
+export function claimedOf(
+  saved: SavedMinutes | null,
+  { calibration }: Pick<AskedRange['frame'], 'calibration'>,
+): number | null {
+  if (saved === null) return null;
+  return calibration.state === 'calibrated' ? saved.low : saved.conservative;
 }
 
 /** As many days just before; null where the record does not reach back so far. */

@@ -11,7 +11,20 @@ export const rangeQuery = z.strictObject({
 });
 export type RangeQuery = z.infer<typeof rangeQuery>;
 
-/** Which days an answer is about, and how fresh it is. */
+/** How sure the level of estimates is. */
+const calibration = z.object({
+  state: z
+    .enum(['uncalibrated', 'provisional', 'calibrated'])
+    .describe('Fewer than 10 answers, fewer than 30, or more'),
+  labels: z.number().int().describe('Answers of people that count'),
+  medianError: z
+    .number()
+    .nullable()
+    .describe('Half of the answers lie within this factor of an estimate made without them'),
+  version: z.number().int().nullable().describe('Of the fit; null while there is none'),
+});
+
+/** Which days an answer is about, how fresh it is, and how sure the level of its estimates. */
 export const answered = z.object({
   startDate: z.string().describe('First day, YYYY-MM-DD'),
   endDate: z.string().describe('Last day, YYYY-MM-DD'),
@@ -20,12 +33,24 @@ export const answered = z.object({
   lastDate: z.string().nullable().describe('Newest day with figures'),
   asOf: z.string().nullable().describe('End of the last run that finished; null before the first'),
   minimumGroup: z.number().int().describe('Minutes of fewer people than this are not shown'),
+  calibration: calibration.describe(
+    'Of the method with the fewest answers among those with a tenth or more of the manual time',
+  ),
+  methods: z
+    .array(
+      calibration.extend({
+        method: z.string().describe('How it was estimated, with the model where one answered'),
+        taskShare: z.number().describe('Share of the work tasks that count, 0-1'),
+        manualTimeShare: z.number().describe('Share of the expected time without AI, 0-1'),
+      }),
+    )
+    .describe('Which methods the figures of the range are of'),
 });
 
 /** Time saved, in minutes; may be negative. */
 export const savedMinutes = z.object({
   /** Sum of success x most likely baseline - time with AI. */
-  conservative: z.number().describe('What is claimed: sum of success x P50 - time with AI'),
+  conservative: z.number().describe('Sum of success x P50 - time with AI'),
   expected: z.number().describe('Expected value'),
   low: z.number().describe('P10 of the total'),
   high: z.number().describe('P90 of the total'),
@@ -52,8 +77,8 @@ export const tokenCosts = z.object({
 
 /** What language models cost that were asked for estimates. */
 export const estimateCosts = z.object({
-  requests: z.number().int().describe('Questions to a language model in runs of these days'),
-  knownUsd: z.number().nullable(),
-  known: z.number().nullable(),
-  runsWithoutCost: z.number().int().describe('Runs that asked a model and do not know the cost'),
+  requests: z.number().int().describe('Questions to a language model on these days'),
+  chargedUsd: z.number().describe('US dollars; never less than the truth'),
+  charged: z.number().nullable().describe('The same in the currency of ANALYTICS_HOURLY_RATE'),
+  boundUsd: z.number().describe('The part of it that is a bound, since no server said more'),
 });

@@ -73,14 +73,9 @@ describe('what answers cost', () => {
 });
 
 describe('what estimates cost', () => {
-  it('is nothing where no model was asked, and unknown where no run knows it', () => {
-    const none = { requests: 0, knownUsd: 0, runsWithoutCost: 0 };
-    expect(estimateCost(none, valuation)).toMatchObject({ knownUsd: 0, known: 0 });
-    expect(estimateCost({ ...none, requests: 7, runsWithoutCost: 1 }, valuation)).toMatchObject({
-      knownUsd: null,
-      known: null,
-    });
-    const some = { requests: 9, knownUsd: 4, runsWithoutCost: 1 };
-    expect(estimateCost(some, valuation)).toMatchObject({ knownUsd: 4, known: 2 });
+  it('is what was charged, in the currency of the rates where a dollar is', () => {
+    const spent = { requests: 9, chargedUsd: 4, boundUsd: 1 };
+    expect(estimateCost(spent, valuation)).toEqual({ ...spent, charged: 2 });
+    expect(estimateCost(spent, { usdRate: null }).charged).toBeNull();
   });
 });

@@ -65,11 +65,10 @@ export function inCurrency(
   return usdRate === null ? null : usd * usdRate;
 }
 
-/** What language models cost that were asked for estimates; dollars are null where no cost of any is known. */
+/** What language models cost that were asked for estimates: as charged, never less than the truth. */
 export function estimateCost(
-  { requests, knownUsd, runsWithoutCost }: Spent,
+  { requests, chargedUsd, boundUsd }: Spent,
   valuation: Pick<Valuation, 'usdRate'>,
 ) {
-  const usd = runsWithoutCost > 0 && knownUsd === 0 ? null : knownUsd;
-  return { requests, knownUsd: usd, known: inCurrency(usd, valuation), runsWithoutCost };
+  return { requests, chargedUsd, charged: inCurrency(chargedUsd, valuation), boundUsd };
 }

@@ -6,6 +6,8 @@ import { DESKTOP, type Theme } from './pages.ts';
 export interface Visit {
   readonly size?: { readonly width: number; readonly height: number };
   readonly theme?: Theme;
+  /** What the person reads; English without. */
+  readonly locale?: string;
 }
 
 /**
@@ -39,12 +41,12 @@ export function browserForAll(): (visit?: Visit) => Promise<Page> {
     await browser?.close();
   });
 
-  return async ({ size = DESKTOP, theme = 'light' } = {}) => {
+  return async ({ size = DESKTOP, theme = 'light', locale = 'en' } = {}) => {
     if (browser === null) throw new Error(missing);
     const context = await browser.newContext({
       viewport: size,
       colorScheme: theme,
-      locale: 'en',
+      locale,
       timezoneId: 'UTC',
       reducedMotion: 'reduce',
       hasTouch: size.width < 600,

@@ -33,6 +33,7 @@ export const someRun: Run = {
   conversationsProcessed: FIGURE,
   conversationsSkipped: 0,
   conversationsFailed: 0,
+  enrichment: null,
   seconds: null,
   error: null,
 };
@@ -43,6 +44,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   currentRun: null,
   nextScheduledRun: null,
   systemInfo: {
+    model: null,
     timezone: 'Europe/Berlin',
     idleThresholdMinutes: 10,
     offChatMinutes: 2,
@@ -78,6 +80,7 @@ export const someQuestions: QuestionsPort = {
     share: 0.05,
     asked: FIGURE,
     answers: 0,
+    next: { state: 'provisional', from: 10 },
     open: 1,
     answered: 0,
     declined: 0,

@@ -22,6 +22,9 @@ export interface FactsOf {
   readonly copiedFrom?: string | null;
   readonly inherited?: boolean;
   readonly updatedAt?: number;
+  /** Of its estimate. */
+  readonly method?: string;
+  readonly model?: string | null;
 }
 
 const USUAL = {
@@ -39,6 +42,8 @@ const USUAL = {
   copiedFrom: null as string | null,
   inherited: false,
   updatedAt: 1,
+  method: 'test',
+  model: null as string | null,
 } as const;
 
 /** Facts of one made-up conversation: 30 minutes of work, 10 minutes in the chat, one turn. */
@@ -118,7 +123,8 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         conversation_id: id,
         ordinal: 0,
         source_fingerprint: 'f'.repeat(64),
-        method: 'test',
+        method: given.method,
+        model: given.model,
         method_version: '1',
         status: known ? 'estimated' : 'unestimated',
         p10: range.low,
@@ -149,5 +155,28 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         tool_calls: 0,
       },
     ],
+  };
+}
+
+/** An answer to how long the only task of such a conversation would have taken. */
+export function answerTo(
+  { id = 'c-1', person: who = person('one'), p50 = 30 }: FactsOf,
+  minutes: number | null,
+) {
+  return {
+    id: derivedId('label', id),
+    conversation_id: id,
+    ordinal: 0,
+    user_id_hash: who,
+    estimate_id: derivedId('estimate', id, String(p50)),
+    task_class: 'draft',
+    method: 'test',
+    raw_p50: p50,
+    minutes,
+    would_not_have_done: minutes === null,
+    seen_estimate: false,
+    consent_at: '2026-03-01T00:00:00.000Z',
+    asked_at: '2026-03-05T00:00:00.000Z',
+    answered_at: '2026-03-05T00:00:00.000Z',
   };
 }

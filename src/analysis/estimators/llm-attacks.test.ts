@@ -33,7 +33,7 @@ function attackedTask({ text, in: place = 'ask' }: Pick<Attack, 'text' | 'in'>):
     { title: at('title') || null },
   );
   const [episode] = analyse(chat, OPTIONS).episodes;
-  const task = episode && taskOfEpisode(chat, episode, asIs);
+  const task = episode && taskOfEpisode(chat, episode, asIs, OPTIONS);
   if (!task) throw new Error('No task.');
   return task;
 }

@@ -57,7 +57,7 @@ function startsWithinWord(text: string, index: number, key: string): boolean {
 
 function trimmed(text: string, [start, end]: readonly [number, number]): [number, number] {
   let to = end;
-  while (to > start && /[.,;:!?)»”]/.test(text.charAt(to - 1))) to -= 1;
+  while (to > start && /[.,;:)»”]/.test(text.charAt(to - 1))) to -= 1;
   return [start, to];
 }
 

@@ -1,14 +1,22 @@
 import type { CodeMap } from './code.ts';
 import { isFrequentWord } from './lexicon.ts';
 import type { Label, Span } from './span.ts';
-import { type Tag, tagsOf, type Weights } from './tagger.ts';
+import { type Tag, type Tagger, taggerOf } from './tagger.ts';
 import { weights } from './tagger-weights.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+let shipped: Tagger | undefined;
+
+/** The tagger by the weights that ship. */
+export function shippedTagger(): Tagger {
+  shipped ??= taggerOf(weights());
+  return shipped;
+}
+
 /** Labels of a text's people, places and organisations, sorted and disjoint. */
-export function entities(text: string, code: CodeMap, by: Weights = weights()): Span[] {
+export function entities(text: string, code: CodeMap, tagger: Tagger): Span[] {
   const tokens = tokensOf(text).filter(({ start }) => !code.isCode(start));
-  const spans = spansOfTags(text, tokens, tagsOf(tokens, by));
+  const spans = spansOfTags(text, tokens, tagger(tokens));
   return withRepeats(tokens, spans);
 }
 

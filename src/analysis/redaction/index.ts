@@ -1,7 +1,7 @@
 import { addresses } from './addresses.ts';
 import { assignments } from './assignments.ts';
 import { codeMap } from './code.ts';
-import { entities } from './entities.ts';
+import { entities, shippedTagger } from './entities.ts';
 import { namedFields } from './fields.ts';
 import { accounts, cards, ibans } from './money.ts';
 import { documentNumbers, nationalIds } from './national-ids.ts';
@@ -10,7 +10,7 @@ import { ages, beliefs, birthDates } from './personal.ts';
 import { phones } from './phones.ts';
 import { secrets } from './secrets.ts';
 import { disjoint, type Label, type Span } from './span.ts';
-import type { Weights } from './tagger.ts';
+import type { Tagger } from './tagger.ts';
 
 export type { Label, Span } from './span.ts';
 
@@ -24,13 +24,16 @@ const MARK =
  *
  * Marks such as `[EMAIL]` that stand in the text already are left alone. What is left once the spans are replaced by
  * their marks holds nothing more to take out.
- *
- * @param weights  other weights than those that ship, to measure them
  */
-export function spansOf(text: string, weights?: Weights): Span[] {
+export function spansOf(text: string): Span[] {
+  return spansBy(text, shippedTagger());
+}
+
+/** `spansOf` with another tagger of names than the one that ships, to measure it. */
+export function spansBy(text: string, tagger: Tagger): Span[] {
   let spans: Span[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const more = foundIn(masked(text, spans), weights);
+    const more = foundIn(masked(text, spans), tagger);
     if (more.length === 0) return spans;
     spans = withMore(text, spans, more);
   }
@@ -53,7 +56,7 @@ function masked(text: string, spans: readonly Span[]): string {
 }
 
 /** Spans in a text that may hold marks, without the marks themselves. */
-function foundIn(text: string, weights: Weights | undefined): Span[] {
+function foundIn(text: string, tagger: Tagger): Span[] {
   const code = codeMap(text);
   const marks = [...text.matchAll(MARK)].map(({ index, 0: mark }): Span => {
     return { start: index, end: index + mark.length, label: mark.slice(1, -1) as Label };
@@ -79,7 +82,7 @@ function foundIn(text: string, weights: Weights | undefined): Span[] {
     beliefs(text),
     ...namedFields(text),
     ...addresses(text),
-    entities(text, code, weights),
+    entities(text, code, tagger),
   ]).filter(({ start }) => !taken.has(start));
 }
 

@@ -5,6 +5,7 @@ import { SURNAMES } from './surnames.ts';
 import { unpack } from './word-list.ts';
 import { ENGLISH_WORDS } from './words-english.ts';
 import { GERMAN_WORDS } from './words-german.ts';
+import { OFFICE_WORDS } from './words-office.ts';
 import { OTHER_WORDS } from './words-other.ts';
 
 /** What a list says of a word, as bits. */
@@ -27,6 +28,17 @@ export function listsOf(word: string): number {
 /** Whether a word is frequent in one of the languages of the lists. */
 export function isFrequentWord(word: string): boolean {
   return (listsOf(word) & (ENGLISH | GERMAN | OTHER)) !== 0;
+}
+
+/** Whether a word is made of two frequent German ones, as "Sommerfest" is. */
+export function isCompound(word: string): boolean {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    if ((listsOf(word.slice(cut)) & GERMAN) === 0) continue;
+    const head = word.slice(0, cut);
+    if ([head, `${head}e`, head.replace(/(?:s|en|n)$/, '')].some((each) => each.length > 2 && listsOf(each) & GERMAN))
+      return true;
+  }
+  return false;
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -64,5 +76,7 @@ function build(): ReadonlyMap<string, number> {
   ];
   for (const [packed, bit] of lists)
     for (const word of unpack(packed)) words.set(word, (words.get(word) ?? 0) | bit);
+  for (const word of OFFICE_WORDS.split(/\s+/).filter(Boolean))
+    words.set(word, ((words.get(word) ?? 0) & ~(GIVEN | SURNAME)) | GERMAN);
   return words;
 }

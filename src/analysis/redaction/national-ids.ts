@@ -49,6 +49,7 @@ const FORMS: readonly Form[] = [
 
 /** National numbers of persons: social security, insurance and tax, of many countries. One list for each form. */
 export function nationalIds(text: string): Span[][] {
+  if (!/\d\d/.test(text)) return [];
   return FORMS.map(({ pattern, accepts, cue }) =>
     spansOfPattern(text, pattern, 'SSN', (match) => {
       if (cue !== undefined && !cue.test(before(text, match.index))) return false;

@@ -2,10 +2,10 @@ import { before, spansOfPattern } from './matches.ts';
 import type { Span } from './span.ts';
 
 const EMAIL =
-  /(?<![\p{L}\p{N}._%+@'-])[\p{L}\p{N}_%+][\p{L}\p{N}._%+'-]{0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/dgu;
+  /(?<![\p{L}\p{N}_%+])[\p{L}\p{N}_%+](?:[\p{L}\p{N}._%+-]|'(?=\p{L})){0,63}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/dgu;
 /** A name that is longer than addresses may be: its last 64 characters are the address. */
 const EMAIL_AFTER_LONG_RUN =
-  /(?<=[\p{L}\p{N}._%+@'-])[\p{L}\p{N}_%+]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/dgu;
+  /(?<=[\p{L}\p{N}_%+])[\p{L}\p{N}_%+]{64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}\p{L}{2,24}(?![\p{L}\p{N}])/dgu;
 const SPELT_AT = /[[({] ?(?:at|ät|@) ?[\])}]/i;
 const SPELT_EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63} ?[[({] ?(?:at|ät|@) ?[\])}] ?[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:(?: ?[[({] ?(?:dot|punkt|\.) ?[\])}] ?|\.)[\p{L}\p{N}-]{1,63}){1,4}/dgiu;
@@ -16,11 +16,11 @@ export function emails(text: string): Span[] {
   return spansOfPattern(text, EMAIL, 'EMAIL', ([match]) => !match.startsWith('git@'));
 }
 
-/** E-mail addresses in unusual form: glued to other text, or spelt with [at] and [dot]. */
+/** E-mail addresses in unusual form: too long a name, or spelt with [at] and [dot]. */
 export function oddEmails(text: string): Span[][] {
   return [
     text.includes('@')
-      ? spansOfPattern(text, EMAIL_AFTER_LONG_RUN, 'EMAIL', ([match]) => !match.startsWith('git@'))
+      ? spansOfPattern(text, EMAIL_AFTER_LONG_RUN, 'EMAIL')
       : [],
     SPELT_AT.test(text) ? spansOfPattern(text, SPELT_EMAIL, 'EMAIL') : [],
   ];
@@ -66,8 +66,9 @@ function isPublicPage(url: string): boolean {
 
 const IPV4 = /(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/dg;
 const IPV6 = /(?<![\w:.])[0-9a-f:]{2,39}(?:\d{1,3}(?:\.\d{1,3}){3})?(?![\w:])/dgi;
+const TWO_COLONS = /:[0-9a-f]{0,4}:/i;
 const MAC =
-  /(?<![\w:-])(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?![\w:])|(?<![\w-])(?:[0-9A-F]{2}-){5}[0-9A-F]{2}(?![\w-])/dg;
+  /(?<![\w:-])(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}(?![\w:])|(?<![\w-])(?:[0-9A-F]{2}-){5}[0-9A-F]{2}(?![\w-])/dg;
 const VERSION =
   /(?:\bv(?:er(?:sion)?s?|\.)?|release|build|section|chapter|kapitel|abschnitt|[=<>~^]=?)\s*:?\s*$/i;
 
@@ -80,7 +81,7 @@ export function internetAddresses(text: string): Span[][] {
       'IP',
       (match) => isIpv4(match[0]) && !VERSION.test(before(text, match.index, 16)),
     ),
-    spansOfPattern(text, IPV6, 'IP', ([match]) => isIpv6(match)),
+    TWO_COLONS.test(text) ? spansOfPattern(text, IPV6, 'IP', ([match]) => isIpv6(match)) : [],
     spansOfPattern(text, MAC, 'MAC'),
   ];
 }

@@ -80,6 +80,8 @@ const BEARER =
   /\b(?:Bearer|Basic|Token|Digest|ApiKey|Negotiate)\s{1,3}(?:token["': =]{1,4})?(?<value>(?=[^\s"'<>{}$]{0,120}[\d+/=_.-])[A-Za-z0-9._~+/-]{12,4000}={0,3})(?=$|[\s"'`,;)\\}\]&|])/dgi;
 const WITH_PASSWORD =
   /(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/?#@"'<>[\]]{0,100}:(?<!:\/\/:)[^\s/"'<>]{1,200}@[^\s"'`<>)\]},;]{1,400}/dgi;
+const STANDS_FOR_PASSWORD =
+  /:(?:\$\{[^}]*\}|\$\w+|<[^>]*>|\{+\w*\}+|%s|\[[A-Z_]+\]|pass(?:word)?|passwd|pwd|your[\w-]*|x{3,}|\*+)@/i;
 const HOOKS =
   /https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|(?:\w{1,20}\.)?discord(?:app)?\.com\/api\/webhooks|[\w-]{1,60}\.webhook\.office\.com|outlook\.office\.com\/webhook|chat\.googleapis\.com\/v1\/spaces)\/[^\s"'`<>)\]}]{8,400}/dgi;
 const PARAMETERS =
@@ -93,13 +95,13 @@ const ARGUMENTS: readonly RegExp[] = [
   /--(?:[a-z-]{0,20})(?:password|passwd|token|secret|api-?key|access-?key|auth)[ =]["']?(?<value>[^\s"'<$-][^\s"']{3,400})/dg,
 ];
 /** What AWS makes of a secret: 40 characters of Base64, mixed. Long random ones of mixed case are keys of somebody. */
-const RANDOM = /(?<![A-Za-z0-9+/=_.-])[A-Za-z0-9+/_-]{24,120}={0,2}(?![A-Za-z0-9+/=_-]|\.\w|\()/dg;
+const RANDOM = /(?<![A-Za-z0-9+/_.-])[A-Za-z0-9+/_-]{24,120}={0,2}(?![A-Za-z0-9+/=_-]|\.\w|\()/dg;
 
 /** Keys, tokens and addresses with passwords in them, by their form. One list for each kind, strongest first. */
 export function secrets(text: string): Span[][] {
   return [
     privateKeys(text),
-    spansOfPattern(text, WITH_PASSWORD, 'SECRET', ([match]) => !isTemplate(match)),
+    spansOfPattern(text, WITH_PASSWORD, 'SECRET', ([match]) => !STANDS_FOR_PASSWORD.test(match)),
     spansOfPattern(text, HOOKS, 'SECRET'),
     spansOfPattern(
       text,
@@ -107,12 +109,25 @@ export function secrets(text: string): Span[][] {
       'SECRET',
       ([match]) => !/^(.)\1+$/.test(match.slice(-8)) || /\d/.test(match),
     ),
-    spansOfPattern(text, JWT, 'SECRET'),
+    inRuns(text, JWT, () => true),
     ...[BEARER, PARAMETERS, HEADERS, ...ARGUMENTS].map((pattern) =>
       spansOfPattern(text, pattern, 'SECRET', (match) => !isTemplate(match.groups?.value ?? '')),
     ),
-    spansOfPattern(text, RANDOM, 'SECRET', ([match]) => isRandom(match)),
+    inRuns(text, RANDOM, ([match]) => isRandom(match)),
   ];
+}
+
+/** Stretches that are long enough for a key. Few texts have many, so that the long list of keys is tried in them alone. */
+const RUN = /[A-Za-z0-9_+/=.:-]{16,}/g;
+
+function inRuns(text: string, pattern: RegExp, accepts: (match: RegExpExecArray) => boolean): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: run } of text.matchAll(RUN)) {
+    if (!/\d/.test(run)) continue;
+    for (const { start, end, label } of spansOfPattern(run, pattern, 'SECRET', accepts))
+      spans.push({ start: index + start, end: index + end, label });
+  }
+  return spans;
 }
 
 const BEGIN_KEY =
@@ -126,7 +141,7 @@ function privateKeys(text: string): Span[] {
   let closed = true;
   for (const { index: start, 0: first } of text.matchAll(BEGIN_KEY)) {
     if (start < covered) continue;
-    const end = closed ? text.indexOf('-----END ', start + first.length) : -1;
+    const end: number = closed ? text.indexOf('-----END ', start + first.length) : -1;
     closed = end >= 0;
     covered = closed ? endOfLine(text, end) : endOfKeyText(text, start + first.length);
     spans.push({ start, end: covered, label: 'SECRET' });
@@ -164,13 +179,12 @@ function isRandom(value: string): boolean {
   return changes(value) >= value.length * 0.4 && entropy(value) >= 3.8;
 }
 
+const WORD = /^(?:(?:[A-Z]?[a-z]{2,}){1,4}\d{0,3}|[A-Z]+\d{0,2}|\d+|[a-z])$/;
+
 /** Words joined by slashes, dashes or underscores, as paths and identifiers are. */
 function isPathOrName(value: string): boolean {
   const parts = value.split(/[/_+-]/).filter(Boolean);
-  return (
-    parts.length > 2 &&
-    parts.every((part) => /^(?:[A-Z]?[a-z]+\d{0,4}|[A-Z]+|\d+)+$/.test(part) && part.length < 16)
-  );
+  return parts.length > 2 && parts.every((part) => part.length < 16 && WORD.test(part));
 }
 
 /** How often the kind of character changes from one to the next. */

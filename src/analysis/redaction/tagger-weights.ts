@@ -6,4506 +6,5006 @@
  *         (MIT, (c) Microsoft Corporation). Only these numbers were taken from them.
  */
 const PACKED = String.raw`
-Gf00d0-1k!
-Ideddd-1k"
-Jcfded-1k#
-Che0H0-1k&
-KhicE0-1k'
-eEgcG0-1k(
-G0f0e0-1k)
-H0d0f0-1k*
-hdFEEB-1k,
-GdjeGF-1k-
-KJjhdc-1k.
-Ifee00-1k/
-KiFjF0-1k01
-JgGhf0-1k02
-KiDfe0-1k03
-LhHjf0-1k04
-IeDge0-1k05
-fcIdd0-1k0a
-laGFHc-1k:
-fihIJ0-1k;
-Jhdd00-1k=
-ieeIG0-1k>
-CEkIFd-1k?
-FcIejC-1kC
-eOhhkE-1kCT
-EiF00D-1kCa
-E0g0E0-1kCd
-GIbggd-1kCg
-eHFfg0-1kCgw
-IkgAKd-1kCn
-CGahBa-1kCnw
-G0i0Fd-1kCo
-LkddDe-1kCp
-jfL0b0-1kCs
-IecCee-1kCt
-Hg00d0-1kCtw
-iiOfe0-1kCu
-ghdJD0-1kCv
-CglIGG-1kCw
-iLheCE-1kI
-gIeb0d-1kIp
-fJf0d0-1kIv
-Edg0G0-1kM
-hiGDFF-1kN
-iBcJhF-1kNN
-FHgEi0-1kU
-aFf000-1kUb
-kMg000-1kUg
-HdiHe0-1kUw
-H0f0d0-1k\
-BG0df0-1k_
-kEALef-1ki
-FeiKh0-1kip
-iJf0eG-1klT
-meM0dF-1kla
-iHddF0-1klb
-Lj00h0-1klc
-lMeecF-1klg
-gMhFff-1klgw
-f0cG00-1klk
-FjEcGc-1kln
-J0i0d0-1klnw
-efAdeJ-1klo
-GhGed0-1klp
-g0H0d0-1kls
-g0H0d0-1klt
-kcCHJg-1klv
-iegEKE-1klw
-iKf000-1klws
-KgHfk0-1ku
-g0Hc00-1kun
-H0a0h0-1kuo
-Iff000-1k{
-Gf00d0-1w!
-Ideddd-1w"
-Jcfded-1w#
-Che0H0-1w&
-KhicE0-1w'
-eEgcG0-1w(
-G0f0e0-1w)
-H0d0f0-1w*
-hdFEEB-1w,
-GdjeGF-1w-
-KJjhdc-1w.
-Ifee00-1w/
-KiFjF0-1w0
-JgGhf0-1w00
-KiDfe0-1w000
-LhHjf0-1w0000
-IeDge0-1w00000
-G0g000-1w0000x
-laGFHc-1w:
-fihIJ0-1w;
-Jhdd00-1w=
-ieeIG0-1w>
-CEkIFd-1w?
-hiGDFF-1wN
-iBcJhF-1wNN
-H0f0d0-1w\
-BG0df0-1w_
-EEiHf0-1wa
-Lcffg0-1wabout
-GD00h0-1wadd
-J0j000-1waddress
-adHed0-1wal
-Ih0ae0-1wals
-iDI00e-1wan
-jbJhdI-1wand
-gg00I0-1wangebot
-jeK000-1wapt
-bf0dfJ-1was
-G000g0-1wasked
-jlHFL0-1wat
-iGG0e0-1wauf
-ei0Lf0-1waus
-f0F000-1wavenue
-cd0Gf0-1wbad
-FG0hd0-1wbe
-ffddK0-1wbecame
-oi0GQb-1wbei
-ff00H0-1wbetween
-g000G0-1wbusiness
-F000f0-1wbv
-H0fe00-1wcard
-fHe000-1wcc
-ieBKc0-1wcite
-lh0N00-1wcity
-i000I0-1wclaims
-If00f0-1wclass
-Hcdf00-1wcode
-J0j000-1wcol
-jI0dF0-1wcompared
-g000DF-1wcomputer
-F000f0-1wcontract
-l0L000-1wcorner
-h0d0I0-1wcorp
-I0d0h0-1wcorporation
-H0ddf0-1wcountry
-Gf00d0-1wcreating
-gDF000-1wd
-Jfg000-1wdas
-af00F0-1wdata
-EfEgF0-1wde
-ic00eK-1wdear
-Nidei0-1wden
-EiKeed-1wder
-gagFG0-1wdi
-Jhe0e0-1wdie
-dfd00H-1wdr
-hI0e00-1wearly
-Hf0e00-1wein
-Gg0000-1weine
-If00g0-1weinen
-f0eId0-1wel
-cg0cH0-1wen
-dIf0ee-1wf
-FeghK0-1wfor
-DJe0fg-1wfrau
-jkfNH0-1wfrom
-hE00F0-1wfur
-h0H000-1wgardens
-g0G000-1wgate
-hG0dF0-1wgiven
-fD0dF0-1what
-jH0dH0-1wher
-H0f0e0-1where
-HBed0f-1wherr
-fI00f0-1whi
-iK0dd0-1whim
-HhGf00-1wim
-JpiSjf-1win
-h0d0I0-1winc
-i000I0-1winnovation
-Id0ddd-1winto
-kJJafg-1wis
-gDG00d-1wist
-eHe000-1wit
-f0F000-1wjapan
-cHf0d0-1wk
-eHddd0-1wl
-FgAD00-1wla
-H0g0b0-1wllc
-fd0H00-1wlos
-j000J0-1wltd
-gHCb0d-1wm
-g0G000-1wmarkt
-fId0e0-1wme
-Jh0ed0-1wmeine
-Li00ef-1wmet
-d0fH00-1wmill
-cIdfe0-1wmit
-Gg0000-1wmore
-iH000D-1wmr
-hDe0gK-1wms
-Igd000-1wmy
-egC0H0-1wn
-hg0K00-1wnach
-cddHd0-1wnad
-AIe00h-1wname
-i0I000-1wnan
-Ihd000-1wneue
-FfCGg0-1wnew
-H0f0cd-1wnumber
-hbFE00-1wo
-ldcIJd-1wof
-ig00L0-1woffer
-H0g0d0-1woffice
-JdJjj0-1won
-Gf0e00-1wone
-i00cJ0-1wopen
-Hc0df0-1wor
-G000g0-1woy
-dfIe00-1wp
-h0DF00-1wpeople
-Hef000-1wplace
-ef0H00-1wport
-F000f0-1wproject
-F000f0-1wquery
-Jfefd0-1wreturn
-0fgJ00-1wsan
-eH0dd0-1wsays
-g000G0-1wsixth
-Ff0000-1wsize
-Gfd000-1wso
-kK0000-1wstarring
-G000g0-1wstored
-I0i000-1wstreet
-i0Jd00-1wsuite
-G000g0-1wsupport
-EfddG0-1wt
-H000ge-1wtag
-G000fd-1wtechnologies
-hJ0f00-1wtell
-f0H0e0-1wter
-hJ0db0-1wthanks
-fF0Gf0-1wthat
-jgCFHF-1wthe
-hG00C0-1wthink
-Gef000-1wthis
-f000dG-1wtime
-dCLFnD-1wto
-icFHbb-1wu
-Ff0c00-1wuna
-FcfgH0-1wund
-H000h0-1wunser
-Gd00f0-1wup
-F000f0-1wuser
-f0F000-1wut
-JgeEed-1wv
-jJddE0-1wvan
-H000h0-1wvector
-lEhFMe-1wvon
-edfI00-1ww
-H0h000-1wway
-g0G000-1wweg
-Jgadf0-1wwhere
-gc00H0-1wwie
-ffGgdJ-1wwith
-daf00G-1wx
-eIf0d0-1wy
-fIe0d0-1wyou
-Hfe000-1wz
-hddeK0-1wzwischen
-Iff000-1w{
-bgcGEe-1|
-BJedgd-2k"
-Khf00d-2k#
-0Gb0g0-2k&
-KDfgg0-2k'
-JDi0e0-2k)
-feEfGE-2k,
-FEcggG-2k-
-FDABdg-2k.
-MHkfff-2k01
-IlHHh0-2k02
-dkLKk0-2k03
-FgHiE0-2k04
-I0dh00-2k05
-Ich0d0-2k07
-heKjI0-2k0a
-DJfDfg-2k:
-CdedHe-2k;
-Jid000-2k=
-lDeIJf-2k?
-AdjEAI-2kC
-KJg0gj-2kCT
-kiKKfd-2kCa
-eEgfI0-2kCb
-gEfbH0-2kCbw
-GgEgcF-2kCc
-LfhjG0-2kCd
-hLfegE-2kCg
-bIHej0-2kCgw
-JihFEd-2kCk
-higFII-2kCn
-GiiiLF-2kCnw
-DieIdE-2kCo
-dGbiH0-2kCp
-BBgF00-2kCs
-ciJcEd-2kCt
-Cf0Hf0-2kCtw
-ieK0e0-2kCu
-F0cEg0-2kCv
-LGligJ-2kCw
-mJhHEG-2kI
-fHe0c0-2kIp
-LhggE0-2kM
-fcgDGF-2kN
-kACFfJ-2kNN
-AhbHC0-2kU
-FDgc00-2kUg
-g0G000-2kUu
-GdiIe0-2kUw
-G0fd00-2k[
-Mm00d0-2k_
-DDGfCh-2ki
-IGfeh0-2kip
-iBKIgh-2kl
-iLf0e0-2klT
-kdKEc0-2kla
-jHaGd0-2klb
-Mjc0h0-2klc
-gKgDgd-2klg
-cJhaEh-2klgw
-nfEGMc-2kln
-bIfde0-2klnw
-gfeJfH-2klo
-IIEije-2klp
-m0K00E-2klu
-jHGiIc-2klv
-DgCFBd-2klw
-IDhdd0-2klws
-OjFEm0-2ku
-hdGCE0-2kuo
-j0J000-2kuu
-FfKhh0-2kuw
+Gd0f00-1k!
+Jfd0f0-1k"
+Jdddfd-1k#
+AhfdK0-1k&
+KjkGF0-1k'
+AfedH0-1k(
+Hfe000-1k)
+fb0G00-1k*
+gaEDGf-1k,
+GbjgIF-1k-
+LJigjd-1k.
+IgBdd0-1k/
+HffAA0-1k01
+IhGefd-1k02
+NgGhig-1k03
+JgBCef-1k04
+GeEg00-1k05
+K0k000-1k07
+kfM0d0-1k0a
+kDHEGd-1k:
+jhfHL0-1k;
+Ldkd00-1k=
+jcfJH0-1k>
+DDkHFd-1k?
+eGd000-1k@
+IdcegD-1kC
+hMhdgE-1kCT
+EgDCfE-1kCa
+d0ceHd-1kCb
+I0i000-1kCd
+fJGggd-1kCg
+eIHfgd-1kCgw
+Hdbdf0-1kCk
+EnBBL0-1kCn
+CFEgfA-1kCnw
+Ieg0Cd-1kCo
+KjagE0-1kCp
+m0Ndd0-1kCs
+A0Jci0-1kCt
+Hd00fd-1kCtw
+kfNfA0-1kCu
+hgDJDd-1kCv
+FfiDeJ-1kCw
+ghBKc0-1kCx
+kMgeCB-1kI
+BIhdd0-1kIp
+fHd0d0-1kIv
+Jdi0b0-1kM
+igIcGD-1kN
+hBgJgG-1kNN
+FGhGh0-1kU
+iIEd00-1kUg
+E0Fgd0-1kUt
+FdhG00-1kUw
+F0f000-1k[
+G0fc00-1k\
+DG0ff0-1k_
+kHeJCf-1ki
+CdiKdd-1kip
+EHdeBh-1kl
+iJddhH-1klT
+kfNdf0-1kla
+fHd000-1klb
+Mhfdfd-1klc
+lNgeCE-1klg
+gMiDfc-1klgw
+C0iH00-1klk
+giFcK0-1kln
+Kif000-1klnw
+Gdj0fJ-1klo
+BeFfeG-1klp
+hcI000-1kls
+g0G000-1klt
+bdDf0F-1klu
+jdcGJe-1klv
+hbhFIC-1klw
+hJf000-1klws
+LfFej0-1ku
+F0f000-1kuc
+KDd0jd-1kuo
+f0F000-1kuu
+FdHge0-1kuw
+F0f000-1k{
+Gd0f00-1w!
+Jfd0f0-1w"
+Jdddfd-1w#
+AhfdK0-1w&
+KjkGF0-1w'
+AfedH0-1w(
+Hfe000-1w)
+fb0G00-1w*
+gaEDGf-1w,
+GbjgIF-1w-
+LJigjd-1w.
+IgBdd0-1w/
+HffAA0-1w0
+IhGefd-1w00
+NgGhig-1w000
+JgBCef-1w0000
+GeEg00-1w00000
+I0i000-1w000000000000000
+F0f000-1w0000000000000000
+Gdf000-1w0000x
+G0g000-1w0th
+kDHEGd-1w:
+jhfHL0-1w;
+Ldkd00-1w=
+jcfJH0-1w>
+DDkHFd-1w?
+eGd000-1w@
+igIcGD-1wN
+hBgJgG-1wNN
+F0f000-1w[
+G0fc00-1w\
+DG0ff0-1w_
+GGkHfd-1wa
+HC0dh0-1wabout
+GFddg0-1wadd
+G0f0d0-1waddress
+h000H0-1wagainst
+Gd0dd0-1wals
+heJ000-1wan
+dfEgGF-1wand
+ig00K0-1wangebot
+j0J000-1wapt
+EKdck0-1ware
+Cgd0fJ-1was
+knJbO0-1wat
+gGIff0-1wauf
+fi0Ld0-1waus
+gdI00d-1wav
+EcgF00-1wb
+af0Gd0-1wbad
+I0d0h0-1wbank
+LC0heg-1wbe
+ig00K0-1wbecame
+mi0EPd-1wbei
+gg00J0-1wbetween
+gG0000-1wbirthday
+je00K0-1wbought
+g0G000-1wbox
+FJggd0-1wby
+gDGdc0-1wc
+eI0dg0-1wcalled
+Gdd00d-1wcan
+ddfH00-1wcape
+g0G000-1wch
+fdAHe0-1wcite
+kd0K00-1wcity
+h000H0-1wclaims
+Gg0000-1wclass
+Jdgf00-1wcode
+Jid000-1wcol
+Ge00d0-1wcolumn
+iH0eF0-1wcompared
+k0K000-1wcorner
+g0c0H0-1wcorp
+edH0d0-1wcorso
+H0f0f0-1wcountry
+gG0000-1wdanke
+G0g000-1wdas
+Eg00D0-1wdata
+gaFdF0-1wde
+g000dH-1wdear
+Mif0f0-1wden
+EjLdgc-1wder
+0gGEe0-1wdes
+gfFaG0-1wdi
+G000g0-1wdiary
+Khedd0-1wdie
+fI0cg0-1wearly
+cg0FF0-1wen
+Hf0dc0-1wet
+g0G000-1wflat
+JgghH0-1wfor
+CHd0df-1wfrau
+jgeLG0-1wfrom
+ec0dG0-1wfur
+i0I000-1wgardens
+gG0000-1wgiven
+Gad0f0-1wgroup
+h00dI0-1what
+g000G0-1whealth
+hHfdF0-1wher
+HEd0dg-1wherr
+iJ00d0-1whey
+fH0dd0-1whi
+hJ00f0-1whim
+fDdF00-1wi
+Hfd0c0-1wif
+GgFdd0-1wim
+IojSjc-1win
+f0d0Hd-1winc
+j000J0-1winnovation
+iKIHjg-1wis
+ieGIf0-1wist
+fd00G0-1wjoining
+g0BF00-1wkingdom
+f0F000-1wkirche
+ic00J0-1wkunde
+DFd0f0-1wlate
+kc00K0-1wlater
+0h0GD0-1wleft
+gG0000-1wlet
+if00Ld-1wlike
+G0d0dd-1wlist
+f00G0d-1wlos
+hIb0d0-1wm
+jK00f0-1wme
+I0g0d0-1wmeeting
+Jh0d0d-1wmeine
+Hh0000-1wmemory
+Kh0ddd-1wmet
+fIddd0-1wmit
+iJf00C-1wmr
+ib0d0J-1wmrs
+ef00dI-1wms
+Je00ff-1wmultiple
+G0f0c0-1wmy
+efC0G0-1wn
+dh0I00-1wnach
+ddfH00-1wnad
+eI00df-1wname
+k0K000-1wnan
+Lhcdg0-1wneue
+HcbDgd-1wnew
+ffFF00-1wnorth
+Hd00g0-1wnot
+Ff0000-1wnp
+G0e0e0-1wnumber
+gGBB0d-1wo
+kfeEKF-1wof
+fi00K0-1woffer
+JdJem0-1won
+j000J0-1wopen
+IDfdfd-1wor
+dfG000-1wos
+geI0d0-1wp
+f000F0-1wpassword
+G000g0-1wpolicy
+efdI00-1wport
+f0G0d0-1wpostfach
+Fg000D-1wprof
+Ff0000-1wreduce
+fH000e-1wregards
+He0dd0-1wreturn
+G000g0-1wright
+E0hF00-1wroad
+f0e0EF-1wroom
+dfgJ00-1wsan
+Ff0000-1wso
+iJd000-1wstarring
+g000G0-1wstate
+H000h0-1wstored
+f0G00d-1wstr
+f0G0c0-1wstrasse
+gG0000-1wtell
+fhedIG-1wthe
+fH0cd0-1wthink
+G0df00-1wthis
+iGHHmG-1wto
+h0c0FE-1wtransit
+g000G0-1wtwice
+iCGEB0-1wu
+g0G000-1wul
+f0F000-1wunit
+G000g0-1wunser
+If0fd0-1wusing
+IgfA0c-1wv
+hJgfG0-1wvan
+hFiHHe-1wvon
+hGfG00-1ww
+fcH0e0-1wwar
+bFD0g0-1wwas
+Ji0dd0-1wwhere
+ef00H0-1wwie
+ecGjEH-1wwith
+g0G000-1wwohnt
+iI0000-1wwould
+fGd000-1wy
+dGd0d0-1wyou
+Hfd00d-1wz
+edH0d0-1wzum
+F0f000-1w{
+FiBaFB-1|
+bIfed0-2k"
+I00dgd-2k#
+Ige0b0-2k$
+GfgdG0-2k&
+Lcedid-2k'
+Gge0E0-2k(
+Kaifc0-2k)
+Gd0dd0-2k*
+efGgDG-2k,
+GaGhce-2k-
+bBGDgd-2k.
+EfeGd0-2k/
+NGjjgc-2k01
+JlGIh0-2k02
+FjIJk0-2k03
+FjHeE0-2k04
+HeEh00-2k05
+Ldk0c0-2k07
+BcChG0-2k0a
+cFffDE-2k:
+ChddI0-2k;
+Idi000-2k=
+mDBHJd-2k?
+ddjGEH-2kC
+LJj0gj-2kCT
+ldJKh0-2kCa
+GBgeGc-2kCb
+hFd0G0-2kCbw
+IebgfE-2kCc
+IdjeH0-2kCd
+eNkahE-2kCg
+BDJdid-2kCgw
+GjhIF0-2kCk
+ggjFJG-2kCn
+BjDFCF-2kCo
+gFEiIc-2kCp
+jeLDg0-2kCt
+Fj0Hb0-2kCtw
+hfeK00-2kCu
+KDkifJ-2kCw
+CIhFh0-2kCx
+gIiBEF-2kI
+EIfeg0-2kIp
+KhhdF0-2kM
+fffBHF-2kN
+jDFDgI-2kNN
+GkFHg0-2kU
+gGEe00-2kUg
+feDHd0-2kUt
+F0hGd0-2kUw
+F0f000-2k[
+Idg000-2k\
+Ief0d0-2k_
+eFGCch-2ki
+IEiCdd-2kip
+gaKHej-2kl
+hjNDg0-2kla
+jGbED0-2klb
+Mfgffd-2klc
+kNhdBc-2klg
+cLgecf-2klgw
+rcGEPd-2kln
+CIfcf0-2klnw
+eIhGjH-2klo
+DHJjgd-2klp
+i0HC00-2klt
+hfId0F-2klu
+lDJeH0-2klv
+beJega-2klw
+IDj000-2klws
+OkFggf-2ku
+J0fdf0-2kuc
+hgIfJf-2kuo
+m0M000-2kuu
+EdHdh0-2kuw
 F0f000-2k{
-BJedgd-2w"
-Khf00d-2w#
-0Gb0g0-2w&
-KDfgg0-2w'
-JDi0e0-2w)
-feEfGE-2w,
-FEcggG-2w-
-FDABdg-2w.
-MHkfff-2w0
-IlHHh0-2w00
-dkLKk0-2w000
-FgHiE0-2w0000
-I0dh00-2w00000
-DJfDfg-2w:
-CdedHe-2w;
-Jid000-2w=
-lDeIJf-2w?
-fcgDGF-2wN
-kACFfJ-2wNN
-G0fd00-2w[
-Mm00d0-2w_
-FHf0h0-2wa
-heGgI0-2waddress
-j0J000-2wadresse
-G0f00d-2wage
-fdG000-2wal
-jGEE00-2wam
-FHJeqJ-2wand
-gg00J0-2wangebot
-l0L000-2wapt
-DeG0f0-2ware
-hf0Lg0-2warrived
-CfdecH-2was
-ikHfM0-2wat
-efBG00-2wave
-00Gg00-2wb
-dgd0J0-2wbecame
-ii00Ng-2wbei
-df00G0-2wbetween
-ed0He0-2wborn
-id00J0-2wboth
-G0g000-2wbox
-Jg0d0e-2wbrief
-Ff0000-2wbut
-iJa0b0-2wby
-fI0de0-2wcall
-iK0de0-2wcalls
-CGef00-2wcan
-0g0G00-2wcapital
-fHe000-2wcc
-hdBJc0-2wcite
-id0J00-2wcity
-i000I0-2wclaims
-Hd00f0-2wclass
-I0i000-2wcol
-Ied0e0-2wcolumn
-Bi00I0-2wcontract
-h0Kh00-2wcorner
-ff00H0-2wcustomer
-Gf0d00-2wdata
-HgfDCc-2wde
-gd00cI-2wdear
-Gf00d0-2wdemo
-CGd0f0-2wden
-fkL0Fd-2wder
-g0b0G0-2wdi
-Gbee00-2wdie
-kK0000-2wdr
-Gf0e00-2werror
-He0dd0-2wexample
-AHg0e0-2wf
+bIfed0-2w"
+I00dgd-2w#
+Ige0b0-2w$
+GfgdG0-2w&
+Lcedid-2w'
+Gge0E0-2w(
+Kaifc0-2w)
+Gd0dd0-2w*
+efGgDG-2w,
+GaGhce-2w-
+bBGDgd-2w.
+EfeGd0-2w/
+NGjjgc-2w0
+JlGIh0-2w00
+FjIJk0-2w000
+FjHeE0-2w0000
+HeEh00-2w00000
+I0i000-2w000000000000000
+Hdf0c0-2w0000000000000000
+D0gF00-2w0th
+cFffDE-2w:
+ChddI0-2w;
+Idi000-2w=
+mDBHJd-2w?
+fffBHF-2wN
+jDFDgI-2wNN
+F0f000-2w[
+Idg000-2w\
+Ief0d0-2w_
+GHjCdd-2wa
+FFd0g0-2wadd
+mGKgH0-2waddress
+dfH0d0-2wadresse
+h000H0-2wagainst
+iF0F00-2wam
+dFD0f0-2wan
+FIHilH-2wand
+lh00O0-2wangebot
+idJ000-2wapt
+KbBDl0-2ware
+feCKh0-2warrived
+GfdefH-2was
+ilH0M0-2wat
+gfI000-2wav
+h0GD00-2wavenue
+G0df00-2wb
+G000df-2wbe
+gi00K0-2wbecame
+ed00G0-2wbefore
+Bjd0Lf-2wbei
+0H0gd0-2wbelongs
+ag00G0-2wbetween
+ge00H0-2wbought
+JdlI00-2wbox
+kd0EJ0-2wbranch
+H0d0ce-2wbrief
+ec0fH0-2wburo
+If00f0-2wbut
+HIgdh0-2wby
+fBGe00-2wc
+fLgdf0-2wcall
+gJ00g0-2wcalls
+CGf00d-2wcan
+dj0K00-2wcapital
+f0AGe0-2wcite
+kf0Mc0-2wcity
+h000H0-2wclaims
+F0f000-2wcol
+Gd0de0-2wcollection
+fb0Gc0-2wcompany
+F0f000-2wcomplexity
+chb0I0-2wcontract
+g0I0e0-2wcorner
+ddHcd0-2wcorso
+fdDF00-2wcrescent
+jc00K0-2wcustomer
+f00F00-2wcustomers
+f0Gd00-2wcyprus
+gDF000-2wd
+Gd0de0-2wdata
+ghGDG0-2wde
+gD000E-2wdear
+i0I000-2wdei
+FFf0f0-2wden
+gkMdFd-2wder
+h0G0C0-2wdi
+GDcef0-2wdie
+f00F00-2wdown
+hKddd0-2wdr
+Ff0000-2welement
+gEG0e0-2wes
 k0K000-2wflat
-Gf0c00-2wfleckens
-FfgfJd-2wfor
-HFe0dg-2wfrau
-hhhLG0-2wfrom
-fFA000-2wg
-e0Hde0-2wgardens
-g0G000-2wgate
-Gf0e00-2wgenerator
-J0j000-2wgetting
-fHe000-2wh
-gH0d00-2whad
-fd00G0-2whas
-df00G0-2what
-hJ0f00-2whello
-BieKf0-2where
-Kh000g-2wherr
-aHded0-2whis
-lh0N00-2whome
-Jf00h0-2whr
-bI0dg0-2wich
-FfGfc0-2wim
-GhGIj0-2win
-hH0000-2winvoice
-gGImLg-2wis
-gfGFb0-2wist
-fFF0fB-2wit
-gHfD00-2wk
-jh0dM0-2wkunde
-d0fG00-2wlane
-jF0e0I-2wletter
-ALeeid-2wlist
-fdEHf0-2wlive
-hdGGe0-2wlives
-DgcG00-2wm
-gHe000-2wmail
-GEfed0-2wmeeting
-F0f000-2wmill
-Gf00d0-2wmodified
-ch0Kee-2wmoved
-hKe0f0-2wms
-gI0f00-2wmust
-iMhdd0-2wmy
-eMefch-2wname
-gH00d0-2wnamed
-f0F000-2wnan
-f0F000-2wneue
-FHdff0-2wnot
-I0h00d-2wnumber
-hBFE00-2wo
-IlGdBD-2wof
-kb0dK0-2woffer
-G0Jhib-2won
+Ff0000-2wfleckens
+JhidId-2wfor
+f00F00-2wfounded
+Icd0df-2wfrau
+kAhHK0-2wfrom
+Eg0dF0-2wfur
+fIed00-2wg
+Hf0dd0-2wgenerator
+f00F00-2wget
+F0f000-2wgetting
+gId0d0-2wgrussen
+gG0000-2whad
+gG0000-2whappy
+ge00H0-2whas
+dH0g00-2whello
+Ff0000-2whelps
+DidJe0-2where
+Jfd00g-2wherr
+gG00c0-2wholder
+ld0M00-2whome
+Kdddh0-2whr
+GGdeg0-2wi
+KlHHk0-2win
+kGMkHf-2wis
+gDFFf0-2wist
+eId0de-2wit
+H0ded0-2witems
+GDf0e0-2wj
+d0fG00-2wk
+f00G0c-2wkingdom
+h0H000-2wkirche
+nC0dN0-2wkunde
+kg00M0-2wlater
+ee0dfJ-2wletter
+FJdegg-2wlist
+j0GHd0-2wlives
+hc0EG0-2wllc
+d0G0f0-2wlocated
+FgbD00-2wm
+fG0d00-2wmail
+0f00F0-2wmanually
+JEi0g0-2wmeeting
+gG0000-2wmein
+fH0d00-2wmemory
+Efcg0H-2wmessage
+dH0ddd-2wmet
+Ii00c0-2wmodified
+jiDM00-2wmoved
+fHf000-2wmrs
+G000fd-2wmultiple
+hLfdc0-2wmy
+eLdfef-2wname
+hH0000-2wnamed
+f0He00-2wnan
+g0G000-2wneue
+G0ddd0-2wnew
+gb0Hd0-2wnorth
+EH0fg0-2wnot
+Hfdad0-2wnumber
+Gf0d00-2wnumbers
+CgCE00-2wo
+HkBcGD-2wof
+jf00L0-2woffer
+Dfg0Ha-2woffice
+FCJfk0-2won
+BfF000-2wone
+Hdddd0-2wonly
 l000L0-2wopen
-0Gg000-2worder
-hg00J0-2wour
-Gf00d0-2wover
-0d0Ge0-2woy
-ffI000-2wp
-h0DF00-2wpeople
-I0i000-2wphone
-G00df0-2wprocedures
-hH0000-2wprof
-F000f0-2wquery
-dhI000-2wreturn
-bi0I00-2wreturned
-hJ0f00-2wreview
-gJ00h0-2wright
-G0fc00-2wroad
-EfHde0-2wrue
-EGcDeh-2ws
-fdH000-2wsame
-D0gF00-2wsan
+GDg0e0-2wor
+fdG000-2wos
+ei00J0-2wour
+eeG000-2wp
+Ff0000-2wparent
+Gg0000-2wpd
+f0CFb0-2wpeople
+G0g000-2wphone
+hH0000-2wplease
+j0FG00-2wpostfach
+Iecde0-2wproblem
+gH00d0-2wprof
+Gg0000-2wproposal
+G0f0d0-2wpython
+0G0ee0-2wquestion
+dfG000-2wrefers
+fF000c-2wregards
+ggK0d0-2wreturn
+Dg0Gd0-2wreturned
+0I0eg0-2wright
+F0Dfd0-2wrue
+0g0G00-2wrules
+BGDd0h-2ws
+hg0fL0-2wsales
+feH000-2wsame
 fG0d00-2wsays
-Jj0000-2wself
-GfceE0-2wsie
-L000l0-2wsongs
-CffH00-2wstreet
-heI000-2wsuite
-jhdcN0-2wsupplier
-G000g0-2wsystem
-fDf0G0-2wt
+Ie0ef0-2wsearch
+Gfd000-2wsehr
+Hh0000-2wself
+EI00j0-2wsongs
+g000G0-2wstate
+if00K0-2wstill
+bffJd0-2wstreet
+G0d00f-2wsuch
+f0Hd00-2wsuite
+H00df0-2wsyndicate
+dJ0ia0-2wtalking
 F0f000-2wtasks
-cG00f0-2wteam
-ggE0GE-2wtechnologies
-g0I0e0-2wter
-hI0e00-2wthan
-cF0Fh0-2wthat
-JbfffB-2wthe
-Ge000d-2wthere
-CJf0dg-2wthis
-de0c0G-2wtime
-iBIGkH-2wto
-gG0000-2wtoo
-fhJeF0-2wu
-g0G000-2wufer
-FDfhH0-2wund
-hd0Jf0-2wuniversity
-f0G0e0-2wuns
-iF0Hd0-2wup
-J00gfd-2wuse
-Gdf000-2wusing
-f0F000-2wut
-Hf0cd0-2wvalues
-dGedB0-2wvan
-F000f0-2wvector
-fGehH0-2wvon
-0Ff000-2ww
-dEdfHd-2wwas
-00hH00-2wway
-H0ede0-2wwhen
-Jg0fd0-2wwhile
-gG0000-2wwho
-DcbefH-2wwith
-feId00-2wwohne
-mg0dP0-2wwork
-Hf0f00-2wworld
-Eff00G-2wx
-gddID0-2wyear
-Hfe000-2wz
-iDd0I0-2wzwischen
+G00df0-2wtesting
+dI0eg0-2wthan
+CF0Cg0-2wthat
+LjhhGD-2wthe
+Gf00c0-2wthey
+GIfddh-2wthis
+hHFDiD-2wto
+hcHdE0-2wu
+CDfeFd-2wund
+g0G000-2wunit
+FgdGf0-2wuniversity
+fF0000-2wunser
+egDcH0-2wus
+G00ga0-2wuse
+Jff0dc-2wusing
+f0G0d0-2wutca
+f0G00d-2wutja
+cGfa00-2wv
+F000f0-2wvalidation
+cFgdF0-2wvan
+F000f0-2wversion
+g000G0-2wview
+EbffG0-2wvon
+fAG0d0-2wwar
+iGA0E0-2wwas
+hI0d00-2wwho
+f00dG0-2wwie
+dI0gd0-2wwife
+ChGfFB-2wwith
+h000H0-2wwon
+nd0dO0-2wwork
+Hg0d00-2wworking
+iC0dJ0-2wworks
+Ih0b00-2wworld
+ej0DJ0-2wyear
+Gfd000-2wz
+fdH000-2wzum
 F0f000-2w{
-GIpiLG-2|
-Jgd0f00k!
-Kdfedd0k"
-H0e0ed0k#
-cfe0H00k&
-JgjCF00k'
-Lfg0h00k(
-Kegef00k)
-Rkhig00k,
-DEhcAF0k-
-IhdkEJ0k.
-GiHfCc0k01
-fiPigd0k02
-ffKde00k03
-c0Jgf00k04
-keMae00k05
-K0k0000k07
-kdOfh00k0a
-Pikded0k:
-Mfhdee0k;
-Jhdd000k=
-N0mf000k>
-Sercd00k?
-nNhGFe0kC
-DjfffN0kCT
-jiOeeC0kCa
-oOFdb00kCb
-jIgcI00kCbw
-EeEgE00kCc
-FFge000kCd
-rPIHeg0kCg
-iJFgCe0kCgw
-pgNNge0kCk
-tQBFI00kCn
-jJbfED0kCnw
-fgigO00kCo
-IiGdf00kCp
-oFMeF00kCs
-phLOi00kCt
-i00J0d0kCtw
-dfMhf00kCu
-gEiLdd0kCv
-EkaEIC0kCw
-kIfHcB0kI
-GFeeed0kIp
-hKf0d00kIv
-DHgfB00kM
-f0d0G00kMo
-Rhkhi00kN
-R0ngef0kNN
-lJgLh00kU
-hIhF000kUb
-kKeF000kUg
-jLec000kUn
-mdIJ000kUt
-ddH0e00kUu
-FdhIe00kUw
-Jfh0000k\
-Po0e000k_
-HfEcbf0ki
-Kffed00kip
-Lgf0f00kiv
-LDjFgf0kl
-Eke0dK0klT
-igLfcF0kla
-mMffI00klb
-Ig0c0e0klbw
-Miedf00klc
-Ff00000kld
-jMffda0klg
-LhhDfD0klgw
-m0JJf00klk
-lNfDd00kln
-LAjdd00klnw
-GgAfHe0klo
-Ndhcid0klp
-g0H0d00kls
-jdFKe00klt
-FGEdhf0klv
-VkpejG0klw
-F0f0000klws
-heFjL00ku
-ga0bG00kugw
-f0F0000kun
-mgF0N00kuo
-edHd000kuu
-hDGFd00kuw
-Iff0000k{
-Hfd0000k}
-Jgd0f00w!
-Kdfedd0w"
-H0e0ed0w#
-cfe0H00w&
-JgjCF00w'
-Lfg0h00w(
-Kegef00w)
-Rkhig00w,
-DEhcAF0w-
-IhdkEJ0w.
-GiHfCc0w0
-fiPigd0w00
-ffKde00w000
-c0Jgf00w0000
-keMae00w00000
-G0g0000w00000000000000
-F0f0000w0000000000000000
-f0G0d00w000a
-Pikded0w:
-Mfhdee0w;
-Jhdd000w=
-N0mf000w>
-Sercd00w?
-Rhkhi00wN
-R0ngef0wNN
-Jfh0000w\
-Po0e000w_
-Lffef00wa
-g000G00wadds
-gFHed00wal
-idDgIG0wand
-k0L0e00wapt
-Md0ejg0was
-G000g00wasked
-J0j0000wat
-eeH0e00wauf
-F0Fgd00waustralia
-0d0Gf00wbad
-fF00000wbang
-f0dH000wbelgium
-fFEe000wbelle
-Gfd0000wbill
-f0F0000wbox
-g000G00wbusiness
-Gb000f0wby
-H0edd00wcan
-edGd000wcanada
-g000G00wcare
-g0G0000wchemin
-00hH000wchile
-i0dKc00wcite
-i000I00wclaims
-Iedf000wcode
-J0j0000wcol
+dKpBJE-2|
+Ie0g000k!
+Kidcd00k"
+I0fdd00k#
+Ifed000k$
+AffdJ00k&
+LijFb00k'
+Lif0f00k(
+Kfbfg00k)
+Gd0f000k*
+Rkjhgd0k,
+IhffBG0k.
+GeDdd00k/
+JiEfA00k01
+fiOhf00k02
+edJdf00k03
+edJdf00k04
+ldMf000k05
+L0l0000k07
+jfOhf00k0a
+Qjlddd0k:
+Lfgdf00k;
+K0jdd00k=
+M0ldc00k>
+Sfqdd00k?
+Hed00d0k@
+qMfHId0kC
+Bjhd0N0kCT
+jhPghF0kCa
+nOfCCd0kCb
+jIddG00kCbw
+JgciF00kCc
+JDhfd00kCd
+pOIEgf0kCg
+hHHfAd0kCgw
+nfJNhc0kCk
+tPGHGd0kCn
+jJEcad0kCnw
+hjf0N00kCo
+EeGde00kCp
+pHPCfd0kCs
+ogMOid0kCt
+gfDJCd0kCtw
+hCLhd00kCu
+ddfFGd0kCv
+EhaAFC0kCw
+iGbGDd0kI
+FFgdd00kIp
+AGf0d00kIv
+dKhdd00kM
+G0df000kMc
+iI0dE00kMn
+fdd0H00kMo
+Rikih00kN
+P0ngdb0kNN
+kJfKh00kU
+f0gI000kUb
+kJEC000kUg
+iLdf000kUn
+meJKd00kUt
+D0hG000kUw
+Gdf0000k\
+Jid0000k_
+HfbDdd0ki
+Kdfdfd0kip
+Lig00c0kiv
+LCgEhh0kl
+Gi0dgJ0klT
+fgMif00kla
+kKd0E00klb
+HfDdd00klbw
+Lgf0fd0klc
+iMheeE0klg
+KeiceF0klgw
+lgILf00klk
+mNfFed0kln
+JDfhd00klnw
+Ggj0ID0klo
+Ofkefc0klp
+gcId000kls
+kcEKe00klt
+DfDf0F0klu
+FEcBh00klv
+Ukocib0klw
+IgfdC00klx
+hfFgK00ku
+F0f0B00kuc
+h00EF00kug
+ndcdO00kuo
+fdHb000kuu
+fgECH00kuw
+Ie0g000w!
+Kidcd00w"
+I0fdd00w#
+Ifed000w$
+AffdJ00w&
+LijFb00w'
+Lif0f00w(
+Kfbfg00w)
+Gd0f000w*
+Rkjhgd0w,
+IhffBG0w.
+GeDdd00w/
+JiEfA00w0
+fiOhf00w00
+edJdf00w000
+edJdf00w0000
+ldMf000w00000
+I0i0000w000000000000000
+G0g0000w0000000000000000
+fdG0000w00a
+G0g0000w0th
+Qjlddd0w:
+Lfgdf00w;
+K0jdd00w=
+M0ldc00w>
+Sfqdd00w?
+Hed00d0w@
+Rikih00wN
+P0ngdb0wNN
+Gdf0000w\
+Jid0000w_
+KEhdgd0wa
+h0d0I00wag
+adcgIC0wand
+i0Jd000wapt
+fc0G000warab
+Ned0l00was
+L0i0h00wat
+cdIded0wauf
+gdI00d0wav
+hb0Jf00wbad
+I000eg0wbe
+00fF000wbelgium
+Hf0c0d0wbest
+efH0000wbox
+Ff00000wbrown
+G000g00wburo
+g000G00wbv
+faGBc00wc
+Gdd0d00wcan
+ddfH000wcape
+gc00G00wcare
+g0G0000wch
+00gG000wchile
+g0AHe00wcite
+g000G00wclaims
+G000g00wclosed
+Kegg000wcode
+I0dg000wcol
+F000f00wcompany
 g000G00wcompared
-g000DF0wcomputer
-F000f00wcontract
-m0M0000wcorner
-f0d0H00wcorporation
-H0ddf00wcountry
-H000h00wcustomer
-gDF0000wd
-fHFdg00wde
-G0d0e00wdear
-h0H0000wdei
-H000h00wdelete
-Jedef00wden
-hGBeF00wder
-Hd0de00wdf
-bCgF000wdi
-Hded000wdigits
-Hhf0fI0wdr
-Icf0f00we
-f0BGd00weast
-f0eId00wel
-BHf0ee0wf
-Jd00eh0wfrau
-g0I0f00wgardens
-g0G0000wgate
-f0d0G00wgmbh
-I0edf00wgrusse
-Hf0e0d0whello
-G0e00f0wherr
-Ge0d000whow
-Gf0c000whu
-Hh00c00wid
-Gf00d00widea
-g0Hd000wim
-Odkdff0win
-h000H00winnovation
-Hd0cdd0wintegers
-Lei0e00wis
-g0bG000wislands
-Ifg0000wit
-c0gG000witaly
-fG00d00wkey
-f000F00wkg
-g0FFd00wkingdom
-eHddd00wl
-gef0J00wllc
-h00H000wlos
-gd00H00wltd
-Gg00000wmark
-g0G0000wmarkt
-d0fH000wmill
-nI000L0wmr
-la0e0M0wmrs
-mhe0eP0wms
-cgCcH00wn
-F00f000wnach
-g0dH000wnad
-j0HG0d0wnan
-g0CFb00wnew
-f00F000wnorth
-H0f0cd0wnumber
-ibHE000wo
-g0IIif0wof
-I0g0f00woffice
-j000J00wopen
+k0K0000wcorner
+h000H00wcorporation
+edH0d00wcorso
+H0f0f00wcountry
+f0F0000wcrescent
+G000g00wcustomer
+00Ff000wcyprus
+gGECd00wde
+g0H0d00wdei
+i0I0000wdem
+Ief0d00wden
+gHa0b00wder
+g0GEe00wdes
+Hdde000wdf
+iEFCD00wdi
+F000Cf0wdistance
+Hfg0dF0wdr
+Lgh0dc0we
+e0dG000weast
+G00e0e0weuclidean
+g0G0000wflat
+G000g00wfor
+Jf000h0wfrau
+d0H0g00wgardens
+fdd0H00wgmbh
+00fF000wgreenlander
+Ib00hd0wgrusse
+He0dd00whello
+Hdd00e0wherr
+Gf0d000whow
+Ff00000whu
+N0ighc0win
+fdd0I00winc
+i000I00winnovation
+h000H00winsurance
+Legdh00wis
+g0DF000wislands
+Hed0d00wit
+00gG000witaly
+Hg00d00wjust
+eG00e00wkey
+fd0dH00wkg
+g0EGd00wkingdom
+f0F0000wkirche
+Ihfd0D0wline
+i00J0d0wlos
+f000F00wmanually
+Hh00000wmark
+oIdd0N0wmr
+lb0d0L0wmrs
+lh00dO0wms
+afCcF00wn
+f0fH000wnad
+Ff00000wname
+jdGH000wnan
+f0DHfd0wnew
+hdDG000wnorth
+Ff00000wnp
+H0c0fd0wnumber
+gfIIhd0wof
+G0f0d00woffice
+I0cch00won
+i00dJ00wopen
 g0000G0woperator
-G000fd0wout
-ffI0000wp
-g0CF000wpeople
-Hded000wphone
-Gg00000wpip
-If0fd00wpop
-hd0I000wport
-F000f00wproject
+Hdf0cc0wor
+g0Hd000wos
+00hH000wosterreich
+geI0d00wp
+deG0000wpass
+f000F00wpassword
+Hh00000wpip
+00gG000wpoland
+G000g00wpolicy
+Ih00d00wpop
+i00I000wport
+f0G0d00wpostfach
+F000f00wprocedures
 f0F0000wpsc
-Ie0h000wpython
-F000f00wquery
-g000DF0wresources
-geF0G00wsa
-f0gJ000wsan
-h0F0D00wse
-g000G00wservice
-g000G00wservices
-gG00C00wsin
-g000G00wsixth
-Lhgf000wst
-b0FDg00wstation
-H000h00wstored
-Ieh0000wstreet
-h0Id000wsuite
-G000g00wsupport
-F000f00wsystem
-G000g00wtag
-f0H0e00wter
-F000f00wtest
-Gf0d000wthanks
-Gf00d00wthat
-FgGEgd0wthe
-f000dG0wtime
-Odigi00wto
-j000HF0wtransit
-idFHbb0wu
-H0f0f00wund
-H000h00wunser
-F000f00wuser
-f0F0000wut
-JheGed0wv
-hG0dF00wvan
-H000h00wvector
-HdggG00wvon
-FEfd000ww
+Ff00000wpunctuation
+Id0ff00wpython
+g000G00wrecent
+h000FF0wresources
+G00df00wrisk
+f0e0EF0wroom
+j0C0J00wsa
+dfgJ000wsan
+Hgd0000wsave
+d0eG000wspain
+Idff000wst
+g000G00wstate
+G000g00wstored
+f0G0c00wstrasse
+I0h0d00wstreet
+f0Hdd00wsuite
+00Ff000wswitzerland
+g000ED0wsystems
+fDc0F00wt
+He00dd0wthanks
+IhGeec0wthe
+Hd0ed00wthis
+Odgigd0wto
+j0c0IE0wtransit
+g000G00wtwice
+hCFEB00wu
+d0Ge000wukraine
+h0H0000wul
+G0d0f00wund
+G000g00wunser
+G0d0dd0wusing
+GefEcc0wv
+iJfgH00wvan
+i000I00wview
+JChfe00wvon
+dGf0000ww
 gG00000wwant
-L000kd0wweekly
-Ife0e00wwhat
-Hfa0e00wwhere
-Ff00000wword
-eIf0d00wy
-Iee0f00wyou
-Ige0000wz
-f0H0d00wzum
-Iff0000w{
-Hfd0000w}
-fIdeb01k!
-Ief0d01k"
-ch00H01k&
-EEidG01k'
-IGfdh01k(
-EfgCG01k)
-kfHeGG1k,
-BGehFb1k-
-lGIdGd1k.
-IhFfe01k01
-JiFef01k02
-FiFCd01k03
-GeDEi01k04
-BdAGf01k05
-J0j0001k07
-gfKdd01k0a
-JIkFhd1k:
-ddfJd01k;
-Ifdd001k=
+G0d0f00wwas
+J000j00wweekly
+If0ed00wwhat
+Gg00000wwill
+I0g0d00wyou
+Hfd00d0wz
+h0H0000wzum
+Gf00d00wג
+DH0gf01k!
+Hed0d01k"
+F0f0001k#
+Hded001k$
+Fhf0H01k&
+GDibE01k'
+GIgfg01k(
+BieCJ01k)
+ifBcIG1k,
+cFbgCD1k-
+jHFBFf1k.
+GdE0g01k/
+JgFhd01k01
+KjEdg01k02
+HfDFgd1k03
+IfGChf1k04
+ffbI001k05
+K0k0001k07
+AdHdf01k0a
+IHlHh01k:
+eAfId01k;
+Jdg0d01k=
 L0l0001k>
-HHkgF01k?
-Gdf0001k@
-FFhEce1kC
-Lhh0c01kCT
-ihNeeb1kCa
-dHdBfb1kCb
-Fhd0G01kCbw
-F0Egd01kCc
-IBAghD1kCg
-GgFhE01kCgw
-heLdf01kCk
-gGdACC1kCn
-fjidO01kCo
-Jeh0e01kCp
-fDH0cf1kCs
-ieIIh01kCt
-Lchfd01kCu
-hDdHb01kCv
-IfFBci1kCw
-aKdehd1kI
-FG0dfe1kIp
-CGf0d01kIv
-lgHBGH1kN
-jdjGJG1kNN
-eIkIfC1kU
-aFf0001kUb
-iCCF0F1kUg
-jKec001kUn
-G0gEe01kUw
-BFf0001k\
-fEHbfd1ki
-GDf0d01kip
-Ki00dd1klT
-dhMdi01kla
-jHd0Hb1klb
-Ife0d01klc
-GCf0hF1klg
-k0Ld001klk
-iIiEaH1kln
-cIi0001klnw
-kgAdME1klo
-EECEhd1klp
-f0F0001kls
-f0FDd01klt
-AHfFh01klv
-gg0EEG1klw
-DAGbh01ku
-jjDfN01kuo
+DFidF01k?
+JfhecD1kC
+Kff0fc1kCT
+DjMfgd1kCa
+GeBec01kCc
+Jef0f01kCd
+HbCAiB1kCg
+EhGeC01kCgw
+gbLegc1kCk
+gEdcEE1kCn
+hjddN01kCo
+g0ED001kCr
+fdJCgd1kCt
+HGh0g01kCu
+hbCFFd1kCv
+HhEACf1kCw
+GdCec01kCx
+FGdGjd1kI
+AGaed01kIv
+ddd0H01kMo
+jdDdIG1kN
+kdiGKG1kNN
+FEiFfD1kU
+Hdg0001kUb
+hEEC001kUg
+iKdf001kUn
+j0IFd01kUt
+aGd0f01k_
+gGHeg01ki
+GD00df1kip
+heCCCG1kl
+Kid0f01klT
+DhMied1kla
+Ifd00d1klc
+DDd0gE1klg
+cFgEdD1klgw
+j0JBd01klk
+jJhECG1kln
+hH00b01klnw
+kggdND1klo
+EHiHgf1klp
+k0IE001klt
+fdD00F1klu
+aGCEgf1klv
+hdfHdH1klw
+FeEGhd1ku
+khAeO01kuo
 g0G0001kuu
-Iff0001k}
-fIdeb01w!
-Ief0d01w"
-ch00H01w&
-EEidG01w'
-IGfdh01w(
-EfgCG01w)
-kfHeGG1w,
-BGehFb1w-
-lGIdGd1w.
-IhFfe01w0
-JiFef01w00
-FiFCd01w000
-GeDEi01w0000
-BdAGf01w00000
-G0g0001w00000000000000
-JIkFhd1w:
-ddfJd01w;
-Ifdd001w=
+GfeFd01kuw
+F0f0001k}
+DH0gf01w!
+Hed0d01w"
+F0f0001w#
+Hded001w$
+Fhf0H01w&
+GDibE01w'
+GIgfg01w(
+BieCJ01w)
+ifBcIG1w,
+cFbgCD1w-
+jHFBFf1w.
+GdE0g01w/
+JgFhd01w0
+KjEdg01w00
+HfDFgd1w000
+IfGChf1w0000
+ffbI001w00000
+I0i0001w000000000000000
+F0f0001w0000000000000000
+H0h0001w000a
+F0f0001w0th
+IHlHh01w:
+eAfId01w;
+Jdg0d01w=
 L0l0001w>
-HHkgF01w?
-Gdf0001w@
-lgHBGH1wN
-jdjGJG1wNN
-BFf0001w\
-EHf0h01wa
-hH00001wadded
-g000G01wadds
-eH00g01wagreed
-gD00F01wals
-I0h0d01wan
-hEGiAH1wand
-GEge001wapt
-Jg0de01warrived
-fI0de01wasked
-CdgHd01wat
-0G0cf01wauf
-GEeg001waus
-ggd0K01wbecame
-fgI0001wbox
-Hi0Hef1wby
-DGe0f01wcan
-h0H0001wcanada
+DFidF01w?
+jdDdIG1wN
+kdiGKG1wNN
+aGd0f01w_
+GECcff1wa
+hI00d01wadded
+edd0H01wag
+fF00001wagreed
+G0f0d01wam
+hDBfIB1wand
+Jh00e01warrived
+hI00d01wasked
+dCFHi01wat
+DGede01wauf
+dfG0001wavenue
+HAgd001wb
+ed0dG01wbank
+Gd00e01wbe
+mh00P01wbecame
+F0f0001wbelgium
+fF00001wblock
+hdI0001wbox
+G000g01wburo
+g000G01wbv
+FgdHf01wby
+HBf0f01wcan
 g000G01wcare
-dI00g01wcase
-h0H0001wchemin
-H0h0001wchile
-i000I01wclaims
-I0i0001wcol
-m0M0001wcorner
-f0d0H01wcorporation
-l0dNg01wcountry
-f0F0001wd
-Jg0gC01wdata
-Gg00001wdatabase
-f0He001wdei
-H000h01wdelete
-jDJfF01wder
-0FgEd01wdi
-H0c0g01wdid
-Mifd0f1wdistance
+dI0bh01wcase
+g0G0001wch
+G0g0001wchile
+ga00G01wclaims
+Jff0d01wcode
+F000f01wcompany
+g000ED1wcomputer
+Ff00001wconcatenate
+gG00001wconcert
+Gc00f01wcontrol
+G00df01wcore
+k0K0001wcorner
+h000H01wcorporation
+k0fMe01wcountry
+F000f01wcustomer
+f0F0001wcyprus
+h0Hc001wd
+He0iG01wdata
+Ih00d01wdatabase
+hcEDGd1wde
+g0H0d01wdei
+i0J00d1wdem
+kGH0D01wder
+Jd0fAf1wdistance
 Hf00e01wdoes
-Fh0Hf01weinen
-C0hG001wel
-eI00h01wet
-F0f0001wfax
-fH00d01wfields
-Hf0dd01wfirst
+dd0He01weinen
+Gdf0001wfax
+fG00d01wfields
+Jh0dd01wfirst
 i0I0001wflat
-dhI0B01wfor
-eG00d01wfound
-g0G0001wfpo
-Hg00c01wfrau
-Hg00b01wfur
-fdI0d01wgardens
-deIed01wgate
-ie0GH01wgave
-G00df01wgrusse
-le00M01whas
-lDFdJ01what
-gH0d001whis
-Gf00d01widea
-fFehJf1win
-ee0dH01winc
-h000H01winnovation
-mEdBMe1wis
-mEbGJ01wist
-Hedd001wit
+CiGEEd1wfor
+Jf0eg01wfrom
+Ff00001wfunction
+f0H0f01wgardens
+jg0KF01wgave
+ddd0H01wgmbh
+F0f0001wgreenlander
+H000h01wgrusse
+lE00K01whas
+pFG0L01what
+f0F0001whigh
+gG00001whis
+eHdhHc1win
+cgd0I01winc
+i000I01winnovation
+h000H01winsurance
+mCdFL01wis
+kCcFI01wist
+Hf00d01wit
 G0g0001witaly
-d0FCf01wkingdom
-d0Hcg01wlast
-jJ00001wlives
-fff0J01wllc
-gd00H01wltd
-h0I0d01wmarkt
-Id00h01wmeeting
-fF00001wmet
-F0f0001wmill
-Hh00b01wmust
-fgFeH01wn
-0e0Ig01wnach
-0feH001wnad
-Hee00d1wname
-jdGH001wnan
-lL00001wnovel
-H0h0001wnumber
-hcHC001wo
-HeHFkf1wof
-khe0N01woffice
-Df0eG01woffices
-FDDff01won
-hd00I01wopen
-g0000G1woperator
-ef00H01woy
-ih0JG01wpay
-Jfd0f01wplace
-hFE0001wpoints
+F000f01witems
+fDeF001wk
+f0F0001wkazakhstan
+df0dI01wkg
+i0J0c01wkirche
+eeHDe01wlast
+aH0gd01wleft
+gG00001wlives
+g000G01wltd
+f000F01wmanually
+Ff00001wmarks
+g0G0001wmarkt
+Jf00h01wmeeting
+G0g0001wmobile
+cgEcF01wn
+0h0Id01wnach
+0dhI001wnad
+idEH001wnan
+Hd00g01wnot
+jK00e01wnovel
+ifJEd01wo
+GiIFhf1wof
+jfh0N01woffice
+Eh0dG01woffices
+EH0Cj01won
+gf00I01wopen
+gb000G1woperator
+FEf0ec1wor
+F0f0001wosterreich
+0gG0001wpass
+gh0DJ01wpay
+G0g0001wpoland
 Ig0dd01wpop
-G0fe001wpostfach
-g000DF1wresources
-HgccC01ws
-feFeG01wsa
-iI00001wsaid
-I0hd001wsan
-feHc001wseems
-Heed001wself
-g000G01wservices
-Dg0Hf01wsigned
-Gd0bf01wsimilarity
-Ih00d01wsize
-Hdd00d1wsongs
-hH00001wspent
-k0Ldd01wst
-a0G0g01wstation
-F000f01wstored
+F000f01wprocedures
+F00f001wproduct
+g000G01wrecent
+id0dK01wreports
+FfcEd01ws
+hfC0J01wsa
+hH00001wsaid
+G0g0001wsan
+g0G0001wseems
+0f0Hd01wsigned
+ee0dH01wsince
+eH0de01wspent
+f0F0001wsquare
+j0K00d1wst
 f0G0c01wstrasse
-kdLe001wstreet
-g000G01wsuch
-eeIe001wter
-IeeEfd1wthe
-h00H001wthey
-ci0Jb01wthis
-KdhHk01wto
-f00Hd01wtoo
-j000HF1wtransit
-cgGFf01wu
-G0g0001wul
-Gg00001wuna
-ecfeJ01wund
-H000h01wuser
-G00fd01wusing
-deH0d01wut
-Gf00d01wvalues
-H000h01wvector
-H0gd001wvia
-gG00001wvisit
-aHfd001ww
-If0f001wwar
-lF0BKd1wwas
-gg00J01wwebsite
-DLjbg01wwere
-Hd00g01wwhen
-Iff00d1wwhich
-Gg0Fe01wwith
-jE0cI01wwurde
-Hed0e01wyear
-Iee0f01wyou
-Iff0001w}
-eG0dd01wג
-OFidjh1|
-Hgd0002k!
-icedK02k"
-G0f0d02k%
-F000f02k&
-GHhed02k'
-GEb0i02k(
-Hfe0b02k)
-Ie0bff2k*
-eaJicD2k,
-GgGdiF2k-
-FEFkAE2k.
-Jhb0f02k/
-HaiJh02k01
-FhchKd2k02
-BfGeEc2k03
-hJjgK02k04
-egiLC02k05
-J0id002k07
-geKfd02k0a
-KDjFgd2k:
-Hdee002k;
-Hh00002k=
-gg0GG02k>
-iAIeGd2k?
-EDiedI2kC
-Lgf0g02kCT
-mhQ0g02kCa
-EIjeHf2kCb
-bhdFG02kCbw
-JgEgf02kCc
-He0Dg02kCd
-FJdigB2kCg
-GcEbh02kCgw
-kjKOk02kCk
-eEieGH2kCn
-Egf0Ie2kCo
-HKjCk02kCp
-e0e0G02kCs
-hfJBDe2kCt
-egLfg02kCu
-NhmIjF2kCw
-FigGGA2kI
-HfGefe2kIp
-HDcch02kM
-F000f02kMc
-dDBgFC2kN
-hFkFGH2kNN
-GfkcIG2kU
-fF0Ff02kUg
-g0G0B02kUt
-Heee002kUw
-gHe0002k\
-Lk0e002k_
-cIBhbd2ki
-fFfHe02kip
-Gg00002kiv
-ieH0F02kla
-kJd0Hd2klb
-JEi0f02klc
-hKCdfd2klg
-iIhHhI2klgw
-jdKb002klk
-kKhdDG2kln
-gdEdHB2klo
-GFigJh2klp
-jED0H02klt
-ddH0g02klu
-jHhJaD2klv
-EHCgbg2klw
-fce0I02klws
-HgLhj02ku
-dfGeD02kuu
-hdFHe02kuw
-Hfe0002k{
-Hef0002k}
-Hgd0002w!
-icedK02w"
-G0f0d02w%
-F000f02w&
-GHhed02w'
-GEb0i02w(
-Hfe0b02w)
-Ie0bff2w*
-eaJicD2w,
-GgGdiF2w-
-FEFkAE2w.
-Jhb0f02w/
-HaiJh02w0
-FhchKd2w00
-BfGeEc2w000
-hJjgK02w0000
-egiLC02w00000
-H0h0002w00000000000000
-KDjFgd2w:
-Hdee002w;
-Hh00002w=
-gg0GG02w>
-iAIeGd2w?
-dDBgFC2wN
-hFkFGH2wNN
-gHe0002w\
-Lk0e002w_
-FcfGe02wa
-fF0hH02wabout
-FE00h02wal
-Hf0a0d2walgorithm
-dcddH02wan
-jdCgMe2wand
-h0Jdd02wapt
-HCfde02ware
-Hg00e02warrived
-eGgHgc2wat
-gCeG002waus
-ggd0K02wbecame
-fG00d02wbeen
-fF00002wbefore
-ddfI002wbelgium
-efI0d02wbox
-00gG002wbrazil
-Hh00002wbrief
-jgeGdL2wbut
-BIdCef2wby
-Fef00E2wc
-FJeig02wcan
-d0Hg002wcanada
-gGH0i02wcase
-f0F0002wchemin
+k0K0d01wstreet
+IDi0d01wsuite
+f0F0001wswitzerland
+eHc0f01wt
+fd00G01wteam
+KahEff1wthe
+ed0G001wthey
+Df0Gf01wthis
+JeeHk01wto
+CgHdd01wu
+g0G0001wukraine
+Hecdc01wun
+Hh00001wuna
+EddgH01wund
+g0G0001wunit
+H0dcf01wusing
+fHfFe01wv
+Hd0ed01wvalues
+i000I01wview
+HGhcf01wvon
+Gg00001wwar
+mG0HH01wwas
+ghd0K01wwebsite
+J000j01wweekly
+GMidk01wwere
+Hfd0d01wwhich
+Ih0Fg01wwith
+gH0d001wworks
+h00dI01wwurde
+eGEcec1wyesterday
+F0f0001wyou
+eHd0d01wz
+F0f0001w}
+PHoCgg1|
+He0dd02k!
+icdcK02k"
+G0fd002k#
+Hded002k$
+I0d0h02k&
+HHide02k'
+IDg0fd2k(
+Hhf0G02k)
+FDfc0c2k*
+eBHfhG2k,
+IhFdhE2k-
+HgD0f02k/
+HCiHh02k01
+GgfgIb2k02
+FeEcf02k03
+gGicJd2k04
+dhhKD02k05
+L0l0002k07
+hFHde02k0a
+IIkGhd2k:
+GAf0d02k;
+K0j0d02k=
+hCfEH02k>
+jbFcI02k?
+dBfagJ2kC
+Jgf0ec2kCT
+kgOdd02kCa
+FEheGf2kCb
+FjdDH02kCbw
+KgBff02kCc
+Gg0Gf02kCd
+BKdeid2kCg
+mcKMie2kCk
+ADjcGG2kCn
+DHd0gd2kCnw
+Jc0dh02kCo
+IIfFm02kCp
+fFFe002kCr
+egf0J02kCs
+lgPged2kCt
+jhPhe02kCu
+NfiElG2kCw
+FDCef02kCx
+FmfIHD2kI
+JfDfdd2kIp
+Igd0e02kM
+gGkDEI2kNN
+HhiFED2kU
+cHdf002kUn
+kDJdC02kUt
+eGd0002k\
+G0ed002k^
+HDddf02k_
+iECdG02ki
+hFfGD02kip
+Ige0002kiv
+DhI0cd2kla
+hH00Ed2klb
+Hbg0d02klc
+iMedfC2klg
+jKiDfH2klgw
+k0HDF02klk
+nJh0KF2kln
+HhE0e02klnw
+Chg0ID2klo
+GIiiKj2klp
+j0GH002klt
+BgH0d02klu
+iEBEHg2klv
+CHDedg2klw
+dhd0Jc2klws
+JjJdid2ku
+ddGgF02kuu
+HbgGh02kuw
+F0f0002k}
+He0dd02w!
+icdcK02w"
+G0fd002w#
+Hded002w$
+I0d0h02w&
+HHide02w'
+IDg0fd2w(
+Hhf0G02w)
+FDfc0c2w*
+eBHfhG2w,
+IhFdhE2w-
+HgD0f02w/
+HCiHh02w0
+GgfgIb2w00
+FeEcf02w000
+gGicJd2w0000
+dhhKD02w00000
+I0i0002w000000000000000
+F0f0002w0000000000000000
+DGi0D02w000a
+b0G0g02w00th
+IIkGhd2w:
+GAf0d02w;
+K0j0d02w=
+hCfEH02w>
+jbFcI02w?
+gGkDEI2wNN
+eGd0002w\
+G0ed002w^
+HDddf02w_
+g000G02wab
+iA00I02wabout
+eG0d002waddress
+Jidc002walgorithm
+dG00f02walways
+FiicLd2wand
+fdJbf02wapt
+Hh00A02ware
+e0FFg02wat
+0f0F002waus
+f0F0002wavenue
+cdeGa02wb
+g00Hd02wbad
+Hd0de02wbank
+Hed0d02wbe
+kg00M02wbecame
+gG00002wbeen
+dcfH002wbelgium
+ee0dH02wbetter
+ffJdc02wbox
+le0HdK2wbut
+FFdef02wby
+fLdgf02wcan
+d0fG002wcape
+fFG0h02wcase
+g0G0002wch
 00hH002wchile
-G000g02wcode
-I0i0002wcol
-gH00e02wcontract
-f000F02wcorp
-eHe0d02wcould
-hedJ002wcountry
-Hf0e002wdass
-kcdKE02wden
-dId0f02wder
-EHiDd02wdi
-eGadb02wdie
-Hg00d02we
-Gg00002wefficient
-jd00K02wein
-H0h0002werror
+Idd0g02wcode
+Ii00002wcol
+F000f02wcompany
+Ff00002wconcatenate
+F000f02wcorp
+fHb0e02wcould
+g0fI002wcountry
+F000f02wcustomer
+00Ff002wcyprus
+Ii00002wdass
+FgFeEd2wde
+jC0Jd02wden
+cJd0gd2wder
+f0F0002wdes
+Ff00002wdesign
+hJCfd02wdie
+Ihe0002we
+ii00M02wein
+dG0dd02wends
+0dgH002westonia
 dG00f02wet
-H0gd002wfax
-00gG002wfinland
-Gd00f02wfix
-h0H0002wflat
-dhLiFd2wfor
-Gi00F02wfounded
-0fG0e02wfpo
-i0J0d02wgardens
-h000H02wgroup
-lK00F02whas
-BgE0Kj2what
-ff0H002whave
-gG00002whome
-aDG0fe2wi
-hD0Jg02wim
-J0j0002wimportant
-ghBhNf2win
-ed0dH02winnovation
-ngbENC2wis
-Hfbce02wist
-IfhHdf2wit
+hH00002wevery
+iI00002weverything
+gG00002wfields
+0G0fd02wfirst
+g0G0002wflat
+FfKjDf2wfor
+Eh00G02wfounded
+HE0gg02wfrom
+Hfd00d2wg
+h0H0002wgardens
+hH00c02wgetting
+00fGd02wgreenlander
+g000G02wgroup
+iF00F02whas
+BcF0Jl2what
+Bg0Hd02whave
+kK00002whello
+fG00d02whome
+HaCfdd2wi
+Iff0cc2wif
+kA0Lf02wim
+J0i0d02wimportant
+biFfJd2win
+Gcd0e02winc
+ef00H02winnovation
+g000G02winsurance
+hhgePf2wis
+agcAH02wist
+GgdFe02wit
 00gG002witaly
-f0F0002wkingdom
-dH00g02wknown
-f0If002wlast
-eHd0e02wle
-h000H02wletter
-g000G02wlines
+hfc0K02wits
+00fF002wjapan
+g0H00d2wkirche
+gG00002wknow
+dG00e02wknown
+f00cF02wletter
+fe0dI02wlocated
 Hgd0002wmail
-fG00d02wmit
-ge0Je02wmore
-hf0J002wmorning
-Gg00002wmost
-Cgd0H02wmoved
-gc0H002wmoving
-He0ee02wmy
-DgDcF02wn
-0feH002wnad
-ghFfK02wnew
-Ml0d002wnicht
-F000f02wnumpy
-bfH0d02wo
-hFIFi02wof
-Efg0H02woffice
-ae0Hf02wold
-EAD0g02won
+hI00d02wme
+Gf000c2wmeasures
+0Md0l02wmet
+fd0If02wmorning
+ch00H02wmoved
+DdhH002wnad
+Hdg0002wname
+hgDdJ02wnew
+g00G002wnext
+KBddi02wnot
+dhJ0d02wo
+DhHAdd2wof
+efh0K02woffice
+dJ0fg02won
 g0000G2woperator
-fF00002wout
-fe00H02woy
-eGe0002wp
-f0F0002wpass
-fG00d02wpdf
-00G0g02wplatz
-gG00002wpoints
-If0ed02wreport
+Idfdd02wor
+Ff00002wordering
+gedDI02wp
+g0G0002wpass
+ef0cH02wpay
+e0G0d02wplace
+00fF002wpoland
+ecd0H02wpostfach
+00cfG02wpsc
 g000G02wresources
-gG00c02wright
-g0G0002wrue
-iIecF02ws
-iFe0fJ2wsaid
-Jd0fg02wsearch
-Ife00d2wself
-i000I02wservices
-Jj00002wsie
-Hh00002wsize
-g0Idd02wst
-F000f02wstored
-m0M0002wstreet
-BgIde02wsuite
-00Hgd02wswitzerland
-CjDEG02wt
-G000g02wtechnologies
-gJced02wthat
-hKehHf2wthe
-FgdFd02wthey
-IhFgb02wthis
-eg00H02wthree
-KegFi02wto
-iA0cI02wtwo
-Gbi0F02wul
-gEebG02wund
-J00fh02wuser
-Keeeg02wv
-F000f02wvector
-fI00ee2wvery
-F0f0002wvia
-kBdFJd2wwas
-ef0eI02wwebsite
-fJ0fd02wwell
-GcD0g02wwere
-EgfG002wwhich
-jL0af02wwho
-iJ00d02wwir
-ed000G2wwould
-gG00002wwriting
-iHHcf02wwrong
-eg0HC02wwurde
-LCeei02wyou
-G000g02wyour
-eg00H02wzu
-jBG0F02wzum
-Hfe0002w{
-Hef0002w}
-GGmJCg2|
-XLqLCH>0
-Ld0edd>0"
-H0e00d>0#
-Ieee00>0'
-J0e000>0(
-Ie00e0>0*
-Feief0>0,
-Mi0eh0>0-
-Kihk00>0.
-Jdg000>0/
-Kgc0Fc>001
-IeMifd>002
-Iea0e0>003
-H0Fg00>004
-K0e000>007
-f0Hff0>00a
-Le000d>0:
-Kf0000>0=
-N0df00>0>
-J0dcd0>0?
-gKnIIb>0C
-Hi0ffO>0CT
-jfIeeC>0Ca
-nLGeB0>0Cb
-gJfcF0>0Cbw
-Ge0fG0>0Cc
-pQHHdg>0Cg
-gMDefe>0Cgw
-ofdPce>0Ck
-sLeFL0>0Cn
-iH0ddD>0Cnw
-IhKdd0>0Cp
-oFKeG0>0Cs
-ngePh0>0Ct
-i00I0d>0Ctw
-EfOfe0>0Cu
-lEDIcd>0Cv
-JjfFbJ>0Cw
-fgFeGE>0I
-Jc0ecd>0Ip
-fG0000>0Iv
-HFgfd0>0M
-e0i0e0>0N
-gCgId0>0U
-hFeF00>0Ub
-jGf000>0Ug
-j00000>0Un
-kd0K00>0Ut
-ddI0e0>0Uu
-FdeG00>0Uw
-Jh0e00>0_
-Gcgbe0>0i
-Ie0e00>0ip
-Jd00f0>0iv
-EdkGJh>0l
-Fde00K>0lT
-ifIdcF>0la
-mJdfC0>0lb
-If0c00>0lbw
-Mf0de0>0lc
-iNdfEf>0lg
-Icfdd0>0lgw
-m0cIf0>0lk
-kG0cc0>0ln
-Negfgd>0lp
-jd0Jd0>0lt
-CeJgae>0lv
-LFjgeh>0lw
-EgiiN0>0u
-g000I0>0ugw
-j00000>0uo
-Ied000>0{
-I00000>0}
-RSthqg>1
-Kg0000>1!
-Gf0000>1'
-Jf00d0>1(
-Kjf000>1,
-cNh0i0>1-
-jMe000>1.
-Lh0000>1:
-Ffe000>1;
-cIdeb0>1C
-dJ00d0>1Cb
-gH0000>1Cg
-dMgef0>1Cn
-eL0000>1I
-eH0000>1Ip
-eI0000>1Iv
-gF0000>1M
-Ghf000>1N
-eJ0000>1U
-dL0000>1Un
-Hf0000>1\
-Mm0000>1_
-Jebd0d>1i
-Ffd000>1iv
-di0000>1lT
-cH0000>1lb
-Hg0000>1lgw
-dJ00c0>1ln
-IB0000>1lnw
-CI00e0>1lv
-Ljf0fc>1lw
-prZroi>2
-b0J0f0>2,
-h0F000>2-
-D0I00e>2.
-g0I000>201
-g0J0d0>202
-h0J000>203
-00j000>207
-g0M000>20a
-00k000>2:
-00l000>2>
-Neq000>2?
-ejNig0>2C
-E0M000>2Ca
-0gG000>2Cg
-e0Og00>2Ck
-eeIcf0>2Cn
-f0Mg00>2Ct
-Lejed0>2Cv
-e0I0e0>2Cw
-g0K000>2N
-F0l000>2NN
-f0Id00>2Ut
-e0Jd00>2i
+dH0cf02wright
+iHdDC02ws
+jB000I2wsaid
+g00G002wsaturday
+G00fe02wsearch
+g0G0002wseems
+g000G02wservices
+Jj0b002wshare
+Ii00002wsie
+gI00e02wsold
+h0H0002wsquare
+i0I0002wst
+ebG0e02wstrasse
+idK0d02wstreet
+hdLdf02wsuite
+00Ff002wswitzerland
+Ag0DF02wt
+fJ0fdd2wthat
+eIcgIh2wthe
+Df0Ge02wthey
+FhE0c02wthis
+dj00K02wthree
+Kc0hf02wto
+mG00J02wtwo
+GhD0002wu
+d0Ge002wukraine
+Gef0D02wul
+ffGeG02wund
+fcFdE02wunit
+ICfdf02wv
+HfddFe2wvan
+GDg0d02wvon
+nC0GIH2wwas
+gdd0J02wwebsite
+0I0ch02wwell
+JcG0kd2wwere
+fF00002wwhere
+HffD002wwhich
+fId0d02wwho
+dH00f02wwir
+Gg00002wwith
+ha00H02wwon
+jc000K2wwould
+Gg00002wwrite
+hI00d02wwriting
+Ff00002wwritten
+bFGeg02wwrong
+gD0Gd02wwurde
+LEffic2wyou
+Ff00002wyour
+hg00K02wzu
+fdH0c02wzum
+df0G002wzuruck
+F0f0002w}
+FFgHfg2|
+YJpNGE>0
+Kg0c00>0"
+I00dd0>0#
+Id0000>0$
+Kfd0d0>0'
+Lgd0c0>0(
+Hd0f00>0*
+Nii0g0>0-
+Fhfddd>0.
+Jced00>0/
+LdfdF0>001
+IfLgb0>002
+JdDde0>003
+IdGd00>004
+gdF000>005
+L0d000>007
+gdJg00>00a
+Kd0d0d>0:
+L0fd00>0=
+N0ddc0>0>
+If0dd0>0?
+Hd000d>0@
+eJkcJG>0C
+Dhfd0O>0CT
+hgLffG>0Ca
+mMCCFd>0Cb
+gJ0dB0>0Cbw
+KgdgF0>0Cc
+LDef00>0Cd
+pPIDcd>0Cg
+hLBded>0Cgw
+mfgOd0>0Ck
+rMbHGd>0Cn
+fHdccd>0Cnw
+Ef00g0>0Co
+HeHde0>0Cp
+pHOCdd>0Cs
+nfFNg0>0Ct
+ffDH0d>0Ctw
+feMgE0>0Cu
+kEGCCd>0Cv
+KegdBG>0Cw
+BFfGAd>0Cx
+AeIiGB>0I
+IAgdd0>0Ip
+FHddf0>0M
+G00f00>0Mc
+iI0d00>0Mn
+i0f000>0NN
+eDeJf0>0U
+fD0I00>0Ub
+kI0d00>0Ug
+me0J00>0Ut
+d0Gdb0>0Uu
+Iehdcd>0i
+Lgf0d0>0ip
+AdiEIh>0l
+Ga0ddK>0lT
+heLdd0>0la
+jI00C0>0lb
+H00dd0>0lbw
+Mff0f0>0lc
+jMhbEc>0lg
+Haffc0>0lgw
+kgeKd0>0lk
+lDEdC0>0ln
+Hefh00>0lnw
+Nggff0>0lp
+gcF000>0ls
+kc0Fe0>0lt
+LdkFFl>0lw
+HdfdC0>0lx
+FhieM0>0u
+H0f0B0>0uc
+h00EF0>0ug
+dd00H0>0ugw
+k00000>0uo
+FdfCH0>0uw
+RSukrg>1
+Je0000>1!
+Hg0000>1'
+Jd0000>1(
+Ljh0d0>1,
+eMg0i0>1-
+gLdd00>1.
+Li0000>1:
+Ifd0d0>1;
+jKd0dd>1C
+dH00d0>1Cb
+iMd0g0>1Cn
+gH0000>1Cnw
+gLf00d>1I
+dH0000>1Iv
+gH0000>1M
+Jif000>1N
+gJ0d00>1U
+cL0000>1Un
+Kh0000>1_
+Hc0000>1i
+Kjd000>1iv
+0i0000>1lT
+Ff0000>1lbw
+He0000>1lgw
+0J00c0>1ln
+ICd000>1lp
+dJ0de0>1lv
+Mjfec0>1lw
+gE0000>1u
+prZnnl>2
+C0Gfc0>2,
+f0L0gg>2-
+GdH0df>2.
+d0H0d0>201
+i0J000>202
+j0J000>203
+f0I000>204
+00k000>207
+g0K000>20a
+d0k000>2:
+d0k000>2>
+N0p000>2?
+fiKbg0>2C
+G0L000>2Ca
+d0Mc00>2Ck
+0iH000>2Cn
+d0Hd00>2Cr
+d0KA00>2Ct
+Ldidd0>2Cv
+e0H00d>2Cw
+g0H000>2N
+G0l000>2NN
+00Jd00>2Ut
+d0Jda0>2i
+hdI000>2l
 J0I000>2la
-00L000>2lk
-00i000>2lnw
-G0gc0d>2lv
-Hedb0d>2lw
-LnkSkf>3
-H0ehd0>3,
-j0La00>305
-H00d00>3:
-L00dce>3;
-edeJc0>3C
-000I00>3Ct
-d00I00>3Cv
-hcgJ00>3I
-K0gh00>3N
-J00g00>3NN
-b00I00>3U
-I0hEe0>3lw
-f0He00>3u
-HmsjUg>4
-00e0I0>4&
-I000f0>4)
-G0f0F0>4,
-hdf0M0>4-
-Hee0E0>4.
-hG0fG0>4C
-e000G0>4Cgw
-f000P0>4Co
-hef0Kd>4Cw
-M0h0h0>4N
-L0d0e0>4NN
-K000k0>4l
-J000Id>4lo
-J0e0ee>4lw
-d000O0>4uo
-DHi0jQ>5
-fk000L>5.
-dHf0dd>5C
-0G00f0>5Cn
-I0000f>5NN
-0I00d0>5ln
-hf000M>5lw
-Hcdde0a# C
-ede0H0a& Cn
-G0g000a' l
-ffFcG0a( C
-F0f000a, -
-H0h0a0a, 01
-j0Jd00a, 04
-H0f0e0a, 05
-AciI00a, C
-eHdec0a, Cb
-deJgd0a, Ck
-0ibBI0a, Cn
-h0E0G0a, Cp
-feFGd0a, Ct
-CdgFE0a, Cw
-Gee000a, N
-BgeGC0a, l
-GFfed0a, lb
-eI00g0a, lg
-dGf000a, lgw
-i0J0e0a, lk
-I0i000a, lnw
-E0hfI0a, lw
-feH0b0a, u
+d0K000>2lk
+F0Dgdd>2lw
+f0H000>2u
+NmlSlc>3
+e0fG00>3'
+H0eed0>3,
+F0f000>3.
+g0Lf00>305
+J00d00>3;
+ffeJd0>3C
+f00G00>3Ct
+edeK00>3I
+K0hh00>3N
+J0de00>3NN
+d0gF00>3i
+d0dH00>3ln
+FfdHd0>3lv
+I0eEd0>3lw
+00Hd00>3u
+GnrhTh>4
+f000J0>4&
+K000e0>4)
+I0f0F0>4,
+igfdN0>4-
+H0d000>4?
+hC0dIc>4C
+df00I0>4Cn
+g000P0>4Co
+g0cdI0>4Cw
+d000H0>4Mo
+L0d0h0>4N
+K000d0>4NN
+L0d0k0>4l
+H000L0>4lo
+K0g0id>4lw
+d000P0>4uo
+FImigQ>5
+H0000d>5,
+dl000K>5.
+dH000f>5C
+J0g000>5N
+0I00cd>5ln
+i0f00N>5lw
+F0f000a' '
+Iff000a' l
+F0f000a( 03
+Ff0000a) '
+F0f000a) =
+Q0pd00a, 01
+h0H000a, 02
+i0J0d0a, 04
+G0g000a, 05
+febIAea, C
+0Ihad0a, Cg
+f0Jh00a, Ck
+0ghHF0a, Cn
+h0GFd0a, Ct
+f0F000a, Cu
+EgEBa0a, Cw
+IBgce0a, I
+g0H0d0a, la
+eHf0d0a, lg
+DGg0d0a, lgw
+jdIF00a, lk
+ef00H0a, ln
+I0dg00a, lnw
+I0g0f0a, lp
+hEEdE0a, lv
+E0hcG0a, lw
+idJcE0a, u
 00G0g0a, uo
-f0He00a, uw
-K0k000a- 02
-j0J000a- 04
-HfAAe0a- C
-fH00e0a- Cg
-ejF0J0a- Cn
-H0e0f0a- Cw
-iI00C0a- l
+G0g000a- 02
+h0H000a- 04
+HgHfg0a- C
+f0G0d0a- Ca
+gFf0G0a- Cb
+dIf0f0a- Cg
+fiE0I0a- Cn
+gF00D0a- Cnw
+I0f0h0a- Cw
+Ff0000a. "
 Ff0000a. .
-J0j000a. 05
-DGg00ca. Cw
-haE0F0a. I
-Heee00a. Ip
-g0G000a/ 01
+fdH000a. 03
+K0k000a. 07
+GCCdg0a. C
+hHE0d0a. Cn
+Hh0000a. Ip
+dGdd00a. U
+fGd000a. l
+G0g000a. lo
+hDG000a. lv
+f0F000a/ 01
 F0f000a/ 04
-Gfc000a01 ,
-I0Dj00a01 .
-j0J000a01 0a
-dg00G0a01 C
-G0g000a02 /
-I0i000a02 02
-I0i000a02 03
-k0K000a02 0a
+I0h0d0a01 .
+ldNdd0a01 0a
+edfFF0a01 C
+H0g0d0a02 /
+G0g000a02 02
+H0h000a02 03
+h0Id00a02 0a
 F0f000a02 :
-e0Hf00a02 C
-heI000a02 I
-G0g000a02 N
+Gde0d0a02 C
+g0G000a02 Cs
+deG000a02 I
+f0F000a02 l
 H0h000a02 la
-j0J000a03 ,
-J0j000a03 -
-H0h000a03 .
-i0I000a03 /
-K0k000a03 03
-K0k000a03 04
-cfI0e0a03 C
-g0G000a03 Ut
-H0h000a04 -
-J0j000a04 02
-f0He00a04 Ct
-G0g000a04 N
+g0G000a02 lw
+F0f000a03 )
+g0I0d0a03 ,
+K0f0fga03 -
+g0G000a03 /
+I0i000a03 03
+J0j000a03 04
+eeIdb0a03 C
+G0g000a03 lw
+I0i000a04 -
+H0h000a04 02
+H0h000a04 04
+h0FE00a04 C
+d0eG00a04 Ck
 g0G000a04 l
-F0f000a05 ,
-h0H000a05 -
-f0F000a05 C
-I0i000a05 N
-g0G000a0a ,
-h0H000a0a Ca
-fd00Gca: 01
-F0f000a: 03
-k0K000a: 04
-IeegD0a: C
-ecEeeGa: Ca
-hGFe00a: Cg
-edfI00a: Ct
-eeHDDga: Cw
-G0f0e0a: N
-fHfDAda: l
-fdF0D0a: lv
-Hdf0d0a@ l
-GegeH0aC ,
-hDfFG0aC -
-Jhf000aC .
-j0J000aC 02
-g0G000aC 04
-H0ede0aC :
-dIFehdaC C
-dfH000aC Ca
-cfeH00aC Ck
-eJfee0aC Cn
-fHDdf0aC Cnw
-hfddK0aC Co
-eF0Df0aC Cv
-JiGgd0aC Cw
-fHb0f0aC I
-Ff0000aC M
-I0hd00aC NN
-DFbGidaC lv
-bg00H0aC uo
-je000KaCT .
-iMffd0aCT C
-0J0di0aCT Cn
-G0g000aCa ,
-Gee000aCa Cv
-f0H00daCa lw
-gbF0E0aCb -
-bJfef0aCb C
-0g00G0aCb Cg
-eG00e0aCb Cn
-FgD0d0aCb Cw
-He00f0aCb lv
-Ff0000aCg '
-fcH0e0aCg -
-Hh0000aCg :
-iKhcF0aCg C
-fKfee0aCg Cn
-fIf000aCg I
-Lejd00aCg N
+deGd00a05 C
+H0h000a05 N
+f0F000a05 Ut
+K0k000a07 ,
+F0f000a0a 04
+f0F000a0a Ck
+g0G000a0a N
+J0id00a: 02
+i0I000a: 04
+Dg0E00a: Cnw
+f0F000a: Cs
+J0id00a: N
+g0G000a: lp
+gD00F0a: lv
+facDFda: lw
+G0fd00a= =
+fefHF0a? C
+g000G0a? lw
+f00dG0aC &
+gCdDF0aC -
+Hgb00daC .
+g0G000aC 02
+g0G000aC 03
+Hdf0d0aC :
+aICEj0aC C
+df000GaC CT
+dKech0aC Cn
+if00J0aC Co
+dGf000aC Cu
+IiGccdaC Cw
+hIF0f0aC I
+F0Ddf0aC N
+G0g000aC NN
+Gg0000aC iv
+FiDFe0aC l
+EHiEg0aC lv
+fgEEFBaC lw
+i0fdL0aC uo
+idd00KaCT .
+hJdd00aCT C
+cH00g0aCT Cn
+H0gd00aCa ,
+00hH00aCa Ct
+Gdeb00aCa Cv
+g0G000aCa N
+e0Hdd0aCa lw
+hdA0I0aCb ,
+gdF0F0aCb -
+CIgeCdaCb C
+0g0bH0aCb Cg
+fI00g0aCb Cn
+F0E0h0aCb Cw
+G0g000aCd 04
+cfG000aCg ,
+Gf00d0aCg .
+g0G000aCg 03
+dKiea0aCg C
+dCf0F0aCg Cb
+gKe0f0aCg Cn
+AfG0c0aCg Cw
+fHd00daCg I
+gHd000aCg M
 Hh0000aCg l
-f0F000aCg la
-jJ0000aCg lv
-CfH0ddaCg lw
-fIEdf0aCgw C
-i0Ia00aCk 05
-H0cg00aCk lw
-GfjdJ0aCn ,
-fHddc0aCn -
-Hd00f0aCn .
-0HCch0aCn C
-i0I000aCn Ca
-0edeH0aCn Co
-c0EFg0aCn Cw
-G0g000aCn N
-Ff0000aCn iv
-f000F0aCn uo
-Gb0ed0aCnw C
-H0d0g0aCo ,
-l0d0L0aCo .
-H0f0e0aCo N
+jJb000aCg lv
+efHd00aCg lw
+I0h0d0aCk ,
+f0F000aCk 05
+g0g0J0aCn ,
+gGadD0aCn -
+ddH0f0aCn 02
+0F00f0aCn C
+g0G000aCn Ca
+g0d0I0aCn Co
+Hdf000aCn N
+DgF000aCn i
+Gd00f0aCn l
+Hg00e0aCn lv
+e0fdI0aCn lw
+f0d0G0aCn uo
+gH0cd0aCnw C
+H0d0f0aCo ,
+j0c0LdaCo .
 G000g0aCo lw
-bgd0I0aCp C
-Hg00e0aCp Cgw
-h0I0e0aCp lp
-G0e0e0aCp lw
-f0F000aCs 01
-heI0b0aCs 02
-f0gI00aCt I
-H0ede0aCt lw
-feH000aCu .
-heJd00aCu 03
-gecHE0aCv C
-I0h0d0aCw ,
-g0EdG0aCw 02
-j0J000aCw 03
-Ief00daCw :
-cHEbgdaCw C
-fGc0c0aCw Ca
-hI0cd0aCw Cg
-heFeH0aCw Cgw
-fdGC00aCw Ck
-hI0Gh0aCw Cn
-ff00H0aCw Cnw
-h0d0I0aCw Co
-c0icKdaCw Cw
-g0G000aCw N
-IeeCfdaCw l
-F0f000aCw lp
-Hfc0e0aCw lv
-f0GEkIaCw lw
-Gd00f0aCw u
+Bg0dH0aCp C
+hF00D0aCp Cw
+i0I000aCp lp
+i0I000aCs 01
+g0G000aCs 03
+g0G000aCt ,
+00Gfd0aCt Ck
+c0iI00aCt I
+H0ddd0aCt lw
+f0F000aCt u
+g0G000aCu .
+g0Hd00aCu 03
+g0H0d0aCu 04
+gBcFD0aCv C
+F0E0h0aCw ,
+fdC0G0aCw 02
+f0F000aCw 03
+H0g0d0aCw 0a
+Khh000aCw :
+CCCFgdaCw C
+g0Ed0FaCw Ca
+iIDDddaCw Cg
+hEEeGdaCw Cgw
+00Igd0aCw Ck
+gLdBh0aCw Cn
+gE0dG0aCw Cnw
+ff00H0aCw Co
+g00FD0aCw Ctw
+icEFF0aCw Cv
+edhiNdaCw Cw
+Fd0FfdaCw l
+G0g000aCw lp
+f0000FaCw lu
+Hdd0f0aCw lv
+hdDEiKaCw lw
 h000H0aCw uo
-gFeF00aI '
-gdD00GaI -
-mKGeFeaI .
-CGdcf0aI C
-EEg000aI Cw
-G0g000aI N
-hJe00daIp .
-eGf000aIv .
-g000G0aM lw
-j0Ldf0aN ,
-Hd00g0aN -
-Jei000aN 01
-heHBEbaN C
-eFiJddaN Cg
-f0Lk00aN Ck
-0feDG0aN Cn
+F0f000aI (
+gaD00FaI -
+nLIdDeaI .
+EFd0g0aI C
+fDd0F0aI Cn
+H0fd00aI N
+fHf000aIp .
+gG0000aIp C
+fGd000aIv .
+f000F0aM lw
+j0M0h0aN ,
+H0f0e0aN -
+K0k000aN 01
+G0g000aN 02
+F0f000aN 03
+h0H000aN 04
+g0G000aN 05
+M0ldc0aN >
+CeIiCDaN C
+fFgIe0aN Cg
+00Jj00aN Ck
+0gfFHdaN Cn
+e0G0d0aN Cs
+g0DF00aN Ct
 f0F000aN Cu
-hdFgFHaN Cw
-gdFD00aN U
-d0fG00aN Ut
-Iff000aN i
-g0GB00aN l
-h0D0G0aN u
-h0H000aNN 02
-E0defGaNN Cw
-H000h0aU Cw
-fHec00aU Un
-h0fJ00aU lw
-fF0000aUg U
-fF0000aUg Un
-G0gc00aUw N
-00gG00aUw U
-fF0000a_ C
-hI00d0a_ Cn
-Ff0000a_ _
-Jj00b0a_ l
-D0g0F0ai '
-g0G000ai ,
-0bH0dfai .
-fidLd0ai C
-hH0Fe0aip C
-Jhc0deal .
-f0F000al 01
+hbEfCHaN Cw
+00fF00aN Cx
+fEG0ddaN I
+ffGFd0aN U
+Gdd00daN i
+fHfEAdaN l
+edDdG0aN u
+h0I0d0aNN 02
+B0fAfHaNN Cw
+f0Fa00aU ,
+Gf00d0aU C
+fIdd00aU Un
+f0hJ00aU lw
+fG0d00aUg U
+eI0df0a_ C
+Ff0000a_ lgw
+feCGa0ai C
+de0G00aip C
+Lhh00dal .
 g0G000al 02
-f0F000al 05
-g0G000al ?
-DEfFf0al C
-gGE0e0al Cg
-Ii0000al _
-fJge0Dal l
-GF0fg0al ln
-f0d0Idal lo
-F0f000al lp
-gC000GalT .
+g0G000al 05
+gcdCI0al C
+Gfd000al CT
+gG0000al Cgw
+H0f0ddal Cw
+hICcfEal l
+g0Hd00al la
+ibd0J0al lo
+Gf00c0al lv
+G0CBffal lw
+hb000HalT .
+hdI000ala .
 f0F000ala 02
-h0H000ala N
-F0f000ala lw
-fIfc00alg l
-fIe0e0alg ln
-jFd0FGalg lw
-f0C0Fcaln lw
-J0j000alnw 01
-Ff0dfGalo C
-FedhGFalp C
-fF0000alp Cb
-hH0000alp Cgw
-Gee000alp Cn
-f0F000alp Cs
-DfGdfEalp Cw
-cf00G0alp l
-E0G0ffalp lw
-f0F000alt l
+eIdcd0alg l
+fId0e0alg ln
+eEgdFEalg lw
+fH0Bf0algw C
+jH000Falgw l
+Jid000alnw 01
+G0d0f0alo lw
+ffAgIFalp C
+gG00c0alp Cgw
+Hed0d0alp Cn
+gFD000alp Cs
+eCf0G0alp l
+G0g000alp lp
+FdGcg0alp lw
 f0F000alu .
-ffdHE0alv C
-hFe0G0alv Cw
-Jged00alv l
-hGd0F0alv lp
-F000f0alw !
-Hf0e00alw -
-I0f0f0alw .
-i0I000alw 05
-Ff0000alw =
-gdEbJhalw C
-ee0eeJalw CT
-lEI00Falw Ca
-gcEbE0alw Cb
-gI0cd0alw Cgw
-fjDGH0alw Cn
-f0Gd00alw Cp
-h0Ie00alw Cs
-idEJd0alw Ct
-i00I00alw Ctw
-gdEEFdalw Cw
-EFcfd0alw M
-eGfC00alw Ug
-f0bG00alw Ut
-Hf0e00alw _
-eH0e0dalw i
-Ief0d0alw ip
-cGacBfalw l
-gA000Galw lT
-fe00G0alw lb
-hKee0dalw lg
-Kefdf0alw lgw
-g0cId0alw lk
-M0jAg0alw lp
-h00H00alw lt
-IekeGFalw lw
-F0f000alw lws
-f0F000alw uu
-heI000au 05
-f0F000au N
-F0f000au u
-F000f0auo lw
-f0F000auw N
-Ideeada| C
-hf000Ja| CT
-hE0DE0a| Cb
-CGdCfea| Cg
-gE0E00a| Ck
-gE00E0a| Cn
-Jf00g0a| Cp
-Gee0Efa| Cw
-hE0dG0a| l
-hG00C0a| lg
-Hed0e0b! |
-ede0H0b& Cn
-iH00F0b' C
-Ggc0C0b' i
-G0g000b' l
-Idd0f0b( Cn
-F0f000b, -
-H0h000b, 01
-g0G000b, 04
-Eeh0H0b, C
-Hef0b0b, Cg
-geJdd0b, Ck
-f0edI0b, Cn
-F0f000b, Cs
-i0I000b, Cu
-G0b0g0b, Cw
-F0f000b, I
-H0f0e0b, l
-g0G000b, la
-I0f0f0b, lg
-j0J000b, lk
-f0d0H0b, ln
-I0i000b, lnw
-D0h0G0b, lv
-K0jcc0b, lw
-i0Je00b, u
+D0fd0Falu lw
+0fHdd0alv Cg
+f0FDd0alv Ct
+iFd0H0alv Cw
+Gfd0a0alv l
+gGf0F0alv lp
+Gf00c0alw (
+Hdc0edalw ,
+Iff0d0alw -
+Kcfdh0alw .
+Hded00alw 02
+G0f0d0alw 03
+f0F000alw 05
+hdGAHfalw C
+iEd00Ialw CT
+jEHdfHalw Ca
+geGDb0alw Cb
+dG00f0alw Cbw
+jcIAC0alw Cg
+gG0dD0alw Cgw
+cecHd0alw Ck
+fjHfJ0alw Cn
+gF0cD0alw Cnw
+f0G0d0alw Cp
+h0FE00alw Cs
+hdEHc0alw Ct
+GeBf00alw Cu
+gGCDafalw Cw
+IeegEbalw I
+dGf000alw Ip
+Hdddc0alw M
+hc0I00alw Ut
+Jdfd0dalw ip
+fG000calw iv
+DGEhGhalw l
+gd0d0Ialw lT
+gJeBdcalw lg
+Ibffc0alw lgw
+fdaHd0alw lk
+iEEaE0alw ln
+Kfgbdcalw lp
+h0cJc0alw lt
+FChfFBalw lw
+Gdg0E0alw u
+ed0dH0alw uw
+f0G0d0au 01
+g0G000au 05
+FgGe00au C
+F000f0au lw
+J0g0f0au u
+G000fdauo lw
+bdGf00auw Ct
+g0G000a| 02
+JdgdCda| C
+ef0d0Ia| CT
+hG0bD0a| Cb
+gD0F00a| Ck
+hF0cF0a| Cn
+Ig00f0a| Cp
+Hg0dFfa| Cw
+He00dda| Cx
+gD0eHda| l
+fc00F0a| lg
+F0f000b' '
+Gfd000b' lc
+Ff0000b( )
+F0f000b( 03
+F0f000b( i
+G00fe0b) lw
+P0p000b, 01
+F0f000b, 0a
+FfedF0b, C
+Hdd0e0b, Cb
+H0h000b, Cg
+i0I000b, Ck
+b0g0G0b, Cn
+h0H000b, Cu
+G0D0h0b, Cw
+J0j0d0b, I
+g0G000b, i
+i0J0d0b, la
+G0f0d0b, lg
+G0f0d0b, lgw
+i0I000b, lk
+i000I0b, ln
+f0F000b, lt
+f0F000b, lu
+g0c0H0b, lv
+Lficd0b, lw
+k0Ld00b, u
+f0F000b, ua
 00G0g0b, uo
-h0H000b, uw
-L0k0e0b- 02
-j0J000b- 04
-cGd0e0b- Cg
-jBG0G0b- Cn
-Ih0e00b- lw
-fdI0cdb. ,
-Afe0H0b. .
-J00j00b. 05
-bgC00Gb. C
-hIc00bb. Cb
-fgI000b. Cu
-CHg0d0b. Cw
-fCb0dGb. l
-fgF0G0b. lw
-Ndk0eeb. |
-g0G000b/ 01
-F0f000b/ 04
-Jfe0f0b01 ,
-i0Jd00b01 0a
-fd00Gcb01 C
-G0f0d0b02 )
-G0h0Fdb02 ,
-GfEee0b02 .
-G0g000b02 /
-j0J000b02 0a
+G0g000b- 02
+i0K00fb- 04
+hFFac0b- C
+fBf0H0b- Cb
+cJf0h0b- Cg
+kBG0H0b- Cn
+Hdf0c0b- Cw
+gD000Fb- lg
+Lgd0i0b- lw
+geH0Edb. ,
+fdC0G0b. .
+h0H000b. 03
+K0k000b. 07
+DhBdCGb. C
+iIA00ab. Cb
+cfB0dGb. Cn
+gdH000b. Cu
+fHe000b. Cw
+FhG0Cdb. I
+bAd0fGb. l
+gD000Fb. ln
+CdG00fb. lv
+dhD0Hcb. lw
+Nej0gdb. |
+Mij000b01 ,
+I0g0e0b01 .
+mdN0d0b01 0a
+g0D0F0b01 C
+i0G0F0b02 ,
+H0g0d0b02 /
 F0f000b02 :
-g0G000b02 ?
-g0Hd00b02 C
-g0G000b02 Cs
-h0Ie00b02 I
-J0gde0b02 N
-dfH000b02 lw
-H0h000b02 |
-h0H000b03 ,
+Gde0d0b02 C
+i0I000b02 Cs
+f0F000b02 Cw
+h0H000b02 I
+Idcfe0b02 N
+f0F000b02 l
+AfG0d0b02 lw
+G0g000b02 |
+F0f000b03 )
+i0J0d0b03 ,
 K0k000b03 -
-I0i000b03 .
 g0G000b03 /
-K0k000b03 03
-J0j000b03 04
-f0F000b03 Ct
-leNd00b03 N
-H0h000b04 -
-f0F000b04 Ct
-F0f000b04 N
-f0F000b04 Ut
+I0i000b03 03
+I0i000b03 04
+g0G0b0b03 C
+kdMd00b03 N
+F0f000b03 lw
+F0f000b03 |
+I0i000b04 -
+I0i000b04 02
+I0i000b04 04
+h0H000b04 C
+h0H000b04 Ct
 g0G000b04 l
-G0g000b04 lw
-I0i000b05 ,
-g0G000b05 ?
-f0F000b05 C
-G0ga00b05 N
-f0F000b05 lw
-ieJ000b05 |
-G0g000b07 |
+H0h000b05 ,
+f0F000b05 Ut
+gdH000b05 lw
+g0Hd00b05 |
+K0k000b07 ,
 f0F000b0a .
-h0H000b0a Ca
-f0H0d0b0a |
+F0f000b0a 04
 F0f000b: 02
-F0f000b? C
-g0G000b? l
-H0h000b? |
-gHd0b0bC !
-db0gH0bC '
-ffFcG0bC )
-BfhCFGbC ,
-hFfEG0bC -
-HdfFf0bC .
-hdJ0e0bC 02
-e0Gdc0bC 04
-0dhI00bC 05
-CBeGf0bC :
-BGFbgfbC C
-Hh0000bC CT
-eeHe00bC Ca
-dHEdfebC Cg
-Ifde00bC Ck
-DJfefebC Cn
-gI00f0bC Cnw
-fgddK0bC Co
-giGCH0bC Cw
-hJEef0bC I
-Ff0000bC M
-HaigGDbC N
-hFgHD0bC NN
-gcDGb0bC l
-F000f0bC la
-fF0000bC lnw
-Gg00a0bC lo
-FHfAh0bC lv
-iDdcIAbC lw
-Dg0fI0bC uo
-cDfcF0bC |
-hH000BbCT .
-Feef0GbCT C
-i0000IbCT Cg
-Ij00eFbCT Cn
-fcG000bCa ,
-EfD0fGbCa .
-iEGeEdbCa lw
-eEfGd0bCb ,
-eGFfe0bCb .
-gH0d00bCb :
-dGe0c0bCb C
-0g00G0bCb Cg
-eG00e0bCb Cn
-DhD0E0bCb Cw
-cG00f0bCb lv
-iFdFF0bCb lw
-fG0c00bCbw lw
-hCGGf0bCg ,
-0hJ0f0bCg -
-eG0e00bCg :
-gIhcF0bCg C
-If0f00bCg Cg
-eGf000bCg Cn
-fIf000bCg I
-0BgG00bCg N
-FhE000bCg la
-jIHDefbCg lw
-dJdfe0bCg |
-Ff0000bCgw |
-fdDH0ebCk .
-f0kL00bCk 05
-ieJCc0bCk lw
-feIAd0bCk |
-eJhhG0bCn ,
-fcFdF0bCn -
-fIdDg0bCn .
-0gCcG0bCn C
-0ff0I0bCn Co
-0Ge0e0bCn N
-fF0000bCn _
-eE0Gg0bCn l
-e0G0f0bCn la
-hLgFi0bCn lw
-0GEhc0bCn |
-Kj00d0bCnw C
-fGd0B0bCnw N
-eedeI0bCo .
-gf00I0bCo lw
-e0d0G0bCp C
-i0Jd00bCp lp
-Hee0d0bCp lw
-hdE0H0bCs .
-f0F000bCs 01
-h0Ieb0bCs 02
-0dHed0bCt ,
-h0dI00bCt .
-e0fH00bCt I
-icDKf0bCt lw
-00fF00bCt uw
-edGCd0bCt |
-f00G0dbCtw lw
-g0Ide0bCu .
+Ff0000b: Cg
+G0g000b: N
+F0f000b= =
+Gdf000b? C
+Gdf000b? |
+ce0eG0bC '
+hJ0dd0bC (
+Ch0DF0bC )
+GhdBfGbC ,
+JghFedbC .
+ffI000bC 02
+fdG000bC 03
+dG0dd0bC ?
+fGGdedbC C
+Gf00d0bC CT
+fH00d0bC Cb
+eHdd0bbC Cg
+eIecacbC Cn
+gg00J0bC Co
+hH0000bC Cu
+DgGcCdbC Cw
+fHGdg0bC I
+Hfd0d0bC M
+JhgCfEbC N
+fBgFG0bC NN
+Ff0000bC U
+gG0000bC _
+hGdCD0bC i
+k0DHF0bC l
+hH0000bC lgw
+FGhFg0bC lv
+hdGaGdbC lw
+FdfE00bC u
+hdeeL0bC uo
+FDf0BdbC |
+iHd00FbCT .
+Dffd0IbCT C
+g0000GbCT Cg
+Ij000DbCT Cn
+gCG00cbCa ,
+Gfe0dFbCa .
+f0H0f0bCa lw
+ahG0E0bCb -
+dIfFh0bCb .
+fF0000bCb :
+bIgeCdbCb C
+df0bH0bCb Cg
+dH00g0bCb Cn
+bg00G0bCb Co
+fF0000bCb l
+jIaCC0bCb lw
+hG00E0bCbw ,
+hI0d00bCbw lw
+F0f000bCd 04
+fDGde0bCg ,
+fcH0e0bCg -
+bfFDd0bCg .
+fH0e00bCg :
+CIiea0bCg C
+Hf000dbCg Cg
+gIe000bCg Cn
+fGd000bCg I
+eGd000bCg M
+0beHddbCg N
+fG0d00bCg l
+hCIdd0bCg lw
+Gf0d00bCgw .
+GgE00dbCgw C
+iG00E0bCgw lw
+fDAGdcbCk ,
+gdEHd0bCk .
+d0jK00bCk 05
+fdJdd0bCk |
+gKggD0bCn ,
+gCD0FdbCn -
+gHFcg0bCn .
+dfH0d0bCn 02
+0fF000bCn Ca
+dd0dG0bCn Co
+fJfeb0bCn N
+dJfDi0bCn lw
+0fd0G0bCn uo
+Hh0000bCnw C
+jJ0dCAbCnw lw
+cgd0H0bCo ,
+hd00I0bCo .
+fd00G0bCo l
+i0I000bCp lp
+Hed0d0bCp lw
+i0I000bCs 01
+f0F000bCs 02
+h0H000bCs 03
+fdJDfdbCt ,
+d0hI00bCt I
+idcJ00bCt lw
+f0F000bCt u
+beGd00bCu .
 h0Id00bCu 03
-Jfg000bCv .
-iFcId0bCv C
-iFdEF0bCv Cw
-iG00E0bCw )
-NihBfdbCw ,
-JAfgDdbCw .
-i0F0G0bCw 02
-j0J000bCw 03
-Lffgd0bCw :
-DDFGiebCw C
-H0d0f0bCw Cb
-i0HgH0bCw Cgw
-f0Gd00bCw Ck
-ae0GBebCw Cn
-g000G0bCw Cnw
+gdJdd0bCu 04
+Ifed0dbCv .
+gCcFC0bCv C
+f0BGc0bCw '
+BG0df0bCw )
+Jfcdf0bCw ,
+H0hjJcbCw .
+h0D0G0bCw 02
+g0G000bCw 03
+00Ff00bCw 05
+Mhhbf0bCw :
+d0bIgdbCw C
+e0Hdd0bCw Ca
+h0EeG0bCw Cgw
+d0Hed0bCw Ck
 h000H0bCw Co
-h0dI00bCw Ct
-i0cGF0bCw Cv
-k0fgN0bCw Cw
-g0cEF0bCw N
-G00fFgbCw NN
-H0fd00bCw lp
-dEFfjJbCw lw
+f00IedbCw Ct
+h0bFF0bCw Cv
+j0gfN0bCw Cw
+f0000FbCw lu
+HeGfkIbCw lw
 h000H0bCw uo
-EdGBfdbCw |
-jGHbDebI .
-CGaef0bI C
-cEgF00bI Cw
-00gG00bI N
-cIeeddbIp .
-Gg00c0bIp lw
-eGf000bIv .
-Gdf000bM @
-kK0eC0bM lw
-m0Md00bN ,
-Jei000bN 01
+gG00c0bCx ,
+Gcf000bI (
+gaD00FbI -
+jJJgagbI .
+eHd0d0bI C
+0deG00bI N
+dGf000bIp .
+gG0000bIp C
+Ih00d0bIp lw
+hI0dB0bM lw
+k0M0f0bN ,
+J0j000bN 01
 G0g000bN 02
-H0h000bN 03
-h0Id00bN 05
-e0G0d0bN C
-I0i000bN Cg
-l0Lc00bN Ck
-Gef000bN I
-F0f000bN Ut
-g0G000bN l
-g0G000bN u
+G0g000bN 03
+g0G000bN 04
+g0Hd00bN 05
+G0g000bN 0a
+L0l000bN >
+gdI0d0bN C
+H0h000bN Cg
+k0Ld00bN Ck
+H0h000bN Cu
+F0f000bN Cv
+dfId00bN Cw
+F0f000bN Cx
+h0H000bN lk
 g0G000bN uu
-G0d00fbNN Cw
-gCHd00bU ,
-F000f0bU Cw
-fFBc00bU N
-gcfJ00bU lw
-gG0000bUg U
-fF0000bUg Un
-h0FE00bUt .
-f00F00bUt lw
-fdGB00bUt |
-00gG00bUw U
-Jj0000b_ l
-Ji0e00b_ lw
-DgI0dfbi .
-dddIe0bi C
-f00cG0bi N
-FCgdFdbl ,
-Jfgea0bl .
-f0F000bl 01
+f0FB00bU ,
+fIdd00bU Un
+EfhH00bU lw
+fFDd00bUg I
+gH0d00bUg U
+g00Hd0bUt lw
+gdFF00bUt |
+Gg0000b_ Cn
+Gf00d0bi ?
+g000G0bi N
+Iddd0dbip lw
+IGf0hdbl ,
+MgkeFdbl .
 h0H000bl 02
-f0F000bl 05
-hFF000bl ?
-GfhF00bl C
-EgDGfAbl N
-Gg0000bl _
-gI0dd0bl i
-HFggaAbl l
-EH0dh0bl ln
-f0d0Idbl lo
-GGbAgfbl lw
-gbAFD0bl |
-gD000FblT .
-Kj00d0blT Cn
-fd000HblT ln
-h0H000bla 02
-Jeefc0bla lw
-GEfcd0blb ,
-ah00H0blb .
-eI0df0blb lw
-Hf000eblbw lw
-fKf00fblg ln
-g00Hd0blk .
-h0GC00blk lw
-e0Hde0blk |
-hHa0c0bln ,
-cH0Ch0bln .
-iHadF0bln lw
-Gf0d00blnw .
-J0j000blnw 01
-fF0000blnw lw
-gdA0H0blo ,
-G000g0blo C
-g0CF00blp Ck
-F0f000blp Cs
-JfEffdblp lw
-f0F000blt l
+f0Fb00bl 05
+gEE000bl ?
+EhHdfFbl N
+cFCefEbl l
+BIddedbl ln
+hbd0J0bl lo
+H0e0ddbl lp
+GDAAefbl lw
+gdaEF0bl |
+hD000GblT .
+He00f0blT Cn
+i0Jd00bla .
+f0F000bla 02
+Kehf00bla lw
+Ff0000blbw lw
+Gdd0d0blc .
+Hh0000blg (
+fJd0g0blg ln
+aBgdEEblg lw
+Gbfd00blgw ,
+hG00cFblgw l
+gdFE00blk .
+ffDJf0blk lw
+f0Hf00blk |
+FF0Bi0bln .
+dHd0cdbln N
+cHd0e0bln |
+I0dg00blnw 01
+gb00H0blo ,
+Ddg0G0blo .
+ecd0G0blp C
+h0EG0cblp Ck
+JfEgf0blp lw
+g0BG00blt .
 f0F000blu .
-bFfDd0blv C
-gHDDddblv Cn
-IheD00blv l
-gD00F0blv lp
-fbFB00blv lv
-egaDeIblw ,
-gJefB0blw .
-J0j000blw 02
-C0gF00blw 03
-g0Ie00blw 05
-E0cAFgblw C
-G0Edefblw Cg
-f0F000blw Cs
-H0F0gfblw Cw
-f0BeCFblw N
-H0f0d0blw ip
-e0FcFfblw l
-fb00G0blw lb
-h000EFblw lo
-IjicHFblw lw
-f00dG0bu ,
-h0Hd00bu 05
-fDDfF0bu lw
-F0f000bu u
-h000H0buo .
+D0fd0Fblu lw
+hJgCC0blv C
+dfH0d0blv Cg
+fHbEg0blv Cn
+IhdbB0blv l
+gEd0F0blv lp
+jacEDHblw ,
+EHf0fdblw .
+G0g000blw 02
+E0iG00blw 03
+d0fG00blw 04
+g000G0blw ?
+E0Hefeblw C
+F0D0g0blw Cb
+cdG0e0blw Cg
+efFcGdblw Cn
+g0G000blw Cs
+I0hd00blw Ct
+J0D0jdblw Cw
+h0CeFGblw N
+g0000Gblw NN
+Gd000fblw ip
+GdDdBfblw l
+F0f000blw la
+h000GDblw lo
+f0cF00blw lt
+EegiJFblw lw
+hd00I0bu .
+f0F000bu 01
+g0Id00bu 05
+jEDcI0bu lw
+K0i0f0bu u
+f000F0bug |
 h000H0buo lw
 f0F000buu 04
-g0DF00buw N
-Ge0e00c' C '
-He0de0c' i lw
-fhFcH0c( C )
-F0f000c, - 02
-H0h000c, 01 N
-J0j000c, 02 ,
-f0F000c, 02 -
-DHHkf0c, C ,
-agfJ00c, C .
-Jbebh0c, C lv
-egEhK0c, C lw
-fGgGa0c, C |
+edd0H0buw ,
+d0fGa0buw N
+Ff0000c' l .
+F0f000c( 03 )
+Ff0000c) ' lc
+F0f000c) = =
+J0j000c, 01 ,
+K0k000c, 01 .
+G0g000c, 01 N
+I0i000c, 02 ,
+g0G000c, 02 -
+G0g000c, 03 ,
+dGHgg0c, C ,
+cchI00c, C .
+0fGd00c, C I
+Hcdcd0c, C lv
+ehefMec, C lw
+dedJg0c, C |
 0Ff000c, Cg ,
-0ee0G0c, Cg C
-00Ff00c, Ck ,
-b0kK00c, Ck .
-00Jj00c, Ck 05
-0he0J0c, Cn lw
-00Hh00c, Ct ,
-00hH00c, Ct .
-00fGd0c, Ct |
-f000F0c, Cw Cw
-e0fG00c, U |
-fdC0G0c, l ,
-f0F000c, l 05
-Ifdda0c, l l
-I0i000c, lnw 01
-h0Je00c, lw 05
-f0He00c, uw N
-F0f000c- 02 -
-G0g000c- 03 -
-f0F000c- 03 Ct
-g0G000c- 04 .
-cH0de0c- C .
-Kj00d0c- C C
-cgE0F0c- C lw
-fF0000c- Cg lw
-eiI0E0c- Cn -
-g0G000c. , 04
-Gdf000c. 02 .
-I0i000c. 03 .
-i0I000c. 03 N
-Ji00d0c. C ,
-fGd000c. C C
-f0F000c. Cu 03
-hfH0F0c. I .
-Heee00c. Ip .
-Gf00d0c. l |
-F0f000c/ 02 /
-I0i000c01 , lnw
-h0H000c01 0a |
-F0f000c02 , -
-F0f000c02 , 01
-J0j000c02 , 02
+00Hh00c, Ck 05
+0Kddi0c, Cn ,
+0h00H0c, Cn -
+0ef0H0c, Cn lw
+d0fG00c, Ct .
+f0F000c, Ct u
+j0C0I0c, Cw Cw
+f0cG00c, U |
+gG0000c, l (
+f0Fb00c, l 05
+Gc00f0c, l l
+fGd000c, lgw ,
+I0dg00c, lnw 01
+I0g0f0c, lp lw
+G0g000c, lw 02
+f0Gc00c, lw 05
+f0F000c, u -
+f0F000c, u 05
+g00cG0c, u lw
+H0h000c- 03 -
+F0f000c- 04 lw
+dG00f0c- C .
+Ji0d00c- C C
+GfEeb0c- C lw
+0Gc0f0c- Cn ,
+0hH0B0c- Cn -
+0g00G0c- Cn .
+df00H0c- Cn lw
+G000g0c- Cw Cw
+fdG000c. 03 N
+K0k000c. 07 ,
+Ki00e0c. C ,
+Jgf0d0c. C .
+gG0000c. C |
+Hh0000c. Cb |
+hH0000c. l lw
+edG000c. lv lv
+G0g000c/ 02 /
+e0G0d0c/ 02 N
+J0j000c01 , 01
+G0g000c01 , 02
+K0k000c01 . 07
+hdI000c01 0a |
+J0j000c01 N 01
+K0k000c02 , 01
+F0f000c02 , C
 G0g000c02 , Ck
-g0G000c02 , Ct
-h0H000c02 , la
-i0I000c02 - 03
-I0i000c02 . 02
-g0G000c02 . |
-F0f000c02 / 04
-F0f000c02 02 02
-H0h000c02 02 |
-g0G000c02 0a .
+h0H000c02 , Ct
+g0G000c02 , la
+F0f000c02 - 02
+h0H000c02 - 03
+J0j000c02 . 02
+G0g000c02 02 02
+G0g000c02 02 |
 F0f000c02 : 02
-geI000c02 I .
-j0J000c02 N C
-F0f000c02 la .
+h0H000c02 N C
+H0h000c02 N Cu
 g0G000c02 lw l
-H0h000c03 - 03
+H0h000c03 , 03
+g0H0d0c03 , la
+F0f000c03 , lw
+f0F000c03 , u
+H0b0fdc03 - 03
+G0b00fc03 - 04
 f0F000c03 / 01
-I0i000c03 02 02
-G0g000c03 N Cu
-f0F000c03 N u
-F0f000c04 - 02
+G0g000c03 02 02
+H0h000c03 04 04
+g0G000c03 N 04
+F0f000c03 N C
+g0G000c03 N Ct
+J0j000c03 N Cu
+f0F000c03 N l
+G0g000c04 , C
+F0f000c04 - Cw
+G0g000c04 04 |
 I0i000c04 N Cu
-f0F000c05 , Ck
 F0f000c05 , lw
-j0J000c05 - 04
-F0f000c05 N 02
-h0H000c0a , Ck
-Gg0000c: C (
-eHdgF0c: C ,
-fH0e00c: C C
-g00Hd0c: C Cw
-0Ff000c: C I
-MlFgf0c: C lw
-0f00F0c: C uo
-cg0GC0c: C |
-0g00G0c: Cn -
-eddG00c: Ct |
-i0E0H0c: Cw Cw
-IeFedgc: Cw lw
-hH00b0c: l ,
-eHde00c: l l
-Hdf0d0c@ l .
-i0I000cC , Ck
-g0CdH0cC , Cn
-f0d0H0cC , lv
-ef00G0cC - Cb
-f0Gd00cC 01 N
+g0G000c05 - 04
+I0i000c07 , 01
+F0f000c07 , 02
+gC0fI0c: C ,
+fG0e00c: C C
+dd0He0c: C Cw
+Mj0fe0c: C lw
+eh0IA0c: C |
+0g00G0c: Cn ,
+0F00f0c: Cn -
+h0EdH0c: Cw Cw
+HfDdfcc: Cw lw
+gF00C0c: l ,
+g0G000c: lp lw
+g0c0G0c: lw lw
+G0g000cC , 03
+k0K000cC , Ck
+h0d0I0cC , Cn
 f0F000cC 02 ,
-fEbFe0cC C ,
-Ihda00cC C Cw
-GcHi0dcC C N
-GAfAe0cC C lw
-c0fG00cC Ck |
-0Gc0f0cC Cn -
-i0I000cC N ,
-F0f000cC N 02
-H0h000cC N C
-h0H000cC N Ck
-f0F000cC N Cu
-i0cEH0cC lw C
-h000H0cC lw Cn
-F000f0cC lw lw
-gG0000cC u lw
-fg000IcCT . C
-0g000GcCT . Cb
-fH000ecCT . Cg
-gI0d00cCT C lw
-Hi000DcCa . C
-hK000hcCa . Cb
-Hj000FcCa . Cn
-F0f000cCa N Cg
-g0G000cCa N Ct
-h0H000cCa N Cu
-0gC0G0cCb - Cn
-Ff0000cCg ' i
-cHf0e0cCg - C
-hId000cCg - Cg
-eiK0e0cCg - Cn
-hC00G0cCg C lw
-Gg0000cCg l lw
-g000G0cCn , C
-i000I0cCn , Cn
-Gef000cCn , Ct
-fHddC0cCn - C
-fGf0D0cCn - Cn
-F0f000cCn N C
-Ih00d0cCnw C lw
-h000H0cCo . .
+dFhF00cC C ,
+HA00h0cC C -
+Hhb000cC C Cw
+fHace0cC C lw
+gD000FcC CT .
+0fd0G0cC Cn ,
+0Ic0h0cC Cn -
+ed00G0cC Co lw
+fdG000cC I 01
+h0I0d0cC N ,
+G0g000cC N Cn
+j0J000cC N Cu
+e0Gd00cC N Cw
+F0f000cC N Cx
+gF0B00cC lv C
+i0eFHccC lw C
+ed0cHdcC lw Cn
+d0g0H0cC uo N
+eg000IcCT . C
+gFd00FcCT . Cg
+g0Hd00cCa , C
+H0h000cCa , Ct
+cF000fcCa . Cb
+Fi000GcCa . Cn
+h0H000cCa N C
+g0G000cCa N Cu
+f000F0cCb , Cn
+dfD0F0cCb - Cn
+F0f000cCd 04 |
+g0G000cCg , 02
+0gD0E0cCg - Cb
+gHd000cCg - Cg
+0fH0d0cCg - Cn
+0g00G0cCg Cb lw
+0F00f0cCg Cn -
+DeG0e0cCg Cw |
+Hh0000cCg l lw
+f0Gd00cCg lw C
+Gde000cCg lw Cg
+f000F0cCgw Cw .
+e0d0G0cCn , C
+fd0dH0cCn - C
+dGf0b0cCn - Cn
+f000F0cCn Co lw
+e00dG0cCn lw C
+h0d0I0cCn lw Cn
+g000G0cCo . .
 h000H0cCo . lw
-f0F000cCs 02 ,
-heI000cCu . 03
-feId00cCu 03 N
-0g0aG0cCv C lw
-g0DFc0cCw ' i
-f0d0G0cCw 02 ,
-gG0C00cCw C l
-iIdaFdcCw C lw
-Gf0b00cCw C |
-hG00C0cCw Ca lw
-cb0Gf0cCw Cn l
-fF0000cCw Cn lw
-f0d0H0cCw Co .
-g000G0cCw Co lw
-iFdEF0cCw Cv Cw
-f000F0cCw Cw )
-f0e0G0cCw Cw ,
-H000h0cCw Cw -
-e0fdI0cCw Cw .
-h0H000cCw Cw 03
-E00Eg0cCw Cw C
-g000G0cCw Cw Co
-M0idi0cCw Cw Cw
-f000GdcCw Cw lw
+g0G000cCp lp Cw
+e0G0d0cCs . 02
+f0F000cCs 01 N
+f0F000cCt u 01
+g0G000cCu . 03
+g0B0G0cCw 02 ,
+f0F000cCw 03 ,
+Ff0000cCw : Cg
+G0g000cCw : N
+gJ0ed0cCw C ,
+gh0HG0cCw C .
+Ig0e00cCw C Cw
+iC0DHdcCw C lw
+EG0ff0cCw C |
+f0000FcCw Ca .
+fF0000cCw Cg lw
+hC00G0cCw Cgw lw
+00Hh00cCw Ck 05
+0F00f0cCw Cn -
+gd00H0cCw Co .
+hbE0F0cCw Cw ,
+e0hdK0cCw Cw .
+f0F000cCw Cw 01
+K0ddi0cCw Cw Cw
+g000G0cCw Cw l
+h0ddJ0cCw Cw lw
 h000H0cCw Cw uo
+fG000ccCw I .
+Ff0000cCw M lw
 h0H000cCw N Cu
-B0H0ffcCw lw Cw
-i000dIcCw lw lw
-f000F0cCw uo lw
-hH0000cI ' C
-iHE00bcI . C
-fG00d0cI . Cn
-dgH000cI . Cu
-gHe000cIp . Cn
-h0H000cN , uw
-FGdfd0cN C :
-d0Hed0cN C Cw
-heheLFcN C N
-eDGEi0cN C |
-0eGcd0cN Cg ,
-00Ii00cN Ck .
-e0kL00cN Ck 05
-d0Ig00cN Ck |
-00fF00cN Ct uw
-Jdffd0cN Cw :
-i0dFH0cN Cw Cw
-h0000HcN Cw lw
-00Hh00cN U N
-H000h0cU Cw Cw
-g0Hd00cU N ,
-fF0000c_ Cn _
-Ii0000c_ l _
-G0g000ci ' l
-fdG000ci . 02
-hH0000cip C C
-Jeedf0cl C lw
-Hh0000cl _ lw
-fHAe00cl l |
-f000Gdcl lo lw
-g00cG0cl lw lw
-fd000GclT . l
-f0F000cla 02 .
-fHe000clg l lw
-I0i000clnw 01 ,
-IDdgf0clp C lw
-0fF000clp Cg -
-hH0000clp Cgw lw
-Gg0000clp Cn lw
-Hee00dclp Cw .
-g0H0d0clp Cw Cw
-cf00G0clp l lw
-Igd000clp lg lw
-e0I0fdclp lw lw
+f0000FcCw lu lw
+He00f0cCw lv C
+j0d00KcCw lw lw
+F0f000cI ( i
+hJd0dccI . Cn
+edG000cI . Cu
+efI0CdcI . I
+gdH000cI 01 0a
+gG0000cIp . Cn
+fGd000cIv . Cn
+g0G000cN , u
+J0j000cN 01 ,
+ddIed0cN C ,
+EFff00cN C :
+0G00fccN C Cn
+dfceGGcN C N
+d0g0H0cN C uo
+dDGBfdcN C |
+fG0d00cN Cg :
+00Jj00cN Ck .
+00iI00cN Ck 05
+00Hh00cN Ck |
+0fd0IdcN Cn -
+00Gg00cN Ct ,
+d0gI00cN Ct I
+f0F000cN Cu 03
+Iffb00cN Cw :
+00Hgd0cN Cw Ck
+Gdd00dcN i .
+d0Hf00cN lk |
+e000GdcN lw lw
+f00d0GcNN Cw lw
+h0H000ci . 02
+0g0G00cip C .
+g000G0cl , ln
+Ff0000cl . l
+f0F000cl N lk
+fFDcc0cl l |
+dHd0cdcl ln N
+h000H0cl lo .
+f000F0cl lo lw
+g0G000cl lw |
+h0000HclT . l
+gG0000clg lw .
+0F00f0cln - ln
+f000F0cln lw l
+Ii0000clnw 01 ,
+Hh0000clp Cn lw
+f000F0clp l lo
+e0Hcf0clp lw lw
 f0F000clu . 03
-G0f00eclv . |
-Da0gF0clv C .
-ia0FF0clv C lw
-0hFdF0clv Cn ,
-h0e0I0clv Cw Cw
-gD00F0clv lp C
-fHdBc0clv lv C
-Hee0e0clw 01 ,
-J0ie00clw 02 .
-h0H000clw 02 02
-F0f000clw 02 |
-H0h000clw 03 .
-H0h000clw 04 lw
-BbfHbdclw C ,
-gBdFD0clw C -
-eEdgH0clw C .
-di0J00clw C :
-jHeaG0clw C C
-Iegc00clw C Ck
-ee0dG0clw C Co
-adEgF0clw C Cw
-dGDfd0clw C lv
-hcEKi0clw C lw
-000fF0clw C uo
-Ji0jJ0clw C |
-fc000Gclw CT .
-iGd00Gclw Ca .
-f0F000clw Ca lw
-Gg0000clw Cb ,
-gHc000clw Cb C
-eGf000clw Cg I
-CjIGedclw Cg lw
-00Gg00clw Ck 05
-0HBef0clw Cn ,
-0k0dL0clw Cn -
-0gdFE0clw Cn .
-00f0F0clw Cn Co
-0I0Fk0clw Cn lw
-f0Gd00clw Cp lp
-f00F00clw Ct lw
-Ie00fdclw Cw ,
-H00ch0clw Cw .
-gDEDd0clw Cw C
-h0FdG0clw Cw Cgw
-j00gM0clw Cw Cw
-I0Deh0clw Cw lw
-gG0000clw Ip .
-G00g00clw U |
-f00F00clw Ut lw
-Hdd0e0clw l ,
-gG0000clw l ?
-EHEegfclw l lw
-fa0dG0clw l |
-gIe000clw lg l
-g0CF00clw lp Ck
-H0ede0clw lp lw
-G000eeclw lv .
-E000hFclw lw ,
-cHfdC0clw lw .
-G000g0clw lw Cn
-g000FEclw lw N
-D0EcDgclw lw l
-h000EFclw lw lo
-Dig0JCclw lw lw
-f0F000clw uu 04
-feH000cu 05 |
-g0G000cu N 05
-gG0000c| C '
-Eg0Hg0c| C ,
-iI0a00c| C :
-eI0dedc| C C
-Hh0000c| C Cb
-lFeDJ0c| C lw
-g0000Gc| CT Cg
-ef0G00c| Cb ,
-fG00d0c| Cg C
-Ji0d00c| Cg Cg
-gG0000c| Cgw lw
-dG0e00c| Ck ,
-fe0H00c| Ck lw
-Hh0000c| Cnw C
-fG00c0c| Cnw lw
-h000H0c| Cw Cw
-G000fcc| Cw lw
-iF00G0c| l lw
-gG00C0c| lg lw
-F0f000d, - 02
-J00j00d, 01 .
-H0h000d, 02 ,
-f0F000d, 02 -
-G0g000d, 03 ,
-f0H0e0d, C ,
-H0cbfdd, C lv
-j00CJ0d, C lw
-F0f000d, Cg ,
-0ee0G0d, Cg C
-G0f0d0d, Cg lw
-l0e0M0d, Cn lw
-f000F0d, Cw Cw
-eKcdgdd, N C
-f0F000d, l 05
-f0d0H0d, ln lw
-I0i000d, lnw 01
-g0000Gd, lp Cw
-g0G000d, lw 05
-hH0Ff0d, lw C
-g0G000d, u N
-i0I000d, uw N
-F0f000d- 02 -
-G0g000d- 03 -
-h0H000d- 04 N
-fG00d0d- C C
-f000F0d- Cb lw
-fgF0G0d- Cn -
-dfcH00d. , C
-j0J000d. 03 ,
-H0h000d. 03 .
-H0h000d. 03 N
-G0g000d. C N
-ffF0F0d. I .
-F0f000d/ 02 /
-f0F000d/ 02 N
-I0i000d01 , lnw
-f0F000d01 0a ,
-F0f000d02 , -
-F0f000d02 , 01
-I0i000d02 , 02
-ghAJ00d02 , C
+f0000Fclu lw l
+Cg0fI0clv C .
+ecdIe0clv C lw
+0gG000clv Cg ,
+0gD0F0clv Cn ,
+0J0fh0clv Cn lw
+h000H0clv Cw Cw
+fF0000clv Cw lw
+Ifddc0clv l .
+fCd0G0clv lp C
+Ff0000clw ( )
+I0hd00clw 02 .
+F0f000clw 02 /
+f0F000clw 02 Cw
+F0f000clw 03 ,
+G0e0d0clw 03 .
+f0F000clw 03 02
+F0f000clw 04 lw
+HeeCbdclw C ,
+gf0FG0clw C -
+0fF000clw C 02
+0h0H00clw C :
+dG00e0clw C ?
+DHcgcdclw C C
+CfFgF0clw C Cw
+gG0000clw C lp
+gFFIj0clw C lw
+LfdlH0clw C |
+gFd00Fclw CT .
+f0000Fclw CT C
+iFc0dHclw Ca .
+HjD0D0clw Cb ,
+0gF0D0clw Cb -
+0E0Eg0clw Cb .
+cGfc00clw Cb C
+0gD0E0clw Cg -
+gFDBd0clw Cg .
+aed0G0clw Cg Cb
+dhGF00clw Cg lw
+ddeG00clw Ck .
+dfd0H0clw Cn -
+0H0ff0clw Cn .
+0g0FC0clw Cn l
+0G0Bg0clw Cn lw
+g0G000clw Cp lp
+h00H00clw Ct lw
+FFddf0clw Cw ,
+J00gg0clw Cw .
+hEEEa0clw Cw C
+f00Iedclw Cw Ct
+k0dhN0clw Cw Cw
+gd0H00clw Cx lw
+Gcf000clw I (
+FDag0bclw I .
+fGd000clw Ip .
+Hd0g00clw U |
+g00G00clw Ut lw
+gG0000clw i .
+Iddd0dclw ip lw
+gH000cclw iv .
+Hb00h0clw l ,
+gEfBHdclw l .
+g0G000clw l 02
+fG00d0clw l i
+fF0000clw l lnw
+f000F0clw l lo
+Cc0hH0clw l |
+g0000Gclw lT .
+Hh0000clw lg (
+gG0000clw lg l
+dGd0d0clw lg ln
+fG00c0clw lgw l
+fH0Bf0clw ln .
+F000hDclw lo lw
+h0EG0cclw lp Ck
+Idef00clw lp lw
+f0cG00clw lt .
+f0C0dFclw lw ,
+g000G0clw lw ?
+C0G0h0clw lw C
+I000i0clw lw Cn
+j000HEclw lw N
+j000IDclw lw lo
+g00G00clw lw lt
+I0dgEeclw lw lw
+hd00I0clw u .
+I0f0f0clw u u
+G000g0clw u |
+f0F000cu - 04
+f0G0d0cu 01 0a
+f0F000cu 05 lw
+F000f0cu u lw
+F0f000cu u |
+EkdGG0c| C ,
+gI00f0c| C -
+iJ00d0c| C :
+Ii0000c| C Cg
+mM00d0c| C Cw
+Ff0000c| C U
+jC0AJ0c| C lw
+gG0000c| Cg :
+Ff0000c| Cg Cb
+Ii0000c| Cg Cg
+fG0d00c| Cg l
+fG0d00c| Cg lw
+Hg00c0c| Cgw Cn
+hH0000c| Cgw lw
+g00G00c| Ck lw
+dH0cf0c| Cn lw
+f000F0c| Cw Cgw
+Hd00fdc| Cw lw
+f000F0c| u lw
+Ff0000d' l .
+Ff0000d' lw (
+Ff0000d( ) '
+F0f000d( 03 )
+G0fd00d) = =
+Ff0000d* * C
+I0i000d, 01 ,
+K0k000d, 01 .
+G0g000d, 01 N
+I0i000d, 02 ,
+H0h000d, 03 ,
+f0F000d, 03 N
+F0E0h0d, C ,
+fdG000d, C I
+i0bAJed, C lw
+Gdf000d, Cg ,
+J0d0i0d, Cn ,
+0h00H0d, Cn -
+l0d0M0d, Cn lw
+f0F000d, Ct u
+j000J0d, Cw Cw
+0H0cg0d, N C
+g0G000d, l 05
+g0G000d, la lw
+h000H0d, ln lw
+Igd000d, lnw 01
+f0000Fd, lp Cw
+G0e0d0d, lp lw
+f0F000d, u -
+f0F000d, u 05
+H0b00gd- 03 -
+g0D0E0d- C ,
+g000G0d- C lw
+feG0D0d- Cn -
+h000H0d- Cn lw
+G000g0d- Cw Cw
+i0I000d. 03 ,
+J0j000d. 03 N
+K0k000d. 07 ,
+edG000d. lv lv
+G0g000d/ 02 /
+h0H000d/ 02 N
+K0jd00d01 , 01
+G0g000d01 , 02
+I0dg00d01 , lnw
+K0k000d01 . 07
+hH0000d01 . C
+f0F000d01 0a Ck
+J0j000d01 N 01
+K0k000d02 , 01
+e0fH00d02 , C
 00gG00d02 , Ck
-00Gg00d02 , Ct
+00Hfd0d02 , Ct
 h0H000d02 - 03
-I0i000d02 . 02
+J0j000d02 . 02
 F0f000d02 / 04
-G0g000d02 : 02
-00F0f0d02 Cw Cw
-feIe00d02 I .
+G0g000d02 02 02
+K0jd00d02 : 02
 F0f000d02 N 02
-ddIg00d02 N C
+GfHgd0d02 N C
 g0G000d02 lw l
+I0i000d03 , 03
+f0Gc00d03 , C
+e0G0d0d03 , la
+f0F000d03 , u
 H0h000d03 - 03
-f0F000d03 / 01
-I0i000d03 02 02
-heDIe0d03 N C
-F0f000d04 - 02
+G0g000d03 - 04
+g0G000d03 / 01
+G0g000d03 02 02
+H0h000d03 04 04
+f0F000d03 Cn Ca
+bffKf0d03 N C
+f0Gc00d03 N Ct
+g0FC00d03 N l
+ceeId0d04 , C
+F0f000d04 - Cw
+g0G000d04 Cw Cv
+f0Gc00d04 u C
+bdGf00d04 uw Ct
 F0f000d05 , lw
-k0K000d05 - 04
-H0h000d05 N 02
+h0H000d05 - 04
+f0F000d05 C ,
+I0i000d07 , 01
 F0f000d07 , 02
-00Hh00d0a , Ck
-h000H0d0a , lw
-K0d0j0d: C ,
-0Ff000d: C I
-0f00F0d: C uo
-0g00G0d: Cn -
-h0a0H0d: Cw Cw
-D0F00gd: Cw lw
-iKde00d: l l
-GG0hf0dC , C
-0iGdG0dC , Cg
-d0Ih00dC , Ck
-0fCfH0dC , Cn
-ddfGD0dC , Cw
-Idfda0dC , l
-ef00G0dC - Cb
-0Bg0F0dC - Cn
-G0g000dC 04 N
-gfGEA0dC : C
-F0Ebh0dC : Cw
-Gecd00dC C C
-j0J000dC C N
-g0AG00dC C lw
-G0g000dC Ca ,
-F0f000dC Ca N
-0Jc0i0dC Cn -
-F000f0dC Co ,
+g000G0d0a , lw
+F0f000d0a Ca ,
+H000h0d: C ,
+0fccG0d: C Cn
+g000G0d: Cn ,
+0F00f0d: Cn -
+f0EgH0d: Cw Cw
+H0f0f0d: N Cw
+hIc000d: l l
+g0G000d: lp lw
+h0c0H0d: lw lw
+BHfdd0dC , C
+00Kk00dC , Ck
+0gf0I0dC , Cn
+G0d0f0dC , l
+fFEDf0dC - C
+df00G0dC - Cn
+G0g000dC 03 ,
+g0G000dC 03 N
+H0h000dC 04 N
+fjcGJ0dC : C
+c0FFg0dC : Cw
+H0h000dC C ,
+EHD0j0dC C -
+h0H000dC C N
+f0cHd0dC C lw
+hF000FdC CT .
+I0i000dC Ca N
+0Ic0i0dC Cn -
+Ig0dd0dC Cw C
 g0G000dC Cw N
-fHe000dC I .
-f0H0f0dC N ,
-JggdEcdC N C
-f0Hd00dC N Ck
-00gG00dC N Cn
-f0BccGdC N Cw
-fgdGG0dC lv C
-g0G000dC lw 03
-cGeeD0dC lw C
-ffDG00dC lw Cg
-0g0BG0dC lw Cn
-F00Dh0dC lw Cw
-gG0000dCT . C
-dG00f0dCT Cn -
-0hDG00dCa , C
-fF0000dCa . Cb
+gHd000dC I .
+fdG000dC I 01
+g0I0g0dC N ,
+0gadIcdC N C
+0dhHD0dC N Cn
+d0HfeCdC N Cw
+00fF00dC N Cx
+gHfbD0dC lw C
+ee0dH0dC lw Cb
+G0g000dC uo N
+fF0000dCT . C
+fG00d0dCT . Cn
+dhHC00dCa , C
+f0fI00dCa , Ct
+g0G000dCa 02 ,
 F0f000dCa 03 ,
-i0I000dCa 03 N
-0efH00dCa N Cg
-00Gg00dCa N Ct
-0gC0G0dCb - Cn
-dIef00dCg , C
-0Ff000dCg , Cg
-Ff0000dCg , l
-0Hf0e0dCg - C
-efI0e0dCg - Cn
-g0G000dCg 02 ,
+f0Hcd0dCa N C
+dfD0F0dCb - Cn
+B0fdG0dCd lw Cw
+g0G000dCg , 02
+0Gg000dCg , Cg
+0gD0E0dCg - Cb
 g0G000dCg 02 N
-Hef000dCg Cn ,
-dH00g0dCg Cn -
-Ff0000dCg Cn iv
-0fdCcGdCg N C
-cFFdg0dCg lw C
-g0G000dCn , 02
-0hD0G0dCn , Cn
-gJdda0dCn - C
-g000G0dCn Co .
-FeiDGadCn N C
-h0e0I0dCn lv Cw
-gAeDG0dCn lw Cg
-0GfdC0dCn lw Cn
-Ie0ef0dCn lw lv
-F000f0dCn lw lw
-F0f000dCn uo N
-I0i000dCnw Ca ,
-0h00H0dCo lw Cn
-dG0hE0dCp lw C
-J0j000dCs 03 ,
-i0I000dCu . 03
+Ff0000dCg C iv
+H0h000dCg Ca ,
+eI00g0dCg Cn -
+fF0000dCg I Cn
+gFGde0dCg lw C
+0i0Ia0dCk lw C
+0G00g0dCn , Cb
+hA0dI0dCn - C
+g0G000dCn Ca N
+f000HddCn Co .
+G000g0dCn Co lw
+gddcFHdCn N Cw
+CgG000dCn i .
+dg0dI0dCn lv C
+dJ0eh0dCn lw C
+eh0GF0dCn lw Cg
+Ge0e00dCn lw l
+G000g0dCn lw lw
+F000f0dCn uo lw
+Hg00d0dCp Cw lv
+iJ0fC0dCp lw C
+i0F0F0dCp lw Cw
+I000i0dCp lw lw
+H0h000dCs 02 ,
+g0G000dCs 03 N
+f0G0d0dCt u 01
+edG000dCu . 03
 h0H000dCu 03 ,
-M0m000dCu 03 N
-g0G000dCu 04 N
-feDF00dCw ' i
-EC0gD0dCw , C
-F00Dg0dCw , Cw
-h0H000dCw 02 ,
+K0k000dCu 03 N
+i0I000dCu 04 N
+dfG000dCv . lv
+g000G0dCv Cn lw
+g0CF00dCw ' i
+Jg0iF0dCw , C
+0fcG00dCw , Cg
+Hd00g0dCw , Cw
+g0G000dCw 03 ,
 i0I000dCw 03 N
-H0h000dCw : 03
-fHgeF0dCw : C
-ec00eGdCw : Ca
-i00DH0dCw : Cw
-h0H000dCw Ca N
-Ff0000dCw Cg Cw
-f0d0G0dCw Co .
-h0H000dCw Cw 03
-Ii0Cb0dCw Cw C
-f0d0H0dCw Cw Co
-L0h0i0dCw Cw Cw
-K000ifdCw Cw lw
+F0f000dCw : 04
+0h00H0dCw : Cn
+hfcdK0dCw : Cw
+I0i000dCw : N
+g0G000dCw Ca ,
+f0000FdCw Ca .
+Ii0000dCw Cg Cw
+0F00f0dCw Cn -
+g0c0H0dCw Co .
+f0F000dCw Cw 01
+Gc0ce0dCw Cw C
+I0dfe0dCw Cw Cw
 h000H0dCw Cw uo
-iI0000dCw lp C
-iG0eF0dCw lv C
-BfceKfdCw lw C
-gHd000dCw lw Cg
-JeBffddCw lw Cw
-E0gFd0dCw lw lp
-i0d0eKdCw lw lw
-i000I0dCw lw u
-fF0000dI ' C
-iGF000dI . C
-f0F000dI . Cu
-f0F000dI 01 0a
-fF0000dIp . C
-Hdf0d0dM @ l
-f0He00dN , uw
-Gfc000dN 01 ,
-d0Hed0dN C Cw
-Ff0000dN Cg :
-g0Ga00dN Ck 05
-f0F000dN Cu .
-H0f00ddN Cw :
-i0fFI0dN Cw Cw
-h0000HdN Cw lw
-g0Hd00dN U N
-H000h0dU Cw Cw
-Ii0000d_ l _
-Ff0000d_ lw =
-G0g000di ' l
-fdG000di . 02
-fF0000di . ln
-fF0000dip C C
-gG0000dip lw l
-Hg00d0dl . C
-Gf0c00dl . ln
-eHd0d0dl N C
-0g0G00dl ip Cg
-Hf0d00dl lp C
-cg0eH0dl lw C
-h000H0dl lw Cw
-Igd0c0dl lw l
-hH0000dlT . l
-f0F000dla 02 .
-jH00F0dlg lw lw
-gdDG00dln , l
-h000Icdln lw lw
-I0i000dlnw 01 ,
-g0H0d0dlp Cw Cw
+fG000cdCw I .
+bFDgc0dCw N C
+Gfd000dCw l CT
+hI00e0dCw lp C
+f0000FdCw lu lw
+iI0eD0dCw lv C
+g000G0dCw lv Cw
+G0g000dCw lw 04
+AdDgHddCw lw C
+LDAgj0dCw lw Cw
+j0d00KdCw lw lw
+h000H0dCw lw u
+fF0Ef0dCx : C
+egG0E0dI . I
+gdH000dI 01 0a
+EF0dg0dN - C
+J0j000dN 01 ,
+g0He00dN C ,
+B0Gdf0dN C N
+d0g0H0dN C uo
+0fd0H0dN Cn -
+00gG00dN Ct I
+Hff000dN Cw :
+00Ihd0dN Cw Ck
+g0eFF0dN Cw Cw
+g0A00GdN Cw lw
+e0Hdd0dN U N
+Gdd00ddN i .
+e000GddN lw lw
+f00d0GdNN Cw lw
+F0f000di ' l
+h0H000di . 02
+Hf000ddi lw l
+Hh0000dl . C
+Ff0000dl . ln
+ghdbK0dl lw C
+0h00H0dl lw Cn
+GC0edddl lw l
+G0f0Bddl lw lw
+gG0000dlT . l
+iG00Fcdlg lw lw
+dH0df0dlgw lw C
+Ff0000dlgw lw l
+gGBb00dln , l
+0G00g0dln - ln
+hF00F0dln lw l
+0i0cI0dln lw ln
+f000F0dln lw lw
+h00EF0dlo , lw
+gE00E0dlo lw l
+gG0000dlp Cw C
 g0000Gdlp Cw lw
-IfdgE0dlp lw C
-Hd0e0ddlp lw lo
-e0H0dddlp lw lw
+f000F0dlp l lo
+Kf0gf0dlp lw C
+gH000ddlp lw Ca
+Ihd000dlp lw l
+edIccedlp lw lw
 f0F000dlu . 03
 g0G000dlu 03 N
-h0FdG0dlv Cn ,
-h0e0I0dlv Cw Cw
-0GfDf0dlv lv C
-Ii0000dlw . C
-H0h000dlw 02 .
-F0f000dlw 03 .
+fb000Fdlu lw l
+F0f000dlv C N
+g0G000dlv Cg ,
+g0D0F0dlv Cn ,
+G00df0dlv Cn lw
+h000H0dlv Cw Cw
+Jh00e0dlw . C
+G0g000dlw 02 .
+F0f000dlw 02 /
 f0F000dlw 03 02
 G0g000dlw 03 04
-faF000dlw : Cg
-CH0dh0dlw ? C
-Ff0000dlw ? Cw
-e0f0H0dlw C ,
-hBdFF0dlw C -
-f0F000dlw C 02
-iGeaG0dlw C C
-cehI00dlw C Ck
-ee0dG0dlw C Co
-g0CF00dlw C l
-iGDDd0dlw C lv
-H0Eie0dlw C lw
-eh000Idlw CT .
-kHd00Hdlw Ca .
-f0F000dlw Ca lw
-fHc0e0dlw Cb C
-gFE0b0dlw Cg Cw
-eGf000dlw Cg I
-gG0000dlw Cg lv
-h0I00ddlw Cg lw
-G0ee00dlw Ck lw
-h0B0G0dlw Cn ,
-0k0dL0dlw Cn -
-F000f0dlw Cn .
+f0G00ddlw 04 Cw
+gHDcf0dlw : C
+f0c0Gddlw : lw
+BH0dg0dlw ? C
+f00dG0dlw C &
+f0g0I0dlw C ,
+hg0FI0dlw C -
+dH00f0dlw C Cn
+ed00G0dlw C Co
+gdF0F0dlw C Cw
+gdEF00dlw C l
+F0Egc0dlw C lw
+gdd00Idlw CT .
+jGc00Hdlw Ca .
+i0F0F0dlw Cb ,
+cGfc00dlw Cb C
+0fd0G0dlw Cg Cb
+iFG0c0dlw Cg Cw
+fGb000dlw Cg lv
+fdG000dlw Cg lw
+h0D0G0dlw Cn ,
+dfddI0dlw Cn -
+f000F0dlw Cn Co
 J000j0dlw Cn lw
-0c0fG0dlw Cv C
-hcD0G0dlw Cw Cgw
-l00fNddlw Cw Cw
-gG0000dlw Ip .
-HB0ff0dlw l ln
-jKe000dlw lg l
-FgdgI0dlw lp C
-f0F000dlw lp Cs
-Gf00d0dlw lp l
-Kj0eB0dlw lv C
-Ff0000dlw lw -
-G0e0f0dlw lw .
-H0g0e0dlw lw 03
-fa000Gdlw lw CT
-idH00Fdlw lw Ca
-DiFIg0dlw lw Cb
-HDDhcddlw lw Cg
-eDDFg0dlw lw Cn
-f0He00dlw lw Cs
-hd0I00dlw lw Ct
-mCHHF0dlw lw Cw
-GgDd00dlw lw I
-CGECgfdlw lw l
-Cf00F0dlw lw lb
-gG0000dlw lw lg
+g0G000dlw Cp lp
+g0G000dlw Ct ,
+F000f0dlw Cw ,
+fF0000dlw Cw Cg
+l0ddM0dlw Cw Cw
+h0DF00dlw Cw lw
+F0f000dlw I (
+fGd000dlw Ip .
+Ff0000dlw _ lgw
+gG0000dlw i .
+gH000cdlw iv .
+Jg0dd0dlw l C
+fG00d0dlw l i
+iI0000dlw l lnw
+g000G0dlw l lo
+g0000Gdlw lT .
+iI0000dlw lg l
+dGd0d0dlw lg ln
+hH0000dlw lgw l
+dd0fH0dlw lp C
+gFD000dlw lp Cs
+Lidcf0dlw lv C
+H0c0h0dlw lw ,
+Gf00d0dlw lw -
+G000g0dlw lw .
+j0J000dlw lw 04
+fhIbFddlw lw C
+hCd00Idlw lw CT
+fgF0fIdlw lw Ca
+cfGCb0dlw lw Cb
+hcDEF0dlw lw Cg
+gG0000dlw lw Cgw
+dcGDf0dlw lw Cn
+gF00D0dlw lw Cnw
+g0EE00dlw lw Ct
+iBcGGddlw lw Cw
+FDcg00dlw lw I
+gc0H00dlw lw Ut
+Gdd00ddlw lw ip
+hFFDFgdlw lw l
+eHeEdcdlw lw lg
+Hf0e00dlw lw lgw
+jFGCC0dlw lw ln
+Kdid00dlw lw lp
 g00G00dlw lw lt
-hd00Jedlw lw lv
-Hfj0GFdlw lw lw
-H0dee0dlw lw u
-f0F000du 02 0a
-f0F000du 05 -
-G00cf0du Cw Cw
-F000f0duw : Cw
-Hg00b0d| C -
-gG000Bd| Ca .
-fG00d0d| Cg C
+KdiCAedlw lw lw
+ed0dH0dlw lw uw
+G0d0f0dlw u u
+FfcdE0du , C
+f0G0d0du 01 0a
+F000f0du u lw
+H00df0duw : Cw
+Ge00d0d| C Cw
+Hg00d0d| C l
+Gh000Dd| CT .
 Gg0000d| Cg l
 Ii00C0d| Cn -
-ff00H0d| Cp C
-gF00Fed| Cp Cw
-jL0Ag0d| Cw C
-fG00d0d| Cw Ca
-fG00d0d| Cw Cb
-hI00d0d| Cw Cg
-fH00d0d| Cw Cn
-G000g0d| Cw Cw
-Jeedddd| Cw l
-f000F0d| l lw
-h000H0d| lp l
+ef00H0d| Cp C
+iF00F0d| Cp Cw
+f0000Fd| Cw Ca
+iI0000d| Cw Cg
+fH00f0d| Cw Cn
+gG0000d| l l
+fd00G0d| lg lw
+iF00G0d| lp l
+fF0000d| lw Cw
 jJ0000d| lw l
-Ideeadd| | C
-hf000Jd| | CT
-hE0DE0d| | Cb
-CGdCfed| | Cg
-gE0E00d| | Ck
-gE00E0d| | Cn
-Jf00g0d| | Cp
-Gee0Efd| | Cw
-hE0dG0d| | l
-hG00C0d| | lg
-ehPii0e0000
-f0G0d0e000a
-0c0Gf0eCaba
-ciGJh0eCach
-gdIb00eCada
-CcfaGdeCage
-GbFhc0eCago
-gG0000eCaha
-GD00h0eCahl
-If0f00eCahr
-g0bcG0eCain
-0DhG00eCaka
-g0HgF0eCale
-GCEhc0eCali
-eG0dd0eCalo
-Jh00f0eCalt
-cfbG00eCaly
-Kgee0feCame
-gdBFFeeCand
-fFAdD0eCane
-jJBd00eCang
-fBDGf0eCano
-HhEeb0eCans
-FgE0d0eCant
-hHFdd0eCany
-i0J0e0eCapt
-aafaF0eCard
-hCFeG0eCare
-hDeGE0eCari
-Gg0000eCart
-fd0dH0eCash
-g0dGD0eCast
-E0FhC0eCate
-0G00g0eCath
-fI00g0eCato
-HcEeh0eCatz
-EjH000eCauf
-eG00e0eCaut
-geF0F0eCave
-00hH00eCavn
-fG00d0eCawa
-IjdAGdeCber
-Lk00d0eCbie
-gG00c0eCbor
-hcF0F0eCbox
-Gg00b0eCbug
-cd00fHeCcal
-b0Gg00eCche
-fGd000eCchi
-fG000deCcht
-fG00c0eCcke
-Ge00e0eCcks
-Ggd0D0eCcle
-Ag0aG0eCden
-MkhCB0eCder
-Ff0000eCdev
-FhF0c0eCdge
-e0FFg0eCdom
-Gh0Fe0eCdon
-iIgG00eCdor
-Ii0cB0eCdos
-0f00F0eCdun
-I0d0efeCead
-gd0H00eCeal
-Ki0deceCean
-Gddd00eCear
-e0e0G0eCeas
-hI00e0eCece
-H00dg0eCect
-Egb0F0eCeet
-KfFjd0eCeit
-Jgd0e0eCely
-eHe0d0eCema
-Dge0G0eCems
-eDFEg0eCens
-IeBdhDeCent
-0dfG00eCera
-KhdfBdeCere
-g0CF00eCerk
-IeffD0eCern
-dg0EG0eCero
-G0e00feCerr
-JgfcDdeCers
-iIddF0eCert
-fa0eG0eCesh
-bg00G0eCess
-HgCDedeCest
-HD00i0eCete
-0cfG00eCfia
-fd00G0eCgan
-FadDf0eCgen
-dF0Fg0eCges
-0hFCE0eCgia
-Gf00d0eCgin
-Mk00f0eChat
-aA0fcGeCher
-0Gd0f0eChev
-gF0Da0eChia
-F00f00eChon
-Jgc0g0eChow
-EeEhG0eCian
-cgId00eCias
-ciDHE0eCica
-cBfHd0eCice
-ibECG0eCich
-0fd0G0eCics
-eHdcd0eCiel
-hfKf00eCien
-ef00H0eCier
-cfEHfbeCies
-Ih0d00eCift
-0ddHd0eCijo
-DG0dg0eCika
-IhiHa0eCile
-fheIG0eCill
-h00D0GeCime
-gHhbF0eCina
-h000H0eCind
-JeedcfeCine
-GkciKGeCing
-gC0cG0eCini
-jGbcH0eCins
-FhFfHfeCion
-Lgcff0eCish
-hcDCG0eCite
-Hfd0fDeCits
-CgEdF0eCity
-d0fH00eCium
-fd00G0eCius
-EffdH0eCive
-Gg0000eCivi
-0CgF00eCiye
-dGf000eCjan
-G000g0eCked
-0ED0gDeCker
-gF0dF0eCkes
-G0d0f0eCket
-hIFfd0eCkey
-L000kdeCkly
-cChHa0eClas
-00gG00eClaw
-HiDbA0eCler
-Ig0EgdeCles
-fHbdB0eClla
-gHFcedeClle
-fIc0e0eClli
-HiCdF0eCllo
-hECcG0eClly
-fG0d00eClon
-Kj00beeClor
-h00H00eClos
-He0fb0eClse
-00Gg00eClta
-fd00H0eCltd
-FidHdDeCman
-0g0G00eCmel
-If00g0eCmer
-hJBfA0eCmes
-Gg0dD0eCmin
-dIg000eCmov
-kD0e0KeCmrs
-ef0eI0eCnal
-fDEGg0eCnas
-dGg0D0eCnce
-Hj0bG0eCnch
-ffeEI0eCnds
-fc0dG0eCned
-fF0000eCnek
-HD0dh0eCner
-Eg0gI0eCnes
-h0CFD0eCnew
-AH00h0eCnge
-fChGF0eCnia
-Hfd0c0eCnic
-fHC0f0eCnik
-fDFAc0eCnka
-Hi00D0eCnks
-Gd0ec0eCnse
-gH00d0eCnte
-f000F0eCnts
-G00fd0eCode
-Ln00F0eCola
-Gf0dC0eColl
-Ii0000eComa
-Gg0000eCome
-gHEfC0eCone
-fG00d0eCong
-Hfd0c0eCons
-Eg0gGFeCood
-df0dI0eCope
-D0Ggd0eCord
-ef0EG0eCors
-GgdCcEeCort
-eG00e0eCory
-heIdF0eCose
-eg0H00eCoto
-Hh0000eCour
-lGIgG0eCova
-g000G0eCppy
-gedKe0eCpur
-fF0cD0eCrad
-Hd0ee0eCrag
-fGDgD0eCran
-eH0ed0eCrat
-Jd00eheCrau
-fd00G0eCray
-GdB0f0eCrch
-h0e0I0eCred
-Fb00f0eCrer
-0GDdg0eCres
-ehGF00eCria
-iFdG00eCrik
-fF0000eCril
-Nkedf0eCrin
-Gg0000eCris
-g0G000eCrkt
-0feH00eCrni
-F0000feCrof
-Gg0000eCros
-h00FE0eCrth
-eEhH00eCrtu
-f0gJ00eCsan
-dHDfd0eCsar
-fIfa00eCsen
-iH00C0eCsin
-Gf00d0eCsis
-h000H0eCsit
-fG0Df0eCska
-hKg0d0eCski
-gJeCe0eCson
-IGBfi0eCsse
-dDgG00eCsta
-G000g0eCtag
-D0Gg0deCtan
-0geDG0eCtar
-jhHHH0eCted
-Gg00A0eCtel
-JjDBd0eCten
-CgDdHdeCter
-diDGF0eCtes
-eHd0e0eCtin
-dfedI0eCtly
-gE0Ji0eCton
-GfEDh0eCtra
-gG0000eCtsa
-gH00b0eCtte
-0Ggb00eCuba
-00hH00eCuce
-hE00F0eCugh
-Middh0eCung
-H00ef0eCuro
-Ifc0g0eCuse
-hId000eCvan
-hH0000eCvat
-hc00I0eCved
-Fi0EGdeCver
-f0e0G0eCves
-feF0E0eCvia
-iFfdI0eCvic
-ddHe00eCvik
-gG0000eCvin
-gG0000eCvon
-0feH00eCvrh
-efFdG0eCway
-f0He00eCweg
-ed0dG0eCwer
-Lk00d0eCwhy
-Ig00e0eCyal
-hE0cG0eCyan
-Gd00f0eCyes
-Ff0000eCynd
-BG00g0eCzer
-f0H0d0eCzum
-f0d0G0eMmbh
-Gd0f00eUcms
-fDGe00eUing
-fG0b00eUova
-Kdehe0eUxxx
-Gf00c0elace
-H00fd0elach
-fdGhDGeland
-jIE000elane
-Id000gelany
-00fF00elape
-f0F000elapt
-EgE000elark
-h0DDF0elata
-gfG0F0elate
-Ff0000elays
-EGf0e0elber
-Gfe000elble
-h00cFFelces
-J0j000elcol
-F000f0elcts
-H0d0g0elday
-g000G0eldds
-h0H000eldei
-Ie0ef0elden
-hGBeFdelder
-Idh000eleet
-GddDe0elels
-Ieg0b0elend
-iBGdF0elens
-j0E0GFelent
-Iea0edelere
-Jd0cfgelers
-Lhe0f0elhat
-Ge0d00elhow
-ed000Gelian
-eHd00delich
-Jgd00eelill
-d0fd0Heline
-Jei0eFeling
-hGD000elino
-dfdcI0elion
-Hded00elits
-fF0000ellav
-gDd00Heller
-h000H0ellet
-Hf0e0delllo
-g000G0ellor
-hG00D0elmer
-h0G0D0elmin
-0F00f0elmit
-g0dH00elnad
-j0HG0delnan
-m0M000elner
-gG00b0elnge
-Hddda0elnic
-Gf0d00elnks
-Hedd00elode
-Ff0000elord
-F000f0elorm
-H0d0fdelout
-EddFf0elown
-i000I0elpen
-Gg0000elpip
-If0fd0elpop
-He0dd0elque
-Cf00dGelray
-00fF00elrde
-DF00fdelrds
-G000g0elred
-hH0000elrks
-g0G000elrts
-g00G00elsse
-h0E0aFelter
-fcHEedelthe
-g000iKeltor
-H0f0f0elund
-gHd000elura
-h000H0elure
-F0f000elven
-HdggG0elvon
-F000f0elyou
-I000i0eubms
+g000G0d| lw lw
+g0G000d| | 02
+JdgdCdd| | C
+ef0d0Id| | CT
+hG0bD0d| | Cb
+gD0F00d| | Ck
+hF0cF0d| | Cn
+Ig00f0d| | Cp
+Hg0dFfd| | Cw
+He00ddd| | Cx
+gD0eHdd| | l
+fc00F0d| | lg
+egOhi0e0000
+fdG000e000a
+H0f0d0e00th
+fF0000eCaat
+DeH0gdeCach
+dCGfc0eCade
+gEgGEbeCage
+Gg0De0eCago
+fF0000eCaha
+FdD0f0eCahl
+dHdbe0eCail
+h0dFG0eCain
+eg0HC0eCala
+fGAd00eCale
+JhEfe0eCali
+gG0000eCalp
+0fcG00eCaly
+Hd000feCame
+fF0000eCami
+fGd000eCamo
+Ff0000eCamp
+gIfcC0eCana
+gBEFd0eCand
+gGDfEceCane
+iIBb00eCang
+dEEgE0eCani
+fad0G0eCank
+gGcHf0eCano
+gHEde0eCany
+f0Gd00eCapt
+hDDE00eCara
+iDFdG0eCare
+fG00d0eCari
+fF0000eCars
+Ih0dB0eCart
+IeAcg0eCary
+dgGdG0eCass
+eDdGd0eCast
+Ff0fF0eCata
+0Gd0f0eCath
+Dgc0F0eCatt
+hDFC00eCatu
+h0J0ddeCauf
+00FDg0eCava
+FgD000eCave
+d0hJ00eCavn
+fcdHa0eCawa
+0f0F00eCayu
+fb0Hf0eCbad
+f000F0eCbal
+Ll0dE0eCbie
+0f0Ge0eCbio
+gf0cHDeCble
+0G00g0eCbos
+AgGb00eCbox
+Hf00f0eCbug
+gA00bGeCcal
+CgDFe0eCcan
+fcHeD0eCche
+gGaD0ceCcht
+gD00E0eCcic
+0gd0H0eCcik
+Ihd000eCcle
+EF00h0eCdel
+KigdC0eCder
+gCeHb0eCdes
+Jj0000eCdev
+IjE0e0eCdge
+g0cEF0eCdia
+gdEGB0eCdom
+Bd0Gf0eCdon
+gGdD00eCdor
+GeDed0eCdos
+0Gde00eCdou
+gG0000eCdys
+G0d00feCead
+Ge0Df0eCear
+d0f0G0eCeas
+Fb0fb0eCeau
+Hd00f0eCect
+0f0Gd0eCedo
+df00G0eCeed
+f0Gd00eCeek
+gG0c00eCeen
+Hf00e0eCees
+Ii0000eCeid
+GhdGd0eCeld
+jGGaD0eCell
+Ig0fa0eCely
+FfegI0eCend
+0EF0h0eCens
+IkFdCDeCent
+0cdGe0eCera
+JfgdC0eCere
+0afHd0eCerg
+HcBfd0eCern
+Hdb0deeCerr
+Egd0HdeCers
+hHDda0eCert
+Hdddc0eCess
+GfBc0deCest
+Icddf0eCeta
+0gDFd0eCeto
+Ib0f0geCeur
+00gG00eCfia
+g000G0eCgal
+hE0bF0eCgan
+FdfCC0eCgen
+IhddF0eCgin
+0f0F00eCgna
+hI00f0eCgue
+Gde000eChar
+Nj0di0eChat
+GcfcfGeCher
+He0dd0eChis
+G00fd0eChon
+Kgdfc0eChow
+Eh00F0eCiak
+eddeI0eCian
+Hf0dc0eCibe
+heDFF0eCice
+gGgHe0eCich
+gG0000eCici
+eEfF00eCico
+Bg00G0eCics
+G000g0eCicy
+fGDec0eCied
+hbEcG0eCier
+B0iGGdeCies
+Hi0bD0eCift
+fdG000eCigh
+d0fG00eCijo
+FGbdh0eCika
+fFD0d0eCiko
+hJ0dd0eCila
+GBhGf0eCile
+eidKC0eCill
+hEcCF0eCina
+fd00H0eCinc
+Dd0fF0eCind
+GhEbadeCine
+albeKFeCing
+ieEEF0eCino
+kJb0E0eCins
+BEDgCceCint
+Ik0hK0eCion
+gHd000eCira
+gF0C00eCiro
+ddeGD0eCisa
+G00df0eCisk
+gD000EeCiss
+ef00G0eCist
+BGd0f0eCith
+Jg0dhDeCits
+00fF00eCium
+cedeI0eCive
+cEB0gEeCker
+eHFfg0eCkey
+J000j0eCkly
+fFgG00eClas
+hEG0c0eClat
+fH0Af0eClav
+cCgG00eClaw
+00fF00eClde
+gE00D0eClds
+G000g0eCled
+MlfcE0eCler
+df0bH0eCley
+fcFFe0eClic
+CG00h0eClie
+fdEeG0eClla
+dC0Ff0eClle
+GgGec0eCllo
+hGdDD0eClly
+0G00g0eClom
+Ki0dd0eClor
+fD0GddeClos
+0FFef0eClov
+Jbdff0eClse
+00fF00eClum
+0f0Gd0eClya
+Fh0EeFeCman
+DdhGD0eCmen
+If00f0eCmer
+gG0000eCmie
+GgD0d0eCmin
+kb0d0LeCmrs
+fe0dH0eCnal
+00Ff00eCnaz
+Cg0cG0eCnch
+Fg0dF0eCncy
+ggDDHceCnds
+0e0Gd0eCnec
+eGEcf0eCnen
+ecDgI0eCnes
+g0DHddeCnew
+cBGfc0eCnge
+0FiJg0eCnia
+0gD0E0eCnic
+fH00e0eCnin
+0DhG00eCnio
+dG00f0eCnja
+Gg00b0eCnks
+dH0df0eCnna
+gG0000eCnos
+0G00g0eCnov
+gFDdC0eCnte
+dfc0H0eCnti
+dg0dI0eCnts
+0g00G0eCoit
+DE00g0eCoks
+OndCc0eCola
+Gdde00eColl
+Hh0000eComa
+Eg00D0eCome
+gGD0d0eCone
+FjcdJ0eCons
+d0DgEEeCood
+eC0fG0eCope
+gc0EF0eCora
+FDdDgBeCort
+jdFdJ0eCose
+Bh0GC0eCour
+iGfcH0eCova
+fddBH0eCown
+f000F0eCphy
+Gg0000eCpil
+d0dGd0eCpur
+fc0G00eCrab
+gG0000eCrah
+fe0GC0eCral
+JffF0heCrau
+GeEef0eCrch
+0f0Gd0eCrda
+fFFf00eCrea
+Gb0fd0eCree
+gG00c0eCren
+FED0i0eCres
+0fCGe0eCria
+iKeFg0eCrik
+Qmfgf0eCrin
+fG0bd0eCrio
+fc0bG0eCrly
+ddeH00eCrni
+Hf000feCrof
+GhDBa0eCros
+fGc0B0eCrry
+edH0d0eCrso
+jdFGE0eCrth
+fDeG00eCrto
+gD0dG0eCrts
+0dgH00eCrtu
+0G0fd0eCrun
+fGFfd0eCrus
+ddgI00eCsan
+hH0Dd0eCsch
+Gc00f0eCser
+0G00g0eCsiy
+gGEDf0eCska
+0f0Gc0eCsna
+gId0cceCson
+H000DieCsor
+HbIfieeCsse
+gGfHd0eCsta
+EGd0h0eCste
+de0Hd0eCsti
+e0H0f0eCstr
+Hd0de0eCtag
+hD00F0eCtal
+dhdCI0eCtar
+dBfG00eCtas
+igHJf0eCted
+LkDEg0eCten
+ehDFF0eCtes
+cfadH0eCtic
+eGdEf0eCtin
+Cg00F0eCtly
+jbIHg0eCton
+GiddG0eCtor
+Hea0g0eCtra
+gG0000eCtro
+H0f0e0eCtry
+dJddg0eCtti
+jG00G0eCude
+dG00f0eCuin
+dJcdg0eCula
+eG0d00eCume
+aeDGedeCund
+KccDk0eCung
+GE0ch0eCuro
+GAd0e0eCuse
+EgD000eCusz
+0F00f0eCuto
+dG00f0eCvac
+fIffF0eCvan
+ge00H0eCved
+IldcI0eCver
+fcDdF0eCvia
+dG0fC0eCvic
+0dfH00eCvrh
+i0J0d0eCweg
+Ki00f0eCwhy
+edDGe0eCwil
+Hd0g00eCxes
+gd00G0eCyer
+Gh0Dc0eCyes
+0f00F0eCyev
+Hha000eCynd
+cG0f00eCysl
+h0H000eCzum
+gG0000eCzyk
+0f00F0eCzza
+0G00g0eCzzi
+fdd0H0eMmbh
+fF0000eMner
+Iddg00eUcms
+Id0ff0eUxxx
+g00G00elale
+Hf00e0elame
+d0fH00elape
+g0G000elapt
+HhCc00elark
+f00dG0elata
+geFbHdelate
+Iddde0elauf
+G0c0f0elber
+I0dg00elcol
+g0H0d0eldei
+i0I000eldem
+Jefdd0elden
+hHa0C0elder
+g0G000eldes
+f000F0eleds
+H0h000eleet
+f000F0elels
+iD00H0elely
+G0fd00elend
+he0dJaelent
+Hc0ddeelers
+g000G0elery
+f000Gdelest
+iI0000eleta
+Gd00f0elght
+Jf0ef0elhat
+G0d0e0elhen
+Gf0d00elhow
+Gg0000elhte
+f000F0eliew
+Ige000elill
+g000G0elims
+bdfc0Heline
+MCkfCgeling
+h0D0G0elino
+GigbIcelion
+Gdd00delise
+G000g0elity
+Gd00f0ellar
+hD00EEeller
+hFd0F0elles
+fH0dc0ellla
+He0dd0elllo
+fdddI0ellly
+gG0cC0elmer
+hH0000elmir
+0G00g0elmit
+f0fH00elnad
+k0GH00elnan
+If00f0elned
+mFK0D0elner
+eG00d0elnge
+hHDdc0elnia
+He00ddelnks
+Gd00f0elnot
+fc00G0elnov
+Ibff00elode
+Gg0000elome
+GDd0gdelone
+Ki00f0elora
+H0fdd0elorm
+jI00D0elova
+Gfd000elown
+j000J0elpen
+Hh0000elpip
+Ih00d0elpop
+Ig0dd0elque
+ha00EFelray
+a0fHd0elrde
+EF0cfdelrds
+gG0000elrks
+f0G0c0elrts
+g000G0elsis
+h0c0FEelsit
+fGd000eltal
+EgGbdcelthe
+gf0I00elton
+id0EcIeltor
+G0d0f0elund
+gIddB0elvan
+gG0000elvec
+fF000Celver
+JChfe0elvon
+G0d0f0elwas
+I0g0d0elyou
+F000f0eubms
 F000f0eubni
-H000h0euccc
-ged0I0eullc
+I000i0euccc
+g000G0eupix
 f0F000eupsc
-G0e0e0euscm
-G00df0euusm
-F0f000euyyy
-F0f000euzzz
-ehPii0f00
-f0G0d0f0a
-HibE00fab
-kLbAf0fac
-jdGJBffad
-0FgC00fae
-Kd0ei0fag
-hKcdddfah
-IhDed0fai
-hKecd0fak
-jdfGHFfal
-dIDhe0fam
-kGfEHCfan
-iD0H00fao
-d0fFE0faq
-hGeHd0far
-KgBDj0fat
-FfcJehfau
-jKeD0efav
-B0gGb0faw
-Hh0000fax
-dhadGGfay
-cEHhd0faz
-0FgGf0fba
-f0d0G0fbh
-iaDGC0fca
-H000h0fcc
-BGkIeAfce
-ClIGbAfch
-cd0eG0fci
-G0e0e0fcm
-hCAIe0fco
-Aid0I0fcs
-I0ddgbfct
-g000G0fcz
-mJJDh0fda
-G0e0f0fdd
-GIhfe0fde
-gFD000fdi
-gHB0d0fdo
-jEeGHffds
-fG0dA0fdt
-eEEEh0fea
-hGFd00feb
-fFdGf0fec
-InKiJdfed
-DEiHf0fee
-j0Jad0feg
-i0HDA0fei
-lKFdc0fek
-hICGgdfel
-kCKGh0fem
-fAdGEdfen
-CkGkbNfer
-JjgJedfes
-GdedGffet
-fHdc00feu
-jJGfd0fey
-aHCff0ffa
-ED0gdFffe
-Hf0fa0fff
-i000I0ffi
-JiddD0fft
-gA00G0ffy
-Ieeaedfge
-gGdDC0fgh
-fF0000fgi
-iHKkG0fgo
-iK0de0fha
-BfJcgdfhe
-iGE000fhi
-HD00i0fhl
-If0f00fhr
-Kg00i0fhy
-nCdJIEfia
-jJBiIcfic
-GFDfgefie
-Eh00F0fig
-lJIgD0fik
-fGeaFdfin
-gKEffdfio
-Idd0g0fip
-jGfGF0fir
-KgjFcdfis
-ecdhIFfit
-jKd0C0fiu
-fF0000fiv
-hFEa00fiz
-gd0H00fje
-Ge00d0fji
-fHeFf0fjo
-hKeGhdfka
-jJGDhdfke
-jMhfD0fki
-gI0eb0fko
-HiDfE0fks
-g0G000fkt
-iF00F0fky
-iCHgG0fla
-ied0J0flc
-IdDEkDfle
-cd0fH0flf
-dLDhh0fli
-HgfGbffll
-FEbgDdflo
-fbdbH0fls
-IegEf0flt
-fGeHf0flu
-MkfECffly
-Nlfadcfme
-kJGd00fmi
-fG0d00fmo
-GfegFFfms
-lKGfC0fna
-GefgFEfnd
-jKEiEDfne
-IEhlEHfng
-ifdGI0fni
-mHGEE0fno
-hgHdH0fns
-BiGdgIfnt
-eHFAdgfny
-hd0DH0fnz
-cgHiGFfod
-HHkd00fol
-AhcCGDfom
-AEaeFffon
-IfAfe0fop
-JjjIdHfor
-bfEGf0fos
-If00defot
-BEeFf0fou
-kJceG0fov
-LjFCgffow
-eBfdH0fpe
-jcMde0fpt
-kMiKhefra
-dgBcH0frd
-FhGhKgfre
-jBGIf0frg
-0fdG00frh
-lHgKC0fri
-jgFFBHfrk
-H000gdfrm
-KigeIefrn
-EHeceffrr
-HkiFEHfrs
-ebgFDEfrt
-gECFd0fru
-lJEEd0fsa
-EbFg00fsc
-LiEfh0fse
-IhchH0fsh
-fdcGB0fsi
-G00fd0fsk
-fcHCd0fso
-ChEbCFfss
-IjhHCafst
-ED00g0fsu
-gFE000fsz
-iD0FF0fta
-ef00H0ftd
-DfJeg0fte
-iDDIf0fth
-iFfFF0fti
-lKfKf0fto
-GhEgFBfts
-CccfG0ftt
-iCiL00ftu
-EgGgE0fty
-DCGge0ftz
-BIAgg0fub
-KhEfe0fue
-GiH0e0fuf
-fe0dI0fug
-hJCga0ful
-gCEFd0fum
-dcddH0fup
-KhfJfifur
-eDcjIFfus
-FHhGgefut
-sLIKC0fva
-FhdfJbfve
-00hH00fvn
-bfdId0fvo
-jEFED0fwa
-0e0dG0fwe
-FfdFe0fwn
-Bg0Gb0fwo
-Kdehe0fxx
-iIFdd0fya
-gGgF00fye
-gF00D0fyk
-dc0Hf0fyn
-Ihd000fys
-F0f000fyy
-hbFFb0fza
-IfgEe0fzo
-F0f000fzz
-g0EE00fια
-CeKgh0g00000
-f0G0d0g0000a
-00gG00gCador
-He0cddgCales
-0f00F0gCallo
-He0fb0gCalse
-00Gg00gCalta
-fB0Gd0gCaman
-eDf0G0gCance
-fH00e0gCande
-d0eG00gCands
-fF0000gCanek
-eI0de0gCaner
-EF00g0gCange
-eciHF0gCania
-Hdd0f0gCarch
-e0e0G0gCared
-g0G000gCarkt
-eEhH00gCartu
-f0G0d0gCasse
-fd00G0gCated
-ehDGF0gCates
-ddHe00gCavik
-0f0Ge0gCbach
-Gg0000gCback
-fF0000gCbang
-fHddD0gCbert
-0g0G00gCbeth
-F00f00gCbles
-Ig00e0gCbung
-Hg00e0gCcess
-g0dIc0gCcite
+G0g000eusha
+F000f0euusm
+K0i0f0euyyy
+J0g0f0euzzz
+egOhi0f00
+fdG000f0a
+0gD0F0faa
+fd0G00fab
+jGbFD0fac
+lhHNfdfad
+i0fFI0fae
+HB0dg0fag
+eIdAf0fah
+HhEDf0fai
+ceedI0fak
+lFhCJGfal
+HEiBBdfam
+kIiHGBfan
+he0GF0fao
+dgCgJ0fap
+d0fFD0faq
+FHhdd0fas
+IbHgj0fat
+IEgDbhfau
+iJ0Af0fav
+CcgG00faw
+Jhd0d0fax
+dfEgICfay
+fdd0H0fbh
+hF0Fd0fbi
+eg00I0fbs
+i000I0fbt
+kCDIC0fca
+Id00i0fcc
+FhcHdcfce
+eDIahBfch
+fJBgBdfck
+iEeFF0fco
+Bh00H0fcs
+Id00h0fct
+Jg0de0fcy
+kJGHhdfda
+GFhgFbfde
+hHDeA0fdi
+hH0Ff0fdo
+kEGcHefds
+ec0dG0fdu
+fI0ddcfdy
+gCGa00fea
+fJeEfdfec
+HnJfI0fed
+eGFcg0fee
+Gbfd00fef
+j0J0d0feg
+gEDGg0fei
+kKFea0fek
+iL0Fj0fel
+ghLGhdfem
+jaFGEdfen
+DGddf0feo
+BfDhdJfer
+IkEDEefes
+JDheDffet
+kFAHFdfew
+hIGgd0fey
+hD0G00ffa
+HfdedFffe
+ha00H0ffi
+Hg00c0ffs
+JjhbG0fft
+hA00H0ffy
+fFEbe0fga
+DeEGgdfge
+gBFbD0fgh
+eG00d0fgi
+iJb0d0fha
+gDJeecfhe
+gDHdb0fhi
+KjD0f0fhl
+IiC0b0fhy
+nFEJBFfia
+nDKfJ0fic
+FhdCE0fid
+GIfchdfie
+DE00g0fii
+kHHcb0fik
+dDfHe0fil
+HaEhd0fim
+gGhGE0fio
+JifeF0fip
+gL0gfcfir
+GDiGe0fis
+iDccHEfit
+iIdCa0fiu
+gdD0G0fix
+fI00g0fiy
+iHDDa0fja
+FB0Dg0fji
+gFdF00fjo
+jKfEc0fka
+mLDaD0fki
+lLDDf0fko
+HgDbcdfks
+gEgdI0fky
+eGFdf0fla
+FhfId0fld
+JggKjdfle
+FGCcj0fli
+ggaHF0fll
+gD0F00flm
+gG0000flp
+hhGcI0fls
+JkjBJ0fly
+Ngdhgcfme
+hGd0E0fmi
+gId0d0fmo
+GedhEDfms
+mJDIe0fna
+fdd0I0fnc
+JjceEbfnd
+kHIdcDfne
+Nakfdcfng
+jHddH0fni
+hEedI0fnk
+hdF0G0fnn
+pHGIH0fno
+efGfG0fns
+EkHjIGfnt
+fIGfh0fny
+iD0DF0fnz
+hD00F0fob
+dfFhGEfod
+dH0ed0foe
+gC00F0fok
+JFfgf0fol
+ffeEFFfom
+BcFFgdfon
+KfAdh0fop
+NmhHfbfor
+dcFKkdfos
+EGgAd0fou
+kKEfA0fov
+JgfdB0fow
+EgEb00fox
+gHDf00fpa
+ceecI0fpe
+fH00e0fpi
+hc0eI0fps
+fdIfA0fpt
+gFgIc0fra
+gCACF0frd
+JgcgDdfre
+h0Hb00frf
+gCdId0frg
+ddeH00frh
+mLdHc0fri
+fhEFDFfrk
+gh00K0frl
+Mcffggfrn
+Hdb0defrr
+cgiEEJfrs
+eHafcBfrt
+CFfeaEfry
+iDCIe0fsa
+DdFfC0fsc
+NjEhdffse
+HdefC0fsh
+gFdGd0fsi
+H00df0fsk
+cG0f00fsl
+hbHFe0fso
+GhDfFCfss
+EheEGbfst
+Ef0Fe0fsu
+DeCfF0fsy
+hIgDDbfta
+EeIEhffte
+gGeIfdfth
+gHEdf0fti
+jHgKe0fto
+F00f00ftp
+dcH0f0ftr
+IjEiHCfts
+Bee0Hdftt
+iddJ00ftu
+Jfafe0fty
+iGH0e0ftz
+JdFcj0fue
+dcIdedfuf
+he0EH0fug
+kBHdH0ful
+iHgIe0fum
+hJBgD0fun
+JhfHdgfur
+iIfBCEfus
+GCccgafut
+nMfbH0fva
+GiedHDfve
+EgAD00fvi
+d0hJ00fvn
+fd0G00fvo
+gEbGd0fwa
+0i00I0fwe
+AfgDI0fwn
+Id0ff0fxx
+gH0Dedfya
+gG0000fyk
+dFE0g0fys
+0f0F00fyu
+K0i0f0fyy
+dHdde0fzi
+GedCd0fzo
+J0g0f0fzz
+afKgf0g00000
+gf0cHDgCable
+0f00F0gCache
+Hf0dd0gCader
+G0ADh0gCager
+dG00e0gCalie
+Jedfd0gCalse
+g0DEDcgCands
+0dhI00gCania
+Ig00f0gCanks
+0G00g0gCanov
+0h00H0gCanti
+fc0G00gCarab
+Ie0ef0gCarch
+fH0d00gCardo
+g000G0gCared
+g0D0E0gCarth
+h0I0c0gCasse
+ggDFF0gCates
+feDdH0gCatic
+Af0dG0gCator
+eG0d00gCaume
+fd00G0gCaver
+fH0cd0gCazzo
+ddd0G0gCbank
+0afHd0gCberg
+fGDdd0gCbert
+Hf0c0dgCbest
+ffFF00gCblic
+I000i0gCbung
+G000g0gCburo
+gAG000gCcent
+Hd00g0gCcess
+Gde000gCchar
+e0AGe0gCcite
 00gG00gCclaw
-0feH00gCcrni
-Hg0db0gCdata
-Mi0hccgCdean
-G0d0e0gCdear
-00F0f0gCdens
-g00eH0gCding
-g0dGD0gCeast
+Gedd00gCcode
+Gh00D0gCcome
+ad0fG0gCcope
+0dfH00gCcrni
+gG0000gCczyk
+gD00F0gCdard
+Fe0fD0gCdata
+G00e0egCdean
+00G0g0gCdens
+Gc00f0gCdent
+ib0dJ0gCding
+fc00G0gCdler
+fF0000gCears
+e0dG00gCeast
 gG0000gCecht
-00Ff00gCeder
-Hh0000gCegin
-L000kdgCekly
-dGBg00gCelle
-Igebb0gCello
-Hfd0e0gCence
-Gd0ec0gCense
-g000G0gCered
-00Gg00gCeria
-Mieef0gCerin
-Gaee00gCesse
-Gae0e0gCeter
-gH00b0gCette
-eGd0d0gCetti
-Ig00cdgCever
-H0f0d0gCfice
-G0Ei00gCford
-Jd00ehgCfrau
-e0eG00gCgary
-g0FFd0gCgdom
-Gf00d0gCging
-d0fH00gCgium
-00hH00gChavn
-Lig0BdgChere
-G0e00fgCherr
-00hH00gChile
-0fCcF0gChina
-Ig00f0gChmer
-Ml0d00gChner
-Fb00f0gChrer
-g00CF0gCines
-Hf00e0gCions
-cG00f0gCisse
-g000G0gCists
-ggHIe0gCited
-If0f00gCjahr
-G000g0gCject
-fbbcH0gCkins
-fGDec0gCkova
-hFaHdegCland
-fGc000gClang
-gB0Gd0gClean
-H000h0gClete
-Gh0dF0gClica
-Kg0ff0gClish
-fd00G0gClius
-f00Gd0gClles
-feH000gClose
-fG00e0gClsen
-0f0If0gClton
-Hade0dgCmber
-Hf0deDgCment
-Gg0000gCmeta
-d0fH00gCmill
-gdGD00gCnada
-0eeG00gCnaka
-Heee00gCname
-KjjIc0gCnder
-Fg0Fe0gCndon
-g000G0gCness
-BcfHd0gCngen
-f000fHgCning
-da0fH0gCnion
-H000h0gCnser
-ff00I0gCnter
-fF0Ff0gCnton
-H0ddf0gCntry
-cf0eH0gConal
-cg00G0gCones
-Ih00d0gConic
-g0CF00gCople
-Gg0000gCorin
-f00F00gCorth
-fGfdF0gCovic
-000fcGgCpher
-Df0GgEgCport
-F0000fgCprof
-GgDd00gCrach
-F000f0gCract
-GfEed0gCrand
-fd00G0gCrgan
-Bb0gG0gCrian
-de00G0gCrice
-i0E0G0gCrich
-Ih0d00gCrift
-0ddHd0gCrijo
-0h0bH0gCrill
-hC00H0gCring
-Gg0000gCrity
-Gg0000gCrivi
-GC0f0dgCrman
-g000G0gCroll
-0g00G0gCrown
-Ff00b0gCrung
-Ig0ed0gCsatz
-G00g00gCsche
-Hf0eB0gCsian
-0Ff000gCsina
-DF00h0gCsing
-G000g0gCsked
-hJedA0gCsson
-00Gg00gCstan
-0g0bG0gCstar
-F000f0gCstem
-dfD0F0gCster
-Ff0000gCsynd
-c0gG00gCtaly
-Fge0F0gCtems
-F00f00gCthon
-hDFFe0gCtica
-0fd0G0gCtics
-g0000GgCtime
-Ni0didgCting
-GjAAHdgCtion
-000Gg0gCtore
-Hd0ee0gCtrag
-H00df0gCtter
-F000f0gCuser
-I0edf0gCusse
-g000G0gCvery
-g0fHF0gCvice
-h000H0gCving
-Mk00f0gCwhat
-Gf0gF0gCwood
-0g00G0gCyova
-Kd0j00gCzeit
-f0d0G0gMgmbh
-Gd0f00gUscms
-Kdehe0gUxxxx
-g000G0gladds
+Hh0dD0gCegin
+00hH00gCeich
+J000j0gCekly
+HhEeb0gCello
+0dgGD0gCemen
+I00ch0gCence
+0e0Gd0gCenec
+G00ga0gCenes
+gG0b00gCente
+ed0dH0gCents
+Qmfff0gCerin
+de0bG0gCerly
+Gg00a0gCeros
+HA0fe0gCesse
+de0Hd0gCesti
+dH0df0gCetti
+Ji0db0gCever
+f0G0d0gCfach
+g0G000gCflat
+FD0g00gCford
+Jf000hgCfrau
+0g00G0gCgana
+g0EGd0gCgdom
+bf00G0gCging
+00fF00gCgium
+d0hJ00gChavn
+JifdF0gChere
+Hcddd0gChern
+Hdd00egCherr
+cCgG00gChile
+hb00H0gChing
+Hf00f0gChmer
+gE0DC0gCiano
+Hf00f0gCiary
+Dh00F0gCider
+Gh0Fd0gCield
+F000f0gCiled
+gG0000gCiles
+0edGd0gCille
+Ff0000gCimin
+0dGf00gCinge
+biDdJ0gCions
+gfFGb0gCited
+0g00G0gCiver
+Hd00g0gCject
+hF00E0gCking
+dKd0i0gCkova
+B0fGe0gClage
+gDEHg0gCland
+00F0f0gClava
+Hf0dd0gClica
+G000g0gClicy
+d00Gf0gClies
+Ha0CgdgCline
+fd0G00gClino
+cf00G0gClist
+fHd000gClock
+0i0DI0gClova
+0hDF00gClton
+EGdbg0gCmail
+AgF0D0gCmann
+Ji0deDgCment
+Ii0000gCmeta
+gHd000gCmira
+Ff0000gCmmer
+fA0Gd0gCmund
+cG0f00gCmysl
+g000G0gCnate
+DBhF00gCnder
+Bd0Gf0gCndon
+fI00g0gCngue
+gG0000gCnich
+0f00F0gCnine
+c00deGgCning
+dd0fH0gCnion
+G000g0gCnser
+ee00G0gCntly
+fcCHe0gCnton
+H0f0f0gCntry
+gg00I0gConal
+gA00G0gCones
+0DhG00gConio
+f0BGd0gCople
+G000g0gCored
+edH0d0gCorso
+gdDG00gCorth
+dG00f0gCovac
+ee00G0gCoved
+Gd0e00gCoxes
+deG000gCpass
+Hf000fgCprof
+00Ff00gCprus
+d0Gf00gCrade
+f000F0gCrces
+f0F000gCrche
+0f00F0gCreed
+f0Gd00gCreek
+fb0bF0gCrgan
+fGDec0gCried
+d0g0H0gCries
+Ii0b00gCrift
+d0fG00gCrijo
+0g00G0gCrill
+0g0G00gCrisa
+G00df0gCrisk
+FD00h0gCrite
+G00fc0gCrity
+fF0000gCroll
+fdd0H0gCrown
+ed00GcgCrson
+Gg0000gCsave
+f0c0F0gCsers
+fG0Ad0gCslav
+fF0000gCsson
+dh0cJ0gCstar
+g0DGd0gCsted
+0g00G0gCsten
+Hha000gCsynd
+00gG00gCtaly
+Hd0ed0gCthis
+G00fd0gCthon
+Gf00d0gCtile
+Kf0efdgCting
+fFEe00gCtino
+HjddH0gCtion
+f000F0gCtive
+Ff0000gCtner
+gDF000gCtone
+dGdda0gCtova
+Hf0f00gCtree
+0FD0g0gCuhle
+d0Gdd0gCuite
+Ib00hdgCusse
+f000F0gCvery
+g0dFE0gCvice
+fF0000gCvide
+BhdHC0gCving
+Nj0di0gCwhat
+E0DgC0gCwood
+f000F0gCword
+Ff0000gCxing
+fdd0H0gMgmbh
+Iddg00gUscms
+Id0ff0gUxxxx
 f0000Fglager
-fd00HAglance
-gG00b0glange
-Gf0d00glanks
-DF00fdglards
-hH0000glarks
-k0000Kglator
-Gfd000glbill
-Hedd00glcode
-H000h0glctor
-g000G0gldata
-g0G000gldens
-Hf0e0dglello
-g0G000glemin
-Gd00f0glence
-g0G000glgate
-Hd0cddglgers
-Hded00glgits
-Ifa0edglhere
-f00cG0glices
-f0B00Fgliver
-Gg0000glmark
-G0f0c0glmber
-F00f00glnach
-i000I0glopen
-F000f0glored
+g000G0glaims
+f000Gcglance
+eG00d0glange
+He00ddglanks
+EF0cfdglards
+gG0000glarks
+i0000Iglator
+g000G0glcent
+G0d0e0glchen
+Gg0000glchte
+Ibff00glcode
+Gg0000glcome
+g000G0glcted
+f00dG0gldata
+He0dd0glello
+FC00f0glence
+g0Gb00glgate
+Gd00f0glight
+Gd00f0glined
+fG00c0glious
+g0cG00glland
+fF0000glling
+f0000Fglller
+Hh0000glmark
+G0c0f0glmber
+Ff0000glname
+0f0cG0glnini
+hH00c0glonia
+j000J0glopen
+f000F0glosed
 H0h000glreet
-H0h000glring
-m0M000glrner
-Hddcd0glrown
-fF0000glslav
+G0fd00glring
+k0K000glrner
+Ff0000glrown
+f0c0F0glsure
+fd00G0gltate
 g000G0gltent
-Gf00d0glthat
-dgd0I0gltion
-g00G00gltown
-h000H0glture
-F000f0gluery
-g000DFgluter
-Ife0e0glwhat
-Ff0000glword
-Hed0e0h! | |
-Hg0d00h' i lw
-F0f000h, - 02
-H0h000h, 01 N
-H0h000h, 02 ,
-h0H000h, 02 -
-f0F000h, 04 Ct
-f0F000h, C ,
-F0f000h, C .
-k0E0J0h, C lw
-J0g0f0h, C |
+f000Gdgltest
+Iff00dglting
+fff0Kcgltion
+g000G0glvery
+f000F0glview
+de00G0glvska
+If0ed0glwhat
+g000G0glwice
+Ff0000glwill
+Gf00d0h' i lw
+Ff0000h' lc lw
+Ff0000h( ) '
+F0f000h( 03 )
+J0j000h, 01 ,
+K0k000h, 01 .
+G0g000h, 01 N
+I0i000h, 02 ,
+g0G000h, 02 -
+fdH0c0h, C ,
+I0hd00h, C .
+g0G000h, C I
+k0e0L0h, C lw
+H0f0e0h, C |
 f0F000h, Ck ,
-K0k000h, Ck .
-j0Jd00h, Ck 05
-I000i0h, Cn Co
-m0e0N0h, Cn lw
-h0H000h, Ct ,
-H0h000h, Ct .
-G0g000h, Ct |
-g0G000h, Cw 03
-G0g000h, I .
-f0F000h, U ,
-f0F000h, l 05
-f0d0H0h, ln lw
-I0i000h, lnw 01
-i0Jc00h, lw 05
-h0Ie00h, u 05
-h0H000h, uw N
+F0f000h, Ck .
+h0H000h, Ck 05
+G0d0f0h, Cn ,
+h000H0h, Cn -
+J000j0h, Cn Co
+l0f0M0h, Cn lw
+f0F000h, Ct ,
+G0g000h, Ct .
+g0G000h, Cu 03
+f0Fb00h, l 05
+g0I0d0h, la lv
+j000J0h, ln lw
+G0g000h, lw 02
+f0Gc00h, lw 05
+f0F000h, u -
+g0Hd00h, u 05
+g0G000h, u N
 F0f000h- 02 -
-G0g000h- 03 -
-h0H000h- 03 Ct
-gdcFF0h- C ,
-0H0df0h- C .
-ChD0F0h- C lw
-gG0000h- Cg Cn
-fF0000h- Cg I
-hId000h- Cg lw
-ekK0C0h- Cn -
-fH00e0h- Cn .
-fJf0e0h- Cn lw
-Hh0000h- lw .
-fdG000h. , 04
-Gdf000h. 02 .
-I0i000h. 03 .
-j0J000h. 03 N
-CgC00Fh. C C
-fd000Gh. C Cn
-dJ000ih. Cb C
-Dh000Gh. Cg Cn
-Gfe0dEh. Cn ,
-jB000Ih. Cn .
-FG000ih. Cn lw
-fGd000h. Cw lw
-dgHeF0h. I .
-Hed0d0h. N -
-ffF0F0h. lw lw
-Ndk0eeh. | |
-F0f000h/ 02 /
-I0i000h01 , lnw
-f0Hd00h01 0a |
-H0h000h01 N 01
-F0f000h02 , -
-F0f000h02 , 01
-H0j0G0h02 , 02
-h0H000h02 , la
-H0g00dh02 , lw
+H0b0fdh- 03 -
+F0000fh- 04 lw
+fdaFE0h- C ,
+dH00g0h- C .
+Ih00d0h- Cg -
+fIc0f0h- Cn ,
+diJ0B0h- Cn -
+0g00G0h- Cn .
+gD00F0h- Cn lw
+Gg00c0h- lw .
+H0d0g0h- lw lw
+i0E0G0h. . |
+g0G000h. 03 N
+K0k000h. 07 ,
+gK000hh. Cb C
+dg000Hh. Cg C
+fB000Fh. Cn -
+Igd0d0h. Cn |
+fGc000h. Cw lw
+FiH0Cdh. I .
+Ff0000h. l (
+g0000Gh. l .
+hG000Dh. l lw
+Ig00f0h. l |
+gF000Dh. ln lw
+Ged00dh. lv lp
+edG000h. lv lv
+gfD0H0h. lw lw
+Nej0gdh. | |
+G0g000h/ 02 /
+e0G0d0h/ 02 N
+K0k000h01 , 01
+G0g000h01 , 02
+Ii0000h01 , lnw
+K0k000h01 . 07
+g0G000h01 . |
+hdI000h01 0a |
+J0j000h01 N 01
+f0F000h01 N Cu
+K0k000h02 , 01
+d0f0G0h02 , 02
+g0G000h02 , Ct
+g0G000h02 , la
+G0e0d0h02 , lw
+F0f000h02 - 02
 i0I000h02 - 03
-I0i000h02 . 02
-gdIe00h02 . |
-F0f000h02 / 04
-F0f000h02 02 02
+J0j000h02 . 02
+g0Hd00h02 . |
+G0g000h02 02 02
 g0G000h02 02 C
-H0h000h02 02 |
-g0G000h02 0a .
+G0g000h02 02 |
 F0f000h02 : 02
-f0F000h02 C 02
-g0Ie00h02 I .
-G0g000h02 N 02
-g0G000h02 lw l
-H0h000h02 | |
+f0F000h02 Cs 03
+f0F000h02 Cw Ca
+g0G000h02 I .
+G0ed00h02 N C
+fdH0d0h02 lw lw
+G0g000h02 | |
+H0h000h03 , 03
+g0G000h03 , Ct
+g0H0d0h03 , la
+G0g000h03 , lw
+f0F000h03 , u
 H0h000h03 - 03
-g0G000h03 . |
-I0i000h03 02 02
-f0F000h03 Ct |
-feH000h03 N C
-gdH000h03 lw lw
-F0f000h04 - 02
-i0I000h05 - 04
-ieJ000h05 | |
-G0g000h07 | |
+G0g000h03 - 04
+f0F000h03 / 01
+G0g000h03 02 02
+H0h000h03 04 04
+f0Gd00h03 N Ct
+F0f000h03 | |
+F0f000h04 - Cw
+G0g000h04 04 |
+g0G000h04 Ct |
+g0H0d0h04 lw lw
+g0G000h05 lw lw
+g0Hd00h05 | |
+I0i000h07 , 01
+F0f000h07 , 02
 f0F000h0a . |
-f0H0d0h0a | |
-H0h000h? | |
-hId0b0hC ! |
-hE0eH0hC ' i
-Gg0000hC ( lw
-iG00E0hC , Cb
-gIedD0hC , Cg
-0dIg00hC , Ck
-0eAeG0hC , Cn
-0geeJ0hC , Ct
-Ff0000hC , Cw
-Kj0cd0hC , N
-HFdBj0hC , l
-CF00g0hC , lp
-hBdGF0hC , lv
-iHAIjDhC , lw
-ef00G0hC - Cb
-jK00d0hC - Cg
-0Fg0C0hC - Cn
-dJ0dh0hC . l
-fHceC0hC . |
-f0Gd00hC 01 N
-cgcI00hC : C
+Gdf000h? | |
+gG0000hC ! |
+eb0eG0hC ' i
+Fh00E0hC ) |
+0Dg0E0hC , 03
+0Id0h0hC , 04
+hadCH0hC , C
+fC0dF0hC , Cb
+hJ0dd0hC , Cg
+dfdcI0hC , Cn
+gBd0H0hC , Cs
+biDdJdhC , Cw
+Khdee0hC , N
+Hd0bg0hC , NN
+Jd0Dj0hC , l
+Ff0ddFhC , lgw
+GB00g0hC , lp
+fKEEmFhC , lw
+afGdB0hC , u
+dH00g0hC - Cg
+gB00G0hC - Cn
+AF00f0hC - lw
+Gedd00hC . lw
+kIdGD0hC . |
+fdG000hC 02 ,
 Jj0000hC : Cg
-Hf0e00hC : Cn
-EG0gd0hC : Cw
-fF0000hC C -
-eGe000hC C .
-Ji000dhC C C
-Ggc000hC C Cn
-Jida00hC C Cw
-eHHi0dhC C N
-gGEcc0hC C |
-gJ0df0hC Cg C
-I0eg00hC Ck |
-cHc0f0hC Cn -
-gG0000hC Cn N
-Hg000ehC Cn lw
-fg0IB0hC Cw Cw
-hb0EF0hC Cw lw
-GgEfC0hC Cw |
-eGe000hC I .
-e0Igd0hC N ,
-f0fdI0hC N 02
-EHgehGhC N C
-GfFg00hC N Cg
-e0gId0hC N Ck
-dDHff0hC N Cu
-DJcgfdhC N Cw
-dh0Kg0hC l l
-cHbfb0hC l lw
-GbdDf0hC lv C
-mM0dcDhC lw ,
-fB0If0hC lw .
-fEHfd0hC lw 03
-eiddK0hC lw 04
-fEcGAdhC lw C
-cH0bg0hC lw Cw
-Dh00G0hC lw I
-Gg0000hC lw Ip
-fdbeI0hC lw lp
-jJCGh0hC lw lw
-0fe0G0hC lw lws
-Ife0e0hC lw |
-cDfcF0hC | |
-fg000IhCT . C
-eG000ehCT . Cg
-h0000HhCT Cg Cn
-Gd00edhCT Cn ,
-g0000GhCT Cn -
-dh000IhCT Cn lw
-Ii00eDhCa . C
-hK000hhCa . Cb
-Bfd00GhCa . Cg
-Iie0eFhCa . Cn
-g0G000hCa . |
-Hee00dhCa lw lw
-0gC0G0hCb - Cn
-gF0Ff0hCb lw lw
-0Hf0e0hCg - C
-0lM0e0hCg - Cn
-fc00G0hCg C lw
-IiE0c0hCg Cw |
-GgFd0dhCg lw C
-fHd000hCg lw Cg
-hJ0cbehCg lw lw
-dJdfe0hCg | |
-fGd000hCgw Cn |
-Ig00e0hCgw lw lw
-Ff0000hCgw | |
-00Jj00hCk 05 lw
-00kK00hCk 05 |
-CfGf00hCk lw lw
-feIAd0hCk | |
-0Kd0j0hCn , 04
-0h0eJ0hCn , C
-0i00I0hCn , Cn
-0h0bH0hCn , Cw
-0H00h0hCn , lw
-eeI0f0hCn - Ca
-0i0DH0hCn . |
-e0G0f0hCn la 02
-eG00e0hCn lw C
-eHf0b0hCn lw Cn
-0g0Gb0hCn lw ip
-eGd0d0hCn lw lw
-0GEhc0hCn | |
-Hg00d0hCnw C lw
-iI00dFhCnw lw lw
-f0F000hCs 02 ,
-h0dI00hCt . |
-hcEHe0hCt lw lw
-edGCd0hCt | |
-i0J0e0hCu . 03
-h0Id00hCu 03 N
-G000g0hCw , lp
-Khdec0hCw , lw
-LAhgg0hCw . |
-f0d0G0hCw 02 ,
-Hd0f00hCw : N
-0d0Gf0hCw Cn l
+Gg0000hC : Cs
+Hef000hC : Ct
+cG0f00hC : Cw
+Ff0000hC : Ug
+Gf0b00hC : |
+dG0dd0hC ? |
+eHgDd0hC C ,
+Gg0000hC C Cn
+Hf0d00hC C Cw
+IffcCdhC C lw
+hEd0G0hC Cn ,
+CGc0g0hC Cn -
+0h00H0hC Cn .
+fH0cd0hC Cn N
+Hg00d0hC Cn lw
+de00G0hC Co lw
+He00ddhC Cw C
+ef0Hc0hC Cw Cw
+nK0EG0hC Cw lw
+LibgA0hC Cw |
+0fGd00hC I 01
+GeFgeEhC N C
+KiAed0hC N Cg
+0DgED0hC N Cn
+0eGbd0hC N Cu
+aGGgg0hC N Cw
+fIfDf0hC N Cx
+gG0000hC _ Cn
+fG00c0hC i .
+gD00F0hC l lp
+iGbdH0hC l lw
+iJ0deEhC lw ,
+IhdDd0hC lw .
+Fg0fG0hC lw 04
+dHfDcehC lw C
+dbBHg0hC lw Ck
+ga0CF0hC lw ip
+Dh0eI0hC lw l
+gH0d00hC lw lgw
+edFgG0hC lw lp
+jHDGe0hC lw lw
+fd00G0hC lw lws
+d0g0H0hC uo N
+FDf0BdhC | |
+ef000HhCT . C
+gGd00DhCT . Cg
+f0000FhCT C .
+Gi000DhCT Cn ,
+f0F000hCa , C
+Hgc0dDhCa . C
+cF000fhCa . Cb
+Fi000GhCa . Cn
+0f00F0hCb , Cn
+Gd00f0hCb , lw
+fF0000hCb l lw
+fF0000hCb lw Cw
+BF0Ei0hCb lw lw
+F0f000hCd 04 |
+fG00d0hCg ' i
+0fGd00hCg , 02
+fFE0e0hCg , lw
+0gD0E0hCg - Cb
+0hI0d0hCg - Cn
+gFFdd0hCg . |
+0g00G0hCg Cb lw
+HhGce0hCg Cw |
+fG0d00hCg l lw
+0fGd00hCg lw C
+fHe000hCg lw Cg
+gH0dd0hCg lw lw
+Gf0d00hCgw . |
+f000F0hCgw Cw .
+Hf00e0hCgw lw lw
+fEFBdchCk , lw
+00Ii00hCk 05 lw
+d0iJ00hCk 05 |
+FdEfd0hCk lw lw
+fdJdd0hCk | |
+0I00i0hCn , 04
+ci0dJ0hCn , C
+0gddI0hCn , Cn
+0g00G0hCn , Cw
+0G0df0hCn , l
+0h00H0hCn , lv
+0Ld0k0hCn , lw
+0i00I0hCn - C
+dGf0DdhCn - Cn
+0fF000hCn Ca ,
+dH00f0hCn lw ,
+0G0fc0hCn lw C
+df00H0hCn lw Cg
+0Kfeg0hCn lw Cn
+0i0FG0hCn lw ip
+0J0ei0hCn lw l
+Dh0Hd0hCn lw lw
+gI00d0hCnw lw lp
+hC0cEFhCnw lw lw
+g0G000hCp lp Cw
+d0G0f0hCs . 02
+f0F000hCs 01 N
+gdFE00hCt . |
+i00I00hCt lw lw
+f0F000hCt u 01
+f0Gd00hCu . 03
+f0F000hCu 03 N
+g0BGB0hCw ' i
+Gd00f0hCw , Cw
+F000f0hCw , lp
+If0df0hCw , lw
+L0gid0hCw . |
+g0B0G0hCw 02 ,
+g0G000hCw 03 ,
+Ff0000hCw : Cg
+J0g0f0hCw : N
+fd0Id0hCw C .
+gc0DG0hCw C lw
+g0G000hCw Ca lw
+g000G0hCw Cgw lw
+00Gg00hCw Ck 05
 h000H0hCw Co .
-g000G0hCw Co lw
-f00F00hCw Ct |
-h0fGG0hCw Cv Cw
-f000F0hCw Cw )
-g000G0hCw Cw ,
-c0fdH0hCw Cw .
-F000f0hCw Cw /
-h0I0d0hCw Cw 03
-E00Fg0hCw Cw C
-k000K0hCw Cw Co
-I0idD0hCw Cw Cw
-d00fG0hCw Cw lw
+j0E0I0hCw Cw ,
+g0h0K0hCw Cw .
+f0F000hCw Cw 01
+G00df0hCw Cw :
+E00Eg0hCw Cw C
+j000J0hCw Cw Co
+I0d0h0hCw Cw Cw
+g000G0hCw Cw l
+f0dfJ0hCw Cw lw
 i000I0hCw Cw uo
-J00di0hCw Cw |
-G00df0hCw N Cg
-h000H0hCw lw .
-H0H0jfhCw lw Cw
-EfdEiIhCw lw lw
-f000F0hCw uo lw
-EdGBfdhCw | |
-ffI000hI . Cu
-eHe0d0hIp . Cn
+H0dee0hCw Cw |
+H0DegdhCw N C
+Ge0dc0hCw N Cw
+f0000FhCw lu lw
+f00cG0hCw lw .
+fF0000hCw lw 01
+G0F0gfhCw lw Cw
+ec0dHdhCw lw l
+gd0FE0hCw lw lp
+GfdeiKhCw lw lw
+I0ddg0hCw lw |
+Gcf000hI ( i
+gKd0eehI . Cn
+efH000hI . Cu
+efI0CdhI . I
+gdH000hI 01 0a
 g0G000hN , u
-h0H000hN , uw
-F0f000hN 02 ,
-j0J000hN 02 -
-g0G000hN 04 u
-h0H000hN C Cw
-G0g000hN C N
+J0j000hN 01 ,
+i0I000hN 02 -
+f0F000hN 05 Ct
+i0I000hN C ,
+g0G000hN C Cw
 g0G000hN C |
-g0G000hN Cg ,
-i0I000hN Ck .
-K0k000hN Ck 05
-h0Ic00hN Ck |
-g0G000hN Ct |
-i0I000hN Cu 02
-I0i000hN Cu 03
-F0f000hN Cw :
-g0G000hN Cw Ck
-h0H000hN U N
-f0F000hN lk |
-G0g000hN lu .
-g0G000hN u -
+j0J000hN Ck .
+I0hd00hN Ck 05
+i0I000hN Ck |
+g0G000hN Ct ,
+G0g000hN Ct I
+Gfd000hN Cw :
+g0Hd00hN Cw Ck
+h0H000hN lk |
+F0f000hN lu .
 g0G000hN uu u
-F000f0hU Cw Cw
-00Hh00hU N ,
-h0FE00hUt . |
-fdGB00hUt | |
-Ii0000h_ l _
-Ff0000h_ lw =
-Ff0000h_ lw N
-fdG000hi . 02
-h0DF00hi C lw
-hHC0d0hl , l
-Hff000hl , lp
-Ggb0C0hl , lw
-fGdFd0hl . |
-Ifg000hl C lw
-Gg0000hl N Cg
-Ii0000hl _ lw
-f000Gdhl lo lw
-AGe0f0hl lw ip
-hH0000hl lw lgw
-hHeE00hl lw lw
-gbAFD0hl | |
-fd000GhlT . l
-h0H000hla 02 .
-gIe000hlg l lw
-fF0000hlg lw lg
-iI0eC0hlg lw lw
-e0Hde0hlk | |
-fFD0d0hln lw .
-I0i000hlnw 01 ,
-fF0000hlnw lw lw
-fdd0H0hlo , lw
-Hd00ddhlo lw ,
-f000F0hlo lw lp
-F0f000hlp Cs 03
-0eIdddhlp lw lw
-G0Afd0hlt , l
+F00f00hU lw |
+gdFF00hUt | |
+g0G000hi . 02
+Gf00d0hi ? "
+g0CF00hi C lw
+gG0000hl , lg
+gD00E0hl , ln
+Gd00f0hl , lp
+Iff0d0hl , lw
+Gd0f00hl . C
+Gg0000hl . l
+iJgEEdhl . |
+Ih00d0hl N C
+Hf0dd0hl N Cg
+g0Hb00hl N lk
+fFDcc0hl l |
+dHd0cdhl ln N
+fF0000hl ln |
+g000G0hl lo .
+iI0000hl lw :
+Hb0dddhl lw l
+Hhd0B0hl lw lp
+gGd0Edhl lw lw
+f0Gc00hl lw |
+gdaEF0hl | |
+h0000HhlT . l
+Ff0000hlbw lw lw
+dHd0e0hlg ln ,
+Ff0000hlgw , lw
+f0Hf00hlk | |
+0F00f0hln - ln
+Fg0Eb0hln . |
+cHd0e0hln | |
+G00g00hlnw 01 ,
+gb00H0hlo , lw
+Ge00e0hlo lw |
+F0Ggf0hlp lw lw
+g0BG00hlt . |
 f0F000hlu . 03
-I0g0dehlv . |
-fd00H0hlv C -
-fG0eC0hlv C lw
-fF0000hlv Cb .
-Gfd000hlv l .
-cf0FgGhlw , lw
-hH0000hlw . lp
-aG0fd0hlw . lw
-F0f000hlw 02 ,
-g0G000hlw 03 ,
-c0gG00hlw 03 02
-f0cG00hlw 04 |
-I0h0bdhlw C .
-f0F000hlw C 02
-G0g000hlw C Cw
-G0dgC0hlw C lw
-i00GF0hlw C |
-h0GD00hlw Ck 05
-g0f0I0hlw Cn .
-G0d0f0hlw Cn Co
+f0000Fhlu lw l
+dHd0f0hlv C lw
+g000G0hlv C uo
+dfG000hlv Cg ,
+f000F0hlv Cn -
+bH0dg0hlv Cn lw
+Jgddc0hlv l .
+fCd0G0hlv lp C
+g0000Ghlw , lgw
+badFhHhlw , lw
+gG0000hlw . lp
+dG00f0hlw . lw
+G0g000hlw 02 C
+F0f000hlw 03 ,
+f0dG00hlw 03 02
+d0eG00hlw 04 |
+g000G0hlw ? |
+J0dfgchlw C .
+g0G000hlw C 02
+g00fI0hlw C lw
+G000g0hlw Cb .
+f0G0c0hlw Cg Cw
+F0f000hlw Ck .
+I0a0hdhlw Cn ,
+I000i0hlw Cn Co
+g000G0hlw Cn l
+id0cJ0hlw Cn lw
+G0d0f0hlw Cn uo
 g0G000hlw Cs 02
-g0G000hlw l 02
-C0E0Fhhlw l lw
-g0EE00hlw lp Ck
-E0e0gFhlw lw ,
-Gf00Dehlw lw .
-h0D0F0hlw lw 04
-g000FEhlw lw N
+H0d0g0hlw Cw Cw
+G000eehlw N lw
+Gd000fhlw ip lw
+G0f0c0hlw l .
+i0FF00hlw lp Ck
+Gdd00dhlw lp lw
+i0C0EFhlw lw ,
+H0d0fdhlw lw .
+g0D0F0hlw lw 04
+f000F0hlw lw ?
+d0H0g0hlw lw C
+j000HEhlw lw N
 k000JDhlw lw lo
-f000Gdhlw lw lp
-Lhh0fEhlw lw lw
-f0Gd00hu 05 |
-g0C0F0hu C .
-g000G0hu lw C
-h000H0huo . |
-f000F0huo lw lw
+Odffjfhlw lw lw
+f0Gd00hu - 04
+hd00I0hu . |
+f0F000hu 01 0a
+f0F000hu 05 lw
+g00cH0hu lw C
+H000h0hu lw u
+F000f0hu u lw
+F0f000hu u |
+f000F0hug | |
 f0F000huu 04 ,
-Jhe0d0m" C
-Icddedm# C
-Che0H0m& C
-Ifg000m' l
-jDDcI0m( C
-F0f000m, -
-liEHKEm, C
-Hee0e0m, N
-jAGG00m, U
-FIlcF0m, l
-jeOgg0m, u
-K0jd00m- 0
-AhFcF0m- C
-0Ff000m- U
-jC00HFm- l
+He00f0m" C
+Hd0dddm# C
+EgddG0m& C
+gd00H0m& l
+F0f000m' '
+Kgg000m' l
+H0g0b0m( 0
+hbGdE0m( C
+Ff0000m) '
+F0f000m) =
+gD0F00m* l
+Ldjdd0m, 0
+neJIGfm, C
+GEgce0m, I
+d0gId0m, U
+EIgiD0m, l
+mfNgG0m, u
+J0id00m- 0
+jB00GFm- l
+Ff0000m. "
 Ff0000m. .
-Kdj000m. 0
-bIeedcm. C
-fHe000m. U
-DGbef0m. l
-Gfc000m0 ,
-I0Dj00m0 .
-fgE0G0m0 C
-G0g000m00 /
+Jdi000m. 0
+CKddidm. C
+GiB0E0m. I
+hJdd00m. U
+EGecf0m. l
+I0h0d0m0 .
+fdIdd0m0 0
+ddfFF0m0 C
+H0g0d0m00 /
+H0gd00m00 0
 F0f000m00 :
-h0Lhd0m00 C
-heI000m00 I
-G0g000m00 N
-j0J000m000 ,
-J0j000m000 -
-H0h000m000 .
-i0I000m000 /
-O0oe00m000 0
-gfLde0m000 C
-i0I000m000 U
-H0h000m0000 -
-K0k000m0000 0
-heLfe0m0000 C
+hdJdd0m00 C
+deG000m00 I
+f0F000m00 l
+F0f000m000 )
+g0I0d0m000 ,
+K0f0fgm000 -
+g0G000m000 /
+N0n000m000 0
+egLhe0m000 C
+g0G000m000 U
+G0g000m000 l
+I0i000m0000 -
+L0l000m0000 0
+gfIFcdm0000 C
 G0g000m0000 N
-edHf00m0000 U
-h0H000m0000 l
-F0f000m00000 ,
-h0H000m00000 -
-f0Jfe0m00000 C
+fdJ0ddm0000 l
+h0Hb00m0000 u
+deIg00m00000 C
 I0i000m00000 N
-G0g000m0000x 0
-idF0Gcm: 0
-hhIDbFm: C
-I0h0e0m: N
-jKDEefm: l
-Hedd00m= l
-i0Jd00m? 0
-jDaGG0m? C
-Hdf0d0m@ l
-GegeH0mC ,
-hDfFG0mC -
-Jhf000mC .
-mdOde0mC 0
-H0ede0mC :
-kKJeiCmC C
-dJb0i0mC I
-Ff0000mC M
-J0id00mC N
-IiBIjAmC l
-hDFdD0mC u
-gbF0E0mCb -
-EIhAg0mCb C
-Jhdce0mCb l
-Ff0000mCg '
-fcH0e0mCg -
-Hh0000mCg :
-lOhfc0mCg C
-hJf000mCg I
-Neld00mCg N
-egJ0ddmCg l
-GfjdJ0mCn ,
-fHddc0mCn -
-Hd00f0mCn .
-h0H000mCn 0
-kDHGb0mCn C
-G0g000mCn N
-GiF00dmCn i
-GhB0A0mCn l
-hE00F0mCn u
-keL0b0mCs 0
-f0gI00mCt I
-I0efe0mCt l
-g000G0mM l
-j0Ldf0mN ,
-Hd00g0mN -
-Ieadf0mN 0
-pgLeJImN C
-eIf00dmN I
-iBbIc0mN U
-Jff0d0mN i
-kBLhE0mN l
-j0fIG0mN u
-i0I000mNN 0
-IgkIfFmNN C
-iFH0e0mNN l
-JfDfh0mU C
-H0dg00mU N
-hIiG00mU U
-h0fJ00mU l
-jKd000mUg U
-lN0df0m_ C
-Ff0000m_ _
-Ii00b0m_ l
-hFeG00ma C
-Haf0d0ma l
-GD00h0madd C
-fdH0d0mal .
-Ih0ae0mals C
-i0I000man l
-giKfF0mand C
-fGeegImand l
-jeK000mapt .
-bf0dfImas C
-jiCEL0mat C
-hdbBH0mat l
-g0G000mauf l
-ei0Lf0maus C
-f0F000mavenue N
-eH0f00mbe C
-li0GNbmbei C
-g000G0mbusiness C
-F000f0mbv l
-fG0dA0mby C
-geBIc0mcite C
-Gf00e0mclass C
-J0j000mcol 0
-g000DFmcomputer l
-l0L000mcorner l
-h0d0I0mcorp .
-Jfg000mdas C
-Gf00d0mdata C
-gb00G0mdata l
-eDDgF0mde C
-FgE000mde l
-ec00eHmdear C
-fdDF00mdel C
-Mi0ei0mden C
-EiKeedmder C
-fahGF0mdi C
-Jhe0e0mdie C
-dfd00Hmdr .
-FgEd00me l
-Hf0e00mein C
-Gg0000meine C
-If00g0meinen C
-fHc00emf .
-HgdgG0mfor C
-i0d0J0mfor l
-F000f0mfor u
-HGe0fgmfrau C
-jjfLI0mfrom C
-fd0G00mfrom U
-i00GF0mfrom l
-I00eh0mfrom u
-hC00G0mfur C
-dGe0d0mg .
-f0F000mgardens N
-g0G000mgate 0
-iH0dF0mgiven C
-fD0dF0mhat C
-HBed0fmherr C
-fI00f0mhi C
-gG0000mhim l
-fIe00dmi .
-Ff0000mi l
-FhHf00mim C
-GnCOj0min C
-hcbI00min U
-EffI0fmin l
-i000I0minc .
-Id0dddminto C
-h0H000mis 0
-fHEadfmis C
-gDG00dmist C
-hH0000mit C
-eHe0d0mk .
-F0f000mlane N
-fd0H00mlos C
-j000J0mltd .
-g0G000mmarkt 0
-iJ00e0mme C
-Jh0ed0mmeine C
-Ki00eemmet C
-d0fH00mmill C
-eIdde0mmit C
-iH000Dmmr .
-hh000Kmms .
-0G00g0mms C
-dgF0F0mn .
-hg0K00mnach C
-cddHd0mnad C
+f0F000m00000 U
+I0i000m000000000000000 ,
+F0f000m0000000000000000 ,
+Gdf000m0000x 0
+hhJEDbm: C
+L0kd00m: N
+kIFEbdm: l
+G0fd00m= =
+F0f000m= C
+jFdHFdm? C
+jDGCE0m? l
+f00dG0mC &
+gCdDF0mC -
+Hgb00dmC .
+k0M0e0mC 0
+Hdf0d0mC :
+jLHfkFmC C
+jKF0g0mC I
+I0fdf0mC N
+IidCD0mC i
+GifJfBmC l
+gDgfK0mC u
+hdA0I0mCb ,
+gdF0F0mCb -
+DIeefdmCb C
+Iff0c0mCb l
+cfG000mCg ,
+Gf00d0mCg .
+gdH000mCg 0
+jOifb0mCg C
+gId00dmCg I
+gHd000mCg M
+H0h000mCg N
+GiHdd0mCg l
+g0g0J0mCn ,
+gGadD0mCn -
+hdK0f0mCn 0
+jDEGB0mCn C
+Jdgdd0mCn N
+FhF000mCn i
+JiddD0mCn l
+gDd0G0mCn u
+m0Nd00mCs 0
+g0G000mCt ,
+g0G000mCt 0
+B0Ifg0mCt C
+c0iI00mCt I
+Idedd0mCt l
+g0G000mCt u
+Idd0g0mM C
+f000F0mM l
+j0M0h0mN ,
+H0f0e0mN -
+J0j000mN 0
+M0ldc0mN >
+nhLeHImN C
+gFG0ddmN I
+idJEd0mN U
+Gdd00dmN i
+kEHDHfmN l
+hddGG0mN u
+h0I0d0mNN 0
+EdkIfGmNN C
+g0G000mNN l
+f0Fa00mU ,
+Kh00g0mU C
+I0fed0mU N
+hJfb00mU U
+f0hJ00mU l
+fG0d00mUg U
+hK0df0m_ C
+Ff0000m_ l
+gCdId0ma C
+IBg0ddma l
+g000G0magainst l
+Gd0dd0mals C
+gdH000man l
+ibGeG0mand C
+Eg00E0mand I
+bFdfeFmand l
+i0I000mapt .
+DJd0j0mare C
+ef00dImas C
+Gd00ddmas l
+hnJaM0mat C
+h0AEF0mat l
+h000H0mat u
+FF0ff0mauf C
+i0I000mauf l
+fi0Ld0maus C
+gdI00dmav .
+0f0F00mbad C
+gg00J0mbecame C
+ji0BNdmbei C
+g000G0mbei u
+Bg00G0mbetween C
+g000G0mbought l
+g0G000mbox 0
+fI0fb0mby C
+f0F000mc /
+0H0dg0mcalled C
+ddAGe0mcite C
+g000G0mclaims l
+Gg0000mclass C
+Gddd00mcode C
+G0fd00mcode l
+Jid000mcol 0
+k0K000mcorner l
+g0c0H0mcorp .
+H0f0f0mcountry C
+G0g000mdas C
+Ig00f0mdata C
+g000G0mdata l
+jEHeF0mde C
+g000dHmdear C
+Mif0f0mden C
+HjJdgcmder C
+0gGEe0mdes C
+ffDaG0mdi C
+G000g0mdiary C
+Khddd0mdie C
+Cbg00Fmdr .
+fH00d0me C
+IiDd00me l
+G0g000mes l
+g0G000mflat 0
+IcdhD0mfor C
+hd00I0mfor l
+Hdd0e0mfor u
+EGd0dfmfrau C
+hgdDJ0mfrom C
+h00H00mfrom U
+jC0HF0mfrom l
+J000j0mfrom u
+ee0bG0mfur C
+g0G000mgardens ,
+g000G0mhealth C
+Jdd0dgmherr C
+GgFdd0mim C
+HmfOi0min C
+f00F00min U
+EehJdcmin l
+i00I00min u
+h000Idminc .
+i0I000mis 0
+fHdIgfmis C
+DHadgdmis l
+gcGGf0mist C
+f0F000mk 0
+f0F000mkirche 0
+gf00Jdmlike C
+g000G0mltd .
+hH0000mm C
+jK00f0mme C
+F0f000mmeeting -
+Jh0d0dmmeine C
+Ki0dd0mmet C
+eHdd00mmit C
+iId00Cmmr .
+gf000Jmmrs .
+eg000Imms .
+He00fdmmultiple C
+G0f0c0mmy l
+dh0I00mnach C
+ddfH00mnad C
+0H00dfmname C
 i0I000mnan 0
-Ihc000mneue C
-GfCCf0mnew C
-H0f0cdmnumber l
-hHeF00mo '
-dgH000mo .
-I0i000mof 0
-hbGFCdmof C
-j00bJ0mof u
-JdJij0mon C
-i00cI0mopen l
-GB0df0mor C
-dfIe00mp .
-h0DF00mpeople '
-F000f0mproject C
-F000f0mquery l
-Hd0fd0mreturn C
-0fgJ00msan C
+Lh0dg0mneue C
+Hcbafdmnew C
+gfFG00mnorth C
+F000f0mnot l
+Ff0000mnp .
+F0f000mo (
+gEHd0dmo .
+J0id00mof 0
+jEEdGEmof C
+FDfd00mof I
+ge0H00mof U
+jfHGBCmof l
+fd0dI0mof u
+f000F0moffer l
+KfIcl0mon C
+j000J0mopen l
+fdG000mos .
+geI0d0mp .
+g0CF00mpeople '
+G000g0mpolicy C
+0fdG00mport C
+f0G0d0mpostfach 0
+Fg000Dmprof .
+Ff0000mreduce (
+G000g0mright l
+F0hF00mroad C
+ddfH00msan C
 Ff0000mso l
-H0h000mst .
-f0Gc00mst C
-kK0000mstarring C
-F000f0mstored l
-F0f000mstreet ,
-I0i000mstreet C
+G0g000mst .
+iJd000mstarring C
+G000g0mstored C
+f0G00dmstr .
+f0G0c0mstrasse 0
+G0g000mstreet C
 i0I000mstreet N
-F0f000mstreet l
-i0Jd00msuite 0
-Fh0dG0mt C
-f0H0e0mter 0
-kCcFbImthe C
-0fGDCfmthe l
-g000G0mthe u
-hG00D0mthink l
-g0000Gmtime l
-heKee0mto 0
-eGEHlDmto C
-FeDCf0mto l
-ieI0Fbmu .
-geH000mu 0
-JCeFk0mu C
-f0F000mu N
-Hef000mu u
-Ff0c00muna l
-DcdgH0mund C
-H000h0munser C
-F000f0muser C
-f0F000mut 0
-Ig00ddmv .
-gH00a0mvan C
-fGddE0mvan l
-F000f0mvector l
-kaeFKemvon C
-efeI00mw C
-g0G000mweg 0
-eedgDJmwith C
-eGf000my .
-iI0000myou C
-ee0eI0mzwischen C
-heI000m| 0
-FbhHddm| C
-Hf000em| I
-jDeEGEm| l
-Hgd000n# C C
-0G00g0n& Cn C
-Ii0000n' : C
-F0f000n, - 0
-J00j00n, 0 .
-H0h000n, 00 ,
-f0F000n, 00 -
-G0g000n, 000 ,
-f0F000n, 0000 C
-f0H0e0n, C ,
-0FD0g0n, C C
-F0f000n, Cg ,
-0ee0G0n, Cg C
-G0f0d0n, Cg l
-l0e0M0n, Cn l
-cKddhdn, N C
-eHf000n, N I
-Gdf0b0n, and l
-I0i000n, col 0
-ef00dIn, the C
-g0G000n, u N
-F0f000n- 00 -
-G0g000n- 000 -
-h0H000n- 0000 N
-G0g000n- 0000x 0
-fHe0c0n- C C
-fF0000n- C l
-fgF0G0n- Cn -
-g0G000n- weg 0
-dfeI00n. , C
-j0J000n. 000 ,
-H0h000n. 000 .
-f0F000n. 000 C
-H0h000n. 000 N
-G0g000n. C N
-fIf000n. Cb C
-dgI0d0n. and C
-dgH000n. o .
-F0f000n/ 00 /
-f0F000n/ 00 N
-cHh000n0 , l
+Eg0dF0mt C
+gG0000mtell l
+Ff00a0mthat l
+ggACEGmthe C
+gG0000mthe M
+GfDeB0mthe l
+eeICjHmto C
+eHdDebmto l
+h0c0FEmtransit l
+g000G0mtwice l
+icH0E0mu .
+h0I0d0mu 0
+GdBbe0mu C
+H0d0f0mu l
+J0g0f0mu u
+f0F000munit 0
+G000g0munser C
+Ged00cmv .
+fHfdD0mvan l
+jFgHIemvon C
+fGd000mw .
+fBdG00mw C
+cDDjCHmwith C
+eeC0Gcmwith l
+fGd000my .
+fF0000myou C
+edH0d0mzum C
+g0G000m| 0
+GAiEdDm| C
+GfC0d0m| I
+iFEdFBm| l
+Gf0cc0n' : C
+hH0000n' m C
+Ff0000n' np .
+Ff0000n' reduce (
+gECC00n' s C
+Ff0000n( ) '
+F0f000n( 000 )
+G0fd00n) = =
+Ff0000n* * C
+hI00d0n, " C
+I0i000n, 0 ,
+K0k000n, 0 .
+G0g000n, 0 N
+I0i000n, 00 ,
+H0h000n, 000 ,
+f0F000n, 000 N
+F0E0h0n, C ,
+dGdcc0n, C C
+fdG000n, C I
+aeeBIen, C l
+Gdf000n, Cg ,
+J0d0i0n, Cn ,
+0h00H0n, Cn -
+l0d0M0n, Cn l
+g0G000n, Ct u
+0Jfcg0n, N C
+Ge00e0n, and C
+Ge00d0n, and l
+e0G00dn, av .
+Igd000n, col 0
+e0G0d0n, place l
+ff000In, the C
+f0F000n, u -
+f0F000n, u 0
+H0b00gn- 000 -
+cdHec0n- 0000 C
+g0H0d0n- 0000 l
+Gdf000n- 0000x 0
+g0D0E0n- C ,
+CH0dg0n- C C
+g000G0n- C l
+feG0D0n- Cn -
+0F00f0n- Cn C
+h000H0n- Cn l
+0icI00n. , C
+i0I000n. 000 ,
+J0j000n. 000 N
+I0i000n. 000000000000000 ,
+F0f000n. 0000000000000000 ,
+Hd0cddn. NN C
+ggGdH0n. and C
+edG000n. de l
+gdH000n. o .
+G0g000n/ 00 /
+h0H000n/ 00 N
+L0kd00n0 , 0
+fCGe00n0 , C
+F0Eg00n0 , l
 K0k000n0 . 0
-Hf000fn0 : C
-F0f000n00 ) 0
-F0f000n00 , -
-I0i000n00 , 0
-ehdJ00n00 , C
-g0GC00n00 , U
-Ideed0n00 , l
-L0l000n00 . 0
-h0H000n00 . l
-G0g000n00 / 0
-J0j000n00 000 0
-G0g000n00 : 0
-f0Gd00n00 C 0
-F0f000n00 N 0
-deHe00n00 p .
-e0cHf0n000 , C
-K0jd00n000 - 0
-i0I000n000 / 0
-H0h000n000 00 0
-I0i000n000 000 0
-0eIfd0n000 C C
-igELf0n000 N C
-i0HB00n000 N l
-g0cCG0n0000 , C
-H0h000n0000 - 0
-J0j000n0000 00 0
-I0i000n0000 N 0
-00Ihd0n0000 N C
-i0I000n00000 - 0
+H0h000n0 N 0
+H0h000n00 , 0
+g0dId0n00 , C
+K0k000n00 . 0
+g0G000n00 . l
+I0h0d0n00 / 0
+G0g000n00 00 0
+H0h000n00 000 0
+K0jd00n00 : 0
+EfGed0n00 N C
+g0HDd0n00 N U
+G0g000n000 , 0
+g0EGd0n000 , C
+h0I0d0n000 , l
+f0F000n000 , u
+L0ld00n000 - 0
+h0H000n000 / 0
+G0g000n000 00 0
+H0h000n000 0000 0
+ddHf00n000 C C
+f0F000n000 Cn C
+f0F000n000 N 0
+igDLg0n000 N C
+dfGC00n000 N U
+h0HB00n000 N l
+igEHF0n0000 , C
+G0g000n0000 - 0
+F0f000n0000 - C
+H0h000n0000 00 0
+f0Gc00n0000 u C
+f0F000n00000 C ,
 I0i000n00000 N 0
-H0h000n: 000 0
-K0d0j0n: C ,
-0Ff000n: C I
-0f00F0n: C u
-hEF000n: Cg l
-0g00G0n: Cn -
-GCdd0fn: N C
-CfHiF0nC , C
-GdefF0nC , l
-iDfDI0nC - C
-G0g000nC 0000 N
-fd00GcnC : 0
-gdICf0nC : C
-HeDf0dnC : l
-Hcfd00nC C C
-j0J000nC C N
-g0AG00nC C l
-0Jc0i0nC Cn -
-f0H0f0nC N ,
-EhEccFnC N C
-g0gF0HnC NN C
-ffCeJ0nC and C
-fdDF00nC del C
-D00hG0nC from C
-g0G000nC gate 0
-gddJ00nC in C
-cddHd0nC nad C
-GdcfD0nC of C
-EagF00nC u C
-Ff0c00nC una l
-BG0fd0nC und C
-eH00f0nC van C
-dheDJ0nC von C
-0bfdH0nCb , C
-gdF0E0nCb - C
-dKhf00nCg , C
-Iff000nCg , l
-gFF0e0nCg - C
-g0G000nCg 00 ,
+I0i000n000000000000000 , 0
+F0f000n0000000000000000 , 0
+H000h0n: C ,
+g000G0n: Cn ,
+0F00f0n: Cn -
+f0F000n: Cs 0
+HDg0fbn: N C
+F0f000n= = C
+dh00I0nC ( C
+g0G000nC , 0
+fFHkH0nC , C
+I0Ceh0nC , l
+cfF0C0nC , u
+iFBDE0nC - C
+G0g000nC 000 ,
+g0G000nC 000 N
+H0h000nC 0000 N
+h0G0D0nC : 0
+ihGJEdnC : C
+H0h000nC C ,
+EHD0j0nC C -
+g0G000nC C 0
+h0H000nC C N
+f0cHd0nC C l
+0Ic0i0nC Cn -
+g0I0g0nC N ,
+cjDDHanC N C
+f0gG0FnC NN C
+dbdiJ0nC and C
+Hg0d00nC e l
+df0eI0nC from C
+ddfH00nC nad C
+0F0f00nC to C
+fG0c00nC to l
+0DfHg0nC von C
+FiBbG0nCb , C
+heF0G0nCb - C
+i0I000nCg , 0
+0JgddcnCg , C
+Gfd000nCg , l
 g0G000nCg 00 N
-Hef000nCg Cn ,
-dH00g0nCg Cn -
-Ff0000nCg Cn i
-0hhHEGnCg N C
-gIF0h0nCg and C
-agBCG0nCn , C
-jJCdB0nCn - C
-b0Hdf0nCn N 0
-egi0IHnCn N C
-id0G0GnCn NN C
-gFfeI0nCn and C
-g000G0nCn corp .
-eh0GF0nCn from C
-g000G0nCn inc .
-g0G000nCs . 0
-J0j000nCs 000 ,
-F0f000nCt , l
-Hdf0d0nM @ l
-0f0cG0nM and C
-H00dednN # C
-h0Lgf0nN , u
-Gfc000nN 0 ,
-K0k000nN 0 0
-fHHfednN C C
-f0Gd00nN C u
-Ff0000nN Cg :
-00hH00nN Cn C
-d0Hg00nN U N
-h0H000nN apt .
-G00fd0nN return C
-fF0000na . C
-fH00d0na C C
-h0H000naddress : 0
-fdG000nal . C
-f0F000nand C 0
-Hgd000nand Cb C
-idF0G0nand Cg C
-F000f0nand Cn .
-k0K000napt . 0
-df0Jg0narrived at C
-0fdG00nave , C
-hd00I0nboth of l
+Ff0000nCg C i
+Ff0000nCg C l
+eI00g0nCg Cn -
+Gf00d0nCg Cn l
+dghIDFnCg N C
+iGIde0nCg and C
+eIfbBfnCn , C
+HBg0c0nCn , l
+kJadF0nCn - C
+hhgFHHnCn N C
+h0bE0FnCn NN C
+jKddD0nCn and C
+h000IdnCn inc .
+ff0GD0nCn of C
+f0F000nCn street N
+g0G000nCn u .
+ge0bI0nCn und C
+f0F000nCs . 0
+H0h000nCs 00 ,
+g0G000nCs 000 N
+f0F000nCt , 0
+G0g000nCt , l
+dfdJd0nCt and C
+f0G0d0nCt u 0
+d0Jdg0nN , u
+EGddg0nN - C
+J0j000nN 0 ,
+J0j000nN 0 0
+d0Hg00nN 0000 C
+f0Gb00nN 0000 u
+0eHf00nN 00000 C
+g0He00nN C ,
+dDIgf0nN C C
+G0bdf0nN C N
+d0fdH0nN C u
+0Hgb00nN Cg C
+0fd0H0nN Cn -
+00fF00nN Cn C
+00gG00nN Ct I
+0g00G0nU : C
+eHBce0naddress : C
+heF0F0nand Cg C
+H000h0nand Cn ,
+hdI000napt . 0
+0eBIh0narrived at C
+c0g0G0nat C ,
+edG000nat Cg l
+gfI000nav . l
 G0g000nbox 000 N
-GC00g0nby Cb C
+G0g000nbox 0000 ,
+00iI00nbox 0000 C
+ED00g0nby C C
 gG0000nby Cg C
-I0i000ncol 0 ,
-e0Ih00ncorner of C
-jJ0000ndr . C
-He0dd0nexample of l
-h0H000nflat 000 N
-Gf0c00nfleckens . l
-gC0dH0nfor C C
-0feEF0nfrom C C
-F000f0nhr : C
-Jh0e00ni . I
-f00Ge0nin C C
-g0cH00nin C l
-keL000nin der C
-gG0000nk . C
-00hH00nlane N C
-eh0J0enmoved to C
-fF0000no ' C
-f0F000no . C
-F0D0h0nof Cn l
-ffI000np . I
-h0DF00npeople ' i
-g0G000npostfach 0000 N
-Hh0000nself . l
-0dhI00nstreet , C
-e0Gd00nstreet N l
-i0I000nsuite 000 ,
-J0j000nsuite 000 N
-gb00G0nthe C C
-l0L000nthe corner l
-H0f00dnthe number l
-eG000fnthis is C
-g0000Gntime and l
-0Ff000nto Cg C
-Ff0000nto _ l
-gHd00anto dr .
-jg0IH0nto the C
-g0DF00nto the l
-hdI000nu . 0
-f0F000nu 00 0
-f0F000nu 00000 -
-Ff0000nu C C
-g0G000nufer 000 N
-F000f0nvector and l
-g000G0nvon Cn ,
-gFC000nwith Cg l
-ig0dL0nwork for C
-Hfe000nz . C
-Gg0000n| " C
-Hg00b0n| C -
-CDddfGn| C C
-Ieede0n| C l
-Hf00d0n| Cb l
-fId0f0n| Cg C
-Ii0000n| Cg l
+0f0dG0nde C -
+g0G000nder Cs 0
+f0F000nder zum C
+hI0d00ndr . C
+g0G000nflat 000 ,
+g0G000nflat 000 N
+Ff0000nfleckens . l
+eg00H0nfor C C
+dedGD0nfrom C C
+F00f00nfrom C l
+H00df0nhr : C
+fd0H00nin C C
+g0dH00nin C l
+k0L0d0nin der C
+0fGd00nis at C
+hJd00enit to C
+0dfG00nlane N C
+Hg0c00nlist of l
+h00EF0nllc , l
+Ii00c0nmodified by C
+fI0fd0nname : C
+0f00F0nof Cn -
+G000g0nof Cn l
+F0Fcgcnof the C
+F0f000non 00 /
+fdG000nos . C
+eeG000np . I
+g0CF00npeople ' i
+f0F000npostfach 0000 ,
+h0H000npostfach 0000 N
+Ff0000nself , l
+dddG00nstreet , C
+g0G000nsuite 000 ,
+G0g000nsuite 000 N
+k0K000nthe corner l
+0Gd00fnthis is C
+f0F000nto C l
+hHc00Cnto dr .
+hgdHH0nto the C
+EfcdG0nu , C
+h0H000nu . 0
+f0G0d0nu 0 0
+F000f0nu u l
+Gg0Ef0nuniversity of C
+eGd000nv . C
+g000G0nvan Cn l
+Ff00c0nvon C l
+f000F0nvon Cn ,
+g0G000nweg 00 ,
+fF0000nwho is l
+Gf0d00nwith C C
+kd0dL0nwork for C
+fc0dH0nworks for C
+Gfd000nz . C
+Hh0000n| " C
+IgfdfHn| C C
+Jfddg0n| C l
+Ih00d0n| Cb l
 Ii00C0n| Cn -
-Gc00f0n| add C
-Gef000n| das C
-Ig00f0n| der C
-gG000Bn| dr .
-fI00f0n| hi C
-Ff0000n| i l
-Ih00d0n| meine C
-gG000Cn| mr .
-dg000Hn| mrs .
-Hd000gn| prof .
-lI00H0n| the C
-H000h0n| unser C
-heI000n| | 0
-FbhHddn| | C
-Hf000en| | I
-jDeEGEn| | l
-Hed0e0o! |
-ede0H0o& Cn
-iH00F0o' C
-Ggc0C0o' s
-Idd0f0o( Cn
-F0f000o, -
-H0h000o, 0
-g0G000o, 0000
-Eeh0H0o, C
-Hef0b0o, Cg
-f0edI0o, Cn
-F0f000o, Cs
-J0j0b0o, and
-f0F000o, apt
-h0H000o, belgium
-f0F000o, chemin
-I0i000o, col
-g0G000o, flat
-g0Hc00o, nan
-f0F000o, suite
-i0Je00o, u
-L0k0e0o- 00
-j0J000o- 0000
-cGd0e0o- Cg
-jBG0G0o- Cn
-fdI0cdo. ,
-Afe0H0o. .
-J00j00o. 00000
-bgC00Go. C
-hIc00bo. Cb
-dgH000o. box
-deHe00o. o
-Ndk0eeo. |
-g0G000o/ 0
-F0f000o/ 0000
-I0h0d0o0 )
-Lfgdedo0 ,
-L0l000o0 -
-Jgaee0o0 .
-G0g000o0 00
-M0m000o0 000
-M0m000o0 0000
-G0fd00o0 00000
+G0g000n| das C
+If00g0n| der C
+dddHd0n| in C
+Jh0d0dn| meine C
+fG000bn| mr .
+fg000In| mrs .
+ed000Gn| ms .
+G0f0c0n| my l
+Lg000jn| prof .
+kF0dJ0n| the C
+iD0cI0n| the l
+G000g0n| unser C
+g0G000n| | 0
+GAiEdDn| | C
+GfC0d0n| | I
+iFEdFBn| | l
+F0f000o' '
+Ff0000o' function
+Ff0000o( )
+F0f000o( 000
+F0f000o( n
+P0p000o, 0
+FfedF0o, C
+Hdd0e0o, Cb
+H0h000o, Cg
+b0g0G0o, Cn
+Jdh0a0o, and
+g0G000o, apt
+F0f000o, c
+h0Hc00o, nan
+e0G0d0o, place
+k0Ld00o, u
+h000H0o, van
+G0g000o- 00
+i0K00fo- 0000
+hFFac0o- C
+fBf0H0o- Cb
+cJf0h0o- Cg
+kBG0H0o- Cn
+geH0Edo. ,
+fdC0G0o. .
+h0H000o. 000
+I0i000o. 000000000000000
+F0f000o. 0000000000000000
+DhBdCGo. C
+iIA00ao. Cb
+cfB0dGo. Cn
+gdH000o. box
+Ff0000o. concatenate
+edH00do. de
+dhJ0d0o. o
+Nej0gdo. |
+I0g0d0o0 )
+LihcD0o0 ,
+N0n000o0 -
+Lddgg0o0 .
+I0i000o0 00
+K0k000o0 000
+N0n000o0 0000
 F0f000o0 :
-k0K000o0 ?
-ldMfFco0 C
-g0G000o0 Cg
-e0Hee0o0 Cn
+i0I000o0 ?
+kdK0D0o0 C
 i0I000o0 Cs
-j0J000o0 Ct
-aeIhb0o0 N
-h0H000o0 Ut
-f0F000o0 for
-hdI000o0 in
-f0He00o0 p
+k0K000o0 Ct
+ifOic0o0 N
+g0G000o0 Ut
+f0F000o0 high
+h0H000o0 in
+h0H000o0 n
+Idff00o0 |
+F0f000o0 }
 F0f000o: 00
-F0f000o? C
-H0h000o? |
-fIdeb0oC !
-ch00H0oC &
-gHCfD0oC '
-fJDdh0oC (
-idFbH0oC )
-iFhEFFoC ,
-lEMhGeoC -
-eEcGgCoC .
-efIda0oC 0
-phReE0oC 00
-nfPe00oC 000
-E0Gdg0oC 0000
-fdlN00oC 00000
-HJifg0oC :
-jGGfF0oC ?
-bIfEgcoC C
-HafBf0oC Cb
-fgIeAFoC Cg
-FKiEjaoC Cn
-i0eKe0oC Ct
-Ff0000oC M
-fGfeFDoC N
-gddCKgoC NN
-kL00d0oC _
-fH00f0oC a
-F0f000oC an
-icJgeGoC and
-fa00F0oC as
-fI0de0oC asked
-fddH00oC at
-0G0cf0oC auf
-Ci0Je0oC by
-dI00g0oC case
-Jd0ge0oC data
-Ff0000oC database
-fFeFd0oC de
-f0He00oC dei
-h0Jf00oC der
-Mifd0foC distance
+Ff0000o: Cg
+G0g000o: N
+F0f000o= =
+Gdf000o? C
+Gdf000o? |
+fI0df0oC !
+Fgd0E0oC &
+hLDfg0oC (
+eeGBb0oC )
+kIIeeBoC ,
+lDLfFdoC -
+kfMdd0oC 0
+ljP0a0oC 00
+pfQd00oC 000
+DdIfg0oC 0000
+ddkM00oC 00000
+F0f000oC 0th
+IIjCh0oC :
+kHIdD0oC ?
+FHkFeCoC C
+Gdf0a0oC Cb
+CJgbhdoC Cn
+cBdHedoC Ct
+bEhEDboC N
+idgFKeoC NN
+jK00d0oC _
+eG00f0oC a
+hI00d0oC added
+jGGfEDoC and
+iC0dI0oC as
+hI00d0oC asked
+fCAHf0oC at
+BGdde0oC auf
+f00dG0oC bank
+g000G0oC bv
+eg0I00oC by
+0H00h0oC case
+Gc00f0oC control
+G00df0oC core
+h0dIc0oC country
+I00hb0oC data
+Ih00d0oC database
+0EhFa0oC de
+g0H0d0oC dei
+i0J00doC dem
+i0I000oC der
+Jd0fAfoC distance
 Hf00e0oC does
-eI00h0oC et
-Hf0dd0oC first
-Hg00c0oC frau
-Hg00b0oC fur
-deIed0oC gate
-fd0DF0oC gave
-G00df0oC grusse
-kh00N0oC has
-jD0dJ0oC hat
-EefhKfoC in
-ee0dH0oC inc
-jd0GI0oC ist
-d0FCf0oC kingdom
-00Gcg0oC last
-hH0000oC lives
-df00G0oC llc
-f0G0d0oC markt
-Hh00b0oC must
-0feH00oC nad
-GcaEefoC of
-if00J0oC office
-Ff0eE0oC offices
-fF0000oC or
-ef00H0oC oy
-Jfd0f0oC place
-GA0cf0oC report
-g000DFoC resources
-hH0000oC spent
-f0G0d0oC st
-ddGe00oC street
-g000G0oC such
-eeIe00oC ter
-g00G00oC they
-ef0GB0oC this
-HceHj0oC to
-f00Hd0oC too
-j000HFoC transit
-CedJg0oC u
-Gg0000oC una
-F000f0oC user
-F00f00oC using
-deH0d0oC ut
-gG0dC0oC van
-IFfBh0oC von
-If0f00oC war
-gh0BJ0oC was
-DLjbg0oC were
-Gd00f0oC when
-de0Gc0oC with
-jE0cI0oC wurde
-DHJjgdoC |
-kMEecfoI .
-CHdef0oI C
-fHf0C0oI Cn
-00gG00oI N
-Gdf000oM @
-hF00E0oM and
-m0Md00oN ,
-Jei000oN 0
-G0g000oN 00
-H0h000oN 000
-e0G0d0oN C
-I0i000oN Cg
-F0f000oN Ut
-H0h000oN apt
-F0f000oN b
-g0G000oN fpo
-g0G000oN u
-kEID00oU ,
-dIf0d0oU -
-kaJFe0oU .
-fFcC00oU N
-hIiH00oU U
-hKfc00oU Un
-jFbH00oU |
-FgIedfoi .
-dddIe0oi C
-f00cG0oi N
-Gfd000ol (
-GFjdeHol ,
-fe00Idol -
-GDhAgGol .
-F0f000ol 0
-e0H0f0ol 00
-g0DF00ol 000
-j0JB00ol 00000
-Ff0000ol =
-hFF000ol ?
-IEkHBgol C
-F0Fdefol Cg
-DfFDcdol Cn
-I0def0ol Ct
-ifHDbGol N
-j00e0Kol NN
-Jj0000ol _
-H0f0d0ol a
-fF0000ol added
-g000G0ol adds
-HC00gdol as
-G0f0d0ol at
-H00d0fol by
-m0M000ol corner
+Jh0dd0oC first
+CjFEE0oC for
+G00ef0oC from
+d0G0f0oC gardens
+gf0GF0oC gave
+ddd0H0oC gmbh
+H000h0oC grusse
+j000J0oC has
+nF00L0oC hat
+Ih0da0oC have
+gG0000oC his
+Hb0hDcoC in
+cg00H0oC inc
+iD0AH0oC ist
+Ff0000oC it
+F000f0oC items
+dDfF00oC k
+df0dI0oC kg
+eeHDe0oC last
+aH0gd0oC left
+gG0000oC lives
+g000G0oC ltd
+0dhI00oC nad
+FhEGdfoC of
+jc00K0oC office
+Eh0dG0oC offices
+FF0Ci0oC on
+Ch0eI0oC pay
+ed0dH0oC reports
+cfd0H0oC sa
+eH0de0oC spent
+f0F000oC st
+h0I0d0oC street
+fd0G00oC they
+Fe0Df0oC this
+Jd0Dj0oC to
+bfDHf0oC u
+Ge0dc0oC un
+Hh0000oC una
+gE0gH0oC und
+fHfFe0oC v
+f000F0oC view
+HGgcg0oC von
+Gg0000oC war
+ie0FH0oC was
+eh00I0oC website
+GMidk0oC were
+Gf00d0oC which
+gH0d00oC works
+i00dJ0oC wurde
+eG0dc0oC zum
+CGCFhfoC |
+Gcf000oI (
+Hbg000oI ,
+kMGgagoI .
+fdG000oI 0
+iKd0d0oI C
+gGd0D0oI Cn
+0deG00oI N
+fH00d0oM in
+k0M0f0oN ,
+J0j000oN 0
+I0h0d0oN 00
+G0g000oN 000
+g0G000oN 0000
+e0Gd00oN 00000
+L0l000oN >
+edIdd0oN C
+H0h000oN Cg
+G0g000oN apt
+f0F000oN flat
+I0i000oN suite
+iDFE00oU ,
+jdDJ00oU .
+fHeFf0oU N
+hHeE00oU U
+fJdf00oU Un
+g00G00oU to
+hGcE00oU |
+Gg0000o_ Cn
+Gf00d0oi ?
+g000G0oi N
+Gg0000ol (
+DDjDaGol ,
+gDE0B0ol -
+I0fDhDol .
+a0Hg00ol 0
+f0F000ol 00
+h0CG00ol 000
+gF0D00ol :
+jDE0G0ol ?
+GbD0g0ol Cb
+BhK0gdol Cg
+dGEDgdol Cn
+H0cfd0ol Ct
+gdEgDHol N
+i0d0DIol NN
+Hgd000ol _
+Gd000fol a
+fG0d00ol are
+ED00g0ol as
+G0f0d0ol can
+ga00G0ol claims
+F0f000ol code
+g000EDol computer
+k0K000ol corner
+h000H0ol corporation
 g00G00ol country
-df00G0ol data
-GfEe00ol de
-gD00F0ol der
-Hfe000ol e
-Ff0000ol for
-eG00d0ol found
-Ici0B0ol in
-iFc0G0ol is
-H0h000ol number
-ddICh0ol of
+F000f0ol customer
+ce0dG0ol data
+GeCde0ol de
+fGd0D0ol der
+Hg00d0ol from
+IeibG0ol in
+gEfGD0ol is
+g0G000ol kirche
+f000F0ol manually
+Ff0000ol marks
+edHcd0ol of
 h000H0ol office
-Gf00d0ol on
-g0000Gol operator
-F000f0ol stored
-h0H000ol street
-cf0G00ol this
-FDfd00ol to
-H000h0ol vector
-G0fd00ol via
-fG000dol was
-hbJccdol |
-ge0dJ0ou ,
-l0ebM0ou .
+gb000Gol operator
+F00f00ol product
+g000G0ol recent
+f000F0ol reports
+g0G000ol seems
+Gf000dol that
+HdeFdfol the
+H0e0ddol u
+jGHdC0ol |
+h000H0ou )
+eeg0J0ou ,
+ld0DL0ou .
+i0I000ou 0
 f0F000ou 0000
-i0Kde0ou 00000
-k0GFE0ou N
-gG0000ou in
-j000J0ou is
+idKf00ou 00000
+gddGF0ou N
+g00cH0ou and
+f000F0ou has
+gF00D0ou in
+j00dK0ou is
 F000f0ou meeting
-gCC0F0ou |
+J0gbf0ou u
+b00Gg0ou with
+hDe0H0ou |
 `;
 
 let unpacked: ReadonlyMap<string, readonly number[]> | undefined;

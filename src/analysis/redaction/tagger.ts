@@ -1,5 +1,6 @@
+import { remembered } from './remembered.ts';
 import type { Label } from './span.ts';
-import type { Token } from './tokens.ts';
+import type { Token, TokenType } from './tokens.ts';
 
 /** What a token is part of: nothing, or a label. */
 export const TAGS = ['O', 'PERSON', 'ADDRESS', 'LOCATION', 'ORGANIZATION', 'TITLE'] as const;
@@ -9,46 +10,59 @@ export type Tag =
 
 const COUNT = TAGS.length;
 const EMPTY = new Float64Array(COUNT);
+const OFFSETS = [-2, -1, 0, 1, 2] as const;
 
 /** Weights of features, one number for each tag. */
 export type Weights = ReadonlyMap<string, ArrayLike<number>>;
 
+/** Gives the most probable tag of every token. */
+export type Tagger = (tokens: readonly Token[], lean?: number) => Tag[];
+
 /**
- * The most probable tag of every token: a linear chain (Viterbi) over weights of features. Linear in the tokens.
+ * A tagger by weights of features: a linear chain (Viterbi). Linear in the tokens. The weights must not change afterwards.
  *
  * Source  M. Collins, Discriminative training methods for hidden Markov models, EMNLP 2002.
+ *
+ * `lean` is what every tag but O is given in advance: fitting with more than 0 leaves a margin to the safe side.
  */
-export function tagsOf(tokens: readonly Token[], weights: Weights): Tag[] {
-  const backward: Uint8Array[] = [];
-  let scores = new Float64Array(COUNT);
-  const steps = stepsOf(weights);
-  const unary = unaryScores(tokens, weights);
-  for (const [at, token] of tokens.entries()) {
-    const own = unary(at);
-    const next = new Float64Array(COUNT);
-    const from = new Uint8Array(COUNT);
-    const arrivals = steps(token.kind);
-    for (let tag = 0; tag < COUNT; tag += 1) {
-      let best = Number.NEGATIVE_INFINITY;
-      for (let last = 0; last < COUNT; last += 1) {
-        if (at === 0 && last !== 0) continue;
-        const score = (scores[last] ?? 0) + (arrivals[last * COUNT + tag] ?? 0);
-        if (score > best) {
-          best = score;
-          from[tag] = last;
-        }
-      }
-      next[tag] = best + (own[tag] ?? 0);
+export function taggerOf(weights: Weights): Tagger {
+  const arrivals = arrivalsOf(weights);
+  const own = ownScores(weights);
+  return (tokens, lean = 0) => {
+    const backward: number[][] = [];
+    let scores: readonly number[] = [0];
+    for (const [at, token] of tokens.entries()) {
+      const steps = arrivals(token.kind);
+      const before = scores;
+      const from = steps.map((byLast) => placeOfBest(before, byLast));
+      const unary = own(tokens, at);
+      scores = from.map((last, tag) => {
+        const step = (before[last] ?? 0) + (steps[tag]?.[last] ?? 0);
+        return step + (unary[tag] ?? 0) + (tag === 0 ? 0 : lean);
+      });
+      backward.push(from);
     }
-    backward.push(from);
-    scores = next;
-  }
-  return pathBack(backward, scores);
+    return pathBack(backward, scores);
+  };
 }
 
-function pathBack(backward: readonly Uint8Array[], scores: Float64Array): Tag[] {
-  let tag = scores.indexOf(Math.max(...scores));
-  const tags: Tag[] = new Array(backward.length);
+/** From which tag the best way leads on: the place of the greatest sum. */
+function placeOfBest(scores: readonly number[], steps: ArrayLike<number>): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let last = 0; last < scores.length; last += 1) {
+    const score = (scores[last] ?? 0) + (steps[last] ?? 0);
+    if (score > most) {
+      most = score;
+      best = last;
+    }
+  }
+  return best;
+}
+
+function pathBack(backward: readonly (readonly number[])[], scores: readonly number[]): Tag[] {
+  let tag = placeOfBest(scores, EMPTY);
+  const tags = new Array<Tag>(backward.length);
   for (let at = backward.length - 1; at >= 0; at -= 1) {
     tags[at] = TAGS[tag] ?? 'O';
     tag = backward[at]?.[tag] ?? 0;
@@ -56,22 +70,12 @@ function pathBack(backward: readonly Uint8Array[], scores: Float64Array): Tag[] 
   return tags;
 }
 
-/** Scores of going from one tag to another at a token of a kind; one row for each tag before. */
-function stepsOf(weights: Weights): (kind: string) => Float64Array {
-  const known = new Map<string, Float64Array>();
-  return (kind) => {
-    const found = known.get(kind);
-    if (found !== undefined) return found;
-    const scores = new Float64Array(COUNT * COUNT);
-    for (let last = 0; last < COUNT; last += 1)
-      for (const feature of stepFeatures(last, kind)) {
-        const weight = weights.get(feature) ?? EMPTY;
-        for (let tag = 0; tag < COUNT; tag += 1)
-          scores[last * COUNT + tag] = (scores[last * COUNT + tag] ?? 0) + (weight[tag] ?? 0);
-      }
-    known.set(kind, scores);
-    return scores;
-  };
+/** Scores of arriving at a token of a kind: for each of its tags a row with one for each tag before. */
+function arrivalsOf(weights: Weights): (kind: string) => readonly Float64Array[] {
+  return remembered((kind) => {
+    const byLast = TAGS.map((_, last) => sumOf(stepFeatures(last, kind), weights));
+    return TAGS.map((_, tag) => Float64Array.from(byLast, (scores) => scores[tag] ?? 0));
+  });
 }
 
 /** Features of a step from a tag (its place in TAGS) to a token of a kind. */
@@ -79,42 +83,52 @@ export function stepFeatures(last: number, kind: string): string[] {
   return [`>${last}`, `>${last}${kind}`];
 }
 
-/** Adds up a token's own features; what depends on one word alone is added up once for each word and place. */
-function unaryScores(tokens: readonly Token[], weights: Weights): (at: number) => Float64Array {
-  const known = [-2, -1, 0, 1, 2].map(() => new Map<string, Float64Array>());
-  const ofWord = (token: Token | undefined, offset: number): Float64Array => {
-    const place = known[offset + 2];
-    const key = token === undefined ? '' : `${token.kind} ${token.word}`;
-    const found = place?.get(key);
+/** Adds up a token's own features; what depends on its kind, or on one word alone, is added up once. */
+function ownScores(weights: Weights): (tokens: readonly Token[], at: number) => Float64Array {
+  const outside = OFFSETS.map((offset) => sumOf(wordFeatures(undefined, offset), weights));
+  const known = new WeakMap<TokenType, Float64Array[]>();
+  const ofType = (type: TokenType) => {
+    const found = known.get(type);
     if (found !== undefined) return found;
-    const scores = sumOf(wordFeatures(token, offset), weights);
-    place?.set(key, scores);
+    const scores = OFFSETS.map((offset) => sumOf(wordFeatures(type, offset), weights));
+    known.set(type, scores);
     return scores;
   };
-  return (at) => {
-    const scores = sumOf(pairFeatures(tokens, at), weights);
-    for (let offset = -2; offset <= 2; offset += 1) {
-      const more = ofWord(tokens[at + offset], offset);
-      for (let tag = 0; tag < COUNT; tag += 1) scores[tag] = (scores[tag] ?? 0) + (more[tag] ?? 0);
+  const ofKinds = remembered((key) => sumOf(kindFeatures(key.split(' ')), weights));
+  return (tokens, at) => {
+    const scores = sumOf(neighbourFeatures(tokens, at), weights);
+    addTo(scores, ofKinds(kindsAround(tokens, at).join(' ')));
+    for (const [place, offset] of OFFSETS.entries()) {
+      const token = tokens[at + offset];
+      addTo(scores, (token === undefined ? outside : ofType(token.type))[place]);
     }
     return scores;
   };
 }
 
+function addTo(scores: Float64Array, more: ArrayLike<number> = EMPTY): void {
+  for (let tag = 0; tag < COUNT; tag += 1) scores[tag] = (scores[tag] ?? 0) + (more[tag] ?? 0);
+}
+
 function sumOf(features: readonly string[], weights: Weights): Float64Array {
   const scores = new Float64Array(COUNT);
-  for (const feature of features) {
-    const weight = weights.get(feature);
-    if (weight === undefined) continue;
-    for (let tag = 0; tag < COUNT; tag += 1) scores[tag] = (scores[tag] ?? 0) + (weight[tag] ?? 0);
-  }
+  for (const feature of features) addTo(scores, weights.get(feature));
   return scores;
 }
 
+/** All features of a token at its place. */
+export function featuresOf(tokens: readonly Token[], at: number): string[] {
+  return [
+    ...OFFSETS.flatMap((offset) => wordFeatures(tokens[at + offset]?.type, offset)),
+    ...kindFeatures(kindsAround(tokens, at)),
+    ...neighbourFeatures(tokens, at),
+  ];
+}
+
 /** Features of the token at an offset from the one that is tagged, itself at 0. */
-export function wordFeatures(token: Token | undefined, offset: number): string[] {
-  if (token === undefined) return [`${offset}|`];
-  const { word, kind } = token;
+function wordFeatures(type: TokenType | undefined, offset: number): string[] {
+  if (type === undefined) return [`${offset}|`];
+  const { word, kind } = type;
   const features = isNameLike(kind)
     ? [`${offset}k${kind}`]
     : [`${offset}k${kind}`, `${offset}w${word}`];
@@ -130,27 +144,30 @@ function isNameLike(kind: string): boolean {
   return /^[CMUu](?:[bgnt]?|s)$/.test(kind);
 }
 
-/** Features of a token together with its neighbours. */
-export function pairFeatures(tokens: readonly Token[], at: number): string[] {
-  const kind = kindAt(tokens, at);
-  const before = kindAt(tokens, at - 1);
-  const behind = kindAt(tokens, at + 1);
-  const shape = kind.charAt(0);
-  const last = wordAt(tokens, at - 1);
+function kindsAround(tokens: readonly Token[], at: number): string[] {
+  return OFFSETS.map((offset) => tokens[at + offset]?.kind ?? '|');
+}
+
+/** Features of the kinds of a token and of two before and behind. */
+function kindFeatures([first, before, kind, behind, last]: readonly string[]): string[] {
   return [
     `a${before} ${kind}`,
     `b${kind} ${behind}`,
     `c${before} ${kind} ${behind}`,
-    `d${kindAt(tokens, at - 2)} ${before} ${kind}`,
-    `h${kind} ${behind} ${kindAt(tokens, at + 2)}`,
+    `d${first} ${before} ${kind}`,
+    `h${kind} ${behind} ${last}`,
+  ];
+}
+
+/** Features of a token's shape with the words beside it. */
+function neighbourFeatures(tokens: readonly Token[], at: number): string[] {
+  const shape = tokens[at]?.kind.charAt(0) ?? '';
+  const last = wordAt(tokens, at - 1);
+  return [
     `m${last} ${shape}`,
     `n${wordAt(tokens, at - 2)} ${last} ${shape}`,
     `o${shape} ${wordAt(tokens, at + 1)}`,
   ];
-}
-
-function kindAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.kind ?? '|';
 }
 
 /** A neighbour's word, or its kind where the word itself says nothing. */

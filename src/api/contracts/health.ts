@@ -43,6 +43,23 @@ export const run = z.object({
   conversationsSkipped: z.number().int(),
   conversationsFailed: z.number().int(),
   seconds: z.number().nullable(),
+  enrichment: z
+    .object({
+      total: z.number().int().nullable().describe('Conversations that waited for the model'),
+      estimated: z.number().int(),
+      unestimated: z.number().int().describe('Of which it failed; in no sum'),
+      left: z.number().int().describe('Not reached: they keep the figure that they have'),
+      leftUsd: z.number().nullable().describe('About what those would cost'),
+      requests: z.number().int(),
+      inputTokens: z.number().int(),
+      outputTokens: z.number().int(),
+      costUsd: z.number().nullable().describe('As really used; null where the price is unknown'),
+      estimatedUsd: z.number().describe('The part of it that is a bound'),
+      budgetLeftUsd: z.number().nullable().describe('Null where there is no budget'),
+      stopped: z.string().nullable().describe('Code of what ended it early, see /api/errors'),
+    })
+    .nullable()
+    .describe('What a language model was asked; null where none was'),
   error: z.string().nullable(),
 });
 export type Run = z.infer<typeof run>;
@@ -63,6 +80,15 @@ export const healthReply = z.object({
     minimumGroup: z.number().int(),
     processingVersion: z.string(),
     estimator: z.string(),
+    model: z
+      .object({
+        name: z.string(),
+        host: z.string(),
+        perRunUsd: z.number().nullable(),
+        perDayUsd: z.number().nullable(),
+      })
+      .nullable()
+      .describe('Which model is asked, where, and what it may cost; null where none is'),
     sourceRevision: z.string().nullable(),
     sourceRelease: z.string().nullable().describe('Releases of Open WebUI with this revision'),
   }),

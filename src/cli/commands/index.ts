@@ -21,6 +21,7 @@ import { demoLoad } from './demo-load.ts';
 import { demoMake } from './demo-make.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
+import { estimatesCompare } from './estimates-compare.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   processCommand,
   metric,
   questions,
+  estimatesCompare,
   dbStatus,
   dbCurrent,
   dbUpgrade,

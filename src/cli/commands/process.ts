@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
-import type { App } from '../../app.ts';
+import type { App, Asked } from '../../app.ts';
 import type { Config } from '../../config.ts';
 import { describeAddress, openDomain } from '../../data/index.ts';
 import { openwebui, type Release } from '../../domains/openwebui/index.ts';
-import { type Counts, checkSource, type RunResult } from '../../jobs/index.ts';
+import { checkSource } from '../../jobs/index.ts';
 import { CogniforceError, ERRORS } from '../../kernel/errors.ts';
 import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
 import type { Output } from '../output.ts';
+import { progressText, quoteText, resultText } from '../process-words.ts';
+import { showOutgoing } from '../show-outgoing.ts';
 import { withApp } from '../with-app.ts';
 
-/** Exits 0 when the run completed; a single unreadable conversation does not make it fail. */
+/** Exits 0 when the run completed; a single unreadable conversation or a spent budget does not make it fail. */
 export const processCommand: Command = {
   name: 'process',
   summary: 'Analyse every conversation that changed since the last run',
@@ -17,49 +19,94 @@ export const processCommand: Command = {
 COGNIFORCE_DATABASE_URL, which is made and brought up to date when needed.
 Running it again does only what changed; it may be stopped at any time.
 
+With ANALYTICS_ESTIMATOR=llm, or --estimator llm, a language model then estimates the time of each task:
+redacted summaries of the chats go to ANALYTICS_MODEL at ANALYTICS_OPENAI_API_BASE_URL.
+Look first at what would leave and what it would cost; neither sends or writes anything:
+
+  cogniforce process --dry-run
+  cogniforce process --show-outgoing CHAT      (the id at the end of the chat's address)
+
+A budget that is spent ends the run cleanly; the next one goes on from there and pays for nothing twice.
+
 Examples:
   DATABASE_URL=sqlite:////var/lib/open-webui/webui.db cogniforce process
+  cogniforce process --estimator llm --budget 2.50
   cogniforce process --json | jq .conversationsProcessed`,
-  options: { ...JSON_OPTION, '--limit <n>': 'analyse at most so many conversations' },
+  options: {
+    ...JSON_OPTION,
+    '--limit <n>': 'analyse at most so many conversations, and ask a model about at most so many',
+    '--estimator <name>': 'heuristic: offline; llm: ask the model (default: ANALYTICS_ESTIMATOR)',
+    '--budget <usd>':
+      'what this run may cost, US dollars (default: ANALYTICS_MAX_COST_PER_RUN_USD)',
+    '--dry-run': 'say what asking the model would cost; send and write nothing',
+    '--show-outgoing <chat>':
+      'print exactly what would be sent for this conversation; send nothing',
+  },
 
-  async run(context, { json, limit }) {
-    const { out, signal } = context;
+  async run(context, given) {
+    const { json, limit, dryRun, showOutgoing: chat } = given;
+    const asked = askedOf(given);
+    const look = (config: Config) => lookFirst(context, config);
+    if (typeof chat === 'string') {
+      const show = (app: App) => showOutgoing(context, app, chat, json === true);
+      return withApp(context, 'inspect', show, look);
+    }
+    if (dryRun === true) {
+      return withApp(context, 'inspect', (app) => quote(context, app, asked, json === true), look);
+    }
     const maximum = limit === undefined ? undefined : positive(String(limit));
-    const work = async (app: App) => {
-      const { result } = await app.startProcessing({
-        requestedBy: 'command',
-        signal,
-        maximum,
-        onProgress: (counts) => out.progress(progressText(counts)),
-      });
-      const { id: _, error, ...ended } = await result;
-      out.done();
-      if (json) out.json(error === null ? ended : { ...ended, error });
-      else out.line(resultText({ ...ended, error }));
-      if (ended.status === 'completed') return OK;
-      if (ended.status === 'interrupted') return INTERRUPTED;
-      return ERRORS[error?.code ?? 'INTERNAL'].exit;
-    };
-    return withApp(context, 'process', work, (config) => lookFirst(context, config));
+    const work = (app: App) => carryOut(context, app, { ...asked, maximum }, json === true);
+    return withApp(context, 'process', work, look);
   },
 };
 
-/** Says how far a run is. */
-export function progressText({ done, total }: Readonly<Counts>): string {
-  if (total === null) return 'Counting conversations';
-  if (done >= total) return `${done} of ${total} conversations, adding up the days`;
-  return `${done} of ${total} conversations`;
+async function carryOut(
+  { out, signal }: CommandContext,
+  app: App,
+  asked: Asked & { readonly maximum: number | undefined },
+  json: boolean,
+): Promise<number> {
+  const { result } = await app.startProcessing({
+    requestedBy: 'command',
+    ...asked,
+    signal,
+    onProgress: (counts) => out.progress(progressText(counts)),
+  });
+  const { id: _, error, enrichment, ...ended } = await result;
+  out.done();
+  const asks = enrichment === null ? {} : { enrichment };
+  if (json) out.json({ ...ended, ...asks, ...(error === null ? {} : { error }) });
+  else out.line(resultText({ ...ended, enrichment, error }));
+  if (ended.status === 'completed') return OK;
+  if (ended.status === 'interrupted') return INTERRUPTED;
+  return ERRORS[error?.code ?? 'INTERNAL'].exit;
 }
 
-/** Says how a run ended. */
-export function resultText(run: Omit<RunResult, 'id'>): string {
-  const counts = [
-    `${run.conversationsProcessed} analysed`,
-    `${run.conversationsSkipped} unchanged`,
-    `${run.conversationsFailed} unreadable`,
-  ].join(', ');
-  const reason = run.error === null ? '' : ` ${run.error.message} ${run.error.hint}`;
-  return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}`;
+async function quote(
+  { out, signal }: CommandContext,
+  app: App,
+  { perRunUsd }: Asked,
+  json: boolean,
+): Promise<number> {
+  const quoted = await app.quote(signal);
+  const { server } = app.config.llm;
+  const limits = { perRunUsd: perRunUsd ?? server.perRunUsd, perDayUsd: server.perDayUsd };
+  if (json) out.json({ ...quoted, ...limits });
+  else out.line(quoteText(quoted, limits));
+  return OK;
+}
+
+function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Asked {
+  if (estimator !== undefined && estimator !== 'heuristic' && estimator !== 'llm') {
+    const message = `--estimator takes heuristic or llm, not "${String(estimator)}".`;
+    throw new CogniforceError('USAGE', message);
+  }
+  const perRunUsd = budget === undefined ? undefined : Number(budget);
+  if (perRunUsd !== undefined && !(perRunUsd >= 0)) {
+    const message = `--budget takes US dollars such as 2.50, not "${String(budget)}".`;
+    throw new CogniforceError('USAGE', message);
+  }
+  return { estimator, perRunUsd };
 }
 
 /** A URL with a slip in it leaves nothing behind: neither a key nor an empty database beside what it names. */

@@ -8,9 +8,10 @@ import { dayOf } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { readSecrets, type Secrets } from '../../secrets.ts';
 import { type Command, type CommandContext, OK } from '../command.ts';
+import { progressText, resultText } from '../process-words.ts';
 import { describe, sayAddress, sayRights, stateTeller } from '../serve-words.ts';
 import { loggerOf } from '../with-app.ts';
-import { progressText, resultText, sayRelease } from './process.ts';
+import { sayRelease } from './process.ts';
 
 /** Answers on the page and the API until it is told to stop; processes at start and once a day. */
 export const serve: Command = {

@@ -9,6 +9,7 @@ import {
 import type { SessionReply, SignInReply } from '../../api/contracts/auth.ts';
 import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
 import type { TriggerReply } from '../../api/contracts/processing.ts';
+import type { QuestionsReply } from '../../api/contracts/questions.ts';
 import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../metrics/daily-trend/contract.ts';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
@@ -96,6 +97,11 @@ export function useSummary(range: Range) {
 
 export function useDailyTrend(range: Range) {
   return useFigures<DailyTrendReply>('daily-trend', rangeQuery(range));
+}
+
+/** What people were asked; a run asks more. */
+export function useQuestions() {
+  return useFigures<QuestionsReply>('questions', {});
 }
 
 export function useValue(range: Range) {

@@ -108,6 +108,11 @@ export function commonUnit(minutes: readonly number[]): { unit: DurationUnit; pe
   return most < MINUTES_UP_TO ? { unit: 'min', perUnit: 1 } : { unit: 'h', perUnit: 60 };
 }
 
+/** A factor with two digits: "×1.6". */
+export function factor(value: number): string {
+  return `×${estimate(value)}`;
+}
+
 /** A share as whole per cent. Input: 0.64 gives "64%"; null: "not known". */
 export function percent(share: number | null): string {
   return isKnown(share) ? withMinus(wholePercent.format(share)) : 'not known';

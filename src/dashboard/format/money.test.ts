@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { money, moneyEstimate, moneyRange, plainEstimate, tokens } from './money.ts';
+import { money, moneyEstimate, moneyRange, plainEstimate, price, tokens } from './money.ts';
 
 describe('money', () => {
   it('is whole from 100, in cents below, and never rounded to nothing', () => {
@@ -24,6 +24,16 @@ describe('money', () => {
     expect(moneyRange(1_249, 2_701, 'EUR')).toBe('€1,200–€2,800');
     expect(moneyRange(-41.2, 301, 'EUR')).toBe('−€42 to €310');
     expect(plainEstimate(-12_345)).toBe('−12,000');
+  });
+});
+
+describe('a price', () => {
+  it('is as somebody has set it', () => {
+    expect([60, 62.5, 1200].map((amount) => price(amount, 'EUR'))).toEqual([
+      '€60',
+      '€62.50',
+      '€1,200',
+    ]);
   });
 });
 

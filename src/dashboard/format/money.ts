@@ -18,6 +18,15 @@ export function money(amount: number, currency: string): string {
   return formatted(amount, currency, digits);
 }
 
+/** A price that somebody has set, such as that of an hour: "€60", "€62.50". */
+export function price(amount: number, currency: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  return formatted(amount, currency, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
 const whole = (size: number) => size === 0 || size >= 99.995;
 
 /** An estimated amount, two significant digits: "€55,000", "−€40". */

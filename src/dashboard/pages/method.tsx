@@ -100,10 +100,23 @@ function HowSure() {
         it in eight of ten cases.
       </p>
       <p>
-        Uncalibrated, the headline is the sum of the most likely values, called conservative, since
-        it was about half of the truth where the truth is known. From 30 answers of people who did
-        the work, the level is calibrated and the headline is the low end of the range: “at least”.
-        Where that is not above zero, no saving is shown.
+        The level is put right by people’s own answers. One finished task in twenty is asked about,
+        at random and before its estimate is shown: without AI, how long would this have taken you?
+        Answers move the estimates of every method up or down, each method by itself, and show how
+        far a single one is off. Of one person five answers count, or a twentieth of all. An answer
+        that the task would not have been done lowers the total.
+      </p>
+      <p>
+        Below 10 answers the figure is uncalibrated, below 30 provisional. The headline is then the
+        sum of the most likely values, called conservative, since it was about half of the truth
+        where the truth is known. From 30 answers the headline is the low end of the range: “at
+        least”. Where that is not above zero, no saving is shown. “Typical error ×1.6” says that
+        half of the answers lay within that factor of an estimate made without them.
+      </p>
+      <p>
+        People do not answer exactly. Developers who were timed had expected a fifth more time
+        without AI than they took. If everybody answers so, the expected value is a fifth too high;
+        the low end of the range leaves room for just that, however many answers there are.
       </p>
       <p>
         Confidence is the chance that the estimate of one conversation lies between half and double

@@ -13,6 +13,7 @@ import { Foot } from '../panels/foot.tsx';
 import { KeyFigures } from '../panels/key-figures.tsx';
 import { leadOf, type Piece } from '../panels/lead.ts';
 import { PeoplePanel } from '../panels/people-panel.tsx';
+import { QuestionsPanel } from '../panels/questions-panel.tsx';
 import { RunAnnouncer, RunsPanel } from '../panels/runs-panel.tsx';
 import { SavedPanel } from '../panels/saved-panel.tsx';
 import {
@@ -166,6 +167,7 @@ function FigurePanels({ summary, stale, search, range, horizon, blocked }: Figur
           <CostPanel range={range} />
           <PeoplePanel range={range} calibration={calibration} />
           <RunsPanel blocked={blocked} />
+          <QuestionsPanel />
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
 import { count, counted, percent } from '../format/format.ts';
+import { calibrationWords, methodName } from './calibration-words.ts';
 import { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
 
 /** Which conversations the headline is about: one bar, and its table. */
@@ -48,6 +49,7 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
           </tr>
         </tfoot>
       </table>
+      <MethodMix methods={summary.methods} />
       {unreadable > 0 ? (
         <p className="note">
           {counted(unreadable, 'conversation')} of all time cannot be read. They are unknown and in
@@ -55,6 +57,32 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** How the manual time was estimated: in one line where one method did it all, else each with its share and its answers. */
+function MethodMix({ methods }: Pick<SummaryReply, 'methods'>) {
+  const [only, ...others] = methods;
+  if (only === undefined) return null;
+  if (others.length === 0) {
+    return <p className="note">All of it is estimated {methodName(only.method)}.</p>;
+  }
+  return (
+    <table className="tbl cover">
+      <caption className="note">How it is estimated, by share of the time without AI</caption>
+      <tbody>
+        {[...methods]
+          .sort((a, b) => b.manualTimeShare - a.manualTimeShare)
+          .map(({ method, manualTimeShare, ...calibration }) => (
+            <tr key={method}>
+              <th scope="row">
+                {methodName(method)} <span className="quiet">{calibrationWords(calibration)}</span>
+              </th>
+              <td className="r">{percent(manualTimeShare)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -18,6 +18,7 @@ import { Sparkline } from '../parts/sparkline.tsx';
 import type { Range } from '../range/range.ts';
 import { claimOf } from '../trend/claim.ts';
 import { slotsOf } from '../trend/slots.ts';
+import { calibrationWords } from './calibration-words.ts';
 import { coverageOf } from './coverage.ts';
 import { Figure, PeopleBar, WithAndWithout } from './key-figure.tsx';
 import { inPeriodBefore, periodBefore } from './lead.ts';
@@ -181,8 +182,8 @@ function Confidence({ summary }: { summary: SummaryReply }) {
   const { confidenceLevel, calibration } = summary;
   const state = {
     uncalibrated: 'Uncalibrated: estimated from the text alone',
-    provisional: `Provisional: ${counted(calibration.answers, 'answer')}`,
-    calibrated: `Calibrated: ${counted(calibration.answers, 'answer')}`,
+    provisional: calibrationWords(calibration),
+    calibrated: calibrationWords(calibration),
   }[calibration.state];
   return (
     <Figure

@@ -30,7 +30,8 @@ function summary(more: Partial<SummaryReply> = {}): SummaryReply {
     saved,
     baselineMinutes: 9000,
     withAiMinutes: 1800,
-    calibration: { state: 'uncalibrated', answers: 0 },
+    calibration: { state: 'uncalibrated', labels: 0, medianError: null, version: null },
+    methods: [],
     peopleActive: 58,
     accounts: 60,
     coverage: {
@@ -73,7 +74,7 @@ describe('the sentence', () => {
       sentence({
         startDate: '2026-10-01',
         endDate: '2026-10-31',
-        calibration: { state: 'calibrated', answers: 212 },
+        calibration: { state: 'calibrated', labels: 212, medianError: 1.6, version: 3 },
       }),
     ).toBe(`In October, AI saved at least 28${nb}hours of working time.`);
   });
@@ -115,9 +116,12 @@ describe('the sentence', () => {
 
   it('claims nothing where the low end is not above zero once calibrated', () => {
     const saved = { conservative: hours(9), expected: hours(60), low: hours(-4), high: hours(200) };
-    expect(sentence({ saved, calibration: { state: 'calibrated', answers: 40 } })).toContain(
-      'no saving is shown yet',
-    );
+    expect(
+      sentence({
+        saved,
+        calibration: { state: 'calibrated', labels: 40, medianError: 1.6, version: 3 },
+      }),
+    ).toContain('no saving is shown yet');
   });
 
   it('says that the amount is hidden, or not estimated', () => {

@@ -21,6 +21,7 @@ const run: Run = {
   conversationsProcessed: 118,
   conversationsSkipped: 8411,
   conversationsFailed: 0,
+  enrichment: null,
   seconds: 41,
   error: null,
 };

@@ -13,6 +13,7 @@ import { RangeBar } from '../parts/range-bar.tsx';
 import { Link } from '../shell/link.tsx';
 import { addressOfPage } from '../shell/page.ts';
 import { type Claim, claimOf } from '../trend/claim.ts';
+import { calibrationWords } from './calibration-words.ts';
 import { inPeriodBefore, periodBefore } from './lead.ts';
 
 /** The headline: the working time saved in the range, with its range and how sure it is. */
@@ -114,35 +115,24 @@ function Comparison({ summary }: { summary: SummaryReply }) {
 }
 
 /** How sure the level is, in the colour of a state. */
-export function CalibrationTag({ calibration }: Pick<SummaryReply, 'calibration'>) {
-  const answers = counted(calibration.answers, 'answer');
-  switch (calibration.state) {
-    case 'calibrated':
-      return (
-        <span className="tag ok">
-          <svg
-            viewBox="0 0 10 10"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.6"
-            aria-hidden="true"
-          >
-            <path d="M1.5 5.5 4 8l4.5-6" />
-          </svg>
-          Calibrated: {answers}
-        </span>
-      );
-    case 'provisional':
-      return <span className="tag warn">Provisional: {answers}, calibrated from 30</span>;
-    case 'uncalibrated':
-      return (
-        <span className="tag warn">
-          {calibration.answers === 0
-            ? 'Uncalibrated: nobody has answered yet, so the range is wide.'
-            : `Uncalibrated: ${answers}, provisional from 10, so the range is wide.`}
-        </span>
-      );
+function CalibrationTag({ calibration }: Pick<SummaryReply, 'calibration'>) {
+  if (calibration.state !== 'calibrated') {
+    return <span className="tag warn">{calibrationWords(calibration)}</span>;
   }
+  return (
+    <span className="tag ok">
+      <svg
+        viewBox="0 0 10 10"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        aria-hidden="true"
+      >
+        <path d="M1.5 5.5 4 8l4.5-6" />
+      </svg>
+      {calibrationWords(calibration)}
+    </span>
+  );
 }
 
 function CappedTag({ days }: { days: number }) {

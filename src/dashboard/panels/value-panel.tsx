@@ -51,7 +51,7 @@ export function ValuePanel({ range, calibration, search }: ValuePanelProps) {
             ? 'What the time saved is worth, and what it cost.'
             : `Value of the time saved. Solid: ${solid}. Tick: expected. Pale: 80% range; the share that becomes work and the rates are taken as given.`}{' '}
           <Link to={addressOfPage(search, 'method')} hash="#value">
-            What this means
+            How it is made
           </Link>
         </>
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimOf } from '../trend/claim.ts';
-import { placeLabels, rangeBarOf } from './range-bar-geometry.ts';
+import { moneyIn, placeLabels, rangeBarOf, roomyTicks } from './range-bar-geometry.ts';
 
 const hours = (value: number) => value * 60;
 const saved = {
@@ -29,6 +29,27 @@ describe('the range bar', () => {
     const bar = rangeBarOf(saved, claimOf(saved, 'calibrated'));
     expect(bar.labels.map(({ text }) => text)).toEqual(['at least 28', 'about 290', 'up to 630']);
     expect(bar.claim).toBe(bar.low);
+  });
+
+  it('says money in its currency, on the axis once', () => {
+    const worth = { conservative: 1_249, expected: 2_900, low: 280, high: 6_270 };
+    const bar = rangeBarOf(worth, claimOf(worth, 'uncalibrated'), moneyIn('EUR'));
+    const [first, last] = [bar.ticks.at(0)?.text, bar.ticks.at(-1)?.text];
+    expect([first, last]).toEqual(['0', '€8,000']);
+    expect(bar.labels.map(({ text }) => text)).toEqual([
+      'conservative €1,200',
+      'about €2,900',
+      'up to €6,300',
+      'from €280',
+    ]);
+  });
+
+  it('leaves out ticks that would touch, and never the one with the unit', () => {
+    const { ticks } = rangeBarOf(saved, claimOf(saved, 'uncalibrated'));
+    const texts = (width: number) => roomyTicks(ticks, width, (text) => text.length * 8);
+    expect(texts(800)).toEqual(ticks);
+    expect(texts(140).map(({ text }) => text)).toEqual(['0', '200', '400', '800\u00a0h']);
+    expect(texts(10).map(({ text }) => text)).toEqual(['800\u00a0h']);
   });
 
   it('reaches below zero where the range does, and claims nothing there', () => {

@@ -137,3 +137,19 @@ export function placeLabels(
   }
   return placed.map(({ right: _, ...label }) => label);
 }
+
+/** Ticks that stand apart on so many pixels: the last one names the unit and stays, then every one that has room. */
+export function roomyTicks(
+  ticks: RangeBar['ticks'],
+  width: number,
+  widthOf: (text: string) => number,
+): RangeBar['ticks'] {
+  const kept: (RangeBar['ticks'][number] & { readonly left: number })[] = [];
+  for (const tick of ticks.toReversed()) {
+    const wide = widthOf(tick.text);
+    const left = Math.max(0, Math.min(width - wide, tick.at * width - wide / 2));
+    const next = kept.at(-1);
+    if (next === undefined || left + wide < next.left - BETWEEN) kept.push({ ...tick, left });
+  }
+  return kept.reverse().map(({ at, text }) => ({ at, text }));
+}

@@ -5,6 +5,7 @@ import {
   type Measure,
   placeLabels,
   rangeBarOf,
+  roomyTicks,
   TIME,
 } from './range-bar-geometry.ts';
 import { textWidth } from './text-width.ts';
@@ -43,7 +44,7 @@ export function RangeBar({ saved, claim, measure = TIME }: RangeBarProps) {
           </text>
         ))}
         <line className="base-line" x1="0" x2="100%" y1={BAR + 7.5} y2={BAR + 7.5} />
-        {bar.ticks.map(({ at: place, text }) => (
+        {roomyTicks(bar.ticks, width, textWidth).map(({ at: place, text }) => (
           <text key={text} x={share(place)} y={BAR + 22} textAnchor={anchorOf(place)}>
             {text}
           </text>

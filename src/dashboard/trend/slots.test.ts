@@ -19,7 +19,14 @@ function point(date: string, more: Partial<TrendPoint> = {}): TrendPoint {
   };
 }
 
-function reply(from: string, to: string, data: TrendPoint[], more: Partial<DailyTrendReply> = {}) {
+const calibration = { state: 'uncalibrated', labels: 0, medianError: null, version: null } as const;
+
+function reply(
+  from: string,
+  to: string,
+  data: TrendPoint[],
+  more: Partial<DailyTrendReply> = {},
+): DailyTrendReply {
   return {
     startDate: from,
     endDate: to,
@@ -28,6 +35,8 @@ function reply(from: string, to: string, data: TrendPoint[], more: Partial<Daily
     lastDate: to,
     asOf: `${to}T20:00:00.000Z`,
     minimumGroup: 5,
+    calibration,
+    methods: [],
     data,
     ...more,
   };

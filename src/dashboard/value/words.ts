@@ -1,7 +1,7 @@
 import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { Amount, GroupRow, ValueReply } from '../../metrics/value/contract.ts';
 import { count, counted, percent } from '../format/format.ts';
-import { money, moneyEstimate, moneyRange } from '../format/money.ts';
+import { money, moneyEstimate, moneyRange, price } from '../format/money.ts';
 import { type CalibrationState, claimOf } from '../trend/claim.ts';
 
 /** The amount that is shown, and what is taken off it. */
@@ -55,8 +55,8 @@ export function basisOf({ settings, currency }: ValueReply): string {
   const used = groupRates.flatMap(({ usedRate }) => usedRate ?? []);
   const rates = [hourlyRate, ...used];
   const [least, most] = [Math.min(...rates), Math.max(...rates)];
-  const from = money(least, currency);
-  const rate = least === most ? from : `${from} to ${money(most, currency)}`;
+  const from = price(least, currency);
+  const rate = least === most ? from : `${from} to ${price(most, currency)}`;
   return `${share}, at ${rate} an hour`;
 }
 
@@ -85,7 +85,7 @@ export function rateNotes({ settings, currency, minimumGroup }: ValueReply): str
     if (reason === null || usedRate === null || currency === null) return [];
     const few = `fewer than ${count(minimumGroup)} people have the rate of “${group}”`;
     return [
-      `In these days ${few}: ${money(usedRate, currency)} is taken, since their minutes could be worked out otherwise.`,
+      `In these days ${few}: ${price(usedRate, currency)} is taken, since their minutes could be worked out otherwise.`,
     ];
   });
 }

@@ -4,11 +4,14 @@ import { aggregates } from './repositories/aggregates.ts';
 import { calibration } from './repositories/calibration.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
+import { enrichment } from './repositories/enrichment.ts';
+import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
 import { groups } from './repositories/groups.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
+import { spending } from './repositories/spending.ts';
 import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
@@ -27,12 +30,15 @@ export const cogniforce = defineDomain({
     calibration: calibration(db),
     days: days(db),
     engagement: engagement(db),
+    enrichment: enrichment(db),
+    estimatePairs: estimatePairs(db),
     facts: facts(db),
     questions: questions(db),
     groups: groups(db),
     runs: runs(db),
     settings: settings(db),
     usage: usage(db),
+    spending: spending(db),
   }),
 });
 

@@ -19,6 +19,13 @@ export type {
   PublishedMinutes,
   RebuiltDays,
 } from './repositories/days.ts';
+export type {
+  EnrichedConversation,
+  EstimatorKey,
+  PendingConversation,
+  PendingTask,
+} from './repositories/enrichment.ts';
+export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type {
@@ -27,7 +34,8 @@ export type {
   QuestionCounts,
   RawEstimate,
 } from './repositories/questions.ts';
-export type { RunProgress, Spent } from './repositories/runs.ts';
+export type { RunProgress } from './repositories/runs.ts';
+export type { Spent } from './repositories/spending.ts';
 export type { StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
 export type { GroupLabel } from './tables/group-label.ts';

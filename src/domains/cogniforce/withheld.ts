@@ -21,8 +21,14 @@ export const withheld = {
   daily_aggregates: ['id', 'user_id_hash'],
   daily_method: ['id', 'user_id_hash'],
   dirty_day: ['user_id_hash'],
-  episode: ['conversation_id', 'user_id_hash', 'from_at', 'to_at', 'intervals', 'turns'],
-  estimate: ['conversation_id', 'source_fingerprint', 'created_at'],
+  episode: [
+    ...['conversation_id', 'user_id_hash', 'task_fingerprint'],
+    ...['from_at', 'to_at', 'intervals', 'turns'],
+  ],
+  estimate: [
+    ...['conversation_id', 'source_fingerprint', 'task_fingerprint', 'created_at'],
+    ...['topics', 'sentiment'],
+  ],
   label: [
     ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
     ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],

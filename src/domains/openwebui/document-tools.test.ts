@@ -36,6 +36,41 @@ describe('toolCallsOf', () => {
     expect(toolsOf({}, blocks)).toEqual(['ask "Bob" & co', 'code_interpreter']);
   });
 
+  it('reads what a tool was given, in the forms of all releases', () => {
+    const output = [
+      { type: 'function_call', name: 'get_weather', arguments: '{"city":"Oslo"}' },
+      { type: 'mcp_call', name: 'list', arguments: { page: 2 } },
+      { type: 'web_search_call', action: { query: 'q' } },
+      { type: 'open_webui:code_interpreter', code: 'print(1)' },
+      { type: 'function_call', name: 'now', arguments: '' },
+      { type: 'function_call', name: 'odd', arguments: 'a\0b\ud800' },
+    ];
+    expect(toolCallsOf({ output }, []).map((call) => call.arguments)).toEqual([
+      ...['{"city":"Oslo"}', '{"page":2}', '{"query":"q"}', 'print(1)', null, 'a\ufffdb\ufffd'],
+    ]);
+    const given = (text: string) => `<details type="tool_calls" name="x" arguments="${text}">`;
+    const blocks = [
+      given('&quot;{\\&quot;city\\&quot;: \\&quot;Oslo\\&quot;}&quot;'),
+      given('{&quot;city&quot;: &quot;Oslo&quot;}'),
+      given('&quot;&quot;'),
+      given('no JSON'),
+    ];
+    expect(toolCallsOf({}, blocks).map((call) => call.arguments)).toEqual([
+      ...['{"city": "Oslo"}', '{"city": "Oslo"}', null, 'no JSON'],
+    ]);
+    const statusHistory = [
+      { action: 'web_search', query: 'one', done: false },
+      { action: 'web_search', queries: ['two', 'one', 5], done: true },
+      { action: 'queries_generated', queries: ['of nothing'] },
+      { action: 'knowledge_search', done: false },
+      { action: 'queries_generated', queries: ['three'], done: true },
+    ];
+    expect(toolCallsOf({ statusHistory }, [])).toEqual([
+      { name: 'web_search', arguments: 'one; two' },
+      { name: 'knowledge_search', arguments: 'three' },
+    ]);
+  });
+
   it('counts a search that the server made once, however many steps it reported', () => {
     const statusHistory = [
       { action: 'web_search', description: 'Generating search query', done: false },

@@ -66,6 +66,47 @@ describe('readChat', () => {
     expect(readChat(row({}, more), now)).toEqual({ ok: false, reason });
   });
 
+  it.each([
+    ['Late parts', 'Late parts'],
+    ['  Late\0 parts ', 'Late\ufffd parts'],
+    ['New Chat', null],
+    ['neuer chat', null],
+    ['', null],
+    ['  ', null],
+    [undefined, null],
+    [5, null],
+    [{}, null],
+  ])('reads the title %j as %j', (title, expected) => {
+    expect(conversation({ ...chatDocument([]), title }).title).toBe(expected);
+  });
+
+  it('takes names of files and tool calls that the document lacks from the table of messages', () => {
+    const document = chatDocument([
+      ask('q1', null, 'x'),
+      answer('a1', 'q1', 'x'),
+      ask('q2', 'a1', 'x', { files: [{ type: 'file', name: 'own.pdf' }] }),
+      answer('a2', 'q2', 'x', { output: [{ type: 'function_call', name: 'own', arguments: '1' }] }),
+      ask('q3', 'a2', 'x', { files: [{ type: 'image' }] }),
+      answer('a3', 'q3', 'x'),
+    ]);
+    const recorded = JSON.stringify({
+      files: [{ type: 'file', name: 'recorded.pdf' }],
+      output: [{ type: 'function_call', name: 'recorded', arguments: '{}' }],
+    });
+    const ids = ['q1', 'a1', 'q2', 'a2', 'q3', 'deleted'];
+    const parts = new Map([...ids.map((id) => [id, recorded] as const), ['a3', 'not json']]);
+    const read = conversation(document, { parts });
+    expect(read.messages.map(({ fileNames }) => fileNames.join())).toEqual([
+      ...['recorded.pdf', '', 'own.pdf', '', '', ''],
+    ]);
+    expect(read.messages.map(({ toolCalls }) => toolCalls.map(({ name }) => name).join())).toEqual([
+      ...['', 'recorded', '', 'own', '', ''],
+    ]);
+    const facts = ({ messages }: typeof read) =>
+      messages.map(({ tools, attachments }) => [tools, attachments]);
+    expect(facts(read)).toEqual(facts(conversation(document)));
+  });
+
   it('reads a chat in which nothing was said', () => {
     expect(conversation({}).messages).toEqual([]);
     expect(conversation(chatDocument([])).currentId).toBeNull();

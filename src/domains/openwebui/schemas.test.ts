@@ -19,8 +19,8 @@ import { describeWithShared } from '../../../test/support/shared.ts';
 /** From 0.8 on there is a second copy of the messages. */
 const WITH_MESSAGES = RELEASES.filter((release) => !release.startsWith('0.6'));
 
-async function read(world: World, id: string) {
-  const [chat] = await world.chats.fetch([id]);
+async function read(world: World, id: string, options: { recordedParts?: boolean } = {}) {
+  const [chat] = await world.chats.fetch([id], options);
   const result = chat?.read();
   if (!result?.ok) throw new Error(result?.reason ?? 'not there');
   return result.conversation;
@@ -89,26 +89,40 @@ describeWithShared('the schemas of Open WebUI', () => {
 
   describe.each(WITH_MESSAGES)('%s', (release) => {
     eachOpenWebui((use) => {
-      it('give the usage of a message that the document lacks', async () => {
+      it('give usage, and where asked for names of files and tool calls, that the document lacks', async () => {
         const world = use();
-        const document = chatDocument([ask('q1', null, 'x'), answer('a1', 'q1', 'x')]);
-        await world.hand.chat({ id: 'c', document });
+        const messages = [ask('q1', null, 'x'), answer('a1', 'q1', 'x'), answer('a2', 'q1', 'x')];
+        await world.hand.chat({ id: 'c', document: chatDocument(messages) });
+        const call = { type: 'function_call', name: 'search', arguments: '{"q": "ä"}' };
         const usage = '{"input_tokens": 3, "output_tokens": 4}';
-        const message = { chat_id: 'c', user_id: 'user-1', created_at: NINE, updated_at: NINE };
-        await world.hand.insert('chat_message', {
-          id: 'c-q1',
-          role: 'user',
-          usage: 'null',
-          ...message,
-        });
-        await world.hand.insert('chat_message', {
-          id: 'c-a1',
-          role: 'assistant',
-          usage,
-          ...message,
-        });
-        const { messages } = await read(world, 'c');
-        expect(messages.map(({ usage: counts }) => counts?.total ?? null)).toEqual([null, 7]);
+        const files = JSON.stringify([{ type: 'file', name: 'plan.pdf' }]);
+        const output = JSON.stringify([call]);
+        // Pictures and whole texts of files stay where they are.
+        const long = JSON.stringify([{ ...call, arguments: 'x'.repeat(70_000) }]);
+        for (const row of [
+          { id: 'c-q1', role: 'user', usage: 'null', output: 'null', files },
+          { id: 'c-a1', role: 'assistant', usage, output },
+          { id: 'c-a2', role: 'assistant', output: long },
+        ]) {
+          const times = { created_at: NINE, updated_at: NINE };
+          await world.hand.insert('chat_message', {
+            chat_id: 'c',
+            user_id: 'user-1',
+            ...times,
+            ...row,
+          });
+        }
+        const plain = (await read(world, 'c')).messages;
+        expect(plain.map(({ usage: counts }) => counts?.total ?? null)).toEqual([null, 7, null]);
+        expect(plain.flatMap(({ fileNames, toolCalls }) => [...fileNames, ...toolCalls])).toEqual(
+          [],
+        );
+        const told = (await read(world, 'c', { recordedParts: true })).messages;
+        expect(told.map(({ fileNames, toolCalls }) => [...fileNames, ...toolCalls])).toEqual([
+          ['plan.pdf'],
+          [{ name: 'search', arguments: '{"q": "ä"}' }],
+          [],
+        ]);
       });
     }, release);
   });

@@ -57,7 +57,7 @@ export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'curr
                 <Tokens value={row.reasoningTokens} />
               </td>
               <td className="r hide-s">{count(row.answersWithoutUsage)}</td>
-              <td className="r reason">
+              <td className="r">
                 <Cost row={row} currency={currency} />
               </td>
             </tr>

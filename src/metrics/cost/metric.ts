@@ -16,7 +16,7 @@ export const cost = defineMetric({
     const { range, frame } = await askedRange(context, asked);
     const [models, spent] = await Promise.all([
       cogniforce.usage.byModel(range),
-      cogniforce.runs.spent(range),
+      cogniforce.spending.over(range),
     ]);
     const total = tokenCost(models, valuation);
     return {

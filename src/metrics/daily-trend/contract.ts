@@ -17,7 +17,7 @@ export const point = z.object({
   chats: z.number().int(),
   messages: z.number().int(),
   peopleActive: z.number().int(),
-  timeSaved: z.number().nullable().describe('Minutes; equals saved.conservative'),
+  timeSaved: z.number().nullable().describe('Minutes claimed, as in the summary'),
   saved: savedMinutes.nullable(),
   avgConfidence: z.number().nullable(),
   hidden: z.boolean(),

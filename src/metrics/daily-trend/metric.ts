@@ -1,4 +1,4 @@
-import { askedRange, savedOf } from '../answer.ts';
+import { askedRange, claimedOf, savedOf } from '../answer.ts';
 import { defineMetric } from '../define-metric.ts';
 import { hiddenParts } from '../hidden-parts.ts';
 import { query, reply } from './contract.ts';
@@ -22,7 +22,7 @@ export const dailyTrend = defineMetric({
         chats: sums.conversations,
         messages: sums.messages,
         peopleActive: sums.people,
-        timeSaved: saved?.conservative ?? null,
+        timeSaved: claimedOf(saved, frame),
         saved,
         avgConfidence: sums.confidence,
         hidden: isHidden,

@@ -7,7 +7,10 @@ export const query = rangeQuery;
 export const reply = answered.extend({
   totalChats: z.number().int().describe('Conversations of the range, counted exactly'),
   totalMessages: z.number().int(),
-  totalTimeSaved: z.number().nullable().describe('Minutes; equals saved.conservative'),
+  totalTimeSaved: z
+    .number()
+    .nullable()
+    .describe('Minutes claimed: saved.low once calibrated (“at least”), saved.conservative before'),
   avgTimeSavedPerChat: z.number().nullable().describe('Minutes per estimated conversation'),
   confidenceLevel: z
     .number()
@@ -17,10 +20,6 @@ export const reply = answered.extend({
   saved: savedMinutes.nullable(),
   baselineMinutes: z.number().nullable().describe('Sum of success x P50'),
   withAiMinutes: z.number().nullable(),
-  calibration: z.object({
-    state: z.enum(['uncalibrated', 'provisional', 'calibrated']),
-    answers: z.number().int(),
-  }),
   peopleActive: z.number().int(),
   accounts: z
     .number()

@@ -1,6 +1,6 @@
 import type { Sums } from '../../domains/cogniforce/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
-import { askedRange, rangeBefore, savedOf } from '../answer.ts';
+import { type AskedRange, askedRange, claimedOf, rangeBefore, savedOf } from '../answer.ts';
 import { defineMetric, type MetricContext } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
@@ -19,16 +19,15 @@ export const summary = defineMetric({
       aggregates.contributors(range),
       facts.countUnreadable(),
       context.accounts(),
-      periodBefore(context, range, frame.firstDate),
+      periodBefore(context, range, frame),
     ]);
     const hidden = contributors > 0 && contributors < context.minimumGroup;
     return {
       ...frame,
       totalChats: sums.conversations,
       totalMessages: sums.messages,
-      ...minutesOf(sums, hidden),
+      ...minutesOf(sums, hidden, frame),
       hidden,
-      calibration: { state: 'uncalibrated' as const, answers: 0 },
       peopleActive: people,
       accounts,
       coverage: {
@@ -45,12 +44,13 @@ export const summary = defineMetric({
   },
 });
 
-function minutesOf(sums: Sums, hidden: boolean) {
+function minutesOf(sums: Sums, hidden: boolean, frame: AskedRange['frame']) {
   const saved = hidden ? null : savedOf(sums);
+  const claimed = claimedOf(saved, frame);
   const estimated = sums.counted + sums.zero;
   return {
-    totalTimeSaved: saved?.conservative ?? null,
-    avgTimeSavedPerChat: saved && estimated > 0 ? saved.conservative / estimated : null,
+    totalTimeSaved: claimed,
+    avgTimeSavedPerChat: claimed !== null && estimated > 0 ? claimed / estimated : null,
     confidenceLevel: sums.confidence,
     saved,
     baselineMinutes: hidden ? null : sums.baseline,
@@ -62,9 +62,9 @@ function minutesOf(sums: Sums, hidden: boolean) {
 async function periodBefore(
   { cogniforce, minimumGroup }: MetricContext,
   range: DayRange,
-  firstDate: string | null,
+  frame: AskedRange['frame'],
 ) {
-  const before = rangeBefore(range, firstDate);
+  const before = rangeBefore(range, frame.firstDate);
   if (before === null) return null;
   const [sums, people, contributors] = await Promise.all([
     cogniforce.aggregates.total(before),
@@ -76,6 +76,6 @@ async function periodBefore(
     endDate: before.to,
     totalChats: sums.conversations,
     peopleActive: people,
-    totalTimeSaved: contributors >= minimumGroup ? sums.saved : null,
+    totalTimeSaved: contributors >= minimumGroup ? claimedOf(savedOf(sums), frame) : null,
   };
 }

@@ -12,7 +12,10 @@ export const person = z.object({
   chats: z.number().int(),
   messages: z.number().int(),
   activeDays: z.number().int(),
-  timeSaved: z.number().nullable().describe('Minutes; null where nothing was estimated'),
+  timeSaved: z
+    .number()
+    .nullable()
+    .describe('Minutes claimed, as in the summary; null where nothing was estimated'),
   saved: savedMinutes.nullable(),
   avgConfidence: z.number().nullable(),
 });

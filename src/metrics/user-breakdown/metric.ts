@@ -1,5 +1,5 @@
 import { pseudonymOf } from '../../kernel/pseudonym.ts';
-import { askedRange, savedOf } from '../answer.ts';
+import { askedRange, claimedOf, savedOf } from '../answer.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
@@ -26,7 +26,7 @@ export const userBreakdown = defineMetric({
           chats: sums.conversations,
           messages: sums.messages,
           activeDays: sums.activeDays,
-          timeSaved: saved?.conservative ?? null,
+          timeSaved: claimedOf(saved, frame),
           saved,
           avgConfidence: sums.confidence,
         };

@@ -56,8 +56,8 @@ export type Costs = ReturnType<typeof costsOf>;
 /** All that is known of what a range cost. */
 export function costsOf({ tokens, modelsWithoutPrice, spent }: Figures, valuation: Valuation) {
   const estimates = estimateCost(spent, valuation);
-  const parts = [tokens.knownUsd, estimates.knownUsd].filter((usd) => usd !== null);
-  const knownUsd = parts.length === 0 ? null : parts.reduce((sum, usd) => sum + usd, 0);
+  const isNothingKnown = tokens.knownUsd === null && estimates.requests === 0;
+  const knownUsd = isNothingKnown ? null : (tokens.knownUsd ?? 0) + estimates.chargedUsd;
   return {
     tokens: {
       ...tokensOf(tokens, valuation),
@@ -68,7 +68,7 @@ export function costsOf({ tokens, modelsWithoutPrice, spent }: Figures, valuatio
     estimates,
     knownUsd,
     known: inCurrency(knownUsd, valuation),
-    complete: tokens.answersKnown === tokens.answers && estimates.runsWithoutCost === 0,
+    complete: tokens.answersKnown === tokens.answers,
   };
 }
 

@@ -66,15 +66,15 @@ function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply 
 function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown | null }) {
   const { gross, costs, currency } = reply;
   const unknown = unknownCostOf(costs.tokens);
-  const { requests, runsWithoutCost } = costs.estimates;
+  const { requests, chargedUsd, charged, boundUsd } = costs.estimates;
   return (
     <section className="scroll" aria-label="What the value is made of">
       <table className="tbl">
         <thead>
           <tr>
-            <th scope="col">{claimName(calibration)}</th>
+            <th scope="col">What it is made of</th>
             <th className="r" scope="col">
-              Amount
+              {gross === null ? 'Known' : claimName(calibration)}
             </th>
           </tr>
         </thead>
@@ -91,13 +91,10 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
             </Line>
           )}
           {requests === 0 ? null : (
-            <Line name="Estimates by a language model">
-              <Cost {...costs.estimates} currency={currency} />
-            </Line>
-          )}
-          {runsWithoutCost === 0 ? null : (
-            <Line name="Not in it: runs that do not know what their questions cost">
-              <NotKnown />
+            <Line
+              name={`Estimates by a language model${boundUsd > 0 ? ', at most: not all of its usage is known' : ''}`}
+            >
+              <Cost knownUsd={chargedUsd} known={charged} currency={currency} />
             </Line>
           )}
         </tbody>

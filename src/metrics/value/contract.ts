@@ -67,7 +67,7 @@ export const reply = answered.extend({
     estimates: estimateCosts,
     knownUsd: z.number().nullable().describe('Of tokens and estimates; null where none is known'),
     known: z.number().nullable(),
-    complete: z.boolean().describe('Whether every cost is known'),
+    complete: z.boolean().describe('Whether the cost of every answer is known'),
   }),
   afterKnownCosts: amount
     .nullable()

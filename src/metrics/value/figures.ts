@@ -41,7 +41,7 @@ export async function figuresOf(
     cogniforce.aggregates.byPersonAndPart(range, places.cuts),
     cogniforce.usage.byPersonAndPart(range, places.cuts),
     cogniforce.usage.byModel(range),
-    cogniforce.runs.spent(range),
+    cogniforce.spending.over(range),
   ]);
   const contributions = people.map((sums) => ({
     person: sums.person,

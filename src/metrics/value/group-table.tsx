@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { count } from '../../dashboard/format/format.ts';
 import { money } from '../../dashboard/format/money.ts';
 import { moneyIn, TIME } from '../../dashboard/parts/range-bar-geometry.ts';
@@ -17,6 +18,7 @@ interface GroupTableProps {
  * A person is counted in one group. Hidden groups stand below the others by name, so that the order tells nothing.
  */
 export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
+  const id = useId();
   const { currency } = reply;
   const measure = currency === null ? TIME : moneyIn(currency);
   const amountOf = ({ value, saved }: GroupRow) => (currency === null ? saved : value);
@@ -24,7 +26,10 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
   const most = Math.max(0, ...rows.map((row) => amountOf(row)?.high ?? 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label="By group">
+    <section className="scroll" tabIndex={0} aria-labelledby={id}>
+      <h3 className="eyebrow" id={id}>
+        {currency === null ? 'Time saved by group' : 'By group, before costs'}
+      </h3>
       <table className="tbl groups">
         <thead>
           <tr>
@@ -36,7 +41,7 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
               <span className="sr">Bar</span>
             </th>
             <th className="r" scope="col">
-              {currency === null ? 'Time saved' : 'Value before costs'}, 80% range
+              {currency === null ? 'Time saved' : 'Value'}, 80% range
             </th>
             <th className="r hide-s" scope="col">
               Tokens

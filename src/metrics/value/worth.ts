@@ -115,5 +115,6 @@ export function weighted<Each extends { readonly sums: SumsOfTime }>(
     withAi: sum(({ withAi }) => withAi, 1),
     expected: sum(({ expected }) => expected, 1),
     variance: sum(({ variance }) => variance, 2),
+    shared: sum(({ shared }) => shared, 1),
   };
 }

@@ -14,7 +14,7 @@ import {
 
 /** Answers of people, fits of them, and what publishing with them needs. Safe while the old version runs: only adds. */
 export const revision = 'cf007_calibration';
-export const downRevision = 'cf005_usage';
+export const downRevision = 'cf006_enrichment';
 
 const label = table('label', {
   id: uuid(),

@@ -103,6 +103,17 @@ export function calibration(db: Kysely<CogniforceTables>) {
       );
     },
 
+    /** Methods that were ever fitted. */
+    async methods(): Promise<string[]> {
+      const rows = await db
+        .selectFrom('calibration')
+        .select('method')
+        .distinct()
+        .orderBy('method')
+        .execute();
+      return rows.map(({ method }) => method);
+    },
+
     /** Every fit of the methods, what answers say of it; oldest version first. */
     async summaries(methods: readonly string[]): Promise<CalibrationSummary[]> {
       if (methods.length === 0) return [];

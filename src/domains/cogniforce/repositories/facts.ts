@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
+import { reinstate } from './in-force.ts';
 import type { New, StoredFacts } from './stored-facts.ts';
 
 /** What is already known of a conversation of the source. */
@@ -44,6 +45,7 @@ export function facts(db: Kysely<CogniforceTables>) {
     /**
      * Makes the database hold exactly these facts of these conversations.
      *
+     * What a model was paid for stays in force where the task is still the same.
      * In one transaction: every person's day that they touched before or touch now, and those of their copies, become dirty.
      */
     async replace(batch: readonly StoredFacts[]): Promise<void> {
@@ -52,6 +54,10 @@ export function facts(db: Kysely<CogniforceTables>) {
         const before = await touchedBy(tx, batch);
         await upsertAnalyses(tx, batch);
         await replaceParts(tx, batch);
+        await reinstate(
+          tx,
+          batch.map(({ analysis }) => analysis.conversation_id),
+        );
         await markDirty(tx, [...before, ...(await touchedBy(tx, batch))]);
       });
     },

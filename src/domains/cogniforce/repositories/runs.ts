@@ -1,24 +1,32 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { DayRange } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
+/** What a model was asked and said; absent or null where none is asked. See tables/processing-log.ts. */
+interface AskingProgress {
+  readonly total_llm_requests: number | null;
+  readonly total_llm_cost_usd: number | null;
+  readonly llm_input_tokens: number | null;
+  readonly llm_output_tokens: number | null;
+  readonly llm_estimated_usd: number | null;
+  readonly llm_budget_left_usd: number | null;
+  readonly enrichment_estimated: number | null;
+  readonly enrichment_unestimated: number | null;
+  readonly enrichment_left: number | null;
+  readonly enrichment_total: number | null;
+  readonly enrichment_left_usd: number | null;
+  readonly enrichment_stopped: string | null;
+}
+
 /** How far a run has come, and how it ended. */
-export interface RunProgress {
+export interface RunProgress extends Partial<AskingProgress> {
   readonly conversations_processed: number;
   readonly conversations_skipped: number;
   readonly conversations_failed: number;
   readonly conversations_done: number;
   readonly conversations_total: number | null;
-}
-
-/** What estimates cost; a run that asked a model and does not know the cost has it in no sum. */
-export interface Spent {
-  readonly requests: number;
-  readonly knownUsd: number;
-  readonly runsWithoutCost: number;
 }
 
 /** The record of runs; one goes on at a time, whatever the number of processes. */
@@ -83,22 +91,6 @@ export function runs(db: Kysely<CogniforceTables>) {
         .where('heartbeat_at', '>=', staleBefore)
         .executeTakeFirst();
       return row ?? null;
-    },
-
-    /** What the runs of these days asked of language models, whatever became of the runs. */
-    async spent({ from, to }: DayRange): Promise<Spent> {
-      return db
-        .selectFrom('processing_log')
-        .select([
-          sql<number>`coalesce(sum(total_llm_requests), 0)`.as('requests'),
-          sql<number>`coalesce(sum(total_llm_cost_usd order by started_at), 0)`.as('knownUsd'),
-          sql<number>`coalesce(sum(case when total_llm_requests > 0 and total_llm_cost_usd is null then 1 else 0 end), 0)`.as(
-            'runsWithoutCost',
-          ),
-        ])
-        .where('run_date', '>=', from)
-        .where('run_date', '<=', to)
-        .executeTakeFirstOrThrow();
     },
 
     /** The newest run that does not go on, whatever became of it; or the newest that completed. */

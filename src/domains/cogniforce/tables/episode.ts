@@ -42,6 +42,8 @@ export const episode = table('episode', {
   pasted_words: integer(),
   delivered_words: integer().nullable(),
   delivered_code_lines: integer().nullable(),
+  /** SHA-256 of what was asked and answered: the key of estimates that were paid for. Null: analysed before there were any. */
+  task_fingerprint: varchar(64).nullable(),
   /** The estimate in force. */
   estimate_id: uuid(),
 })

@@ -4,6 +4,7 @@ import {
   double,
   instant,
   integer,
+  json,
   type Row,
   table,
   uuid,
@@ -13,10 +14,11 @@ import {
 /**
  * One row per estimate ever made, raw: append-only, calibration is applied when a figure is published.
  *
- * Written  by jobs/process-conversations.ts; the same source under the same method is the same row.
+ * Written  by jobs/process-conversations.ts; the same source under the same method is the same row. By
+ *          jobs/enrich-conversations.ts for every answer of a model, failed ones too.
  */
 export const estimate = table('estimate', {
-  /** Derived from conversation, ordinal, source and method. */
+  /** Derived from conversation, ordinal, source and method; of a model's, from task, model and the number of the try. */
   id: uuid(),
   conversation_id: varchar(255),
   ordinal: integer(),
@@ -39,10 +41,29 @@ export const estimate = table('estimate', {
   input_tokens: bigint().nullable(),
   output_tokens: bigint().nullable(),
   cost_usd: double().nullable(),
+  /** SHA-256 of the task that was judged; null for estimates that cost nothing to make again. */
+  task_fingerprint: varchar(64).nullable(),
+  /** The model that was asked for, `model` being what the server calls it; null where none was asked. */
+  asked_model: varchar(255).nullable(),
+  /** Answers that the figure rests on, and questions sent for it. */
+  samples: integer().nullable(),
+  requests: integer().nullable(),
+  /** Part of input_tokens. */
+  cached_tokens: bigint().nullable(),
+  /** Answers beyond what the material supports, which were bounded. */
+  bounded: integer().nullable(),
+  /** The model's word on class and success: for the record, no figure depends on it. */
+  judged_class: varchar(20).nullable(),
+  judged_success: varchar(10).nullable(),
+  /** Array of short tags, redacted. */
+  topics: json<string[]>().nullable(),
+  /** -1 to 1; null unless it was asked for. */
+  sentiment: double().nullable(),
   created_at: instant(),
 })
   .primaryKey('id')
   .check('valid_range', sql`0 <= p10 and p10 <= p50 and p50 <= p90`)
-  .index('idx_estimate_conversation', ['conversation_id', 'ordinal']);
+  .index('idx_estimate_conversation', ['conversation_id', 'ordinal'])
+  .index('idx_estimate_task', ['conversation_id', 'task_fingerprint']);
 
 export type StoredEstimate = Row<typeof estimate>;

@@ -8,6 +8,7 @@ import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
 import { groupLabel } from './group-label.ts';
 import { label } from './label.ts';
+import { llmSpending } from './llm-spending.ts';
 import { membership } from './membership.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
@@ -29,6 +30,7 @@ export const tables = {
   label,
   group_label: groupLabel,
   membership,
+  llm_spending: llmSpending,
   processing_log: processingLog,
   question,
   setting,

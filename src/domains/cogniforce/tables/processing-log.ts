@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import {
+  bigint,
   day,
   double,
   instant,
@@ -31,6 +32,21 @@ export const processingLog = table('processing_log', {
   /** As really used; null where no model was asked. */
   total_llm_requests: integer().nullable(),
   total_llm_cost_usd: double().nullable(),
+  llm_input_tokens: bigint().nullable(),
+  llm_output_tokens: bigint().nullable(),
+  /** The part of the cost that is a bound: nobody said what those requests used. */
+  llm_estimated_usd: double().nullable(),
+  /** Left of the budget of the run; null without one. */
+  llm_budget_left_usd: double().nullable(),
+  /** Conversations that a model estimated, failed to, and has not been asked about yet. */
+  enrichment_estimated: integer().nullable(),
+  enrichment_unestimated: integer().nullable(),
+  enrichment_left: integer().nullable(),
+  enrichment_total: integer().nullable(),
+  /** About what those left would cost. */
+  enrichment_left_usd: double().nullable(),
+  /** Code of what ended the enrichment before it had reached all. */
+  enrichment_stopped: varchar(40).nullable(),
   processing_duration_seconds: double().nullable(),
   /** One sentence, without anything from a conversation. */
   error_message: text().nullable(),

@@ -1,0 +1,74 @@
+import { redact } from './analysis/redaction/index.ts';
+import type { Config } from './config.ts';
+import type { DomainHandle } from './data/index.ts';
+import type { CogniforceRepositories } from './domains/cogniforce/index.ts';
+import {
+  type EnrichmentParts,
+  keyOf,
+  type OutgoingConversation,
+  outgoingOf,
+  type Quote,
+  quoteEnrichment,
+  type Repositories,
+} from './jobs/index.ts';
+import { connectLlm, hostOf, type LlmClient } from './llm/index.ts';
+
+/** What is asked of a run besides what the settings say. */
+export interface Asked {
+  readonly estimator?: 'heuristic' | 'llm' | undefined;
+  /** Budget of the run, US dollars. */
+  readonly perRunUsd?: number | undefined;
+}
+
+interface ModelParts {
+  readonly config: Pick<Config, 'llm' | 'analysis'>;
+  readonly source: { readonly repositories: Repositories['source'] };
+  readonly own: Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories' | 'migrations'>;
+  /** Makes sure that the source can be read. */
+  readonly ready: () => Promise<void>;
+}
+
+/** Everything of the application that has to do with a language model; nothing is connected before a run asks one. */
+export function appModel({ config, source, own, ready }: ModelParts) {
+  const { estimator: usual, server, samples, sentiment, keepSummaries } = config.llm;
+  const { analysis } = config;
+  const asking = { samples, sentiment, keepSummaries, redact };
+  /** One for the process: its limits per minute hold for all runs. */
+  let client: Promise<LlmClient> | null = null;
+
+  return {
+    /** What a run asks a model with; null where the offline rules alone are wanted. */
+    async enrichment({ estimator = usual, perRunUsd }: Asked): Promise<EnrichmentParts | null> {
+      if (estimator === 'heuristic') return null;
+      client ??= connectLlm(server);
+      return { ...asking, client: await client, model: server.model, perRunUsd };
+    },
+
+    /** What a run would cost at a model, less what has been paid for as far as that can be read. Writes nothing. */
+    async quote(signal: AbortSignal): Promise<Quote> {
+      await ready();
+      const state = await own.migrations.state().catch(() => null);
+      const isFit = state !== null && state.applied.length > 0 && state.pending.length === 0;
+      const settled = isFit
+        ? (ids: readonly string[]) => own.repositories.enrichment.settled(keyOf(server), ids)
+        : async () => new Set<string>();
+      const from = { source: source.repositories, analysis, settings: server };
+      return quoteEnrichment({ ...from, asking, settled, signal });
+    },
+
+    /** What of a conversation would be sent; null where it is not there or cannot be read. Asks nobody, writes nothing. */
+    async outgoing(chatId: string): Promise<OutgoingConversation | null> {
+      await ready();
+      const [chat] = await source.repositories.chats.fetch([chatId]);
+      const read = chat?.read();
+      return read?.ok ? outgoingOf(read.conversation, analysis, asking) : null;
+    },
+
+    /** Which model is asked, where, and what it may cost; null where none is. No key is in it. */
+    view() {
+      if (usual === 'heuristic') return null;
+      const { model: name, baseUrl, perRunUsd, perDayUsd } = server;
+      return { name, host: hostOf(baseUrl), perRunUsd, perDayUsd };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Counts, EnrichmentResult, Quote, RunResult } from '../jobs/index.ts';
+import { usd } from '../llm/index.ts';
+
+const count = new Intl.NumberFormat('en').format;
+
+/** Says how far a run is. */
+export function progressText({ done, total, enrichment }: Readonly<Counts>): string {
+  if (total === null) return 'Counting conversations';
+  const asked = enrichment === null ? null : askedText(enrichment);
+  if (asked !== null) return asked;
+  if (done >= total) return `${done} of ${total} conversations, adding up the days`;
+  return `${done} of ${total} conversations`;
+}
+
+/** Null until it is known how many wait. */
+function askedText(counts: NonNullable<Counts['enrichment']>): string | null {
+  const { total, estimated, unestimated, used, model } = counts;
+  if (total === null) return null;
+  const failed = [...unestimated.values()].reduce((sum, each) => sum + each, 0);
+  const cost = used.costUsd === null ? '' : `, ${usd(used.costUsd)}`;
+  return `${model}: ${estimated + failed} of ${total} conversations, ${used.requests} requests${cost}`;
+}
+
+/** Says how a run ended. */
+export function resultText(run: Omit<RunResult, 'id'>): string {
+  const counts = [
+    `${run.conversationsProcessed} analysed`,
+    `${run.conversationsSkipped} unchanged`,
+    `${run.conversationsFailed} unreadable`,
+  ].join(', ');
+  const reason = run.error === null ? '' : ` ${run.error.message} ${run.error.hint}`;
+  const asked = run.enrichment === null ? '' : `\n${enrichmentText(run.enrichment)}`;
+  return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}${asked}`;
+}
+
+function enrichmentText(done: EnrichmentResult): string {
+  const failed = Object.entries(done.unestimated).map(([reason, many]) => `${reason} ${many}`);
+  const sum = Object.values(done.unestimated).reduce((total, each) => total + each, 0);
+  const tokens = `${count(done.inputTokens)} + ${count(done.outputTokens)} tokens`;
+  const guess = done.estimatedUsd > 0 ? ` (of which ${usd(done.estimatedUsd)} at most)` : '';
+  const cost = done.costUsd === null ? 'cost unknown' : `${usd(done.costUsd)}${guess}`;
+  const rest = done.budgetLeftUsd === null ? '' : `; ${usd(done.budgetLeftUsd)} of the budget left`;
+  const about = done.leftUsd === null ? '' : `, about ${usd(done.leftUsd)}`;
+  const left = done.left === 0 ? 'none left' : `${done.left} left${about}`;
+  const stopped = done.stopped === null ? '' : `\n${done.stopped.message} ${done.stopped.hint}`;
+  return [
+    `${done.model}: ${done.estimated} estimated, ${sum} unestimated`,
+    failed.length > 0 ? ` (${failed.join(', ')})` : '',
+    `, ${left}. ${done.requests} requests, ${tokens}, ${cost}${rest}.${stopped}`,
+  ].join('');
+}
+
+/** Says what a run would cost. */
+export function quoteText(
+  quote: Quote,
+  {
+    perRunUsd,
+    perDayUsd,
+  }: { readonly perRunUsd: number | null; readonly perDayUsd: number | null },
+): string {
+  if (quote.conversations === 0) {
+    return `${quote.model}: no conversation waits for it. Nothing was sent.`;
+  }
+  const measured =
+    quote.measured < quote.conversations ? `, taken from ${quote.measured} of them` : '';
+  const price =
+    quote.usd === null || quote.usdAtMost === null
+      ? `What ${quote.model} costs is not known: set ANALYTICS_MODEL_PRICES.`
+      : `About ${usd(quote.usd)}, at most ${usd(quote.usdAtMost)}.`;
+  const limits = [
+    perRunUsd === null ? [] : [`${usd(perRunUsd)} a run`],
+    perDayUsd === null ? [] : [`${usd(perDayUsd)} a day`],
+  ].flat();
+  return [
+    `${quote.model}: ${count(quote.conversations)} conversations, ${count(quote.tasks)} tasks, ${count(quote.requests)} requests${measured}.`,
+    `${count(quote.inputTokens)} input tokens at most; about ${count(quote.outputTokens)} output tokens, ${count(quote.outputTokensAtMost)} at most.`,
+    price,
+    limits.length === 0 ? 'No budget is set.' : `Budget: ${limits.join(', ')}.`,
+    'Nothing was sent, and nothing was written.',
+  ].join('\n');
+}

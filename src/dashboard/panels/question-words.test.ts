@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { QuestionsReply } from '../../api/contracts/questions.ts';
+import { answersTitle, questionsText } from './question-words.ts';
+
+const NBSP = '\u00a0';
+
+const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
+  share: 0.05,
+  asked: 41,
+  answers: 18,
+  next: { state: 'calibrated', from: 30 },
+  open: 6,
+  answered: 18,
+  declined: 2,
+  expired: 15,
+  responseRate: 18 / 35,
+  hidden: false,
+  minimumGroup: 5,
+  timeZone: 'UTC',
+  links: [],
+  ...over,
+});
+
+describe('what the panel of questions says', () => {
+  const provisional = { state: 'provisional', from: 10 } as const;
+  it.each([
+    [0, provisional, 'Nobody has answered yet, provisional from 10'],
+    [1, provisional, `1${NBSP}answer, provisional from 10`],
+    [18, { state: 'calibrated', from: 30 } as const, `18${NBSP}answers, calibrated from 30`],
+    [212, null, `212${NBSP}answers calibrate the estimates`],
+  ])('names what is missing to the next state, from %i answers', (answers, next, words) => {
+    expect(answersTitle({ answers, next })).toBe(words);
+  });
+
+  it('says how many are open and how many of the others were answered', () => {
+    expect(questionsText(reply())).toBe('6 questions are open, 51% of the others answered.');
+    expect(questionsText(reply({ asked: 9, answered: 2 }))).toContain(
+      ', 2 of 3 of the others answered',
+    );
+    expect(questionsText(reply({ asked: 1, open: 1, answered: 0 }))).toBe('One question is open.');
+  });
+
+  it('says nothing of what became of questions to a small group', () => {
+    const hidden = reply({ asked: 3, hidden: true, open: null, answered: null });
+    expect(questionsText(hidden)).toBe(
+      `3${NBSP}questions asked. What became of them is hidden: fewer than 5 people were asked.`,
+    );
+  });
+
+  it('says that nobody was asked yet, or is asked any more', () => {
+    expect(questionsText(reply({ asked: 0 }))).toBe(
+      'The next run asks about the first finished tasks.',
+    );
+    expect(questionsText(reply({ share: 0 }))).toContain('Nobody is asked any more');
+  });
+});

@@ -1,0 +1,273 @@
+import { type Kysely, sql } from 'kysely';
+import type { Day } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import { isCopy } from './copies.ts';
+import { markDirty } from './dirty-days.ts';
+import { publish } from './in-force.ts';
+import type { New } from './stored-facts.ts';
+
+type Db = Kysely<CogniforceTables>;
+
+/** Which estimates are asked for now. An older one of another key stays stored, and is no longer in force. */
+export interface EstimatorKey {
+  readonly method: string;
+  readonly methodVersion: string;
+  /** As the settings name it. */
+  readonly model: string;
+  /** Reasons of failure that another run may heal; tasks that failed for another one are not asked about again. */
+  readonly healing: readonly string[];
+  /** Tries that a task has at most. */
+  readonly tries: number;
+}
+
+/** A conversation with tasks that the estimator has yet to judge. */
+export interface PendingConversation {
+  readonly conversationId: string;
+  readonly day: Day;
+  /** As it was when its facts were written. */
+  readonly sourceFingerprint: string;
+  readonly tasks: readonly PendingTask[];
+}
+
+export interface PendingTask {
+  readonly ordinal: number;
+  readonly fingerprint: string;
+  /** How often it was tried in vain. */
+  readonly tries: number;
+}
+
+/** What a model said of a conversation, ready to be stored. */
+export interface EnrichedConversation {
+  readonly conversationId: string;
+  readonly estimates: readonly (New<'estimate'> & { readonly task_fingerprint: string })[];
+  /** Redacted; null: keeps none. */
+  readonly summary: string | null;
+}
+
+/** What a model is asked about, and what it said. */
+export function enrichment(db: Db) {
+  return {
+    /**
+     * Conversations with tasks that wait for this estimator, the newest days first, from after the one given.
+     *
+     * Not those that are left out by rule, copies of others, what a clone took along, learning and mere pleasantries.
+     */
+    async pending(
+      key: EstimatorKey,
+      after: Pick<PendingConversation, 'day' | 'conversationId'> | null,
+      limit: number,
+    ): Promise<PendingConversation[]> {
+      const page = await conversationsThatWait(db, key)
+        .select(['c.conversation_id', 'c.day', 'c.source_fingerprint'])
+        .$if(after !== null, (query) =>
+          query.where((eb) =>
+            eb.or([
+              eb('c.day', '<', after?.day ?? ''),
+              eb.and([
+                eb('c.day', '=', after?.day ?? ''),
+                eb('c.conversation_id', '>', after?.conversationId ?? ''),
+              ]),
+            ]),
+          ),
+        )
+        .orderBy('c.day', 'desc')
+        .orderBy('c.conversation_id')
+        .limit(limit)
+        .execute();
+      const tasks = await tasksThatWait(
+        db,
+        key,
+        page.map(({ conversation_id }) => conversation_id),
+      );
+      return page.flatMap(({ conversation_id: conversationId, day, source_fingerprint }) =>
+        day === null || source_fingerprint === null
+          ? []
+          : [
+              {
+                conversationId,
+                day,
+                sourceFingerprint: source_fingerprint,
+                tasks: tasks.get(conversationId) ?? [],
+              },
+            ],
+      );
+    },
+
+    /** How many conversations wait for this estimator. */
+    async countPending(key: EstimatorKey): Promise<number> {
+      const { count } = await conversationsThatWait(db, key)
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    /**
+     * Puts estimates of this estimator in force that were made before, where another one's is: nothing is paid for twice.
+     * Gives how many conversations that concerned.
+     */
+    async reuse(key: EstimatorKey): Promise<number> {
+      return db.transaction().execute(async (tx) => {
+        const rows = await tx
+          .selectFrom('episode as e')
+          .innerJoin('estimate as made', (join) =>
+            join
+              .onRef('made.conversation_id', '=', 'e.conversation_id')
+              .onRef('made.task_fingerprint', '=', 'e.task_fingerprint'),
+          )
+          .leftJoin('estimate as s', 's.id', 'e.estimate_id')
+          .select(['e.conversation_id', 'e.ordinal', 'made.id'])
+          .where('e.inherited', '=', false)
+          .where('made.method', '=', key.method)
+          .where('made.method_version', '=', key.methodVersion)
+          .where('made.asked_model', '=', key.model)
+          .where('made.status', '=', 'estimated')
+          .where((eb) => eb.not(isOf(key)))
+          .execute();
+        for (const { conversation_id, ordinal, id } of rows) {
+          await tx
+            .updateTable('episode')
+            .set({ estimate_id: id })
+            .where('conversation_id', '=', conversation_id)
+            .where('ordinal', '=', ordinal)
+            .execute();
+        }
+        const ids = [...new Set(rows.map(({ conversation_id }) => conversation_id))];
+        await publish(tx, ids);
+        await markTouched(tx, ids);
+        return ids.length;
+      });
+    },
+
+    /**
+     * Stores what a model said, puts it in force where the task is still the same, and makes the days dirty that it
+     * changes; all or nothing. The same again changes nothing.
+     */
+    async record({ conversationId, estimates, summary }: EnrichedConversation): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        for (const estimate of estimates) {
+          await tx
+            .insertInto('estimate')
+            .values(estimate)
+            .onConflict((on) => on.column('id').doNothing())
+            .execute();
+          await tx
+            .updateTable('episode')
+            .set({ estimate_id: estimate.id })
+            .where('conversation_id', '=', conversationId)
+            .where('task_fingerprint', '=', estimate.task_fingerprint)
+            .where('inherited', '=', false)
+            .execute();
+        }
+        await publish(tx, [conversationId]);
+        await tx
+          .updateTable('conversation_analysis')
+          .set({ conversation_summary: summary })
+          .where('conversation_id', '=', conversationId)
+          .execute();
+        await markTouched(tx, [conversationId]);
+      });
+    },
+
+    /** Fingerprints of the tasks that need not be asked about again, of these conversations. */
+    async settled(key: EstimatorKey, ids: readonly string[]): Promise<ReadonlySet<string>> {
+      if (ids.length === 0) return new Set();
+      const rows = await db
+        .selectFrom('estimate')
+        .select('task_fingerprint')
+        .where('conversation_id', 'in', ids)
+        .where('method', '=', key.method)
+        .where('method_version', '=', key.methodVersion)
+        .where('asked_model', '=', key.model)
+        .where((eb) =>
+          eb.or([eb('status', '=', 'estimated'), eb('reason', 'not in', [...key.healing, ''])]),
+        )
+        .execute();
+      return new Set(rows.flatMap(({ task_fingerprint }) => task_fingerprint ?? []));
+    },
+  };
+}
+
+function conversationsThatWait(db: Db, key: EstimatorKey) {
+  return db
+    .selectFrom('conversation_analysis as c')
+    .where('c.status', '<>', 'excluded')
+    .where('c.day', 'is not', null)
+    .where('c.source_fingerprint', 'is not', null)
+    .where(sql<boolean>`not ${isCopy('c')}`)
+    .where(({ exists }) =>
+      exists(
+        waiting(db, key)
+          .select(sql`1`.as('one'))
+          .where(sql<boolean>`e.conversation_id = c.conversation_id`),
+      ),
+    );
+}
+
+async function tasksThatWait(db: Db, key: EstimatorKey, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, PendingTask[]>();
+  const rows = await waiting(db, key)
+    .select(['e.conversation_id', 'e.ordinal', 'e.task_fingerprint'])
+    .select(triesOf(key).as('tries'))
+    .where('e.conversation_id', 'in', ids)
+    .orderBy('e.conversation_id')
+    .orderBy('e.ordinal')
+    .execute();
+  const groups = Map.groupBy(rows, ({ conversation_id }) => conversation_id);
+  return new Map(
+    [...groups].map(([id, tasks]) => [
+      id,
+      tasks.map(({ ordinal, task_fingerprint, tries }) => ({
+        ordinal,
+        fingerprint: task_fingerprint ?? '',
+        tries,
+      })),
+    ]),
+  );
+}
+
+/** Tasks whose estimate in force is none of this estimator's, or a failure that may heal. */
+function waiting(db: Db, key: EstimatorKey) {
+  return db
+    .selectFrom('episode as e')
+    .leftJoin('estimate as s', 's.id', 'e.estimate_id')
+    .where('e.inherited', '=', false)
+    .where('e.asks', '>', 0)
+    .where('e.task_class', '<>', 'learn')
+    .where('e.task_fingerprint', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb.not(isOf(key)),
+        eb.and([
+          eb('s.status', '=', 'unestimated'),
+          eb('s.reason', 'in', [...key.healing, '']),
+          eb(triesOf(key), '<', key.tries),
+        ]),
+      ]),
+    );
+}
+
+function isOf({ method, methodVersion, model }: EstimatorKey) {
+  return sql<boolean>`coalesce(s.method = ${method} and s.method_version = ${methodVersion}
+    and s.asked_model = ${model}, ${false})`;
+}
+
+function triesOf({ method, methodVersion, model }: EstimatorKey) {
+  return sql<number>`(select count(*) from estimate tried
+    where tried.conversation_id = e.conversation_id and tried.task_fingerprint = e.task_fingerprint
+      and tried.method = ${method} and tried.method_version = ${methodVersion}
+      and tried.asked_model = ${model})`;
+}
+
+async function markTouched(tx: Db, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await tx
+      .selectFrom('conversation_analysis')
+      .select(['user_id_hash', 'touched_days'])
+      .where('conversation_id', 'in', ids.slice(from, from + 500))
+      .execute();
+    const days = rows.flatMap(({ user_id_hash: person, touched_days }) =>
+      (touched_days ?? []).map((day) => ({ person, day })),
+    );
+    await markDirty(tx, days);
+  }
+}

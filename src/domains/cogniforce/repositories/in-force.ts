@@ -1,0 +1,163 @@
+import { type Kysely, sql } from 'kysely';
+import type { CogniforceTables } from '../tables/types.ts';
+
+type Tx = Kysely<CogniforceTables>;
+
+/** An own task of a conversation with the estimate in force. */
+interface Task {
+  readonly conversationId: string;
+  readonly taskClass: string;
+  readonly success: number;
+  readonly withAiMinutes: number;
+  readonly estimate: Judged;
+}
+
+interface Judged {
+  readonly status: string | null;
+  readonly reason: string | null;
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+  readonly confidence: number | null;
+  readonly topics: string[] | null;
+  readonly sentiment: number | null;
+  readonly askedModel: string | null;
+}
+
+/** Puts the newest estimate that a model made of the same task back in force, where the facts were written anew. */
+export async function reinstate(tx: Tx, ids: readonly string[]): Promise<void> {
+  const rows = await tx
+    .selectFrom('episode as e')
+    .innerJoin('estimate as s', (join) =>
+      join
+        .onRef('s.conversation_id', '=', 'e.conversation_id')
+        .onRef('s.task_fingerprint', '=', 'e.task_fingerprint'),
+    )
+    .select(['e.conversation_id', 'e.ordinal', 's.id'])
+    .where('e.conversation_id', 'in', ids)
+    .where('s.asked_model', 'is not', null)
+    .where('e.inherited', '=', false)
+    .orderBy('s.created_at')
+    .orderBy('s.id')
+    .execute();
+  // The last one of a task is the newest.
+  const newest = new Map(rows.map((row) => [`${row.conversation_id} ${row.ordinal}`, row]));
+  for (const { conversation_id, ordinal, id } of newest.values()) {
+    await tx
+      .updateTable('episode')
+      .set({ estimate_id: id })
+      .where('conversation_id', '=', conversation_id)
+      .where('ordinal', '=', ordinal)
+      .execute();
+  }
+  await publish(tx, [...new Set([...newest.values()].map((row) => row.conversation_id))]);
+  await forgetSummaries(tx, ids);
+}
+
+/** A summary is of what was asked about: where a task has changed since, it is gone until that one is asked about. */
+async function forgetSummaries(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('conversation_analysis as c')
+    .set({ conversation_summary: null })
+    .where('c.conversation_id', 'in', ids)
+    .where('c.conversation_summary', 'is not', null)
+    .where(
+      sql<boolean>`(exists (select 1 from episode e left join estimate s on s.id = e.estimate_id
+          where e.conversation_id = c.conversation_id and e.inherited = ${false} and e.asks > 0
+            and s.asked_model is null)
+        or not exists (select 1 from episode e where e.conversation_id = c.conversation_id))`,
+    )
+    .execute();
+}
+
+/**
+ * Makes the rows of these conversations say what the estimates in force of their tasks say: the same way as stage 1 does,
+ * from the facts that are stored.
+ */
+export async function publish(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += 200) {
+    const tasks = await tasksOf(tx, ids.slice(from, from + 200));
+    for (const [id, own] of Map.groupBy(tasks, ({ conversationId }) => conversationId)) {
+      await tx
+        .updateTable('conversation_analysis')
+        .set(figuresOf(own))
+        .where('conversation_id', '=', id)
+        .where('status', '<>', 'excluded')
+        .execute();
+      await publishInsights(tx, id, own);
+    }
+  }
+}
+
+async function tasksOf(tx: Tx, ids: readonly string[]): Promise<Task[]> {
+  const rows = await tx
+    .selectFrom('episode as e')
+    .leftJoin('estimate as s', 's.id', 'e.estimate_id')
+    .select([
+      'e.conversation_id as conversationId',
+      'e.task_class as taskClass',
+      'e.success',
+      'e.with_ai_minutes as withAiMinutes',
+      's.status',
+      's.reason',
+      's.p10',
+      's.p50',
+      's.p90',
+      's.confidence',
+      's.topics',
+      's.sentiment',
+      's.asked_model as askedModel',
+    ])
+    .where('e.conversation_id', 'in', ids)
+    .where('e.inherited', '=', false)
+    .orderBy('e.conversation_id')
+    .orderBy('e.ordinal')
+    .execute();
+  return rows.map(({ conversationId, taskClass, success, withAiMinutes, ...estimate }) => ({
+    ...{ conversationId, taskClass, success, withAiMinutes },
+    estimate,
+  }));
+}
+
+/** Learning counts where a conversation holds nothing else. */
+function countedOf(own: readonly Task[]): readonly Task[] {
+  const work = own.filter(({ taskClass }) => taskClass !== 'learn');
+  return work.length > 0 ? work : own;
+}
+
+function figuresOf(own: readonly Task[]) {
+  const counted = countedOf(own);
+  const failed = counted.findLast(({ estimate }) => estimate.p50 === null);
+  const sum = (of: (task: Task) => number | null) =>
+    failed === undefined ? counted.reduce((total, each) => total + (of(each) ?? 0), 0) : null;
+  const withAi = counted.reduce((total, each) => total + each.withAiMinutes, 0);
+  const baseline = sum(({ estimate, success }) => (estimate.p50 ?? 0) * success);
+  return {
+    manual_time_low: sum(({ estimate }) => estimate.p10),
+    manual_time_most_likely: sum(({ estimate }) => estimate.p50),
+    manual_time_high: sum(({ estimate }) => estimate.p90),
+    confidence_level:
+      failed === undefined
+        ? Math.min(...counted.map(({ estimate }) => estimate.confidence ?? 0))
+        : null,
+    time_saved_minutes: baseline === null ? null : baseline - withAi,
+    status: failed === undefined ? 'estimated' : 'unestimated',
+    status_reason: failed === undefined ? null : (failed.estimate.reason ?? 'unknown'),
+  };
+}
+
+/** Topics of the tasks, each once, and the mean of their sentiments; where no model has said any, what stage 1 found stays. */
+async function publishInsights(tx: Tx, id: string, own: readonly Task[]): Promise<void> {
+  const judged = own.filter(({ estimate }) => estimate.askedModel !== null);
+  const topics = [...new Set(judged.flatMap(({ estimate }) => estimate.topics ?? []))];
+  const sentiments = judged.flatMap(({ estimate }) => estimate.sentiment ?? []);
+  const mean = sentiments.reduce((sum, each) => sum + each, 0) / sentiments.length;
+  await tx
+    .updateTable('conversation_insights')
+    .set({
+      ...(topics.length > 0 ? { topics: JSON.stringify(topics) } : {}),
+      sentiment_score: sentiments.length > 0 ? mean : null,
+    })
+    .where('conversation_id', '=', id)
+    .execute();
+}

@@ -1,0 +1,190 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
+import {
+  analyse,
+  type Estimate,
+  type Estimator,
+  estimators,
+  outgoingText,
+  type Task,
+  taskOfEpisode,
+} from '../analysis/index.ts';
+import type { EnrichedConversation, PendingConversation } from '../domains/cogniforce/index.ts';
+import type { FetchedChat } from '../domains/openwebui/index.ts';
+import type { Conversation } from '../kernel/conversation.ts';
+import { dayOf, instant } from '../kernel/days.ts';
+import type { EnrichmentCounts } from './enrichment-counts.ts';
+import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
+import { modelEstimateRow } from './model-estimate.ts';
+import type { Stage1 } from './process-conversations.ts';
+import { fingerprintOf } from './stored-facts.ts';
+import { inParallel, type Next, workQueue } from './work-queue.ts';
+
+/** Conversations listed at once; documents fetched at once. */
+const LIST = 200;
+const FETCH = 10;
+
+/**
+ * Has a model estimate every task that waits for it, newest days first, and stores what it says: one transaction for each
+ * conversation, so that a process may be killed at any time and loses at most the answers under way.
+ *
+ * Documents are fetched in short batches, and nothing of the source is held open while a model thinks. A failed estimate is
+ * stored as `unestimated`; the offline rules do not stand in for it. What ended it early, such as a spent budget, stands in
+ * `counts.stopped`; what keeps it from beginning is thrown.
+ */
+export async function enrichConversations(
+  stage: Stage1,
+  parts: EnrichmentParts,
+  counts: EnrichmentCounts,
+  { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal: AbortSignal },
+): Promise<void> {
+  const { enrichment, spending } = stage.repositories.cogniforce;
+  const today = () => dayOf(stage.clock.now(), stage.analysis.zone);
+  const { perRunUsd } = parts;
+  const session = parts.client.session({ spending, today, signal, perRunUsd });
+  const key = keyOf(parts);
+  await enrichment.reuse(key);
+  counts.total = await enrichment.countPending(key);
+  const stopped = () => signal.aborted || session.ended() !== null;
+  const next = workOf(stage, parts, maximum, stopped);
+  const estimator = estimators.llm.make({ ...parts, ask: session.ask, references: [] });
+  try {
+    await inParallel(parts.client.concurrency, next, async (work) => {
+      const judged = await judge(stage, parts, work, estimator);
+      counts.used = session.totals();
+      // Told to stop, or nothing more to be had: a task that was not judged is left as it is.
+      if (judged === null || (stopped() && judged.failure !== null)) return;
+      await enrichment.record(judged.enriched);
+      count(counts, judged.failure);
+    });
+  } finally {
+    counts.used = session.totals();
+    counts.stopped = session.ended();
+    counts.budgetLeftUsd = await session.leftUsd();
+  }
+}
+
+function count(counts: EnrichmentCounts, failure: string | null): void {
+  if (failure === null) counts.estimated += 1;
+  else counts.unestimated.set(failure, (counts.unestimated.get(failure) ?? 0) + 1);
+}
+
+interface Work {
+  readonly pending: PendingConversation;
+  readonly chat: FetchedChat;
+}
+
+/** What waits, with its documents; nothing once `stopped` or after `maximum` conversations. */
+function workOf(
+  stage: Stage1,
+  parts: EnrichmentParts,
+  maximum: number,
+  stopped: () => boolean,
+): Next<Work> {
+  const { enrichment } = stage.repositories.cogniforce;
+  const key = keyOf(parts);
+  let after: PendingConversation | null = null;
+  let room = maximum;
+  const listed = workQueue<PendingConversation>(async () => {
+    const page: PendingConversation[] = await enrichment.pending(key, after, Math.min(LIST, room));
+    after = page.at(-1) ?? after;
+    room -= page.length;
+    return page;
+  });
+  /** Those of the next few whose documents are still there. */
+  return workQueue<Work>(async () => {
+    let work: Work[] = [];
+    while (work.length === 0 && !stopped()) {
+      const batch = await upTo(FETCH, listed);
+      if (batch.length === 0) break;
+      work = await withDocuments(stage, batch);
+    }
+    return stopped() ? [] : work;
+  });
+}
+
+async function upTo<T>(most: number, next: Next<T>): Promise<T[]> {
+  const pieces: T[] = [];
+  while (pieces.length < most) {
+    const piece = await next();
+    if (piece === null) break;
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+async function withDocuments(
+  { repositories }: Stage1,
+  batch: readonly PendingConversation[],
+): Promise<Work[]> {
+  const byId = new Map(batch.map((pending) => [pending.conversationId, pending]));
+  const chats = await repositories.source.chats.fetch([...byId.keys()]);
+  return chats.flatMap((chat) => {
+    const pending = byId.get(chat.id);
+    return pending === undefined ? [] : [{ pending, chat }];
+  });
+}
+
+interface Judged {
+  readonly enriched: EnrichedConversation;
+  /** Why a task of it could not be estimated; null: all were. */
+  readonly failure: string | null;
+}
+
+/** Null: the conversation has changed since it was analysed, or cannot be read now; the next run sees it anew. */
+async function judge(
+  stage: Stage1,
+  parts: EnrichmentParts,
+  { pending, chat }: Work,
+  estimator: Estimator,
+): Promise<Judged | null> {
+  const conversation = unchanged(chat, pending);
+  if (conversation === null) return null;
+  // Redacting is the longest that this thread may be busy: whoever waits for an answer comes first.
+  await turnOfOthers();
+  const key = keyOf(parts);
+  const { conversationId, sourceFingerprint } = pending;
+  const estimates: EnrichedConversation['estimates'][number][] = [];
+  const summaries: string[] = [];
+  let failure: string | null = null;
+  for (const { task, outgoing } of tasksOf(stage, parts, conversation, pending)) {
+    const estimate =
+      outgoing === null ? redactionFailed(estimator) : await estimator.estimate(outgoing);
+    if (estimate.status === 'unestimated') failure = estimate.reason;
+    const at = instant(stage.clock.now());
+    const judged = { conversationId, sourceFingerprint, task, at };
+    estimates.push(modelEstimateRow(judged, estimate, key));
+    if (outgoing?.outgoing !== undefined) summaries.push(outgoingText(outgoing.outgoing));
+  }
+  if (estimates.length === 0) return null;
+  const summary = parts.keepSummaries && summaries.length > 0 ? summaries.join('\n') : null;
+  return { enriched: { conversationId, estimates, summary }, failure };
+}
+
+function unchanged(chat: FetchedChat, { sourceFingerprint }: PendingConversation) {
+  const read = chat.read();
+  if (!read.ok) return null;
+  return fingerprintOf(read.conversation) === sourceFingerprint ? read.conversation : null;
+}
+
+/** The waiting tasks with what may leave of each; null where the redactor failed. Equal tasks are asked about once. */
+function tasksOf(
+  { analysis }: Stage1,
+  { redact }: EnrichmentParts,
+  conversation: Conversation,
+  pending: PendingConversation,
+) {
+  const { episodes } = analyse(conversation, analysis);
+  const unique = new Map(pending.tasks.map((task) => [task.fingerprint, task]));
+  return [...unique.values()].flatMap((task) => {
+    const episode = episodes.find(
+      ({ taskFingerprint, inherited }) => taskFingerprint === task.fingerprint && !inherited,
+    );
+    if (episode === undefined) return [];
+    const outgoing: Task | null = taskOfEpisode(conversation, episode, redact, analysis);
+    return [{ task, outgoing }];
+  });
+}
+
+function redactionFailed({ method, methodVersion }: Estimator): Estimate {
+  return { status: 'unestimated', method, methodVersion, reason: 'redaction_failed' };
+}

@@ -1,0 +1,108 @@
+import type { CogniforceError } from '../kernel/errors.ts';
+import type { Totals } from '../llm/index.ts';
+import { failureOf, type RunFailure } from './run-failure.ts';
+
+/** How far the enrichment is; kept up to date for whoever watches. */
+export interface EnrichmentCounts {
+  readonly model: string;
+  /** Conversations that waited when it began; null until counted. */
+  total: number | null;
+  /** Of which the model has estimated every task. */
+  estimated: number;
+  /** Of which it failed to, by reason; each is one conversation. */
+  readonly unestimated: Map<string, number>;
+  /** What was really used, failed and repaired answers included. */
+  used: Totals;
+  /** US dollars of the budget; null where there is none. */
+  budgetLeftUsd: number | null;
+  /** What ended it before it had reached all. */
+  stopped: CogniforceError | null;
+}
+
+/** Nothing done yet. */
+export function newEnrichmentCounts(model: string): EnrichmentCounts {
+  const used = {
+    ...{ requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
+    ...{ estimatedRequests: 0, estimatedUsd: 0 },
+  };
+  const unestimated = new Map<string, number>();
+  return {
+    model,
+    total: null,
+    estimated: 0,
+    unestimated,
+    used,
+    budgetLeftUsd: null,
+    stopped: null,
+  };
+}
+
+/** Conversations that failed, whatever the reason. */
+export function failedOf({ unestimated }: Pick<EnrichmentCounts, 'unestimated'>): number {
+  return [...unestimated.values()].reduce((sum, each) => sum + each, 0);
+}
+
+/** Conversations that it has not reached: they keep the figure that they have. */
+export function leftOf(counts: EnrichmentCounts): number {
+  return Math.max(0, (counts.total ?? 0) - counts.estimated - failedOf(counts));
+}
+
+/** About what those that are left would cost, US dollars; null where that is not known yet. */
+export function leftUsd(counts: EnrichmentCounts): number | null {
+  const done = counts.estimated + failedOf(counts);
+  if (done === 0 || counts.used.costUsd === null) return null;
+  return (counts.used.costUsd / done) * leftOf(counts);
+}
+
+/** What an enrichment did, as a run tells it. */
+export interface EnrichmentResult {
+  readonly model: string;
+  readonly total: number | null;
+  readonly estimated: number;
+  /** By reason. */
+  readonly unestimated: Readonly<Record<string, number>>;
+  readonly left: number;
+  readonly leftUsd: number | null;
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costUsd: number | null;
+  /** The part of the cost that is a bound: nobody said what was used. */
+  readonly estimatedUsd: number;
+  readonly budgetLeftUsd: number | null;
+  readonly stopped: RunFailure | null;
+}
+
+/** What an enrichment has done so far; null where no model is asked. */
+export function enrichmentResult(counts: EnrichmentCounts | null): EnrichmentResult | null {
+  if (counts === null) return null;
+  const { model, total, estimated, unestimated, used, budgetLeftUsd, stopped } = counts;
+  const { estimatedRequests: _, ...spent } = used;
+  return {
+    ...{ model, total, estimated, left: leftOf(counts), leftUsd: leftUsd(counts) },
+    unestimated: Object.fromEntries([...unestimated].sort()),
+    ...spent,
+    budgetLeftUsd,
+    stopped: stopped && failureOf(stopped),
+  };
+}
+
+/** The same for the record of the run; nothing where no model is asked. */
+export function enrichmentProgress(counts: EnrichmentCounts | null) {
+  if (counts === null) return {};
+  const { used } = counts;
+  return {
+    total_llm_requests: used.requests,
+    total_llm_cost_usd: used.costUsd,
+    llm_input_tokens: used.inputTokens,
+    llm_output_tokens: used.outputTokens,
+    llm_estimated_usd: used.estimatedUsd,
+    llm_budget_left_usd: counts.budgetLeftUsd,
+    enrichment_estimated: counts.estimated,
+    enrichment_unestimated: failedOf(counts),
+    enrichment_left: leftOf(counts),
+    enrichment_total: counts.total,
+    enrichment_left_usd: leftUsd(counts),
+    enrichment_stopped: counts.stopped?.code ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+import { estimators } from '../analysis/index.ts';
+import type { EstimatorKey } from '../domains/cogniforce/index.ts';
+import type { LlmClient } from '../llm/index.ts';
+
+/** What a run needs to have a model estimate. */
+export interface EnrichmentParts {
+  readonly client: LlmClient;
+  /** As the server is asked for it. */
+  readonly model: string;
+  /** Answers to one task. */
+  readonly samples: number;
+  readonly sentiment: boolean;
+  /** Keeps the redacted summary that went out. */
+  readonly keepSummaries: boolean;
+  /** Nothing that has not been through it leaves. Where it throws, nothing is sent. */
+  readonly redact: (text: string) => string;
+  /** Instead of the budget of the settings, US dollars; null: no limit. */
+  readonly perRunUsd?: number | null | undefined;
+}
+
+/** Failures that another run may heal; all others would only be paid for again. */
+const HEALING = [
+  ...['llm_unavailable', 'malformed', 'inconsistent', 'cut', 'failed'],
+  'redaction_failed',
+] as const;
+/** Runs that try one task in vain before it is left alone. */
+const TRIES = 3;
+
+/** What stands beside each estimate of this model. */
+export function keyOf({ model }: Pick<EnrichmentParts, 'model'>): EstimatorKey {
+  const { method, methodVersion } = estimators.llm;
+  return { method, methodVersion, model, healing: HEALING, tries: TRIES };
+}

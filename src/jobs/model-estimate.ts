@@ -1,0 +1,75 @@
+import type { Estimate, Provenance } from '../analysis/index.ts';
+import { toJson } from '../data/index.ts';
+import type {
+  EnrichedConversation,
+  EstimatorKey,
+  PendingTask,
+} from '../domains/cogniforce/index.ts';
+import { derivedId } from '../kernel/pseudonym.ts';
+
+type Row = EnrichedConversation['estimates'][number];
+
+/** Whose task it is, and when it was judged. */
+export interface JudgedTask {
+  readonly conversationId: string;
+  readonly sourceFingerprint: string;
+  readonly task: PendingTask;
+  /** Instant. */
+  readonly at: string;
+}
+
+/** What a model made of a task, as a row: a new one for each try, so that none of it is written over. */
+export function modelEstimateRow(
+  { conversationId, sourceFingerprint, task, at }: JudgedTask,
+  estimate: Estimate,
+  { model, method, methodVersion }: EstimatorKey,
+): Row {
+  const key = [method, methodVersion, model, String(task.tries)];
+  return {
+    id: derivedId('estimate', conversationId, task.fingerprint, ...key),
+    conversation_id: conversationId,
+    ordinal: task.ordinal,
+    source_fingerprint: sourceFingerprint,
+    task_fingerprint: task.fingerprint,
+    method,
+    method_version: methodVersion,
+    asked_model: model,
+    status: estimate.status,
+    ...figuresOf(estimate),
+    ...(estimate.provenance === undefined ? {} : provenanceOf(estimate.provenance)),
+    created_at: at,
+  };
+}
+
+function figuresOf(estimate: Estimate) {
+  if (estimate.status === 'unestimated') {
+    return {
+      reason: estimate.reason,
+      p10: null,
+      p50: null,
+      p90: null,
+      sigma: null,
+      confidence: null,
+    };
+  }
+  const { p10, p50, p90, sigma, confidence } = estimate;
+  return { reason: null, p10, p50, p90, sigma, confidence };
+}
+
+function provenanceOf({ judgement, ...provenance }: Provenance) {
+  return {
+    model: provenance.model,
+    prompt_version: provenance.promptVersion,
+    samples: provenance.samples,
+    requests: provenance.requests,
+    input_tokens: provenance.inputTokens,
+    output_tokens: provenance.outputTokens,
+    cached_tokens: provenance.cachedTokens,
+    cost_usd: provenance.costUsd,
+    bounded: provenance.bounded,
+    judged_class: judgement?.taskClass ?? null,
+    judged_success: judgement?.success ?? null,
+    topics: judgement === null ? null : toJson(judgement.topics),
+    sentiment: judgement?.sentiment ?? null,
+  };
+}

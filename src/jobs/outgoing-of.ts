@@ -1,0 +1,52 @@
+import { type AnalysisOptions, analyse, questionsFor, taskOfEpisode } from '../analysis/index.ts';
+import type { Question } from '../kernel/asking.ts';
+import type { Conversation } from '../kernel/conversation.ts';
+import type { EnrichmentParts } from './enrichment-parts.ts';
+
+/** What a model would be asked with. */
+export type OutgoingParts = Pick<EnrichmentParts, 'samples' | 'sentiment' | 'redact'>;
+
+/** What would leave of one task. */
+export interface OutgoingTask {
+  readonly ordinal: number;
+  readonly fingerprint: string;
+  /** One for each sample; null where the redactor failed, so that nothing leaves. */
+  readonly questions: readonly Question[] | null;
+}
+
+/** What would leave of a conversation: the same questions, to the letter, as a run would ask. */
+export interface OutgoingConversation {
+  /** Why nothing leaves, where it is left out by rule: `learning`, `copy`, `internal`, `empty`. */
+  readonly leftOut: string | null;
+  readonly branchFingerprint: string;
+  readonly tasks: readonly OutgoingTask[];
+}
+
+/** Gives what a run would ask a model about a conversation; asks nothing. Pleasantries and learning are not asked about. */
+export function outgoingOf(
+  conversation: Conversation,
+  analysis: AnalysisOptions,
+  parts: OutgoingParts,
+): OutgoingConversation {
+  const { status, statusReason, branchFingerprint } = analyse(conversation, analysis);
+  const leftOut = status === 'excluded' ? statusReason : null;
+  const tasks = leftOut === null ? askedEpisodes(conversation, analysis) : [];
+  const unique = new Map(tasks.map((episode) => [episode.taskFingerprint, episode]));
+  return {
+    leftOut,
+    branchFingerprint,
+    tasks: [...unique.values()].map((episode) => {
+      const task = taskOfEpisode(conversation, episode, parts.redact);
+      const questions = task && questionsFor(task, { ...parts, references: [] });
+      return { ordinal: episode.ordinal, fingerprint: episode.taskFingerprint, questions };
+    }),
+  };
+}
+
+/** The tasks of a conversation that a model is asked about. */
+export function askedEpisodes(conversation: Conversation, analysis: AnalysisOptions) {
+  return analyse(conversation, analysis).episodes.filter(
+    ({ inherited, material, taskClass }) =>
+      !inherited && material.asks > 0 && taskClass !== 'learn',
+  );
+}

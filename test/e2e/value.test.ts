@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { browserForAll } from './browse.ts';
+import { accessibilityFaults, PHONE, sidewaysScroll, signIn } from './pages.ts';
+import { demonstrationForAll } from './worlds.ts';
+
+const open = browserForAll();
+
+describe('the value without a rate', () => {
+  const world = demonstrationForAll();
+
+  it('is no amount of money: the panel says what to set, and what is known of the cost', async () => {
+    const page = await open();
+    await signIn(page, world().server.url, world().password);
+    const panel = page.getByRole('region', { name: 'What it is worth needs an hourly rate' });
+    expect(await panel.innerText()).toMatch(/Set ANALYTICS_HOURLY_RATE/);
+    expect(await panel.innerText()).not.toMatch(/€|NaN|null/);
+    expect(await panel.getByRole('row', { name: /^Engineering/ }).innerText()).toMatch(/\d\sh/);
+  });
+});
+
+describe('the value with rates', () => {
+  const world = demonstrationForAll({
+    env: {
+      ANALYTICS_HOURLY_RATE: '60 EUR',
+      ANALYTICS_HOURLY_RATES: '{"Engineering": 75, "Enginering": 80}',
+      ANALYTICS_USD_RATE: '0.92',
+      // One of the five groups has seven people.
+      ANALYTICS_MINIMUM_GROUP: '8',
+    },
+  });
+
+  it('claims what is left after the known costs, and hides a small group with another', async () => {
+    const page = await open({ size: PHONE, theme: 'dark' });
+    await signIn(page, world().server.url, world().password);
+    const panel = page.getByRole('region', { name: /^Worth about €.* after the costs/ });
+    expect(await panel.innerText()).toMatch(/rate for “Enginering”, and no group of this name/);
+    expect(await panel.getByRole('row', { name: /^Not in it/ }).innerText()).toMatch(/not known/);
+    const hidden = panel.getByRole('row', { name: /hidden: minutes of fewer than 8 people/ });
+    expect(await hidden.count()).toBe(2);
+    const cost = page.getByRole('region', { name: /^The models cost €/ });
+    expect(await cost.innerText()).toMatch(/no known price/);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
