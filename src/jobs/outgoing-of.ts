@@ -36,7 +36,7 @@ export function outgoingOf(
     leftOut,
     branchFingerprint,
     tasks: [...unique.values()].map((episode) => {
-      const task = taskOfEpisode(conversation, episode, parts.redact);
+      const task = taskOfEpisode(conversation, episode, parts.redact, analysis);
       const questions = task && questionsFor(task, { ...parts, references: [] });
       return { ordinal: episode.ordinal, fingerprint: episode.taskFingerprint, questions };
     }),
