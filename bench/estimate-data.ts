@@ -181,6 +181,7 @@ function messageOf(
     fileNames: [],
     toolCalls: [],
     durationMs: null,
+    speed: null,
   };
 }
 

@@ -1,5 +1,6 @@
+import type { AnalysisOptions } from './analysis/index.ts';
 import { redact } from './analysis/redaction/index.ts';
-import type { Config } from './config.ts';
+import type { LlmConfig } from './config-llm.ts';
 import type { DomainHandle } from './data/index.ts';
 import type { CogniforceRepositories } from './domains/cogniforce/index.ts';
 import {
@@ -21,7 +22,7 @@ export interface Asked {
 }
 
 interface ModelParts {
-  readonly config: Pick<Config, 'llm' | 'analysis'>;
+  readonly config: { readonly llm: LlmConfig; readonly analysis: AnalysisOptions };
   readonly source: { readonly repositories: Repositories['source'] };
   readonly own: Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories' | 'migrations'>;
   /** Makes sure that the source can be read. */

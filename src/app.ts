@@ -136,7 +136,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
     const enrichment = await model.enrichment(options);
     const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
-    return startRun(stage, { ...options, maximum, enrichment, onFault: logFault, onWarning });
+    const given = { ...options, maximum, enrichment, onFault: logFault, onWarning };
+    return startRun(stage, given);
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>

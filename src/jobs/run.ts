@@ -154,6 +154,7 @@ async function carryOut(
 
 /** Questions are asked only where the key of their links is known. */
 const NOBODY_ASKED = { share: 0, salt: '' } as const;
+
 async function work(
   stage: Stage1,
   counts: Counts,

@@ -27,7 +27,7 @@ const document = (at: number) =>
 it('a run over 1,000 chats with a fifth of all faults accounts for every chat, and for money to the token', async () => {
   world = await llmWorld('sqlite', {
     server: { seed: 7, faults: allFaults(FAULTY) },
-    settings: { concurrency: 24, timeoutMs: 1_000, maximumOutputTokens: 1_500, perRunUsd: 50 },
+    settings: { concurrency: 24, timeoutMs: 3_000, maximumOutputTokens: 1_500, perRunUsd: 50 },
     // What is redacted is tried elsewhere, and takes longer than all else here.
     parts: { redact: (text) => text },
   });

@@ -187,7 +187,7 @@ describe('whoever hands the questions out', () => {
     const panel = page.getByRole('region', { name: /provisional from 10$/ });
     await panel.getByText(/questions are open|question is open/).waitFor();
     const download = page.waitForEvent('download');
-    await panel.getByRole('button', { name: 'CSV' }).click();
+    await panel.getByRole('button', { name: 'Links as CSV' }).click();
     const rows = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
     expect(rows[0]).toBe('\ufeffquestion,link,askedAt,expiresAt');
     expect(rows[1]).toMatch(/^q-[0-9a-f]{8},http:\/\/127\.0\.0\.1:\d+\/question\/[\w-]{32},/);

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { text as bodyText } from 'node:stream/consumers';
@@ -61,6 +62,8 @@ export interface LlmServer {
   /** Ends in /v1. */
   readonly baseUrl: string;
   ledger(): Ledger;
+  /** `answer` after each answer that was generated. */
+  readonly events: EventEmitter;
   /** Bodies of all requests, as they came. */
   readonly seen: readonly Body[];
   /** Changes what it does from now on. */
@@ -93,6 +96,7 @@ export async function llmServer(given: LlmServerOptions = {}): Promise<LlmServer
   const faults: Partial<Record<LlmFault, number>> = {};
   const billed: Bill = { answers: 0, inputTokens: 0, outputTokens: 0 };
   const told: Bill = { answers: 0, inputTokens: 0, outputTokens: 0 };
+  const events = new EventEmitter();
   let underWay = 0;
   let atOnce = 0;
 
@@ -126,6 +130,7 @@ export async function llmServer(given: LlmServerOptions = {}): Promise<LlmServer
     if (unbilled(fault, response, options.retryAfterSeconds ?? 1)) return;
     const completion = completionOf(options, body, fault);
     book(billed, completion);
+    events.emit('answer');
     if (await sendCompletion(response, body, completion, fault)) book(told, completion);
   }
 
@@ -147,6 +152,7 @@ export async function llmServer(given: LlmServerOptions = {}): Promise<LlmServer
   const { port } = server.address() as AddressInfo;
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
+    events,
     seen,
     ledger: () => ({
       requests: seen.length,

@@ -1,12 +1,18 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { type Body, type LlmServer, llmServer } from '../../../test/support/llm-server.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { makeDemonstration } from '../../demo/index.ts';
+import { costUsd, priceOf } from '../../llm/index.ts';
+
+const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 let model: LlmServer | null = null;
 afterEach(async () => {
@@ -118,5 +124,46 @@ describe('process with a language model', () => {
     const prices = '{"llama3.2:3b": {"input": 0, "output": 0}}';
     const free = await cogniforceCommand(words, { ...unpriced, ANALYTICS_MODEL_PRICES: prices });
     expect(JSON.parse(free.stdout).enrichment).toMatchObject({ costUsd: 0, left: 0 });
+  });
+
+  it('loses no more than what was under way when it is killed, and pays for nothing else twice', async () => {
+    const { env, server, folder } = await world();
+    server.set({ latencyMs: 30 });
+    const child = spawn(process.execPath, [MAIN, 'process', '--estimator', 'llm'], {
+      env: { ...env, ANALYTICS_LLM_CONCURRENCY: '2', ANALYTICS_LLM_SAMPLES: '1' },
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    while (server.ledger().billed.answers < 5) await once(server.events, 'answer');
+    child.kill('SIGKILL');
+    await ended;
+    const paid = server.ledger().billed.answers;
+    // A dead run is taken over after a minute without a sign of life.
+    const clock = { now: () => Date.now() + 120_000 };
+    const { stdout } = await cogniforceCommand(
+      ['process', '--estimator', 'llm', '--json'],
+      { ...env, ANALYTICS_LLM_SAMPLES: '1' },
+      { clock },
+    );
+    const { enrichment } = JSON.parse(stdout);
+    const figures = new Database(join(folder, 'cogniforce.db'), { readonly: true });
+    const rows = figures
+      .prepare(
+        "select count(*) as n, count(distinct task_fingerprint) as d from estimate where method = 'llm'",
+      )
+      .get() as { n: number; d: number };
+    const { charged } = figures
+      .prepare('select sum(charged_nano_usd) as charged from llm_spending')
+      .get() as { charged: number };
+    figures.close();
+    expect(rows.n).toBe(rows.d);
+    const kept = rows.n - enrichment.estimated;
+    expect(kept).toBeGreaterThanOrEqual(paid - 3);
+    expect(enrichment).toMatchObject({ left: 0, unestimated: {} });
+    // What was under way stays charged with its bound: never less than what was billed.
+    const { inputTokens: input, outputTokens: output } = server.ledger().billed;
+    const billed = costUsd({ input, output, cached: null }, priceOf('gpt-5-mini')) ?? Number.NaN;
+    expect(charged / 1e9).toBeGreaterThanOrEqual(billed - 1e-9);
   });
 });

@@ -78,7 +78,7 @@ function Links({ links }: Pick<QuestionsReply, 'links'>) {
         {copied === true ? 'Copied' : 'Copy links'}
       </button>
       <button type="button" className="ctl" onClick={csv}>
-        CSV
+        Links as CSV
       </button>
       <output className={copied === false ? 'quiet' : 'sr'}>{copiedWords(copied)}</output>
     </p>

@@ -120,7 +120,7 @@ const ENGLISH: Words = {
   rangeNote: 'In eight of ten such cases the truth lies within it.',
   noEstimate: 'There is no estimate for this task.',
   calibrates: 'It helps to bring all estimates nearer to what work really takes.',
-  keptOnly: 'It corrects this task but does not calibrate others, since you had seen the estimate.',
+  keptOnly: 'It is kept but does not calibrate others, since you had seen the estimate.',
   change: 'Change my answer',
   keep: 'Keep it as it is',
   changeUntil: (until) => `You can change it until ${until} and erase it at any time.`,
