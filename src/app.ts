@@ -90,6 +90,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     hashUserId,
     questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
+    minimumGroup: config.minimumGroup,
     ratedGroups: [...config.value.groupRates.keys()],
   };
 

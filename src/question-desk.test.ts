@@ -247,6 +247,7 @@ describe('the desk', () => {
         share: 0.05,
         asked: 6,
         answers: 1,
+        tooFewPeople: true,
         next: { state: 'provisional', from: 10 },
         open: 5,
         answered: 1,
@@ -275,6 +276,7 @@ describe('the desk', () => {
       expect(await overview()).toMatchObject({
         hidden: true,
         asked: 4,
+        answers: null,
         open: null,
         answered: null,
         declined: null,

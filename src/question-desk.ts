@@ -182,13 +182,21 @@ function otherSalt(): CogniforceError {
   );
 }
 
-function progressOf(answers: number): Pick<QuestionsReply, 'answers' | 'next'> {
-  if (answers >= CALIBRATED_FROM) return { answers, next: null };
-  const isBelow = answers < PROVISIONAL_FROM;
-  const next = isBelow
-    ? ({ state: 'provisional', from: PROVISIONAL_FROM } as const)
-    : ({ state: 'calibrated', from: CALIBRATED_FROM } as const);
-  return { answers, next };
+/** What the answers make of the calibration; answers of too few people make nothing. */
+function progressOf(
+  { answers, people }: { answers: number; people: number },
+  minimumGroup: number,
+): Pick<QuestionsReply, 'answers' | 'tooFewPeople' | 'next'> {
+  const tooFewPeople = people < minimumGroup;
+  if (tooFewPeople || answers < PROVISIONAL_FROM) {
+    return { answers, tooFewPeople, next: { state: 'provisional', from: PROVISIONAL_FROM } };
+  }
+  const isLast = answers >= CALIBRATED_FROM;
+  return {
+    answers,
+    tooFewPeople,
+    next: isLast ? null : { state: 'calibrated', from: CALIBRATED_FROM },
+  };
 }
 
 async function overview(parts: DeskParts): Promise<QuestionsReply> {
@@ -199,13 +207,20 @@ async function overview(parts: DeskParts): Promise<QuestionsReply> {
   const over = answered + declined + expired;
   const hidden = people > 0 && people < minimumGroup;
   const shown = hidden
-    ? { open: null, answered: null, declined: null, expired: null, responseRate: null }
+    ? {
+        answers: null,
+        open: null,
+        answered: null,
+        declined: null,
+        expired: null,
+        responseRate: null,
+      }
     : { ...counts, responseRate: over === 0 ? null : answered / over };
   const links = await handedOut(parts);
   return {
     share: settings.share,
     asked: open + over,
-    ...progressOf(await questions.calibratingAnswers()),
+    ...progressOf(await questions.calibratingAnswers(), minimumGroup),
     ...shown,
     hidden,
     minimumGroup,

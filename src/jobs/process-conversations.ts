@@ -25,6 +25,8 @@ export interface Stage1 {
   /** Whom a run asks, after its figures stand; without it nobody. */
   readonly questions?: Pick<Draw, 'share' | 'salt'> | undefined;
   readonly clock: Clock;
+  /** Answers of fewer people than this move no figure. */
+  readonly minimumGroup: number;
   /** Names of groups that have an hourly rate of their own. */
   readonly ratedGroups?: readonly string[];
 }

@@ -30,6 +30,7 @@ describe('refitCalibration', () => {
       repositories: { cogniforce: use().handle.repositories },
       analysis: { zone: 'UTC', offChatMinutes: 2 },
       clock,
+      minimumGroup: 5,
     });
     const total = () => use().aggregates.total(range);
     async function run(signal?: AbortSignal) {
@@ -111,6 +112,42 @@ describe('refitCalibration', () => {
       await use().db.deleteFrom('label').execute();
       expect(await run()).toBe(1);
       expect(await total()).toEqual(before);
+    });
+
+    it.each([
+      ['four people', (at: number) => ({ user_id_hash: person(`${at % 4}`) })],
+      // The other four calibrate nothing: what is left is one person's.
+      [
+        'one person, four having seen the estimate',
+        (at: number) => ({ seen_estimate: at % 5 > 0 }),
+      ],
+    ])('moves no figure by the answers of %s', async (_, over) => {
+      await use().facts.replace(worked(40));
+      await run();
+      const before = await dump();
+      const { calibration } = use().handle.repositories;
+      for (let at = 0; at < 40; at += 1) {
+        const user_id_hash = person(`${at % 5}`);
+        await calibration.addLabel({ ...answer(at, 60), user_id_hash, ...over(at) });
+      }
+      expect(await run()).toBe(0);
+      expect(await dump()).toBe(before);
+    });
+
+    it('goes back to the prior when the answers left are of too few people', async () => {
+      await use().facts.replace(worked(40));
+      await run();
+      const before = await total();
+      await answers(5, 60);
+      expect(await run()).toBe(1);
+      expect((await total()).baseline).toBeGreaterThan(before.baseline ?? 0);
+      await use().db.deleteFrom('label').where('user_id_hash', '=', person('0')).execute();
+      expect(await run()).toBe(1);
+      expect(await total()).toEqual(before);
+      expect(await use().handle.repositories.calibration.summaries(['test'])).toMatchObject([
+        { labels: 5, state: 'uncalibrated' },
+        { labels: 0, state: 'uncalibrated', medianError: null },
+      ]);
     });
 
     it('makes no version of answers that saw the estimate', async () => {

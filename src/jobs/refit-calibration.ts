@@ -7,6 +7,8 @@ import type { Repositories } from './parts.ts';
 export interface Refit {
   readonly repositories: Pick<Repositories, 'cogniforce'>;
   readonly clock: Clock;
+  /** Answers of fewer people than this move no figure. */
+  readonly minimumGroup: number;
 }
 
 /**
@@ -14,13 +16,19 @@ export interface Refit {
  *
  * A new version makes every day dirty; without new answers nothing is written. Gives the number of new versions.
  */
-export async function refitCalibration({ repositories, clock }: Refit): Promise<number> {
+export async function refitCalibration({
+  repositories,
+  clock,
+  minimumGroup,
+}: Refit): Promise<number> {
   const { calibration } = repositories.cogniforce;
   const labels = await calibration.labels();
   const inForce = await calibration.inForce();
   let changed = 0;
   for (const method of [...new Set([...labels.keys(), ...inForce.keys()])].sort()) {
-    const fit = fitCalibration(method, labels.get(method) ?? []);
+    const fit = fitCalibration(method, labels.get(method) ?? [], {
+      fewestPeople: minimumGroup,
+    });
     const isNew = !inForce.has(method) && fit.labels + fit.zeroLabels === 0;
     // Answers that do not count make no version: the prior needs none.
     if (isNew) continue;

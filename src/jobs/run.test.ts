@@ -26,6 +26,7 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
     processingVersion: 'test-1',
     hashUserId,
     clock,
+    minimumGroup: 5,
   };
   return {
     source,

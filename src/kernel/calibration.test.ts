@@ -36,6 +36,16 @@ describe('fitCalibration', () => {
     expect(fitCalibration('heuristic', answersOf(count))).toMatchObject({ labels: count, state });
   });
 
+  it('takes no minutes of fewer people than asked for, and no zeros where all are fewer', () => {
+    const fitOf = (people: number, zeros = 0) =>
+      fitCalibration('heuristic', answersOf(12, { times: 3, people, zeros }), { fewestPeople: 5 });
+    const prior = { labels: 0, level: 0, medianError: null, lift: null, sharedSd: 0.7 };
+    expect(fitOf(4, 2)).toMatchObject({ ...prior, zeroLabels: 0, workShare: 1 });
+    expect(fitOf(5)).toMatchObject({ labels: 12 });
+    // Twelve people, four of whom gave minutes: that the work would not have been done may be said.
+    expect(fitOf(12, 8)).toMatchObject({ ...prior, zeroLabels: 8, workShare: 1 - 8 / 15 });
+  });
+
   it('finds a known factor through the scatter of answers', () => {
     for (const times of [0.2, 1, 4]) {
       const fit = fitCalibration('heuristic', answersOf(300, { times, sd: 0.9, seed: 3 }));

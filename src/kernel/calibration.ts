@@ -99,10 +99,16 @@ function priorLevel(method: string): number {
  * "0" and "I would not have done it" have no logarithm: they do not move the level, they lower `workShare`, the factor on
  * every baseline, z / (n + 3) off for z of n answers. Answers are taken at their value: it is within 10 % of the geometric
  * middle of the values that are nearer to it than to the next answer offered; "240+" is taken as 240, which claims less.
+ * Answers with minutes of fewer people than `fewestPeople` move nothing, nor do "0" where all answers are of fewer: the level
+ * and the errors of two or three answers would tell what they were.
  * Source  docs/method.md, "How the figure is calibrated".
  */
-export function fitCalibration(method: string, labels: readonly CalibrationLabel[]): Calibration {
-  const { counted, zero, leftOut } = chosen(labels);
+export function fitCalibration(
+  method: string,
+  labels: readonly CalibrationLabel[],
+  { fewestPeople = 1 }: { readonly fewestPeople?: number } = {},
+): Calibration {
+  const { counted, zero, answers, leftOut } = ofEnoughPeople(chosen(labels), fewestPeople);
   const points = counted.map(pointOf);
   const { level, tilt, centre, classes, residuals } = fitLine(points, priorLevel(method));
   const spread = spreadOf(residuals);
@@ -119,7 +125,7 @@ export function fitCalibration(method: string, labels: readonly CalibrationLabel
     centre,
     reach: reachOf(points),
     classes: Object.fromEntries([...classes].sort(([a], [b]) => (a < b ? -1 : 1))),
-    workShare: 1 - zero / (points.length + zero + WORK_PRIOR),
+    workShare: 1 - zero / (answers + WORK_PRIOR),
     ...spread,
     lift: liftOf(points, residuals),
     tails: tailsOf(residuals),
@@ -157,10 +163,8 @@ function chosen(labels: readonly CalibrationLabel[]) {
     given.set(person, before + 1);
     return before < most;
   });
-  const counted = used.filter(isUsable);
   return {
-    counted,
-    zero: used.length - counted.length,
+    used,
     leftOut: {
       seen: newest.length - unseen.length,
       repeated: unseen.length - once.length,
@@ -168,6 +172,20 @@ function chosen(labels: readonly CalibrationLabel[]) {
       unestimated: once.length - estimated.length,
     },
   };
+}
+
+function ofEnoughPeople({ used, leftOut }: ReturnType<typeof chosen>, fewest: number) {
+  const counted = used.filter(isUsable);
+  return {
+    counted: peopleOf(counted) < fewest ? [] : counted,
+    zero: peopleOf(used) < fewest ? 0 : used.length - counted.length,
+    answers: used.length,
+    leftOut,
+  };
+}
+
+function peopleOf(labels: readonly CalibrationLabel[]): number {
+  return new Set(labels.map(({ person, id }) => (person === null ? `of ${id}` : person))).size;
 }
 
 function isUsable(label: CalibrationLabel): label is Usable {

@@ -40,6 +40,7 @@ export async function llmWorld(
     processingVersion: 'test-1',
     hashUserId,
     clock,
+    minimumGroup: 5,
   };
   const asking = async (
     over: Partial<EnrichmentParts> & { settings?: Partial<LlmSettings> } = {},

@@ -30,6 +30,7 @@ describeWithShared('248 real conversations', () => {
             processingVersion: 'test',
             hashUserId: userHasher('a salt for the tests'),
             clock: systemClock,
+            minimumGroup: 5,
           },
           { requestedBy: 'command' },
         );

@@ -62,7 +62,11 @@ export const questionsReply = z.object({
   asked: z.int().describe('Of all time'),
   answers: z
     .int()
-    .describe('Answers with minutes, given before the estimate was seen: those that calibrate'),
+    .nullable()
+    .describe('With minutes, given before the estimate was seen: those that can calibrate'),
+  tooFewPeople: z
+    .boolean()
+    .describe('They are of fewer people than `minimumGroup`, and move no figure yet'),
   next: z
     .object({ state: z.enum(['provisional', 'calibrated']), from: z.int() })
     .nullable()

@@ -87,14 +87,27 @@ function rowOf({ name, link, expiresAt, recipient }: Listed) {
 
 /** Says how many there are, and what is missing to the next state. */
 export function countsText(counts: Omit<QuestionsReply, 'links'>): string {
-  const { share, asked, answers, next, hidden, minimumGroup, open, answered, declined, expired } =
-    counts;
-  const state = next === null ? '' : `, ${next.state} from ${next.from}`;
+  const { share, asked, hidden, minimumGroup, open, answered, declined, expired } = counts;
   const became = hidden
     ? `what became of them is hidden, since fewer than ${minimumGroup} people were asked`
     : `${open} open, ${answered} answered, ${declined} declined, ${expired} expired`;
   const off = share === 0 ? ' Nobody is asked any more: ANALYTICS_QUESTION_SHARE is 0.' : '';
-  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}. ${asked} ${asked === 1 ? 'question' : 'questions'} asked: ${became}.${off}`;
+  return `${answersText(counts)}${asked} ${asked === 1 ? 'question' : 'questions'} asked: ${became}.${off}`;
+}
+
+function answersText({
+  answers,
+  tooFewPeople,
+  next,
+  minimumGroup,
+}: Omit<QuestionsReply, 'links'>): string {
+  if (answers === null) return '';
+  if (answers > 0 && tooFewPeople) {
+    const many = answers === 1 ? '1 answer is' : `${answers} answers are`;
+    return `${many} of fewer than ${minimumGroup} people and not used yet. `;
+  }
+  const state = next === null ? '' : `, ${next.state} from ${next.from}`;
+  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}. `;
 }
 
 function ownAddress({ config: { server } }: App): string {

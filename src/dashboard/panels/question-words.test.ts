@@ -8,6 +8,7 @@ const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
   share: 0.05,
   asked: 41,
   answers: 18,
+  tooFewPeople: false,
   next: { state: 'calibrated', from: 30 },
   open: 6,
   answered: 18,
@@ -29,7 +30,15 @@ describe('what the panel of questions says', () => {
     [18, { state: 'calibrated', from: 30 } as const, `18${NBSP}answers, calibrated from 30`],
     [212, null, `212${NBSP}answers calibrate the estimates`],
   ])('names what is missing to the next state, from %i answers', (answers, next, words) => {
-    expect(answersTitle({ answers, next })).toBe(words);
+    expect(answersTitle(reply({ answers, next }))).toBe(words);
+  });
+
+  it('says that answers of too few people are not used, and hides how many there are of a few asked', () => {
+    const few = reply({ answers: 12, tooFewPeople: true, next: provisional });
+    expect(answersTitle(few)).toBe(`12${NBSP}answers, of fewer than 5 people: unused until then`);
+    expect(answersTitle(reply({ answers: null, tooFewPeople: true }))).toBe(
+      'Answers are hidden: fewer than 5 people were asked',
+    );
   });
 
   it('says how many are open and how many of the others were answered', () => {

@@ -2,10 +2,18 @@ import type { QuestionsReply } from '../../api/contracts/questions.ts';
 import { count, counted, shareOfPeople } from '../format/format.ts';
 
 /** The finding: how many answers there are, and what is missing to the next state. */
-export function answersTitle({ answers, next }: Pick<QuestionsReply, 'answers' | 'next'>): string {
+export function answersTitle({
+  answers,
+  tooFewPeople,
+  next,
+  minimumGroup,
+}: Pick<QuestionsReply, 'answers' | 'tooFewPeople' | 'next' | 'minimumGroup'>): string {
+  const people = `${count(minimumGroup)} people`;
+  if (answers === null) return `Answers are hidden: fewer than ${people} were asked`;
   const have = answers === 0 ? 'Nobody has answered yet' : counted(answers, 'answer');
   if (next === null) return `${have} calibrate the estimates`;
-  return `${have}, ${next.state} from ${count(next.from)}`;
+  const few = answers > 0 && tooFewPeople ? `, of fewer than ${people}: unused until then` : '';
+  return few === '' ? `${have}, ${next.state} from ${count(next.from)}` : `${have}${few}`;
 }
 
 /** What became of the questions so far, in one or two sentences; small groups are not told apart. */

@@ -184,15 +184,17 @@ export function questions(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /** Answers with minutes, given before the estimate was seen: those that say how far estimates are off. */
-    async calibratingAnswers(): Promise<number> {
-      const { count } = await db
+    /** Answers with minutes, given before the estimate was seen, which say how far estimates are off; of how many people. */
+    async calibratingAnswers(): Promise<{ answers: number; people: number }> {
+      return db
         .selectFrom('label')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .select(({ fn }) => [
+          fn.countAll<number>().as('answers'),
+          fn.count<number>('user_id_hash').distinct().as('people'),
+        ])
         .where('seen_estimate', '=', false)
         .where('minutes', '>', 0)
         .executeTakeFirstOrThrow();
-      return count;
     },
 
     /** Of all time; an open question whose time is over counts as expired. */
