@@ -33,9 +33,10 @@ export async function askedRange(
       `The range ends (${range.to}) before it begins (${range.from}).`,
     );
   }
-  const [lastRun, calibration] = await Promise.all([
+  const [lastRun, { calibration, methods }, contributors] = await Promise.all([
     cogniforce.runs.last('completed'),
     calibrationOfRange(cogniforce, range),
+    cogniforce.aggregates.contributors(range),
   ]);
   return {
     range,
@@ -47,7 +48,9 @@ export async function askedRange(
       lastDate: bounds?.to ?? null,
       asOf: lastRun?.completed_at ?? null,
       minimumGroup,
-      ...calibration,
+      calibration,
+      // Shares of the time of a few people are hidden as the time itself is.
+      methods: contributors < minimumGroup ? [] : methods,
     },
   };
 }

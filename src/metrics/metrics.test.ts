@@ -107,6 +107,7 @@ describe('questions about a range of days', () => {
         avgTimeSavedPerChat: null,
         baselineMinutes: null,
         withAiMinutes: null,
+        methods: [],
       });
       expect(await summary.answer(context(4), march)).toMatchObject({ hidden: false });
       expect(await breakdown(march)).toMatchObject({ hidden: true, total: 4, users: [] });
@@ -128,6 +129,8 @@ describe('questions about a range of days', () => {
       expect(data.at(-1)).toMatchObject({ peopleActive: 6, timeSaved: null, hidden: true });
       const first = { start_date: '2026-03-02', end_date: '2026-03-02' };
       expect(await summary.answer(context(), first)).toMatchObject({ hidden: true, saved: null });
+      // Minutes by person add up to those of the day.
+      expect(await breakdown(first)).toMatchObject({ hidden: true, total: 6, users: [] });
     });
 
     it('does not tell by subtraction what it hides', async () => {

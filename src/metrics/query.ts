@@ -44,7 +44,7 @@ export const answered = z.object({
         manualTimeShare: z.number().describe('Share of the expected time without AI, 0-1'),
       }),
     )
-    .describe('Which methods the figures of the range are of'),
+    .describe('Which methods the figures of the range are of; none where its minutes are hidden'),
 });
 
 /** Time saved, in minutes; may be negative. */

@@ -146,7 +146,8 @@ function FewPeople({ summary }: { summary: SummaryReply }) {
 }
 
 function ActivePeople({ summary }: { summary: SummaryReply }) {
-  if (summary.hidden) return <FewPeople summary={summary} />;
+  if (summary.peopleActive < summary.minimumGroup && summary.hidden)
+    return <FewPeople summary={summary} />;
   const { peopleActive, accounts, previous } = summary;
   return (
     <Figure

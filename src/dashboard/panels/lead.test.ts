@@ -127,7 +127,7 @@ describe('the sentence', () => {
   it('says that the amount is hidden, or not estimated', () => {
     const none = { saved: null, totalTimeSaved: null };
     expect(sentence({ ...none, hidden: true })).toBe(
-      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is hidden: fewer than 5 people were active.`,
+      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is hidden: fewer than 5 people had time that counts.`,
     );
     expect(sentence(none)).toContain('The time saved is not estimated.');
   });

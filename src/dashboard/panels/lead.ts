@@ -69,7 +69,7 @@ function hiddenLead(summary: SummaryReply, period: string): Piece[] {
     plain(`${period}, there were `),
     strong(counted(summary.totalChats, 'conversation')),
     plain(
-      `. The time saved is hidden: fewer than ${count(summary.minimumGroup)} people were active.`,
+      `. The time saved is hidden: fewer than ${count(summary.minimumGroup)} people had time that counts.`,
     ),
   ];
 }

@@ -48,7 +48,7 @@ export function PeoplePanel({ range, calibration }: PeoplePanelProps) {
       {data.hidden ? (
         <p className="withheld">
           <span className="hatch" aria-hidden="true" />
-          Hidden: fewer than {data.minimumGroup} people were active.
+          Hidden: fewer than {data.minimumGroup} people had time that counts.
         </p>
       ) : (
         <>
@@ -65,7 +65,7 @@ export function PeoplePanel({ range, calibration }: PeoplePanelProps) {
 }
 
 function titleOf({ hidden, total, minimumGroup }: UserBreakdownReply): string {
-  if (hidden) return `Fewer than ${minimumGroup} people were active`;
+  if (hidden && total < minimumGroup) return `Fewer than ${minimumGroup} people were active`;
   return total === 1 ? 'One person was active' : `${count(total)} people were active`;
 }
 

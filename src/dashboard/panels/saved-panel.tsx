@@ -76,7 +76,7 @@ function Missing({ summary }: { summary: SummaryReply }) {
       </p>
       <p>
         {summary.hidden
-          ? `Hidden: fewer than ${summary.minimumGroup} people were active.`
+          ? `Hidden: fewer than ${summary.minimumGroup} people had time that counts.`
           : 'No conversation of these days has an estimate.'}
       </p>
     </>

@@ -86,7 +86,7 @@ describe('the caption', () => {
       slot(3, gap('not estimated')),
     ];
     const text = captionOf(trend(slots), 'uncalibrated', 5);
-    expect(text).toContain(`Hidden: 1${nb}day (fewer than 5 people were active`);
+    expect(text).toContain(`Hidden: 1${nb}day (fewer than 5 people had time that counts`);
     expect(text).toContain(`No data: 1${nb}day.`);
     expect(text).toContain(`Not estimated: 1${nb}day.`);
   });

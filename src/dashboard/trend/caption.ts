@@ -53,7 +53,7 @@ function gapsOf({ slots, step }: Slots, minimumGroup: number): string[] {
   const number = (reason: GapReason) => slots.filter((slot) => slot.gap === reason).length;
   const sentences: string[] = [];
   const hidden = number('hidden');
-  const rule = `fewer than ${minimumGroup} people were active, or it protects such a day`;
+  const rule = `fewer than ${minimumGroup} people had time that counts, or it protects such a day`;
   if (hidden > 0) sentences.push(`Hidden: ${counted(hidden, step)} (${rule}).`);
   const hiddenDays = slots.reduce((sum, slot) => sum + slot.hiddenDays, 0);
   if (step === 'week' && hiddenDays > 0) {

@@ -7,7 +7,7 @@ import type { GapReason, Slot, Slots } from './slots.ts';
 /** Why a place is empty, with the rule behind it; `gap` itself is the short word. */
 export function gapWords(gap: GapReason, minimumGroup: number): string {
   return {
-    hidden: `hidden: fewer than ${minimumGroup} people were active, or it protects such a day`,
+    hidden: `hidden: fewer than ${minimumGroup} people had time that counts, or it protects such a day`,
     'no data': 'no data',
     'not estimated': 'not estimated',
     'not whole': 'not a whole week in this range',

@@ -76,7 +76,7 @@ describe('the finding of the value panel', () => {
 
   it.each([
     ['no_rate', 'What it is worth needs an hourly rate'],
-    ['hidden', 'The value is hidden: fewer than 5 people were active'],
+    ['hidden', 'The value is hidden: fewer than 5 people had time that counts'],
     ['not_estimated', 'The value is not estimated'],
   ])('says why there is none: %s', (grossMissing, words) => {
     const none = replyWith({ gross: null, afterKnownCosts: null, net: null, grossMissing });

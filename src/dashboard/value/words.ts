@@ -42,7 +42,7 @@ export function valueFinding(reply: ValueReply, state: CalibrationState): string
 function missingFinding({ grossMissing, minimumGroup }: ValueReply): string {
   if (grossMissing === 'no_rate') return 'What it is worth needs an hourly rate';
   if (grossMissing === 'hidden') {
-    return `The value is hidden: fewer than ${count(minimumGroup)} people were active`;
+    return `The value is hidden: fewer than ${count(minimumGroup)} people had time that counts`;
   }
   return 'The value is not estimated';
 }

@@ -3,7 +3,7 @@ import { answered, rangeQuery, savedMinutes } from '../query.ts';
 
 export const query = rangeQuery;
 
-/** Minutes are null with `hidden` true where fewer people than `minimumGroup` were active. */
+/** Minutes are null with `hidden` true where fewer people than `minimumGroup` have minutes. */
 export const reply = answered.extend({
   totalChats: z.number().int().describe('Conversations of the range, counted exactly'),
   totalMessages: z.number().int(),

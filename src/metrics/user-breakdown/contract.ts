@@ -24,7 +24,7 @@ export type PersonRow = z.infer<typeof person>;
 /** People in the order of their pseudonyms, never of their figures; none at all with `hidden` true. */
 export const reply = answered.extend({
   total: z.number().int().describe('People active in the range'),
-  hidden: z.boolean().describe('Fewer people than minimumGroup were active'),
+  hidden: z.boolean().describe('Fewer people than minimumGroup were active, or have minutes'),
   users: z.array(person),
 });
 export type UserBreakdownReply = z.infer<typeof reply>;

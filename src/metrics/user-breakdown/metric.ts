@@ -13,7 +13,10 @@ export const userBreakdown = defineMetric({
     const { aggregates } = context.cogniforce;
     const { range, frame } = await askedRange(context, asked);
     const total = await aggregates.people(range);
-    const hidden = total > 0 && total < context.minimumGroup;
+    const contributors = await aggregates.contributors(range);
+    // As in the summary: the minutes of these rows add up to what it hides.
+    const isSmall = (people: number) => people > 0 && people < context.minimumGroup;
+    const hidden = isSmall(total) || isSmall(contributors);
     const people = hidden ? [] : await aggregates.byPerson(range, asked);
     return {
       ...frame,

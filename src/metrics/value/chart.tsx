@@ -56,7 +56,7 @@ function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply 
     <p className="withheld">
       <span className="hatch" aria-hidden="true" />
       {grossMissing === 'hidden'
-        ? `Hidden: fewer than ${minimumGroup} people were active.`
+        ? `Hidden: fewer than ${minimumGroup} people had time that counts.`
         : 'No conversation of these days has an estimate.'}
     </p>
   );
