@@ -13,7 +13,7 @@ export function calibrationWords({ state, labels, medianError }: Calibration): s
       return `Provisional: ${answers}, calibrated from 30`;
     case 'uncalibrated':
       return labels === 0
-        ? 'Uncalibrated: nobody has answered yet, so the range is wide.'
+        ? 'Uncalibrated: no answer counts yet, so the range is wide.'
         : `Uncalibrated: ${answers}, provisional from 10, so the range is wide.`;
   }
 }
@@ -32,12 +32,12 @@ export function calibrationOfMix(
   const silent = methods.filter(({ labels }) => labels === 0);
   const share = silent.reduce((sum, { manualTimeShare }) => sum + manualTimeShare, 0);
   const names = silent.map(({ method }) => methodName(method)).join(' and ');
-  return `Uncalibrated: nobody has answered for the ${percent(share)} estimated ${names}.`;
+  return `Uncalibrated: no answer counts yet for the ${percent(share)} estimated ${names}.`;
 }
 
 /** Of one method among several, short: "64 answers, typical error ×1.7". */
 export function methodWords({ labels, medianError }: Calibration): string {
-  if (labels === 0) return 'no answers yet';
+  if (labels === 0) return 'no answer counts yet';
   const error = medianError === null ? '' : `, typical error ${factor(medianError)}`;
   return `${counted(labels, 'answer')}${error}`;
 }
