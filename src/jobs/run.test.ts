@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerTo } from '../../test/support/cogniforce.ts';
+import { answerTo, person } from '../../test/support/cogniforce.ts';
 import { type EngineName, freshAddress, NoPostgres } from '../../test/support/fresh-address.ts';
 import { openWebuiWorld, type World } from '../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
@@ -134,13 +134,20 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     const before = await published();
     const episode = await world.own.db
       .selectFrom('episode')
-      .select(['estimate_id', 'user_id_hash'])
+      .select('estimate_id')
       .executeTakeFirstOrThrow();
-    await world.own.repositories.calibration.addLabel({
-      ...answerTo({ id: 'c-1', person: episode.user_id_hash }, 240),
-      estimate_id: episode.estimate_id,
-    });
-    await world.run();
+    const answersOf = async (...people: readonly string[]) => {
+      for (const name of people) {
+        await world.own.repositories.calibration.addLabel({
+          ...answerTo({ id: name, person: person(name) }, 240),
+          estimate_id: episode.estimate_id,
+        });
+      }
+      await world.run();
+    };
+    await answersOf('a', 'b', 'c', 'd');
+    expect(await published()).toBe(before);
+    await answersOf('e');
     expect(await published()).toBeGreaterThan(1.5 * before);
     const [day] = await world.own.repositories.aggregates.methods({
       from: '2026-01-01',
