@@ -17,7 +17,7 @@ if (tasks.length === 0 || coding === null) {
   );
   process.exit(66);
 }
-const rows = tasks.map(({ text, human_minutes }) => ({ text, lnMinutes: Math.log(human_minutes) }));
+const rows = tasks.map(({ text, minutes }) => ({ text, lnMinutes: Math.log(minutes) }));
 const model = fitTextModel(rows);
 const chatCentre = chatCentreOf(model, [coding, firstAsksOfDemonstration()]);
 writeFileSync(target, moduleOf(model, chatCentre, rows.length));

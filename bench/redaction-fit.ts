@@ -7,7 +7,7 @@ import { type Example, madeExamples } from './redaction-made.ts';
 import { fitTagger } from './redaction-model.ts';
 
 /** Weights kept: those that tell tags apart most. */
-const KEPT = 5000;
+const KEPT = 4000;
 const ROUNDS = 7;
 const TARGET = fileURLToPath(
   new URL('../src/analysis/redaction/tagger-weights.ts', import.meta.url),
@@ -31,7 +31,7 @@ export function tuningRows(): Example[] {
 }
 
 /** Levels of weights as they ship, fitted on these labelled rows and on all that is not labelled. */
-export function fittedLevels(rows: readonly Example[]): Map<string, readonly number[]> {
+function fittedLevels(rows: readonly Example[]): Map<string, readonly number[]> {
   const fitted = fitTagger([...madeExamples(ROUNDS, 1), ...rows, ...textsOfNobody()]);
   const range = (weight: readonly number[]) => Math.max(...weight) - Math.min(...weight);
   const kept = [...fitted]
@@ -48,13 +48,23 @@ function levelOf(share: number): number {
   return Math.sign(share) * Math.round(Math.sqrt(Math.abs(share)) * LEVELS);
 }
 
+/** Weights as they are once read back, fitted on these labelled rows. */
+export function fittedWeights(rows: readonly Example[]): Map<string, readonly number[]> {
+  return new Map(
+    [...fittedLevels(rows)].map(([feature, levels]) => [
+      feature,
+      levels.map((level) => level * Math.abs(level)),
+    ]),
+  );
+}
+
 function textsOfNobody(): Example[] {
   const paragraphs = [
     ...codingTexts().filter(({ id }) => isTuning(id)),
     ...taskTexts().filter(({ id }) => (createHash('sha256').update(id).digest()[0] ?? 0) < 64),
   ].flatMap(({ text }) => text.replace(/```[\s\S]*?```/g, '').split(/\n\n+/));
   return paragraphs
-    .filter((text, at) => text.trim() !== '' && text.length < 500)
+    .filter((text) => text.trim() !== '' && text.length < 500)
     .map((text) => ({ text, spans: [], template: text.slice(0, 60) }));
 }
 

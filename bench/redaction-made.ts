@@ -66,7 +66,22 @@ function linesOf(texts: string): string[] {
     .map((line) => line.replaceAll('\\n', '\n'));
 }
 
-type Filler = () => readonly (readonly [string, Label | null])[];
+type Language = 'en' | 'de' | 'other';
+type Filler = () => readonly [string, Label];
+const ELSEWHERE = ['fr', 'es', 'it', 'nl', 'pl', 'cz', 'hu', 'nord', 'fi'];
+const MARK = /(\{[PGSLOART]\})/;
+
+function filledIn(template: string, fillers: Readonly<Record<string, Filler>>): Example {
+  let text = '';
+  const spans: Span[] = [];
+  for (const part of template.split(MARK)) {
+    const made = MARK.test(part) ? fillers[part.charAt(1)]?.() : undefined;
+    const [value, label] = made ?? [part, null];
+    if (label !== null) spans.push({ start: text.length, end: text.length + value.length, label });
+    text += value;
+  }
+  return { text, spans, template };
+}
 
 function makerOf(random: () => number) {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -112,17 +127,21 @@ function makerOf(random: () => number) {
       : chance(0.06)
         ? `${pick(['New', 'Port', 'San', 'Bad', 'Saint', 'Los', 'North'])} ${city()}`
         : city();
+  const legal = (share: number) => (chance(share) ? ` ${pick(LEGAL)}` : '');
+  const word = () => capital(pick(words));
+  const organisations: readonly (readonly [number, () => string])[] = [
+    [0.25, () => `${surname()} ${pick(LEGAL)}`],
+    [0.35, () => `${surname()} & ${surname()}${legal(0.5)}`],
+    [0.42, () => `${surname()}, ${surname()} and ${surname()}`],
+    [0.5, () => `${surname()}-${surname()}`],
+    [0.75, () => `${word()} ${word()}${legal(0.4)}`],
+    [0.85, () => capital(pick(words) + pick(words))],
+    [0.92, () => `${initial()}${initial()}${initial()}`],
+    [1, () => `${capital(unheard(words))} ${pick(LEGAL)}`],
+  ];
   const organisation = () => {
-    const kind = random();
-    if (kind < 0.25) return `${surname()} ${pick(LEGAL)}`;
-    if (kind < 0.35) return `${surname()} & ${surname()}${chance(0.5) ? ` ${pick(LEGAL)}` : ''}`;
-    if (kind < 0.42) return `${surname()}, ${surname()} and ${surname()}`;
-    if (kind < 0.5) return `${surname()}-${surname()}`;
-    if (kind < 0.75)
-      return `${capital(pick(words))} ${capital(pick(words))}${chance(0.4) ? ` ${pick(LEGAL)}` : ''}`;
-    if (kind < 0.85) return capital(pick(words) + pick(words));
-    if (kind < 0.92) return `${initial()}${initial()}${initial()}`;
-    return `${capital(unheard(words))} ${pick(LEGAL)}`;
+    const drawn = random();
+    return organisations.find(([below]) => drawn < below)?.[1]() ?? word();
   };
   const streets = streetsOf({
     pick,
@@ -142,37 +161,24 @@ function makerOf(random: () => number) {
     return street + unit + comma + town + country;
   };
   const fillers = (language: string): Record<string, Filler> => ({
-    P: () => [[person(), 'PERSON']],
-    G: () => [[givenName(), 'PERSON']],
-    S: () => [[surname(), 'PERSON']],
-    L: () => [[place(), 'LOCATION']],
-    O: () => [[organisation(), 'ORGANIZATION']],
-    A: () => [[address(language), 'ADDRESS']],
-    R: () => [[streets.street(language), 'ADDRESS']],
-    T: () => [[pick(FORMS), 'TITLE']],
+    P: () => [person(), 'PERSON'],
+    G: () => [givenName(), 'PERSON'],
+    S: () => [surname(), 'PERSON'],
+    L: () => [place(), 'LOCATION'],
+    O: () => [organisation(), 'ORGANIZATION'],
+    A: () => [address(language), 'ADDRESS'],
+    R: () => [streets.street(language), 'ADDRESS'],
+    T: () => [pick(FORMS), 'TITLE'],
   });
-  const fill = (template: string, language: 'en' | 'de' | 'other'): Example => {
-    const byMark = fillers(
-      language === 'other'
-        ? pick(['fr', 'es', 'it', 'nl', 'pl', 'cz', 'hu', 'nord', 'fi'])
-        : chance(0.25)
-          ? pick(['de', 'en', 'fr', 'es', 'it', 'nl', 'pl', 'cz', 'hu', 'nord', 'fi', 'us'])
-          : language === 'en'
-            ? pick(['us', 'en'])
-            : language,
-    );
-    let text = '';
-    const spans: Span[] = [];
-    for (const part of template.split(/(\{[PGSLOART]\})/)) {
-      const filler = /^\{[PGSLOART]\}$/.test(part) ? byMark[part.charAt(1)] : undefined;
-      for (const [value, label] of filler?.() ?? [[part, null] as const]) {
-        if (label !== null)
-          spans.push({ start: text.length, end: text.length + value.length, label });
-        text += value;
-      }
-    }
+  const countryOf = (language: Language) => {
+    if (language === 'other') return pick(ELSEWHERE);
+    if (chance(0.25)) return pick(['de', 'en', 'us', ...ELSEWHERE]);
+    return language === 'en' ? pick(['us', 'en']) : language;
+  };
+  const fill = (template: string, language: Language): Example => {
+    const filled = filledIn(template, fillers(countryOf(language)));
     const small = language === 'en' && chance(0.08);
-    return { text: small ? text.toLowerCase() : text, spans, template };
+    return { ...filled, text: small ? filled.text.toLowerCase() : filled.text };
   };
   return { fill };
 }

@@ -53,28 +53,24 @@ function learn(
   step: number,
 ): void {
   const guessed = taggerOf(weights)(tokens, LEAN).map((tag) => TAGS.indexOf(tag));
-  const add = (feature: string, tag: number, by: number) => {
-    const weight = weights.get(feature);
-    const sum = sums.get(feature);
-    if (weight === undefined || sum === undefined) return;
-    weight[tag] = (weight[tag] ?? 0) + by;
-    sum[tag] = (sum[tag] ?? 0) + by * step;
+  const add = (features: readonly string[], tag: number, by: number) => {
+    for (const feature of features) {
+      raise(weights.get(feature), tag, by);
+      raise(sums.get(feature), tag, by * step);
+    }
   };
-  for (const at of tokens.keys()) {
-    const right = tags[at] ?? 0;
-    const wrong = guessed[at] ?? 0;
-    const rightLast = at === 0 ? 0 : (tags[at - 1] ?? 0);
-    const wrongLast = at === 0 ? 0 : (guessed[at - 1] ?? 0);
+  for (const [at, { kind }] of tokens.entries()) {
+    const [right, rightLast] = [tags[at] ?? 0, tags[at - 1] ?? 0];
+    const [wrong, wrongLast] = [guessed[at] ?? 0, guessed[at - 1] ?? 0];
     if (right === wrong && rightLast === wrongLast) continue;
-    if (right !== wrong)
-      for (const feature of featuresOf(tokens, at)) {
-        add(feature, right, 1);
-        add(feature, wrong, -1);
-      }
-    const kind = tokens[at]?.kind ?? '';
-    for (const feature of stepFeatures(rightLast, kind)) add(feature, right, 1);
-    for (const feature of stepFeatures(wrongLast, kind)) add(feature, wrong, -1);
+    const own = right === wrong ? [] : featuresOf(tokens, at);
+    add([...own, ...stepFeatures(rightLast, kind)], right, 1);
+    add([...own, ...stepFeatures(wrongLast, kind)], wrong, -1);
   }
+}
+
+function raise(weight: number[] | undefined, tag: number, by: number): void {
+  if (weight !== undefined) weight[tag] = (weight[tag] ?? 0) + by;
 }
 
 function featuresOfManyTemplates(
@@ -82,25 +78,22 @@ function featuresOfManyTemplates(
   sentences: readonly Sentence[],
 ): Set<string> {
   const seen = new Map<string, Set<string>>();
-  const note = (feature: string, template: string) => {
-    const templates = seen.get(feature) ?? new Set<string>();
-    if (templates.size < LEAST_TEMPLATES) templates.add(template);
-    seen.set(feature, templates);
-  };
-  for (const [at, { tokens }] of sentences.entries()) {
-    const template = examples[at]?.template ?? '';
-    for (const place of tokens.keys()) {
-      for (const feature of featuresOf(tokens, place)) note(feature, template);
-      for (const last of TAGS.keys())
-        for (const feature of stepFeatures(last, tokens[place]?.kind ?? ''))
-          note(feature, template);
+  for (const [at, sentence] of sentences.entries())
+    for (const feature of allFeatures(sentence)) {
+      const templates = seen.get(feature) ?? new Set<string>();
+      if (templates.size < LEAST_TEMPLATES) templates.add(examples[at]?.template ?? '');
+      seen.set(feature, templates);
     }
-  }
   return new Set(
-    [...seen]
-      .filter(([, templates]) => templates.size >= LEAST_TEMPLATES)
-      .map(([feature]) => feature),
+    [...seen].flatMap(([feature, { size }]) => (size >= LEAST_TEMPLATES ? [feature] : [])),
   );
+}
+
+function allFeatures({ tokens }: Sentence): string[] {
+  return tokens.flatMap(({ kind }, at) => [
+    ...featuresOf(tokens, at),
+    ...TAGS.flatMap((_, last) => stepFeatures(last, kind)),
+  ]);
 }
 
 function sentenceOf({ text, spans }: Example): Sentence {

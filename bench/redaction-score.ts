@@ -19,16 +19,31 @@ const BY_SPANS: readonly Label[] = [...DIRECT, 'DRIVER_LICENSE', 'AGE', 'DATE', 
 const BY_CHARACTERS: readonly Label[] = ['PERSON', 'ADDRESS', 'LOCATION', 'ORGANIZATION'];
 
 /** Recall and precision of each label in these texts, by spans or, where a span may be cut otherwise, by characters. */
-export function measuresOfLabels(name: string, texts: readonly ScoredText[], on: string): Measure[] {
-  const measures = goalMeasures(`${name}-direct`, bySpans(texts, DIRECT), GOALS.direct, `${DIRECT.join(' ')} by spans, ${on}`);
+export function measuresOfLabels(
+  name: string,
+  texts: readonly ScoredText[],
+  on: string,
+): Measure[] {
+  const measures = goalMeasures(
+    `${name}-direct`,
+    bySpans(texts, DIRECT),
+    GOALS.direct,
+    `${DIRECT.join(' ')} by spans, ${on}`,
+  );
   for (const label of BY_SPANS)
-    measures.push(...goalMeasures(`${name}-${label}`, bySpans(texts, [label]), null, `by spans, ${on}`));
+    measures.push(
+      ...goalMeasures(`${name}-${label}`, bySpans(texts, [label]), null, `by spans, ${on}`),
+    );
   for (const label of BY_CHARACTERS) {
     const goal = label === 'PERSON' || label === 'ADDRESS' ? GOALS[label] : null;
-    measures.push(...goalMeasures(`${name}-${label}`, byCharacters(texts, label), goal, `by characters, ${on}`));
+    measures.push(
+      ...goalMeasures(`${name}-${label}`, byCharacters(texts, label), goal, `by characters, ${on}`),
+    );
     const { hit, wanted } = bySpans(texts, [label]);
     if (wanted > 0)
-      measures.push(reported(`${name}-${label}-recall-any-overlap`, hit / wanted, 'share', `by spans, ${on}`));
+      measures.push(
+        reported(`${name}-${label}-recall-any-overlap`, hit / wanted, 'share', `by spans, ${on}`),
+      );
   }
   return measures;
 }
@@ -63,7 +78,9 @@ function goalMeasures(
 
 function bySpans(texts: readonly ScoredText[], labels: readonly Label[]): Counts {
   const meets = (span: Span, others: readonly Span[]) =>
-    others.some(({ start, end, label }) => label === span.label && start < span.end && end > span.start);
+    others.some(
+      ({ start, end, label }) => label === span.label && start < span.end && end > span.start,
+    );
   const counts = { wanted: 0, hit: 0, found: 0, right: 0 };
   for (const { spans, found } of texts) {
     const wanted = spans.filter(({ label }) => labels.includes(label));

@@ -31,7 +31,10 @@ export function madeSecrets(each: number, seed: number): MadeSecret[] {
       made.push({ kind, secret, text: pick(frame).replace('@', () => secret) });
     }
     for (const frame of KEY_FRAMES) {
-      const secret = drawn(pick([20, 24, 32, 40]), pick([MIXED, HEX, `${MIXED}-_`])) + drawn(1, DIGITS) + drawn(1, 'abcdef');
+      const secret =
+        drawn(pick([20, 24, 32, 40]), pick([MIXED, HEX, `${MIXED}-_`])) +
+        drawn(1, DIGITS) +
+        drawn(1, 'abcdef');
       made.push({ kind: 'assigned-key', secret, text: frame.replace('@', () => secret) });
     }
   }
@@ -42,12 +45,14 @@ type Draw = (count: number, from: string) => string;
 type Pick = <T>(from: readonly T[]) => T;
 
 function keyMakers(drawn: Draw, pick: Pick): Record<string, () => string> {
-  const jwt = () => `eyJhbGciOi${drawn(26, MIXED)}.eyJ${drawn(60, MIXED)}.${drawn(43, `${MIXED}-_`)}`;
+  const jwt = () =>
+    `eyJhbGciOi${drawn(26, MIXED)}.eyJ${drawn(60, MIXED)}.${drawn(43, `${MIXED}-_`)}`;
   const pem = (kind: string) =>
     `-----BEGIN ${kind}PRIVATE KEY-----\n${[64, 64, 64, 20].map((count) => drawn(count, `${MIXED}+/`)).join('\n')}\n-----END ${kind}PRIVATE KEY-----`;
   return {
     openai: () => `sk-${drawn(48, MIXED)}`,
-    'openai-project': () => `sk-proj-${drawn(20, MIXED)}-${drawn(30, MIXED)}_${drawn(40, `${MIXED}-`)}${drawn(4, MIXED)}`,
+    'openai-project': () =>
+      `sk-proj-${drawn(20, MIXED)}-${drawn(30, MIXED)}_${drawn(40, `${MIXED}-`)}${drawn(4, MIXED)}`,
     'openai-service': () => `sk-svcacct-${drawn(60, `${MIXED}_`)}${drawn(3, MIXED)}`,
     anthropic: () => `sk-ant-api03-${drawn(86, `${MIXED}-_`)}${drawn(6, MIXED)}AA`,
     openrouter: () => `sk-or-v1-${drawn(64, HEX)}`,
@@ -58,8 +63,10 @@ function keyMakers(drawn: Draw, pick: Pick): Record<string, () => string> {
     'aws-secret': () => `${drawn(36, `${MIXED}+/`)}${drawn(2, UPPER)}${drawn(2, DIGITS)}`,
     google: () => `AIza${drawn(34, `${MIXED}-_`)}${drawn(1, MIXED)}`,
     'google-oauth': () => `GOCSPX-${drawn(27, `${MIXED}-_`)}${drawn(1, MIXED)}`,
-    slack: () => `${pick(['xoxb', 'xoxp', 'xoxa'])}-${drawn(12, DIGITS)}-${drawn(12, DIGITS)}-${drawn(24, MIXED)}`,
-    'slack-hook': () => `https://hooks.slack.com/services/T${drawn(8, UPPER)}/B${drawn(8, UPPER)}/${drawn(24, MIXED)}`,
+    slack: () =>
+      `${pick(['xoxb', 'xoxp', 'xoxa'])}-${drawn(12, DIGITS)}-${drawn(12, DIGITS)}-${drawn(24, MIXED)}`,
+    'slack-hook': () =>
+      `https://hooks.slack.com/services/T${drawn(8, UPPER)}/B${drawn(8, UPPER)}/${drawn(24, MIXED)}`,
     stripe: () => `${pick(['sk', 'rk'])}_${pick(['live', 'test'])}_${drawn(pick([24, 99]), MIXED)}`,
     'stripe-hook': () => `whsec_${drawn(32, MIXED)}`,
     jwt,
@@ -77,7 +84,8 @@ function keyMakers(drawn: Draw, pick: Pick): Record<string, () => string> {
     vault: () => `hvs.${drawn(24, MIXED)}`,
     'connection-string': () =>
       `${pick(['postgresql', 'mysql', 'mongodb+srv', 'redis', 'amqp', 'mssql+pyodbc'])}://${drawn(6, LOWER)}:${drawn(12, `${MIXED}!$%&*`)}@db.${drawn(6, LOWER)}.internal:5432/${drawn(5, LOWER)}`,
-    'url-with-password': () => `https://${drawn(6, LOWER)}:${drawn(10, MIXED)}@git.${drawn(7, LOWER)}.dev/app.git`,
+    'url-with-password': () =>
+      `https://${drawn(6, LOWER)}:${drawn(10, MIXED)}@git.${drawn(7, LOWER)}.dev/app.git`,
   };
 }
 

@@ -14,8 +14,61 @@ import { madeSecrets } from './redaction-secrets.ts';
 const EACH_SECRET = 60;
 /** Beginnings of much that the patterns look for, over and over. */
 const HOSTILE = [
-  'a', '1', ' ', '\n', 'A', '0 ', '1-', '1.', 'a.', 'a@', '@a.', 'a@b.', '::', 'a:', '/', '\\', '"', "'", '(', '[', '[A', '+1 ', '(1', '-----BEGIN PRIVATE KEY-----\n',
-  'password=', 'password: ', 'token ', 'eyJ', 'eyJhbGciOi.', 'sk-', 'xox', 'http://', 'http://a:', 'Bearer ', 'a://', 'Anna ', 'Dr. ', 'Main Street ', '12 Main ', 'Am ', 'De la ', 'IBAN ', 'DE12 ', 'GB', 'x=', 'é', '\u0301', '\ud800', '한', 'born on ', '/home/', '{"name":"', '```\n', 'a(', '[SECRET]',
+  'a',
+  '1',
+  ' ',
+  '\n',
+  'A',
+  '0 ',
+  '1-',
+  '1.',
+  'a.',
+  'a@',
+  '@a.',
+  'a@b.',
+  '::',
+  'a:',
+  '/',
+  '\\',
+  '"',
+  "'",
+  '(',
+  '[',
+  '[A',
+  '+1 ',
+  '(1',
+  '-----BEGIN PRIVATE KEY-----\n',
+  'password=',
+  'password: ',
+  'token ',
+  'eyJ',
+  'eyJhbGciOi.',
+  'sk-',
+  'xox',
+  'http://',
+  'http://a:',
+  'Bearer ',
+  'a://',
+  'Anna ',
+  'Dr. ',
+  'Main Street ',
+  '12 Main ',
+  'Am ',
+  'De la ',
+  'IBAN ',
+  'DE12 ',
+  'GB',
+  'x=',
+  'é',
+  '\u0301',
+  '\ud800',
+  '한',
+  'born on ',
+  '/home/',
+  '{"name":"',
+  '```\n',
+  'a(',
+  '[SECRET]',
 ];
 
 /**
@@ -33,11 +86,13 @@ try {
 }
 
 function run(options: readonly string[]): void {
-  const file = valueOf(options, '--data');
-  const out = valueOf(options, '--predictions');
+  const file = optionOf(options, '--data');
+  const out = optionOf(options, '--predictions');
   const rows = file === null ? labelledTexts() : readLabelledTexts(file);
   const scored = file === null ? (rows ?? []).filter(({ id }) => !isTuning(id)) : (rows ?? []);
-  const predictions = new Map((out === null ? scored : (rows ?? [])).map((row) => [row, spansOf(row.text)]));
+  const predictions = new Map(
+    (out === null ? scored : (rows ?? [])).map((row) => [row, spansOf(row.text)]),
+  );
   if (out !== null) writePredictions(out, predictions);
   print(
     [
@@ -50,24 +105,30 @@ function run(options: readonly string[]): void {
   );
 }
 
-function valueOf(options: readonly string[], name: string): string | null {
+function optionOf(options: readonly string[], name: string): string | null {
   const at = options.indexOf(name);
   const joined = options.find((option) => option.startsWith(`${name}=`));
   if (joined !== undefined) return joined.slice(name.length + 1);
   if (at < 0) return null;
   const value = options[at + 1];
-  if (value === undefined || value.startsWith('--')) throw new Error(`${name} needs the name of a file.`);
+  if (value === undefined || value.startsWith('--'))
+    throw new Error(`${name} needs the name of a file.`);
   return value;
 }
 
-function writePredictions(out: string, predictions: ReadonlyMap<LabelledText, readonly Span[]>): void {
+function writePredictions(
+  out: string,
+  predictions: ReadonlyMap<LabelledText, readonly Span[]>,
+): void {
   const lines = [...predictions].map(([{ id }, spans]) =>
     JSON.stringify({ id, spans: spans.map(({ start, end, label }) => ({ start, end, label })) }),
   );
   try {
     writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
   } catch {
-    throw new Error(`Cannot write ${out}: name a file in a folder that is there with --predictions.`);
+    throw new Error(
+      `Cannot write ${out}: name a file in a folder that is there with --predictions.`,
+    );
   }
 }
 
@@ -80,7 +141,8 @@ function ofRows(
     const found = predictions.get(row) ?? [];
     return row.spans === null ? [] : [{ ...row, spans: row.spans, found }];
   });
-  if (labelled.length === 0) return [skipped('pii', 'no row has spans, so that nothing can be scored')];
+  if (labelled.length === 0)
+    return [skipped('pii', 'no row has spans, so that nothing can be scored')];
   const half = file === null ? 'held-out half' : 'all rows';
   const sources = [...new Set(labelled.map(({ source }) => source))].sort();
   const each = sources.flatMap((source) => {
@@ -120,7 +182,8 @@ function isCovered(spans: readonly Span[], start: number, end: number): boolean 
 /** Hits in chats about coding tasks, where hardly anybody is named: nearly all are false. */
 function ofCode(): Measure[] {
   const texts = codingTexts();
-  if (texts.length === 0) return [withoutData('code-false-hits', 'conversations/realhumaneval.json')];
+  if (texts.length === 0)
+    return [withoutData('code-false-hits', 'conversations/realhumaneval.json')];
   return [true, false].map((tuning) => {
     const own = texts.filter(({ id }) => isTuning(id) === tuning);
     const words = own.reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
@@ -136,16 +199,29 @@ function ofCode(): Measure[] {
 /** Time a kilobyte of prose and of hostile text takes, and how it grows with four times the text. */
 function ofSpeed(): Measure[] {
   const texts = codingTexts().map(({ text }) => text);
-  const chats = texts.length === 0 ? 0 : milliseconds(() => texts.forEach(redact)) / (texts.join('').length / 1000);
+  const chats =
+    texts.length === 0
+      ? 0
+      : milliseconds(() => texts.forEach(redact)) / (texts.join('').length / 1000);
   const hostile = HOSTILE.map((unit) => {
     const short = unit.repeat(Math.ceil(60_000 / unit.length));
     const long = unit.repeat(Math.ceil(240_000 / unit.length));
-    return { short: milliseconds(() => redact(short)), long: milliseconds(() => redact(long)) / 240 };
+    return {
+      short: milliseconds(() => redact(short)),
+      long: milliseconds(() => redact(long)) / 240,
+    };
   });
   const on = `${HOSTILE.length} hostile texts of 240 KB`;
   return [
-    ...(texts.length === 0 ? [] : [reported('speed-chats', chats, 'ms per KB', 'RealHumanEval chats')]),
-    reported('speed-hostile', Math.max(...hostile.map(({ long }) => long)), 'ms per KB', `worst of ${on}`),
+    ...(texts.length === 0
+      ? []
+      : [reported('speed-chats', chats, 'ms per KB', 'RealHumanEval chats')]),
+    reported(
+      'speed-hostile',
+      Math.max(...hostile.map(({ long }) => long)),
+      'ms per KB',
+      `worst of ${on}`,
+    ),
     reported(
       'speed-growth',
       Math.max(...hostile.map(({ short, long }) => (long * 240) / Math.max(short, 1))),

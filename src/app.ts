@@ -170,7 +170,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   }
 
   const deskParts = {
-    questions: own.repositories.questions,
+    repositories: own.repositories,
     salt,
     settings: config.questions,
     zone: analysis.zone,

@@ -1,6 +1,13 @@
 import type { QuestionsReply } from './api/contracts/questions.ts';
 import type { AskedView, QuestionsPort } from './api/parts.ts';
 import type { AskedQuestion, CogniforceRepositories } from './domains/cogniforce/index.ts';
+import { calibrate } from './kernel/calibrate.ts';
+import {
+  CALIBRATED_FROM,
+  fitCalibration,
+  methodOf,
+  PROVISIONAL_FROM,
+} from './kernel/calibration.ts';
 import type { Clock } from './kernel/clock.ts';
 import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
@@ -9,7 +16,7 @@ import { digestOf, newReceipt, questionToken } from './kernel/question-tokens.ts
 
 /** What the desk works with. */
 export interface DeskParts {
-  readonly questions: CogniforceRepositories['questions'];
+  readonly repositories: Pick<CogniforceRepositories, 'questions' | 'calibration'>;
   /** Key of the links; null: none can be given. */
   readonly salt: string | null;
   readonly settings: {
@@ -29,7 +36,8 @@ export interface DeskParts {
  * it: links pass through the hands of an administrator, who must not see what anybody has answered, nor whether.
  */
 export function questionDesk(parts: DeskParts): QuestionsPort {
-  const { questions, clock } = parts;
+  const { clock, repositories } = parts;
+  const { questions } = repositories;
 
   /** Unknown and malformed take the same way, and the same time. */
   async function known(token: string): Promise<AskedQuestion> {
@@ -47,7 +55,9 @@ export function questionDesk(parts: DeskParts): QuestionsPort {
   return {
     async ask(token, receipt) {
       const asked = await inTime(token);
-      return isOwn(asked, receipt) ? answered(parts, asked) : unanswered(parts, asked, 'open');
+      return isOwn(asked, receipt)
+        ? await answered(parts, asked)
+        : unanswered(parts, asked, 'open');
     },
 
     async react(token, body, receipt) {
@@ -60,7 +70,7 @@ export function questionDesk(parts: DeskParts): QuestionsPort {
       const kept = receipt !== null && isOwn(asked, receipt) ? receipt : newReceipt();
       const reaction = { minutes: body.minutes, receiptDigest: digestOf(kept), now };
       if (!(await questions.answer(asked.id, reaction))) throw closed();
-      return { reply: answered(parts, await known(token)), receipt: kept };
+      return { reply: await answered(parts, await known(token)), receipt: kept };
     },
 
     async withdraw(token) {
@@ -103,8 +113,8 @@ function unanswered(
   };
 }
 
-function answered(parts: DeskParts, asked: AskedQuestion): AskedView {
-  const { answer, estimate } = asked;
+async function answered(parts: DeskParts, asked: AskedQuestion): Promise<AskedView> {
+  const { answer } = asked;
   if (answer === null) return unanswered(parts, asked, 'open');
   const minutes = ANSWER_MINUTES.find((each) => each === answer.minutes) ?? null;
   return {
@@ -115,8 +125,23 @@ function answered(parts: DeskParts, asked: AskedQuestion): AskedView {
       wouldNotHaveDone: answer.minutes === null,
       calibrates: !answer.seenEstimate,
     },
-    estimate: estimate && { low: estimate.p10, mostLikely: estimate.p50, high: estimate.p90 },
+    estimate: await published(parts, asked),
   };
+}
+
+/** The estimate as figures have it now: by the calibration in force, else by what is known beforehand of its method. */
+async function published(
+  { repositories }: DeskParts,
+  { estimate, taskClass }: AskedQuestion,
+): Promise<AskedView['estimate']> {
+  if (estimate === null) return null;
+  const method = methodOf(estimate.method, estimate.model);
+  const known = (await repositories.calibration.inForce()).get(method)?.calibration;
+  const { p10, p50, p90 } = calibrate(
+    { ...estimate, taskClass },
+    known ?? fitCalibration(method, []),
+  );
+  return { low: p10, mostLikely: p50, high: p90 };
 }
 
 /** A question that takes an answer, and what its conversation is called in Open WebUI. */
@@ -135,13 +160,13 @@ export interface HandedOut {
  * Errors: SALT_CHANGED where the key would make links that lead nowhere.
  */
 export async function handedOut({
-  questions,
+  repositories,
   salt,
   settings,
   clock,
 }: DeskParts): Promise<HandedOut[]> {
   if (salt === null) return [];
-  const inForce = await questions.inForce(instant(clock.now()));
+  const inForce = await repositories.questions.inForce(instant(clock.now()));
   return inForce.map(({ id, tokenDigest, ...rest }) => {
     const token = questionToken(salt, id);
     if (digestOf(token) !== tokenDigest) throw otherSalt();
@@ -157,8 +182,18 @@ function otherSalt(): CogniforceError {
   );
 }
 
+function progressOf(answers: number): Pick<QuestionsReply, 'answers' | 'next'> {
+  if (answers >= CALIBRATED_FROM) return { answers, next: null };
+  const isBelow = answers < PROVISIONAL_FROM;
+  const next = isBelow
+    ? ({ state: 'provisional', from: PROVISIONAL_FROM } as const)
+    : ({ state: 'calibrated', from: CALIBRATED_FROM } as const);
+  return { answers, next };
+}
+
 async function overview(parts: DeskParts): Promise<QuestionsReply> {
-  const { questions, settings, zone, minimumGroup, clock } = parts;
+  const { repositories, settings, zone, minimumGroup, clock } = parts;
+  const { questions } = repositories;
   const { people, ...counts } = await questions.counts(instant(clock.now()));
   const { open, answered, declined, expired } = counts;
   const over = answered + declined + expired;
@@ -170,7 +205,7 @@ async function overview(parts: DeskParts): Promise<QuestionsReply> {
   return {
     share: settings.share,
     asked: open + over,
-    answers: await questions.calibratingAnswers(),
+    ...progressOf(await questions.calibratingAnswers()),
     ...shown,
     hidden,
     minimumGroup,

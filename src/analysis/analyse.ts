@@ -90,6 +90,8 @@ function countsOf(
     unfinished: answers.filter(({ done, error }) => !done && !error).length,
     ratingsUp: answers.filter(({ rating }) => rating === 1).length,
     ratingsDown: answers.filter(({ rating }) => rating === -1).length,
+    files: own.reduce((sum, { id, attachments }) => sum + (edited.has(id) ? 0 : attachments), 0),
+    toolCalls: answers.reduce((sum, { tools }) => sum + tools.length, 0),
     avgResponseSeconds: meanSeconds(answers),
   };
 }

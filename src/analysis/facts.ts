@@ -63,6 +63,9 @@ export interface ConversationFacts {
   readonly unfinished: number;
   readonly ratingsUp: number;
   readonly ratingsDown: number;
+  /** Attached by the person, those of an edited question once. */
+  readonly files: number;
+  readonly toolCalls: number;
   /** Of the last episode that is counted. */
   readonly taskClass: TaskClass;
   /** Of all episodes that are counted: `partly` where they differ and one failed. */
@@ -199,4 +202,12 @@ export interface UsageFacts {
   readonly ratingsUp: number;
   readonly ratingsDown: number;
   readonly toolCalls: number;
+  /** Attached to questions that these answers were the first to; those of an edited question once. */
+  readonly files: number;
+  /** Answers with a measured time until the first token, and the sum of it in milliseconds; null where there is none. */
+  readonly firstTokenAnswers: number | null;
+  readonly firstTokenMs: number | null;
+  /** Tokens of which the writing was measured, and its milliseconds; null where there are none. */
+  readonly timedOutputTokens: number | null;
+  readonly timedOutputMs: number | null;
 }

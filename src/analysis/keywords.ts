@@ -8,8 +8,10 @@ import {
 } from './keyword-weights.ts';
 import { languageOf } from './language.ts';
 
-/** Whatever the words say, they move an estimate by no more than a factor of exp(0.6) = 1.8. */
+/** Whatever the words say, they move the estimate of a conversation by no more than a factor of exp(0.6) = 1.8. */
 export const CLAMP = 0.6;
+/** Of a bare task text the words are all that is known, and cross-validation finds more in them. */
+export const TITLE_CLAMP = 1.2;
 /** The weights were fitted on titles: of an ask only so many words are read. */
 const TITLE_WORDS = 16;
 
@@ -19,8 +21,8 @@ export function titleWords(text: string): string[] {
 }
 
 /**
- * What the words of a task's first ask say about its size: ln of a factor, -0.6 to 0.6; 0 where no keyword is in them, and
- * of an ask in another language than English, which shares words by accident.
+ * What the words of a task's first ask say about its size: ln of a factor, -0.6 to 0.6, of a bare task text -1.2 to 1.2;
+ * 0 where no keyword is in them, and of an ask in another language than English, which shares words by accident.
  *
  * Input   the ask as it was typed. A bare task text is a title: the fewer words it has, the broader it is.
  * Source  see keyword-weights.ts; the level is not moved, only tasks against one another: over titles the mean score is 0,
@@ -30,7 +32,8 @@ export function keywordScore(ask: string, isTitle: boolean): number {
   const words = titleWords(ask);
   const keywords = sumOf(ask, words, isTitle ? KEYWORD_CENTRE : CHAT_CENTRE);
   const title = isTitle ? BREVITY * brevityOf(words.length) - BREVITY_CENTRE : 0;
-  return Math.min(Math.max(keywords + title, -CLAMP), CLAMP);
+  const most = isTitle ? TITLE_CLAMP : CLAMP;
+  return Math.min(Math.max(keywords + title, -most), most);
 }
 
 function sumOf(ask: string, words: readonly string[], centre: number): number {

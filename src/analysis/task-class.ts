@@ -1,7 +1,7 @@
 import type { Message } from '../kernel/conversation.ts';
 import { fold } from '../kernel/text.ts';
+import { CLASS_PATTERNS } from './class-patterns.ts';
 import {
-  CLASS_PATTERNS,
   CODE_HINTS,
   CODE_ITSELF,
   CODE_QUESTION,
@@ -13,7 +13,7 @@ import {
   MAKE_OR_LEARN_TO,
   PROGRAM,
   SPREADSHEET,
-} from './class-patterns.ts';
+} from './code-patterns.ts';
 import type { TaskClass } from './facts.ts';
 import { holdsCode } from './material.ts';
 import type { Said } from './turn.ts';

@@ -36,8 +36,58 @@ describe('usageOf', () => {
         ratingsUp: 1,
         ratingsDown: 1,
         toolCalls: 2,
+        files: 0,
+        firstTokenAnswers: null,
+        firstTokenMs: null,
+        timedOutputTokens: null,
+        timedOutputMs: null,
       },
     ]);
+  });
+
+  it('adds up what was measured of how fast answers were, and leaves it unknown where nothing was', () => {
+    const measured = (firstTokenMs: number | null, outputTokens: number | null) => ({
+      speed: { firstTokenMs, outputTokens, outputMs: outputTokens && outputTokens * 20 },
+    });
+    const chat = conversation([
+      asked('One two', 0),
+      answered('a', 1, measured(300, 10)),
+      answered('b', 2, { to: 'm0', ...measured(null, 30) }),
+      answered('c', 3, { to: 'm0', ...measured(500, null) }),
+      answered('d', 4, { to: 'm0' }),
+      answered('e', 5, { to: 'm0', model: 'other' }),
+    ]);
+    const [known, unknown] = analyse(chat, options).usage;
+    expect(known).toMatchObject({
+      firstTokenAnswers: 2,
+      firstTokenMs: 800,
+      timedOutputTokens: 40,
+      timedOutputMs: 800,
+    });
+    expect(unknown).toMatchObject({
+      model: 'other',
+      firstTokenAnswers: null,
+      firstTokenMs: null,
+      timedOutputTokens: null,
+      timedOutputMs: null,
+    });
+  });
+
+  it('counts the files of a question once: not again for each answer, nor when it is edited', () => {
+    const chat = conversation([
+      asked('One two', 0, { attachments: 2 }),
+      answered('a', 1, { model: 'a' }),
+      answered('b', 1, { to: 'm0', model: 'b' }),
+      asked('One two three', 2, { to: null, attachments: 2 }),
+      answered('c', 3, { model: 'a' }),
+      asked('Look at this too', 4, { attachments: 1 }),
+    ]);
+    const { usage, files } = analyse(chat, options);
+    expect(usage.map((each) => [each.model, each.files])).toEqual([
+      ['a', 2],
+      ['b', 0],
+    ]);
+    expect(files).toBe(3);
   });
 
   it('keeps days of the zone, models and copies apart, in this order', () => {

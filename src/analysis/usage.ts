@@ -10,10 +10,11 @@ import type { Rework } from './rework.ts';
  */
 export function usageOf(
   { messages }: Conversation,
-  { regenerated }: Rework,
+  { regenerated, edited }: Rework,
   inherited: ReadonlySet<string>,
   dayOf: (ms: number) => Day,
 ): UsageFacts[] {
+  const files = filesByAnswer(messages, edited);
   const groups = new Map<string, { key: Key; answers: Message[] }>();
   for (const message of messages) {
     if (message.role !== 'assistant') continue;
@@ -25,7 +26,7 @@ export function usageOf(
   }
   return [...groups.values()]
     .sort((a, b) => compare(a.key, b.key))
-    .map(({ key, answers }) => factsOf(key, answers, regenerated));
+    .map(({ key, answers }) => factsOf(key, answers, regenerated, files));
 }
 
 type Key = readonly [day: Day, model: string | null, inherited: boolean];
@@ -39,6 +40,7 @@ function factsOf(
   [day, model, inherited]: Key,
   answers: readonly Message[],
   regenerated: ReadonlySet<string>,
+  files: ReadonlyMap<string, number>,
 ): UsageFacts {
   const count = (test: (answer: Message) => boolean) => answers.filter(test).length;
   const sum = (of: keyof TokenUsage) => knownSum(answers.map(({ usage }) => usage?.[of] ?? null));
@@ -58,7 +60,40 @@ function factsOf(
     ratingsUp: count(({ rating }) => rating === 1),
     ratingsDown: count(({ rating }) => rating === -1),
     toolCalls: answers.reduce((total, { tools }) => total + tools.length, 0),
+    files: answers.reduce((total, { id }) => total + (files.get(id) ?? 0), 0),
+    ...speedOf(answers),
   };
+}
+
+/** Sums, so that days and models add up: means are for those who show them. */
+function speedOf(answers: readonly Message[]) {
+  const firstTokens = answers.map(({ speed }) => speed?.firstTokenMs ?? null);
+  const measured = firstTokens.filter((ms) => ms !== null).length;
+  return {
+    firstTokenAnswers: measured === 0 ? null : measured,
+    firstTokenMs: knownSum(firstTokens),
+    timedOutputTokens: knownSum(answers.map(({ speed }) => speed?.outputTokens ?? null)),
+    timedOutputMs: knownSum(answers.map(({ speed }) => speed?.outputMs ?? null)),
+  };
+}
+
+/** Files of each question, by its first answer in the document. */
+function filesByAnswer(
+  messages: readonly Message[],
+  edited: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const given = new Map<string, number>();
+  for (const { id, attachments } of messages) {
+    if (attachments > 0 && !edited.has(id)) given.set(id, attachments);
+  }
+  const files = new Map<string, number>();
+  for (const { id, parentId, role } of messages) {
+    const count = role === 'assistant' ? given.get(parentId ?? '') : undefined;
+    if (count === undefined) continue;
+    files.set(id, count);
+    given.delete(parentId ?? '');
+  }
+  return files;
 }
 
 function knownSum(values: readonly (number | null)[]): number | null {

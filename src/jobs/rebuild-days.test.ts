@@ -9,6 +9,7 @@ import { confidenceOf } from '../kernel/statistics.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { storedFacts } from './stored-facts.ts';
 
+const LATER = '2026-03-03T00:00:00.000Z';
 const range = { from: '2026-03-01', to: '2026-03-31' };
 
 describe('rebuildDays', () => {
@@ -178,6 +179,20 @@ describe('rebuildDays', () => {
           avg_session_duration: 10,
           last_activity_at: Date.parse('2026-03-03T09:10:00Z') / 1000,
         },
+      ]);
+    });
+
+    it('counts neither a copy nor what the server made among what a person did', async () => {
+      const { facts, db } = use();
+      await facts.replace([
+        factsOf({ id: 'a', branch: 'the same' }),
+        factsOf({ id: 'copy', branch: 'the same', day: '2026-03-03', createdAt: LATER }),
+        factsOf({ id: 'note', day: '2026-03-04', status: 'excluded', reason: 'internal' }),
+      ]);
+      await rebuild();
+      const rows = await db.selectFrom('user_engagement').selectAll().execute();
+      expect(rows).toMatchObject([
+        { daily_active_days: 1, total_conversations: 1, total_messages: 2 },
       ]);
     });
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerTo } from '../../test/support/cogniforce.ts';
 import { type EngineName, freshAddress, NoPostgres } from '../../test/support/fresh-address.ts';
 import { openWebuiWorld, type World } from '../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
@@ -46,6 +47,8 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
         'conversation_insights',
         'user_engagement',
         'daily_aggregates',
+        'daily_method',
+        'calibration',
         'episode',
         'estimate',
         'usage_fact',
@@ -115,6 +118,37 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     world.clock.ms += 3_600_000;
     expect(await world.run()).toMatchObject({ conversationsProcessed: 0, conversationsSkipped: 2 });
     expect(await world.dump()).toEqual(before);
+  });
+
+  it('fits the answers given since the last run, and publishes with them', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    await world.run();
+    const published = async () => {
+      const row = await world.own.db
+        .selectFrom('conversation_analysis')
+        .select('manual_time_most_likely as minutes')
+        .executeTakeFirstOrThrow();
+      return row.minutes ?? 0;
+    };
+    const before = await published();
+    const episode = await world.own.db
+      .selectFrom('episode')
+      .select(['estimate_id', 'user_id_hash'])
+      .executeTakeFirstOrThrow();
+    await world.own.repositories.calibration.addLabel({
+      ...answerTo({ id: 'c-1', person: episode.user_id_hash }, 240),
+      estimate_id: episode.estimate_id,
+    });
+    await world.run();
+    expect(await published()).toBeGreaterThan(1.5 * before);
+    const [day] = await world.own.repositories.aggregates.methods({
+      from: '2026-01-01',
+      to: '2026-12-31',
+    });
+    expect(day).toMatchObject({ method: 'heuristic', version: 1, tasks: 1 });
+    const once = await world.dump();
+    await world.run();
+    expect(await world.dump()).toEqual(once);
   });
 
   it('does a changed conversation again and replaces its row', async () => {

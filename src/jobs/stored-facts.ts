@@ -64,6 +64,8 @@ export function storedFacts(
       unfinished: facts.unfinished,
       ratings_up: facts.ratingsUp,
       ratings_down: facts.ratingsDown,
+      files: facts.files,
+      tool_calls: facts.toolCalls,
       copied_from: conversation.copiedFrom?.conversationId ?? null,
       branch_fingerprint: facts.branchFingerprint,
       source_fingerprint: context.fingerprint,
@@ -103,6 +105,11 @@ export function storedFacts(
       ratings_up: usage.ratingsUp,
       ratings_down: usage.ratingsDown,
       tool_calls: usage.toolCalls,
+      files: usage.files,
+      first_token_answers: usage.firstTokenAnswers,
+      first_token_ms: usage.firstTokenMs,
+      timed_output_tokens: usage.timedOutputTokens,
+      timed_output_ms: usage.timedOutputMs,
     })),
   };
 }

@@ -63,6 +63,8 @@ export interface Message {
   readonly toolCalls: readonly ToolCall[];
   /** How long the model really took, where the source measured it; milliseconds. */
   readonly durationMs: number | null;
+  /** What the model's server measured besides; null where it measured neither. */
+  readonly speed: AnswerSpeed | null;
 }
 
 /** A tool that an answer called. */
@@ -81,4 +83,13 @@ export interface TokenUsage {
   readonly cached: number | null;
   /** Part of `output` spent on reasoning. */
   readonly reasoning: number | null;
+}
+
+/** Measured times of an answer: never derived from when messages were stored. */
+export interface AnswerSpeed {
+  /** Loading the model and reading the prompt, without waiting in a queue; milliseconds > 0, null where not measured. */
+  readonly firstTokenMs: number | null;
+  /** Tokens of which the writing was measured, and how long it took; both > 0 or both null. */
+  readonly outputTokens: number | null;
+  readonly outputMs: number | null;
 }

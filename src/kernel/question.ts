@@ -2,9 +2,6 @@
 export const ANSWER_MINUTES = [0, 2, 5, 15, 30, 60, 120, 240] as const;
 export type AnswerMinutes = (typeof ANSWER_MINUTES)[number];
 
-/** Answers from which estimates count as provisionally calibrated, and as calibrated. */
-export const ANSWERS_FOR = { provisional: 10, calibrated: 30 } as const;
-
 /** Where the page of a question is: `/question/TOKEN`. */
 export const QUESTION_PATH = '/question/';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valuationOf } from '../../test/support/valuation.ts';
-import { estimateCost, inCurrency, modelCost, tokenCost } from './spending.ts';
+import { byModel, estimateCost, inCurrency, modelCost, tokenCost } from './spending.ts';
 
 const usage = {
   model: 'priced' as string | null,
@@ -69,6 +69,24 @@ describe('what answers cost', () => {
     expect(inCurrency(6, { usdRate: null })).toBeNull();
     expect(inCurrency(0, { usdRate: null })).toBe(0);
     expect(inCurrency(null, valuation)).toBeNull();
+  });
+});
+
+describe('byModel', () => {
+  it('adds up what is known, and leaves unknown what nobody reported', () => {
+    const silent = {
+      ...usage,
+      ...{ answersUnknown: 4, input: null, output: null, total: null, billable: null },
+    };
+    expect(byModel([usage, silent, { ...usage, model: 'other' }, usage])).toEqual([
+      { ...usage, model: 'other' },
+      {
+        ...usage,
+        ...{ answers: 12, answersUnknown: 6, input: 2e6, output: 1e6, total: 3e6 },
+        billable: { input: 2e6, output: 1e6, cached: null },
+      },
+    ]);
+    expect(byModel([silent])).toEqual([silent]);
   });
 });
 

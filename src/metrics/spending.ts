@@ -24,6 +24,37 @@ export function modelCost(
   return { knownUsd, answersKnown: answers - answersUnknown, reason: null };
 }
 
+/** The same answers by model, in the order of their names; what nobody reported stays unknown. */
+export function byModel(usages: readonly Usage[]): Usage[] {
+  // The last digit of a sum of costs depends on the order.
+  const groups = [...Map.groupBy(usages, ({ model }) => model)].sort(([a], [b]) =>
+    (a ?? '') < (b ?? '') ? -1 : 1,
+  );
+  return groups.map(([model, parts]) => {
+    const known = (of: (usage: Usage) => number | null | undefined) =>
+      parts.reduce<number | null>((sum, each) => {
+        const value = of(each) ?? null;
+        return value === null ? sum : (sum ?? 0) + value;
+      }, null);
+    const input = known(({ billable }) => billable?.input);
+    const output = known(({ billable }) => billable?.output);
+    return {
+      model,
+      answers: known(({ answers }) => answers) ?? 0,
+      answersUnknown: known(({ answersUnknown }) => answersUnknown) ?? 0,
+      input: known((each) => each.input),
+      output: known((each) => each.output),
+      cached: known((each) => each.cached),
+      reasoning: known((each) => each.reasoning),
+      total: known((each) => each.total),
+      billable:
+        input === null || output === null
+          ? null
+          : { input, output, cached: known(({ billable }) => billable?.cached) },
+    };
+  });
+}
+
 /** What answers cost together. */
 export interface TokenCost {
   /** US dollars; null where there are answers and the cost of none is known: unknown, not free. */

@@ -127,7 +127,7 @@ describe('the overview of the demonstration', () => {
   it('saves the trend as CSV, marked as a demonstration', async () => {
     const page = await overview('?range=last_7_days');
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV' }).click();
+    await page.getByRole('button', { name: 'CSV', exact: true }).click();
     const download = await saving;
     expect(download.suggestedFilename()).toMatch(
       /^demonstration-time-saved-\d{4}-\d\d-\d\d-to-.+\.csv$/,

@@ -85,11 +85,11 @@ describe('a question', () => {
     await page.reload();
     await title(page, 'Thank you, your answer is stored').waitFor();
     await press(page, 'Change my answer');
-    await page.getByText('since you have seen the estimate').waitFor();
+    await page.getByText('Since you have seen the estimate').waitFor();
     expect(await page.getByRole('radio', { name: '30 min' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: 'I would not have done it' }).check();
     await press(page, 'Agree and send');
-    await page.getByText('corrects this task but does not calibrate others').waitFor();
+    await page.getByText('It is kept but does not calibrate others').waitFor();
     await page.getByRole('definition').filter({ hasText: 'I would not have done it' }).waitFor();
 
     await press(page, 'Take my answer back');
@@ -187,7 +187,7 @@ describe('whoever hands the questions out', () => {
     const panel = page.getByRole('region', { name: /provisional from 10$/ });
     await panel.getByText(/questions are open|question is open/).waitFor();
     const download = page.waitForEvent('download');
-    await panel.getByRole('button', { name: 'CSV' }).click();
+    await panel.getByRole('button', { name: 'Links as CSV' }).click();
     const rows = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
     expect(rows[0]).toBe('\ufeffquestion,link,askedAt,expiresAt');
     expect(rows[1]).toMatch(/^q-[0-9a-f]{8},http:\/\/127\.0\.0\.1:\d+\/question\/[\w-]{32},/);

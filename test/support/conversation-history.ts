@@ -117,6 +117,7 @@ function turn(ask: number, at: number, before: readonly Message[]): Message[] {
     fileNames: [],
     toolCalls: [],
     durationMs: null,
+    speed: null,
   };
   const [id, answerId] = [`${before.length}`, `${before.length + 1}`];
   const parentId = before.at(-1)?.id ?? null;

@@ -37,6 +37,7 @@ export function conversation(
       fileNames: [],
       toolCalls: [],
       durationMs: null,
+      speed: null,
       ...message,
       id: ids[at] ?? '',
       parentId: to === undefined ? (ids[at - 1] ?? null) : to,

@@ -25,6 +25,8 @@ interface ExpectedMessage {
   /** Arguments of `tools`, in their order. */
   readonly given?: readonly (string | null)[];
   readonly durationMs?: number;
+  /** First token in ms, output tokens, their ms. */
+  readonly speed?: readonly (number | null)[];
   readonly text?: string;
 }
 
@@ -47,6 +49,7 @@ const PLAIN = {
   attachments: 0,
   fileNames: [],
   durationMs: null,
+  speed: null,
   authorId: null,
 };
 
@@ -108,7 +111,11 @@ export const EXPECTED: readonly ExpectedChat[] = [
     messages: [
       asked(null, 0),
       mini(0, 1, { usage: [14, 13, 27, null, null] }),
-      answered('llama3.2:3b', 1)(0, 1, { usage: [32, 11, 43, null, 0], durationMs: 612.345678 }),
+      answered('llama3.2:3b', 1)(0, 1, {
+        usage: [32, 11, 43, null, 0],
+        durationMs: 612.345678,
+        speed: [124.345678, 11, 228],
+      }),
       answered('gpt-4o-mini', 2)(0, 1),
       asked(2, 50),
       mini(4, 51),
@@ -142,9 +149,16 @@ export const EXPECTED: readonly ExpectedChat[] = [
         at: null,
         usage: [21, 9, 30, null, null],
         durationMs: 4512.345678,
+        speed: [311.212345, 9, 401],
       },
       asked(1, null),
-      { by: 'assistant', to: 2, at: null, usage: [null, 12, null, null, null] },
+      {
+        by: 'assistant',
+        to: 2,
+        at: null,
+        usage: [null, 12, null, null, null],
+        speed: [null, 12, 512],
+      },
     ],
   },
   {
@@ -171,9 +185,17 @@ export const EXPECTED: readonly ExpectedChat[] = [
     current: 5,
     messages: [
       asked(null, 0),
-      llama(0, 1, { usage: [26, 3, 29, null, 0], durationMs: 1534.56789 }),
+      llama(0, 1, {
+        usage: [26, 3, 29, null, 0],
+        durationMs: 1534.56789,
+        speed: [1084.96305, 3, 57.99],
+      }),
       asked(1, 30),
-      llama(2, 31, { usage: [41, 3, 44, null, null], durationMs: 934.56789 }),
+      llama(2, 31, {
+        usage: [41, 3, 44, null, null],
+        durationMs: 934.56789,
+        speed: [110.30405, 3, 60],
+      }),
       asked(3, 60),
       llama(4, 61, { usage: [0, 0, 0, null, 0] }),
     ],
@@ -259,13 +281,14 @@ export function seen(
     title,
     current: position(currentId),
     messages: messages.map((message, index) => {
-      const { id: _, parentId, role, sentAt, timeKnown, usage, text, ...more } = message;
+      const { id: _, parentId, role, sentAt, timeKnown, usage, speed, text, ...more } = message;
       return {
         ...more,
         by: role,
         to: position(parentId),
         at: timeKnown ? sentAt : null,
         usage: usage && [usage.input, usage.output, usage.total, usage.cached, usage.reasoning],
+        speed: speed && [speed.firstTokenMs, speed.outputTokens, speed.outputMs],
         ...(wanted[index]?.text === undefined ? {} : { text }),
       };
     }),

@@ -47,6 +47,22 @@ const EXPECTED = {
   '6e42db3a-c127-5cc9-b881-b3b23df43f2e': { messages: 2, asks: 1, branches: 1 },
 } as const;
 
+/**
+ * Measured speed by conversation and model, added up by hand: answers with a first token, their milliseconds, tokens and
+ * their milliseconds. First token: load_duration + prompt_eval_duration.
+ */
+const SPEED = [
+  // 04: 21.345678 + 103 ms; 11 tokens in 228 ms.
+  ['3a14aa7a', 'llama3.2:3b', 1, 124.345678, 11, 228],
+  // 06: 1.212345 + 310 ms and unknown; 9 + 12 tokens in 401 + 512 ms.
+  ['26fe0e75', null, 1, 311.212345, 21, 913],
+  // 08: 1020.30405 + 64.659 and 20.30405 + 90 ms; 3 + 3 tokens in 57.99 + 60 ms; the third measured nothing.
+  ['60fff76e', 'llama3.2:3b', 2, 1195.2671, 6, 117.99],
+] as const;
+
+/** Attached files. 07: a file, a picture and a collection, then a picture. */
+const ATTACHED = [['c316a0d7', 4]] as const;
+
 interface Rework {
   readonly messages: number;
   readonly asks: number;
@@ -131,7 +147,23 @@ describeWithShared('process on the three filled databases', () => {
         )
         .raw()
         .all();
+      const speed = db
+        .prepare(
+          `select substr(conversation_id, 1, 8), model, first_token_answers, first_token_ms, timed_output_tokens,
+             timed_output_ms from usage_fact
+           where first_token_ms is not null or timed_output_ms is not null order by 3, 4`,
+        )
+        .raw()
+        .all() as (string | number | null)[][];
+      const files = db
+        .prepare(
+          'select substr(conversation_id, 1, 8), files from conversation_analysis where files > 0',
+        )
+        .raw()
+        .all();
       db.close();
+      expect(speed).toEqual(SPEED.map((row) => row.map(closeTo)));
+      expect(files).toEqual(ATTACHED);
       expect(new Set(tokens.map((row) => JSON.stringify(row)))).toEqual(
         new Set(TOKENS.map((row) => JSON.stringify(row))),
       );
@@ -148,6 +180,11 @@ describeWithShared('process on the three filled databases', () => {
     });
   });
 });
+
+/** Sums of milliseconds to the nanosecond: the last digit of a sum is arithmetic, not measured. */
+function closeTo(value: string | number | null): unknown {
+  return typeof value === 'number' ? expect.closeTo(value, 6) : value;
+}
 
 function whole(expected: Rework) {
   return {

@@ -16,25 +16,33 @@ const NOT_A_SECRET =
 export function assignments(text: string, code: CodeMap): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(ASSIGNMENT)) {
-    const groups = match.groups ?? {};
-    const range = match.indices?.groups?.value;
-    if (range === undefined || startsWithinWord(text, match.index, groups.key ?? '')) continue;
-    const quoted = /^["'`«„“]/.test(groups.value ?? '');
-    const [start, end] = quoted ? [range[0] + 1, range[1] - 1] : trimmed(text, range);
-    const candidate: Candidate = {
-      key: groups.key ?? '',
-      joint: (groups.joint ?? '').trim(),
-      value: text.slice(start, end),
-      quoted,
-      next: groups.next ?? '',
-      inCode: code.isCode(match.index),
-    };
-    if (isSecret(candidate)) spans.push({ start, end, label: 'SECRET' });
+    const candidate = candidateOf(text, match, code);
+    if (!startsWithinWord(text, match.index, candidate.key) && isSecret(candidate))
+      spans.push({ start: candidate.start, end: candidate.end, label: 'SECRET' });
   }
   return spans;
 }
 
+function candidateOf(text: string, match: RegExpExecArray, code: CodeMap): Candidate {
+  const { key = '', joint = '', value = '', next = '' } = match.groups ?? {};
+  const range = match.indices?.groups?.value ?? [match.index, match.index];
+  const quoted = /^["'`«„“]/.test(value);
+  const [start, end] = quoted ? [range[0] + 1, range[1] - 1] : trimmed(text, range);
+  return {
+    start,
+    end,
+    key,
+    joint: joint.trim(),
+    value: text.slice(start, end),
+    quoted,
+    next,
+    inCode: code.isCode(match.index),
+  };
+}
+
 interface Candidate {
+  readonly start: number;
+  readonly end: number;
   readonly key: string;
   readonly joint: string;
   readonly value: string;
@@ -62,13 +70,18 @@ function trimmed(text: string, [start, end]: readonly [number, number]): [number
 }
 
 function isSecret(candidate: Candidate): boolean {
-  const { key, value, quoted, inCode } = candidate;
+  const { key, value, quoted } = candidate;
   if (value.length < 3 || NOT_A_SECRET.test(value) || isTemplate(value)) return false;
   if (NUMERIC.test(key)) return /^\d{4,8}$/.test(value);
+  if (STRONG.test(key)) return isPassword(candidate);
   if (/^login|^credential|^salt/i.test(key) && !isMixed(value)) return false;
-  if (!STRONG.test(key)) return isKeyLike(value) && (quoted || !isExpression(candidate));
+  return isKeyLike(value) && (quoted || !isExpression(candidate));
+}
+
+function isPassword(candidate: Candidate): boolean {
+  const { value, quoted, inCode, joint } = candidate;
   if (quoted) return !/\s{2}|^\s|\s$/.test(value) && isQuotedPassword(candidate);
-  if (inCode && /^=+$/.test(candidate.joint)) return isMixed(value) && !isExpression(candidate);
+  if (inCode && /^=+$/.test(joint)) return isMixed(value) && !isExpression(candidate);
   return isPlainPassword(candidate);
 }
 

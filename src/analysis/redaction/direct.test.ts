@@ -64,7 +64,8 @@ describe('phone numbers', () => {
     ['+49 30 901820', '+49 (0)30 90182-0', '0049 30 901820', '(415) 555-0132', '415-555-0132'],
     ['030 9018200', '0171 2345678', '06 12 34 56 78', '001-432-815-4117x12', '(03) 5327 5996'],
   ])('are found in prose by their shape: %s, %s, %s, %s, %s', (...numbers) => {
-    for (const number of numbers) expect(foundIn(`I got it: ${number}.`)).toContain(`PHONE ${number}`);
+    for (const number of numbers)
+      expect(foundIn(`I got it: ${number}.`)).toContain(`PHONE ${number}`);
   });
 
   it.each(['33 93 31', '5403926876', '780 6326', '516 466 638', '51-16-34-25'])(
@@ -76,7 +77,10 @@ describe('phone numbers', () => {
   );
 
   it('are found before a word for them', () => {
-    expect(foundIn('516 466 638 office\n97 111421-Fax')).toEqual(['PHONE 516 466 638', 'PHONE 97 111421']);
+    expect(foundIn('516 466 638 office\n97 111421-Fax')).toEqual([
+      'PHONE 516 466 638',
+      'PHONE 97 111421',
+    ]);
   });
 
   it.each([

@@ -65,18 +65,22 @@ function trimmed(text: string, { start, end, label }: Span): Span {
 
 /** Adds where the words of a name that was found stand once more: whoever was recognised once is recognised throughout. */
 function withRepeats(tokens: readonly Token[], spans: readonly Span[]): Span[] {
+  const names = namesIn(tokens, spans);
+  if (names.size === 0) return [...spans];
+  const more = tokens.filter((token) => names.has(token.word) && isTelling(token));
+  return merged(spans, more);
+}
+
+function namesIn(tokens: readonly Token[], spans: readonly Span[]): Set<string> {
+  const people = spans.filter(({ label }) => label === 'PERSON');
   const names = new Set<string>();
   let at = 0;
-  for (const span of spans) {
-    while (at < tokens.length && (tokens[at]?.start ?? 0) < span.start) at += 1;
-    for (; at < tokens.length && (tokens[at]?.end ?? 0) <= span.end; at += 1) {
-      const token = tokens[at];
-      if (token !== undefined && span.label === 'PERSON' && isTelling(token)) names.add(token.word);
-    }
+  for (const token of tokens) {
+    while (at < people.length && (people[at]?.end ?? 0) <= token.start) at += 1;
+    if (token.start >= (people[at]?.start ?? Number.POSITIVE_INFINITY) && isTelling(token))
+      names.add(token.word);
   }
-  if (names.size === 0) return [...spans];
-  const more = tokens.filter((token) => isTelling(token) && names.has(token.word));
-  return merged(spans, more);
+  return names;
 }
 
 function isTelling({ word, kind }: Token): boolean {

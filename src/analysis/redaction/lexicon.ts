@@ -35,7 +35,11 @@ export function isCompound(word: string): boolean {
   for (let cut = 3; cut <= word.length - 3; cut += 1) {
     if ((listsOf(word.slice(cut)) & GERMAN) === 0) continue;
     const head = word.slice(0, cut);
-    if ([head, `${head}e`, head.replace(/(?:s|en|n)$/, '')].some((each) => each.length > 2 && listsOf(each) & GERMAN))
+    if (
+      [head, `${head}e`, head.replace(/(?:s|en|n)$/, '')].some(
+        (each) => each.length > 2 && listsOf(each) & GERMAN,
+      )
+    )
       return true;
   }
   return false;

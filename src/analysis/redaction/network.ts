@@ -19,15 +19,13 @@ export function emails(text: string): Span[] {
 /** E-mail addresses in unusual form: too long a name, or spelt with [at] and [dot]. */
 export function oddEmails(text: string): Span[][] {
   return [
-    text.includes('@')
-      ? spansOfPattern(text, EMAIL_AFTER_LONG_RUN, 'EMAIL')
-      : [],
+    text.includes('@') ? spansOfPattern(text, EMAIL_AFTER_LONG_RUN, 'EMAIL') : [],
     SPELT_AT.test(text) ? spansOfPattern(text, SPELT_EMAIL, 'EMAIL') : [],
   ];
 }
 
 const URL_PATTERN =
-  /(?<![\p{L}\p{N}])(?:(?:https?|ftps?|sftp|wss?|ssh|file):\/\/|www\.)[^\s<>"'`{}|\\^()[\]\u0000-\u001f]{2,2000}/dgiu;
+  /(?<![\p{L}\p{N}])(?:(?:https?|ftps?|sftp|wss?|ssh|file):\/\/|www\.)[^\s<>"'`{}|\\^()[\]]{2,2000}/dgiu;
 
 /** Hosts, exact or as a parent domain, whose pages are public reference and point at no person. */
 const PUBLIC_HOSTS = new Set(

@@ -47,19 +47,22 @@ export function phones(text: string, code: CodeMap): Span[] {
 }
 
 function phoneIn(text: string, candidate: string, start: number, code: CodeMap): Span | null {
-  const digits = candidate.replace(/\D/g, '').length;
   if (NOT_A_PHONE.some((shape) => shape.test(candidate))) return null;
   const span: Span = { start, end: start + candidate.length, label: 'PHONE' };
+  const digits = candidate.replace(/\D/g, '').length;
   if (digits < 9 && HOUSE_BEHIND.test(after(text, span.end))) return null;
   if (digits >= 6 && digits <= 21 && isAnnounced(text, span)) return span;
   if (digits < 7 || /^ \p{Lu}\p{Ll}/u.test(after(text, span.end))) return null;
-  if (code.isCode(start))
-    return /^\+|^\(\d{3}\) /.test(candidate) && isCertain(candidate) && !/[+*/] /.test(candidate)
-      ? span
-      : null;
-  return isCertain(candidate) || (digits >= 9 && LIKELY.some((shape) => shape.test(candidate)))
-    ? span
-    : null;
+  return (code.isCode(start) ? isCertainInCode : isCertainInProse)(candidate, digits) ? span : null;
+}
+
+/** Numbers abound in programs: only a country code or an area in brackets tells a phone there. */
+function isCertainInCode(candidate: string): boolean {
+  return /^\+|^\(\d{3}\) /.test(candidate) && isCertain(candidate);
+}
+
+function isCertainInProse(candidate: string, digits: number): boolean {
+  return isCertain(candidate) || (digits >= 9 && LIKELY.some((shape) => shape.test(candidate)));
 }
 
 function isCertain(candidate: string): boolean {

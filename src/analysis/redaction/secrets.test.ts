@@ -25,7 +25,14 @@ const keys = [
 describe('secrets', () => {
   it.each(keys)('hides a key that begins with %s, wherever it stands', (start, rest) => {
     const key = start + rest;
-    for (const frame of ['@', 'export A=@', 'new Client("@")', '{"a":"@"}', 'notes (@).', 'Mein Schlüssel: @!'])
+    for (const frame of [
+      '@',
+      'export A=@',
+      'new Client("@")',
+      '{"a":"@"}',
+      'notes (@).',
+      'Mein Schlüssel: @!',
+    ])
       expect(redact(frame.replace('@', key)), frame).not.toContain(rest.slice(-10));
   });
 
@@ -63,7 +70,7 @@ describe('secrets', () => {
     'const token = tokens[index];',
     'api_key = os.environ["API_KEY"]',
     'password: string;',
-    'PASSWORD=${DB_PASSWORD}',
+    `PASSWORD=$\{DB_PASSWORD}`,
     'api_key = "<your-api-key>"',
     'The password is wrong.',
     'Das Passwort ist falsch.',

@@ -1,8 +1,8 @@
 import { spansOfPattern } from './matches.ts';
 import type { Span } from './span.ts';
 
-const B = String.raw`(?<![A-Za-z0-9_])`;
-const E = String.raw`(?![A-Za-z0-9_-])`;
+const B = '(?<![A-Za-z0-9_])';
+const E = '(?![A-Za-z0-9_-])';
 
 /**
  * Keys that say by their beginning whose they are. Each: beginning, what follows.
@@ -120,7 +120,11 @@ export function secrets(text: string): Span[][] {
 /** Stretches that are long enough for a key. Few texts have many, so that the long list of keys is tried in them alone. */
 const RUN = /[A-Za-z0-9_+/=.:-]{16,}/g;
 
-function inRuns(text: string, pattern: RegExp, accepts: (match: RegExpExecArray) => boolean): Span[] {
+function inRuns(
+  text: string,
+  pattern: RegExp,
+  accepts: (match: RegExpExecArray) => boolean,
+): Span[] {
   const spans: Span[] = [];
   for (const { index, 0: run } of text.matchAll(RUN)) {
     if (!/\d/.test(run)) continue;

@@ -6,11 +6,9 @@ const span = (start: number, end: number, label: Span['label']): Span => ({ star
 
 describe('disjoint', () => {
   it('sorts what does not overlap', () => {
-    expect(disjoint(text, [[span(14, 18, 'PHONE')], [span(0, 3, 'PERSON'), span(4, 7, 'AGE')]])).toEqual([
-      span(0, 3, 'PERSON'),
-      span(4, 7, 'AGE'),
-      span(14, 18, 'PHONE'),
-    ]);
+    expect(
+      disjoint(text, [[span(14, 18, 'PHONE')], [span(0, 3, 'PERSON'), span(4, 7, 'AGE')]]),
+    ).toEqual([span(0, 3, 'PERSON'), span(4, 7, 'AGE'), span(14, 18, 'PHONE')]);
   });
 
   it('lets the earlier list keep its span and the later one the words that are left', () => {
@@ -22,8 +20,12 @@ describe('disjoint', () => {
   });
 
   it('drops what lies within a stronger span or leaves only signs of it', () => {
-    expect(disjoint(text, [[span(0, 7, 'URL')], [span(4, 7, 'PERSON')]])).toEqual([span(0, 7, 'URL')]);
-    expect(disjoint(text, [[span(0, 3, 'URL')], [span(0, 4, 'PERSON')]])).toEqual([span(0, 3, 'URL')]);
+    expect(disjoint(text, [[span(0, 7, 'URL')], [span(4, 7, 'PERSON')]])).toEqual([
+      span(0, 7, 'URL'),
+    ]);
+    expect(disjoint(text, [[span(0, 3, 'URL')], [span(0, 4, 'PERSON')]])).toEqual([
+      span(0, 3, 'URL'),
+    ]);
   });
 
   it('cuts one weak span by several strong ones', () => {

@@ -35,7 +35,7 @@ export const questionReply = z.object({
   estimate: z
     .object({ low: z.number(), mostLikely: z.number(), high: z.number() })
     .nullable()
-    .describe('Minutes, 80 % range; only after the answer'),
+    .describe('Minutes as published, 80 % range; only after the answer'),
   demonstration: z.boolean().describe('The task is an invented one'),
 });
 export type QuestionReply = z.infer<typeof questionReply>;
@@ -60,7 +60,13 @@ export type QuestionBody = z.infer<typeof questionBody>;
 export const questionsReply = z.object({
   share: z.number().describe('Of finished work that is asked about; 0: nobody is asked'),
   asked: z.int().describe('Of all time'),
-  answers: z.int().describe('Answers that calibrate estimates'),
+  answers: z
+    .int()
+    .describe('Answers with minutes, given before the estimate was seen: those that calibrate'),
+  next: z
+    .object({ state: z.enum(['provisional', 'calibrated']), from: z.int() })
+    .nullable()
+    .describe('The next state of the calibration, and from how many answers; null in the last'),
   open: z.int().nullable(),
   answered: z.int().nullable(),
   declined: z.int().nullable().describe('Refused, or taken back'),

@@ -5,7 +5,6 @@ import { openDomain } from '../../data/index.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
 import { instant } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { ANSWERS_FOR } from '../../kernel/question.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
@@ -88,11 +87,9 @@ function rowOf({ name, link, expiresAt, recipient }: Listed) {
 
 /** Says how many there are, and what is missing to the next state. */
 export function countsText(counts: Omit<QuestionsReply, 'links'>): string {
-  const { share, asked, answers, hidden, minimumGroup, open, answered, declined, expired } = counts;
-  const { provisional, calibrated } = ANSWERS_FOR;
-  const next =
-    answers < provisional ? `provisional from ${provisional}` : `calibrated from ${calibrated}`;
-  const state = answers < calibrated ? `, ${next}` : '';
+  const { share, asked, answers, next, hidden, minimumGroup, open, answered, declined, expired } =
+    counts;
+  const state = next === null ? '' : `, ${next.state} from ${next.from}`;
   const became = hidden
     ? `what became of them is hidden, since fewer than ${minimumGroup} people were asked`
     : `${open} open, ${answered} answered, ${declined} declined, ${expired} expired`;

@@ -163,7 +163,7 @@ function FigurePanels({ summary, stale, search, range, horizon, blocked }: Figur
         </div>
         <div className="grid">
           <TrendPanel range={range} calibration={calibration} />
-          <ValuePanel range={range} calibration={calibration} search={search} />
+          <ValuePanel range={range} search={search} />
           <CostPanel range={range} />
           <PeoplePanel range={range} calibration={calibration} />
           <RunsPanel blocked={blocked} />

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { calibrationWords, methodName } from './calibration-words.ts';
+import {
+  calibrationOfMix,
+  calibrationWords,
+  methodName,
+  methodWords,
+} from './calibration-words.ts';
 
 it.each([
   ['uncalibrated', 0, null, 'Uncalibrated: nobody has answered yet, so the range is wide.'],
@@ -18,5 +23,23 @@ it('names methods in words', () => {
     'by rule',
     'by a language model',
     'by model-a',
+  ]);
+});
+
+it('says of a mix which part nobody has answered for', () => {
+  const rule = { state: 'calibrated', labels: 64, medianError: 1.7, version: 2 } as const;
+  const model = { state: 'uncalibrated', labels: 0, medianError: null, version: null } as const;
+  const methods = [
+    { method: 'heuristic', taskShare: 0.9, manualTimeShare: 0.78, ...rule },
+    { method: 'llm model-a', taskShare: 0.1, manualTimeShare: 0.22, ...model },
+  ];
+  expect(calibrationOfMix(model, methods)).toBe(
+    'Uncalibrated: nobody has answered for the 22% estimated by model-a.',
+  );
+  expect(calibrationOfMix(rule, methods)).toContain('Calibrated: 64');
+  expect(calibrationOfMix(model, methods.slice(1))).toContain('nobody has answered yet');
+  expect(methods.map(methodWords).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
+    '64 answers, typical error ×1.7',
+    'no answers yet',
   ]);
 });

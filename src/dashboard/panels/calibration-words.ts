@@ -1,5 +1,5 @@
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
-import { counted, factor } from '../format/format.ts';
+import { counted, factor, percent } from '../format/format.ts';
 
 type Calibration = Pick<SummaryReply['calibration'], 'state' | 'labels' | 'medianError'>;
 
@@ -16,6 +16,30 @@ export function calibrationWords({ state, labels, medianError }: Calibration): s
         ? 'Uncalibrated: nobody has answered yet, so the range is wide.'
         : `Uncalibrated: ${answers}, provisional from 10, so the range is wide.`;
   }
+}
+
+type Method = SummaryReply['methods'][number];
+
+/**
+ * The same where methods differ: which part of the time it is that makes the whole less sure.
+ */
+export function calibrationOfMix(
+  calibration: SummaryReply['calibration'],
+  methods: readonly Method[],
+): string {
+  const isMixed = methods.some(({ labels }) => labels !== calibration.labels);
+  if (!isMixed || calibration.labels > 0) return calibrationWords(calibration);
+  const silent = methods.filter(({ labels }) => labels === 0);
+  const share = silent.reduce((sum, { manualTimeShare }) => sum + manualTimeShare, 0);
+  const names = silent.map(({ method }) => methodName(method)).join(' and ');
+  return `Uncalibrated: nobody has answered for the ${percent(share)} estimated ${names}.`;
+}
+
+/** Of one method among several, short: "64 answers, typical error ×1.7". */
+export function methodWords({ labels, medianError }: Calibration): string {
+  if (labels === 0) return 'no answers yet';
+  const error = medianError === null ? '' : `, typical error ${factor(medianError)}`;
+  return `${counted(labels, 'answer')}${error}`;
 }
 
 /** What a method of estimating is called: "by rule", "by gpt-x". */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
 import { count, counted, percent } from '../format/format.ts';
-import { calibrationWords, methodName } from './calibration-words.ts';
+import { methodName, methodWords } from './calibration-words.ts';
 import { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
 
 /** Which conversations the headline is about: one bar, and its table. */
@@ -76,7 +76,7 @@ function MethodMix({ methods }: Pick<SummaryReply, 'methods'>) {
           .map(({ method, manualTimeShare, ...calibration }) => (
             <tr key={method}>
               <th scope="row">
-                {methodName(method)} <span className="quiet">{calibrationWords(calibration)}</span>
+                {methodName(method)} <span className="quiet">{methodWords(calibration)}</span>
               </th>
               <td className="r">{percent(manualTimeShare)}</td>
             </tr>

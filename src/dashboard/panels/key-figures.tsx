@@ -104,26 +104,28 @@ function HoursSaved({ summary }: { summary: SummaryReply }) {
 }
 
 function MinutesPerConversation({ summary }: { summary: SummaryReply }) {
-  const { avgTimeSavedPerChat, baselineMinutes, withAiMinutes } = summary;
+  const { avgTimeSavedPerChat: saved, withAiMinutes, calibration } = summary;
   const { estimated } = coverageOf(summary);
-  const known = baselineMinutes !== null && withAiMinutes !== null && estimated > 0;
+  const isBound = calibration.state === 'calibrated';
+  const known = saved !== null && withAiMinutes !== null && estimated > 0;
+  const withAi = known ? withAiMinutes / estimated : 0;
+  const without = known ? saved + withAi : 0;
   return (
     <Figure
       name="Saved per conversation"
       value={
-        avgTimeSavedPerChat === null ? (
+        saved === null ? (
           <MissingTime summary={summary} />
         ) : (
-          duration(avgTimeSavedPerChat)
+          <>
+            {isBound && saved > 0 ? <small>at least </small> : null}
+            {duration(saved, isBound ? 'down' : 'nearest')}
+          </>
         )
       }
-      change={
-        known
-          ? `${duration(baselineMinutes / estimated)} without AI, ${duration(withAiMinutes / estimated)} with`
-          : null
-      }
-      spark={known ? <WithAndWithout without={baselineMinutes} withAi={withAiMinutes} /> : null}
-      covers={`Average of ${counted(estimated, 'estimated conversation')}, conservative`}
+      change={known ? `${duration(without)} without AI, ${duration(withAi)} with` : null}
+      spark={known ? <WithAndWithout without={without} withAi={withAi} /> : null}
+      covers={`Average of ${counted(estimated, 'estimated conversation')}, ${isBound ? 'low end of the range' : 'conservative'}`}
     />
   );
 }

@@ -8,6 +8,7 @@ const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
   share: 0.05,
   asked: 41,
   answers: 18,
+  next: { state: 'calibrated', from: 30 },
   open: 6,
   answered: 18,
   declined: 2,
@@ -21,22 +22,26 @@ const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
 });
 
 describe('what the panel of questions says', () => {
+  const provisional = { state: 'provisional', from: 10 } as const;
   it.each([
-    [0, 'Nobody has answered yet, provisional from 10'],
-    [1, `1${NBSP}answer, provisional from 10`],
-    [18, `18${NBSP}answers, calibrated from 30`],
-    [212, `212${NBSP}answers calibrate the estimates`],
-  ])('names what is missing to the next state, from %i answers', (answers, words) => {
-    expect(answersTitle({ answers })).toBe(words);
+    [0, provisional, 'Nobody has answered yet, provisional from 10'],
+    [1, provisional, `1${NBSP}answer, provisional from 10`],
+    [18, { state: 'calibrated', from: 30 } as const, `18${NBSP}answers, calibrated from 30`],
+    [212, null, `212${NBSP}answers calibrate the estimates`],
+  ])('names what is missing to the next state, from %i answers', (answers, next, words) => {
+    expect(answersTitle({ answers, next })).toBe(words);
   });
 
   it('says how many are open and how many of the others were answered', () => {
     expect(questionsText(reply())).toBe('6 questions are open, 51% of the others answered.');
-    expect(questionsText(reply({ open: 1, responseRate: null }))).toBe('One question is open.');
+    expect(questionsText(reply({ asked: 9, answered: 2 }))).toContain(
+      ', 2 of 3 of the others answered',
+    );
+    expect(questionsText(reply({ asked: 1, open: 1, answered: 0 }))).toBe('One question is open.');
   });
 
   it('says nothing of what became of questions to a small group', () => {
-    const hidden = reply({ asked: 3, hidden: true, open: null, responseRate: null });
+    const hidden = reply({ asked: 3, hidden: true, open: null, answered: null });
     expect(questionsText(hidden)).toBe(
       `3${NBSP}questions asked. What became of them is hidden: fewer than 5 people were asked.`,
     );

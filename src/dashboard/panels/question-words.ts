@@ -1,19 +1,16 @@
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import { ANSWERS_FOR } from '../../kernel/question.ts';
-import { count, counted, percent } from '../format/format.ts';
+import { count, counted, shareOfPeople } from '../format/format.ts';
 
 /** The finding: how many answers there are, and what is missing to the next state. */
-export function answersTitle({ answers }: Pick<QuestionsReply, 'answers'>): string {
-  const { provisional, calibrated } = ANSWERS_FOR;
+export function answersTitle({ answers, next }: Pick<QuestionsReply, 'answers' | 'next'>): string {
   const have = answers === 0 ? 'Nobody has answered yet' : counted(answers, 'answer');
-  if (answers >= calibrated) return `${have} calibrate the estimates`;
-  const next = answers < provisional ? ['provisional', provisional] : ['calibrated', calibrated];
-  return `${have}, ${next.join(' from ')}`;
+  if (next === null) return `${have} calibrate the estimates`;
+  return `${have}, ${next.state} from ${count(next.from)}`;
 }
 
 /** What became of the questions so far, in one or two sentences; small groups are not told apart. */
 export function questionsText(reply: QuestionsReply): string {
-  const { share, asked, open, responseRate, hidden, minimumGroup } = reply;
+  const { share, asked, open, answered, hidden, minimumGroup } = reply;
   const off = share === 0 ? ' Nobody is asked any more: ANALYTICS_QUESTION_SHARE is 0.' : '';
   if (asked === 0) {
     return share === 0 ? off.trim() : 'The next run asks about the first finished tasks.';
@@ -22,6 +19,10 @@ export function questionsText(reply: QuestionsReply): string {
     return `${counted(asked, 'question')} asked. What became of them is hidden: fewer than ${count(minimumGroup)} people were asked.${off}`;
   }
   const waiting = open === 1 ? 'One question is open' : `${count(open)} questions are open`;
-  const rate = responseRate === null ? '' : `, ${percent(responseRate)} of the others answered`;
+  const over = asked - open;
+  const rate =
+    answered === null || over === 0
+      ? ''
+      : `, ${shareOfPeople(answered, over)} of the others answered`;
   return `${waiting}${rate}.${off}`;
 }

@@ -36,15 +36,17 @@ export function QuestionsPanel() {
       title={answersTitle(data)}
       sub="“Without AI, how long would this have taken you?”, asked about finished work at random. Only answers narrow the range."
       className={CLASS}
-      tools={data.links.length === 0 ? undefined : <Links links={data.links} />}
     >
       <p>{questionsText(data)}</p>
       {data.links.length === 0 ? null : (
-        <p className="note">
-          {counted(data.links.length, 'link')} to hand out, each to one person. A list stays the
-          same whether somebody has answered or not: nobody sees who has, or what.{' '}
-          <code>cogniforce questions --recipients</code> says for whom each is.
-        </p>
+        <>
+          <p className="note">
+            {counted(data.links.length, 'link')} to hand out, each to one person. The list stays the
+            same whether somebody has answered or not: nobody sees who has, or what.{' '}
+            <code>cogniforce questions --recipients</code> says for whom each is.
+          </p>
+          <Links links={data.links} />
+        </>
       )}
     </Panel>
   );
@@ -71,15 +73,15 @@ function Links({ links }: Pick<QuestionsReply, 'links'>) {
     download('questions.csv', csvOf(['question', 'link', 'askedAt', 'expiresAt'], rows));
   };
   return (
-    <>
+    <p className="actions">
       <button type="button" className="ctl" onClick={copy}>
         {copied === true ? 'Copied' : 'Copy links'}
       </button>
       <button type="button" className="ctl" onClick={csv}>
-        CSV
+        Links as CSV
       </button>
       <output className={copied === false ? 'quiet' : 'sr'}>{copiedWords(copied)}</output>
-    </>
+    </p>
   );
 }
 

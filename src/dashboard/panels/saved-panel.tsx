@@ -13,7 +13,7 @@ import { RangeBar } from '../parts/range-bar.tsx';
 import { Link } from '../shell/link.tsx';
 import { addressOfPage } from '../shell/page.ts';
 import { type Claim, claimOf } from '../trend/claim.ts';
-import { calibrationWords } from './calibration-words.ts';
+import { calibrationOfMix, calibrationWords } from './calibration-words.ts';
 import { inPeriodBefore, periodBefore } from './lead.ts';
 
 /** The headline: the working time saved in the range, with its range and how sure it is. */
@@ -36,7 +36,7 @@ export function SavedPanel({ summary, search }: { summary: SummaryReply; search:
         </>
       )}
       <p className="facts">
-        <CalibrationTag calibration={summary.calibration} />
+        <CalibrationTag calibration={summary.calibration} methods={summary.methods} />
         <CappedTag days={summary.coverage.cappedUserDays} />
         <Link className="nb" to={addressOfPage(search, 'method')}>
           What this means
@@ -115,9 +115,9 @@ function Comparison({ summary }: { summary: SummaryReply }) {
 }
 
 /** How sure the level is, in the colour of a state. */
-function CalibrationTag({ calibration }: Pick<SummaryReply, 'calibration'>) {
+function CalibrationTag({ calibration, methods }: Pick<SummaryReply, 'calibration' | 'methods'>) {
   if (calibration.state !== 'calibrated') {
-    return <span className="tag warn">{calibrationWords(calibration)}</span>;
+    return <span className="tag warn">{calibrationOfMix(calibration, methods)}</span>;
   }
   return (
     <span className="tag ok">

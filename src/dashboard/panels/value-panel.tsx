@@ -6,19 +6,18 @@ import { Waiting } from '../parts/waiting.tsx';
 import type { Range } from '../range/range.ts';
 import { Link } from '../shell/link.tsx';
 import { addressOfPage } from '../shell/page.ts';
-import { type CalibrationState, claimOf } from '../trend/claim.ts';
+import { claimOf } from '../trend/claim.ts';
 import { rateNotes, shownOf, valueFinding } from '../value/words.ts';
 
 const ValueChart = charts.value;
 
 interface ValuePanelProps {
   range: Range;
-  calibration: CalibrationState;
   search: string;
 }
 
 /** What the time saved is worth, and what it cost: waits, fails, and shows the account. */
-export function ValuePanel({ range, calibration, search }: ValuePanelProps) {
+export function ValuePanel({ range, search }: ValuePanelProps) {
   const value = useValue(range);
   if (value.data === undefined) {
     return (
@@ -37,6 +36,7 @@ export function ValuePanel({ range, calibration, search }: ValuePanelProps) {
     );
   }
   const { data } = value;
+  const calibration = data.calibration.state;
   const shown = shownOf(data);
   const solid =
     shown !== null && claimOf(shown.amount, calibration).kind === 'at least'

@@ -1,4 +1,4 @@
-import { ANSWER_MINUTES } from '../../kernel/question.ts';
+import { ANSWER_MINUTES, type AnswerMinutes } from '../../kernel/question.ts';
 import type { Words } from './words.ts';
 
 type Rounding = 'floor' | 'ceil' | 'halfExpand';
@@ -18,9 +18,9 @@ export function rangeIn(words: Words, { low, high }: { low: number; high: number
 }
 
 /** An answer as a sentence has it. */
-export function answerIn(words: Words, minutes: number | null): string {
+export function answerIn(words: Words, minutes: AnswerMinutes | null): string {
   if (minutes === null) return words.wouldNotHaveDone;
-  const at = ANSWER_MINUTES.findIndex((each) => each === minutes);
+  const at = ANSWER_MINUTES.indexOf(minutes);
   return words.longMinutes[at] ?? durationIn(words, minutes, 'halfExpand');
 }
 

@@ -101,7 +101,7 @@ function showAnswer(question: QuestionReply): void {
     });
   show(
     words.thanks,
-    note(answer.calibrates ? words.calibrates : words.corrects),
+    note(answer.calibrates ? words.calibrates : words.keptOnly),
     element(
       'section',
       { class: 'panel', 'aria-label': words.yourAnswer },

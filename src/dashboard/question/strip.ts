@@ -1,4 +1,5 @@
 import type { QuestionReply } from '../../api/contracts/questions.ts';
+import type { AnswerMinutes } from '../../kernel/question.ts';
 import { answerIn, durationIn, rangeIn } from './amounts.ts';
 import { drawn, element } from './element.ts';
 import type { Words } from './words.ts';
@@ -10,7 +11,7 @@ const TICKS = [1, 4, 15, 60, 240] as const;
 /** Answer and estimate side by side, each with its mark, and a strip on which both lie. */
 export function comparison(
   words: Words,
-  minutes: number | null,
+  minutes: AnswerMinutes | null,
   estimate: NonNullable<QuestionReply['estimate']>,
 ): HTMLElement {
   const { mostLikely } = estimate;

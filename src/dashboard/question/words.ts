@@ -38,7 +38,7 @@ export interface Words {
   readonly rangeNote: string;
   readonly noEstimate: string;
   readonly calibrates: string;
-  readonly corrects: string;
+  readonly keptOnly: string;
   readonly change: string;
   readonly keep: string;
   readonly changeUntil: (until: string) => string;
@@ -104,7 +104,7 @@ const ENGLISH: Words = {
   rights: (until) =>
     `Single answers are shown to nobody but you, in this browser; you can change yours until ${until} and erase it at any time.`,
   seenBefore:
-    'A changed answer corrects this task but does not calibrate others, since you have seen the estimate.',
+    'Since you have seen the estimate, a changed answer is kept but does not calibrate others.',
   send: 'Agree and send',
   sending: 'Sending',
   decline: 'I do not want to answer',
@@ -120,7 +120,7 @@ const ENGLISH: Words = {
   rangeNote: 'In eight of ten such cases the truth lies within it.',
   noEstimate: 'There is no estimate for this task.',
   calibrates: 'It helps to bring all estimates nearer to what work really takes.',
-  corrects: 'It corrects this task but does not calibrate others, since you had seen the estimate.',
+  keptOnly: 'It is kept but does not calibrate others, since you had seen the estimate.',
   change: 'Change my answer',
   keep: 'Keep it as it is',
   changeUntil: (until) => `You can change it until ${until} and erase it at any time.`,
@@ -129,7 +129,7 @@ const ENGLISH: Words = {
   declinedMore: 'Nothing is stored of you. There is nothing more to do.',
   answerAfterAll: 'Answer after all',
   erased: 'Your answer is erased',
-  erasedMore: 'Whatever it has changed is undone when the figures are next brought up to date.',
+  erasedMore: 'The next run computes the figures without it.',
   answerAgain: 'Answer anew',
   unknown: 'There is no question under this link',
   unknownMore: 'Check that the whole link was opened, to its last character.',
@@ -197,7 +197,7 @@ const GERMAN: Words = {
   rights: (until) =>
     `Einzelne Antworten sieht niemand außer Ihnen, in diesem Browser; ändern können Sie Ihre bis ${until}, löschen jederzeit.`,
   seenBefore:
-    'Eine geänderte Antwort berichtigt diese Aufgabe, passt aber andere nicht an, weil Sie die Schätzung gesehen haben.',
+    'Weil Sie die Schätzung gesehen haben, wird eine geänderte Antwort behalten, passt aber andere Schätzungen nicht an.',
   send: 'Zustimmen und senden',
   sending: 'Wird gesendet',
   decline: 'Ich möchte nicht antworten',
@@ -213,8 +213,8 @@ const GERMAN: Words = {
   rangeNote: 'In acht von zehn solchen Fällen liegt die Wahrheit darin.',
   noEstimate: 'Für diese Aufgabe gibt es keine Schätzung.',
   calibrates: 'Sie hilft, alle Schätzungen dem näher zu bringen, was Arbeit wirklich dauert.',
-  corrects:
-    'Sie berichtigt diese Aufgabe, passt aber andere nicht an, weil Sie die Schätzung schon gesehen hatten.',
+  keptOnly:
+    'Sie wird behalten, passt aber andere Schätzungen nicht an, weil Sie die Schätzung schon gesehen hatten.',
   change: 'Meine Antwort ändern',
   keep: 'So lassen',
   changeUntil: (until) => `Ändern können Sie sie bis ${until}, löschen jederzeit.`,
@@ -223,8 +223,7 @@ const GERMAN: Words = {
   declinedMore: 'Von Ihnen ist nichts gespeichert. Sie müssen nichts weiter tun.',
   answerAfterAll: 'Doch antworten',
   erased: 'Ihre Antwort ist gelöscht',
-  erasedMore:
-    'Was sie verändert hat, wird rückgängig gemacht, sobald die Zahlen das nächste Mal erneuert werden.',
+  erasedMore: 'Der nächste Lauf berechnet die Zahlen ohne sie.',
   answerAgain: 'Neu antworten',
   unknown: 'Unter diesem Link gibt es keine Frage',
   unknownMore: 'Prüfen Sie, ob der ganze Link geöffnet wurde, bis zum letzten Zeichen.',

@@ -12,11 +12,11 @@ export type {
   DayEpisode,
   DayFacts,
   EpisodeEstimate,
+  PublishedMinutes,
 } from './repositories/day-facts.ts';
 export type {
   MethodDayRow,
   PersonDayRow,
-  PublishedMinutes,
   RebuiltDays,
 } from './repositories/days.ts';
 export type {

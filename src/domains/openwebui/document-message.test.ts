@@ -45,6 +45,7 @@ describe('messageOf', () => {
       attachments: 0,
       fileNames: [],
       durationMs: 2,
+      speed: null,
     });
   });
 
@@ -71,6 +72,7 @@ describe('messageOf', () => {
       rating: null,
       attachments: 3,
       durationMs: null,
+      speed: null,
     });
   });
 
@@ -153,6 +155,7 @@ describe('messageOf', () => {
     expect(read({ role: 'assistant', usage }, elsewhere)).toMatchObject({
       usage: { input: 1, output: 2, total: 3 },
       durationMs: null,
+      speed: null,
     });
     expect(read({ role: 'assistant', info: { eval_count: 0 } }, elsewhere).usage?.output).toBe(0);
     expect(read({ role: 'assistant' }, () => null).usage).toBeNull();

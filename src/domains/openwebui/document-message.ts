@@ -4,7 +4,7 @@ import { fileNamesOf } from './document-files.ts';
 import { attachedParts, visibleText } from './document-text.ts';
 import { toolCallsOf } from './document-tools.ts';
 import type { StoredMessage } from './document-tree.ts';
-import { measuredMs, usageOf } from './document-usage.ts';
+import { measuredMs, speedOf, usageOf } from './document-usage.ts';
 
 /** What a message cannot say by itself. */
 export interface MessagePlace {
@@ -53,7 +53,16 @@ export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): A
     toolCalls: calls.length > 0 ? calls : toolCallsOf(fieldsOf(place.recordedParts()), []),
     attachments: 0,
     fileNames: [],
-    durationMs: measuredMs(fields) ?? (recorded === null ? null : measuredMs(recorded)),
+    ...measuredOf(fields, recorded),
+  };
+}
+
+/** What was measured of an answer, in its own record or in the one kept elsewhere. */
+function measuredOf(own: Fields, recorded: Fields | null) {
+  const elsewhere = recorded ?? {};
+  return {
+    durationMs: measuredMs(own) ?? measuredMs(elsewhere),
+    speed: speedOf(own) ?? speedOf(elsewhere),
   };
 }
 
@@ -66,6 +75,7 @@ const NOT_AN_ANSWER = {
   tools: [],
   toolCalls: [],
   durationMs: null,
+  speed: null,
 } as const;
 
 /**

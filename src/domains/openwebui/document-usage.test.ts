@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measuredMs, usageOf } from './document-usage.ts';
+import { measuredMs, speedOf, usageOf } from './document-usage.ts';
 
 const counts = (input: number | null, output: number | null, total: number | null) => ({
   input,
@@ -89,6 +89,50 @@ describe('usageOf', () => {
         }
       }),
     );
+  });
+});
+
+describe('speedOf', () => {
+  const ollama = {
+    load_duration: 20_000_000,
+    prompt_eval_duration: '90000000',
+    eval_count: 30,
+    eval_duration: 600_000_000,
+  };
+  const speed = { firstTokenMs: 110, outputTokens: 30, outputMs: 600 };
+
+  it.each([
+    ['Ollama', { usage: ollama }],
+    ['Ollama, in the old place', { info: ollama }],
+    ['llama.cpp', { usage: { prompt_ms: 110, predicted_n: 30, predicted_ms: 600 } }],
+    [
+      'llama.cpp, apart',
+      { usage: { timings: { prompt_ms: 110, predicted_n: 30, predicted_ms: 600 } } },
+    ],
+  ])('reads what %s measured', (_, message) => {
+    expect(speedOf(message)).toEqual(speed);
+  });
+
+  it('keeps what was measured apart from what was not', () => {
+    expect(speedOf({ usage: { eval_count: 30, eval_duration: 6e8 } })).toEqual({
+      ...speed,
+      firstTokenMs: null,
+    });
+    expect(speedOf({ usage: { prompt_eval_duration: 9e7, eval_duration: 6e8 } })).toEqual({
+      firstTokenMs: 90,
+      outputTokens: null,
+      outputMs: null,
+    });
+  });
+
+  it.each([
+    [{}],
+    [{ usage: { prompt_tokens: 5, completion_tokens: 3, total_tokens: 8 } }],
+    [{ usage: { load_duration: 5, prompt_eval_duration: 0, eval_count: 0, eval_duration: 0 } }],
+    [{ usage: { prompt_eval_duration: 'N/A', eval_count: 3, eval_duration: -1 } }],
+    [{ usage: { timings: [], 'response_token/s': 12 } }],
+  ])('finds nothing measured in %j', (message) => {
+    expect(speedOf(message)).toBeNull();
   });
 });
 

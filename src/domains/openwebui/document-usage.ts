@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../../kernel/conversation.ts';
+import type { AnswerSpeed, TokenUsage } from '../../kernel/conversation.ts';
 import { type Fields, fieldsOf, isFields } from './document-fields.ts';
 
 /** Names of the counts, the first that is there wins: normalised, OpenAI's, Ollama's, llama.cpp's. */
@@ -31,6 +31,49 @@ export function measuredMs(message: Fields): number | null {
     if (nanoseconds !== null && nanoseconds > 0) return nanoseconds / 1e6;
   }
   return null;
+}
+
+/**
+ * What Ollama or llama.cpp measured of an answer, from the first of its records that holds any of it; null where none does.
+ *
+ * Ollama counts nanoseconds, and the first token comes after loading the model and reading the prompt; llama.cpp counts
+ * milliseconds, also in a record `timings`. Zero is what they write where they measured nothing.
+ */
+export function speedOf(message: Fields): AnswerSpeed | null {
+  for (const record of records(message)) {
+    const speed = ollamaSpeed(record) ?? llamaSpeed(record) ?? llamaSpeed(fieldsOf(record.timings));
+    if (speed !== null) return speed;
+  }
+  return null;
+}
+
+function ollamaSpeed(record: Fields): AnswerSpeed | null {
+  const reading = positive(record.prompt_eval_duration);
+  const writing = positive(record.eval_duration);
+  const loading = positive(record.load_duration) ?? 0;
+  return speed(
+    reading === null ? null : (loading + reading) / 1e6,
+    positive(record.eval_count),
+    writing === null ? null : writing / 1e6,
+  );
+}
+
+function llamaSpeed({ prompt_ms, predicted_n, predicted_ms }: Fields): AnswerSpeed | null {
+  return speed(positive(prompt_ms), positive(predicted_n), positive(predicted_ms));
+}
+
+function speed(firstTokenMs: number | null, tokens: number | null, ms: number | null) {
+  const isTimed = tokens !== null && ms !== null;
+  if (firstTokenMs === null && !isTimed) return null;
+  const timed = isTimed ? { outputTokens: Math.round(tokens), outputMs: ms } : UNTIMED;
+  return { firstTokenMs, ...timed };
+}
+
+const UNTIMED = { outputTokens: null, outputMs: null } as const;
+
+function positive(value: unknown): number | null {
+  const number = numberOf(value);
+  return number === null || number === 0 ? null : number;
 }
 
 function countsOf(record: Fields): TokenUsage | null {

@@ -1,7 +1,7 @@
 import type { Usage } from '../../domains/cogniforce/index.ts';
 import { askedRange } from '../answer.ts';
 import { defineMetric, type Valuation } from '../define-metric.ts';
-import { estimateCost, inCurrency, modelCost, tokenCost } from '../spending.ts';
+import { byModel, estimateCost, inCurrency, modelCost, tokenCost } from '../spending.ts';
 import { type ModelCosts, query, reply } from './contract.ts';
 
 /** What the models used and cost, and what the estimates did. */
@@ -18,13 +18,14 @@ export const cost = defineMetric({
       cogniforce.usage.byModel(range),
       cogniforce.spending.over(range),
     ]);
-    const total = tokenCost(models, valuation);
+    const rows = models.map((usage) => rowOf(usage, valuation)).sort(dearestFirst);
+    const total = tokenCost(byModel(models), valuation);
     return {
       ...frame,
       currency: valuation.currency,
       total: { ...total, known: inCurrency(total.knownUsd, valuation) },
       estimates: estimateCost(spent, valuation),
-      models: models.map((usage) => rowOf(usage, valuation)).sort(dearestFirst),
+      models: rows,
     };
   },
 });

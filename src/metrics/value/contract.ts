@@ -15,7 +15,7 @@ export type Missing = (typeof MISSING)[number];
 
 /** An estimated amount of money; may be negative. */
 export const amount = z.object({
-  conservative: z.number().describe('What is claimed while the estimates are not calibrated'),
+  conservative: z.number().describe('From the sum of success x P50 - time with AI'),
   expected: z.number().describe('Expected value'),
   low: z.number().describe('P10'),
   high: z.number().describe('P90'),
@@ -79,7 +79,7 @@ export const reply = answered.extend({
     .object({
       startDate: z.string(),
       endDate: z.string(),
-      gross: z.number().nullable().describe('Conservative, at the rates of today'),
+      gross: z.number().nullable().describe('As claimed of this range, at the rates of today'),
       knownCostUsd: z.number().nullable(),
     })
     .nullable()

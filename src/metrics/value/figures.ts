@@ -1,7 +1,7 @@
 import type { GroupLabel, Membership, PersonUsage, Spent } from '../../domains/cogniforce/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import type { MetricContext } from '../define-metric.ts';
-import { modelCost, type TokenCost, tokenCost } from '../spending.ts';
+import { byModel, modelCost, type TokenCost, tokenCost } from '../spending.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Worths, worthOf } from './worth.ts';
 
@@ -37,12 +37,12 @@ export async function figuresOf(
   range: DayRange,
 ): Promise<Figures> {
   const places = placesOf(memberships, labels, range, valuation);
-  const [people, usage, models, spent] = await Promise.all([
+  const [people, usage, spent] = await Promise.all([
     cogniforce.aggregates.byPersonAndPart(range, places.cuts),
     cogniforce.usage.byPersonAndPart(range, places.cuts),
-    cogniforce.usage.byModel(range),
     cogniforce.spending.over(range),
   ]);
+  const models = byModel(usage);
   const contributions = people.map((sums) => ({
     person: sums.person,
     ...places.placeOf(sums.person, sums.part),

@@ -1,7 +1,7 @@
 import { savedOf } from '../answer.ts';
 import type { MetricContext } from '../define-metric.ts';
 import { hiddenParts } from '../hidden-parts.ts';
-import { tokenCost } from '../spending.ts';
+import { byModel, tokenCost } from '../spending.ts';
 import { amountOf, missingOf, tokensOf } from './amounts.ts';
 import type { GroupRow } from './contract.ts';
 import type { Directory, Figures } from './figures.ts';
@@ -75,5 +75,8 @@ function costOf(
   valuation: MetricContext['valuation'],
 ) {
   if (costHidden) return { costHidden, tokens: null };
-  return { costHidden, tokens: tokensOf(tokenCost(usageIn.get(id) ?? [], valuation), valuation) };
+  return {
+    costHidden,
+    tokens: tokensOf(tokenCost(byModel(usageIn.get(id) ?? []), valuation), valuation),
+  };
 }

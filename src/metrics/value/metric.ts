@@ -1,5 +1,5 @@
 import type { DayRange } from '../../kernel/days.ts';
-import { askedRange, rangeBefore } from '../answer.ts';
+import { type AskedRange, askedRange, claimedOf, rangeBefore } from '../answer.ts';
 import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
 import { amountOf, costsOf, less, missingOf, netMissingOf } from './amounts.ts';
 import { query, reply } from './contract.ts';
@@ -36,7 +36,7 @@ export const value = defineMetric({
       net: netMissing === null ? afterKnownCosts : null,
       netMissing,
       groups: groupRows(figures, directory, context),
-      previous: await previousOf(context, directory, rangeBefore(range, frame.firstDate)),
+      previous: await previousOf(context, directory, rangeBefore(range, frame.firstDate), frame),
     };
   },
 });
@@ -63,7 +63,12 @@ function usedRate(rate: number, isKnown: boolean, instead: number | undefined) {
 }
 
 /** At the rates of today, which may be others than those of then. */
-async function previousOf(context: MetricContext, directory: Directory, before: DayRange | null) {
+async function previousOf(
+  context: MetricContext,
+  directory: Directory,
+  before: DayRange | null,
+  frame: AskedRange['frame'],
+) {
   if (before === null) return null;
   const figures = await figuresOf(context, directory, before);
   const { worths } = figures;
@@ -71,7 +76,7 @@ async function previousOf(context: MetricContext, directory: Directory, before: 
   return {
     startDate: before.from,
     endDate: before.to,
-    gross: gross?.conservative ?? null,
+    gross: claimedOf(gross, frame),
     knownCostUsd: costsOf(figures, context.valuation).knownUsd,
   };
 }

@@ -6,10 +6,16 @@ import { type Contribution, type Worths, worthOf } from './worth.ts';
 /** To the thousandth, as far as anybody could tell them apart. */
 const minutes = (most: number) => fc.nat(most * 1000).map((thousandths) => thousandths / 1000);
 const sums = fc
-  .record({ baseline: minutes(480), withAi: minutes(480), longTail: minutes(3), noise: minutes(9) })
-  .map(({ baseline, withAi, longTail, noise }) => {
+  .record({
+    baseline: minutes(480),
+    withAi: minutes(480),
+    longTail: minutes(3),
+    noise: minutes(9),
+    bias: minutes(1),
+  })
+  .map(({ baseline, withAi, longTail, noise, bias }) => {
     const expected = baseline * (1 + longTail);
-    return { baseline, withAi, expected, variance: noise * expected ** 2 };
+    return { baseline, withAi, expected, variance: noise * expected ** 2, shared: bias * expected };
   });
 
 /** An organisation in which everybody is in one group, or none, and every group has one rate. */
@@ -70,7 +76,7 @@ describe('the worth of contributions', () => {
     fc.assert(
       fc.property(organisation, (people) => {
         const { total, groups } = worthOf(people, 1);
-        for (const key of ['baseline', 'withAi', 'expected', 'variance'] as const) {
+        for (const key of ['baseline', 'withAi', 'expected', 'variance', 'shared'] as const) {
           const sum = groups.reduce((all, { rated }) => all + (rated?.[key] ?? 0), 0);
           close(sum, total.rated?.[key]);
         }
@@ -91,7 +97,7 @@ describe('the worth of contributions', () => {
   });
 
   it('does not depend on people without an estimate, nor do they make a group larger', () => {
-    const some = { baseline: 30, withAi: 10, expected: 50, variance: 9 };
+    const some = { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 };
     const of = (person: string, group: string, known: boolean): Contribution => ({
       person,
       group,
@@ -138,7 +144,7 @@ describe('what is hidden', () => {
         person: `p-${from + index}`,
         group,
         hourlyRate,
-        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9 },
+        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
       }));
     const { groups } = worthOf(
       [...of('few', 50, 0, 2), ...of('same rate', 50, 2, 12), ...of('other rate', 80, 12, 18)],
@@ -151,7 +157,7 @@ describe('what is hidden', () => {
   });
 });
 
-const NOTHING = { baseline: null, withAi: null, expected: null, variance: null };
+const NOTHING = { baseline: null, withAi: null, expected: null, variance: null, shared: null };
 
 /** Everything that is published as sums of each person's minutes: those of all, their value, and the groups that are shown. */
 function published(people: readonly Contribution[], { groups }: Worths): number[][] {

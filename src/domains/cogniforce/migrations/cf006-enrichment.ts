@@ -11,7 +11,7 @@ import {
 
 /** What estimates by a language model need: where they come from, what was spent on a day. Safe while the old version runs: only adds. */
 export const revision = 'cf006_enrichment';
-export const downRevision = 'cf004_facts';
+export const downRevision = 'cf005_usage';
 
 const llmSpending = table('llm_spending', {
   day: day(),

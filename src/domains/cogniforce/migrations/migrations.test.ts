@@ -52,6 +52,37 @@ describe('the revisions of cogniforce', () => {
       }
     });
 
+    it('leave what was not counted before unknown, not zero', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      const { migrations, db } = handle;
+      try {
+        await migrations.upgrade({ target: 'cf004_facts' });
+        await db
+          .insertInto('usage_fact')
+          .values({
+            ...{ conversation_id: 'c', ordinal: 0, user_id_hash: 'h', day: '2026-03-02' },
+            ...{ inherited: false, answers: 2, answers_without_usage: 0, errors: 0 },
+            ...{ regenerations: 0, ratings_up: 0, ratings_down: 0, tool_calls: 1 },
+          } as never)
+          .execute();
+        await migrations.upgrade({ target: 'cf005_usage' });
+        expect(await db.selectFrom('usage_fact').selectAll().executeTakeFirst()).toMatchObject({
+          answers: 2,
+          files: null,
+          first_token_answers: null,
+          first_token_ms: null,
+          timed_output_tokens: null,
+          timed_output_ms: null,
+        });
+        await migrations.downgrade('cf004_facts');
+        const before = await db.selectFrom('usage_fact').selectAll().executeTakeFirst();
+        expect(before).toMatchObject({ answers: 2, tool_calls: 1 });
+        expect(before).not.toHaveProperty('first_token_ms');
+      } finally {
+        await handle.close();
+      }
+    });
+
     it('know people again after the way down and up', async () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       const { migrations, db } = handle;

@@ -3,7 +3,7 @@ import type { Insertable } from '../../../data/index.ts';
 import type { Day } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { type DayFacts, dayFacts } from './day-facts.ts';
+import { type DayFacts, dayFacts, type PublishedMinutes } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 import { parts } from './parts.ts';
 import { rebuildEngagement } from './rebuild-engagement.ts';
@@ -11,15 +11,6 @@ import { methodsOfPeople, sumOfPeople } from './sum-of-people.ts';
 
 export type PersonDayRow = Omit<Insertable<typeof tables.daily_aggregates>, 'user_id_hash'>;
 export type MethodDayRow = Omit<Insertable<typeof tables.daily_method>, 'user_id_hash'>;
-
-/** What a conversation says to the outside, after calibration; minutes, null is unknown. */
-export interface PublishedMinutes {
-  readonly manual_time_low: number | null;
-  readonly manual_time_most_likely: number | null;
-  readonly manual_time_high: number | null;
-  readonly confidence_level: number | null;
-  readonly time_saved_minutes: number | null;
-}
 
 /** Everything that some days of one person come to. */
 export interface RebuiltDays {

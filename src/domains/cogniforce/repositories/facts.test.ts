@@ -47,6 +47,19 @@ describe('facts.replace', () => {
       expect(await days.nextDirty()).toEqual({ person: person('two'), days: ['2026-03-09'] });
     });
 
+    it('leaves a day marked whose facts change while it is rebuilt', async () => {
+      const { facts, days } = use();
+      await facts.replace([factsOf()]);
+      const change = { started: Promise.resolve() };
+      await days.rebuild(person('one'), ['2026-03-02'], async (reader) => {
+        change.started = facts.replace([factsOf({ p50: 60 })]);
+        await reader.conversations({ from: '2026-03-02', to: '2026-03-02' });
+        return nothing();
+      });
+      await change.started;
+      expect(await days.nextDirty()).toEqual({ person: person('one'), days: ['2026-03-02'] });
+    });
+
     it('forgets that a conversation was unreadable', async () => {
       const { facts } = use();
       await facts.noteUnreadable([unreadable()]);

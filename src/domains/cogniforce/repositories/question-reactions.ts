@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { methodOf } from '../../../kernel/calibration.ts';
 import type { Instant } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { markDirty } from './dirty-days.ts';
 
 /** An answer, with consent. */
 export interface Reaction {
@@ -12,7 +12,12 @@ export interface Reaction {
   readonly now: Instant;
 }
 
-/** What people do with a question that was asked of them. */
+/**
+ * What people do with a question that was asked of them.
+ *
+ * An answer moves the calibration and nothing else: did it replace the estimate of its own task, then the figures of its
+ * person, which are shown by pseudonym, would give it away.
+ */
 export function reactions(db: Kysely<CogniforceTables>) {
   return {
     /**
@@ -41,7 +46,6 @@ export function reactions(db: Kysely<CogniforceTables>) {
           .where('id', '=', id)
           .where('estimate_seen_at', 'is', null)
           .execute();
-        await markTouched(tx, id);
         return true;
       });
     },
@@ -56,7 +60,7 @@ export function reactions(db: Kysely<CogniforceTables>) {
           .where('expires_at', '>', now)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
-        await eraseLabel(tx, id);
+        await tx.deleteFrom('label').where('id', '=', id).execute();
         return true;
       });
     },
@@ -70,7 +74,7 @@ export function reactions(db: Kysely<CogniforceTables>) {
           .where('id', '=', id)
           .where('state', '=', 'answered')
           .execute();
-        await eraseLabel(tx, id);
+        await tx.deleteFrom('label').where('id', '=', id).execute();
       });
     },
   };
@@ -94,7 +98,6 @@ async function labelOf(
     .where('id', '=', id)
     .executeTakeFirst();
   const isSame = before !== undefined && before.minutes === minutes;
-  const { method, model } = asked;
   return {
     id,
     conversation_id: asked.conversation_id,
@@ -102,7 +105,7 @@ async function labelOf(
     user_id_hash: asked.user_id_hash,
     estimate_id: asked.estimate_id,
     task_class: asked.task_class,
-    method: [method ?? 'unknown', ...(model === null ? [] : [model])].join(' '),
+    method: methodOf(asked.method ?? 'unknown', asked.model),
     raw_p50: asked.p50,
     minutes,
     would_not_have_done: minutes === null,
@@ -112,24 +115,4 @@ async function labelOf(
     asked_at: asked.asked_at,
     answered_at: now,
   };
-}
-
-async function eraseLabel(tx: Kysely<CogniforceTables>, id: string): Promise<void> {
-  const { numDeletedRows } = await tx.deleteFrom('label').where('id', '=', id).executeTakeFirst();
-  if (numDeletedRows > 0n) await markTouched(tx, id);
-}
-
-/** The day on which the episode is booked has another figure with an answer than without. */
-async function markTouched(tx: Kysely<CogniforceTables>, id: string): Promise<void> {
-  const booked = await tx
-    .selectFrom('question')
-    .innerJoin('episode', (join) =>
-      join
-        .onRef('episode.conversation_id', '=', 'question.conversation_id')
-        .onRef('episode.ordinal', '=', 'question.ordinal'),
-    )
-    .select(['episode.user_id_hash as person', 'episode.day'])
-    .where('question.id', '=', id)
-    .execute();
-  await markDirty(tx, booked);
 }

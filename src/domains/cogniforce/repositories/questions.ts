@@ -49,9 +49,7 @@ export interface QuestionInForce {
 export interface RawEstimate {
   readonly method: string;
   readonly model: string | null;
-  readonly p10: number;
   readonly p50: number;
-  readonly p90: number;
   readonly sigma: number;
 }
 
@@ -149,8 +147,7 @@ export function questions(db: Kysely<CogniforceTables>) {
         .leftJoin('estimate', 'estimate.id', 'question.estimate_id')
         .leftJoin('label', 'label.id', 'question.id')
         .selectAll('question')
-        .select(['estimate.method', 'estimate.model', 'estimate.sigma'])
-        .select(['estimate.p10', 'estimate.p50', 'estimate.p90'])
+        .select(['estimate.method', 'estimate.model', 'estimate.p50', 'estimate.sigma'])
         .select(['label.minutes', 'label.seen_estimate'])
         .where('question.token_digest', '=', tokenDigest)
         .executeTakeFirst();
@@ -187,12 +184,13 @@ export function questions(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /** Answers given before the estimate was seen: those that say something of other tasks. */
+    /** Answers with minutes, given before the estimate was seen: those that say how far estimates are off. */
     async calibratingAnswers(): Promise<number> {
       const { count } = await db
         .selectFrom('label')
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('seen_estimate', '=', false)
+        .where('minutes', '>', 0)
         .executeTakeFirstOrThrow();
       return count;
     },
@@ -253,12 +251,8 @@ function finishedEpisodes(
 function rawEstimate({
   method,
   model,
-  p10,
   p50,
-  p90,
   sigma,
 }: { [Key in keyof RawEstimate]: RawEstimate[Key] | null }): RawEstimate | null {
-  if (method === null || p10 === null || p50 === null || p90 === null || sigma === null)
-    return null;
-  return { method, model, p10, p50, p90, sigma };
+  return method === null || p50 === null || sigma === null ? null : { method, model, p50, sigma };
 }

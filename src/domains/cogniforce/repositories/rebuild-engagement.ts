@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
 import { isCopy } from './copies.ts';
 
-/** What a person did, all days together, made anew. */
+/** What a person did, all days together, made anew: without copies and what the server made itself. */
 export async function rebuildEngagement(
   tx: Kysely<CogniforceTables>,
   person: string,
@@ -17,12 +17,16 @@ export async function rebuildEngagement(
       fn.min('c.source_created_at').as('first'),
     ])
     .where('c.user_id_hash', '=', person)
+    .where('c.status_reason', 'is distinct from', 'internal')
     .where(sql<boolean>`not ${isCopy('c')}`)
     .executeTakeFirstOrThrow();
   const { active } = await tx
     .selectFrom('daily_aggregates')
     .select((eb) => eb.fn.countAll<number>().as('active'))
     .where('user_id_hash', '=', person)
+    .where((eb) =>
+      eb.or([eb('conversation_count', '>', eb.ref('copy_count')), eb('total_active_time', '>', 0)]),
+    )
     .executeTakeFirstOrThrow();
   await tx.deleteFrom('user_engagement').where('user_id', '=', person).execute();
   if (totals.conversations === 0) return;

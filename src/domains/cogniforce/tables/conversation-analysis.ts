@@ -69,6 +69,9 @@ export const conversationAnalysis = table('conversation_analysis', {
   unfinished: integer().nullable(),
   ratings_up: integer().nullable(),
   ratings_down: integer().nullable(),
+  /** Attached by people, and tools called by answers, on every branch; null in rows from before they were counted. */
+  files: integer().nullable(),
+  tool_calls: integer().nullable(),
   /** The conversation that this one is a clone of. */
   copied_from: varchar(255).nullable(),
   /** Equal for copies of one branch: only the oldest of them counts. */

@@ -2,6 +2,7 @@ import {
   bigint,
   boolean,
   day,
+  double,
   integer,
   type Row,
   table,
@@ -36,6 +37,16 @@ export const usageFact = table('usage_fact', {
   ratings_up: integer(),
   ratings_down: integer(),
   tool_calls: integer(),
+  /** Attached to questions that were first answered here; null in rows from before they were counted. */
+  files: integer().nullable(),
+  /**
+   * Answers of which the server measured the time until the first token (loading and reading the prompt), and the sum of
+   * it, milliseconds; then the tokens whose writing it measured, and how long that took. Null where nothing was measured.
+   */
+  first_token_answers: integer().nullable(),
+  first_token_ms: double().nullable(),
+  timed_output_tokens: bigint().nullable(),
+  timed_output_ms: double().nullable(),
 })
   .primaryKey('conversation_id', 'ordinal')
   .index('idx_usage_fact_day', ['day']);

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type ReadResult, readChat } from '../document.ts';
 import type { Db, FeatureDetection, Features } from './features.ts';
+import { type Recorded, recordedParts, recordedUsage } from './recorded.ts';
 import { isDated, isUndated, secondsOf } from './stored-seconds.ts';
 
 /** Longer documents are not read: the text, its parsed form and a copy between threads are held at once. */
@@ -80,13 +81,17 @@ export function chats(db: Db, features: FeatureDetection) {
      */
     async fetch(
       ids: readonly string[],
-      { now = Date.now(), maximumBytes = MAXIMUM_BYTES, recordedParts = false }: FetchOptions = {},
+      {
+        now = Date.now(),
+        maximumBytes = MAXIMUM_BYTES,
+        recordedParts: withParts = false,
+      }: FetchOptions = {},
     ): Promise<FetchedChat[]> {
       if (ids.length === 0) return [];
       const known = await features.required();
       const rows = await fetchRows(db, known, ids, maximumBytes);
-      const usage = known.has('chat_message', 'usage') ? await recordedUsage(db, ids) : new Map();
-      const parts = recordedParts ? await partsRecorded(db, known, ids) : new Map();
+      const usage = await recordedUsage(db, known, ids);
+      const parts = withParts ? await recordedParts(db, known, ids) : new Map();
       const byId = new Map(
         rows.map((row) => {
           const recorded = { usage: usage.get(row.id), parts: parts.get(row.id) };
@@ -198,12 +203,9 @@ function fetchRows(db: Db, known: Features, ids: readonly string[], maximumBytes
     .execute();
 }
 
-/** JSON text kept elsewhere, by message id. */
-type Recorded = ReadonlyMap<string, string> | undefined;
-
 function fetchedChat(
   row: ChatRow,
-  { usage, parts }: { usage: Recorded; parts: Recorded },
+  { usage, parts }: { usage: Recorded | undefined; parts: Recorded | undefined },
   now: number,
 ): FetchedChat {
   const updatedAt = secondsOf(row.updated_at);
@@ -226,73 +228,4 @@ function fetchedChat(
       return readChat(stored, now);
     },
   };
-}
-
-/** JSON text of the usage recorded for messages, by chat and message id; rows that say nothing are left out. */
-async function recordedUsage(
-  db: Db,
-  ids: readonly string[],
-): Promise<Map<string, Map<string, string>>> {
-  const usage = sql<string>`cast(${sql.ref('chat_message.usage')} as text)`;
-  const rows = await db
-    .selectFrom('chat_message')
-    .where('chat_message.chat_id', 'in', ids)
-    .where('chat_message.usage', 'is not', null)
-    .where(usage, 'not in', ['null', '{}', '[]'])
-    .select(['chat_message.id', 'chat_message.chat_id', usage.as('usage')])
-    .execute();
-  return byMessage(rows.map(({ usage: text, ...row }) => ({ ...row, text })));
-}
-
-/** Longer ones hold pictures or texts of whole files. */
-const LONGEST_PART = 65_536;
-
-/** JSON text of `{files, output}` of the messages that have either, by chat and message id. */
-async function partsRecorded(
-  db: Db,
-  known: Features,
-  ids: readonly string[],
-): Promise<Map<string, Map<string, string>>> {
-  if (!known.has('chat_message', 'files') || !known.has('chat_message', 'output')) return new Map();
-  const part = (column: 'files' | 'output') => {
-    const text = sql<string>`cast(${sql.ref(`chat_message.${column}`)} as text)`;
-    return sql<string>`coalesce(case when octet_length(${text}) <= ${sql.lit(LONGEST_PART)} then ${text} end, 'null')`;
-  };
-  const [files, output] = [part('files'), part('output')];
-  const rows = await db
-    .selectFrom('chat_message')
-    .where('chat_message.chat_id', 'in', ids)
-    .where((where) =>
-      where.or([
-        where(files, 'not in', ['null', '[]']),
-        where(output, 'like', '%_call%'),
-        where(output, 'like', '%code_interpreter%'),
-      ]),
-    )
-    .select(['chat_message.id', 'chat_message.chat_id', files.as('files'), output.as('output')])
-    .execute();
-  return byMessage(
-    rows.map(({ files: ofAsk, output: ofAnswer, ...row }) => ({
-      ...row,
-      text: `{"files":${ofAsk},"output":${ofAnswer}}`,
-    })),
-  );
-}
-
-interface OfMessage {
-  readonly id: string;
-  readonly chat_id: string;
-  readonly text: string;
-}
-
-/** By chat and message id; the key of a row is both, with a hyphen between them. */
-function byMessage(rows: readonly OfMessage[]): Map<string, Map<string, string>> {
-  const byChat = new Map<string, Map<string, string>>();
-  for (const row of rows) {
-    const prefix = `${row.chat_id}-`;
-    if (!row.id.startsWith(prefix)) continue;
-    const ofChat = byChat.get(row.chat_id) ?? new Map<string, string>();
-    byChat.set(row.chat_id, ofChat.set(row.id.slice(prefix.length), row.text));
-  }
-  return byChat;
 }

@@ -1,0 +1,112 @@
+import { any } from './class-patterns.ts';
+import { oneOf } from './patterns.ts';
+
+/* What talk about code is known by: patterns over folded text, but for code itself and its traces. */
+
+/** Words of programming. One of the first, or two of the second, are talk about code. */
+export const CODE_WORDS = any(String.raw`
+  python|javascript|typescript|java\b|kotlin|golang|rustc?\b|php\b|ruby\b|perl\b|matlab|c\+\+|c#
+  vba\b|html\b|css\b|sql\b|mysql|postgres|sqlite|mongodb|regex|regexp|regular expression
+  regularer? ausdruck|bash\b|powershell|shell script|cron(?:tab|job)?\b|ci(?:/cd)? pipeline
+  groupby|docker|kubernetes|terraform|ansible|nginx|git\b|github|gitlab|npm\b|pip install|pytest
+  junit|unit[- ]?tests?|pandas|numpy|data ?frames?|django|flask|react\b|angular|node\.?js|fastapi
+  spring boot|\.net\b|api endpoint|rest api|graphql|json\b|yaml\b|xml\b|stack ?trace|traceback
+  exception\b|compiler|compile|refactor|debug|(?<!country |postal |post |zip |area |dialling |dialing |promo |voucher |discount |qr |bar |access |dress |tax |product )code\b|coding\b|codebase|source code|quellcode
+  programmcode|script\b|skript\b|makefile|dockerfile|algorithm|algorithmus|pull request
+  merge conflict|segfault|null ?pointer|undefined is not|syntax ?error|type ?error|kodot\b|kodom\b
+  forraskod|szkript|fuggvenyt\b
+`);
+
+export const CODE_HINTS: readonly RegExp[] = [
+  any(String.raw`functions?\b|funktion(?:en)?\b|fuggveny|fonction|funcion`),
+  any(String.raw`methods?\b|methoden?\b|method ?name`),
+  any(String.raw`class(?:es)?\b|klassen?\b|objects?\b`),
+  any(String.raw`arrays?\b|lists?\b|dict(?:ionary|ionaries)?\b|tuples?\b|hash ?maps?\b|matrix\b`),
+  any(String.raw`strings?\b|integers?\b|ints?\b|floats?\b|booleans?\b|none\b|null\b|bytes?\b`),
+  any(String.raw`loops?\b|iterat|recursi|schleifen?\b|ciklus`),
+  any(String.raw`variables?\b|parameters?\b|arguments?\b|variablen?\b|valtozo`),
+  any(
+    String.raw`returns?\b|print\b|import\b|parse|append|index(?:es)?\b|sort(?:s|ed|ing)?\b|cast\b`,
+  ),
+  any(
+    String.raw`queries\b|query\b|database|datenbank|adatbazis|endpoint|api\b|backend|frontend|server\b`,
+  ),
+  any(String.raw`columns?\b|rows?\b|cols?\b|df\b`),
+  any(String.raw`programm?(?:e|s)?\b|program(?:ming|mieren|ozz)|implement`),
+];
+
+/**
+ * Code itself, in the text as it was sent; a block that names no language may hold anything. Repeats are bounded: hostile
+ * text must stay cheap.
+ */
+export const CODE_ITSELF = new RegExp(
+  oneOf(String.raw`
+    ^(?:\x60\x60\x60|~~~)\w
+    ^[ \t]{0,20}(?:def \w{1,60}\(|class \w{1,60}[:({]|(?:const|let|var) \w{1,60} ?=)
+    ^[ \t]{0,20}(?:(?:async )?function \w{0,60}\(|import \w|from \w{1,60} import |#include)
+    ^[ \t]{0,20}(?:public (?:static|class|void)|package \w|using \w|return\b.{0,80};)
+    ^[ \t]{0,20}(?:@\w{1,40}$|</?\w{1,20}>)
+    \b(?:select|delete)\b.{1,120}\bfrom \w|\b\w{1,60}_\w{1,60}\b.{0,3}[(=]|\b[a-zA-Z]\w{0,60}\(\)
+    \b\w{1,60}\(["'[]|[=!]==?[ '"]|=>|\{\s{0,20}\}
+  `),
+  'im',
+);
+
+/** The trace of a failure. */
+export const ERROR_TRACE = new RegExp(
+  oneOf(String.raw`
+    traceback \(most recent|^[ \t]{1,20}at [^\n(]{1,120}\([^\n)]{1,200}:\d
+    \b[A-Z]\w{0,40}(?:Error|Exception)\b\s{0,3}[:(]|^\s{0,20}File "[^"\n]{1,200}", line \d
+    \bsegmentation fault\b|\bcommand not found\b|\bfatal error\b|\berror [A-Z]{1,4}\d{3,5}\b
+    \bexit (?:code|status) [1-9]
+  `),
+  'im',
+);
+
+/** Something does not do what it should. */
+export const FAULT = any(String.raw`
+  (?:an?|this|the|following|these|gets?|getting|gives?|throws?|same|my) (?:\w+ )?errors?\b
+  ^errors?\b|error (?:message|when|in|on|while|:)|exception|traceback|bugs?\b|buggy|debug
+  fix(?:es|ed|ing)?\b|broken|crash|fail(?:s|ed|ing|ure)?\b|doesn'?t work|does not work|not working
+  isn'?t working|won'?t (?:work|run|start|compile)|wrong\b|incorrect
+  why (?:is|does|do|am|are|isn'?t|doesn'?t|don'?t)\b|not (?:run|compil|return)|issue with
+  problem with|troubleshoot
+  (?:ein|der|den|dieser|diesen|folgende[rn]?) fehler|fehler(?:meldung| in| bei| beim|:)|ausnahme
+  funktioniert (?:\w+ ){0,2}nicht|geht (?:\w+ ){0,2}nicht|klappt (?:\w+ ){0,2}nicht
+  lauft (?:\w+ ){0,2}nicht|absturz|sturzt\b|kaputt|beheb|falsch|warum\b|wieso\b
+  hibat?\b|nem mukodik|nem fut|elszall|javitsd|miert\b
+  erreur|ne (?:marche|fonctionne) pas|plante\b|bogue|pourquoi\b|fallo\b|no funciona|arregl
+  por que\b
+`);
+
+/** A question about code that no code has to be written for. */
+export const CODE_QUESTION = any(String.raw`
+  explain\b|i don'?t understand\b|what (?:does|do|is|are|should (?:i|we) know)\b|what's\b
+  difference between\b|how (?:does|do|can|could|would|should|to)\b|is (?:there|it possible)\b
+  can (?:i|you tell|we)\b|when (?:should|would) (?:i|you|we) use\b|which\b
+  erklar|was (?:macht|ist|sind|bedeutet)\b|unterschied zwischen\b
+  wie (?:funktioniert|kann|mache?|geht|lasst|bekomme|finde)\b|gibt es\b|welche[rs]?\b
+  magyarazd|mit csinal\b|mi a kulonbseg\b|hogyan mukodik\b
+  expliqu|que fait\b|difference entre\b|explica|que hace\b|diferencia entre\b
+`);
+
+/** Something is to be made: then it is no mere question. */
+export const MAKE = any(`
+  write|implement|refactor|give me (?:the )?code|(?:sql|query|code|script|function|skript|abfrage) (?:please|bitte)
+  schreib|implementier|ird|irj|ecri|escrib
+`);
+
+/** The same, unless it is asked how that is done: "how do I create a class" is a question. */
+export const MAKE_OR_LEARN_TO = any(String.raw`
+  create|generate|build|make\b|add\b|convert|erstell|bau\w*\b|fuge?\b|keszits|cree\b|crea\b
+`);
+export const HOW_TO =
+  /^(?:\W*(?:and|ok|okay|in \w+|python|und))?\W*(?:how (?:to|do|can|could|would|should)|wie (?:kann|mache?|geht|lasst|bekomme|erstelle?|baue?))\b/;
+
+/** Spreadsheets, and what makes them a matter of programming. */
+export const SPREADSHEET = any(
+  String.raw`excel\b|spreadsheet|formulas?\b|formeln?\b|vlookup|xlookup|sverweis|pivot|google sheets`,
+);
+export const PROGRAM = any(
+  String.raw`vba\b|macros?\b|makro|python|pandas|javascript|typescript|sql\b|scripts?\b|openpyxl`,
+);
