@@ -196,6 +196,16 @@ describe('a failure that heals', () => {
     expect(server.ledger().requests).toBeLessThanOrEqual(12);
   });
 
+  it('ends the run when the server only ever wants to be asked later', async () => {
+    const { ask, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
+    const codes = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
+    );
+    expect(codes.at(-1)).toBe('LLM_UNREACHABLE');
+    expect(ended()?.message).toContain('left 5 questions one after the other without an answer');
+    expect(server.ledger().requests).toBeLessThan(70);
+  });
+
   it('costs nothing where nobody listens', async () => {
     const { ask, totals, server } = await world();
     await server.close();

@@ -8,7 +8,7 @@ import {
 } from 'cockatiel';
 import type { Answer, Ask, Question } from '../kernel/asking.ts';
 import type { Day } from '../kernel/days.ts';
-import type { CogniforceError } from '../kernel/errors.ts';
+import { CogniforceError } from '../kernel/errors.ts';
 import { answerOf, usageOf } from './answer.ts';
 import { type Budget, budgetOf, checkPrice, type Spending, type Totals } from './budget.ts';
 import { tokensAtMost } from './count-tokens.ts';
@@ -23,6 +23,8 @@ import { hostOf } from './settings.ts';
 const RETRIES = 4;
 /** Failures one after the other, whichever the questions, after which the server is taken for dead. */
 const BREAKS_AFTER = 8;
+/** Questions given up one after the other, for whatever reason that heals, after which no other is asked. */
+const GIVES_UP_AFTER = 5;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 /** A server that wants to be left alone for longer is not waited for. */
@@ -58,11 +60,14 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
   const budget = budgetOf({ ...options, ...limits, price });
   const stop = new AbortController();
   let ended: CogniforceError | null = null;
+  let givenUp = 0;
 
   /** What a question ends with; what ends all is remembered. */
   function final(thrown: unknown): unknown {
     if (options.signal.aborted) return options.signal.reason;
-    const error = sayable(thrown, settings.baseUrl);
+    const said = sayable(thrown, settings.baseUrl);
+    givenUp = isGivenUp(said) ? givenUp + 1 : 0;
+    const error = givenUp >= GIVES_UP_AFTER ? exhausted(settings.baseUrl) : said;
     if (endsRun(error) && ended === null) {
       ended = error;
       stop.abort(error);
@@ -100,7 +105,9 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
       try {
         return await server.limit(async () => {
           signal.throwIfAborted();
-          return asked(question);
+          const answer = await asked(question);
+          givenUp = 0;
+          return answer;
         });
       } catch (thrown) {
         throw final(thrown);
@@ -192,6 +199,17 @@ function heals(error: unknown): boolean {
 
 function isOutage(error: unknown): boolean {
   return error instanceof FailedAttempt && error.failure.isOutage;
+}
+
+function isGivenUp(error: unknown): boolean {
+  return error instanceof CogniforceError && error.code === 'LLM_UNAVAILABLE';
+}
+
+function exhausted(baseUrl: string): CogniforceError {
+  return llmError(
+    'LLM_UNREACHABLE',
+    `The server of the model (${hostOf(baseUrl)}) left ${GIVES_UP_AFTER} questions one after the other without an answer.`,
+  );
 }
 
 function sayable(thrown: unknown, baseUrl: string): unknown {

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { eachDialect } from '../../test/support/each-dialect.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import { run } from './contracts/health.ts';
+import { runView } from './run-view.ts';
+
+const BEGUN = {
+  id: '11111111-1111-4111-8111-111111111111',
+  run_date: '2026-03-10',
+  started_at: '2026-03-10T12:00:00.000Z',
+  heartbeat_at: '2026-03-10T12:00:00.000Z',
+  status: 'running',
+};
+const ENDED = {
+  ...{ conversations_processed: 3, conversations_skipped: 0, conversations_failed: 0 },
+  ...{ conversations_done: 3, conversations_total: 3, error_message: null },
+  status: 'completed',
+  completed_at: '2026-03-10T12:01:00.000Z',
+  processing_duration_seconds: 60,
+} as const;
+
+eachDialect(cogniforce, (use) => {
+  it('shows what a model was asked and what that cost, and nothing where none was', async () => {
+    const { runs } = use();
+    await runs.claim(BEGUN, BEGUN.started_at);
+    await runs.finish(BEGUN.id, ENDED);
+    const plain = await runs.last();
+    expect(plain && runView(plain).enrichment).toBeNull();
+    await runs.finish(BEGUN.id, {
+      ...ENDED,
+      ...{ total_llm_requests: 9, total_llm_cost_usd: 0.25, llm_estimated_usd: 0.01 },
+      ...{ llm_input_tokens: 9_000, llm_output_tokens: 3_000, llm_budget_left_usd: 4.75 },
+      ...{ enrichment_total: 3, enrichment_estimated: 1, enrichment_unestimated: 1 },
+      ...{ enrichment_left: 1, enrichment_left_usd: 0.1 },
+      enrichment_stopped: 'LLM_BUDGET_REACHED',
+    });
+    const asked = await runs.last();
+    const shown = run.parse(asked && runView(asked));
+    expect(shown.enrichment).toEqual({
+      ...{ total: 3, estimated: 1, unestimated: 1, left: 1, leftUsd: 0.1, requests: 9 },
+      ...{ inputTokens: 9_000, outputTokens: 3_000, costUsd: 0.25, estimatedUsd: 0.01 },
+      ...{ budgetLeftUsd: 4.75, stopped: 'LLM_BUDGET_REACHED' },
+    });
+  });
+});
