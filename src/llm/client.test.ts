@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { llmSettings, spendingInMemory } from '../../test/support/llm.ts';
 import {
@@ -202,7 +204,7 @@ describe('a failure that heals', () => {
       Array.from({ length: 40 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
     );
     expect(codes.at(-1)).toBe('LLM_UNREACHABLE');
-    expect(ended()?.message).toContain('left 5 questions one after the other without an answer');
+    expect(ended()?.message).toContain('for 5 questions one after the other');
     expect(server.ledger().requests).toBeLessThan(70);
   });
 
@@ -283,5 +285,30 @@ describe('limits', () => {
     const real = { input: billed.inputTokens, output: billed.outputTokens, cached: null };
     expect(sums.costUsd).toBeGreaterThanOrEqual(costUsd(real, MINI) ?? 0);
     expect(spending.days.get(TODAY)).toBe(Math.round((sums.costUsd ?? 0) * 1e9));
+  });
+});
+
+describe('a server that points elsewhere', () => {
+  it('is asked once: what goes out goes to the server that was named, and costs nothing', async () => {
+    const { server: other } = await world();
+    const named = createServer((_, response) => {
+      response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end();
+    });
+    await new Promise<void>((resolve) => named.listen(0, '127.0.0.1', resolve));
+    const { port } = named.address() as AddressInfo;
+    const client = await connectLlm(llmSettings({ baseUrl: `http://127.0.0.1:${port}/v1` }));
+    const { signal } = new AbortController();
+    const session = client.session({ spending: spendingInMemory(), today: () => TODAY, signal });
+    try {
+      await expect(session.ask(question())).rejects.toMatchObject({
+        code: 'LLM_UNREACHABLE',
+        hint: expect.stringContaining('ANALYTICS_OPENAI_API_BASE_URL'),
+      });
+    } finally {
+      named.close();
+    }
+    expect(other.seen).toEqual([]);
+    expect(session.totals()).toMatchObject({ requests: 1, costUsd: 0 });
+    expect(session.ended()?.code).toBe('LLM_UNREACHABLE');
   });
 });

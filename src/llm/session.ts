@@ -61,13 +61,14 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
   const stop = new AbortController();
   let ended: CogniforceError | null = null;
   let givenUp = 0;
+  let last: Failure | null = null;
 
   /** What a question ends with; what ends all is remembered. */
   function final(thrown: unknown): unknown {
     if (options.signal.aborted) return options.signal.reason;
-    const said = sayable(thrown, settings.baseUrl);
+    const said = sayable(thrown, last);
     givenUp = isGivenUp(said) ? givenUp + 1 : 0;
-    const error = givenUp >= GIVES_UP_AFTER ? exhausted(settings.baseUrl) : said;
+    const error = givenUp >= GIVES_UP_AFTER ? exhausted(said, last) : said;
     if (endsRun(error) && ended === null) {
       ended = error;
       stop.abort(error);
@@ -94,7 +95,7 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
       try {
         return await breaker.execute(() => attemptOf(parts, question));
       } catch (thrown) {
-        if (thrown instanceof FailedAttempt) failure = thrown.failure;
+        if (thrown instanceof FailedAttempt) last = failure = thrown.failure;
         throw thrown;
       }
     }, signal);
@@ -205,18 +206,20 @@ function isGivenUp(error: unknown): boolean {
   return error instanceof CogniforceError && error.code === 'LLM_UNAVAILABLE';
 }
 
-function exhausted(baseUrl: string): CogniforceError {
+/** What the server did last says more than that it failed. */
+function exhausted(said: unknown, last: Failure | null): unknown {
+  if (last === null) return said;
   return llmError(
     'LLM_UNREACHABLE',
-    `The server of the model (${hostOf(baseUrl)}) left ${GIVES_UP_AFTER} questions one after the other without an answer.`,
+    `${last.error.message} So it was for ${GIVES_UP_AFTER} questions one after the other.`,
   );
 }
 
-function sayable(thrown: unknown, baseUrl: string): unknown {
+function sayable(thrown: unknown, last: Failure | null): unknown {
   if (thrown instanceof FailedAttempt) return thrown.failure.error;
-  if (!(thrown instanceof BrokenCircuitError)) return thrown;
+  if (!(thrown instanceof BrokenCircuitError) || last === null) return thrown;
   return llmError(
     'LLM_UNREACHABLE',
-    `The server of the model (${hostOf(baseUrl)}) failed ${BREAKS_AFTER} times one after the other.`,
+    `${last.error.message} So it was ${BREAKS_AFTER} times one after the other.`,
   );
 }
