@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { llmSettings, spendingInMemory } from '../../test/support/llm.ts';
@@ -288,27 +288,52 @@ describe('limits', () => {
   });
 });
 
-describe('a server that points elsewhere', () => {
-  it('is asked once: what goes out goes to the server that was named, and costs nothing', async () => {
+/** What a session meets whose server gives the same answer to everything. */
+async function met(answer: (response: ServerResponse) => void, over: Partial<LlmSettings> = {}) {
+  const named = createServer((_, response) => answer(response));
+  await new Promise<void>((resolve) => named.listen(0, '127.0.0.1', resolve));
+  const { port } = named.address() as AddressInfo;
+  const settings = llmSettings({ baseUrl: `http://127.0.0.1:${port}/v1`, ...over });
+  const client = await connectLlm(settings, { timeScale: 0.001 });
+  const { signal } = new AbortController();
+  const session = client.session({ spending: spendingInMemory(), today: () => TODAY, signal });
+  return { ...session, close: () => named.close() };
+}
+
+describe('a server that is not the right one', () => {
+  it('sends nothing to where it points: what goes out goes to the server that was named', async () => {
     const { server: other } = await world();
-    const named = createServer((_, response) => {
+    const { ask, totals, ended, close } = await met((response) => {
       response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end();
     });
-    await new Promise<void>((resolve) => named.listen(0, '127.0.0.1', resolve));
-    const { port } = named.address() as AddressInfo;
-    const client = await connectLlm(llmSettings({ baseUrl: `http://127.0.0.1:${port}/v1` }));
-    const { signal } = new AbortController();
-    const session = client.session({ spending: spendingInMemory(), today: () => TODAY, signal });
-    try {
-      await expect(session.ask(question())).rejects.toMatchObject({
-        code: 'LLM_UNREACHABLE',
-        hint: expect.stringContaining('ANALYTICS_OPENAI_API_BASE_URL'),
-      });
-    } finally {
-      named.close();
-    }
+    await expect(ask(question())).rejects.toMatchObject({
+      code: 'LLM_UNREACHABLE',
+      hint: expect.stringContaining('ANALYTICS_OPENAI_API_BASE_URL'),
+    });
+    close();
     expect(other.seen).toEqual([]);
-    expect(session.totals()).toMatchObject({ requests: 1, costUsd: 0 });
-    expect(session.ended()?.code).toBe('LLM_UNREACHABLE');
+    expect(totals()).toMatchObject({ requests: 1, costUsd: 0 });
+    expect(ended()?.code).toBe('LLM_UNREACHABLE');
+  });
+
+  it('is not asked on where it refuses every question from the first on', async () => {
+    const { ask, ended, close } = await met((response) => {
+      response.writeHead(400, { 'content-type': 'application/json' }).end('{"error": {}}');
+    });
+    const codes: unknown[] = [];
+    for (let at = 0; at < 6; at += 1) codes.push(await codeOf(ask(question(`Task ${at}`))));
+    close();
+    expect(codes.slice(0, 4)).toEqual(Array(4).fill('LLM_REQUEST_REFUSED'));
+    expect(codes.slice(4)).toEqual(['LLM_UNREACHABLE', 'LLM_UNREACHABLE']);
+    expect(ended()?.message).toContain('answered 400');
+  });
+
+  it('is told by what it did last', async () => {
+    const { ask, ended, close } = await met((response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
+    });
+    for (let at = 0; at < 9 && ended() === null; at += 1) await codeOf(ask(question(`Task ${at}`)));
+    close();
+    expect(ended()?.message).toContain('gave an answer that is no chat completion');
   });
 });
