@@ -12,7 +12,7 @@ import type { Example } from './redaction-made.ts';
 
 const EPOCHS = 6;
 /** How much the fit must be surer of a name than of none. */
-const LEAN = 4;
+const LEAN = 6;
 /** In how many different templates a feature must be seen: else it only knows a template by heart. */
 const LEAST_TEMPLATES = 3;
 

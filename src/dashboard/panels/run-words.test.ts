@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../api/contracts/health.ts';
 import {
+  askedWords,
   lastRunWords,
   progressWords,
   runAnnouncement,
@@ -50,6 +51,31 @@ describe('a run in words', () => {
       `1,200 of 31,400${nb}conversations, about 35${nb}min left`,
     );
     expect(progressWords({ ...going, total: null }, at(5))).toBe('Looking what has changed');
+  });
+
+  it('says what a model was asked, what it could not estimate, and what that cost', () => {
+    const asked = {
+      total: 446,
+      estimated: 312,
+      unestimated: 0,
+      left: 0,
+      leftUsd: null,
+      requests: 940,
+      inputTokens: 9,
+      outputTokens: 9,
+      costUsd: 0.42,
+      estimatedUsd: 0,
+      budgetLeftUsd: null,
+      stopped: null,
+    };
+    expect(askedWords(asked)).toBe(`312${nb}conversations estimated, 940${nb}requests, $0.42`);
+    const part = { ...asked, unestimated: 14, left: 120, leftUsd: 0.16, costUsd: null };
+    expect(askedWords(part)).toBe(
+      `312${nb}conversations estimated, 14 not estimated, 120 left (about $0.16), 940${nb}requests, cost not known`,
+    );
+    expect(progressWords({ ...going, done: 31_400, enrichment: part }, at(83))).toBe(
+      `The figures by rule are shown. A model is asked: 326 of 446${nb}conversations`,
+    );
   });
 
   it('guesses no time before it knows a speed', () => {

@@ -1,6 +1,7 @@
 import type { HealthReply, Run } from '../../api/contracts/health.ts';
 import { moment } from '../format/dates.ts';
 import { count, counted, elapsed } from '../format/format.ts';
+import { price } from '../format/money.ts';
 
 /** The state of the processing as a finding. */
 export function runTitle(health: Pick<HealthReply, 'currentRun' | 'lastProcessingRun'>): string {
@@ -22,6 +23,11 @@ export function runTitle(health: Pick<HealthReply, 'currentRun' | 'lastProcessin
 /** "1,200 of 31,400 conversations, about 35 min left"; what is not known yet is left out. */
 export function progressWords(run: Run, nowMs: number): string {
   if (run.total === null) return 'Looking what has changed';
+  const asked = run.enrichment;
+  if (run.done >= run.total && asked !== null && asked.total !== null && asked.total > 0) {
+    const done = count(asked.estimated + asked.unestimated);
+    return `The figures by rule are shown. A model is asked: ${done} of ${counted(asked.total, 'conversation')}`;
+  }
   const part = `${count(run.done)} of ${counted(run.total, 'conversation')}`;
   const left = secondsLeft(run, nowMs);
   return left === null ? part : `${part}, about ${elapsed(roundedSeconds(left))} left`;
@@ -34,6 +40,21 @@ export function runAnnouncement(health: Pick<HealthReply, 'currentRun'>): string
   const share = run.total === null || run.total === 0 ? 0 : run.done / run.total;
   const quarters = Math.floor(share * 4) * 25;
   return quarters === 0 ? 'Processing has begun' : `Processing: ${quarters}% done`;
+}
+
+/** What a model was asked in a run, and what it cost. */
+export function askedWords(asked: NonNullable<Run['enrichment']>): string {
+  const { estimated, unestimated, left, leftUsd, requests, costUsd } = asked;
+  const cost = costUsd === null ? 'cost not known' : price(costUsd, 'USD');
+  const parts = [
+    `${counted(estimated, 'conversation')} estimated`,
+    ...(unestimated > 0 ? [`${count(unestimated)} not estimated`] : []),
+    ...(left > 0
+      ? [`${count(left)} left${leftUsd === null ? '' : ` (about ${price(leftUsd, 'USD')})`}`]
+      : []),
+    `${counted(requests, 'request')}, ${cost}`,
+  ];
+  return parts.join(', ');
 }
 
 /** The line under the page: when, how long, how much. */

@@ -8,7 +8,7 @@ import { Failure, Reference } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
-import { progressWords, runAnnouncement, runTitle } from './run-words.ts';
+import { askedWords, progressWords, runAnnouncement, runTitle } from './run-words.ts';
 
 interface RunsPanelProps {
   /** Why a run cannot be started; null when it can. */
@@ -124,7 +124,7 @@ function StartFailure({ error }: { error: RequestFailure | null }) {
 
 function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
   const now = useNow(30_000);
-  const { timezone, sourceRelease, sourceRevision, estimator, processingVersion } =
+  const { timezone, sourceRelease, sourceRevision, estimator, model, processingVersion } =
     health.systemInfo;
   const source =
     sourceRelease === null
@@ -149,6 +149,12 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
             </dd>
           </>
         )}
+        {run?.enrichment ? (
+          <>
+            <dt>Model asked</dt>
+            <dd>{askedWords(run.enrichment)}</dd>
+          </>
+        ) : null}
         <dt>Next run</dt>
         <dd>
           {health.nextScheduledRun === null
@@ -161,6 +167,15 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
         <dd>
           {processingVersion}, {estimator}
         </dd>
+        {model === null ? null : (
+          <>
+            <dt>Model</dt>
+            <dd>
+              {model.name}, asked at {model.host}: redacted summaries of conversations are sent
+              there
+            </dd>
+          </>
+        )}
       </dl>
     </>
   );

@@ -12,23 +12,37 @@ export interface Batch {
   flush(): Promise<void>;
 }
 
+/** Definitions of one message: while the server carries them out, the next ones are put into words. */
+const TOGETHER = 12;
+
 /**
- * Keeps definitions until something is asked, and sends them in one message: a history is a hundred statements, and most
- * of the time that they take is the way to the server and back.
+ * Keeps definitions and sends some of them in one message: a history is a hundred statements, and most of the time that
+ * they take is the way to the server and back.
  *
- * A definition that fails is therefore reported at the next question, or at `flush`.
+ * A definition that fails is therefore reported later, at the next question or at `flush` at the latest.
  */
 export function batched(tx: UntypedKysely): Batch {
   let waiting: string[] = [];
-  async function flush(): Promise<void> {
+  let sent: Promise<unknown> = Promise.resolve();
+  /** Once what was sent before is done: a connection takes one message at a time. */
+  async function send(): Promise<void> {
     const statements = waiting;
     waiting = [];
-    if (statements.length > 0) await tx.executeQuery(CompiledQuery.raw(statements.join(';\n')));
+    await sent;
+    if (statements.length === 0) return;
+    sent = tx.executeQuery(CompiledQuery.raw(statements.join(';\n')));
+    // Whoever waits for it next is told.
+    sent.catch(() => {});
+  }
+  async function flush(): Promise<void> {
+    await send();
+    await sent;
   }
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery) {
       if (query.parameters.length === 0 && DEFINITION.test(query.sql)) {
         waiting.push(query.sql);
+        if (waiting.length >= TOGETHER) await send();
         return { rows: [] as R[] };
       }
       await flush();
