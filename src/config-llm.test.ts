@@ -48,6 +48,10 @@ describe('settings of a language model', () => {
   it.each([
     [{ ANALYTICS_ESTIMATOR: 'gpt' }, 'ANALYTICS_ESTIMATOR: heuristic or llm'],
     [{ ANALYTICS_OPENAI_API_BASE_URL: 'localhost:11434' }, 'a URL such as http://localhost'],
+    [{ ANALYTICS_OPENAI_API_BASE_URL: 'https://me:mine@host/v1' }, 'a URL without a name'],
+    [{ ANALYTICS_OPENAI_API_BASE_URL: 'https://host/v1?key=mine' }, 'a URL without a name'],
+    [{ ANALYTICS_MAX_COST_PER_DAY_USD: '1e999' }, 'US dollars, such as 2.50, or none'],
+    [{ ANALYTICS_MODEL_PRICES: '{"m": {"input": -1, "output": 2}}' }, 'per million tokens, 0 or'],
     [{ ANALYTICS_MODEL_PRICES: '{"gpt' }, 'ANALYTICS_MODEL_PRICES: JSON such as'],
     [{ ANALYTICS_MODEL_PRICES: '{"my-model": 3}' }, 'ANALYTICS_MODEL_PRICES'],
     [{ ANALYTICS_MODEL_PRICES: '{"my-model": {"input": 1}}' }, 'ANALYTICS_MODEL_PRICES'],
@@ -57,8 +61,15 @@ describe('settings of a language model', () => {
     expect(read(env).faults.join('\n')).toContain(fault);
   });
 
-  it('never show a key', () => {
+  it('never show a key, nor what a URL hides', () => {
     const { faults } = read({ ANALYTICS_OPENAI_API_KEY: 'sk-secret of ours' });
     expect(faults).toEqual(['ANALYTICS_OPENAI_API_KEY: a key without spaces and line breaks']);
+    const url = read({ ANALYTICS_OPENAI_API_BASE_URL: 'https://me:hidden@host/v1?key=hidden' });
+    expect(url.faults.join()).not.toMatch(/hidden|host/);
+  });
+
+  it('take what another program has in OPENAI_API_KEY, and is no key, for not set', () => {
+    const { server, faults } = read({ OPENAI_API_KEY: 'no key at all' });
+    expect({ key: server.apiKey, faults }).toEqual({ key: null, faults: [] });
   });
 });

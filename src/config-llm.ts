@@ -26,10 +26,19 @@ const OPENAI = 'https://api.openai.com/v1';
 const DEFAULT_MODEL = 'gpt-5-mini';
 
 /** A key goes into a header: nothing else is one. */
+const isKey = (value: string) => /^[\x21-\x7e]+$/.test(value.trim());
 const key = secret(1).refine(
-  (value) => value === undefined || /^[\x21-\x7e]+$/.test(value.trim()),
+  (value) => value === undefined || isKey(value),
   'a key without spaces and line breaks',
 );
+
+/** The variable of other programs: what is no key is their affair, and counts as not set. */
+const foreignKey = secret(1).transform((value) =>
+  value === undefined || isKey(value) ? value : undefined,
+);
+
+/** What stands before the host or after the path of a URL may be secret, and is sent by no client. */
+const isBare = (value: string) => !/[?#]|^[^/]*\/\/[^/]*@/.test(value);
 
 const dollars = (standard: number | null) =>
   setting(
@@ -38,14 +47,19 @@ const dollars = (standard: number | null) =>
       .trim()
       .toLowerCase()
       .transform((text) => (text === 'none' ? null : Number(text)))
-      .refine((value) => value === null || value >= 0, 'US dollars, such as 2.50, or none')
+      .refine(
+        (value) => value === null || (value >= 0 && value < Infinity),
+        'US dollars, such as 2.50, or none',
+      )
       .default(standard),
   );
 
+const NO_PRICE = 'US dollars per million tokens, 0 or more';
+const perMillion = z.number(NO_PRICE).min(0, NO_PRICE);
 const price = z.strictObject({
-  input: z.number().min(0),
-  output: z.number().min(0),
-  cached: z.number().min(0).optional(),
+  input: perMillion,
+  output: perMillion,
+  cached: perMillion.optional(),
 });
 
 const prices = setting(
@@ -76,10 +90,14 @@ const environment = z.object({
     z.enum(['heuristic', 'llm'], 'heuristic or llm').default('heuristic'),
   ),
   ANALYTICS_OPENAI_API_KEY: key,
-  OPENAI_API_KEY: key,
+  OPENAI_API_KEY: foreignKey,
   ANALYTICS_OPENAI_API_BASE_URL: setting(
     z
       .url({ protocol: /^https?$/, error: 'a URL such as http://localhost:11434/v1' })
+      .refine(
+        isBare,
+        'a URL without a name, a password, ? and #; keys go into ANALYTICS_OPENAI_API_KEY',
+      )
       .default(OPENAI),
   ),
   ANALYTICS_MODEL: setting(z.string().trim().max(200).default(DEFAULT_MODEL)),

@@ -44,9 +44,13 @@ function plain(text: string): string {
 
 /** The name of a file redacted. Names of people hide behind hyphens and underscores: they are looked at without, too. */
 export function redactedName(name: string, redact: Redact): string {
-  const spaced = plain(name).replaceAll(/[_\-.+]+/g, ' ');
+  const whole = redacted(name, redact);
+  // First as it is: an address in it is none any more without its dots. Labels keep their own signs.
+  const spaced = whole.replaceAll(/\[[A-Z_]+\]|[_\-.+]+/g, (part) =>
+    part.startsWith('[') ? part : ' ',
+  );
   const found = redact(spaced);
-  return found === spaced ? redacted(name, redact) : found;
+  return found === spaced ? whole : found;
 }
 
 /** What a tool was given, redacted: names and values of JSON read, since escapes hide from the redactor, else the text. */

@@ -261,6 +261,16 @@ describe('a secret', () => {
     ]);
     expect(outgoingOf(chat, names).files).toEqual(['Notice [PERSON] 2 pdf']);
   });
+
+  it('is hidden whole in a name of a file that holds an address beside a name', () => {
+    const both = (text: string) =>
+      text.replaceAll(/\S+@\S+\.\w+/g, '[E_MAIL]').replaceAll(/\bMary Miller\b/g, '[PERSON]');
+    const chat = conversation([
+      asked('Summarise the file', 0, { fileNames: ['Mary_Miller m.miller@a-firm.example'] }),
+      answered('Done', 1),
+    ]);
+    expect(outgoingOf(chat, both).files).toEqual(['[PERSON] [E_MAIL]']);
+  });
 });
 
 describe('what goes out', () => {

@@ -29,11 +29,11 @@ export function resultText(run: Omit<RunResult, 'id'>): string {
     `${run.conversationsFailed} unreadable`,
   ].join(', ');
   const reason = run.error === null ? '' : ` ${run.error.message} ${run.error.hint}`;
-  const asked = run.enrichment === null ? '' : `\n${enrichmentText(run.enrichment)}`;
+  const asked = run.enrichment === null ? '' : `\n${enrichmentText(run.enrichment, run.error)}`;
   return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}${asked}`;
 }
 
-function enrichmentText(done: EnrichmentResult): string {
+function enrichmentText(done: EnrichmentResult, error: RunResult['error']): string {
   const failed = Object.entries(done.unestimated).map(([reason, many]) => `${reason} ${many}`);
   const sum = Object.values(done.unestimated).reduce((total, each) => total + each, 0);
   const tokens = `${count(done.inputTokens)} + ${count(done.outputTokens)} tokens`;
@@ -42,7 +42,9 @@ function enrichmentText(done: EnrichmentResult): string {
   const rest = done.budgetLeftUsd === null ? '' : `; ${usd(done.budgetLeftUsd)} of the budget left`;
   const about = done.leftUsd === null ? '' : `, about ${usd(done.leftUsd)}`;
   const left = done.left === 0 ? 'none left' : `${done.left} left${about}`;
-  const stopped = done.stopped === null ? '' : `\n${done.stopped.message} ${done.stopped.hint}`;
+  // What made the run fail was said with it.
+  const isSaid = done.stopped === null || done.stopped.code === error?.code;
+  const stopped = isSaid ? '' : `\n${done.stopped?.message} ${done.stopped.hint}`;
   return [
     `${done.model}: ${done.estimated} estimated, ${sum} unestimated`,
     failed.length > 0 ? ` (${failed.join(', ')})` : '',

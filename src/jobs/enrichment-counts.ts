@@ -50,8 +50,15 @@ export function leftOf(counts: EnrichmentCounts): number {
 /** About what those that are left would cost, US dollars; null where that is not known yet. */
 export function leftUsd(counts: EnrichmentCounts): number | null {
   const done = counts.estimated + failedOf(counts);
-  if (done === 0 || counts.used.costUsd === null) return null;
-  return (counts.used.costUsd / done) * leftOf(counts);
+  const cost = likelyUsd(counts.used);
+  return done === 0 || cost === null ? null : (cost / done) * leftOf(counts);
+}
+
+/** A bound is many times what a request costs: one that was cut off counts as the others did. */
+function likelyUsd({ costUsd, estimatedUsd, requests, estimatedRequests }: Totals): number | null {
+  const known = requests - estimatedRequests;
+  if (costUsd === null || known <= 0) return costUsd;
+  return ((costUsd - estimatedUsd) / known) * requests;
 }
 
 /** What an enrichment did, as a run tells it. */

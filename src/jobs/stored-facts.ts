@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type ConversationFacts, countedEpisodes, type EpisodeFacts } from '../analysis/index.ts';
+import {
+  type ConversationFacts,
+  countedEpisodes,
+  type EpisodeFacts,
+  topicsOfTags,
+} from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
 import type { StoredFacts } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
@@ -38,6 +43,7 @@ export function storedFacts(
   context: FactsContext,
 ): StoredFacts {
   const id = conversation.id;
+  const topics = topicsOfTags(conversation.tags);
   return {
     analysis: {
       id: derivedId('conversation_analysis', id),
@@ -79,7 +85,7 @@ export function storedFacts(
       message_count: facts.messageCount,
       avg_response_time: facts.avgResponseSeconds,
       sentiment_score: null,
-      topics: conversation.tags.length > 0 ? JSON.stringify(conversation.tags) : null,
+      topics: topics.length > 0 ? JSON.stringify(topics) : null,
       insights_metadata: null,
       created_at: Math.floor(conversation.createdAt / 1000),
       updated_at: conversation.updatedAt,

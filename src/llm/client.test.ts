@@ -1,3 +1,5 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { llmSettings, spendingInMemory } from '../../test/support/llm.ts';
 import {
@@ -202,7 +204,7 @@ describe('a failure that heals', () => {
       Array.from({ length: 40 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
     );
     expect(codes.at(-1)).toBe('LLM_UNREACHABLE');
-    expect(ended()?.message).toContain('left 5 questions one after the other without an answer');
+    expect(ended()?.message).toContain('for 5 questions one after the other');
     expect(server.ledger().requests).toBeLessThan(70);
   });
 
@@ -283,5 +285,55 @@ describe('limits', () => {
     const real = { input: billed.inputTokens, output: billed.outputTokens, cached: null };
     expect(sums.costUsd).toBeGreaterThanOrEqual(costUsd(real, MINI) ?? 0);
     expect(spending.days.get(TODAY)).toBe(Math.round((sums.costUsd ?? 0) * 1e9));
+  });
+});
+
+/** What a session meets whose server gives the same answer to everything. */
+async function met(answer: (response: ServerResponse) => void, over: Partial<LlmSettings> = {}) {
+  const named = createServer((_, response) => answer(response));
+  await new Promise<void>((resolve) => named.listen(0, '127.0.0.1', resolve));
+  const { port } = named.address() as AddressInfo;
+  const settings = llmSettings({ baseUrl: `http://127.0.0.1:${port}/v1`, ...over });
+  const client = await connectLlm(settings, { timeScale: 0.001 });
+  const { signal } = new AbortController();
+  const session = client.session({ spending: spendingInMemory(), today: () => TODAY, signal });
+  return { ...session, close: () => named.close() };
+}
+
+describe('a server that is not the right one', () => {
+  it('sends nothing to where it points: what goes out goes to the server that was named', async () => {
+    const { server: other } = await world();
+    const { ask, totals, ended, close } = await met((response) => {
+      response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end();
+    });
+    await expect(ask(question())).rejects.toMatchObject({
+      code: 'LLM_UNREACHABLE',
+      hint: expect.stringContaining('ANALYTICS_OPENAI_API_BASE_URL'),
+    });
+    close();
+    expect(other.seen).toEqual([]);
+    expect(totals()).toMatchObject({ requests: 1, costUsd: 0 });
+    expect(ended()?.code).toBe('LLM_UNREACHABLE');
+  });
+
+  it('is not asked on where it refuses every question from the first on', async () => {
+    const { ask, ended, close } = await met((response) => {
+      response.writeHead(400, { 'content-type': 'application/json' }).end('{"error": {}}');
+    });
+    const codes: unknown[] = [];
+    for (let at = 0; at < 6; at += 1) codes.push(await codeOf(ask(question(`Task ${at}`))));
+    close();
+    expect(codes.slice(0, 4)).toEqual(Array(4).fill('LLM_REQUEST_REFUSED'));
+    expect(codes.slice(4)).toEqual(['LLM_UNREACHABLE', 'LLM_UNREACHABLE']);
+    expect(ended()?.message).toContain('answered 400');
+  });
+
+  it('is told by what it did last', async () => {
+    const { ask, ended, close } = await met((response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
+    });
+    for (let at = 0; at < 9 && ended() === null; at += 1) await codeOf(ask(question(`Task ${at}`)));
+    close();
+    expect(ended()?.message).toContain('gave an answer that is no chat completion');
   });
 });

@@ -76,7 +76,7 @@ function withoutStatus(thrown: unknown, host: string): Failure {
   const what = isTimeout
     ? 'did not answer in time'
     : thrown instanceof SyntaxError
-      ? 'gave an answer that is none of its kind'
+      ? 'gave an answer that is no chat completion, as another page at that address would'
       : 'could not be reached, or the connection broke';
   const error = llmError('LLM_UNAVAILABLE', `The server of the model (${host}) ${what}.`);
   return { ...USUAL, kind: 'heals', isOutage: true, mayCost, error };
@@ -108,6 +108,13 @@ function heals(status: number): boolean {
 function endOf({ status, code, type }: APIError, host: string, model: string) {
   if (status === 401 || status === 403) {
     return llmError('LLM_UNAUTHORIZED', `The server of the model (${host}) refuses the key.`);
+  }
+  if (status !== undefined && status >= 300 && status < 400) {
+    return llmError(
+      'LLM_UNREACHABLE',
+      `The server of the model (${host}) answered ${status}: it points to another address, and nothing was sent there.`,
+      { remedy: 'Set ANALYTICS_OPENAI_API_BASE_URL to the address where it really is.' },
+    );
   }
   if (status === 404 || code === 'model_not_found') {
     return llmError(

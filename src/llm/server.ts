@@ -33,6 +33,8 @@ export function serverOf(settings: LlmSettings, timeScale: number): Server {
     baseURL: settings.baseUrl,
     timeout: settings.timeoutMs,
     maxRetries: 0,
+    // A summary goes to the server that was named and to no other, wherever that one points.
+    fetchOptions: { redirect: 'manual' },
     // What the library would read from the environment: the settings alone count, and it logs what is not its own.
     organization: null,
     project: null,

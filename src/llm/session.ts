@@ -23,7 +23,7 @@ import { hostOf } from './settings.ts';
 const RETRIES = 4;
 /** Failures one after the other, whichever the questions, after which the server is taken for dead. */
 const BREAKS_AFTER = 8;
-/** Questions given up one after the other, for whatever reason that heals, after which no other is asked. */
+/** Questions given up one after the other, for whatever reason that is not theirs alone, after which no other is asked. */
 const GIVES_UP_AFTER = 5;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
@@ -61,13 +61,15 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
   const stop = new AbortController();
   let ended: CogniforceError | null = null;
   let givenUp = 0;
+  let answered = false;
+  let last: Failure | null = null;
 
   /** What a question ends with; what ends all is remembered. */
   function final(thrown: unknown): unknown {
     if (options.signal.aborted) return options.signal.reason;
-    const said = sayable(thrown, settings.baseUrl);
-    givenUp = isGivenUp(said) ? givenUp + 1 : 0;
-    const error = givenUp >= GIVES_UP_AFTER ? exhausted(settings.baseUrl) : said;
+    const said = sayable(thrown, last);
+    givenUp = isGivenUp(said, answered) ? givenUp + 1 : 0;
+    const error = givenUp >= GIVES_UP_AFTER ? exhausted(said, last) : said;
     if (endsRun(error) && ended === null) {
       ended = error;
       stop.abort(error);
@@ -94,7 +96,7 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
       try {
         return await breaker.execute(() => attemptOf(parts, question));
       } catch (thrown) {
-        if (thrown instanceof FailedAttempt) failure = thrown.failure;
+        if (thrown instanceof FailedAttempt) last = failure = thrown.failure;
         throw thrown;
       }
     }, signal);
@@ -107,6 +109,7 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
           signal.throwIfAborted();
           const answer = await asked(question);
           givenUp = 0;
+          answered = true;
           return answer;
         });
       } catch (thrown) {
@@ -201,22 +204,26 @@ function isOutage(error: unknown): boolean {
   return error instanceof FailedAttempt && error.failure.isOutage;
 }
 
-function isGivenUp(error: unknown): boolean {
-  return error instanceof CogniforceError && error.code === 'LLM_UNAVAILABLE';
+/** A server that has answered nothing yet and refuses question after question does so for a reason of its own. */
+function isGivenUp(error: unknown, answered: boolean): boolean {
+  if (!(error instanceof CogniforceError)) return false;
+  return error.code === 'LLM_UNAVAILABLE' || (error.code === 'LLM_REQUEST_REFUSED' && !answered);
 }
 
-function exhausted(baseUrl: string): CogniforceError {
+/** What the server did last says more than that it failed. */
+function exhausted(said: unknown, last: Failure | null): unknown {
+  if (last === null) return said;
   return llmError(
     'LLM_UNREACHABLE',
-    `The server of the model (${hostOf(baseUrl)}) left ${GIVES_UP_AFTER} questions one after the other without an answer.`,
+    `${last.error.message} So it was for ${GIVES_UP_AFTER} questions one after the other.`,
   );
 }
 
-function sayable(thrown: unknown, baseUrl: string): unknown {
+function sayable(thrown: unknown, last: Failure | null): unknown {
   if (thrown instanceof FailedAttempt) return thrown.failure.error;
-  if (!(thrown instanceof BrokenCircuitError)) return thrown;
+  if (!(thrown instanceof BrokenCircuitError) || last === null) return thrown;
   return llmError(
     'LLM_UNREACHABLE',
-    `The server of the model (${hostOf(baseUrl)}) failed ${BREAKS_AFTER} times one after the other.`,
+    `${last.error.message} So it was ${BREAKS_AFTER} times one after the other.`,
   );
 }

@@ -101,8 +101,9 @@ function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Aske
     const message = `--estimator takes heuristic or llm, not "${String(estimator)}".`;
     throw new CogniforceError('USAGE', message);
   }
-  const perRunUsd = budget === undefined ? undefined : Number(budget);
-  if (perRunUsd !== undefined && !(perRunUsd >= 0)) {
+  const text = budget === undefined ? null : String(budget).trim();
+  const perRunUsd = text === null ? undefined : Number(text);
+  if (text === '' || (perRunUsd !== undefined && !(perRunUsd >= 0 && perRunUsd < Infinity))) {
     const message = `--budget takes US dollars such as 2.50, not "${String(budget)}".`;
     throw new CogniforceError('USAGE', message);
   }
