@@ -8,6 +8,11 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf002_analytics: '7d47ac2031c4eae09d9b1047231d063deceec64d4fbdce939615ea9ab587e296',
   cf003_fit_for_facts: '493a449088612548e63045fd2312979072274f8c37a79473920d05175b8abef0',
   cf004_facts: '8dace04bc32112f82ca6b2f12eccf61b190fe28fce161c0760a538080ad1ac06',
+  cf005_usage: 'ea3020b8e82c172d6541fa05badc8b5d1e0212ad9438c757f352aed2f53daaac',
+  cf006_enrichment: '7a65c746220f7c9f028783f1d3bca2d43819c83612808f16c881263e9fe55642',
+  cf007_calibration: 'eacd46df8721691bbedc7682395daa93e6b89d3f3ba7ff785639e3c8e48737bc',
+  cf008_questions: 'b1e95610a2368514d2e4d715ea9e907fe2cb13eef7f88e91c896a78ff017cdad',
+  cf009_value: 'f129b8b6d6c31710ce3b39eaa8ea13f8ace73707f8176537453601bac80fda43',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {
