@@ -29,7 +29,9 @@ export function resultText(run: Omit<RunResult, 'id'>): string {
     `${run.conversationsFailed} unreadable`,
   ].join(', ');
   const reason = run.error === null ? '' : ` ${run.error.message} ${run.error.hint}`;
-  const asked = run.enrichment === null ? '' : `\n${enrichmentText(run.enrichment, run.error)}`;
+  // How many are left is known once they are counted, and not before.
+  const isCounted = run.enrichment !== null && run.enrichment.total !== null;
+  const asked = !isCounted ? '' : `\n${enrichmentText(run.enrichment, run.error)}`;
   return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}${asked}`;
 }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { enrichmentResult, newEnrichmentCounts } from '../jobs/enrichment-counts.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { resultText } from './process-words.ts';
+
+const error = new CogniforceError('LLM_UNREACHABLE', 'The server is away.');
+const { code, message, hint } = error;
+
+function textOf(counted: Partial<ReturnType<typeof newEnrichmentCounts>>): string {
+  const enrichment = enrichmentResult({ ...newEnrichmentCounts('gpt-5-mini'), ...counted });
+  const counts = { conversationsProcessed: 1, conversationsSkipped: 0, conversationsFailed: 0 };
+  const failure = { code, message, hint };
+  return resultText({ status: 'failed', seconds: 1, ...counts, enrichment, error: failure });
+}
+
+describe('the words of a run', () => {
+  it('say once what made it fail, and what is left', () => {
+    const text = textOf({ total: 7, stopped: error });
+    expect(text.split('The server is away.')).toHaveLength(2);
+    expect(text).toContain('7 left');
+  });
+
+  it('say nothing of what is left before it was counted', () => {
+    expect(textOf({})).not.toMatch(/left|estimated/);
+  });
+});
+
+describe('what is left', () => {
+  it('is quoted by what requests cost, not by the bound of those that were cut off', () => {
+    const used = { requests: 20, inputTokens: 0, outputTokens: 0, estimatedRequests: 10 };
+    const spent = { ...used, costUsd: 1.1, estimatedUsd: 1 };
+    const enrichment = enrichmentResult({
+      ...newEnrichmentCounts('gpt-5-mini'),
+      ...{ total: 30, estimated: 10, used: spent },
+    });
+    expect(enrichment?.leftUsd).toBeCloseTo(0.4, 9);
+  });
+});
