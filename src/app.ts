@@ -7,11 +7,11 @@ import type { Logger } from 'pino';
 import { METHOD_VERSION } from './analysis/index.ts';
 import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
-import type { QuestionsPort } from './api/parts.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
+import { appQuestions } from './app-questions.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
@@ -34,7 +34,6 @@ import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
 import { costUsd, priceOf } from './llm/index.ts';
 import { metrics, type Valuation } from './metrics/index.ts';
-import { handedOut, questionDesk } from './question-desk.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
@@ -170,21 +169,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, systemInfo });
   }
 
-  const deskParts = {
-    repositories: own.repositories,
-    salt,
-    settings: config.questions,
-    zone: analysis.zone,
-    minimumGroup: config.minimumGroup,
-    clock,
-  };
-  const desk = questionDesk(deskParts);
-  const questions: QuestionsPort = {
-    ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
-    react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
-    withdraw: (token) => answered(() => desk.withdraw(token)),
-    overview: () => answered(() => desk.overview()),
-  };
+  const questions = appQuestions({ config, salt, clock, source, own, answered });
 
   const metricContext = {
     cogniforce: own.repositories,
@@ -210,20 +195,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     quote: model.quote,
     outgoing: model.outgoing,
     metricContext,
-    questions,
-
-    /** Whose each link is that takes an answer: Open WebUI's id of the person; for whoever hands them out, and for no page. */
-    async recipients(): Promise<Map<string, string>> {
-      const links = await handedOut(deskParts);
-      const { chats } = source.repositories;
-      const owners = await chats.owners(links.map(({ conversationId }) => conversationId));
-      return new Map(
-        links.flatMap(({ link, conversationId }) => {
-          const owner = owners.get(conversationId);
-          return owner === undefined ? [] : [[link, owner] as const];
-        }),
-      );
-    },
+    questions: questions.port,
+    recipients: questions.recipients,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
@@ -250,7 +223,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           ...metric,
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
-        questions,
+        questions: questions.port,
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));

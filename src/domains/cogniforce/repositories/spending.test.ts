@@ -13,9 +13,9 @@ describe('spending.over', () => {
         await spending.reserve(day, 9e8, null);
         await spending.settle(day, { ...settled, charged: 25e7, estimated: 5e7 });
       }
-      // Killed while it asked: the bound stays charged.
+      // Killed while it asked: the bound stays charged, and is told as one.
       await spending.reserve('2026-03-31', 5e8, null);
-      expect(await spending.over(march)).toEqual({ requests: 3, chargedUsd: 1, boundUsd: 0.1 });
+      expect(await spending.over(march)).toEqual({ requests: 3, chargedUsd: 1, boundUsd: 0.6 });
     });
   });
 });

@@ -39,6 +39,8 @@ export function spending(db: Kysely<CogniforceTables>) {
         .set((eb) => ({
           requests: eb('requests', '+', 1),
           charged_nano_usd: eb('charged_nano_usd', '+', nanoUsd),
+          // Until it is known what was used, and for ever where the process is killed meanwhile.
+          estimated_nano_usd: eb('estimated_nano_usd', '+', nanoUsd),
         }))
         .where('day', '=', day)
         .$if(most !== null, (query) =>
@@ -55,7 +57,7 @@ export function spending(db: Kysely<CogniforceTables>) {
         .updateTable('llm_spending')
         .set((eb) => ({
           charged_nano_usd: eb('charged_nano_usd', '+', charged - reserved),
-          estimated_nano_usd: eb('estimated_nano_usd', '+', estimated),
+          estimated_nano_usd: eb('estimated_nano_usd', '+', estimated - reserved),
           input_tokens: eb('input_tokens', '+', inputTokens),
           output_tokens: eb('output_tokens', '+', outputTokens),
         }))
