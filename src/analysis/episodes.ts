@@ -30,12 +30,15 @@ export function episodesOf(
   options: AnalysisOptions,
   dayOf: (ms: number) => Day,
 ): EpisodeFacts[] {
-  const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes);
+  const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes).map((stretch) => ({
+    ...stretch,
+    thread: threadOf(stretch.messages),
+  }));
   const told = stretches.map((stretch, at) => {
-    const thread = threadOf(stretch.messages);
     const next = stretches[at + 1];
-    const until = next?.inherited === stretch.inherited ? startOf(next) : null;
-    return { ...stretch, thread, raw: timeInChat(thread, options.idleThresholdMinutes, until) };
+    const until = next?.inherited === stretch.inherited ? startOf(next.thread) : null;
+    const raw = timeInChat(stretch.thread, options.idleThresholdMinutes, until);
+    return { ...stretch, raw };
   });
   // What a clone took along and its own time are counted at different places, if at all.
   const times = [true, false].flatMap((copied) =>
@@ -68,7 +71,8 @@ export function stretchesOf(
     .filter(({ messages }) => messages.some(({ role }) => role === 'user'));
 }
 
-function startOf({ messages }: Stretch): number | null {
+/** Of what counts: a "thanks" at its end must not be what the task before is cut at. */
+function startOf({ messages }: Thread): number | null {
   return messages.find(({ timeKnown }) => timeKnown)?.sentAt ?? null;
 }
 

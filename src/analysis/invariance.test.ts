@@ -138,6 +138,17 @@ describe('the time saved', () => {
     );
   });
 
+  it('stays the same when thanks come at once after a task of which no time is known', () => {
+    const said = [
+      asked(ASKS[0] ?? '', 0),
+      answered(ANSWERS[0] ?? '', 0),
+      asked('Themenwechsel: Schreib eine Einladung zum Sommerfest', 0, { timeKnown: false }),
+    ];
+    expect(analyse(conversation(said), options).episodes).toHaveLength(2);
+    const thanked = conversation([...said, asked('thanks', 0), answered(words(90), 0)]);
+    expect(savedBy(thanked)).toBe(savedBy(conversation(said)));
+  });
+
   it('changes by the capped reading minutes alone when 5,000 words are pasted', () => {
     const joins = fc.constantFrom<(ask: string) => string>(
       (ask) => `${ask}\n\n${words(5_000)}`,
