@@ -68,7 +68,7 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure =
   const values = all.map((value) => value / perUnit);
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
-  const scale = scaleLinear([least, most === least ? least + 1 : most], [0, 1]).nice(4);
+  const scale = scaleLinear([least, most - least < 1e-9 ? least + 1 : most], [0, 1]).nice(4);
   const at = (minutes: number) => scale(minutes / perUnit);
   const ticks = scale.ticks(4);
   const last = ticks.at(-1);

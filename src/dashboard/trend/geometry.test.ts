@@ -44,6 +44,7 @@ describe('the band', () => {
     const flat = bandOf([value(0), value(0)]);
     expect(flat.y(0)).toBe(1);
     expect(flat.runs).toHaveLength(1);
+    expect(bandOf([value(0, -5e-324, 5e-324), gap('hidden')]).ticks.length).toBeGreaterThan(1);
   });
 
   it('keeps every value inside the drawing and every path free of NaN', () => {
