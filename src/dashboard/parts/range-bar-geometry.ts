@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { SavedMinutes } from '../../metrics/query.ts';
 import {
   commonUnit,
@@ -10,6 +9,7 @@ import {
 } from '../format/format.ts';
 import { moneyEstimate, moneyRange, plainEstimate } from '../format/money.ts';
 import type { Claim } from '../trend/claim.ts';
+import { roundScale } from './round-scale.ts';
 
 /** A text above the bar. `at` is a share of the width. */
 export interface BarLabel {
@@ -68,7 +68,7 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure =
   const values = all.map((value) => value / perUnit);
   const least = Math.min(0, ...values);
   const most = Math.max(0, ...values);
-  const scale = scaleLinear([least, most - least < 1e-9 ? least + 1 : most], [0, 1]).nice(4);
+  const scale = roundScale(least, most, [0, 1]);
   const at = (minutes: number) => scale(minutes / perUnit);
   const ticks = scale.ticks(4);
   const last = ticks.at(-1);

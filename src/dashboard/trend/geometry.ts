@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
+import { roundScale } from '../parts/round-scale.ts';
 
 /** Coordinates inside the drawing: it is stretched to its box, so only their proportions count. */
 export const WIDTH = 1000;
@@ -37,17 +37,13 @@ export interface Band {
   readonly gaps: readonly (Stretch & { readonly reason: string })[];
 }
 
-/** Between values that are nearer to each other no line of a grid can be put. */
-const LEAST_HEIGHT = 1e-9;
-
 /** The whole drawing of a line within its band. The y axis holds zero, everything else and round ends. */
 export function bandOf(points: readonly BandPoint[]): Band {
   const shown = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   const [least = 0, most = 1] = extent(
     shown.flatMap(({ low, high, claim, expected }) => [0, low, high, claim, expected]),
   );
-  const top = most - least < LEAST_HEIGHT ? least + 1 : most;
-  const scale = scaleLinear([least, top], [HEIGHT, 0]).nice(4);
+  const scale = roundScale(least, most, [HEIGHT, 0]);
   const x = (index: number) => (index + 0.5) / Math.max(1, points.length);
   const runs = stretchesOf(points, (point) => (point.value === null ? null : 'shown'));
   return {
