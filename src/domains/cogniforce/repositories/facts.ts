@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { reinstate } from './in-force.ts';
+import { parts } from './parts.ts';
 import type { New, StoredFacts } from './stored-facts.ts';
 
 /** What is already known of a conversation of the source. */
@@ -140,35 +141,41 @@ async function replaceParts(
   batch: readonly StoredFacts[],
 ): Promise<void> {
   const ids = batch.map(({ analysis }) => analysis.conversation_id);
-  const parts = [
+  const replaced = [
     'episode',
     'usage_fact',
     'conversation_insights',
     'unreadable_conversation',
   ] as const;
-  for (const name of parts) {
+  for (const name of replaced) {
     await tx.deleteFrom(name).where('conversation_id', 'in', ids).execute();
   }
-  for (const rows of chunks(batch.map(({ insights }) => insights))) {
+  for (const rows of parts(
+    batch.map(({ insights }) => insights),
+    ROWS,
+  )) {
     await tx.insertInto('conversation_insights').values(rows).execute();
   }
-  for (const rows of chunks(batch.flatMap(({ episodes }) => episodes))) {
+  for (const rows of parts(
+    batch.flatMap(({ episodes }) => episodes),
+    ROWS,
+  )) {
     await tx.insertInto('episode').values(rows).execute();
   }
-  for (const rows of chunks(batch.flatMap(({ usage }) => usage))) {
+  for (const rows of parts(
+    batch.flatMap(({ usage }) => usage),
+    ROWS,
+  )) {
     await tx.insertInto('usage_fact').values(rows).execute();
   }
-  for (const rows of chunks(batch.flatMap(({ estimates }) => estimates))) {
+  for (const rows of parts(
+    batch.flatMap(({ estimates }) => estimates),
+    ROWS,
+  )) {
     await tx
       .insertInto('estimate')
       .values(rows)
       .onConflict((on) => on.column('id').doNothing())
       .execute();
   }
-}
-
-function chunks<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) =>
-    rows.slice(index * ROWS, (index + 1) * ROWS),
-  );
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/days.ts';
 import type { GroupLabel } from '../tables/group-label.ts';
 import type { Membership } from '../tables/membership.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { parts } from './parts.ts';
 
 /** From when on somebody is in a group who was in it when groups were read for the first time. */
 export const BEGINNING: Day = '0001-01-01';
@@ -73,7 +74,10 @@ async function noteLabels(
       .where('group_id', '=', group_id)
       .execute();
   }
-  for (const part of parts(seen.map(({ id, name }) => ({ group_id: id, name, gone_on: null })))) {
+  for (const part of parts(
+    seen.map(({ id, name }) => ({ group_id: id, name, gone_on: null })),
+    ROWS,
+  )) {
     await tx
       .insertInto('group_label')
       .values(part)
@@ -120,7 +124,10 @@ async function noteMembers(
   for (const row of isBack) await setEnd(tx, row, null);
   const valid_from = rows.length === 0 ? BEGINNING : today;
   const fresh = begun.filter((row) => !leftToday.has(keyOf(row.user_id_hash, row.group_id)));
-  for (const part of parts(fresh.map((row) => ({ ...row, valid_from, valid_to: null })))) {
+  for (const part of parts(
+    fresh.map((row) => ({ ...row, valid_from, valid_to: null })),
+    ROWS,
+  )) {
     await tx.insertInto('membership').values(part).execute();
   }
   return { opened: begun.length, closed: ended.length };
@@ -151,10 +158,4 @@ async function setEnd(
     .where('group_id', '=', group_id)
     .where('valid_from', '=', valid_from)
     .execute();
-}
-
-function parts<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, index) =>
-    rows.slice(index * ROWS, (index + 1) * ROWS),
-  );
 }
