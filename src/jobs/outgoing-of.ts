@@ -1,4 +1,10 @@
-import { type AnalysisOptions, analyse, questionsFor, taskOfEpisode } from '../analysis/index.ts';
+import {
+  type AnalysisOptions,
+  analyse,
+  type EpisodeFacts,
+  questionsFor,
+  taskOfEpisode,
+} from '../analysis/index.ts';
 import type { Question } from '../kernel/asking.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
@@ -28,9 +34,9 @@ export function outgoingOf(
   analysis: AnalysisOptions,
   parts: OutgoingParts,
 ): OutgoingConversation {
-  const { status, statusReason, branchFingerprint } = analyse(conversation, analysis);
+  const { status, statusReason, branchFingerprint, episodes } = analyse(conversation, analysis);
   const leftOut = status === 'excluded' ? statusReason : null;
-  const tasks = leftOut === null ? askedEpisodes(conversation, analysis) : [];
+  const tasks = leftOut === null ? askedOf(episodes) : [];
   const unique = new Map(tasks.map((episode) => [episode.taskFingerprint, episode]));
   return {
     leftOut,
@@ -43,9 +49,9 @@ export function outgoingOf(
   };
 }
 
-/** The tasks of a conversation that a model is asked about. */
-export function askedEpisodes(conversation: Conversation, analysis: AnalysisOptions) {
-  return analyse(conversation, analysis).episodes.filter(
+/** Those of a conversation's tasks that a model is asked about. */
+export function askedOf(episodes: readonly EpisodeFacts[]): EpisodeFacts[] {
+  return episodes.filter(
     ({ inherited, material, taskClass }) =>
       !inherited && material.asks > 0 && taskClass !== 'learn',
   );

@@ -2,7 +2,7 @@ import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { type AnalysisOptions, analyse } from '../analysis/index.ts';
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import { type LlmSettings, priceOf, quoteOf, type RequestQuote } from '../llm/index.ts';
-import { askedEpisodes, type OutgoingParts, outgoingOf } from './outgoing-of.ts';
+import { askedOf, type OutgoingParts, outgoingOf } from './outgoing-of.ts';
 import type { Repositories } from './parts.ts';
 
 const LIST = 500;
@@ -122,11 +122,10 @@ function waitingTasks(
 ): number {
   const read = chat.read();
   if (!read.ok) return 0;
-  const { status, branchFingerprint } = analyse(read.conversation, analysis);
+  const { status, branchFingerprint, episodes } = analyse(read.conversation, analysis);
   if (status === 'excluded' || branches.has(branchFingerprint)) return 0;
   branches.add(branchFingerprint);
-  const asked = askedEpisodes(read.conversation, analysis);
-  const unique = new Set(asked.map(({ taskFingerprint }) => taskFingerprint));
+  const unique = new Set(askedOf(episodes).map(({ taskFingerprint }) => taskFingerprint));
   return [...unique].filter((fingerprint) => !settled.has(fingerprint)).length;
 }
 
