@@ -52,13 +52,13 @@ export function inOrder(works: readonly Work[], released: readonly OwnKey[]): Pl
 
 /** One that waits for nothing; in a circle the first that waits for keys alone. */
 function nextOf(waiting: readonly Work[], apart: Apart): number {
-  const all = waiting.map((work) => blocks(work, waiting, apart));
-  const free = all.findIndex((found) => found.length === 0);
-  if (free !== -1) return free;
-  return Math.max(
-    all.findIndex((found) => found.every(({ isName }) => !isName)),
-    0,
-  );
+  let inCircle: number | null = null;
+  for (const [at, work] of waiting.entries()) {
+    const found = blocks(work, waiting, apart);
+    if (found.length === 0) return at;
+    if (found.every(({ isName }) => !isName)) inCircle ??= at;
+  }
+  return inCircle ?? 0;
 }
 
 /** Why something cannot be done yet, as the step that would have to be taken apart. */
