@@ -1,4 +1,5 @@
 import {
+  type CompiledQuery,
   type Dialect,
   type Driver,
   DummyDriver,
@@ -23,13 +24,15 @@ const compiler = new Kysely<never>({ dialect: neutralDialect(new DummyDriver()) 
 
 /** An expression of a schema as text, in one spelling for every engine, white space folded. */
 export function sqlText(expression: RawBuilder<unknown>): string {
-  const { sql, parameters } = expression.compile(compiler);
-  if (parameters.length > 0) {
-    throw new TypeError(
-      `a schema cannot hold parameters: write constants with sql.lit() in ${sql}`,
-    );
-  }
-  return foldSpace(sql);
+  const query = expression.compile(compiler);
+  refuseParameters(query);
+  return foldSpace(query.sql);
+}
+
+/** Errors: TypeError for what no engine takes in a definition. */
+export function refuseParameters({ sql, parameters }: CompiledQuery): void {
+  if (parameters.length === 0) return;
+  throw new TypeError(`a schema cannot hold parameters: write constants with sql.lit() in ${sql}`);
 }
 
 /** What is in quotes, and what stands between words: white space and comments. */

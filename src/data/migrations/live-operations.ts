@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { dropIndex, renameColumn } from '../dialects/ddl.ts';
 import type { Engine, SqlPerEngine, UntypedKysely } from '../dialects/engine.ts';
 import { type TableShape, wholeIndex } from '../shape.ts';
-import { sqlText } from '../sql-text.ts';
+import { refuseParameters } from '../sql-text.ts';
 import { type ChangedShape, changedShape } from './changed-shape.ts';
 import type { Guard } from './guard.ts';
 import { demandsOfChange, lossesOfChange, lossesOfDrop, unrenamed } from './losses.ts';
@@ -29,8 +29,9 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
     await statement.execute(db);
   };
   const define = async (statement: RawBuilder<unknown>) => {
-    sqlText(statement); // refuses parameters, which no engine takes in a definition
-    await run(statement);
+    const query = statement.compile(db);
+    refuseParameters(query);
+    await db.executeQuery(query);
   };
   const alter = async (before: TableShape, change: Omit<ChangedShape, 'renames'>) => {
     const { renamed, after, convert } = change;
