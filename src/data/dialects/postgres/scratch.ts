@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import { describeAddress, type PostgresAddress } from '../../address.ts';
-import { quoteName } from '../../words.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { batched } from './batch.ts';
 
@@ -22,12 +21,15 @@ export async function scratch<T>(
   const name = `cogniforce_scratch_${randomBytes(6).toString('hex')}`;
   const tx = await db.startTransaction().execute();
   try {
-    await sql`create schema ${sql.id(name)}`.execute(tx).catch((error: unknown) => {
-      throw isNotAllowed(error) ? mayNotMakeSchema(address, error) : error;
-    });
     await sql`
-      select set_config('search_path', ${quoteName(name)}, true), set_config('statement_timeout', '0', true)
-    `.execute(tx);
+      create schema ${sql.id(name)};
+      set local search_path to ${sql.id(name)};
+      set local statement_timeout to 0
+    `
+      .execute(tx)
+      .catch((error: unknown) => {
+        throw isNotAllowed(error) ? mayNotMakeSchema(address, error) : error;
+      });
     const { db: place, flush } = batched(tx);
     const result = await work(place);
     await flush();

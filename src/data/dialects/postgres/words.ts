@@ -9,8 +9,15 @@ import type {
 } from '../../words.ts';
 import type { UntypedKysely } from '../engine.ts';
 
+/** One table; a row for each of its parts would be several hundred to read. */
+interface Table {
+  readonly table: string;
+  /** A list of `Part`, as JSON. */
+  readonly parts: string;
+}
+
 /** Each with the name of what it is about; of the table itself the name is empty. */
-type Part = { readonly table: string; readonly name: string } & (
+type Part = { readonly name: string } & (
   | { readonly part: 'table'; readonly words: Pick<TableWords, 'comment' | 'options'> }
   | { readonly part: 'column'; readonly words: ColumnWords }
   | { readonly part: 'constraint'; readonly words: ConstraintWords }
@@ -25,11 +32,13 @@ type Part = { readonly table: string; readonly name: string } & (
  * PostgreSQL 18 on, and is seen in the columns alone.
  */
 export async function words(db: UntypedKysely, ignored: ReadonlySet<string>): Promise<SchemaWords> {
-  const { rows: read } = await PARTS.execute(db);
-  const rows = read.map(settled);
-  const of = (table: string) => rows.filter((row) => row.table === table);
-  const tables = rows.filter(({ part, table }) => part === 'table' && !ignored.has(table));
-  return { tables: Object.fromEntries(tables.map(({ table }) => [table, tableWords(of(table))])) };
+  const { rows } = await TABLES.execute(db);
+  const tables = rows.filter(({ table }) => !ignored.has(table));
+  return {
+    tables: Object.fromEntries(
+      tables.map(({ table, parts }) => [table, tableWords(JSON.parse(parts).map(settled))]),
+    ),
+  };
 }
 
 /**
@@ -64,7 +73,7 @@ function tableWords(parts: readonly Part[]): TableWords {
   };
 }
 
-const PARTS = sql<Part>`
+const TABLES = sql<Table>`
   with here as materialized (
     select c.oid, c.relname, c.relpersistence
     from pg_class c
@@ -76,14 +85,14 @@ const PARTS = sql<Part>`
       )
   ), parts as (
     select 'table' as part, h.relname as "table", '' as name, 0 as place,
-      jsonb_build_object(
+      json_build_object(
         'comment', obj_description(h.oid, 'pg_class'),
         'options', case h.relpersistence when 'u' then 'unlogged' end
       ) as words
     from here h
     union all
     select 'column', h.relname, a.attname, a.attnum,
-      jsonb_build_object(
+      json_build_object(
         'type', format_type(a.atttypid, a.atttypmod),
         'nullable', not a.attnotnull,
         'default', case when a.attgenerated = '' then pg_get_expr(d.adbin, d.adrelid) end,
@@ -104,7 +113,7 @@ const PARTS = sql<Part>`
     left join pg_attrdef d on d.adrelid = h.oid and d.adnum = a.attnum
     union all
     select 'constraint', h.relname, c.conname, 0,
-      jsonb_build_object(
+      json_build_object(
         'kind', case c.contype when 'p' then 'primary key' when 'u' then 'unique' when 'c' then 'check'
           when 'f' then 'foreign key' else 'exclude' end,
         'definition', pg_get_constraintdef(c.oid)
@@ -113,7 +122,7 @@ const PARTS = sql<Part>`
     join pg_constraint c on c.conrelid = h.oid and c.contype in ('p', 'u', 'c', 'f', 'x')
     union all
     select 'index', h.relname, n.relname, 0,
-      jsonb_build_object(
+      json_build_object(
         'definition', substr(def, strpos(def, ' USING ') + 1),
         'unique', i.indisunique,
         'valid', i.indisvalid
@@ -126,10 +135,13 @@ const PARTS = sql<Part>`
       select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x')
     )
     union all
-    select 'trigger', h.relname, t.tgname, 0, to_jsonb(pg_get_triggerdef(t.oid))
+    select 'trigger', h.relname, t.tgname, 0, to_json(pg_get_triggerdef(t.oid))
     from here h
     join pg_trigger t on t.tgrelid = h.oid and not t.tgisinternal
   )
-  select part, "table"::text, name::text, words from parts
-  order by "table" collate "C", part, place, name collate "C"
+  select "table"::text, json_agg(
+    json_build_object('part', part, 'name', name, 'words', words)
+    order by part, place, name collate "C"
+  )::text as parts
+  from parts group by "table" order by "table" collate "C"
 `;
