@@ -53,10 +53,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   // What should be there and what is there are read over two connections: neither waits for the other. Building takes
   // longer, so it gets the connection that is open already.
   const [models, seen] = await Promise.all([made(options), readLive(options, first)]);
-  const applied = seen.live.heads ?? [];
-  const isClean =
-    differences(models, seen.actual).length === 0 && (await endsAtModels(options, applied));
+  const isClean = seen.endsAtModels && differences(models, seen.actual).length === 0;
   const found = isClean ? NOTHING : await disagreements(options, models, seen);
+  const applied = seen.live.heads ?? [];
   const { pending } = stateOf(domain, options.graph, applied);
   return { domain, applied, pending, edited: seen.edited, ...found };
 }
@@ -127,6 +126,8 @@ interface Seen {
   readonly live: LiveDatabase;
   readonly actual: SchemaWords;
   readonly edited: readonly string[];
+  /** The whole history was applied, and makes the models on paper. */
+  readonly endsAtModels: boolean;
 }
 
 /** How often it is looked again when an upgrade has come between. */
@@ -141,7 +142,12 @@ async function readLive(options: CheckOptions, first: LiveDatabase): Promise<See
     const actual = await engine.words(db, VERSION_TABLES);
     const after = await readHeads(db, live.tableNames);
     if (look < LOOKS && String(after) !== String(live.heads)) continue;
-    return { live, actual, edited: await editedOf(options, live) };
+    return {
+      live,
+      actual,
+      edited: await editedOf(options, live),
+      endsAtModels: await endsAtModels(options, live.heads ?? []),
+    };
   }
 }
 
