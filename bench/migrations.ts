@@ -14,8 +14,8 @@ import { atMost, type Measure, print } from './measure.ts';
  * What migrations cost a process whose database is up to date: npm run -s bench:migrations -- --json
  *
  * Each run is a process of its own that has connected already: `up-to-date-start-ms` is what finding nothing to do adds
- * to its start, loading the revisions included; `check-ms` is `db check` of the cogniforce domain. The middle of so many
- * runs, of the slower engine. Ends with 0 whatever the values are.
+ * to its start, loading the revisions included; `check-ms` is `db check` of the cogniforce domain, after an upgrade that
+ * has kept what the server makes of the models. The middle of so many runs, of the slower engine. Ends with 0 whatever the values are.
  */
 const RUNS = 9;
 const MOST_MS = 100;

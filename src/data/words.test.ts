@@ -30,7 +30,7 @@ describe('the words of a schema', () => {
       });
       const words = await engineOf(use().address).words(
         shop.db,
-        new Set(['alembic_version', 'revision_history']),
+        new Set(['alembic_version', 'model_words', 'revision_history']),
       );
       expect(Object.keys(words.tables)).toEqual(['author', 'book']);
       const { columns, constraints, indexes, comment, options } = words.tables.book ?? {};

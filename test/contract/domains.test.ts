@@ -17,7 +17,7 @@ import { urlOf } from '../support/url-of.ts';
 
 /** What revisions of any domain may ask for. */
 const settings = { hashUserId: (id: string) => id };
-const VERSION_TABLES = ['alembic_version', 'revision_history'];
+const VERSION_TABLES = ['alembic_version', 'model_words', 'revision_history'];
 const SECRET = 'hunter2-of-nobody';
 
 /** As the application opens what is ours; closed when the test has finished. */

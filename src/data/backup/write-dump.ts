@@ -7,7 +7,7 @@ import type { DatabaseAddress } from '../address.ts';
 import { type DumpTable, type Snapshot, valueFromJson } from '../dialects/backup.ts';
 import { engineOf } from '../dialects/index.ts';
 import { packageVersion } from '../migrations/package-version.ts';
-import { ALEMBIC_VERSION } from '../migrations/version-tables.ts';
+import { ALEMBIC_VERSION, MODEL_WORDS } from '../migrations/version-tables.ts';
 import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, rowsOf } from './dump-format.ts';
 
 /** Where it is that the dump comes from, and who is told how far it is. */
@@ -55,6 +55,7 @@ export async function writeDump(file: string, options: DumpOptions): Promise<Wri
 
 class Dump {
   readonly #snapshot: Snapshot;
+  readonly #tables: readonly DumpTable[];
   readonly #options: DumpOptions;
   readonly #hash = createHash('sha256');
   readonly #counts: Record<string, number> = {};
@@ -63,14 +64,15 @@ class Dump {
 
   constructor(snapshot: Snapshot, options: DumpOptions) {
     this.#snapshot = snapshot;
+    // What another server makes of the models is for that one to say.
+    this.#tables = snapshot.tables.filter(({ name }) => name !== MODEL_WORDS);
     this.#options = options;
   }
 
   async *lines(): AsyncGenerator<string> {
-    const { tables } = this.#snapshot;
     this.#heads = await headsOf(this.#snapshot);
     yield this.#line(this.#header());
-    for (const table of tables) yield* this.#table(table);
+    for (const table of this.#tables) yield* this.#table(table);
     this.#sha256 = this.#hash.copy().digest('hex');
     yield this.#line({ counts: this.#counts, sha256: this.#sha256 });
   }
@@ -94,7 +96,7 @@ class Dump {
       madeBy: packageVersion(),
       madeAt: now.toISOString(),
       heads: [...this.#heads],
-      tables: this.#snapshot.tables as DumpHeader['tables'],
+      tables: this.#tables as DumpHeader['tables'],
     };
   }
 

@@ -106,6 +106,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** The moment, as a column of instants keeps it. */
   readonly now: RawBuilder<unknown>;
 
+  /** What runs the statements, in a form that is another one after every update. */
+  readonly version: RawBuilder<unknown>;
+
   /** Whether a transaction can hold every statement of a definition. */
   readonly definesInTransactions: boolean;
 

@@ -194,7 +194,7 @@ describe('check', () => {
     });
 
     if (engine === 'postgres') {
-      it('needs a role that may make a schema, and says so', async () => {
+      it('needs a role that may make a schema where it has to look closely, and says so', async () => {
         const { address } = use();
         const domain = domainOf([first]);
         const role = `reader_${Math.random().toString(36).slice(2)}`;
@@ -208,6 +208,8 @@ describe('check', () => {
             { ...address, user: role, password: 'secret' } as DatabaseAddress,
             domain,
             async (reader) => {
+              expect(await reader.migrations.check()).toMatchObject(CLEAN);
+              await run('create table extra (id integer)');
               await expect(reader.migrations.check()).rejects.toMatchObject({
                 code: 'DATABASE_REFUSED',
                 message: expect.stringContaining('grant it create on the database'),

@@ -1,12 +1,13 @@
 import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
-import { type SchemaWords, wordOf } from '../words.ts';
-import { type Difference, differences } from './drift.ts';
+import type { SchemaWords } from '../words.ts';
+import { type Difference, differences, digestOf } from './drift.ts';
 import { editedRevisions } from './edited.ts';
 import { endsAtModels } from './ends-at-models.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { MigratorOptions } from './migration.ts';
-import { makeTables, replay } from './replay.ts';
+import { keptDigest, wordsOfModels } from './model-words.ts';
+import { replay } from './replay.ts';
 import { revisionsThatMake } from './revisions-that-make.ts';
 import { Shapes } from './shapes.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase, stateOf } from './state.ts';
@@ -43,18 +44,28 @@ export type CheckOptions = MigratorOptions & { readonly graph: RevisionGraph };
  * Compares a database with what its revisions make, and those with the models.
  *
  * Where all three agree it is known soon: the history is followed on paper, and a database that is at its end is
- * compared with the models. Anything else is looked into with the history carried out.
+ * compared with what an upgrade has kept of the models' words. Anything else is looked into with models and history made.
  *
  * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN; DATABASE_*.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { domain, engine, db } = options;
   const first = await readDatabase(engine, db);
+  const kept = await keptDigest(options, first.tableNames);
   // What should be there and what is there are read over two connections: neither waits for the other. Building takes
   // longer, so it gets the connection that is open already.
-  const [models, seen] = await Promise.all([made(options), readLive(options, first)]);
-  const isClean = seen.endsAtModels && differences(models, seen.actual).length === 0;
-  const found = isClean ? NOTHING : await disagreements(options, models, seen);
+  const [models, seen] = await Promise.all([
+    kept === null ? wordsOfModels(options) : null,
+    readLive(options, first),
+  ]);
+  const isAsModels =
+    models === null
+      ? digestOf(seen.actual) === kept
+      : differences(models, seen.actual).length === 0;
+  const found =
+    isAsModels && seen.endsAtModels
+      ? NOTHING
+      : await disagreements(options, models ?? (await wordsOfModels(options)), seen);
   const applied = seen.live.heads ?? [];
   const { pending } = stateOf(domain, options.graph, applied);
   return { domain, applied, pending, edited: seen.edited, ...found };
@@ -168,19 +179,5 @@ async function build(options: CheckOptions, applied: readonly string[]): Promise
     if (rest.length === 0) return { applied: seen, heads: seen };
     await replay(place, rest);
     return { applied: seen, heads: await engine.words(tx, VERSION_TABLES) };
-  });
-}
-
-/** The words of every model, in the order of the models. */
-async function made(options: CheckOptions): Promise<SchemaWords> {
-  const { engine, address, db, models } = options;
-  return engine.scratch(address, db, async (tx) => {
-    await makeTables({ ...options, tx }, models);
-    const { tables } = await engine.words(tx, VERSION_TABLES);
-    const inOrder = models.flatMap(({ name }) => {
-      const words = wordOf(tables, name);
-      return words === null ? [] : [[name, words] as const];
-    });
-    return { tables: Object.fromEntries(inOrder) };
   });
 }

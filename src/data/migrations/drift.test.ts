@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnWords, SchemaWords, TableWords } from '../words.ts';
-import { differences } from './drift.ts';
+import { differences, digestOf } from './drift.ts';
 
 const column = (type: string, more: Partial<ColumnWords> = {}): ColumnWords => ({
   type,
@@ -180,5 +180,58 @@ describe('differences', () => {
       { object: 'table', kind: 'different', expected: 'table book, strict', actual: 'table book' },
     ]);
     expect(found(tableOf({ triggers: { a: 'x' } }), tableOf({ triggers: { b: 'y' } }))).toEqual([]);
+  });
+});
+
+describe('digestOf', () => {
+  const some = <T>(value: fc.Arbitrary<T>) =>
+    fc.dictionary(fc.constantFrom('a', 'b', 'toString'), value, { maxKeys: 2 });
+  const schemas: fc.Arbitrary<SchemaWords> = fc.record({
+    tables: some(
+      fc.record({
+        comment: fc.constantFrom(null, 'why'),
+        options: fc.constantFrom(null, 'strict'),
+        columns: some(
+          fc.constantFrom(
+            column('text'),
+            column('text', { nullable: false }),
+            column('text', { default: '1' }),
+            column('text', { comment: 'why' }),
+          ),
+        ),
+        constraints: some(fc.constantFrom(check('a > 0'), check('a > 1'))),
+        indexes: some(fc.constantFrom(index('a'), index('a', { unique: true }))),
+        triggers: some(fc.constantFrom('create trigger', 'create another')),
+      }),
+    ),
+  });
+  const turned = <T>(value: T): T =>
+    typeof value === 'object' && value !== null
+      ? (Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([name, each]) => [name, turned(each)]),
+        ) as T)
+      : value;
+
+  it('is the same for two schemas exactly where there is no difference', () => {
+    fc.assert(
+      fc.property(schemas, schemas, (a, b) => {
+        expect(digestOf(a) === digestOf(b)).toBe(differences(a, b).length === 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('knows a schema again in another order and with other triggers', () => {
+    fc.assert(
+      fc.property(schemas, some(fc.string()), (words, triggers) => {
+        const others = Object.entries(words.tables).map(([name, each]) => [
+          name,
+          { ...each, triggers },
+        ]);
+        expect(digestOf(turned({ tables: Object.fromEntries(others) }))).toBe(digestOf(words));
+      }),
+    );
   });
 });

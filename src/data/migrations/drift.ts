@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   columnText,
   constraintText,
@@ -32,6 +33,20 @@ export function differences(expected: SchemaWords, actual: SchemaWords): Differe
     const text = (words: TableWords | null) => (words === null ? null : `table ${name}`);
     return compared({ object: 'table', table: name, item: null }, text(wanted), text(found));
   });
+}
+
+/** A schema as 64 hex digits, the same where `differences` finds nothing: no order counts, and no trigger. */
+export function digestOf({ tables }: SchemaWords): string {
+  const counted = Object.entries(tables).map(([name, { triggers: _, ...words }]) => [name, words]);
+  const text = JSON.stringify(inAlphabet(Object.fromEntries(counted)));
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function inAlphabet(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, each]) => [name, inAlphabet(each)]);
 }
 
 function inTable(table: string, expected: TableWords, actual: TableWords): Difference[] {

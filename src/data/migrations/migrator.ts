@@ -20,6 +20,7 @@ import type {
   MigratorOptions,
   UpgradeOptions,
 } from './migration.ts';
+import { keepDigest } from './model-words.ts';
 import type { Revision } from './operations.ts';
 import { type EmptySchema, prepareEmpty, rebuild } from './rebuild.ts';
 import { rehearsed } from './rehearsal.ts';
@@ -111,6 +112,7 @@ export function migrator(options: MigratorOptions): Migrator {
         plan: (heads) => toUpgrade(graph, heads, target),
         options: given,
       });
+      await noteModels(options, graph, done);
       return { ...done, ...(await queueOf(options, given)) };
     },
     async adopt(given = {}) {
@@ -126,6 +128,7 @@ export function migrator(options: MigratorOptions): Migrator {
           options: given,
         })),
       };
+      await noteModels(options, graph, done);
       return { ...done, ...(await queueOf(options, given)), tables };
     },
     async downgrade(target, given = {}) {
@@ -146,7 +149,10 @@ export function migrator(options: MigratorOptions): Migrator {
     },
     async rebuild(heads, fill) {
       refuseIfReadOnly(options);
-      return rebuild(options, await load(), heads, fill);
+      const graph = await load();
+      const filled = await rebuild(options, graph, heads, fill);
+      await noteModels(options, graph, { to: heads, applied: heads });
+      return filled;
     },
     async prepareEmpty(heads) {
       refuseIfReadOnly(options);
@@ -185,6 +191,17 @@ export function migrator(options: MigratorOptions): Migrator {
       return writeMerge(options, await load(), request);
     },
   };
+}
+
+/** Once a history is gone through to its end, asks for what a check will want to know. */
+async function noteModels(
+  options: MigratorOptions,
+  graph: RevisionGraph,
+  { to, applied }: Pick<MigrationResult, 'to' | 'applied'>,
+): Promise<void> {
+  if (applied.length === 0 || graph.heads.some((head) => !to.includes(head))) return;
+  // It only saves time: whatever keeps it from being noted, the upgrade is done, and a check finds out by itself.
+  await keepDigest(options).catch(() => {});
 }
 
 /** After the tables, all or nothing of its own: running it again does what is left. */

@@ -79,6 +79,7 @@ describe('the SQL of a migration', () => {
       await migrations.downgrade('base', { allowDataLoss: true });
       await sql`drop table revision_history`.execute(db);
       await sql`drop table alembic_version`.execute(db);
+      await sql`drop table model_words`.execute(db);
       const hand = await handAt(address);
       await runScript(hand, await migrations.script('upgrade', 's1'));
       await runScript(hand, await migrations.script('upgrade', 's1:head'));

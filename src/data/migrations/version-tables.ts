@@ -7,6 +7,9 @@ import { withTables } from '../typed.ts';
 /** Alembic's own table, made as Alembic makes it, so that its tools can read it: one row per head. */
 export const ALEMBIC_VERSION = 'alembic_version';
 
+/** The name of the table in which an upgrade keeps what the server makes of the models. */
+export const MODEL_WORDS = 'model_words';
+
 /**
  * What was done to this database, oldest first.
  *
@@ -29,17 +32,39 @@ const revisionHistory = table('revision_history', {
   .primaryKey('position')
   .check('revision_history_direction', sql`direction in ('upgrade', 'downgrade')`);
 
+/**
+ * What the server makes of the models, so that a check need not have them made again.
+ *
+ * Written  by the migrator after an upgrade; one row.
+ */
+const modelWords = table(MODEL_WORDS, {
+  /** Over the models and the version of Cogniforce, 64 hex digits. */
+  models: varchar(64),
+  /** As the server calls its own version. */
+  server: text(),
+  /** Over the words, 64 hex digits. */
+  words: varchar(64),
+}).primaryKey('models');
+
+/** What was kept of the models' words. */
+export type ModelWordsRow = Row<typeof modelWords>;
+
 /** Something that was done to the database. */
 export type HistoryRow = Row<typeof revisionHistory>;
 type NewHistoryRow = Omit<HistoryRow, 'position' | 'applied_at'>;
 
+const OWN_TABLES = [revisionHistory, modelWords];
+
 /** Tables that say how far a database is, and are no part of any domain. */
-export const VERSION_TABLES: ReadonlySet<string> = new Set([ALEMBIC_VERSION, revisionHistory.name]);
+export const VERSION_TABLES: ReadonlySet<string> = new Set([
+  ALEMBIC_VERSION,
+  ...OWN_TABLES.map(({ name }) => name),
+]);
 
 /** The same with their columns. */
 export const VERSION_COLUMNS: readonly { readonly name: string; readonly columns: string[] }[] = [
   { name: ALEMBIC_VERSION, columns: ['version_num'] },
-  { name: revisionHistory.name, columns: Object.keys(revisionHistory.columns) },
+  ...OWN_TABLES.map(({ name, columns }) => ({ name, columns: Object.keys(columns) })),
 ];
 
 /** The database's heads; null where it has no version table. */
@@ -59,7 +84,12 @@ export function hasHistory(tableNames: readonly string[]): boolean {
   return tableNames.includes(revisionHistory.name);
 }
 
-/** Makes those of the two that are missing. */
+/** Whether an upgrade of this version or a later one has ever changed this database. */
+export function hasModelWords(tableNames: readonly string[]): boolean {
+  return tableNames.includes(MODEL_WORDS);
+}
+
+/** Makes those that are missing. */
 export async function createVersionTables(
   engine: Engine,
   db: UntypedKysely,
@@ -73,8 +103,8 @@ export async function createVersionTables(
       )
     `.execute(db);
   }
-  if (!hasHistory(tableNames)) {
-    for (const statement of engine.createTable(revisionHistory)) await statement.execute(db);
+  for (const each of OWN_TABLES.filter(({ name }) => !tableNames.includes(name))) {
+    for (const statement of engine.createTable(each)) await statement.execute(db);
   }
 }
 

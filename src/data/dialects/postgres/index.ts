@@ -28,6 +28,7 @@ export const postgres: Engine<PostgresAddress> = {
   name: 'postgres',
   definesInTransactions: false,
   now: sql`now()`,
+  version: sql`version()`,
   connect: (address, options) =>
     dialectOver(
       () =>

@@ -24,6 +24,7 @@ export const sqlite: Engine<SqliteAddress> = {
   name: 'sqlite',
   definesInTransactions: true,
   now: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
+  version: sql`sqlite_version()`,
   connect: (address, { readOnly, convert, pool }) => ({
     createAdapter: () => new QueuedSqliteAdapter(),
     createQueryCompiler: () => new SqliteCompiler(),

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { describeShape } from '../describe-shape.ts';
+import { type SchemaWords, wordOf } from '../words.ts';
+import { digestOf } from './drift.ts';
+import type { MigratorOptions } from './migration.ts';
+import { packageVersion } from './package-version.ts';
+import { makeTables } from './replay.ts';
+import { hasModelWords, type ModelWordsRow, VERSION_TABLES } from './version-tables.ts';
+
+type Options = Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'models' | 'settings'>;
+
+/** The words of every model, in the order of the models: they are made for that, in a place that is thrown away. */
+export async function wordsOfModels(options: Options): Promise<SchemaWords> {
+  const { engine, address, db, models } = options;
+  return engine.scratch(address, db, async (tx) => {
+    await makeTables({ ...options, tx }, models);
+    const { tables } = await engine.words(tx, VERSION_TABLES);
+    const inOrder = models.flatMap(({ name }) => {
+      const words = wordOf(tables, name);
+      return words === null ? [] : [[name, words] as const];
+    });
+    return { tables: Object.fromEntries(inOrder) };
+  });
+}
+
+/**
+ * The digest of the models' words that this server gave when it was asked last; null: it was not, or for other models, or
+ * as another version.
+ *
+ * What a server makes of tables depends on nothing else, so it need not make them again.
+ */
+export async function keptDigest(
+  options: Options,
+  tableNames: readonly string[],
+): Promise<string | null> {
+  if (!hasModelWords(tableNames)) return null;
+  const { engine, db } = options;
+  const { rows } = await sql<Pick<ModelWordsRow, 'words'>>`
+    select words from model_words where models = ${modelsOf(options)} and server = ${engine.version}
+  `
+    .execute(db)
+    // A role that may not read the note gets on without; whatever else it is, the next question meets it, too.
+    .catch(() => ({ rows: [] }));
+  return rows[0]?.words ?? null;
+}
+
+/** Asks the server what it makes of the models, and keeps the digest instead of any older one. */
+export async function keepDigest(options: Options): Promise<void> {
+  const { engine, db } = options;
+  const models = modelsOf(options);
+  const words = digestOf(await wordsOfModels(options));
+  await sql`delete from model_words where models <> ${models}`.execute(db);
+  await sql`
+    insert into model_words (models, server, words) values (${models}, ${engine.version}, ${words})
+    on conflict (models) do update set server = excluded.server, words = excluded.words
+  `.execute(db);
+}
+
+/** The models, and what turns them into statements. */
+function modelsOf({ models }: Options): string {
+  return sha256([packageVersion(), models.map(describeShape)]);
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
