@@ -246,8 +246,8 @@ describe('the desk', () => {
       expect(after).toMatchObject({
         share: 0.05,
         asked: 6,
-        answers: 1,
-        tooFewPeople: true,
+        answers: 0,
+        waiting: 1,
         next: { state: 'provisional', from: 10 },
         open: 5,
         answered: 1,

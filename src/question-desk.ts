@@ -1,6 +1,7 @@
 import type { QuestionsReply } from './api/contracts/questions.ts';
 import type { AskedView, QuestionsPort } from './api/parts.ts';
 import type { AskedQuestion, CogniforceRepositories } from './domains/cogniforce/index.ts';
+import { type GivenAnswer, inGroups } from './kernel/answer-groups.ts';
 import { calibrate } from './kernel/calibrate.ts';
 import {
   CALIBRATED_FROM,
@@ -182,21 +183,18 @@ function otherSalt(): CogniforceError {
   );
 }
 
-/** What the answers make of the calibration; answers of too few people make nothing. */
+/** What the answers make of the calibration. */
 function progressOf(
-  { answers, people }: { answers: number; people: number },
+  given: readonly GivenAnswer[],
   minimumGroup: number,
-): Pick<QuestionsReply, 'answers' | 'tooFewPeople' | 'next'> {
-  const tooFewPeople = people < minimumGroup;
-  if (tooFewPeople || answers < PROVISIONAL_FROM) {
-    return { answers, tooFewPeople, next: { state: 'provisional', from: PROVISIONAL_FROM } };
-  }
-  const isLast = answers >= CALIBRATED_FROM;
-  return {
-    answers,
-    tooFewPeople,
-    next: isLast ? null : { state: 'calibrated', from: CALIBRATED_FROM },
-  };
+): Pick<QuestionsReply, 'answers' | 'waiting' | 'next'> {
+  const answers = inGroups(given, minimumGroup, () => true).length;
+  return { answers, waiting: given.length - answers, next: nextState(answers) };
+}
+
+function nextState(answers: number): QuestionsReply['next'] {
+  if (answers < PROVISIONAL_FROM) return { state: 'provisional', from: PROVISIONAL_FROM };
+  return answers < CALIBRATED_FROM ? { state: 'calibrated', from: CALIBRATED_FROM } : null;
 }
 
 async function overview(parts: DeskParts): Promise<QuestionsReply> {
@@ -209,6 +207,7 @@ async function overview(parts: DeskParts): Promise<QuestionsReply> {
   const shown = hidden
     ? {
         answers: null,
+        waiting: null,
         open: null,
         answered: null,
         declined: null,

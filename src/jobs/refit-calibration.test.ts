@@ -11,6 +11,7 @@ import { refitCalibration } from './refit-calibration.ts';
 const clock = fixedClock('2026-03-10T12:00:00Z');
 const range = { from: '2026-03-01', to: '2026-12-31' };
 const DAY = '2026-03-02';
+const LATER = '2026-03-06T00:00:00.000Z';
 
 /** Conversations of 20 minutes each, by six people in turn, on days one after the other. */
 const worked = (count: number) =>
@@ -87,19 +88,32 @@ describe('refitCalibration', () => {
       ]);
     });
 
-    it('writes nothing when nobody has answered anew, and one version when somebody has', async () => {
-      await use().facts.replace(worked(12));
-      await answers(10, 60);
+    it('writes nothing until five people have answered anew, and then one version', async () => {
+      await use().facts.replace(worked(18));
+      const { calibration } = use().handle.repositories;
+      for (let at = 0; at < 10; at += 1) {
+        const answered_at = `2026-03-05T00:00:0${at}.000Z`;
+        await calibration.addLabel({
+          ...answer(at, 60),
+          user_id_hash: person(`${at % 5}`),
+          answered_at,
+        });
+      }
       await run();
       const before = await dump();
       expect(await run()).toBe(0);
       expect(await dump()).toBe(before);
-      await use().handle.repositories.calibration.addLabel(answer(11, 5));
+      for (const at of [11, 12, 13, 14]) {
+        await calibration.addLabel({ ...answer(at, 5), answered_at: LATER });
+        expect(await run()).toBe(0);
+      }
+      expect(await dump()).toBe(before);
+      await calibration.addLabel({ ...answer(15, 5), answered_at: LATER });
       expect(await run()).toBe(1);
       const versions = await use().handle.repositories.calibration.summaries(['test']);
       expect(versions.map(({ version, labels }) => [version, labels])).toEqual([
         [1, 10],
-        [2, 11],
+        [2, 15],
       ]);
     });
 
@@ -218,8 +232,9 @@ describe('refitCalibration', () => {
       expect(await run()).toBe(2);
       const fits = await use().handle.repositories.calibration.inForce();
       expect([...fits.keys()]).toEqual(['llm model-a', 'test']);
-      const level = fits.get('llm model-a')?.calibration.level ?? 0;
-      expect(level).toBeCloseTo((Math.log(0.2) * 12 + Math.log(0.5) * 3) / 15, 6);
+      const { level = 0, labels = 0 } = fits.get('llm model-a')?.calibration ?? {};
+      expect(labels).toBeGreaterThanOrEqual(5);
+      expect(level).toBeCloseTo((Math.log(0.2) * labels + Math.log(0.5) * 3) / (labels + 3), 6);
     });
 
     it('says of a sum over methods what their shared errors come to', async () => {

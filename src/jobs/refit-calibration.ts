@@ -7,7 +7,7 @@ import type { Repositories } from './parts.ts';
 export interface Refit {
   readonly repositories: Pick<Repositories, 'cogniforce'>;
   readonly clock: Clock;
-  /** Answers of fewer people than this move no figure. */
+  /** Answers count in groups of so many people. */
   readonly minimumGroup: number;
 }
 

@@ -6,7 +6,8 @@ export interface Point {
   readonly x: number;
   /** ln of the answer. */
   readonly y: number;
-  readonly taskClass: string;
+  /** Null: of a kind that has no offset of its own. */
+  readonly taskClass: string | null;
 }
 
 /** How ln minutes follow from ln of the raw estimate x: x + level + tilt (x - centre) + the offset of the class. */
@@ -64,17 +65,19 @@ function fitted(points: readonly Point[], prior: number, hasSlope: boolean): Fit
   const weights = weightsOf(points, centre, hasSlope);
   const all = new Sums();
   const byClass = new Map<string, Sums>();
+  const ownOf = ({ taskClass }: Point) => (taskClass === null ? undefined : byClass.get(taskClass));
   for (const [at, point] of points.entries()) {
     const weight = weights[at] ?? 1;
-    const own = byClass.get(point.taskClass) ?? new Sums();
-    byClass.set(point.taskClass, own);
-    for (const sums of [all, own]) sums.add(point, centre, weight);
+    all.add(point, centre, weight);
+    if (point.taskClass !== null && !byClass.has(point.taskClass))
+      byClass.set(point.taskClass, new Sums());
+    ownOf(point)?.add(point, centre, weight);
   }
   const residuals = points.map((point, at) => {
     const weight = weights[at] ?? 1;
     const rest = all.without(point, centre, weight);
     const { level, tilt } = shrunk(rest, prior, hasSlope);
-    const own = byClass.get(point.taskClass)?.without(point, centre, weight);
+    const own = ownOf(point)?.without(point, centre, weight);
     return rise(point) - level - tilt * (point.x - centre) - offsetOf(own, level, tilt);
   });
   const line = shrunk(all, prior, hasSlope);

@@ -7,6 +7,24 @@ import { seededRandom } from './statistics.ts';
 
 const raw = { taskClass: 'draft', p50: 20, sigma: 1.15 };
 
+/** The fewest people whose answers came from one change of what is shown to the next. */
+function fewestBetween(
+  moments: readonly { readonly shown: string; readonly answers: readonly CalibrationLabel[] }[],
+): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  let people = new Set<string | null>();
+  let before: string | null = null;
+  for (const { shown, answers } of moments) {
+    for (const { person } of answers) people.add(person);
+    if (before !== null && shown !== before) {
+      fewest = Math.min(fewest, people.size);
+      people = new Set();
+    }
+    before = shown;
+  }
+  return fewest;
+}
+
 describe('fitCalibration', () => {
   it('is the prior before anybody answers: models at half, rules as they are, both widely shared', () => {
     const rules = fitCalibration('heuristic', []);
@@ -36,14 +54,55 @@ describe('fitCalibration', () => {
     expect(fitCalibration('heuristic', answersOf(count))).toMatchObject({ labels: count, state });
   });
 
-  it('takes no minutes of fewer people than asked for, and no zeros where all are fewer', () => {
+  it('takes minutes in groups of so many people, and zeros in groups of all who answered', () => {
     const fitOf = (people: number, zeros = 0) =>
       fitCalibration('heuristic', answersOf(12, { times: 3, people, zeros }), { fewestPeople: 5 });
     const prior = { labels: 0, level: 0, medianError: null, lift: null, sharedSd: 0.7 };
     expect(fitOf(4, 2)).toMatchObject({ ...prior, zeroLabels: 0, workShare: 1 });
     expect(fitOf(5)).toMatchObject({ labels: 12 });
-    // Twelve people, four of whom gave minutes: that the work would not have been done may be said.
-    expect(fitOf(12, 8)).toMatchObject({ ...prior, zeroLabels: 8, workShare: 1 - 8 / 15 });
+    // Twelve people, four of whom gave minutes: ten of them may say that some of the work would not have been done.
+    expect(fitOf(12, 8)).toMatchObject({ ...prior, zeroLabels: 6, workShare: 1 - 6 / 13 });
+  });
+
+  it('moves only when so many people have answered anew, whoever answers what in which order', () => {
+    const answer = fc.record({
+      person: fc.integer({ min: 0, max: 8 }).map((at) => `person ${at}`),
+      minutes: fc.constantFrom(null, 0, 15, 240),
+      seenEstimate: fc.boolean(),
+      taskClass: fc.constantFrom('draft', 'plan'),
+    });
+    fc.assert(
+      fc.property(fc.array(answer, { minLength: 5, maxLength: 40 }), (given) => {
+        const labels = given.map((each, at) =>
+          labelOf({ ...each, id: `${100 + at}`, answeredAt: new Date(at * 1000).toISOString() }),
+        );
+        const fits = labels.map((_, at) =>
+          fitCalibration('heuristic', labels.slice(0, at + 1), { fewestPeople: 3 }),
+        );
+        const unseen = (at: number) =>
+          labels.slice(at, at + 1).filter((each) => !each.seenEstimate);
+        const moments = fits.map(({ workShare, level, classes, looSd }, at) => ({
+          share: { shown: String(workShare), answers: unseen(at) },
+          level: {
+            shown: JSON.stringify([level, classes, looSd]),
+            answers: unseen(at).filter(({ minutes }) => (minutes ?? 0) > 0),
+          },
+        }));
+        expect(fewestBetween(moments.map(({ share }) => share))).toBeGreaterThanOrEqual(3);
+        expect(fewestBetween(moments.map(({ level }) => level))).toBeGreaterThanOrEqual(3);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives a kind of work an offset of its own when so many people have answered about it', () => {
+    const plans = (people: number) =>
+      answersOf(10, { times: 4, classes: ['plan'], seed: 2, people });
+    const drafts = answersOf(10, { people: 5 });
+    const classesOf = (people: number) =>
+      fitCalibration('heuristic', [...drafts, ...plans(people)], { fewestPeople: 5 }).classes;
+    expect(Object.keys(classesOf(5))).toEqual(['draft', 'plan']);
+    expect(Object.keys(classesOf(4))).toEqual(['draft']);
   });
 
   it('finds a known factor through the scatter of answers', () => {

@@ -1,13 +1,11 @@
+import { type GivenAnswer, inGroups, peopleOf } from './answer-groups.ts';
 import { fitLine, type Point } from './calibration-regression.ts';
 import { quantile, SHARED_BIAS } from './statistics.ts';
 
 /** A person's answer to how long a task would have taken without AI, beside an estimate of the same task. */
-export interface CalibrationLabel {
-  readonly id: string;
+export interface CalibrationLabel extends GivenAnswer {
   /** The work task asked about: of several answers about one, the newest counts. */
   readonly task: string;
-  /** Whoever answered; null where nobody knows: then each answer is of somebody else. */
-  readonly person: string | null;
   readonly taskClass: string;
   /** The raw estimate, minutes; null where the task was not estimated. */
   readonly rawP50: number | null;
@@ -15,8 +13,6 @@ export interface CalibrationLabel {
   readonly minutes: number | null;
   /** The estimate was shown before the answer. */
   readonly seenEstimate: boolean;
-  /** Instant, ISO text in UTC. */
-  readonly answeredAt: string;
 }
 
 export type CalibrationState = 'uncalibrated' | 'provisional' | 'calibrated';
@@ -99,8 +95,8 @@ function priorLevel(method: string): number {
  * "0" and "I would not have done it" have no logarithm: they do not move the level, they lower `workShare`, the factor on
  * every baseline, z / (n + 3) off for z of n answers. Answers are taken at their value: it is within 10 % of the geometric
  * middle of the values that are nearer to it than to the next answer offered; "240+" is taken as 240, which claims less.
- * Answers with minutes of fewer people than `fewestPeople` move nothing, nor do "0" where all answers are of fewer: the level
- * and the errors of two or three answers would tell what they were.
+ * Answers with minutes count in groups of `fewestPeople`, and so do all for the share of "0" (`inGroups`); a kind of work has an
+ * offset where so many have answered about it. Of fewer people the level, or what moves it, would tell what they answered.
  * Source  docs/method.md, "How the figure is calibrated".
  */
 export function fitCalibration(
@@ -108,8 +104,8 @@ export function fitCalibration(
   labels: readonly CalibrationLabel[],
   { fewestPeople = 1 }: { readonly fewestPeople?: number } = {},
 ): Calibration {
-  const { counted, zero, answers, leftOut } = ofEnoughPeople(chosen(labels), fewestPeople);
-  const points = counted.map(pointOf);
+  const { counted, zero, answers } = ofEnoughPeople(labels, fewestPeople);
+  const points = pointsOf(counted, fewestPeople);
   const { level, tilt, centre, classes, residuals } = fitLine(points, priorLevel(method));
   const spread = spreadOf(residuals);
   const state = stateOf(points.length);
@@ -119,7 +115,7 @@ export function fitCalibration(
     state,
     labels: points.length,
     zeroLabels: zero,
-    leftOut,
+    leftOut: chosen(labels).leftOut,
     level,
     tilt,
     centre,
@@ -139,8 +135,13 @@ export function stateOf(labels: number): CalibrationState {
   return labels < CALIBRATED_FROM ? 'provisional' : 'calibrated';
 }
 
-function pointOf({ rawP50, minutes, taskClass }: Usable): Point {
-  return { x: Math.log(rawP50), y: Math.log(minutes), taskClass };
+function pointsOf(answers: readonly Usable[], fewestPeople: number): Point[] {
+  const byClass = Map.groupBy(answers, ({ taskClass }) => taskClass);
+  return answers.map(({ rawP50, minutes, taskClass }) => ({
+    x: Math.log(rawP50),
+    y: Math.log(minutes),
+    taskClass: peopleOf(byClass.get(taskClass) ?? []) < fewestPeople ? null : taskClass,
+  }));
 }
 
 interface Usable extends CalibrationLabel {
@@ -154,7 +155,7 @@ function chosen(labels: readonly CalibrationLabel[]) {
   const unseen = newest.filter(({ seenEstimate }) => !seenEstimate);
   const tasks = new Set<string>();
   const once = unseen.filter(({ task }) => !tasks.has(task) && tasks.add(task));
-  const estimated = once.filter(({ rawP50 }) => rawP50 !== null && rawP50 > 0);
+  const estimated = once.filter(canCount);
   const most = Math.max(OF_ONE_PERSON, Math.ceil(estimated.length * SHARE_OF_ONE_PERSON));
   const given = new Map<string, number>();
   const used = estimated.filter(({ person }) => {
@@ -174,18 +175,22 @@ function chosen(labels: readonly CalibrationLabel[]) {
   };
 }
 
-function ofEnoughPeople({ used, leftOut }: ReturnType<typeof chosen>, fewest: number) {
-  const counted = used.filter(isUsable);
+function ofEnoughPeople(labels: readonly CalibrationLabel[], fewest: number) {
+  const withMinutes = chosen(
+    inGroups(labels, fewest, (label) => canCount(label) && isUsable(label)),
+  );
+  const all = chosen(inGroups(labels, fewest, canCount)).used;
+  const counted = withMinutes.used.filter(isUsable);
   return {
+    // Of two answers about one task one counts: it may have been that of the last person who made the group complete.
     counted: peopleOf(counted) < fewest ? [] : counted,
-    zero: peopleOf(used) < fewest ? 0 : used.length - counted.length,
-    answers: used.length,
-    leftOut,
+    zero: peopleOf(all) < fewest ? 0 : all.filter((label) => !isUsable(label)).length,
+    answers: all.length,
   };
 }
 
-function peopleOf(labels: readonly CalibrationLabel[]): number {
-  return new Set(labels.map(({ person, id }) => (person === null ? `of ${id}` : person))).size;
+function canCount({ seenEstimate, rawP50 }: CalibrationLabel): boolean {
+  return !seenEstimate && rawP50 !== null && rawP50 > 0;
 }
 
 function isUsable(label: CalibrationLabel): label is Usable {

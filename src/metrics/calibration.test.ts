@@ -37,7 +37,7 @@ describe('the calibration of an answer', () => {
       for (const task of tasks.slice(0, answered)) {
         await repositories.calibration.addLabel(answerTo(task, minutes));
       }
-      const stage = { repositories: { cogniforce: repositories }, clock, minimumGroup: 5 };
+      const stage = { repositories: { cogniforce: repositories }, clock, minimumGroup: 1 };
       await refitCalibration(stage);
       await rebuildDays({ ...stage, analysis: { zone: 'UTC', offChatMinutes: 2 } });
     }

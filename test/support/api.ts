@@ -80,7 +80,7 @@ export const someQuestions: QuestionsPort = {
     share: 0.05,
     asked: FIGURE,
     answers: 0,
-    tooFewPeople: true,
+    waiting: 0,
     next: { state: 'provisional', from: 10 },
     open: 1,
     answered: 0,

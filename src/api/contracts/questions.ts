@@ -63,10 +63,11 @@ export const questionsReply = z.object({
   answers: z
     .int()
     .nullable()
-    .describe('With minutes, given before the estimate was seen: those that can calibrate'),
-  tooFewPeople: z
-    .boolean()
-    .describe('They are of fewer people than `minimumGroup`, and move no figure yet'),
+    .describe('With minutes, given before the estimate was seen: those that calibrate'),
+  waiting: z
+    .int()
+    .nullable()
+    .describe('Such as calibrate once they are of `minimumGroup` people who answered anew'),
   next: z
     .object({ state: z.enum(['provisional', 'calibrated']), from: z.int() })
     .nullable()

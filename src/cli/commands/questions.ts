@@ -97,17 +97,17 @@ export function countsText(counts: Omit<QuestionsReply, 'links'>): string {
 
 function answersText({
   answers,
-  tooFewPeople,
+  waiting,
   next,
   minimumGroup,
 }: Omit<QuestionsReply, 'links'>): string {
-  if (answers === null) return '';
-  if (answers > 0 && tooFewPeople) {
-    const many = answers === 1 ? '1 answer is' : `${answers} answers are`;
-    return `${many} of fewer than ${minimumGroup} people and not used yet. `;
-  }
+  if (answers === null || waiting === null) return '';
   const state = next === null ? '' : `, ${next.state} from ${next.from}`;
-  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}. `;
+  const wait =
+    waiting === 0
+      ? ''
+      : `; ${waiting} ${waiting === 1 ? 'waits' : 'wait'} until ${minimumGroup} people have answered anew`;
+  return `${answers} ${answers === 1 ? 'answer calibrates' : 'answers calibrate'}${state}${wait}. `;
 }
 
 function ownAddress({ config: { server } }: App): string {

@@ -103,9 +103,10 @@ function HowSure() {
         The level is put right by people’s own answers. One finished task in twenty is asked about,
         at random and before its estimate is shown: without AI, how long would this have taken you?
         Answers move the estimates of every method up or down, each method by itself, and show how
-        far a single one is off. Of one person five answers count, or a twentieth of all; of fewer
-        people than the smallest group none does, since the level would tell what they answered. An
-        answer that the task would not have been done lowers the total.
+        far a single one is off. Of one person five answers count, or a twentieth of all. Answers
+        wait until as many people have answered anew as the smallest group has: a level that moved
+        with each would tell what it was. An answer that the task would not have been done lowers
+        the total.
       </p>
       <p>
         Below 10 answers the figure is uncalibrated, below 30 provisional. The headline is then the

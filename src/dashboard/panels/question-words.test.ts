@@ -8,7 +8,7 @@ const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
   share: 0.05,
   asked: 41,
   answers: 18,
-  tooFewPeople: false,
+  waiting: 0,
   next: { state: 'calibrated', from: 30 },
   open: 6,
   answered: 18,
@@ -33,10 +33,13 @@ describe('what the panel of questions says', () => {
     expect(answersTitle(reply({ answers, next }))).toBe(words);
   });
 
-  it('says that answers of too few people are not used, and hides how many there are of a few asked', () => {
-    const few = reply({ answers: 12, tooFewPeople: true, next: provisional });
-    expect(answersTitle(few)).toBe(`12${NBSP}answers, of fewer than 5 people: unused until then`);
-    expect(answersTitle(reply({ answers: null, tooFewPeople: true }))).toBe(
+  it('says which answers wait for others, and hides how many there are of a few asked', () => {
+    const few = reply({ answers: 0, waiting: 12, next: provisional });
+    expect(answersTitle(few)).toBe(`12${NBSP}answers, unused until 5 people have answered`);
+    expect(answersTitle(reply({ waiting: 3 }))).toBe(
+      `18${NBSP}answers, calibrated from 30; 3 more wait for others`,
+    );
+    expect(answersTitle(reply({ answers: null, waiting: null }))).toBe(
       'Answers are hidden: fewer than 5 people were asked',
     );
   });

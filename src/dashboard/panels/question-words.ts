@@ -4,16 +4,21 @@ import { count, counted, shareOfPeople } from '../format/format.ts';
 /** The finding: how many answers there are, and what is missing to the next state. */
 export function answersTitle({
   answers,
-  tooFewPeople,
+  waiting,
   next,
   minimumGroup,
-}: Pick<QuestionsReply, 'answers' | 'tooFewPeople' | 'next' | 'minimumGroup'>): string {
+}: Pick<QuestionsReply, 'answers' | 'waiting' | 'next' | 'minimumGroup'>): string {
   const people = `${count(minimumGroup)} people`;
-  if (answers === null) return `Answers are hidden: fewer than ${people} were asked`;
+  if (answers === null || waiting === null) {
+    return `Answers are hidden: fewer than ${people} were asked`;
+  }
+  if (answers === 0 && waiting > 0) {
+    return `${counted(waiting, 'answer')}, unused until ${people} have answered`;
+  }
   const have = answers === 0 ? 'Nobody has answered yet' : counted(answers, 'answer');
-  if (next === null) return `${have} calibrate the estimates`;
-  const few = answers > 0 && tooFewPeople ? `, of fewer than ${people}: unused until then` : '';
-  return few === '' ? `${have}, ${next.state} from ${count(next.from)}` : `${have}${few}`;
+  const state =
+    next === null ? ' calibrate the estimates' : `, ${next.state} from ${count(next.from)}`;
+  return `${have}${state}${waiting === 0 ? '' : `; ${count(waiting)} more wait for others`}`;
 }
 
 /** What became of the questions so far, in one or two sentences; small groups are not told apart. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
+import type { GivenAnswer } from '../../../kernel/answer-groups.ts';
 import type { Day, Instant } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
@@ -185,16 +186,13 @@ export function questions(db: Kysely<CogniforceTables>) {
     },
 
     /** Answers with minutes, given before the estimate was seen, which say how far estimates are off; of how many people. */
-    async calibratingAnswers(): Promise<{ answers: number; people: number }> {
+    async calibratingAnswers(): Promise<GivenAnswer[]> {
       return db
         .selectFrom('label')
-        .select(({ fn }) => [
-          fn.countAll<number>().as('answers'),
-          fn.count<number>('user_id_hash').distinct().as('people'),
-        ])
+        .select(['id', 'user_id_hash as person', 'answered_at as answeredAt'])
         .where('seen_estimate', '=', false)
         .where('minutes', '>', 0)
-        .executeTakeFirstOrThrow();
+        .execute();
     },
 
     /** Of all time; an open question whose time is over counts as expired. */
