@@ -1,8 +1,13 @@
 /**
  * List prices in US dollars per million tokens: model, input, output, cached input (absent: no discount).
  *
- * As of November 2025, as the providers published them for ordinary requests: no batches, no priority, prompts of up to
- * 200,000 tokens. Prices change, and contracts differ: ANALYTICS_MODEL_PRICES counts more than this table.
+ * As of November 2026, for ordinary requests: no batches, no priority, prompts of up to 200,000 tokens. Compared with
+ * LiteLLM's public list (by what it holds, of July 2026) and, for what came later, with stored copies of providers' pages
+ * and others' notes of them until 18 November 2026; not with the live pages. Where the end of a lower price is announced
+ * (GPT-5.6 Sol, Gemini 3.6 to 3.8 Flash, Gemini 4 Argon and Carbon), the ordinary one stands: use before it is overstated.
+ * Mistral's models have their full names: the short ones are also those of local models.
+ *
+ * Prices change, and contracts differ: ANALYTICS_MODEL_PRICES counts more than this table.
  */
 export const PRICES: readonly (readonly [
   model: string,
@@ -10,6 +15,24 @@ export const PRICES: readonly (readonly [
   output: number,
   cached?: number,
 ])[] = [
+  ['gpt-6.2-astra', 8, 40, 0.4],
+  ['gpt-6.2-sol', 2, 10, 0.1],
+  ['gpt-6.1-sol', 2, 10, 0.1],
+  ['gpt-6.1-terra', 1, 5, 0.05],
+  ['gpt-6-astra', 10, 50, 1],
+  ['gpt-6-sol', 2, 10, 0.2],
+  ['gpt-6-luna', 0.1, 0.5, 0.01],
+  ['gpt-5.6', 5, 30, 0.5],
+  ['gpt-5.6-sol', 5, 30, 0.5],
+  ['gpt-5.6-terra', 2, 12, 0.2],
+  ['gpt-5.6-luna', 0.2, 1.2, 0.02],
+  ['gpt-5.5', 5, 30, 0.5],
+  ['gpt-5.5-pro', 30, 180],
+  ['gpt-5.4', 2.5, 15, 0.25],
+  ['gpt-5.4-mini', 0.75, 4.5, 0.075],
+  ['gpt-5.4-nano', 0.2, 1.25, 0.02],
+  ['gpt-5.4-pro', 30, 180],
+  ['gpt-5.3-chat', 1.75, 14, 0.175],
   ['gpt-5.2', 1.75, 14, 0.175],
   ['gpt-5.2-chat', 1.75, 14, 0.175],
   ['gpt-5.2-pro', 21, 168],
@@ -36,6 +59,8 @@ export const PRICES: readonly (readonly [
   ['gpt-4', 30, 60],
   ['gpt-4-32k', 60, 120],
   ['gpt-3.5-turbo', 0.5, 1.5],
+  ['gpt-3.5-turbo-1106', 1, 2],
+  ['gpt-3.5-turbo-0613', 1.5, 2],
   ['o4-mini', 1.1, 4.4, 0.275],
   ['o3', 2, 8, 0.5],
   ['o3-pro', 20, 80],
@@ -43,21 +68,56 @@ export const PRICES: readonly (readonly [
   ['o1', 15, 60, 7.5],
   ['o1-pro', 150, 600],
   ['o1-mini', 1.1, 4.4, 0.55],
+  ['claude-fable-5-1', 10, 50, 0.25],
+  ['claude-fable-5', 10, 50, 1],
+  ['claude-opus-5-5', 4, 20, 0.2],
+  ['claude-opus-5', 5, 25, 0.5],
+  ['claude-opus-4-8', 5, 25, 0.5],
+  ['claude-opus-4-7', 5, 25, 0.5],
+  ['claude-opus-4-6', 5, 25, 0.5],
   ['claude-opus-4-5', 5, 25, 0.5],
   ['claude-opus-4-1', 15, 75, 1.5],
   ['claude-opus-4', 15, 75, 1.5],
+  ['claude-sonnet-5-5', 2, 10, 0.1],
+  ['claude-sonnet-5', 2, 10, 0.2],
+  ['claude-sonnet-4-6', 3, 15, 0.3],
   ['claude-sonnet-4-5', 3, 15, 0.3],
   ['claude-sonnet-4', 3, 15, 0.3],
+  // Prompts of up to 100,000 tokens: longer ones cost five times as much.
+  ['claude-haiku-5-5', 0.1, 0.5, 0.01],
   ['claude-haiku-4-5', 1, 5, 0.1],
   ['claude-3-7-sonnet', 3, 15, 0.3],
   ['claude-3-5-sonnet', 3, 15, 0.3],
   ['claude-3-5-haiku', 0.8, 4, 0.08],
   ['claude-3-opus', 15, 75, 1.5],
   ['claude-3-haiku', 0.25, 1.25, 0.03],
+  ['gemini-4-carbon', 4, 20, 0.2],
+  ['gemini-4-argon', 4, 20, 0.2],
+  ['gemini-4-neon', 3, 15, 0.15],
+  ['gemini-4-hydrogen', 1.5, 7.5, 0.075],
+  ['gemini-3.8-flash', 1.5, 7.5, 0.15],
+  ['gemini-3.7-flash', 1.5, 7.5, 0.15],
+  ['gemini-3.6-flash', 1.5, 7.5, 0.15],
+  ['gemini-3.5-flash', 1.5, 9, 0.15],
+  ['gemini-3.5-flash-lite', 0.3, 2.5, 0.03],
+  ['gemini-3.1-pro', 2, 12, 0.2],
+  ['gemini-3.1-flash-lite', 0.25, 1.5, 0.025],
   ['gemini-3-pro', 2, 12, 0.2],
+  ['gemini-3-flash', 0.5, 3, 0.05],
   ['gemini-2.5-pro', 1.25, 10, 0.125],
   ['gemini-2.5-flash', 0.3, 2.5, 0.03],
   ['gemini-2.5-flash-lite', 0.1, 0.4, 0.01],
   ['gemini-2.0-flash', 0.1, 0.4, 0.025],
   ['gemini-2.0-flash-lite', 0.075, 0.3],
+  ['mistral-large-2512', 0.5, 1.5],
+  ['mistral-medium-latest', 1.5, 7.5],
+  ['mistral-medium-3-5', 1.5, 7.5],
+  ['mistral-medium-2508', 0.4, 2],
+  // At peak hours: at others half.
+  ['deepseek-flash', 0.3, 1.2, 0.006],
+  ['deepseek-v4-pro', 1.32, 3.96, 0.044],
+  ['grok-4.7', 2, 6, 0.5],
+  ['grok-4.6', 2, 6, 0.5],
+  ['grok-4.5', 2, 6, 0.3],
+  ['grok-4.3', 1.25, 2.5, 0.2],
 ];

@@ -24,6 +24,67 @@ describe('priceOf', () => {
   });
 
   it.each([
+    ['gpt-6.2-sol', 2, 10, 0.1],
+    ['azure.gpt-6-luna', 0.1, 0.5, 0.01],
+    ['gpt-5.6', 5, 30, 0.5],
+    ['gpt-5.4-mini-2026-03-17', 0.75, 4.5, 0.075],
+    ['gpt-5.4-pro-2026-03-05', 30, 180, null],
+    ['gpt-5.3-chat-latest', 1.75, 14, 0.175],
+    ['openai.chatgpt-4o-latest', 5, 15, null],
+    ['gpt-3.5-turbo-0125', 0.5, 1.5, null],
+    ['gpt-3.5-turbo-1106', 1, 2, null],
+    ['anthropic/claude-opus-5.5', 4, 20, 0.2],
+    ['claude-opus-5@default', 5, 25, 0.5],
+    ['claude-opus-4-7-20260416', 5, 25, 0.5],
+    ['claude-sonnet-5-5', 2, 10, 0.1],
+    ['eu.anthropic.claude-fable-5', 10, 50, 1],
+    ['models/gemini-3-flash-preview', 0.5, 3, 0.05],
+    ['gemini-3.5-flash-lite', 0.3, 2.5, 0.03],
+    ['google/gemini-4-argon', 4, 20, 0.2],
+    ['mistral/mistral-medium-latest', 1.5, 7.5, null],
+    ['mistral.mistral-medium-3-5-26-04', 1.5, 7.5, null],
+    ['deepseek/deepseek-v4-pro', 1.32, 3.96, 0.044],
+    ['xai.grok-4.3', 1.25, 2.5, 0.2],
+    ['grok-4.5-latest', 2, 6, 0.3],
+  ])('knows that %s costs %s and %s, cached %s', (name, input, output, cached) => {
+    expect(priceOf(name)).toEqual({
+      inputPerMillion: input,
+      outputPerMillion: output,
+      cachedPerMillion: cached,
+    });
+  });
+
+  it.each([
+    'gpt-6.2',
+    'gpt-6.1-luna',
+    'gpt-6-sol-mini',
+    'gpt-5.6-sol-pro',
+    'gpt-5.5-mini',
+    'gpt-5.4-codex',
+    'o3-deep-research-2025-06-26',
+    'claude-opus-5-6',
+    'claude-opus-5-5-fast',
+    'claude-sonnet-6',
+    'claude-haiku-5',
+    'gemini-4',
+    'gemini-3.8-flash-lite',
+    'gemini-3.1-flash-live-preview',
+    'gemini-3.1-flash-lite-image',
+    'gemini-3-pro-image-preview',
+    'mistral-large-2407',
+    'mistral-large:latest',
+    'mistral-medium-3.5:latest',
+    'mistral-small:24b',
+    'deepseek-v4-flash',
+    'deepseek-r1:70b',
+    'grok-4',
+    'grok-4-1-fast-reasoning',
+    'grok-4.20-0309-reasoning',
+  ])('does not take %s for a relative of that name', (name) => {
+    expect(priceOf(name)).toBeNull();
+  });
+
+  it.each([
     'llama3.2:3b',
     'gpt-5.9',
     'gpt-5-mini-audio',

@@ -65,11 +65,13 @@ const TABLE: readonly Entry[] = PRICES.map(([name, input, output, cached = null]
   { inputPerMillion: input, outputPerMillion: output, cachedPerMillion: cached },
 ]);
 
+const FAMILY = /^(?:[a-z]+\.)*((?:chat)?gpt-|o\d|claude-|gemini-|mistral-|deepseek-|grok-)/;
+
 /** As it is, and without what stands before it: `openai/gpt-4o`, `us.anthropic.claude-...`, `models/gemini-...`. */
 function namesOf(model: string): string[] {
   const name = model.trim().toLowerCase();
   const bare = name.slice(name.lastIndexOf('/') + 1);
-  const family = /^(?:[a-z]+\.)*(gpt-|o\d|claude-|gemini-)/.exec(bare);
+  const family = FAMILY.exec(bare);
   const known = bare.slice(family === null ? 0 : family[0].length - (family[1] ?? '').length);
   // Claude's versions are written with a dot by some and with a dash by others.
   const dashed = known.startsWith('claude-') ? known.replaceAll('.', '-') : known;
