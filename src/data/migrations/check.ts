@@ -2,7 +2,7 @@ import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
 import type { SchemaWords } from '../words.ts';
 import { type Difference, differences, digestOf } from './drift.ts';
-import { editedRevisions } from './edited.ts';
+import { editedIn } from './edited.ts';
 import { endsAtModels } from './ends-at-models.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { MigratorOptions } from './migration.ts';
@@ -11,7 +11,7 @@ import { replay } from './replay.ts';
 import { revisionsThatMake } from './revisions-that-make.ts';
 import { Shapes } from './shapes.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase, stateOf } from './state.ts';
-import { hasHistory, readHeads, readHistory, VERSION_TABLES } from './version-tables.ts';
+import { readHeads, VERSION_TABLES } from './version-tables.ts';
 
 /** A difference, where it is, and what mends it. */
 export interface FoundDifference extends Difference {
@@ -96,14 +96,6 @@ async function disagreements(
   };
 }
 
-async function editedOf(
-  { graph, db, settings }: CheckOptions,
-  { heads, tableNames }: LiveDatabase,
-): Promise<readonly string[]> {
-  const history = hasHistory(tableNames) ? await readHistory(db) : [];
-  return editedRevisions(graph, heads ?? [], history, settings);
-}
-
 /** How the live schema differs from what the history makes up to `heads`. */
 export async function driftFrom(
   options: CheckOptions,
@@ -156,7 +148,7 @@ async function readLive(options: CheckOptions, first: LiveDatabase): Promise<See
     return {
       live,
       actual,
-      edited: await editedOf(options, live),
+      edited: await editedIn(options, options.graph, live),
       endsAtModels: await endsAtModels(options, live.heads ?? []),
     };
   }

@@ -2,7 +2,7 @@ import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
 import { adoptInPlace } from './adopt.ts';
-import { editedRevisions, revisionEdited } from './edited.ts';
+import { editedIn, revisionEdited } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
 import {
   type Direction,
@@ -15,7 +15,7 @@ import type { Revision } from './operations.ts';
 import { shapesAt } from './rehearsal.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
 import { takeStep } from './step.ts';
-import { createVersionTables, hasHistory, readHistory } from './version-tables.ts';
+import { createVersionTables, hasHistory } from './version-tables.ts';
 
 /** A way from where a database is, through revisions. */
 export interface Journey {
@@ -139,12 +139,9 @@ async function look(
   const live = await readDatabase(parts.engine, db);
   const subject = describeAddress(parts.address);
   checkIsOurs(live, { ...parts, subject, graph });
-  const heads = live.heads ?? [];
-  if (hasHistory(live.tableNames)) {
-    const edited = await editedRevisions(graph, heads, await readHistory(db), parts.settings);
-    if (edited.length > 0) throw revisionEdited(subject, edited);
-  }
-  return { ...live, heads };
+  const edited = await editedIn({ ...parts, db }, graph, live);
+  if (edited.length > 0) throw revisionEdited(subject, edited);
+  return { ...live, heads: live.heads ?? [] };
 }
 
 /** Null: the database has not been made yet. */

@@ -27,7 +27,8 @@ import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
 import { stamp } from './stamp.ts';
-import { type MigrationState, refusalOf, stateOf } from './state.ts';
+import { standingOf } from './standing.ts';
+import type { MigrationState } from './state.ts';
 import { rangeOf, toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
@@ -165,10 +166,7 @@ export function migrator(options: MigratorOptions): Migrator {
       return true;
     },
     async state() {
-      const graph = await load();
-      const live = await readIfPresent(options);
-      const refusal = live === null || options.readOnly ? null : refusalOf(live, options, graph);
-      return stateOf(options.domain, graph, live?.heads ?? [], refusal);
+      return standingOf(options, await load());
     },
     async history() {
       const live = await readIfPresent(options);

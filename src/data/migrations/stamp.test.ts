@@ -91,6 +91,11 @@ describe('stamp', () => {
       );
       const edited = openDomain(domain, address);
       expect((await edited.migrations.check()).edited).toEqual(['lib002_first_books']);
+      expect(await edited.migrations.state()).toMatchObject({
+        applied: [HEAD],
+        edited: ['lib002_first_books'],
+        refusal: { code: 'REVISION_EDITED' },
+      });
       await expect(edited.migrations.downgrade('base')).rejects.toMatchObject({
         code: 'REVISION_EDITED',
       });
@@ -100,6 +105,7 @@ describe('stamp', () => {
         applied: ['lib002_first_books'],
       });
       expect((await edited.migrations.check()).edited).toEqual([]);
+      expect(await edited.migrations.state()).toMatchObject({ edited: [], refusal: null });
       expect(await edited.migrations.stamp('head')).toMatchObject({ applied: [] });
       await edited.close();
       // Who still has the old form is told so.

@@ -16,16 +16,17 @@ export interface MigrationState {
   readonly pending: readonly string[];
   /** Heads of the database that the history does not know. */
   readonly unknown: readonly string[];
+  /** Applied revisions that do something else today than when they were applied. */
+  readonly edited: readonly string[];
   /** Why an upgrade would refuse the database as it is; null: it would not. */
   readonly refusal: CogniforceError | null;
 }
 
-/** Where a database with these heads stands. */
+/** Where a database with these heads stands, as far as its heads say. */
 export function stateOf(
   domain: string,
   graph: RevisionGraph,
   applied: readonly string[],
-  refusal: CogniforceError | null = null,
 ): MigrationState {
   const done = graph.ancestors(applied);
   return {
@@ -34,7 +35,8 @@ export function stateOf(
     heads: graph.heads,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
     unknown: applied.filter((id) => graph.find(id) === null),
-    refusal,
+    edited: [],
+    refusal: null,
   };
 }
 
