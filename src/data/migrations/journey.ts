@@ -13,7 +13,7 @@ import {
 } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { shapesAt } from './rehearsal.ts';
-import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
+import { type LiveDatabase, readDatabase, refusalOf } from './state.ts';
 import { takeStep } from './step.ts';
 import { createVersionTables, hasHistory } from './version-tables.ts';
 
@@ -130,17 +130,17 @@ function remaining(
   return goal.filter(({ revision }) => done.has(revision) === (direction === 'downgrade'));
 }
 
-/** Errors: SCHEMA_FOREIGN, SCHEMA_UNKNOWN, REVISION_EDITED. */
+/** Errors: those of `refusalOf`; REVISION_EDITED. */
 async function look(
   parts: MigratorOptions,
   graph: RevisionGraph,
   db: UntypedKysely,
 ): Promise<LiveDatabase & { readonly heads: readonly string[] }> {
   const live = await readDatabase(parts.engine, db);
-  const subject = describeAddress(parts.address);
-  checkIsOurs(live, { ...parts, subject, graph });
+  const refusal = refusalOf(live, parts, graph);
+  if (refusal !== null) throw refusal;
   const edited = await editedIn({ ...parts, db }, graph, live);
-  if (edited.length > 0) throw revisionEdited(subject, edited);
+  if (edited.length > 0) throw revisionEdited(describeAddress(parts.address), edited);
   return { ...live, heads: live.heads ?? [] };
 }
 

@@ -38,8 +38,8 @@ export interface Migrator {
    * Brings the database to `target`, all or nothing; makes it when it is missing. Of several processes one does it and
    * the others wait, and find nothing to do.
    *
-   * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN, REVISION_EDITED before anything is written; DATA_LOSS; MIGRATION_INVALID;
-   *         DATABASE_*.
+   * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN, REVISION_EDITED, SCHEMA_DRIFT (heads that overlap) before anything is written;
+   *         DATA_LOSS; MIGRATION_INVALID; DATABASE_*.
    */
   upgrade(options?: UpgradeOptions): Promise<MigrationResult>;
   /** Takes revisions back, newest first, all or nothing, until nothing that follows `target` is left: `toDowngrade`. */

@@ -3,6 +3,7 @@ import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { Adoption } from './adoption.ts';
 import type { RevisionGraph } from './graph.ts';
+import { overlapOf } from './overlap.ts';
 import { hasHistory, readHeads, VERSION_TABLES } from './version-tables.ts';
 
 /** Where a database stands in its domain's history. */
@@ -123,12 +124,16 @@ export function checkIsOurs(live: LiveDatabase, claim: Claim): void {
 /** What an upgrade would say of the database; null: nothing. */
 export function refusalOf(
   live: LiveDatabase,
-  claim: Omit<Claim, 'subject' | 'graph'> & { readonly address: DatabaseAddress },
+  claim: Omit<Claim, 'subject' | 'graph'> & {
+    readonly domain: string;
+    readonly address: DatabaseAddress;
+  },
   graph: RevisionGraph,
 ): CogniforceError | null {
+  const subject = describeAddress(claim.address);
   try {
-    checkIsOurs(live, { ...claim, subject: describeAddress(claim.address), graph });
-    return null;
+    checkIsOurs(live, { ...claim, subject, graph });
+    return overlapOf({ ...claim, subject, graph, heads: live.heads ?? [] });
   } catch (error) {
     if (error instanceof CogniforceError) return error;
     throw error;
