@@ -15,6 +15,7 @@ import { migrate } from './migrate.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { columnType, spelling } from './types.ts';
+import { unqualifiedIndex, unqualifiedShape } from './unqualified.ts';
 import { words } from './words.ts';
 
 const DEFAULT_WAIT_SECONDS = 30;
@@ -46,14 +47,14 @@ export const sqlite: Engine<SqliteAddress> = {
   // A file has no roles: that it can be written is what its owner needs.
   couldWrite: async () => false,
   columnType,
-  createTable: (shape) => [createTable(shape, spelling)],
+  createTable: (shape) => [createTable(unqualifiedShape(shape), spelling)],
   alterTable,
   // A migration holds the whole file, as it says itself.
   locks: () => [],
   indexLocks: () => [],
   renameTable,
   async createIndex(db, table, index) {
-    await createIndex(table, index).execute(db);
+    await createIndex(table, unqualifiedIndex(index)).execute(db);
   },
   words,
   scratch: (_address, _db, work) => scratch(work),
