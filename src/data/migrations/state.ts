@@ -65,6 +65,15 @@ export function adoptionOf(
   return adoptions.find(({ revision }) => revision === head) ?? null;
 }
 
+/** What a database needs that stays where it stands, until an upgrade of ours has done it; null: nothing. */
+export function inPlaceAdoptionOf(
+  { heads, tableNames }: LiveDatabase,
+  adoptions: readonly Adoption[],
+): Adoption | null {
+  if (hasHistory(tableNames)) return null;
+  return adoptions.find(({ at, revision }) => at === revision && heads?.includes(at)) ?? null;
+}
+
 /** By what a domain knows its own database. */
 export interface Claim {
   /** How messages call the database. */
