@@ -10,6 +10,7 @@ import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { grants } from './grants.ts';
+import { inPassing } from './in-passing.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { scratch } from './scratch.ts';
@@ -41,6 +42,7 @@ export const sqlite: Engine<SqliteAddress> = {
   }),
   create,
   migrate,
+  inPassing,
   tableNames,
   setAside,
   installQueue: async () => null,
