@@ -77,10 +77,11 @@ describe('heads that overlap', () => {
     expect(of('a', 'unknown')).toBeNull();
   });
 
-  it('of several branches are mended by a stamp of all, or by hand where there are further ones', () => {
+  it('of several branches are mended by a stamp of all, or by hand where there are further ones or no stamp is taken', () => {
     expect(of('a', 'c', 'd')?.hint).toContain('run: cogniforce db stamp shop heads ');
-    expect(of('a', 'b', 'c')?.hint).toMatch(
-      /run: delete from alembic_version where version_num in \('a'\)$/,
-    );
+    const byHand = /run: delete from alembic_version where version_num in \('a'\)$/;
+    expect(of('a', 'b', 'c')?.hint).toMatch(byHand);
+    const taken = { domain: 'shop', subject: 'It', graph, heads: ['a', 'b'], refusesStamps: true };
+    expect(overlapOf(taken)?.hint).toMatch(byHand);
   });
 });

@@ -142,7 +142,8 @@ export function refusalOf(
   const subject = describeAddress(claim.address);
   try {
     checkIsOurs(live, { ...claim, subject, graph });
-    return overlapOf({ ...claim, subject, graph, heads: live.heads ?? [] });
+    const refusesStamps = inPlaceAdoptionOf(live, claim.adoptions) !== null;
+    return overlapOf({ ...claim, subject, graph, heads: live.heads ?? [], refusesStamps });
   } catch (error) {
     if (error instanceof CogniforceError) return error;
     throw error;
