@@ -82,6 +82,21 @@ describe('db check', () => {
     },
   );
 
+  it('says which of two heads that overlap is right, and its stamp mends them', async () => {
+    const { run, change } = await ownWorld();
+    change("insert into alembic_version (version_num) values ('cf008_questions')");
+    const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/ at once, although cf009_value follows cf008_questions\.\n/);
+    const command = 'db stamp cogniforce cf009_value';
+    expect(stdout).toMatch(new RegExp(`Run: cogniforce ${command}\n$`));
+    const status = await run('db', 'status', 'cogniforce');
+    expect(status.exitCode).toBe(65);
+    expect(status.stdout).toContain(`run: cogniforce ${command} `);
+    expect((await run(...command.split(' '))).exitCode).toBe(0);
+    expect((await run('db', 'check', 'cogniforce')).exitCode).toBe(0);
+  });
+
   it('leaves to db status to say that a database is ahead', async () => {
     const { run, change } = await ownWorld();
     change("update alembic_version set version_num = 'cf999'");

@@ -30,6 +30,7 @@ const NOTHING = {
   differences: [],
   script: [],
   stampable: [],
+  overlap: null,
   lacks: [],
 } as const;
 
@@ -53,13 +54,13 @@ export async function checkDomain(domain: AppDomain): Promise<Checked> {
 
 async function ours({ handle }: AppDomain) {
   const result = await handle.migrations.check();
-  const { edited, pending, differences } = result;
+  const { edited, pending, differences, overlap } = result;
   const database = describeAddress(handle.address);
   if (edited.length > 0) {
     const error = `${database} was made by another form of ${edited.join(', ')}: what that does has changed since.`;
     return { ...result, code: 'REVISION_EDITED' as const, error };
   }
-  if (pending.length > 0 && differences.length === 0) {
+  if (pending.length > 0 && differences.length === 0 && overlap === null) {
     const error = `${database} lacks ${pending.join(', ')}.`;
     return { ...result, code: 'SCHEMA_BEHIND' as const, error };
   }
@@ -81,17 +82,22 @@ async function theirs({ handle, definition }: AppDomain) {
 export function exitCodeOfChecks(all: readonly Checked[]): number {
   const failed = all.find(({ code }) => code !== null && code !== 'SCHEMA_BEHIND');
   if (failed?.code) return ERRORS[failed.code].exit;
-  if (all.some(({ differences }) => differences.length > 0)) return DRIFT;
+  if (all.some(isAmiss)) return DRIFT;
   return all.some(({ code }) => code === 'SCHEMA_BEHIND') ? ERRORS.SCHEMA_BEHIND.exit : OK;
+}
+
+function isAmiss({ differences, overlap }: Checked): boolean {
+  return differences.length > 0 || overlap !== null;
 }
 
 /** What a person reads of it: a line for each difference, then the SQL. */
 export function linesOf(checked: Checked): string[] {
   const { domain, database, lacks, differences, script, code, error } = checked;
-  const isClean = code === null && differences.length === 0;
+  const isClean = code === null && !isAmiss(checked);
   return [
     ...(isClean ? [cleanText(checked)] : []),
     ...(error === null || code === null ? [] : [`${domain}: ${error} ${ERRORS[code].hint}`]),
+    ...overlapText(checked),
     ...lacks
       .filter(({ required }) => !required)
       .map(({ name, cost }) => `${domain}: ${name} is absent: ${cost}`),
@@ -102,6 +108,12 @@ export function linesOf(checked: Checked): string[] {
       ? ['', `${domain}: a revision is missing. Run: cogniforce db revision --autogenerate`]
       : []),
   ];
+}
+
+/** Where it is known which revision it is, that is said instead. */
+function overlapText({ domain, overlap, stampable }: Checked): string[] {
+  if (overlap === null) return [];
+  return [`${domain}: ${overlap.message}${stampable.length > 0 ? '' : ` ${overlap.remedy}`}`];
 }
 
 /** Nothing in it is wrong but what is noted of it. */

@@ -66,6 +66,8 @@ export interface DomainRevision {
   readonly pending: readonly string[];
   /** Revisions of a database that is ahead of this version. */
   readonly unknown: readonly string[];
+  /** Applied revisions that do something else today than when they were applied. */
+  readonly edited: readonly string[];
   /** Releases of the other program with that revision; null for our own. */
   readonly release: string | null;
   readonly error: string | null;
@@ -90,12 +92,12 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
   );
 }
 
-const NOTHING = { applied: [], pending: [], unknown: [], release: null };
+const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null };
 
 async function standing({ ownership, handle, definition }: AppDomain) {
   if (ownership === 'managed') {
-    const { applied, pending, unknown, refusal } = await handle.migrations.state();
-    return { applied, pending, unknown, release: null, refusal };
+    const { applied, pending, unknown, edited, refusal } = await handle.migrations.state();
+    return { applied, pending, unknown, edited, release: null, refusal };
   }
   // Whose it is not is not made: one that is missing is a failure.
   await handle.ping();
@@ -105,17 +107,21 @@ async function standing({ ownership, handle, definition }: AppDomain) {
   return { ...NOTHING, applied, release, refusal: null };
 }
 
-/** What stands in the way of an upgrade, with what to do about it; that it is ahead is told by `unknown`. */
+/** Refusals that `unknown` and `edited` tell: where the database stands is known all the same. */
+const TOLD: readonly ErrorCode[] = ['SCHEMA_UNKNOWN', 'REVISION_EDITED'];
+
+/** What stands in the way of an upgrade, with what to do about it. */
 function refused(refusal: CogniforceError | null) {
-  if (refusal === null || refusal.code === 'SCHEMA_UNKNOWN') return { error: null, code: null };
+  if (refusal === null || TOLD.includes(refusal.code)) return { error: null, code: null };
   return { error: `${refusal.message} ${refusal.hint}`, code: refusal.code };
 }
 
 /** How a database is, in one word. */
-export function stateWord({ pending, unknown, code }: DomainRevision): string {
+export function stateWord({ pending, unknown, edited, code }: DomainRevision): string {
   if (code === 'SCHEMA_ADOPTABLE') return 'adoptable';
   if (code !== null) return 'down';
   if (unknown.length > 0) return 'ahead';
+  if (edited.length > 0) return 'edited';
   return pending.length > 0 ? 'behind' : 'ready';
 }
 

@@ -3,10 +3,12 @@ import { type Command, JSON_OPTION, OK } from '../command.ts';
 import { chosen, type DomainRevision, exitCodeOf, states } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
-/** Exits 0 when every managed domain is at its newest revision, else 65, so that a deployment can wait for it. */
+/** Exits 0 when every managed domain is at its newest revision as it is today, else 65, so that a deployment can wait for it. */
 export const dbStatus: Command = {
   name: 'db status',
   summary: 'Show which revisions each database has and which it lacks; change nothing',
+  help: `Exits 0 when every database is at its newest revision, and 65 when one is behind or ahead, when an upgrade would refuse
+it, or when a revision was edited after it had been applied.`,
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
 
@@ -15,11 +17,15 @@ export const dbStatus: Command = {
       const found = await states(chosen(app, words, 0).domains);
       for (const state of json ? found : []) context.out.json(state);
       if (!json) context.out.table(found.map(rowOf));
-      const behind = found.some(({ pending }) => pending.length > 0);
-      return exitCodeOf(found) || (behind ? ERRORS.SCHEMA_BEHIND.exit : OK);
+      return exitCodeOf(found) || exitCodeOfStates(found);
     });
   },
 };
+
+function exitCodeOfStates(found: readonly DomainRevision[]): number {
+  if (found.some(({ edited }) => edited.length > 0)) return ERRORS.REVISION_EDITED.exit;
+  return found.some(({ pending }) => pending.length > 0) ? ERRORS.SCHEMA_BEHIND.exit : OK;
+}
 
 function rowOf(found: DomainRevision) {
   const { domain, database, schema, applied, pending, unknown } = found;
@@ -34,8 +40,11 @@ function rowOf(found: DomainRevision) {
   };
 }
 
-function stateText({ pending, unknown, error }: DomainRevision): string {
+function stateText({ pending, unknown, edited, error }: DomainRevision): string {
   if (error !== null) return error;
   if (unknown.length > 0) return `ahead: ${ERRORS.SCHEMA_UNKNOWN.hint}`;
+  if (edited.length > 0) {
+    return `edited since it was applied: ${edited.join(', ')}. ${ERRORS.REVISION_EDITED.hint}`;
+  }
   return pending.length > 0 ? 'behind' : 'up to date';
 }

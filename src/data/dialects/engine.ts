@@ -124,6 +124,13 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
     work: (db: UntypedKysely) => Promise<T>,
   ): Promise<T>;
 
+  /**
+   * Runs `work` in a transaction that waits for nobody longer than a moment: for what may as well be left undone.
+   *
+   * Errors  DATABASE_LOCKED.
+   */
+  inPassing<T>(db: UntypedKysely, work: (tx: UntypedKysely) => Promise<T>): Promise<T>;
+
   /** Names of the tables in the place where this connection makes tables, extensions' own left out. */
   tableNames(db: UntypedKysely): Promise<string[]>;
 

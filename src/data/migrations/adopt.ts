@@ -14,7 +14,7 @@ import {
 } from './migration.ts';
 import { shapesAt } from './rehearsal.ts';
 import type { Shapes } from './shapes.ts';
-import { adoptionOf, type LiveDatabase, readDatabase } from './state.ts';
+import { adoptionOf, inPlaceAdoptionOf, type LiveDatabase, readDatabase } from './state.ts';
 import { takeStep } from './step.ts';
 import { toUpgrade } from './target.ts';
 import { createVersionTables, hasHistory, moveHeads } from './version-tables.ts';
@@ -66,11 +66,11 @@ export async function adoptInPlace(
   { engine, settings, adoptions }: Pick<MigratorOptions, 'engine' | 'settings' | 'adoptions'>,
   graph: RevisionGraph,
   db: UntypedKysely,
-  { heads, tableNames }: LiveDatabase,
+  live: LiveDatabase,
 ): Promise<void> {
-  if (hasHistory(tableNames)) return;
-  const found = adoptions.find((each) => each.at === each.revision && heads?.includes(each.at));
-  if (found === undefined) return;
+  const { heads, tableNames } = live;
+  const found = inPlaceAdoptionOf(live, adoptions);
+  if (found === null) return;
   const shapes = await shapesAt(graph, heads ?? [], settings);
   await found.adopt(liveOperations({ engine, db, settings, shapes, guard: null }), {
     has: (table) => tableNames.includes(table),

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Conversions } from '../dialects/engine.ts';
 import { type Index, type IndexPart, isDescending, type TableShape } from '../shape.ts';
-import { mentions, renameInSql } from './identifiers.ts';
+import { mentions, renameInSql, renameTableInSql } from './identifiers.ts';
 import type { ChangeStep } from './table-change.ts';
 
 /** What a change makes of a table. */
@@ -132,6 +132,18 @@ function namesIn(parts: readonly IndexPart[]): string[] {
     if (typeof part === 'string') return [part];
     return isDescending(part) ? [part.descending] : [];
   });
+}
+
+/** The shape under another name: in its rules and indexes, too. */
+export function renamedTable(shape: TableShape, to: string): TableShape {
+  const text = (expression: RawBuilder<unknown>) => renameTableInSql(expression, shape.name, to);
+  const same = (column: string) => column;
+  return {
+    ...shape,
+    name: to,
+    checks: mapValues(shape.checks, text),
+    indexes: shape.indexes.map((index) => renamedIndex(index, same, text)),
+  };
 }
 
 /** The shape with a column's new name everywhere: in its rules and indexes, too. */

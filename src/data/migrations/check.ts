@@ -2,16 +2,17 @@ import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
 import type { SchemaWords } from '../words.ts';
 import { type Difference, differences, digestOf } from './drift.ts';
-import { editedRevisions } from './edited.ts';
+import { editedIn } from './edited.ts';
 import { endsAtModels } from './ends-at-models.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { MigratorOptions } from './migration.ts';
 import { keptDigest, wordsOfModels } from './model-words.ts';
+import { overlapOf } from './overlap.ts';
 import { replay } from './replay.ts';
 import { revisionsThatMake } from './revisions-that-make.ts';
 import { Shapes } from './shapes.ts';
 import { checkIsOurs, type LiveDatabase, readDatabase, stateOf } from './state.ts';
-import { hasHistory, readHeads, readHistory, VERSION_TABLES } from './version-tables.ts';
+import { readHeads, VERSION_TABLES } from './version-tables.ts';
 
 /** A difference, where it is, and what mends it. */
 export interface FoundDifference extends Difference {
@@ -35,6 +36,14 @@ export interface CheckResult {
   readonly script: readonly string[];
   /** Revisions that make exactly what is there, where another is noted: then nothing is to be mended but the note. */
   readonly stampable: readonly string[];
+  /** Why the heads that are noted cannot be right, however the schema is; null: they can. */
+  readonly overlap: Overlap | null;
+}
+
+/** Heads of which one comes before another. */
+export interface Overlap {
+  readonly message: string;
+  readonly remedy: string;
 }
 
 /** What is compared. */
@@ -63,12 +72,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ? digestOf(seen.actual) === kept
       : differences(models, seen.actual).length === 0;
   const found =
-    isAsModels && seen.endsAtModels
+    isAsModels && seen.endsAtModels && seen.overlap === null
       ? NOTHING
       : await disagreements(options, models ?? (await wordsOfModels(options)), seen);
   const applied = seen.live.heads ?? [];
   const { pending } = stateOf(domain, options.graph, applied);
-  return { domain, applied, pending, edited: seen.edited, ...found };
+  return { domain, applied, pending, edited: seen.edited, overlap: seen.overlap, ...found };
 }
 
 type Disagreements = Pick<CheckResult, 'differences' | 'script' | 'stampable'>;
@@ -79,12 +88,13 @@ const NOTHING: Disagreements = { differences: [], script: [], stampable: [] };
 async function disagreements(
   options: CheckOptions,
   models: SchemaWords,
-  { live, actual }: Seen,
+  { live, actual, overlap }: Seen,
 ): Promise<Disagreements> {
   const built = await build(options, live.heads ?? []);
   const inDatabase = compared(options, 'live', built.applied, actual);
   const inHistory = compared(options, 'models', models, built.heads);
-  const stampable = inDatabase.found.length > 0 ? await revisionsThatMake(options, actual) : [];
+  const isAmiss = inDatabase.found.length > 0 || overlap !== null;
+  const stampable = isAmiss ? await revisionsThatMake(options, actual) : [];
   const isElsewhere = stampable.length > 0;
   return {
     differences: [
@@ -94,14 +104,6 @@ async function disagreements(
     script: isElsewhere ? [] : inDatabase.script,
     stampable,
   };
-}
-
-async function editedOf(
-  { graph, db, settings }: CheckOptions,
-  { heads, tableNames }: LiveDatabase,
-): Promise<readonly string[]> {
-  const history = hasHistory(tableNames) ? await readHistory(db) : [];
-  return editedRevisions(graph, heads ?? [], history, settings);
 }
 
 /** How the live schema differs from what the history makes up to `heads`. */
@@ -137,6 +139,7 @@ interface Seen {
   readonly live: LiveDatabase;
   readonly actual: SchemaWords;
   readonly edited: readonly string[];
+  readonly overlap: Overlap | null;
   /** The whole history was applied, and makes the models on paper. */
   readonly endsAtModels: boolean;
 }
@@ -149,17 +152,24 @@ async function readLive(options: CheckOptions, first: LiveDatabase): Promise<See
   const { engine, db, address } = options;
   for (let look = 1; ; look += 1) {
     const live = look === 1 ? first : await readDatabase(engine, db);
-    checkIsOurs(live, { ...options, subject: describeAddress(address) });
+    const subject = describeAddress(address);
+    checkIsOurs(live, { ...options, subject });
     const actual = await engine.words(db, VERSION_TABLES);
     const after = await readHeads(db, live.tableNames);
     if (look < LOOKS && String(after) !== String(live.heads)) continue;
     return {
       live,
       actual,
-      edited: await editedOf(options, live),
+      edited: await editedIn(options, options.graph, live),
+      overlap: overlapIn({ ...options, subject, heads: live.heads ?? [] }),
       endsAtModels: await endsAtModels(options, live.heads ?? []),
     };
   }
+}
+
+function overlapIn(noted: Parameters<typeof overlapOf>[0]): Overlap | null {
+  const overlap = overlapOf(noted);
+  return overlap && { message: overlap.message, remedy: overlap.hint };
 }
 
 interface Built {

@@ -5,13 +5,13 @@ import type { MigrationState } from './state.ts';
 /**
  * Makes sure that a database is at the heads of its history, where nobody may bring it there now.
  *
- * Errors  SCHEMA_ADOPTABLE, SCHEMA_BEHIND, SCHEMA_UNKNOWN where it is ahead; each with the command that mends it.
+ * Errors  SCHEMA_ADOPTABLE, SCHEMA_DRIFT for heads that overlap, SCHEMA_BEHIND, SCHEMA_UNKNOWN where it is ahead; each with the command that mends it.
  */
 export function checkIsCurrent(
   { domain, applied, heads, pending, unknown, refusal }: MigrationState,
   address: DatabaseAddress,
 ): void {
-  if (refusal?.code === 'SCHEMA_ADOPTABLE') throw refusal;
+  if (refusal?.code === 'SCHEMA_ADOPTABLE' || refusal?.code === 'SCHEMA_DRIFT') throw refusal;
   const database = describeAddress(address);
   if (unknown.length > 0) {
     throw new CogniforceError(

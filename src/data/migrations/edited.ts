@@ -1,8 +1,9 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { checksum } from './checksum.ts';
 import type { RevisionGraph } from './graph.ts';
+import type { MigratorOptions } from './migration.ts';
 import type { Operations } from './operations.ts';
-import type { HistoryRow } from './version-tables.ts';
+import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
 /**
  * Applied revisions that do something else now than when they were applied, oldest first.
@@ -28,6 +29,16 @@ export async function editedRevisions(
     if (noted !== undefined && noted !== (await checksum(revision, settings))) edited.push(id);
   }
   return edited;
+}
+
+/** The same of a database as it is. */
+export async function editedIn(
+  { db, settings }: Pick<MigratorOptions, 'db' | 'settings'>,
+  graph: RevisionGraph,
+  live: { readonly heads: readonly string[] | null; readonly tableNames: readonly string[] },
+): Promise<readonly string[]> {
+  const history = hasHistory(live.tableNames) ? await readHistory(db) : [];
+  return editedRevisions(graph, live.heads ?? [], history, settings);
 }
 
 /** What to say of them. */

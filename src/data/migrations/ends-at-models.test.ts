@@ -35,6 +35,11 @@ describe('a history that is known to end at the models', () => {
     expect(await ends((op) => op.execute(sql`update book set title = 'new' where id = 1`))).toBe(
       true,
     );
+    const copy = sql`insert into book (id, title) select id, 'do it' from shelf on conflict do nothing`;
+    expect(await ends((op) => op.execute({ sqlite: copy, postgres: copy }))).toBe(true);
+    expect(await ends(async (op) => void (await sql`select id from book`.execute(op.db)))).toBe(
+      true,
+    );
     expect(
       await ends((op) =>
         op.changeTable('book', (each) => each.dropColumn('title').addColumn('title', text())),
@@ -64,6 +69,14 @@ describe('a history that is known to end at the models', () => {
     const statement = sql`create index by_hand on book (title)`;
     expect(await ends((op) => op.execute(statement))).toBe(false);
     expect(await ends(async (op) => void (await statement.execute(op.db)))).toBe(false);
+    for (const own of [
+      sql`select * into copied from book`,
+      sql`do $$ begin perform 1; end $$`,
+      sql`call make_tables()`,
+    ]) {
+      expect(await ends(async (op) => void (await own.execute(op.db)))).toBe(false);
+    }
+    expect(await ends((op) => op.execute(sql`select make_tables()`))).toBe(false);
     const one = { sqlite: sql`select 1`, postgres: sql`comment on table book is 'x'` };
     expect(await ends((op) => op.execute(one))).toBe(false);
   });

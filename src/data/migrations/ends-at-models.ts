@@ -5,8 +5,11 @@ import type { RevisionGraph } from './graph.ts';
 import type { Operations } from './operations.ts';
 import { rehearsed, shapesAt } from './rehearsal.ts';
 
-/** SQL of a revision's own that may change any table. */
-const DEFINES = /\b(?:create|alter|drop|rename|comment)\b/i;
+/** SQL of a revision's own that may change any table; `select ... into` makes one. */
+const DEFINES =
+  /\b(?:create|alter|drop|rename|comment|call)\b|\bdo\s+(?:language\b|\$|')|\bselect\b[^;]*\binto\b/i;
+/** What changes rows. Nobody executes a question but for what its functions do, which its text does not say. */
+const CHANGES_ROWS = /^(?:insert|update|delete|with)\b/i;
 
 interface Histories {
   readonly graph: RevisionGraph;
@@ -33,5 +36,9 @@ export async function endsAtModels(
 
 function definesByItself(step: unknown): boolean {
   const [kind, text] = step as readonly unknown[];
-  return (kind === 'execute' || kind === 'sql') && DEFINES.test(JSON.stringify(text));
+  if (kind !== 'execute' && kind !== 'sql') return false;
+  const texts = typeof text === 'string' ? [text] : Object.values(text as object).map(String);
+  return texts.some(
+    (each) => DEFINES.test(each) || (kind === 'execute' && !CHANGES_ROWS.test(each)),
+  );
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { sqlText } from '../sql-text.ts';
-import { mentions, plainName, renameInSql } from './identifiers.ts';
+import { mentions, plainName, renameInSql, renameTableInSql } from './identifiers.ts';
 
 describe('renameInSql', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('renameInSql', () => {
     ['PAGES > 0 and pages < 9', 'sheets > 0 and sheets < 9'],
     ['"pages" > 0', '"sheets" > 0'],
     ['book.pages > 0', 'book.sheets > 0'],
+    ['pages.pages > 0', 'pages.sheets > 0'],
+    ['"pages" . "pages" > 0', '"pages" . "sheets" > 0'],
     ['(pages)', '(sheets)'],
     ["note <> 'pages'", "note <> 'pages'"],
     ["note <> 'it''s pages' and pages > 0", "note <> 'it''s pages' and sheets > 0"],
@@ -45,6 +47,27 @@ describe('renameInSql', () => {
   });
 });
 
+describe('renameTableInSql', () => {
+  it.each([
+    ['book.pages > 0', 'tome.pages > 0'],
+    ['BOOK.pages > 0 and "book"."pages" < 9', 'tome.pages > 0 and "tome"."pages" < 9'],
+    ['book.book > 0', 'tome.book > 0'],
+    ["note <> 'book.pages'", "note <> 'book.pages'"],
+    [
+      'book > 0 and book(n) > 0 and mybook.pages > 0',
+      'book > 0 and book(n) > 0 and mybook.pages > 0',
+    ],
+  ])('turns %j into %j', (text, renamed) => {
+    expect(sqlText(renameTableInSql(sql.raw(text), 'book', 'tome'))).toBe(renamed);
+  });
+
+  it('quotes a new name that needs it, and leaves an expression alone that names no table', () => {
+    expect(sqlText(renameTableInSql(sql`a.b > 0`, 'a', 'order'))).toBe('"order".b > 0');
+    const expression = sql`a > 0`;
+    expect(renameTableInSql(expression, 'a', 'b')).toBe(expression);
+  });
+});
+
 describe('mentions', () => {
   it.each([
     ['pages > 0', true],
@@ -55,6 +78,7 @@ describe('mentions', () => {
     ['cast(a as pages)', false],
     ['cast(pages as text)', true],
     ['has pages', true],
+    ['pages.a > 0', false],
     ['a > 0', false],
   ])('of %j says %s', (text, is) => {
     expect(mentions(sql.raw(text), 'pages')).toBe(is);

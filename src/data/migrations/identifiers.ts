@@ -31,19 +31,42 @@ export function renameInSql(
   return renamed === text ? expression : sql.raw(renamed);
 }
 
+/** The expression with a table's new name before its columns, as a database rewrites it when a table is renamed. */
+export function renameTableInSql(
+  expression: RawBuilder<unknown>,
+  from: string,
+  to: string,
+): RawBuilder<unknown> {
+  const text = sqlText(expression);
+  const renamed = text.replace(PARTS, (part, at: number) => {
+    if (!(isSame(part, from) && isQualifier(part, text, at))) return part;
+    return part.startsWith('"') ? quoteName(to) : plainName(to);
+  });
+  return renamed === text ? expression : sql.raw(renamed);
+}
+
 /** Whether the expression is over the column. */
 export function mentions(expression: RawBuilder<unknown>, column: string): boolean {
   const text = sqlText(expression);
   return [...text.matchAll(PARTS)].some(({ 0: part, index }) => isName(part, column, text, index));
 }
 
-/** A word before a bracket is a function, one after `as` a type; one outside of quotes is the same in any case. */
+/** A word before a bracket is a function, one before a full stop a table, one after `as` a type. */
 function isName(part: string, name: string, text: string, at: number): boolean {
-  if (part.startsWith('"')) return part === quoteName(name);
-  if (part.toLowerCase() !== name) return false;
+  if (!isSame(part, name) || isQualifier(part, text, at)) return false;
+  if (part.startsWith('"')) return true;
   const before = text.slice(0, at);
   const after = text.slice(at + part.length);
   return !/(?:\bas\s|::\s?)$/i.test(before) && !/^\s*\(/.test(after);
+}
+
+/** Outside of quotes it is the same in any case. */
+function isSame(part: string, name: string): boolean {
+  return part.startsWith('"') ? part === quoteName(name) : part.toLowerCase() === name;
+}
+
+function isQualifier(part: string, text: string, at: number): boolean {
+  return /^\s*\./.test(text.slice(at + part.length));
 }
 
 /** The name as SQL: in quotes only where it needs them. */

@@ -2,7 +2,7 @@ import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
 import { adoptInPlace } from './adopt.ts';
-import { editedRevisions, revisionEdited } from './edited.ts';
+import { editedIn, revisionEdited } from './edited.ts';
 import type { RevisionGraph } from './graph.ts';
 import {
   type Direction,
@@ -13,9 +13,9 @@ import {
 } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { shapesAt } from './rehearsal.ts';
-import { checkIsOurs, type LiveDatabase, readDatabase } from './state.ts';
+import { type LiveDatabase, readDatabase, refusalOf } from './state.ts';
 import { takeStep } from './step.ts';
-import { createVersionTables, hasHistory, readHistory } from './version-tables.ts';
+import { createVersionTables, hasHistory } from './version-tables.ts';
 
 /** A way from where a database is, through revisions. */
 export interface Journey {
@@ -130,21 +130,18 @@ function remaining(
   return goal.filter(({ revision }) => done.has(revision) === (direction === 'downgrade'));
 }
 
-/** Errors: SCHEMA_FOREIGN, SCHEMA_UNKNOWN, REVISION_EDITED. */
+/** Errors: those of `refusalOf`; REVISION_EDITED. */
 async function look(
   parts: MigratorOptions,
   graph: RevisionGraph,
   db: UntypedKysely,
 ): Promise<LiveDatabase & { readonly heads: readonly string[] }> {
   const live = await readDatabase(parts.engine, db);
-  const subject = describeAddress(parts.address);
-  checkIsOurs(live, { ...parts, subject, graph });
-  const heads = live.heads ?? [];
-  if (hasHistory(live.tableNames)) {
-    const edited = await editedRevisions(graph, heads, await readHistory(db), parts.settings);
-    if (edited.length > 0) throw revisionEdited(subject, edited);
-  }
-  return { ...live, heads };
+  const refusal = refusalOf(live, parts, graph);
+  if (refusal !== null) throw refusal;
+  const edited = await editedIn({ ...parts, db }, graph, live);
+  if (edited.length > 0) throw revisionEdited(describeAddress(parts.address), edited);
+  return { ...live, heads: live.heads ?? [] };
 }
 
 /** Null: the database has not been made yet. */

@@ -140,5 +140,22 @@ describe('a revision that cannot run in a transaction', () => {
       await expect(twice).rejects.toMatchObject({ details: { violation: 'unique' } });
       await handle.close();
     });
+
+    it('is noted whole or not at all, so that the database is never without a revision', async () => {
+      const revisions = historyOf({
+        s1: { upgrade: (op) => op.createTable(product) },
+        s2: { transactional: false, upgrade: async () => {} },
+      });
+      const handle = openHistory(use().address, revisions);
+      await handle.migrations.upgrade({ target: 's1' });
+      await sql`create unique index one_row on revision_history (direction)`.execute(handle.db);
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject({
+        details: { violation: 'unique' },
+      });
+      expect((await handle.migrations.state()).applied).toEqual(['s1']);
+      await sql`drop index one_row`.execute(handle.db);
+      expect((await handle.migrations.upgrade()).applied).toEqual(['s2']);
+      await handle.close();
+    });
   });
 });

@@ -71,6 +71,7 @@ describe('migrations', () => {
         heads: HEAD,
         pending: ALL,
         unknown: [],
+        edited: [],
         refusal: null,
       });
       const steps: unknown[] = [];

@@ -27,7 +27,8 @@ import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
 import { stamp } from './stamp.ts';
-import { type MigrationState, refusalOf, stateOf } from './state.ts';
+import { standingOf } from './standing.ts';
+import type { MigrationState } from './state.ts';
 import { rangeOf, toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
 
@@ -37,8 +38,8 @@ export interface Migrator {
    * Brings the database to `target`, all or nothing; makes it when it is missing. Of several processes one does it and
    * the others wait, and find nothing to do.
    *
-   * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN, REVISION_EDITED before anything is written; DATA_LOSS; MIGRATION_INVALID;
-   *         DATABASE_*.
+   * Errors  SCHEMA_UNKNOWN, SCHEMA_FOREIGN, REVISION_EDITED, SCHEMA_DRIFT (heads that overlap) before anything is written;
+   *         DATA_LOSS; MIGRATION_INVALID; DATABASE_*.
    */
   upgrade(options?: UpgradeOptions): Promise<MigrationResult>;
   /** Takes revisions back, newest first, all or nothing, until nothing that follows `target` is left: `toDowngrade`. */
@@ -165,10 +166,7 @@ export function migrator(options: MigratorOptions): Migrator {
       return true;
     },
     async state() {
-      const graph = await load();
-      const live = await readIfPresent(options);
-      const refusal = live === null || options.readOnly ? null : refusalOf(live, options, graph);
-      return stateOf(options.domain, graph, live?.heads ?? [], refusal);
+      return standingOf(options, await load());
     },
     async history() {
       const live = await readIfPresent(options);

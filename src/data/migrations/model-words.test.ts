@@ -2,8 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { engineOf } from '../dialects/index.ts';
-import { type DatabaseAddress, defineDomain, integer, openDomain, table, text } from '../index.ts';
+import {
+  type DatabaseAddress,
+  defineDomain,
+  integer,
+  openDomain,
+  table,
+  text,
+  varchar,
+} from '../index.ts';
 import { digestOf } from './drift.ts';
+import { keepDigest, keptDigest } from './model-words.ts';
 import { VERSION_TABLES } from './version-tables.ts';
 
 const shelf = table('shelf', { id: integer(), room: text() }).primaryKey('id');
@@ -109,6 +118,38 @@ describe('what an upgrade keeps of the models', () => {
         ]);
       };
       await at(address, work, shelves({ shelf: wider } as never));
+    });
+
+    it('is not taken for what another form of the program makes of these models', async () => {
+      const { address } = use();
+      await at(address, async (migrations, db) => {
+        await migrations.upgrade();
+        const engine = engineOf(address);
+        const options = { engine, address, db: db as never, models: [shelf], settings: {} };
+        expect(await keptDigest(options, ['model_words'])).toMatch(/^[0-9a-f]{64}$/);
+        const wider = table('shelf', { id: integer(), room: varchar(9) }).primaryKey('id');
+        const other = { ...engine, createTable: () => engine.createTable(wider) };
+        expect(await keptDigest({ ...options, engine: other }, ['model_words'])).toBeNull();
+      });
+    });
+
+    it('is left out where somebody holds what it is written to: the upgrade waits for nobody', async () => {
+      const { address } = use();
+      await at(address, async (migrations, db) => {
+        await migrations.upgrade();
+        await sql`update model_words set words = 'others'`.execute(db);
+        await at(address, async (_, other) => {
+          await other.transaction().execute(async (tx) => {
+            await sql`update model_words set server = 'others'`.execute(tx);
+            const engine = engineOf(address);
+            const options = { engine, address, db: db as never, models: [shelf], settings: {} };
+            const started = performance.now();
+            await expect(keepDigest(options)).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
+            expect(performance.now() - started).toBeLessThan(3_000);
+          });
+        });
+        expect(await kept(db)).toMatchObject([{ server: 'others', words: 'others' }]);
+      });
     });
 
     it('is not missed where it cannot be kept: the upgrade is done', async () => {

@@ -45,21 +45,30 @@ export async function keptDigest(
   return rows[0]?.words ?? null;
 }
 
-/** Asks the server what it makes of the models, and keeps the digest instead of any older one. */
+/**
+ * Asks the server what it makes of the models, and keeps the digest instead of any older one.
+ *
+ * Errors  DATABASE_LOCKED where somebody else holds what it would be written to: an upgrade is not to wait for that.
+ */
 export async function keepDigest(options: Options): Promise<void> {
   const { engine, db } = options;
   const models = modelsOf(options);
   const words = digestOf(await wordsOfModels(options));
-  await sql`delete from model_words where models <> ${models}`.execute(db);
-  await sql`
-    insert into model_words (models, server, words) values (${models}, ${engine.version}, ${words})
-    on conflict (models) do update set server = excluded.server, words = excluded.words
-  `.execute(db);
+  await engine.inPassing(db, async (tx) => {
+    await sql`delete from model_words where models <> ${models}`.execute(tx);
+    await sql`
+      insert into model_words (models, server, words) values (${models}, ${engine.version}, ${words})
+      on conflict (models) do update set server = excluded.server, words = excluded.words
+    `.execute(tx);
+  });
 }
 
-/** The models, and what turns them into statements. */
-function modelsOf({ models }: Options): string {
-  return sha256([packageVersion(), models.map(describeShape)]);
+/** The models, and what turns them into statements: a clone has other ways to word them without another version. */
+function modelsOf({ engine, db, models }: Options): string {
+  const statements = models.flatMap((shape) =>
+    engine.createTable(shape).map((each) => each.compile(db).sql),
+  );
+  return sha256([packageVersion(), models.map(describeShape), statements]);
 }
 
 function sha256(value: unknown): string {

@@ -1,6 +1,6 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Index, TableShape } from '../shape.ts';
-import type { ChangedShape } from './changed-shape.ts';
+import { type ChangedShape, renamedTable } from './changed-shape.ts';
 
 /** The tables of a schema as its history has made them so far. */
 export class Shapes {
@@ -44,7 +44,7 @@ export class Shapes {
   rename(from: string, to: string): void {
     const shape = this.get(from);
     this.#tables.delete(from);
-    this.put({ ...shape, name: to });
+    this.put(renamedTable(shape, to));
     for (const each of this.all()) {
       if (!each.foreignKeys.some(({ table }) => table === from)) continue;
       const foreignKeys = each.foreignKeys.map((key) =>

@@ -91,6 +91,11 @@ describe('stamp', () => {
       );
       const edited = openDomain(domain, address);
       expect((await edited.migrations.check()).edited).toEqual(['lib002_first_books']);
+      expect(await edited.migrations.state()).toMatchObject({
+        applied: [HEAD],
+        edited: ['lib002_first_books'],
+        refusal: { code: 'REVISION_EDITED' },
+      });
       await expect(edited.migrations.downgrade('base')).rejects.toMatchObject({
         code: 'REVISION_EDITED',
       });
@@ -100,10 +105,31 @@ describe('stamp', () => {
         applied: ['lib002_first_books'],
       });
       expect((await edited.migrations.check()).edited).toEqual([]);
+      expect(await edited.migrations.state()).toMatchObject({ edited: [], refusal: null });
       expect(await edited.migrations.stamp('head')).toMatchObject({ applied: [] });
       await edited.close();
       // Who still has the old form is told so.
       expect((await handle.migrations.check()).edited).toEqual(['lib002_first_books']);
+    });
+
+    it('notes anew what was applied where the history is lost, so that an edit is seen again', async () => {
+      const { address, handle } = use();
+      const { migrations } = handle;
+      await sql`drop table revision_history`.execute(handle.db);
+      const standing = { applied: [HEAD], pending: [], edited: [], refusal: null };
+      expect(await migrations.state()).toMatchObject(standing);
+      expect(await migrations.check()).toMatchObject({ differences: [], edited: [] });
+      expect(await migrations.upgrade()).toEqual({ from: [HEAD], to: [HEAD], applied: [] });
+      expect(await migrations.history()).toEqual([]);
+      const all = ['lib001_books', 'lib002_first_books', HEAD];
+      expect(await migrations.stamp('head')).toMatchObject({ from: [HEAD], applied: all });
+      expect(await migrations.stamp('head')).toMatchObject({ applied: [] });
+      const domain = await editedLibrary((revision) =>
+        revision.revision === HEAD ? { ...revision, upgrade: async () => {} } : revision,
+      );
+      const edited = openDomain(domain, address);
+      expect((await edited.migrations.state()).edited).toEqual([HEAD]);
+      await edited.close();
     });
 
     it('names revisions that there are', async () => {

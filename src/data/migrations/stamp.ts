@@ -9,7 +9,7 @@ import { parentsOf } from './graph.ts';
 import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
-import { type LiveDatabase, readDatabase, refusalOf } from './state.ts';
+import { inPlaceAdoptionOf, type LiveDatabase, readDatabase, refusalOf } from './state.ts';
 import { upgradeHeads } from './target.ts';
 import {
   appendHistory,
@@ -33,7 +33,7 @@ export interface Stamp extends CheckOptions {
  * revision that was edited on purpose.
  *
  * In the history a stamp reads as what it stands for, revisions applied or taken back, and says so in `version`:
- * databases in the field allow no third direction.
+ * databases in the field allow no third direction. What was applied and has no note, since the history was lost, gets one.
  */
 export async function stamp(options: Stamp): Promise<MigrationResult> {
   const { engine, db, address, graph, force, settings } = options;
@@ -68,7 +68,7 @@ interface Change {
   readonly direction: Direction;
 }
 
-/** What the history must be told: newly applied, edited since, no longer applied. */
+/** What the history must be told: newly applied, edited since, applied without a note, no longer applied. */
 async function changesOf(
   { graph, settings }: Stamp,
   tx: UntypedKysely,
@@ -77,22 +77,32 @@ async function changesOf(
 ): Promise<Change[]> {
   const before = graph.ancestors(heads);
   const after = graph.ancestors(target);
-  const edited = await editedRevisions(graph, target, await readHistory(tx), settings);
+  const history = await readHistory(tx);
+  const edited = await editedRevisions(graph, target, history, settings);
+  const noted = new Set(history.map(({ revision }) => revision));
+  const isRight = (id: string) => before.has(id) && noted.has(id) && !edited.includes(id);
   const changes = graph.revisions.map((revision): Change | null => {
     const [was, is] = [before.has(revision.revision), after.has(revision.revision)];
-    if (is)
-      return was && !edited.includes(revision.revision) ? null : { revision, direction: 'upgrade' };
+    if (is) return isRight(revision.revision) ? null : { revision, direction: 'upgrade' };
     return was ? { revision, direction: 'downgrade' } : null;
   });
-  const noted = changes.filter((change) => change !== null);
-  const back = noted.filter(({ direction }) => direction === 'downgrade').reverse();
-  return [...back, ...noted.filter(({ direction }) => direction === 'upgrade')];
+  const all = changes.filter((change) => change !== null);
+  const back = all.filter(({ direction }) => direction === 'downgrade').reverse();
+  return [...back, ...all.filter(({ direction }) => direction === 'upgrade')];
 }
 
-/** The note that it would replace is all that tells how its rows are taken over. Errors: SCHEMA_ADOPTABLE. */
+/** What it would note, or replace, is all that tells how rows are taken over. Errors: SCHEMA_ADOPTABLE. */
 function refuseAdoptable(options: Stamp, live: LiveDatabase): void {
   const refusal = refusalOf(live, options, options.graph);
   if (refusal?.code === 'SCHEMA_ADOPTABLE') throw refusal;
+  const found = inPlaceAdoptionOf(live, options.adoptions);
+  if (found === null) return;
+  const database = describeAddress(options.address);
+  throw new CogniforceError(
+    'SCHEMA_ADOPTABLE',
+    `${database} is at revision ${found.revision} as another program left it: an upgrade brings its rows into our form first.`,
+    { database, remedy: `Make a backup, then run: cogniforce db upgrade ${options.domain}` },
+  );
 }
 
 /** Errors: SCHEMA_FOREIGN for tables of which none is ours; what they are called is not asked then. */

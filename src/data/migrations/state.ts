@@ -3,6 +3,7 @@ import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { Adoption } from './adoption.ts';
 import type { RevisionGraph } from './graph.ts';
+import { overlapOf } from './overlap.ts';
 import { hasHistory, readHeads, VERSION_TABLES } from './version-tables.ts';
 
 /** Where a database stands in its domain's history. */
@@ -16,16 +17,17 @@ export interface MigrationState {
   readonly pending: readonly string[];
   /** Heads of the database that the history does not know. */
   readonly unknown: readonly string[];
+  /** Applied revisions that do something else today than when they were applied. */
+  readonly edited: readonly string[];
   /** Why an upgrade would refuse the database as it is; null: it would not. */
   readonly refusal: CogniforceError | null;
 }
 
-/** Where a database with these heads stands. */
+/** Where a database with these heads stands, as far as its heads say. */
 export function stateOf(
   domain: string,
   graph: RevisionGraph,
   applied: readonly string[],
-  refusal: CogniforceError | null = null,
 ): MigrationState {
   const done = graph.ancestors(applied);
   return {
@@ -34,7 +36,8 @@ export function stateOf(
     heads: graph.heads,
     pending: graph.revisions.map(({ revision }) => revision).filter((id) => !done.has(id)),
     unknown: applied.filter((id) => graph.find(id) === null),
-    refusal,
+    edited: [],
+    refusal: null,
   };
 }
 
@@ -60,6 +63,15 @@ export function adoptionOf(
   const [head, ...more] = heads ?? [];
   if (head === undefined || more.length > 0 || graph.find(head) !== null) return null;
   return adoptions.find(({ revision }) => revision === head) ?? null;
+}
+
+/** What a database needs that stays where it stands, until an upgrade of ours has done it; null: nothing. */
+export function inPlaceAdoptionOf(
+  { heads, tableNames }: LiveDatabase,
+  adoptions: readonly Adoption[],
+): Adoption | null {
+  if (hasHistory(tableNames)) return null;
+  return adoptions.find(({ at, revision }) => at === revision && heads?.includes(at)) ?? null;
 }
 
 /** By what a domain knows its own database. */
@@ -121,12 +133,17 @@ export function checkIsOurs(live: LiveDatabase, claim: Claim): void {
 /** What an upgrade would say of the database; null: nothing. */
 export function refusalOf(
   live: LiveDatabase,
-  claim: Omit<Claim, 'subject' | 'graph'> & { readonly address: DatabaseAddress },
+  claim: Omit<Claim, 'subject' | 'graph'> & {
+    readonly domain: string;
+    readonly address: DatabaseAddress;
+  },
   graph: RevisionGraph,
 ): CogniforceError | null {
+  const subject = describeAddress(claim.address);
   try {
-    checkIsOurs(live, { ...claim, subject: describeAddress(claim.address), graph });
-    return null;
+    checkIsOurs(live, { ...claim, subject, graph });
+    const refusesStamps = inPlaceAdoptionOf(live, claim.adoptions) !== null;
+    return overlapOf({ ...claim, subject, graph, heads: live.heads ?? [], refusesStamps });
   } catch (error) {
     if (error instanceof CogniforceError) return error;
     throw error;

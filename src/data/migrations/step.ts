@@ -39,15 +39,23 @@ export async function noteStep(
 ): Promise<readonly string[]> {
   const { engine, db, settings, direction, revision, heads } = step;
   const after = headsAfter(step);
-  await moveHeads(db, heads, after);
-  await appendHistory(engine, db, {
-    revision: revision.revision,
-    down_revision: parentsOf(revision).join(',') || null,
-    direction,
-    version: packageVersion(),
-    checksum: await checksum(revision, settings),
+  const sum = await checksum(revision, settings);
+  // A revision may run outside of a transaction; half a note would be a database without a revision.
+  await inTransaction(db, async (tx) => {
+    await moveHeads(tx, heads, after);
+    await appendHistory(engine, tx, {
+      revision: revision.revision,
+      down_revision: parentsOf(revision).join(',') || null,
+      direction,
+      version: packageVersion(),
+      checksum: sum,
+    });
   });
   return after;
+}
+
+function inTransaction(db: UntypedKysely, work: (tx: UntypedKysely) => Promise<void>) {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
 function headsAfter({

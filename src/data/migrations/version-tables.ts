@@ -38,7 +38,7 @@ const revisionHistory = table('revision_history', {
  * Written  by the migrator after an upgrade; one row.
  */
 const modelWords = table(MODEL_WORDS, {
-  /** Over the models and the version of Cogniforce, 64 hex digits. */
+  /** Over the models, their statements and the version of Cogniforce, 64 hex digits. */
   models: varchar(64),
   /** As the server calls its own version. */
   server: text(),

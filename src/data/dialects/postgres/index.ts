@@ -12,6 +12,7 @@ import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { grants } from './grants.ts';
+import { inPassing } from './in-passing.ts';
 import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { lockStatement, migrate } from './migrate.ts';
@@ -40,6 +41,7 @@ export const postgres: Engine<PostgresAddress> = {
     ),
   create,
   migrate,
+  inPassing,
   tableNames,
   setAside,
   installQueue,

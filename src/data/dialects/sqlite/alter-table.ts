@@ -12,6 +12,7 @@ import {
 } from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
 import { spelling } from './types.ts';
+import { unqualifiedShape } from './unqualified.ts';
 
 /**
  * Turns the table into `after`: in place where SQLite can, which is for added columns and for indexes; else rebuilt.
@@ -24,8 +25,9 @@ export async function alterTable(
   after: TableShape,
   convert: Conversions,
 ): Promise<void> {
-  const inPlace = changesInPlace(before, after, convert);
-  if (inPlace === null) return rebuild(db, before, after, convert);
+  const target = unqualifiedShape(after);
+  const inPlace = changesInPlace(unqualifiedShape(before), target, convert);
+  if (inPlace === null) return rebuild(db, before, target, convert);
   for (const statement of inPlace) await statement.execute(db);
 }
 
@@ -45,7 +47,7 @@ export async function renameTable(
     key.table === before.name ? { ...key, table: name } : key,
   );
   const after = { ...before, name, foreignKeys };
-  await rebuild(db, after, after, {});
+  await rebuild(db, after, unqualifiedShape(after), {});
 }
 
 /** What SQLite does without touching a row; null where that is not all. */

@@ -1,6 +1,7 @@
 import { quoteName } from '../../words.ts';
 import { KEYWORDS } from './keywords.ts';
 import { nameOf, type Token } from './sql-tokens.ts';
+import { unqualified } from './unqualified.ts';
 
 /** Names of a table's columns in lower case, and how the table spells them. */
 export type ColumnNames = ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ export function plainName(name: string): string {
 
 /**
  * SQL in one spelling: white space and comments folded, words in lower case, columns as their table spells them and
- * without quotes that they do not need. `alter table rename column` writes quotes where there were none.
+ * without quotes that they do not need, or the table's name before them. `alter table rename column` writes quotes where there were none.
  *
  * A name in quotes that is no column stays as it is: SQLite takes it for a text then.
  */
@@ -21,8 +22,8 @@ export function foldedSql(tokens: readonly Token[], columns: ColumnNames): strin
   let folded = '';
   let before: Token | null = null;
   let afterOperand = false;
-  for (const token of tokens) {
-    if (token.kind === 'space' || token.kind === 'comment') continue;
+  const code = tokens.filter(({ kind }) => kind !== 'space' && kind !== 'comment');
+  for (const token of unqualified(code)) {
     const glued = before === null || isGlued(before, token, afterOperand);
     folded += (glued ? '' : ' ') + spelling(token, columns);
     before = isSign(token, afterOperand) ? SIGN : token;

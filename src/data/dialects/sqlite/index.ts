@@ -10,11 +10,13 @@ import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { grants } from './grants.ts';
+import { inPassing } from './in-passing.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { columnType, spelling } from './types.ts';
+import { unqualifiedIndex, unqualifiedShape } from './unqualified.ts';
 import { words } from './words.ts';
 
 const DEFAULT_WAIT_SECONDS = 30;
@@ -40,20 +42,21 @@ export const sqlite: Engine<SqliteAddress> = {
   }),
   create,
   migrate,
+  inPassing,
   tableNames,
   setAside,
   installQueue: async () => null,
   // A file has no roles: that it can be written is what its owner needs.
   couldWrite: async () => false,
   columnType,
-  createTable: (shape) => [createTable(shape, spelling)],
+  createTable: (shape) => [createTable(unqualifiedShape(shape), spelling)],
   alterTable,
   // A migration holds the whole file, as it says itself.
   locks: () => [],
   indexLocks: () => [],
   renameTable,
   async createIndex(db, table, index) {
-    await createIndex(table, index).execute(db);
+    await createIndex(table, unqualifiedIndex(index)).execute(db);
   },
   words,
   scratch: (_address, _db, work) => scratch(work),

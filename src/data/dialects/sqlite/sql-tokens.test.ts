@@ -94,6 +94,12 @@ describe('folded SQL', () => {
     );
   });
 
+  it('is the same with the name of the table before a column', () => {
+    expect(fold('book.pages > 0 and "book" . [Title] <> \'a.b\'')).toBe(
+      "pages > 0 and Title <> 'a.b'",
+    );
+  });
+
   it('leaves texts as they are, and what is in quotes and no column', () => {
     expect(fold(`"other" = 'PAGES  "pages"'`)).toBe(`"other" = 'PAGES  "pages"'`);
   });

@@ -105,6 +105,23 @@ describe('a database at cf002_analytics', () => {
       }
     });
 
+    it('is not stamped, after which nothing would bring its rows into our form', async () => {
+      const { address } = use();
+      await left(address);
+      const handle = openDomain(cogniforce, address, { settings: { hashUserId } });
+      try {
+        const { migrations } = handle;
+        const stamping = migrations.stamp('cf002', { force: true });
+        await expect(stamping).rejects.toMatchObject({
+          code: 'SCHEMA_ADOPTABLE',
+          hint: expect.stringContaining('cogniforce db upgrade cogniforce'),
+        });
+        expect(await migrations.history()).toEqual([]);
+      } finally {
+        await handle.close();
+      }
+    });
+
     it('is upgraded by the command that takes others over, too', async () => {
       const { address } = use();
       await left(address);

@@ -15,6 +15,7 @@ describe('the models of cogniforce', () => {
         differences: [],
         script: [],
         stampable: [],
+        overlap: null,
       });
     });
 
