@@ -10,7 +10,7 @@ export const dbCurrent: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const found = await states(chosen(app, words, 0).domains);
       for (const { domain: name, applied, release, error } of json ? found : []) {
         context.out.json({ domain: name, applied, release, error });

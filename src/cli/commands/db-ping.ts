@@ -12,7 +12,7 @@ export const dbPing: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const answers = [];
       for (const { handle } of chosen(app, words, 0).domains) answers.push(await ask(handle));
       for (const answer of answers) {

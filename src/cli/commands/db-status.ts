@@ -11,7 +11,7 @@ export const dbStatus: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const found = await states(chosen(app, words, 0).domains);
       for (const state of json ? found : []) context.out.json(state);
       if (!json) context.out.table(found.map(rowOf));

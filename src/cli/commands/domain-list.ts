@@ -10,7 +10,7 @@ export const domainList: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const found = await describedDomains(app);
       for (const each of json ? found : []) context.out.json(each);
       if (!json) context.out.table(found.map(rowOf));
