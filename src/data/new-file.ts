@@ -31,21 +31,36 @@ export async function writeWhole(
     await flushFolder(path.dirname(file));
   } catch (error) {
     await remove(unfinished, ['', ...COMPANIONS]).catch(() => {}); // what went wrong first is what is told
-    throw toError(error, file);
+    throw toFileError(error, file);
   }
 }
 
-function toError(error: unknown, file: string): unknown {
+/** Why the file system refuses, as the end of a sentence. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'it lies on a read-only file system',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EEXIST: 'its folder is a file',
+  ENOTDIR: 'its folder is a file',
+  ENOENT: 'its folder cannot be made',
+  EIO: 'the disk reports an error',
+};
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** What the file system said of a file that was to be made, as a failure that a person can act on; all else as it is. */
+export function toFileError(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof CogniforceError || typeof code !== 'string') return error;
-  const [kind, why] =
-    code === 'ENOSPC'
-      ? (['DATABASE_FULL', 'the disk is full'] as const)
-      : (['DATABASE_READ_ONLY', `the file system says ${code}`] as const);
+  const isFull = FULL.has(code);
+  const remedy = isFull
+    ? 'Free some disk space there, or name a file in another place.'
+    : 'Make its folder writable for this user, or name a file in another place.';
   return new CogniforceError(
-    kind,
-    `${file} cannot be written: ${why}.`,
-    { file, code },
+    isFull ? 'DATABASE_FULL' : 'DATABASE_READ_ONLY',
+    `${file} cannot be written: ${REASONS[code] ?? `the file system says ${code}`}.`,
+    { file, code, remedy },
     { cause: error },
   );
 }

@@ -6,7 +6,7 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import { engineOf, engines } from '../dialects/index.ts';
 import type { AnyHandle } from '../domain.ts';
-import { writeWhole } from '../new-file.ts';
+import { toFileError, writeWhole } from '../new-file.ts';
 import { damaged, rowsOf } from './dump-format.ts';
 import { readDump } from './read-dump.ts';
 import { type Restored, type RestoreOptions, restoreDump } from './restore-dump.ts';
@@ -144,6 +144,7 @@ export async function verifyBackup(file: string, signal: AbortSignal): Promise<V
     const [tables, rows] = [Object.keys(counts).length, rowsOf(counts)];
     return { format, domain, madeAt, engine, heads, tables, rows, sha256 };
   }
+  if (format === 'file') await compareLength(file);
   const sha256 = await compareChecksum(file);
   const unknown = { domain: null, madeAt: null, tables: null, rows: null };
   if (format === 'pg_dump') {
@@ -179,6 +180,22 @@ async function formatOf(file: string): Promise<BackupFormat> {
   }
 }
 
+/** A SQLite file says at its beginning how many pages it has, and of which size. */
+async function compareLength(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(100), 0, 100, 0);
+    const pageSize = buffer.readUInt16BE(16) === 1 ? 65_536 : buffer.readUInt16BE(16);
+    // What a version before 3.7 wrote last has no number of pages.
+    const isNoted = buffer.readUInt32BE(24) === buffer.readUInt32BE(92);
+    const pages = isNoted ? buffer.readUInt32BE(28) : 0;
+    const { size } = await handle.stat();
+    if (bytesRead < 100 || size < pages * pageSize) throw damaged(file, 'it was cut off');
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Without a file of its checksum beside it there is nothing to compare with. */
 async function compareChecksum(file: string): Promise<string> {
   const sha256 = await sha256Of(file);
@@ -200,6 +217,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const format = await formatOf(file);
   if (format === 'dump') return restoreDump(handle, file, options);
+  if (format === 'file') await compareLength(file);
   await compareChecksum(file);
   return format === 'file'
     ? restoreFile(handle, file, options)
@@ -219,6 +237,8 @@ async function restoreFile(
       address: { engine: 'sqlite', file: path.resolve(file) },
     });
     return await restoreDump(handle, dump, options);
+  } catch (error) {
+    throw toFileError(error, dump);
   } finally {
     await rm(dump, { force: true });
   }
