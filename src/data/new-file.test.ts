@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -44,5 +45,51 @@ describe('a file that is written whole', () => {
     const written = writeWhole(join(folder, 'kept.txt'), async () => {});
     await expect(written).rejects.toThrow('kept.txt cannot be written: its folder is a file.');
     expect(existsSync(folder)).toBe(true);
+  });
+});
+
+describe('what a process left that was killed', () => {
+  const HOURS_AGO = new Date(Date.now() - 2 * 3_600_000);
+
+  /** A folder with unfinished files of these names; `#` is the number of a process that is gone. */
+  function folderWith(names: readonly string[], touched = HOURS_AGO): string {
+    const folder = temporaryFolder();
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    for (const name of names) {
+      const file = join(folder, name.replace('#', String(pid)));
+      writeFileSync(file, 'half of');
+      utimesSync(file, touched, touched);
+    }
+    return folder;
+  }
+
+  const written = async (folder: string) => {
+    await writeWhole(join(folder, 'new.gz'), (unfinished) => writeFile(unfinished, ''));
+    return readdirSync(folder).filter((name) => name !== 'new.gz');
+  };
+
+  it('goes at once with the same file, with all that lies beside it', async () => {
+    const names = ['new.gz.making-#', 'new.gz.making-#.copy', 'new.gz.making-#.copy-journal'];
+    expect(await written(folderWith(names, new Date()))).toEqual([]);
+  });
+
+  it('goes with any file of the folder, since a backup bears its time in its name', async () => {
+    const names = ['old.gz.making-#', 'old.gz.making-#.copy', 'old.db.restoring-#.copy-journal'];
+    expect(await written(folderWith(names))).toEqual([]);
+  });
+
+  it('stays while any of it was touched lately: its process may be another machine’s', async () => {
+    const folder = folderWith(['old.gz.making-#', 'old.gz.making-#.copy']);
+    const copy = readdirSync(folder).find((name) => name.endsWith('.copy')) ?? '';
+    utimesSync(join(folder, copy), new Date(), new Date());
+    expect(await written(folder)).toHaveLength(2);
+  });
+
+  it('is told from what a living process makes, and from files of other people', async () => {
+    const theirs = [`old.gz.making-${process.ppid}`, `new.gz.making-${process.ppid}`];
+    const names = [...theirs, 'making-#', 'cake.making-#.txt', 'cake.making-of.mov', 'old.gz'];
+    const folder = folderWith(names);
+    const before = readdirSync(folder);
+    expect(await written(folder)).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CogniforceError } from '../kernel/errors.ts';
 import { isRunning } from './is-running.ts';
@@ -10,8 +10,8 @@ const COMPANIONS = ['-journal', '-wal', '-shm'];
  * Lets `write` fill a file beside `file`, and puts it in its place when it is whole and on the disk. The folder is made
  * when it is missing.
  *
- * Whoever looks sees the old file or the new one. A process that dies leaves only its unfinished file, which the next
- * call takes away.
+ * Whoever looks sees the old file or the new one. A process that dies leaves only its unfinished file, which a later call
+ * takes away.
  *
  * Errors  DATABASE_FULL, DATABASE_READ_ONLY where the file system refuses; those of `write`.
  */
@@ -65,17 +65,40 @@ export function toFileError(error: unknown, file: string): unknown {
   );
 }
 
-/** Takes away what processes left that are gone. */
-async function sweep(file: string): Promise<void> {
+/** The number of its process, and what a dump or SQLite keeps beside it. */
+const UNFINISHED =
+  /^(?<of>.+)\.(?:making|restoring)-(?<owner>\d+)(?:\.copy)?(?:-journal|-wal|-shm)?$/;
+/** In a folder that machines share a number says nothing of another one's process, which writes all the time. */
+const UNTOUCHED_MS = 3_600_000;
+
+/**
+ * Takes away what processes left that are gone: of this file at once, of others in its folder after an hour, since a
+ * backup bears its time in its name and is never made under the same one again.
+ */
+export async function sweep(file: string): Promise<void> {
   const folder = path.dirname(file);
-  const left = `${path.basename(file)}.making-`;
   const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    const owner = Number.parseInt(name.slice(left.length), 10);
+  const found = names.flatMap((name) => {
+    const { of, owner } = UNFINISHED.exec(name)?.groups ?? {};
+    return of === undefined ? [] : [{ place: path.join(folder, name), of, owner: Number(owner) }];
+  });
+  for (const { place, of, owner } of found) {
     // What this very process left is of a call that has ended.
-    const isInUse = owner !== process.pid && isRunning(owner);
-    if (name.startsWith(left) && !isInUse) await rm(path.join(folder, name), { force: true });
+    if (owner !== process.pid && isRunning(owner)) continue;
+    if (of === path.basename(file)) {
+      await rm(place, { force: true });
+      continue;
+    }
+    const together = found.filter((each) => each.of === of && each.owner === owner);
+    const touched = await Promise.all(together.map((each) => touchedAt(each.place)));
+    // One that may not be taken away is in nobody's way.
+    if (Date.now() - Math.max(...touched) > UNTOUCHED_MS) await rm(place).catch(() => {});
   }
+}
+
+/** 0: it is gone. */
+async function touchedAt(place: string): Promise<number> {
+  return (await stat(place).catch(() => null))?.mtimeMs ?? 0;
 }
 
 async function flush(file: string): Promise<void> {

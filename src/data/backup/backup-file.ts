@@ -6,7 +6,8 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import { engineOf, engines } from '../dialects/index.ts';
 import type { AnyHandle } from '../domain.ts';
-import { toFileError, writeWhole } from '../new-file.ts';
+import { sweep, toFileError, writeWhole } from '../new-file.ts';
+import { compareLength } from './compare-length.ts';
 import { damaged, rowsOf } from './dump-format.ts';
 import { readDump } from './read-dump.ts';
 import { type Restored, type RestoreOptions, restoreDump } from './restore-dump.ts';
@@ -57,11 +58,15 @@ export async function makeBackup(
     throw new CogniforceError('USAGE', `${file} is there already: name another file with --to.`);
   }
   let made: Omit<Backup, 'format' | 'bytes'> | null = null;
-  await writeWhole(file, async (unfinished) => {
+  const whole = writeWhole(file, async (unfinished) => {
     // Made here, so that nobody else may read it, whatever program fills it.
     await (await open(unfinished, 'w', 0o600)).close();
     made = await MAKERS[options.format](unfinished, { domain: name, address, ...options });
     if (options.format !== 'dump') await writeFile(...checksumFile(file, made.sha256));
+  });
+  await whole.catch(async (error) => {
+    if (!existsSync(file)) await rm(`${file}.sha256`, { force: true });
+    throw error;
   });
   if (made === null) throw new Error('nothing was made');
   const { size } = await stat(file);
@@ -180,22 +185,6 @@ async function formatOf(file: string): Promise<BackupFormat> {
   }
 }
 
-/** A SQLite file says at its beginning how many pages it has, and of which size. */
-async function compareLength(file: string): Promise<void> {
-  const handle = await open(file, 'r');
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(100), 0, 100, 0);
-    const pageSize = buffer.readUInt16BE(16) === 1 ? 65_536 : buffer.readUInt16BE(16);
-    // What a version before 3.7 wrote last has no number of pages.
-    const isNoted = buffer.readUInt32BE(24) === buffer.readUInt32BE(92);
-    const pages = isNoted ? buffer.readUInt32BE(28) : 0;
-    const { size } = await handle.stat();
-    if (bytesRead < 100 || size < pages * pageSize) throw damaged(file, 'it was cut off');
-  } finally {
-    await handle.close();
-  }
-}
-
 /** Without a file of its checksum beside it there is nothing to compare with. */
 async function compareChecksum(file: string): Promise<string> {
   const sha256 = await sha256Of(file);
@@ -231,6 +220,7 @@ async function restoreFile(
 ): Promise<Restored> {
   const dump = `${file}.restoring-${process.pid}`;
   try {
+    await sweep(file);
     await writeDump(dump, {
       ...options,
       domain: handle.name,

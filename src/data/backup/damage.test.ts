@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -152,6 +160,20 @@ describe('a backup', () => {
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;
     writeFileSync(file, bytes);
     await expect(verifyBackup(file, signal)).rejects.toMatchObject(DAMAGED);
+  });
+
+  it('leaves no checksum of a file that could not be put in its place', async () => {
+    const source = await filled('sqlite');
+    const folder = temporaryFolder();
+    const file = join(folder, 'copy.db');
+    // What is in the way of the new name, and is seen by nobody before.
+    const made = makeBackup(source, file, {
+      ...QUIET,
+      format: 'file',
+      onProgress: () => mkdirSync(`${file}-wal`, { recursive: true }),
+    });
+    await expect(made).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['copy.db-wal']);
   });
 
   it('of a SQLite file that was cut off is refused, also without a checksum beside it', async () => {
