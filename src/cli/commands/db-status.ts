@@ -1,6 +1,14 @@
 import { ERRORS } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { chosen, type DomainRevision, exitCodeOf, states } from '../domains.ts';
+import {
+  chosen,
+  type DomainRevision,
+  exitCodeOf,
+  problemsOf,
+  states,
+  stateWord,
+} from '../domains.ts';
+import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when every managed domain is at its newest revision, else 65, so that a deployment can wait for it. */
@@ -13,13 +21,18 @@ export const dbStatus: Command = {
   async run(context, { json }, ...words) {
     return withApp(context, 'maintain', async (app) => {
       const found = await states(chosen(app, words, 0).domains);
-      for (const state of json ? found : []) context.out.json(state);
-      if (!json) context.out.table(found.map(rowOf));
+      if (json) for (const state of found) context.out.json(state);
+      else print(context.out, found);
       const behind = found.some(({ pending }) => pending.length > 0);
       return exitCodeOf(found) || (behind ? ERRORS.SCHEMA_BEHIND.exit : OK);
     });
   },
 };
+
+function print(out: Output, found: readonly DomainRevision[]): void {
+  out.table(found.map(rowOf));
+  for (const problem of problemsOf(found)) out.line(problem);
+}
 
 function rowOf(found: DomainRevision) {
   const { domain, database, schema, applied, pending, unknown } = found;
@@ -34,8 +47,9 @@ function rowOf(found: DomainRevision) {
   };
 }
 
-function stateText({ pending, unknown, error }: DomainRevision): string {
-  if (error !== null) return error;
+function stateText(found: DomainRevision): string {
+  const { pending, unknown, error } = found;
+  if (error !== null) return stateWord(found);
   if (unknown.length > 0) return `ahead: ${ERRORS.SCHEMA_UNKNOWN.hint}`;
   return pending.length > 0 ? 'behind' : 'up to date';
 }
