@@ -78,7 +78,8 @@ const OF_THE_PLACE: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNREACHABLE', 'D
 
 /** What to do about a failure of this domain's database; where the place may be wrong, how it was found as well. */
 export function hintFor(domain: AppDomain, error: CogniforceError): string {
-  if (!OF_THE_PLACE.has(error.code)) return error.hint;
+  const hasItsOwn = error.details.remedy !== undefined;
+  if (hasItsOwn || !OF_THE_PLACE.has(error.code)) return error.hint;
   const { why, variable } = domain.database;
   const other = why.includes(variable) ? '' : `; ${variable} names another one`;
   return `${isMissing(error) ? makingOf(domain) : error.hint} Found: ${why}${other}.`;
