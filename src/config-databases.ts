@@ -70,13 +70,18 @@ export interface FoundDatabases {
   readonly notices: readonly string[];
 }
 
+/** PostgreSQL takes no more milliseconds than this. */
+const MOST_SECONDS = 2_147_483;
+
 const perDomain = z.object({
   DATABASE_URL: text,
   DATABASE_POOL_SIZE: optionalNumber(wholeAbove(0, 1000)),
   DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
   DATABASE_POOL_TIMEOUT: optionalNumber(atLeast(0.1)),
   DATABASE_POOL_RECYCLE: optionalNumber(atLeast(1)),
-  DATABASE_STATEMENT_TIMEOUT: optionalNumber(atLeast(0)),
+  DATABASE_STATEMENT_TIMEOUT: optionalNumber(
+    atLeast(0).max(MOST_SECONDS, `at most ${MOST_SECONDS}, and 0 for none`),
+  ),
   DATABASE_APPLICATION_NAME: text,
   DATABASE_UPGRADE_AT_START: flag(true),
   DATABASE_OWNERSHIP: setting(z.enum(['external', 'managed'], 'external or managed').optional()),
@@ -155,7 +160,7 @@ function settingsOf(
     rest: {
       ownership,
       pool: poolOf(values),
-      ...(seconds === undefined ? {} : { statementTimeoutMs: Math.round(seconds * 1000) }),
+      ...(seconds === undefined ? {} : { statementTimeoutMs: Math.ceil(seconds * 1000) }),
       application: values.DATABASE_APPLICATION_NAME ?? 'cogniforce',
       upgradeAtStart: ownership === 'managed' && values.DATABASE_UPGRADE_AT_START,
     },

@@ -216,6 +216,16 @@ describe('a further domain', () => {
       ownership: 'managed',
     });
     expect(config.cogniforce).toMatchObject({ pool: {}, upgradeAtStart: true });
+    expect(config.cogniforce).not.toHaveProperty('statementTimeoutMs');
+  });
+
+  it('has a statement timeout that its server can have, and none alone at 0', () => {
+    const timeout = (seconds: string) =>
+      readWithShop({ MY_SHOP_DATABASE_STATEMENT_TIMEOUT: seconds }).shop?.statementTimeoutMs;
+    expect([timeout('0'), timeout('0.0001'), timeout('2147483')]).toEqual([0, 1, 2_147_483_000]);
+    expect(() => timeout('2147484')).toThrow(
+      'MY_SHOP_DATABASE_STATEMENT_TIMEOUT: at most 2147483, and 0 for none',
+    );
   });
 
   it('never names the database of another one', () => {
