@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { findPlace, findSource, ofSource, SOURCE, variablePrefix } from './config-places.ts';
+import {
+  findPlace,
+  findSource,
+  isOverruled,
+  ofSource,
+  SOURCE,
+  type SourcePlace,
+  variablePrefix,
+} from './config-places.ts';
 import {
   atLeast,
   flag,
@@ -11,6 +19,7 @@ import {
 } from './config-values.ts';
 import {
   type DatabaseAddress,
+  describeAddress,
   type Ownership,
   type PoolOptions,
   sameDatabase,
@@ -49,7 +58,20 @@ export interface DatabaseInput {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly domains: readonly ConfiguredDomain[];
+  /** Whether each is used by itself, so that no figures are made of, or shown with, what the source holds. */
+  readonly apart: boolean;
 }
+
+/** What was found. */
+export interface FoundDatabases {
+  readonly databases: Databases;
+  readonly demonstration: boolean;
+  /** Sentences about what is set and counts for nothing. */
+  readonly notices: readonly string[];
+}
+
+/** PostgreSQL takes no more milliseconds than this. */
+const MOST_SECONDS = 2_147_483;
 
 const perDomain = z.object({
   DATABASE_URL: text,
@@ -57,7 +79,9 @@ const perDomain = z.object({
   DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
   DATABASE_POOL_TIMEOUT: optionalNumber(atLeast(0.1)),
   DATABASE_POOL_RECYCLE: optionalNumber(atLeast(1)),
-  DATABASE_STATEMENT_TIMEOUT: optionalNumber(atLeast(0)),
+  DATABASE_STATEMENT_TIMEOUT: optionalNumber(
+    atLeast(0).max(MOST_SECONDS, `at most ${MOST_SECONDS}, and 0 for none`),
+  ),
   DATABASE_APPLICATION_NAME: text,
   DATABASE_UPGRADE_AT_START: flag(true),
   DATABASE_OWNERSHIP: setting(z.enum(['external', 'managed'], 'external or managed').optional()),
@@ -77,28 +101,47 @@ export function variablesOf({ name, schema }: ConfiguredDomain): string[] {
 
 /** Finds every domain's database; what is wrong is added to `faults`, and its database left out. */
 export function readDatabases(
-  { env, cwd, domains }: DatabaseInput,
+  { env, cwd, domains, apart }: DatabaseInput,
   faults: string[],
-): { readonly databases: Databases; readonly demonstration: boolean } {
+): FoundDatabases {
   const source = attempt(faults, () => findSource(readValues(ofSource, env, []), cwd));
   const databases = new Map<string, Database>();
+  const notices = noticesOf(env, source);
   for (const domain of domains) {
-    const settings = settingsOf(domain, env, faults);
-    const place =
+    const { url, rest } = settingsOf(domain, env, faults);
+    const overruled = !apart && url !== undefined && isOverruled(domain.name, source);
+    const place = attempt(faults, () =>
       domain.name === SOURCE
         ? source
-        : attempt(faults, () => findPlace(domain.name, settings.url, source, cwd));
+        : findPlace(domain.name, overruled ? undefined : url, source, cwd),
+    );
     if (place === null) continue;
     const { address, why, variable } = place;
+    if (overruled) notices.push(overruledText(variable, address));
     const twin = [...databases.values()].find((each) => sameDatabase(each.address, address));
     if (twin) {
       faults.push(
         `${variable}: names the same database as ${twin.variable}; give ${domain.name} one of its own`,
       );
     }
-    databases.set(domain.name, { domain: domain.name, address, why, variable, ...settings.rest });
+    databases.set(domain.name, { domain: domain.name, address, why, variable, ...rest });
   }
-  return { databases, demonstration: source?.demonstration ?? false };
+  return { databases, demonstration: source?.demonstration ?? false, notices };
+}
+
+function overruledText(variable: string, address: DatabaseAddress): string {
+  return `${variable} is set and DATABASE_URL is not: this is the demonstration, an invented organisation with its figures in ${describeAddress(address)}; set DATABASE_URL to read your Open WebUI.`;
+}
+
+/** What somebody may take for the name of Open WebUI's variable, since every other domain's begins with its name. */
+const MISTAKEN = 'OPENWEBUI_DATABASE_URL';
+
+function noticesOf(env: DatabaseInput['env'], source: SourcePlace | null): string[] {
+  const isNamed = source?.variable !== 'DATABASE_URL' || env.DATABASE_URL?.trim();
+  if (!env[MISTAKEN]?.trim() || source === null || isNamed) return [];
+  return [
+    `${MISTAKEN} is not read, and ${describeAddress(source.address)} is taken for Open WebUI’s: set DATABASE_URL, which is Open WebUI’s own name for it.`,
+  ];
 }
 
 function settingsOf(
@@ -117,7 +160,7 @@ function settingsOf(
     rest: {
       ownership,
       pool: poolOf(values),
-      ...(seconds === undefined ? {} : { statementTimeoutMs: Math.round(seconds * 1000) }),
+      ...(seconds === undefined ? {} : { statementTimeoutMs: Math.ceil(seconds * 1000) }),
       application: values.DATABASE_APPLICATION_NAME ?? 'cogniforce',
       upgradeAtStart: ownership === 'managed' && values.DATABASE_UPGRADE_AT_START,
     },

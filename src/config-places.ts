@@ -94,6 +94,11 @@ function withSchema(
   return address.engine === 'postgres' && schema ? { ...address, schema } : address;
 }
 
+/** Whether a domain must lie beside the demonstration, wherever its variable says: its figures would be made of it. */
+export function isOverruled(domain: string, source: SourcePlace | null): boolean {
+  return domain === FIGURES && source?.demonstration === true;
+}
+
 /** Where a domain beside the source is: where its variable says, else next to the source. Errors: CONFIG_INVALID. */
 export function findPlace(
   domain: string,
@@ -102,8 +107,7 @@ export function findPlace(
   cwd: string,
 ): Place | null {
   const variable = `${variablePrefix(domain)}DATABASE_URL`;
-  const overruled = domain === FIGURES && source?.demonstration === true;
-  if (url && !overruled) {
+  if (url) {
     return { address: parseAddress(url, { variable, cwd }), why: `from ${variable}`, variable };
   }
   if (source === null) return null;

@@ -139,9 +139,44 @@ describe('which databases', () => {
     );
   });
 
-  it('keeps the figures of the demonstration out of a database that is configured', () => {
-    const { cogniforce } = read({ COGNIFORCE_DATABASE_URL: 'postgresql://u@db/cogniforce' });
-    expect(describeAddress(cogniforce.address)).toContain('demo');
+  it('keeps the figures of the demonstration out of a database that is configured, and says so', () => {
+    const cwd = emptyFolder();
+    const url = { COGNIFORCE_DATABASE_URL: 'postgresql://u:hidden@db/cogniforce' };
+    for (const purpose of ['serve', 'process', 'inspect'] as const) {
+      const { cogniforce, notices } = read(url, cwd, purpose);
+      const file = join(cwd, 'data/demo/cogniforce.db');
+      expect(cogniforce.address).toEqual({ engine: 'sqlite', file });
+      expect(notices).toEqual([
+        `COGNIFORCE_DATABASE_URL is set and DATABASE_URL is not: this is the demonstration, an invented organisation with its figures in ${describeAddress(cogniforce.address)}; set DATABASE_URL to read your Open WebUI.`,
+      ]);
+    }
+    expect(read({}, cwd).notices).toEqual([]);
+  });
+
+  it('is the one that is configured, without Open WebUI’s, for what works on each by itself', () => {
+    const url = 'postgresql://u@db/cogniforce';
+    const env = { COGNIFORCE_DATABASE_URL: url, ANALYTICS_SALT: SECRETS.ANALYTICS_SALT };
+    for (const purpose of ['migrate', 'maintain'] as const) {
+      const { cogniforce, notices } = read(env, emptyFolder(), purpose);
+      expect(cogniforce).toMatchObject({
+        address: { host: 'db' },
+        why: expect.stringMatching(/^from COGNI/),
+      });
+      expect(notices).toEqual([]);
+    }
+    expect(faultsOf({ COGNIFORCE_DATABASE_URL: url }, 'migrate')).toContain('ANALYTICS_SALT: must');
+  });
+
+  it('says that Open WebUI’s bears no prefix, where somebody took it for one that does', () => {
+    const mistaken = { OPENWEBUI_DATABASE_URL: 'postgresql://u:hidden@db/openwebui' };
+    const { notices } = read(mistaken, emptyFolder());
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^OPENWEBUI_DATABASE_URL is not read, and SQLite file .*webui\.db is taken for Open WebUI’s: set DATABASE_URL, which/,
+      ),
+    ]);
+    expect(read({ ...mistaken, DATABASE_URL: 'sqlite:///webui.db' }).notices).toEqual([]);
+    expect(read({ ...mistaken, DATA_DIR: '/srv/data' }).notices).toEqual([]);
   });
 });
 
@@ -181,6 +216,16 @@ describe('a further domain', () => {
       ownership: 'managed',
     });
     expect(config.cogniforce).toMatchObject({ pool: {}, upgradeAtStart: true });
+    expect(config.cogniforce).not.toHaveProperty('statementTimeoutMs');
+  });
+
+  it('has a statement timeout that its server can have, and none alone at 0', () => {
+    const timeout = (seconds: string) =>
+      readWithShop({ MY_SHOP_DATABASE_STATEMENT_TIMEOUT: seconds }).shop?.statementTimeoutMs;
+    expect([timeout('0'), timeout('0.0001'), timeout('2147483')]).toEqual([0, 1, 2_147_483_000]);
+    expect(() => timeout('2147484')).toThrow(
+      'MY_SHOP_DATABASE_STATEMENT_TIMEOUT: at most 2147483, and 0 for none',
+    );
   });
 
   it('never names the database of another one', () => {

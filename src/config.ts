@@ -37,6 +37,8 @@ export interface Config {
   readonly cogniforce: Database;
   /** Nothing was configured and nothing was found: an invented organisation is shown. */
   readonly demonstration: boolean;
+  /** Sentences about variables that are set and count for nothing. */
+  readonly notices: readonly string[];
   readonly server: {
     readonly host: string;
     readonly port: number;
@@ -74,8 +76,11 @@ export interface Config {
   readonly llm: LlmConfig;
 }
 
-/** `serve` needs every secret, `process` the salt alone, `inspect` none. */
-export type Purpose = 'serve' | 'process' | 'inspect';
+/**
+ * `serve` needs every secret, `process` the salt alone, `inspect` none: all read one database beside the other. `migrate`
+ * (needs the salt) and `maintain` (needs none) work on each by itself.
+ */
+export type Purpose = 'serve' | 'process' | 'inspect' | 'migrate' | 'maintain';
 
 export interface ConfigInput {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -134,7 +139,8 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
   const values = readValues(environment, env, faults);
   const value = valueSettings(readValues(valueEnvironment, env, faults), faults);
   const llm = readLlm(env, faults);
-  const found = readDatabases({ env, cwd, domains }, faults);
+  const apart = purpose === 'migrate' || purpose === 'maintain';
+  const found = readDatabases({ env, cwd, domains, apart }, faults);
   const source = found.databases.get('openwebui');
   const cogniforce = found.databases.get('cogniforce');
   const wrong = new Set(faults.map((fault) => fault.split(':', 1)[0]));
@@ -148,7 +154,10 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
 function settingsOf(
   values: Environment,
   { address }: Database,
-): Omit<Config, 'databases' | 'source' | 'cogniforce' | 'demonstration' | 'value' | 'llm'> {
+): Omit<
+  Config,
+  'databases' | 'source' | 'cogniforce' | 'demonstration' | 'notices' | 'value' | 'llm'
+> {
   return {
     server: {
       host: values.HOST,
@@ -186,9 +195,12 @@ function settingsOf(
 function missingSecrets(values: Environment, cogniforce: DatabaseAddress, purpose: Purpose) {
   const shared = cogniforce.engine === 'postgres';
   const loopback = isLoopback(values.HOST);
+  const salt = shared ? (['ANALYTICS_SALT'] as const) : [];
   const needed = {
     inspect: [],
-    process: shared ? (['ANALYTICS_SALT'] as const) : [],
+    maintain: [],
+    process: salt,
+    migrate: salt,
     serve: shared || !loopback ? SECRETS : [],
   }[purpose];
   const because = shared

@@ -8,6 +8,7 @@ import {
 } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { OK } from './command.ts';
+import { hintFor, problemsOf } from './domains.ts';
 
 /** Exit code of a comparison that found a difference, as of `diff` one that has trouble. */
 const DRIFT = 2;
@@ -21,6 +22,8 @@ export interface Checked extends CheckResult {
   /** Why it is not clean, differences apart; null: nothing else is wrong. */
   readonly code: ErrorCode | null;
   readonly error: string | null;
+  /** What to do about it. */
+  readonly hint: string | null;
 }
 
 const NOTHING = {
@@ -45,10 +48,11 @@ export async function checkDomain(domain: AppDomain): Promise<Checked> {
   };
   try {
     const found = ownership === 'managed' ? await ours(domain) : await theirs(domain);
-    return { ...base, ...found };
+    return { ...base, ...found, hint: found.code === null ? null : ERRORS[found.code].hint };
   } catch (error) {
     if (!(error instanceof CogniforceError)) throw error;
-    return { ...base, code: error.code, error: error.message };
+    const { code, message } = error;
+    return { ...base, code, error: message, hint: hintFor(domain, error) };
   }
 }
 
@@ -92,11 +96,11 @@ function isAmiss({ differences, overlap }: Checked): boolean {
 
 /** What a person reads of it: a line for each difference, then the SQL. */
 export function linesOf(checked: Checked): string[] {
-  const { domain, database, lacks, differences, script, code, error } = checked;
+  const { domain, database, lacks, differences, script, code } = checked;
   const isClean = code === null && !isAmiss(checked);
   return [
     ...(isClean ? [cleanText(checked)] : []),
-    ...(error === null || code === null ? [] : [`${domain}: ${error} ${ERRORS[code].hint}`]),
+    ...problemsOf([checked]),
     ...overlapText(checked),
     ...lacks
       .filter(({ required }) => !required)

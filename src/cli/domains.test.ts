@@ -74,3 +74,57 @@ describe('the words after a command of db', () => {
     expect(foreign.stderr).toContain('openwebui belongs to another program');
   });
 });
+
+describe('a database that cannot be asked', () => {
+  /** Open WebUI's file is not there, and nothing listens where ours would be. */
+  async function said(...words: string[]) {
+    const folder = temporaryFolder();
+    const env = {
+      DATABASE_URL: `sqlite:///${folder}/webui.db`,
+      COGNIFORCE_DATABASE_URL: 'postgresql://u@127.0.0.1:1/figures',
+    };
+    const { stdout, exitCode } = await cogniforceCommand(words, env);
+    return { lines: stdout.replaceAll(folder, '').trim().split('\n'), exitCode };
+  }
+
+  const theirs =
+    'openwebui: SQLite file /webui.db does not exist. Check its name: only the program that it belongs to makes it. Found: from DATABASE_URL.';
+  const ours =
+    'cogniforce: PostgreSQL database figures on 127.0.0.1:1 cannot be reached: nothing listens there. Check that the database is up and that its URL is right. Found: from COGNIFORCE_DATABASE_URL.';
+
+  it.each([
+    ['db', 'ping'],
+    ['db', 'status'],
+    ['db', 'check'],
+    ['db', 'current'],
+    ['domain', 'list'],
+  ])('is told once by %s %s, with its remedy and the variable that names it', async (...words) => {
+    const { lines, exitCode } = await said(...words);
+    expect({ told: lines.slice(-2), exitCode }).toEqual({ told: [theirs, ours], exitCode: 69 });
+    expect(lines.slice(0, -2).join()).not.toMatch(/does not exist|cannot be reached/);
+  });
+
+  it('is told with its remedy to scripts, too', async () => {
+    for (const words of [
+      ['db', 'ping'],
+      ['db', 'status'],
+      ['db', 'check'],
+      ['domain', 'list'],
+    ]) {
+      const { lines } = await said(...words, '--json');
+      expect(lines.map((line) => JSON.parse(line).hint)).toEqual([
+        expect.stringMatching(/^Check its name: .* Found: from DATABASE_URL\.$/),
+        expect.stringMatching(/^Check that .* Found: from COGNIFORCE_DATABASE_URL\.$/),
+      ]);
+    }
+  });
+
+  it('can be made where it is ours, and was looked for beside Open WebUI’s', async () => {
+    const folder = temporaryFolder();
+    const env = { DATABASE_URL: `sqlite:///${folder}/webui.db` };
+    const { stdout } = await cogniforceCommand(['db', 'ping', 'cogniforce'], env);
+    expect(stdout).toContain(
+      'cogniforce.db does not exist. Check its name, or make it: cogniforce db create cogniforce. Found: beside Open WebUI’s; COGNIFORCE_DATABASE_URL names another one.',
+    );
+  });
+});

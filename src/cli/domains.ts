@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import type { AppDomain } from '../app-domains.ts';
-import { describeAddress, type Ownership } from '../data/index.ts';
+import { describeAddress, isMissing, type Ownership } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 
 /** Means every domain, in the place of a name. */
@@ -72,6 +72,34 @@ export interface DomainRevision {
   readonly release: string | null;
   readonly error: string | null;
   readonly code: ErrorCode | null;
+  /** What to do about it. */
+  readonly hint: string | null;
+}
+
+const OF_THE_PLACE: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNREACHABLE', 'DATABASE_REFUSED']);
+
+/** What to do about a failure of this domain's database; where the place may be wrong, how it was found as well. */
+export function hintFor(domain: AppDomain, error: CogniforceError): string {
+  const hasItsOwn = error.details.remedy !== undefined;
+  if (hasItsOwn || !OF_THE_PLACE.has(error.code)) return error.hint;
+  const { why, variable } = domain.database;
+  const other = why.includes(variable) ? '' : `; ${variable} names another one`;
+  return `${isMissing(error) ? makingOf(domain) : error.hint} Found: ${why}${other}.`;
+}
+
+function makingOf({ name, ownership }: AppDomain): string {
+  return ownership === 'managed'
+    ? `Check its name, or make it: cogniforce db create ${name}.`
+    : 'Check its name: only the program that it belongs to makes it.';
+}
+
+/** A line for each domain that could not be asked, or must not be used, with its remedy. */
+export function problemsOf(
+  found: readonly Pick<DomainRevision, 'domain' | 'error' | 'hint'>[],
+): string[] {
+  return found.flatMap(({ domain, error, hint }) =>
+    error === null ? [] : [`${domain}: ${error} ${hint ?? ''}`.trimEnd()],
+  );
 }
 
 /** Where each domain stands; one that cannot be asked says why. */
@@ -86,7 +114,7 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
       } catch (error) {
         if (!(error instanceof CogniforceError)) throw error;
         const { message, code } = error;
-        return { ...base, ...NOTHING, error: message, code };
+        return { ...base, ...NOTHING, error: message, code, hint: hintFor(domain, error) };
       }
     }),
   );
@@ -107,13 +135,15 @@ async function standing({ ownership, handle, definition }: AppDomain) {
   return { ...NOTHING, applied, release, refusal: null };
 }
 
+const NO_PROBLEM = { error: null, code: null, hint: null };
+
 /** Refusals that `unknown` and `edited` tell: where the database stands is known all the same. */
 const TOLD: readonly ErrorCode[] = ['SCHEMA_UNKNOWN', 'REVISION_EDITED'];
 
 /** What stands in the way of an upgrade, with what to do about it. */
 function refused(refusal: CogniforceError | null) {
-  if (refusal === null || TOLD.includes(refusal.code)) return { error: null, code: null };
-  return { error: `${refusal.message} ${refusal.hint}`, code: refusal.code };
+  if (refusal === null || TOLD.includes(refusal.code)) return NO_PROBLEM;
+  return { error: refusal.message, code: refusal.code, hint: refusal.hint };
 }
 
 /** How a database is, in one word. */

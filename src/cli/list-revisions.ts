@@ -14,7 +14,7 @@ export function listRevisions(
   select: Select,
 ): Promise<number> {
   const print = json ? printObjects : printLines;
-  return withApp(context, 'inspect', async (app) => {
+  return withApp(context, 'maintain', async (app) => {
     for (const domain of chosen(app, words, 0).domains) {
       print(context, domain, select(await shownRevisions(domain)));
     }

@@ -48,7 +48,7 @@ export async function migrateAll(
   const { sql } = options;
   const named = engineNamedIn(options);
   // SQL is the same whatever people are hashed with: no key is needed, and none is made.
-  return withApp(context, sql ? 'inspect' : 'process', async (app) => {
+  return withApp(context, sql ? 'maintain' : 'migrate', async (app) => {
     const all = await goings(chosen(app, words), way.fallback);
     const found = all.map((going) => ({ ...going, name: going.domain.name }));
     return eachDomain(context, found, options.json, async (going) => {

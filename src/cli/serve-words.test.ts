@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppDomain } from '../app-domains.ts';
+import { readConfig } from '../config.ts';
 import type { MonitoredState } from '../data/index.ts';
 import type { CommandContext } from './command.ts';
 import { output } from './output.ts';
-import { sayRights, stateTeller } from './serve-words.ts';
+import { describe as describeConfig, sayRights, stateTeller } from './serve-words.ts';
 
 /** What is said of a domain with these properties. */
 async function said({
@@ -40,6 +41,17 @@ describe('what serve says of a database that goes away', () => {
     expect(text).toBe(
       'shop: It is behind. Run: cogniforce db upgrade shop. It is tried again and again.\nshop: It is behind. It is tried again and again.\n',
     );
+  });
+});
+
+describe('what serve says before anything is opened', () => {
+  it('tells of a variable that is set and counts for nothing', () => {
+    let text = '';
+    const stream = { write: (more: string) => (text += more) };
+    const env = { COGNIFORCE_DATABASE_URL: 'postgresql://u@db/cogniforce' };
+    const context = { out: output(stream, stream), env } as unknown as CommandContext;
+    describeConfig(context, readConfig({ env, cwd: '/nowhere', purpose: 'serve' }));
+    expect(text).toContain('\nCOGNIFORCE_DATABASE_URL is set and DATABASE_URL is not: ');
   });
 });
 

@@ -15,6 +15,7 @@ export function describe({ out, env }: CommandContext, config: Config): void {
   for (const database of config.databases.values()) out.line(databaseLine(database));
   out.line(`  Estimator   ${estimatorWords(config.llm)}`);
   out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
+  for (const notice of config.notices) out.note(notice);
 }
 
 /** Whoever starts it must see whether anything leaves this machine, and where it goes. */

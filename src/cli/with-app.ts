@@ -14,8 +14,10 @@ export async function withApp<T>(
   before: (config: Config) => Promise<void> = async () => {},
 ): Promise<T> {
   const config = readConfig({ env: context.env, cwd: context.cwd, purpose });
+  for (const notice of config.notices) context.out.note(notice);
   await before(config);
-  const salt = purpose === 'process' ? await readSalt(config) : config.secrets.salt;
+  const needsSalt = purpose === 'process' || purpose === 'migrate';
+  const salt = needsSalt ? await readSalt(config) : config.secrets.salt;
   const app = buildApp({
     config,
     salt,

@@ -38,7 +38,7 @@ export function parseAddress(url: string, options: AddressOptions): DatabaseAddr
   if (text === '') throw refuse('is empty: expected a database URL');
   const [, scheme, rest] = /^([a-z][a-z0-9]*(?:[+_.-][a-z0-9_]+)*):(.*)$/is.exec(text) ?? [];
   if (scheme === undefined || rest === undefined || !rest.startsWith('//')) {
-    throw refuse('is no database URL: expected postgresql://... or sqlite:///...');
+    throw refuse('is no database URL: expected postgresql://host/database or sqlite:///file.db');
   }
   const [product = '', driver = ''] = scheme.toLowerCase().split('+');
   if (product === 'sqlite' && driver.includes('cipher')) {

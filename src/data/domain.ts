@@ -83,7 +83,7 @@ export type RepositoriesOf<D> = D extends { repositories(db: never): infer Repos
 /** How a domain is opened; nothing in it has to be given. */
 export interface OpenOptions {
   readonly pool?: PoolOptions;
-  /** 0: none, the default for managed domains. SQLite cannot interrupt a statement and does not look at it. */
+  /** 0: none. Absent: half a minute where it is only read, else as the server has it for this role. SQLite cannot interrupt a statement and does not look at it. */
   readonly statementTimeoutMs?: number;
   /** Lets an external domain be written: where a team develops it here, in tests, and for the demonstration. */
   readonly writable?: boolean;
@@ -148,7 +148,7 @@ export function openDomain(
     convert: isManaged,
     pool: options.pool ?? {},
     statementTimeoutMs:
-      options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : 0),
+      options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : null),
     application: options.application ?? 'cogniforce',
   });
   const db: UntypedKysely = new Kysely<UntypedTables>({

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CogniforceError } from '../kernel/errors.ts';
 import { isRunning } from './is-running.ts';
@@ -10,8 +10,8 @@ const COMPANIONS = ['-journal', '-wal', '-shm'];
  * Lets `write` fill a file beside `file`, and puts it in its place when it is whole and on the disk. The folder is made
  * when it is missing.
  *
- * Whoever looks sees the old file or the new one. A process that dies leaves only its unfinished file, which the next
- * call takes away.
+ * Whoever looks sees the old file or the new one. A process that dies leaves only its unfinished file, which a later call
+ * takes away.
  *
  * Errors  DATABASE_FULL, DATABASE_READ_ONLY where the file system refuses; those of `write`.
  */
@@ -31,36 +31,74 @@ export async function writeWhole(
     await flushFolder(path.dirname(file));
   } catch (error) {
     await remove(unfinished, ['', ...COMPANIONS]).catch(() => {}); // what went wrong first is what is told
-    throw toError(error, file);
+    throw toFileError(error, file);
   }
 }
 
-function toError(error: unknown, file: string): unknown {
+/** Why the file system refuses, as the end of a sentence. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+  EROFS: 'it lies on a read-only file system',
+  EACCES: 'this user may not write there',
+  EPERM: 'this user may not write there',
+  EEXIST: 'its folder is a file',
+  ENOTDIR: 'its folder is a file',
+  ENOENT: 'its folder cannot be made',
+  EIO: 'the disk reports an error',
+};
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
+
+/** What the file system said of a file that was to be made, as a failure that a person can act on; all else as it is. */
+export function toFileError(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (error instanceof CogniforceError || typeof code !== 'string') return error;
-  const [kind, why] =
-    code === 'ENOSPC'
-      ? (['DATABASE_FULL', 'the disk is full'] as const)
-      : (['DATABASE_READ_ONLY', `the file system says ${code}`] as const);
+  const isFull = FULL.has(code);
+  const remedy = isFull
+    ? 'Free some disk space there, or name a file in another place.'
+    : 'Make its folder writable for this user, or name a file in another place.';
   return new CogniforceError(
-    kind,
-    `${file} cannot be written: ${why}.`,
-    { file, code },
+    isFull ? 'DATABASE_FULL' : 'DATABASE_READ_ONLY',
+    `${file} cannot be written: ${REASONS[code] ?? `the file system says ${code}`}.`,
+    { file, code, remedy },
     { cause: error },
   );
 }
 
-/** Takes away what processes left that are gone. */
-async function sweep(file: string): Promise<void> {
+/** The number of its process, and what a dump or SQLite keeps beside it. */
+const UNFINISHED =
+  /^(?<of>.+)\.(?:making|restoring)-(?<owner>\d+)(?:\.copy)?(?:-journal|-wal|-shm)?$/;
+/** In a folder that machines share a number says nothing of another one's process, which writes all the time. */
+const UNTOUCHED_MS = 3_600_000;
+
+/**
+ * Takes away what processes left that are gone: of this file at once, of others in its folder after an hour, since a
+ * backup bears its time in its name and is never made under the same one again.
+ */
+export async function sweep(file: string): Promise<void> {
   const folder = path.dirname(file);
-  const left = `${path.basename(file)}.making-`;
   const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    const owner = Number.parseInt(name.slice(left.length), 10);
+  const found = names.flatMap((name) => {
+    const { of, owner } = UNFINISHED.exec(name)?.groups ?? {};
+    return of === undefined ? [] : [{ place: path.join(folder, name), of, owner: Number(owner) }];
+  });
+  for (const { place, of, owner } of found) {
     // What this very process left is of a call that has ended.
-    const isInUse = owner !== process.pid && isRunning(owner);
-    if (name.startsWith(left) && !isInUse) await rm(path.join(folder, name), { force: true });
+    if (owner !== process.pid && isRunning(owner)) continue;
+    if (of === path.basename(file)) {
+      await rm(place, { force: true });
+      continue;
+    }
+    const together = found.filter((each) => each.of === of && each.owner === owner);
+    const touched = await Promise.all(together.map((each) => touchedAt(each.place)));
+    // One that may not be taken away is in nobody's way.
+    if (Date.now() - Math.max(...touched) > UNTOUCHED_MS) await rm(place).catch(() => {});
   }
+}
+
+/** 0: it is gone. */
+async function touchedAt(place: string): Promise<number> {
+  return (await stat(place).catch(() => null))?.mtimeMs ?? 0;
 }
 
 async function flush(file: string): Promise<void> {

@@ -113,9 +113,7 @@ describe('makeDemonstration', () => {
     writeFileSync(file, '');
     const failed = makeDemonstration({ folder: path.join(file, 'demo'), ...few });
     await expect(failed).rejects.toMatchObject({ code: 'DATABASE_READ_ONLY' });
-    await expect(failed).rejects.toThrow(
-      'webui.db cannot be written: the file system says ENOTDIR.',
-    );
+    await expect(failed).rejects.toThrow('webui.db cannot be written: its folder is a file.');
   });
 
   it('leaves nothing that looks like a demonstration when it is killed, and the next call clears up', async () => {

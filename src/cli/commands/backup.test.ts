@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
@@ -8,6 +8,7 @@ import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { urlOf } from '../../../test/support/url-of.ts';
+import { engines } from '../../data/dialects/index.ts';
 
 /** An Open WebUI with a chat, and the figures of it beside, both in SQLite. */
 async function installation() {
@@ -102,5 +103,18 @@ describe('cogniforce backup', () => {
     ];
     expect(after.stdout).toBe(before.stdout);
     expect(await run(['restore', file, 'cogniforce'], to)).toMatchObject({ exitCode: 73 });
+    truncateSync(file, 5000);
+    rmSync(`${file}.sha256`);
+    expect(await run(['restore', file, 'cogniforce'], to)).toMatchObject({
+      exitCode: 65,
+      stderr: expect.stringContaining('ours.pgdump is no whole backup: pg_restore cannot read it'),
+    });
+    const { archiver } = engines.postgres.backup;
+    const [place] = places;
+    if (archiver === null || place?.address.engine !== 'postgres') throw new Error('no PostgreSQL');
+    // A device that is always full, where there is one.
+    if (!existsSync('/dev/full')) return;
+    const full = archiver.write(place.address, '/dev/full', new AbortController().signal);
+    await expect(full).rejects.toMatchObject({ code: 'ENOSPC' });
   });
 });

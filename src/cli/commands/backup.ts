@@ -35,7 +35,7 @@ Examples:
 
   async run(context, { to, format = 'dump', json }, ...words) {
     const form = formatOf(String(format));
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const domains = meant(chosen(app, words, 0), words);
       const placeOf = places(context, to === undefined ? 'backup/' : String(to), form, domains);
       return eachDomain(context, domains, json, async (domain) => {

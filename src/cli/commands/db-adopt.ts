@@ -21,7 +21,7 @@ The next run (cogniforce process) analyses its conversations anew.`,
   },
 
   async run(context, options, domain = 'cogniforce') {
-    return withApp(context, 'process', async (app) => {
+    return withApp(context, 'migrate', async (app) => {
       for (const each of writable(chosen(app, [domain], 0))) {
         const given = migrationOptions(context, each, options);
         const result = await each.handle.migrations.adopt(given);

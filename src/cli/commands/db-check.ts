@@ -15,7 +15,7 @@ edited after it had been applied. Of another program's database it says what is 
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const all = [];
       for (const domain of chosen(app, words, 0).domains) all.push(await checkDomain(domain));
       for (const checked of all) {

@@ -12,7 +12,7 @@ export const dbCreate: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const domains = writable(chosen(app, words, 0));
       return eachDomain(context, domains, json, async ({ name, handle }) => {
         const created = await handle.migrations.create();

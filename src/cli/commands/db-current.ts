@@ -1,5 +1,5 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { chosen, type DomainRevision, exitCodeOf, states } from '../domains.ts';
+import { chosen, type DomainRevision, exitCodeOf, problemsOf, states } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints the revision that each database is at. */
@@ -10,7 +10,7 @@ export const dbCurrent: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const found = await states(chosen(app, words, 0).domains);
       for (const { domain: name, applied, release, error } of json ? found : []) {
         context.out.json({ domain: name, applied, release, error });
@@ -21,8 +21,10 @@ export const dbCurrent: Command = {
   },
 };
 
-function currentText({ domain, applied, pending, release, error }: DomainRevision): string {
-  if (error !== null) return `${domain}: ${error}`;
+function currentText(found: DomainRevision): string {
+  const { domain, applied, pending, release } = found;
+  const [problem] = problemsOf([found]);
+  if (problem !== undefined) return problem;
   if (applied.length === 0) return `${domain}: no revision`;
   const more = release ? ` (Open WebUI ${release})` : pending.length === 0 ? ' (head)' : '';
   return `${domain}: ${applied.join(', ')}${more}`;

@@ -30,7 +30,7 @@ Example:
       engine: engineNamedIn(options),
       ...(rolePrefix === undefined ? {} : { prefix: String(rolePrefix) }),
     };
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const { domains, named } = chosen(app, words, 0);
       const [domain] = domains;
       if (!named || domain === undefined) {

@@ -19,7 +19,7 @@ export const dbMerge: Command = {
   },
 
   async run(context, { message, revId, json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const which = chosen(app, words);
       const [domain, ...others] = writable(which);
       if (domain === undefined || others.length > 0) {

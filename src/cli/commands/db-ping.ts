@@ -1,7 +1,8 @@
-import { type AnyHandle, describeAddress } from '../../data/index.ts';
+import type { AppDomain } from '../../app-domains.ts';
+import { describeAddress } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { chosen, exitCodeOf } from '../domains.ts';
+import { chosen, exitCodeOf, hintFor } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when each database answers, else with the code of the first that does not. */
@@ -12,12 +13,12 @@ export const dbPing: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const answers = [];
-      for (const { handle } of chosen(app, words, 0).domains) answers.push(await ask(handle));
+      for (const domain of chosen(app, words, 0).domains) answers.push(await ask(domain));
       for (const answer of answers) {
         if (json) context.out.json(answer);
-        else context.out.line(`${answer.domain}: ${answer.database} ${answerText(answer)}`);
+        else context.out.line(`${answer.domain}: ${answerText(answer)}`);
       }
       return exitCodeOf(answers);
     });
@@ -26,7 +27,8 @@ export const dbPing: Command = {
 
 type Answer = Awaited<ReturnType<typeof ask>>;
 
-async function ask(handle: AnyHandle) {
+async function ask(domain: AppDomain) {
+  const { handle } = domain;
   const started = performance.now();
   const error = await handle.ping().then(
     () => null,
@@ -39,10 +41,11 @@ async function ask(handle: AnyHandle) {
     ms: Math.round(performance.now() - started),
     code: error?.code ?? null,
     error: error?.message ?? null,
-    hint: error?.hint ?? null,
+    hint: error === null ? null : hintFor(domain, error),
   };
 }
 
-function answerText({ ms, error, hint }: Answer): string {
-  return error === null ? `answers in ${ms} ms` : `does not answer. ${error} ${hint}`;
+/** A failure begins with the database itself. */
+function answerText({ database, ms, error, hint }: Answer): string {
+  return error === null ? `${database} answers in ${ms} ms` : `${error} ${hint}`;
 }

@@ -33,7 +33,7 @@ something only has another name. Where history and models agree, nothing is writ
 
   async run(context, given, ...words) {
     const options = given as Options;
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       for (const domain of domainsFor(chosen(app, words, 0), options)) {
         await revise(context, domain, options);
       }

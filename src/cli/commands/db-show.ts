@@ -16,7 +16,7 @@ export const dbShow: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const { domains, rest } = chosen(app, words, 1);
       const found = await find(domains, rest[0]);
       for (const each of json ? found : []) context.out.json(each);

@@ -20,7 +20,7 @@ Examples:
   options: { '--force': 'note it, whatever the schema is', ...JSON_OPTION },
 
   async run(context, { json, force }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const all = await goings(chosen(app, words));
       const found = all.map((going) => ({ ...going, name: going.domain.name }));
       return eachDomain(context, found, json, async ({ domain, target }) => {

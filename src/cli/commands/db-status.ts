@@ -1,6 +1,14 @@
 import { ERRORS } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { chosen, type DomainRevision, exitCodeOf, states } from '../domains.ts';
+import {
+  chosen,
+  type DomainRevision,
+  exitCodeOf,
+  problemsOf,
+  states,
+  stateWord,
+} from '../domains.ts';
+import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when every managed domain is at its newest revision as it is today, else 65, so that a deployment can wait for it. */
@@ -13,10 +21,10 @@ it, or when a revision was edited after it had been applied.`,
   options: JSON_OPTION,
 
   async run(context, { json }, ...words) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const found = await states(chosen(app, words, 0).domains);
-      for (const state of json ? found : []) context.out.json(state);
-      if (!json) context.out.table(found.map(rowOf));
+      if (json) for (const state of found) context.out.json(state);
+      else print(context.out, found);
       return exitCodeOf(found) || exitCodeOfStates(found);
     });
   },
@@ -25,6 +33,11 @@ it, or when a revision was edited after it had been applied.`,
 function exitCodeOfStates(found: readonly DomainRevision[]): number {
   if (found.some(({ edited }) => edited.length > 0)) return ERRORS.REVISION_EDITED.exit;
   return found.some(({ pending }) => pending.length > 0) ? ERRORS.SCHEMA_BEHIND.exit : OK;
+}
+
+function print(out: Output, found: readonly DomainRevision[]): void {
+  out.table(found.map(rowOf));
+  for (const problem of problemsOf(found)) out.line(problem);
 }
 
 function rowOf(found: DomainRevision) {
@@ -40,8 +53,9 @@ function rowOf(found: DomainRevision) {
   };
 }
 
-function stateText({ pending, unknown, edited, error }: DomainRevision): string {
-  if (error !== null) return error;
+function stateText(found: DomainRevision): string {
+  const { pending, unknown, edited, error } = found;
+  if (error !== null) return stateWord(found);
   if (unknown.length > 0) return `ahead: ${ERRORS.SCHEMA_UNKNOWN.hint}`;
   if (edited.length > 0) {
     return `edited since it was applied: ${edited.join(', ')}. ${ERRORS.REVISION_EDITED.hint}`;

@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { exitCodeOf, states, stateWord } from '../domains.ts';
+import { exitCodeOf, problemsOf, states, stateWord } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints what domains there are and how each is. */
@@ -10,10 +10,11 @@ export const domainList: Command = {
   options: JSON_OPTION,
 
   async run(context, { json }) {
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const found = await describedDomains(app);
       for (const each of json ? found : []) context.out.json(each);
       if (!json) context.out.table(found.map(rowOf));
+      for (const problem of json ? [] : problemsOf(found)) context.out.line(problem);
       return exitCodeOf(found);
     });
   },
@@ -30,17 +31,18 @@ async function describedDomains({ domains }: App) {
     revision: each.applied,
     error: each.error,
     code: each.code,
+    hint: each.hint,
   }));
 }
 
 function rowOf(each: Awaited<ReturnType<typeof describedDomains>>[number]) {
-  const { domain, ownership, database, variable, state, revision, error } = each;
+  const { domain, ownership, database, variable, state, revision } = each;
   return {
     domain,
     ownership,
     database,
     from: variable ?? '-',
-    state: error === null ? state : `${state}: ${error}`,
+    state,
     revision: revision.join(', ') || '-',
   };
 }

@@ -27,7 +27,7 @@ Keep ANALYTICS_SALT as it was.`,
 
   async run(context, { json }, file = '', ...words) {
     const { out, signal, clock, cwd } = context;
-    return withApp(context, 'inspect', async (app) => {
+    return withApp(context, 'maintain', async (app) => {
       const place = path.resolve(cwd, file);
       const { name, handle } = await target(app, place, words, signal);
       const restored = await restoreBackup(handle, place, {

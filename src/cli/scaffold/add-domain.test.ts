@@ -76,6 +76,20 @@ describe('adding a domain', () => {
     ['all', 'means something else'],
     ['head', 'means something else'],
     ['delete', 'means something else'],
+    ['arguments', 'means something else'],
+    ['global-this', 'means something else'],
+    // What its own files and their tests are written with.
+    ['first', 'means something else'],
+    ['handle', 'means something else'],
+    ['use', 'means something else'],
+    ['each-dialect', 'means something else'],
+    ['define_domain', 'means something else'],
+    ['verify', 'means something else'],
+    ['constructor', 'means something else'],
+    ['node_modules', 'means something else'],
+    ['nul', 'means something else'],
+    ['postgres', 'a database of that name is another one’s'],
+    ['webui', 'a database of that name is another one’s'],
   ])('refuses the name %s and changes nothing', async (name, reason) => {
     const root = checkout();
     const before = everything(root);
@@ -91,6 +105,14 @@ describe('adding a domain', () => {
     await addDomain(root, 'their-attic');
     await expect(addDomain(root, 'their_attic')).rejects.toThrow(
       'A domain cannot be called "their_attic": its variable THEIR_ATTIC_DATABASE_URL is another one’s already.',
+    );
+  });
+
+  it('refuses a name that is another one’s in code', async () => {
+    const root = checkout();
+    await addDomain(root, 'my1shop');
+    await expect(addDomain(root, 'my-1shop')).rejects.toThrow(
+      'A domain cannot be called "my-1shop": in code it would be my1shop, as my1shop is.',
     );
   });
 

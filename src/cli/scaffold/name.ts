@@ -1,18 +1,30 @@
 import { VARIABLES } from '../../config.ts';
 import { variablesOf } from '../../config-databases.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { namesOf } from './templates.ts';
 
 /** Short enough for the id of a revision, which begins with it. */
 const LONGEST = 20;
 const SHAPE = /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/;
 
-/** Words that mean something to `cogniforce db`, in the files of a domain, or to JavaScript. */
-const RESERVED: ReadonlySet<string> = new Set(
-  `all base head heads domain domains index note notes table tables model models text uuid instant describe expect it
-  await break case catch class const continue debugger default delete do else enum eval export extends false finally
-  for function if implements import in instanceof interface let new null package private protected public return
-  static super switch this throw true try typeof undefined var void while with yield`.split(/\s+/),
-);
+/** Words of `cogniforce db` and `backup`, of JavaScript's own objects, and names that no folder may have everywhere. */
+const RESERVED_NAMES =
+  words(`all base head heads verify domain domains index tables models constructor node_modules
+  con prn aux nul`);
+
+/** Names that a domain has in code: JavaScript's, and those that its files and their tests use themselves. */
+const RESERVED_IN_CODE =
+  words(`await arguments break case catch class const continue debugger default delete do else enum
+  eval export extends false finally for function globalThis if implements import in instanceof interface let new null
+  package private protected public return static super switch this throw true try typeof undefined var void while with
+  yield defineDomain describe eachDialect expect first handle instant it note notes openDomain second table text use uuid`);
+
+/** Databases and files that a domain of this name would be looked for in, where its variable is not set. */
+const OTHERS_DATABASES = words('postgres template0 template1 webui');
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
 
 /**
  * Makes sure that a domain may have this name; gives the variables that it will read.
@@ -27,7 +39,11 @@ export function checkName(name: string, taken: readonly string[]): readonly stri
   }
   if (name.length > LONGEST) throw refuse(`expected at most ${LONGEST} characters`);
   if (taken.includes(name)) throw refuse('there is one of that name');
-  if (RESERVED.has(name)) throw refuse('the word means something else already');
+  const { variable: inCode } = namesOf(name);
+  if (RESERVED_NAMES.has(name) || RESERVED_IN_CODE.has(inCode)) {
+    throw refuse('the word means something else already');
+  }
+  if (OTHERS_DATABASES.has(name)) throw refuse('a database of that name is another one’s already');
   const variables = variablesOf({ name, schema: 'managed' });
   const others = new Set([
     ...VARIABLES,
@@ -35,5 +51,7 @@ export function checkName(name: string, taken: readonly string[]): readonly stri
   ]);
   const [collision] = variables.filter((variable) => others.has(variable));
   if (collision !== undefined) throw refuse(`its variable ${collision} is another one’s already`);
+  const twin = taken.find((each) => namesOf(each).variable === inCode);
+  if (twin !== undefined) throw refuse(`in code it would be ${inCode}, as ${twin} is`);
   return variables;
 }

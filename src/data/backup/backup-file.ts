@@ -6,7 +6,8 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import { engineOf, engines } from '../dialects/index.ts';
 import type { AnyHandle } from '../domain.ts';
-import { writeWhole } from '../new-file.ts';
+import { sweep, toFileError, writeWhole } from '../new-file.ts';
+import { compareLength } from './compare-length.ts';
 import { damaged, rowsOf } from './dump-format.ts';
 import { readDump } from './read-dump.ts';
 import { type Restored, type RestoreOptions, restoreDump } from './restore-dump.ts';
@@ -57,11 +58,15 @@ export async function makeBackup(
     throw new CogniforceError('USAGE', `${file} is there already: name another file with --to.`);
   }
   let made: Omit<Backup, 'format' | 'bytes'> | null = null;
-  await writeWhole(file, async (unfinished) => {
+  const whole = writeWhole(file, async (unfinished) => {
     // Made here, so that nobody else may read it, whatever program fills it.
     await (await open(unfinished, 'w', 0o600)).close();
     made = await MAKERS[options.format](unfinished, { domain: name, address, ...options });
     if (options.format !== 'dump') await writeFile(...checksumFile(file, made.sha256));
+  });
+  await whole.catch(async (error) => {
+    if (!existsSync(file)) await rm(`${file}.sha256`, { force: true });
+    throw error;
   });
   if (made === null) throw new Error('nothing was made');
   const { size } = await stat(file);
@@ -144,6 +149,7 @@ export async function verifyBackup(file: string, signal: AbortSignal): Promise<V
     const [tables, rows] = [Object.keys(counts).length, rowsOf(counts)];
     return { format, domain, madeAt, engine, heads, tables, rows, sha256 };
   }
+  if (format === 'file') await compareLength(file);
   const sha256 = await compareChecksum(file);
   const unknown = { domain: null, madeAt: null, tables: null, rows: null };
   if (format === 'pg_dump') {
@@ -200,6 +206,7 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const format = await formatOf(file);
   if (format === 'dump') return restoreDump(handle, file, options);
+  if (format === 'file') await compareLength(file);
   await compareChecksum(file);
   return format === 'file'
     ? restoreFile(handle, file, options)
@@ -213,12 +220,15 @@ async function restoreFile(
 ): Promise<Restored> {
   const dump = `${file}.restoring-${process.pid}`;
   try {
+    await sweep(file);
     await writeDump(dump, {
       ...options,
       domain: handle.name,
       address: { engine: 'sqlite', file: path.resolve(file) },
     });
     return await restoreDump(handle, dump, options);
+  } catch (error) {
+    throw toFileError(error, dump);
   } finally {
     await rm(dump, { force: true });
   }

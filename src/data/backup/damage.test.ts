@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -152,5 +160,36 @@ describe('a backup', () => {
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;
     writeFileSync(file, bytes);
     await expect(verifyBackup(file, signal)).rejects.toMatchObject(DAMAGED);
+  });
+
+  it('leaves no checksum of a file that could not be put in its place', async () => {
+    const source = await filled('sqlite');
+    const folder = temporaryFolder();
+    const file = join(folder, 'copy.db');
+    // What is in the way of the new name, and is seen by nobody before.
+    const made = makeBackup(source, file, {
+      ...QUIET,
+      format: 'file',
+      onProgress: () => mkdirSync(`${file}-wal`, { recursive: true }),
+    });
+    await expect(made).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['copy.db-wal']);
+  });
+
+  it('of a SQLite file that was cut off is refused, also without a checksum beside it', async () => {
+    const file = join(temporaryFolder(), 'copy.db');
+    await makeBackup(await filled('sqlite'), file, { ...QUIET, format: 'file' });
+    rmSync(`${file}.sha256`);
+    const { length } = readFileSync(file);
+    const target = openEverything(await placeOn('sqlite'));
+    for (const left of [length - 1, 4096, 60]) {
+      truncateSync(file, left);
+      const refused = {
+        ...DAMAGED,
+        message: `${file} is no whole backup: it was cut off. Nothing was written.`,
+      };
+      await expect(verifyBackup(file, signal)).rejects.toMatchObject(refused);
+      await expect(restoreBackup(target, file, QUIET)).rejects.toMatchObject(refused);
+    }
   });
 });

@@ -2,8 +2,9 @@ import { CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Violation } from './violation.ts';
 
-/** What a driver's code means to a person: our code, and the rest of a sentence that begins with the database. */
-export type Meaning = readonly [code: ErrorCode, sentence: string];
+/** What a driver's code means to a person: our code, the rest of a sentence that begins with the database, and what to do
+ * where the code's own remedy would mislead. */
+export type Meaning = readonly [code: ErrorCode, sentence: string, remedy?: string];
 
 /** What an engine knows of a failure. */
 export interface FailureFacts {
@@ -21,7 +22,7 @@ export interface FailureFacts {
 /** The one form in which a database's failures leave the data layer. */
 export function databaseError(facts: FailureFacts): CogniforceError {
   const database = describeAddress(facts.address);
-  const [errorCode, sentence] = facts.meaning;
+  const [errorCode, sentence, remedy] = facts.meaning;
   return new CogniforceError(
     errorCode,
     `${database} ${sentence}.`,
@@ -30,6 +31,7 @@ export function databaseError(facts: FailureFacts): CogniforceError {
       code: facts.code,
       missing: facts.missing ?? false,
       violation: facts.violation ?? null,
+      ...(remedy === undefined ? {} : { remedy }),
     },
     { cause: facts.cause },
   );

@@ -1,4 +1,4 @@
-import { CogniforceError } from '../../kernel/errors.ts';
+import { CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { EngineName } from '../dialects/engine.ts';
 import { engineNamed } from '../dialects/index.ts';
@@ -202,6 +202,13 @@ async function noteModels(
   await keepDigest(options).catch(() => {});
 }
 
+/** What stays as it is until a person mends it; one that is away or locked is tried again. */
+const LACKS_OF_QUEUE: ReadonlySet<ErrorCode> = new Set([
+  'DATABASE_REFUSED',
+  'DATABASE_FAILED',
+  'SCHEMA_DRIFT',
+]);
+
 /** After the tables, all or nothing of its own: running it again does what is left. */
 async function queueOf(
   { queue, engine, address, db }: MigratorOptions,
@@ -212,9 +219,9 @@ async function queueOf(
     const installed = await engine.installQueue(db, address);
     return installed === null ? {} : { queue: installed };
   } catch (error) {
-    const isRefused = error instanceof CogniforceError && error.code === 'DATABASE_REFUSED';
-    if (!(mayLackQueue && isRefused)) throw error;
-    onWarning?.(error.message);
+    const isLack = error instanceof CogniforceError && LACKS_OF_QUEUE.has(error.code);
+    if (!(mayLackQueue && isLack)) throw error;
+    onWarning?.(`${error.message} No job needs the queue yet: it goes on without.`);
     return {};
   }
 }

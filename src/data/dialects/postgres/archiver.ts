@@ -10,18 +10,16 @@ export const archiver: Archiver<PostgresAddress> = {
   async write(address, file, signal) {
     // In quotes pg_dump's pattern means this one name.
     const schema = address.schema === undefined ? [] : [`--schema=${quoteName(address.schema)}`];
-    await run('pg_dump', ['--format=custom', '--no-password', `--file=${file}`, ...schema], {
-      address,
-      signal,
-    });
+    const words = ['--format=custom', '--no-password', `--file=${file}`, ...schema];
+    await run('pg_dump', words, { address, file, signal });
   },
 
   async heads(file, signal) {
     const words = ['--data-only', '--table=alembic_version', '--file=-', file];
-    const sql = await run('pg_restore', words, { address: null, signal });
+    const sql = await run('pg_restore', words, { address: null, file, signal });
     const [, rows = ''] = /^COPY [^\n]*alembic_version [^\n]*;\n(.*?)^\\\.$/ms.exec(sql) ?? [];
     // The whole file is read once before anything is written.
-    await run('pg_restore', ['--file=/dev/null', file], { address: null, signal });
+    await run('pg_restore', ['--file=/dev/null', file], { address: null, file, signal });
     return rows.split('\n').filter((row) => row !== '');
   },
 
@@ -29,22 +27,21 @@ export const archiver: Archiver<PostgresAddress> = {
     const words = ['--single-transaction', '--exit-on-error', '--no-owner', '--no-privileges'];
     // As a conninfo string, so that no name of a database is taken for one.
     const name = `--dbname=dbname='${address.database.replace(/['\\]/g, '\\$&')}'`;
-    await run('pg_restore', [...words, '--no-password', name, file], { address, signal });
+    await run('pg_restore', [...words, '--no-password', name, file], { address, file, signal });
   },
 };
 
 interface Running {
   /** Null: the program needs no server. */
   readonly address: PostgresAddress | null;
+  /** What it writes or reads. */
+  readonly file: string;
   readonly signal: AbortSignal;
 }
 
 /** Runs one of PostgreSQL's programs; what it printed. */
-async function run(
-  program: string,
-  words: readonly string[],
-  { address, signal }: Running,
-): Promise<string> {
+async function run(program: string, words: readonly string[], running: Running): Promise<string> {
+  const { address, signal } = running;
   const child = spawn(program, words, {
     env: environmentOf(address),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,7 +58,7 @@ async function run(
       text(child.stderr),
     ]);
     if (code === 0) return printed;
-    throw failed(program, address, reasonOf(complaint, code));
+    throw failureOf(program, running, complaint, code);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const { code } = error as NodeJS.ErrnoException;
@@ -72,8 +69,8 @@ async function run(
 
 /** Everything about the connection, the password above all, so that it stands on no command line. */
 function environmentOf(address: PostgresAddress | null): NodeJS.ProcessEnv {
-  // biome-ignore lint/style/noProcessEnv: a child needs the path, and libpq's own variables, as this process has them.
-  const env = process.env;
+  // biome-ignore lint/style/noProcessEnv: a child needs the path, and libpq's own variables, as this process has them, and speaks the one language that is understood here.
+  const env = { ...process.env, LC_ALL: 'C' };
   if (address === null) return env;
   const { host, port, database, user, password, parameters } = address;
   const given = {
@@ -95,6 +92,28 @@ function environmentOf(address: PostgresAddress | null): NodeJS.ProcessEnv {
   return { ...env, ...Object.fromEntries(set) };
 }
 
+/** A full disk and a damaged file are no faults of the program: whoever wanted the file knows its name. */
+function failureOf(
+  program: string,
+  { address, file }: Running,
+  complaint: string,
+  code: number | null,
+): Error {
+  if (/No space left on device/.test(complaint)) {
+    return Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+  }
+  const isDamage = /input file|could not read|end of file|archive/i.test(complaint);
+  if (program !== 'pg_restore' || !isDamage) {
+    return failed(program, address, reasonOf(complaint, code));
+  }
+  const reason = `${program} cannot read it to its end`;
+  return new CogniforceError(
+    'BACKUP_DAMAGED',
+    `${file} is no whole backup: ${reason}. Nothing was written.`,
+    { file, reason },
+  );
+}
+
 /** In words of ours: the program's own may name people, hosts and values. */
 function reasonOf(complaint: string, code: number | null): string {
   if (/server version mismatch|unsupported version/.test(complaint)) {
@@ -102,9 +121,6 @@ function reasonOf(complaint: string, code: number | null): string {
   }
   if (/permission denied/.test(complaint)) return 'this user may not read or make all of it';
   if (/already exists/.test(complaint)) return 'the database is not empty';
-  if (/input file|could not read|end of file|archive/i.test(complaint)) {
-    return 'the file is damaged or not complete';
-  }
   return `it ended with code ${code ?? 'unknown'}`;
 }
 

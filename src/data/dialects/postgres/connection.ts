@@ -41,7 +41,7 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
     maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
     idleTimeoutMillis: KEEP_IDLE_MS,
     // Not where migrations run: the server lifts its limit for them, this one could not be lifted.
-    ...(readOnly && statementTimeoutMs > 0 ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
+    ...(readOnly && statementTimeoutMs ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
     allowExitOnIdle: true,
     onConnect: (client: pg.ClientBase) => setUp(client, address, options),
   });
@@ -60,7 +60,10 @@ async function setUp(
 ): Promise<void> {
   const settings: [string, string][] = [['TimeZone', 'UTC']];
   if (readOnly) settings.push(['default_transaction_read_only', 'on']);
-  if (statementTimeoutMs > 0) settings.push(['statement_timeout', String(statementTimeoutMs)]);
+  // 0 as well: the role or the database may have a limit of its own.
+  if (statementTimeoutMs !== null) {
+    settings.push(['statement_timeout', String(statementTimeoutMs)]);
+  }
   if (schema !== undefined) settings.push(['search_path', pg.escapeIdentifier(schema)]);
   const calls = settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, false)`);
   await client.query(`select ${calls.join(', ')}`, settings.flat());

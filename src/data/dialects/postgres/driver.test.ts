@@ -10,7 +10,14 @@ import {
   freshAddress,
   NoPostgres,
 } from '../../../../test/support/fresh-address.ts';
-import { defineDomain, type OpenOptions, openDomain, type PostgresAddress } from '../../index.ts';
+import {
+  defineDomain,
+  type OpenOptions,
+  openDomain,
+  type PostgresAddress,
+  type UntypedKysely,
+} from '../../index.ts';
+import { migrate } from './migrate.ts';
 
 let place: FreshAddress;
 let address: PostgresAddress;
@@ -223,9 +230,35 @@ describe('a PostgreSQL connection', () => {
     await expect(ask(handle.db, 'select pg_sleep(20)')).rejects.toMatchObject({
       code: 'DATABASE_LOCKED',
       message: expect.stringContaining('statement timeout'),
+      hint: expect.stringMatching(/^Raise its DATABASE_STATEMENT_TIMEOUT/),
     });
     expect(await handle.repositories.books()).toHaveLength(2);
   });
+
+  it.each([
+    ['the server’s', undefined, '7s'],
+    ['none', 0, '0'],
+    ['its own', 700, '700ms'],
+  ])('has %s statement timeout where it is given %s', async (_, statementTimeoutMs, shown) => {
+    await place.create();
+    const parameters = { ...address.parameters, options: '-c statement_timeout=7s' };
+    const given = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
+    const handle = open(given, { ...address, parameters });
+    expect(await ask(handle.db, 'show statement_timeout')).toEqual([{ statement_timeout: shown }]);
+  });
+
+  it.each([true, false])(
+    'lifts the statement timeout for a migration (in a transaction: %s), and has it again afterwards',
+    async (transactional) => {
+      const handle = await upgraded({ statementTimeoutMs: 200, pool: { size: 1 } });
+      const db = handle.db as unknown as UntypedKysely;
+      const lock = { transactional, waitMs: 1000 };
+      await migrate(db, address, lock, (tx) => sql`select pg_sleep(0.3)`.execute(tx));
+      expect(await ask(handle.db, 'show statement_timeout')).toEqual([
+        { statement_timeout: '200ms' },
+      ]);
+    },
+  );
 
   it('does not pass a transaction off as committed that the server has rolled back', async () => {
     const handle = await upgraded();

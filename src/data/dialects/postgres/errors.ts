@@ -54,7 +54,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   '53100': ['DATABASE_FULL', 'cannot be written: the disk is full'],
   '53300': ['DATABASE_UNREACHABLE', 'has no connection left'],
   '55P03': ['DATABASE_LOCKED', 'is locked by another session'],
-  '57014': ['DATABASE_LOCKED', 'took longer than the statement timeout allows'],
+  '57014': [
+    'DATABASE_LOCKED',
+    'took longer than the statement timeout allows',
+    'Raise its DATABASE_STATEMENT_TIMEOUT, or the statement_timeout of its role, or ask at a quieter hour.',
+  ],
   '57P': ['DATABASE_UNREACHABLE', 'is starting or shutting down'],
   '58030': ['DATABASE_UNREACHABLE', 'reports an error of its disk'],
   XX001: ['DATABASE_UNREADABLE', 'is damaged'],

@@ -143,7 +143,17 @@ describe('the queue of a PostgreSQL database', () => {
     expect(await installQueue(db)).toEqual({ from: 99, to: 99 });
   });
 
-  it('needs the right to make a schema, says so, and takes one that was made for it', async () => {
+  it('is not made where something else lies in a schema of its name', async () => {
+    const { db } = connect();
+    await sql`create schema pgboss`.execute(db);
+    await sql`create table pgboss.version (release text)`.execute(db);
+    await expect(installQueue(db)).rejects.toMatchObject({
+      code: 'SCHEMA_DRIFT',
+      message: `The schema pgboss in the PostgreSQL database ${address.database}, which is for the queue, is not what pg-boss has made: let an administrator drop it where no other program uses it.`,
+    });
+  });
+
+  it('needs the right to make a schema, or one of its own, says so, and takes one that was made for it', async () => {
     const { db } = connect();
     const role = `${address.database}_role`;
     await sql`create role ${sql.id(role)} login password ${sql.lit(role)}`.execute(db);
@@ -153,6 +163,16 @@ describe('the queue of a PostgreSQL database', () => {
         code: 'DATABASE_REFUSED',
         message: `The PostgreSQL database ${address.database} has no schema pgboss for the queue, and this user may not make it: let an administrator run "create schema pgboss authorization" with this user.`,
       });
+      await installQueue(db);
+      const owner = (await sql<{ user: string }>`select current_user as user`.execute(db)).rows[0];
+      await expect(installQueue(plain.db)).rejects.toMatchObject({
+        code: 'DATABASE_REFUSED',
+        message: `The schema pgboss in the PostgreSQL database ${address.database}, which is for the queue, belongs to ${owner?.user}, and this user may not use it: let an administrator give it to this user with all that is in it, or drop it where no other program uses it.`,
+        hint: expect.stringMatching(
+          /^All but the queue is up to date: .* cogniforce db upgrade once more\.$/,
+        ),
+      });
+      await sql`drop schema pgboss cascade`.execute(db);
       await sql`create schema pgboss authorization ${sql.id(role)}`.execute(db);
       expect(await installQueue(plain.db)).toEqual({ from: null, to: NEWEST });
     } finally {

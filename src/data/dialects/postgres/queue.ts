@@ -19,12 +19,20 @@ const ABSENT: ReadonlySet<unknown> = new Set(['42P01', '3F000']);
  * of their own, and build indexes after it without locking; here everything is in one, since a queue is a small table and
  * a half-made one helps nobody.
  *
- * Errors  DATABASE_REFUSED where the user may not make the schema.
+ * Errors  DATABASE_REFUSED where the user may not make the schema, or one that is there is not the user's.
  */
 export async function installQueue(
   db: UntypedKysely,
   address: PostgresAddress,
 ): Promise<QueueInstallation> {
+  try {
+    return await install(db, address);
+  } catch (error) {
+    throw (await foreignQueue(db, error)) ?? error;
+  }
+}
+
+async function install(db: UntypedKysely, address: PostgresAddress): Promise<QueueInstallation> {
   const to = packagedVersion();
   const seen = await installedVersion(db);
   if (seen !== null && seen >= to) return { from: seen, to: seen };
@@ -87,7 +95,38 @@ async function needsSchema(tx: UntypedKysely): Promise<boolean> {
   throw new CogniforceError(
     'DATABASE_REFUSED',
     `The PostgreSQL database ${database} has no schema ${QUEUE_SCHEMA} for the queue, and this user may not make it: let an administrator run "create schema ${QUEUE_SCHEMA} authorization" with this user.`,
-    { database, schema: QUEUE_SCHEMA },
+    { database, schema: QUEUE_SCHEMA, remedy: AGAIN },
+  );
+}
+
+/** SQLSTATE of a right that is missing. */
+const NOT_ALLOWED = '42501';
+/** The tables of the domain come first. */
+const AGAIN =
+  'All but the queue is up to date: when that is done, run cogniforce db upgrade once more.';
+
+/** Why this user may not use the queue that is there, or that it is none; null where something else has failed. */
+async function foreignQueue(db: UntypedKysely, error: unknown): Promise<CogniforceError | null> {
+  if (!(error instanceof CogniforceError)) return null;
+  const { code, details } = error;
+  if (details.code !== NOT_ALLOWED && code !== 'SCHEMA_DRIFT') return null;
+  const { rows } = await sql<{ owner: string; user: string; database: string }>`
+    select pg_get_userbyid(nspowner) as owner, current_user as user, current_database() as database
+    from pg_namespace where nspname = ${QUEUE_SCHEMA}
+  `.execute(db);
+  const [found] = rows;
+  if (found === undefined) return null;
+  const { owner, user, database } = found;
+  const reason =
+    code === 'SCHEMA_DRIFT'
+      ? 'is not what pg-boss has made: let an administrator drop it where no other program uses it'
+      : `belongs to ${owner}, and this user may not use it: let an administrator give it to this user with all that is in it, or drop it where no other program uses it`;
+  if (code !== 'SCHEMA_DRIFT' && owner === user) return null;
+  return new CogniforceError(
+    code,
+    `The schema ${QUEUE_SCHEMA} in the PostgreSQL database ${database}, which is for the queue, ${reason}.`,
+    { database, schema: QUEUE_SCHEMA, remedy: AGAIN },
+    { cause: error },
   );
 }
 

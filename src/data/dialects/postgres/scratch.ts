@@ -51,7 +51,11 @@ function mayNotMakeSchema(address: PostgresAddress, cause: unknown): CogniforceE
   return new CogniforceError(
     'DATABASE_REFUSED',
     `${describeAddress(address)} lets this role make no schema, and what is expected is built in one that is thrown away: grant it create on the database, or ask as its owner.`,
-    { database: describeAddress(address), code: NOT_ALLOWED },
+    {
+      database: describeAddress(address),
+      code: NOT_ALLOWED,
+      remedy: 'Nothing was compared, and nothing is wrong with the database for it.',
+    },
     { cause },
   );
 }

@@ -13,6 +13,7 @@ import type { UntypedKysely } from '../engine.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
 import { newSqliteThread, SqliteFailure } from './connection.ts';
 import { toError } from './errors.ts';
+import { copyFailureCode, withCode } from './messages.ts';
 import { columnType } from './types.ts';
 
 /** SQLite takes at most 32,766 values in a statement. */
@@ -102,12 +103,18 @@ async function withThread<T>(
   try {
     return await work(ask);
   } catch (error) {
-    throw error instanceof SqliteFailure ? toError(error, address) : error;
+    throw error instanceof SqliteFailure ? failureToTell(error, address) : error;
   } finally {
     if (signal.aborted) await worker.terminate();
     else worker.postMessage({ kind: 'close' } satisfies BackupRequest);
     await ended;
   }
+}
+
+/** Of a copy that cannot be written only who wanted it knows the name: it stays a failure of the file system. */
+function failureToTell(failure: SqliteFailure, address: SqliteAddress): Error {
+  const code = copyFailureCode(failure.code);
+  return code === null ? toError(failure, address) : withCode(code, failure.message);
 }
 
 /** Gives how many values had to be changed. */

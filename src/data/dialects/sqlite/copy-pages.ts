@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { withCode } from './messages.ts';
+import { copyFailed, failureOf, withCode } from './messages.ts';
 
 /** Pages of the first step: about a tenth of a second. */
 const FIRST_PAGES = 5_000;
@@ -19,7 +19,8 @@ export const NEVER_QUIET = 'COPY_NEVER_QUIET';
  * waiting, so that steps are short, and a write in between begins the copy anew: steps grow up to a second, by which a
  * file that can be read within it is copied whole.
  *
- * Errors  `NEVER_QUIET` where the file is too large for that and is written all the time.
+ * Errors  `NEVER_QUIET` where the file is too large for that and is written all the time; `copyFailed` where the copy
+ *         cannot be written, which is no fault of the file.
  */
 export async function copyPages(
   source: Database.Database,
@@ -35,7 +36,8 @@ export async function copyPages(
   let left = Number.POSITIVE_INFINITY;
   let restarts = 0;
   let stepAt = performance.now();
-  const { totalPages } = await source.backup(to, {
+  make(to);
+  const copying = source.backup(to, {
     progress({ totalPages: all, remainingPages }) {
       const took = Math.max(1, performance.now() - stepAt);
       if (left - remainingPages < pages) {
@@ -50,14 +52,41 @@ export async function copyPages(
       return pages;
     },
   });
+  const { totalPages } = await copying.catch(blameCopy);
   if (isWal) source.exec('commit');
   // The driver takes a file that it could not lock for one without pages.
   if (totalPages === 0 && statSync(source.name).size > 0) throw withCode('SQLITE_BUSY', 'busy');
-  const copy = new Database(to);
+  standAlone(to);
+}
+
+/** For its owner alone, whatever SQLite would make. */
+function make(to: string): void {
   try {
-    // A file by itself, without a log beside it.
-    copy.pragma('journal_mode = delete');
-  } finally {
-    copy.close();
+    closeSync(openSync(to, 'a', 0o600));
+  } catch (error) {
+    throw copyFailed(failureOf(error).code ?? 'EIO');
   }
+}
+
+/** A file by itself, without a log beside it. */
+function standAlone(to: string): void {
+  try {
+    const copy = new Database(to);
+    try {
+      copy.pragma('journal_mode = delete');
+    } finally {
+      copy.close();
+    }
+  } catch (error) {
+    blameCopy(error);
+  }
+}
+
+/** What only who writes can meet, and the file that is copied is only read. */
+const OF_WRITING = /^SQLITE_(?:FULL|READONLY|IOERR_(?:WRITE|FSYNC|DIR_FSYNC|TRUNCATE|SHM))/;
+
+function blameCopy(error: unknown): never {
+  const { code } = failureOf(error);
+  if (code === null || !OF_WRITING.test(code)) throw error;
+  throw copyFailed(/^SQLITE_(?:FULL|IOERR_SHMSIZE)/.test(code) ? 'ENOSPC' : 'EIO');
 }

@@ -36,6 +36,18 @@ export function withCode(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
+const COPY = 'COPY_FAILED_';
+
+/** That a copy could not be written, by the system's code. */
+export function copyFailed(code: string): Error {
+  return withCode(`${COPY}${code}`, 'the copy cannot be written');
+}
+
+/** The system's code by which a copy could not be written; null: something else failed. */
+export function copyFailureCode(code: string | null): string | null {
+  return code?.startsWith(COPY) ? code.slice(COPY.length) : null;
+}
+
 /** A failure as it is sent to another thread. */
 export function failureOf(error: unknown): Failure {
   const { message, code } = error as { message?: unknown; code?: unknown };
