@@ -42,3 +42,10 @@ const PIECES = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(?:\s|--[^\n]*|\/\*[\s\S]*?\*\/)+/
 export function foldSpace(text: string): string {
   return text.replace(PIECES, (piece) => (/^['"]/.test(piece) ? piece : ' ')).trim();
 }
+
+/** The same without what is in quotes: the words of the language, and names that need no quotes. */
+export function bareWords(text: string): string {
+  return text
+    .replace(PIECES, (piece) => (/^['"]/.test(piece) ? piece.slice(0, 1).repeat(2) : ' '))
+    .trim();
+}

@@ -10,12 +10,13 @@ export const dbUpgrade: Command = {
 Open WebUI's own database is never upgraded: Open WebUI does that itself.
 
 A target is head (without: this), heads (all of them, where there are several), a revision or the unique beginning
-of one, or +2 for two from where the database is. For --sql also from:to.
+of one, or +2 for two from where the database is. For --sql also from:to; where a revision goes by rows that it reads, the
+script fails if there are any, and changes nothing: do that one without --sql first.
 
 Examples:
   cogniforce db upgrade
   cogniforce db upgrade cogniforce +1
-  cogniforce db upgrade cogniforce cf002:head --sql --engine postgres`,
+  cogniforce db upgrade cogniforce cf003:head --sql --engine postgres`,
   arguments: [['[domain|target...]', 'a domain, or all (without: all that are ours), and how far']],
   options: MIGRATION_OPTIONS,
 

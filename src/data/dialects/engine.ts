@@ -76,6 +76,14 @@ export interface MigrationLock {
 export interface Frame {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** What undoes the transaction, and fails with the reason, where the condition holds. */
+  refuse(condition: string, reason: string): Refusal;
+}
+
+/** Statements where the condition is looked at, and before those that end the transaction: once, however many there are. */
+export interface Refusal {
+  readonly here: readonly string[];
+  readonly atEnd: readonly string[];
 }
 
 /** What is, and what should be. */

@@ -144,9 +144,9 @@ export function migrator(options: MigratorOptions): Migrator {
     },
     async script(direction, range, engine = options.engine.name) {
       const graph = await load();
-      const { settings } = options;
+      const { domain, settings } = options;
       const way = rangeOf(graph, direction, range);
-      return script({ engine: engineNamed(engine), graph, settings, direction, ...way });
+      return script({ domain, engine: engineNamed(engine), graph, settings, direction, ...way });
     },
     async rebuild(heads, fill) {
       refuseIfReadOnly(options);

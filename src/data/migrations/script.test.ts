@@ -28,12 +28,12 @@ const revisions = historyOf({
         postgres: sql`select set_config('search_path', current_setting('search_path'), true)`,
       });
       const db = op.db;
+      await db.selectFrom('book').selectAll().execute();
       await db.insertInto('author').values({ id: 1, name: "O'Hara\nthe 2nd" }).execute();
       await db
         .insertInto('book')
         .values({ id: 1, author_id: 1, title: 'a', facts: toJson({ a: ['é'] }), lent: true })
         .execute();
-      await db.selectFrom('book').selectAll().execute();
     },
     async downgrade(op) {
       await op.dropTable('book');

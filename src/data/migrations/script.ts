@@ -1,14 +1,5 @@
-import {
-  type KyselyPlugin,
-  OperationNodeTransformer,
-  type PluginTransformQueryArgs,
-  type PrimitiveValueListNode,
-  type QueryId,
-  type RootOperationNode,
-  ValueListNode,
-  ValueNode,
-} from 'kysely';
-import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import type { Engine, Frame } from '../dialects/engine.ts';
+import { cannotScript, isAnswered, readsInCode, type Scripted } from './answers-in-code.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { Guard } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
@@ -17,11 +8,13 @@ import type { Operations, Revision } from './operations.ts';
 import { rehearse } from './rehearsal.ts';
 import { replay } from './replay.ts';
 import { Shapes } from './shapes.ts';
+import { heard, type Statement } from './statements.ts';
 import { noteStep } from './step.ts';
 import { createVersionTables } from './version-tables.ts';
 
 /** A way through revisions, as SQL for somebody else to run. */
 export interface ScriptOptions {
+  readonly domain: string;
   readonly engine: Engine;
   readonly graph: RevisionGraph;
   readonly settings: Operations['settings'];
@@ -35,32 +28,118 @@ export interface ScriptOptions {
 /**
  * The statements that a migration would run, with its version tables, in its transaction and under its lock.
  *
- * No database is asked: steps that read rows find none, and write only what does not depend on them.
+ * No database is asked. A step that reads rows finds none, and writes only what does not depend on them: in its place the
+ * script looks whether there are any, and then comes to nothing.
+ *
+ * Errors  USAGE naming a revision of which no script can be made.
  */
 export async function script(options: ScriptOptions): Promise<string> {
-  const { engine, graph, settings, from, steps, direction } = options;
+  const { domain, engine, graph, settings, from, steps, direction } = options;
   const lines: string[] = [];
   await engine.offline(async (place) => {
     const shapes = new Shapes();
     // What SQL of earlier revisions made is known to an engine that runs without a server.
     await replay({ engine, tx: place, settings, shapes }, graph.upTo(from));
-    const recorder = new Recorder(place, lines);
-    const db = place.withPlugin(recorder);
-    lines.push(...engine.frame.before.map(ended));
+    const write = ({ text }: Statement) => lines.push(ended(text));
+    // What operations ask is for themselves to know.
+    const db = heard(place, (statement) => statement.gives !== 'answer' && write(statement));
+    const frame = new Framing(engine.frame, lines);
+    frame.begin();
     await createVersionTables(engine, from.length === 0 ? db : place, []);
     let heads = from;
     for (const revision of steps) {
       lines.push('', `-- ${direction} ${revision.revision}`);
       const outside = revision.transactional === false && !engine.definesInTransactions;
-      if (outside) lines.push('-- not in a transaction', ...engine.frame.after.map(ended));
-      const op = liveOperations({ engine, db, settings, shapes, guard: remarks(lines) });
-      await rehearse(revision, () => revision[direction](recorder.keeping(op)));
-      if (outside) lines.push(...engine.frame.before.map(ended));
+      if (outside) frame.leave();
+      const code = new Code({ domain, direction, revision }, { frame, outside, shapes, write });
+      const parts = { engine, settings, shapes, guard: remarks(lines) };
+      const op: Operations = {
+        ...liveOperations({ ...parts, db }),
+        // SQL of the revision's own is written whatever it is.
+        execute: liveOperations({ ...parts, db: heard(place, write) }).execute,
+        db: heard(place, (statement) => code.hear(statement)),
+      };
+      await rehearse(revision, () => revision[direction](op));
+      code.refuseUnwritten();
+      if (outside) frame.begin();
       heads = await noteStep({ engine, db, graph, settings, direction, revision, heads });
     }
-    lines.push('', ...engine.frame.after.map(ended));
+    lines.push('');
+    frame.end();
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** The transaction that a script is, and leaves where a revision cannot be in one. */
+class Framing {
+  readonly #frame: Frame;
+  readonly #lines: string[];
+  #refusals = new Set<string>();
+
+  constructor(frame: Frame, lines: string[]) {
+    this.#frame = frame;
+    this.#lines = lines;
+  }
+
+  begin(): void {
+    this.#lines.push(...this.#frame.before.map(ended));
+  }
+
+  end(): void {
+    this.#lines.push(...[...this.#refusals, ...this.#frame.after].map(ended));
+    this.#refusals = new Set();
+  }
+
+  leave(): void {
+    this.#lines.push('-- not in a transaction');
+    this.end();
+  }
+
+  /** Nothing of the transaction stays where the condition holds at this place. */
+  refuse(condition: string, reason: string): void {
+    const { here, atEnd } = this.#frame.refuse(condition, reason);
+    this.#lines.push(`-- fails where rows are found: ${reason}`, ...here.map(ended));
+    for (const statement of atEnd) this.#refusals.add(statement);
+  }
+}
+
+interface Around {
+  readonly frame: Framing;
+  readonly outside: boolean;
+  readonly shapes: Shapes;
+  readonly write: (statement: Statement) => void;
+}
+
+/** What a revision's own code does by `op.db`. */
+class Code {
+  readonly #scripted: Scripted;
+  readonly #around: Around;
+  #unwritten: string | null = null;
+
+  constructor(scripted: Scripted, around: Around) {
+    this.#scripted = scripted;
+    this.#around = around;
+  }
+
+  hear(statement: Statement): void {
+    const { frame, outside, shapes, write } = this.#around;
+    const { text, gives } = statement;
+    if (gives === 'change') {
+      write(statement);
+    } else if (gives === 'both') {
+      this.#unwritten ??= 'reads what a statement gives that changes rows';
+    } else if (outside) {
+      this.#unwritten ??= 'reads rows where no transaction could be undone';
+    } else {
+      const tables = new Set(shapes.all().map(({ name }) => name));
+      frame.refuse(isAnswered(text, tables), readsInCode(this.#scripted));
+    }
+  }
+
+  /** Errors: USAGE where something was done that cannot be written down. */
+  refuseUnwritten(): void {
+    if (this.#unwritten !== null) throw cannotScript(this.#scripted, this.#unwritten);
+  }
 }
 
 const ended = (statement: string) => `${statement};`;
@@ -78,57 +157,4 @@ function remarks(lines: string[]): Guard {
       for (const { table, name, why } of locks) lines.push(`-- ${name} on ${table}: ${why}`);
     },
   };
-}
-
-/** Writes down every statement but questions, with its values in it. */
-class Recorder implements KyselyPlugin {
-  readonly #place: UntypedKysely;
-  readonly #lines: string[];
-  readonly #inline = new InlineValues();
-  #keepsQuestions = false;
-
-  constructor(place: UntypedKysely, lines: string[]) {
-    this.#place = place;
-    this.#lines = lines;
-  }
-
-  /** The operations, of which what a revision says in SQL of its own is kept whatever it is. */
-  keeping(op: Operations): Operations {
-    return {
-      ...op,
-      execute: async (statement) => {
-        this.#keepsQuestions = true;
-        await op.execute(statement).finally(() => {
-          this.#keepsQuestions = false;
-        });
-      },
-    };
-  }
-
-  transformQuery({ node, queryId }: PluginTransformQueryArgs): RootOperationNode {
-    const text = this.#compiled(node, queryId);
-    const isQuestion = node.kind === 'SelectQueryNode' || /^(?:select|with)\b/i.test(text);
-    if (this.#keepsQuestions || !isQuestion) this.#lines.push(ended(text));
-    return node;
-  }
-
-  async transformResult<T>({ result }: { result: T }): Promise<T> {
-    return result;
-  }
-
-  #compiled(node: RootOperationNode, queryId: QueryId): string {
-    const inlined = this.#inline.transformNode(node, queryId);
-    return this.#place.getExecutor().compileQuery(inlined, queryId).sql.trim();
-  }
-}
-
-class InlineValues extends OperationNodeTransformer {
-  protected override transformValue(node: ValueNode): ValueNode {
-    return ValueNode.createImmediate(node.value);
-  }
-
-  protected override transformPrimitiveValueList(node: PrimitiveValueListNode) {
-    const values = node.values.map((value) => ValueNode.createImmediate(value));
-    return ValueListNode.create(values) as never;
-  }
 }

@@ -11,11 +11,12 @@ import { create, tableNames } from './database.ts';
 import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { frame } from './frame.ts';
 import { grants } from './grants.ts';
 import { inPassing } from './in-passing.ts';
 import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
-import { lockStatement, migrate } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { offline } from './offline.ts';
 import { couldWrite } from './privileges.ts';
 import { installQueue } from './queue.ts';
@@ -61,7 +62,7 @@ export const postgres: Engine<PostgresAddress> = {
   words,
   scratch,
   offline,
-  frame: { before: ['begin', lockStatement], after: ['commit'] },
+  frame,
   mend,
   grants,
   backup,

@@ -9,6 +9,7 @@ import { SqliteConnection } from './connection.ts';
 import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { frame } from './frame.ts';
 import { grants } from './grants.ts';
 import { inPassing } from './in-passing.ts';
 import { mend } from './mend.ts';
@@ -61,10 +62,7 @@ export const sqlite: Engine<SqliteAddress> = {
   words,
   scratch: (_address, _db, work) => scratch(work),
   offline: scratch,
-  frame: {
-    before: ['pragma foreign_keys = off', 'begin immediate'],
-    after: ['pragma foreign_key_check', 'commit', 'pragma foreign_keys = on'],
-  },
+  frame,
   mend,
   grants,
   backup,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
+import { handAt } from '../../../../test/support/openwebui.ts';
 import { openDomain, type UntypedKysely } from '../../../data/index.ts';
 import { userHasher } from '../../../kernel/pseudonym.ts';
 import { cogniforce } from '../index.ts';
@@ -97,6 +98,35 @@ describe('the revisions of cogniforce', () => {
       const people = await db.selectFrom('user_engagement').select('user_id').execute();
       expect(people).toEqual([{ user_id: hashUserId('raw-user-id') }]);
       await handle.close();
+    });
+
+    it('fail as a script where raw user ids are, which only their code can hash', async () => {
+      const { address, create } = use();
+      await create();
+      const { migrations, db, close } = openDomain(cogniforce, address);
+      const hand = await handAt(address);
+      await hand.script(await migrations.script('upgrade', 'cf002'));
+      await hand.script(
+        "insert into user_engagement (id, user_id, created_at, updated_at) values ('a', 'raw-user-id', 1, 1)",
+      );
+      const script = await migrations.script('upgrade', 'cf002:head');
+      await expect(hand.script(script)).rejects.toThrow(
+        'cogniforce db upgrade cogniforce cf003_fit_for_facts does it',
+      );
+      expect((await migrations.state()).applied).toEqual(['cf002_analytics']);
+      const people = await db.selectFrom('user_engagement').select('user_id').execute();
+      expect(people).toEqual([{ user_id: 'raw-user-id' }]);
+      await Promise.all([hand.close(), close()]);
+    });
+
+    it('are whole as a script where no rows are', async () => {
+      const { address, create } = use();
+      await create();
+      const { migrations, close } = openDomain(cogniforce, address);
+      const hand = await handAt(address);
+      await hand.script(await migrations.script('upgrade', 'base:head'));
+      expect(await migrations.check()).toMatchObject({ pending: [], edited: [], differences: [] });
+      await Promise.all([hand.close(), close()]);
     });
 
     it('let a saving below zero and a conversation without an estimate in', async () => {
