@@ -61,6 +61,9 @@ describe('the words after a command of db', () => {
     const range = await cogniforceCommand(['db', 'upgrade', 'cogniforce', 'cf001:cf002'], env);
     expect(range.exitCode).toBe(64);
     expect(range.stderr).toContain('cf001:cf002 is a range, which only --sql takes');
+    const sqlite = await cogniforceCommand(['db', 'upgrade', '--engine', 'postgres'], env);
+    expect(sqlite).toMatchObject({ exitCode: 64, stdout: '' });
+    expect(sqlite.stderr).toContain('--engine is for --sql');
   });
 
   it('reach the commands', async () => {
@@ -72,6 +75,21 @@ describe('the words after a command of db', () => {
     });
     expect(foreign.exitCode).toBe(65);
     expect(foreign.stderr).toContain('openwebui belongs to another program');
+  });
+});
+
+describe('db show', () => {
+  it.each([
+    ['openwebui', 'head'],
+    ['openwebui', 'heads'],
+    ['cogniforce', 'head'],
+    ['cogniforce', 'heads'],
+  ])('shows what is the newest of %s by the name of %s', async (domain, target) => {
+    const folder = temporaryFolder();
+    const env = { DATABASE_URL: `sqlite:///${folder}/webui.db` };
+    const { stdout } = await cogniforceCommand(['db', 'heads', domain, '--json'], env);
+    const shown = await cogniforceCommand(['db', 'show', domain, target, '--json'], env);
+    expect(JSON.parse(shown.stdout)).toMatchObject(JSON.parse(stdout));
   });
 });
 

@@ -47,6 +47,7 @@ export async function migrateAll(
 ): Promise<number> {
   const { sql } = options;
   const named = engineNamedIn(options);
+  if (named !== undefined && !sql) throw engineWithoutSql();
   // SQL is the same whatever people are hashed with: no key is needed, and none is made.
   return withApp(context, sql ? 'maintain' : 'migrate', async (app) => {
     const all = await goings(chosen(app, words), way.fallback);
@@ -57,6 +58,13 @@ export async function migrateAll(
       return go(context, way, going, options);
     });
   });
+}
+
+function engineWithoutSql(): CogniforceError {
+  return new CogniforceError(
+    'USAGE',
+    '--engine is for --sql: without it, the database runs what its own engine understands.',
+  );
 }
 
 function refuseRange({ target }: Going): void {

@@ -11,7 +11,10 @@ export const dbShow: Command = {
   name: 'db show',
   summary: 'Show one revision: what it follows, what it does, when it was applied here',
   arguments: [
-    ['<domain|revision...>', 'a revision or the unique beginning of one; its domain first'],
+    [
+      '<domain|revision...>',
+      'a revision, the unique beginning of one, head or heads; its domain first',
+    ],
   ],
   options: JSON_OPTION,
 
@@ -46,31 +49,39 @@ interface Details extends ShownRevision {
 
 async function detailsOf(domain: AppDomain, target: string): Promise<readonly Details[]> {
   const all = await shownRevisions(domain);
+  const heads = all.filter(({ isHead }) => isHead);
   if (domain.ownership === 'external') {
     const foreign = { file: null, transactional: true, does: null, history: [] };
-    return all
-      .filter(({ revision }) => revision.startsWith(target))
-      .map((each) => ({ ...each, ...foreign }));
+    const meant = HEADS.includes(target)
+      ? heads
+      : all.filter(({ revision }) => revision.startsWith(target));
+    return meant.map((each) => ({ ...each, ...foreign }));
   }
-  const { migrations } = domain.handle;
-  const graph = await migrations.graph();
+  if (target === 'heads') return Promise.all(heads.map((each) => detailsOfOurs(domain, each)));
+  const graph = await domain.handle.migrations.graph();
   if (target !== 'head' && !graph.revisions.some(({ revision }) => revision.startsWith(target))) {
     return [];
   }
   const id = findRevision(graph, target);
-  const shown = all.find(({ revision }) => revision === id);
+  const meant = all.filter(({ revision }) => revision === id);
+  return Promise.all(meant.map((each) => detailsOfOurs(domain, each)));
+}
+
+const HEADS: readonly string[] = ['head', 'heads'];
+
+async function detailsOfOurs({ handle }: AppDomain, shown: ShownRevision): Promise<Details> {
+  const { migrations } = handle;
+  const graph = await migrations.graph();
+  const id = shown.revision;
   const revision = graph.find(id);
-  if (shown === undefined || revision === null) return [];
   const history = shown.isCurrent === null ? [] : await migrations.history();
-  return [
-    {
-      ...shown,
-      file: graph.fileOf(id)?.file ?? null,
-      transactional: revision.transactional !== false,
-      does: await migrations.steps(revision),
-      history: history.filter((row) => row.revision === id),
-    },
-  ];
+  return {
+    ...shown,
+    file: graph.fileOf(id)?.file ?? null,
+    transactional: revision?.transactional !== false,
+    does: revision === null ? null : await migrations.steps(revision),
+    history: history.filter((row) => row.revision === id),
+  };
 }
 
 function linesOf(each: Details): string[] {

@@ -223,4 +223,28 @@ describe('rangeOf', () => {
       refused('a:b:c is no range: expected from:to.'),
     );
   });
+
+  it.each(['cf003:cf001', 'head:base'])('of an upgrade does not lead down: %s', (text) => {
+    expect(() => range('upgrade', text)).toThrow(
+      refused(`${text} leads down: that is no upgrade, but a db downgrade.`),
+    );
+  });
+
+  it.each(['cf001:cf003', 'cf001:head', 'base:heads'])(
+    'of a downgrade does not lead up: %s',
+    (text) => {
+      expect(() => range('downgrade', text)).toThrow(
+        refused(`${text} leads up: that is no downgrade, but a db upgrade.`),
+      );
+    },
+  );
+
+  it('may be of no step, and go from one branch to another', () => {
+    expect(range('upgrade', 'cf002:cf002')).toEqual([['cf002_analytics'], []]);
+    expect(range('downgrade', 'cf002:cf002')).toEqual([['cf002_analytics'], []]);
+    expect(ids(rangeOf(open, 'upgrade', 'left2:right1').steps)).toEqual(['right1']);
+    expect(() => rangeOf(open, 'downgrade', 'left2:right1')).toThrow(
+      refused('The database is not above right1: that revision was not applied.'),
+    );
+  });
 });

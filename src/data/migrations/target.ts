@@ -49,7 +49,7 @@ export interface Range {
 /**
  * The way of a script, which can ask no database where it is: `from:to`; for an upgrade `to` alone begins at `base`.
  *
- * Errors  USAGE where a downgrade does not say where it begins.
+ * Errors  USAGE where a downgrade does not say where it begins, and for a range that leads the other way.
  */
 export function rangeOf(
   graph: RevisionGraph,
@@ -60,6 +60,7 @@ export function rangeOf(
   if (more.length > 0) throw usage(`${text} is no range: expected from:to.`, text);
   if (direction === 'upgrade') {
     const from = second === undefined ? [] : rangeStart(graph, first);
+    if (isBelow(graph, from, second ?? first)) throw otherWay(text, 'down');
     return { from, steps: toUpgrade(graph, from, second ?? first) };
   }
   if (second === undefined) {
@@ -69,7 +70,27 @@ export function rangeOf(
     );
   }
   const from = rangeStart(graph, first);
+  if (isAbove(graph, from, second)) throw otherWay(text, 'up');
   return { from, steps: toDowngrade(graph, from, second) };
+}
+
+function isBelow(graph: RevisionGraph, from: readonly string[], target: string): boolean {
+  if (target === 'base') return from.length > 0;
+  const goal = graph.ancestors(upgradeHeads(graph, from, target));
+  const done = graph.ancestors(from);
+  return from.some((id) => !goal.has(id)) && [...goal].every((id) => done.has(id));
+}
+
+function isAbove(graph: RevisionGraph, from: readonly string[], target: string): boolean {
+  if (target === 'base' || (RELATIVE.test(target) && !isRevision(graph, target))) return false;
+  const goal = upgradeHeads(graph, from, target);
+  const below = graph.ancestors(goal);
+  return goal.some((id) => !from.includes(id)) && from.every((id) => below.has(id));
+}
+
+function otherWay(range: string, leads: 'up' | 'down'): CogniforceError {
+  const [command, other] = leads === 'up' ? ['downgrade', 'upgrade'] : ['upgrade', 'downgrade'];
+  return usage(`${range} leads ${leads}: that is no ${command}, but a db ${other}.`, range);
 }
 
 function rangeStart(graph: RevisionGraph, text: string): readonly string[] {
