@@ -3,7 +3,9 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../test/support/command-line.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import type { FoundDifference } from '../data/index.ts';
 import { makeDemonstration } from '../demo/index.ts';
+import { type Checked, linesOf } from './checking.ts';
 
 const SALT = { ANALYTICS_SALT: 'sixteen bytes or more', LOG_LEVEL: 'silent' };
 
@@ -139,6 +141,21 @@ describe('db check', () => {
     });
     // One domain cannot be asked: that is said before a difference in another.
     expect(exitCode).toBe(69);
+  });
+
+  it('says how a revision is written that the models are ahead by', () => {
+    const difference = {
+      ...{ where: 'models', object: 'table', table: 'page', item: null, name: 'page' },
+      ...{ kind: 'missing', expected: 'create table', actual: null, actualName: null },
+    } as FoundDifference;
+    const checked: Checked = {
+      ...{ domain: 'shop', ownership: 'managed', database: 'shop.db', differences: [difference] },
+      ...{ applied: [], pending: [], edited: [], script: [], stampable: [], lacks: [] },
+      ...{ overlap: null, code: null, error: null, hint: null },
+    };
+    expect(linesOf(checked).at(-1)).toBe(
+      'shop: a revision is missing. Run: cogniforce db revision shop -m TEXT --autogenerate',
+    );
   });
 
   it('exits 65 where a database is merely behind, naming what it lacks', async () => {

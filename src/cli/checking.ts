@@ -109,7 +109,10 @@ export function linesOf(checked: Checked): string[] {
     ...(script.length === 0 ? [] : ['', `-- mends ${database}`, ...script]),
     ...stampText(checked),
     ...(differences.some(({ where }) => where === 'models')
-      ? ['', `${domain}: a revision is missing. Run: cogniforce db revision --autogenerate`]
+      ? [
+          '',
+          `${domain}: a revision is missing. Run: cogniforce db revision ${domain} -m TEXT --autogenerate`,
+        ]
       : []),
   ];
 }
