@@ -149,17 +149,31 @@ function openOne(
 
 /** Heads of a database that may be used: brought there now, or found there. */
 async function headsForUse(
-  { migrations, address }: AnyHandle,
+  handle: AnyHandle,
   { ownership, upgradeAtStart }: Database,
   onWarning: (warning: string) => void,
 ): Promise<readonly string[]> {
+  const { migrations, address } = handle;
   const onWait = (holder: string) => onWarning(`Waiting for ${holder}, which is migrating it.`);
   // The queue is for several machines, and no job of this version needs it: what is missing is said, and no more.
   const options = { onWarning, onWait, mayLackQueue: true };
-  if (upgradeAtStart) return (await migrations.upgrade(options)).to;
+  if (upgradeAtStart) {
+    const target = await targetAtStart(handle);
+    return (await migrations.upgrade({ ...options, target })).to;
+  }
   const state = await migrations.state();
   if (ownership === 'managed') checkIsCurrent(state, address);
   return state.applied;
+}
+
+/** A database at every head of a history is fit for use; for one that is not, no start chooses between several. */
+async function targetAtStart({ migrations, address }: AnyHandle): Promise<string> {
+  const { heads } = await migrations.graph();
+  if (heads.length <= 1) return 'head';
+  const state = await migrations.state();
+  if (state.refusal !== null) throw state.refusal;
+  checkIsCurrent(state, address);
+  return 'heads';
 }
 
 /** A failure of ours may have said anything, so that nothing of it is told on. */
