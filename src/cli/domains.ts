@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { AppDomain } from '../app-domains.ts';
 import { describeAddress, isMissing, type Ownership } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { foreignStanding } from './external.ts';
 
 /** Means every domain, in the place of a name. */
 const ALL = 'all';
@@ -64,7 +65,7 @@ export interface DomainRevision {
   readonly database: string;
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** Revisions of a database that is ahead of this version. */
+  /** Revisions of a database that is ahead of this version, or of another program's that it was not tried with. */
   readonly unknown: readonly string[];
   /** Applied revisions that do something else today than when they were applied. */
   readonly edited: readonly string[];
@@ -109,8 +110,7 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
       const { name, ownership, handle } = domain;
       const base = { domain: name, schema: ownership, database: describeAddress(handle.address) };
       try {
-        const { refusal, ...found } = await standing(domain);
-        return { ...base, ...found, ...refused(refusal) };
+        return { ...base, ...(await standing(domain)) };
       } catch (error) {
         if (!(error instanceof CogniforceError)) throw error;
         const { message, code } = error;
@@ -122,17 +122,14 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
 
 const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null };
 
-async function standing({ ownership, handle, definition }: AppDomain) {
-  if (ownership === 'managed') {
-    const { applied, pending, unknown, edited, refusal } = await handle.migrations.state();
-    return { applied, pending, unknown, edited, release: null, refusal };
+async function standing(domain: AppDomain) {
+  if (domain.ownership === 'managed') {
+    const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
+    return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  // Whose it is not is not made: one that is missing is a failure.
-  await handle.ping();
-  const { applied } = await handle.migrations.state();
-  const known = definition.knownRevisions?.() ?? [];
-  const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
-  return { ...NOTHING, applied, release, refusal: null };
+  const { applied, unknown, release, error, code } = await foreignStanding(domain);
+  const hint = code === null ? null : ERRORS[code].hint;
+  return { ...NOTHING, applied, unknown, release, error, code, hint };
 }
 
 const NO_PROBLEM = { error: null, code: null, hint: null };
@@ -147,9 +144,12 @@ function refused(refusal: CogniforceError | null) {
 }
 
 /** How a database is, in one word. */
-export function stateWord({ pending, unknown, edited, code }: DomainRevision): string {
+export function stateWord({ schema, pending, unknown, edited, code }: DomainRevision): string {
   if (code === 'SCHEMA_ADOPTABLE') return 'adoptable';
-  if (code !== null) return 'down';
+  const isExternal = schema === 'external';
+  if (code !== null) return isExternal && code.startsWith('SCHEMA_') ? 'unreadable' : 'down';
+  // It is read by what it has, whatever its revision.
+  if (isExternal) return 'ready';
   if (unknown.length > 0) return 'ahead';
   if (edited.length > 0) return 'edited';
   return pending.length > 0 ? 'behind' : 'ready';
