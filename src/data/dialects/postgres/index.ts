@@ -17,7 +17,7 @@ import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { lockStatement, migrate } from './migrate.ts';
 import { offline } from './offline.ts';
-import { couldWrite } from './privileges.ts';
+import { couldWrite, keepToMigrators } from './privileges.ts';
 import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
@@ -46,6 +46,7 @@ export const postgres: Engine<PostgresAddress> = {
   setAside,
   installQueue,
   couldWrite,
+  keepToMigrators,
   columnType,
   createTable,
   alterTable,
