@@ -12,32 +12,45 @@ export interface Chosen {
   readonly domains: readonly AppDomain[];
   /** What is left for the command. */
   readonly rest: readonly string[];
-  /** Whether one domain was named, and not all were meant. */
+  /** Whether domains were named, and not all were meant. */
   readonly named: boolean;
 }
 
 /**
- * The domains that are meant: the first word names one, or is `all`; else all are meant, and it is the command's own.
+ * The domains that are meant. Where a command takes no words of its own, each word names one, or is `all`; else the first
+ * may, and without it all are meant.
  *
- * Errors: USAGE naming the domains there are, where there are more words than the command takes.
+ * Errors: USAGE naming the domains there are, or the word that is one too many.
  */
 export function chosen(
   { domains }: App,
   words: readonly string[],
   takes = Number.POSITIVE_INFINITY,
 ): Chosen {
-  const [first, ...others] = words;
-  const one = domains.filter(({ name }) => name === first);
-  const named = one.length > 0;
-  const rest = named || first === ALL ? others : words;
+  const isDomain = (word: string) => word === ALL || domains.some(({ name }) => name === word);
+  const [first = '', ...others] = words;
+  const own = isDomain(first) ? others : words;
+  const [theirs, rest] = takes === 0 ? [words, []] : [isDomain(first) ? [first] : [], own];
+  const unknown = theirs.find((word) => !isDomain(word));
+  if (unknown !== undefined) {
+    const names = domains.map(({ name }) => name).join(', ');
+    throw usage(`There is no domain "${unknown}"; there are ${names}, and ${ALL} for all of them.`);
+  }
+  const second = rest.find(isDomain);
+  if (second !== undefined) {
+    throw usage(`One domain is named, or ${ALL}, and before all else: "${second}" is too many.`);
+  }
   const [surplus] = rest.slice(takes);
-  if (surplus === undefined) return { domains: named ? one : domains, rest, named };
-  const names = domains.map(({ name }) => name).join(', ');
-  throw new CogniforceError(
-    'USAGE',
-    `There is no domain "${surplus}"; there are ${names}, and ${ALL} for all of them.`,
-  );
+  if (surplus !== undefined) throw usage(`"${surplus}" is one word too many.`);
+  const named = theirs.length > 0 && !theirs.includes(ALL);
+  return {
+    domains: named ? domains.filter(({ name }) => theirs.includes(name)) : domains,
+    rest,
+    named,
+  };
 }
+
+const usage = (message: string) => new CogniforceError('USAGE', message);
 
 /**
  * Those that may be written.
