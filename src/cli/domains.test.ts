@@ -40,7 +40,7 @@ describe('the words after a command of db', () => {
   it('name several domains where the command takes nothing else', () => {
     const several = chosen(app, ['shop', 'openwebui', 'shop'], 0);
     expect({ ...several, domains: names(several.domains) }).toEqual({
-      ...{ domains: ['openwebui', 'shop'], rest: [], named: true },
+      ...{ domains: ['openwebui', 'shop'], rest: [], named: true, explicit: true },
     });
     expect(chosen(app, ['shop', 'all'], 0)).toMatchObject({ domains: app.domains, named: false });
     expect(() => chosen(app, ['shop', 'nobody', 'now'], 0)).toThrow('no domain "nobody"; there');
@@ -95,6 +95,31 @@ describe('the words after a command of db', () => {
     });
     expect(foreign.exitCode).toBe(65);
     expect(foreign.stderr).toContain('openwebui belongs to another program');
+  });
+});
+
+describe('db downgrade', () => {
+  it('takes nothing back in every domain unless all is said', async () => {
+    const folder = temporaryFolder();
+    const env = {
+      ANALYTICS_SALT: 'sixteen bytes or more',
+      DATABASE_URL: `sqlite:///${folder}/none.db`,
+      COGNIFORCE_DATABASE_URL: `sqlite:///${folder}/own.db`,
+    };
+    const run = (...words: string[]) => cogniforceCommand(['db', ...words], env);
+    expect((await run('upgrade', 'cogniforce')).exitCode).toBe(0);
+    for (const words of [['-1'], ['cf008'], ['nobody', '-1'], ['head:cf008', '--sql']]) {
+      const refused = await run('downgrade', ...words);
+      expect({ words, exitCode: refused.exitCode }).toEqual({ words, exitCode: 64 });
+      expect(refused.stderr).toMatch(
+        /^Name the domain \(cogniforce\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
+      );
+    }
+    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf009_value (head)\n');
+    expect(await run('downgrade', 'all', '-1')).toMatchObject({
+      exitCode: 0,
+      stdout: 'cogniforce: took back cf009_value; at cf008_questions\n',
+    });
   });
 });
 

@@ -14,6 +14,8 @@ export interface Chosen {
   readonly rest: readonly string[];
   /** Whether domains were named, and not all were meant. */
   readonly named: boolean;
+  /** Whether somebody said so: by names, or by `all`. */
+  readonly explicit: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export function chosen(
     domains: named ? domains.filter(({ name }) => theirs.includes(name)) : domains,
     rest,
     named,
+    explicit: theirs.length > 0,
   };
 }
 
