@@ -1,9 +1,10 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eachDialect } from '../test/support/each-dialect.ts';
 import { historyOf } from '../test/support/history.ts';
 import { type AppDomain, openDomains } from './app-domains.ts';
 import { type DatabaseAddress, defineDomain } from './data/index.ts';
 import { systemClock } from './kernel/clock.ts';
+import { CogniforceError } from './kernel/errors.ts';
 
 const step = (downRevision: string | null) => ({ downRevision, upgrade: async () => {} });
 /** Two people have started from the same revision. */
@@ -13,7 +14,10 @@ const branched = historyOf({
   shop002_right: step('shop001'),
 });
 
-function openShop(address: DatabaseAddress, { upgradeAtStart = true } = {}): AppDomain {
+function openShop(
+  address: DatabaseAddress,
+  { upgradeAtStart = true, onWarning = (_domain: string, _warning: string) => {} } = {},
+): AppDomain {
   const shop = defineDomain({
     name: 'shop',
     schema: 'managed',
@@ -30,7 +34,7 @@ function openShop(address: DatabaseAddress, { upgradeAtStart = true } = {}): App
     definitions: [shop],
     settings: {},
     clock: systemClock,
-    onWarning: () => {},
+    onWarning,
     preparations: {},
   });
   if (opened === undefined) throw new TypeError('nothing was opened');
@@ -68,6 +72,34 @@ describe('a domain whose history has two heads', () => {
           'shop002_right',
         ]);
       },
+    );
+  });
+});
+
+describe('a domain that is closed while another process migrates it', () => {
+  it('says once for whom it waits, and again when it has been open, or waits for somebody else', async () => {
+    const said: string[] = [];
+    const { handle, prepare } = openShop(
+      { engine: 'sqlite', file: '/nowhere/shop.db' },
+      { onWarning: (_domain, warning) => said.push(warning) },
+    );
+    vi.spyOn(handle.migrations, 'graph').mockResolvedValue({ heads: ['shop001'] } as never);
+    const upgrade = vi.spyOn(handle.migrations, 'upgrade');
+    const heldBy = async (...holders: string[]) => {
+      for (const holder of holders) {
+        upgrade.mockImplementationOnce(async (options) => {
+          options?.onWait?.(holder);
+          throw new CogniforceError('DATABASE_LOCKED', 'It is locked.');
+        });
+        await expect(prepare()).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
+      }
+    };
+    await heldBy('process 1', 'process 1', 'process 2', 'process 1');
+    upgrade.mockResolvedValueOnce({ from: [], to: ['shop001'], applied: [] });
+    await prepare();
+    await heldBy('process 1', 'process 1');
+    expect(said).toEqual(
+      [1, 2, 1].map((each) => `Waiting for process ${each}, which is migrating it.`),
     );
   });
 });

@@ -104,8 +104,15 @@ function openOne(
     });
   }
 
+  const warned = new Set<string>();
+  /** Once until it is fit: one that is closed is tried again and again. */
+  function warn(warning: string): void {
+    if (warned.has(warning)) return;
+    warned.add(warning);
+    onWarning(name, warning);
+  }
+
   async function makeFit(): Promise<void> {
-    const warn = (warning: string) => onWarning(name, warning);
     revision = (await headsForUse(handle, database, warn)).join(', ') || null;
     await preparations[name]?.();
   }
@@ -124,6 +131,7 @@ function openOne(
   async function prepare(opens: (error: CogniforceError) => boolean): Promise<void> {
     await look(makeFit, opens);
     gate.close();
+    warned.clear();
   }
 
   const watching = monitor({
