@@ -104,8 +104,15 @@ function openOne(
     });
   }
 
+  const warned = new Set<string>();
+  /** Once until it is fit: one that is closed is tried again and again. */
+  function warn(warning: string): void {
+    if (warned.has(warning)) return;
+    warned.add(warning);
+    onWarning(name, warning);
+  }
+
   async function makeFit(): Promise<void> {
-    const warn = (warning: string) => onWarning(name, warning);
     revision = (await headsForUse(handle, database, warn)).join(', ') || null;
     await preparations[name]?.();
   }
@@ -124,6 +131,7 @@ function openOne(
   async function prepare(opens: (error: CogniforceError) => boolean): Promise<void> {
     await look(makeFit, opens);
     gate.close();
+    warned.clear();
   }
 
   const watching = monitor({
@@ -149,17 +157,31 @@ function openOne(
 
 /** Heads of a database that may be used: brought there now, or found there. */
 async function headsForUse(
-  { migrations, address }: AnyHandle,
+  handle: AnyHandle,
   { ownership, upgradeAtStart }: Database,
   onWarning: (warning: string) => void,
 ): Promise<readonly string[]> {
+  const { migrations, address } = handle;
   const onWait = (holder: string) => onWarning(`Waiting for ${holder}, which is migrating it.`);
   // The queue is for several machines, and no job of this version needs it: what is missing is said, and no more.
   const options = { onWarning, onWait, mayLackQueue: true };
-  if (upgradeAtStart) return (await migrations.upgrade(options)).to;
+  if (upgradeAtStart) {
+    const target = await targetAtStart(handle);
+    return (await migrations.upgrade({ ...options, target })).to;
+  }
   const state = await migrations.state();
   if (ownership === 'managed') checkIsCurrent(state, address);
   return state.applied;
+}
+
+/** A database at every head of a history is fit for use; for one that is not, no start chooses between several. */
+async function targetAtStart({ migrations, address }: AnyHandle): Promise<string> {
+  const { heads } = await migrations.graph();
+  if (heads.length <= 1) return 'head';
+  const state = await migrations.state();
+  if (state.refusal !== null) throw state.refusal;
+  checkIsCurrent(state, address);
+  return 'heads';
 }
 
 /** A failure of ours may have said anything, so that nothing of it is told on. */

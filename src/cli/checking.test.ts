@@ -150,7 +150,15 @@ describe('db check', () => {
     } as FoundDifference;
     const checked: Checked = {
       ...{ domain: 'shop', ownership: 'managed', database: 'shop.db', differences: [difference] },
-      ...{ applied: [], pending: [], edited: [], script: [], stampable: [], lacks: [] },
+      ...{
+        applied: [],
+        pending: [],
+        edited: [],
+        script: [],
+        stampable: [],
+        lacks: [],
+        unknown: [],
+      },
       ...{ overlap: null, code: null, error: null, hint: null },
     };
     expect(linesOf(checked).at(-1)).toBe(

@@ -9,6 +9,7 @@ import {
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { OK } from './command.ts';
 import { hintFor, problemsOf } from './domains.ts';
+import { foreignStanding, UNTRIED_TEXT } from './external.ts';
 
 /** Exit code of a comparison that found a difference, as of `diff` one that has trouble. */
 const DRIFT = 2;
@@ -19,6 +20,8 @@ export interface Checked extends CheckResult {
   readonly database: string;
   /** Of another program's database, what its reader looks for and does not find. */
   readonly lacks: readonly Lack[];
+  /** Revisions of another program that this version was not tried with. */
+  readonly unknown: readonly string[];
   /** Why it is not clean, differences apart; null: nothing else is wrong. */
   readonly code: ErrorCode | null;
   readonly error: string | null;
@@ -35,6 +38,7 @@ const NOTHING = {
   stampable: [],
   overlap: null,
   lacks: [],
+  unknown: [],
 } as const;
 
 /** Compares a database with what it should be; one that cannot be asked says why. */
@@ -47,7 +51,7 @@ export async function checkDomain(domain: AppDomain): Promise<Checked> {
     ...NOTHING,
   };
   try {
-    const found = ownership === 'managed' ? await ours(domain) : await theirs(domain);
+    const found = ownership === 'managed' ? await ours(domain) : await foreignStanding(domain);
     return { ...base, ...found, hint: found.code === null ? null : ERRORS[found.code].hint };
   } catch (error) {
     if (!(error instanceof CogniforceError)) throw error;
@@ -69,17 +73,6 @@ async function ours({ handle }: AppDomain) {
     return { ...result, code: 'SCHEMA_BEHIND' as const, error };
   }
   return { ...result, code: null, error: null };
-}
-
-async function theirs({ handle, definition }: AppDomain) {
-  // Whose it is not is not made: one that is missing is a failure.
-  await handle.ping();
-  const { applied } = await handle.migrations.state();
-  const lacks = (await definition.lacks?.(handle.db as never)) ?? [];
-  const required = lacks.filter(({ required }) => required).map(({ name }) => name);
-  if (required.length === 0) return { applied, lacks, code: null, error: null };
-  const error = `${describeAddress(handle.address)} has no ${required.join(', no ')}: it cannot be read.`;
-  return { applied, lacks, code: 'SCHEMA_FOREIGN' as const, error };
 }
 
 /** The code of the first that failed; else 2 where there is a difference; behind alone comes last. */
@@ -135,9 +128,10 @@ function stampText({ domain, database, applied, stampable }: Checked): string[] 
   ];
 }
 
-function cleanText({ domain, ownership, applied }: Checked): string {
+function cleanText({ domain, ownership, applied, unknown }: Checked): string {
   const at = applied.length === 0 ? 'no revision' : applied.join(', ');
-  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}`;
+  const untried = unknown.length === 0 ? '' : ` (${UNTRIED_TEXT})`;
+  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}${untried}`;
 }
 
 /** One difference in plain words. */

@@ -34,7 +34,27 @@ describe('the words after a command of db', () => {
       'There is no domain "now"; there are openwebui, cogniforce, shop, and all for all of them.',
     );
     expect(chosen(app, ['all'], 0).rest).toEqual([]);
+    expect(() => chosen(app, ['shop', 'rev', 'more'], 1)).toThrow('"more" is one word too many.');
   });
+
+  it('name several domains where the command takes nothing else', () => {
+    const several = chosen(app, ['shop', 'openwebui', 'shop'], 0);
+    expect({ ...several, domains: names(several.domains) }).toEqual({
+      ...{ domains: ['openwebui', 'shop'], rest: [], named: true, explicit: true },
+    });
+    expect(chosen(app, ['shop', 'all'], 0)).toMatchObject({ domains: app.domains, named: false });
+    expect(() => chosen(app, ['shop', 'nobody', 'now'], 0)).toThrow('no domain "nobody"; there');
+    expect(() => writable(chosen(app, ['shop', 'openwebui'], 0))).toThrow('openwebui belongs to');
+  });
+
+  it.each([[['shop', 'cogniforce']], [['all', 'cogniforce', 'head']], [['+1', 'cogniforce']]])(
+    'name one domain, and first, where a target may follow: not %j',
+    (words) => {
+      expect(() => chosen(app, words)).toThrow(
+        'One domain is named, or all, and before all else: "cogniforce" is too many.',
+      );
+    },
+  );
 
   it('let nobody write what belongs to another program', () => {
     expect(names(writable(chosen(app, [])))).toEqual(['cogniforce', 'shop']);
@@ -70,6 +90,9 @@ describe('the words after a command of db', () => {
     const unknown = await cogniforceCommand(['db', 'status', 'nobody'], {});
     expect(unknown).toMatchObject({ exitCode: 64, stdout: '' });
     expect(unknown.stderr).toContain('There is no domain "nobody"');
+    const both = await cogniforceCommand(['db', 'heads', 'cogniforce', 'openwebui', '--json'], {});
+    const heads = both.stdout.trim().split('\n');
+    expect(heads.map((line) => JSON.parse(line).domain)).toEqual(['openwebui', 'cogniforce']);
     const foreign = await cogniforceCommand(['db', 'upgrade', 'openwebui'], {
       ANALYTICS_SALT: 'sixteen bytes or more',
     });
@@ -90,6 +113,31 @@ describe('db show', () => {
     const { stdout } = await cogniforceCommand(['db', 'heads', domain, '--json'], env);
     const shown = await cogniforceCommand(['db', 'show', domain, target, '--json'], env);
     expect(JSON.parse(shown.stdout)).toMatchObject(JSON.parse(stdout));
+  });
+});
+
+describe('db downgrade', () => {
+  it('takes nothing back in every domain unless all is said', async () => {
+    const folder = temporaryFolder();
+    const env = {
+      ANALYTICS_SALT: 'sixteen bytes or more',
+      DATABASE_URL: `sqlite:///${folder}/none.db`,
+      COGNIFORCE_DATABASE_URL: `sqlite:///${folder}/own.db`,
+    };
+    const run = (...words: string[]) => cogniforceCommand(['db', ...words], env);
+    expect((await run('upgrade', 'cogniforce')).exitCode).toBe(0);
+    for (const words of [['-1'], ['cf008'], ['nobody', '-1'], ['head:cf008', '--sql']]) {
+      const refused = await run('downgrade', ...words);
+      expect({ words, exitCode: refused.exitCode }).toEqual({ words, exitCode: 64 });
+      expect(refused.stderr).toMatch(
+        /^Name the domain \(cogniforce\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
+      );
+    }
+    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf009_value (head)\n');
+    expect(await run('downgrade', 'all', '-1')).toMatchObject({
+      exitCode: 0,
+      stdout: 'cogniforce: took back cf009_value; at cf008_questions\n',
+    });
   });
 });
 

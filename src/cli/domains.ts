@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import type { AppDomain } from '../app-domains.ts';
 import { describeAddress, isMissing, type Ownership } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { foreignStanding } from './external.ts';
 
 /** Means every domain, in the place of a name. */
 const ALL = 'all';
@@ -11,32 +12,48 @@ export interface Chosen {
   readonly domains: readonly AppDomain[];
   /** What is left for the command. */
   readonly rest: readonly string[];
-  /** Whether one domain was named, and not all were meant. */
+  /** Whether domains were named, and not all were meant. */
   readonly named: boolean;
+  /** Whether somebody said so: by names, or by `all`. */
+  readonly explicit: boolean;
 }
 
 /**
- * The domains that are meant: the first word names one, or is `all`; else all are meant, and it is the command's own.
+ * The domains that are meant. Where a command takes no words of its own, each word names one, or is `all`; else the first
+ * may, and without it all are meant.
  *
- * Errors: USAGE naming the domains there are, where there are more words than the command takes.
+ * Errors: USAGE naming the domains there are, or the word that is one too many.
  */
 export function chosen(
   { domains }: App,
   words: readonly string[],
   takes = Number.POSITIVE_INFINITY,
 ): Chosen {
-  const [first, ...others] = words;
-  const one = domains.filter(({ name }) => name === first);
-  const named = one.length > 0;
-  const rest = named || first === ALL ? others : words;
+  const isDomain = (word: string) => word === ALL || domains.some(({ name }) => name === word);
+  const [first = '', ...others] = words;
+  const own = isDomain(first) ? others : words;
+  const [theirs, rest] = takes === 0 ? [words, []] : [isDomain(first) ? [first] : [], own];
+  const unknown = theirs.find((word) => !isDomain(word));
+  if (unknown !== undefined) {
+    const names = domains.map(({ name }) => name).join(', ');
+    throw usage(`There is no domain "${unknown}"; there are ${names}, and ${ALL} for all of them.`);
+  }
+  const second = rest.find(isDomain);
+  if (second !== undefined) {
+    throw usage(`One domain is named, or ${ALL}, and before all else: "${second}" is too many.`);
+  }
   const [surplus] = rest.slice(takes);
-  if (surplus === undefined) return { domains: named ? one : domains, rest, named };
-  const names = domains.map(({ name }) => name).join(', ');
-  throw new CogniforceError(
-    'USAGE',
-    `There is no domain "${surplus}"; there are ${names}, and ${ALL} for all of them.`,
-  );
+  if (surplus !== undefined) throw usage(`"${surplus}" is one word too many.`);
+  const named = theirs.length > 0 && !theirs.includes(ALL);
+  return {
+    domains: named ? domains.filter(({ name }) => theirs.includes(name)) : domains,
+    rest,
+    named,
+    explicit: theirs.length > 0,
+  };
 }
+
+const usage = (message: string) => new CogniforceError('USAGE', message);
 
 /**
  * Those that may be written.
@@ -64,7 +81,7 @@ export interface DomainRevision {
   readonly database: string;
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** Revisions of a database that is ahead of this version. */
+  /** Revisions of a database that is ahead of this version, or of another program's that it was not tried with. */
   readonly unknown: readonly string[];
   /** Applied revisions that do something else today than when they were applied. */
   readonly edited: readonly string[];
@@ -109,8 +126,7 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
       const { name, ownership, handle } = domain;
       const base = { domain: name, schema: ownership, database: describeAddress(handle.address) };
       try {
-        const { refusal, ...found } = await standing(domain);
-        return { ...base, ...found, ...refused(refusal) };
+        return { ...base, ...(await standing(domain)) };
       } catch (error) {
         if (!(error instanceof CogniforceError)) throw error;
         const { message, code } = error;
@@ -122,17 +138,14 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
 
 const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null };
 
-async function standing({ ownership, handle, definition }: AppDomain) {
-  if (ownership === 'managed') {
-    const { applied, pending, unknown, edited, refusal } = await handle.migrations.state();
-    return { applied, pending, unknown, edited, release: null, refusal };
+async function standing(domain: AppDomain) {
+  if (domain.ownership === 'managed') {
+    const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
+    return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  // Whose it is not is not made: one that is missing is a failure.
-  await handle.ping();
-  const { applied } = await handle.migrations.state();
-  const known = definition.knownRevisions?.() ?? [];
-  const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
-  return { ...NOTHING, applied, release, refusal: null };
+  const { applied, unknown, release, error, code } = await foreignStanding(domain);
+  const hint = code === null ? null : ERRORS[code].hint;
+  return { ...NOTHING, applied, unknown, release, error, code, hint };
 }
 
 const NO_PROBLEM = { error: null, code: null, hint: null };
@@ -147,9 +160,12 @@ function refused(refusal: CogniforceError | null) {
 }
 
 /** How a database is, in one word. */
-export function stateWord({ pending, unknown, edited, code }: DomainRevision): string {
+export function stateWord({ schema, pending, unknown, edited, code }: DomainRevision): string {
   if (code === 'SCHEMA_ADOPTABLE') return 'adoptable';
-  if (code !== null) return 'down';
+  const isExternal = schema === 'external';
+  if (code !== null) return isExternal && code.startsWith('SCHEMA_') ? 'unreadable' : 'down';
+  // It is read by what it has, whatever its revision.
+  if (isExternal) return 'ready';
   if (unknown.length > 0) return 'ahead';
   if (edited.length > 0) return 'edited';
   return pending.length > 0 ? 'behind' : 'ready';

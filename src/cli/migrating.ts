@@ -33,6 +33,8 @@ export interface Way {
   readonly direction: 'upgrade' | 'downgrade';
   /** Where no target is given. */
   readonly fallback?: string;
+  /** Not every domain is meant where none is named: `all` has to be said. */
+  readonly needsDomain?: true;
   go(migrations: Migrator, target: string, options: MigrationOptions): Promise<MigrationResult>;
   /** What came of it, for a person. */
   wordsFor(result: MigrationResult): string;
@@ -50,7 +52,9 @@ export async function migrateAll(
   if (named !== undefined && !sql) throw engineWithoutSql();
   // SQL is the same whatever people are hashed with: no key is needed, and none is made.
   return withApp(context, sql ? 'maintain' : 'migrate', async (app) => {
-    const all = await goings(chosen(app, words), way.fallback);
+    const choice = chosen(app, words);
+    if (way.needsDomain && !choice.explicit) throw unsaid(way, choice);
+    const all = await goings(choice, way.fallback);
     const found = all.map((going) => ({ ...going, name: going.domain.name }));
     return eachDomain(context, found, options.json, async (going) => {
       if (sql) return print(context, way, going, options, named);
@@ -65,6 +69,17 @@ function engineWithoutSql(): CogniforceError {
     'USAGE',
     '--engine is for --sql: without it, the database runs what its own engine understands.',
   );
+}
+
+function unsaid({ direction }: Way, { domains, rest }: Chosen): CogniforceError {
+  const target = rest.at(-1) ?? '-1';
+  const names = domains
+    .filter(({ ownership }) => ownership === 'managed')
+    .map(({ name }) => name)
+    .join(', ');
+  return new CogniforceError('USAGE', `Name the domain (${names}), or say all.`, {
+    remedy: `Run: cogniforce db ${direction} DOMAIN ${target}`,
+  });
 }
 
 function refuseRange({ target }: Going): void {

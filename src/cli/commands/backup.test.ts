@@ -45,7 +45,8 @@ describe('cogniforce backup', () => {
     const verified = await run(['backup', 'verify', made.file, '--json']);
     const { sha256, rows } = made;
     expect(JSON.parse(verified.stdout)).toMatchObject({ domain: 'cogniforce', sha256, rows });
-    const damaged = await run(['backup', 'verify', join(folder, 'cogniforce.db-nothing')]);
+    truncateSync(made.file, 100);
+    const damaged = await run(['backup', 'verify', made.file]);
     expect(damaged).toMatchObject({ exitCode: 65 });
   });
 
@@ -73,6 +74,24 @@ describe('cogniforce backup', () => {
     const { exitCode, stderr } = await (await installation()).run(words);
     expect({ exitCode, stderr }).toEqual({ exitCode: 64, stderr: expect.stringMatching(sentence) });
   });
+
+  it.each([
+    [
+      ['restore', 'nothing.gz'],
+      /^There is no file \S+nothing\.gz\.\nCheck its name and its folder\.\n$/,
+    ],
+    [['restore', 'nothing.gz', 'cogniforce'], /^There is no file /],
+    [['backup', 'verify', '.'], / is a folder\.\nName a backup in it\.\n$/],
+  ])(
+    'takes a name of no file for a mistake, and for no damaged backup: %j',
+    async (words, sentence) => {
+      const { exitCode, stderr } = await cogniforceCommand(words, {}, { cwd: temporaryFolder() });
+      expect({ exitCode, stderr }).toEqual({
+        exitCode: 64,
+        stderr: expect.stringMatching(sentence),
+      });
+    },
+  );
 
   it('keeps and restores PostgreSQL through pg_dump', async (context) => {
     if (spawnSync('pg_dump', ['--version']).status !== 0) context.skip('needs pg_dump');

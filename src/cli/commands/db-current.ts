@@ -1,5 +1,6 @@
 import { type Command, JSON_OPTION } from '../command.ts';
 import { chosen, type DomainRevision, exitCodeOf, problemsOf, states } from '../domains.ts';
+import { UNTRIED_TEXT } from '../external.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints the revision that each database is at. */
@@ -22,10 +23,15 @@ export const dbCurrent: Command = {
 };
 
 function currentText(found: DomainRevision): string {
-  const { domain, applied, pending, release } = found;
+  const { domain, applied } = found;
   const [problem] = problemsOf([found]);
   if (problem !== undefined) return problem;
   if (applied.length === 0) return `${domain}: no revision`;
-  const more = release ? ` (Open WebUI ${release})` : pending.length === 0 ? ' (head)' : '';
-  return `${domain}: ${applied.join(', ')}${more}`;
+  return `${domain}: ${applied.join(', ')}${remark(found)}`;
+}
+
+function remark({ schema, pending, unknown, release }: DomainRevision): string {
+  if (release !== null) return ` (Open WebUI ${release})`;
+  if (schema === 'external') return unknown.length > 0 ? ` (${UNTRIED_TEXT})` : '';
+  return pending.length === 0 ? ' (head)' : '';
 }

@@ -16,12 +16,13 @@ Examples:
   cogniforce db downgrade cogniforce -1
   cogniforce db downgrade cogniforce base --allow-data-loss
   cogniforce db downgrade cogniforce head:cf003 --sql`,
-  arguments: [['<domain|target...>', 'a domain, or all (without: all that are ours), and how far']],
+  arguments: [['<domain|target...>', 'a domain, or all that are ours, and how far']],
   options: MIGRATION_OPTIONS,
 
   run: (context, options, ...words) => {
     const way: Way = {
       direction: 'downgrade',
+      needsDomain: true,
       go: (migrations, target, given) => migrations.downgrade(target, given),
       wordsFor,
     };

@@ -12,6 +12,12 @@ import type { PostgresAddress } from '../../data/index.ts';
 const SALT = { ANALYTICS_SALT: 'a salt for these tests', LOG_LEVEL: 'silent' };
 const REFUSED = { code: '42501' };
 const ROLES = ['owner', 'writer', 'reader'];
+const WRITES_OF_THE_OWNER = [
+  "update alembic_version set version_num = 'x'",
+  'delete from revision_history',
+  'truncate revision_history',
+  "insert into model_words (models, server, words) values ('', '', '')",
+];
 const PASSWORD = 'a password for tests';
 
 /** A database on a real server; roles of names that nobody else uses, gone when the test has finished. */
@@ -89,16 +95,28 @@ describe('cogniforce db grants', () => {
     const owner = env(`${prefix}_owner`);
     const upgraded = await cogniforceCommand(['db', 'upgrade', 'cogniforce'], owner);
     expect(upgraded).toMatchObject({ exitCode: 0 });
+    const writer = url(`${prefix}_writer`);
+    // Before it is printed again, too: what the owner makes is the writer's, but for the place in the history.
+    await as(
+      writer,
+      "insert into setting (key, value) values ('early', '')",
+      'delete from setting',
+    );
+    for (const statement of WRITES_OF_THE_OWNER) {
+      await expect(as(writer, statement), statement).rejects.toMatchObject(REFUSED);
+    }
+    expect(
+      await cogniforceCommand(['db', 'status', 'cogniforce'], env(`${prefix}_writer`)),
+    ).toMatchObject({ exitCode: 0 });
     await apply(await printed(words, env(superuser)));
 
-    const writer = url(`${prefix}_writer`);
     await as(writer, "insert into setting (key, value) values ('k', 'a secret')");
     for (const statement of [
       'create table mine (id int)',
       'drop table setting',
       'alter table setting add mine int',
       'truncate setting',
-      "update alembic_version set version_num = 'x'",
+      ...WRITES_OF_THE_OWNER,
       'create schema mine',
     ]) {
       await expect(as(writer, statement), statement).rejects.toMatchObject(REFUSED);

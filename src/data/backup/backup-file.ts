@@ -8,7 +8,7 @@ import { engineOf, engines } from '../dialects/index.ts';
 import type { AnyHandle } from '../domain.ts';
 import { sweep, toFileError, writeWhole } from '../new-file.ts';
 import { compareLength } from './compare-length.ts';
-import { damaged, rowsOf } from './dump-format.ts';
+import { damaged, notOpened, rowsOf } from './dump-format.ts';
 import { readDump } from './read-dump.ts';
 import { type Restored, type RestoreOptions, restoreDump } from './restore-dump.ts';
 import { writeDump } from './write-dump.ts';
@@ -139,7 +139,7 @@ export interface VerifiedBackup {
 /**
  * Reads all of a backup and compares it with its checksum; needs no database.
  *
- * Errors  BACKUP_DAMAGED; PROGRAM_FAILED where `pg_restore` is needed and missing.
+ * Errors  USAGE where there is no such file; BACKUP_DAMAGED; PROGRAM_FAILED where `pg_restore` is needed and missing.
  */
 export async function verifyBackup(file: string, signal: AbortSignal): Promise<VerifiedBackup> {
   const format = await formatOf(file);
@@ -167,8 +167,7 @@ const BEGINNINGS: readonly (readonly [Buffer, BackupFormat])[] = [
 
 async function formatOf(file: string): Promise<BackupFormat> {
   const handle = await open(file, 'r').catch((error) => {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw damaged(file, isMissing ? 'there is no such file' : 'it cannot be read', error);
+    throw notOpened(file, error) ?? damaged(file, 'it cannot be read', error);
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
@@ -177,9 +176,7 @@ async function formatOf(file: string): Promise<BackupFormat> {
     if (found !== undefined) return found[1];
     throw damaged(file, 'it begins like none of ours');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EISDIR')
-      throw damaged(file, 'it is a folder', error);
-    throw error;
+    throw notOpened(file, error) ?? error;
   } finally {
     await handle.close();
   }

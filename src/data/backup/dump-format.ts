@@ -77,6 +77,20 @@ export function damaged(file: string, reason: string, cause?: unknown): Cognifor
   );
 }
 
+const NOT_OPENED: Readonly<Record<string, (file: string) => [what: string, remedy: string]>> = {
+  ENOENT: (file) => [`There is no file ${file}`, 'Check its name and its folder.'],
+  EISDIR: (file) => [`${file} is a folder`, 'Name a backup in it.'],
+  EACCES: (file) => [`${file} may not be read by this user`, 'Check its permissions.'],
+};
+
+/** What is wrong with the name rather than with a backup; null: it was opened. */
+export function notOpened(file: string, cause: unknown): CogniforceError | null {
+  const found = NOT_OPENED[String((cause as NodeJS.ErrnoException).code)]?.(file);
+  if (found === undefined) return null;
+  const [what, remedy] = found;
+  return new CogniforceError('USAGE', `${what}.`, { file, remedy }, { cause });
+}
+
 function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);

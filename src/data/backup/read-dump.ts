@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { type DumpTable, type DumpValue, valueFromJson } from '../dialects/backup.ts';
-import { type DumpHeader, damaged, parseHeader, parseTrailer } from './dump-format.ts';
+import { type DumpHeader, damaged, notOpened, parseHeader, parseTrailer } from './dump-format.ts';
 
 /** What is done with what stands in a dump. */
 export interface DumpReader {
@@ -57,10 +57,10 @@ export async function readDump(file: string, reader: DumpReader): Promise<DumpSu
 
 /** What the reader of rows said counts as it is; a stream that breaks is a file that is not whole. */
 function reasonOf(file: string, error: unknown, fault: unknown): unknown {
+  const unopened = notOpened(file, error);
+  if (unopened !== null) return unopened;
   const code = String((error as NodeJS.ErrnoException).code ?? '');
   if (code.startsWith('Z_')) return damaged(file, 'it was cut off or changed', error);
-  if (code === 'ENOENT') return damaged(file, 'there is no such file', error);
-  if (code === 'EACCES' || code === 'EISDIR') return damaged(file, 'it cannot be read', error);
   if (fault instanceof SyntaxError || fault instanceof TypeError) {
     return damaged(file, 'a row of it cannot be read', error);
   }

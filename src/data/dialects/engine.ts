@@ -151,6 +151,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** Whether the user of this connection has the right to change rows of one of the tables. */
   couldWrite(db: UntypedKysely, tableNames: readonly string[]): Promise<boolean>;
 
+  /** Statements that take the right to write these tables, just made, from those who may make none; a server gives it to whom it was told to. */
+  keepToMigrators(tableNames: readonly string[]): RawBuilder<unknown>[];
+
   /** The type as `create table` wants it. */
   columnType(type: ColumnType): string;
 

@@ -20,15 +20,24 @@ export function checkIsCurrent(
       {
         domain,
         revisions: unknown,
-        remedy: `Update Cogniforce, or go back with the version that made it: cogniforce db downgrade ${domain} ${heads.join(' ')}`,
+        remedy: `Update Cogniforce, or go back with the version that made it: ${heads.map((head) => `cogniforce db downgrade ${domain} ${head}`).join(' and ')}`,
       },
     );
   }
   if (pending.length === 0) return;
   const at = applied.length === 0 ? 'has no revision yet' : `is at revision ${applied.join(', ')}`;
+  const lacks = `${database} is behind: it ${at} and lacks ${pending.join(', ')}`;
+  const command = `Run: cogniforce db upgrade ${domain}`;
+  if (heads.length <= 1) {
+    throw new CogniforceError('SCHEMA_BEHIND', `${lacks}.`, { domain, pending, remedy: command });
+  }
   throw new CogniforceError(
     'SCHEMA_BEHIND',
-    `${database} is behind: it ${at} and lacks ${pending.join(', ')}.`,
-    { domain, pending, remedy: `Run: cogniforce db upgrade ${domain}` },
+    `${lacks}; its history has ${heads.length} heads (${heads.join(', ')}).`,
+    {
+      domain,
+      pending,
+      remedy: `${command} heads (all of them), or join them: cogniforce db merge ${domain}`,
+    },
   );
 }

@@ -106,6 +106,8 @@ export async function createVersionTables(
   for (const each of OWN_TABLES.filter(({ name }) => !tableNames.includes(name))) {
     for (const statement of engine.createTable(each)) await statement.execute(db);
   }
+  const made = [...VERSION_TABLES].filter((name) => !tableNames.includes(name));
+  for (const statement of engine.keepToMigrators(made)) await statement.execute(db);
 }
 
 /** Makes the heads `to` where they were `from`. */

@@ -18,7 +18,7 @@ import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { offline } from './offline.ts';
-import { couldWrite } from './privileges.ts';
+import { couldWrite, keepToMigrators } from './privileges.ts';
 import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
@@ -47,6 +47,7 @@ export const postgres: Engine<PostgresAddress> = {
   setAside,
   installQueue,
   couldWrite,
+  keepToMigrators,
   columnType,
   createTable,
   alterTable,

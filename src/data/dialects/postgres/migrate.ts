@@ -105,7 +105,7 @@ async function holderOf(db: UntypedKysely): Promise<string> {
     since: string | null;
   }>`
     select a.pid, nullif(a.application_name, '') as application, host(a.client_addr) as client,
-      to_char(a.query_start at time zone 'UTC', 'HH24:MI:SS') as since
+      to_char(coalesce(a.xact_start, a.query_start) at time zone 'UTC', 'HH24:MI:SS') as since
     from pg_locks l join pg_stat_activity a on a.pid = l.pid
     where l.locktype = 'advisory' and l.granted and l.objsubid = 2
       and l.database = (select oid from pg_database where datname = current_database())

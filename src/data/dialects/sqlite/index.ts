@@ -49,6 +49,7 @@ export const sqlite: Engine<SqliteAddress> = {
   installQueue: async () => null,
   // A file has no roles: that it can be written is what its owner needs.
   couldWrite: async () => false,
+  keepToMigrators: () => [],
   columnType,
   createTable: (shape) => [createTable(unqualifiedShape(shape), spelling)],
   alterTable,

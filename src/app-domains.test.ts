@@ -1,0 +1,105 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { eachDialect } from '../test/support/each-dialect.ts';
+import { historyOf } from '../test/support/history.ts';
+import { type AppDomain, openDomains } from './app-domains.ts';
+import { type DatabaseAddress, defineDomain } from './data/index.ts';
+import { systemClock } from './kernel/clock.ts';
+import { CogniforceError } from './kernel/errors.ts';
+
+const step = (downRevision: string | null) => ({ downRevision, upgrade: async () => {} });
+/** Two people have started from the same revision. */
+const branched = historyOf({
+  shop001: step(null),
+  shop002_left: step('shop001'),
+  shop002_right: step('shop001'),
+});
+
+function openShop(
+  address: DatabaseAddress,
+  { upgradeAtStart = true, onWarning = (_domain: string, _warning: string) => {} } = {},
+): AppDomain {
+  const shop = defineDomain({
+    name: 'shop',
+    schema: 'managed',
+    tables: {},
+    migrations: branched,
+    repositories: () => ({}),
+  });
+  const database = {
+    ...{ domain: 'shop', address, why: 'from SHOP_DATABASE_URL', variable: 'SHOP_DATABASE_URL' },
+    ...{ ownership: 'managed' as const, pool: {}, application: 'cogniforce', upgradeAtStart },
+  };
+  const [opened] = openDomains({
+    databases: new Map([['shop', database]]),
+    definitions: [shop],
+    settings: {},
+    clock: systemClock,
+    onWarning,
+    preparations: {},
+  });
+  if (opened === undefined) throw new TypeError('nothing was opened');
+  onTestFinished(() => opened.handle.close());
+  return opened;
+}
+
+describe('a domain whose history has two heads', () => {
+  eachDialect(null, (use) => {
+    it('is opened where its database is at both, by whichever way it came there', async () => {
+      const { handle, prepare, revision } = openShop(use().address);
+      await handle.migrations.upgrade({ target: 'shop002_left' });
+      await handle.migrations.upgrade({ target: 'shop002_right' });
+      await prepare();
+      expect(revision()).toBe('shop002_left, shop002_right');
+      const waiting = openShop(use().address, { upgradeAtStart: false });
+      await waiting.prepare();
+      expect(waiting.revision()).toBe(revision());
+    });
+
+    it.each([true, false])(
+      'is kept closed where its database lacks one, with the command that mends it (upgrades at start: %s)',
+      async (upgradeAtStart) => {
+        const { handle, prepare, breaker } = openShop(use().address, { upgradeAtStart });
+        await handle.migrations.upgrade({ target: 'shop002_left' });
+        await expect(prepare()).rejects.toMatchObject({
+          code: 'SCHEMA_BEHIND',
+          message: expect.stringMatching(
+            /is at revision shop002_left and lacks shop002_right; its history has 2 heads \(shop002_left, shop002_right\)\.$/,
+          ),
+          hint: 'Run: cogniforce db upgrade shop heads (all of them), or join them: cogniforce db merge shop',
+        });
+        expect(() => breaker.check()).toThrow('its history has 2 heads');
+        expect((await breaker.through(() => handle.migrations.state())).pending).toEqual([
+          'shop002_right',
+        ]);
+      },
+    );
+  });
+});
+
+describe('a domain that is closed while another process migrates it', () => {
+  it('says once for whom it waits, and again when it has been open, or waits for somebody else', async () => {
+    const said: string[] = [];
+    const { handle, prepare } = openShop(
+      { engine: 'sqlite', file: '/nowhere/shop.db' },
+      { onWarning: (_domain, warning) => said.push(warning) },
+    );
+    vi.spyOn(handle.migrations, 'graph').mockResolvedValue({ heads: ['shop001'] } as never);
+    const upgrade = vi.spyOn(handle.migrations, 'upgrade');
+    const heldBy = async (...holders: string[]) => {
+      for (const holder of holders) {
+        upgrade.mockImplementationOnce(async (options) => {
+          options?.onWait?.(holder);
+          throw new CogniforceError('DATABASE_LOCKED', 'It is locked.');
+        });
+        await expect(prepare()).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
+      }
+    };
+    await heldBy('process 1', 'process 1', 'process 2', 'process 1');
+    upgrade.mockResolvedValueOnce({ from: [], to: ['shop001'], applied: [] });
+    await prepare();
+    await heldBy('process 1', 'process 1');
+    expect(said).toEqual(
+      [1, 2, 1].map((each) => `Waiting for process ${each}, which is migrating it.`),
+    );
+  });
+});
