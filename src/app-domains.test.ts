@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eachDialect } from '../test/support/each-dialect.ts';
-import { historyOf } from '../test/support/history.ts';
+import { historyOf, openHistory } from '../test/support/history.ts';
 import { type AppDomain, openDomains } from './app-domains.ts';
 import { type DatabaseAddress, defineDomain } from './data/index.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -16,13 +17,17 @@ const branched = historyOf({
 
 function openShop(
   address: DatabaseAddress,
-  { upgradeAtStart = true, onWarning = (_domain: string, _warning: string) => {} } = {},
+  {
+    upgradeAtStart = true,
+    onWarning = (_domain: string, _warning: string) => {},
+    migrations = branched,
+  } = {},
 ): AppDomain {
   const shop = defineDomain({
     name: 'shop',
     schema: 'managed',
     tables: {},
-    migrations: branched,
+    migrations,
     repositories: () => ({}),
   });
   const database = {
@@ -101,5 +106,49 @@ describe('a domain that is closed while another process migrates it', () => {
     expect(said).toEqual(
       [1, 2, 1].map((each) => `Waiting for process ${each}, which is migrating it.`),
     );
+  });
+});
+
+describe('a database that is changed under a running process', () => {
+  const migrations = historyOf({ shop001: step(null), shop002: step('shop001') });
+
+  eachDialect(null, (use) => {
+    /** The domain, open and ready, and another process at its database. */
+    async function running() {
+      const { address } = use();
+      const domain = openShop(address, { migrations });
+      expect(await domain.monitor.probe()).toMatchObject({ state: 'ready' });
+      const other = openHistory(address, migrations);
+      onTestFinished(() => other.close());
+      return { ...domain, other };
+    }
+
+    it('is closed when it is taken back, and nobody but who did that brings it up again', async () => {
+      const { other, monitor, breaker, revision } = await running();
+      await other.migrations.downgrade('-1');
+      const hint = 'Run: cogniforce db upgrade shop';
+      for (const _ of ['found', 'tried again']) {
+        expect(await monitor.probe()).toMatchObject({ state: 'down', code: 'SCHEMA_BEHIND', hint });
+        expect(() => breaker.check()).toThrow('is at revision shop001 and lacks shop002.');
+      }
+      expect(revision()).toBe('shop001');
+      expect((await other.migrations.state()).applied).toEqual(['shop001']);
+      await other.migrations.upgrade();
+      expect(await monitor.probe()).toMatchObject({ state: 'ready' });
+      expect(() => breaker.check()).not.toThrow();
+    });
+
+    it('is used on when a newer version has upgraded it, and closed for all to see once a run refuses it', async () => {
+      const { other, monitor, prepare, revision } = await running();
+      const noted = (head: string) =>
+        sql`update alembic_version set version_num = ${head}`.execute(other.db);
+      await noted('shop003');
+      expect(await monitor.probe()).toMatchObject({ state: 'ready' });
+      expect(revision()).toBe('shop003');
+      await expect(prepare()).rejects.toMatchObject({ code: 'SCHEMA_UNKNOWN' });
+      expect(await monitor.probe()).toMatchObject({ state: 'down', code: 'SCHEMA_UNKNOWN' });
+      await noted('shop002');
+      expect(await monitor.probe()).toMatchObject({ state: 'ready' });
+    });
   });
 });

@@ -10,6 +10,7 @@ import {
   type Domain,
   type DomainHandle,
   describeAddress,
+  inTime,
   isMissing,
   type Monitor,
   type MonitoredState,
@@ -83,6 +84,10 @@ function openOne(
   const { name } = definition;
   const { ownership, address, pool, application, statementTimeoutMs } = database;
   let revision: string | null = null;
+  /** Why it must not be used, although it answers; null: nothing is known. */
+  let unfit: CogniforceError | null = null;
+  /** Somebody has taken revisions back under this process: bringing them back is not for it to do. */
+  let isTakenBack = false;
   const gate = breaker({
     retryInSeconds: () => watching.state().retryInSeconds,
     onUnreachable: () => watching.suspect(),
@@ -96,12 +101,26 @@ function openOne(
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   });
 
-  /** A database of ours that is missing is no fault: preparing makes it. */
+  /** A database of ours that is missing is no fault: preparing makes it. One that was fit may be so no longer. */
   async function ping(): Promise<void> {
-    const mayBeMissing = ownership === 'managed' && watching.state().state !== 'ready';
+    const wasReady = watching.state().state === 'ready';
     await handle.ping().catch((error: unknown) => {
-      if (!(mayBeMissing && isMissing(error))) throw error;
+      if (!isMissing(error)) throw error;
+      isTakenBack = false;
+      if (wasReady || ownership !== 'managed') throw error;
     });
+    if (!wasReady) return;
+    if (unfit !== null) throw unfit;
+    if (ownership === 'managed') await lookAtHeads();
+  }
+
+  /** One that a newer version has upgraded meanwhile is used on: its revisions are made so that the old one can run. */
+  async function lookAtHeads(): Promise<void> {
+    const state = await inTime(address, handle.migrations.glance());
+    revision = state.applied.join(', ') || null;
+    if (state.unknown.length > 0 || state.pending.length === 0) return;
+    isTakenBack = true;
+    checkIsCurrent(state, address);
   }
 
   const warned = new Set<string>();
@@ -113,7 +132,9 @@ function openOne(
   }
 
   async function makeFit(): Promise<void> {
-    revision = (await headsForUse(handle, database, warn)).join(', ') || null;
+    const upgradeAtStart = database.upgradeAtStart && !isTakenBack;
+    const heads = await headsForUse(handle, { ownership, upgradeAtStart }, warn);
+    revision = heads.join(', ') || null;
     await preparations[name]?.();
   }
 
@@ -123,7 +144,10 @@ function openOne(
       await gate.through(work);
     } catch (error) {
       const reason = knownOr(error, address);
-      if (opens(reason)) gate.open(reason);
+      if (opens(reason)) {
+        unfit = isUnfit(reason) ? reason : null;
+        gate.open(reason);
+      }
       throw error;
     }
   }
@@ -131,6 +155,8 @@ function openOne(
   async function prepare(opens: (error: CogniforceError) => boolean): Promise<void> {
     await look(makeFit, opens);
     gate.close();
+    unfit = null;
+    isTakenBack = false;
     warned.clear();
   }
 
@@ -150,15 +176,15 @@ function openOne(
     monitor: watching,
     breaker: gate,
     revision: () => revision,
-    // Nobody may be watching, who would close it again.
-    prepare: () => prepare(isUnfit),
+    // Nobody may be watching, who would close it again; who is watching says so from now on.
+    prepare: () => prepare(isUnfit).finally(() => unfit !== null && watching.suspect()),
   };
 }
 
 /** Heads of a database that may be used: brought there now, or found there. */
 async function headsForUse(
   handle: AnyHandle,
-  { ownership, upgradeAtStart }: Database,
+  { ownership, upgradeAtStart }: Pick<Database, 'ownership' | 'upgradeAtStart'>,
   onWarning: (warning: string) => void,
 ): Promise<readonly string[]> {
   const { migrations, address } = handle;

@@ -27,7 +27,7 @@ import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
 import { stamp } from './stamp.ts';
-import { standingOf } from './standing.ts';
+import { glanceOf, standingOf } from './standing.ts';
 import type { MigrationState } from './state.ts';
 import { rangeOf, toDowngrade, toUpgrade } from './target.ts';
 import { type HistoryRow, hasHistory, readHistory } from './version-tables.ts';
@@ -65,6 +65,8 @@ export interface Migrator {
   adopt(options?: MigrationOptions): Promise<AdoptionResult>;
   /** Changes nothing, and does not mind a database that is missing. */
   state(): Promise<MigrationState>;
+  /** The same by its heads alone: two short questions, for whoever asks again and again. */
+  glance(): Promise<MigrationState>;
   /** What was done to the database, oldest first; empty where Cogniforce never migrated it. */
   history(): Promise<HistoryRow[]>;
   /** The domain's revisions; needs no database. */
@@ -167,6 +169,9 @@ export function migrator(options: MigratorOptions): Migrator {
     },
     async state() {
       return standingOf(options, await load());
+    },
+    async glance() {
+      return glanceOf(options, await load());
     },
     async history() {
       const live = await readIfPresent(options);

@@ -5,6 +5,15 @@ import { readIfPresent } from './journey.ts';
 import type { MigratorOptions } from './migration.ts';
 import { type MigrationState, refusalOf, stateOf } from './state.ts';
 
+/** Where a database stands, as far as its heads say. */
+export async function glanceOf(
+  options: MigratorOptions,
+  graph: RevisionGraph,
+): Promise<MigrationState> {
+  const live = await readIfPresent(options);
+  return stateOf(options.domain, graph, live?.heads ?? []);
+}
+
 /** Where a database stands, and whether an upgrade would take it from there; one that is missing stands at nothing. */
 export async function standingOf(
   options: MigratorOptions,
