@@ -3,7 +3,7 @@ import { ERRORS } from '../kernel/errors.ts';
 import { askAt } from './ask.ts';
 import { INTERRUPTED } from './command.ts';
 import { output } from './output.ts';
-import { runCommandLine } from './program.ts';
+import { report, unloadable } from './report.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 /** A terminal and npm may both pass on the same Ctrl-C: what comes so soon is no second one. */
@@ -42,8 +42,14 @@ const context = {
   signal: interruption.signal,
   ask: askAt({ input: process.stdin, output: process.stderr }, interruption.signal),
 };
-const exitCode = await runCommandLine(process.argv.slice(2), context, () => {
-  // What is set already counts more.
-  Object.assign(env, { ...readSettingsFile(context.cwd), ...env });
-});
+const words = process.argv.slice(2);
+// A domain that cannot be loaded is told as any other failure is.
+const exitCode = await import('./program.ts').then(
+  ({ runCommandLine }) =>
+    runCommandLine(words, context, () => {
+      // What is set already counts more.
+      Object.assign(env, { ...readSettingsFile(context.cwd), ...env });
+    }),
+  (error: unknown) => report(context.out, unloadable(error), words.includes('--json')),
+);
 process.exitCode ??= exitCode;

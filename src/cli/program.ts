@@ -1,9 +1,8 @@
-import { Command as Commander, CommanderError } from 'commander';
-import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { Command as Commander } from 'commander';
 import { VERSION } from '../version.ts';
 import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
 import { commands } from './commands/index.ts';
-import type { Output } from './output.ts';
+import { report } from './report.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   estimates: 'The estimates: all that were ever made, side by side',
@@ -33,7 +32,7 @@ export async function runCommandLine(
     return exitCode;
   } catch (error) {
     if (isInterruption(context, error)) return INTERRUPTED;
-    return report(context, error, words.includes('--json'));
+    return report(context.out, error, words.includes('--json'));
   }
 }
 
@@ -90,32 +89,4 @@ function add(
 function groupOf(program: Commander, name: string): Commander {
   const existing = program.commands.find((each) => each.name() === name);
   return existing ?? program.command(name).description(GROUPS[name] ?? '');
-}
-
-function report({ out }: CommandContext, error: unknown, json: boolean): number {
-  if (error instanceof CommanderError) return reportUsage(out, error, json);
-  const known =
-    error instanceof CogniforceError
-      ? error
-      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', {}, { cause: error });
-  const { code, message, hint } = known;
-  if (json) out.json({ status: 'failed', error: { code, message, hint } });
-  out.note(`${message}\n${hint}`);
-  if (code === 'INTERNAL' && error instanceof Error) out.note(framesOf(error));
-  return ERRORS[code].exit;
-}
-
-/** Commander has said it on stderr already. */
-function reportUsage(out: Output, { exitCode, message }: CommanderError, json: boolean): number {
-  if (exitCode === 0) return 0;
-  const { hint, exit } = ERRORS.USAGE;
-  const error = { code: 'USAGE', message: message.replace(/^error: /, ''), hint };
-  if (json) out.json({ status: 'failed', error });
-  return exit;
-}
-
-/** Where it happened; the message of a foreign error may hold anything. */
-function framesOf({ name, stack = '' }: Error): string {
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return [name, ...frames].join('\n');
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { boolean, integer, json, text } from './column.ts';
 import type { JsonText } from './json.ts';
+import { descending } from './shape.ts';
 import { sqlText } from './sql-text.ts';
 import { type Insertable, type Row, type TablesOf, table } from './table.ts';
 
@@ -31,10 +32,79 @@ describe('table', () => {
 
   it('knows only columns that it has', () => {
     // @ts-expect-error there is no such column
-    note.primaryKey('name');
+    expect(() => note.primaryKey('name')).toThrow();
     // @ts-expect-error nor here
-    note.unique('u', 'id', 'name');
+    expect(() => note.unique('u', 'id', 'name')).toThrow();
     expect(note.primaryKey('id').primaryKeyColumns).toEqual(['id']);
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      'its primary key names the column name, which the table does not have',
+      () => note.primaryKey('name' as never),
+    ],
+    ['its rule u names no columns: expected a list of at least one', () => note.unique('u')],
+    [
+      'its rule u names the column constructor, which the table does not have',
+      () => note.unique('u', 'id', 'constructor' as never),
+    ],
+    [
+      'its rule u names the column name, which the table does not have',
+      () => note.uniqueNullsEqual('u', ['name' as never]),
+    ],
+    [
+      'its index i names the column name, which the table does not have',
+      () => note.index('i', ['id', 'name']),
+    ],
+    [
+      'its index i names the column name, which the table does not have',
+      () => note.uniqueIndex('i', [descending('name')]),
+    ],
+    [
+      'its index i has a part that is neither a column nor an expression',
+      () => note.index('i', [undefined as never]),
+    ],
+    [
+      'its index i cannot be written down: a schema cannot hold parameters: write constants with sql.lit() in id > $1',
+      () => note.index('i', ['id'], { where: sql`id > ${0}` }),
+    ],
+    [
+      'its check c is no expression: write it with sql`...`',
+      () => note.check('c', 'id > 0' as never),
+    ],
+    [
+      'its check c cannot be written down: a schema cannot hold parameters: write constants with sql.lit() in id > $1',
+      () => note.check('c', sql`id > ${0}`),
+    ],
+    [
+      "its key k leads nowhere: expected { table: 'other', columns: ['id'] }",
+      () => note.foreignKey('k', ['id'], undefined as never),
+    ],
+    [
+      "its key k leads nowhere: expected { table: 'other', columns: ['id'] }",
+      () => note.foreignKey('k', ['id'], { table: 'other', column: 'id' } as never),
+    ],
+    [
+      'its key k names no columns: expected a list of at least one',
+      () => note.foreignKey('k', 'id' as never, { table: 'other', columns: ['id'] }),
+    ],
+    [
+      'its key k has not as many columns as it refers to: 1 and 2',
+      () => note.foreignKey('k', ['id'], { table: 'other', columns: ['a', 'b'] }),
+    ],
+    [
+      'its key k names the column name, which the table does not have',
+      () => note.foreignKey('k', ['id'], { table: 'note', columns: ['name'] }),
+    ],
+    ['its column id has no type: write text(), say', () => table('note', { id: text as never })],
+    [
+      'its column id has a default that cannot be written down: a schema cannot hold parameters: write constants with sql.lit() in 1 + $1',
+      () => table('note', { id: integer().default(sql`1 + ${1}`) }),
+    ],
+  ])('says what is wrong with it: %s', (fault, define) => {
+    expect(define).toThrow(
+      expect.objectContaining({ code: 'MIGRATION_INVALID', message: `Table note: ${fault}.` }),
+    );
   });
 
   it('is not changed by what is derived from it', () => {

@@ -2,6 +2,7 @@ import type { ColumnType as KyselyColumn, RawBuilder } from 'kysely';
 import type { Column } from './column.ts';
 import { indexesWithNullsEqual } from './nulls-equal.ts';
 import type { Columns, ForeignKey, Index, IndexPart, TableShape } from './shape.ts';
+import { partsOf } from './table-fault.ts';
 
 /** A table as its owner defines it; every method gives a new table and leaves this one as it is. */
 export interface Table<Name extends string = string, C extends Columns = Columns>
@@ -78,11 +79,17 @@ export type TablesOf<
   [T in R[keyof R] as T['name']]: KyselyTable<T>;
 };
 
-/** Begins the definition of a table. */
+/**
+ * Begins the definition of a table.
+ *
+ * Errors  MIGRATION_INVALID, also of what follows, naming the table, the part and what is wrong with it.
+ */
 export function table<const Name extends string, const C extends Columns>(
   name: Name,
   columns: C,
 ): Table<Name, C> {
+  const parts = partsOf(name, columns);
+  for (const [each, column] of Object.entries(columns)) parts.definition(each, column);
   return tableOf({
     name,
     columns,
@@ -107,23 +114,37 @@ function tableOf<Name extends string, C extends Columns>(
     tableOf({ ...shape, ...part, name: shape.name, columns: shape.columns });
   const addIndexes = (indexes: readonly Index[]) =>
     change({ indexes: [...shape.indexes, ...indexes] });
+  const parts = partsOf(shape.name, shape.columns);
   const addIndex =
     (unique: boolean) =>
-    (name: string, parts: readonly IndexPart[], { where }: IndexOptions = {}) =>
-      addIndexes([{ name, parts, unique, where: where ?? null }]);
+    (name: string, over: readonly IndexPart[], { where }: IndexOptions = {}) => {
+      parts.index(`its index ${name}`, over, where);
+      return addIndexes([{ name, parts: over, unique, where: where ?? null }]);
+    };
   return Object.freeze({
     ...shape,
-    primaryKey: (...columns: string[]) => change({ primaryKeyColumns: columns }),
-    unique: (name: string, ...columns: string[]) =>
-      change({ uniques: { ...shape.uniques, [name]: columns } }),
-    uniqueNullsEqual: (name: string, columns: readonly string[]) =>
-      addIndexes(indexesWithNullsEqual(shape.columns, name, columns)),
-    check: (name: string, condition: RawBuilder<unknown>) =>
-      change({ checks: { ...shape.checks, [name]: condition } }),
-    foreignKey: (name, columns, { table, columns: references, onDelete = 'no action' }) =>
-      change({
-        foreignKeys: [...shape.foreignKeys, { name, columns, table, references, onDelete }],
-      }),
+    primaryKey(...columns: string[]) {
+      if (columns.length > 0) parts.columns('its primary key', columns);
+      return change({ primaryKeyColumns: columns });
+    },
+    unique(name: string, ...columns: string[]) {
+      parts.columns(`its rule ${name}`, columns);
+      return change({ uniques: { ...shape.uniques, [name]: columns } });
+    },
+    uniqueNullsEqual(name: string, columns: readonly string[]) {
+      parts.columns(`its rule ${name}`, columns);
+      return addIndexes(indexesWithNullsEqual(shape.columns, name, columns));
+    },
+    check(name: string, condition: RawBuilder<unknown>) {
+      parts.expression(`its check ${name}`, condition);
+      return change({ checks: { ...shape.checks, [name]: condition } });
+    },
+    foreignKey(name, columns, target) {
+      parts.foreignKey(`its key ${name}`, columns, target);
+      const { table, columns: references, onDelete = 'no action' } = target;
+      const key = { name, columns, table, references, onDelete };
+      return change({ foreignKeys: [...shape.foreignKeys, key] });
+    },
     index: addIndex(false),
     uniqueIndex: addIndex(true),
     comment: (describedAs: string) => change({ describedAs }),

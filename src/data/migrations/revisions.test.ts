@@ -42,11 +42,11 @@ describe('loadRevisions', () => {
     });
   });
 
-  it('names the file that does not run', async () => {
-    put('broken.js', 'throw new Error()');
+  it('names the file that does not run, and why', async () => {
+    put('broken.js', 'throw new TypeError("there is no such column.")');
     await expect(load()).rejects.toMatchObject({
       code: 'MIGRATION_INVALID',
-      message: 'broken.js cannot be loaded.',
+      message: 'broken.js cannot be loaded: TypeError: there is no such column.',
     });
   });
 });

@@ -27,12 +27,8 @@ function named(revision: Revision): RevisionFile {
 
 async function load(folder: URL, file: string): Promise<RevisionFile> {
   const module: unknown = await import(new URL(file, folder).href).catch((cause) => {
-    throw new CogniforceError(
-      'MIGRATION_INVALID',
-      `${file} cannot be loaded.`,
-      { file },
-      { cause },
-    );
+    const text = `${file} cannot be loaded: ${String(cause).replace(/\.$/, '')}.`;
+    throw new CogniforceError('MIGRATION_INVALID', text, { file }, { cause });
   });
   if (!isRevision(module)) {
     throw new CogniforceError(
