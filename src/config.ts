@@ -221,3 +221,8 @@ function invalid(faults: readonly string[]): CogniforceError {
     faults,
   });
 }
+
+/** Whether somebody looks for the place in the code where something went wrong; also where other settings cannot be read. */
+export function isDebugging({ LOG_LEVEL }: ConfigInput['env']): boolean {
+  return LOG_LEVEL === 'debug' || LOG_LEVEL === 'trace';
+}

@@ -14,7 +14,8 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   SCHEMA_UNKNOWN: 'A database is at a revision that this version does not know.',
   SCHEMA_ADOPTABLE: 'A database was made by another program whose rows Cogniforce can take over.',
   SCHEMA_FOREIGN: 'A database belongs to another program.',
-  MIGRATION_INVALID: 'The revision files of a domain contradict one another, or one was changed.',
+  MIGRATION_INVALID:
+    'The revision files of a domain contradict one another, one was changed, or one gave up by itself.',
   DATA_LOSS:
     'A revision would take rows or values away, and nobody said that it may; it is named with what and how many.',
   REVISION_EDITED: 'A revision that was applied does something else now.',

@@ -1,4 +1,5 @@
 import { Command as Commander, CommanderError } from 'commander';
+import { isDebugging } from '../config.ts';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
@@ -92,18 +93,24 @@ function groupOf(program: Commander, name: string): Commander {
   return existing ?? program.command(name).description(GROUPS[name] ?? '');
 }
 
-function report({ out }: CommandContext, error: unknown, json: boolean): number {
+function report({ out, env }: CommandContext, error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return reportUsage(out, error, json);
   const known =
     error instanceof CogniforceError
       ? error
-      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', {}, { cause: error });
+      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', OF_OURS, { cause: error });
   const { code, message, hint } = known;
   if (json) out.json({ status: 'failed', error: { code, message, hint } });
   out.note(`${message}\n${hint}`);
-  if (code === 'INTERNAL' && error instanceof Error) out.note(framesOf(error));
+  // Of what a person can act on the place in the code is no part, unless somebody looks for just that.
+  const isTold = code === 'INTERNAL' || isDebugging(env);
+  for (let at: unknown = error; isTold && at instanceof Error; at = at.cause)
+    out.note(framesOf(at));
   return ERRORS[code].exit;
 }
+
+/** There is no log here, and no reference. */
+const OF_OURS = { remedy: 'Report it with the lines below.' };
 
 /** Commander has said it on stderr already. */
 function reportUsage(out: Output, { exitCode, message }: CommanderError, json: boolean): number {

@@ -102,8 +102,8 @@ async function takeOver(work: TakeOver): Promise<AdoptionResult> {
   for (const [at, revision] of steps.entries()) {
     options.onStep?.({ revision: revision.revision, number: at + 1, of: steps.length });
     heads = await takeStep({
-      ...{ engine, db: tx, graph, settings, direction: 'upgrade', revision, heads, shapes },
-      ...{ allowDataLoss, onWarning },
+      ...{ engine, address: parts.address, db: tx, graph, settings, direction: 'upgrade' },
+      ...{ revision, heads, shapes, kept: [], allowDataLoss, onWarning },
     });
     if (revision.revision === adoption.at) tables = await bringOver(work, shapes);
   }

@@ -2,6 +2,7 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { countRows } from '../count-rows.ts';
 import type { Lock, UntypedKysely } from '../dialects/engine.ts';
 import type { AtStake } from './losses.ts';
+import { type Standing, standingText } from './revision-failure.ts';
 
 /** Looks at the rows before something happens to them. */
 export interface Guard {
@@ -14,7 +15,7 @@ export interface Guard {
 }
 
 /** Whose rows are looked at, and what is allowed. */
-export interface GuardParts {
+export interface GuardParts extends Standing {
   readonly db: UntypedKysely;
   readonly revision: string;
   readonly allowDataLoss: boolean;
@@ -22,14 +23,17 @@ export interface GuardParts {
 }
 
 /** The guard of one revision. */
-export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): Guard {
+export function guard(parts: GuardParts): Guard {
+  const { db, revision, allowDataLoss, onWarning } = parts;
+  const standing = standingText(parts);
   return {
     async refuse(losses) {
       for (const loss of losses) {
         const rows = await countRows(db, loss.table, loss.where);
         if (rows === 0) continue;
         const text = `${revision} ${loss.what}, which ${rowsText(rows)} ${rows === 1 ? 'holds' : 'hold'}`;
-        if (!allowDataLoss) throw tooMuch(text, { revision, what: loss.what, rows });
+        if (!allowDataLoss)
+          throw tooMuch(`${text}. ${standing}`, { revision, what: loss.what, rows });
         onWarning(`${text}.`);
       }
     },
@@ -37,7 +41,7 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
       for (const demand of demands) {
         const rows = await countRows(db, demand.table, demand.where);
         if (rows === 0) continue;
-        const text = `${revision} ${demand.what}, and ${rowsText(rows)} would have no value there: give it a default, or say in the revision what to fill it with. Nothing was changed.`;
+        const text = `${revision} ${demand.what}, and ${rowsText(rows)} would have no value there: give it a default, or say in the revision what to fill it with. ${standing}`;
         throw new CogniforceError('MIGRATION_INVALID', text, { revision, rows });
       }
     },
@@ -58,7 +62,7 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
 }
 
 function tooMuch(text: string, details: Readonly<Record<string, unknown>>): CogniforceError {
-  return new CogniforceError('DATA_LOSS', `${text}. Nothing was changed.`, details);
+  return new CogniforceError('DATA_LOSS', text, details);
 }
 
 function rowsText(rows: number): string {

@@ -57,7 +57,7 @@ export async function migrate(
         onWait: journey.options.onWait,
       },
       (place) =>
-        takeStage({ parts, graph, journey, goal, transactional, number: applied.length }, place),
+        takeStage({ parts, graph, journey, goal, transactional, kept: [...applied] }, place),
     );
     applied.push(...stage.applied);
     from = stage.heads;
@@ -72,8 +72,8 @@ interface StageParts {
   /** Revisions to go through, as they were found when nobody held the lock. */
   readonly goal: readonly Revision[];
   readonly transactional: boolean;
-  /** Of the steps before. */
-  readonly number: number;
+  /** What the stages before have applied, or taken back. */
+  readonly kept: readonly string[];
 }
 
 interface Stage {
@@ -84,26 +84,26 @@ interface Stage {
 
 /** What can be done under one lock: another process may have been faster, so only what is seen under it counts. */
 async function takeStage(stage: StageParts, db: UntypedKysely): Promise<Stage> {
-  const { parts, graph, journey, goal, number } = stage;
-  const { engine, settings } = parts;
+  const { parts, graph, journey, goal, kept } = stage;
+  const { engine, address, settings } = parts;
   const live = await look(parts, graph, db);
   await adoptInPlace(parts, graph, db, live);
   await createVersionTables(engine, db, live.tableNames);
   const steps = remaining(graph, journey.direction, goal, live.heads);
   const now = engine.definesInTransactions ? steps : stepsOfStage(steps, stage.transactional);
   const shapes = await shapesAt(graph, live.heads, settings);
+  const { direction } = journey;
   const { onStep, onWarning = () => {}, allowDataLoss = false } = journey.options;
   let heads: readonly string[] = live.heads;
   for (const [at, revision] of now.entries()) {
     onStep?.({
       revision: revision.revision,
-      number: number + at + 1,
-      of: number + steps.length,
+      number: kept.length + at + 1,
+      of: kept.length + steps.length,
     });
-    const { direction } = journey;
     heads = await takeStep({
-      ...{ engine, db, graph, settings, direction, revision, heads, shapes },
-      ...{ allowDataLoss, onWarning },
+      ...{ engine, address, db, graph, settings, direction, revision, heads, shapes },
+      ...{ kept, allowDataLoss, onWarning },
     });
   }
   return {

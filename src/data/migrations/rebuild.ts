@@ -107,7 +107,7 @@ async function checkEmpty(
 }
 
 async function makeSchema(
-  { engine, settings }: MigratorOptions,
+  { engine, address, settings }: MigratorOptions,
   graph: RevisionGraph,
   goal: readonly string[],
   db: UntypedKysely,
@@ -116,8 +116,8 @@ async function makeSchema(
   let heads: readonly string[] = [];
   for (const revision of graph.upTo(goal)) {
     heads = await takeStep({
-      ...{ engine, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
-      ...{ allowDataLoss: true, onWarning: () => {} },
+      ...{ engine, address, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
+      ...{ kept: [], allowDataLoss: true, onWarning: () => {} },
     });
   }
 }
