@@ -4,6 +4,7 @@ import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { VERSION } from '../version.ts';
 import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
 import { commands } from './commands/index.ts';
+import { errorObject } from './error-object.ts';
 import type { Output } from './output.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -100,7 +101,7 @@ function report({ out, env }: CommandContext, error: unknown, json: boolean): nu
       ? error
       : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', OF_OURS, { cause: error });
   const { code, message, hint } = known;
-  if (json) out.json({ status: 'failed', error: { code, message, hint } });
+  if (json) out.json({ status: 'failed', error: errorObject(known) });
   out.note(`${message}\n${hint}`);
   // Of what a person can act on the place in the code is no part, unless somebody looks for just that.
   const isTold = code === 'INTERNAL' || isDebugging(env);

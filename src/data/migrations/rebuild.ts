@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import { readIfPresent } from './journey.ts';
 import { LOCK_WAIT_MS, type MigratorOptions } from './migration.ts';
@@ -117,7 +118,8 @@ async function makeSchema(
   for (const revision of graph.upTo(goal)) {
     heads = await takeStep({
       ...{ engine, address, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
-      ...{ kept: [], allowDataLoss: true, onWarning: () => {} },
+      ...{ kept: [], allowDataLoss: true, notesLosses: false, losses: [] },
+      ...{ fresh: new FreshTables(), onWarning: () => {} },
     });
   }
 }

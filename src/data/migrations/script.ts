@@ -9,6 +9,7 @@ import {
   ValueNode,
 } from 'kysely';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { Guard } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
@@ -68,6 +69,7 @@ const ended = (statement: string) => `${statement};`;
 /** Nobody can count rows here: what would be asked about them is said. */
 function remarks(lines: string[]): Guard {
   return {
+    fresh: new FreshTables(),
     async refuse(losses) {
       for (const { what } of losses) lines.push(`-- data loss: ${what}`);
     },

@@ -2,7 +2,7 @@ import type { DatabaseAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { checksum } from './checksum.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
-import { guard } from './guard.ts';
+import { guard, type LossOptions } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
 import type { Direction } from './migration.ts';
 import type { Operations, Revision } from './operations.ts';
@@ -12,7 +12,7 @@ import type { Shapes } from './shapes.ts';
 import { appendHistory, moveHeads } from './version-tables.ts';
 
 /** One revision, in its transaction. */
-export interface Step {
+export interface Step extends LossOptions {
   readonly engine: Engine;
   readonly address: DatabaseAddress;
   /** The transaction; a connection for a revision that cannot run in one. */
@@ -26,8 +26,6 @@ export interface Step {
   readonly shapes: Shapes;
   /** Revisions of this way that are committed. */
   readonly kept: readonly string[];
-  readonly allowDataLoss: boolean;
-  readonly onWarning: (warning: string) => void;
 }
 
 /** Performs one revision and notes it; gives the heads after it. Errors: what the revision meets, with its name. */
