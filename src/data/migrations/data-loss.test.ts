@@ -6,6 +6,7 @@ import {
   bigint,
   type DatabaseAddress,
   integer,
+  numeric,
   type Operations,
   table,
   text,
@@ -26,7 +27,7 @@ async function library(address: DatabaseAddress, change: (op: Operations) => Pro
   });
   const handle = openHistory(address, revisions);
   await handle.migrations.upgrade({ target: 'first' });
-  await sql`insert into book (id, title, pages) values (1, 'One', 100), (2, null, 200)`.execute(
+  await sql`insert into book (id, title, pages) values (1, 'One', 3000000000), (2, null, 200)`.execute(
     handle.db,
   );
   return handle;
@@ -47,13 +48,13 @@ const LOSSES: readonly Change[] = [
   ],
   [
     'what no longer fits',
-    (op) => op.changeTable('book', (each) => each.changeColumn('pages', integer().nullable())),
-    'second narrows book.pages from bigint to integer, which 2 rows hold. Nothing was changed.',
+    (op) => op.changeTable('book', (each) => each.changeColumn('pages', varchar(9).nullable())),
+    'second narrows book.pages from bigint to varchar(9), which 1 row does not fit. Nothing was changed.',
   ],
   [
     'the end of a text',
     (op) => op.changeTable('book', (each) => each.changeColumn('title', varchar(2).nullable())),
-    'second narrows book.title from text to varchar(2), which 1 row holds. Nothing was changed.',
+    'second narrows book.title from text to varchar(2), which 1 row does not fit. Nothing was changed.',
   ],
 ];
 
@@ -67,7 +68,7 @@ describe('a revision that takes something away', () => {
       });
       const { rows } = await sql`select id, title, pages from book order by id`.execute(handle.db);
       expect(rows).toEqual([
-        { id: 1, title: 'One', pages: 100 },
+        { id: 1, title: 'One', pages: 3000000000 },
         { id: 2, title: null, pages: 200 },
       ]);
       const told: string[] = [];
@@ -81,6 +82,20 @@ describe('a revision that takes something away', () => {
       const handle = await library(use().address, change);
       await sql`delete from book`.execute(handle.db);
       expect((await handle.migrations.upgrade()).to).toEqual(['second']);
+      await handle.close();
+    });
+
+    it('needs no permission where every value fits into what is narrower', async () => {
+      const handle = await library(use().address, (op) =>
+        op.changeTable('book', (each) =>
+          each
+            .changeColumn('title', varchar(3).nullable())
+            .changeColumn('pages', numeric(10).nullable()),
+        ),
+      );
+      expect((await handle.migrations.upgrade()).to).toEqual(['second']);
+      const { rows } = await sql`select title from book order by id`.execute(handle.db);
+      expect(rows).toEqual([{ title: 'One' }, { title: null }]);
       await handle.close();
     });
 
@@ -260,9 +275,9 @@ describe('a refusal that is to name every loss', () => {
         handle.db,
       );
       const losses = [
-        { revision: 'second', what: 'drops book.title', rows: 1 },
-        { revision: 'second', what: 'drops book.pages', rows: 2 },
-        { revision: 'third', what: 'drops the table book', rows: 2 },
+        { revision: 'second', what: 'drops book.title', rows: 1, isMisfit: false },
+        { revision: 'second', what: 'drops book.pages', rows: 2, isMisfit: false },
+        { revision: 'third', what: 'drops the table book', rows: 2, isMisfit: false },
       ];
       const text =
         'second drops book.title, which 1 row holds; drops book.pages, which 2 rows hold';

@@ -7,6 +7,8 @@ export interface DataLoss {
   /** Begins with a verb: `drops book.pages`. */
   readonly what: string;
   readonly rows: number;
+  /** Whether they are those whose value does not fit, and not all that hold one. */
+  readonly isMisfit: boolean;
 }
 
 /** So many are named in a sentence; the details have them all. */
@@ -36,9 +38,10 @@ export function dataLoss(
   );
 }
 
-/** `drops book.pages, which 2 rows hold`. */
-export function lossText({ what, rows }: DataLoss): string {
-  return `${what}, which ${rowsText(rows)} ${rows === 1 ? 'holds' : 'hold'}`;
+/** `drops book.pages, which 2 rows hold`; `narrows book.title from text to varchar(40), which 1 row does not fit`. */
+export function lossText({ what, rows, isMisfit }: DataLoss): string {
+  const [one, many] = isMisfit ? ['does not fit', 'do not fit'] : ['holds', 'hold'];
+  return `${what}, which ${rowsText(rows)} ${rows === 1 ? one : many}`;
 }
 
 /** How many, in words. */

@@ -82,10 +82,10 @@ async function lossesAmong(
   { db, revision, fresh }: GuardParts,
 ): Promise<readonly DataLoss[]> {
   const found: DataLoss[] = [];
-  for (const { table, where, what } of stakes) {
+  for (const { table, where, what, isMisfit = false } of stakes) {
     if (fresh.has(table)) continue;
     const rows = await countRows(db, table, where);
-    if (rows > 0) found.push({ revision, what, rows });
+    if (rows > 0) found.push({ revision, what, rows, isMisfit });
   }
   return found;
 }
