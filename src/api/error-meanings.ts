@@ -15,7 +15,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   SCHEMA_ADOPTABLE: 'A database was made by another program whose rows Cogniforce can take over.',
   SCHEMA_FOREIGN: 'A database belongs to another program.',
   MIGRATION_INVALID:
-    'The revision files of a domain contradict one another, one was changed, or a file of it cannot be loaded.',
+    'The revision files of a domain contradict one another, one was changed or gave up by itself, or a file of it cannot be loaded.',
   DATA_LOSS:
     'A revision would take rows or values away, and nobody said that it may; it is named with what and how many.',
   REVISION_EDITED: 'A revision that was applied does something else now.',

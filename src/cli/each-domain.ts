@@ -1,5 +1,6 @@
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { type CommandContext, OK } from './command.ts';
+import { errorObject } from './error-object.ts';
 
 /**
  * Does the work with one domain after another, and gives the exit code: 0, or that of the first that failed.
@@ -21,7 +22,7 @@ export async function eachDomain<T extends { readonly name: string }>(
       if (domains.length === 1 || signal.aborted || !(error instanceof CogniforceError))
         throw error;
       const { code, message, hint } = error;
-      if (json) out.json({ domain: domain.name, status: 'failed', error: { code, message, hint } });
+      if (json) out.json({ domain: domain.name, status: 'failed', error: errorObject(error) });
       out.note(`${domain.name}: ${message} ${hint}`);
       exitCode ||= ERRORS[code].exit;
     }

@@ -50,6 +50,6 @@ const exitCode = await import('./program.ts').then(
       // What is set already counts more.
       Object.assign(env, { ...readSettingsFile(context.cwd), ...env });
     }),
-  (error: unknown) => report(context.out, unloadable(error), words.includes('--json')),
+  (error: unknown) => report(context, unloadable(error), words.includes('--json')),
 );
 process.exitCode ??= exitCode;

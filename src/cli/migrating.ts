@@ -164,6 +164,8 @@ export function migrationOptions(
 ): MigrationOptions {
   return {
     allowDataLoss: allowDataLoss === true,
+    // Whoever consents consents to all of it.
+    namesEveryLoss: true,
     ...(lockTimeout === undefined ? {} : { lockWaitMs: milliseconds(lockTimeout) }),
     onStep: ({ revision, number, of }) => out.progress(`${name}: ${revision} (${number} of ${of})`),
     onWarning: (warning) => out.note(`${name}: ${warning}`),

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../test/support/command-line.ts';
 
 describe('the command line', () => {
+  it('tells where in the code something failed to whoever debugs, and to nobody else', async () => {
+    const words = ['metric', 'nope'];
+    const env = { DATABASE_URL: 'sqlite:////nowhere/webui.db' };
+    const { stderr } = await cogniforceCommand(words, { ...env, LOG_LEVEL: 'debug' });
+    expect(stderr).toMatch(/There is no question[\s\S]*\n\s+at /);
+    expect((await cogniforceCommand(words, env)).stderr).not.toMatch(/\n\s+at /);
+  });
+
   it.each([
     [['process', '--json', '--frob'], "unknown option '--frob'"],
     [['process', '--json', 'more'], "too many arguments for 'process'."],

@@ -32,7 +32,7 @@ export async function runCommandLine(
     return exitCode;
   } catch (error) {
     if (isInterruption(context, error)) return INTERRUPTED;
-    return report(context.out, error, words.includes('--json'));
+    return report(context, error, words.includes('--json'));
   }
 }
 

@@ -1,20 +1,31 @@
 import { CommanderError } from 'commander';
+import { isDebugging } from '../config-values.ts';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import type { CommandContext } from './command.ts';
+import { errorObject } from './error-object.ts';
 import type { Output } from './output.ts';
 
 /** Says what went wrong, once, and gives the exit code. */
-export function report(out: Output, error: unknown, json: boolean): number {
+export function report({ out, env }: Said, error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return reportUsage(out, error, json);
   const known =
     error instanceof CogniforceError
       ? error
-      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', {}, { cause: error });
+      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', OF_OURS, { cause: error });
   const { code, message, hint } = known;
-  if (json) out.json({ status: 'failed', error: { code, message, hint } });
+  if (json) out.json({ status: 'failed', error: errorObject(known) });
   out.note(`${message}\n${hint}`);
-  if (code === 'INTERNAL' && error instanceof Error) out.note(framesOf(error));
+  // Of what a person can act on the place in the code is no part, unless somebody looks for just that.
+  const isTold = code === 'INTERNAL' || isDebugging(env);
+  for (let at: unknown = error; isTold && at instanceof Error; at = at.cause)
+    out.note(framesOf(at));
   return ERRORS[code].exit;
 }
+
+type Said = Pick<CommandContext, 'out' | 'env'>;
+
+/** There is no log here, and no reference. */
+const OF_OURS = { remedy: 'Report it with the lines below.' };
 
 /** Commander has said it on stderr already. */
 function reportUsage(out: Output, { exitCode, message }: CommanderError, json: boolean): number {

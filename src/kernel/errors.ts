@@ -33,7 +33,7 @@ export const ERRORS = {
   DATABASE_FAILED: {
     status: 500,
     exit: 70,
-    hint: 'The database refused a statement; see the log.',
+    hint: 'Run: cogniforce db check; where it finds nothing, report what is said here.',
   },
   SCHEMA_BEHIND: { status: 503, exit: 65, hint: 'Run: cogniforce db upgrade' },
   SCHEMA_UNKNOWN: {

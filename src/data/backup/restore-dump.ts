@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { countRows } from '../count-rows.ts';
-import type { DumpTable, EngineBackup, Inserter } from '../dialects/backup.ts';
+import {
+  type DumpTable,
+  type EngineBackup,
+  type Inserter,
+  MisfitFailure,
+} from '../dialects/backup.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AnyHandle } from '../domain.ts';
 import type { EmptySchema } from '../migrations/rebuild.ts';
@@ -94,12 +99,38 @@ function fillerOf(
     const known = inserters.get(table.name);
     const found = known ?? { insert: await backup.inserter(db, table), done: 0 };
     inserters.set(table.name, found);
-    const changed = await found.insert(rows);
+    const changed = await found.insert(rows).catch((error: unknown) => {
+      throw notTaken(error, table.name, found.done, rows.length);
+    });
     found.done += rows.length;
     onProgress(table.name, found.done);
     return changed;
   };
 }
+
+/** What the database refused of a table, with the place of the row in the dump; not the row, which may be a person's. */
+function notTaken(error: unknown, table: string, done: number, rows: number): unknown {
+  const failure = error instanceof MisfitFailure ? error.cause : error;
+  if (!(failure instanceof CogniforceError) || (failure.details.violation ?? null) === null) {
+    return error;
+  }
+  const { code, details, message } = failure;
+  const { misfit } = error instanceof MisfitFailure ? error : { misfit: null };
+  const text =
+    misfit === null
+      ? `One of the rows ${done + 1} to ${done + rows} of ${table} in the backup cannot be restored: ${message}`
+      : `Row ${done + misfit.row + 1} of ${table} in the backup cannot be restored into ${details.database}: its ${misfit.column} is ${misfit.why}.`;
+  const names = misfit === null ? {} : { column: misfit.column, row: done + misfit.row + 1 };
+  return new CogniforceError(
+    code,
+    `${text} Nothing was written.`,
+    { ...details, table, ...names, remedy: REMEDY },
+    { cause: failure },
+  );
+}
+
+const REMEDY =
+  'Mend the row in the database that the backup is of, or give the column room by a revision there, then make another backup.';
 
 async function makePlain(
   db: UntypedKysely,

@@ -79,7 +79,31 @@ export interface EngineBackup<A extends DatabaseAddress = DatabaseAddress> {
   inserter(tx: UntypedKysely, table: DumpTable): Promise<Inserter>;
 }
 
-/** Inserts rows; gives how many values had to be changed, since the engine cannot hold them. */
+/** Where among rows that were to be inserted the value is that its column does not take; never what it is. */
+export interface Misfit {
+  /** From 0. */
+  readonly row: number;
+  readonly column: string;
+  /** `a text of 61 characters, and the column takes 40`. */
+  readonly why: string;
+}
+
+/** A value that a column does not take. */
+export class MisfitFailure extends Error {
+  override readonly name = 'MisfitFailure';
+  readonly misfit: Misfit;
+
+  constructor(misfit: Misfit, cause: unknown) {
+    super(misfit.why, { cause });
+    this.misfit = misfit;
+  }
+}
+
+/**
+ * Inserts rows; gives how many values had to be changed, since the engine cannot hold them.
+ *
+ * Errors  MisfitFailure where it is known which value is not taken.
+ */
 export type Inserter = (rows: readonly (readonly DumpValue[])[]) => Promise<number>;
 
 /** The type of a column that no revision made, without lengths. */

@@ -15,6 +15,8 @@ export interface FailureFacts {
   /** The database has not been made yet. */
   readonly missing?: boolean;
   readonly violation?: Violation | null;
+  /** What it is about, as far as the driver says. */
+  readonly names?: Readonly<Record<'table' | 'column' | 'constraint', string | null>>;
   /** Already free of everything that a row or a password could be in. */
   readonly cause: unknown;
 }
@@ -31,6 +33,7 @@ export function databaseError(facts: FailureFacts): CogniforceError {
       code: facts.code,
       missing: facts.missing ?? false,
       violation: facts.violation ?? null,
+      ...Object.fromEntries(Object.entries(facts.names ?? {}).filter(([, name]) => name !== null)),
       ...(remedy === undefined ? {} : { remedy }),
     },
     { cause: facts.cause },

@@ -4,6 +4,7 @@ import { type DatabaseAddress, describeAddress } from '../address.ts';
 import { countRows } from '../count-rows.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AdoptedTable, Adoption } from './adoption.ts';
+import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import { liveOperations } from './live-operations.ts';
 import {
@@ -102,8 +103,10 @@ async function takeOver(work: TakeOver): Promise<AdoptionResult> {
   for (const [at, revision] of steps.entries()) {
     options.onStep?.({ revision: revision.revision, number: at + 1, of: steps.length });
     heads = await takeStep({
-      ...{ engine, db: tx, graph, settings, direction: 'upgrade', revision, heads, shapes },
-      ...{ allowDataLoss, onWarning },
+      ...{ engine, address: parts.address, db: tx, graph, settings, direction: 'upgrade' },
+      ...{ revision, heads, shapes, kept: [], allowDataLoss, notesLosses: false, losses: [] },
+      // What is brought over between two revisions is somebody's, though its table is new.
+      ...{ fresh: new FreshTables(), onWarning },
     });
     if (revision.revision === adoption.at) tables = await bringOver(work, shapes);
   }

@@ -6,6 +6,7 @@ import {
   bigint,
   type DatabaseAddress,
   integer,
+  numeric,
   type Operations,
   table,
   text,
@@ -26,7 +27,7 @@ async function library(address: DatabaseAddress, change: (op: Operations) => Pro
   });
   const handle = openHistory(address, revisions);
   await handle.migrations.upgrade({ target: 'first' });
-  await sql`insert into book (id, title, pages) values (1, 'One', 100), (2, null, 200)`.execute(
+  await sql`insert into book (id, title, pages) values (1, 'One', 3000000000), (2, null, 200)`.execute(
     handle.db,
   );
   return handle;
@@ -47,13 +48,13 @@ const LOSSES: readonly Change[] = [
   ],
   [
     'what no longer fits',
-    (op) => op.changeTable('book', (each) => each.changeColumn('pages', integer().nullable())),
-    'second narrows book.pages from bigint to integer, which 2 rows hold. Nothing was changed.',
+    (op) => op.changeTable('book', (each) => each.changeColumn('pages', varchar(9).nullable())),
+    'second narrows book.pages from bigint to varchar(9), which 1 row does not fit. Nothing was changed.',
   ],
   [
     'the end of a text',
     (op) => op.changeTable('book', (each) => each.changeColumn('title', varchar(2).nullable())),
-    'second narrows book.title from text to varchar(2), which 1 row holds. Nothing was changed.',
+    'second narrows book.title from text to varchar(2), which 1 row does not fit. Nothing was changed.',
   ],
 ];
 
@@ -67,7 +68,7 @@ describe('a revision that takes something away', () => {
       });
       const { rows } = await sql`select id, title, pages from book order by id`.execute(handle.db);
       expect(rows).toEqual([
-        { id: 1, title: 'One', pages: 100 },
+        { id: 1, title: 'One', pages: 3000000000 },
         { id: 2, title: null, pages: 200 },
       ]);
       const told: string[] = [];
@@ -81,6 +82,20 @@ describe('a revision that takes something away', () => {
       const handle = await library(use().address, change);
       await sql`delete from book`.execute(handle.db);
       expect((await handle.migrations.upgrade()).to).toEqual(['second']);
+      await handle.close();
+    });
+
+    it('needs no permission where every value fits into what is narrower', async () => {
+      const handle = await library(use().address, (op) =>
+        op.changeTable('book', (each) =>
+          each
+            .changeColumn('title', varchar(3).nullable())
+            .changeColumn('pages', numeric(10).nullable()),
+        ),
+      );
+      expect((await handle.migrations.upgrade()).to).toEqual(['second']);
+      const { rows } = await sql`select title from book order by id`.execute(handle.db);
+      expect(rows).toEqual([{ title: 'One' }, { title: null }]);
       await handle.close();
     });
 
@@ -177,6 +192,137 @@ describe('a revision that keeps others waiting', () => {
       const told: string[] = [];
       await handle.migrations.upgrade({ onWarning: (text) => told.push(text) });
       expect(told).toEqual([]);
+      await handle.close();
+    });
+  });
+});
+
+const toy = table('toy', { id: integer(), name: text() }).primaryKey('id');
+
+/** Makes toys and puts two of them there. */
+const seeds: Record<string, (op: Operations) => Promise<void>> = {
+  'by operations': async (op) => {
+    await op.createTable(toy);
+    await op.execute(sql`insert into toy (id, name) values (1, 'ball'), (2, 'kite')`);
+  },
+  'under another name': async (op) => {
+    await op.createTable({ ...toy, name: 'thing' });
+    await op.renameTable('thing', 'toy');
+    await op.execute(sql`insert into toy (id, name) values (1, 'ball'), (2, 'kite')`);
+  },
+};
+
+describe('what an upgrade has made itself', () => {
+  eachDialect(null, (use) => {
+    const history = (steps: Parameters<typeof historyOf>[0]) =>
+      openHistory(
+        use().address,
+        historyOf({ first: { upgrade: (op) => op.createTable(book) }, ...steps }),
+      );
+    const drop = { upgrade: (op: Operations) => op.dropTable('toy') };
+
+    it.each(Object.entries(seeds))('is no loss when it goes again: %s', async (_, seed) => {
+      const handle = history({ seed: { upgrade: seed }, drop });
+      await handle.migrations.upgrade({ target: 'first' });
+      await sql`insert into book (id) values (1)`.execute(handle.db);
+      expect((await handle.migrations.upgrade()).to).toEqual(['drop']);
+      await handle.close();
+    });
+
+    it('is no loss where it was made by SQL of its own and nothing was there before', async () => {
+      const seed = async (op: Operations) => {
+        await op.execute(sql`create table toy (id integer)`);
+        await op.execute(sql`insert into toy values (1)`);
+      };
+      const handle = history({
+        seed: { upgrade: seed, transactional: false },
+        drop,
+      });
+      const told: string[] = [];
+      await handle.migrations.upgrade({ onWarning: (text) => told.push(text) });
+      expect(told).toEqual([]);
+      await handle.close();
+    });
+
+    it('is protected as everything is once the upgrade is done', async () => {
+      const handle = history({ seed: { upgrade: seeds['by operations'] ?? drop.upgrade }, drop });
+      await handle.migrations.upgrade({ target: 'seed' });
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject({
+        code: 'DATA_LOSS',
+        message: 'drop drops the table toy, which 2 rows hold. Nothing was changed.',
+      });
+      await handle.close();
+    });
+  });
+});
+
+describe('a refusal that is to name every loss', () => {
+  const told = { namesEveryLoss: true };
+  eachDialect(null, (use) => {
+    const change = (op: Operations) =>
+      op.changeTable('book', (each) => each.dropColumn('title').dropColumn('pages'));
+
+    it('names those of all revisions that were to come, and changes nothing', async () => {
+      const revisions = historyOf({
+        first: { upgrade: (op) => op.createTable(book) },
+        second: { upgrade: change },
+        third: { upgrade: (op) => op.dropTable('book') },
+        fourth: { upgrade: (op) => op.execute(sql`update nowhere set a = 1`) },
+      });
+      const handle = openHistory(use().address, revisions);
+      await handle.migrations.upgrade({ target: 'first' });
+      await sql`insert into book (id, title, pages) values (1, 'One', 1), (2, null, 2)`.execute(
+        handle.db,
+      );
+      const losses = [
+        { revision: 'second', what: 'drops book.title', rows: 1, isMisfit: false },
+        { revision: 'second', what: 'drops book.pages', rows: 2, isMisfit: false },
+        { revision: 'third', what: 'drops the table book', rows: 2, isMisfit: false },
+      ];
+      const text =
+        'second drops book.title, which 1 row holds; drops book.pages, which 2 rows hold';
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject({
+        message: `${text}. Nothing was changed.`,
+        details: { losses: losses.slice(0, 2) },
+      });
+      const whole = `${text}; third drops the table book, which 2 rows hold. Nothing was changed.`;
+      await expect(handle.migrations.upgrade({ ...told, target: 'third' })).rejects.toMatchObject({
+        code: 'DATA_LOSS',
+        message: whole,
+        details: { losses },
+      });
+      await expect(handle.migrations.upgrade(told)).rejects.toMatchObject({
+        code: 'DATA_LOSS',
+        message: expect.stringContaining(
+          `${whole} Were it allowed, this would stand in the way next: Revision fourth could not be applied`,
+        ),
+      });
+      const { rows } = await sql`select id from book`.execute(handle.db);
+      expect(rows).toHaveLength(2);
+      expect((await handle.migrations.state()).applied).toEqual(['first']);
+      await handle.close();
+    });
+
+    it('counts those that are too many for a sentence', async () => {
+      const wide = table('wide', {
+        ...Object.fromEntries([...'abcdefg'].map((name) => [name, integer()])),
+        id: integer(),
+      });
+      const revisions = historyOf({
+        first: { upgrade: (op) => op.createTable(wide) },
+        second: {
+          upgrade: (op) =>
+            op.changeTable('wide', (each) => [...'abcdefg'].map((name) => each.dropColumn(name))),
+        },
+      });
+      const handle = openHistory(use().address, revisions);
+      await handle.migrations.upgrade({ target: 'first' });
+      await sql`insert into wide values (1, 1, 1, 1, 1, 1, 1, 1)`.execute(handle.db);
+      const error = await handle.migrations.upgrade(told).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({
+        message: expect.stringMatching(/drops wide\.e, which 1 row holds; and 2 more\. Nothing/),
+      });
+      expect(error).toHaveProperty('details.losses.length', 7);
       await handle.close();
     });
   });

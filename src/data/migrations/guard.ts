@@ -1,11 +1,16 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { countRows } from '../count-rows.ts';
 import type { Lock, UntypedKysely } from '../dialects/engine.ts';
+import { type DataLoss, dataLoss, lossText, rowsText } from './data-loss.ts';
+import type { FreshTables } from './fresh-tables.ts';
 import type { AtStake } from './losses.ts';
+import { type Standing, standingText } from './revision-failure.ts';
 
 /** Looks at the rows before something happens to them. */
 export interface Guard {
-  /** Errors: DATA_LOSS, unless it is allowed, naming what would go and how many rows hold it. */
+  /** Told of every table that is made, renamed or dropped. */
+  readonly fresh: FreshTables;
+  /** Errors: DATA_LOSS, unless it is allowed or noted, naming what would go and how many rows hold it. */
   refuse(losses: readonly AtStake[]): Promise<void>;
   /** Errors: MIGRATION_INVALID naming the column that some rows would have no value in. */
   demand(demands: readonly AtStake[]): Promise<void>;
@@ -13,31 +18,46 @@ export interface Guard {
   warn(locks: readonly Lock[]): Promise<void>;
 }
 
-/** Whose rows are looked at, and what is allowed. */
-export interface GuardParts {
-  readonly db: UntypedKysely;
-  readonly revision: string;
+/** What is done about losses. */
+export interface LossOptions {
   readonly allowDataLoss: boolean;
+  /** Losses are noted, and the way goes on to find them all: whoever asks for it refuses in the end. */
+  readonly notesLosses: boolean;
+  /** Those that were noted. */
+  readonly losses: DataLoss[];
+  /** Tables whose rows are no loss. */
+  readonly fresh: FreshTables;
   readonly onWarning: (warning: string) => void;
 }
 
+/** Whose rows are looked at, and what is allowed. */
+export interface GuardParts extends Standing, LossOptions {
+  readonly db: UntypedKysely;
+  readonly revision: string;
+}
+
 /** The guard of one revision. */
-export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): Guard {
+export function guard(parts: GuardParts): Guard {
+  const { db, revision, allowDataLoss, notesLosses, losses, fresh, onWarning } = parts;
+  const standing = standingText(parts);
   return {
-    async refuse(losses) {
-      for (const loss of losses) {
-        const rows = await countRows(db, loss.table, loss.where);
-        if (rows === 0) continue;
-        const text = `${revision} ${loss.what}, which ${rowsText(rows)} ${rows === 1 ? 'holds' : 'hold'}`;
-        if (!allowDataLoss) throw tooMuch(text, { revision, what: loss.what, rows });
-        onWarning(`${text}.`);
+    fresh,
+    async refuse(stakes) {
+      const found = await lossesAmong(stakes, parts);
+      if (allowDataLoss) {
+        for (const loss of found) onWarning(`${revision} ${lossText(loss)}.`);
+        return;
       }
+      losses.push(...found);
+      // What is not in a transaction cannot be taken back when all are known.
+      const mayGoOn = notesLosses && parts.transactional;
+      if (found.length > 0 && !mayGoOn) throw dataLoss(losses, parts);
     },
     async demand(demands) {
       for (const demand of demands) {
         const rows = await countRows(db, demand.table, demand.where);
         if (rows === 0) continue;
-        const text = `${revision} ${demand.what}, and ${rowsText(rows)} would have no value there: give it a default, or say in the revision what to fill it with. Nothing was changed.`;
+        const text = `${revision} ${demand.what}, and ${rowsText(rows)} would have no value there: give it a default, or say in the revision what to fill it with. ${standing}`;
         throw new CogniforceError('MIGRATION_INVALID', text, { revision, rows });
       }
     },
@@ -57,10 +77,15 @@ export function guard({ db, revision, allowDataLoss, onWarning }: GuardParts): G
   };
 }
 
-function tooMuch(text: string, details: Readonly<Record<string, unknown>>): CogniforceError {
-  return new CogniforceError('DATA_LOSS', `${text}. Nothing was changed.`, details);
-}
-
-function rowsText(rows: number): string {
-  return rows === 1 ? '1 row' : `${rows} rows`;
+async function lossesAmong(
+  stakes: readonly AtStake[],
+  { db, revision, fresh }: GuardParts,
+): Promise<readonly DataLoss[]> {
+  const found: DataLoss[] = [];
+  for (const { table, where, what, isMisfit = false } of stakes) {
+    if (fresh.has(table)) continue;
+    const rows = await countRows(db, table, where);
+    if (rows > 0) found.push({ revision, what, rows, isMisfit });
+  }
+  return found;
 }

@@ -1,8 +1,11 @@
+import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
 import { adoptInPlace } from './adopt.ts';
+import { type DataLoss, dataLoss } from './data-loss.ts';
 import { editedIn, revisionEdited } from './edited.ts';
+import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import {
   type Direction,
@@ -13,9 +16,10 @@ import {
 } from './migration.ts';
 import type { Revision } from './operations.ts';
 import { shapesAt } from './rehearsal.ts';
+import type { Standing } from './revision-failure.ts';
 import { type LiveDatabase, readDatabase, refusalOf } from './state.ts';
 import { takeStep } from './step.ts';
-import { createVersionTables, hasHistory } from './version-tables.ts';
+import { createVersionTables, hasHistory, VERSION_TABLES } from './version-tables.ts';
 
 /** A way from where a database is, through revisions. */
 export interface Journey {
@@ -45,6 +49,7 @@ export async function migrate(
     return { from: first.heads, to: first.heads, applied: [] };
   }
   const applied: string[] = [];
+  const fresh = new FreshTables();
   for (let from = first.heads; ; ) {
     const next = remaining(graph, journey.direction, goal, from);
     const transactional = engine.definesInTransactions || next[0]?.transactional !== false;
@@ -57,7 +62,7 @@ export async function migrate(
         onWait: journey.options.onWait,
       },
       (place) =>
-        takeStage({ parts, graph, journey, goal, transactional, number: applied.length }, place),
+        takeStage({ parts, graph, journey, goal, transactional, kept: [...applied], fresh }, place),
     );
     applied.push(...stage.applied);
     from = stage.heads;
@@ -72,8 +77,10 @@ interface StageParts {
   /** Revisions to go through, as they were found when nobody held the lock. */
   readonly goal: readonly Revision[];
   readonly transactional: boolean;
-  /** Of the steps before. */
-  readonly number: number;
+  /** What the stages before have applied, or taken back. */
+  readonly kept: readonly string[];
+  /** Tables that the whole way has made so far. */
+  readonly fresh: FreshTables;
 }
 
 interface Stage {
@@ -84,33 +91,60 @@ interface Stage {
 
 /** What can be done under one lock: another process may have been faster, so only what is seen under it counts. */
 async function takeStage(stage: StageParts, db: UntypedKysely): Promise<Stage> {
-  const { parts, graph, journey, goal, number } = stage;
-  const { engine, settings } = parts;
+  const { parts, graph, journey, goal, kept, fresh } = stage;
+  const { engine, address, settings } = parts;
   const live = await look(parts, graph, db);
+  if (isEmpty(live)) fresh.beginsEmpty();
   await adoptInPlace(parts, graph, db, live);
   await createVersionTables(engine, db, live.tableNames);
   const steps = remaining(graph, journey.direction, goal, live.heads);
   const now = engine.definesInTransactions ? steps : stepsOfStage(steps, stage.transactional);
   const shapes = await shapesAt(graph, live.heads, settings);
+  const { direction } = journey;
   const { onStep, onWarning = () => {}, allowDataLoss = false } = journey.options;
+  const losses: DataLoss[] = [];
+  const notesLosses = journey.options.namesEveryLoss ?? false;
   let heads: readonly string[] = live.heads;
-  for (const [at, revision] of now.entries()) {
-    onStep?.({
-      revision: revision.revision,
-      number: number + at + 1,
-      of: number + steps.length,
-    });
-    const { direction } = journey;
-    heads = await takeStep({
-      ...{ engine, db, graph, settings, direction, revision, heads, shapes },
-      ...{ allowDataLoss, onWarning },
-    });
-  }
+  await refusingAtTheEnd(losses, { transactional: db.isTransaction, kept }, async () => {
+    for (const [at, revision] of now.entries()) {
+      onStep?.({
+        revision: revision.revision,
+        number: kept.length + at + 1,
+        of: kept.length + steps.length,
+      });
+      heads = await takeStep({
+        ...{ engine, address, db, graph, settings, direction, revision, heads, shapes },
+        ...{ kept, allowDataLoss, notesLosses, losses, fresh, onWarning },
+      });
+    }
+  });
   return {
     applied: now.map(({ revision }) => revision),
     heads,
     isDone: now.length === steps.length,
   };
+}
+
+/** Losses that were noted on the way are asked about before anything else that went wrong on it. */
+async function refusingAtTheEnd(
+  losses: readonly DataLoss[],
+  standing: Standing,
+  work: () => Promise<void>,
+): Promise<void> {
+  let stop: unknown = null;
+  try {
+    await work();
+  } catch (error) {
+    const isRefusal = error instanceof CogniforceError && error.code === 'DATA_LOSS';
+    if (losses.length === 0 || isRefusal) throw error;
+    stop = error;
+  }
+  if (losses.length > 0) throw dataLoss(losses, standing, stop);
+}
+
+/** Neither a revision nor a table, but for those that note revisions. */
+function isEmpty({ heads, tableNames }: Pick<LiveDatabase, 'heads' | 'tableNames'>): boolean {
+  return (heads ?? []).length === 0 && tableNames.every((name) => VERSION_TABLES.has(name));
 }
 
 /** In a transaction all up to one that cannot run in it; outside that one alone. */

@@ -46,16 +46,19 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
         await engine.createIndex(db, table.name, index, { concurrently: false });
       }
       shapes.put(table);
+      guard?.fresh.made(table.name);
     },
     async dropTable(name) {
       await guard?.refuse(lossesOfDrop(name));
       await define(sql`drop table ${sql.id(name)}`);
       shapes.drop(name);
+      guard?.fresh.dropped(name);
     },
     async renameTable(from, to) {
       const shape = shapes.get(from);
       await engine.renameTable(db, shape, to);
       shapes.rename(from, to);
+      guard?.fresh.renamed(from, to);
     },
     async changeTable(name, change) {
       const before = shapes.get(name);
@@ -69,6 +72,7 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
       await alter(before, { ...unrenamed(before, after), convert });
       await engine.alterTable(db, before, after, convert);
       shapes.replace(before, after);
+      guard?.fresh.renamed(before.name, after.name);
     },
     async createIndex(table, given, { concurrently = false } = {}) {
       const index = wholeIndex(given);

@@ -46,6 +46,13 @@ describe('lossesOfChange', () => {
     );
     expect(plain(lossesOfChange('book', { renamed, after }))).toEqual([
       ['book', '"odd ""one""" is not null', 'drops book.odd "one"'],
+      ['book', 'length(cast("title" as text)) > 20', 'narrows book.title from text to varchar(20)'],
+    ]);
+  });
+
+  it('counts every value where the revision says itself what becomes of it', () => {
+    const shapes = change({ title: text() }, { title: varchar(20) });
+    expect(plain(lossesOfChange('book', { ...shapes, convert: { title: sql`1` } }))).toEqual([
       ['book', '"title" is not null', 'narrows book.title from text to varchar(20)'],
     ]);
   });

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ColumnType } from '../column.ts';
 import type { TableShape } from '../shape.ts';
 import type { ChangedShape } from './changed-shape.ts';
+import { misfits } from './misfits.ts';
 
 /** Something that a change takes away, or asks, of the rows that fulfil a condition. */
 export interface AtStake {
@@ -11,6 +12,8 @@ export interface AtStake {
   readonly where: RawBuilder<unknown> | null;
   /** Begins with a verb: `drops book.pages`. */
   readonly what: string;
+  /** The condition finds values that would not fit, and not whatever holds one. */
+  readonly isMisfit?: boolean;
 }
 
 /** What goes with a table. */
@@ -18,15 +21,25 @@ export function lossesOfDrop(table: string): readonly AtStake[] {
   return [{ table, where: null, what: `drops the table ${table}` }];
 }
 
-/** Values that a change drops, or that may not fit any more; nulls are nothing to lose. */
-export function lossesOfChange(table: string, { renamed, after }: Shapes): readonly AtStake[] {
+/**
+ * Values that a change drops, or that do not fit any more; nulls are nothing to lose. Where nobody can say beforehand what
+ * a cast, or the revision itself, makes of a value, each counts.
+ */
+export function lossesOfChange(
+  table: string,
+  { renamed, after, convert = {} }: Shapes & Partial<Pick<ChangedShape, 'convert'>>,
+): readonly AtStake[] {
   return Object.entries(renamed.columns).flatMap(([name, { type }]) => {
     const next = after.columns[name];
     const where = sql`${sql.id(name)} is not null`;
     if (next === undefined) return [{ table, where, what: `drops ${table}.${name}` }];
     if (!narrows(type, next.type)) return [];
     const types = `from ${typeText(type)} to ${typeText(next.type)}`;
-    return [{ table, where, what: `narrows ${table}.${name} ${types}` }];
+    const what = `narrows ${table}.${name} ${types}`;
+    const misfit = name in convert ? null : misfits(name, type, next.type);
+    return [
+      misfit === null ? { table, where, what } : { table, where: misfit, what, isMisfit: true },
+    ];
   });
 }
 

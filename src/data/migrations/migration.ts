@@ -46,6 +46,11 @@ export interface MigrationStep {
 export interface MigrationOptions {
   /** Lets a revision take away rows and values; without it nothing that holds any is dropped or narrowed. */
   readonly allowDataLoss?: boolean;
+  /**
+   * Goes on after what would be lost, in the transaction that is rolled back, and refuses with all that is on the way: takes as
+   * long, and locks as much, as the whole. Without it the first is refused at once.
+   */
+  readonly namesEveryLoss?: boolean;
   /** How long to wait for another process that migrates; default a minute. */
   readonly lockWaitMs?: number;
   /** Goes on where this role may not install the queue, and says so; without it that is an error. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import { readIfPresent } from './journey.ts';
 import { LOCK_WAIT_MS, type MigratorOptions } from './migration.ts';
@@ -107,7 +108,7 @@ async function checkEmpty(
 }
 
 async function makeSchema(
-  { engine, settings }: MigratorOptions,
+  { engine, address, settings }: MigratorOptions,
   graph: RevisionGraph,
   goal: readonly string[],
   db: UntypedKysely,
@@ -116,8 +117,9 @@ async function makeSchema(
   let heads: readonly string[] = [];
   for (const revision of graph.upTo(goal)) {
     heads = await takeStep({
-      ...{ engine, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
-      ...{ allowDataLoss: true, onWarning: () => {} },
+      ...{ engine, address, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
+      ...{ kept: [], allowDataLoss: true, notesLosses: false, losses: [] },
+      ...{ fresh: new FreshTables(), onWarning: () => {} },
     });
   }
 }

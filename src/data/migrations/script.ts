@@ -1,5 +1,6 @@
 import type { Engine, Frame } from '../dialects/engine.ts';
 import { cannotScript, isAnswered, readsInCode, type Scripted } from './answers-in-code.ts';
+import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { Guard } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
@@ -147,6 +148,7 @@ const ended = (statement: string) => `${statement};`;
 /** Nobody can count rows here: what would be asked about them is said. */
 function remarks(lines: string[]): Guard {
   return {
+    fresh: new FreshTables(),
     async refuse(losses) {
       for (const { what } of losses) lines.push(`-- data loss: ${what}`);
     },

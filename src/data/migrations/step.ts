@@ -1,17 +1,20 @@
+import type { DatabaseAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { checksum } from './checksum.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
-import { guard } from './guard.ts';
+import { guard, type LossOptions } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
 import type { Direction } from './migration.ts';
 import type { Operations, Revision } from './operations.ts';
 import { packageVersion } from './package-version.ts';
+import { revisionFailure } from './revision-failure.ts';
 import type { Shapes } from './shapes.ts';
 import { appendHistory, moveHeads } from './version-tables.ts';
 
 /** One revision, in its transaction. */
-export interface Step {
+export interface Step extends LossOptions {
   readonly engine: Engine;
+  readonly address: DatabaseAddress;
   /** The transaction; a connection for a revision that cannot run in one. */
   readonly db: UntypedKysely;
   readonly graph: RevisionGraph;
@@ -21,15 +24,20 @@ export interface Step {
   readonly heads: readonly string[];
   /** The tables before; the step carries them on. */
   readonly shapes: Shapes;
-  readonly allowDataLoss: boolean;
-  readonly onWarning: (warning: string) => void;
+  /** Revisions of this way that are committed. */
+  readonly kept: readonly string[];
 }
 
-/** Performs one revision and notes it; gives the heads after it. */
+/** Performs one revision and notes it; gives the heads after it. Errors: what the revision meets, with its name. */
 export async function takeStep(step: Step): Promise<readonly string[]> {
   const { engine, db, settings, direction, revision, shapes } = step;
-  const watch = guard({ ...step, revision: revision.revision });
-  await revision[direction](liveOperations({ engine, db, settings, shapes, guard: watch }));
+  const attempt = { ...step, revision: revision.revision, transactional: db.isTransaction };
+  const watch = guard(attempt);
+  try {
+    await revision[direction](liveOperations({ engine, db, settings, shapes, guard: watch }));
+  } catch (error) {
+    throw revisionFailure(error, attempt);
+  }
   return noteStep(step);
 }
 

@@ -19,7 +19,8 @@ const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'ME
 export interface PostgresDriverOptions {
   readonly address: PostgresAddress;
   readonly open: (address: PostgresAddress) => pg.Pool;
-  readonly toError: (error: unknown) => CogniforceError;
+  /** `sql`: the statement that failed, where it was one. */
+  readonly toError: (error: unknown, sql?: string) => CogniforceError;
 }
 
 /** A connection of the pool in Kysely's clothes. */
@@ -127,7 +128,7 @@ export class PostgresDriver implements Driver {
 
 function kyselyConnection(
   client: pg.PoolClient,
-  toError: (error: unknown) => CogniforceError,
+  toError: PostgresDriverOptions['toError'],
 ): PooledConnection {
   const connection: PooledConnection = {
     client,
@@ -137,7 +138,7 @@ function kyselyConnection(
         return resultOf<R>(await client.query(sql, parameters.map(parameter)));
       } catch (error) {
         if (!isStillUsable(error)) connection.broken = true;
-        throw toError(error);
+        throw toError(error, sql);
       }
     },
     streamQuery() {

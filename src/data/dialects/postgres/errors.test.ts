@@ -71,6 +71,21 @@ describe('a failure of PostgreSQL', () => {
   });
 
   it.each([
+    ['22001', 'value too long for type character varying(40)', 'character varying(40), '],
+    ['22003', 'value "jane for type text" is out of range for type bigint', 'bigint, '],
+    ['22003', 'integer out of range', 'integer, '],
+    ['22P02', 'invalid input syntax for type double precision: "jane"', 'double precision, '],
+    ['22P02', 'invalid input value for enum mood: "jane"', ''],
+    ['22P03', 'jane', ''],
+  ])('%s is told in words, with the type and without the value: %s', (code, message, type) => {
+    const error = toError(serverSays(code, message), address, 'update "supplier" set a = $1');
+    expect(error.message).toContain(' refused "update supplier": ');
+    expect(error.message).toContain(`(${type}SQLSTATE ${code}).`);
+    expect(error.details).toMatchObject({ violation: 'value' });
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('jane');
+  });
+
+  it.each([
     ['timeout exceeded when trying to connect', 'all of the pool are in use'],
     ['Connection terminated due to connection timeout', 'did not answer in time'],
     ['Query read timeout', 'did not answer in time'],

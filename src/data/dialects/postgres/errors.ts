@@ -1,8 +1,10 @@
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import { databaseError, type Meaning } from '../failure.ts';
+import { statementHead } from '../statement-head.ts';
 import type { Violation } from '../violation.ts';
 import { safeCause } from './safe-cause.ts';
+import { IS_ABOUT_VALUES } from './value-reasons.ts';
 
 const UNKNOWN_HOST: Meaning = [
   'DATABASE_UNREACHABLE',
@@ -110,26 +112,31 @@ export function toCreationError(error: unknown, address: PostgresAddress): Cogni
   });
 }
 
-/** A failure of the driver as one that a person can act on; nothing of a row is in it. */
-export function toError(error: unknown, address: PostgresAddress): CogniforceError {
+/**
+ * A failure of the driver as one that a person can act on; nothing of a row is in it, and of `sql` only its first words.
+ */
+export function toError(error: unknown, address: PostgresAddress, sql = ''): CogniforceError {
   if (error instanceof CogniforceError) return error;
   const cause = safeCause(error);
+  const code = cause.code ?? '';
   return databaseError({
     address,
     code: cause.code,
-    meaning: meaningOf(cause.code ?? '', cause.message),
-    missing: cause.code === '3D000',
-    violation: VIOLATIONS[cause.code ?? ''] ?? null,
+    meaning: meaningOf(code, cause.message, statementHead(sql)),
+    missing: code === '3D000',
+    violation: VIOLATIONS[code] ?? (IS_ABOUT_VALUES.test(code) ? 'value' : null),
+    names: { table: cause.table, column: cause.column, constraint: cause.constraint },
     cause,
   });
 }
 
-function meaningOf(code: string, message: string): Meaning {
+function meaningOf(code: string, message: string, statement: string | null): Meaning {
   const known = MEANINGS[code] ?? MEANINGS[code.slice(0, 3)] ?? MEANINGS[code.slice(0, 2)];
   if (known !== undefined) return known;
   // Says what for: "permission denied for table chat", or "to create database".
   if (code === '42501') return ['DATABASE_REFUSED', `does not permit this to the user: ${message}`];
   if (THERE_ALREADY.has(code)) return ['SCHEMA_DRIFT', `holds what was to be made: ${message}`];
   const found = SQLSTATE.test(code) ? undefined : BY_MESSAGE.find(([text]) => text.test(message));
-  return found?.[1] ?? ['DATABASE_FAILED', `refused a statement: ${message}`];
+  const what = statement === null ? 'a statement' : `"${statement}"`;
+  return found?.[1] ?? ['DATABASE_FAILED', `refused ${what}: ${message}`];
 }

@@ -37,7 +37,7 @@ export const postgres: Engine<PostgresAddress> = {
         new PostgresDriver({
           address,
           open: (place) => openPool(place, options),
-          toError: (error) => toError(error, address),
+          toError: (error, statement) => toError(error, address, statement),
         }),
     ),
   create,

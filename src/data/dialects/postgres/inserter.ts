@@ -1,12 +1,14 @@
 import { CompiledQuery, sql } from 'kysely';
 import pg from 'pg';
-import type { DumpTable, DumpValue, Inserter } from '../backup.ts';
+import { type DumpTable, type DumpValue, type Inserter, MisfitFailure } from '../backup.ts';
 import type { UntypedKysely } from '../engine.ts';
+import { isViolation } from '../violation.ts';
 
 /** Inserts through one array of texts for each column, which the server turns into values of the column's type. */
 export async function inserter(tx: UntypedKysely, { name, columns }: DumpTable): Promise<Inserter> {
   const found = await typesOf(tx, name);
-  const types = columns.map((column) => found.get(column.name) ?? 'text');
+  const kinds = columns.map((column) => found.get(column.name) ?? TEXT);
+  const types = kinds.map(({ type }) => type);
   const targets = columns.map((column) => pg.escapeIdentifier(column.name)).join(', ');
   const values = types.map((type, at) => `u.c${at}::${type}`).join(', ');
   const arrays = types.map((_, at) => `$${at + 1}::text[]`).join(', ');
@@ -24,20 +26,68 @@ export async function inserter(tx: UntypedKysely, { name, columns }: DumpTable):
     const parameters = types.map(
       (type, at) => `{${rows.map((row) => element(row[at] ?? null, type)).join(',')}}`,
     );
-    await tx.executeQuery(CompiledQuery.raw(text, parameters));
+    try {
+      await tx.executeQuery(CompiledQuery.raw(text, parameters));
+    } catch (error) {
+      throw isViolation(error, 'value')
+        ? (misfitAmong(rows, columns, kinds, error) ?? error)
+        : error;
+    }
     return changed;
   };
 }
 
-/** Without their lengths: a cast to `varchar(5)` would cut silently, where an insert refuses. */
-async function typesOf(tx: UntypedKysely, table: string): Promise<Map<string, string>> {
-  const { rows } = await sql<{ name: string; type: string }>`
-    select a.attname as name, format_type(a.atttypid, null) as type
+interface Kind {
+  /** Without its length: a cast to `varchar(5)` would cut silently, where an insert refuses. */
+  readonly type: string;
+  /** Most characters; null: any. */
+  readonly length: number | null;
+}
+
+const TEXT: Kind = { type: 'text', length: null };
+
+/** The first value that a column of its kind does not take; null where that is not to be seen here. */
+function misfitAmong(
+  rows: Parameters<Inserter>[0],
+  columns: DumpTable['columns'],
+  kinds: readonly Kind[],
+  cause: unknown,
+): MisfitFailure | null {
+  for (const [row, values] of rows.entries()) {
+    for (const [at, { name }] of columns.entries()) {
+      const value = values[at] ?? null;
+      const why = value === null ? null : misfit(textOf(value), kinds[at] ?? TEXT);
+      if (why !== null) return new MisfitFailure({ row, column: name, why }, cause);
+    }
+  }
+  return null;
+}
+
+const MOST: Readonly<Record<string, bigint>> = { integer: 2n ** 31n - 1n, bigint: 2n ** 63n - 1n };
+
+/** What the value is, without the value; null: it fits, as far as can be told. */
+function misfit(text: string, { type, length }: Kind): string | null {
+  const characters = [...text].length;
+  if (length !== null && characters > length) {
+    return `a text of ${characters} characters, and the column takes ${length}`;
+  }
+  const most = MOST[type];
+  if (most === undefined) return null;
+  if (!/^-?\d+$/.test(text)) return `no ${type}, which the column takes`;
+  const number = BigInt(text);
+  return number > most || number < -most - 1n ? `outside of ${type}, which the column takes` : null;
+}
+
+async function typesOf(tx: UntypedKysely, table: string): Promise<Map<string, Kind>> {
+  const { rows } = await sql<Kind & { name: string }>`
+    select a.attname as name, format_type(a.atttypid, null) as type,
+      case when a.atttypid in ('varchar'::regtype, 'bpchar'::regtype) and a.atttypmod > 4
+        then a.atttypmod - 4 end as length
     from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relname = ${table} and a.attnum > 0 and not a.attisdropped
       and c.relnamespace = (select oid from pg_namespace where nspname = current_schema())
   `.execute(tx);
-  return new Map(rows.map(({ name, type }) => [name, type]));
+  return new Map(rows.map(({ name, ...kind }) => [name, kind]));
 }
 
 function textOf(value: Exclude<DumpValue, null>): string {

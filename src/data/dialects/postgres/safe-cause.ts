@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { valueReason } from './value-reasons.ts';
 
 /**
  * A server's failure without what may be in it of a row, a user or a statement's values.
@@ -41,5 +42,6 @@ function safeMessage(error: unknown): string {
     return error instanceof Error ? error.message : 'unknown failure';
   }
   const code = error.code ?? '';
-  return NAMES_ONLY.test(code) ? error.message : `SQLSTATE ${code || 'unknown'}`;
+  if (NAMES_ONLY.test(code)) return error.message;
+  return valueReason(code, error.message) ?? `SQLSTATE ${code || 'unknown'}`;
 }

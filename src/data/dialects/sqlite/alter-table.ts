@@ -11,6 +11,7 @@ import {
   renameTable as plainRename,
 } from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
+import { SCRATCH } from './scratch-name.ts';
 import { spelling } from './types.ts';
 import { unqualifiedShape } from './unqualified.ts';
 
@@ -106,7 +107,7 @@ async function rebuild(
   convert: Conversions,
 ): Promise<void> {
   await refuseUnknownColumns(db, before);
-  const scratch = `_new_${after.name}`;
+  const scratch = `${SCRATCH}${after.name}`;
   const kept = await attached(db, before, after);
   // Without it a view over the table makes the rename fail: for a moment the view has nothing to look at.
   await sql`pragma legacy_alter_table = on`.execute(db);

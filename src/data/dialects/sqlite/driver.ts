@@ -19,7 +19,8 @@ export interface SqliteDriverOptions {
   readonly convert: boolean;
   /** How long a query waits for the one before it, or for the transaction in progress. */
   readonly waitMs: number;
-  readonly toError: (error: unknown) => CogniforceError;
+  /** `sql`: the statement that failed, where it was one. */
+  readonly toError: (error: unknown, sql?: string) => CogniforceError;
 }
 
 /** Kysely's driver over one SQLite connection: whoever holds it, holds it alone. */
@@ -98,7 +99,7 @@ function kyselyConnection(
         if (result.changes === null) return { rows };
         return { rows, numAffectedRows: BigInt(result.changes) };
       } catch (error) {
-        throw toError(error);
+        throw toError(error, sql);
       }
     },
     streamQuery() {

@@ -1,9 +1,11 @@
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { SqliteAddress } from '../../address.ts';
 import { databaseError, type Meaning } from '../failure.ts';
+import { statementHead } from '../statement-head.ts';
 import { TurnError } from '../turns.ts';
 import type { Violation } from '../violation.ts';
 import { SqliteFailure } from './connection.ts';
+import { SCRATCH } from './scratch-name.ts';
 
 const UNREADABLE_BY_USER: Meaning = ['DATABASE_REFUSED', 'may not be read by this user'];
 const DISK_FULL: Meaning = ['DATABASE_FULL', 'cannot be written: the disk is full'];
@@ -55,6 +57,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   SQLITE_AUTH: UNREADABLE_BY_USER,
 };
 
+const REBUILDING = new RegExp(`^insert into ${SCRATCH}(.+)$`);
+
 /** Nothing of ours is made twice, but where the database is not at the revision that it says. */
 const THERE_ALREADY = / already exists$|^duplicate column name/;
 
@@ -64,16 +68,18 @@ const VIOLATIONS: Readonly<Record<string, Violation>> = {
   SQLITE_CONSTRAINT_FOREIGNKEY: 'foreign key',
   SQLITE_CONSTRAINT_NOTNULL: 'not null',
   SQLITE_CONSTRAINT_CHECK: 'check',
+  SQLITE_CONSTRAINT_DATATYPE: 'value',
+  SQLITE_MISMATCH: 'value',
 };
 
-/** A failure of SQLite or of the file system as one that a person can act on. */
-export function toError(error: unknown, address: SqliteAddress): CogniforceError {
+/** A failure of SQLite or of the file system as one that a person can act on; of `sql` only its first words are told. */
+export function toError(error: unknown, address: SqliteAddress, sql = ''): CogniforceError {
   if (error instanceof CogniforceError) return error;
   const code = error instanceof SqliteFailure ? error.code : null;
   return databaseError({
     address,
     code,
-    meaning: meaningOf(error, code ?? ''),
+    meaning: meaningOf(error, code ?? '', statementHead(sql)),
     missing: code === 'ENOENT',
     violation: VIOLATIONS[code ?? ''] ?? null,
     cause: error,
@@ -93,7 +99,7 @@ export function toCreationError(error: unknown, address: SqliteAddress): Cognifo
   return databaseError({ address, code, meaning: FOLDER_FORBIDDEN, cause });
 }
 
-function meaningOf(error: unknown, code: string): Meaning {
+function meaningOf(error: unknown, code: string, statement: string | null): Meaning {
   if (error instanceof TurnError) return ['DATABASE_LOCKED', `is busy: ${error.message}`];
   for (let part = code; part !== ''; part = part.slice(0, Math.max(part.lastIndexOf('_'), 0))) {
     const meaning = MEANINGS[part];
@@ -102,5 +108,11 @@ function meaningOf(error: unknown, code: string): Meaning {
   // SQLite's own messages name tables, columns and rules, and never a value.
   const reason = error instanceof Error ? error.message : 'unknown failure';
   if (THERE_ALREADY.test(reason)) return ['SCHEMA_DRIFT', `holds what was to be made: ${reason}`];
-  return ['DATABASE_FAILED', `refused a statement: ${reason}`];
+  const [, rebuilt] = REBUILDING.exec(statement ?? '') ?? [];
+  if (rebuilt !== undefined) {
+    const named = reason.replaceAll(`${SCRATCH}${rebuilt}`, rebuilt);
+    return ['DATABASE_FAILED', `cannot make what is wanted of the table ${rebuilt}: ${named}`];
+  }
+  const what = statement === null ? 'a statement' : `"${statement}"`;
+  return ['DATABASE_FAILED', `refused ${what}: ${reason}`];
 }

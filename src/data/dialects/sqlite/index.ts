@@ -38,7 +38,7 @@ export const sqlite: Engine<SqliteAddress> = {
         readOnly,
         convert,
         waitMs: (pool.timeoutSeconds ?? DEFAULT_WAIT_SECONDS) * 1000,
-        toError: (error) => toError(error, address),
+        toError: (error, statement) => toError(error, address, statement),
       }),
   }),
   create,

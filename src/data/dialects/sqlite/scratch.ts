@@ -39,7 +39,7 @@ function inMemory(): UntypedKysely {
           readOnly: false,
           convert: true,
           waitMs: WAIT_MS,
-          toError: (error) => toError(error, IN_MEMORY),
+          toError: (error, statement) => toError(error, IN_MEMORY, statement),
         }),
     },
   });
