@@ -76,7 +76,7 @@ describe('db check', () => {
       const upgrade = await run('db', 'upgrade', 'cogniforce');
       expect(upgrade.exitCode).toBe(65);
       expect(upgrade.stderr).toMatch(
-        / holds what was to be made: .* already exists\.\nRun: cogniforce db check/,
+        / holds what was to be made: .* already exists\. Nothing was changed\.\nRun: cogniforce db check/,
       );
 
       expect((await run(...command.split(' '))).exitCode).toBe(0);
