@@ -35,6 +35,23 @@ describe('a failure of SQLite', () => {
     expect(error.details).toMatchObject({ code, missing: code === 'ENOENT' });
   });
 
+  it.each([
+    ['CHECK constraint failed: one', { constraint: 'one' }],
+    ['NOT NULL constraint failed: supplier.name', { table: 'supplier', column: 'name' }],
+    ['UNIQUE constraint failed: _new_supplier.a, _new_supplier.b', { table: 'supplier' }],
+  ])('says as names what it is about: %s', (message, names) => {
+    const failure = new SqliteFailure({ code: 'SQLITE_CONSTRAINT', message });
+    const sql = 'insert into "_new_supplier" ("a") select "a" from "supplier"';
+    const { details, message: told } = toError(failure, address, sql);
+    const { table, column, constraint } = details;
+    expect({ table, column, constraint }).toEqual({
+      ...{ table: undefined, column: undefined, constraint: undefined },
+      ...names,
+    });
+    expect(told).toContain('cannot make what is wanted of the table supplier: ');
+    expect(told).not.toContain('_new_');
+  });
+
   it('passes through when it is one of ours already', () => {
     const error = errorOf('SQLITE_FULL');
     expect(toError(error, address)).toBe(error);

@@ -1,6 +1,6 @@
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { SqliteAddress } from '../../address.ts';
-import { databaseError, type Meaning } from '../failure.ts';
+import { databaseError, type FailureFacts, type Meaning } from '../failure.ts';
 import { statementHead } from '../statement-head.ts';
 import { TurnError } from '../turns.ts';
 import type { Violation } from '../violation.ts';
@@ -82,6 +82,7 @@ export function toError(error: unknown, address: SqliteAddress, sql = ''): Cogni
     meaning: meaningOf(error, code ?? '', statementHead(sql)),
     missing: code === 'ENOENT',
     violation: VIOLATIONS[code ?? ''] ?? null,
+    names: namesIn(error instanceof Error ? error.message.replaceAll(`: ${SCRATCH}`, ': ') : ''),
     cause: error,
   });
 }
@@ -115,4 +116,16 @@ function meaningOf(error: unknown, code: string, statement: string | null): Mean
   }
   const what = statement === null ? 'a statement' : `"${statement}"`;
   return ['DATABASE_FAILED', `refused ${what}: ${reason}`];
+}
+
+const BROKEN = /^(UNIQUE|NOT NULL|CHECK) constraint failed: (.+)$/;
+
+/** What a broken rule is about: `UNIQUE constraint failed: supplier.name` is of a table and a column. */
+function namesIn(reason: string): NonNullable<FailureFacts['names']> {
+  const [, kind, text = ''] = BROKEN.exec(reason) ?? [];
+  const none = { table: null, column: null, constraint: null };
+  if (kind === undefined) return none;
+  if (kind === 'CHECK') return { ...none, constraint: text };
+  const [, table = null, column = null] = /^([^.,]+)\.([^.,]+)/.exec(text) ?? [];
+  return { ...none, table, column: text.includes(', ') ? null : column };
 }
