@@ -1,7 +1,6 @@
 import type { QuestionsReply } from './api/contracts/questions.ts';
 import type { AskedView, QuestionsPort } from './api/parts.ts';
 import type { AskedQuestion, CogniforceRepositories } from './domains/cogniforce/index.ts';
-import { type GivenAnswer, inGroups } from './kernel/answer-groups.ts';
 import { calibrate } from './kernel/calibrate.ts';
 import {
   CALIBRATED_FROM,
@@ -9,6 +8,7 @@ import {
   methodOf,
   PROVISIONAL_FROM,
 } from './kernel/calibration.ts';
+import { type CalibrationLabel, countAnswers } from './kernel/calibration-labels.ts';
 import type { Clock } from './kernel/clock.ts';
 import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
@@ -183,13 +183,16 @@ function otherSalt(): CogniforceError {
   );
 }
 
-/** What the answers make of the calibration. */
+/** What the answers make of the calibration: of several methods that which the most count for. */
 function progressOf(
-  given: readonly GivenAnswer[],
+  labels: ReadonlyMap<string, readonly CalibrationLabel[]>,
   minimumGroup: number,
 ): Pick<QuestionsReply, 'answers' | 'waiting' | 'next'> {
-  const answers = inGroups(given, minimumGroup, () => true).length;
-  return { answers, waiting: given.length - answers, next: nextState(answers) };
+  const all = [...labels.values()].map((each) => countAnswers(each, minimumGroup));
+  const [{ counted, waiting } = { counted: 0, waiting: 0 }] = all.sort(
+    (a, b) => b.counted - a.counted || b.waiting - a.waiting,
+  );
+  return { answers: counted, waiting, next: nextState(counted) };
 }
 
 function nextState(answers: number): QuestionsReply['next'] {
@@ -219,7 +222,7 @@ async function overview(parts: DeskParts): Promise<QuestionsReply> {
   return {
     share: settings.share,
     asked: open + over,
-    ...progressOf(await questions.calibratingAnswers(), minimumGroup),
+    ...progressOf(await repositories.calibration.labels(), minimumGroup),
     ...shown,
     hidden,
     minimumGroup,

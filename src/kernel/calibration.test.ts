@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf, labelOf, noise } from '../../test/support/labels.ts';
 import { calibrate } from './calibrate.ts';
-import { type CalibrationLabel, fitCalibration, methodOf } from './calibration.ts';
+import { fitCalibration, methodOf } from './calibration.ts';
+import { type CalibrationLabel, countAnswers } from './calibration-labels.ts';
 import { seededRandom } from './statistics.ts';
 
 const raw = { taskClass: 'draft', p50: 20, sigma: 1.15 };
@@ -93,6 +94,16 @@ describe('fitCalibration', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('counts as many answers as it is fitted to, and tells those that wait', () => {
+    const labels = answersOf(13, { people: 5, zeros: 1 });
+    const fit = fitCalibration('heuristic', labels, { fewestPeople: 5 });
+    const { counted, waiting } = countAnswers(labels, 5);
+    expect(counted).toBe(fit.labels);
+    expect(counted + waiting).toBe(12);
+    expect(countAnswers(labels.slice(0, 4), 5)).toEqual({ counted: 0, waiting: 4 });
+    expect(countAnswers([], 5)).toEqual({ counted: 0, waiting: 0 });
   });
 
   it('gives a kind of work an offset of its own when so many people have answered about it', () => {

@@ -1,11 +1,7 @@
 import type { Kysely } from 'kysely';
 import { toJson } from '../../../data/index.ts';
-import {
-  type Calibration,
-  type CalibrationLabel,
-  type CalibrationState,
-  methodOf,
-} from '../../../kernel/calibration.ts';
+import { type Calibration, type CalibrationState, methodOf } from '../../../kernel/calibration.ts';
+import type { CalibrationLabel } from '../../../kernel/calibration-labels.ts';
 import { derivedId } from '../../../kernel/pseudonym.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markAllDirty } from './dirty-days.ts';

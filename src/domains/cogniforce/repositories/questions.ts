@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { GivenAnswer } from '../../../kernel/answer-groups.ts';
 import type { Day, Instant } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
@@ -182,16 +181,6 @@ export function questions(db: Kysely<CogniforceTables>) {
         .where('expires_at', '>', now)
         .orderBy('asked_at')
         .orderBy('id')
-        .execute();
-    },
-
-    /** Answers with minutes, given before the estimate was seen, which say how far estimates are off; of how many people. */
-    async calibratingAnswers(): Promise<GivenAnswer[]> {
-      return db
-        .selectFrom('label')
-        .select(['id', 'user_id_hash as person', 'answered_at as answeredAt'])
-        .where('seen_estimate', '=', false)
-        .where('minutes', '>', 0)
         .execute();
     },
 
