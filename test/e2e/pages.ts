@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 
 export type Theme = 'light' | 'dark';
 
+/** The page notices by itself within this time, the server's own look at the database included. */
+export const NOTICED = { timeout: 60_000 } as const;
+
 /** Sizes of the window that the look is made for, in CSS pixels. */
 export const PHONE = { width: 390, height: 844 } as const;
 export const DESKTOP = { width: 1440, height: 900 } as const;
