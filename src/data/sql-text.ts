@@ -29,10 +29,10 @@ export function sqlText(expression: RawBuilder<unknown>): string {
   return foldSpace(query.sql);
 }
 
-/** Errors: TypeError for what no engine takes in a definition. */
+/** Errors: for what no engine takes in a definition. */
 export function refuseParameters({ sql, parameters }: CompiledQuery): void {
   if (parameters.length === 0) return;
-  throw new TypeError(`a schema cannot hold parameters: write constants with sql.lit() in ${sql}`);
+  throw new Error(`a schema cannot hold parameters: write constants with sql.lit() in ${sql}`);
 }
 
 /** What is in quotes, and what stands between words: white space and comments. */

@@ -158,6 +158,13 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
+/** What was thrown, by its class alone: a parser quotes in its message what it was given, and that may be a value of a row. */
+export function kindOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return 'something that is no Error';
+  const { name } = thrown.constructor;
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** A failure that a person can act on. The message is one line: what, with the value; never a secret or a whole URL. */
 export class CogniforceError extends Error {
   override readonly name = 'CogniforceError';

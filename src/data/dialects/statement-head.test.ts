@@ -15,6 +15,9 @@ describe('statementHead', () => {
     ["select 'jane'", null],
     ['with a as (select 1) update b set c = 1', null],
     ['drop table a;\ndrop table b', null],
+    ['update a set x = 1; delete from b', null],
+    ['update a set x = 1 ; -- all of them\n', 'update a'],
+    [`update a set x = 'jane; doe'`, 'update a'],
   ])('of %s is %s', (sql, head) => {
     expect(statementHead(sql)).toBe(head);
   });

@@ -4,7 +4,6 @@ import { type DatabaseAddress, describeAddress } from '../address.ts';
 import { countRows } from '../count-rows.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AdoptedTable, Adoption } from './adoption.ts';
-import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import { liveOperations } from './live-operations.ts';
 import {
@@ -16,7 +15,7 @@ import {
 import { shapesAt } from './rehearsal.ts';
 import type { Shapes } from './shapes.ts';
 import { adoptionOf, inPlaceAdoptionOf, type LiveDatabase, readDatabase } from './state.ts';
-import { takeStep } from './step.ts';
+import { byItself, takeStep } from './step.ts';
 import { toUpgrade } from './target.ts';
 import { createVersionTables, hasHistory, moveHeads } from './version-tables.ts';
 
@@ -104,9 +103,9 @@ async function takeOver(work: TakeOver): Promise<AdoptionResult> {
     options.onStep?.({ revision: revision.revision, number: at + 1, of: steps.length });
     heads = await takeStep({
       ...{ engine, address: parts.address, db: tx, graph, settings, direction: 'upgrade' },
-      ...{ revision, heads, shapes, kept: [], allowDataLoss, notesLosses: false, losses: [] },
-      // What is brought over between two revisions is somebody's, though its table is new.
-      ...{ fresh: new FreshTables(), onWarning },
+      ...{ revision, heads, shapes, allowDataLoss, onWarning },
+      // No table is fresh: what is brought over between two revisions is somebody's, though its table is new.
+      ...byItself(),
     });
     if (revision.revision === adoption.at) tables = await bringOver(work, shapes);
   }

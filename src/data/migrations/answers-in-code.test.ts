@@ -161,6 +161,20 @@ describe('isAnswered', () => {
   });
 
   it.each([
+    'with c as (select id from author) select count(*) from c',
+    'with recursive "c c" (a, b) as not materialized (select 1 from author), d as(select 1) select 1 from "c c", d join d on true',
+  ])('looks into no table that the question names itself: %s', (question) => {
+    expect(isAnswered(question, tables)).toBe(
+      `exists (\n${question}\n) and (exists (select 1 from "author"))`,
+    );
+  });
+
+  it('looks into a table though the question gives its name to something else, too', () => {
+    const question = 'with author as (select * from author) select count(*) from author, book';
+    expect(isAnswered(question, tables)).toContain('exists (select 1 from "author")');
+  });
+
+  it.each([
     'select count(*) from author left join elsewhere on true',
     'select count(*) from (select 1) x',
     'select count(*) from public.author',

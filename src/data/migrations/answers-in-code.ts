@@ -40,7 +40,8 @@ function commandFor({ domain, direction, revision }: Scripted): string {
  */
 export function isAnswered(question: string, tables: ReadonlySet<string>): string {
   const given = `exists (\n${question.replace(/;\s*$/, '')}\n)`;
-  const asked = tablesAsked(question);
+  const named = namedInside(question);
+  const asked = [...tablesAsked(question)].filter((name) => tables.has(name) || !named.has(name));
   if (asked.length === 0 || !asked.every((name) => tables.has(name))) return given;
   const filled = asked.map((name) => `exists (select 1 from ${quoteName(name)})`);
   return `${given} and (${filled.join(' or ')})`;
@@ -49,8 +50,19 @@ export function isAnswered(question: string, tables: ReadonlySet<string>): strin
 const AFTER_FROM = /\b(?:from|join)\s+(?:"((?:[^"]|"")*)"|([^\s,;()]+)|(?=\())/gi;
 
 /** Whatever stands where a table could; more than there are where words of a text look like it. */
-function tablesAsked(question: string): readonly string[] {
-  const found = [...foldSpace(question).matchAll(AFTER_FROM)];
-  const names = found.flatMap(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? []);
-  return [...new Set(names)];
+function tablesAsked(question: string): ReadonlySet<string> {
+  return namesIn(question, AFTER_FROM);
+}
+
+const BEFORE_AS =
+  /(?:\bwith(?: recursive)?|,) ?(?:"((?:[^"]|"")*)"|([^\s,;()"]+)) ?(?:\([^()]*\) ?)?as ?(?:(?:not )?materialized ?)?(?=\()/gi;
+
+/** What a question names itself, before it asks it: `with c as (select ...)`. */
+function namedInside(question: string): ReadonlySet<string> {
+  return namesIn(question, BEFORE_AS);
+}
+
+function namesIn(question: string, pattern: RegExp): ReadonlySet<string> {
+  const found = [...foldSpace(question).matchAll(pattern)];
+  return new Set(found.flatMap(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? []));
 }

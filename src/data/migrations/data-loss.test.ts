@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { historyOf, openHistory } from '../../../test/support/history.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
 import {
   bigint,
   type DatabaseAddress,
@@ -298,11 +299,47 @@ describe('a refusal that is to name every loss', () => {
           `${whole} Were it allowed, this would stand in the way next: Revision fourth could not be applied`,
         ),
       });
+      await expect(handle.migrations.upgrade(told)).rejects.not.toMatchObject({
+        message: expect.stringMatching(/Nothing was changed.*Nothing was changed/),
+      });
       const { rows } = await sql`select id from book`.execute(handle.db);
       expect(rows).toHaveLength(2);
       expect((await handle.migrations.state()).applied).toEqual(['first']);
       await handle.close();
     });
+
+    it('gives way to what may be otherwise in a moment, and is in its details', async () => {
+      const codes = ['DATABASE_LOCKED', 'DATABASE_UNREACHABLE', 'DATABASE_FULL'] as const;
+      const coming = codes.values();
+      const revisions = historyOf({
+        first: { upgrade: (op) => op.createTable(book) },
+        second: { upgrade: (op) => op.dropTable('book') },
+        third: {
+          upgrade: async () => {
+            throw new CogniforceError(coming.next().value ?? 'INTERNAL', 'It is gone.');
+          },
+        },
+      });
+      const handle = openHistory(use().address, revisions);
+      await handle.migrations.upgrade({ target: 'first' });
+      await sql`insert into book (id, title, pages) values (1, 'One', 1)`.execute(handle.db);
+      for (const code of codes) {
+        await expect(handle.migrations.upgrade(told)).rejects.toMatchObject({
+          code,
+          message: expect.stringMatching(/^Revision third could not be applied.*It is gone\./),
+          details: { losses: [{ revision: 'second', what: 'drops the table book', rows: 1 }] },
+        });
+      }
+      await handle.close();
+    });
+  });
+
+  it('says that a fault came after the losses, and not what it says', () => {
+    const loss = { revision: 'second', what: 'drops a.b', rows: 1, isMisfit: false };
+    const standing = { transactional: true, kept: [] };
+    expect(dataLoss([loss], standing, new RangeError('Jane Doe')).message).toBe(
+      'second drops a.b, which 1 row holds. Nothing was changed. Were it allowed, this would stand in the way next: a RangeError; LOG_LEVEL=debug says where.',
+    );
   });
 
   it('names five and counts the others', () => {

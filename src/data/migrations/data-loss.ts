@@ -1,4 +1,4 @@
-import { CogniforceError } from '../../kernel/errors.ts';
+import { CogniforceError, kindOf } from '../../kernel/errors.ts';
 import { type Standing, standingText } from './revision-failure.ts';
 
 /** What a revision would take away from rows. */
@@ -26,16 +26,24 @@ export function dataLoss(
   });
   const more = losses.length - named.length;
   const text = [...named, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  const stands = standingText(standing);
   const next =
-    stop instanceof CogniforceError
-      ? ` Were it allowed, this would stand in the way next: ${stop.message}`
-      : '';
+    stop === null
+      ? ''
+      : ` Were it allowed, this would stand in the way next: ${told(stop, stands)}`;
   return new CogniforceError(
     'DATA_LOSS',
-    `${text}. ${standingText(standing)}${next}`,
+    `${text}. ${stands}${next}`,
     { ...losses[0], losses },
     { cause: stop },
   );
+}
+
+/** A stop without what has been said already of the database. */
+function told(stop: unknown, stands: string): string {
+  if (!(stop instanceof CogniforceError)) return `${kindOf(stop)}; LOG_LEVEL=debug says where.`;
+  const { message } = stop;
+  return message.endsWith(stands) ? message.slice(0, -stands.length).trimEnd() : message;
 }
 
 /** `drops book.pages, which 2 rows hold`; `narrows book.title from text to varchar(40), which 1 row does not fit`. */

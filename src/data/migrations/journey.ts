@@ -1,4 +1,4 @@
-import { CogniforceError } from '../../kernel/errors.ts';
+import { CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import { isMissing } from '../dialects/missing.ts';
@@ -125,7 +125,14 @@ async function takeStage(stage: StageParts, db: UntypedKysely): Promise<Stage> {
   };
 }
 
-/** Losses that were noted on the way are asked about before anything else that went wrong on it. */
+/** What may be otherwise in a moment, and says nothing about what was to be done. */
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'DATABASE_LOCKED',
+  'DATABASE_UNREACHABLE',
+  'DATABASE_FULL',
+]);
+
+/** Losses that were noted on the way are asked about before anything else that went wrong on it, unless that may pass. */
 async function refusingAtTheEnd(
   losses: readonly DataLoss[],
   standing: Standing,
@@ -137,9 +144,16 @@ async function refusingAtTheEnd(
   } catch (error) {
     const isRefusal = error instanceof CogniforceError && error.code === 'DATA_LOSS';
     if (losses.length === 0 || isRefusal) throw error;
+    if (error instanceof CogniforceError && PASSING.has(error.code)) throw noting(losses, error);
     stop = error;
   }
   if (losses.length > 0) throw dataLoss(losses, standing, stop);
+}
+
+/** The same failure, with the losses that were noted before it. */
+function noting(losses: readonly DataLoss[], error: CogniforceError): CogniforceError {
+  const { code, message, details } = error;
+  return new CogniforceError(code, message, { ...details, losses }, { cause: error });
 }
 
 /** Neither a revision nor a table, but for those that note revisions. */

@@ -48,7 +48,7 @@ export interface MigrationOptions {
   readonly allowDataLoss?: boolean;
   /**
    * Goes on after what would be lost, in the transaction that is rolled back, and refuses with all that is on the way: takes as
-   * long, and locks as much, as the whole. Without it the first is refused at once.
+   * long, and locks as much, as the whole. Without it, and when a database is taken over, the first is refused at once.
    */
   readonly namesEveryLoss?: boolean;
   /** How long to wait for another process that migrates; default a minute. */

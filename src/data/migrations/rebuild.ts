@@ -2,13 +2,12 @@ import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
-import { FreshTables } from './fresh-tables.ts';
 import type { RevisionGraph } from './graph.ts';
 import { readIfPresent } from './journey.ts';
 import { LOCK_WAIT_MS, type MigratorOptions } from './migration.ts';
 import { Shapes } from './shapes.ts';
 import { readDatabase } from './state.ts';
-import { takeStep } from './step.ts';
+import { byItself, takeStep } from './step.ts';
 import { createVersionTables, VERSION_TABLES } from './version-tables.ts';
 
 /** The transaction in which an empty schema has just been made. */
@@ -118,8 +117,8 @@ async function makeSchema(
   for (const revision of graph.upTo(goal)) {
     heads = await takeStep({
       ...{ engine, address, db, graph, settings, direction: 'upgrade', revision, heads, shapes },
-      ...{ kept: [], allowDataLoss: true, notesLosses: false, losses: [] },
-      ...{ fresh: new FreshTables(), onWarning: () => {} },
+      ...{ allowDataLoss: true, onWarning: () => {} },
+      ...byItself(),
     });
   }
 }

@@ -146,6 +146,22 @@ describe('a revision that throws by itself', () => {
       });
     });
 
+    it('is told by its class alone where its words may hold a value', async () => {
+      const found = await failureOf(use().address, {
+        upgrade: async ({ db }) => {
+          const { rows } = await sql<{ name: string }>`select name from supplier`.execute(db);
+          for (const { name } of rows) JSON.parse(name);
+        },
+      });
+      expect(found).toMatchObject({
+        code: 'MIGRATION_INVALID',
+        message:
+          'Revision shop003_failing could not be applied to THE DATABASE: it met a SyntaxError; LOG_LEVEL=debug says where. Nothing was changed.',
+        hint: 'Mend the revision, then run it again.',
+      });
+      expect(JSON.stringify(found)).not.toContain('Jane');
+    });
+
     it('is told on the way back, too', async () => {
       const handle = openHistory(
         use().address,

@@ -1,4 +1,4 @@
-import { CogniforceError } from '../../kernel/errors.ts';
+import { CogniforceError, kindOf } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { Direction } from './migration.ts';
 
@@ -24,7 +24,7 @@ export function revisionFailure(error: unknown, attempt: Attempt): CogniforceErr
   const { address, revision, direction } = attempt;
   const database = describeAddress(address);
   const done = direction === 'upgrade' ? 'applied' : 'taken back';
-  const reason = oneLine(error instanceof Error ? error.message : String(error));
+  const reason = oneLine(reasonOf(error));
   const where = reason.startsWith(database) ? '' : ` to ${database}`;
   const place = direction === 'upgrade' ? where : where.replace(' to ', ' in ');
   const end = /nothing was changed/i.test(reason) ? '' : ` ${standingText(attempt)}`;
@@ -49,11 +49,22 @@ export function standingText({ transactional, kept }: Standing): string {
 /** A revision is somebody's own work: what it says and what it asks of the database is theirs to mend. */
 function remedyFor(error: unknown): { readonly remedy?: string } {
   if (!(error instanceof CogniforceError)) {
+    if (!isOwnWords(error)) return { remedy: 'Mend the revision, then run it again.' };
     return { remedy: 'This is what the revision says itself: do what it asks for, or mend it.' };
   }
   if (error.code !== 'DATABASE_FAILED') return {};
   const what = error.details.violation === null ? '' : 'the rows that do not fit, or ';
   return { remedy: `Mend ${what}the revision, then run it again.` };
+}
+
+/** An `Error` of no other class is what somebody wrote to be read; all others say only what they are. */
+function reasonOf(error: unknown): string {
+  if (error instanceof CogniforceError || isOwnWords(error)) return error.message;
+  return `it met ${kindOf(error)}; LOG_LEVEL=debug says where`;
+}
+
+function isOwnWords(error: unknown): error is Error {
+  return error instanceof Error && error.constructor === Error;
 }
 
 function oneLine(message: string): string {

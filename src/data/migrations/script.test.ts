@@ -112,6 +112,18 @@ describe('the SQL of a migration', () => {
     expect(down).toContain('-- data loss: drops the table book\n');
     await handle.close();
   });
+
+  it('says nothing of what would be lost of tables that it has made itself', async () => {
+    const changing = historyOf({
+      s1: { upgrade: (op) => op.createTable(author) },
+      s2: { upgrade: (op) => op.changeTable('author', (each) => each.dropColumn('name')) },
+    });
+    const handle = openHistory({ engine: 'sqlite', file: '/nowhere/at/all.db' }, changing);
+    const loss = '-- data loss: drops author.name\n';
+    expect(await handle.migrations.script('upgrade', 'base:head')).not.toContain(loss);
+    expect(await handle.migrations.script('upgrade', 's1:head')).toContain(loss);
+    await handle.close();
+  });
 });
 
 /** PostgreSQL would run many statements of one message in one transaction, which a concurrent index leaves. */

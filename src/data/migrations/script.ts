@@ -48,12 +48,13 @@ export async function script(options: ScriptOptions): Promise<string> {
     frame.begin();
     await createVersionTables(engine, from.length === 0 ? db : place, []);
     let heads = from;
+    const fresh = new FreshTables();
     for (const revision of steps) {
       lines.push('', `-- ${direction} ${revision.revision}`);
       const outside = revision.transactional === false && !engine.definesInTransactions;
       if (outside) frame.leave();
       const code = new Code({ domain, direction, revision }, { frame, outside, shapes, write });
-      const parts = { engine, settings, shapes, guard: remarks(lines) };
+      const parts = { engine, settings, shapes, guard: remarks(lines, fresh) };
       const op: Operations = {
         ...liveOperations({ ...parts, db }),
         // SQL of the revision's own is written whatever it is.
@@ -146,11 +147,12 @@ class Code {
 const ended = (statement: string) => `${statement};`;
 
 /** Nobody can count rows here: what would be asked about them is said. */
-function remarks(lines: string[]): Guard {
+function remarks(lines: string[], fresh: FreshTables): Guard {
   return {
-    fresh: new FreshTables(),
+    fresh,
     async refuse(losses) {
-      for (const { what } of losses) lines.push(`-- data loss: ${what}`);
+      for (const { table, what } of losses)
+        if (!fresh.has(table)) lines.push(`-- data loss: ${what}`);
     },
     async demand(demands) {
       for (const { what } of demands) lines.push(`-- fails where rows have no value: ${what}`);

@@ -1,6 +1,7 @@
 import type { DatabaseAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import { checksum } from './checksum.ts';
+import { FreshTables } from './fresh-tables.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
 import { guard, type LossOptions } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
@@ -26,6 +27,11 @@ export interface Step extends LossOptions {
   readonly shapes: Shapes;
   /** Revisions of this way that are committed. */
   readonly kept: readonly string[];
+}
+
+/** What a step is told that comes after nothing, and whose losses are refused at once if they are not allowed. */
+export function byItself(): Pick<Step, 'kept' | 'notesLosses' | 'losses' | 'fresh'> {
+  return { kept: [], notesLosses: false, losses: [], fresh: new FreshTables() };
 }
 
 /** Performs one revision and notes it; gives the heads after it. Errors: what the revision meets, with its name. */

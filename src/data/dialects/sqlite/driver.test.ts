@@ -227,6 +227,18 @@ describe('the SQLite driver', () => {
     });
   });
 
+  it('does not quote what it could not read as JSON', async () => {
+    const { db, close } = await upgraded();
+    await sql`create table odd (facts JSON TEXT)`.execute(db);
+    await sql`insert into odd values ('Jane Doe')`.execute(db);
+    const error = await sql`select facts from odd`.execute(db).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({
+      code: 'DATABASE_FAILED',
+      message: expect.stringMatching(/ refused a statement: it met a SyntaxError\.$/),
+    });
+    await close();
+  });
+
   it('does not keep a process alive', async () => {
     await (await upgraded()).close();
     expect(await readInProcess('managed', null)).toEqual({ rows: 2 });

@@ -57,6 +57,13 @@ describe('a failure of SQLite', () => {
     expect(toError(error, address)).toBe(error);
   });
 
+  it('says of what SQLite did not say itself no more than its class', () => {
+    const unread = new SyntaxError(`Unexpected token 'J', "Jane Doe" is not valid JSON`);
+    expect(toError(unread, address, 'update a set b = 1 returning c').message).toBe(
+      'SQLite file /srv/a.db refused "update a": it met a SyntaxError.',
+    );
+  });
+
   it('may be that nobody got a turn', () => {
     expect(toError(new TurnError('the connection is busy'), address)).toMatchObject({
       code: 'DATABASE_LOCKED',

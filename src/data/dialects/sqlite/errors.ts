@@ -1,4 +1,4 @@
-import { CogniforceError } from '../../../kernel/errors.ts';
+import { CogniforceError, kindOf } from '../../../kernel/errors.ts';
 import type { SqliteAddress } from '../../address.ts';
 import { databaseError, type FailureFacts, type Meaning } from '../failure.ts';
 import { statementHead } from '../statement-head.ts';
@@ -106,8 +106,8 @@ function meaningOf(error: unknown, code: string, statement: string | null): Mean
     const meaning = MEANINGS[part];
     if (meaning !== undefined) return meaning;
   }
-  // SQLite's own messages name tables, columns and rules, and never a value.
-  const reason = error instanceof Error ? error.message : 'unknown failure';
+  // SQLite's own messages name tables, columns and rules, and never a value; who reads a stored text may quote it.
+  const reason = error instanceof SqliteFailure ? error.message : `it met ${kindOf(error)}`;
   if (THERE_ALREADY.test(reason)) return ['SCHEMA_DRIFT', `holds what was to be made: ${reason}`];
   const [, rebuilt] = REBUILDING.exec(statement ?? '') ?? [];
   if (rebuilt !== undefined) {
