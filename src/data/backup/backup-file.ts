@@ -222,10 +222,10 @@ async function restoreFile(
       ...options,
       domain: handle.name,
       address: { engine: 'sqlite', file: path.resolve(file) },
+    }).catch((error) => {
+      throw toFileError(error, dump);
     });
     return await restoreDump(handle, dump, options);
-  } catch (error) {
-    throw toFileError(error, dump);
   } finally {
     await rm(dump, { force: true });
   }
