@@ -244,7 +244,6 @@ async function restoreArchive(
     );
   }
   const heads = await archiver.heads(file, signal);
-  await migrations.prepareEmpty(heads);
-  await archiver.restore(file, address, signal);
+  await migrations.fillEmpty(heads, () => archiver.restore(file, address, signal));
   return { heads, tables: null, rows: null, changed: 0, extra: [] };
 }
