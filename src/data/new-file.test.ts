@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { writeWhole } from './new-file.ts';
 
-const refusal = (code: string) => Object.assign(new Error('of the system'), { code });
+const refusal = (code: string) =>
+  Object.assign(new Error('of the system'), { code, syscall: 'write' });
 
 describe('a file that is written whole', () => {
   it('is there with what was written, its folder made for it', async () => {
@@ -18,9 +19,17 @@ describe('a file that is written whole', () => {
 
   it.each([
     ['ENOSPC', 'DATABASE_FULL', 'the disk is full', /^Free some disk space there/],
-    ['EROFS', 'DATABASE_READ_ONLY', 'it lies on a read-only file system', /^Make its folder writ/],
+    [
+      'EROFS',
+      'DATABASE_READ_ONLY',
+      'it lies on a read-only file system',
+      /^Name a file in another/,
+    ],
     ['EACCES', 'DATABASE_READ_ONLY', 'this user may not write there', /^Make its folder writable/],
-    ['EMFILE', 'DATABASE_READ_ONLY', 'the file system says EMFILE', /^Make its folder writable/],
+    ['EIO', 'DATABASE_READ_ONLY', 'the disk reports an error', /^Check the disk/],
+    ['EMFILE', 'DATABASE_READ_ONLY', 'too many files are open', /^Raise the limit of open files/],
+    ['ENOTDIR', 'DATABASE_READ_ONLY', 'its folder is a file', /^Name a file in a folder\.$/],
+    ['EXDEV', 'DATABASE_READ_ONLY', 'the file system says EXDEV', /^Name a file in another place/],
   ])(
     'names itself, the reason and the remedy at %s, and leaves nothing',
     async (code, kind, why, hint) => {
@@ -38,6 +47,12 @@ describe('a file that is written whole', () => {
       expect(readdirSync(folder)).toEqual([]);
     },
   );
+
+  it('tells as it is what is not the file system’s', async () => {
+    const fault = Object.assign(new TypeError('no text'), { code: 'ERR_INVALID_ARG_TYPE' });
+    const written = writeWhole(join(temporaryFolder(), 'kept.txt'), () => Promise.reject(fault));
+    await expect(written).rejects.toBe(fault);
+  });
 
   it('says that its folder is a file', async () => {
     const folder = join(temporaryFolder(), 'a-file');

@@ -35,31 +35,51 @@ export async function writeWhole(
   }
 }
 
-/** Why the file system refuses, as the end of a sentence. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EROFS: 'it lies on a read-only file system',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EEXIST: 'its folder is a file',
-  ENOTDIR: 'its folder is a file',
-  ENOENT: 'its folder cannot be made',
-  EIO: 'the disk reports an error',
+/** Why the file system refuses, as the end of a sentence, and what to do. */
+type Refusal = readonly [reason: string, remedy: string];
+
+const FULL: Refusal = [
+  'the disk is full',
+  'Free some disk space there, or name a file in another place.',
+];
+const NOT_ALLOWED: Refusal = [
+  'this user may not write there',
+  'Make its folder writable for this user, or name a file in another place.',
+];
+const NO_FOLDER: Refusal = ['its folder is a file', 'Name a file in a folder.'];
+const TOO_MANY: Refusal = [
+  'too many files are open',
+  'Raise the limit of open files (ulimit -n), or run it again when less is going on.',
+];
+
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: ['it lies on a read-only file system', 'Name a file in another place.'],
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EEXIST: NO_FOLDER,
+  ENOTDIR: NO_FOLDER,
+  EISDIR: ['it is a folder', 'Name a file in it.'],
+  ENOENT: ['its folder cannot be made', 'Make its folder, or name a file in another one.'],
+  EIO: ['the disk reports an error', 'Check the disk, or name a file on another one.'],
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
 };
-const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);
 
 /** What the file system said of a file that was to be made, as a failure that a person can act on; all else as it is. */
 export function toFileError(error: unknown, file: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, syscall } = error as NodeJS.ErrnoException;
   if (error instanceof CogniforceError || typeof code !== 'string') return error;
-  const isFull = FULL.has(code);
-  const remedy = isFull
-    ? 'Free some disk space there, or name a file in another place.'
-    : 'Make its folder writable for this user, or name a file in another place.';
+  const known = REFUSALS[code];
+  if (known === undefined && syscall === undefined) return error;
+  const [reason, remedy] = known ?? [
+    `the file system says ${code}`,
+    'Name a file in another place.',
+  ];
   return new CogniforceError(
-    isFull ? 'DATABASE_FULL' : 'DATABASE_READ_ONLY',
-    `${file} cannot be written: ${REASONS[code] ?? `the file system says ${code}`}.`,
+    known === FULL ? 'DATABASE_FULL' : 'DATABASE_READ_ONLY',
+    `${file} cannot be written: ${reason}.`,
     { file, code, remedy },
     { cause: error },
   );

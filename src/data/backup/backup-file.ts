@@ -222,10 +222,10 @@ async function restoreFile(
       ...options,
       domain: handle.name,
       address: { engine: 'sqlite', file: path.resolve(file) },
+    }).catch((error) => {
+      throw toFileError(error, dump);
     });
     return await restoreDump(handle, dump, options);
-  } catch (error) {
-    throw toFileError(error, dump);
   } finally {
     await rm(dump, { force: true });
   }
@@ -244,7 +244,6 @@ async function restoreArchive(
     );
   }
   const heads = await archiver.heads(file, signal);
-  await migrations.prepareEmpty(heads);
-  await archiver.restore(file, address, signal);
+  await migrations.fillEmpty(heads, () => archiver.restore(file, address, signal));
   return { heads, tables: null, rows: null, changed: 0, extra: [] };
 }

@@ -133,7 +133,7 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   ): Promise<T>;
 
   /**
-   * Runs `work` in a transaction that waits for nobody longer than a moment: for what may as well be left undone.
+   * Runs `work` in a transaction that waits for no other process longer than a moment: for what may as well be left undone.
    *
    * Errors  DATABASE_LOCKED.
    */

@@ -22,7 +22,7 @@ import type {
 } from './migration.ts';
 import { keepDigest } from './model-words.ts';
 import type { Revision } from './operations.ts';
-import { type EmptySchema, prepareEmpty, rebuild } from './rebuild.ts';
+import { type EmptySchema, fillEmpty, rebuild } from './rebuild.ts';
 import { rehearsed } from './rehearsal.ts';
 import { loadRevisions } from './revisions.ts';
 import { script } from './script.ts';
@@ -52,8 +52,8 @@ export interface Migrator {
   script(direction: Direction, range: string, engine?: EngineName): Promise<string>;
   /** Brings an empty database to exactly these heads and lets `fill` put rows into it, all or nothing: `rebuild`. */
   rebuild<T>(heads: readonly string[], fill: (schema: EmptySchema) => Promise<T>): Promise<T>;
-  /** Whether a program of the engine may fill the database: it has no table, and is made when it is missing. */
-  prepareEmpty(heads: readonly string[]): Promise<void>;
+  /** Lets a program of the engine fill the database, which has no table and is made when it is missing: `fillEmpty`. */
+  fillEmpty(heads: readonly string[], fill: () => Promise<void>): Promise<void>;
   /** Makes the database, empty, when it is missing; whether it did. */
   create(): Promise<boolean>;
   /**
@@ -157,9 +157,9 @@ export function migrator(options: MigratorOptions): Migrator {
       await noteModels(options, graph, { to: heads, applied: heads });
       return filled;
     },
-    async prepareEmpty(heads) {
+    async fillEmpty(heads, fill) {
       refuseIfReadOnly(options);
-      return prepareEmpty(options, await load(), heads);
+      return fillEmpty(options, await load(), heads, fill);
     },
     async create() {
       refuseIfReadOnly(options);

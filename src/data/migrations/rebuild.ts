@@ -8,7 +8,7 @@ import { LOCK_WAIT_MS, type MigratorOptions } from './migration.ts';
 import { Shapes } from './shapes.ts';
 import { readDatabase } from './state.ts';
 import { byItself, takeStep } from './step.ts';
-import { createVersionTables, VERSION_TABLES } from './version-tables.ts';
+import { createVersionTables, keepToMigrators, VERSION_TABLES } from './version-tables.ts';
 
 /** The transaction in which an empty schema has just been made. */
 export interface EmptySchema {
@@ -43,18 +43,24 @@ export async function rebuild<T>(
   });
 }
 
-/** Errors: SCHEMA_UNKNOWN; DATABASE_NOT_EMPTY where there is so much as a table. */
-export async function prepareEmpty(
+/**
+ * Lets a program of the engine fill an empty database; one that is missing is made.
+ *
+ * Errors  SCHEMA_UNKNOWN; DATABASE_NOT_EMPTY where there is so much as a table; those of `fill`.
+ */
+export async function fillEmpty(
   parts: MigratorOptions,
   graph: RevisionGraph,
   heads: readonly string[],
+  fill: () => Promise<void>,
 ): Promise<void> {
   const { engine, db, address, domain } = parts;
   checkKnown(graph, heads, domain);
-  const live = await readIfPresent(parts);
-  if (live === null) return engine.create(address);
+  if ((await readIfPresent(parts)) === null) await engine.create(address);
   const [table] = await engine.tableNames(db);
   if (table !== undefined) throw notEmpty(parts, `has a table ${table}`);
+  await fill();
+  await keepToMigrators(engine, db, await engine.tableNames(db));
 }
 
 function notEmpty({ address }: MigratorOptions, why: string): CogniforceError {

@@ -107,7 +107,17 @@ export async function createVersionTables(
     for (const statement of engine.createTable(each)) await statement.execute(db);
   }
   const made = [...VERSION_TABLES].filter((name) => !tableNames.includes(name));
-  for (const statement of engine.keepToMigrators(made)) await statement.execute(db);
+  await keepToMigrators(engine, db, made);
+}
+
+/** Of these tables, just made, those that say how far the database is can be written by who may make tables alone. */
+export async function keepToMigrators(
+  engine: Engine,
+  db: UntypedKysely,
+  made: readonly string[],
+): Promise<void> {
+  const names = made.filter((name) => VERSION_TABLES.has(name));
+  for (const statement of engine.keepToMigrators(names)) await statement.execute(db);
 }
 
 /** Makes the heads `to` where they were `from`. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { CogniforceError } from '../../../kernel/errors.ts';
-import { describeAddress, type PostgresAddress } from '../../address.ts';
+import type { PostgresAddress } from '../../address.ts';
 import { quoteName } from '../../words.ts';
 import type { Archiver } from '../backup.ts';
+import { archiverFailure, type Complaint, programFailed } from './archiver-failure.ts';
 
 /** `pg_dump` and `pg_restore`, where they are installed, in their custom format. */
 export const archiver: Archiver<PostgresAddress> = {
@@ -31,17 +31,17 @@ export const archiver: Archiver<PostgresAddress> = {
   },
 };
 
-interface Running {
-  /** Null: the program needs no server. */
-  readonly address: PostgresAddress | null;
-  /** What it writes or reads. */
-  readonly file: string;
+interface Running extends Pick<Complaint, 'address' | 'file'> {
   readonly signal: AbortSignal;
 }
 
 /** Runs one of PostgreSQL's programs; what it printed. */
-async function run(program: string, words: readonly string[], running: Running): Promise<string> {
-  const { address, signal } = running;
+async function run(
+  program: Complaint['program'],
+  words: readonly string[],
+  running: Running,
+): Promise<string> {
+  const { address, file, signal } = running;
   const child = spawn(program, words, {
     env: environmentOf(address),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -58,11 +58,11 @@ async function run(program: string, words: readonly string[], running: Running):
       text(child.stderr),
     ]);
     if (code === 0) return printed;
-    throw failureOf(program, running, complaint, code);
+    throw archiverFailure({ program, address, file, text: complaint, code });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw failed(program, address, 'it is not installed', error);
+    if (code === 'ENOENT') throw programFailed(program, address, 'it is not installed', error);
     throw error;
   }
 }
@@ -90,51 +90,4 @@ function environmentOf(address: PostgresAddress | null): NodeJS.ProcessEnv {
     value === null || value === undefined ? [] : [[name, value] as const],
   );
   return { ...env, ...Object.fromEntries(set) };
-}
-
-/** A full disk and a damaged file are no faults of the program: whoever wanted the file knows its name. */
-function failureOf(
-  program: string,
-  { address, file }: Running,
-  complaint: string,
-  code: number | null,
-): Error {
-  if (/No space left on device/.test(complaint)) {
-    return Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-  }
-  const isDamage = /input file|could not read|end of file|archive/i.test(complaint);
-  if (program !== 'pg_restore' || !isDamage) {
-    return failed(program, address, reasonOf(complaint, code));
-  }
-  const reason = `${program} cannot read it to its end`;
-  return new CogniforceError(
-    'BACKUP_DAMAGED',
-    `${file} is no whole backup: ${reason}. Nothing was written.`,
-    { file, reason },
-  );
-}
-
-/** In words of ours: the program's own may name people, hosts and values. */
-function reasonOf(complaint: string, code: number | null): string {
-  if (/server version mismatch|unsupported version/.test(complaint)) {
-    return 'it is older than the server, or than the program that made the file';
-  }
-  if (/permission denied/.test(complaint)) return 'this user may not read or make all of it';
-  if (/already exists/.test(complaint)) return 'the database is not empty';
-  return `it ended with code ${code ?? 'unknown'}`;
-}
-
-function failed(
-  program: string,
-  address: PostgresAddress | null,
-  reason: string,
-  cause?: unknown,
-): CogniforceError {
-  const place = address === null ? '' : ` for ${describeAddress(address)}`;
-  return new CogniforceError(
-    'PROGRAM_FAILED',
-    `${program} did not succeed${place}: ${reason}.`,
-    { program, reason },
-    { cause },
-  );
 }

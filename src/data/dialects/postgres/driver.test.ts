@@ -230,7 +230,7 @@ describe('a PostgreSQL connection', () => {
     await expect(ask(handle.db, 'select pg_sleep(20)')).rejects.toMatchObject({
       code: 'DATABASE_LOCKED',
       message: expect.stringContaining('statement timeout'),
-      hint: expect.stringMatching(/^Raise its DATABASE_STATEMENT_TIMEOUT/),
+      hint: expect.stringMatching(/^Raise <NAME>_DATABASE_STATEMENT_TIMEOUT/),
     });
     expect(await handle.repositories.books()).toHaveLength(2);
   });

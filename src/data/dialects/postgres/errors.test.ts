@@ -46,6 +46,18 @@ describe('a failure of PostgreSQL', () => {
     }
   });
 
+  it.each([
+    ['statement timeout', /longer than the statement timeout/, /^Raise <NAME>_DATABASE_STATEMENT_/],
+    ['user request', /because an administrator cancelled it\.$/, /^Ask whoever looks after the/],
+  ])('tells apart what ended a statement: %s', (why, message, hint) => {
+    const error = toError(serverSays('57014', `canceling statement due to ${why}`), address);
+    expect(error).toMatchObject({
+      code: 'DATABASE_LOCKED',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
   it.each(['42P07', '42701', '42710'])(
     '%s, what is to be made is there already, is drift',
     (code) => {

@@ -59,13 +59,20 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   '57014': [
     'DATABASE_LOCKED',
     'took longer than the statement timeout allows',
-    'Raise its DATABASE_STATEMENT_TIMEOUT, or the statement_timeout of its role, or ask at a quieter hour.',
+    'Raise <NAME>_DATABASE_STATEMENT_TIMEOUT (of openwebui: DATABASE_STATEMENT_TIMEOUT), or the statement_timeout of its role, or ask at a quieter hour.',
   ],
   '57P': ['DATABASE_UNREACHABLE', 'is starting or shutting down'],
   '58030': ['DATABASE_UNREACHABLE', 'reports an error of its disk'],
   XX001: ['DATABASE_UNREADABLE', 'is damaged'],
   XX002: ['DATABASE_UNREADABLE', 'has a damaged index'],
 };
+
+/** The same code as of a statement timeout. */
+const CANCELLED: Meaning = [
+  'DATABASE_LOCKED',
+  'ended a statement because an administrator cancelled it',
+  'Ask whoever looks after the server, then run it again.',
+];
 
 /** The server's own codes; its messages name tables, which may be called anything. */
 const SQLSTATE = /^[0-9A-Z]{5}$/;
@@ -131,6 +138,7 @@ export function toError(error: unknown, address: PostgresAddress, sql = ''): Cog
 }
 
 function meaningOf(code: string, message: string, statement: string | null): Meaning {
+  if (code === '57014' && message.includes('user request')) return CANCELLED;
   const known = MEANINGS[code] ?? MEANINGS[code.slice(0, 3)] ?? MEANINGS[code.slice(0, 2)];
   if (known !== undefined) return known;
   // Says what for: "permission denied for table chat", or "to create database".

@@ -28,7 +28,8 @@ export async function installQueue(
   try {
     return await install(db, address);
   } catch (error) {
-    throw (await foreignQueue(db, error)) ?? error;
+    // What went wrong first is what is told.
+    throw (await foreignQueue(db, error).catch(() => null)) ?? error;
   }
 }
 
