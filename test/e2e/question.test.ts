@@ -184,7 +184,7 @@ describe('whoever hands the questions out', () => {
     const page = await open();
     const { server, password } = world();
     await signIn(page, server.url, password);
-    const panel = page.getByRole('region', { name: /provisional from 10$|unused until then$/ });
+    const panel = page.getByRole('region', { name: /provisional from 10|unused until/ });
     await panel.getByText(/questions are open|question is open/).waitFor();
     const download = page.waitForEvent('download');
     await panel.getByRole('button', { name: 'Links as CSV' }).click();

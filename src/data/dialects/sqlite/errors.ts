@@ -1,6 +1,7 @@
 import { CogniforceError, kindOf } from '../../../kernel/errors.ts';
 import type { SqliteAddress } from '../../address.ts';
 import { databaseError, type FailureFacts, type Meaning } from '../failure.ts';
+import { ParameterError } from '../parameter.ts';
 import { statementHead } from '../statement-head.ts';
 import { TurnError } from '../turns.ts';
 import type { Violation } from '../violation.ts';
@@ -107,7 +108,8 @@ function meaningOf(error: unknown, code: string, statement: string | null): Mean
     if (meaning !== undefined) return meaning;
   }
   // SQLite's own messages name tables, columns and rules, and never a value; who reads a stored text may quote it.
-  const reason = error instanceof SqliteFailure ? error.message : `it met ${kindOf(error)}`;
+  const tellsNoValue = error instanceof SqliteFailure || error instanceof ParameterError;
+  const reason = tellsNoValue ? error.message : `it met ${kindOf(error)}`;
   if (THERE_ALREADY.test(reason)) return ['SCHEMA_DRIFT', `holds what was to be made: ${reason}`];
   const [, rebuilt] = REBUILDING.exec(statement ?? '') ?? [];
   if (rebuilt !== undefined) {
