@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { jsonDigest } from '../kernel/json-digest.ts';
 
 /**
  * What goes out of a task, and all that does: redacted, and at most 500 words with its own names of fields.
@@ -62,5 +62,5 @@ function escaped(character: string): string {
  * The title is left out: it comes a moment after the first answer, and an estimate is not paid for twice because of it.
  */
 export function outgoingFingerprint({ title: _, ...rest }: Outgoing): string {
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex');
+  return jsonDigest(rest);
 }

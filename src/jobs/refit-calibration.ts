@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Calibration, fitCalibration } from '../kernel/calibration.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
+import { jsonDigest } from '../kernel/json-digest.ts';
 import type { Repositories } from './parts.ts';
 
 export interface Refit {
@@ -40,5 +40,5 @@ export async function refitCalibration({
 
 /** Of everything that changes a figure. */
 function fingerprintOf({ leftOut: _, ...fit }: Calibration): string {
-  return createHash('sha256').update(JSON.stringify(fit)).digest('hex');
+  return jsonDigest(fit);
 }

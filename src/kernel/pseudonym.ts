@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { jsonDigest } from './json-digest.ts';
 
 /** Turns the id of a person into a keyed hash: HMAC-SHA-256 of the id under `salt`, 64 hex digits. */
 export function userHasher(salt: string): (userId: string) => string {
@@ -22,7 +23,7 @@ export function pseudonymOf(userIdHash: string): string {
 
 /** A UUID (version 8, RFC 9562) that is the same for the same parts, so that writing a row again finds it. */
 export function derivedId(...parts: readonly string[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const hex = jsonDigest(parts);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
   return [
     hex.slice(0, 8),

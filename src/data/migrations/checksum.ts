@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { jsonDigest } from '../../kernel/json-digest.ts';
 import type { Operations, Revision } from './operations.ts';
 import { rehearsed } from './rehearsal.ts';
 
@@ -15,5 +15,5 @@ export async function checksum(
   settings: Operations['settings'],
 ): Promise<string> {
   const steps = await rehearsed(revision, settings);
-  return createHash('sha256').update(JSON.stringify(steps)).digest('hex');
+  return jsonDigest(steps);
 }

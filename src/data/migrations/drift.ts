@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { jsonDigest } from '../../kernel/json-digest.ts';
 import {
   columnText,
   constraintText,
@@ -38,8 +38,7 @@ export function differences(expected: SchemaWords, actual: SchemaWords): Differe
 /** A schema as 64 hex digits, the same where `differences` finds nothing: no order counts, and no trigger. */
 export function digestOf({ tables }: SchemaWords): string {
   const counted = Object.entries(tables).map(([name, { triggers: _, ...words }]) => [name, words]);
-  const text = JSON.stringify(inAlphabet(Object.fromEntries(counted)));
-  return createHash('sha256').update(text).digest('hex');
+  return jsonDigest(inAlphabet(Object.fromEntries(counted)));
 }
 
 function inAlphabet(value: unknown): unknown {

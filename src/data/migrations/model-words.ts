@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { jsonDigest } from '../../kernel/json-digest.ts';
 import { describeShape } from '../describe-shape.ts';
 import { type SchemaWords, wordOf } from '../words.ts';
 import { digestOf } from './drift.ts';
@@ -68,9 +68,5 @@ function modelsOf({ engine, db, models }: Options): string {
   const statements = models.flatMap((shape) =>
     engine.createTable(shape).map((each) => each.compile(db).sql),
   );
-  return sha256([packageVersion(), models.map(describeShape), statements]);
-}
-
-function sha256(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return jsonDigest([packageVersion(), models.map(describeShape), statements]);
 }
