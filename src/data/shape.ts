@@ -59,3 +59,29 @@ export interface TableShape {
   /** What the database itself says of the table; null: nothing. */
   readonly describedAs: string | null;
 }
+
+type Change = (expression: RawBuilder<unknown>) => RawBuilder<unknown>;
+
+/** The shape with every expression of its rules and indexes changed. */
+export function withExpressions(shape: TableShape, change: Change): TableShape {
+  const checks = Object.entries(shape.checks).map(([name, check]) => [name, change(check)]);
+  return {
+    ...shape,
+    checks: Object.fromEntries(checks),
+    indexes: shape.indexes.map((index) => changedIndex(index, change)),
+  };
+}
+
+/** The index with every expression changed, and its columns, where that is given, too. */
+export function changedIndex(
+  index: Index,
+  change: Change,
+  name: (column: string) => string = (column) => column,
+): Index {
+  const part = (each: IndexPart): IndexPart => {
+    if (typeof each === 'string') return name(each);
+    return isDescending(each) ? { descending: name(each.descending) } : change(each);
+  };
+  const where = index.where === null ? null : change(index.where);
+  return { ...index, parts: index.parts.map(part), where };
+}

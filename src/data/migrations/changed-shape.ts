@@ -1,7 +1,13 @@
 import type { RawBuilder } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Conversions } from '../dialects/engine.ts';
-import { type Index, type IndexPart, isDescending, type TableShape } from '../shape.ts';
+import {
+  changedIndex,
+  type IndexPart,
+  isDescending,
+  type TableShape,
+  withExpressions,
+} from '../shape.ts';
 import { mentions, renameInSql, renameTableInSql } from './identifiers.ts';
 import type { ChangeStep } from './table-change.ts';
 
@@ -136,14 +142,8 @@ function namesIn(parts: readonly IndexPart[]): string[] {
 
 /** The shape under another name: in its rules and indexes, too. */
 export function renamedTable(shape: TableShape, to: string): TableShape {
-  const text = (expression: RawBuilder<unknown>) => renameTableInSql(expression, shape.name, to);
-  const same = (column: string) => column;
-  return {
-    ...shape,
-    name: to,
-    checks: mapValues(shape.checks, text),
-    indexes: shape.indexes.map((index) => renamedIndex(index, same, text)),
-  };
+  const renamed = withExpressions(shape, (each) => renameTableInSql(each, shape.name, to));
+  return { ...renamed, name: to };
 }
 
 /** The shape with a column's new name everywhere: in its rules and indexes, too. */
@@ -164,21 +164,8 @@ function withRename(shape: TableShape, from: string, to: string): TableShape {
       columns: key.columns.map(name),
       references: self(key.table) ? key.references.map(name) : key.references,
     })),
-    indexes: shape.indexes.map((index) => renamedIndex(index, name, text)),
+    indexes: shape.indexes.map((index) => changedIndex(index, text, name)),
   };
-}
-
-function renamedIndex(
-  index: Index,
-  name: (column: string) => string,
-  text: (expression: RawBuilder<unknown>) => RawBuilder<unknown>,
-): Index {
-  const part = (each: IndexPart): IndexPart => {
-    if (typeof each === 'string') return name(each);
-    return isDescending(each) ? { descending: name(each.descending) } : text(each);
-  };
-  const where = index.where === null ? null : text(index.where);
-  return { ...index, parts: index.parts.map(part), where };
 }
 
 function hasIndex({ indexes }: TableShape, name: string): boolean {

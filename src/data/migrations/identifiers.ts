@@ -23,12 +23,7 @@ export function renameInSql(
   from: string,
   to: string,
 ): RawBuilder<unknown> {
-  const text = sqlText(expression);
-  const renamed = text.replace(PARTS, (part, at: number) => {
-    if (!isName(part, from, text, at)) return part;
-    return part.startsWith('"') ? quoteName(to) : plainName(to);
-  });
-  return renamed === text ? expression : sql.raw(renamed);
+  return renamed(expression, to, (part, text, at) => isName(part, from, text, at));
 }
 
 /** The expression with a table's new name before its columns, as a database rewrites it when a table is renamed. */
@@ -37,12 +32,24 @@ export function renameTableInSql(
   from: string,
   to: string,
 ): RawBuilder<unknown> {
+  return renamed(
+    expression,
+    to,
+    (part, text, at) => isSame(part, from) && isQualifier(part, text, at),
+  );
+}
+
+function renamed(
+  expression: RawBuilder<unknown>,
+  to: string,
+  isMeant: (part: string, text: string, at: number) => boolean,
+): RawBuilder<unknown> {
   const text = sqlText(expression);
-  const renamed = text.replace(PARTS, (part, at: number) => {
-    if (!(isSame(part, from) && isQualifier(part, text, at))) return part;
+  const result = text.replace(PARTS, (part, at: number) => {
+    if (!isMeant(part, text, at)) return part;
     return part.startsWith('"') ? quoteName(to) : plainName(to);
   });
-  return renamed === text ? expression : sql.raw(renamed);
+  return result === text ? expression : sql.raw(result);
 }
 
 /** Whether the expression is over the column. */

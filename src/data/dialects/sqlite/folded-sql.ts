@@ -1,6 +1,6 @@
 import { quoteName } from '../../words.ts';
 import { KEYWORDS } from './keywords.ts';
-import { nameOf, type Token } from './sql-tokens.ts';
+import { codeOf, nameOf, type Token } from './sql-tokens.ts';
 import { unqualified } from './unqualified.ts';
 
 /** Names of a table's columns in lower case, and how the table spells them. */
@@ -22,8 +22,7 @@ export function foldedSql(tokens: readonly Token[], columns: ColumnNames): strin
   let folded = '';
   let before: Token | null = null;
   let afterOperand = false;
-  const code = tokens.filter(({ kind }) => kind !== 'space' && kind !== 'comment');
-  for (const token of unqualified(code)) {
+  for (const token of unqualified(codeOf(tokens))) {
     const glued = before === null || isGlued(before, token, afterOperand);
     folded += (glued ? '' : ' ') + spelling(token, columns);
     before = isSign(token, afterOperand) ? SIGN : token;

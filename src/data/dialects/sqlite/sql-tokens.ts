@@ -41,6 +41,11 @@ export function tokensOf(sql: string): Token[] {
   return tokens;
 }
 
+/** Those that are neither white space nor a comment. */
+export function codeOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind }) => kind !== 'space' && kind !== 'comment');
+}
+
 /** The name that a token spells, its quotes taken off; names may stand in the quotes of a text, too. */
 export function nameOf({ kind, text }: Token): string {
   if (kind === 'word') return text;

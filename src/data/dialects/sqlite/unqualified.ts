@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Index, type IndexPart, isDescending, type TableShape } from '../../shape.ts';
+import { changedIndex, type Index, type TableShape, withExpressions } from '../../shape.ts';
 import { sqlText } from '../../sql-text.ts';
-import { type Token, tokensOf } from './sql-tokens.ts';
+import { codeOf, type Token, tokensOf } from './sql-tokens.ts';
 
 /**
  * Code without the names of tables before those of columns.
@@ -15,28 +15,17 @@ export function unqualified(code: readonly Token[]): Token[] {
 
 /** The shape with its rules and indexes so. */
 export function unqualifiedShape(shape: TableShape): TableShape {
-  const checks = Object.entries(shape.checks).map(([name, condition]) => [name, plain(condition)]);
-  return {
-    ...shape,
-    checks: Object.fromEntries(checks),
-    indexes: shape.indexes.map(unqualifiedIndex),
-  };
+  return withExpressions(shape, plain);
 }
 
 /** The same of an index. */
 export function unqualifiedIndex(index: Index): Index {
-  const part = (each: IndexPart) =>
-    typeof each === 'string' || isDescending(each) ? each : plain(each);
-  return {
-    ...index,
-    parts: index.parts.map(part),
-    where: index.where === null ? null : plain(index.where),
-  };
+  return changedIndex(index, plain);
 }
 
 function plain(expression: RawBuilder<unknown>): RawBuilder<unknown> {
   const tokens = tokensOf(sqlText(expression));
-  const code = tokens.filter(({ kind }) => kind !== 'space' && kind !== 'comment');
+  const code = codeOf(tokens);
   const kept = new Set(unqualified(code));
   if (kept.size === code.length) return expression;
   const isKept = (token: Token) => token.kind === 'space' || kept.has(token);

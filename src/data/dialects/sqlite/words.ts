@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { IndexWords, SchemaWords, TableWords } from '../../words.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { foldedSql } from './folded-sql.ts';
-import { tokensOf, wordText } from './sql-tokens.ts';
+import { codeOf, tokensOf, wordText } from './sql-tokens.ts';
 import { namesOf, tableText } from './table-text.ts';
 import { TokenCursor } from './token-cursor.ts';
 
@@ -56,7 +56,7 @@ function tableWords(text: string, entries: readonly Entry[]): TableWords {
 }
 
 function indexWords(text: string, columns: readonly string[]): IndexWords {
-  const code = tokensOf(text).filter(({ kind }) => kind !== 'space' && kind !== 'comment');
+  const code = codeOf(tokensOf(text));
   const unique = wordText(code[1]) === 'unique';
   const cursor = new TokenCursor(code);
   cursor.until((word) => word === '(');
