@@ -74,6 +74,9 @@ const CANCELLED: Meaning = [
   'Ask whoever looks after the server, then run it again.',
 ];
 
+/** SQLSTATE of a right that is missing. */
+export const NOT_ALLOWED = '42501';
+
 /** The server's own codes; its messages name tables, which may be called anything. */
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
@@ -108,7 +111,7 @@ const VIOLATIONS: Readonly<Record<string, Violation>> = {
 /** Why the database could not be made. */
 export function toCreationError(error: unknown, address: PostgresAddress): CogniforceError {
   const cause = safeCause(error);
-  if (cause.code !== '42501') return toError(error, address);
+  if (cause.code !== NOT_ALLOWED) return toError(error, address);
   const sentence =
     'does not exist yet, and this user may not make it: let an administrator make it, owned by this user, or name another one';
   return databaseError({
@@ -142,7 +145,8 @@ function meaningOf(code: string, message: string, statement: string | null): Mea
   const known = MEANINGS[code] ?? MEANINGS[code.slice(0, 3)] ?? MEANINGS[code.slice(0, 2)];
   if (known !== undefined) return known;
   // Says what for: "permission denied for table chat", or "to create database".
-  if (code === '42501') return ['DATABASE_REFUSED', `does not permit this to the user: ${message}`];
+  if (code === NOT_ALLOWED)
+    return ['DATABASE_REFUSED', `does not permit this to the user: ${message}`];
   if (THERE_ALREADY.has(code)) return ['SCHEMA_DRIFT', `holds what was to be made: ${message}`];
   const found = SQLSTATE.test(code) ? undefined : BY_MESSAGE.find(([text]) => text.test(message));
   const what = statement === null ? 'a statement' : `"${statement}"`;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import type { QueueInstallation, UntypedKysely } from '../engine.ts';
+import { NOT_ALLOWED } from './errors.ts';
 import { migrate } from './migrate.ts';
 
 /** Where pg-boss keeps its tables; one queue in a database, whatever schema our own tables are in. */
@@ -100,8 +101,6 @@ async function needsSchema(tx: UntypedKysely): Promise<boolean> {
   );
 }
 
-/** SQLSTATE of a right that is missing. */
-const NOT_ALLOWED = '42501';
 /** The tables of the domain come first. */
 const AGAIN =
   'All but the queue is up to date: when that is done, run cogniforce db upgrade once more.';

@@ -4,9 +4,7 @@ import { CogniforceError } from '../../../kernel/errors.ts';
 import { describeAddress, type PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { batched } from './batch.ts';
-
-/** The server's code for a right that is missing. */
-const NOT_ALLOWED = '42501';
+import { NOT_ALLOWED } from './errors.ts';
 
 /**
  * Runs `work` in a schema of its own within a transaction that is always rolled back.
