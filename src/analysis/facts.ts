@@ -1,3 +1,4 @@
+import type { AnswerSource } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 
 /** How a conversation is analysed; a change of any of them makes every conversation be analysed again. */
@@ -25,7 +26,7 @@ export const TASK_CLASSES = [
 ] as const;
 export type TaskClass = (typeof TASK_CLASSES)[number];
 
-/** What became of it. `unclear` counts as done and lowers the coverage. */
+/** What became of it. `unclear` is no full success. */
 export type Outcome = 'done' | 'partly' | 'no' | 'unclear';
 
 /** Start and end, epoch milliseconds, start <= end. */
@@ -35,8 +36,12 @@ export type Interval = readonly [from: number, to: number];
 export interface ConversationFacts {
   /** `excluded` is left out by rule and says which; `unestimated` is unknown and adds to no sum. */
   readonly status: 'estimated' | 'unestimated' | 'excluded';
-  /** `learning`, `copy`, `internal`, `empty` when excluded; why no estimate when unestimated; else null. */
+  /** `learning`, `copy`, `import`, `internal`, `automation`, `empty` when excluded; why no estimate when unestimated; else null. */
   readonly statusReason: string | null;
+  /** Raw id of whose conversation it is: the owner if they wrote in it, else the first who did. */
+  readonly personId: string;
+  /** What others wrote in it, in the order of their ids. */
+  readonly others: readonly AuthorFacts[];
   /** On the active branch; epoch milliseconds; null where no message has a time of its own. */
   readonly firstMessageAt: number | null;
   readonly lastMessageAt: number | null;
@@ -46,9 +51,9 @@ export interface ConversationFacts {
   readonly totalMinutes: number;
   readonly activeMinutes: number;
   readonly idleMinutes: number;
-  /** Messages of people and models on every branch, own ones alone for a clone. */
+  /** Messages of `personId`, and of models for them, on every branch; of a copy those sent in it. */
   readonly messageCount: number;
-  /** Messages of people on the active branch, own ones alone for a clone. */
+  /** Messages of `personId` on the active branch; of a copy those sent in it. */
   readonly askCount: number;
   /** Leaves of the message tree. */
   readonly branchCount: number;
@@ -76,14 +81,36 @@ export interface ConversationFacts {
   readonly avgResponseSeconds: number | null;
   readonly episodes: readonly EpisodeFacts[];
   readonly usage: readonly UsageFacts[];
+  readonly tools: readonly ToolFacts[];
+}
+
+/** What somebody wrote in a conversation that is somebody else's. */
+export interface AuthorFacts {
+  /** Raw id in the source. */
+  readonly authorId: string;
+  /** Day of their last message. */
+  readonly day: Day;
+  /** Their messages, and those of models for them, on every branch. */
+  readonly messageCount: number;
+  /** Their messages on the active branch. */
+  readonly askCount: number;
+}
+
+/** Calls of one tool for one person on one day, every branch. */
+export interface ToolFacts {
+  readonly day: Day;
+  readonly authorId: string;
+  /** Name of the function, as the model called it. */
+  readonly name: string;
+  readonly calls: number;
 }
 
 /** One work task of one person within a conversation. */
 export interface EpisodeFacts {
-  /** From 0, in order of time. */
+  /** From 0, in order of time; what was copied from another conversation has ordinals, too, and is none of them. */
   readonly ordinal: number;
-  /** Copied from another conversation: counts only where that one is not there to be counted. */
-  readonly inherited: boolean;
+  /** Raw id of whose work it is. */
+  readonly authorId: string;
   /** Day of the last substantive ask (else of the last message): baseline and saving are booked on it. */
   readonly day: Day;
   /**
@@ -100,7 +127,7 @@ export interface EpisodeFacts {
   readonly withAiMinutes: number;
   readonly taskClass: TaskClass;
   readonly outcome: Outcome;
-  /** Factor on the baseline: done 1, partly 0.5, no 0, unclear 1. */
+  /** Factor on the baseline: done 1, partly 0.5, no 0, unclear 0.5. */
   readonly success: number;
   readonly material: Material;
   /** Equal for what was asked and answered in the same words: SHA-256, 64 hex digits. */
@@ -182,13 +209,15 @@ export interface Judgement {
   readonly sentiment: number | null;
 }
 
-/** Answers of one model on one day, every branch. */
+/** Answers of one model for one person on one day through one source, every branch. */
 export interface UsageFacts {
   readonly day: Day;
   /** Model id as the source stores it; null where unknown. */
   readonly model: string | null;
-  readonly inherited: boolean;
-  /** Answers, and those of them without recorded usage. */
+  /** Raw id of who asked. */
+  readonly authorId: string;
+  readonly source: AnswerSource;
+  /** Calls: answers, and merges of answers; those of them without recorded usage. */
   readonly answers: number;
   readonly answersWithoutUsage: number;
   /** Sums over the answers where known; null where no answer says. */
@@ -196,7 +225,20 @@ export interface UsageFacts {
   readonly outputTokens: number | null;
   readonly totalTokens: number | null;
   readonly cachedTokens: number | null;
+  readonly cacheWriteTokens: number | null;
   readonly reasoningTokens: number | null;
+  /** Answers whose bill is recorded, and its sum in US dollars; null where there is none. */
+  readonly answersBilled: number;
+  readonly billedUsd: number | null;
+  /** Answers without a bill whose input and output are both known and whole, and their tokens: what a list can price. */
+  readonly answersPriceable: number;
+  readonly priceableInputTokens: number;
+  readonly priceableOutputTokens: number;
+  /** Parts of that input; null where no such answer says. */
+  readonly priceableCachedTokens: number | null;
+  readonly priceableCacheWriteTokens: number | null;
+  /** Answers that drew on a knowledge base or on attached files. */
+  readonly knowledgeAnswers: number;
   readonly errors: number;
   readonly regenerations: number;
   readonly ratingsUp: number;

@@ -9,32 +9,60 @@ export interface Conversation {
   readonly userId: string;
   /** As it stands in the list of chats; null where nobody, and no model, has given one. No fact depends on it. */
   readonly title: string | null;
-  /** Epoch milliseconds. */
+  /** When it began; epoch milliseconds. What an import says of itself goes before the time of its row. */
   readonly createdAt: number;
+  /** When the source made its row, which for a copy is mostly when it was copied; epoch milliseconds, null where it does not say. */
+  readonly rowCreatedAt: number | null;
   /** Epoch seconds, exactly as the source has it: it is compared, not shown. */
   readonly updatedAt: number;
   /** Every message of every branch, in document order; parents that do not exist were set to null, cycles were cut. */
   readonly messages: readonly Message[];
   /** The message shown last, or null where the source does not know one: then the newest leaf is meant. */
   readonly currentId: string | null;
-  /** Where a clone was made from; null for an original. */
+  /** Id of the conversation in which its document was born: another one than `id` tells a copy. Null where it does not say. */
+  readonly documentId: string | null;
+  /** What a clone or a fork says it was made from, whether or not a conversation has that id; null for an original. */
   readonly copiedFrom: {
     readonly conversationId: string;
     readonly branchPointId: string | null;
   } | null;
+  /** Ratings of answers that are no longer in it: they outlive what they rate. */
+  readonly strayRatings: readonly StrayRating[];
   /** Tag ids the source itself keeps. */
   readonly tags: readonly string[];
-  /** Made by the server itself (notes, timers, helper tasks), not by a person. */
-  readonly internal: boolean;
+  /** A person; an automation, which runs by its schedule; or the server for itself (notes, timers, helper tasks). */
+  readonly madeBy: 'person' | 'automation' | 'server';
 }
 
+/** A rating whose answer was deleted. */
+export interface StrayRating {
+  readonly rating: 1 | -1;
+  /** Epoch milliseconds. */
+  readonly ratedAt: number;
+  /** Of the answer, as the source has it; null where unknown. */
+  readonly model: string | null;
+  /** Id in the source, raw, of who rated. */
+  readonly authorId: string;
+}
+
+/** A question that the server wrote in a person's place is `system`. */
 export type Role = 'user' | 'assistant' | 'system' | 'tool';
+
+/**
+ * What an answer was asked through: the page, the API, an automation, or the server for itself (timers, helpers). `api` and
+ * `background` as far as the source tells.
+ */
+export type AnswerSource = 'chat' | 'api' | 'automation' | 'background';
 
 export interface Message {
   /** Unique within its conversation alone: clones keep the ids of the original. */
   readonly id: string;
   readonly parentId: string | null;
   readonly role: Role;
+  /** Id in the source, raw, of who wrote or asked for it where that may be another one than the owner; null: the owner. */
+  readonly authorId: string | null;
+  /** Null for what is no answer. */
+  readonly source: AnswerSource | null;
   /** What a person reads: parts joined, rendered reasoning and tool blocks taken out, lone surrogates and NUL replaced. */
   readonly text: string;
   /** Epoch milliseconds; where the source has none, the nearest ancestor's, else the conversation's. */
@@ -47,6 +75,8 @@ export interface Message {
   readonly column: number | null;
   /** False: interrupted or still running. True for messages that need no end. */
   readonly done: boolean;
+  /** A person cut it off; then it is not done either. */
+  readonly stopped: boolean;
   /** The source recorded an error on it, whether or not part of an answer came. */
   readonly error: boolean;
   /** Null: nothing recorded, which is unknown and not zero. */
@@ -55,8 +85,12 @@ export interface Message {
   readonly rating: 1 | -1 | null;
   /** Names of the tools that the answer called, in order, repeats kept. */
   readonly tools: readonly string[];
-  /** Files, pictures and collections attached by the person. */
-  readonly attachments: number;
+  /** Whether the answer drew on documents of a knowledge base or on attached files. */
+  readonly knowledge: boolean;
+  /** Whether answers side by side were merged into one on it: a further call of its model, of which nothing was recorded. */
+  readonly merged: boolean;
+  /** Files, pictures and collections attached by the person, by what tells one from another. */
+  readonly attachments: readonly string[];
   /** Names of those attachments that have one, in order: mostly files. No fact depends on them. */
   readonly fileNames: readonly string[];
   /** The calls behind `tools` with what they were given. No fact depends on them. */
@@ -74,15 +108,21 @@ export interface ToolCall {
   readonly arguments: string | null;
 }
 
-/** Counts >= 0; null is unknown. */
+/** Counts >= 0; null is unknown. cached + cacheWrite <= input, reasoning <= output, input + output = total, where known. */
 export interface TokenUsage {
   readonly input: number | null;
   readonly output: number | null;
   readonly total: number | null;
   /** Part of `input` that came from a cache. */
   readonly cached: number | null;
+  /** Part of `input` that was written to a cache, where that is priced by itself. */
+  readonly cacheWrite: number | null;
   /** Part of `output` spent on reasoning. */
   readonly reasoning: number | null;
+  /** What was really billed, US dollars; it wins over any list of prices. */
+  readonly costUsd: number | null;
+  /** More was used than is recorded: only the last of several calls left its counts. */
+  readonly atLeast: boolean;
 }
 
 /** Measured times of an answer: never derived from when messages were stored. */

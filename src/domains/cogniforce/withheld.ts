@@ -13,13 +13,16 @@ export const withheld = {
     ...['id', 'conversation_id', 'user_id_hash', 'copied_from'],
     ...['first_message_at', 'last_message_at', 'source_updated_at', 'source_created_at'],
     ...['conversation_summary', 'llm_response', 'branch_fingerprint', 'source_fingerprint'],
+    ...['document_id', 'root_mark', 'row_created_at', 'first_seen_at', 'account_existed'],
   ],
+  conversation_author: ['conversation_id', 'user_id_hash'],
   conversation_insights: [
     ...['id', 'user_id', 'conversation_id', 'created_at', 'updated_at'],
     ...['sentiment_score', 'topics', 'insights_metadata'],
   ],
   daily_aggregates: ['id', 'user_id_hash'],
   daily_method: ['id', 'user_id_hash'],
+  daily_status: ['id', 'user_id_hash'],
   dirty_day: ['user_id_hash'],
   episode: [
     ...['conversation_id', 'user_id_hash', 'task_fingerprint'],
@@ -29,12 +32,16 @@ export const withheld = {
     ...['conversation_id', 'source_fingerprint', 'task_fingerprint', 'created_at'],
     ...['topics', 'sentiment'],
   ],
+  forgotten_document: ['document_id', 'root_mark', 'marks'],
+  gone_account: ['user_id_hash'],
   label: [
     ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
     ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
   ],
   group_label: ['name'],
   membership: ['user_id_hash'],
+  message_mark: ['conversation_id', 'marks'],
+  outside_usage: ['user_id_hash'],
   processing_log: ['error_message', 'error_details'],
   // Who was asked about what, and who has answered: counts by state remain.
   question: [
@@ -43,6 +50,7 @@ export const withheld = {
     ...['asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
   ],
   setting: ['value'],
+  tool_use: ['conversation_id', 'user_id_hash'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],
   usage_fact: ['conversation_id', 'user_id_hash'],
   user_engagement: ['id', 'user_id', 'last_activity_at', 'created_at', 'updated_at'],

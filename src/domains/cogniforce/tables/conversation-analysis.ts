@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import {
   bigint,
+  boolean,
   day,
   double,
   instant,
@@ -23,7 +24,7 @@ export const conversationAnalysis = table('conversation_analysis', {
   /** Derived from conversation_id, so that doing it again gives the same. */
   id: uuid(),
   conversation_id: varchar(255),
-  /** HMAC-SHA-256 of the user id under ANALYTICS_SALT, 64 hex digits. */
+  /** HMAC-SHA-256 of the user id under ANALYTICS_SALT, 64 hex digits: the owner, or who wrote first where the owner did not. */
   user_id_hash: varchar(64),
   /** On the active branch; null where no message has a time of its own. */
   first_message_at: instant().nullable(),
@@ -59,7 +60,7 @@ export const conversationAnalysis = table('conversation_analysis', {
   /** done, partly, no, unclear. */
   outcome: varchar(10).nullable(),
   with_ai_minutes: double().nullable(),
-  /** Messages of people on the active branch. */
+  /** Messages of its person on the active branch. */
   ask_count: integer().nullable(),
   branch_count: integer().nullable(),
   regenerations: integer().nullable(),
@@ -72,15 +73,27 @@ export const conversationAnalysis = table('conversation_analysis', {
   /** Attached by people, and tools called by answers, on every branch; null in rows from before they were counted. */
   files: integer().nullable(),
   tool_calls: integer().nullable(),
-  /** The conversation that this one is a clone of. */
+  /** What this one says it is a clone or a fork of: a conversation, or the share of one. */
   copied_from: varchar(255).nullable(),
-  /** Equal for copies of one branch: only the oldest of them counts. */
+  /** Equal for copies of one branch. */
   branch_fingerprint: varchar(64).nullable(),
   /** SHA-256 of what was analysed; null makes the next run analyse it. */
   source_fingerprint: varchar(64).nullable(),
   /** Epoch seconds, as the source has it. */
   source_updated_at: bigint().nullable(),
   source_created_at: instant().nullable(),
+  /** Conversation in which its document was born: another than this one tells a copy; null where the document does not say. */
+  document_id: varchar(255).nullable(),
+  /** Mark (see message_mark) of the message that the document begins with: copies share it. */
+  root_mark: varchar(16).nullable(),
+  /** When the source made the row: of a copy, mostly when it was copied. */
+  row_created_at: instant().nullable(),
+  /** Whether the owner had an account when the first message was sent; null where either is unknown. */
+  account_existed: boolean().nullable(),
+  /** When a run came across it first. */
+  first_seen_at: instant().nullable(),
+  /** Day on which it was no longer in the source; null while it is there. */
+  gone_on: day().nullable(),
 })
   .primaryKey('id')
   .unique('conversation_analysis_conversation_id_key', 'conversation_id')
@@ -98,6 +111,8 @@ export const conversationAnalysis = table('conversation_analysis', {
   .index('idx_conversation_analysis_user_date', ['user_id_hash', 'processed_at'])
   .index('idx_conversation_analysis_user_day', ['user_id_hash', 'day'])
   .index('idx_conversation_analysis_branch', ['branch_fingerprint'])
-  .index('idx_conversation_analysis_copied_from', ['copied_from']);
+  .index('idx_conversation_analysis_copied_from', ['copied_from'])
+  .index('idx_conversation_analysis_document', ['document_id'])
+  .index('idx_conversation_analysis_root', ['root_mark']);
 
 export type ConversationAnalysis = Row<typeof conversationAnalysis>;

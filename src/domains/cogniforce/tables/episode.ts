@@ -20,8 +20,9 @@ import {
 export const episode = table('episode', {
   conversation_id: varchar(255),
   ordinal: integer(),
+  /** Whose work it is: of a conversation that several write in, not always that of the conversation. */
   user_id_hash: varchar(64),
-  /** Copied from another conversation: counts only where that one is not known. */
+  /** False: what was copied from another conversation has no row. */
   inherited: boolean(),
   /** Baseline and saving are booked on it. */
   day: day(),

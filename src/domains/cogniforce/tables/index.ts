@@ -1,18 +1,25 @@
 import { calibration } from './calibration.ts';
 import { conversationAnalysis } from './conversation-analysis.ts';
+import { conversationAuthor } from './conversation-author.ts';
 import { conversationInsights } from './conversation-insights.ts';
 import { dailyAggregates } from './daily-aggregates.ts';
 import { dailyMethod } from './daily-method.ts';
+import { dailyStatus } from './daily-status.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
+import { forgottenDocument } from './forgotten-document.ts';
+import { goneAccount } from './gone-account.ts';
 import { groupLabel } from './group-label.ts';
 import { label } from './label.ts';
 import { llmSpending } from './llm-spending.ts';
 import { membership } from './membership.ts';
+import { messageMark } from './message-mark.ts';
+import { outsideUsage } from './outside-usage.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
 import { setting } from './setting.ts';
+import { toolUse } from './tool-use.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
 import { usageFact } from './usage-fact.ts';
 import { userEngagement } from './user-engagement.ts';
@@ -37,4 +44,11 @@ export const tables = {
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,
   user_engagement: userEngagement,
+  conversation_author: conversationAuthor,
+  daily_status: dailyStatus,
+  forgotten_document: forgottenDocument,
+  gone_account: goneAccount,
+  message_mark: messageMark,
+  outside_usage: outsideUsage,
+  tool_use: toolUse,
 };

@@ -58,6 +58,8 @@ export const processingLog = table('processing_log', {
   conversations_total: integer().nullable(),
   conversations_done: integer().nullable(),
   processing_version: varchar(20).nullable(),
+  /** Found to be no longer in the source. */
+  conversations_gone: integer().nullable(),
 })
   .primaryKey('id')
   .check(

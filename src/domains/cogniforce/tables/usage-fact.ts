@@ -11,7 +11,7 @@ import {
 } from '../../../data/index.ts';
 
 /**
- * One row per conversation, day and model: the answers of every branch.
+ * One row per conversation, day, person, model and source: the answers of every branch that were asked for in it.
  *
  * Written  by jobs/process-conversations.ts together with its conversation.
  * Tokens   null where no answer recorded any: unknown, never zero.
@@ -23,7 +23,7 @@ export const usageFact = table('usage_fact', {
   day: day(),
   /** Id as Open WebUI stores it; null where unknown. */
   model: text().nullable(),
-  /** Copied from another conversation: counts only where that one is not known. */
+  /** False: what was copied from another conversation has no row. */
   inherited: boolean(),
   answers: integer(),
   answers_without_usage: integer(),
@@ -47,6 +47,23 @@ export const usageFact = table('usage_fact', {
   first_token_ms: double().nullable(),
   timed_output_tokens: bigint().nullable(),
   timed_output_ms: double().nullable(),
+  /** chat, api, automation or background; null in rows from before it was known. */
+  source: varchar(20).nullable(),
+  /** The model behind an assistant; null where `model` is none. */
+  base_model: text().nullable(),
+  /** Part of input_tokens. */
+  cache_write_tokens: bigint().nullable(),
+  /** Answers whose bill is recorded, and its sum, US dollars. */
+  answers_billed: integer().nullable(),
+  billed_usd: double().nullable(),
+  /** Answers without a bill whose input and output are both known and whole, and the sums over them: what a list can price. */
+  answers_priceable: integer().nullable(),
+  priceable_input_tokens: bigint().nullable(),
+  priceable_output_tokens: bigint().nullable(),
+  priceable_cached_tokens: bigint().nullable(),
+  priceable_cache_write_tokens: bigint().nullable(),
+  /** Answers that drew on a knowledge base or on attached files. */
+  knowledge_answers: integer().nullable(),
 })
   .primaryKey('conversation_id', 'ordinal')
   .index('idx_usage_fact_day', ['day']);
