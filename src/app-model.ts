@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from './analysis/index.ts';
+import { type AnalysisOptions, type Origin, OWN } from './analysis/index.ts';
 import { redact } from './analysis/redaction/index.ts';
 import type { LlmConfig } from './config-llm.ts';
 import type { DomainHandle } from './data/index.ts';
@@ -7,11 +7,15 @@ import {
   type EnrichmentParts,
   keyOf,
   type OutgoingConversation,
+  originsOf,
   outgoingOf,
   type Quote,
   quoteEnrichment,
   type Repositories,
 } from './jobs/index.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Conversation } from './kernel/conversation.ts';
+import { instant } from './kernel/days.ts';
 import { connectLlm, hostOf, type LlmClient } from './llm/index.ts';
 
 /** What is asked of a run besides what the settings say. */
@@ -25,17 +29,36 @@ interface ModelParts {
   readonly config: { readonly llm: LlmConfig; readonly analysis: AnalysisOptions };
   readonly source: { readonly repositories: Repositories['source'] };
   readonly own: Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories' | 'migrations'>;
+  readonly hashUserId: (userId: string) => string;
+  readonly clock: Clock;
   /** Makes sure that the source can be read. */
   readonly ready: () => Promise<void>;
 }
 
 /** Everything of the application that has to do with a language model; nothing is connected before a run asks one. */
-export function appModel({ config, source, own, ready }: ModelParts) {
+export function appModel({ config, source, own, ready, hashUserId, clock }: ModelParts) {
   const { estimator: usual, server, samples, sentiment, keepSummaries } = config.llm;
   const { analysis } = config;
   const asking = { samples, sentiment, keepSummaries, redact };
   /** One for the process: its limits per minute hold for all runs. */
   let client: Promise<LlmClient> | null = null;
+
+  /** Whether our own database can be asked: it need not be there for a look. */
+  async function isFit(): Promise<boolean> {
+    const state = await own.migrations.state().catch(() => null);
+    return state !== null && state.applied.length > 0 && state.pending.length === 0;
+  }
+
+  /** Which messages of a conversation were sent in it; all of them where our own database cannot be asked. */
+  function originFinder(mayAsk: boolean): (conversation: Conversation) => Promise<Origin> {
+    if (!mayAsk) return async () => OWN;
+    const repositories = { source: source.repositories, cogniforce: own.repositories };
+    return async (conversation) => {
+      const at = instant(clock.now());
+      const [origin = OWN] = await originsOf({ repositories, hashUserId }, [conversation], at);
+      return origin;
+    };
+  }
 
   return {
     /** What a run asks a model with; null where the offline rules alone are wanted. */
@@ -48,21 +71,28 @@ export function appModel({ config, source, own, ready }: ModelParts) {
     /** What a run would cost at a model, less what has been paid for as far as that can be read. Writes nothing. */
     async quote(signal: AbortSignal): Promise<Quote> {
       await ready();
-      const state = await own.migrations.state().catch(() => null);
-      const isFit = state !== null && state.applied.length > 0 && state.pending.length === 0;
-      const settled = isFit
+      const mayBeRead = await isFit();
+      const settled = mayBeRead
         ? (ids: readonly string[]) => own.repositories.enrichment.settled(keyOf(server), ids)
         : async () => new Set<string>();
       const from = { source: source.repositories, analysis, settings: server };
-      return quoteEnrichment({ ...from, asking, settled, signal });
+      return quoteEnrichment({
+        ...from,
+        asking,
+        settled,
+        originOf: originFinder(mayBeRead),
+        signal,
+      });
     },
 
     /** What of a conversation would be sent; null where it is not there or cannot be read. Asks nobody, writes nothing. */
     async outgoing(chatId: string): Promise<OutgoingConversation | null> {
       await ready();
       const [chat] = await source.repositories.chats.fetch([chatId]);
-      const read = chat?.read();
-      return read?.ok ? outgoingOf(read.conversation, analysis, asking) : null;
+      const read = await chat?.read();
+      if (!read?.ok) return null;
+      const originOf = originFinder(await isFit());
+      return outgoingOf(read.conversation, analysis, asking, await originOf(read.conversation));
     },
 
     /** Which model is asked, where, and what it may cost; null where none is. No key is in it. */

@@ -91,6 +91,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     clock,
     minimumGroup: config.minimumGroup,
     ratedGroups: [...config.value.groupRates.keys()],
+    deletedChats: config.processing.deletedChats,
   };
 
   async function lookAtSource(): Promise<void> {
@@ -122,7 +123,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     logger.error({ code, name, frames }, 'A run failed.');
   }
 
-  const model = appModel({ config, source, own, ready: lookAtSource });
+  const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
 
   async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
     // Known to be down: said at once. Preparing would look all the same.

@@ -59,6 +59,8 @@ export interface Config {
   };
   readonly processing: {
     readonly maximumPerRun: number | null;
+    /** What becomes of the figures of chats that were deleted in Open WebUI. */
+    readonly deletedChats: 'keep' | 'forget';
     readonly daily: boolean;
     readonly enabled: boolean;
   };
@@ -108,6 +110,7 @@ const environment = z.object({
   ),
   ANALYTICS_OFF_CHAT_MINUTES: number(z.number().min(0, 'at least 0').max(60, 'at most 60'), 2),
   ANALYTICS_MAX_CONVERSATIONS_PER_RUN: optionalNumber(wholeAbove(1, 1e9)),
+  ANALYTICS_DELETED_CHATS: setting(z.enum(['keep', 'forget']).default('keep')),
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
   ENABLE_ANALYTICS_PROCESSING: flag(true),
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
@@ -178,6 +181,7 @@ function settingsOf(
     },
     processing: {
       maximumPerRun: values.ANALYTICS_MAX_CONVERSATIONS_PER_RUN ?? null,
+      deletedChats: values.ANALYTICS_DELETED_CHATS,
       daily: values.ANALYTICS_DAILY_PROCESSING_ENABLED,
       enabled: values.ENABLE_ANALYTICS_PROCESSING,
     },

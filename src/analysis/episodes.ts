@@ -1,74 +1,57 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import type { AuthorOf } from './authors.ts';
 import { heuristic } from './estimators/heuristic.ts';
 import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, shareOut, timeInChat } from './timing.ts';
-import { topicStarts } from './topics.ts';
 
 const MINUTE = 60_000;
 
-/** One stretch of the active branch that is one piece of work. */
-export interface Stretch {
-  readonly inherited: boolean;
-  readonly messages: readonly Message[];
+/** What an active branch says besides its messages. */
+export interface BranchContext {
+  /** Ids of the messages that belong to another conversation. */
+  readonly inherited: ReadonlySet<string>;
+  readonly authorOf: AuthorOf;
+  readonly options: AnalysisOptions;
+  readonly dayOf: (ms: number) => Day;
 }
 
 /**
- * The work tasks on an active branch, in order: cut at new topics, and where a clone was gone on with.
+ * The work tasks on an active branch that were asked for in it, in order: see `stretchesOf`.
  *
- * Where a topic begins is the same for a branch and for its copies. A stretch in which no person speaks is no task. Time
- * is in one episode alone, and the pause between two of them in none.
+ * Time is in one episode of a person alone, and the pause between two of them in none.
  */
-export function episodesOf(
-  branch: readonly Message[],
-  inherited: ReadonlySet<string>,
-  options: AnalysisOptions,
-  dayOf: (ms: number) => Day,
-): EpisodeFacts[] {
-  const stretches = stretchesOf(branch, inherited, options.idleThresholdMinutes).map((stretch) => ({
-    ...stretch,
-    thread: threadOf(stretch.messages),
-  }));
-  const told = stretches.map((stretch, at) => {
-    const next = stretches[at + 1];
-    const until = next?.inherited === stretch.inherited ? startOf(next.thread) : null;
-    const raw = timeInChat(stretch.thread, options.idleThresholdMinutes, until);
-    return { ...stretch, raw };
+export function episodesOf(branch: readonly Message[], context: BranchContext): EpisodeFacts[] {
+  const { inherited, authorOf, options } = context;
+  const { idleThresholdMinutes: idle } = options;
+  const own = stretchesOf(branch, { inherited, authorOf }, idle)
+    .map((stretch, ordinal) => ({ ...stretch, ordinal, thread: threadOf(stretch.messages) }))
+    .filter((stretch) => !stretch.inherited);
+  const raw = own.map(({ thread, apart }, at) => {
+    const next = own[at + 1];
+    return timeInChat(thread, idle, next === undefined ? null : startOf(next.thread), apart);
   });
-  // What a clone took along and its own time are counted at different places, if at all.
-  const times = [true, false].flatMap((copied) =>
-    shareOut(told.filter(({ inherited: each }) => each === copied).map(({ raw }) => raw)),
-  );
-  return told.map(({ raw: _, ...each }, ordinal) =>
-    episodeOf({ ...each, intervals: times[ordinal] ?? [] }, ordinal, options, dayOf),
-  );
+  const times = sharedByAuthor(own, raw);
+  return own.map((each, at) => episodeOf({ ...each, intervals: times[at] ?? [] }, context));
 }
 
-/**
- * The stretches of an active branch that are tasks, in the order of their ordinals.
- *
- * Input  the idle threshold, minutes.
- */
-export function stretchesOf(
-  branch: readonly Message[],
-  inherited: ReadonlySet<string>,
-  idleMinutes: number,
-): Stretch[] {
-  const own = branch.findIndex(({ id }) => !inherited.has(id));
-  const begin = own === -1 ? branch.length : own;
-  const cuts = new Set([0, begin, ...topicStarts(branch, idleMinutes)]);
-  const from = [...cuts].sort((a, b) => a - b);
-  return from
-    .map((start, at) => ({
-      inherited: start < begin,
-      messages: branch.slice(start, from[at + 1] ?? branch.length),
-    }))
-    .filter(({ messages }) => messages.some(({ role }) => role === 'user'));
+/** No moment of a person is in two episodes; two people may work at the same time. */
+function sharedByAuthor(
+  own: readonly Stretch[],
+  raw: readonly (readonly Interval[])[],
+): readonly (readonly Interval[])[] {
+  const times: (readonly Interval[])[] = [];
+  for (const positions of Map.groupBy(own.keys(), (at) => own[at]?.authorId).values()) {
+    const shares = shareOut(positions.map((at) => raw[at] ?? []));
+    for (const [index, at] of positions.entries()) times[at] = shares[index] ?? [];
+  }
+  return times;
 }
 
 /** Of what counts: a "thanks" at its end must not be what the task before is cut at. */
@@ -77,15 +60,14 @@ function startOf({ messages }: Thread): number | null {
 }
 
 interface Told extends Stretch {
+  readonly ordinal: number;
   readonly thread: Thread;
   readonly intervals: readonly Interval[];
 }
 
 function episodeOf(
-  { inherited, messages, thread, intervals }: Told,
-  ordinal: number,
-  { offChatMinutes }: AnalysisOptions,
-  dayOf: (ms: number) => Day,
+  { ordinal, authorId, messages, thread, intervals }: Told,
+  { options: { offChatMinutes }, dayOf }: BranchContext,
 ): EpisodeFacts {
   // Nobody works on beside the chat because of a "hi" or a "thanks".
   const turns = thread.turns
@@ -97,8 +79,9 @@ function episodeOf(
   const asks = thread.asks.map(({ ask }) => ask.instruction);
   return {
     ordinal,
-    inherited,
+    authorId,
     day: dayOf((thread.asks.at(-1)?.message ?? messages.at(-1))?.sentAt ?? 0),
+    timed: messages.some(({ timeKnown }) => timeKnown),
     intervals,
     turns,
     withAiMinutes: milliseconds(intervals) / MINUTE + turns.length * offChatMinutes,
@@ -111,14 +94,10 @@ function episodeOf(
   };
 }
 
-/**
- * The episodes that a conversation's own figures are made of: those asked for in it, without learning where it holds work
- * besides.
- */
-export function countedEpisodes<
-  E extends { readonly taskClass: string; readonly inherited?: boolean },
->(episodes: readonly E[]): E[] {
-  const own = episodes.filter(({ inherited = false }) => !inherited);
-  const work = own.filter(({ taskClass }) => taskClass !== 'learn');
-  return work.length > 0 ? work : own;
+/** The episodes that a conversation's own figures are made of: without learning where it holds work besides. */
+export function countedEpisodes<E extends { readonly taskClass: string }>(
+  episodes: readonly E[],
+): readonly E[] {
+  const work = episodes.filter(({ taskClass }) => taskClass !== 'learn');
+  return work.length > 0 ? work : episodes;
 }

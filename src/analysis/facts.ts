@@ -113,6 +113,8 @@ export interface EpisodeFacts {
   readonly authorId: string;
   /** Day of the last substantive ask (else of the last message): baseline and saving are booked on it. */
   readonly day: Day;
+  /** Whether any of its messages has a time of its own: without, the time with AI is unknown. */
+  readonly timed: boolean;
   /**
    * Time in the chat: gaps within the idle threshold, typing the first ask, reading the last answer; disjoint, in order,
    * and over the episodes of a conversation too.

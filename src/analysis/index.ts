@@ -12,15 +12,28 @@ export {
 export { questionsFor } from './estimators/llm.ts';
 export type {
   AnalysisOptions,
+  AuthorFacts,
   ConversationFacts,
   EpisodeFacts,
   Estimate,
   Judgement,
   Provenance,
+  ToolFacts,
+  UsageFacts,
 } from './facts.ts';
+export {
+  type Identity,
+  identityOf,
+  inheritedFrom,
+  markedIn,
+  type Origin,
+  OWN,
+  olderThanAccount,
+  type Relative,
+} from './origin.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
 export { topicsOfTags } from './tag-topics.ts';
 export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
-export const METHOD_VERSION = `2-${heuristic.method}-${heuristic.methodVersion}`;
+export const METHOD_VERSION = `3-${heuristic.method}-${heuristic.methodVersion}`;

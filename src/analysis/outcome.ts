@@ -11,8 +11,8 @@ const SHINGLE_WORDS = 2;
 /** Shorter asks are alike by chance. */
 const FEWEST_WORDS = 3;
 
-/** Factor on the baseline. `unclear` counts as done and lowers the coverage. */
-export const SUCCESS = { done: 1, partly: 0.5, no: 0, unclear: 1 } as const satisfies Record<
+/** Factor on the baseline. What nobody can tell is no full success. */
+export const SUCCESS = { done: 1, partly: 0.5, no: 0, unclear: 0.5 } as const satisfies Record<
   Outcome,
   number
 >;
@@ -21,8 +21,8 @@ export const SUCCESS = { done: 1, partly: 0.5, no: 0, unclear: 1 } as const sati
  * What became of a thread: done, unless there is evidence against it.
  *
  * `no`: nothing was delivered, or nothing but refusals and questions back. `partly`: something was, and then the last ask
- * was left without an answer, or with one that failed, declined, asked back, was rated down, or was to an ask that complained or said the same again.
- * A last answer rated up settles it. One cut short is `unclear`.
+ * was left without an answer, or with one that failed, declined, asked back, was rated down, was cut off by the person, or
+ * was to an ask that complained or said the same again. A last answer rated up settles it. One that never ended is `unclear`.
  */
 export function outcomeOf({ messages, turns, asks, answers }: Thread): Outcome {
   if (turns.length === 0) return 'done';
@@ -33,6 +33,7 @@ export function outcomeOf({ messages, turns, asks, answers }: Thread): Outcome {
   if (final === undefined || final.error || !delivers(final)) return 'partly';
   if (final.rating !== null) return final.rating > 0 ? 'done' : 'partly';
   if (lastTurn !== undefined && turns.length > 1 && isUnhappy(lastTurn, asks)) return 'partly';
+  if (final.stopped) return 'partly';
   return final.done ? 'done' : 'unclear';
 }
 

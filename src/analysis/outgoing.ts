@@ -1,12 +1,13 @@
 import type { Conversation, Message } from '../kernel/conversation.ts';
+import { authorsOf } from './authors.ts';
 import { activeBranch, treeOf } from './branch.ts';
-import { stretchesOf } from './episodes.ts';
 import type { Task } from './estimators/estimator.ts';
 import type { AnalysisOptions, EpisodeFacts, Material } from './facts.ts';
-import { inheritedIds } from './inheritance.ts';
+import { type Origin, OWN } from './origin.ts';
 import { type Heard, shortest } from './outgoing-fit.ts';
 import { nameOfLanguage } from './outgoing-language.ts';
 import { type Redact, redacted, redactedArguments, redactedName } from './outgoing-redact.ts';
+import { stretchesOf } from './stretches.ts';
 import { countTables } from './tables-in-text.ts';
 import { threadOf } from './thread.ts';
 
@@ -30,11 +31,11 @@ export function taskOfEpisode(
   episode: Pick<EpisodeFacts, 'ordinal' | 'taskClass' | 'material'>,
   redact: Redact,
   { idleThresholdMinutes }: Pick<AnalysisOptions, 'idleThresholdMinutes'>,
+  { inherited }: Origin = OWN,
 ): Task | null {
-  const tree = treeOf(conversation);
-  const branch = activeBranch(conversation, tree);
-  const inherited = inheritedIds(conversation, tree);
-  const stretches = stretchesOf(branch, inherited, idleThresholdMinutes);
+  const branch = activeBranch(conversation, treeOf(conversation));
+  const belonging = { inherited, authorOf: authorsOf(conversation) };
+  const stretches = stretchesOf(branch, belonging, idleThresholdMinutes);
   const stretch = stretches[episode.ordinal];
   if (stretch === undefined) return null;
   const { taskClass, material } = episode;

@@ -10,7 +10,7 @@ import type { Thread } from './thread.ts';
 export function taskFingerprint({ messages }: Pick<Thread, 'messages'>): string {
   const hash = createHash('sha256');
   for (const { role, text, attachments, tools } of messages) {
-    const head = JSON.stringify([role, text.length, attachments, tools]);
+    const head = JSON.stringify([role, text.length, attachments.length, tools]);
     hash.update(`${head}\n`).update(text);
   }
   return hash.digest('hex');

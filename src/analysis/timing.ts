@@ -22,13 +22,21 @@ export interface Chronology {
   readonly idleMinutes: number;
 }
 
-/** What the times of messages say by themselves; null and zero where none has a time of its own. */
-export function chronologyOf(messages: readonly Message[], idleMinutes: number): Chronology {
+/**
+ * What the times of messages say by themselves; null and zero where none has a time of its own.
+ *
+ * Input  `apart`: ids of the messages before which somebody else spoke: nobody's time lies before them.
+ */
+export function chronologyOf(
+  messages: readonly Message[],
+  idleMinutes: number,
+  apart: ReadonlySet<string> = new Set(),
+): Chronology {
   const times = timesOf(messages);
   const first = times.at(0) ?? null;
   const last = times.at(-1) ?? null;
   const total = first === null || last === null ? 0 : last - first;
-  const active = milliseconds(workedThrough(times, idleMinutes));
+  const active = milliseconds(union(workedThrough(messages, idleMinutes, apart)));
   return {
     firstMessageAt: first,
     lastMessageAt: last,
@@ -41,22 +49,24 @@ export function chronologyOf(messages: readonly Message[], idleMinutes: number):
 /**
  * Time a person spent in the chat: pauses up to the idle threshold, typing the first turn, reading the last answer.
  *
- * Longer pauses count nothing. A message without a time of its own makes no interval. Disjoint, in order, whole ms.
- * Input  `until`: when the next task begins, and reading ends; null where none follows.
+ * Longer pauses count nothing, and neither does waiting for somebody else or what the server did by itself. A message without
+ * a time of its own makes no interval. Disjoint, in order, whole ms.
+ * Input  `until`: when the next task begins, and reading ends; null where none follows. `apart` as for `chronologyOf`.
  */
 export function timeInChat(
   { messages, turns, answers }: Thread,
   idleMinutes: number,
   until: number | null = null,
+  apart: ReadonlySet<string> = new Set(),
 ): Interval[] {
-  const intervals = workedThrough(timesOf(messages), idleMinutes);
+  const intervals = workedThrough(messages, idleMinutes, apart);
   const first = turns[0];
   if (first?.message.timeKnown === true) {
     const minutes = Math.min(first.ask.typedWords / TYPED_PER_MINUTE, LONGEST_TYPING);
     const sent = Math.round(first.message.sentAt);
     intervals.push([sent - Math.round(minutes * MINUTE), sent]);
   }
-  const last = answers.at(-1);
+  const last = answers.findLast(isAttended);
   if (last?.timeKnown === true) {
     const minutes = Math.min(countWords(last.text) / READ_PER_MINUTE, LONGEST_READING);
     const shown = Math.round(last.sentAt);
@@ -90,17 +100,35 @@ export function milliseconds(intervals: readonly Interval[]): number {
 /** Known times of people's and models' messages, whole milliseconds, oldest first. */
 function timesOf(messages: readonly Message[]): number[] {
   return messages
-    .filter(({ role, timeKnown }) => timeKnown && (role === 'user' || role === 'assistant'))
+    .filter((message) => message.timeKnown && isAttended(message))
     .map(({ sentAt }) => Math.round(sentAt))
     .sort((a, b) => a - b);
 }
 
-function workedThrough(times: readonly number[], idleMinutes: number): Interval[] {
+/** Whether a person was there for it: not for what the server asked of itself. */
+function isAttended({ role, source }: Message): boolean {
+  return (
+    role === 'user' || (role === 'assistant' && source !== 'background' && source !== 'automation')
+  );
+}
+
+function workedThrough(
+  messages: readonly Message[],
+  idleMinutes: number,
+  apart: ReadonlySet<string>,
+): Interval[] {
+  const starts = [...messages.keys()].filter((at) => at === 0 || apart.has(messages[at]?.id ?? ''));
+  return starts.flatMap((start, at) => {
+    const times = timesOf(messages.slice(start, starts[at + 1]));
+    return pausesWithin(times, idleMinutes * MINUTE);
+  });
+}
+
+function pausesWithin(times: readonly number[], longest: number): Interval[] {
   const intervals: Interval[] = [];
   for (const [at, to] of times.entries()) {
     const from = times[at - 1];
-    if (from !== undefined && to > from && to - from <= idleMinutes * MINUTE)
-      intervals.push([from, to]);
+    if (from !== undefined && to > from && to - from <= longest) intervals.push([from, to]);
   }
   return intervals;
 }

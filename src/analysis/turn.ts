@@ -36,7 +36,7 @@ const CHEERS =
 
 /** Reads a message of a person. */
 export function turnOf(message: Message): Turn {
-  return { ...saidIn(message.text, message.attachments), message };
+  return { ...saidIn(message.text, message.attachments.length), message };
 }
 
 /** Reads a text with so many files attached; one that comes with a file asks for something, however short. */

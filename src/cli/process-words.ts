@@ -26,13 +26,24 @@ export function resultText(run: Omit<RunResult, 'id'>): string {
   const counts = [
     `${run.conversationsProcessed} analysed`,
     `${run.conversationsSkipped} unchanged`,
-    `${run.conversationsFailed} unreadable`,
+    `${run.conversationsFailed} unreadable${reasonsText(run.unreadable)}`,
+    ...(run.conversationsGone > 0 ? [`${run.conversationsGone} gone from Open WebUI`] : []),
   ].join(', ');
   const reason = run.error === null ? '' : ` ${run.error.message} ${run.error.hint}`;
   // How many are left is known once they are counted, and not before.
   const isCounted = run.enrichment !== null && run.enrichment.total !== null;
   const asked = !isCounted ? '' : `\n${enrichmentText(run.enrichment, run.error)}`;
   return `Run ${run.status} in ${run.seconds.toFixed(1)} s: ${counts}.${reason}${asked}`;
+}
+
+/** Which are unreadable, and why: ids say nothing of anybody. */
+function reasonsText(unreadable: RunResult['unreadable']): string {
+  if (unreadable.length === 0) return '';
+  const reasons = unreadable.map(({ reason, conversations, ids }) => {
+    const more = conversations > ids.length ? ', ...' : '';
+    return `${reason}: ${ids.join(', ')}${more}`;
+  });
+  return ` (${reasons.join('; ')})`;
 }
 
 function enrichmentText(done: EnrichmentResult, error: RunResult['error']): string {

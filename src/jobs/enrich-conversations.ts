@@ -4,6 +4,8 @@ import {
   type Estimate,
   type Estimator,
   estimators,
+  type Origin,
+  OWN,
   outgoingText,
   type Task,
   taskOfEpisode,
@@ -15,6 +17,7 @@ import { dayOf, instant } from '../kernel/days.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 import { modelEstimateRow } from './model-estimate.ts';
+import { originsOf } from './origins.ts';
 import type { Stage1 } from './process-conversations.ts';
 import { fingerprintOf } from './stored-facts.ts';
 import { inParallel, type Next, workQueue } from './work-queue.ts';
@@ -137,8 +140,9 @@ async function judge(
   { pending, chat }: Work,
   estimator: Estimator,
 ): Promise<Judged | null> {
-  const conversation = unchanged(chat, pending);
+  const conversation = await unchanged(chat, pending);
   if (conversation === null) return null;
+  const [origin = OWN] = await originsOf(stage, [conversation], instant(stage.clock.now()));
   // Redacting is the longest that this thread may be busy: whoever waits for an answer comes first.
   await turnOfOthers();
   const key = keyOf(parts);
@@ -146,7 +150,7 @@ async function judge(
   const estimates: EnrichedConversation['estimates'][number][] = [];
   const summaries: string[] = [];
   let failure: string | null = null;
-  for (const { task, outgoing } of tasksOf(stage, parts, conversation, pending)) {
+  for (const { task, outgoing } of tasksOf(stage, parts, { conversation, origin }, pending)) {
     const estimate =
       outgoing === null ? redactionFailed(estimator) : await estimator.estimate(outgoing);
     if (estimate.status === 'unestimated') failure = estimate.reason;
@@ -160,8 +164,8 @@ async function judge(
   return { enriched: { conversationId, estimates, summary }, failure };
 }
 
-function unchanged(chat: FetchedChat, { sourceFingerprint }: PendingConversation) {
-  const read = chat.read();
+async function unchanged(chat: FetchedChat, { sourceFingerprint }: PendingConversation) {
+  const read = await chat.read();
   if (!read.ok) return null;
   return fingerprintOf(read.conversation) === sourceFingerprint ? read.conversation : null;
 }
@@ -170,17 +174,15 @@ function unchanged(chat: FetchedChat, { sourceFingerprint }: PendingConversation
 function tasksOf(
   { analysis }: Stage1,
   { redact }: EnrichmentParts,
-  conversation: Conversation,
+  { conversation, origin }: { readonly conversation: Conversation; readonly origin: Origin },
   pending: PendingConversation,
 ) {
-  const { episodes } = analyse(conversation, analysis);
+  const { episodes } = analyse(conversation, analysis, origin);
   const unique = new Map(pending.tasks.map((task) => [task.fingerprint, task]));
   return [...unique.values()].flatMap((task) => {
-    const episode = episodes.find(
-      ({ taskFingerprint, inherited }) => taskFingerprint === task.fingerprint && !inherited,
-    );
+    const episode = episodes.find(({ taskFingerprint }) => taskFingerprint === task.fingerprint);
     if (episode === undefined) return [];
-    const outgoing: Task | null = taskOfEpisode(conversation, episode, redact, analysis);
+    const outgoing: Task | null = taskOfEpisode(conversation, episode, redact, analysis, origin);
     return [{ task, outgoing }];
   });
 }

@@ -2,6 +2,7 @@ import {
   type AnalysisOptions,
   analyse,
   type EpisodeFacts,
+  type Origin,
   questionsFor,
   taskOfEpisode,
 } from '../analysis/index.ts';
@@ -22,7 +23,7 @@ export interface OutgoingTask {
 
 /** What would leave of a conversation: the same questions, to the letter, as a run would ask. */
 export interface OutgoingConversation {
-  /** Why nothing leaves, where it is left out by rule: `learning`, `copy`, `internal`, `empty`. */
+  /** Why nothing leaves, where it is left out by rule (`learning`, `copy`, `internal`, ...) or its times are unknown. */
   readonly leftOut: string | null;
   readonly branchFingerprint: string;
   readonly tasks: readonly OutgoingTask[];
@@ -33,16 +34,18 @@ export function outgoingOf(
   conversation: Conversation,
   analysis: AnalysisOptions,
   parts: OutgoingParts,
+  origin: Origin,
 ): OutgoingConversation {
-  const { status, statusReason, branchFingerprint, episodes } = analyse(conversation, analysis);
-  const leftOut = status === 'excluded' ? statusReason : null;
+  const facts = analyse(conversation, analysis, origin);
+  const { status, statusReason, branchFingerprint, episodes } = facts;
+  const leftOut = status === 'excluded' || statusReason === 'no_times' ? statusReason : null;
   const tasks = leftOut === null ? askedOf(episodes) : [];
   const unique = new Map(tasks.map((episode) => [episode.taskFingerprint, episode]));
   return {
     leftOut,
     branchFingerprint,
     tasks: [...unique.values()].map((episode) => {
-      const task = taskOfEpisode(conversation, episode, parts.redact, analysis);
+      const task = taskOfEpisode(conversation, episode, parts.redact, analysis, origin);
       const questions = task && questionsFor(task, { ...parts, references: [] });
       return { ordinal: episode.ordinal, fingerprint: episode.taskFingerprint, questions };
     }),
@@ -51,8 +54,5 @@ export function outgoingOf(
 
 /** Those of a conversation's tasks that a model is asked about. */
 export function askedOf(episodes: readonly EpisodeFacts[]): EpisodeFacts[] {
-  return episodes.filter(
-    ({ inherited, material, taskClass }) =>
-      !inherited && material.asks > 0 && taskClass !== 'learn',
-  );
+  return episodes.filter(({ material, taskClass }) => material.asks > 0 && taskClass !== 'learn');
 }

@@ -4,6 +4,9 @@ import type { openwebui } from '../domains/openwebui/index.ts';
 
 /** What jobs carry data between: from the source, read-only, to our own. */
 export interface Repositories {
-  readonly source: Pick<RepositoriesOf<typeof openwebui>, 'chats' | 'groups'>;
+  readonly source: Pick<
+    RepositoriesOf<typeof openwebui>,
+    'catalogue' | 'channels' | 'chats' | 'directory' | 'groups'
+  >;
   readonly cogniforce: CogniforceRepositories;
 }

@@ -1,17 +1,14 @@
-import { setImmediate as turnOfOthers } from 'node:timers/promises';
-import { type AnalysisOptions, analyse } from '../analysis/index.ts';
-import type { KnownConversation, StoredFacts } from '../domains/cogniforce/index.ts';
-import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
+import type { AnalysisOptions } from '../analysis/index.ts';
+import type { ListedChat } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { instant } from '../kernel/days.ts';
+import { analyser, type Changed } from './analyse-batch.ts';
 import type { Draw } from './draw-questions.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
+import type { DeletedChats } from './find-gone.ts';
 import type { Repositories } from './parts.ts';
-import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
-/** Conversations listed at once, documents fetched at once, and facts written at once. */
+/** Conversations listed at once, and facts written at once. */
 const LIST = 2_000;
-const FETCH = 10;
 const WRITE = 200;
 
 /** The source counts in seconds: what was analysed so soon after its last change may have changed again unseen. */
@@ -29,6 +26,7 @@ export interface Stage1 {
   readonly minimumGroup: number;
   /** Names of groups that have an hourly rate of their own. */
   readonly ratedGroups?: readonly string[];
+  readonly deletedChats: DeletedChats;
 }
 
 export interface Counts {
@@ -38,6 +36,10 @@ export interface Counts {
   processed: number;
   skipped: number;
   failed: number;
+  /** Of those: unreadable conversations by the reason, with some ids to look at. */
+  readonly unreadable: Map<string, string[]>;
+  /** Found to be no longer in the source. */
+  gone: number;
   /** What a model is asked; null where none is. */
   enrichment: EnrichmentCounts | null;
 }
@@ -48,30 +50,88 @@ export interface Counts {
  * What changed is found by comparing the source's list with the facts, page by page, so that nothing has to be remembered
  * between runs and an import with an old date is seen. Nothing of the source is held open while computing.
  * `counts` is kept up to date for whoever watches. Stops after `maximum` analysed conversations, or at `signal`.
+ *
+ * Output  whether a conversation with facts may be gone from the source: known once all of the list was seen.
  */
 export async function processConversations(
   stage: Stage1,
   counts: Counts,
   { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal?: AbortSignal } = {},
-): Promise<void> {
-  const { chats } = stage.repositories.source;
+): Promise<{ readonly mayBeGone: boolean }> {
+  const { source, cogniforce } = stage.repositories;
+  const { chats } = source;
+  const analyse = analyser(stage, await source.catalogue.load(), signal);
+  const isFull = () => signal?.aborted === true || counts.processed >= maximum;
+  let listed = 0;
+  let withoutFacts = 0;
+  const onAnalysed: OnAnalysed = (outcome, id, details) => {
+    count(counts, outcome, id, details.reason);
+    if (outcome === 'unreadable' && !details.hadFacts) withoutFacts += 1;
+  };
   counts.total = await chats.count();
   for (let after: ListedChat | null = null; ; ) {
     const page: ListedChat[] = await chats.list({ after, limit: LIST });
     after = page.at(-1) ?? null;
-    if (after === null) return;
-    const { changed, unchanged } = await compare(stage, page);
+    if (after === null) break;
+    listed += page.length;
+    const { changed, back, unchanged } = await compare(stage, page);
+    await cogniforce.goneRecords.markBack(back);
     counts.skipped += unchanged;
     counts.done += unchanged;
     for (let from = 0; from < changed.length; from += WRITE) {
-      if (signal?.aborted || counts.processed >= maximum) return;
+      if (isFull()) return { mayBeGone: true };
       const room = Math.min(WRITE, maximum - counts.processed);
-      await analyseBatch(stage, changed.slice(from, from + room), counts, signal);
+      await analyse(changed.slice(from, from + room), onAnalysed);
     }
   }
+  await analyseAgain(stage, analyse, isFull);
+  const there = await cogniforce.goneRecords.countThere();
+  return { mayBeGone: there > listed - withoutFacts };
 }
 
-type Changed = ListedChat & { readonly known: KnownConversation | null };
+/** Ids that are kept of unreadable conversations, a reason. */
+const SHOWN = 1_000;
+
+function count(counts: Counts, outcome: Analysed, id: string, reason: string): void {
+  counts.done += 1;
+  if (outcome === 'facts') counts.processed += 1;
+  if (outcome === 'unchanged') counts.skipped += 1;
+  if (outcome !== 'unreadable') return;
+  counts.failed += 1;
+  const ids = counts.unreadable.get(reason) ?? [];
+  counts.unreadable.set(reason, ids);
+  if (ids.length < SHOWN) ids.push(id);
+}
+
+/** How often copies are looked at again at most: what is theirs settles at once, and must not go on for ever. */
+const MOST_ROUNDS = 4;
+
+/** Conversations whose relatives have changed or turned up since they were analysed. */
+async function analyseAgain(
+  { repositories }: Stage1,
+  analyse: ReturnType<typeof analyser>,
+  isFull: () => boolean,
+): Promise<void> {
+  const { families, facts } = repositories.cogniforce;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let found = 0;
+    for (let after: string | null = null; !isFull(); ) {
+      const ids: string[] = await families.stale(after, WRITE);
+      after = ids.at(-1) ?? null;
+      if (after === null) break;
+      const known = await facts.known(ids);
+      const batch = known.map((each) => ({
+        id: each.conversationId,
+        updatedAt: each.sourceUpdatedAt ?? 0,
+        known: each,
+      }));
+      // They were counted when they came by in the list.
+      await analyse(batch, () => undefined);
+      found += ids.length;
+    }
+    if (found === 0) return;
+  }
+}
 
 async function compare({ repositories, processingVersion }: Stage1, page: readonly ListedChat[]) {
   const known = await repositories.cogniforce.facts.known(page.map(({ id }) => id));
@@ -79,7 +139,8 @@ async function compare({ repositories, processingVersion }: Stage1, page: readon
   const changed = page
     .map((listed): Changed => ({ ...listed, known: byId.get(listed.id) ?? null }))
     .filter((each) => hasChanged(each, processingVersion));
-  return { changed, unchanged: page.length - changed.length };
+  const back = known.filter(({ isGone }) => isGone).map(({ conversationId }) => conversationId);
+  return { changed, back, unchanged: page.length - changed.length };
 }
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
@@ -87,88 +148,4 @@ function hasChanged({ updatedAt, known }: Changed, processingVersion: string): b
   if (known.processingVersion !== processingVersion) return true;
   if (known.sourceUpdatedAt !== updatedAt) return true;
   return updatedAt * 1000 >= Date.parse(known.processedAt) - SAME_MOMENT_MS;
-}
-
-async function analyseBatch(
-  stage: Stage1,
-  batch: readonly Changed[],
-  counts: Counts,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const { facts } = stage.repositories.cogniforce;
-  const results: Result[] = [];
-  for (let from = 0; from < batch.length && !signal?.aborted; from += FETCH) {
-    const part = batch.slice(from, from + FETCH);
-    for (const fetched of await stage.repositories.source.chats.fetch(part.map(({ id }) => id))) {
-      const known = part.find(({ id }) => id === fetched.id)?.known ?? null;
-      results.push(analyseOne(stage, fetched, known));
-      // A document is the longest that this thread may be busy: whoever waits for an answer comes first.
-      await turnOfOthers();
-    }
-  }
-  await facts.replace(results.flatMap((each) => (each.kind === 'facts' ? [each.facts] : [])));
-  await facts.confirm(results.flatMap((each) => (each.kind === 'unchanged' ? [each] : [])));
-  await facts.noteUnreadable(results.flatMap((each) => (each.kind === 'failed' ? [each.row] : [])));
-  for (const { kind } of results) {
-    counts.done += 1;
-    if (kind === 'facts') counts.processed += 1;
-    if (kind === 'unchanged') counts.skipped += 1;
-    if (kind === 'failed') counts.failed += 1;
-  }
-}
-
-type Result =
-  | { kind: 'facts'; facts: StoredFacts }
-  | { kind: 'unchanged'; conversationId: string; updatedAt: number }
-  | { kind: 'failed'; row: Unreadable };
-
-interface Unreadable {
-  readonly conversation_id: string;
-  readonly user_id_hash: string;
-  readonly reason: string;
-  readonly source_updated_at: number;
-  readonly seen_at: string;
-}
-
-function analyseOne(stage: Stage1, chat: FetchedChat, known: KnownConversation | null): Result {
-  const at = instant(stage.clock.now());
-  const userIdHash = stage.hashUserId(chat.userId);
-  const result = readAndAnalyse(stage, chat, known);
-  if (result.kind === 'unchanged') {
-    return { kind: 'unchanged', conversationId: chat.id, updatedAt: chat.updatedAt };
-  }
-  if (result.kind === 'failed') {
-    return {
-      kind: 'failed',
-      row: {
-        conversation_id: chat.id,
-        user_id_hash: userIdHash,
-        reason: result.reason,
-        source_updated_at: chat.updatedAt,
-        seen_at: at,
-      },
-    };
-  }
-  const { conversation, facts, fingerprint } = result;
-  const { analysis, processingVersion } = stage;
-  const context = { userIdHash, zone: analysis.zone, processingVersion, fingerprint, at };
-  return { kind: 'facts', facts: storedFacts(conversation, facts, context) };
-}
-
-function readAndAnalyse(stage: Stage1, chat: FetchedChat, known: KnownConversation | null) {
-  try {
-    const read = chat.read();
-    if (!read.ok) return { kind: 'failed', reason: read.reason } as const;
-    const { conversation } = read;
-    const fingerprint = fingerprintOf(conversation);
-    const same =
-      known?.sourceFingerprint === fingerprint &&
-      known.processingVersion === stage.processingVersion;
-    if (same) return { kind: 'unchanged' } as const;
-    const facts = analyse(conversation, stage.analysis);
-    return { kind: 'facts', conversation, facts, fingerprint } as const;
-  } catch {
-    // One document must not end the run, whatever is wrong with it; its content is in no message.
-    return { kind: 'failed', reason: 'analysis_failed' } as const;
-  }
 }

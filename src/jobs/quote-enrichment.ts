@@ -1,6 +1,7 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
-import { type AnalysisOptions, analyse } from '../analysis/index.ts';
+import { type AnalysisOptions, analyse, type Origin } from '../analysis/index.ts';
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
+import type { Conversation } from '../kernel/conversation.ts';
 import { type LlmSettings, priceOf, quoteOf, type RequestQuote } from '../llm/index.ts';
 import { askedOf, type OutgoingParts, outgoingOf } from './outgoing-of.ts';
 import type { Repositories } from './parts.ts';
@@ -35,6 +36,8 @@ export interface QuoteParts {
   readonly settings: LlmSettings;
   /** Fingerprints of tasks of these conversations that need not be asked about again. */
   readonly settled: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Which messages of a conversation were sent in it, as far as that is known. */
+  readonly originOf: (conversation: Conversation) => Promise<Origin>;
   readonly signal: AbortSignal;
 }
 
@@ -106,7 +109,7 @@ async function waitingAmong(
   const settled = await parts.settled(ids);
   const waiting: Waiting[] = [];
   for (const chat of await parts.source.chats.fetch(ids)) {
-    const tasks = waitingTasks(parts, chat, settled, branches);
+    const tasks = await waitingTasks(parts, chat, settled, branches);
     if (tasks > 0) waiting.push({ id: chat.id, tasks });
     await turnOfOthers();
   }
@@ -114,25 +117,30 @@ async function waitingAmong(
 }
 
 /** Tasks to be asked about; zero for what cannot be read, is left out, or has the same branch as one before. */
-function waitingTasks(
-  { analysis }: QuoteParts,
+async function waitingTasks(
+  { analysis, originOf }: QuoteParts,
   chat: FetchedChat,
   settled: ReadonlySet<string>,
   branches: Set<string>,
-): number {
-  const read = chat.read();
+): Promise<number> {
+  const read = await chat.read();
   if (!read.ok) return 0;
-  const { status, branchFingerprint, episodes } = analyse(read.conversation, analysis);
-  if (status === 'excluded' || branches.has(branchFingerprint)) return 0;
+  const origin = await originOf(read.conversation);
+  const facts = analyse(read.conversation, analysis, origin);
+  const { status, statusReason, branchFingerprint, episodes } = facts;
+  if (status === 'excluded' || statusReason === 'no_times' || branches.has(branchFingerprint))
+    return 0;
   branches.add(branchFingerprint);
   const unique = new Set(askedOf(episodes).map(({ taskFingerprint }) => taskFingerprint));
   return [...unique].filter((fingerprint) => !settled.has(fingerprint)).length;
 }
 
-async function requestsOf({ analysis, asking, settings }: QuoteParts, chat: FetchedChat) {
-  const read = chat.read();
+async function requestsOf(parts: QuoteParts, chat: FetchedChat) {
+  const { analysis, asking, settings, originOf } = parts;
+  const read = await chat.read();
   if (!read.ok) return [];
-  const { tasks } = outgoingOf(read.conversation, analysis, asking);
+  const origin = await originOf(read.conversation);
+  const { tasks } = outgoingOf(read.conversation, analysis, asking, origin);
   const questions = tasks.flatMap((task) => task.questions ?? []);
   return Promise.all(questions.map((question) => quoteOf(question, settings)));
 }

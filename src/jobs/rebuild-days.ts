@@ -1,6 +1,5 @@
 import { UNTOUCHED, type UserDay, userDays } from '../analysis/index.ts';
 import type {
-  DayConversation,
   DayFacts,
   MethodDayRow,
   PersonDayRow,
@@ -9,6 +8,7 @@ import type {
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type Day, instant, startOfDay } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
+import { isOfAPerson, type Kind, kindOf, statusRows } from './day-status.ts';
 import type { Repositories } from './parts.ts';
 import { type PublishedConversation, type Publisher, publisherOf } from './publish.ts';
 
@@ -69,17 +69,23 @@ async function rebuilt(
     (await facts.conversations(range)).filter(({ day }) => due.has(day)),
     await facts.ownEstimates(range),
   );
-  const booked = Map.groupBy(
-    conversations.filter(({ statusReason }) => statusReason !== 'internal'),
-    ({ day }) => day,
-  );
+  const elsewhere = await facts.messagesElsewhere(range);
+  const all = Map.groupBy(conversations, ({ day }) => day);
+  const booked = Map.groupBy(conversations.filter(isOfAPerson), ({ day }) => day);
   const now = instant(clock.now());
-  const touched = dirty.filter((day) => booked.has(day) || byDay.has(day));
+  const touched = dirty.filter((day) => booked.has(day) || byDay.has(day) || elsewhere.has(day));
   return {
     rows: touched.map((day) =>
-      rowOf(person, day, byDay.get(day) ?? { ...NO_TIME, day }, booked.get(day) ?? [], now),
+      rowOf(
+        person,
+        { ...(byDay.get(day) ?? NO_TIME), day },
+        booked.get(day) ?? [],
+        elsewhere.get(day) ?? 0,
+        now,
+      ),
     ),
     methods: touched.flatMap((day) => methodRows(person, byDay.get(day), publisher)),
+    statuses: dirty.flatMap((day) => statusRows(person, day, all.get(day) ?? [])),
     published: conversations.flatMap(({ changed }) => (changed === null ? [] : [changed])),
   };
 }
@@ -105,12 +111,12 @@ function methodRows(
 
 function rowOf(
   person: string,
-  day: Day,
-  time: UserDay,
+  { day, ...time }: UserDay,
   conversations: readonly PublishedConversation[],
+  messagesElsewhere: number,
   now: string,
 ): PersonDayRow {
-  const count = countsOf(conversations);
+  const count = countsOf(conversations, messagesElsewhere);
   const saved = time.savedMinutes;
   const estimated = count.counted_count + count.zero_count;
   return {
@@ -133,7 +139,7 @@ function rowOf(
   };
 }
 
-function countsOf(conversations: readonly PublishedConversation[]) {
+function countsOf(conversations: readonly PublishedConversation[], messagesElsewhere: number) {
   const kinds = Map.groupBy(conversations, kindOf);
   const size = (kind: Kind) => kinds.get(kind)?.length ?? 0;
   const confidences = [...(kinds.get('counted') ?? []), ...(kinds.get('zero') ?? [])].flatMap(
@@ -141,9 +147,10 @@ function countsOf(conversations: readonly PublishedConversation[]) {
   );
   return {
     conversation_count: conversations.length,
-    message_count: conversations
-      .filter(({ copy }) => !copy)
-      .reduce((sum, { messageCount }) => sum + messageCount, 0),
+    message_count: conversations.reduce(
+      (sum, { messageCount }) => sum + messageCount,
+      messagesElsewhere,
+    ),
     counted_count: size('counted'),
     zero_count: size('zero'),
     unestimated_count: size('unestimated'),
@@ -154,19 +161,4 @@ function countsOf(conversations: readonly PublishedConversation[]) {
         ? null
         : confidences.reduce((sum, each) => sum + each, 0) / confidences.length,
   };
-}
-
-type Kind = 'counted' | 'zero' | 'unestimated' | 'learning' | 'copy';
-
-function kindOf({
-  copy,
-  status,
-  statusReason,
-  manual_time_most_likely: baseline,
-  outcome,
-}: DayConversation): Kind {
-  if (copy) return 'copy';
-  if (status === 'excluded') return statusReason === 'learning' ? 'learning' : 'copy';
-  if (status === 'unestimated' || baseline === null) return 'unestimated';
-  return baseline === 0 || outcome === 'no' ? 'zero' : 'counted';
 }

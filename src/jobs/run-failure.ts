@@ -1,4 +1,5 @@
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import type { Counts } from './process-conversations.ts';
 
 /** Why a run failed: one sentence, and what to do. Nothing of a conversation is in it. */
 export interface RunFailure {
@@ -16,3 +17,18 @@ export function failureOf(error: unknown): RunFailure {
   const message = 'The run met a fault of its own.';
   return { code: 'INTERNAL', message, hint: ERRORS.INTERNAL.hint };
 }
+
+/** What a run says that has read all but some conversations, which the source itself did not give; null where it gave all. */
+export function unreadFailure({ unreadable }: Pick<Counts, 'unreadable'>): RunFailure | null {
+  const ids = unreadable.get('source_failed') ?? [];
+  if (ids.length === 0) return null;
+  const named = ids.slice(0, NAMED).join(', ');
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
+  const which = ids.length === 1 ? 'One conversation' : `${ids.length} conversations`;
+  const code = 'SOURCE_INCOMPLETE';
+  const message = `${which} could not be read from Open WebUI’s database: ${named}${more}. All others were.`;
+  return { code, message, hint: ERRORS[code].hint };
+}
+
+/** Ids in one sentence. */
+const NAMED = 3;

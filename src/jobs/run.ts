@@ -11,11 +11,13 @@ import {
   newEnrichmentCounts,
 } from './enrichment-counts.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
+import { findGoneAccounts, findGoneChats } from './find-gone.ts';
 import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
+import { readChannels } from './read-channels.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
-import { failureOf, type RunFailure } from './run-failure.ts';
+import { failureOf, type RunFailure, unreadFailure } from './run-failure.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -45,10 +47,21 @@ export interface RunResult {
   readonly conversationsProcessed: number;
   readonly conversationsSkipped: number;
   readonly conversationsFailed: number;
+  /** Why, with how many each, and some of their ids. */
+  readonly unreadable: readonly Unreadable[];
+  /** Found to be no longer in the source. */
+  readonly conversationsGone: number;
   readonly seconds: number;
   /** Null where no model was asked. */
   readonly enrichment: EnrichmentResult | null;
+  /** Of a completed run: conversations that the source did not give. */
   readonly error: RunFailure | null;
+}
+
+export interface Unreadable {
+  readonly reason: string;
+  readonly conversations: number;
+  readonly ids: readonly string[];
 }
 
 /** A run that was begun: its row is written, its work goes on. */
@@ -163,16 +176,25 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
-  await processConversations(stage, counts, limits);
+  const { mayBeGone } = await processConversations(stage, counts, limits);
   // Whoever took the run over reads them itself.
-  const { warnings } = signal.aborted ? { warnings: [] } : await readGroups(stage);
-  for (const warning of warnings) onWarning?.(warning);
+  if (!signal.aborted) {
+    const gone = mayBeGone ? await findGoneChats(stage, signal) : NOTHING_GONE;
+    counts.gone = gone.conversations;
+    const groups = await readGroups(stage);
+    const channels = await readChannels(stage);
+    const warnings = [...gone.warnings, ...groups.warnings, ...channels.warnings];
+    for (const warning of warnings) onWarning?.(warning);
+  }
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
+  await findGoneAccounts(stage, signal);
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   await enrich(stage, counts, options, limits);
 }
+
+const NOTHING_GONE = { conversations: 0, warnings: [] } as const;
 
 async function enrich(
   stage: Stage1,
@@ -205,11 +227,20 @@ function resultOf(
     conversationsProcessed: counts.processed,
     conversationsSkipped: counts.skipped,
     conversationsFailed: counts.failed,
+    unreadable: [...counts.unreadable].map(([reason, ids]) => ({
+      reason,
+      conversations: ids.length,
+      ids: ids.slice(0, IDS_SHOWN),
+    })),
+    conversationsGone: counts.gone,
     seconds: Math.round(durationMs) / 1000,
     enrichment: enrichmentResult(counts.enrichment),
-    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : null,
+    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : unreadFailure(counts),
   };
 }
+
+/** Ids of conversations that are named for a reason. */
+const IDS_SHOWN = 10;
 
 const NOTHING_READ: RunFailure = {
   code: 'SCHEMA_UNKNOWN',
@@ -219,7 +250,8 @@ const NOTHING_READ: RunFailure = {
 
 function newCounts({ enrichment }: RunOptions): Counts {
   const asked = enrichment ? newEnrichmentCounts(enrichment.model) : null;
-  return { done: 0, total: null, processed: 0, skipped: 0, failed: 0, enrichment: asked };
+  const counted = { done: 0, total: null, processed: 0, skipped: 0, failed: 0, gone: 0 };
+  return { ...counted, unreadable: new Map(), enrichment: asked };
 }
 
 function progressOf(counts: Counts): RunProgress {
@@ -229,6 +261,7 @@ function progressOf(counts: Counts): RunProgress {
     conversations_failed: counts.failed,
     conversations_done: counts.done,
     conversations_total: counts.total,
+    conversations_gone: counts.gone,
     ...enrichmentProgress(counts.enrichment),
   };
 }

@@ -3,6 +3,7 @@ import {
   type ConversationFacts,
   countedEpisodes,
   type EpisodeFacts,
+  type Identity,
   topicsOfTags,
 } from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
@@ -10,17 +11,26 @@ import type { StoredFacts } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
+import { usageRows } from './stored-usage.ts';
 
 const MINUTE = 60_000;
 
 /** What is known besides the facts when they are stored. */
 export interface FactsContext {
-  readonly userIdHash: string;
+  readonly hashUserId: (userId: string) => string;
+  /** The model behind an assistant; null where it is none. */
+  readonly baseModelOf: (model: string) => string | null;
+  /** A tool of the catalogue, else `other`. */
+  readonly toolOf: (name: string) => string;
+  /** What tells its copies, and whether its owner had an account when it began; null where that is unknown. */
+  readonly identity: Identity;
+  readonly accountExisted: boolean | null;
   readonly zone: string;
   readonly processingVersion: string;
   readonly fingerprint: string;
-  /** Instant of this analysis. */
+  /** Instant of this analysis, and of the run that it is part of. */
   readonly at: string;
+  readonly runAt: string;
 }
 
 /**
@@ -44,13 +54,16 @@ export function storedFacts(
 ): StoredFacts {
   const id = conversation.id;
   const topics = topicsOfTags(conversation.tags);
+  const { identity, hashUserId } = context;
+  const person = hashUserId(facts.personId);
+  const own = facts.episodes.filter(({ authorId }) => authorId === facts.personId);
   return {
     analysis: {
       id: derivedId('conversation_analysis', id),
       conversation_id: id,
-      user_id_hash: context.userIdHash,
+      user_id_hash: person,
       ...timesOf(facts),
-      ...estimateOf(facts, countedEpisodes(facts.episodes)),
+      ...estimateOf(facts, countedEpisodes(own)),
       message_count: facts.messageCount,
       processed_at: context.at,
       processing_version: context.processingVersion,
@@ -73,14 +86,29 @@ export function storedFacts(
       files: facts.files,
       tool_calls: facts.toolCalls,
       copied_from: conversation.copiedFrom?.conversationId ?? null,
-      branch_fingerprint: facts.branchFingerprint,
+      branch_fingerprint: identity.branchFingerprint,
       source_fingerprint: context.fingerprint,
       source_updated_at: conversation.updatedAt,
       source_created_at: instant(conversation.createdAt),
+      document_id: identity.documentId,
+      root_mark: identity.rootMark,
+      row_created_at:
+        conversation.rowCreatedAt === null ? null : instant(conversation.rowCreatedAt),
+      account_existed: context.accountExisted,
+      first_seen_at: context.runAt,
+      gone_on: null,
     },
+    marks: { conversation_id: id, marks: identity.marks },
+    authors: facts.others.map(({ authorId, day, messageCount, askCount }) => ({
+      conversation_id: id,
+      user_id_hash: hashUserId(authorId),
+      day,
+      message_count: messageCount,
+      ask_count: askCount,
+    })),
     insights: {
       id: derivedId('conversation_insights', id),
-      user_id: context.userIdHash,
+      user_id: person,
       conversation_id: id,
       message_count: facts.messageCount,
       avg_response_time: facts.avgResponseSeconds,
@@ -92,32 +120,31 @@ export function storedFacts(
     },
     episodes: facts.episodes.map((episode) => episodeRow(id, episode, context)),
     estimates: facts.episodes.map((episode) => estimateRow(id, episode, context)),
-    usage: facts.usage.map((usage, ordinal) => ({
-      conversation_id: id,
-      ordinal,
-      user_id_hash: context.userIdHash,
-      day: usage.day,
-      model: usage.model,
-      inherited: usage.inherited,
-      answers: usage.answers,
-      answers_without_usage: usage.answersWithoutUsage,
-      input_tokens: usage.inputTokens,
-      output_tokens: usage.outputTokens,
-      total_tokens: usage.totalTokens,
-      cached_tokens: usage.cachedTokens,
-      reasoning_tokens: usage.reasoningTokens,
-      errors: usage.errors,
-      regenerations: usage.regenerations,
-      ratings_up: usage.ratingsUp,
-      ratings_down: usage.ratingsDown,
-      tool_calls: usage.toolCalls,
-      files: usage.files,
-      first_token_answers: usage.firstTokenAnswers,
-      first_token_ms: usage.firstTokenMs,
-      timed_output_tokens: usage.timedOutputTokens,
-      timed_output_ms: usage.timedOutputMs,
-    })),
+    usage: usageRows(id, facts.usage, context),
+    tools: toolRows(id, facts, context),
   };
+}
+
+/** Calls of what is in no catalogue add up to one row a person and day. */
+function toolRows(id: string, { tools }: ConversationFacts, context: FactsContext) {
+  const named = tools.map(({ name, ...call }) => ({ ...call, tool: context.toolOf(name) }));
+  const same = Map.groupBy(named, ({ day, authorId, tool }) =>
+    JSON.stringify([day, authorId, tool]),
+  );
+  return [...same.values()].flatMap(([first, ...others], ordinal) =>
+    first === undefined
+      ? []
+      : [
+          {
+            conversation_id: id,
+            ordinal,
+            user_id_hash: context.hashUserId(first.authorId),
+            day: first.day,
+            tool: first.tool,
+            calls: others.reduce((sum, { calls }) => sum + calls, first.calls),
+          },
+        ],
+  );
 }
 
 function timesOf(facts: ConversationFacts) {
@@ -158,8 +185,8 @@ function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
   return {
     conversation_id: id,
     ordinal: episode.ordinal,
-    user_id_hash: context.userIdHash,
-    inherited: episode.inherited,
+    user_id_hash: context.hashUserId(episode.authorId),
+    inherited: false,
     day: episode.day,
     from_at: from === null ? null : instant(from),
     to_at: to === null ? null : instant(to),
@@ -232,7 +259,7 @@ function estimateId(
 
 /** Every day that takes time of it or that it is booked on; in order. */
 function touchedDays(facts: ConversationFacts, zone: string): string[] {
-  const days = new Set<string>([facts.day]);
+  const days = new Set<string>([facts.day, ...facts.others.map(({ day }) => day)]);
   for (const { day, intervals, turns } of facts.episodes) {
     days.add(day);
     for (const turn of turns) days.add(dayOf(turn, zone));

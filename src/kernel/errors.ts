@@ -47,6 +47,11 @@ export const ERRORS = {
     hint: 'Make a backup, then run: cogniforce db adopt',
   },
   SCHEMA_FOREIGN: { status: 503, exit: 65, hint: 'Check that the URL names the right database.' },
+  SOURCE_INCOMPLETE: {
+    status: 503,
+    exit: 65,
+    hint: 'Its file is damaged there, or that row is (SQLite: pragma integrity_check, then sqlite3 .recover; PostgreSQL: restore the row from a backup), or it took too long. The next run tries them again.',
+  },
   MIGRATION_INVALID: { status: 500, exit: 70, hint: 'Mend the revision files of this domain.' },
   DATA_LOSS: {
     status: 500,

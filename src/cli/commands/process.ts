@@ -11,7 +11,10 @@ import { progressText, quoteText, resultText } from '../process-words.ts';
 import { showOutgoing } from '../show-outgoing.ts';
 import { withApp } from '../with-app.ts';
 
-/** Exits 0 when the run completed; a single unreadable conversation or a spent budget does not make it fail. */
+/**
+ * Exits 0 when the run completed: a conversation that nobody could make sense of, or a spent budget, does not make it fail; one
+ * that the source could not give does, after all others.
+ */
 export const processCommand: Command = {
   name: 'process',
   summary: 'Analyse every conversation that changed since the last run',
@@ -77,8 +80,8 @@ async function carryOut(
   const asks = enrichment === null ? {} : { enrichment };
   if (json) out.json({ ...ended, ...asks, ...(error === null ? {} : { error }) });
   else out.line(resultText({ ...ended, enrichment, error }));
-  if (ended.status === 'completed') return OK;
   if (ended.status === 'interrupted') return INTERRUPTED;
+  if (ended.status === 'completed' && error === null) return OK;
   return ERRORS[error?.code ?? 'INTERNAL'].exit;
 }
 

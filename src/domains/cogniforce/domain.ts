@@ -7,6 +7,8 @@ import { engagement } from './repositories/engagement.ts';
 import { enrichment } from './repositories/enrichment.ts';
 import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
+import { families } from './repositories/families.ts';
+import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
@@ -33,6 +35,8 @@ export const cogniforce = defineDomain({
     enrichment: enrichment(db),
     estimatePairs: estimatePairs(db),
     facts: facts(db),
+    families: families(db),
+    goneRecords: goneRecords(db),
     questions: questions(db),
     groups: groups(db),
     runs: runs(db),

@@ -18,6 +18,7 @@ export type {
   MethodDayRow,
   PersonDayRow,
   RebuiltDays,
+  StatusDayRow,
 } from './repositories/days.ts';
 export type {
   EnrichedConversation,
@@ -27,6 +28,12 @@ export type {
 } from './repositories/enrichment.ts';
 export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
+export {
+  type FamilyKeys,
+  type FamilyMember,
+  type Forgotten,
+  keysOf,
+} from './repositories/families.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type {
   AskedQuestion,
@@ -36,7 +43,7 @@ export type {
 } from './repositories/questions.ts';
 export type { RunProgress } from './repositories/runs.ts';
 export type { Spent } from './repositories/spending.ts';
-export type { StoredFacts } from './repositories/stored-facts.ts';
+export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { isCopy, standsInForOriginal } from './copies.ts';
 
 /** What a conversation says to the outside, after calibration; minutes, null is unknown. */
 export interface PublishedMinutes {
@@ -23,7 +22,7 @@ export interface EpisodeEstimate {
   readonly sigma: number | null;
 }
 
-/** An episode as stage 2 takes it; copies that count elsewhere are not among them. */
+/** An episode as stage 2 takes it. */
 export interface DayEpisode extends EpisodeEstimate {
   readonly day: Day;
   readonly intervals: [number, number][];
@@ -38,11 +37,11 @@ export interface DayConversation extends PublishedMinutes {
   readonly day: Day;
   readonly status: string;
   readonly statusReason: string | null;
-  /** The same branch, or the conversation that this one was cloned from, already counts. */
-  readonly copy: boolean;
   readonly messageCount: number;
   readonly outcome: string | null;
   readonly withAi: number | null;
+  /** Day on which it was no longer in the source; null while it is there. */
+  readonly goneOn: Day | null;
 }
 
 const ESTIMATE = [
@@ -85,9 +84,6 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
             eb.and([eb('episode.day', '>=', range.from), eb('episode.day', '<=', range.to)]),
           ]),
         )
-        .where('c.status_reason', 'is distinct from', 'internal')
-        .where(sql<boolean>`not ${isCopy('c')}`)
-        .where(sql<boolean>`(episode.inherited = ${false} or ${standsInForOriginal('c')})`)
         .orderBy('episode.conversation_id')
         .orderBy('episode.ordinal')
         .execute();
@@ -110,19 +106,30 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
           'c.manual_time_high',
           'c.confidence_level',
           'c.time_saved_minutes',
-          sql<number>`case when ${isCopy('c')} then 1 else 0 end`.as('copy'),
+          'c.gone_on as goneOn',
         ])
         .where('c.user_id_hash', '=', person)
         .where('c.day', '>=', range.from)
         .where('c.day', '<=', range.to)
         .orderBy('c.conversation_id')
         .execute();
-      return rows.flatMap((row) =>
-        row.day === null ? [] : [{ ...row, day: row.day, copy: row.copy === 1 }],
-      );
+      return rows.flatMap((row) => (row.day === null ? [] : [{ ...row, day: row.day }]));
     },
 
-    /** Estimates of the own episodes, whatever their day, of the person's conversations booked within the days. */
+    /** How many messages the person wrote, or was answered, in conversations of others; by day. */
+    async messagesElsewhere(range: DayRange): Promise<Map<Day, number>> {
+      const rows = await db
+        .selectFrom('conversation_author')
+        .select(({ fn }) => ['day', fn.sum<number>('message_count').as('messages')])
+        .where('user_id_hash', '=', person)
+        .where('day', '>=', range.from)
+        .where('day', '<=', range.to)
+        .groupBy('day')
+        .execute();
+      return new Map(rows.map(({ day, messages }) => [day, messages]));
+    },
+
+    /** Estimates of the person's episodes, whatever their day, in the person's conversations booked within the days. */
     async ownEstimates(range: DayRange): Promise<EpisodeEstimate[]> {
       return db
         .selectFrom('episode')
@@ -132,7 +139,7 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .where('c.user_id_hash', '=', person)
         .where('c.day', '>=', range.from)
         .where('c.day', '<=', range.to)
-        .where('episode.inherited', '=', false)
+        .where('episode.user_id_hash', '=', person)
         .orderBy('episode.conversation_id')
         .orderBy('episode.ordinal')
         .execute();

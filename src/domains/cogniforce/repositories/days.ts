@@ -7,15 +7,17 @@ import { type DayFacts, dayFacts, type PublishedMinutes } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 import { parts } from './parts.ts';
 import { rebuildEngagement } from './rebuild-engagement.ts';
-import { methodsOfPeople, sumOfPeople } from './sum-of-people.ts';
+import { methodsOfPeople, statusesOfPeople, sumOfPeople } from './sum-of-people.ts';
 
 export type PersonDayRow = Omit<Insertable<typeof tables.daily_aggregates>, 'user_id_hash'>;
+export type StatusDayRow = Omit<Insertable<typeof tables.daily_status>, 'user_id_hash'>;
 export type MethodDayRow = Omit<Insertable<typeof tables.daily_method>, 'user_id_hash'>;
 
 /** Everything that some days of one person come to. */
 export interface RebuiltDays {
   readonly rows: readonly PersonDayRow[];
   readonly methods: readonly MethodDayRow[];
+  readonly statuses: readonly StatusDayRow[];
   /** Conversations whose published minutes are other ones now. */
   readonly published: readonly (PublishedMinutes & { readonly conversationId: string })[];
 }
@@ -61,7 +63,7 @@ export function days(db: Kysely<CogniforceTables>) {
           .where('user_id_hash', '=', person)
           .where('day', 'in', dirty)
           .execute();
-        const { rows, methods, published } = await build(dayFacts(tx, person));
+        const { rows, methods, statuses, published } = await build(dayFacts(tx, person));
         await clear(tx, person, dirty);
         const owned = <T>(row: T) => ({ ...row, user_id_hash: person });
         for (const part of parts(rows)) {
@@ -69,6 +71,9 @@ export function days(db: Kysely<CogniforceTables>) {
         }
         for (const part of parts(methods)) {
           await tx.insertInto('daily_method').values(part.map(owned)).execute();
+        }
+        for (const part of parts(statuses)) {
+          await tx.insertInto('daily_status').values(part.map(owned)).execute();
         }
         for (const { conversationId, ...minutes } of published) {
           await tx
@@ -108,8 +113,8 @@ export function days(db: Kysely<CogniforceTables>) {
   };
 }
 
-/** Id of the row of all: of a table, a day, and a method where the table has one. */
-export type IdOf = (table: string, day: Day, method?: string) => string;
+/** Id of the row of all: of a table, a day, and a method or a status where the table has one. */
+export type IdOf = (table: string, day: Day, of?: string) => string;
 
 /** Takes away what the days held: of a person, or of all for null. */
 async function clear(
@@ -117,7 +122,7 @@ async function clear(
   person: string | null,
   range: readonly Day[],
 ): Promise<void> {
-  for (const name of ['daily_aggregates', 'daily_method'] as const) {
+  for (const name of ['daily_aggregates', 'daily_method', 'daily_status'] as const) {
     await tx
       .deleteFrom(name)
       .where('user_id_hash', person === null ? 'is' : '=', person)
@@ -144,4 +149,9 @@ async function insertSums(
     id: idOf('daily_method', row.analysis_date, row.method),
   }));
   for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
+  const statuses = (await statusesOfPeople(tx, range)).map((row) => ({
+    ...row,
+    id: idOf('daily_status', row.analysis_date, `${row.status} ${row.reason}`),
+  }));
+  for (const some of parts(statuses)) await tx.insertInto('daily_status').values(some).execute();
 }

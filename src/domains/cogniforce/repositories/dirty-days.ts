@@ -1,7 +1,6 @@
 import type { Kysely, NotNull } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import type { StoredFacts } from './stored-facts.ts';
 
 /** The person that stands for the row of all people. */
 export const EVERYBODY = '*';
@@ -11,42 +10,30 @@ export interface PersonDay {
   readonly day: Day;
 }
 
-/**
- * The days that these conversations touch as the database has them now, and those of their copies: whether a copy
- * counts depends on what else is there.
- */
+/** The days that these conversations touch as the database has them now, for everybody who wrote in them. */
 export async function touchedBy(
   tx: Kysely<CogniforceTables>,
-  batch: readonly StoredFacts[],
+  ids: readonly string[],
 ): Promise<PersonDay[]> {
-  const ids = batch.map(({ analysis }) => analysis.conversation_id);
-  // A conversation that goes on leaves those behind that were copies of what it was.
-  const stored = await tx
-    .selectFrom('conversation_analysis')
-    .select(['branch_fingerprint', 'copied_from'])
-    .where('conversation_id', 'in', ids)
-    .execute();
-  const known = [...stored, ...batch.map(({ analysis }) => analysis)];
-  const branches = present(known.map(({ branch_fingerprint }) => branch_fingerprint));
-  const originals = present(known.map(({ copied_from }) => copied_from));
   const rows = await tx
     .selectFrom('conversation_analysis')
-    .select(['user_id_hash', 'day', 'touched_days', 'first_message_at'])
-    .where((eb) =>
-      eb.or([
-        eb('conversation_id', 'in', ids),
-        eb('copied_from', 'in', [...ids, ...originals]),
-        ...(branches.length > 0 ? [eb('branch_fingerprint', 'in', branches)] : []),
-      ]),
-    )
+    .select(['conversation_id', 'user_id_hash', 'day', 'touched_days', 'first_message_at'])
+    .where('conversation_id', 'in', ids)
     .execute();
-  return rows.flatMap(({ user_id_hash: person, day, touched_days, first_message_at }) => {
+  const others = await tx
+    .selectFrom('conversation_author')
+    .select(['conversation_id', 'user_id_hash'])
+    .where('conversation_id', 'in', ids)
+    .execute();
+  const authors = Map.groupBy(others, ({ conversation_id }) => conversation_id);
+  return rows.flatMap(({ conversation_id, user_id_hash, day, touched_days, first_message_at }) => {
     // Without a day, but with times: a row of the Python implementation, which booked it about then.
     const booked = day ?? first_message_at?.slice(0, 10);
-    return [...(touched_days ?? []), ...(booked === undefined ? [] : [booked])].map((each) => ({
-      person,
-      day: each,
-    }));
+    const days = [...(touched_days ?? []), ...(booked === undefined ? [] : [booked])];
+    const people = [{ user_id_hash }, ...(authors.get(conversation_id) ?? [])];
+    return people.flatMap(({ user_id_hash: person }) =>
+      days.map((each) => ({ person, day: each })),
+    );
   });
 }
 
@@ -80,8 +67,4 @@ export async function markDirty(
       .onConflict((on) => on.columns(['user_id_hash', 'day']).doNothing())
       .execute();
   }
-}
-
-function present<T>(values: readonly (T | null | undefined)[]): T[] {
-  return [...new Set(values.filter((value): value is T => value !== null && value !== undefined))];
 }

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { isCopy } from './copies.ts';
-import { markDirty } from './dirty-days.ts';
+import { markDirty, touchedBy } from './dirty-days.ts';
 import { publish } from './in-force.ts';
 import type { New } from './stored-facts.ts';
 
@@ -50,7 +49,7 @@ export function enrichment(db: Db) {
     /**
      * Conversations with tasks that wait for this estimator, the newest days first, from after the one given.
      *
-     * Not those that are left out by rule, copies of others, what a clone took along, learning and mere pleasantries.
+     * Not those that are left out by rule, those of which no time is known, learning and mere pleasantries.
      */
     async pending(
       key: EstimatorKey,
@@ -116,7 +115,6 @@ export function enrichment(db: Db) {
           )
           .leftJoin('estimate as s', 's.id', 'e.estimate_id')
           .select(['e.conversation_id', 'e.ordinal', 'made.id'])
-          .where('e.inherited', '=', false)
           .where('made.method', '=', key.method)
           .where('made.method_version', '=', key.methodVersion)
           .where('made.asked_model', '=', key.model)
@@ -155,7 +153,6 @@ export function enrichment(db: Db) {
             .set({ estimate_id: estimate.id })
             .where('conversation_id', '=', conversationId)
             .where('task_fingerprint', '=', estimate.task_fingerprint)
-            .where('inherited', '=', false)
             .execute();
         }
         await publish(tx, [conversationId]);
@@ -193,7 +190,7 @@ function conversationsThatWait(db: Db, key: EstimatorKey) {
     .where('c.status', '<>', 'excluded')
     .where('c.day', 'is not', null)
     .where('c.source_fingerprint', 'is not', null)
-    .where(sql<boolean>`not ${isCopy('c')}`)
+    .where('c.status_reason', 'is distinct from', 'no_times')
     .where(({ exists }) =>
       exists(
         waiting(db, key)
@@ -230,7 +227,6 @@ function waiting(db: Db, key: EstimatorKey) {
   return db
     .selectFrom('episode as e')
     .leftJoin('estimate as s', 's.id', 'e.estimate_id')
-    .where('e.inherited', '=', false)
     .where('e.asks', '>', 0)
     .where('e.task_class', '<>', 'learn')
     .where('e.task_fingerprint', 'is not', null)
@@ -260,14 +256,6 @@ function triesOf({ method, methodVersion, model }: EstimatorKey) {
 
 async function markTouched(tx: Db, ids: readonly string[]): Promise<void> {
   for (let from = 0; from < ids.length; from += 500) {
-    const rows = await tx
-      .selectFrom('conversation_analysis')
-      .select(['user_id_hash', 'touched_days'])
-      .where('conversation_id', 'in', ids.slice(from, from + 500))
-      .execute();
-    const days = rows.flatMap(({ user_id_hash: person, touched_days }) =>
-      (touched_days ?? []).map((day) => ({ person, day })),
-    );
-    await markDirty(tx, days);
+    await markDirty(tx, await touchedBy(tx, ids.slice(from, from + 500)));
   }
 }

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
+import { type FamilyKeys, markRelatives } from './families.ts';
 import { reinstate } from './in-force.ts';
 import { parts } from './parts.ts';
 import type { New, StoredFacts } from './stored-facts.ts';
@@ -12,6 +13,8 @@ export interface KnownConversation {
   readonly sourceFingerprint: string | null;
   readonly processingVersion: string | null;
   readonly processedAt: string | null;
+  /** Marked as no longer in the source. */
+  readonly isGone: boolean;
 }
 
 /** Rows of one INSERT: stays below the bound variables that either engine takes. */
@@ -31,6 +34,7 @@ export function facts(db: Kysely<CogniforceTables>) {
           'source_fingerprint',
           'processing_version',
           'processed_at',
+          'gone_on',
         ])
         .where('conversation_id', 'in', ids)
         .execute();
@@ -40,6 +44,7 @@ export function facts(db: Kysely<CogniforceTables>) {
         sourceFingerprint: row.source_fingerprint,
         processingVersion: row.processing_version,
         processedAt: row.processed_at,
+        isGone: row.gone_on !== null,
       }));
     },
 
@@ -47,19 +52,20 @@ export function facts(db: Kysely<CogniforceTables>) {
      * Makes the database hold exactly these facts of these conversations.
      *
      * What a model was paid for stays in force where the task is still the same.
-     * In one transaction: every person's day that they touched before or touch now, and those of their copies, become dirty.
+     * In one transaction: every person's day that they touched before or touch now becomes dirty, and copies of what has
+     * changed are analysed again.
      */
     async replace(batch: readonly StoredFacts[]): Promise<void> {
       if (batch.length === 0) return;
       await db.transaction().execute(async (tx) => {
-        const before = await touchedBy(tx, batch);
+        const ids = batch.map(({ analysis }) => analysis.conversation_id);
+        const before = await touchedBy(tx, ids);
+        const changed = await changedIdentities(tx, batch);
         await upsertAnalyses(tx, batch);
         await replaceParts(tx, batch);
-        await reinstate(
-          tx,
-          batch.map(({ analysis }) => analysis.conversation_id),
-        );
-        await markDirty(tx, [...before, ...(await touchedBy(tx, batch))]);
+        await reinstate(tx, ids);
+        await markRelatives(tx, changed);
+        await markDirty(tx, [...before, ...(await touchedBy(tx, ids))]);
       });
     },
 
@@ -117,6 +123,52 @@ export function facts(db: Kysely<CogniforceTables>) {
   };
 }
 
+/** What tells the copies of those of which that is new, or other than it was. */
+async function changedIdentities(
+  tx: Kysely<CogniforceTables>,
+  batch: readonly StoredFacts[],
+): Promise<FamilyKeys[]> {
+  const stored = await tx
+    .selectFrom('conversation_analysis as c')
+    .innerJoin('message_mark as m', 'm.conversation_id', 'c.conversation_id')
+    .select([
+      'c.conversation_id',
+      'c.document_id',
+      'c.root_mark',
+      'c.branch_fingerprint',
+      'm.marks',
+    ])
+    .where(
+      'c.conversation_id',
+      'in',
+      batch.map(({ analysis }) => analysis.conversation_id),
+    )
+    .execute();
+  const known = new Map(stored.map((row) => [row.conversation_id, row]));
+  return batch.flatMap(({ analysis, marks }) => {
+    const before = known.get(analysis.conversation_id);
+    const same =
+      before?.marks === marks.marks &&
+      before.document_id === analysis.document_id &&
+      before.branch_fingerprint === analysis.branch_fingerprint;
+    if (same) return [];
+    const keys = {
+      conversationId: analysis.conversation_id,
+      documentId: analysis.document_id ?? null,
+      rootMark: analysis.root_mark ?? null,
+      branchFingerprint: analysis.branch_fingerprint ?? null,
+      copiedFrom: analysis.copied_from ?? null,
+    };
+    // What it was a copy of, or had copies of, until now.
+    return before === undefined
+      ? [keys]
+      : [
+          keys,
+          { ...keys, documentId: before.document_id, branchFingerprint: before.branch_fingerprint },
+        ];
+  });
+}
+
 async function upsertAnalyses(
   tx: Kysely<CogniforceTables>,
   batch: readonly StoredFacts[],
@@ -127,11 +179,10 @@ async function upsertAnalyses(
     .insertInto('conversation_analysis')
     .values(rows)
     .onConflict((on) =>
-      on
-        .column('conversation_id')
-        .doUpdateSet((eb) =>
-          Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)])),
-        ),
+      on.column('conversation_id').doUpdateSet((eb) => ({
+        ...Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)])),
+        first_seen_at: sql`coalesce(conversation_analysis.first_seen_at, excluded.first_seen_at)`,
+      })),
     )
     .execute();
 }
@@ -142,32 +193,48 @@ async function replaceParts(
 ): Promise<void> {
   const ids = batch.map(({ analysis }) => analysis.conversation_id);
   const replaced = [
-    'episode',
-    'usage_fact',
+    'conversation_author',
     'conversation_insights',
+    'episode',
+    'message_mark',
+    'tool_use',
     'unreadable_conversation',
+    'usage_fact',
   ] as const;
   for (const name of replaced) {
     await tx.deleteFrom(name).where('conversation_id', 'in', ids).execute();
   }
-  for (const rows of parts(
+  await tx.deleteFrom('forgotten_document').where('document_id', 'in', ids).execute();
+  await insertAll(
+    tx,
+    'conversation_author',
+    batch.flatMap(({ authors }) => authors),
+  );
+  await insertAll(
+    tx,
+    'conversation_insights',
     batch.map(({ insights }) => insights),
-    ROWS,
-  )) {
-    await tx.insertInto('conversation_insights').values(rows).execute();
-  }
-  for (const rows of parts(
+  );
+  await insertAll(
+    tx,
+    'episode',
     batch.flatMap(({ episodes }) => episodes),
-    ROWS,
-  )) {
-    await tx.insertInto('episode').values(rows).execute();
-  }
-  for (const rows of parts(
+  );
+  await insertAll(
+    tx,
+    'message_mark',
+    batch.map(({ marks }) => marks),
+  );
+  await insertAll(
+    tx,
+    'tool_use',
+    batch.flatMap(({ tools }) => tools),
+  );
+  await insertAll(
+    tx,
+    'usage_fact',
     batch.flatMap(({ usage }) => usage),
-    ROWS,
-  )) {
-    await tx.insertInto('usage_fact').values(rows).execute();
-  }
+  );
   for (const rows of parts(
     batch.flatMap(({ estimates }) => estimates),
     ROWS,
@@ -178,4 +245,16 @@ async function replaceParts(
       .onConflict((on) => on.column('id').doNothing())
       .execute();
   }
+}
+
+async function insertAll<Name extends keyof CogniforceTables>(
+  tx: Kysely<CogniforceTables>,
+  name: Name,
+  rows: readonly Insertable<CogniforceTables[Name]>[],
+): Promise<void> {
+  for (const part of parts(rows, ROWS))
+    await tx
+      .insertInto(name)
+      .values(part as never)
+      .execute();
 }

@@ -3,7 +3,7 @@ import type { CogniforceTables } from '../tables/types.ts';
 
 type Tx = Kysely<CogniforceTables>;
 
-/** An own task of a conversation with the estimate in force. */
+/** A task of a conversation's person with the estimate in force. */
 interface Task {
   readonly conversationId: string;
   readonly taskClass: string;
@@ -36,7 +36,6 @@ export async function reinstate(tx: Tx, ids: readonly string[]): Promise<void> {
     .select(['e.conversation_id', 'e.ordinal', 's.id'])
     .where('e.conversation_id', 'in', ids)
     .where('s.asked_model', 'is not', null)
-    .where('e.inherited', '=', false)
     .orderBy('s.created_at')
     .orderBy('s.id')
     .execute();
@@ -63,7 +62,7 @@ async function forgetSummaries(tx: Tx, ids: readonly string[]): Promise<void> {
     .where('c.conversation_summary', 'is not', null)
     .where(
       sql<boolean>`(exists (select 1 from episode e left join estimate s on s.id = e.estimate_id
-          where e.conversation_id = c.conversation_id and e.inherited = ${false} and e.asks > 0
+          where e.conversation_id = c.conversation_id and e.asks > 0
             and s.asked_model is null)
         or not exists (select 1 from episode e where e.conversation_id = c.conversation_id))`,
     )
@@ -83,6 +82,8 @@ export async function publish(tx: Tx, ids: readonly string[]): Promise<void> {
         .set(figuresOf(own))
         .where('conversation_id', '=', id)
         .where('status', '<>', 'excluded')
+        // However well a model knows the work: without times nobody knows how long it took with AI.
+        .where('status_reason', 'is distinct from', 'no_times')
         .execute();
       await publishInsights(tx, id, own);
     }
@@ -92,6 +93,11 @@ export async function publish(tx: Tx, ids: readonly string[]): Promise<void> {
 async function tasksOf(tx: Tx, ids: readonly string[]): Promise<Task[]> {
   const rows = await tx
     .selectFrom('episode as e')
+    .innerJoin('conversation_analysis as c', (join) =>
+      join
+        .onRef('c.conversation_id', '=', 'e.conversation_id')
+        .onRef('c.user_id_hash', '=', 'e.user_id_hash'),
+    )
     .leftJoin('estimate as s', 's.id', 'e.estimate_id')
     .select([
       'e.conversation_id as conversationId',
@@ -109,7 +115,6 @@ async function tasksOf(tx: Tx, ids: readonly string[]): Promise<Task[]> {
       's.asked_model as askedModel',
     ])
     .where('e.conversation_id', 'in', ids)
-    .where('e.inherited', '=', false)
     .orderBy('e.conversation_id')
     .orderBy('e.ordinal')
     .execute();

@@ -3,7 +3,6 @@ import type { Insertable } from '../../../data/index.ts';
 import type { Day, Instant } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { isCopy } from './copies.ts';
 import { type Reaction, reactions } from './question-reactions.ts';
 
 /** A work episode that may be asked about. */
@@ -232,9 +231,7 @@ function finishedEpisodes(
     .where('estimate.status', '=', 'estimated')
     .where('estimate.p50', '>', 0)
     .where('episode.success', '>', 0)
-    .where('episode.inherited', '=', false)
-    .where('episode.task_class', 'not in', NOT_ASKED)
-    .where(sql<boolean>`not ${isCopy('c')}`);
+    .where('episode.task_class', 'not in', NOT_ASKED);
 }
 
 function rawEstimate({

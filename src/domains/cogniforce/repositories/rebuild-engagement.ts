@@ -1,6 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
-import { isCopy } from './copies.ts';
+
+/** What nobody asked for here. */
+const NOBODY_ASKED = ['internal', 'automation', 'copy', 'import'] as const;
 
 /** What a person did, all days together, made anew: without copies and what the server made itself. */
 export async function rebuildEngagement(
@@ -17,8 +19,12 @@ export async function rebuildEngagement(
       fn.min('c.source_created_at').as('first'),
     ])
     .where('c.user_id_hash', '=', person)
-    .where('c.status_reason', 'is distinct from', 'internal')
-    .where(sql<boolean>`not ${isCopy('c')}`)
+    .where((eb) =>
+      eb.or([
+        eb('c.status_reason', 'is', null),
+        eb('c.status_reason', 'not in', [...NOBODY_ASKED]),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   const { active } = await tx
     .selectFrom('daily_aggregates')
@@ -29,7 +35,7 @@ export async function rebuildEngagement(
     )
     .executeTakeFirstOrThrow();
   await tx.deleteFrom('user_engagement').where('user_id', '=', person).execute();
-  if (totals.conversations === 0) return;
+  if (totals.conversations === 0 && active === 0) return;
   const seconds = (at: string | null) => (at === null ? null : Math.floor(Date.parse(at) / 1000));
   await tx
     .insertInto('user_engagement')

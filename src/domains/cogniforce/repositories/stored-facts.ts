@@ -11,4 +11,8 @@ export interface StoredFacts {
   readonly episodes: readonly New<'episode'>[];
   readonly estimates: readonly New<'estimate'>[];
   readonly usage: readonly New<'usage_fact'>[];
+  readonly tools: readonly New<'tool_use'>[];
+  /** What people wrote in it whose conversation it is not. */
+  readonly authors: readonly New<'conversation_author'>[];
+  readonly marks: New<'message_mark'>;
 }

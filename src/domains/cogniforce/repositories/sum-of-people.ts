@@ -64,3 +64,19 @@ export async function methodsOfPeople(tx: Kysely<CogniforceTables>, range: reado
     .groupBy(['analysis_date', 'method'])
     .execute();
 }
+
+/** Conversations by status and reason. */
+export async function statusesOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
+  return tx
+    .selectFrom('daily_status')
+    .select(({ fn }) => [
+      'analysis_date',
+      'status',
+      'reason',
+      fn.sum<number>('conversation_count').as('conversation_count'),
+    ])
+    .where('user_id_hash', 'is not', null)
+    .where('analysis_date', 'in', range)
+    .groupBy(['analysis_date', 'status', 'reason'])
+    .execute();
+}

@@ -11,9 +11,9 @@ export const dailyStatus = table('daily_status', {
   id: uuid(),
   analysis_date: day(),
   user_id_hash: varchar(64).nullable(),
-  /** estimated, unestimated, excluded. */
+  /** estimated, unestimated, excluded; and once more `gone` for those that are no longer in the source. */
   status: varchar(20),
-  /** `saved`, `failed` or `small_talk` of what is estimated; else the reason of the conversation. */
+  /** `counted`, `failed` or `small_talk` of what is estimated; else the reason of the conversation. */
   reason: varchar(40),
   conversation_count: integer(),
 })

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { Conversation, Message } from '../kernel/conversation.ts';
+import { activeBranch, treeOf } from './branch.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/** Which messages of a conversation belong to another one, and what it is where nothing else is in it. */
+export interface Origin {
+  /** Ids of messages that were not sent in it. */
+  readonly inherited: ReadonlySet<string>;
+  /** `copy` of a conversation that is known here, or an `import` from elsewhere. */
+  readonly reason: 'copy' | 'import';
+}
+
+/** Of a conversation in which everything was sent. */
+export const OWN: Origin = { inherited: new Set(), reason: 'copy' };
+
+/** What tells copies of a conversation. */
+export interface Identity {
+  /** Conversation in which the document was born; null where the document does not say. */
+  readonly documentId: string | null;
+  /** Mark of the oldest message without a parent; null where its id is too short to be one of its kind. */
+  readonly rootMark: string | null;
+  /** Marks of all messages, sorted, one after the other. */
+  readonly marks: string;
+  /** See fingerprintOf; null where so little is on the branch that others say the same by chance. */
+  readonly branchFingerprint: string | null;
+}
+
+/** Length of a mark, hex digits: 48 bits, so that two of a million ids share one in a thousand databases. */
+const MARK = 12;
+/** Ids that count from one, as those of some API clients, say nothing; a UUID has 36 characters. */
+const SHORTEST_ID = 16;
+/** Longer ones are no ids of Open WebUI: they are known by a digest. */
+const LONGEST_ID = 255;
+/** Without a known time, a branch of less text is no evidence: characters. */
+const TELLING_TEXT = 200;
+/** Clocks of browsers and servers differ: only what is so much older than an account is from before it. */
+const BEFORE_ACCOUNT_MS = 24 * 60 * 60_000;
+
+/** What tells copies of this conversation. */
+export function identityOf(conversation: Conversation): Identity {
+  const { messages, documentId } = conversation;
+  const tree = treeOf(conversation);
+  const root = oldest(tree.childrenOf.get(null) ?? []);
+  const branch = activeBranch(conversation, tree);
+  return {
+    documentId:
+      documentId !== null && documentId.length > LONGEST_ID ? sha256(documentId) : documentId,
+    rootMark: root === undefined || root.id.length < SHORTEST_ID ? null : markOf(root.id),
+    marks: messages
+      .map(({ id }) => markOf(id))
+      .sort()
+      .join(''),
+    branchFingerprint: isTelling(branch) ? fingerprintOf(branch) : null,
+  };
+}
+
+function isTelling(branch: readonly Message[]): boolean {
+  if (branch.some(({ timeKnown }) => timeKnown)) return true;
+  return branch.reduce((sum, { text }) => sum + text.length, 0) >= TELLING_TEXT;
+}
+
+function oldest(roots: readonly Message[]): Message | undefined {
+  return [...roots].sort((a, b) => a.sentAt - b.sentAt || (a.id < b.id ? -1 : 1))[0];
+}
+
+function markOf(messageId: string): string {
+  return sha256(messageId).slice(0, MARK);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A conversation that shares messages with another one, or seems to. */
+export interface Relative {
+  readonly conversationId: string;
+  /** As in Identity; null where that was not known when it was analysed. */
+  readonly documentId: string | null;
+  readonly marks: string | null;
+  readonly branchFingerprint: string | null;
+  /** What it says it was copied from. */
+  readonly copiedFrom: string | null;
+  /** Keyed hash of whose conversation it is. */
+  readonly person: string;
+  /** When a run came across it first, and when the source made its row; ISO instants, null where unknown. */
+  readonly firstSeenAt: string | null;
+  readonly rowCreatedAt: string | null;
+  /** Whether its owner had an account when its first message was sent; null where that is unknown. */
+  readonly accountExisted: boolean | null;
+  /** Latest known time of its messages; ISO instant. */
+  readonly lastMessageAt: string | null;
+}
+
+/**
+ * Whose messages a copy holds: a message belongs to the first conversation that has it, whatever the clocks say.
+ *
+ * First is the conversation in which the document was born; then one that does not say that it is a copy; of copies the
+ * one that was known first, then the one whose row is oldest. One whose owner had no account when it began comes last.
+ * Where two of different people cannot be told apart, what they share belongs to neither.
+ */
+export function inheritedFrom(
+  { messages }: Pick<Conversation, 'messages'>,
+  self: Relative,
+  relatives: readonly Relative[],
+): ReadonlySet<string> {
+  const inherited = new Set<string>();
+  for (const relative of relatives) {
+    if (relative.conversationId === self.conversationId || !isBefore(relative, self)) continue;
+    const isSame =
+      self.branchFingerprint !== null && relative.branchFingerprint === self.branchFingerprint;
+    const holds = isSame ? () => true : holdingsOf(relative);
+    for (const message of messages) if (holds(message)) inherited.add(message.id);
+  }
+  return inherited;
+}
+
+/** Ids of the messages that such marks are of. */
+export function markedIn(
+  { messages }: Pick<Conversation, 'messages'>,
+  marks: string,
+): ReadonlySet<string> {
+  const known = splitMarks(marks);
+  return new Set(messages.map(({ id }) => id).filter((id) => known.has(markOf(id))));
+}
+
+/** Ids of the messages from before the account was made: from another installation. Epoch milliseconds; null: none. */
+export function olderThanAccount(
+  { messages }: Pick<Conversation, 'messages'>,
+  accountCreatedAt: number | null,
+): ReadonlySet<string> {
+  if (accountCreatedAt === null) return new Set();
+  const limit = accountCreatedAt - BEFORE_ACCOUNT_MS;
+  return new Set(messages.filter(({ sentAt }) => sentAt < limit).map(({ id }) => id));
+}
+
+function holdingsOf({ marks, lastMessageAt }: Relative): (message: Message) => boolean {
+  if (marks !== null) {
+    const known = splitMarks(marks);
+    return ({ id }) => known.has(markOf(id));
+  }
+  // Analysed before marks were kept, and gone: what is no newer than it was in it.
+  const last = lastMessageAt === null ? Number.NEGATIVE_INFINITY : Date.parse(lastMessageAt);
+  return ({ sentAt }) => sentAt <= last;
+}
+
+function splitMarks(marks: string): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (let at = 0; at < marks.length; at += MARK) known.add(marks.slice(at, at + MARK));
+  return known;
+}
+
+function isBefore(relative: Relative, self: Relative): boolean {
+  const by = compare(placeOf(relative), placeOf(self));
+  if (by !== 0) return by < 0;
+  if (relative.person !== self.person) return true;
+  // Of one person's equally old copies the fullest: a fork leaves out what its path does not hold.
+  const fuller = (relative.marks?.length ?? 0) - (self.marks?.length ?? 0);
+  return fuller !== 0 ? fuller > 0 : relative.conversationId < self.conversationId;
+}
+
+type Place = readonly [kind: number, firstSeenAt: string, rowCreatedAt: string];
+
+const UNKNOWN_TIME = '9999';
+
+function placeOf(member: Relative): Place {
+  const { firstSeenAt, rowCreatedAt } = member;
+  return [kindOf(member), firstSeenAt ?? '', rowCreatedAt ?? UNKNOWN_TIME];
+}
+
+function kindOf({ conversationId, documentId, copiedFrom, accountExisted }: Relative): number {
+  if (documentId === conversationId) return 0;
+  if (accountExisted === false) return 3;
+  return documentId === null && copiedFrom === null ? 1 : 2;
+}
+
+function compare(a: Place, b: Place): number {
+  const at = a.findIndex((each, index) => each !== b[index]);
+  const [left, right] = [a[at], b[at]];
+  return left === undefined || right === undefined ? 0 : left < right ? -1 : 1;
+}

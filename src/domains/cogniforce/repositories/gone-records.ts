@@ -1,0 +1,147 @@
+import type { Kysely } from 'kysely';
+import type { Day } from '../../../kernel/days.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import { markDirty, touchedBy } from './dirty-days.ts';
+import { markRelatives } from './families.ts';
+import { parts } from './parts.ts';
+
+type Tx = Kysely<CogniforceTables>;
+
+/** What is no longer in the source: conversations and accounts. */
+export function goneRecords(db: Tx) {
+  return {
+    /** Conversations with facts, in the order of their ids, and since when they are marked as gone. */
+    async conversations(
+      after: string | null,
+      limit: number,
+    ): Promise<{ readonly conversationId: string; readonly goneOn: Day | null }[]> {
+      return db
+        .selectFrom('conversation_analysis')
+        .select(['conversation_id as conversationId', 'gone_on as goneOn'])
+        .$if(after !== null, (query) => query.where('conversation_id', '>', after ?? ''))
+        .orderBy('conversation_id')
+        .limit(limit)
+        .execute();
+    },
+
+    /** How many conversations with facts are not marked as gone. */
+    async countThere(): Promise<number> {
+      const { count } = await db
+        .selectFrom('conversation_analysis')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('gone_on', 'is', null)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    /** Marks conversations as gone since `today`; gives how many were not yet. */
+    async markGone(ids: readonly string[], today: Day): Promise<number> {
+      let marked = 0;
+      for (const part of parts(ids)) {
+        marked += await db.transaction().execute(async (tx) => {
+          const fresh = await tx
+            .selectFrom('conversation_analysis')
+            .select('conversation_id')
+            .where('conversation_id', 'in', part)
+            .where('gone_on', 'is', null)
+            .execute();
+          const newly = fresh.map(({ conversation_id }) => conversation_id);
+          await setGone(tx, newly, today);
+          return newly.length;
+        });
+      }
+      return marked;
+    },
+
+    /** Takes the mark off conversations that are there again. */
+    async markBack(ids: readonly string[]): Promise<void> {
+      for (const part of parts(ids)) {
+        await db.transaction().execute((tx) => setGone(tx, part, null));
+      }
+    },
+
+    /**
+     * Erases everything about these conversations but what tells their copies; answers that people gave about them, too.
+     *
+     * Their days become dirty, and their copies are analysed again.
+     */
+    async forget(ids: readonly string[]): Promise<void> {
+      for (const part of parts(ids)) {
+        await db.transaction().execute(async (tx) => {
+          await markDirty(tx, await touchedBy(tx, part));
+          await keepMarks(tx, part);
+          await eraseAll(tx, part);
+        });
+      }
+    },
+
+    /** Notes who has figures and no account among `people` (keyed hashes), and who has one again. */
+    async noteAccounts(people: ReadonlySet<string>, today: Day): Promise<void> {
+      const active = await db.selectFrom('user_engagement').select('user_id').execute();
+      const known = await db.selectFrom('gone_account').select('user_id_hash').execute();
+      const noted = new Set(known.map(({ user_id_hash }) => user_id_hash));
+      const back = [...noted].filter((person) => people.has(person));
+      for (const part of parts(back)) {
+        await db.deleteFrom('gone_account').where('user_id_hash', 'in', part).execute();
+      }
+      const gone = active
+        .map(({ user_id }) => user_id)
+        .filter((person) => !people.has(person) && !noted.has(person));
+      for (const part of parts(gone)) {
+        await db
+          .insertInto('gone_account')
+          .values(part.map((user_id_hash) => ({ user_id_hash, gone_on: today })))
+          .onConflict((on) => on.column('user_id_hash').doNothing())
+          .execute();
+      }
+    },
+  };
+}
+
+async function setGone(tx: Tx, ids: readonly string[], gone_on: Day | null): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('conversation_analysis')
+    .set({ gone_on })
+    .where('conversation_id', 'in', ids)
+    .execute();
+  await markDirty(tx, await touchedBy(tx, ids));
+}
+
+async function keepMarks(tx: Tx, ids: readonly string[]): Promise<void> {
+  const rows = await tx
+    .selectFrom('conversation_analysis as c')
+    .innerJoin('message_mark as m', 'm.conversation_id', 'c.conversation_id')
+    .select(['c.conversation_id', 'c.document_id', 'c.root_mark', 'c.branch_fingerprint'])
+    .select(['c.copied_from', 'm.marks'])
+    .where('c.conversation_id', 'in', ids)
+    .execute();
+  for (const { conversation_id, root_mark, marks } of rows) {
+    await tx
+      .insertInto('forgotten_document')
+      .values({ document_id: conversation_id, root_mark, marks })
+      .onConflict((on) => on.column('document_id').doUpdateSet({ root_mark, marks }))
+      .execute();
+  }
+  await markRelatives(
+    tx,
+    rows.map((row) => ({
+      conversationId: row.conversation_id,
+      documentId: row.document_id,
+      rootMark: row.root_mark,
+      branchFingerprint: row.branch_fingerprint,
+      copiedFrom: row.copied_from,
+    })),
+  );
+}
+
+async function eraseAll(tx: Tx, ids: readonly string[]): Promise<void> {
+  const tables = [
+    ...(['conversation_author', 'conversation_insights', 'episode', 'estimate', 'label'] as const),
+    ...(['message_mark', 'question', 'tool_use', 'unreadable_conversation'] as const),
+    ...(['usage_fact', 'conversation_analysis'] as const),
+  ];
+  for (const name of tables) {
+    await tx.deleteFrom(name).where('conversation_id', 'in', ids).execute();
+  }
+}

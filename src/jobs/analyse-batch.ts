@@ -1,0 +1,176 @@
+import { setImmediate as turnOfOthers } from 'node:timers/promises';
+import { analyse } from '../analysis/index.ts';
+import type { KnownConversation, New, StoredFacts } from '../domains/cogniforce/index.ts';
+import type { Catalogue, FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
+import type { Conversation } from '../kernel/conversation.ts';
+import { instant } from '../kernel/days.ts';
+import { type Traced, traced } from './origins.ts';
+import type { Stage1 } from './process-conversations.ts';
+import { fingerprintOf, storedFacts } from './stored-facts.ts';
+
+/** Documents fetched at once. */
+const FETCH = 10;
+/** Text of conversations that are held at once until it is known where they come from; characters. */
+const HELD = 4_000_000;
+
+/** A conversation of the source that is new, or other than it was. */
+export type Changed = Pick<ListedChat, 'id' | 'updatedAt'> & {
+  readonly known: KnownConversation | null;
+};
+
+/** What became of one conversation. */
+export type Analysed = 'facts' | 'unchanged' | 'unreadable';
+
+/** Called for each conversation; `reason` and `hadFacts` of one that is unreadable. */
+export type OnAnalysed = (
+  outcome: Analysed,
+  conversationId: string,
+  details: { readonly reason: string; readonly hadFacts: boolean },
+) => void;
+
+/** Analyses some conversations and writes their facts in one go; stops between documents at `signal`. */
+export function analyser(
+  stage: Stage1,
+  catalogue: Catalogue,
+  signal: AbortSignal | undefined,
+): (batch: readonly Changed[], onAnalysed: OnAnalysed) => Promise<void> {
+  const runAt = instant(stage.clock.now());
+  const { source, cogniforce } = stage.repositories;
+
+  async function resultsOf(part: readonly Changed[]): Promise<Result[]> {
+    const known = new Map(part.map((each) => [each.id, each.known]));
+    const results: Result[] = [];
+    let waiting: Read[] = [];
+    const analyseWaiting = async () => {
+      results.push(...(await analysed(stage, catalogue, waiting, runAt)));
+      waiting = [];
+    };
+    for (const fetched of await source.chats.fetch(part.map(({ id }) => id))) {
+      const read = await readOne(stage, fetched, known.get(fetched.id) ?? null);
+      if (read.kind !== 'read') results.push(read);
+      else if (waiting.push(read) && held(waiting) > HELD) await analyseWaiting();
+      // A document is the longest that this thread may be busy: whoever waits for an answer comes first.
+      await turnOfOthers();
+    }
+    await analyseWaiting();
+    return results;
+  }
+
+  return async (batch, onAnalysed) => {
+    const results: Result[] = [];
+    for (let from = 0; from < batch.length && !signal?.aborted; from += FETCH) {
+      results.push(...(await resultsOf(batch.slice(from, from + FETCH))));
+    }
+    const { facts } = cogniforce;
+    await facts.replace(results.flatMap((each) => (each.kind === 'facts' ? [each.facts] : [])));
+    await facts.confirm(results.flatMap((each) => (each.kind === 'unchanged' ? [each] : [])));
+    await facts.noteUnreadable(
+      results.flatMap((each) => (each.kind === 'failed' ? [each.row] : [])),
+    );
+    const known = new Set(batch.flatMap((each) => (each.known === null ? [] : [each.id])));
+    for (const result of results) tell(result, known, onAnalysed);
+  };
+}
+
+function held(waiting: readonly Read[]): number {
+  return waiting.reduce((sum, { size }) => sum + size, 0);
+}
+
+interface Read {
+  readonly kind: 'read';
+  readonly chat: FetchedChat;
+  readonly conversation: Conversation;
+  readonly fingerprint: string;
+  /** Characters of its texts. */
+  readonly size: number;
+}
+
+type Result =
+  | { readonly kind: 'facts'; readonly facts: StoredFacts }
+  | { readonly kind: 'unchanged'; readonly conversationId: string; readonly updatedAt: number }
+  | { readonly kind: 'failed'; readonly row: New<'unreadable_conversation'> };
+
+async function readOne(
+  stage: Stage1,
+  chat: FetchedChat,
+  known: KnownConversation | null,
+): Promise<Read | Result> {
+  try {
+    const read = await chat.read();
+    if (!read.ok) return failed(stage, chat, read.reason);
+    const { conversation } = read;
+    const fingerprint = fingerprintOf(conversation);
+    const same =
+      known?.sourceFingerprint === fingerprint &&
+      known.processingVersion === stage.processingVersion;
+    if (same) return { kind: 'unchanged', conversationId: chat.id, updatedAt: chat.updatedAt };
+    const size = conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
+    return { kind: 'read', chat, conversation, fingerprint, size };
+  } catch {
+    return failed(stage, chat, 'analysis_failed');
+  }
+}
+
+/** One document must not end the run, whatever is wrong with it; its content is in no message. */
+function failed(stage: Stage1, chat: FetchedChat, reason: string): Result {
+  return {
+    kind: 'failed',
+    row: {
+      conversation_id: chat.id,
+      user_id_hash: stage.hashUserId(chat.userId),
+      reason,
+      source_updated_at: chat.updatedAt,
+      seen_at: instant(stage.clock.now()),
+    },
+  };
+}
+
+async function analysed(
+  stage: Stage1,
+  catalogue: Catalogue,
+  waiting: readonly Read[],
+  runAt: string,
+): Promise<Result[]> {
+  const conversations = waiting.map(({ conversation }) => conversation);
+  const origins = await traced(stage, conversations, runAt);
+  return waiting.map((read, at) => {
+    const origin = origins[at];
+    return origin === undefined
+      ? failed(stage, read.chat, 'analysis_failed')
+      : analyseOne(stage, catalogue, read, origin, runAt);
+  });
+}
+
+function analyseOne(
+  stage: Stage1,
+  { baseModelOf, toolOf }: Catalogue,
+  { chat, conversation, fingerprint }: Read,
+  { identity, origin, accountExisted }: Traced,
+  runAt: string,
+): Result {
+  const { analysis, processingVersion, hashUserId } = stage;
+  try {
+    const facts = analyse(conversation, analysis, origin);
+    const context = {
+      ...{ hashUserId, baseModelOf, toolOf, identity, accountExisted, fingerprint, runAt },
+      zone: analysis.zone,
+      processingVersion,
+      at: instant(stage.clock.now()),
+    };
+    return { kind: 'facts', facts: storedFacts(conversation, facts, context) };
+  } catch {
+    return failed(stage, chat, 'analysis_failed');
+  }
+}
+
+function tell(result: Result, known: ReadonlySet<string>, onAnalysed: OnAnalysed): void {
+  const nothing = { reason: '', hadFacts: false };
+  if (result.kind === 'facts') {
+    onAnalysed('facts', result.facts.analysis.conversation_id, nothing);
+  } else if (result.kind === 'unchanged') {
+    onAnalysed('unchanged', result.conversationId, nothing);
+  } else {
+    const { conversation_id: id, reason } = result.row;
+    onAnalysed('unreadable', id, { reason, hadFacts: known.has(id) });
+  }
+}

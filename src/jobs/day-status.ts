@@ -1,0 +1,59 @@
+import type { DayConversation, StatusDayRow } from '../domains/cogniforce/index.ts';
+import type { Day } from '../kernel/days.ts';
+import { derivedId } from '../kernel/pseudonym.ts';
+
+/** How a conversation is in the figures of its day. */
+export type Kind = 'counted' | 'zero' | 'unestimated' | 'learning' | 'copy';
+
+/** A conversation, as far as that is decided by it. */
+type Booked = Pick<
+  DayConversation,
+  'status' | 'statusReason' | 'manual_time_most_likely' | 'outcome' | 'goneOn'
+>;
+
+/** Whether a person asked for it: not the server for itself, and not an automation. */
+export function isOfAPerson({ statusReason }: Pick<Booked, 'statusReason'>): boolean {
+  return statusReason !== 'internal' && statusReason !== 'automation';
+}
+
+/** How a conversation is in the figures of its day; `copy` stands for whatever is left out but learning. */
+export function kindOf(conversation: Booked): Kind {
+  const { status, statusReason, manual_time_most_likely: baseline, outcome } = conversation;
+  if (status === 'excluded') return statusReason === 'learning' ? 'learning' : 'copy';
+  if (status === 'unestimated' || baseline === null) return 'unestimated';
+  return baseline === 0 || outcome === 'no' ? 'zero' : 'counted';
+}
+
+/** Why it is in the figures, or is not: the reason of one that is left out, and what an estimate of zero stands for. */
+function reasonOf(conversation: Booked): string {
+  const kind = kindOf(conversation);
+  if (kind === 'counted') return 'counted';
+  if (kind === 'zero') return conversation.outcome === 'no' ? 'failed' : 'small_talk';
+  return conversation.statusReason ?? 'unknown';
+}
+
+/** A person's day by status and reason; what is gone from the source stands under `gone` besides. */
+export function statusRows(
+  person: string,
+  day: Day,
+  conversations: readonly Booked[],
+): StatusDayRow[] {
+  const told = conversations.flatMap((each) => {
+    const status = kindOf(each) === 'unestimated' ? 'unestimated' : each.status;
+    const reason = reasonOf(each);
+    const gone = each.goneOn === null ? [] : [{ status: 'gone', reason }];
+    return [{ status, reason }, ...gone];
+  });
+  const groups = Map.groupBy(told, ({ status, reason }) => `${status} ${reason}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, same]) =>
+      same.slice(0, 1).map(({ status, reason }) => ({
+        id: derivedId('daily_status', day, person, key),
+        analysis_date: day,
+        status,
+        reason,
+        conversation_count: same.length,
+      })),
+    );
+}

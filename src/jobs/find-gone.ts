@@ -1,0 +1,92 @@
+import { type Day, dayOf } from '../kernel/days.ts';
+import type { Repositories } from './parts.ts';
+import type { Stage1 } from './process-conversations.ts';
+
+/** Conversations, and accounts, asked about at once. */
+const PAGE = 2_000;
+
+/** What becomes of the figures of conversations that were deleted in the source. */
+export type DeletedChats = 'keep' | 'forget';
+
+/** Where more than this share of all conversations goes at once, the source is rather another one than emptied. */
+const LARGEST_SHARE = 0.5;
+/** Of fewer conversations nothing can be told from a share. */
+const FEWEST = 20;
+
+type Finding = Pick<Stage1, 'repositories' | 'analysis' | 'clock' | 'hashUserId' | 'deletedChats'>;
+
+export interface Gone {
+  /** Conversations found to be gone by this run. */
+  readonly conversations: number;
+  /** One sentence each, for whoever looks after the installation. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Finds which conversations are no longer in the source: their figures stay and are marked, or are forgotten where the
+ * settings say so.
+ *
+ * So many at once that it may be another database are forgotten by a run of another day alone.
+ */
+export async function findGoneChats(
+  { repositories, deletedChats, ...stage }: Finding,
+  signal: AbortSignal,
+): Promise<Gone> {
+  const { goneRecords } = repositories.cogniforce;
+  const today = dayOf(stage.clock.now(), stage.analysis.zone);
+  const { gone, all } = await compareChats(repositories, signal);
+  if (signal.aborted) return { conversations: 0, warnings: [] };
+  const conversations = await goneRecords.markGone(
+    gone.map(({ conversationId }) => conversationId),
+    today,
+  );
+  if (deletedChats === 'keep') return { conversations, warnings: [] };
+  const isDoubtful = all >= FEWEST && conversations > all * LARGEST_SHARE;
+  const settled = gone.filter(({ goneOn }) => !isDoubtful || (goneOn ?? today) < today);
+  await goneRecords.forget(settled.map(({ conversationId }) => conversationId));
+  return { conversations, warnings: isDoubtful ? [doubt(conversations, all)] : [] };
+}
+
+function doubt(gone: number, all: number): string {
+  return `${gone} of ${all} conversations are no longer in Open WebUI’s database. That is too many to be forgotten at once: if they were not deleted, check DATABASE_URL; else the first run of another day forgets them.`;
+}
+
+interface Missing {
+  readonly conversationId: string;
+  /** Day on which that was noticed before; null where it was not. */
+  readonly goneOn: Day | null;
+}
+
+async function compareChats(
+  { source, cogniforce }: Repositories,
+  signal: AbortSignal,
+): Promise<{ readonly gone: readonly Missing[]; readonly all: number }> {
+  const gone: Missing[] = [];
+  let all = 0;
+  for (let after: string | null = null; !signal.aborted; ) {
+    const page: Missing[] = await cogniforce.goneRecords.conversations(after, PAGE);
+    after = page.at(-1)?.conversationId ?? null;
+    if (after === null) break;
+    const present = await source.chats.present(page.map(({ conversationId }) => conversationId));
+    gone.push(...page.filter(({ conversationId }) => !present.has(conversationId)));
+    all += page.length;
+  }
+  return { gone, all };
+}
+
+/** Notes which people with figures have no account any more. */
+export async function findGoneAccounts(
+  { repositories, hashUserId, analysis, clock }: Finding,
+  signal: AbortSignal,
+): Promise<void> {
+  const { source, cogniforce } = repositories;
+  const people = new Set<string>();
+  for (let after: string | null = null; ; ) {
+    const page: string[] = await source.directory.ids(after, PAGE);
+    after = page.at(-1) ?? null;
+    if (signal.aborted) return;
+    if (after === null) break;
+    for (const id of page) people.add(hashUserId(id));
+  }
+  await cogniforce.goneRecords.noteAccounts(people, dayOf(clock.now(), analysis.zone));
+}
