@@ -26,7 +26,7 @@ export interface Identity {
   readonly branchFingerprint: string | null;
 }
 
-/** Length of a mark, hex digits: 48 bits, so that two of a million ids share one in a thousand databases. */
+/** Length of a mark, hex digits: 48 bits. They are compared among relatives alone, which chance does not make alike. */
 const MARK = 12;
 /** Ids that count from one, as those of some API clients, say nothing; a UUID has 36 characters. */
 const SHORTEST_ID = 16;
@@ -46,11 +46,8 @@ export function identityOf(conversation: Conversation): Identity {
   return {
     documentId:
       documentId !== null && documentId.length > LONGEST_ID ? sha256(documentId) : documentId,
-    rootMark: root === undefined || root.id.length < SHORTEST_ID ? null : markOf(root.id),
-    marks: messages
-      .map(({ id }) => markOf(id))
-      .sort()
-      .join(''),
+    rootMark: root === undefined || root.id.length < SHORTEST_ID ? null : markOf(root),
+    marks: messages.map(markOf).sort().join(''),
     branchFingerprint: isTelling(branch) ? fingerprintOf(branch) : null,
   };
 }
@@ -64,8 +61,10 @@ function oldest(roots: readonly Message[]): Message | undefined {
   return [...roots].sort((a, b) => a.sentAt - b.sentAt || (a.id < b.id ? -1 : 1))[0];
 }
 
-function markOf(messageId: string): string {
-  return sha256(messageId).slice(0, MARK);
+/** An id that counts from one is the same in many conversations: then what was said, and when, has to be the same too. */
+function markOf({ id, role, text, sentAt, timeKnown }: Message): string {
+  if (id.length >= SHORTEST_ID) return sha256(id).slice(0, MARK);
+  return sha256(JSON.stringify([id, role, timeKnown ? sentAt : null, text])).slice(0, MARK);
 }
 
 function sha256(text: string): string {
@@ -121,7 +120,7 @@ export function markedIn(
   marks: string,
 ): ReadonlySet<string> {
   const known = splitMarks(marks);
-  return new Set(messages.map(({ id }) => id).filter((id) => known.has(markOf(id))));
+  return new Set(messages.filter((each) => known.has(markOf(each))).map(({ id }) => id));
 }
 
 /** Ids of the messages from before the account was made: from another installation. Epoch milliseconds; null: none. */
@@ -137,7 +136,7 @@ export function olderThanAccount(
 function holdingsOf({ marks, lastMessageAt }: Relative): (message: Message) => boolean {
   if (marks !== null) {
     const known = splitMarks(marks);
-    return ({ id }) => known.has(markOf(id));
+    return (message) => known.has(markOf(message));
   }
   // Analysed before marks were kept, and gone: what is no newer than it was in it.
   const last = lastMessageAt === null ? Number.NEGATIVE_INFINITY : Date.parse(lastMessageAt);

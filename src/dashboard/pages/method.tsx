@@ -25,6 +25,7 @@ export function MethodPage() {
       </p>
       <div className="prose">
         <WhatIsCounted info={info} />
+        <NotInTheDatabase />
         <HowSure />
         <Value />
         <Chapter id="rounding" title="How figures are rounded">
@@ -81,10 +82,54 @@ function WhatIsCounted({ info }: { info: HealthReply['systemInfo'] | null }) {
         beside the chat. Conversations of one person that overlap are counted once.
       </p>
       <ul className="plain-list">
-        <li>Zero: small talk, tests, and what was given up before an answer.</li>
-        <li>Not estimated: unknown. It adds to no sum and has a count of its own.</li>
-        <li>Left out by rule: learning, and copies, clones and imports of a conversation.</li>
+        <li>Counted as zero: small talk, and tasks that the model failed at or declined.</li>
+        <li>
+          Half: tasks that came out in part, that a person cut off, or of which nobody can tell.
+        </li>
+        <li>
+          Not estimated: unknown. It adds to no sum and has a count of its own. So has a
+          conversation whose messages have no times: how long it took with AI is not known.
+        </li>
+        <li>
+          Left out: learning; copies (a message belongs to the conversation in which it was sent
+          first); conversations imported from elsewhere, which began before their owner had an
+          account; empty ones. Automations and what Open WebUI asks for itself are nobody’s work.
+        </li>
+        <li>
+          In a conversation that several people write in, each turn belongs to whoever wrote it, and
+          waiting for somebody else is nobody’s time.
+        </li>
+        <li>
+          Conversations deleted in Open WebUI keep their counts here, unless
+          ANALYTICS_DELETED_CHATS=forget erases them.
+        </li>
         <li>No more than 8 hours without AI are credited to one person on one day.</li>
+      </ul>
+    </Chapter>
+  );
+}
+
+function NotInTheDatabase() {
+  return (
+    <Chapter id="missing" title="What no database holds">
+      <p>
+        Open WebUI does not store everything that models do for people. Where it stores nothing,
+        nothing can be counted, so tokens and costs here are at least what was used, mostly much
+        less. In one trial 77 to 88% of all tokens were in no database.
+      </p>
+      <ul className="plain-list">
+        <li>
+          Models that stream, unless their capability “usage” is switched on, which it is not by
+          default. Switch it on in Open WebUI: Admin Panel, Settings, Models, the pencil beside a
+          model, Capabilities, Usage. Answers from then on have their tokens.
+        </li>
+        <li>Titles, tags, follow-up questions and searches that Open WebUI asks a model for.</li>
+        <li>Temporary chats, voice calls, and calls of the API that belong to no chat.</li>
+        <li>
+          Tokens of answers in channels and of merged answers: they are counted as answers, with
+          tokens unknown.
+        </li>
+        <li>Messages and chats that were deleted before a run came across them.</li>
       </ul>
     </Chapter>
   );

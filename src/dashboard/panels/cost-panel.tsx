@@ -42,5 +42,5 @@ export function CostPanel({ range }: { range: Range }) {
 
 function subOf({ total, currency }: CostReply): string {
   const inDollars = total.known === null || currency === null;
-  return `Tokens by model, counted; cost in ${inDollars ? 'US dollars' : currency} at the list prices, or at those that ANALYTICS_MODEL_PRICES gives. A model without a known price is not taken for free.`;
+  return `Tokens by model, counted; cost in ${inDollars ? 'US dollars' : currency} at the list prices, or at those that ANALYTICS_MODEL_PRICES gives. Models without a price are left out, not counted as free. Much is in no database: see Method.`;
 }

@@ -1,24 +1,24 @@
 import { useId } from 'react';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
-import { count, counted, percent } from '../format/format.ts';
+import { count, percent } from '../format/format.ts';
 import { methodName, methodWords } from './calibration-words.ts';
 import { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
+import { coverageNotes, reasonsOf } from './coverage-words.ts';
 
 /** Which conversations the headline is about: one bar, and its table. */
 export function CoveragePanel({ summary }: { summary: SummaryReply }) {
   const id = useId();
   const coverage = coverageOf(summary);
-  const { learning, copies, unreadable } = summary.coverage;
   const rows: Readonly<Record<CoverageMark, string>> = {
-    counted: 'With time saved, or lost',
-    zero: 'Zero: abandoned, small talk, tests',
-    unestimated: 'Not estimated: unknown, added to no sum',
-    'left out': `Left out: learning ${count(learning)}, copies and imports ${count(copies)}`,
+    counted: 'Saved or cost time',
+    zero: told('Counted as zero', summary, 'estimated'),
+    unestimated: told('No estimate, so not in the total', summary, 'unestimated'),
+    'left out': told('Left out', summary, 'excluded'),
   };
   return (
     <section aria-labelledby={id}>
       <h2 className="eyebrow" id={id}>
-        What the figure covers
+        Conversations behind this figure
       </h2>
       <p className="share">
         <b className="num">
@@ -50,14 +50,19 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
         </tfoot>
       </table>
       <MethodMix methods={summary.methods} />
-      {unreadable > 0 ? (
-        <p className="note">
-          {counted(unreadable, 'conversation')} of all time cannot be read. They are unknown and in
-          no count.
+      {coverageNotes(summary.coverage).map((note) => (
+        <p className="note" key={note}>
+          {note}
         </p>
-      ) : null}
+      ))}
     </section>
   );
+}
+
+/** "Left out: learning 3, copies 2"; the name alone where there is no reason to tell. */
+function told(name: string, { coverage }: SummaryReply, status: string): string {
+  const reasons = reasonsOf(coverage, status);
+  return reasons === '' ? name : `${name}: ${reasons}`;
 }
 
 /** How the manual time was estimated: in one line where one method did it all, else each with its share and its answers. */

@@ -148,13 +148,14 @@ function FewPeople({ summary }: { summary: SummaryReply }) {
 function ActivePeople({ summary }: { summary: SummaryReply }) {
   if (summary.peopleActive < summary.minimumGroup && summary.hidden)
     return <FewPeople summary={summary} />;
-  const { peopleActive, accounts, previous } = summary;
+  const { peopleActive, peopleGone, accounts, previous } = summary;
+  const present = peopleActive - peopleGone;
   return (
     <Figure
       name="Active people"
       value={
         <>
-          {count(peopleActive)}{' '}
+          {count(present)}{' '}
           <small>
             of{' '}
             {accounts === null ? <Unavailable words="an unavailable number of" /> : count(accounts)}{' '}
@@ -171,14 +172,21 @@ function ActivePeople({ summary }: { summary: SummaryReply }) {
               previous.peopleActive,
             )
       }
-      spark={<PeopleBar active={peopleActive} accounts={accounts} />}
-      covers={
-        accounts === null
-          ? 'The number of accounts is unavailable'
-          : `${accounts === 0 ? 'No accounts' : `${shareOfPeople(Math.min(peopleActive, accounts), accounts)} of accounts`}; wrote at least one message`
-      }
+      spark={<PeopleBar active={present} accounts={accounts} />}
+      covers={`${shareOfAccounts(present, accounts)}${goneWords(peopleGone)}`}
     />
   );
+}
+
+function shareOfAccounts(present: number, accounts: number | null): string {
+  if (accounts === null) return 'The number of accounts is unavailable';
+  if (accounts === 0) return 'No accounts';
+  return `${shareOfPeople(Math.min(present, accounts), accounts)} of accounts; wrote at least one message`;
+}
+
+function goneWords(gone: number): string {
+  if (gone === 0) return '';
+  return `. Besides, ${counted(gone, 'active person', 'active people')} whose account is gone`;
 }
 
 function Confidence({ summary }: { summary: SummaryReply }) {

@@ -4,6 +4,7 @@ export type {
   MethodSums,
   PersonPartSums,
   PersonSums,
+  StatusCount,
   Sums,
 } from './repositories/aggregates.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';

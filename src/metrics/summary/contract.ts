@@ -21,6 +21,10 @@ export const reply = answered.extend({
   baselineMinutes: z.number().nullable().describe('Sum of success x P50'),
   withAiMinutes: z.number().nullable(),
   peopleActive: z.number().int(),
+  peopleGone: z
+    .number()
+    .int()
+    .describe('Of peopleActive, those whose account is no longer in Open WebUI'),
   accounts: z
     .number()
     .int()
@@ -28,11 +32,30 @@ export const reply = answered.extend({
     .describe('Null where Open WebUI’s database does not answer'),
   coverage: z.object({
     counted: z.number().int().describe('Estimated, with time saved or lost'),
-    zero: z.number().int().describe('Estimated as zero: small talk, tests, abandoned'),
+    zero: z.number().int().describe('Estimated as zero: small talk, and what the model did not do'),
     unestimated: z.number().int().describe('Unknown; adds to no sum'),
     learning: z.number().int().describe('Left out by rule'),
-    copies: z.number().int().describe('Left out by rule: clones, imports, empty and internal ones'),
+    copies: z
+      .number()
+      .int()
+      .describe('Left out by rule: copies, imports from elsewhere, empty ones'),
+    reasons: z
+      .array(
+        z.object({
+          status: z
+            .string()
+            .describe('estimated, unestimated, excluded; gone: of all those before'),
+          reason: z
+            .string()
+            .describe(
+              'Of estimated: counted, failed, small_talk. Of unestimated: no_times and the codes of estimators. Of excluded: learning, copy, import, empty; and internal and automation, which are in no other count',
+            ),
+          conversations: z.number().int(),
+        }),
+      )
+      .describe('The same conversations by reason; and once more those gone from Open WebUI'),
     unreadable: z.number().int().describe('In no other count; of all time'),
+    unreadableReasons: z.array(z.object({ reason: z.string(), conversations: z.number().int() })),
     cappedUserDays: z.number().int().describe('User-days cut to 8 h of baseline'),
   }),
   previous: z

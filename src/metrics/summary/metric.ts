@@ -13,14 +13,17 @@ export const summary = defineMetric({
   async answer(context, asked) {
     const { aggregates, facts } = context.cogniforce;
     const { range, frame } = await askedRange(context, asked);
-    const [sums, people, contributors, unreadable, accounts, previous] = await Promise.all([
-      aggregates.total(range),
-      aggregates.people(range),
-      aggregates.contributors(range),
-      facts.countUnreadable(),
-      context.accounts(),
-      periodBefore(context, range, frame),
-    ]);
+    const [sums, people, peopleGone, contributors, reasons, unreadable, accounts, previous] =
+      await Promise.all([
+        aggregates.total(range),
+        aggregates.people(range),
+        aggregates.peopleGone(range),
+        aggregates.contributors(range),
+        aggregates.statuses(range),
+        facts.unreadable(),
+        context.accounts(),
+        periodBefore(context, range, frame),
+      ]);
     const hidden = contributors > 0 && contributors < context.minimumGroup;
     return {
       ...frame,
@@ -29,6 +32,7 @@ export const summary = defineMetric({
       ...minutesOf(sums, hidden, frame),
       hidden,
       peopleActive: people,
+      peopleGone,
       accounts,
       coverage: {
         counted: sums.counted,
@@ -36,7 +40,9 @@ export const summary = defineMetric({
         unestimated: sums.unestimated,
         learning: sums.learning,
         copies: sums.copies,
-        unreadable,
+        reasons,
+        unreadable: unreadable.reduce((sum, { conversations }) => sum + conversations, 0),
+        unreadableReasons: unreadable,
         cappedUserDays: sums.cappedUserDays,
       },
       previous,

@@ -42,6 +42,13 @@ export interface PersonPartSums extends Sums {
   readonly part: number;
 }
 
+/** Conversations of one status and reason; see tables/daily-status.ts. */
+export interface StatusCount {
+  readonly status: string;
+  readonly reason: string;
+  readonly conversations: number;
+}
+
 /** What one calibration of one method adds to a range of days. */
 export interface MethodSums {
   readonly method: string;
@@ -137,6 +144,36 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .orderBy('method')
         .orderBy(sql`coalesce(calibration_version, 0)`)
         .execute();
+    },
+
+    /** How many conversations of the range are in the figures, or are not, and why; by status and reason. */
+    async statuses(range: DayRange): Promise<StatusCount[]> {
+      return db
+        .selectFrom('daily_status')
+        .select(({ fn }) => [
+          'status',
+          'reason',
+          fn.sum<number>('conversation_count').as('conversations'),
+        ])
+        .where('user_id_hash', 'is', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy(['status', 'reason'])
+        .orderBy('status')
+        .orderBy('reason')
+        .execute();
+    },
+
+    /** Distinct people active in the range whose account is no longer in the source. */
+    async peopleGone(range: DayRange): Promise<number> {
+      const { people } = await db
+        .selectFrom('daily_aggregates')
+        .innerJoin('gone_account as gone', 'gone.user_id_hash', 'daily_aggregates.user_id_hash')
+        .select((eb) => eb.fn.count<number>('gone.user_id_hash').distinct().as('people'))
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .executeTakeFirstOrThrow();
+      return people;
     },
 
     /** One entry per day with figures, newest first. */

@@ -112,13 +112,14 @@ export function facts(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /** How many conversations could not be read when they were last tried. */
-    async countUnreadable(): Promise<number> {
-      const { count } = await db
+    /** How many conversations could not be read when they were last tried, by the reason. */
+    async unreadable(): Promise<{ readonly reason: string; readonly conversations: number }[]> {
+      return db
         .selectFrom('unreadable_conversation')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow();
-      return count;
+        .select(({ fn }) => ['reason', fn.countAll<number>().as('conversations')])
+        .groupBy('reason')
+        .orderBy('reason')
+        .execute();
     },
   };
 }

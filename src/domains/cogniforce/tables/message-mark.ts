@@ -7,7 +7,7 @@ import { type Row, table, text, varchar } from '../../../data/index.ts';
  */
 export const messageMark = table('message_mark', {
   conversation_id: varchar(255),
-  /** 12 hex digits of the SHA-256 of each message id, sorted, one after the other. */
+  /** 12 hex digits of the SHA-256 of each message’s id (of its words too where the id is short), sorted, one after the other. */
   marks: text(),
 }).primaryKey('conversation_id');
 
