@@ -60,6 +60,7 @@ const price = z.strictObject({
   input: perMillion,
   output: perMillion,
   cached: perMillion.optional(),
+  cacheWrite: perMillion.optional(),
 });
 
 const prices = setting(

@@ -1,24 +1,35 @@
 import type { Message } from '../kernel/conversation.ts';
 
 /**
- * How many things were attached to each question that were not attached to what it is an edit of; none is left out.
+ * How many of its attachments each question brought with it, by its id; questions without any are left out.
  *
- * Editing a question keeps its files: those are counted where they came first, and what the edit added is counted with it.
+ * A question that was edited keeps its files: of an edited one only those count that no earlier version of it had.
+ *
+ * Input   edited: ids of the versions after the first.
  */
 export function newAttachments(
   messages: readonly Message[],
   edited: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
+  const questions = messages.filter(({ role }) => role === 'user');
   const counts = new Map<string, number>();
-  const known = new Map<string | null, Set<string>>();
-  const asks = messages.filter(
-    ({ role, attachments }) => role === 'user' && attachments.length > 0,
-  );
-  for (const { id, parentId, attachments } of [...asks].sort((a, b) => a.sentAt - b.sentAt)) {
-    const before = known.get(parentId) ?? new Set();
-    known.set(parentId, before);
-    counts.set(id, attachments.filter((key) => !edited.has(id) || !before.has(key)).length);
-    for (const key of attachments) before.add(key);
+  for (const versions of Map.groupBy(questions, ({ parentId }) => parentId).values()) {
+    const known = new Set<string>();
+    for (const { id, attachments } of inOrder(versions, edited)) {
+      const before = known.size;
+      for (const key of attachments) known.add(key);
+      if (known.size > before) counts.set(id, known.size - before);
+    }
   }
   return counts;
+}
+
+/** Versions of one question, the first one first; by id where they were sent at the same moment. */
+function inOrder(versions: readonly Message[], edited: ReadonlySet<string>): Message[] {
+  return [...versions].sort(
+    (a, b) =>
+      Number(edited.has(a.id)) - Number(edited.has(b.id)) ||
+      a.sentAt - b.sentAt ||
+      (a.id < b.id ? -1 : 1),
+  );
 }

@@ -1,68 +1,120 @@
-import type { Conversation, Message, TokenUsage } from '../kernel/conversation.ts';
+import type { AnswerSource, Conversation, Message, TokenUsage } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import { newAttachments } from './attachments.ts';
 import type { UsageFacts } from './facts.ts';
 import type { Rework } from './rework.ts';
 
 /**
- * What the answers of a conversation used, on all its branches: per day, model, and whether copied; in that order.
+ * What the answers of a conversation used, on all its branches: per day, model, who asked and through what; in that order.
  *
- * Tokens that no answer reported are null, which is unknown and not zero.
+ * Tokens that no answer reported are null, which is unknown and not zero. What was taken along from another conversation is
+ * left out. A merge of answers is a call of which nothing was recorded; a rating of what was deleted has no answer.
  */
 export function usageOf(
-  { messages }: Conversation,
+  { messages, strayRatings }: Conversation,
   { regenerated, edited }: Rework,
   inherited: ReadonlySet<string>,
+  authorOf: (message: Message) => string,
   dayOf: (ms: number) => Day,
 ): UsageFacts[] {
-  const files = filesByAnswer(messages, edited);
-  const groups = new Map<string, { key: Key; answers: Message[] }>();
-  for (const message of messages) {
-    if (message.role !== 'assistant') continue;
-    const key: Key = [dayOf(message.sentAt), message.model, inherited.has(message.id)];
-    const name = JSON.stringify(key);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, { key, answers: [message] });
-    else group.answers.push(message);
-  }
-  return [...groups.values()]
+  const own = messages.filter(({ id }) => !inherited.has(id));
+  const files = filesByAnswer(own, newAttachments(messages, edited));
+  const asked = own
+    .filter(({ role }) => role === 'assistant')
+    .map((answer): Part => {
+      const { sentAt, model, source } = answer;
+      return { key: [dayOf(sentAt), model, authorOf(answer), source ?? 'chat'], answer };
+    });
+  const stray = strayRatings.map(
+    ({ ratedAt, model, authorId, rating }): Part => ({
+      key: [dayOf(ratedAt), model, authorId, 'chat'],
+      rating,
+    }),
+  );
+  return [...Map.groupBy([...asked, ...stray], ({ key }) => JSON.stringify(key)).values()]
+    .flatMap((parts) => (parts[0] === undefined ? [] : [{ key: parts[0].key, parts }]))
     .sort((a, b) => compare(a.key, b.key))
-    .map(({ key, answers }) => factsOf(key, answers, regenerated, files));
+    .map(({ key, parts }) => factsOf(key, parts, regenerated, files));
 }
 
-type Key = readonly [day: Day, model: string | null, inherited: boolean];
+type Key = readonly [day: Day, model: string | null, authorId: string, source: AnswerSource];
+
+/** An answer, or a rating of one that is no longer there. */
+interface Part {
+  readonly key: Key;
+  readonly answer?: Message;
+  readonly rating?: 1 | -1;
+}
 
 function compare(a: Key, b: Key): number {
-  const by = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-  return by(a[0], b[0]) || by(a[1] ?? '', b[1] ?? '') || Number(a[2]) - Number(b[2]);
+  for (const [at, value] of a.entries()) {
+    const [x, y] = [value ?? '', b[at] ?? ''];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
 }
 
 function factsOf(
-  [day, model, inherited]: Key,
-  answers: readonly Message[],
+  [day, model, authorId, source]: Key,
+  parts: readonly Part[],
   regenerated: ReadonlySet<string>,
   files: ReadonlyMap<string, number>,
 ): UsageFacts {
+  const answers = parts.flatMap(({ answer }) => answer ?? []);
   const count = (test: (answer: Message) => boolean) => answers.filter(test).length;
-  const sum = (of: keyof TokenUsage) => knownSum(answers.map(({ usage }) => usage?.[of] ?? null));
+  const merges = count(({ merged }) => merged);
+  const rated = (rating: 1 | -1) =>
+    parts.filter((each) => (each.answer ?? each).rating === rating).length;
   return {
     day,
     model,
-    inherited,
-    answers: answers.length,
-    answersWithoutUsage: count(({ usage }) => usage === null),
-    inputTokens: sum('input'),
-    outputTokens: sum('output'),
-    totalTokens: sum('total'),
-    cachedTokens: sum('cached'),
-    reasoningTokens: sum('reasoning'),
+    authorId,
+    source,
+    answers: answers.length + merges,
+    answersWithoutUsage: count(({ usage }) => usage === null) + merges,
+    ...tokensOf(answers.flatMap(({ usage }) => usage ?? [])),
+    knowledgeAnswers: count(({ knowledge }) => knowledge),
     errors: count(({ error }) => error),
     regenerations: count(({ id }) => regenerated.has(id)),
-    ratingsUp: count(({ rating }) => rating === 1),
-    ratingsDown: count(({ rating }) => rating === -1),
+    ratingsUp: rated(1),
+    ratingsDown: rated(-1),
     toolCalls: answers.reduce((total, { tools }) => total + tools.length, 0),
     files: answers.reduce((total, { id }) => total + (files.get(id) ?? 0), 0),
     ...speedOf(answers),
   };
+}
+
+/** What is known of each answer by itself: what one lacks is not made up for by another. */
+function tokensOf(usages: readonly TokenUsage[]) {
+  const sum = (of: keyof Counts, among: readonly Counts[] = usages) =>
+    knownSum(among.map((usage) => usage[of]));
+  const whole = usages.filter(({ atLeast }) => !atLeast);
+  const bills = whole.flatMap(({ costUsd }) => costUsd ?? []);
+  const priceable = whole.filter(
+    ({ costUsd, input, output }) => costUsd === null && input !== null && output !== null,
+  );
+  return {
+    inputTokens: sum('input'),
+    outputTokens: sum('output'),
+    totalTokens: sum('total'),
+    cachedTokens: sum('cached'),
+    cacheWriteTokens: sum('cacheWrite'),
+    reasoningTokens: sum('reasoning'),
+    answersBilled: bills.length,
+    billedUsd: bills.length === 0 ? null : dollars(bills),
+    answersPriceable: priceable.length,
+    priceableInputTokens: sum('input', priceable) ?? 0,
+    priceableOutputTokens: sum('output', priceable) ?? 0,
+    priceableCachedTokens: sum('cached', priceable),
+    priceableCacheWriteTokens: sum('cacheWrite', priceable),
+  };
+}
+
+type Counts = Omit<TokenUsage, 'costUsd' | 'atLeast'>;
+
+/** Whole billionths add up to the same in any order. */
+function dollars(bills: readonly number[]): number {
+  return bills.reduce((sum, usd) => sum + Math.round(usd * 1e9), 0) / 1e9;
 }
 
 /** Sums, so that days and models add up: means are for those who show them. */
@@ -77,26 +129,28 @@ function speedOf(answers: readonly Message[]) {
   };
 }
 
-/** Files of each question, by its first answer in the document. */
+/** New files of each question, by its first answer. */
 function filesByAnswer(
   messages: readonly Message[],
-  edited: ReadonlySet<string>,
+  given: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const given = new Map<string, number>();
-  for (const { id, attachments } of messages) {
-    if (attachments > 0 && !edited.has(id)) given.set(id, attachments);
+  const own = new Set(messages.map(({ id }) => id));
+  const first = new Map<string, Message>();
+  for (const answer of messages) {
+    const { parentId, role } = answer;
+    if (role !== 'assistant' || parentId === null || !own.has(parentId)) continue;
+    const before = first.get(parentId);
+    if (before === undefined || isBefore(answer, before)) first.set(parentId, answer);
   }
-  const files = new Map<string, number>();
-  for (const { id, parentId, role } of messages) {
-    const count = role === 'assistant' ? given.get(parentId ?? '') : undefined;
-    if (count === undefined) continue;
-    files.set(id, count);
-    given.delete(parentId ?? '');
-  }
-  return files;
+  return new Map([...first].map(([question, { id }]) => [id, given.get(question) ?? 0]));
 }
 
+function isBefore(a: Message, b: Message): boolean {
+  return a.sentAt === b.sentAt ? a.id < b.id : a.sentAt < b.sentAt;
+}
+
+/** In the order of the values, since the last digit of a sum depends on it, and that of the messages says nothing. */
 function knownSum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
+  const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }

@@ -30,7 +30,10 @@ export function usageOf(completion: unknown): TokenUsage | null {
     output,
     total: count(given.total_tokens),
     cached: count(fields(given.prompt_tokens_details).cached_tokens),
+    cacheWrite: count(fields(given.prompt_tokens_details).cache_write_tokens),
     reasoning: count(fields(given.completion_tokens_details).reasoning_tokens),
+    costUsd: null,
+    atLeast: false,
   };
 }
 

@@ -8,6 +8,7 @@ const DOLLAR_A_TOKEN = {
   inputPerMillion: 1_000_000,
   outputPerMillion: 1_000_000,
   cachedPerMillion: null,
+  cacheWritePerMillion: null,
 };
 const { signal } = new AbortController();
 
@@ -22,7 +23,10 @@ const used = (input: number, output = 0): Used => ({
   output,
   total: null,
   cached: null,
+  cacheWrite: null,
   reasoning: null,
+  costUsd: null,
+  atLeast: false,
 });
 
 describe('a budget', () => {

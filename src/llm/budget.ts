@@ -152,7 +152,8 @@ export function budgetOf(parts: BudgetParts): Budget {
 
   return {
     async reserve({ inputTokens: input, outputTokens: output }, signal) {
-      const most = nanoCost({ input, output, cached: null }, price);
+      // All of it may be written to a cache, which may cost more than reading it.
+      const most = nanoCost({ input, output, cached: null, cacheWrite: input }, price);
       for (;;) {
         signal.throwIfAborted();
         const { promise } = oneEnded;
@@ -192,13 +193,19 @@ export function checkPrice(
   );
 }
 
-type Tokens = { input: number; output: number; cached: number | null };
+type Tokens = {
+  input: number;
+  output: number;
+  cached: number | null;
+  cacheWrite: number | null;
+};
 
 /** Null: nobody knows. */
 function tokensOf(used: Used): Tokens | null {
-  if (used === 'free') return { input: 0, output: 0, cached: null };
+  if (used === 'free') return { input: 0, output: 0, cached: null, cacheWrite: null };
   if (used === 'unknown' || used.input === null || used.output === null) return null;
-  return { input: used.input, output: used.output, cached: used.cached };
+  const { input, output, cached, cacheWrite } = used;
+  return { input, output, cached, cacheWrite };
 }
 
 function nanoCost(tokens: Tokens, price: Price | null): NanoUsd {

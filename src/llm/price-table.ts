@@ -1,4 +1,13 @@
 /**
+ * Models whose providers price what is written to a cache by itself, and at how many times the input: for five minutes at
+ * Anthropic (an hour costs twice the input, which no record tells apart), for half an hour at OpenAI from GPT-5.6 on.
+ *
+ * Source  https://docs.claude.com/en/docs/build-with-claude/prompt-caching; https://platform.openai.com/docs/guides/prompt-caching
+ */
+export const CACHE_WRITES = /^(?:claude-|gpt-(?:5\.[6-9]|[6-9])(?!\d))/;
+export const CACHE_WRITE = 1.25;
+
+/**
  * List prices in US dollars per million tokens: model, input, output, cached input (absent: no discount).
  *
  * As of November 2026, for ordinary requests: no batches, no priority, prompts of up to 200,000 tokens. Compared with

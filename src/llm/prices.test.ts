@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { costUsd, priceOf } from './prices.ts';
 
-const MINI = { inputPerMillion: 0.25, outputPerMillion: 2, cachedPerMillion: 0.025 };
+const MINI = {
+  inputPerMillion: 0.25,
+  outputPerMillion: 2,
+  cachedPerMillion: 0.025,
+  cacheWritePerMillion: null,
+};
 
 describe('priceOf', () => {
   it.each([
@@ -47,11 +52,23 @@ describe('priceOf', () => {
     ['xai.grok-4.3', 1.25, 2.5, 0.2],
     ['grok-4.5-latest', 2, 6, 0.3],
   ])('knows that %s costs %s and %s, cached %s', (name, input, output, cached) => {
-    expect(priceOf(name)).toEqual({
+    expect(priceOf(name)).toMatchObject({
       inputPerMillion: input,
       outputPerMillion: output,
       cachedPerMillion: cached,
     });
+  });
+
+  it.each([
+    ['claude-sonnet-4-5', 3.75],
+    ['us.anthropic.claude-opus-4-1-20250805-v1:0', 18.75],
+    ['gpt-5.6-sol', 6.25],
+    ['gpt-6-luna', 0.125],
+    ['gpt-5.5', null],
+    ['gpt-5', null],
+    ['gemini-3.5-flash', null],
+  ])('knows that what %s writes to a cache costs %s', (name, written) => {
+    expect(priceOf(name)?.cacheWritePerMillion).toBe(written);
   });
 
   it.each([
@@ -101,15 +118,17 @@ describe('priceOf', () => {
     const overrides = {
       'gpt-5-mini': { input: 1, output: 3 },
       'llama*': { input: 0, output: 0 },
-      'llama3.2:70b': { input: 0.1, output: 0.2, cached: 0.05 },
+      'llama3.2:70b': { input: 0.1, output: 0.2, cached: 0.05, cacheWrite: 0.15 },
     };
     expect(priceOf('gpt-5-mini-2025-08-07', overrides)).toEqual({
       inputPerMillion: 1,
       outputPerMillion: 3,
       cachedPerMillion: null,
+      cacheWritePerMillion: null,
     });
     expect(priceOf('llama3.2:3b', overrides)?.outputPerMillion).toBe(0);
     expect(priceOf('llama3.2:70b', overrides)?.cachedPerMillion).toBe(0.05);
+    expect(priceOf('llama3.2:70b', overrides)?.cacheWritePerMillion).toBe(0.15);
     expect(priceOf('mistral', overrides)).toBeNull();
     expect(priceOf('mistral', { '*': { input: 0, output: 0 } })?.inputPerMillion).toBe(0);
   });
@@ -121,6 +140,14 @@ describe('costUsd', () => {
     expect(costUsd(usage, MINI)).toBeCloseTo(0.6 * 0.25 + 0.4 * 0.025 + 1, 12);
     expect(costUsd({ ...usage, cached: null }, MINI)).toBeCloseTo(1.25, 12);
     expect(costUsd(usage, { ...MINI, cachedPerMillion: null })).toBeCloseTo(1.25, 12);
+  });
+
+  it('takes what was written to a cache for a part of the input, dearer where it has a price', () => {
+    const usage = { input: 1_000_000, output: 0, cached: 400_000, cacheWrite: 200_000 };
+    const price = { ...MINI, cacheWritePerMillion: 0.3125 };
+    expect(costUsd(usage, price)).toBeCloseTo(0.4 * 0.25 + 0.4 * 0.025 + 0.2 * 0.3125, 12);
+    expect(costUsd(usage, MINI)).toBeCloseTo(0.6 * 0.25 + 0.4 * 0.025, 12);
+    expect(costUsd({ ...usage, cacheWrite: null }, price)).toBeCloseTo(0.6 * 0.25 + 0.01, 12);
   });
 
   it('is unknown, not zero, where the usage or the price is', () => {

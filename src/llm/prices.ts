@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../kernel/conversation.ts';
-import { PRICES } from './price-table.ts';
+import { CACHE_WRITE, CACHE_WRITES, PRICES } from './price-table.ts';
 
 /** US dollars per million tokens, all >= 0. */
 export interface Price {
@@ -7,13 +7,20 @@ export interface Price {
   readonly outputPerMillion: number;
   /** Of input that came from a cache; null: it costs as much as any other. */
   readonly cachedPerMillion: number | null;
+  /** Of input that was written to a cache; null: it costs as much as any other. */
+  readonly cacheWritePerMillion: number | null;
 }
 
 /** Prices by name of model, as the settings give them: they count more than the table. */
 export type PriceOverrides = Readonly<
   Record<
     string,
-    { readonly input: number; readonly output: number; readonly cached?: number | undefined }
+    {
+      readonly input: number;
+      readonly output: number;
+      readonly cached?: number | undefined;
+      readonly cacheWrite?: number | undefined;
+    }
   >
 >;
 
@@ -31,9 +38,14 @@ const EDITION =
 export function priceOf(model: string, overrides: PriceOverrides = {}): Price | null {
   const names = namesOf(model);
   const own = Object.entries(overrides).map(
-    ([name, { input, output, cached }]): Entry => [
+    ([name, { input, output, cached, cacheWrite }]): Entry => [
       name.toLowerCase(),
-      { inputPerMillion: input, outputPerMillion: output, cachedPerMillion: cached ?? null },
+      {
+        inputPerMillion: input,
+        outputPerMillion: output,
+        cachedPerMillion: cached ?? null,
+        cacheWritePerMillion: cacheWrite ?? null,
+      },
     ],
   );
   return longest(names, own) ?? longest(names, TABLE);
@@ -42,27 +54,39 @@ export function priceOf(model: string, overrides: PriceOverrides = {}): Price | 
 /**
  * What so many tokens cost, US dollars; null where the usage or the price is not known.
  *
- * Cached tokens are part of the input, as servers report them; reasoning is part of the output.
+ * What was read from a cache and what was written to one are parts of the input, as servers report them; reasoning is part of
+ * the output.
  */
-export function costUsd(
-  usage: Pick<TokenUsage, 'input' | 'output' | 'cached'> | null,
-  price: Price | null,
-): number | null {
+export function costUsd(usage: PricedTokens | null, price: Price | null): number | null {
   if (usage === null || price === null) return null;
   const { input, output } = usage;
   if (input === null || output === null) return null;
   const cached = Math.min(usage.cached ?? 0, input);
+  const written = Math.min(usage.cacheWrite ?? 0, input - cached);
   const perCached = price.cachedPerMillion ?? price.inputPerMillion;
+  const perWritten = price.cacheWritePerMillion ?? price.inputPerMillion;
   const perMillion =
-    (input - cached) * price.inputPerMillion + cached * perCached + output * price.outputPerMillion;
+    (input - cached - written) * price.inputPerMillion +
+    cached * perCached +
+    written * perWritten +
+    output * price.outputPerMillion;
   return perMillion / 1e6;
 }
+
+/** What a price depends on. */
+export type PricedTokens = Pick<TokenUsage, 'input' | 'output' | 'cached'> &
+  Partial<Pick<TokenUsage, 'cacheWrite'>>;
 
 type Entry = readonly [name: string, price: Price];
 
 const TABLE: readonly Entry[] = PRICES.map(([name, input, output, cached = null]) => [
   name,
-  { inputPerMillion: input, outputPerMillion: output, cachedPerMillion: cached },
+  {
+    inputPerMillion: input,
+    outputPerMillion: output,
+    cachedPerMillion: cached,
+    cacheWritePerMillion: CACHE_WRITES.test(name) ? input * CACHE_WRITE : null,
+  },
 ]);
 
 const FAMILY = /^(?:[a-z]+\.)*((?:chat)?gpt-|o\d|claude-|gemini-|mistral-|deepseek-|grok-)/;

@@ -25,9 +25,9 @@ export function conversation(
   const ids = said.map(({ id }, at) => id ?? `m${at}`);
   const messages = said.map(
     ({ to, ...message }, at): Message => ({
-      timeKnown: true,
       authorId: null,
       source: message.role === 'assistant' ? 'chat' : null,
+      timeKnown: true,
       model: null,
       column: null,
       done: true,

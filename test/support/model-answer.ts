@@ -38,7 +38,16 @@ export function answer(content: unknown, over: Partial<Answer> = {}): Answer {
     text: typeof content === 'string' ? content : JSON.stringify(content),
     model: 'stand-in-1',
     ended: 'complete',
-    usage: { input: 1_000, output: 200, total: 1_200, cached: 100, reasoning: null },
+    usage: {
+      input: 1_000,
+      output: 200,
+      total: 1_200,
+      cached: 100,
+      cacheWrite: null,
+      reasoning: null,
+      costUsd: null,
+      atLeast: false,
+    },
     costUsd: 0.001,
     ...over,
   };

@@ -1,25 +1,65 @@
 import type { AnswerSpeed, TokenUsage } from '../../kernel/conversation.ts';
 import { type Fields, fieldsOf, isFields } from './document-fields.ts';
-
-/** Names of the counts, the first that is there wins: normalised, OpenAI's, Ollama's, llama.cpp's. */
-const INPUT = ['input_tokens', 'prompt_tokens', 'prompt_eval_count', 'prompt_n'];
-const OUTPUT = ['output_tokens', 'completion_tokens', 'eval_count', 'predicted_n'];
-const TOTAL = ['total_tokens'];
+import { billOf } from './usage-bill.ts';
+import { type Counts, numberOf, settled } from './usage-counts.ts';
+import { DIALECTS } from './usage-dialects.ts';
 
 /** Where a message keeps its usage, in the order in which to look. */
 function records({ usage, info }: Fields): Fields[] {
   return [usage, fieldsOf(info).usage, info].filter(isFields);
 }
 
+/** A record, and what it wraps: Gemini's own object has a name, and some keep a whole reply. */
+function wrapped(record: Fields): Fields[] {
+  return [record, record.usage, record.usageMetadata, record.usage_metadata].filter(isFields);
+}
+
+/** What a record cannot say by itself. */
+export interface UsageContext {
+  /** Whether there is a text to read in the answer: then zero tokens are unknown ones. */
+  readonly hasText: boolean;
+  /** Whether the answer was continued: only the last of its calls left its record. */
+  readonly continued: boolean;
+}
+
 /**
- * Token counts of an answer, from the first of its records that has any; null where none has: unknown, not zero.
- *
- * Output  counts >= 0; a total that is not recorded is the sum of input and output, where both are.
+ * Token counts of an answer and its bill, each from the first of its records that has any; null where none has: unknown, not
+ * zero.
  */
-export function usageOf(message: Fields): TokenUsage | null {
-  for (const record of records(message)) {
-    const usage = countsOf(record);
-    if (usage !== null) return usage;
+export function usageOf(message: Fields, { hasText, continued }: UsageContext): TokenUsage | null {
+  const all = records(message).flatMap(wrapped);
+  const counts = firstOf(all, (record) => countsOf(record, hasText));
+  const costUsd = firstOf(all, billOf);
+  if (counts === null && costUsd === null) return null;
+  const known = counts ?? NO_COUNTS;
+  return { ...known, costUsd, atLeast: known.atLeast || continued };
+}
+
+const NO_COUNTS: Counts = {
+  input: null,
+  output: null,
+  total: null,
+  cached: null,
+  cacheWrite: null,
+  reasoning: null,
+  atLeast: false,
+};
+
+function countsOf(record: Fields, hasText: boolean): Counts | null {
+  const readings = DIALECTS.map(({ read }) => read(record)).filter((reading) => reading !== null);
+  const counts = settled(readings, hasText);
+  if (counts === null) return null;
+  const { input, output, total } = counts;
+  return input === null && output === null && total === null ? null : counts;
+}
+
+function firstOf<Found>(
+  all: readonly Fields[],
+  find: (record: Fields) => Found | null,
+): Found | null {
+  for (const record of all) {
+    const found = find(record);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -74,49 +114,4 @@ const UNTIMED = { outputTokens: null, outputMs: null } as const;
 function positive(value: unknown): number | null {
   const number = numberOf(value);
   return number === null || number === 0 ? null : number;
-}
-
-function countsOf(record: Fields): TokenUsage | null {
-  const input = firstCount(record, INPUT);
-  const output = firstCount(record, OUTPUT);
-  const total = firstCount(record, TOTAL) ?? sum(input, output);
-  if (input === null && output === null && total === null) return null;
-  return {
-    input,
-    output,
-    total,
-    cached: detail(record, ['input_tokens_details', 'prompt_tokens_details'], 'cached_tokens'),
-    reasoning: detail(
-      record,
-      ['output_tokens_details', 'completion_tokens_details'],
-      'reasoning_tokens',
-    ),
-  };
-}
-
-function sum(input: number | null, output: number | null): number | null {
-  return input === null || output === null ? null : input + output;
-}
-
-function detail(record: Fields, groups: readonly string[], name: string): number | null {
-  for (const group of groups) {
-    const count = firstCount(fieldsOf(record[group]), [name]);
-    if (count !== null) return count;
-  }
-  return null;
-}
-
-function firstCount(record: Fields, names: readonly string[]): number | null {
-  for (const name of names) {
-    const value = numberOf(record[name]);
-    if (value !== null) return Math.round(value);
-  }
-  return null;
-}
-
-/** A number >= 0 that can be added without rounding, also written as text; `"N/A"` and the like are null. */
-function numberOf(value: unknown): number | null {
-  const number = typeof value === 'string' && /^\s*\d/.test(value) ? Number(value) : value;
-  if (typeof number !== 'number' || !(number >= 0)) return null;
-  return number <= Number.MAX_SAFE_INTEGER ? number : null;
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { ConversationFacts } from '../analysis/index.ts';
+import { usageRows } from './stored-usage.ts';
+
+const facts: ConversationFacts['usage'][number] = {
+  ...{ day: '2026-03-02', model: 'writer', authorId: 'person-7', source: 'api' },
+  ...{ answers: 3, answersWithoutUsage: 1, knowledgeAnswers: 2 },
+  ...{ inputTokens: 11, outputTokens: 12, totalTokens: 23 },
+  ...{ cachedTokens: 4, cacheWriteTokens: 5, reasoningTokens: 6 },
+  ...{ answersBilled: 1, billedUsd: 0.5, answersPriceable: 1 },
+  ...{ priceableInputTokens: 7, priceableOutputTokens: 8 },
+  ...{ priceableCachedTokens: 2, priceableCacheWriteTokens: 1 },
+  ...{ errors: 1, regenerations: 2, ratingsUp: 3, ratingsDown: 4, toolCalls: 5, files: 6 },
+  ...{ firstTokenAnswers: 1, firstTokenMs: 300, timedOutputTokens: 12, timedOutputMs: 900 },
+};
+const context = {
+  hashUserId: (id: string) => `hash of ${id}`,
+  baseModelOf: (model: string) => (model === 'writer' ? 'gpt-5-mini' : null),
+};
+
+describe('usageRows', () => {
+  it('names nobody, and the model behind an assistant', () => {
+    const rows = usageRows(
+      'c-1',
+      [facts, { ...facts, model: null }, { ...facts, model: 'm' }],
+      context,
+    );
+    expect(
+      rows.map((row) => [
+        row.conversation_id,
+        row.ordinal,
+        row.user_id_hash,
+        row.model,
+        row.base_model,
+      ]),
+    ).toEqual([
+      ['c-1', 0, 'hash of person-7', 'writer', 'gpt-5-mini'],
+      ['c-1', 1, 'hash of person-7', null, null],
+      ['c-1', 2, 'hash of person-7', 'm', null],
+    ]);
+    expect(JSON.stringify(rows).replaceAll('hash of person-7', '')).not.toContain('person-7');
+  });
+
+  it('keeps what a list can price, and what was billed, apart from the rest', () => {
+    expect(usageRows('c-1', [facts], context)).toMatchObject([
+      {
+        ...{ source: 'api', inherited: false, answers: 3, answers_without_usage: 1 },
+        ...{ input_tokens: 11, cached_tokens: 4, cache_write_tokens: 5, reasoning_tokens: 6 },
+        ...{ answers_billed: 1, billed_usd: 0.5, answers_priceable: 1, knowledge_answers: 2 },
+        ...{ priceable_input_tokens: 7, priceable_output_tokens: 8 },
+        ...{ priceable_cached_tokens: 2, priceable_cache_write_tokens: 1 },
+      },
+    ]);
+    const nothing = { ...facts, answersPriceable: 0, priceableInputTokens: 0 };
+    expect(usageRows('c-1', [nothing], context)).toMatchObject([
+      { answers_priceable: 0, priceable_input_tokens: null, priceable_output_tokens: null },
+    ]);
+  });
+});
