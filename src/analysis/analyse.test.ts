@@ -201,10 +201,37 @@ describe('analyse, by status', () => {
     expect(result.episodes[0]?.estimate).toMatchObject({ p50: expect.closeTo(6, 10) });
   });
 
-  it('leaves out what the server made itself', () => {
-    const result = facts(capital, { internal: true });
-    expect(result).toMatchObject({ status: 'excluded', statusReason: 'internal', episodes: [] });
+  it.each([
+    ['server', 'internal'],
+    ['automation', 'automation'],
+  ] as const)('leaves out what was made by the %s, and counts its tokens', (madeBy, reason) => {
+    const [prompt, answer] = capital;
+    const said = [{ ...prompt, role: 'system' } as const, answer].filter(
+      (each) => each !== undefined,
+    );
+    const result = facts(said, { madeBy });
+    expect(result).toMatchObject({ status: 'excluded', statusReason: reason, episodes: [] });
     expect(result.usage).toHaveLength(1);
+  });
+
+  it('counts what a person asks in the conversation of an automation', () => {
+    const [prompt, answer] = capital;
+    const said = [{ ...prompt, role: 'system' } as const, answer].filter(
+      (each) => each !== undefined,
+    );
+    const more = [asked('Write a letter to the bank about it', 10), answered(words(36), 11)];
+    const result = facts([...said, ...more], { madeBy: 'automation' });
+    expect(result).toMatchObject({ status: 'estimated', askCount: 1 });
+    expect(result.episodes.map(({ material }) => material.deliveredWords)).toEqual([36]);
+  });
+
+  it('does not estimate a conversation of which no time is known', () => {
+    const said = [
+      asked('Write a letter to the bank', 0, { timeKnown: false }),
+      answered(words(36), 0, { timeKnown: false }),
+      asked('thanks', 1),
+    ];
+    expect(facts(said)).toMatchObject({ status: 'unestimated', statusReason: 'no_times' });
   });
 
   it.each([
@@ -223,16 +250,14 @@ describe('analyse, by status', () => {
   });
 });
 
-describe('analyse, of a clone', () => {
-  const cloned = {
-    createdAt: NINE_O_CLOCK + 60 * 60_000,
-    copiedFrom: { conversationId: 'original', branchPointId: 'm3' },
-  };
+describe('analyse, of a copy', () => {
+  const origin = { inherited: new Set(['m0', 'm1', 'm2', 'm3']), reason: 'copy' } as const;
+  const copy = (said: Parameters<typeof conversation>[0], over = {}) =>
+    analyse(conversation(said, over), options, origin);
 
-  it('counts nothing of what it only copied, and keeps that as inherited', () => {
-    const copy = facts(capital, { ...cloned, id: 'copy' });
-    const original = facts(capital);
-    expect(copy).toMatchObject({
+  it('counts nothing of what it only copied', () => {
+    const result = copy(capital, { id: 'copy' });
+    expect(result).toMatchObject({
       status: 'excluded',
       statusReason: 'copy',
       messageCount: 0,
@@ -240,17 +265,20 @@ describe('analyse, of a clone', () => {
       branchCount: 0,
       firstMessageAt: null,
       totalMinutes: 0,
+      episodes: [],
+      usage: [],
     });
-    expect(copy.branchFingerprint).toBe(original.branchFingerprint);
-    expect(copy.episodes).toEqual(original.episodes.map((each) => ({ ...each, inherited: true })));
-    expect(copy.usage.map(({ inherited }) => inherited)).toEqual([true]);
+    expect(result.branchFingerprint).toBe(facts(capital).branchFingerprint);
+  });
+
+  it('tells what was imported from elsewhere from a copy', () => {
+    const imported = analyse(conversation(capital), options, { ...origin, reason: 'import' });
+    expect(imported).toMatchObject({ status: 'excluded', statusReason: 'import' });
   });
 
   it('cuts what was asked in it from what it took along', () => {
-    const result = facts(
-      [...capital, asked('Write a letter to the bank', 90), answered(words(36), 91)],
-      cloned,
-    );
+    const said = [...capital, asked('Write a letter to the bank', 90), answered(words(36), 91)];
+    const result = copy(said);
     expect(result).toMatchObject({
       status: 'estimated',
       messageCount: 2,
@@ -259,40 +287,74 @@ describe('analyse, of a clone', () => {
       taskClass: 'draft',
       totalMinutes: 1,
     });
-    expect(result.episodes.map(({ ordinal, inherited }) => [ordinal, inherited])).toEqual([
-      [0, true],
-      [1, false],
-    ]);
-    expect(result.episodes[1]?.material).toMatchObject({ asks: 1, deliveredWords: 36 });
-    expect(result.episodes[1]?.turns).toEqual([NINE_O_CLOCK + 90 * 60_000]);
-  });
-
-  it('takes other branches along without counting them, also where the date of the original was kept', () => {
-    const said = [
-      asked('What is the capital of France?', 0),
-      answered('Lyon.', 1),
-      answered('Paris.', 2, { to: 'm0' }),
-      asked('And of Italy?', 3),
-    ];
-    const kept = {
-      createdAt: NINE_O_CLOCK - 1,
-      copiedFrom: { conversationId: 'x', branchPointId: 'm2' },
-    };
-    expect(facts(said, kept)).toMatchObject({
-      messageCount: 1,
-      regenerations: 0,
-      branchCount: 1,
-      askCount: 1,
-    });
+    expect(result.episodes.map(({ ordinal }) => ordinal)).toEqual([1]);
+    expect(result.episodes[0]?.material).toMatchObject({ asks: 1, deliveredWords: 36 });
+    expect(result.episodes[0]?.turns).toEqual([NINE_O_CLOCK + 90 * 60_000]);
   });
 
   it('counts an answer regenerated in it, but no work where nobody asked', () => {
-    const result = facts([...capital, answered('Rome, of course.', 90, { to: 'm2' })], {
-      ...cloned,
-      currentId: 'm4',
-    });
+    const said = [...capital, answered('Rome, of course.', 90, { to: 'm2' })];
+    const result = copy(said, { currentId: 'm4' });
     expect(result).toMatchObject({ statusReason: 'copy', regenerations: 1, messageCount: 1 });
-    expect(result.episodes).toHaveLength(1);
+    expect(result.episodes).toEqual([]);
+  });
+});
+
+describe('analyse, of a conversation that several people write in', () => {
+  const anna = { authorId: 'anna' };
+  const said = [
+    asked('Write a letter to the bank', 0),
+    answered(words(238), 1),
+    asked('Make it friendlier, please, and shorter', 4, anna),
+    answered(words(119), 5, anna),
+    asked('Now add the number of our account', 8),
+    answered(words(240), 9),
+  ];
+
+  it('gives each turn to who wrote it, and the conversation to its owner', () => {
+    const result = facts(said);
+    expect(result).toMatchObject({ personId: 'person', messageCount: 4, askCount: 2 });
+    expect(result.others).toEqual([
+      { authorId: 'anna', day: '2026-03-02', messageCount: 2, askCount: 1 },
+    ]);
+    expect(
+      result.episodes.map(({ authorId, material }) => [
+        authorId,
+        material.asks,
+        material.deliveredWords,
+      ]),
+    ).toEqual([
+      ['person', 2, 240],
+      ['anna', 1, 119],
+    ]);
+    expect(result.usage.map(({ authorId, answers }) => [authorId, answers])).toEqual([
+      ['anna', 1],
+      ['person', 2],
+    ]);
+  });
+
+  it('books no waiting for somebody else', () => {
+    const [owner, other] = facts(said).episodes;
+    const minutes = (episode: typeof owner) =>
+      episode?.intervals.map(([from, to]) => [
+        (from - NINE_O_CLOCK) / 60_000,
+        (to - NINE_O_CLOCK) / 60_000,
+      ]);
+    // Six typed words and a minute; then, after Anna, the next minute and the reading of 240 words.
+    expect(minutes(owner)).toEqual([
+      [-0.15, 1],
+      [8, expect.closeTo(9 + 240 / 238, 4)],
+    ]);
+    // Seven words, a minute, and reading until nobody else's words end it.
+    expect(minutes(other)?.map(([from, to]) => [from, to])).toEqual([
+      [expect.closeTo(3.825, 6), 5.5],
+    ]);
+    expect(facts(said)).toMatchObject({ activeMinutes: 2, totalMinutes: 9 });
+  });
+
+  it('belongs to who wrote first where the owner wrote nothing', () => {
+    const result = facts(said.slice(2, 4));
+    expect(result).toMatchObject({ personId: 'anna', messageCount: 2, askCount: 1, others: [] });
   });
 });
 

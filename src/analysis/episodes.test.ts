@@ -79,16 +79,13 @@ describe('episodes of several topics', () => {
   it('are cut in a clone as in its original', () => {
     const said = [...letter, asked(QUESTION, 9), answered(words(238), 11)];
     const original = facts(said);
-    const clone = {
-      createdAt: NINE_O_CLOCK + 60 * MINUTE,
-      copiedFrom: { conversationId: 'original', branchPointId: 'm3' },
-    };
-    const copy = facts(said, clone);
-    expect(copy.episodes).toEqual(original.episodes.map((each) => ({ ...each, inherited: true })));
-    expect(copy.statusReason).toBe('copy');
-    const goneOn = facts([...said, asked('In three lines please', 90), answered('So.', 91)], clone);
-    expect(goneOn.episodes.slice(0, 2)).toEqual(copy.episodes);
-    expect(goneOn.episodes[2]).toMatchObject({ ordinal: 2, inherited: false });
+    const origin = { inherited: new Set(['m0', 'm1', 'm2', 'm3']), reason: 'copy' } as const;
+    const copy = analyse(conversation(said), options, origin);
+    expect(original.episodes).toHaveLength(2);
+    expect(copy).toMatchObject({ episodes: [], statusReason: 'copy' });
+    const more = [asked('In three lines please', 90), answered('So.', 91)];
+    const goneOn = analyse(conversation([...said, ...more]), options, origin);
+    expect(goneOn.episodes.map(({ ordinal }) => ordinal)).toEqual([2]);
   });
 
   it('share no moment, whatever the times are', () => {

@@ -33,8 +33,8 @@ export function episodesOf(branch: readonly Message[], context: BranchContext): 
   const own = stretchesOf(branch, { inherited, authorOf }, idle)
     .map((stretch, ordinal) => ({ ...stretch, ordinal, thread: threadOf(stretch.messages) }))
     .filter((stretch) => !stretch.inherited);
-  const raw = own.map(({ thread, apart }, at) => {
-    const next = own[at + 1];
+  const raw = own.map(({ thread, apart, authorId }, at) => {
+    const next = own.slice(at + 1).find((each) => each.authorId === authorId);
     return timeInChat(thread, idle, next === undefined ? null : startOf(next.thread), apart);
   });
   const times = sharedByAuthor(own, raw);
@@ -54,9 +54,13 @@ function sharedByAuthor(
   return times;
 }
 
+function isTimed({ timeKnown }: Message): boolean {
+  return timeKnown;
+}
+
 /** Of what counts: a "thanks" at its end must not be what the task before is cut at. */
 function startOf({ messages }: Thread): number | null {
-  return messages.find(({ timeKnown }) => timeKnown)?.sentAt ?? null;
+  return messages.find(isTimed)?.sentAt ?? null;
 }
 
 interface Told extends Stretch {
@@ -81,7 +85,7 @@ function episodeOf(
     ordinal,
     authorId,
     day: dayOf((thread.asks.at(-1)?.message ?? messages.at(-1))?.sentAt ?? 0),
-    timed: messages.some(({ timeKnown }) => timeKnown),
+    timed: (thread.messages.length > 0 ? thread.messages : messages).some(isTimed),
     intervals,
     turns,
     withAiMinutes: milliseconds(intervals) / MINUTE + turns.length * offChatMinutes,

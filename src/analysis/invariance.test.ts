@@ -11,12 +11,10 @@ const options = { zone: 'Europe/Budapest', idleThresholdMinutes: 10, offChatMinu
 /** What a conversation adds to the time saved; minutes. What is left out by rule adds nothing. */
 function saved({ status, episodes }: ConversationFacts): number {
   if (status !== 'estimated') return 0;
-  return episodes
-    .filter(({ inherited }) => !inherited)
-    .reduce((sum, { estimate, success, withAiMinutes }) => {
-      if (estimate.status !== 'estimated') throw new Error('No estimate.');
-      return sum + success * estimate.p50 - withAiMinutes;
-    }, 0);
+  return episodes.reduce((sum, { estimate, success, withAiMinutes }) => {
+    if (estimate.status !== 'estimated') throw new Error('No estimate.');
+    return sum + success * estimate.p50 - withAiMinutes;
+  }, 0);
 }
 
 const savedBy = (chat: Conversation) => saved(analyse(chat, options));
@@ -85,20 +83,13 @@ describe('the time saved', () => {
     fc.assert(
       fc.property(threads, (said) => {
         const chat = conversation(said);
-        const clone = {
-          ...chat,
-          id: 'clone',
-          createdAt: chat.createdAt + 90 * 24 * 60 * MINUTE,
-          copiedFrom: { conversationId: chat.id, branchPointId: chat.currentId },
-        };
-        expect(savedBy(clone)).toBe(0);
-        const facts = analyse(clone, options);
+        const clone = { ...chat, id: 'clone' };
+        const inherited = new Set(chat.messages.map(({ id }) => id));
+        const facts = analyse(clone, options, { inherited, reason: 'copy' });
         const original = analyse(chat, options);
         expect(facts.branchFingerprint).toBe(original.branchFingerprint);
-        expect(facts.messageCount).toBe(0);
-        expect(facts.episodes).toEqual(
-          original.episodes.map((each) => ({ ...each, inherited: true })),
-        );
+        expect(facts).toMatchObject({ statusReason: 'copy', messageCount: 0 });
+        expect([facts.episodes, facts.usage, facts.tools]).toEqual([[], [], []]);
       }),
     );
   });
@@ -181,10 +172,13 @@ describe('the facts', () => {
   it('are the same bytes for the same conversation, finite, and in order', () => {
     fc.assert(
       fc.property(threads, fc.boolean(), (said, isClone) => {
-        const copiedFrom = { conversationId: 'other', branchPointId: 'm1' };
-        const chat = conversation(said, { copiedFrom: isClone ? copiedFrom : null });
-        const facts = analyse(chat, options);
-        expect(JSON.stringify(analyse(structuredClone(chat), options))).toBe(JSON.stringify(facts));
+        const inherited = new Set(isClone ? ['m0', 'm1'] : []);
+        const origin = { inherited, reason: 'copy' } as const;
+        const chat = conversation(said);
+        const facts = analyse(chat, options, origin);
+        expect(JSON.stringify(analyse(structuredClone(chat), options, origin))).toBe(
+          JSON.stringify(facts),
+        );
         JSON.stringify(facts, (_, value) => {
           if (typeof value === 'number') expect(value).toSatisfy(Number.isFinite);
           return value;

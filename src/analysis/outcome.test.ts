@@ -97,10 +97,18 @@ describe('outcomeOf', () => {
     expect(outcomeIn(rated(-1))).toBe('partly');
   });
 
-  it('cannot tell where the last answer was cut short, and counts that as done', () => {
+  it('cannot tell where the last answer never ended, and does not count that as done', () => {
     const said = [asked('Write a letter', 0), answered('Dear ba', 1, { done: false })];
     expect(outcomeIn(said)).toBe('unclear');
-    expect(SUCCESS.unclear).toBe(1);
+    expect(SUCCESS.unclear).toBe(0.5);
+  });
+
+  it('came out in part where the person cut the last answer off', () => {
+    const stopped = { done: false, stopped: true };
+    const said = [asked('Write a letter', 0), answered('Dear bank, I would', 1, stopped)];
+    expect(outcomeIn(said)).toBe('partly');
+    const more = [asked('In English', 3), answered('Dear bank, I would like to know.', 4)];
+    expect(outcomeIn([...said, ...more])).toBe('done');
   });
 
   it('does not hear a trailing "thanks"', () => {

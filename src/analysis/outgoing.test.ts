@@ -33,7 +33,7 @@ const letter = (over: Partial<Conversation> = {}) =>
     [
       asked('Write a letter to the supplier about the late parts', 0, {
         fileNames: ['order.pdf'],
-        attachments: 1,
+        attachments: ['order'],
       }),
       answered('Dear supplier,\n\n| part | days |\n|---|---|\n| a | 3 |\n\nRegards', 1, {
         toolCalls: [
@@ -144,12 +144,11 @@ describe('taskOfEpisode', () => {
       ],
       {
         title: 'Letter',
-        createdAt: NINE_O_CLOCK + 100 * 60_000,
-        copiedFrom: { conversationId: 'other', branchPointId: 'm1' },
       },
     );
-    const own = analyse(chat, OPTIONS).episodes.find(({ inherited }) => !inherited);
-    expect(own && taskOfEpisode(chat, own, asIs, OPTIONS)?.outgoing).toMatchObject({
+    const origin = { inherited: new Set(['m0', 'm1']), reason: 'copy' } as const;
+    const [own] = analyse(chat, OPTIONS, origin).episodes;
+    expect(own && taskOfEpisode(chat, own, asIs, OPTIONS, origin)?.outgoing).toMatchObject({
       title: 'Letter',
       turns: 1,
     });

@@ -26,6 +26,8 @@ describe('taskFingerprint', () => {
 
   it('is another one for another word, and for a file beside it', () => {
     expect(fingerprintOf(asked(ASK, 0), answered(`${ANSWER} Please.`, 1))).not.toBe(known);
-    expect(fingerprintOf(asked(ASK, 0, { attachments: 1 }), answered(ANSWER, 1))).not.toBe(known);
+    expect(fingerprintOf(asked(ASK, 0, { attachments: ['file'] }), answered(ANSWER, 1))).not.toBe(
+      known,
+    );
   });
 });

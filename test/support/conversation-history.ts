@@ -78,11 +78,12 @@ function begun({ id, owner: userId, after, gaps, ask }: Step): Conversation {
     title: null,
     currentId: null,
     copiedFrom: null,
+    strayRatings: [],
     tags: [],
-    internal: false,
+    madeBy: 'person',
     updatedAt: 1,
-  };
-  return { id, userId, createdAt, messages, ...usual };
+  } as const;
+  return { id, userId, createdAt, rowCreatedAt: createdAt, documentId: id, messages, ...usual };
 }
 
 function goneOn(known: Conversation, end: number, { gaps, ask }: Step): Conversation {
@@ -92,7 +93,8 @@ function goneOn(known: Conversation, end: number, { gaps, ask }: Step): Conversa
 
 /** As an export and import makes it: nothing says where it comes from. */
 function copied(source: Conversation, { id, owner: userId }: Step): Conversation {
-  return { ...source, id, userId, createdAt: endOf(source) + MINUTE };
+  const createdAt = endOf(source) + MINUTE;
+  return { ...source, id, userId, createdAt, rowCreatedAt: createdAt };
 }
 
 function cloned(source: Conversation, step: Step): Conversation {
@@ -107,13 +109,17 @@ function endOf({ messages, createdAt }: Conversation): number {
 function turn(ask: number, at: number, before: readonly Message[]): Message[] {
   const plain = {
     timeKnown: true,
+    authorId: null,
     column: null,
     done: true,
+    stopped: false,
     error: false,
     usage: null,
     rating: null,
     tools: [],
-    attachments: 0,
+    knowledge: false,
+    merged: false,
+    attachments: [],
     fileNames: [],
     toolCalls: [],
     durationMs: null,
@@ -123,12 +129,22 @@ function turn(ask: number, at: number, before: readonly Message[]): Message[] {
   const parentId = before.at(-1)?.id ?? null;
   const text = `This is what you asked for. ${'And some more of it. '.repeat(before.length)}`;
   return [
-    { ...plain, id, parentId, role: 'user', text: ASKS[ask] ?? '', sentAt: at, model: null },
+    {
+      ...plain,
+      id,
+      parentId,
+      role: 'user',
+      source: null,
+      text: ASKS[ask] ?? '',
+      sentAt: at,
+      model: null,
+    },
     {
       ...plain,
       id: answerId,
       parentId: id,
       role: 'assistant',
+      source: 'chat',
       text,
       sentAt: at + 1_000,
       model: 'm',
