@@ -345,10 +345,8 @@ describe('analyse, of a conversation that several people write in', () => {
       [-0.15, 1],
       [8, expect.closeTo(9 + 240 / 238, 4)],
     ]);
-    // Seven words, a minute, and reading until nobody else's words end it.
-    expect(minutes(other)?.map(([from, to]) => [from, to])).toEqual([
-      [expect.closeTo(3.825, 6), 5.5],
-    ]);
+    // Six words, a minute, and reading 119 of them.
+    expect(minutes(other)?.map(([from, to]) => [from, to])).toEqual([[3.85, 5.5]]);
     expect(facts(said)).toMatchObject({ activeMinutes: 2, totalMinutes: 9 });
   });
 

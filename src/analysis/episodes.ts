@@ -33,10 +33,8 @@ export function episodesOf(branch: readonly Message[], context: BranchContext): 
   const own = stretchesOf(branch, { inherited, authorOf }, idle)
     .map((stretch, ordinal) => ({ ...stretch, ordinal, thread: threadOf(stretch.messages) }))
     .filter((stretch) => !stretch.inherited);
-  const raw = own.map(({ thread, apart, authorId }, at) => {
-    const next = own.slice(at + 1).find((each) => each.authorId === authorId);
-    return timeInChat(thread, idle, next === undefined ? null : startOf(next.thread), apart);
-  });
+  const ends = nextStarts(own);
+  const raw = own.map(({ thread, apart }, at) => timeInChat(thread, idle, ends[at] ?? null, apart));
   const times = sharedByAuthor(own, raw);
   return own.map((each, at) => episodeOf({ ...each, intervals: times[at] ?? [] }, context));
 }
@@ -52,6 +50,21 @@ function sharedByAuthor(
     for (const [index, at] of positions.entries()) times[at] = shares[index] ?? [];
   }
   return times;
+}
+
+/** When the next task of the same person begins, for each; null where none follows, or its time is unknown. */
+function nextStarts(
+  own: readonly { readonly authorId: string; readonly thread: Thread }[],
+): readonly (number | null)[] {
+  const next = new Map<string, number | null>();
+  return own
+    .toReversed()
+    .map(({ authorId, thread }) => {
+      const end = next.get(authorId) ?? null;
+      next.set(authorId, startOf(thread));
+      return end;
+    })
+    .toReversed();
 }
 
 function isTimed({ timeKnown }: Message): boolean {
