@@ -95,10 +95,8 @@ describe('drawQuestions', () => {
         'left out by rule': { status: 'excluded', reason: 'learning' },
         'estimated as no work': { p50: 0 },
         'nothing delivered': { outcome: 'no', success: 0 },
-        'copied along': { inherited: true },
         'over for less than an hour': { minutes: 121 },
         'over for more than seven days': { day: '2026-02-23' },
-        'a younger copy': { branch: 'same' },
         'small talk': {},
         learning: {},
       };
@@ -107,7 +105,7 @@ describe('drawQuestions', () => {
         id,
         person: person(id),
       }));
-      await put({ id: 'work', branch: 'same', day: '2026-03-01' }, ...others);
+      await put({ id: 'work', day: '2026-03-01' }, ...others);
       for (const [id, task_class] of [
         ['small talk', 'chit_chat'],
         ['learning', 'learn'],

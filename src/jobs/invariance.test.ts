@@ -7,6 +7,8 @@ import { analyse } from '../analysis/index.ts';
 import { cogniforce, type Sums } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import type { Conversation } from '../kernel/conversation.ts';
+import { type Traced, traced } from './origins.ts';
+import type { Repositories } from './parts.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
@@ -24,16 +26,49 @@ const rebuild = ({ handle }: World, zone = analysis.zone) =>
     clock: fixedClock('2026-04-10T12:00:00Z'),
   });
 
-const facts = (given: Conversation, zone = analysis.zone) =>
-  storedFacts(given, analyse(given, { ...analysis, zone }), {
-    userIdHash: person(given.userId),
+const AT = '2026-04-10T12:00:00.000Z';
+
+/** Stores conversations as a run does: with their origins, and those again whose relatives have changed. */
+async function store(world: World, given: readonly Conversation[], zone = analysis.zone) {
+  const { repositories } = world.handle;
+  const { facts, families } = repositories;
+  const directory = { createdAt: async () => new Map<string, number | null>() };
+  const source = { directory } as unknown as Repositories['source'];
+  const there = new Map([
+    ...(stored.get(world) ?? []),
+    ...given.map((each) => [each.id, each] as const),
+  ]);
+  stored.set(world, there);
+  for (let next = given; next.length > 0; ) {
+    const tracing = { repositories: { source, cogniforce: repositories }, hashUserId: person };
+    const origins = await traced(tracing, next, AT);
+    await facts.replace(origins.map((each) => rowsOf(each, zone)));
+    const stale = await families.stale(null, 1_000);
+    next = stale.flatMap((id) => there.get(id) ?? []);
+  }
+}
+
+/** What was stored in a world so far: copies of what changes are analysed again. */
+const stored = new WeakMap<World, Map<string, Conversation>>();
+
+function rowsOf({ conversation, identity, origin, accountExisted }: Traced, zone: string) {
+  return storedFacts(conversation, analyse(conversation, { ...analysis, zone }, origin), {
+    hashUserId: person,
+    baseModelOf: () => null,
+    toolOf: () => 'other',
+    identity,
+    accountExisted,
     zone,
     processingVersion: 'test',
-    fingerprint: fingerprintOf(given),
-    at: '2026-04-10T12:00:00.000Z',
+    fingerprint: fingerprintOf(conversation),
+    at: AT,
+    runAt: AT,
   });
+}
 
-const AGGREGATES = ['daily_aggregates', 'daily_method', 'user_engagement'] as const;
+const AGGREGATES = [
+  ...(['daily_aggregates', 'daily_method', 'daily_status', 'user_engagement'] as const),
+];
 
 /** Every row that is made from the facts. */
 async function built({ db }: World) {
@@ -43,13 +78,13 @@ async function built({ db }: World) {
   return rows.flat();
 }
 
-async function clear({ db }: World) {
+async function clear(world: World) {
+  const { db } = world;
+  stored.delete(world);
   const names = [
-    'conversation_analysis',
-    'episode',
-    'usage_fact',
-    'conversation_insights',
-  ] as const;
+    ...(['conversation_analysis', 'conversation_insights', 'episode'] as const),
+    ...(['message_mark', 'usage_fact'] as const),
+  ];
   for (const name of [...names, ...AGGREGATES, 'dirty_day'] as const) {
     await db.deleteFrom(name).execute();
   }
@@ -63,7 +98,7 @@ async function happen(world: World, steps: readonly (readonly [Step, boolean])[]
     const changed = take(there, each);
     if (changed === null) continue;
     there.set(changed.id, changed);
-    await world.facts.replace([facts(changed)]);
+    await store(world, [changed]);
     if (isRun) await rebuild(world);
   }
   await rebuild(world);
@@ -73,7 +108,7 @@ async function happen(world: World, steps: readonly (readonly [Step, boolean])[]
 /** The same conversations, all at once, in a database where nothing was before. */
 async function atOnce(world: World, there: readonly Conversation[], zone = analysis.zone) {
   await clear(world);
-  await world.facts.replace(there.map((each) => facts(each, zone)));
+  await store(world, there, zone);
   await rebuild(world, zone);
   return built(world);
 }
@@ -122,7 +157,7 @@ describe('aggregates', () => {
       await fc.assert(property, { numRuns: 20 });
     }, 120_000);
 
-    it('count a copy by itself once its original has become something else', async () => {
+    it('give a copy nothing, also when its original goes on, and what was asked in it', async () => {
       const world = use();
       const copied = [stepOf({ does: 'begin', id: 'a' }), stepOf({ does: 'copy', id: 'b' })];
       await happen(
@@ -134,6 +169,12 @@ describe('aggregates', () => {
       await happen(
         world,
         [...copied, goesOn].map((each) => [each, true]),
+      );
+      expect(await world.aggregates.total(RANGE)).toMatchObject({ counted: 1, copies: 1 });
+      const copyGoesOn = stepOf({ does: 'go on', id: 'b', ask: 1, gaps: [7] });
+      await happen(
+        world,
+        [...copied, goesOn, copyGoesOn].map((each) => [each, true]),
       );
       expect(await world.aggregates.total(RANGE)).toMatchObject({ counted: 2, copies: 0 });
     });
@@ -151,7 +192,7 @@ describe('aggregates', () => {
           expect(await minutes()).toEqual(alone);
           await clear(world);
           for (const each of both.reverse()) {
-            await world.facts.replace([facts(each)]);
+            await store(world, [each]);
             await rebuild(world);
           }
           expect(await minutes()).toEqual(alone);
@@ -164,7 +205,7 @@ describe('aggregates', () => {
       const property = fc.asyncProperty(history, async (steps) => {
         const there = await happen(world, steps);
         const zone = 'Pacific/Auckland';
-        for (const each of there) await world.facts.replace([facts(each, zone)]);
+        await store(world, there, zone);
         await rebuild(world, zone);
         const rebooked = await built(world);
         expect(await atOnce(world, there, zone)).toEqual(rebooked);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
-import { analyse } from '../analysis/index.ts';
+import { analyse, identityOf } from '../analysis/index.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { confidenceOf } from '../kernel/statistics.ts';
@@ -57,9 +57,19 @@ describe('rebuildDays', () => {
         answered(words(180), 24 * 60 + 1),
       ]);
       const found = analyse(given, { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 });
-      const context = { userIdHash: person('one'), zone: 'UTC', processingVersion: 'test' };
       const at = '2026-03-10T12:00:00.000Z';
-      await facts.replace([storedFacts(given, found, { ...context, fingerprint: 'f', at })]);
+      const context = {
+        hashUserId: person,
+        baseModelOf: () => null,
+        toolOf: () => 'other',
+        identity: identityOf(given),
+        accountExisted: null,
+        zone: 'UTC',
+        processingVersion: 'test',
+        fingerprint: 'f',
+        ...{ at, runAt: at },
+      };
+      await facts.replace([storedFacts(given, found, context)]);
       await rebuild();
       const [first, , last] = found.episodes;
       const days = await aggregates.byDay(range);
@@ -98,33 +108,72 @@ describe('rebuildDays', () => {
       expect(await total()).toMatchObject({ baseline: 60, withAi: 14, saved: 46 });
     });
 
-    it('counts the oldest of several copies, also when it arrives last', async () => {
-      const { facts } = use();
-      const copy = { branch: 'the same', createdAt: '2026-03-04T00:00:00.000Z' };
+    it('counts what is left out by rule and by its name, and what the server made in no total', async () => {
+      const { facts, aggregates } = use();
+      const excluded = (reason: string, over = {}) =>
+        factsOf({ id: reason, status: 'excluded', reason, ...over });
       await facts.replace([
-        factsOf({ id: 'copy', day: '2026-03-04', person: person('two'), ...copy }),
+        factsOf({ id: 'work' }),
+        factsOf({ id: 'failed', outcome: 'no', success: 0 }),
+        factsOf({ id: 'chat', p50: 0 }),
+        factsOf({ id: 'no times', status: 'unestimated', reason: 'no_times' }),
+        ...['copy', 'import', 'empty', 'learning', 'internal', 'automation'].map((reason) =>
+          excluded(reason),
+        ),
       ]);
       await rebuild();
-      expect(await total()).toMatchObject({ counted: 1, copies: 0, saved: 18 });
-      await facts.replace([factsOf({ id: 'original', branch: 'the same', p50: 60 })]);
-      await rebuild();
-      expect(await total()).toMatchObject({ conversations: 2, counted: 1, copies: 1, saved: 48 });
+      expect(await total()).toMatchObject({ conversations: 8, copies: 3, learning: 1, zero: 2 });
+      const statuses = await aggregates.statuses(range);
+      expect(statuses.map(({ status, reason }) => `${status} ${reason}`)).toEqual([
+        ...['estimated counted', 'estimated failed', 'estimated small_talk'],
+        ...['excluded automation', 'excluded copy', 'excluded empty', 'excluded import'],
+        ...['excluded internal', 'excluded learning', 'unestimated no_times'],
+      ]);
+      expect(statuses.every(({ conversations }) => conversations === 1)).toBe(true);
     });
 
-    it('counts what a clone copied only while its original is not known', async () => {
-      const { facts } = use();
-      const clone = factsOf({
-        id: 'clone',
-        copiedFrom: 'gone',
-        inherited: true,
-        day: '2026-03-04',
-      });
-      await facts.replace([clone]);
+    it('tells how many of the conversations are gone, and no longer when they are back', async () => {
+      const { facts, aggregates, handle } = use();
+      const { goneRecords } = handle.repositories;
+      await facts.replace([factsOf({ id: 'a' }), factsOf({ id: 'b' })]);
+      expect(await goneRecords.markGone(['a'], '2026-03-09')).toBe(1);
+      expect(await goneRecords.markGone(['a'], '2026-03-10')).toBe(0);
       await rebuild();
-      expect(await total()).toMatchObject({ saved: 18 });
-      await facts.replace([factsOf({ id: 'gone' })]);
+      const gone = async () =>
+        (await aggregates.statuses(range)).filter(({ status }) => status === 'gone');
+      expect(await gone()).toEqual([{ status: 'gone', reason: 'counted', conversations: 1 }]);
+      const { conversations, saved } = await total();
+      expect([conversations, saved]).toEqual([2, 46]);
+      await goneRecords.markBack(['a']);
       await rebuild();
-      expect(await total()).toMatchObject({ saved: 18, baseline: 30 });
+      expect(await gone()).toEqual([]);
+    });
+
+    it('gives somebody who wrote in the conversation of another their messages and their time', async () => {
+      const { facts, db, aggregates } = use();
+      const [mine, theirs] = [factsOf({ id: 'a' }), factsOf({ id: 'a', person: person('two') })];
+      await facts.replace([
+        {
+          ...mine,
+          authors: [
+            {
+              conversation_id: 'a',
+              user_id_hash: person('two'),
+              day: '2026-03-02',
+              message_count: 3,
+              ask_count: 1,
+            },
+          ],
+          episodes: [...mine.episodes, ...theirs.episodes.map((each) => ({ ...each, ordinal: 1 }))],
+        },
+      ]);
+      await rebuild();
+      const people = await aggregates.byPerson(range, { limit: 9, offset: 0 });
+      const two = people.find((each) => each.person === person('two'));
+      expect(two).toMatchObject({ conversations: 0, messages: 3, withAi: 12, baseline: 30 });
+      expect(await total()).toMatchObject({ conversations: 1, messages: 5, baseline: 60 });
+      const engagement = await db.selectFrom('user_engagement').selectAll().execute();
+      expect(engagement).toHaveLength(2);
     });
 
     it('adds nothing for what is unknown or left out, and says how many they are', async () => {
@@ -185,8 +234,8 @@ describe('rebuildDays', () => {
     it('counts neither a copy nor what the server made among what a person did', async () => {
       const { facts, db } = use();
       await facts.replace([
-        factsOf({ id: 'a', branch: 'the same' }),
-        factsOf({ id: 'copy', branch: 'the same', day: '2026-03-03', createdAt: LATER }),
+        factsOf({ id: 'a' }),
+        factsOf({ id: 'copy', day: '2026-03-03', status: 'excluded', reason: 'copy' }),
         factsOf({ id: 'note', day: '2026-03-04', status: 'excluded', reason: 'internal' }),
       ]);
       await rebuild();

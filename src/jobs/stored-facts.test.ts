@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
-import { analyse } from '../analysis/index.ts';
+import { analyse, identityOf } from '../analysis/index.ts';
+import { userHasher } from '../kernel/pseudonym.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
 const analysis = { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 };
 
 function rowsOf(given: ReturnType<typeof conversation>) {
   return storedFacts(given, analyse(given, analysis), {
-    userIdHash: 'a'.repeat(64),
+    hashUserId: userHasher('a salt for tests'),
+    baseModelOf: () => null,
+    toolOf: (name) => (name === 'search' ? 'search' : 'other'),
+    identity: identityOf(given),
+    accountExisted: null,
+    runAt: '2026-03-10T00:00:00.000Z',
     zone: analysis.zone,
     processingVersion: 'test',
     fingerprint: fingerprintOf(given),

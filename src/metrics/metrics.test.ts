@@ -117,12 +117,7 @@ describe('questions about a range of days', () => {
       await given(
         ...busy('2026-03-02', 4),
         factsOf({ id: 'l', person: person('l'), status: 'excluded', reason: 'learning' }),
-        factsOf({
-          id: 'k',
-          person: person('k'),
-          branch: 'branch of 2026-03-02 0',
-          createdAt: NOON,
-        }),
+        factsOf({ id: 'k', person: person('k'), status: 'excluded', reason: 'copy' }),
         ...busy('2026-03-03', 8),
       );
       const { data } = await dailyTrend.answer(context(), march);

@@ -20,7 +20,6 @@ export interface FactsOf {
   readonly branch?: string;
   readonly createdAt?: string;
   readonly copiedFrom?: string | null;
-  readonly inherited?: boolean;
   readonly updatedAt?: number;
   /** Of its estimate. */
   readonly method?: string;
@@ -40,7 +39,6 @@ const USUAL = {
   outcome: 'done',
   success: 1,
   copiedFrom: null as string | null,
-  inherited: false,
   updatedAt: 1,
   method: 'test',
   model: null as string | null,
@@ -86,7 +84,11 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
       source_fingerprint: 'f'.repeat(64),
       source_updated_at: given.updatedAt,
       source_created_at: given.createdAt ?? from_at,
+      document_id: id,
     },
+    authors: [],
+    marks: { conversation_id: id, marks: '' },
+    tools: [],
     insights: {
       id: derivedId('insights', id),
       user_id: user_id_hash,
@@ -99,7 +101,7 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         conversation_id: id,
         ordinal: 0,
         user_id_hash,
-        inherited: given.inherited,
+        inherited: false,
         day,
         from_at,
         to_at,
@@ -142,7 +144,7 @@ export function factsOf(over: FactsOf = {}): StoredFacts {
         user_id_hash,
         day,
         model: 'model-a',
-        inherited: given.inherited,
+        inherited: false,
         answers: 1,
         answers_without_usage: 0,
         input_tokens: 10,

@@ -37,14 +37,26 @@ describe('facts.replace', () => {
       expect(await days.nextDirty()).toBeNull();
     });
 
-    it('marks the days of copies too, since which of them counts may have changed', async () => {
-      const { facts, days } = use();
-      const copy = { branch: 'the same', person: person('two'), day: '2026-03-09' };
-      await facts.replace([factsOf({ id: 'copy', ...copy })]);
-      await days.rebuild(person('two'), ['2026-03-09'], nothing);
-      await facts.replace([factsOf({ id: 'original', branch: 'the same' })]);
-      await days.rebuild(person('one'), ['2026-03-02'], nothing);
-      expect(await days.nextDirty()).toEqual({ person: person('two'), days: ['2026-03-09'] });
+    it('has copies of what is new or changed analysed again, and nothing else', async () => {
+      const { facts, handle } = use();
+      const { families } = handle.repositories;
+      const of = (id: string, documentId: string, marks = 'm') => {
+        const stored = factsOf({ id });
+        return {
+          ...stored,
+          analysis: { ...stored.analysis, document_id: documentId, branch_fingerprint: null },
+          marks: { conversation_id: id, marks },
+        };
+      };
+      await facts.replace([of('copy', 'original'), of('other', 'other')]);
+      expect(await families.stale(null, 9)).toEqual([]);
+      await facts.replace([of('original', 'original')]);
+      expect(await families.stale(null, 9)).toEqual(['copy']);
+      await facts.replace([of('copy', 'original')]);
+      await facts.replace([of('original', 'original')]);
+      expect(await families.stale(null, 9)).toEqual([]);
+      await facts.replace([of('original', 'original', 'more')]);
+      expect(await families.stale(null, 9)).toEqual(['copy']);
     });
 
     it('leaves a day marked whose facts change while it is rebuilt', async () => {
@@ -70,7 +82,7 @@ describe('facts.replace', () => {
   });
 });
 
-const nothing = async () => ({ rows: [], methods: [], published: [] });
+const nothing = async () => ({ rows: [], methods: [], statuses: [], published: [] });
 
 const unreadable = (over = {}) => ({
   conversation_id: 'c-1',
