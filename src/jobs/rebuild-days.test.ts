@@ -9,7 +9,6 @@ import { confidenceOf } from '../kernel/statistics.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { storedFacts } from './stored-facts.ts';
 
-const LATER = '2026-03-03T00:00:00.000Z';
 const range = { from: '2026-03-01', to: '2026-03-31' };
 
 describe('rebuildDays', () => {

@@ -11,7 +11,6 @@ import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 
 const clock = fixedClock('2026-03-15T12:00:00Z');
-const NOON = '2026-03-02T12:00:00.000Z';
 const march = { start_date: '2026-03-01', end_date: '2026-03-14' };
 
 /** Conversations of so many people on one day. */
