@@ -20,7 +20,11 @@ describe('the cost of a range of days', () => {
         Object.entries(tokens).map(([model, count]) => {
           const facts = factsOf({ id: model });
           const answers_without_usage = count === null ? 1 : 0;
-          const counts = { input_tokens: count, output_tokens: count, total_tokens: count };
+          const counts = {
+            ...{ input_tokens: count, output_tokens: count, total_tokens: count },
+            answers_priceable: 1 - answers_without_usage,
+            ...{ priceable_input_tokens: count, priceable_output_tokens: count },
+          };
           const usage = facts.usage.map((row) => ({
             ...row,
             model,
