@@ -1,58 +1,95 @@
-import type { Spent, Usage } from '../domains/cogniforce/index.ts';
+import type { Billable, Billed, Spent, Usage } from '../domains/cogniforce/index.ts';
 import type { Valuation } from './define-metric.ts';
 import type { Unpriced } from './query.ts';
 
 /** What a model's answers cost, as far as that is known. */
 export interface ModelCost {
-  /** US dollars of the answers whose tokens are known; null where that is none, or where the model has no known price. */
+  /** US dollars of the answers that were billed or can be given a price; null where that is none. */
   readonly knownUsd: number | null;
   /** Answers that are in `knownUsd`. */
   readonly answersKnown: number;
+  /** Why there is no price, or else why nothing is known; null where neither is so. */
   readonly reason: Unpriced | null;
 }
 
-/** The cost of some answers of one model. */
-export function modelCost(
-  { model, answers, answersUnknown, billable }: Usage,
+/** The cost of some answers of one model: what was billed, else the price of the model or of the one behind it. */
+export function modelCost(usage: Usage, valuation: Pick<Valuation, 'costUsd'>): ModelCost {
+  const { billed, billable } = usage;
+  const listUsd = listPrice(usage, valuation);
+  const priced = billable === null || listUsd === null ? 0 : billable.answers;
+  return {
+    knownUsd: sumOf([billed?.usd ?? null, listUsd]),
+    answersKnown: (billed?.answers ?? 0) + priced,
+    reason: reasonOf(usage, listUsd),
+  };
+}
+
+function listPrice(
+  { model, baseModel, billable }: Usage,
   { costUsd }: Pick<Valuation, 'costUsd'>,
-): ModelCost {
-  const unknown = (reason: Unpriced) => ({ knownUsd: null, answersKnown: 0, reason });
-  if (model === null) return unknown('model_unknown');
-  if (billable === null) return unknown('no_usage');
-  const knownUsd = costUsd(model, billable);
-  if (knownUsd === null) return unknown('no_price');
-  return { knownUsd, answersKnown: answers - answersUnknown, reason: null };
+): number | null {
+  if (billable === null) return null;
+  const priceFor = (name: string | null) => (name === null ? null : costUsd(name, billable));
+  return priceFor(model) ?? priceFor(baseModel);
+}
+
+function reasonOf({ model, billed, billable }: Usage, listUsd: number | null): Unpriced | null {
+  const isPriced = billable === null ? billed !== null : listUsd !== null;
+  if (isPriced) return null;
+  if (model === null) return 'model_unknown';
+  return billable === null ? 'no_usage' : 'no_price';
 }
 
 /** The same answers by model, in the order of their names; what nobody reported stays unknown. */
 export function byModel(usages: readonly Usage[]): Usage[] {
+  const keyOf = ({ model, baseModel }: Usage) => JSON.stringify([model ?? '', baseModel ?? '']);
   // The last digit of a sum of costs depends on the order.
-  const groups = [...Map.groupBy(usages, ({ model }) => model)].sort(([a], [b]) =>
-    (a ?? '') < (b ?? '') ? -1 : 1,
-  );
-  return groups.map(([model, parts]) => {
-    const known = (of: (usage: Usage) => number | null | undefined) =>
-      parts.reduce<number | null>((sum, each) => {
-        const value = of(each) ?? null;
-        return value === null ? sum : (sum ?? 0) + value;
-      }, null);
-    const input = known(({ billable }) => billable?.input);
-    const output = known(({ billable }) => billable?.output);
-    return {
-      model,
-      answers: known(({ answers }) => answers) ?? 0,
-      answersUnknown: known(({ answersUnknown }) => answersUnknown) ?? 0,
-      input: known((each) => each.input),
-      output: known((each) => each.output),
-      cached: known((each) => each.cached),
-      reasoning: known((each) => each.reasoning),
-      total: known((each) => each.total),
-      billable:
-        input === null || output === null
-          ? null
-          : { input, output, cached: known(({ billable }) => billable?.cached) },
-    };
-  });
+  return [...Map.groupBy(usages, keyOf)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...rest]]) => (first === undefined ? [] : [together(first, rest)]));
+}
+
+function together(first: Usage, rest: readonly Usage[]): Usage {
+  const parts = [first, ...rest];
+  const sum = (of: (usage: Usage) => number | null) => sumOf(parts.map(of));
+  return {
+    model: first.model,
+    baseModel: first.baseModel,
+    answers: sum(({ answers }) => answers) ?? 0,
+    answersUnknown: sum(({ answersUnknown }) => answersUnknown) ?? 0,
+    input: sum(({ input }) => input),
+    output: sum(({ output }) => output),
+    cached: sum(({ cached }) => cached),
+    cacheWrite: sum(({ cacheWrite }) => cacheWrite),
+    reasoning: sum(({ reasoning }) => reasoning),
+    total: sum(({ total }) => total),
+    billed: billedTogether(parts.flatMap(({ billed }) => billed ?? [])),
+    billable: billableTogether(parts.flatMap(({ billable }) => billable ?? [])),
+  };
+}
+
+function billedTogether(parts: readonly Billed[]): Billed | null {
+  if (parts.length === 0) return null;
+  const sum = (of: keyof Billed) => parts.reduce((total, each) => total + each[of], 0);
+  return { answers: sum('answers'), usd: sum('usd') };
+}
+
+function billableTogether(parts: readonly Billable[]): Billable | null {
+  if (parts.length === 0) return null;
+  const sum = (of: keyof Billable) => sumOf(parts.map((each) => each[of]));
+  return {
+    answers: sum('answers') ?? 0,
+    input: sum('input') ?? 0,
+    output: sum('output') ?? 0,
+    cached: sum('cached'),
+    cacheWrite: sum('cacheWrite'),
+  };
+}
+
+/** Null where none is known. */
+function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
 /** What answers cost together. */
@@ -61,9 +98,9 @@ export interface TokenCost {
   readonly knownUsd: number | null;
   readonly answers: number;
   readonly answersKnown: number;
-  /** Answers whose tokens are not known, or known only in part. */
+  /** Answers without a bill whose tokens are not known, or known only in part. */
   readonly answersWithoutUsage: number;
-  /** Answers whose tokens are known, of a model without a known price. */
+  /** Answers without a bill whose tokens are known, of a model without a known price. */
   readonly answersWithoutPrice: number;
 }
 

@@ -45,7 +45,7 @@ export type {
 export type { RunProgress } from './repositories/runs.ts';
 export type { Spent } from './repositories/spending.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
-export type { Billable, PersonUsage, Usage } from './repositories/usage.ts';
+export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';

@@ -45,6 +45,7 @@ const EXAMPLES: Readonly<Record<string, readonly [sent: object, meant: object]>>
     },
     { input: 12, output: 80, total: 92 },
   ],
+  watsonx: [{ input_token_count: 640, generated_token_count: 210 }, plain],
   'Mistral and Vercel in camel case': [
     { promptTokens: 640, completionTokens: 210, totalTokens: 850 },
     plain,

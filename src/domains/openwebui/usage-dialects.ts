@@ -1,7 +1,7 @@
 import type { Fields } from './document-fields.ts';
 import type { Reading } from './usage-counts.ts';
 import { deepSeek, langChain, llamaCpp, ollama } from './usage-marked.ts';
-import { anthropic, bedrock, camelCase, cohere, gemini } from './usage-native.ts';
+import { anthropic, bedrock, camelCase, cohere, gemini, watsonx } from './usage-native.ts';
 import { cachedBeside, grok, openAi, thoughtInTotal, writtenBeside } from './usage-openai.ts';
 
 /** How one provider or gateway writes what an answer used. */
@@ -37,6 +37,11 @@ export const DIALECTS: readonly Dialect[] = [
     read: gemini,
   },
   { name: 'Cohere', documented: 'https://docs.cohere.com/reference/chat', read: cohere },
+  {
+    name: 'watsonx',
+    documented: 'https://cloud.ibm.com/apidocs/watsonx-ai#text-generation',
+    read: watsonx,
+  },
   {
     name: 'Mistral and Vercel in camel case',
     documented: 'https://ai-sdk.dev/docs/reference/ai-sdk-core/generate-text',

@@ -76,6 +76,17 @@ export function cohere(record: Fields): Reading | null {
   }));
 }
 
+export function watsonx(record: Fields): Reading | null {
+  return native(record, () => ({
+    input: firstCount(record, ['input_token_count']),
+    output: firstCount(record, ['generated_token_count']),
+    total: null,
+    cached: null,
+    cacheWrite: null,
+    reasoning: null,
+  }));
+}
+
 export function camelCase(record: Fields): Reading | null {
   return native(record, () => ({
     input: firstCount(record, ['promptTokens']),

@@ -10,6 +10,9 @@ export const OUTPUT = ['output_tokens', 'completion_tokens'];
 export const INPUT_DETAILS = ['input_tokens_details', 'prompt_tokens_details'];
 const OUTPUT_DETAILS = ['output_tokens_details', 'completion_tokens_details'];
 
+/** OpenAI's name of what was written to a cache, LiteLLM's and Alibaba's. */
+const WRITTEN = ['cache_write_tokens', 'cache_creation_tokens', 'cache_creation_input_tokens'];
+
 /** OpenAI's names, which most speak: what is cached is part of the input, reasoning is part of the output. */
 export function openAi(record: Fields): Reading | null {
   const input = firstCount(record, INPUT);
@@ -24,7 +27,7 @@ export function openAi(record: Fields): Reading | null {
       firstDetail(record, INPUT_DETAILS, ['cached_tokens']) ??
       firstCount(record, ['cache_read_input_tokens', 'cached_tokens']),
     cacheWrite:
-      firstDetail(record, INPUT_DETAILS, ['cache_write_tokens', 'cache_creation_tokens']) ??
+      firstDetail(record, INPUT_DETAILS, WRITTEN) ??
       firstCount(record, ['cache_creation_input_tokens']),
     reasoning: firstDetail(record, OUTPUT_DETAILS, ['reasoning_tokens']),
     atLeast: false,

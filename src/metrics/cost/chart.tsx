@@ -41,8 +41,11 @@ export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'curr
         </thead>
         <tbody>
           {models.map((row) => (
-            <tr key={row.model ?? ''}>
-              <th scope="row">{row.model === null ? 'Unknown model' : <code>{row.model}</code>}</th>
+            <tr key={JSON.stringify([row.model, row.baseModel])}>
+              <th scope="row">
+                {row.model === null ? 'Unknown model' : <code>{row.model}</code>}
+                {row.baseModel !== null && <span className="quiet"> on {row.baseModel}</span>}
+              </th>
               <td className="r">{count(row.answers)}</td>
               <td className="r hide-s">
                 <Tokens value={row.inputTokens} />

@@ -8,13 +8,21 @@ const tokens = z.number().int().nullable();
 /** One model. Tokens are null where no answer reported any: unknown, not zero. */
 export const modelCosts = tokenCosts.extend({
   model: z.string().nullable().describe('Id as Open WebUI has it; null where unknown'),
-  answersWithoutUsage: z.number().int().describe('Answers whose input or output is not known'),
+  baseModel: z.string().nullable().describe('The model behind it, where it is an assistant'),
+  answersBilled: z.number().int().describe('Answers that are in the known cost as billed'),
+  answersWithoutUsage: z
+    .number()
+    .int()
+    .describe('Answers without a bill whose input or output is not known'),
   inputTokens: tokens.describe('Cached ones included'),
   outputTokens: tokens.describe('Reasoning included'),
-  cachedTokens: tokens,
+  cachedTokens: tokens.describe('Part of the input that was read from a cache'),
+  cacheWriteTokens: tokens.describe('Part of the input that was written to a cache'),
   reasoningTokens: tokens,
   totalTokens: tokens,
-  reason: unpriced.nullable().describe('Why the cost is not known'),
+  reason: unpriced
+    .nullable()
+    .describe('Why the cost is not known, or what was not billed has no price'),
 });
 export type ModelCosts = z.infer<typeof modelCosts>;
 

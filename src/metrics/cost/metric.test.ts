@@ -2,9 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { valuationOf } from '../../../test/support/valuation.ts';
-import { cogniforce } from '../../domains/cogniforce/index.ts';
+import { type CogniforceRepositories, cogniforce } from '../../domains/cogniforce/index.ts';
 import { fixedClock } from '../../kernel/clock.ts';
+import type { Valuation } from '../define-metric.ts';
 import { cost } from './metric.ts';
+
+const RANGE = { start_date: '2026-03-01', end_date: '2026-03-31' };
+
+function contextWith(
+  { repositories }: { repositories: CogniforceRepositories },
+  valuation: Valuation,
+) {
+  return {
+    cogniforce: repositories,
+    accounts: async () => null,
+    zone: 'UTC',
+    minimumGroup: 5,
+    valuation,
+    clock: fixedClock('2026-03-15T12:00:00Z'),
+  };
+}
 
 describe('the cost of a range of days', () => {
   eachDialect(cogniforce, (use) => {
@@ -20,7 +37,11 @@ describe('the cost of a range of days', () => {
         Object.entries(tokens).map(([model, count]) => {
           const facts = factsOf({ id: model });
           const answers_without_usage = count === null ? 1 : 0;
-          const counts = { input_tokens: count, output_tokens: count, total_tokens: count };
+          const counts = {
+            ...{ input_tokens: count, output_tokens: count, total_tokens: count },
+            answers_priceable: 1 - answers_without_usage,
+            ...{ priceable_input_tokens: count, priceable_output_tokens: count },
+          };
           const usage = facts.usage.map((row) => ({
             ...row,
             model,
@@ -36,18 +57,7 @@ describe('the cost of a range of days', () => {
         usdRate: 0.5,
         costUsd: (model, { input }) => (prices[model] === undefined ? null : prices[model] * input),
       });
-      const context = {
-        cogniforce: use().handle.repositories,
-        accounts: async () => null,
-        zone: 'UTC',
-        minimumGroup: 5,
-        valuation,
-        clock: fixedClock('2026-03-15T12:00:00Z'),
-      };
-      const answer = await cost.answer(context, {
-        start_date: '2026-03-01',
-        end_date: '2026-03-31',
-      });
+      const answer = await cost.answer(contextWith(use().handle, valuation), RANGE);
       const { models, total, currency } = cost.reply.parse(answer);
       expect(
         models.map(({ model, knownUsd, known, reason }) => [model, knownUsd, known, reason]),
@@ -67,6 +77,30 @@ describe('the cost of a range of days', () => {
         answersWithoutUsage: 1,
         answersWithoutPrice: 2,
       });
+    });
+
+    it('says that what is known is known, answer by answer', async () => {
+      const facts = factsOf({ id: 'a' });
+      const [usual] = facts.usage.map((row) => ({ ...row, answers: 6 }));
+      const billed = { answers_billed: 2, billed_usd: 0.5 };
+      // Of six answers two have a bill, one can be given a price, and of one the output alone is known.
+      const usage = usual === undefined ? [] : [{ ...usual, ...billed, output_tokens: 90 }];
+      await use().facts.replace([{ ...facts, usage }]);
+      const row = { source: 'channel', day: '2026-03-02', ordinal: 0, answers: 3 };
+      await use()
+        .db.insertInto('outside_usage')
+        .values({ ...row, user_id_hash: facts.analysis.user_id_hash, model: 'model-a' })
+        .execute();
+      const valuation = valuationOf({ costUsd: (_, { input, output }) => input + output });
+      const answer = await cost.answer(contextWith(use().handle, valuation), RANGE);
+      const { models, total } = cost.reply.parse(answer);
+      expect(models).toMatchObject([
+        {
+          ...{ answers: 9, answersKnown: 3, answersBilled: 2, answersWithoutUsage: 6 },
+          ...{ knownUsd: 30.5, outputTokens: 90, reason: null },
+        },
+      ]);
+      expect(total).toMatchObject({ answersKnown: 3, answersWithoutUsage: 6 });
     });
   });
 });

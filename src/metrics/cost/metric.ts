@@ -34,12 +34,15 @@ function rowOf(usage: Usage, valuation: Valuation): ModelCosts {
   const { knownUsd, answersKnown, reason } = modelCost(usage, valuation);
   return {
     model: usage.model,
+    baseModel: usage.baseModel,
     answers: usage.answers,
     answersKnown,
+    answersBilled: usage.billed?.answers ?? 0,
     answersWithoutUsage: usage.answersUnknown,
     inputTokens: usage.input,
     outputTokens: usage.output,
     cachedTokens: usage.cached,
+    cacheWriteTokens: usage.cacheWrite,
     reasoningTokens: usage.reasoning,
     totalTokens: usage.total,
     knownUsd,
@@ -53,6 +56,10 @@ function dearestFirst(a: ModelCosts, b: ModelCosts): number {
     (b.knownUsd ?? -1) - (a.knownUsd ?? -1) ||
     (b.totalTokens ?? -1) - (a.totalTokens ?? -1) ||
     b.answers - a.answers ||
-    ((a.model ?? '') < (b.model ?? '') ? -1 : 1)
+    (nameOf(a) < nameOf(b) ? -1 : 1)
   );
+}
+
+function nameOf({ model, baseModel }: ModelCosts): string {
+  return JSON.stringify([model ?? '', baseModel ?? '']);
 }

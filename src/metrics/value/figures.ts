@@ -54,7 +54,7 @@ export async function figuresOf(
     peopleIn: countsOf(contributions),
     usageIn: Map.groupBy(usage, groupFor(places)),
     tokens: tokenCost(models, valuation),
-    modelsWithoutPrice: unpriced.flatMap(({ model }) => model ?? []).sort(),
+    modelsWithoutPrice: [...new Set(unpriced.flatMap(({ model }) => model ?? []))].sort(),
     spent,
   };
 }

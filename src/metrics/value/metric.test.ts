@@ -105,7 +105,7 @@ describe('the value of a range of days', () => {
       await given(['a', 'b', 'c']);
       await use()
         .db.updateTable('usage_fact')
-        .set({ input_tokens: null, output_tokens: null, answers_without_usage: 1 })
+        .set({ answers_priceable: 0, priceable_input_tokens: null, priceable_output_tokens: null })
         .where('user_id_hash', '=', person('c'))
         .execute();
       const found = await answer();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { cogniforce } from '../domain.ts';
+import type { OutsideUsage } from '../tables/outside-usage.ts';
 import type { StoredFacts } from './stored-facts.ts';
 
 const range = { from: '2026-03-01', to: '2026-03-31' };
@@ -17,41 +18,60 @@ function using(over: Parameters<typeof factsOf>[0], ...rows: Partial<UsageRow>[]
   };
 }
 
+const UNKNOWN = {
+  answers_priceable: 0,
+  priceable_input_tokens: null,
+  priceable_output_tokens: null,
+} as const;
+
+const channel = (over: Partial<OutsideUsage> = {}) => ({
+  source: 'channel',
+  user_id_hash: person('one'),
+  day: '2026-03-02',
+  ordinal: 0,
+  model: 'model-a',
+  base_model: null,
+  answers: 4,
+  ...over,
+});
+
 describe('usage.byModel', () => {
   eachDialect(cogniforce, (use) => {
     it('adds tokens up by model, and keeps what nobody reported unknown', async () => {
       await use().facts.replace([
         using(
           { id: 'a' },
-          { answers: 3, answers_without_usage: 1, cached_tokens: 5 },
           {
-            model: 'silent',
-            answers: 2,
-            answers_without_usage: 2,
-            input_tokens: null,
-            output_tokens: null,
-            total_tokens: null,
+            ...{ answers: 3, answers_without_usage: 1, cached_tokens: 5, reasoning_tokens: 2 },
+            ...{ answers_priceable: 2, priceable_cached_tokens: 5 },
+          },
+          {
+            ...{ model: 'silent', answers: 2, answers_without_usage: 2 },
+            ...{ input_tokens: null, output_tokens: null, total_tokens: null },
+            ...UNKNOWN,
           },
           { model: null },
         ),
-        using({ id: 'b' }, { input_tokens: 100, output_tokens: 200, total_tokens: 300 }),
+        using(
+          { id: 'b' },
+          {
+            ...{ input_tokens: 100, output_tokens: 200, total_tokens: 300 },
+            ...{ priceable_input_tokens: 100, priceable_output_tokens: 200 },
+            ...{ cache_write_tokens: 30, priceable_cache_write_tokens: 30 },
+          },
+        ),
         // Half of it is known: of no use for a price.
-        using({ id: 'c' }, { answers: 4, output_tokens: null, total_tokens: null }),
+        using({ id: 'c' }, { ...UNKNOWN, answers: 4, output_tokens: null, total_tokens: null }),
         using({ id: 'd', day: '2026-04-01' }, { input_tokens: 1e6 }),
       ]);
       const found = await use().usage.byModel(range);
       const byName = new Map(found.map((each) => [each.model, each]));
       expect([...byName.keys()].sort()).toEqual(['model-a', null, 'silent']);
       expect(byName.get('model-a')).toEqual({
-        model: 'model-a',
-        answers: 8,
-        answersUnknown: 5,
-        input: 120,
-        output: 220,
-        cached: 5,
-        reasoning: null,
-        total: 330,
-        billable: { input: 110, output: 220, cached: 5 },
+        ...{ model: 'model-a', baseModel: null, answers: 8, answersUnknown: 5 },
+        ...{ input: 120, output: 220, cached: 5, cacheWrite: 30, reasoning: 2, total: 330 },
+        billed: null,
+        billable: { answers: 3, input: 110, output: 220, cached: 5, cacheWrite: 30 },
       });
       expect(byName.get('silent')).toMatchObject({
         answers: 2,
@@ -61,23 +81,72 @@ describe('usage.byModel', () => {
       });
     });
 
-    it('counts a copy and what a clone brought along once', async () => {
-      const times = { createdAt: '2026-03-02T08:00:00.000Z' };
+    it('adds up bills beside what a list can price', async () => {
+      const bill = { ...UNKNOWN, answers: 3, answers_billed: 2, input_tokens: null };
       await use().facts.replace([
-        using({ id: 'original', ...times }, {}),
-        using({ id: 'copy', branch: 'branch of original' }, {}),
-        using({ id: 'clone', copiedFrom: 'original' }, { inherited: true }, { input_tokens: 7 }),
-        using({ id: 'clone 1 of what is gone', copiedFrom: 'gone', ...times }, { inherited: true }),
-        using({ id: 'clone 2 of what is gone', copiedFrom: 'gone' }, { inherited: true }),
+        using({ id: 'a' }, { ...bill, billed_usd: 0.1 }, { ...bill, billed_usd: 0.2 }),
+        using({ id: 'b' }, {}),
       ]);
-      const [model] = await use().usage.byModel(range);
-      expect(model).toMatchObject({ answers: 3, input: 10 + 7 + 10 });
+      expect(await use().usage.byModel(range)).toMatchObject([
+        {
+          ...{ answers: 7, answersUnknown: 2, input: 10 },
+          billed: { answers: 4, usd: 0.3 },
+          billable: { answers: 1, input: 10, output: 20 },
+        },
+      ]);
     });
 
-    it('holds numbers beyond two thousand millions', async () => {
+    it('keeps an assistant apart by the model behind it', async () => {
+      await use().facts.replace([
+        using({ id: 'a' }, { base_model: 'x' }, { base_model: 'y' }, { base_model: 'x' }),
+      ]);
+      const found = await use().usage.byModel(range);
+      expect(found.map(({ baseModel, answers }) => [baseModel, answers])).toEqual([
+        ['x', 2],
+        ['y', 1],
+      ]);
+    });
+
+    it('leaves out what has ratings alone, of answers that are no longer there', async () => {
+      await use().facts.replace([using({ id: 'a' }, { ...UNKNOWN, answers: 0, ratings_up: 1 })]);
+      expect(await use().usage.byModel(range)).toEqual([]);
+      expect(await use().usage.byPersonAndPart(range, [])).toEqual([]);
+    });
+
+    it('counts answers in channels, of which no tokens are known', async () => {
+      await use().facts.replace([using({ id: 'a' }, {})]);
+      const rows = [
+        channel(),
+        channel({ ordinal: 1, model: null, answers: 2 }),
+        channel({ day: '2026-04-01' }),
+      ];
+      await use().handle.db.insertInto('outside_usage').values(rows).execute();
+      const found = await use().usage.byModel(range);
+      expect(found).toHaveLength(2);
+      expect(found.find(({ model }) => model === 'model-a')).toMatchObject({
+        answers: 5,
+        answersUnknown: 4,
+        input: 10,
+        billable: { answers: 1, input: 10, output: 20 },
+      });
+      expect(found.find(({ model }) => model === null)).toMatchObject({
+        ...{ answers: 2, answersUnknown: 2, input: null, total: null },
+        billable: null,
+      });
+      const people = await use().usage.byPersonAndPart(range, []);
+      expect(people.map((each) => each.person)).toEqual([person('one'), person('one')]);
+      expect(people.map(({ answers }) => answers).sort()).toEqual([2, 5]);
+    });
+
+    it('holds numbers beyond two thousand millions, and sums of the largest', async () => {
       const many = { input_tokens: 4e12, output_tokens: 1, total_tokens: 4e12 };
       await use().facts.replace([using({ id: 'a' }, many), using({ id: 'b' }, many)]);
       expect(await use().usage.byModel(range)).toMatchObject([{ input: 8e12, total: 8e12 }]);
+      const most = { input_tokens: Number.MAX_SAFE_INTEGER };
+      const rows = Array.from({ length: 1_100 }, () => most);
+      await use().facts.replace([using({ id: 'c' }, ...rows)]);
+      const [model] = await use().usage.byModel(range);
+      expect(Number(model?.input) / 1_100 / Number.MAX_SAFE_INTEGER).toBeCloseTo(1, 5);
     });
   });
 });

@@ -1,30 +1,43 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { isCopy, standsInForOriginal } from './copies.ts';
 import { partOf } from './parts-of-range.ts';
 
 /** What answers used. Tokens are null where no answer reported any: unknown, not zero. */
 export interface Usage {
   /** Id as Open WebUI stores it; null where unknown. */
   readonly model: string | null;
+  /** The model behind it, where it is an assistant. */
+  readonly baseModel: string | null;
+  /** Of chats, and of channels, whose tokens are recorded nowhere. */
   readonly answers: number;
-  /** Of them, answers whose input or output is not known. */
+  /** Of them, answers of which neither a bill nor the whole of input and output is known. */
   readonly answersUnknown: number;
   readonly input: number | null;
   readonly output: number | null;
   readonly cached: number | null;
+  readonly cacheWrite: number | null;
   readonly reasoning: number | null;
   readonly total: number | null;
-  /** Where both input and output are known: what can be given a price. */
+  /** What was really charged; null where no bill is recorded. */
+  readonly billed: Billed | null;
+  /** Of answers without a bill whose input and output are known whole: what can be given a price; null where there are none. */
   readonly billable: Billable | null;
 }
 
+export interface Billed {
+  readonly answers: number;
+  /** US dollars. */
+  readonly usd: number;
+}
+
 export interface Billable {
+  readonly answers: number;
   readonly input: number;
   readonly output: number;
-  /** Part of the input; null where nobody said. */
+  /** Parts of the input; null where nobody said. */
   readonly cached: number | null;
+  readonly cacheWrite: number | null;
 }
 
 /** One person's, in one part of a range. */
@@ -34,79 +47,133 @@ export interface PersonUsage extends Usage {
   readonly part: number;
 }
 
-/** What the models of Open WebUI used; a clone's copied answers count once. */
+/** What the models of Open WebUI used: in each conversation what was asked for in it, on every branch, and in channels. */
 export function usage(db: Kysely<CogniforceTables>) {
-  /** Answers of these days, those of every branch; what the server asked for itself is among them. */
-  const ofDays = ({ from, to }: DayRange) =>
-    db
-      .selectFrom('usage_fact as u')
-      .innerJoin('conversation_analysis as c', 'c.conversation_id', 'u.conversation_id')
-      .where('u.day', '>=', from)
-      .where('u.day', '<=', to)
-      .where(sql<boolean>`not ${isCopy('c')}`)
-      .where(sql<boolean>`(u.inherited = ${false} or ${standsInForOriginal('c')})`);
   return {
-    /** One entry per model, by name. */
+    /** One entry per model and the model behind it, by name. */
     async byModel(range: DayRange): Promise<Usage[]> {
-      const rows = await ofDays(range)
-        .select('u.model')
+      const rows = await ofDays(db, range)
+        .select(['u.model', 'u.base_model as baseModel'])
         .select(sums)
-        .groupBy('u.model')
+        .groupBy(['u.model', 'u.base_model'])
+        .having(ANY_ANSWER)
         .orderBy('u.model')
+        .orderBy('u.base_model')
         .execute();
       return rows.map(usageOf);
     },
 
     /** One entry per person, part of the range and model, in that order; for `cuts` see `aggregates.byPersonAndPart`. */
     async byPersonAndPart(range: DayRange, cuts: readonly Day[]): Promise<PersonUsage[]> {
-      const rows = await ofDays(range)
-        .select(['u.user_id_hash as person', 'u.model'])
+      const rows = await ofDays(db, range)
+        .select(['u.user_id_hash as person', 'u.model', 'u.base_model as baseModel'])
         .select(partOf('u.day', cuts).as('part'))
         .select(sums)
-        .groupBy(['u.user_id_hash', 'part', 'u.model'])
+        .groupBy(['u.user_id_hash', 'part', 'u.model', 'u.base_model'])
+        .having(ANY_ANSWER)
         .orderBy('u.user_id_hash')
         .orderBy('part')
         .orderBy('u.model')
+        .orderBy('u.base_model')
         .execute();
       return rows.map(({ person, part, ...row }) => ({ ...usageOf(row), person, part }));
     },
   };
 }
 
-const KNOWN = sql`u.input_tokens is not null and u.output_tokens is not null`;
+/** Ratings outlive their answers: rows of them alone used nothing. */
+const ANY_ANSWER = sql<boolean>`sum(u.answers) > 0`;
+
+const NUMBERS = [
+  'input_tokens',
+  'output_tokens',
+  'cached_tokens',
+  'cache_write_tokens',
+  'reasoning_tokens',
+  'total_tokens',
+  'answers_billed',
+  'billed_usd',
+  'answers_priceable',
+  'priceable_input_tokens',
+  'priceable_output_tokens',
+  'priceable_cached_tokens',
+  'priceable_cache_write_tokens',
+] as const;
+
+/** Answers of these days, what the server asked for itself among them; of those in channels nothing but that they were. */
+function ofDays(db: Kysely<CogniforceTables>, { from, to }: DayRange) {
+  const inChats = db
+    .selectFrom('usage_fact')
+    .select(['day', 'user_id_hash', 'model', 'base_model', 'answers', ...NUMBERS])
+    .where('day', '>=', from)
+    .where('day', '<=', to);
+  const inChannels = db
+    .selectFrom('outside_usage')
+    .select(['day', 'user_id_hash', 'model', 'base_model', 'answers'])
+    .select(NUMBERS.map((name) => sql<null>`null`.as(name)))
+    .where('day', '>=', from)
+    .where('day', '<=', to);
+  return db.selectFrom(inChats.unionAll(inChannels).as('u'));
+}
 
 function sums() {
-  const sum = <T extends number | null>(column: string) => sql<T>`sum(${sql.ref(`u.${column}`)})`;
-  const billable = (column: string) =>
-    sql<number | null>`sum(case when ${KNOWN} then ${sql.ref(`u.${column}`)} end)`;
+  // As floating-point numbers, which whole ones are exact in far beyond any real sum, and which never overflow.
+  const sum = (column: (typeof NUMBERS)[number]) =>
+    sql<number | null>`sum(cast(${sql.ref(`u.${column}`)} as double precision))`;
   return [
-    sum<number>('answers').as('answers'),
-    sql<number>`sum(case when ${KNOWN} then u.answers_without_usage else u.answers end)`.as(
-      'answersUnknown',
-    ),
-    sum<number | null>('input_tokens').as('input'),
-    sum<number | null>('output_tokens').as('output'),
-    sum<number | null>('cached_tokens').as('cached'),
-    sum<number | null>('reasoning_tokens').as('reasoning'),
-    sum<number | null>('total_tokens').as('total'),
-    billable('input_tokens').as('billableInput'),
-    billable('output_tokens').as('billableOutput'),
-    billable('cached_tokens').as('billableCached'),
+    sql<number>`sum(u.answers)`.as('answers'),
+    sum('input_tokens').as('input'),
+    sum('output_tokens').as('output'),
+    sum('cached_tokens').as('cached'),
+    sum('cache_write_tokens').as('cacheWrite'),
+    sum('reasoning_tokens').as('reasoning'),
+    sum('total_tokens').as('total'),
+    sum('answers_billed').as('billedAnswers'),
+    sum('billed_usd').as('billedUsd'),
+    sum('answers_priceable').as('billableAnswers'),
+    sum('priceable_input_tokens').as('billableInput'),
+    sum('priceable_output_tokens').as('billableOutput'),
+    sum('priceable_cached_tokens').as('billableCached'),
+    sum('priceable_cache_write_tokens').as('billableCacheWrite'),
   ] as const;
 }
 
-interface Row extends Omit<Usage, 'billable'> {
+interface Row extends Omit<Usage, 'answersUnknown' | 'billed' | 'billable'> {
+  readonly billedAnswers: number | null;
+  readonly billedUsd: number | null;
+  readonly billableAnswers: number | null;
   readonly billableInput: number | null;
   readonly billableOutput: number | null;
   readonly billableCached: number | null;
+  readonly billableCacheWrite: number | null;
 }
 
-function usageOf({ billableInput, billableOutput, billableCached, ...row }: Row): Usage {
-  const known = billableInput !== null && billableOutput !== null;
-  return {
-    ...row,
-    billable: known
-      ? { input: billableInput, output: billableOutput, cached: billableCached }
-      : null,
-  };
+function usageOf({
+  billedAnswers,
+  billedUsd,
+  billableAnswers,
+  billableInput,
+  billableOutput,
+  billableCached,
+  billableCacheWrite,
+  ...row
+}: Row): Usage {
+  const billed = billedOf(billedAnswers, billedUsd);
+  const billable =
+    billableAnswers && billableInput !== null && billableOutput !== null
+      ? {
+          answers: billableAnswers,
+          input: billableInput,
+          output: billableOutput,
+          cached: billableCached,
+          cacheWrite: billableCacheWrite,
+        }
+      : null;
+  const known = (billed?.answers ?? 0) + (billable?.answers ?? 0);
+  return { ...row, answersUnknown: row.answers - known, billed, billable };
+}
+
+/** Bills are whole billionths of a dollar: so the order in which they were added says nothing. */
+function billedOf(answers: number | null, usd: number | null): Billed | null {
+  return answers && usd !== null ? { answers, usd: Math.round(usd * 1e9) / 1e9 } : null;
 }
