@@ -70,7 +70,11 @@ describe('chats of a damaged SQLite file', () => {
       expect(reads.get('chat-17')).toBe('source_failed damaged');
       expect(fetched[17]).toMatchObject({ userId: 'user-1', updatedAt: NINE + 17 });
       expect(world.chats.faults()).toMatchObject([
-        { kind: 'damaged', chats: 1, error: { code: 'DATABASE_UNREADABLE' } },
+        {
+          kind: 'damaged',
+          chats: 1,
+          error: { code: 'DATABASE_UNREADABLE', hint: expect.stringContaining('integrity_check') },
+        },
       ]);
     });
 
@@ -140,9 +144,18 @@ describe('chats of a damaged SQLite file', () => {
   });
 });
 
-describe('chats of a damaged PostgreSQL table', () => {
+describe('chats of a sound database, and of a damaged PostgreSQL table', () => {
   eachOpenWebui((use, engine) => {
-    it.runIf(engine === 'postgres')('reads all but the one whose TOAST is lost', async () => {
+    it('says of no fault where there is none', async () => {
+      const world = use();
+      await fill(world);
+      const listed = await allListed(world);
+      expect(failedIn(await outcomes(await world.chats.fetch(listed)))).toEqual([]);
+      expect(world.chats.faults()).toEqual([]);
+    });
+
+    if (engine === 'sqlite') return;
+    it('reads all but the one whose TOAST is lost', async () => {
       const world = use();
       await fill(world);
       // Random digits: nothing that could be pressed into a row.
@@ -156,7 +169,7 @@ describe('chats of a damaged PostgreSQL table', () => {
       expect(await world.chats.count()).toBe(41);
     });
 
-    it.runIf(engine === 'postgres')('reads all but the one that is too slow', async () => {
+    it('reads all but the one that is too slow', async () => {
       const world = use();
       await fill(world);
       await world.hand.script(slow(`id = 'chat-17'`));
@@ -168,7 +181,7 @@ describe('chats of a damaged PostgreSQL table', () => {
       });
     });
 
-    it.runIf(engine === 'postgres')('ends where the whole table is held', async () => {
+    it('ends where the whole table is held', async () => {
       const world = use();
       await fill(world);
       await world.hand.script('begin; lock table chat in access exclusive mode');
