@@ -17,7 +17,7 @@ export function isNoSharedCopy(): RawBuilder<boolean> {
 
 /** As text, which PostgreSQL gives whatever is in it: one bad escape makes its JSON functions fail. */
 const document = sql<string | null>`cast(${sql.ref('chat.chat')} as text)`;
-const bytes = sql<number | null>`octet_length(${document})`;
+const bytes = sql<number | null>`octet_length(cast(${sql.ref('chat.chat')} as text))`;
 
 export interface ChatRow {
   readonly id: string;
