@@ -5,6 +5,35 @@ import { type AuthoredMessage, messageOf } from './document-message.ts';
 import { storedTime, timesOf } from './document-time.ts';
 import { type MessageTree, messageTree } from './document-tree.ts';
 
+/** A row of `chat_message`: another program's second copy of a message. */
+export interface StoredRow {
+  /** Of the message, without the chat's id before it. */
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly role: string | null;
+  readonly userId: string | null;
+  /** Epoch seconds, where the row is sound. */
+  readonly createdAt: unknown;
+  readonly modelId: string | null;
+  readonly done: boolean | null;
+  /** JSON text. */
+  readonly content: string | null;
+  /** JSON text. */
+  readonly error: string | null;
+}
+
+/** The latest rating of an answer by one person, from `feedback`. */
+export interface StoredRating {
+  readonly messageId: string;
+  readonly rating: 1 | -1;
+  /** Epoch milliseconds. */
+  readonly ratedAt: number;
+  /** That answered; null where unknown. */
+  readonly model: string | null;
+  /** Who rated. */
+  readonly userId: string;
+}
+
 /** A row of `chat`, and what other tables know of its messages. */
 export interface StoredChat {
   readonly id: string;
@@ -21,6 +50,9 @@ export interface StoredChat {
   readonly usage?: ReadonlyMap<string, string>;
   /** JSON text of `{files, output}` kept there, by message id: for names of files and tool calls that the document lacks. */
   readonly parts?: ReadonlyMap<string, string>;
+  /** Rows of `chat_message`; null: not asked for yet. */
+  readonly rows: readonly StoredRow[] | null;
+  readonly ratings: readonly StoredRating[];
 }
 
 /** Why a document could not be read: a short code, never a piece of it. */
@@ -38,7 +70,13 @@ export type UnreadableReason =
   /** Neither row nor document says when it was. */
   | 'no_time'
   /** Longer than this process reads. */
-  | 'too_large';
+  | 'too_large'
+  /** There is text, and no thread can be made out. */
+  | 'broken_tree'
+  /** The source does not give the row: it is damaged there, or too slow. Tried again by every run. */
+  | 'source_failed'
+  /** Its facts could not be stored. */
+  | 'not_storable';
 
 /** The kernel's conversation, with the authors of its messages. */
 export interface ChatConversation extends Conversation {
@@ -49,13 +87,19 @@ export type ReadResult =
   | { readonly ok: true; readonly conversation: ChatConversation }
   | { readonly ok: false; readonly reason: UnreadableReason };
 
+/** The document alone does not tell: ask `chat_message` for the chat's rows and read again. */
+export interface RowsNeeded {
+  readonly ok: false;
+  readonly reason: 'rows_needed';
+}
+
 /**
  * One chat of Open WebUI as a conversation. Never throws on what a row holds.
  *
  * Input   `now` in epoch milliseconds: a stored time more than a day after it is not believed.
  * Output  the same for the same input.
  */
-export function readChat(chat: StoredChat, now: number): ReadResult {
+export function readChat(chat: StoredChat, now: number): ReadResult | RowsNeeded {
   if (chat.userId === null || chat.userId === '') return { ok: false, reason: 'no_owner' };
   if (chat.document === null) return { ok: false, reason: 'document_null' };
   const parsed = parseJson(chat.document);

@@ -1,8 +1,9 @@
 export type { DemonstrationMark } from './demonstration.ts';
-export type { ReadResult, UnreadableReason } from './document.ts';
+export type { UnreadableReason } from './document.ts';
 export { openwebui } from './domain.ts';
-export type { FetchedChat, ListedChat } from './repositories/chats.ts';
+export type { FetchedChat, ListedChat, ReadResult } from './repositories/chats.ts';
 export type { Account } from './repositories/directory.ts';
 export type { AccountGroup } from './repositories/groups.ts';
 export type { Release } from './repositories/release.ts';
+export type { FaultKind, MetFault } from './repositories/source-fault.ts';
 export { type SeedRow, type SeedTable, seed, type WritableHandle } from './seed.ts';

@@ -63,8 +63,16 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   ],
   '57P': ['DATABASE_UNREACHABLE', 'is starting or shutting down'],
   '58030': ['DATABASE_UNREACHABLE', 'reports an error of its disk'],
-  XX001: ['DATABASE_UNREADABLE', 'is damaged'],
-  XX002: ['DATABASE_UNREADABLE', 'has a damaged index'],
+  XX001: [
+    'DATABASE_UNREADABLE',
+    'is damaged',
+    'Look into the log of the server, which names the table, put back its rows that cannot be read from a backup, and check the disk.',
+  ],
+  XX002: [
+    'DATABASE_UNREADABLE',
+    'has a damaged index',
+    'Look into the log of the server, which names the index, then run: reindex index NAME',
+  ],
 };
 
 /** The same code as of a statement timeout. */

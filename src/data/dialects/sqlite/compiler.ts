@@ -1,11 +1,24 @@
 import { type RawNode, SqliteQueryCompiler } from 'kysely';
 
-/** SQLite's SQL; the collation "C", the only one in which both engines sort text alike, is called `binary` here. */
+/**
+ * SQLite's SQL; the collation "C", the only one in which both engines sort text alike, is called `binary` here.
+ *
+ * `octet_length(cast(column as text))`, which PostgreSQL needs for JSON, is asked without the cast: the length of a value
+ * stands before it, and the value itself, which may be very long, is not read.
+ */
 export class SqliteCompiler extends SqliteQueryCompiler {
   protected override visitRaw(node: RawNode): void {
     const sqlFragments = node.sqlFragments.map((fragment) =>
       fragment.replaceAll('collate "C"', 'collate binary'),
     );
-    super.visitRaw({ ...node, sqlFragments });
+    super.visitRaw({ ...node, sqlFragments: withoutCast(sqlFragments) });
   }
+}
+
+const BEFORE = 'octet_length(cast(';
+const BEHIND = ' as text))';
+
+function withoutCast(fragments: readonly string[]): readonly string[] {
+  const isLength = fragments.length === 2 && fragments[0] === BEFORE && fragments[1] === BEHIND;
+  return isLength ? ['octet_length(', ')'] : fragments;
 }

@@ -35,7 +35,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   ],
   SQLITE_LOCKED: ['DATABASE_LOCKED', 'is locked'],
   SQLITE_NOTADB: ['DATABASE_UNREADABLE', 'is not a SQLite database, or is encrypted'],
-  SQLITE_CORRUPT: ['DATABASE_UNREADABLE', 'is damaged'],
+  SQLITE_CORRUPT: [
+    'DATABASE_UNREADABLE',
+    'is damaged',
+    'Run: sqlite3 FILE "pragma integrity_check" (it says what is damaged). Then put a backup in its place, or what can be saved: sqlite3 FILE .recover | sqlite3 NEW_FILE',
+  ],
   SQLITE_READONLY: [
     'DATABASE_READ_ONLY',
     'cannot be written: the file or this connection is for reading alone',

@@ -6,12 +6,18 @@ import {
   type World,
 } from '../../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../../test/support/openwebui-document.ts';
-import type { ListedChat } from './chats.ts';
+import type { FetchedChat, ListedChat, ReadResult } from './chats.ts';
 
 const document = chatDocument([ask('q1', null, 'Capital?'), answer('a1', 'q1', 'Paris.')]);
 
 async function add(world: World, chats: readonly HandChat[]): Promise<void> {
   for (const chat of chats) await world.hand.chat(chat);
+}
+
+async function readAll(fetched: readonly FetchedChat[]): Promise<ReadResult[]> {
+  const reads: ReadResult[] = [];
+  for (const chat of fetched) reads.push(await chat.read());
+  return reads;
 }
 
 /** All ids in the order in which pages of this size give them. */
@@ -130,9 +136,7 @@ describe('chats.list on SQLite, which keeps anything anywhere', () => {
         { id: 'broken', document: '{"messages": [' },
         { id: 'empty', document: '' },
       ]);
-      const reads = (await world.chats.fetch(['python', 'broken', 'empty'])).map((chat) =>
-        chat.read(),
-      );
+      const reads = await readAll(await world.chats.fetch(['python', 'broken', 'empty']));
       expect(
         reads.map((read) => (read.ok ? read.conversation.messages.length : read.reason)),
       ).toEqual([1, 'not_json', 'not_json']);
@@ -156,7 +160,7 @@ describe('chats.fetch', () => {
         { id: 'c', userId: 'user-7', document, updatedAt: NINE + 5, meta: '{"tags": ["work"]}' },
       ]);
       const [chat] = await world.chats.fetch(['c']);
-      expect(chat?.read()).toMatchObject({
+      expect(await chat?.read()).toMatchObject({
         ok: true,
         conversation: {
           id: 'c',
@@ -168,7 +172,7 @@ describe('chats.fetch', () => {
           messages: [{ text: 'Capital?' }, { text: 'Paris.', model: 'llama3.2:3b' }],
         },
       });
-      expect(chat?.read()).toEqual(chat?.read());
+      expect(await chat?.read()).toEqual(await chat?.read());
     });
 
     it('gives a reason for each chat that cannot be read, and the others all the same', async () => {
@@ -183,7 +187,7 @@ describe('chats.fetch', () => {
       ]);
       await world.hand.insert('chat', { id: 'nothing', user_id: 'user-1', created_at: NINE });
       const ids = ['null', 'nothing', 'list', 'no-messages', 'no-owner', 'no-time', 'sound'];
-      const reads = (await world.chats.fetch(ids)).map((chat) => chat.read());
+      const reads = await readAll(await world.chats.fetch(ids));
       expect(reads.map((read) => (read.ok ? 'read' : read.reason))).toEqual([
         'document_null',
         'document_null',
@@ -202,7 +206,7 @@ describe('chats.fetch', () => {
         { id: 'long', document: { ...document, title: 'ä'.repeat(5000) } },
       ]);
       const fetched = await world.chats.fetch(['short', 'long'], { maximumBytes: 10_000 });
-      const reads = fetched.map((chat) => chat.read());
+      const reads = await readAll(fetched);
       expect(reads.map((read) => (read.ok ? 'read' : read.reason))).toEqual(['read', 'too_large']);
     });
 
@@ -211,7 +215,7 @@ describe('chats.fetch', () => {
       const text = JSON.stringify(document).replace('Paris.', 'P\\u0000ris \\ud800');
       await add(world, [{ id: 'c', document: text }]);
       const [chat] = await world.chats.fetch(['c']);
-      expect(chat?.read()).toMatchObject({
+      expect(await chat?.read()).toMatchObject({
         conversation: { messages: [{}, { text: 'P\ufffdris \ufffd' }] },
       });
     });
@@ -221,7 +225,7 @@ describe('chats.fetch', () => {
       await add(world, [{ id: 'c', document }]);
       const known = async (now: number) => {
         const [chat] = await world.chats.fetch(['c'], { now });
-        const read = chat?.read();
+        const read = await chat?.read();
         return read?.ok
           ? read.conversation.messages.map(({ timeKnown }) => timeKnown)
           : read?.reason;
@@ -251,8 +255,8 @@ describe('chats.fetch', () => {
       await message('foreign-a3', 'c', '{"prompt_tokens": 9}');
       await message('c-a4', 'c', null);
       await message('c-a4-a3', 'c-a4', '{"prompt_eval_count": 3, "eval_count": 4}');
-      const totals = (await world.chats.fetch(['c', 'c-a4'])).map((chat) => {
-        const read = chat.read();
+      const reads = await readAll(await world.chats.fetch(['c', 'c-a4']));
+      const totals = reads.map((read) => {
         return read.ok ? read.conversation.messages.map(({ usage }) => usage?.total ?? null) : null;
       });
       expect(totals).toEqual([

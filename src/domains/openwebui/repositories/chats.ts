@@ -1,32 +1,34 @@
-import { type RawBuilder, sql } from 'kysely';
-import { type ReadResult, readChat } from '../document.ts';
+import type { StoredRating } from '../document.ts';
+import { type ListedChat, listedPage, type Place } from './chat-list.ts';
+import {
+  type ChatRow,
+  fetchDocument,
+  fetchRows,
+  IDS,
+  isNoSharedCopy,
+  isThere,
+} from './chat-rows.ts';
 import type { Db, FeatureDetection, Features } from './features.ts';
-import { type Recorded, recordedParts, recordedUsage } from './recorded.ts';
-import { isDated, isUndated, secondsOf } from './stored-seconds.ts';
+import { type FetchedChat, fetchedChat, lostChat } from './fetched-chat.ts';
+import { type MendedList, mendedList } from './mended-list.ts';
+import { oneByOne } from './one-by-one.ts';
+import { presentIds } from './present.ts';
+import { type RatingsByChat, recordedRatings } from './ratings.ts';
+import { type RecordedOf, recordedParts, recordedUsage } from './recorded.ts';
+import { recordedRows } from './recorded-rows.ts';
+import {
+  type FaultLog,
+  faultLog,
+  faultOf,
+  type MetFault,
+  type SourceFault,
+} from './source-fault.ts';
+
+export type { ListedChat } from './chat-list.ts';
+export type { FetchedChat, ReadResult } from './fetched-chat.ts';
 
 /** Longer documents are not read: the text, its parsed form and a copy between threads are held at once. */
 const MAXIMUM_BYTES = 256 * 1024 * 1024;
-
-/** Chats whose owners are asked for at once. */
-const OWNERS = 500;
-
-export interface ListedChat {
-  readonly id: string;
-  /** Epoch seconds of the last change; 0 where the row has no usable time. Moves with every change of the content. */
-  readonly updatedAt: number;
-  /** Owner's id; empty where the row has none: such a chat is listed and cannot be read. */
-  readonly userId: string;
-  /** False: the stored time is none (or not in whole seconds). Such rows come last, in the order of their ids. */
-  readonly dated: boolean;
-}
-
-export interface FetchedChat {
-  readonly id: string;
-  readonly updatedAt: number;
-  readonly userId: string;
-  /** Parses the document, which may take a moment: the caller decides when. The same result each time. */
-  read(): ReadResult;
-}
 
 export interface FetchOptions {
   /** Epoch milliseconds; stored times more than a day after it are not believed. */
@@ -40,192 +42,191 @@ export interface FetchOptions {
   readonly recordedParts?: boolean;
 }
 
+/** A chat as it was listed, or its id alone: then nothing is known of one that the source does not give. */
+export type Wanted = string | Pick<ListedChat, 'id' | 'updatedAt' | 'userId'>;
+
 /** Chats of people: shared copies, which are second rows of the same chat, are never among them. */
 export function chats(db: Db, features: FeatureDetection) {
+  const faults = faultLog();
+  let mended: Promise<MendedList> | null = null;
+  let ratings: Promise<RatingsByChat> | null = null;
+
+  /** By the usual way, else by the way round what is damaged there. */
+  async function listing<T>(usual: () => Promise<T>, round: (list: MendedList) => T): Promise<T> {
+    if (mended === null) {
+      try {
+        return await usual();
+      } catch (error) {
+        mended = mendedBy(db, error, faults);
+      }
+    }
+    const list = mended;
+    try {
+      return round(await list);
+    } catch (error) {
+      if (mended === list) mended = null;
+      throw error;
+    }
+  }
+
+  function allRatings(known: Features, now: number): Promise<RatingsByChat> {
+    const asked = ratings ?? recordedRatings(db, known, faults, now);
+    ratings = asked;
+    asked.catch(() => {
+      if (ratings === asked) ratings = null;
+    });
+    return asked;
+  }
+
   return {
     /** How many there are. */
     async count(): Promise<number> {
       await features.required();
-      const { count } = await db
-        .selectFrom('chat')
-        .where(isNoSharedCopy())
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .executeTakeFirstOrThrow();
-      return Number(count);
+      return listing(
+        () => countOf(db),
+        (list) => list.count,
+      );
     },
 
     /**
-     * The next `limit` chats after the one given, in the order of `(updatedAt, id)`, ids by byte.
+     * The next `limit` chats after the one given, in the order of `(updatedAt, id)`, ids by byte. From the first page on,
+     * `faults` begins anew.
      *
      * Errors  SCHEMA_FOREIGN where the database is not Open WebUI's.
      */
-    async list({
-      after,
-      limit,
-    }: {
-      after: Pick<ListedChat, 'updatedAt' | 'id' | 'dated'> | null;
-      limit: number;
-    }): Promise<ListedChat[]> {
-      if (after === null) await features.look();
+    async list({ after, limit }: { after: Place | null; limit: number }): Promise<ListedChat[]> {
+      if (after === null) {
+        await features.look();
+        faults.reset();
+        [mended, ratings] = [null, null];
+      }
       await features.required();
-      const page = after?.dated === false ? [] : await datedPage(db, after, limit);
-      if (page.length === limit) return page;
-      const afterId = after?.dated === false ? after.id : null;
-      return [...page, ...(await undatedPage(db, afterId, limit - page.length))];
+      const page = await listing(
+        () => listedPage(db, after, limit),
+        (list) => list.page(after, limit),
+      );
+      if (page.length === 0) mended = null;
+      return page;
     },
 
     /**
-     * The chats of these ids that are there, in the order asked for. Two or three short statements; nothing stays open.
+     * The chats asked for that are there, in that order. A few short statements; nothing stays open. One that the source does
+     * not give, also asked for alone, reads as `source_failed`.
      *
-     * Usage that a document lacks is taken from `chat_message`, where the release has that table.
+     * Usage that a document lacks is taken from `chat_message`, where the release has that table, and ratings from `feedback`.
      */
     async fetch(
-      ids: readonly string[],
-      {
-        now = Date.now(),
-        maximumBytes = MAXIMUM_BYTES,
-        recordedParts: withParts = false,
-      }: FetchOptions = {},
+      wanted: readonly Wanted[],
+      { now = Date.now(), maximumBytes = MAXIMUM_BYTES, ...options }: FetchOptions = {},
     ): Promise<FetchedChat[]> {
-      if (ids.length === 0) return [];
+      if (wanted.length === 0) return [];
       const known = await features.required();
-      const rows = await fetchRows(db, known, ids, maximumBytes);
-      const usage = await recordedUsage(db, known, ids);
-      const parts = withParts ? await recordedParts(db, known, ids) : new Map();
-      const byId = new Map(
-        rows.map((row) => {
-          const recorded = { usage: usage.get(row.id), parts: parts.get(row.id) };
-          return [row.id, fetchedChat(row, recorded, now)];
-        }),
-      );
-      return ids.flatMap((id) => byId.get(id) ?? []);
+      const ids = wanted.map(idOf);
+      const { values, failed } = await fetchRows(db, known, ids, { maximumBytes, faults });
+      const there = values.map(({ id }) => id);
+      const usage = await recordedUsage(db, known, there);
+      const parts = options.recordedParts ? await recordedParts(db, known, there) : null;
+      const rated = there.length === 0 ? null : await allRatings(known, now);
+      const context = { db, known, faults, usage, parts, now, maximumBytes };
+      const rows = new Map(values.map((row) => [row.id, row]));
+      return wanted.flatMap((chat): FetchedChat | [] => {
+        const fault = failed.get(idOf(chat));
+        if (fault !== undefined) return lost(chat, fault, faults);
+        const row = rows.get(idOf(chat));
+        return row === undefined ? [] : found(row, rated?.get(row.id) ?? [], context);
+      });
+    },
+
+    /** Those of `ids` that are there; one whose row the source does not give is. */
+    async present(ids: readonly string[]): Promise<Set<string>> {
+      if (ids.length > 0) await features.required();
+      return presentIds(db, ids, faults);
+    },
+
+    /** What of the source could not be read, or not in the usual way, since the first page was listed. */
+    faults(): MetFault[] {
+      return faults.all();
     },
 
     /** User ids of the owners of those of `ids` that are there. */
     async owners(ids: readonly string[]): Promise<Map<string, string>> {
-      const owners = new Map<string, string>();
       if (ids.length > 0) await features.required();
-      for (let from = 0; from < ids.length; from += OWNERS) {
-        const rows = await db
+      return ownersOf(db, ids);
+    },
+  };
+}
+
+async function mendedBy(db: Db, error: unknown, faults: FaultLog): Promise<MendedList> {
+  const fault = faultOf(error);
+  if (fault === null || fault.kind !== 'damaged') throw error;
+  const list = await mendedList(db, fault.error, faults);
+  faults.met(fault);
+  return list;
+}
+
+async function countOf(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('chat')
+    .where(isNoSharedCopy())
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function idOf(wanted: Wanted): string {
+  return typeof wanted === 'string' ? wanted : wanted.id;
+}
+
+function lost(wanted: Wanted, fault: SourceFault, faults: FaultLog): FetchedChat {
+  const chat = typeof wanted === 'string' ? { id: wanted, updatedAt: 0, userId: '' } : wanted;
+  faults.lost(chat.id, fault);
+  return lostChat(chat, fault);
+}
+
+interface Found {
+  readonly db: Db;
+  readonly known: Features;
+  readonly faults: FaultLog;
+  readonly usage: RecordedOf;
+  readonly parts: RecordedOf | null;
+  readonly now: number;
+  readonly maximumBytes: number;
+}
+
+function found(
+  row: ChatRow,
+  ratings: readonly StoredRating[],
+  { db, known, faults, usage, parts, now, maximumBytes }: Found,
+): FetchedChat {
+  const { id } = row;
+  return fetchedChat(row, {
+    usage: usage.byChat.get(id),
+    usageFault: usage.failed.get(id),
+    parts: parts?.byChat.get(id),
+    ratings,
+    maximumBytes,
+    now,
+    document: () => fetchDocument(db, id),
+    rows: () => recordedRows(db, known, id),
+    lost: (fault) => faults.lost(id, fault),
+  });
+}
+
+async function ownersOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const owners = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += IDS) {
+    const { values } = await oneByOne(
+      ids.slice(from, from + IDS),
+      (keys) =>
+        db
           .selectFrom('chat')
           .select(['chat.id', 'chat.user_id'])
-          .where('chat.id', 'in', ids.slice(from, from + OWNERS))
+          .where('chat.id', 'in', keys)
           .where(isNoSharedCopy())
-          .execute();
-        for (const row of rows) if (row.user_id) owners.set(row.id, row.user_id);
-      }
-      return owners;
-    },
-  };
-}
-
-/** To 0.8.12 a shared copy belongs to `shared-<chat id>`; later ones lie in a table of their own. */
-function isNoSharedCopy(): RawBuilder<boolean> {
-  const owner = sql.ref('chat.user_id');
-  return sql`(${owner} is null or substr(${owner}, 1, 7) <> 'shared-')`;
-}
-
-const id = sql<string>`${sql.ref('chat.id')} collate "C"`;
-
-async function datedPage(
-  db: Db,
-  after: Pick<ListedChat, 'updatedAt' | 'id'> | null,
-  limit: number,
-): Promise<ListedChat[]> {
-  let query = db
-    .selectFrom('chat')
-    .select(['chat.id', 'chat.user_id', 'chat.updated_at'])
-    .where(isDated())
-    .where(isNoSharedCopy());
-  if (after !== null) {
-    // The first condition alone lets an index find the place; the second leaves out what was listed.
-    query = query
-      .where('chat.updated_at', '>=', after.updatedAt)
-      .where(
-        sql<boolean>`(${sql.ref('chat.updated_at')} > ${after.updatedAt} or ${id} > ${after.id})`,
-      );
+          .execute(),
+      (id) => isThere(db, id),
+    );
+    for (const row of values) if (row.user_id) owners.set(row.id, row.user_id);
   }
-  const rows = await query.orderBy('chat.updated_at').orderBy(id).limit(limit).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    updatedAt: secondsOf(row.updated_at),
-    userId: row.user_id ?? '',
-    dated: true,
-  }));
-}
-
-async function undatedPage(db: Db, afterId: string | null, limit: number): Promise<ListedChat[]> {
-  // Sound databases have none: an index alone answers that, the rows need not be read.
-  const any = await db
-    .selectFrom('chat')
-    .select('chat.updated_at')
-    .where(isUndated())
-    .limit(1)
-    .executeTakeFirst();
-  if (any === undefined) return [];
-  let query = db
-    .selectFrom('chat')
-    .select(['chat.id', 'chat.user_id', 'chat.updated_at'])
-    .where(isUndated())
-    .where(isNoSharedCopy());
-  if (afterId !== null) query = query.where(sql<boolean>`${id} > ${afterId}`);
-  const rows = await query.orderBy(id).limit(limit).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    updatedAt: secondsOf(row.updated_at),
-    userId: row.user_id ?? '',
-    dated: false,
-  }));
-}
-
-type ChatRow = Awaited<ReturnType<typeof fetchRows>>[number];
-
-function fetchRows(db: Db, known: Features, ids: readonly string[], maximumBytes: number) {
-  // As text, which PostgreSQL gives whatever is in it: one bad escape makes its JSON functions fail.
-  const document = sql<string>`cast(${sql.ref('chat.chat')} as text)`;
-  const meta = known.has('chat', 'meta')
-    ? sql<string | null>`cast(${sql.ref('chat.meta')} as text)`
-    : sql<string | null>`null`;
-  return db
-    .selectFrom('chat')
-    .where('chat.id', 'in', ids)
-    .where(isNoSharedCopy())
-    .select(['chat.id', 'chat.user_id', 'chat.created_at', 'chat.updated_at'])
-    .select([
-      sql<number | null>`octet_length(${document})`.as('bytes'),
-      sql<
-        string | null
-      >`case when octet_length(${document}) <= ${sql.lit(maximumBytes)} then ${document} end`.as(
-        'document',
-      ),
-      meta.as('meta'),
-    ])
-    .execute();
-}
-
-function fetchedChat(
-  row: ChatRow,
-  { usage, parts }: { usage: Recorded | undefined; parts: Recorded | undefined },
-  now: number,
-): FetchedChat {
-  const updatedAt = secondsOf(row.updated_at);
-  return {
-    id: row.id,
-    updatedAt,
-    userId: row.user_id ?? '',
-    read() {
-      if (row.bytes !== null && row.document === null) return { ok: false, reason: 'too_large' };
-      const stored = {
-        id: row.id,
-        userId: row.user_id,
-        createdAt: row.created_at,
-        updatedAt,
-        document: row.document,
-        meta: row.meta,
-        ...(usage === undefined ? {} : { usage }),
-        ...(parts === undefined ? {} : { parts }),
-      };
-      return readChat(stored, now);
-    },
-  };
+  return owners;
 }

@@ -1,25 +1,38 @@
 import { sql } from 'kysely';
 import type { Db, Features } from './features.ts';
+import { oneByOne } from './one-by-one.ts';
+import type { SourceFault } from './source-fault.ts';
 
 /** JSON text that `chat_message` keeps, by message id. */
 export type Recorded = ReadonlyMap<string, string>;
+
+/** What `chat_message` keeps of some chats. */
+export interface RecordedOf {
+  readonly byChat: ReadonlyMap<string, Recorded>;
+  /** Chats of which it cannot be said. */
+  readonly failed: ReadonlyMap<string, SourceFault>;
+}
+
+const NOTHING: RecordedOf = { byChat: new Map(), failed: new Map() };
 
 /** JSON text of the usage recorded for messages, by chat and message id; rows that say nothing are left out. */
 export async function recordedUsage(
   db: Db,
   known: Features,
   ids: readonly string[],
-): Promise<Map<string, Recorded>> {
-  if (!known.has('chat_message', 'usage')) return new Map();
+): Promise<RecordedOf> {
+  if (!known.has('chat_message', 'usage')) return NOTHING;
   const usage = sql<string>`cast(${sql.ref('chat_message.usage')} as text)`;
-  const rows = await db
-    .selectFrom('chat_message')
-    .where('chat_message.chat_id', 'in', ids)
-    .where('chat_message.usage', 'is not', null)
-    .where(usage, 'not in', ['null', '{}', '[]'])
-    .select(['chat_message.id', 'chat_message.chat_id', usage.as('usage')])
-    .execute();
-  return byMessage(rows.map(({ usage: text, ...row }) => ({ ...row, text })));
+  return recordedOf(db, ids, async (keys) => {
+    const rows = await db
+      .selectFrom('chat_message')
+      .where('chat_message.chat_id', 'in', keys)
+      .where('chat_message.usage', 'is not', null)
+      .where(usage, 'not in', ['null', '{}', '[]'])
+      .select(['chat_message.id', 'chat_message.chat_id', usage.as('usage')])
+      .execute();
+    return rows.map(({ usage: text, ...row }) => ({ ...row, text }));
+  });
 }
 
 /** Longer ones hold pictures or texts of whole files. */
@@ -30,31 +43,51 @@ export async function recordedParts(
   db: Db,
   known: Features,
   ids: readonly string[],
-): Promise<Map<string, Recorded>> {
-  if (!known.has('chat_message', 'files') || !known.has('chat_message', 'output')) return new Map();
+): Promise<RecordedOf> {
+  if (!known.has('chat_message', 'files') || !known.has('chat_message', 'output')) return NOTHING;
   const part = (column: 'files' | 'output') => {
     const text = sql<string>`cast(${sql.ref(`chat_message.${column}`)} as text)`;
     return sql<string>`coalesce(case when octet_length(${text}) <= ${sql.lit(LONGEST_PART)} then ${text} end, 'null')`;
   };
   const [files, output] = [part('files'), part('output')];
-  const rows = await db
-    .selectFrom('chat_message')
-    .where('chat_message.chat_id', 'in', ids)
-    .where((where) =>
-      where.or([
-        where(files, 'not in', ['null', '[]']),
-        where(output, 'like', '%_call%'),
-        where(output, 'like', '%code_interpreter%'),
-      ]),
-    )
-    .select(['chat_message.id', 'chat_message.chat_id', files.as('files'), output.as('output')])
-    .execute();
-  return byMessage(
-    rows.map(({ files: ofAsk, output: ofAnswer, ...row }) => ({
+  return recordedOf(db, ids, async (keys) => {
+    const rows = await db
+      .selectFrom('chat_message')
+      .where('chat_message.chat_id', 'in', keys)
+      .where((where) =>
+        where.or([
+          where(files, 'not in', ['null', '[]']),
+          where(output, 'like', '%_call%'),
+          where(output, 'like', '%code_interpreter%'),
+        ]),
+      )
+      .select(['chat_message.id', 'chat_message.chat_id', files.as('files'), output.as('output')])
+      .execute();
+    return rows.map(({ files: ofAsk, output: ofAnswer, ...row }) => ({
       ...row,
       text: `{"files":${ofAsk},"output":${ofAnswer}}`,
-    })),
-  );
+    }));
+  });
+}
+
+async function recordedOf(
+  db: Db,
+  ids: readonly string[],
+  ask: (ids: readonly string[]) => Promise<OfMessage[]>,
+): Promise<RecordedOf> {
+  const { values, failed } = await oneByOne(ids, ask, (id) => anyMessage(db, id));
+  return { byChat: byMessage(values), failed };
+}
+
+/** Asks for a message of the chat and nothing long in it. */
+export async function anyMessage(db: Db, chatId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('chat_message')
+    .select('chat_message.id')
+    .where('chat_message.chat_id', '=', chatId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 interface OfMessage {
