@@ -8,6 +8,7 @@ import { enrichment } from './repositories/enrichment.ts';
 import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
 import { groups } from './repositories/groups.ts';
+import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
@@ -35,6 +36,7 @@ export const cogniforce = defineDomain({
     facts: facts(db),
     questions: questions(db),
     groups: groups(db),
+    outsideUsage: outsideUsage(db),
     runs: runs(db),
     settings: settings(db),
     usage: usage(db),

@@ -28,6 +28,7 @@ export type {
 export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation } from './repositories/facts.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type { OutsideAnswers } from './repositories/outside-usage.ts';
 export type {
   AskedQuestion,
   FinishedEpisode,

@@ -100,9 +100,11 @@ describeWithShared('the schemas of Open WebUI', () => {
         const model = { user_id: 'a-1', name: 'x', params: '{}', meta: '{}', ...times };
         await hand.insert('model', { id: 'helper', base_model_id: 'model-a', ...model });
         expect(await channels.readable()).toBe(true);
-        expect(await Array.fromAsync(channels.answers())).toEqual([
-          { id: 'm', userId: 'a-1', model: 'model-a', createdAt: NINE * 1000 },
-        ]);
+        for await (const found of channels.answers()) {
+          const expected = { id: 'm', userId: 'a-1', model: 'model-a', createdAt: NINE * 1000 };
+          expect(found).toEqual(expected);
+        }
+        expect.assertions(3);
         const { toolOf, baseModelOf } = await catalogue.load();
         expect([toolOf('forecast'), baseModelOf('helper')]).toEqual(['weather', 'model-a']);
       });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eachOpenWebui, type Hand } from '../../../../test/support/openwebui.ts';
 import { NINE } from '../../../../test/support/openwebui-document.ts';
+import type { ChannelAnswer } from './channels.ts';
 
 /** The baseline knows no channels: releases have had them since 0.5. */
 const make = (hand: Hand) =>
@@ -11,7 +12,11 @@ const ANSWER = '{"model_id":"model-a","model_name":"A","done":true}';
 
 describe('channels.answers', () => {
   eachOpenWebui((use, engine) => {
-    const all = () => Array.fromAsync(use().channels.answers((NINE + 60) * 1000));
+    const all = async () => {
+      const found: ChannelAnswer[] = [];
+      for await (const each of use().channels.answers((NINE + 60) * 1000)) found.push(each);
+      return found;
+    };
 
     it('are those of models, for who asked, at a time beyond what a number holds', async () => {
       const { hand } = use();
