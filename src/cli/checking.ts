@@ -97,7 +97,8 @@ export function linesOf(checked: Checked): string[] {
     ...overlapText(checked),
     ...lacks
       .filter(({ required }) => !required)
-      .map(({ name, cost }) => `${domain}: ${name} is absent: ${cost}`),
+      .map(({ name, why, cost }) => `${domain}: ${name} ${LACKING[why]}: ${cost}`),
+    ...rightsText(checked),
     ...differences.map((each) => `${domain}: ${differenceText(each)}`),
     ...(script.length === 0 ? [] : ['', `-- mends ${database}`, ...script]),
     ...stampText(checked),
@@ -108,6 +109,13 @@ export function linesOf(checked: Checked): string[] {
         ]
       : []),
   ];
+}
+
+const LACKING = { missing: 'is absent', closed: 'may not be read by this role' } as const;
+
+function rightsText({ domain, lacks }: Checked): string[] {
+  if (!lacks.some(({ why }) => why === 'closed')) return [];
+  return ['', `${domain}: what the role lacks is granted by: cogniforce db grants ${domain}`];
 }
 
 /** Where it is known which revision it is, that is said instead. */

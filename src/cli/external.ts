@@ -28,10 +28,16 @@ export async function foreignStanding({
   const isKnown = (id: string) => known.some(({ revision }) => revision === id);
   const unknown = known.length === 0 ? [] : applied.filter((id) => !isKnown(id));
   const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
-  const lacks = (await definition.lacks?.(handle.db as never)) ?? [];
+  const lacks = definition.lacks?.(await handle.findColumns()) ?? [];
   const found = { applied, unknown, release, lacks };
-  const required = lacks.filter((each) => each.required).map(({ name }) => name);
-  if (required.length === 0) return { ...found, error: null, code: null };
+  const names = (why: Lack['why']) =>
+    lacks.filter((each) => each.required && each.why === why).map(({ name }) => name);
+  const [required, closed] = [names('missing'), names('closed')];
+  if (required.length === 0 && closed.length === 0) return { ...found, error: null, code: null };
+  if (required.length === 0) {
+    const error = `${describeAddress(handle.address)} does not let this role read ${closed.join(', ')}.`;
+    return { ...found, error, code: 'DATABASE_REFUSED' };
+  }
   const at = unknown.length === 0 ? '' : `, at revision ${unknown.join(', ')} that is ${UNTRIED},`;
   return {
     ...found,

@@ -5,6 +5,7 @@ import type { DatabaseAddress } from './address.ts';
 import { type Breaker, guarded } from './breaker.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
+import type { FoundColumns } from './found-columns.ts';
 import { inTime } from './in-time.ts';
 import type { Adoption } from './migrations/adoption.ts';
 import type { MigratorOptions } from './migrations/migration.ts';
@@ -28,10 +29,12 @@ export interface KnownRevision {
   readonly releases: string | null;
 }
 
-/** What the reader of another program's database looks for and does not find there. */
+/** What the reader of another program's database looks for and does not find there, or may not read. */
 export interface Lack {
-  /** `chat_message`, or `chat_message.usage`. */
+  /** `chat_message`, `chat_message.usage`, or several with a comma between them. */
   readonly name: string;
+  /** `missing`: it is not there. `closed`: it is, and this role may not read it; `cogniforce db grants` prints what mends that. */
+  readonly why: 'missing' | 'closed';
   /** Without it nothing can be read. */
   readonly required: boolean;
   /** What that costs, as a sentence without a full stop. */
@@ -56,9 +59,10 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly adopts?: readonly Adoption[];
   /** An upgrade installs the queue, too, where the engine has one. */
   readonly queue?: boolean;
-  /** What its repositories would need, and this database of another program does not have. */
-  lacks?(db: ReadonlyKysely<TablesOf<T>>): Promise<readonly Lack[]>;
-  repositories(db: DatabaseOf<TablesOf<T>, S>): Repositories;
+  /** What its repositories would need, and this database of another program does not have or does not show. */
+  lacks?(found: FoundColumns): readonly Lack[];
+  /** `find` asks what is there, and what of it may be read, now. */
+  repositories(db: DatabaseOf<TablesOf<T>, S>, find: () => Promise<FoundColumns>): Repositories;
 }
 
 /** Names a domain; nothing is opened. */
@@ -69,14 +73,14 @@ export function defineDomain<const T extends TableRecord, Repositories, const S 
 }
 
 /** A domain of which nothing more is asked than what all have. */
-export interface AnyDomain
-  extends Omit<Domain<TableRecord, object, Ownership>, 'lacks' | 'repositories'> {
-  lacks?(db: never): Promise<readonly Lack[]>;
-  repositories(db: never): object;
+export interface AnyDomain extends Omit<Domain<TableRecord, object, Ownership>, 'repositories'> {
+  repositories(db: never, find: () => Promise<FoundColumns>): object;
 }
 
 /** The repositories of a domain. */
-export type RepositoriesOf<D> = D extends { repositories(db: never): infer Repositories }
+export type RepositoriesOf<D> = D extends {
+  repositories(db: never, find: () => Promise<FoundColumns>): infer Repositories;
+}
   ? Repositories
   : never;
 
@@ -104,6 +108,8 @@ export interface DomainHandle<Db, Repositories> {
   readonly migrations: Migrator;
   /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
   ping(): Promise<void>;
+  /** What is there now, and what of it its user may read. */
+  findColumns(): Promise<FoundColumns>;
   /** Whether its user has the right to change the domain's rows, though an external domain never does. */
   couldWrite(): Promise<boolean>;
   /** Waits for what runs, then closes every connection. */
@@ -154,14 +160,16 @@ export function openDomain(
   const db: UntypedKysely = new Kysely<UntypedTables>({
     dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
   });
+  const findColumns = () => engine.findColumns(db);
   return {
     name: domain.name,
     address,
     db,
     // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
-    repositories: domain.repositories(db as never),
+    repositories: domain.repositories(db as never, findColumns),
     migrations: migratorOf(domain, { engine, address, db, readOnly }, options),
     ping: () => ping(engine, db, address),
+    findColumns,
     couldWrite: () =>
       engine.couldWrite(
         db,

@@ -59,6 +59,7 @@ export {
   openDomain,
   type RepositoriesOf,
 } from './domain.ts';
+export type { FoundColumns, FoundTable } from './found-columns.ts';
 export { columnsOf, grantsOf } from './grants.ts';
 export { inTime } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';

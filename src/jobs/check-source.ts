@@ -1,5 +1,5 @@
 import { type DatabaseAddress, describeAddress, type RepositoriesOf } from '../data/index.ts';
-import type { openwebui, Release } from '../domains/openwebui/index.ts';
+import { type openwebui, type Release, refused } from '../domains/openwebui/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 
 /** The source, as far as it is looked at here. */
@@ -11,12 +11,15 @@ export interface Source {
 /**
  * Makes sure that a run could read the source: that it is Open WebUI's, and that this user may read the conversations.
  *
- * Errors: SCHEMA_FOREIGN; SCHEMA_UNKNOWN where a release has changed what the reader cannot do without; DATABASE_*.
+ * Errors: SCHEMA_FOREIGN; SCHEMA_UNKNOWN where a release has changed what the reader cannot do without; DATABASE_REFUSED with
+ * the columns that this role may not read; other DATABASE_*.
  */
 export async function checkSource({ address, repositories }: Source): Promise<Release> {
   const release = await repositories.release.current();
-  const { missing, revision } = release;
-  if (missing.length > 0) throw unfit(describeAddress(address), missing, revision);
+  const { missing, closed, revision } = release;
+  const database = describeAddress(address);
+  if (missing.length > 0) throw unfit(database, missing, revision);
+  if (closed.length > 0) throw refused(closed, database);
   // The statements of a run, for a conversation that nobody has: a role without the right to them says so now.
   await repositories.chats.fetch(['']);
   return release;

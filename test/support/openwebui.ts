@@ -17,6 +17,9 @@ export const RELEASES = [
   '0.10.2',
   '0.11.3',
   '0.11.3-upgraded-from-0.6.41',
+  '0.11.4',
+  '0.12.4',
+  '0.12.4-upgraded-from-0.6.41',
 ] as const;
 export type Release = (typeof RELEASES)[number];
 

@@ -2,6 +2,7 @@ import type { Dialect, RawBuilder } from 'kysely';
 import type { CogniforceError } from '../../kernel/errors.ts';
 import type { DatabaseAddress } from '../address.ts';
 import type { ColumnType } from '../column.ts';
+import type { FoundColumns } from '../found-columns.ts';
 import type { Difference } from '../migrations/drift.ts';
 import type { Index, TableShape } from '../shape.ts';
 import type { SchemaWords } from '../words.ts';
@@ -141,6 +142,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** Names of the tables in the place where this connection makes tables, extensions' own left out. */
   tableNames(db: UntypedKysely): Promise<string[]>;
+
+  /** The tables that statements of this connection go to, their columns, and which of these its user may read. */
+  findColumns(db: UntypedKysely): Promise<FoundColumns>;
 
   /** Gives the table another name, and its indexes names that no other table will want. */
   setAside(db: UntypedKysely, table: string, name: string): Promise<void>;

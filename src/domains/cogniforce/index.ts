@@ -36,6 +36,7 @@ export {
   keysOf,
 } from './repositories/families.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type { OutsideAnswers } from './repositories/outside-usage.ts';
 export type {
   AskedQuestion,
   FinishedEpisode,

@@ -1,10 +1,13 @@
 import { defineDomain } from '../../data/index.ts';
 import { models } from './models/index.ts';
 import { knownRevisions } from './releases.ts';
+import { catalogue } from './repositories/catalogue.ts';
+import { channels } from './repositories/channels.ts';
 import { chats } from './repositories/chats.ts';
 import { directory } from './repositories/directory.ts';
-import { detectFeatures, lacksOf } from './repositories/features.ts';
+import { detectFeatures } from './repositories/features.ts';
 import { groups } from './repositories/groups.ts';
+import { lacksOf } from './repositories/lacks.ts';
 import { release } from './repositories/release.ts';
 import { tables } from './tables/index.ts';
 
@@ -21,9 +24,11 @@ export const openwebui = defineDomain({
   migrations: new URL('./migrations/', import.meta.url),
   knownRevisions,
   lacks: lacksOf,
-  repositories: (db) => {
-    const features = detectFeatures(db);
+  repositories: (db, find) => {
+    const features = detectFeatures(find);
     return {
+      catalogue: catalogue(db, features),
+      channels: channels(db, features),
       chats: chats(db, features),
       directory: directory(db, features),
       groups: groups(db, features),

@@ -59,7 +59,15 @@ const REVISIONS: readonly (readonly [revision: string, releases: string | null])
   ['f0bd01a18a3d', '0.11.0'],
   ['1ce6ade7d93b', null],
   ['6d09d1bf1f23', null],
-  ['d4c1a8e37b62', '0.11.3'],
+  ['d4c1a8e37b62', '0.11.1 to 0.11.4'],
+  ['a7d3e9f2b641', null],
+  ['b8e4f0a3c752', null],
+  ['d6a8c3f912ab', null],
+  ['e7b9d4a023bc', null],
+  ['f8c0e5b134cd', null],
+  ['b8f2c6d91a04', '0.12.0'],
+  ['c92da83b017f', null],
+  ['0bd252b206fb', '0.12.1 to 0.12.4'],
 ];
 
 /** All that are known, oldest first, each with the releases that end at it or that it leads to. */

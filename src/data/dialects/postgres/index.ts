@@ -11,6 +11,7 @@ import { create, tableNames } from './database.ts';
 import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { findColumns } from './find-columns.ts';
 import { frame } from './frame.ts';
 import { grants } from './grants.ts';
 import { inPassing } from './in-passing.ts';
@@ -44,6 +45,7 @@ export const postgres: Engine<PostgresAddress> = {
   migrate,
   inPassing,
   tableNames,
+  findColumns,
   setAside,
   installQueue,
   couldWrite,

@@ -9,6 +9,7 @@ import { SqliteConnection } from './connection.ts';
 import { create, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { findColumns } from './find-columns.ts';
 import { frame } from './frame.ts';
 import { grants } from './grants.ts';
 import { inPassing } from './in-passing.ts';
@@ -45,6 +46,7 @@ export const sqlite: Engine<SqliteAddress> = {
   migrate,
   inPassing,
   tableNames,
+  findColumns,
   setAside,
   installQueue: async () => null,
   // A file has no roles: that it can be written is what its owner needs.

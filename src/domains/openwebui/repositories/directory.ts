@@ -1,4 +1,9 @@
+import { sql } from 'kysely';
 import type { Db, FeatureDetection } from './features.ts';
+import { asText, timeOf } from './stored-time.ts';
+
+/** Accounts that are asked for at once. */
+const AT_ONCE = 500;
 
 /** An account, without anything that tells whose it is. */
 export interface Account {
@@ -26,6 +31,41 @@ export function directory(db: Db, features: FeatureDetection) {
       if (ids.length === 0) return [];
       await features.required();
       return db.selectFrom('user').select(['id', 'role']).where('id', 'in', ids).execute();
+    },
+
+    /** The next `limit` ids after the one given of all accounts, whatever they may do, in order by byte. */
+    async ids(after: string | null, limit: number): Promise<string[]> {
+      await features.required();
+      const key = sql<string>`${sql.ref('user.id')} collate "C"`;
+      let query = db.selectFrom('user').select('user.id');
+      if (after !== null) query = query.where(sql<boolean>`${key} > ${after}`);
+      const rows = await query.orderBy(key).limit(limit).execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /**
+     * When the accounts of `ids` were made, epoch milliseconds; null where that is not known. Without an account there is
+     * no entry. Times more than a day after `now` (epoch milliseconds) are not believed.
+     */
+    async createdAt(
+      ids: readonly string[],
+      now: number = Date.now(),
+    ): Promise<Map<string, number | null>> {
+      const created = new Map<string, number | null>();
+      if (ids.length === 0) return created;
+      const { has } = await features.required();
+      const time = has('user', 'created_at')
+        ? asText('user.created_at')
+        : sql<string | null>`cast(null as text)`;
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        const rows = await db
+          .selectFrom('user')
+          .select(['user.id', time.as('created')])
+          .where('user.id', 'in', ids.slice(from, from + AT_ONCE))
+          .execute();
+        for (const row of rows) created.set(row.id, timeOf(row.created, now));
+      }
+      return created;
     },
   };
 }

@@ -1,6 +1,5 @@
-import type { TableMetadata } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { Lack, TablesOf } from '../../../data/index.ts';
+import type { FoundColumns, TablesOf } from '../../../data/index.ts';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { tables } from '../tables/index.ts';
 
@@ -13,33 +12,32 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   user: ['id', 'role'],
 };
 
-/** Without these it is read all the same, but for what they cost. */
-const OPTIONAL: readonly (readonly [table: string, column: string, cost: string])[] = [
-  ['alembic_version', 'version_num', 'the release of Open WebUI cannot be named'],
-  ['chat', 'meta', 'chats that the server made for itself are counted as those of a person'],
-  ['chat_message', 'usage', 'usage of answers comes from the document alone'],
-  ['group', 'name', 'nothing is told apart by groups'],
-];
-
 /** What this very database has: releases and forks differ, and no revision tells all. */
 export interface Features {
+  /** Whether the table is there; with a column, whether that is there and may be read. */
   has(table: string, column?: string): boolean;
+  /** Whether all of these are there and may be read. */
+  hasAll(table: string, columns: readonly string[]): boolean;
+  /** Whether the column is there and this role may not read it. */
+  isClosed(table: string, column: string): boolean;
   /** What the reader cannot do without and is not there: `table "chat"`, `column "chat.updated_at"`. */
   readonly missing: readonly string[];
+  /** What it cannot do without, is there, and this role may not read: `chat.updated_at`. */
+  readonly closed: readonly string[];
 }
 
 export interface FeatureDetection {
   /** As it is now: Open WebUI may have been updated meanwhile. */
   look(): Promise<Features>;
-  /** As last seen. Errors: SCHEMA_FOREIGN where it is not Open WebUI's database. */
+  /** As last seen. Errors: SCHEMA_FOREIGN where it is not Open WebUI's database, DATABASE_REFUSED where it may not be read. */
   required(): Promise<Features>;
 }
 
 /** Finds out what the connected database has, and remembers it. */
-export function detectFeatures(db: Db): FeatureDetection {
+export function detectFeatures(find: () => Promise<FoundColumns>): FeatureDetection {
   let seen: Promise<Features> | null = null;
   const look = () => {
-    const looking = db.introspection.getTables().then(featuresOf);
+    const looking = find().then(featuresOf);
     seen = looking;
     looking.catch(() => {
       if (seen === looking) seen = null;
@@ -49,52 +47,62 @@ export function detectFeatures(db: Db): FeatureDetection {
   return {
     look,
     async required() {
-      const features = await (seen ?? look());
-      if (features.missing.length === 0) return features;
-      seen = null;
-      throw new CogniforceError(
-        'SCHEMA_FOREIGN',
-        `Open WebUI's database has no ${features.missing.join(', no ')}.`,
-        { domain: 'openwebui', missing: features.missing },
-      );
+      const before = await (seen ?? look());
+      // Somebody may have mended it since: what is refused is refused as it is now.
+      const features = isFit(before) ? before : await look();
+      if (isFit(features)) return features;
+      const { missing, closed } = features;
+      throw missing.length > 0 ? foreign(missing) : refused(closed);
     },
   };
 }
 
-/** What the reader would use and this database does not have, now. */
-export async function lacksOf(db: Db): Promise<Lack[]> {
-  const { has, missing } = featuresOf(await db.introspection.getTables());
-  const required = missing.map((what) => ({
-    // `table "chat"`, `column "chat.id"`
-    name: what.replace(/^\w+ "|"$/g, ''),
-    required: true,
-    cost: 'nothing can be read without it',
-  }));
-  const optional = OPTIONAL.filter(([table, column]) => !has(table, column)).map(
-    ([table, column, cost]) => ({ name: `${table}.${column}`, required: false, cost }),
-  );
-  return [...required, ...optional];
+function isFit({ missing, closed }: Features): boolean {
+  return missing.length === 0 && closed.length === 0;
 }
 
-function featuresOf(found: readonly TableMetadata[]): Features {
-  const columns = new Map(
-    inOneSchema(found).map((table) => [table.name, new Set(table.columns.map(({ name }) => name))]),
-  );
-  const has = (table: string, column?: string) => {
-    const names = columns.get(table);
-    return names !== undefined && (column === undefined || names.has(column));
+/** What there is, as far as the reader asks. */
+export function featuresOf(found: FoundColumns): Features {
+  const has = (table: string, column?: string) =>
+    column === undefined ? found.has(table) : found.get(table)?.readable.has(column) === true;
+  const isThere = (table: string, column: string) => found.get(table)?.columns.has(column) === true;
+  const isClosed = (table: string, column: string) => isThere(table, column) && !has(table, column);
+  const each = Object.entries(REQUIRED);
+  return {
+    has,
+    hasAll: (table, columns) => columns.every((column) => has(table, column)),
+    isClosed,
+    missing: each.flatMap(([table, wanted]) => {
+      if (!has(table)) return [`table "${table}"`];
+      const gone = wanted.filter((column) => !isThere(table, column));
+      return gone.map((column) => `column "${table}.${column}"`);
+    }),
+    closed: each.flatMap(([table, wanted]) =>
+      wanted.filter((column) => isClosed(table, column)).map((column) => `${table}.${column}`),
+    ),
   };
-  const missing = Object.entries(REQUIRED).flatMap(([table, wanted]) => {
-    if (!has(table)) return [`table "${table}"`];
-    return wanted.flatMap((column) => (has(table, column) ? [] : [`column "${table}.${column}"`]));
-  });
-  return { has, missing };
 }
 
-/** On PostgreSQL other schemas may hold tables of the same names: the one with the chats counts. */
-function inOneSchema(found: readonly TableMetadata[]): readonly TableMetadata[] {
-  const schemas = found.filter(({ name }) => name === 'chat').map(({ schema }) => schema);
-  if (schemas.length === 0) return found;
-  const schema = schemas.includes('public') ? 'public' : schemas[0];
-  return found.filter((table) => table.schema === schema);
+function foreign(missing: readonly string[]): CogniforceError {
+  return new CogniforceError(
+    'SCHEMA_FOREIGN',
+    `Open WebUI's database has no ${missing.join(', no ')}.`,
+    { domain: 'openwebui', missing },
+  );
+}
+
+/** What an administrator runs where a role may not read what it should. */
+export const REMEDY_OF_RIGHTS =
+  'As its administrator run what this prints: cogniforce db grants openwebui';
+
+/** A database that a role may not read as far as it has to be. */
+export function refused(
+  closed: readonly string[],
+  database = "Open WebUI's database",
+): CogniforceError {
+  return new CogniforceError(
+    'DATABASE_REFUSED',
+    `This role may not read ${closed.join(', ')} of ${database}.`,
+    { domain: 'openwebui', closed, remedy: REMEDY_OF_RIGHTS },
+  );
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { eachOpenWebui, type Hand } from '../../../../test/support/openwebui.ts';
 
-async function given(hand: Hand, id: string, name: string | null, members: readonly string[]) {
+const nesting = (hand: Hand) => hand.script('alter table "group" add column parent_group_id text');
+
+const put = (hand: Hand, id: string, parent: string) =>
+  hand.script(`update "group" set parent_group_id = '${parent}' where id = '${id}'`);
+
+async function given(
+  hand: Hand,
+  id: string,
+  name: string | null,
+  members: readonly string[],
+  parent?: string,
+) {
   await hand.insert('group', { id, name });
+  if (parent !== undefined) await put(hand, id, parent);
   for (const user_id of members) {
     await hand.insert('group_member', { id: `${id}/${user_id}`, group_id: id, user_id });
   }
@@ -16,8 +28,41 @@ describe('groups.all', () => {
       await given(hand, 'b', null, []);
       await given(hand, 'a', 'Engineering', ['two', 'one']);
       expect(await groups.all()).toEqual([
-        { id: 'a', name: 'Engineering', members: ['one', 'two'] },
-        { id: 'b', name: null, members: [] },
+        { id: 'a', name: 'Engineering', parentId: null, members: ['one', 'two'] },
+        { id: 'b', name: null, parentId: null, members: [] },
+      ]);
+    });
+
+    it('counts members of a group as members of every group above it, each once', async () => {
+      const { groups, hand } = use();
+      for (const id of ['one', 'two', 'three']) await hand.account(id, 'user');
+      await nesting(hand);
+      await given(hand, 'company', 'Company', ['one']);
+      await given(hand, 'research', 'Research', ['one', 'two']);
+      await given(hand, 'lab', 'Lab', ['three'], 'research');
+      await put(hand, 'research', 'company');
+      const all = (await groups.all()) ?? [];
+      expect(all.map(({ id, parentId, members }) => [id, parentId, members])).toEqual([
+        ['company', null, ['one', 'three', 'two']],
+        ['lab', 'research', ['three']],
+        ['research', 'company', ['one', 'three', 'two']],
+      ]);
+    });
+
+    it('survives circles, and parents that are not there', async () => {
+      const { groups, hand } = use();
+      for (const id of ['one', 'two', 'three']) await hand.account(id, 'user');
+      await nesting(hand);
+      await given(hand, 'a', 'A', ['one'], 'b');
+      await given(hand, 'b', 'B', ['two'], 'a');
+      await given(hand, 'c', 'C', ['three'], 'c');
+      await given(hand, 'd', 'D', ['three'], 'gone');
+      const all = (await groups.all()) ?? [];
+      expect(all.map(({ id, parentId, members }) => [id, parentId, members])).toEqual([
+        ['a', 'b', ['one', 'two']],
+        ['b', 'a', ['one', 'two']],
+        ['c', null, ['three']],
+        ['d', null, ['three']],
       ]);
     });
 

@@ -12,9 +12,20 @@ describe('release.current', () => {
     it('names revision and release', async () => {
       expect(await use().release.current()).toEqual({
         revision: 'd4c1a8e37b62',
-        releases: '0.11.3',
+        releases: '0.11.1 to 0.11.4',
         known: true,
         missing: [],
+        closed: [],
+      });
+    });
+
+    it('names several heads as they are, and takes them for no release', async () => {
+      const { release, hand } = use();
+      await hand.script(`insert into alembic_version (version_num) values ('0bd252b206fb')`);
+      expect(await release.current()).toMatchObject({
+        revision: '0bd252b206fb, d4c1a8e37b62',
+        releases: null,
+        known: false,
       });
     });
 

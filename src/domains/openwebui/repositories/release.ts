@@ -3,7 +3,7 @@ import { releaseOf } from '../releases.ts';
 import type { Db, FeatureDetection } from './features.ts';
 
 export interface Release {
-  /** Head of Open WebUI's own history; null where the database says none (before 0.3.15). */
+  /** Head of Open WebUI's own history, several with a comma between them; null where the database says none (before 0.3.15). */
   readonly revision: string | null;
   /** Releases that end at that revision; null where unknown. */
   readonly releases: string | null;
@@ -11,15 +11,20 @@ export interface Release {
   readonly known: boolean;
   /** What the reader cannot do without and is not there, such as `table "chat"`; then it is not Open WebUI's database. */
   readonly missing: readonly string[];
+  /** What it cannot do without and may not read, such as `chat.chat`. */
+  readonly closed: readonly string[];
 }
 
 /** What the other program's database is, as it is now. */
 export function release(db: Db, features: FeatureDetection) {
   return {
     async current(): Promise<Release> {
-      const { has, missing } = await features.look();
-      const revision = has('alembic_version', 'version_num') ? await headOf(db) : null;
-      return { revision, ...releaseOf(revision), missing };
+      const { has, missing, closed } = await features.look();
+      const heads = has('alembic_version', 'version_num') ? await headsOf(db) : [];
+      // No release has two: a fork has joined histories, and is no release.
+      const named = releaseOf(heads.length === 1 ? (heads[0] ?? null) : null);
+      const revision = heads.length === 0 ? null : heads.join(', ');
+      return { revision, ...named, missing, closed };
     },
 
     /** Whether it is one that the demonstration made: it must never be taken for real data. */
@@ -30,11 +35,7 @@ export function release(db: Db, features: FeatureDetection) {
   };
 }
 
-async function headOf(db: Db): Promise<string | null> {
-  const row = await db
-    .selectFrom('alembic_version')
-    .select('version_num')
-    .orderBy('version_num')
-    .executeTakeFirst();
-  return row?.version_num ?? null;
+async function headsOf(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('alembic_version').select('version_num').execute();
+  return rows.map(({ version_num }) => version_num).sort();
 }

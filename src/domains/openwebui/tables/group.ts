@@ -6,4 +6,6 @@ export const group = table('group', {
   name: text().nullable(),
   /** To 0.6.36: JSON array of the ids of its members. */
   user_ids: plainJson().nullable(),
+  /** From 0.12 on: the group that it is part of, which need not be there. */
+  parent_group_id: text().nullable(),
 }).primaryKey('id');

@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { OutsideUsage } from '../tables/outside-usage.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import { parts } from './parts.ts';
+
+/** Answers of one model for one person on one day, in no conversation. */
+export type OutsideAnswers = Omit<OutsideUsage, 'source' | 'ordinal'>;
+
+/** Rows of one statement: stays below the bound variables that either engine takes. */
+const ROWS = 1_000;
+
+/** Answers that belong to no conversation. */
+export function outsideUsage(db: Kysely<CogniforceTables>) {
+  return {
+    /** All of a source, by person, day and model. */
+    async of(source: string): Promise<OutsideAnswers[]> {
+      const rows = await rowsOf(db, source);
+      return rows.map(({ source: _, ordinal: __, ...row }) => row);
+    },
+
+    /**
+     * Makes the table hold exactly these of `source`; one row at most for a person, day and model is expected.
+     *
+     * Output  whether anything was written: the same again writes nothing.
+     */
+    async replace(source: string, answers: readonly OutsideAnswers[]): Promise<boolean> {
+      const wanted = numbered(source, answers);
+      return db.transaction().execute(async (tx) => {
+        const stored = new Map((await rowsOf(tx, source)).map((row) => [keyOf(row), row]));
+        const changed = wanted.filter((row) => !isSame(row, stored.get(keyOf(row))));
+        const kept = new Set(wanted.map(keyOf));
+        const gone = [...stored.values()].filter((row) => !kept.has(keyOf(row)));
+        for (const row of gone) await remove(tx, row);
+        for (const part of parts(changed, ROWS)) await write(tx, part);
+        return gone.length + changed.length > 0;
+      });
+    },
+  };
+}
+
+function rowsOf(db: Kysely<CogniforceTables>, source: string): Promise<OutsideUsage[]> {
+  return db
+    .selectFrom('outside_usage')
+    .selectAll()
+    .where('source', '=', source)
+    .orderBy('user_id_hash')
+    .orderBy('day')
+    .orderBy('ordinal')
+    .execute();
+}
+
+/** Ordinals by model, within a person's day: whatever the order they come in, the rows are the same. */
+function numbered(source: string, answers: readonly OutsideAnswers[]): OutsideUsage[] {
+  const days = Map.groupBy(answers, ({ user_id_hash, day }) => `${user_id_hash} ${day}`);
+  return [...days.values()].flatMap((rows) =>
+    rows
+      .toSorted((a, b) => compare(a.model ?? '', b.model ?? ''))
+      .map((row, ordinal) => ({ ...row, source, ordinal })),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const keyOf = ({ user_id_hash, day, ordinal }: OutsideUsage) => `${user_id_hash} ${day} ${ordinal}`;
+
+function isSame(a: OutsideUsage, b: OutsideUsage | undefined): boolean {
+  return a.model === b?.model && a.base_model === b.base_model && a.answers === b.answers;
+}
+
+async function remove(tx: Kysely<CogniforceTables>, row: OutsideUsage): Promise<void> {
+  await tx
+    .deleteFrom('outside_usage')
+    .where('source', '=', row.source)
+    .where('user_id_hash', '=', row.user_id_hash)
+    .where('day', '=', row.day)
+    .where('ordinal', '=', row.ordinal)
+    .execute();
+}
+
+async function write(tx: Kysely<CogniforceTables>, rows: readonly OutsideUsage[]): Promise<void> {
+  await tx
+    .insertInto('outside_usage')
+    .values(rows)
+    .onConflict((on) =>
+      on.columns(['source', 'user_id_hash', 'day', 'ordinal']).doUpdateSet((eb) => ({
+        model: eb.ref('excluded.model'),
+        base_model: eb.ref('excluded.base_model'),
+        answers: eb.ref('excluded.answers'),
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,86 @@
+import { BUILT_IN_TOOLS } from '../built-in-tools.ts';
+import type { Db, FeatureDetection } from './features.ts';
+
+/** What an administrator has set up, as it is now. */
+export interface Catalogue {
+  /** The model behind an assistant; null for a model that is none, and where that is not known. */
+  baseModelOf(modelId: string): string | null;
+  /**
+   * What to count a call of a function under: the id of its tool in the catalogue, the name itself where Open WebUI brings it
+   * along, else `other`: servers of tools and documents of others may name theirs as they like.
+   */
+  toolOf(functionName: string): string;
+}
+
+export const OTHER_TOOL = 'other';
+
+/** Longer ids are none that anybody chose. */
+const LONGEST_ID = 255;
+
+/** Models and tools that are set up in Open WebUI. */
+export function catalogue(db: Db, features: FeatureDetection) {
+  return {
+    /** Read once a run. What is not there, or may not be read, is not known. */
+    async load(): Promise<Catalogue> {
+      await features.look();
+      const { hasAll } = await features.required();
+      const bases = hasAll('model', ['id', 'base_model_id']) ? await basesOf(db) : new Map();
+      const tools = hasAll('tool', ['id', 'specs']) ? await toolsOf(db) : new Map();
+      return {
+        baseModelOf: (model) => bases.get(model) ?? null,
+        toolOf: (name) => tools.get(name) ?? (BUILT_IN_TOOLS.has(name) ? name : OTHER_TOOL),
+      };
+    },
+  };
+}
+
+async function basesOf(db: Db): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('model')
+    .select(['model.id', 'model.base_model_id'])
+    .where('model.base_model_id', 'is not', null)
+    .execute();
+  const direct = new Map(
+    rows.flatMap(({ id, base_model_id: base }) => (base && base !== id ? [[id, base]] : [])),
+  );
+  return new Map([...direct.keys()].map((id) => [id, lastOf(direct, id)]));
+}
+
+/** An assistant may be made of another one; of a circle the first step is as good as any. */
+function lastOf(direct: ReadonlyMap<string, string>, id: string): string {
+  const passed = new Set([id]);
+  let at = direct.get(id) ?? id;
+  for (let next = direct.get(at); next !== undefined; next = direct.get(at)) {
+    if (passed.has(next)) return direct.get(id) ?? id;
+    passed.add(at);
+    at = next;
+  }
+  return at;
+}
+
+/** By the name of the function; of tools that bring the same one, the first by id, and all by `<id>_<name>`, as the server calls them then. */
+async function toolsOf(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('tool').select(['tool.id', 'tool.specs']).execute();
+  const byName = new Map<string, string>();
+  const known = rows.filter(({ id }) => id.length <= LONGEST_ID);
+  for (const { id, specs } of known.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    for (const name of functionsIn(specs)) {
+      if (!byName.has(name)) byName.set(name, id);
+      byName.set(`${id}_${name}`, id);
+    }
+  }
+  return byName;
+}
+
+function functionsIn(specs: string | null): string[] {
+  try {
+    const found: unknown = JSON.parse(specs ?? '[]');
+    if (!Array.isArray(found)) return [];
+    return found.flatMap((each: unknown) => {
+      const name = (each as { name?: unknown } | null)?.name;
+      return typeof name === 'string' && name !== '' ? [name] : [];
+    });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eachDialect } from '../../../../test/support/each-dialect.ts';
+import { openWebuiWorld, type World } from '../../../../test/support/openwebui.ts';
+import { NINE } from '../../../../test/support/openwebui-document.ts';
+import { describeAddress, openDomain, type PostgresAddress } from '../../../data/index.ts';
+import { checkSource } from '../../../jobs/check-source.ts';
+import { openwebui } from '../domain.ts';
+
+/** What an earlier version asked for: a role that was made for it goes on. */
+const BEFORE = [
+  '(version_num) on alembic_version',
+  '(id, user_id, created_at, updated_at, chat, meta) on chat',
+  '(id, chat_id, usage, files, output) on chat_message',
+  '(id, name) on "group"',
+  '(id, group_id, user_id) on group_member',
+  '(id, role) on "user"',
+];
+
+const NEWER = `
+  alter table "group" add column parent_group_id text;
+  create table message (id text, user_id text, content text, meta json, created_at bigint);
+  create table tool (id text, specs text, content text);
+  insert into tool values ('weather', '[{"name": "forecast"}]', '');
+  insert into model (id, base_model_id) values ('helper', 'model-a');
+  insert into message values ('m', 'one', 'x', '{"model_id": "model-a"}', ${NINE}000000000);
+`;
+
+describe('a role that may read less than is there', () => {
+  eachDialect(null, (use, engine) => {
+    if (engine === 'sqlite') {
+      it('is not known to a file: whoever reads it reads all of it', async () => {
+        const world = await openWebuiWorld(use());
+        await world.hand.script(NEWER);
+        expect(openwebui.lacks?.(await world.handle.findColumns())).toEqual([]);
+        await world.close();
+      });
+      return;
+    }
+
+    const ends: (() => Promise<unknown>)[] = [];
+    afterEach(async () => {
+      for (const end of ends.splice(0).reverse()) await end();
+    });
+
+    /** The same database, opened by a role of this test alone with these rights to select. */
+    async function readerOf(world: World, rights: readonly string[], more: readonly string[] = []) {
+      const address = world.address as PostgresAddress;
+      const role = `test_${randomBytes(6).toString('hex')}`;
+      const { hand } = world;
+      await hand.script(`create role ${role} login password '${role}'`);
+      for (const right of rights) await hand.script(`grant select ${right} to ${role}`);
+      for (const statement of more) await hand.script(statement.replaceAll('ROLE', role));
+      const handle = openDomain(openwebui, { ...address, user: role, password: role });
+      ends.push(
+        () => hand.script(`drop owned by ${role}; drop role ${role}`),
+        () => handle.close(),
+      );
+      return handle;
+    }
+
+    async function given() {
+      const world = await openWebuiWorld(use());
+      ends.push(() => world.close());
+      const { hand } = world;
+      await hand.script(NEWER);
+      await hand.account('one', 'user');
+      await hand.insert('group', { id: 'g', name: 'Engineering' });
+      await hand.insert('group_member', { id: 'm', group_id: 'g', user_id: 'one' });
+      await hand.script(`insert into "group" (id, name, parent_group_id) values ('h', 'Lab', 'g')`);
+      return world;
+    }
+
+    it('goes on with what it may read: the rest is lacking, and named with what it costs', async () => {
+      const handle = await readerOf(await given(), BEFORE);
+      const { directory, groups, catalogue, channels, chats, release } = handle.repositories;
+      expect(await release.current()).toMatchObject({ missing: [], closed: [] });
+      expect(await directory.accounts()).toBe(1);
+      expect(await directory.ids(null, 5)).toEqual(['one']);
+      expect(await directory.createdAt(['one'])).toEqual(new Map([['one', null]]));
+      expect(await groups.all()).toEqual([
+        { id: 'g', name: 'Engineering', parentId: null, members: ['one'] },
+        { id: 'h', name: 'Lab', parentId: null, members: [] },
+      ]);
+      const { baseModelOf, toolOf } = await catalogue.load();
+      expect([baseModelOf('helper'), toolOf('forecast')]).toEqual([null, 'other']);
+      expect(await channels.readable()).toBe(false);
+      expect(await chats.list({ after: null, limit: 5 })).toEqual([]);
+      const lacks = openwebui.lacks?.(await handle.findColumns()) ?? [];
+      expect(lacks.every(({ why, required }) => why === 'closed' && !required)).toBe(true);
+      expect(lacks.map(({ name }) => name)).toEqual(
+        expect.arrayContaining([
+          'user.created_at',
+          'group.parent_group_id',
+          'message.id, message.user_id, message.created_at, message.meta',
+          'model.id, model.base_model_id',
+          'tool.id, tool.specs',
+        ]),
+      );
+    });
+
+    it('is told which columns it must have, and what grants them', async () => {
+      const world = await given();
+      const handle = await readerOf(world, [
+        '(id, user_id, created_at, updated_at) on chat',
+        '(id) on "user"',
+      ]);
+      const told = {
+        code: 'DATABASE_REFUSED',
+        message: expect.stringContaining('may not read chat.chat, user.role of'),
+        hint: expect.stringContaining('cogniforce db grants openwebui'),
+      };
+      await expect(handle.repositories.chats.count()).rejects.toMatchObject(told);
+      await expect(handle.repositories.directory.accounts()).rejects.toMatchObject(told);
+      await expect(checkSource(handle)).rejects.toMatchObject({
+        ...told,
+        message: `This role may not read chat.chat, user.role of ${describeAddress(handle.address)}.`,
+      });
+      await world.hand.script(
+        `grant select on chat, "user" to ${(handle.address as PostgresAddress).user}`,
+      );
+      expect(await handle.repositories.chats.count()).toBe(0);
+    });
+
+    it('does not take a database for another program’s whose schema it may not use', async () => {
+      const world = await given();
+      const handle = await readerOf(world, [], ['revoke usage on schema public from public']);
+      await expect(handle.repositories.chats.count()).rejects.toMatchObject({
+        code: 'DATABASE_REFUSED',
+      });
+    });
+
+    it('is asked of the tables where its statements go, whatever other schemas hold', async () => {
+      const world = await given();
+      const { hand } = world;
+      await hand.script(`create schema other; create table other.chat (id text, nothing text)`);
+      const handle = await readerOf(world, BEFORE, [
+        'grant usage on schema other to ROLE',
+        'grant select on other.chat to ROLE',
+        'alter role ROLE set search_path = public, other',
+      ]);
+      expect(await handle.repositories.chats.count()).toBe(0);
+      const first = await readerOf(world, BEFORE, [
+        'grant usage on schema other to ROLE',
+        'grant select on other.chat to ROLE',
+        'alter role ROLE set search_path = other, public',
+      ]);
+      const { missing } = await first.repositories.release.current();
+      expect(missing).toContain('column "chat.chat"');
+    });
+  });
+});
