@@ -205,20 +205,14 @@ describe('analyse, by status', () => {
     ['server', 'internal'],
     ['automation', 'automation'],
   ] as const)('leaves out what was made by the %s, and counts its tokens', (madeBy, reason) => {
-    const [prompt, answer] = capital;
-    const said = [{ ...prompt, role: 'system' } as const, answer].filter(
-      (each) => each !== undefined,
-    );
+    const said = [{ ...asked('Read the news', 0), role: 'system' } as const, answered('None.', 1)];
     const result = facts(said, { madeBy });
     expect(result).toMatchObject({ status: 'excluded', statusReason: reason, episodes: [] });
     expect(result.usage).toHaveLength(1);
   });
 
   it('counts what a person asks in the conversation of an automation', () => {
-    const [prompt, answer] = capital;
-    const said = [{ ...prompt, role: 'system' } as const, answer].filter(
-      (each) => each !== undefined,
-    );
+    const said = [{ ...asked('Read the news', 0), role: 'system' } as const, answered('None.', 1)];
     const more = [asked('Write a letter to the bank about it', 10), answered(words(36), 11)];
     const result = facts([...said, ...more], { madeBy: 'automation' });
     expect(result).toMatchObject({ status: 'estimated', askCount: 1 });

@@ -14,6 +14,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   SCHEMA_UNKNOWN: 'A database is at a revision that this version does not know.',
   SCHEMA_ADOPTABLE: 'A database was made by another program whose rows Cogniforce can take over.',
   SCHEMA_FOREIGN: 'A database belongs to another program.',
+  SOURCE_INCOMPLETE: 'Open WebUI’s database did not give some conversations; all others were read.',
   MIGRATION_INVALID:
     'The revision files of a domain contradict one another, one was changed or gave up by itself, or a file of it cannot be loaded.',
   DATA_LOSS:

@@ -10,7 +10,15 @@ function textOf(counted: Partial<ReturnType<typeof newEnrichmentCounts>>): strin
   const enrichment = enrichmentResult({ ...newEnrichmentCounts('gpt-5-mini'), ...counted });
   const counts = { conversationsProcessed: 1, conversationsSkipped: 0, conversationsFailed: 0 };
   const failure = { code, message, hint };
-  return resultText({ status: 'failed', seconds: 1, ...counts, enrichment, error: failure });
+  const found = { unreadable: [], conversationsGone: 0 };
+  return resultText({
+    status: 'failed',
+    seconds: 1,
+    ...counts,
+    ...found,
+    enrichment,
+    error: failure,
+  });
 }
 
 describe('the words of a run', () => {

@@ -58,10 +58,8 @@ type Handle = ReturnType<typeof writable>;
 async function conversations({ repositories: { chats } }: Handle): Promise<Conversation[]> {
   const listed = await chats.list({ after: null, limit: 1000 });
   const fetched = await chats.fetch(listed.map(({ id }) => id));
-  return fetched.flatMap((chat) => {
-    const result = chat.read();
-    return result.ok ? [result.conversation] : [];
-  });
+  const results = await Promise.all(fetched.map((chat) => chat.read()));
+  return results.flatMap((result) => (result.ok ? [result.conversation] : []));
 }
 
 /** Every row, to compare before and after. */

@@ -22,7 +22,7 @@ async function read(file: string) {
       fetched.push(...(await chats.fetch(listed.slice(from, from + 100).map(({ id }) => id))));
     }
     return {
-      results: fetched.map((chat) => chat.read()),
+      results: await Promise.all(fetched.map((chat) => chat.read())),
       accounts: await directory.accounts(),
       release: await release.current(),
       demonstration: await release.demonstration(),

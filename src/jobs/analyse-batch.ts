@@ -1,11 +1,11 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { analyse } from '../analysis/index.ts';
 import type { KnownConversation, New, StoredFacts } from '../domains/cogniforce/index.ts';
-import type { Catalogue, FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
+import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { instant } from '../kernel/days.ts';
 import { type Traced, traced } from './origins.ts';
-import type { Stage1 } from './process-conversations.ts';
+import type { Reading, Stage1 } from './process-conversations.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
 /** Documents fetched at once. */
@@ -30,8 +30,7 @@ export type OnAnalysed = (
 
 /** Analyses some conversations and writes their facts in one go; stops between documents at `signal`. */
 export function analyser(
-  stage: Stage1,
-  catalogue: Catalogue,
+  stage: Reading,
   signal: AbortSignal | undefined,
 ): (batch: readonly Changed[], onAnalysed: OnAnalysed) => Promise<void> {
   const runAt = instant(stage.clock.now());
@@ -42,7 +41,7 @@ export function analyser(
     const results: Result[] = [];
     let waiting: Read[] = [];
     const analyseWaiting = async () => {
-      results.push(...(await analysed(stage, catalogue, waiting, runAt)));
+      results.push(...(await analysed(stage, waiting, runAt)));
       waiting = [];
     };
     for (const fetched of await source.chats.fetch(part.map(({ id }) => id))) {
@@ -126,8 +125,7 @@ function failed(stage: Stage1, chat: FetchedChat, reason: string): Result {
 }
 
 async function analysed(
-  stage: Stage1,
-  catalogue: Catalogue,
+  stage: Reading,
   waiting: readonly Read[],
   runAt: string,
 ): Promise<Result[]> {
@@ -137,18 +135,18 @@ async function analysed(
     const origin = origins[at];
     return origin === undefined
       ? failed(stage, read.chat, 'analysis_failed')
-      : analyseOne(stage, catalogue, read, origin, runAt);
+      : analyseOne(stage, read, origin, runAt);
   });
 }
 
 function analyseOne(
-  stage: Stage1,
-  { baseModelOf, toolOf }: Catalogue,
+  stage: Reading,
   { chat, conversation, fingerprint }: Read,
   { identity, origin, accountExisted }: Traced,
   runAt: string,
 ): Result {
-  const { analysis, processingVersion, hashUserId } = stage;
+  const { analysis, processingVersion, hashUserId, catalogue } = stage;
+  const { baseModelOf, toolOf } = catalogue;
   try {
     const facts = analyse(conversation, analysis, origin);
     const context = {

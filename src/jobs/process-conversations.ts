@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis/index.ts';
-import type { ListedChat } from '../domains/openwebui/index.ts';
+import type { Catalogue, ListedChat, MetFault } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { analyser, type Changed } from './analyse-batch.ts';
+import { type Analysed, analyser, type Changed, type OnAnalysed } from './analyse-batch.ts';
 import type { Draw } from './draw-questions.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { DeletedChats } from './find-gone.ts';
@@ -26,7 +26,13 @@ export interface Stage1 {
   readonly minimumGroup: number;
   /** Names of groups that have an hourly rate of their own. */
   readonly ratedGroups?: readonly string[];
-  readonly deletedChats: DeletedChats;
+  /** `keep` without. */
+  readonly deletedChats?: DeletedChats;
+}
+
+/** What stage 1 needs besides: the models and tools of the source, as they are at the beginning of a run. */
+export interface Reading extends Stage1 {
+  readonly catalogue: Catalogue;
 }
 
 export interface Counts {
@@ -38,6 +44,8 @@ export interface Counts {
   failed: number;
   /** Of those: unreadable conversations by the reason, with some ids to look at. */
   readonly unreadable: Map<string, string[]>;
+  /** What kept the source from giving conversations, or made reading them take a way round. */
+  faults: readonly MetFault[];
   /** Found to be no longer in the source. */
   gone: number;
   /** What a model is asked; null where none is. */
@@ -54,13 +62,13 @@ export interface Counts {
  * Output  whether a conversation with facts may be gone from the source: known once all of the list was seen.
  */
 export async function processConversations(
-  stage: Stage1,
+  stage: Reading,
   counts: Counts,
   { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal?: AbortSignal } = {},
 ): Promise<{ readonly mayBeGone: boolean }> {
   const { source, cogniforce } = stage.repositories;
   const { chats } = source;
-  const analyse = analyser(stage, await source.catalogue.load(), signal);
+  const analyse = analyser(stage, signal);
   const isFull = () => signal?.aborted === true || counts.processed >= maximum;
   let listed = 0;
   let withoutFacts = 0;

@@ -29,7 +29,7 @@ describe('reading groups', () => {
         ratedGroups,
       });
     const team = (members: AccountGroup['members']) => async () => [
-      { id: 'g', name: 'Engineering', members },
+      { id: 'g', name: 'Engineering', parentId: null, members },
     ];
 
     it('stores hashes in the place of ids, and days of the organisation’s zone', async () => {

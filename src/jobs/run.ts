@@ -176,13 +176,16 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
-  const { mayBeGone } = await processConversations(stage, counts, limits);
+  const { source } = stage.repositories;
+  const reading = { ...stage, catalogue: await source.catalogue.load() };
+  const { mayBeGone } = await processConversations(reading, counts, limits);
+  counts.faults = source.chats.faults();
   // Whoever took the run over reads them itself.
   if (!signal.aborted) {
     const gone = mayBeGone ? await findGoneChats(stage, signal) : NOTHING_GONE;
     counts.gone = gone.conversations;
     const groups = await readGroups(stage);
-    const channels = await readChannels(stage);
+    const channels = await readChannels(reading);
     const warnings = [...gone.warnings, ...groups.warnings, ...channels.warnings];
     for (const warning of warnings) onWarning?.(warning);
   }
@@ -251,7 +254,7 @@ const NOTHING_READ: RunFailure = {
 function newCounts({ enrichment }: RunOptions): Counts {
   const asked = enrichment ? newEnrichmentCounts(enrichment.model) : null;
   const counted = { done: 0, total: null, processed: 0, skipped: 0, failed: 0, gone: 0 };
-  return { ...counted, unreadable: new Map(), enrichment: asked };
+  return { ...counted, unreadable: new Map(), faults: [], enrichment: asked };
 }
 
 function progressOf(counts: Counts): RunProgress {

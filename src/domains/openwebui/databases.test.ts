@@ -32,11 +32,13 @@ describeWithShared('the three filled databases', () => {
       const { chats } = handle.repositories;
       const listed = await chats.list({ after: null, limit: 100 });
       const fetched = await chats.fetch(listed.map(({ id }) => id));
-      return fetched.map((chat) => {
-        const read = chat.read();
-        if (!read.ok) throw new Error(read.reason);
-        return read.conversation;
-      });
+      return Promise.all(
+        fetched.map(async (chat) => {
+          const read = await chat.read();
+          if (!read.ok) throw new Error(read.reason);
+          return read.conversation;
+        }),
+      );
     }
 
     it('holds eleven conversations, shared copies not counted, of two people', async () => {

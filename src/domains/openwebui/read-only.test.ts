@@ -28,7 +28,8 @@ async function readEverything({ chats, directory, release }: World): Promise<num
   await directory.accounts();
   const listed = await chats.list({ after: null, limit: 1000 });
   const fetched = await chats.fetch(listed.map(({ id }) => id));
-  return fetched.filter((chat) => chat.read().ok).length;
+  const results = await Promise.all(fetched.map((chat) => chat.read()));
+  return results.filter(({ ok }) => ok).length;
 }
 
 describe('a reader of Open WebUI', () => {

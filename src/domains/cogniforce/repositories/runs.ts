@@ -27,7 +27,7 @@ export interface RunProgress extends Partial<AskingProgress> {
   readonly conversations_failed: number;
   readonly conversations_done: number;
   readonly conversations_total: number | null;
-  readonly conversations_gone: number;
+  readonly conversations_gone?: number;
 }
 
 /** The record of runs; one goes on at a time, whatever the number of processes. */

@@ -9,7 +9,7 @@ const document = chatDocument([ask('q1', null, 'Größe?'), answer('a1', 'q1', '
 const MEGABYTE = 1024 * 1024;
 
 async function rowsOf({ handle }: World, ids: readonly string[]) {
-  const known = await detectFeatures(handle.db).look();
+  const known = await detectFeatures(() => handle.findColumns()).look();
   const options = { maximumBytes: 100 * MEGABYTE, faults: faultLog() };
   return (await fetchRows(handle.db, known, ids, options)).values;
 }

@@ -8,7 +8,7 @@ import { faultLog } from './source-fault.ts';
 const now = (NINE + 86_400) * 1000;
 
 async function ratingsOf({ handle }: World, faults = faultLog()) {
-  const known = await detectFeatures(handle.db).look();
+  const known = await detectFeatures(() => handle.findColumns()).look();
   return recordedRatings(handle.db, known, faults, now);
 }
 

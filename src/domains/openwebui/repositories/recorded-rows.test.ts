@@ -5,7 +5,7 @@ import { detectFeatures } from './features.ts';
 import { recordedRows } from './recorded-rows.ts';
 
 async function rowsOf({ handle }: World, chatId: string) {
-  return recordedRows(handle.db, await detectFeatures(handle.db).look(), chatId);
+  return recordedRows(handle.db, await detectFeatures(() => handle.findColumns()).look(), chatId);
 }
 
 describe('recordedRows', () => {
