@@ -25,6 +25,11 @@ describe('newAttachments', () => {
     );
   });
 
+  it('takes the version that is no edit for the first, also where all were sent at one moment', () => {
+    const { messages } = conversation([question('b', 0, ['plan']), question('a', 0, ['plan'])]);
+    expect([...newAttachments(messages, new Set(['a']))]).toEqual([['b', 1]]);
+  });
+
   it('gives each file of a question to one of its versions, in whatever order they are stored', () => {
     const keys = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 });
     const versions = fc

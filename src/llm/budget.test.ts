@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { spendingInMemory } from '../../test/support/llm.ts';
 import { budgetOf, checkPrice, type Used, usd } from './budget.ts';
 
+import type { Price } from './prices.ts';
+
 const DAY = '2026-03-02';
 const DOLLAR_A_TOKEN = {
   inputPerMillion: 1_000_000,
@@ -12,9 +14,13 @@ const DOLLAR_A_TOKEN = {
 };
 const { signal } = new AbortController();
 
-function budget(perRunUsd: number | null, perDayUsd: number | null = null) {
+function budget(
+  perRunUsd: number | null,
+  perDayUsd: number | null = null,
+  price: Price = DOLLAR_A_TOKEN,
+) {
   const spending = spendingInMemory();
-  const parts = { price: DOLLAR_A_TOKEN, perRunUsd, perDayUsd, spending, today: () => DAY };
+  const parts = { price, perRunUsd, perDayUsd, spending, today: () => DAY };
   return { ...budgetOf(parts), spending, again: () => budgetOf(parts) };
 }
 
@@ -39,6 +45,19 @@ describe('a budget', () => {
     expect(totals()).toMatchObject({ costUsd: 3, inputTokens: 2, outputTokens: 1, requests: 1 });
     expect(spending.days.get(DAY)).toBe(3e9);
   });
+
+  it.each([
+    [2e6, 10],
+    [0, 7],
+  ])(
+    'sets aside what a prompt costs that is written to a cache, at %s a million',
+    async (cacheWritePerMillion, usd) => {
+      const price = { ...DOLLAR_A_TOKEN, cacheWritePerMillion };
+      const { reserve, totals } = budget(20, null, price);
+      await reserve({ inputTokens: 3, outputTokens: 4 }, signal);
+      expect(totals().costUsd).toBe(usd);
+    },
+  );
 
   it('keeps the bound where nobody says what was used, and says so', async () => {
     const { reserve, totals } = budget(10);

@@ -152,8 +152,11 @@ export function budgetOf(parts: BudgetParts): Budget {
 
   return {
     async reserve({ inputTokens: input, outputTokens: output }, signal) {
-      // All of it may be written to a cache, which may cost more than reading it.
-      const most = nanoCost({ input, output, cached: null, cacheWrite: input }, price);
+      const tokens = { input, output, cached: null };
+      // None of the prompt may be written to a cache, or all of it, whichever is dearer.
+      const most = Math.max(
+        ...[null, input].map((cacheWrite) => nanoCost({ ...tokens, cacheWrite }, price)),
+      );
       for (;;) {
         signal.throwIfAborted();
         const { promise } = oneEnded;

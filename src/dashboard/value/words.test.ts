@@ -108,7 +108,7 @@ describe('the words of the account', () => {
       answersWithoutPrice: 3,
     };
     expect(unknownCostOf(partly)).toBe(
-      '10 of 40\u00a0answers: 7 reported no tokens, 3 have no known price',
+      '10 of 40\u00a0answers: 7 reported no tokens, or not all, 3 have no known price',
     );
   });
 

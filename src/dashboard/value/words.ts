@@ -70,7 +70,9 @@ export function unknownCostOf(
   const { answers, answersKnown, answersWithoutUsage, answersWithoutPrice } = costs;
   if (answersKnown === answers) return null;
   const reasons = [
-    ...(answersWithoutUsage > 0 ? [`${count(answersWithoutUsage)} reported no tokens`] : []),
+    ...(answersWithoutUsage > 0
+      ? [`${count(answersWithoutUsage)} reported no tokens, or not all`]
+      : []),
     ...(answersWithoutPrice > 0 ? [`${count(answersWithoutPrice)} have no known price`] : []),
   ];
   return `${count(answers - answersKnown)} of ${counted(answers, 'answer')}: ${reasons.join(', ')}`;

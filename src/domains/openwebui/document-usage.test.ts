@@ -56,6 +56,9 @@ describe('usageOf', () => {
     expect(read({ input_tokens: 0, output_tokens: 9, total_tokens: 9 })).toEqual(
       counts(null, 9, null),
     );
+    expect(usageOf({ usage: { completion_tokens: 0, total_tokens: 100 } }, WITHOUT_TEXT)).toEqual(
+      counts(null, null, 100),
+    );
     expect(read({ total_tokens: 100 })).toEqual(counts(null, null, 100));
   });
 
@@ -102,6 +105,19 @@ describe('usageOf', () => {
     );
   });
 
+  it('knows that llama.cpp read more than was added up without its cache', () => {
+    const sums = { input_tokens: 50, output_tokens: 70, total_tokens: 120 };
+    const last = { prompt_n: 20, cache_n: 500, predicted_n: 30 };
+    expect(read({ ...sums, ...last, prompt_tokens: 20, completion_tokens: 30 })).toEqual({
+      ...counts(50, 70, 120),
+      atLeast: true,
+    });
+    const whole = { input_tokens: 900, output_tokens: 70, total_tokens: 970 };
+    expect(read({ ...whole, ...last, prompt_tokens: 520, completion_tokens: 30 })).toEqual(
+      counts(900, 70, 970),
+    );
+  });
+
   it('does not know the prompt that Ollama had in its cache', () => {
     const usage = { prompt_eval_count: 0, prompt_tokens: 0, eval_count: 30, completion_tokens: 30 };
     const sums = { input_tokens: 0, output_tokens: 30, total_tokens: 30 };
@@ -116,6 +132,29 @@ describe('usageOf', () => {
       total: 55,
       reasoning: 40,
     });
+  });
+
+  it('does not believe parts that are more than their whole in every reading', () => {
+    const usage = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 };
+    const parts = { cached_tokens: 100, completion_tokens_details: { reasoning_tokens: 50 } };
+    expect(read({ ...usage, ...parts })).toEqual({ ...counts(10, 5, 15), atLeast: true });
+  });
+
+  it('leaves what is cached within the input where the details say so', () => {
+    const usage = { input_tokens: 900, output_tokens: 30, cache_read_input_tokens: 700 };
+    expect(read({ ...usage, input_tokens_details: { cached_tokens: 700 } })).toEqual({
+      ...counts(900, 30, 930),
+      cached: 700,
+    });
+  });
+
+  it('takes the details for the sum over the calls, not the names that nobody adds up', () => {
+    const sums = { input_tokens: 2_500, output_tokens: 45, total_tokens: 2_545 };
+    const last = { prompt_tokens: 1_000, completion_tokens: 20 };
+    const hits = { prompt_cache_hit_tokens: 900, prompt_cache_miss_tokens: 100 };
+    expect(read({ ...sums, ...last, ...hits })).toEqual(counts(2_500, 45, 2_545));
+    const prompt_tokens_details = { cached_tokens: 1_700 };
+    expect(read({ ...sums, ...last, ...hits, prompt_tokens_details })?.cached).toBe(1_700);
   });
 
   it('trusts the parts where the total is less than they are', () => {
@@ -262,6 +301,12 @@ describe('the bill of an answer', () => {
     [{ cost: 10_001 }],
     [{ cost: 'N/A' }],
     [{ cost: 0.05, is_byok: true }],
+    [
+      {
+        ...{ cost: 0.05, is_byok: true, cost_details: { upstream_inference_cost: 0.2 } },
+        ...{ input_tokens: 9, output_tokens: 6 },
+      },
+    ],
     [{ cost_in_usd_ticks: 5e9, input_tokens: 9, output_tokens: 6 }],
   ])('is unknown where a record says %j', (cost) => {
     expect(read({ ...tokens, ...cost })?.costUsd).toBeNull();

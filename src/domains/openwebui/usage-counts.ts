@@ -61,7 +61,7 @@ export function sumOf(...counts: readonly (number | null)[]): number | null {
  * The first of several readings that contradicts neither itself nor the recorded total; null where there is none.
  *
  * Where all contradict the total, it is the total that is wrong: it was often added by somebody who did not know the
- * dialect. What still contradicts the whole that it is a part of is unknown.
+ * dialect. Where a part is still more than its whole the part is unknown, and the whole is at least what it says.
  */
 export function settled(readings: readonly Reading[], hasText: boolean): Counts | null {
   const whole = readings.map((reading) => completed(reading, hasText));
@@ -73,7 +73,7 @@ export function settled(readings: readonly Reading[], hasText: boolean): Counts 
 /**
  * A reading with what follows from it: a total and one part give the other part.
  *
- * A prompt is never empty, and nor is an answer that has a text or took thought: their zeros stand for unknown.
+ * A prompt is never empty, and nor is an answer that has a text: their zeros stand for unknown.
  */
 function completed(reading: Reading, hasText: boolean): Reading {
   const said = {
@@ -94,8 +94,9 @@ function whatFollows({ input, output, total }: Reading): Partial<Reading> {
   return { input: input ?? total - part, output: output ?? total - part };
 }
 
-function isEmptyAnswer({ input, reasoning }: Reading, hasText: boolean): boolean {
-  return !hasText && (reasoning ?? 0) === 0 && (input ?? 0) > 0;
+/** Where not even the prompt has a count, zero says nothing of the answer. */
+function isEmptyAnswer({ input }: Reading, hasText: boolean): boolean {
+  return !hasText && (input ?? 0) > 0;
 }
 
 function orUnknown(count: number | null): number | null {
@@ -117,16 +118,18 @@ function isPart(part: number | null, whole: number | null): boolean {
 }
 
 function believed(reading: Reading): Counts {
-  const { input, output, total, atLeast } = reading;
-  if ((total ?? 0) > MOST_TOKENS) return { ...UNKNOWN, atLeast };
+  const { input, output, total } = reading;
   const isCacheKnown = isPart(cacheOf(reading), input);
+  const isReasoningKnown = isPart(reading.reasoning, output);
+  const atLeast = reading.atLeast || !isCacheKnown || !isReasoningKnown;
+  if ((total ?? 0) > MOST_TOKENS) return { ...UNKNOWN, atLeast };
   return {
     input,
     output,
     total,
     cached: isCacheKnown ? reading.cached : null,
     cacheWrite: isCacheKnown ? reading.cacheWrite : null,
-    reasoning: isPart(reading.reasoning, output) ? reading.reasoning : null,
+    reasoning: isReasoningKnown ? reading.reasoning : null,
     atLeast,
   };
 }

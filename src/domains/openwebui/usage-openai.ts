@@ -48,18 +48,21 @@ export function isOfSeveralCalls(record: Fields): boolean {
   return differ('input_tokens', 'prompt_tokens') || differ('output_tokens', 'completion_tokens');
 }
 
+/** Reasoning stands beside the output. */
 export function grok(record: Fields): Reading | null {
   const reading = openAi(record);
   if (!reading?.reasoning) return null;
   return { ...reading, output: sumOf(reading.output, reading.reasoning) };
 }
 
+/** What was written to a cache stands beside the input, what was read from one is in it. */
 export function writtenBeside(record: Fields): Reading | null {
   const reading = openAi(record);
   if (!reading?.cacheWrite || !reading.input) return null;
   return { ...reading, input: reading.input + reading.cacheWrite };
 }
 
+/** What was read from a cache and what was written to one stand beside the input. */
 export function cachedBeside(record: Fields): Reading | null {
   const reading = openAi(record);
   if (reading?.input == null) return null;
@@ -67,6 +70,7 @@ export function cachedBeside(record: Fields): Reading | null {
   return input === reading.input ? null : { ...reading, input };
 }
 
+/** Thoughts are in the total alone. */
 export function thoughtInTotal(record: Fields): Reading | null {
   const reading = openAi(record);
   if (!reading?.input || !reading.total || reading.total <= reading.input) return null;
