@@ -24,8 +24,14 @@ export interface FragileServer {
 const MAX_CONNECTIONS = 15;
 
 /** A server of one's own, with a database of this name still to be made. Errors: NoServer. */
-export async function fragileServer(database: string): Promise<FragileServer> {
-  const { notice, stop } = await startOwnPostgres([`max_connections=${MAX_CONNECTIONS}`]);
+export async function fragileServer(
+  database: string,
+  settings: readonly string[] = [],
+): Promise<FragileServer> {
+  const { notice, stop } = await startOwnPostgres([
+    `max_connections=${MAX_CONNECTIONS}`,
+    ...settings,
+  ]);
   if (!('pid' in notice) || notice.pid === undefined) {
     throw new NoServer('reason' in notice ? notice.reason : 'the server has no process');
   }

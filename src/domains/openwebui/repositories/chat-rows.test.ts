@@ -45,13 +45,12 @@ describe('fetchRows', () => {
         alter table chat alter column meta type ${type} using meta::${type};
         alter table chat_message alter column usage type ${type} using usage::${type}`);
         const [chat] = await world.chats.fetch(['c']);
-        expect(await chat?.read()).toMatchObject({
-          ok: true,
-          conversation: {
-            tags: ['work'],
-            messages: [{ text: 'Größe?' }, { text: 'Klein.', usage: { total: 7 } }],
-          },
-        });
+        const read = await chat?.read();
+        const { messages, tags } = read?.ok ? read.conversation : { messages: [], tags: [] };
+        expect(tags).toEqual(['work']);
+        const found = new Map(messages.map((each) => [each.id, [each.text, each.usage?.total]]));
+        expect(found.get('q1')).toEqual(['Größe?', undefined]);
+        expect(found.get('a1')).toEqual(['Klein.', 7]);
       },
     );
   });

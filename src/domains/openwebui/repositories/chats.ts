@@ -160,7 +160,7 @@ async function mendedBy(db: Db, error: unknown, faults: FaultLog): Promise<Mende
   const fault = faultOf(error);
   if (fault === null || fault.kind !== 'damaged') throw error;
   const list = await mendedList(db, fault.error, faults);
-  faults.met(fault);
+  faults.met(fault, list.unlisted);
   return list;
 }
 

@@ -41,11 +41,13 @@ export interface MetFault {
   readonly error: CogniforceError;
   /** Chats that could not be read for it; 0 where all could be read another way. */
   readonly chats: number;
+  /** Chats that are not even in the list: at least so many, their ids are not known. */
+  readonly unlisted: number;
 }
 
 /** What went wrong in the source since the last `reset`, by kind. */
 export interface FaultLog {
-  met(fault: SourceFault): void;
+  met(fault: SourceFault, unlisted?: number): void;
   lost(chatId: string, fault: SourceFault): void;
   all(): MetFault[];
   reset(): void;
@@ -53,16 +55,25 @@ export interface FaultLog {
 
 /** A log with nothing in it. */
 export function faultLog(): FaultLog {
-  const met = new Map<FaultKind, { error: CogniforceError; chats: Set<string> }>();
+  const met = new Map<FaultKind, Entry>();
   const entry = ({ kind, error }: SourceFault) => {
-    const known = met.get(kind) ?? { error, chats: new Set() };
+    const known = met.get(kind) ?? { error, chats: new Set(), unlisted: 0 };
     met.set(kind, known);
     return known;
   };
   return {
-    met: (fault) => void entry(fault),
+    met(fault, unlisted = 0) {
+      const known = entry(fault);
+      known.unlisted = Math.max(known.unlisted, unlisted);
+    },
     lost: (chatId, fault) => void entry(fault).chats.add(chatId),
-    all: () => [...met].map(([kind, { error, chats }]) => ({ kind, error, chats: chats.size })),
+    all: () => [...met].map(([kind, { chats, ...rest }]) => ({ kind, ...rest, chats: chats.size })),
     reset: () => met.clear(),
   };
+}
+
+interface Entry {
+  readonly error: CogniforceError;
+  readonly chats: Set<string>;
+  unlisted: number;
 }
