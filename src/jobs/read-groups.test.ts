@@ -29,7 +29,7 @@ describe('reading groups', () => {
         ratedGroups,
       });
     const team = (members: AccountGroup['members']) => async () => [
-      { id: 'g', name: 'Engineering', members },
+      { id: 'g', name: 'Engineering', parentId: null, members },
     ];
 
     it('stores hashes in the place of ids, and days of the organisation’s zone', async () => {
@@ -64,6 +64,18 @@ describe('reading groups', () => {
       expect(JSON.stringify([await use().groups.memberships(), await use().groups.labels()])).toBe(
         before,
       );
+    });
+
+    it('notes which group a group is part of, and when it moves', async () => {
+      const lab = (parentId: string | null) => async () => [
+        { id: 'g', name: 'Engineering', parentId: null, members: ['user-1'] },
+        { id: 'lab', name: 'Lab', parentId, members: ['user-1'] },
+      ];
+      const parents = async () => (await use().groups.labels()).map(({ parent_id }) => parent_id);
+      await read(lab('g'));
+      expect(await parents()).toEqual([null, 'g']);
+      await read(lab(null));
+      expect(await parents()).toEqual([null, null]);
     });
 
     it('does not hide a fault of ours', async () => {
