@@ -72,12 +72,7 @@ function there(tables: readonly GrantedTable[], live: GrantOptions['live']): Gra
 
 /** Columns by table, as the connected database has them. */
 export async function columnsOf(handle: AnyHandle): Promise<Map<string, Set<string>>> {
-  const db = handle.db as UntypedKysely;
-  const names = new Set(await engineOf(handle.address).tableNames(db));
-  const tables = await db.introspection.getTables();
-  return new Map(
-    tables
-      .filter(({ name }) => names.has(name))
-      .map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]),
-  );
+  const names = await engineOf(handle.address).tableNames(handle.db as UntypedKysely);
+  const found = await handle.findColumns();
+  return new Map(names.map((name) => [name, new Set(found.get(name)?.columns)]));
 }

@@ -66,6 +66,18 @@ describe('reading groups', () => {
       );
     });
 
+    it('notes which group a group is part of, and when it moves', async () => {
+      const lab = (parentId: string | null) => async () => [
+        { id: 'g', name: 'Engineering', parentId: null, members: ['user-1'] },
+        { id: 'lab', name: 'Lab', parentId, members: ['user-1'] },
+      ];
+      const parents = async () => (await use().groups.labels()).map(({ parent_id }) => parent_id);
+      await read(lab('g'));
+      expect(await parents()).toEqual([null, 'g']);
+      await read(lab(null));
+      expect(await parents()).toEqual([null, null]);
+    });
+
     it('does not hide a fault of ours', async () => {
       const broken = async () => {
         throw new TypeError('not a function');

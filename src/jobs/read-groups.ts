@@ -34,9 +34,10 @@ export async function readGroups(reading: GroupReading): Promise<GroupsRead> {
   const seen = await askedOf(repositories.source.groups);
   if (typeof seen === 'string') return { changes: null, warnings: [seen] };
   if (seen === null) return { changes: null, warnings: unknownRates(ratedGroups, []) };
-  const groups = seen.map(({ id, name, members }) => ({
+  const groups = seen.map(({ id, name, parentId, members }) => ({
     id,
     name,
+    parentId,
     people: members?.map(hashUserId) ?? null,
   }));
   const today = dayOf(clock.now(), analysis.zone);

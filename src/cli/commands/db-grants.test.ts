@@ -192,6 +192,11 @@ describe('cogniforce db grants', () => {
       DATABASE_URL: url(user),
       COGNIFORCE_DATABASE_URL: `sqlite:///${temporaryFolder()}/cogniforce.db`,
     });
+    // As releases have them; the baseline has neither.
+    await world.hand.script('create table tool (id text, specs text, content text, valves text)');
+    await world.hand.script(
+      'create table message (id text, user_id text, created_at bigint, meta json, content text, data json)',
+    );
     const sql = await printed(['openwebui', '--role-prefix', prefix], env(superuser));
     expect(sql).not.toMatch(/_owner|_writer|grant (?:insert|create)/);
     await apply(sql);
@@ -208,6 +213,11 @@ describe('cogniforce db grants', () => {
       'select name from "user"',
       'select password from auth',
       'select description from "group"',
+      'select content from message',
+      'select data from message',
+      'select valves from tool',
+      'select content from tool',
+      'select params from model',
       'select content from chat_message',
       "update chat set title = 'x'",
       'delete from chat',
@@ -216,6 +226,33 @@ describe('cogniforce db grants', () => {
       const refused = as(url(reader), 'set default_transaction_read_only = off', statement);
       await expect(refused, statement).rejects.toMatchObject(REFUSED);
     }
+  });
+
+  it('tells by db check what a role made before may not read yet, what that costs, and what grants it', async (context) => {
+    const { place, address, prefix, url, superuser, apply } = await server(context);
+    const world = await openWebuiWorld(place);
+    onTestFinished(() => world.close());
+    const env = (user: string) => ({
+      ...SALT,
+      DATABASE_URL: url(user),
+      COGNIFORCE_DATABASE_URL: `sqlite:///${temporaryFolder()}/cogniforce.db`,
+    });
+    await apply(await printed(['openwebui', '--role-prefix', prefix], env(superuser)));
+    const reader = `${prefix}_reader`;
+    const check = () => cogniforceCommand(['db', 'check', 'openwebui'], env(reader));
+    const { exitCode, stdout } = await check();
+    expect({ exitCode, stdout }).toMatchObject({ exitCode: 0 });
+    expect(stdout).not.toContain('may not be read');
+    await as(url(superuser), `revoke select on model from ${reader}`);
+    const told = await check();
+    expect(told.exitCode).toBe(0);
+    expect(told.stdout).toContain('model.id, model.base_model_id may not be read by this role: ');
+    expect(told.stdout).toContain('granted by: cogniforce db grants openwebui');
+    await as(url(superuser), `revoke select on chat from ${reader}`);
+    const refused = await check();
+    expect(refused.exitCode).toBe(77);
+    expect(refused.stdout).toMatch(/does not let this role read chat\.id, .*chat\.updated_at\./);
+    expect(refused.stdout).toContain(address.database);
   });
 
   it('prints SQL without a connection, and permissions of the file for SQLite', async () => {

@@ -27,11 +27,18 @@ const missing = z.enum(MISSING).nullable();
 export const groupWorth = z.object({
   id: z.string().nullable().describe('As Open WebUI has it; null for people in no group'),
   name: z.string().nullable(),
-  people: z.number().int().describe('Active in the range; each is counted in one group alone'),
-  hourlyRate: z.number().nullable(),
+  parentId: z
+    .string()
+    .nullable()
+    .describe('The group that it is part of, and whose figures hold its own'),
+  people: z
+    .number()
+    .int()
+    .describe('Active in the range; each is counted in one group, and in those that it is part of'),
+  hourlyRate: z.number().nullable().describe('Null also where its people have several'),
   hidden: z
     .boolean()
-    .describe('Fewer than minimumGroup people, or it keeps such a group from being worked out'),
+    .describe('Fewer than minimumGroup people, or it keeps so few from being worked out'),
   saved: savedMinutes.nullable(),
   value: amount.nullable().describe('Before costs'),
   valueMissing: missing,
@@ -74,7 +81,10 @@ export const reply = answered.extend({
     .describe('gross less the costs that are known: not net while others are unknown'),
   net: amount.nullable().describe('gross less all costs; null unless all of them are known'),
   netMissing: missing,
-  groups: z.array(groupWorth).nullable().describe('Null where no group is known; by name'),
+  groups: z
+    .array(groupWorth)
+    .nullable()
+    .describe('Null where no group is known; by name. Groups lie within each other or apart'),
   previous: z
     .object({
       startDate: z.string(),

@@ -2,8 +2,11 @@ import type { GroupLabel, Membership, PersonUsage, Spent } from '../../domains/c
 import type { DayRange } from '../../kernel/days.ts';
 import type { MetricContext } from '../define-metric.ts';
 import { byModel, modelCost, type TokenCost, tokenCost } from '../spending.ts';
-import { type Places, placesOf } from './places.ts';
-import { type Worths, worthOf } from './worth.ts';
+import { type Place, type Places, placesOf } from './places.ts';
+import { type Contribution, inRows, type Worths, worthOf } from './worth.ts';
+
+/** Answers, with where the person who asked is counted. */
+export type PlacedUsage = PersonUsage & Pick<Place, 'group' | 'above'>;
 
 /** Which groups there are, and who was in them when. */
 export interface Directory {
@@ -14,10 +17,10 @@ export interface Directory {
 /** What is known of one range. */
 export interface Figures {
   readonly worths: Worths;
-  /** Distinct people active, by group. */
+  /** Distinct people active, by group; those of the groups in it as well. */
   readonly peopleIn: ReadonlyMap<string | null, number>;
-  /** Answers by the group that the person is counted in. */
-  readonly usageIn: ReadonlyMap<string | null, readonly PersonUsage[]>;
+  /** Answers by the groups that the person is counted in. */
+  readonly usageIn: ReadonlyMap<string | null, readonly PlacedUsage[]>;
   readonly tokens: TokenCost;
   readonly modelsWithoutPrice: readonly string[];
   readonly spent: Spent;
@@ -52,21 +55,23 @@ export async function figuresOf(
   return {
     worths: worthOf(contributions, minimumGroup),
     peopleIn: countsOf(contributions),
-    usageIn: Map.groupBy(usage, groupFor(places)),
+    usageIn: inRows(usage.map(placed(places))),
     tokens: tokenCost(models, valuation),
     modelsWithoutPrice: [...new Set(unpriced.flatMap(({ model }) => model ?? []))].sort(),
     spent,
   };
 }
 
-const groupFor =
+const placed =
   ({ placeOf }: Places) =>
-  ({ person, part }: PersonUsage) =>
-    placeOf(person, part).group;
+  (usage: PersonUsage): PlacedUsage => {
+    const { group, above } = placeOf(usage.person, usage.part);
+    return { ...usage, group, above };
+  };
 
-function countsOf(active: readonly { person: string; group: string | null }[]) {
+function countsOf(active: readonly Contribution[]) {
   return new Map(
-    [...Map.groupBy(active, ({ group }) => group)].map(([group, rows]) => [
+    [...inRows(active)].map(([group, rows]) => [
       group,
       new Set(rows.map(({ person }) => person)).size,
     ]),

@@ -1,11 +1,12 @@
 import { savedOf } from '../answer.ts';
 import type { MetricContext } from '../define-metric.ts';
-import { hiddenParts } from '../hidden-parts.ts';
 import { byModel, tokenCost } from '../spending.ts';
 import { amountOf, missingOf, tokensOf } from './amounts.ts';
 import type { GroupRow } from './contract.ts';
 import type { Directory, Figures } from './figures.ts';
-import type { GroupWorth } from './worth.ts';
+import { groupTree } from './group-tree.ts';
+import { hiddenRows } from './hidden-rows.ts';
+import { type GroupWorth, keyOf } from './worth.ts';
 
 /**
  * Every group that there is or that people were counted in, by name, and at the end those in none; null where no group is
@@ -20,9 +21,11 @@ export function groupRows(
   const { worths, usageIn, peopleIn } = figures;
   const byGroup = new Map(worths.groups.map((each) => [each.group, each]));
   const costHidden = hiddenCosts(figures, context.minimumGroup);
+  const tree = groupTree(labels);
   const rowOf = (id: string | null, name: string | null): GroupRow => ({
     id,
     name,
+    parentId: id === null ? null : (tree.above(id)[0] ?? null),
     people: peopleIn.get(id) ?? 0,
     ...worthOfRow(byGroup.get(id), worths.hidden, context.valuation),
     ...costOf(figures, id, costHidden.has(keyOf(id)), context.valuation),
@@ -36,9 +39,6 @@ export function groupRows(
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** A key that no id of a group is. */
-const keyOf = (group: string | null) => (group === null ? '' : `group ${group}`);
 
 function worthOfRow(
   worth: GroupWorth | undefined,
@@ -62,10 +62,16 @@ function worthOfRow(
 }
 
 function hiddenCosts({ usageIn }: Figures, minimum: number): Set<string> {
-  const people = [...usageIn].map(
-    ([group, usage]) => [keyOf(group), [...new Set(usage.map(({ person }) => person))]] as const,
+  const parts = [...usageIn].flatMap(([row, usage]) =>
+    usage
+      .filter(({ group }) => group === row)
+      .map(({ person, group, above }) => ({
+        person,
+        rows: [group, ...above].map(keyOf),
+        kind: null,
+      })),
   );
-  return hiddenParts(new Map(people), minimum);
+  return hiddenRows(parts, minimum);
 }
 
 function costOf(

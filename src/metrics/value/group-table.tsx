@@ -15,7 +15,7 @@ interface GroupTableProps {
 /**
  * Groups by the value of the time they saved, before costs; by the time itself where no rate is set. One scale for all bars.
  *
- * A person is counted in one group. Hidden groups stand below the others by name, so that the order tells nothing.
+ * A person is counted in one group, and in those that it is part of. Hidden groups stand below the others by name, so that the order tells nothing.
  */
 export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
   const id = useId();

@@ -151,6 +151,39 @@ describe('the value of a range of days', () => {
       ]);
     });
 
+    it('counts people of a group in the groups that it is part of, and lets no difference tell of few', async () => {
+      await given(['a', 'b', 'c', 'd', 'e', 'f']);
+      const group = (id: string, parentId: string | null, names: readonly string[]) => ({
+        ...{ id, name: id, parentId, people: names.map(person) },
+      });
+      const company = (names: readonly string[]) => [
+        group('Company', null, names),
+        group('Lab', 'Company', ['a', 'b']),
+      ];
+      await use().groups.note(company(['a', 'b', 'c', 'd']), '2026-03-01');
+      const sums = async () =>
+        ((await answer()).groups ?? []).map(({ name, people, hidden, value: worth, tokens }) => [
+          ...[name, people, hidden, worth === null ? null : Math.round(worth.conservative)],
+          tokens?.answers ?? null,
+        ]);
+      expect(await sums()).toEqual([
+        ['Company', 4, false, 4 * 18, 4],
+        ['Lab', 2, false, 2 * 18, 2],
+        [null, 2, false, 2 * 18, 2],
+      ]);
+      expect((await answer()).groups?.map(({ parentId }) => parentId)).toEqual([
+        null,
+        'Company',
+        null,
+      ]);
+      await use().groups.note(company(['a', 'b', 'c']), '2026-03-01');
+      // The company less its lab would be one person.
+      expect((await sums()).slice(0, 2)).toEqual([
+        ['Company', 3, false, 3 * 18, 3],
+        ['Lab', 2, true, null, null],
+      ]);
+    });
+
     it('counts somebody who moved in each group for the days there', async () => {
       await given(['a', 'b']);
       await given(['a', 'b'], { day: '2026-03-09' });

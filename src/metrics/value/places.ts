@@ -1,11 +1,14 @@
 import type { GroupLabel, Membership } from '../../domains/cogniforce/index.ts';
 import type { Day, DayRange } from '../../kernel/days.ts';
 import type { Valuation } from '../define-metric.ts';
+import { type GroupTree, groupTree } from './group-tree.ts';
 
-/** The one group that somebody is counted in, and what an hour of theirs is worth. */
+/** The one group that somebody is counted in, with those above it, and what an hour of theirs is worth. */
 export interface Place {
   /** Null: in no group. */
   readonly group: string | null;
+  /** The groups that it lies in, nearest first: what is counted in it is theirs, too. */
+  readonly above: readonly string[];
   /** Null: no rate is set at all. */
   readonly hourlyRate: number | null;
 }
@@ -18,12 +21,13 @@ export interface Places {
 }
 
 /**
- * Where each person is counted, part by part of a range: in one group alone, so that groups add up to the total and no
- * difference of two groups is a person.
+ * Where each person is counted, part by part of a range: in one group, and in those that it lies in. So groups lie within
+ * each other or apart, and those that lie in no other add up to the total.
  *
- * Of several groups those with a rate of their own come first, of these the lowest rate, which is what the person's hour
- * is taken for; among equals the group that the fewest people were ever in, which says the most; then the first id. A
- * person without a group, or whose groups have no rate of their own, has the general rate.
+ * A group that another one of the person's lies in says nothing that this one does not. Of the others those with a rate
+ * come first, of these the lowest rate, which is what the person's hour is taken for; among equals the group that the
+ * fewest people were ever in, which says the most; then the first id. A group has the rate of its own name, else that of
+ * the nearest group above that has one. A person without a group, or whose groups have no rate, has the general rate.
  */
 export function placesOf(
   memberships: readonly Membership[],
@@ -33,9 +37,14 @@ export function placesOf(
 ): Places {
   const sizes = sizesOf(memberships);
   const names = new Map(labels.map(({ group_id, name }) => [group_id, name]));
+  const tree = groupTree(labels);
+  const rateOf = (group: string) =>
+    [group, ...tree.above(group)]
+      .map((each) => groupRates.get(names.get(each) ?? ''))
+      .find((rate) => rate !== undefined);
   const rankOf = (group: string) => ({
     group,
-    own: hourlyRate === null ? undefined : groupRates.get(names.get(group) ?? ''),
+    own: hourlyRate === null ? undefined : rateOf(group),
     size: sizes.get(group) ?? 0,
   });
   const cuts = cutsOf(memberships, range);
@@ -45,12 +54,14 @@ export function placesOf(
     cuts,
     placeOf(person, part) {
       const day = starts[part] ?? range.from;
-      const candidates = (byPerson.get(person) ?? [])
+      const groups = (byPerson.get(person) ?? [])
         .filter(
           ({ valid_from, valid_to }) =>
             valid_from <= day && !(valid_to !== null && valid_to <= day),
         )
-        .map(({ group_id }) => rankOf(group_id))
+        .map(({ group_id }) => group_id);
+      const candidates = innermost(groups, tree)
+        .map(rankOf)
         .sort(
           (a, b) =>
             (a.own ?? Number.MAX_VALUE) - (b.own ?? Number.MAX_VALUE) ||
@@ -58,10 +69,17 @@ export function placesOf(
             (a.group < b.group ? -1 : 1),
         );
       const [first] = candidates;
-      if (first === undefined) return { group: null, hourlyRate };
-      return { group: first.group, hourlyRate: first.own ?? hourlyRate };
+      if (first === undefined) return { group: null, above: [], hourlyRate };
+      const { group, own } = first;
+      return { group, above: tree.above(group), hourlyRate: own ?? hourlyRate };
     },
   };
+}
+
+/** Those that none of the others lies in. */
+function innermost(groups: readonly string[], tree: GroupTree): string[] {
+  const outer = new Set(groups.flatMap((group) => tree.above(group)));
+  return groups.filter((group) => !outer.has(group));
 }
 
 function sizesOf(memberships: readonly Membership[]): Map<string, number> {

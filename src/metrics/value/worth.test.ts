@@ -30,11 +30,47 @@ const organisation = fc
       return {
         person: `person-${index}`,
         group: group === 0 ? null : `g-${group}`,
+        above: [],
         hourlyRate: rates[group] ?? null,
         sums: each.sums,
       };
     }),
   );
+
+/**
+ * An organisation whose groups lie in each other, and whose people may be in one for a part of the time and in another for
+ * the rest, each group with a rate of its own.
+ */
+const nestedOrganisation = fc
+  .record({
+    groups: fc.array(fc.record({ parent: fc.nat(5), rate: fc.constantFrom(20, 50, 50, 90) }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+    people: fc.array(fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 }), {
+      minLength: 1,
+      maxLength: 9,
+    }),
+  })
+  .map(({ groups, people }) => {
+    // A group lies in one that comes before it, or in none.
+    const above = (at: number): string[] => {
+      const parent = groups[at]?.parent ?? at;
+      return parent < at ? [`g-${parent}`, ...above(parent)] : [];
+    };
+    return people.flatMap((places, index) =>
+      places.map((place): Contribution => {
+        const isIn = place < groups.length;
+        return {
+          person: `person-${index}`,
+          group: isIn ? `g-${place}` : null,
+          above: isIn ? above(place) : [],
+          hourlyRate: groups[place]?.rate ?? 50,
+          sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+        };
+      }),
+    );
+  });
 
 const close = (a: number | null | undefined, b: number | null | undefined) => {
   expect(Math.abs((a ?? 0) - (b ?? 0))).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(b ?? 0)));
@@ -86,7 +122,7 @@ describe('the worth of contributions', () => {
   });
 
   it('is nothing known, and not zero, where nobody has an estimate or no rate is set', () => {
-    const person = { person: 'a', group: null, sums: NOTHING };
+    const person = { person: 'a', group: null, above: [], sums: NOTHING };
     expect(worthOf([{ ...person, hourlyRate: 60 }], 1).total.rated).toEqual(NOTHING);
     const unrated = { ...person, hourlyRate: null, sums: { ...NOTHING, withAi: 1, baseline: 2 } };
     const { total, groups } = worthOf([unrated], 1);
@@ -101,6 +137,7 @@ describe('the worth of contributions', () => {
     const of = (person: string, group: string, known: boolean): Contribution => ({
       person,
       group,
+      above: [],
       hourlyRate: 50,
       sums: known ? some : NOTHING,
     });
@@ -123,19 +160,61 @@ describe('the worth of contributions', () => {
 
 describe('what is hidden', () => {
   it('cannot be worked out: no sum of what is shown is about fewer people than the minimum', () => {
+    const any = fc.oneof(organisation, nestedOrganisation);
     fc.assert(
-      fc.property(organisation, fc.constantFrom(2, 3), (people, minimum) => {
+      fc.property(any, fc.constantFrom(2, 3), (people, minimum) => {
         const worths = worthOf(people, minimum);
         if (worths.hidden) return;
         const shown = published(people, worths);
-        for (const few of subsets(people.length, minimum - 1)) {
-          const others = shown.map((row) => row.filter((_, at) => !few.has(at)));
+        const everybody = [...new Set(people.map(({ person }) => person))];
+        for (const few of subsets(everybody.length, minimum - 1)) {
+          const isOther = people.map(({ person }) => !few.has(everybody.indexOf(person)));
+          const others = shown.map((row) => row.filter((_, at) => isOther[at]));
           // Were a sum of rows about these few alone, the rest of the rows would be of a lower rank.
           expect(rankOf(others)).toBe(rankOf(shown));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
+  });
+
+  it('is little: groups that are large enough are shown, within each other too', () => {
+    const at = (group: string, above: readonly string[], from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => ({
+        ...{ person: `p-${from + index}`, group, above, hourlyRate: 50 },
+        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+      }));
+    const hiddenOf = (...people: Contribution[][]) =>
+      worthOf(people.flat(), 5).groups.flatMap(({ group, hidden }) => (hidden ? group : []));
+    const [lab, sales] = [at('lab', ['company'], 0, 6), at('sales', ['company'], 6, 20)];
+    expect(hiddenOf(lab, sales)).toEqual([]);
+    expect(hiddenOf(lab, sales, at('company', [], 20, 25))).toEqual([]);
+    // The difference of the company and its two groups would be one person.
+    expect(hiddenOf(lab, sales, at('company', [], 20, 21))).toEqual(['lab']);
+    // Two are counted in the company, and by themselves nowhere; with one more there, three.
+    expect(hiddenOf(at('lab', ['company'], 0, 2), sales)).toEqual(['lab', 'sales']);
+    expect(hiddenOf(at('lab', ['company'], 0, 2), sales, at('company', [], 20, 23))).toEqual([
+      'lab',
+    ]);
+  });
+
+  it('is a group in which people of another rate could be told apart', () => {
+    const rated = (group: string, hourlyRate: number, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, index) => ({
+        ...{ person: `p-${from + index}`, group, above: ['company'], hourlyRate },
+        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+      }));
+    const elsewhere = rated('elsewhere', 90, 20, 30).map((each) => ({ ...each, above: [] }));
+    const { groups } = worthOf(
+      [...rated('lab', 50, 0, 12), ...rated('few', 90, 12, 14), ...elsewhere],
+      5,
+    );
+    expect(groups.map(({ group, hourlyRate, hidden }) => [group, hourlyRate, hidden])).toEqual([
+      ['lab', 50, false],
+      ['company', null, true],
+      ['few', 90, true],
+      ['elsewhere', 90, true],
+    ]);
   });
 
   it('takes another group of the same rate along, since two rates are two equations', () => {
@@ -143,6 +222,7 @@ describe('what is hidden', () => {
       Array.from({ length: to - from }, (_, index) => ({
         person: `p-${from + index}`,
         group,
+        above: [],
         hourlyRate,
         sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
       }));
@@ -159,16 +239,18 @@ describe('what is hidden', () => {
 
 const NOTHING = { baseline: null, withAi: null, expected: null, variance: null, shared: null };
 
-/** Everything that is published as sums of each person's minutes: those of all, their value, and the groups that are shown. */
-function published(people: readonly Contribution[], { groups }: Worths): number[][] {
-  const used = new Map(groups.map(({ group, hourlyRate }) => [group, hourlyRate ?? 0]));
-  return [
-    people.map(() => 1),
-    people.map(({ group }) => used.get(group) ?? 0),
-    ...groups
-      .filter(({ hidden }) => !hidden)
-      .map(({ group }) => people.map((each) => (each.group === group ? 1 : 0))),
-  ];
+/** Everything that is published as sums of people's minutes: those of all and of the groups that are shown, and their value. */
+function published(people: readonly Contribution[], worths: Worths): number[][] {
+  const rates = people.map(({ hourlyRate }) =>
+    hourlyRate === null ? 0 : (worths.replacedRates.get(hourlyRate) ?? hourlyRate),
+  );
+  const isIn = (group: string | null) => (each: Contribution) =>
+    each.group === group || (group !== null && each.above.includes(group));
+  const shown = worths.groups.filter(({ hidden }) => !hidden);
+  return [() => true, ...shown.map(({ group }) => isIn(group))].flatMap((holds) => [
+    people.map((each) => (holds(each) ? 1 : 0)),
+    people.map((each, at) => (holds(each) ? (rates[at] ?? 0) : 0)),
+  ]);
 }
 
 /** Every set of 1 to `most` of so many. */

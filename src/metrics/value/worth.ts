@@ -1,5 +1,5 @@
 import type { SumsOfTime } from '../answer.ts';
-import { hiddenParts } from '../hidden-parts.ts';
+import { hiddenRows } from './hidden-rows.ts';
 import { usedRates } from './rates.ts';
 
 /** A person's figures over a part of a range, with where the person is counted. */
@@ -8,6 +8,8 @@ export interface Contribution {
   readonly person: string;
   /** Null: in no group. */
   readonly group: string | null;
+  /** The groups that it lies in, nearest first. */
+  readonly above: readonly string[];
   /** Null: no rate is set. */
   readonly hourlyRate: number | null;
   readonly sums: SumsOfTime;
@@ -23,9 +25,9 @@ export interface Worth {
 
 export interface GroupWorth extends Worth {
   readonly group: string | null;
-  /** As used; null where no rate is set. */
+  /** As used; null where no rate is set, and where people of it have several. */
   readonly hourlyRate: number | null;
-  /** Too few people, or it protects a group of too few; then nothing of it may be shown. */
+  /** Too few people, or it protects some of too few; then nothing of it may be shown. */
   readonly hidden: boolean;
 }
 
@@ -34,16 +36,17 @@ export interface Worths {
   readonly hidden: boolean;
   /** Rates that too few people have, and what was used in their place. */
   readonly replacedRates: ReadonlyMap<number, number>;
-  /** One for each group with figures, in the order in which they were met. */
+  /** One for each group with figures, of its own or of a group in it, in the order in which they were met. */
   readonly groups: readonly GroupWorth[];
 }
 
 /**
  * What contributions come to, in all and by group.
  *
- * Groups are disjoint and add up to the total. Where fewer than `minimum` people's minutes are in it, all is hidden. Groups of
- * fewer are hidden with as many others of the same rate as it takes: minutes and value of the total are two sums,
- * from which groups of two rates could be told apart.
+ * Groups lie within each other or apart; sums over all of them exceed the total where some are nested. Where fewer than
+ * `minimum` people's minutes are in it, all is hidden. Groups of fewer are hidden with as many others as it takes, so that
+ * no difference tells of them (hidden-rows.ts); minutes and value of a group or of the total are two sums, from which
+ * people of two rates could be told apart, so each rate is looked at by itself.
  */
 export function worthOf(contributions: readonly Contribution[], minimum: number): Worths {
   const counted = contributions.filter(({ sums }) => sums.withAi !== null);
@@ -53,28 +56,52 @@ export function worthOf(contributions: readonly Contribution[], minimum: number)
   );
   const rateOf = ({ hourlyRate }: Contribution) =>
     hourlyRate === null ? null : (used.get(hourlyRate) ?? hourlyRate);
-  const hiddenGroups = new Set<string>();
-  for (const ofRate of Map.groupBy(counted, rateOf).values()) {
-    const people = peopleBy(ofRate, (each) => keyOf(each.group));
-    const lists = new Map([...people].map(([group, set]) => [group, [...set]]));
-    for (const group of hiddenParts(lists, minimum)) hiddenGroups.add(group);
-  }
+  const hiddenGroups = hiddenRows(
+    counted.map((each) => ({
+      person: each.person,
+      rows: rowsOf(each).map(keyOf),
+      kind: rateOf(each),
+    })),
+    minimum,
+  );
   const everybody = new Set(counted.map(({ person }) => person)).size;
   return {
     total: sumOf(contributions, rateOf),
     hidden: everybody > 0 && everybody < minimum,
     replacedRates: new Map([...used].filter(([rate, instead]) => rate !== instead)),
-    groups: [...Map.groupBy(contributions, ({ group }) => group)].map(([group, parts]) => ({
+    groups: [...inRows(contributions)].map(([group, parts]) => ({
       group,
-      hourlyRate: parts[0] === undefined ? null : rateOf(parts[0]),
+      hourlyRate: onlyOne(parts.map(rateOf)),
       hidden: hiddenGroups.has(keyOf(group)),
       ...sumOf(parts, rateOf),
     })),
   };
 }
 
+/** Whatever is counted in a group, by each group that it is in: its own, and those that this lies in. */
+export function inRows<Each extends Pick<Contribution, 'group' | 'above'>>(
+  all: readonly Each[],
+): Map<string | null, Each[]> {
+  const rows = new Map<string | null, Each[]>();
+  for (const each of all) {
+    for (const row of rowsOf(each)) {
+      const found = rows.get(row);
+      if (found === undefined) rows.set(row, [each]);
+      else found.push(each);
+    }
+  }
+  return rows;
+}
+
+function rowsOf({ group, above }: Pick<Contribution, 'group' | 'above'>): (string | null)[] {
+  return [group, ...above];
+}
+
+const onlyOne = (rates: readonly (number | null)[]) =>
+  new Set(rates).size === 1 ? (rates[0] ?? null) : null;
+
 /** A key that no id of a group is. */
-const keyOf = (group: string | null) => (group === null ? '' : `group ${group}`);
+export const keyOf = (group: string | null) => (group === null ? '' : `group ${group}`);
 
 function peopleBy<Key>(
   contributions: readonly Contribution[],

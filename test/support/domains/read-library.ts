@@ -13,7 +13,11 @@ const { address, schema } = JSON.parse(process.argv[2] ?? '') as {
   schema: 'managed' | 'external';
 };
 const { books } = openDomain(
-  defineDomain({ ...library, schema, repositories: (db, find) => library.repositories(db as never, find) }),
+  defineDomain({
+    ...library,
+    schema,
+    repositories: (db, find) => library.repositories(db as never, find),
+  }),
   address,
 ).repositories;
 const answer = await books().then(

@@ -122,6 +122,10 @@ const ofRun = {
   conversations_gone: integer().nullable(),
 };
 
+const ofGroup = {
+  parent_id: varchar(255).nullable(),
+};
+
 export async function upgrade(op: Operations): Promise<void> {
   for (const each of tables) await op.createTable(each);
   await op.changeTable('conversation_analysis', (change) => {
@@ -136,6 +140,10 @@ export async function upgrade(op: Operations): Promise<void> {
   });
   await op.changeTable('processing_log', (change) => {
     for (const [name, column] of Object.entries(ofRun)) change.addColumn(name, column);
+    return change;
+  });
+  await op.changeTable('group_label', (change) => {
+    for (const [name, column] of Object.entries(ofGroup)) change.addColumn(name, column);
     return change;
   });
   await decideCopies(op);
@@ -181,6 +189,10 @@ async function decideCopies(op: Operations): Promise<void> {
 
 /** Loses what only this version finds out; analysing again finds it, but for what is gone from the source. */
 export async function downgrade(op: Operations): Promise<void> {
+  await op.changeTable('group_label', (change) => {
+    for (const name of Object.keys(ofGroup)) change.dropColumn(name);
+    return change;
+  });
   await op.changeTable('processing_log', (change) => {
     for (const name of Object.keys(ofRun)) change.dropColumn(name);
     return change;

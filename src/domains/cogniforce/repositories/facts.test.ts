@@ -122,6 +122,7 @@ describe('facts.known', () => {
       expect(await facts.known(['c-1', 'c-2'])).toEqual([
         {
           conversationId: 'c-1',
+          isGone: false,
           sourceUpdatedAt: 1_764_665_000,
           sourceFingerprint: 'f'.repeat(64),
           processingVersion: 'test',

@@ -69,8 +69,8 @@ describe('groups.note', () => {
         ['anna', 'h', BEGINNING, day(2)],
       ]);
       expect(await groups.labels()).toEqual([
-        { group_id: 'g', name: 'g', gone_on: null },
-        { group_id: 'h', name: 'h', gone_on: day(2) },
+        { group_id: 'g', name: 'g', gone_on: null, parent_id: null },
+        { group_id: 'h', name: 'h', gone_on: day(2), parent_id: null },
       ]);
     });
 
@@ -80,8 +80,8 @@ describe('groups.note', () => {
       await groups.note([group('g', [], 'New')], day(1));
       await groups.note([group('g', [], 'New')], day(2));
       expect(await groups.labels()).toEqual([
-        { group_id: 'g', name: 'New', gone_on: null },
-        { group_id: 'h', name: null, gone_on: day(1) },
+        { group_id: 'g', name: 'New', gone_on: null, parent_id: null },
+        { group_id: 'h', name: null, gone_on: day(1), parent_id: null },
       ]);
     });
 

@@ -12,7 +12,9 @@ export const BEGINNING: Day = '0001-01-01';
 export interface SeenGroup {
   readonly id: string;
   readonly name: string | null;
-  /** Keyed hashes; null where the source does not say: then nothing about its members changes. */
+  /** The group that it is part of; null or absent where it is part of none. */
+  readonly parentId?: string | null;
+  /** Keyed hashes, those of the groups below among them; null where the source does not say: then nothing about its members changes. */
   readonly people: readonly string[] | null;
 }
 
@@ -75,7 +77,9 @@ async function noteLabels(
       .execute();
   }
   for (const part of parts(
-    seen.map(({ id, name }) => ({ group_id: id, name, gone_on: null })),
+    seen.map(({ id, name, parentId = null }) => ({
+      ...{ group_id: id, name, gone_on: null, parent_id: parentId },
+    })),
     ROWS,
   )) {
     await tx
@@ -85,6 +89,7 @@ async function noteLabels(
         on.column('group_id').doUpdateSet((eb) => ({
           name: eb.ref('excluded.name'),
           gone_on: eb.ref('excluded.gone_on'),
+          parent_id: eb.ref('excluded.parent_id'),
         })),
       )
       .execute();

@@ -12,6 +12,8 @@ export const groupLabel = table('group_label', {
   name: text().nullable(),
   /** First day on which the source no longer had it; null while it does. */
   gone_on: day().nullable(),
+  /** The group that it was part of when last seen; null where it was part of none. */
+  parent_id: varchar(255).nullable(),
 }).primaryKey('group_id');
 
 export type GroupLabel = Row<typeof groupLabel>;

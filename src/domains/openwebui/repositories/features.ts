@@ -7,7 +7,7 @@ export type Tables = TablesOf<typeof tables>;
 export type Db = ReadonlyKysely<Tables>;
 
 /** Without these it is not Open WebUI's database, whatever it is called. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+export const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   chat: ['id', 'user_id', 'chat', 'created_at', 'updated_at'],
   user: ['id', 'role'],
 };

@@ -1,4 +1,5 @@
 import type { FoundColumns, Lack } from '../../../data/index.ts';
+import { tables } from '../tables/index.ts';
 import { featuresOf } from './features.ts';
 
 interface Wanted {
@@ -14,8 +15,8 @@ const CHANNELS = 'answers of models in channels are not counted';
 const NESTED = 'members of a group are not members of the groups above it';
 const DAMAGED = 'what a damaged conversation lost is not found again';
 
-/** Without these it is read all the same, but for what they cost. */
-const OPTIONAL: readonly Wanted[] = [
+/** Without these it is read all the same, but for what they cost: every column of tables/ that is not required. */
+export const OPTIONAL: readonly Wanted[] = [
   {
     table: 'alembic_version',
     columns: ['version_num'],
@@ -51,7 +52,7 @@ const OPTIONAL: readonly Wanted[] = [
     columns: ['created_at'],
     cost: 'what is older than its owner’s account is not known to come from elsewhere',
   },
-  { table: 'group', columns: ['name'], cost: 'nothing is told apart by groups' },
+  { table: 'group', columns: ['id', 'name'], cost: 'nothing is told apart by groups' },
   { table: 'group', columns: ['parent_group_id'], cost: NESTED, newer: 'column' },
   { table: 'group', columns: ['user_ids'], cost: 'nobody is in a group', newer: 'column' },
   {
@@ -105,9 +106,15 @@ const requiredLack = (why: Lack['why'], cost: string) => (name: string) => ({
   cost,
 });
 
-function lacksIn(found: FoundColumns, { table, columns, cost, newer }: Wanted): Lack[] {
+const READ = new Map<string, ReadonlySet<string>>(
+  Object.values(tables).map(({ name, columns }) => [name, new Set(Object.keys(columns))]),
+);
+
+function lacksIn(found: FoundColumns, { table, columns: wanted, cost, newer }: Wanted): Lack[] {
   const there = found.get(table)?.columns ?? new Set();
   const readable = found.get(table)?.readable ?? new Set();
+  // What is not read is not granted either, and nobody lacks it.
+  const columns = wanted.filter((column) => READ.get(table)?.has(column));
   const isOlder = newer === 'table' ? !found.has(table) : newer === 'column';
   const absent = isOlder ? [] : columns.filter((column) => !there.has(column));
   const shut = columns.filter((column) => there.has(column) && !readable.has(column));
