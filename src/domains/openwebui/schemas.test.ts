@@ -21,7 +21,7 @@ const WITH_MESSAGES = RELEASES.filter((release) => !release.startsWith('0.6'));
 
 async function read(world: World, id: string, options: { recordedParts?: boolean } = {}) {
   const [chat] = await world.chats.fetch([id], options);
-  const result = chat?.read();
+  const result = await chat?.read();
   if (!result?.ok) throw new Error(result?.reason ?? 'not there');
   return result.conversation;
 }
