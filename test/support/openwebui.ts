@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterEach, beforeEach } from 'vitest';
 import { type DatabaseAddress, openDomain, type PostgresAddress } from '../../src/data/index.ts';
-import { openwebui } from '../../src/domains/openwebui/index.ts';
+import { type FetchedChat, openwebui, type ReadResult } from '../../src/domains/openwebui/index.ts';
 import { type BareWorld, eachDialect } from './each-dialect.ts';
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
 import { NINE } from './openwebui-document.ts';
@@ -102,6 +102,13 @@ function worldOfEachTest(place: () => BareWorld, release?: Release): () => World
     world = null;
   });
   return () => world as World;
+}
+
+/** What these chats read as, one after another as a run reads them. */
+export async function readAll(fetched: readonly FetchedChat[]): Promise<ReadResult[]> {
+  const reads: ReadResult[] = [];
+  for (const chat of fetched) reads.push(await chat.read());
+  return reads;
 }
 
 /** A connection to the database at this address that writes as Open WebUI does. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAll } from '../../../test/support/openwebui.ts';
 import { EXPECTED, expected, seen } from '../../../test/support/openwebui-examples.ts';
 import { describeWithShared, sharedPath } from '../../../test/support/shared.ts';
 import { openDomain } from '../../data/index.ts';
@@ -32,13 +33,10 @@ describeWithShared('the three filled databases', () => {
       const { chats } = handle.repositories;
       const listed = await chats.list({ after: null, limit: 100 });
       const fetched = await chats.fetch(listed.map(({ id }) => id));
-      return Promise.all(
-        fetched.map(async (chat) => {
-          const read = await chat.read();
-          if (!read.ok) throw new Error(read.reason);
-          return read.conversation;
-        }),
-      );
+      return (await readAll(fetched)).map((read) => {
+        if (!read.ok) throw new Error(read.reason);
+        return read.conversation;
+      });
     }
 
     it('holds eleven conversations, shared copies not counted, of two people', async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { eachOpenWebui, onSqlite, type World } from '../../../test/support/openwebui.ts';
+import { eachOpenWebui, onSqlite, readAll, type World } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import type { WriterReport } from '../../../test/support/openwebui-writer.ts';
 
@@ -22,8 +22,7 @@ async function readEverything({ chats }: World): Promise<number> {
   let page = await chats.list({ after: null, limit: 10 });
   while (page.length > 0) {
     const fetched = await chats.fetch(page.map(({ id }) => id));
-    const results = await Promise.all(fetched.map((chat) => chat.read()));
-    read += results.filter(({ ok }) => ok).length;
+    read += (await readAll(fetched)).filter(({ ok }) => ok).length;
     page = await chats.list({ after: page.at(-1) ?? null, limit: 10 });
   }
   return read;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type RawBuilder, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { eachOpenWebui, onSqlite, type World } from '../../../test/support/openwebui.ts';
+import { eachOpenWebui, onSqlite, readAll, type World } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 
 const document = chatDocument([ask('q1', null, 'x'), answer('a1', 'q1', 'x')]);
@@ -28,8 +28,7 @@ async function readEverything({ chats, directory, release }: World): Promise<num
   await directory.accounts();
   const listed = await chats.list({ after: null, limit: 1000 });
   const fetched = await chats.fetch(listed.map(({ id }) => id));
-  const results = await Promise.all(fetched.map((chat) => chat.read()));
-  return results.filter(({ ok }) => ok).length;
+  return (await readAll(fetched)).filter(({ ok }) => ok).length;
 }
 
 describe('a reader of Open WebUI', () => {

@@ -26,7 +26,7 @@ describe('seed', () => {
       }
       expect(await chats.count()).toBe(1500);
       const [chat] = await chats.fetch(['c1499']);
-      expect(chat?.read()).toMatchObject({ conversation: { messages: [{ text: 'Hello' }] } });
+      expect(await chat?.read()).toMatchObject({ conversation: { messages: [{ text: 'Hello' }] } });
     });
 
     it('fills all tables of the baseline', async () => {

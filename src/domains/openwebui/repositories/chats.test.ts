@@ -3,21 +3,16 @@ import {
   eachOpenWebui,
   type HandChat,
   onSqlite,
+  readAll,
   type World,
 } from '../../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../../test/support/openwebui-document.ts';
-import type { FetchedChat, ListedChat, ReadResult } from './chats.ts';
+import type { ListedChat } from './chats.ts';
 
 const document = chatDocument([ask('q1', null, 'Capital?'), answer('a1', 'q1', 'Paris.')]);
 
 async function add(world: World, chats: readonly HandChat[]): Promise<void> {
   for (const chat of chats) await world.hand.chat(chat);
-}
-
-async function readAll(fetched: readonly FetchedChat[]): Promise<ReadResult[]> {
-  const reads: ReadResult[] = [];
-  for (const chat of fetched) reads.push(await chat.read());
-  return reads;
 }
 
 /** All ids in the order in which pages of this size give them. */

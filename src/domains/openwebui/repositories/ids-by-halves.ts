@@ -26,40 +26,39 @@ export interface FoundIds {
  * Where a border lies does not matter, nor how the database sorts: every id is on one side of it.
  */
 export async function idsByHalves(db: Db): Promise<FoundIds | null> {
-  if ((await orNull(idsWithin(db, '', ''))) === null) return null;
+  const isReachable = (await orNull(idsWithin(db, '', ''))) !== null;
+  return isReachable ? halved(db) : null;
+}
+
+async function halved(db: Db): Promise<FoundIds | null> {
   const ids = new Set<string>();
   const ranges: Range[] = [[0n, WHOLE]];
   let unlisted = 0;
-  let asked = 0;
-  for (let range = ranges.pop(); range !== undefined; range = ranges.pop()) {
-    asked += 1;
+  for (let asked = 1; ranges.length > 0; asked += 1) {
     if (asked > (ids.size === 0 ? MOST_IN_VAIN : MOST)) return null;
-    const found = await orNull(idsIn(db, range));
-    if (found !== null) {
-      for (const id of found) ids.add(id);
-      continue;
-    }
-    const halves = halvesOf(range);
-    ranges.push(...halves);
-    if (halves.length === 0) unlisted += 1;
+    const looked = await lookInto(db, ranges.pop() ?? [0n, 0n]);
+    for (const id of looked.ids) ids.add(id);
+    ranges.push(...looked.halves);
+    unlisted += looked.unlisted;
   }
   return { ids: [...ids], unlisted };
 }
 
 type Range = readonly [from: bigint, to: bigint];
 
-/** None where there is nothing between its borders. */
-function halvesOf([from, to]: Range): Range[] {
+/** The ids of a range, or its halves, or that nothing is between its borders but what is damaged. */
+async function lookInto(db: Db, [from, to]: Range): Promise<FoundIds & { halves: Range[] }> {
+  const ids = await orNull(
+    idsWithin(db, from === 0n ? null : text(from), to === WHOLE ? null : text(to)),
+  );
+  if (ids !== null) return { ids, unlisted: 0, halves: [] };
   const middle = (from + to) / 2n;
-  if (middle === from) return [];
-  return [
+  if (middle === from) return { ids: [], unlisted: 1, halves: [] };
+  const halves: Range[] = [
     [middle, to],
     [from, middle],
   ];
-}
-
-function idsIn(db: Db, [from, to]: Range): Promise<string[]> {
-  return idsWithin(db, from === 0n ? null : text(from), to === WHOLE ? null : text(to));
+  return { ids: [], unlisted: 0, halves };
 }
 
 /** Those behind `from` up to `to`; null is no border. */
