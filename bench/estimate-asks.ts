@@ -24,6 +24,8 @@ export function demonstrationConversations(): Conversation[] {
         updatedAt,
         document: String(document),
         meta: String(meta),
+        rows: [],
+        ratings: [],
       },
       now,
     );

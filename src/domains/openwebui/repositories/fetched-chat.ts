@@ -1,5 +1,5 @@
+import type { Conversation } from '../../../kernel/conversation.ts';
 import {
-  type ChatConversation,
   readChat,
   type StoredRating,
   type StoredRow,
@@ -12,7 +12,7 @@ import { secondsOf } from './stored-seconds.ts';
 
 /** A conversation, or why there is none. */
 export type ReadResult =
-  | { readonly ok: true; readonly conversation: ChatConversation }
+  | { readonly ok: true; readonly conversation: Conversation }
   | {
       readonly ok: false;
       readonly reason: UnreadableReason;
@@ -118,6 +118,6 @@ async function readDocument(
 }
 
 /** Where the document says all, nothing is missed of what else was recorded. */
-function lacksUsage({ messages }: ChatConversation): boolean {
+function lacksUsage({ messages }: Conversation): boolean {
   return messages.some(({ role, usage }) => role === 'assistant' && usage === null);
 }
