@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../../../../test/support/damage.ts';
 import { eachOpenWebui, onSqlite, type World } from '../../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../../test/support/openwebui-document.ts';
 import { detectFeatures } from './features.ts';
@@ -139,6 +140,22 @@ describe('recordedRatings', () => {
 
 describe('recordedRatings on SQLite, which keeps anything anywhere', () => {
   onSqlite((use) => {
+    it('reads the ratings beside a damaged one, and says so', async () => {
+      const world = use();
+      for (let at = 0; at < 20; at += 1) {
+        const comment = `Comment-${at}- `.repeat(1000);
+        const meta = { chat_id: 'c', message_id: `m${at}` };
+        await rate(world, { id: `f${at}`, data: { comment, rating: 1 }, meta });
+      }
+      await world.hand.script('pragma journal_mode = delete');
+      const pages = pagesOf(world.address.engine === 'sqlite' ? world.address.file : '');
+      pages.overwrite(pages.holding('Comment-7-', 100)[0] ?? 0);
+      const faults = faultLog();
+      const ratings = (await ratingsOf(world, faults)).get('c') ?? [];
+      expect(ratings).toHaveLength(19);
+      expect(faults.all()).toMatchObject([{ kind: 'damaged', chats: 0 }]);
+    });
+
     it('reads past what is no JSON', async () => {
       const world = use();
       await rate(world, { id: 'a', data: '{"rating": ' });
