@@ -55,7 +55,7 @@ describe('openwebui, managed', () => {
       expect(current.stdout).toBe('openwebui: d4c1a8e37b62 (head)\n');
       const external = { ...env, DATABASE_OWNERSHIP: 'external' };
       const theirs = await cogniforceCommand(['db', 'current', 'openwebui'], external);
-      expect(theirs.stdout).toBe('openwebui: d4c1a8e37b62 (Open WebUI 0.11.3)\n');
+      expect(theirs.stdout).toBe('openwebui: d4c1a8e37b62 (Open WebUI 0.11.1 to 0.11.4)\n');
     });
 
     it.each(['d4c1a8e37b62', 'c440947495f3'])(

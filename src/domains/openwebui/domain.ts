@@ -32,7 +32,7 @@ export const openwebui = defineDomain({
       chats: chats(db, features),
       directory: directory(db, features),
       groups: groups(db, features),
-      release: release(db, features),
+      release: release(db, features, find),
     };
   },
 });

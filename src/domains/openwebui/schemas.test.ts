@@ -59,6 +59,12 @@ describeWithShared('the schemas of Open WebUI', () => {
         expect(await use().release.demonstration()).toBe(false);
       });
 
+      it('lack nothing but what came later and costs something', async () => {
+        const lacks = (await use().release.lacks()).map(({ name, why }) => [name, why]);
+        const older = [['chat_message.usage', 'missing']];
+        expect(lacks).toEqual(release.startsWith('0.6') ? older : []);
+      });
+
       it('hold the eleven examples, read as worked out by hand', async () => {
         const world = use();
         for (const { file } of EXPECTED) {

@@ -23,6 +23,7 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
   const measure = currency === null ? TIME : moneyIn(currency);
   const amountOf = ({ value, saved }: GroupRow) => (currency === null ? saved : value);
   const rows = sortedGroups(groups, calibration);
+  const byId = new Map(groups.map((row) => [row.id, row]));
   const most = Math.max(0, ...rows.map((row) => amountOf(row)?.high ?? 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
@@ -53,7 +54,10 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
             const amount = amountOf(row);
             return (
               <tr key={row.id ?? ''} className={amount === null ? 'off' : ''}>
-                <th scope="row">{nameOf(row)}</th>
+                <th scope="row">
+                  {nameOf(row)}{' '}
+                  <PartOf row={row.parentId === null ? undefined : byId.get(row.parentId)} />
+                </th>
                 <td className="r">{count(row.people)}</td>
                 {amount === null ? (
                   <td className="r reason" colSpan={2}>
@@ -82,6 +86,11 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
 
 const nameOf = ({ id, name }: GroupRow) =>
   id === null ? 'In no group' : (name ?? 'Without a name');
+
+/** The group whose row holds this one's figures, too. */
+function PartOf({ row }: { row: GroupRow | undefined }) {
+  return row !== undefined ? <span className="quiet">in {nameOf(row)}</span> : null;
+}
 
 function reasonOf({ hidden }: GroupRow, minimumGroup: number): string {
   return hidden

@@ -1,6 +1,8 @@
+import type { FoundColumns, Lack } from '../../../data/index.ts';
 import { DEMONSTRATION_TABLE } from '../demonstration.ts';
 import { releaseOf } from '../releases.ts';
 import type { Db, FeatureDetection } from './features.ts';
+import { lacksOf } from './lacks.ts';
 
 export interface Release {
   /** Head of Open WebUI's own history, several with a comma between them; null where the database says none (before 0.3.15). */
@@ -16,7 +18,7 @@ export interface Release {
 }
 
 /** What the other program's database is, as it is now. */
-export function release(db: Db, features: FeatureDetection) {
+export function release(db: Db, features: FeatureDetection, find: () => Promise<FoundColumns>) {
   return {
     async current(): Promise<Release> {
       const { has, missing, closed } = await features.look();
@@ -25,6 +27,11 @@ export function release(db: Db, features: FeatureDetection) {
       const named = releaseOf(heads.length === 1 ? (heads[0] ?? null) : null);
       const revision = heads.length === 0 ? null : heads.join(', ');
       return { revision, ...named, missing, closed };
+    },
+
+    /** What the reader goes without, because it is not there or this role may not read it, and what that costs. */
+    async lacks(): Promise<readonly Lack[]> {
+      return lacksOf(await find());
     },
 
     /** Whether it is one that the demonstration made: it must never be taken for real data. */

@@ -86,7 +86,7 @@ describe('a role that may read less than is there', () => {
       expect([baseModelOf('helper'), toolOf('forecast')]).toEqual([null, 'other']);
       expect(await channels.readable()).toBe(false);
       expect(await chats.list({ after: null, limit: 5 })).toEqual([]);
-      const lacks = openwebui.lacks?.(await handle.findColumns()) ?? [];
+      const lacks = await release.lacks();
       expect(lacks.every(({ why, required }) => why === 'closed' && !required)).toBe(true);
       expect(lacks.map(({ name }) => name)).toEqual(
         expect.arrayContaining([
