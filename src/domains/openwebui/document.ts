@@ -100,6 +100,7 @@ function conversationOf(
     return { ok: false, reason: 'broken_tree' };
   }
   const current = currentOf(tree);
+  const copied = copiedFrom(document, meta);
   const conversation = {
     id: chat.id,
     userId,
@@ -107,10 +108,13 @@ function conversationOf(
     rowCreatedAt: storedTime(chat.createdAt, now),
     updatedAt: chat.updatedAt,
     title: titleOf(document.title),
-    messages,
+    messages: copied?.isFork ? withoutGrownUsage(messages, copied.branchPointId) : messages,
     currentId: current === null ? null : (messages[current]?.id ?? null),
     documentId: nameOf(document.id),
-    copiedFrom: copiedFrom(document, meta),
+    copiedFrom: copied && {
+      conversationId: copied.conversationId,
+      branchPointId: copied.branchPointId,
+    },
     strayRatings,
     tags: tagsOf(meta),
     madeBy: making.madeBy,
@@ -174,19 +178,36 @@ function titleOf(stored: unknown): string | null {
   return title === null || UNTITLED.has(title.toLowerCase()) ? null : title;
 }
 
+interface Copied {
+  readonly conversationId: string;
+  readonly branchPointId: string | null;
+  readonly isFork: boolean;
+}
+
 /** Clones say in the document where they come from, forks in the row or the document. */
-function copiedFrom(document: Fields, meta: Fields): Conversation['copiedFrom'] {
-  const forms: readonly (readonly [unknown, unknown])[] = [
-    [document.originalChatId, document.branchPointMessageId],
-    ...[meta, fieldsOf(document.meta)].map(
-      (marks) => [marks.forked_from, marks.forked_from_message_id] as const,
-    ),
-  ];
-  for (const [chat, message] of forms) {
+function copiedFrom(document: Fields, meta: Fields): Copied | null {
+  const forks = [meta, fieldsOf(document.meta)].map(
+    (marks) => [marks.forked_from, marks.forked_from_message_id, true] as const,
+  );
+  const clone = [document.originalChatId, document.branchPointMessageId, false] as const;
+  for (const [chat, message, isFork] of [...forks, clone]) {
     const conversationId = nameOf(chat);
-    if (conversationId !== null) return { conversationId, branchPointId: nameOf(message) };
+    if (conversationId !== null) return { conversationId, branchPointId: nameOf(message), isFork };
   }
   return null;
+}
+
+/** A fork takes usage along from rows that every later save made grow: what was really used, it does not say. */
+function withoutGrownUsage(messages: readonly Message[], branchPointId: string | null): Message[] {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const copied = new Set<string>();
+  for (let at = byId.get(branchPointId ?? ''); at !== undefined && !copied.has(at.id); ) {
+    copied.add(at.id);
+    at = byId.get(at.parentId ?? '');
+  }
+  return messages.map((message) =>
+    copied.has(message.id) ? { ...message, usage: null } : message,
+  );
 }
 
 function tagsOf({ tags }: Fields): string[] {
