@@ -25,15 +25,20 @@ export function conversation(
   const ids = said.map(({ id }, at) => id ?? `m${at}`);
   const messages = said.map(
     ({ to, ...message }, at): Message => ({
+      authorId: null,
+      source: message.role === 'assistant' ? 'chat' : null,
       timeKnown: true,
       model: null,
       column: null,
       done: true,
+      stopped: false,
       error: false,
       usage: null,
       rating: null,
       tools: [],
-      attachments: 0,
+      knowledge: false,
+      merged: false,
+      attachments: [],
       fileNames: [],
       toolCalls: [],
       durationMs: null,
@@ -48,12 +53,15 @@ export function conversation(
     userId: 'person',
     title: null,
     createdAt: NINE_O_CLOCK,
+    rowCreatedAt: NINE_O_CLOCK,
     updatedAt: NINE_O_CLOCK / 1000,
     messages,
     currentId: ids.at(-1) ?? null,
+    documentId: null,
     copiedFrom: null,
+    strayRatings: [],
     tags: [],
-    internal: false,
+    madeBy: 'person',
     ...over,
   };
 }

@@ -31,3 +31,24 @@ export function storable(text: string): string {
   const wellFormed = text.toWellFormed();
   return wellFormed.includes('\0') ? wellFormed.replaceAll('\0', '\uFFFD') : wellFormed;
 }
+
+/**
+ * JSON text of a value, the names of each object in order: some stores keep another order than was written.
+ *
+ * Output  null of what JSON does not know, and of what is nested too deep to be written.
+ */
+export function stableJson(value: unknown): string | null {
+  try {
+    return (
+      JSON.stringify(value, (_, inner: unknown) => (isFields(inner) ? sorted(inner) : inner)) ??
+      null
+    );
+  } catch {
+    return null;
+  }
+}
+
+function sorted(fields: Fields): Fields {
+  const names = Object.keys(fields).sort();
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
+}

@@ -1,68 +1,74 @@
-import type { Message, Role } from '../../kernel/conversation.ts';
-import { type Fields, fieldsOf, isFields, nameOf, objectsOf } from './document-fields.ts';
-import { fileNamesOf } from './document-files.ts';
-import { attachedParts, visibleText } from './document-text.ts';
+import type { Message } from '../../kernel/conversation.ts';
+import { type Fields, fieldsOf, nameOf, objectsOf } from './document-fields.ts';
+import { attachmentsOf, drawsOnDocuments, fileNamesOf } from './document-files.ts';
+import { columnOf, hasError } from './document-node.ts';
+import { isContinued, visibleText } from './document-text.ts';
+import type { Standing } from './document-thread.ts';
 import { toolCallsOf } from './document-tools.ts';
-import type { StoredMessage } from './document-tree.ts';
 import { measuredMs, speedOf, usageOf } from './document-usage.ts';
 
 /** What a message cannot say by itself. */
-export interface MessagePlace {
+export interface MessagePlace extends Standing {
   readonly parentId: string | null;
   /** Epoch milliseconds. */
   readonly sentAt: number;
   readonly timeKnown: boolean;
+  /** Of those kept in another table, which win over the message's own; undefined where there is none. */
+  readonly rating: 1 | -1 | undefined;
   /** Usage kept in another table, for an answer that has none of its own; undefined where there is none. */
   readonly recordedUsage: () => unknown;
   /** Files and output kept in another table, for a message that has none of its own; undefined where there are none. */
   readonly recordedParts: () => unknown;
 }
 
-export interface AuthoredMessage extends Message {
-  /**
-   * Raw id of who wrote it, where the document says so: from 0.11 on, in a chat that is shared for writing, it may be
-   * somebody else than the owner. Null: the owner.
-   */
-  readonly authorId: string | null;
-}
-
 /** One message of the document as the kernel knows it. */
-export function messageOf({ id, fields }: StoredMessage, place: MessagePlace): AuthoredMessage {
-  const { parentId, sentAt, timeKnown } = place;
-  const role = roleOf(fields);
+export function messageOf(
+  { id, fields }: { readonly id: string; readonly fields: Fields },
+  place: MessagePlace,
+): Message {
+  const { parentId, sentAt, timeKnown, role, authorId, source } = place;
   const { text, blocks } = visibleText(fields, role);
-  const authorId = nameOf(fields.user_id);
   const error = hasError(fields.error);
-  const shared = { id, parentId, role, authorId, text, sentAt, timeKnown, error };
+  const shared = { id, parentId, role, authorId, source, text, sentAt, timeKnown, error };
   if (role !== 'assistant') {
     const isAsk = role === 'user';
-    const attachments = isAsk ? attachmentsOf(fields) : 0;
-    const fileNames = isAsk ? namesOf(fields, attachments, place) : [];
+    const attachments = isAsk ? attachmentsOf(fields, id) : [];
+    const fileNames = isAsk ? namesOf(fields, attachments.length, place) : [];
     return { ...shared, ...NOT_AN_ANSWER, attachments, fileNames };
   }
   const calls = toolCallsOf(fields, blocks);
-  const recorded = usageOf(fields) === null ? { usage: place.recordedUsage() } : null;
   return {
     ...shared,
     model: nameOf(fields.selectedModelId) ?? nameOf(fields.model),
     column: columnOf(fields.modelIdx),
-    done: fields.done === true,
-    usage: usageOf(recorded ?? fields),
-    rating: ratingOf(fields.annotation),
+    ...endOf(fields, error),
+    ...measuredOf(fields, text, place),
+    rating: place.rating ?? ratingOf(fields.annotation),
     tools: calls.map(({ name }) => name),
     toolCalls: calls.length > 0 ? calls : toolCallsOf(fieldsOf(place.recordedParts()), []),
-    attachments: 0,
+    knowledge: drawsOnDocuments(fields),
+    merged: isMerged(fieldsOf(fields.merged)),
+    attachments: [],
     fileNames: [],
-    ...measuredOf(fields, recorded),
   };
 }
 
-/** What was measured of an answer, in its own record or in the one kept elsewhere. */
-function measuredOf(own: Fields, recorded: Fields | null) {
-  const elsewhere = recorded ?? {};
+/** Since 0.12 an answer that a person cut off is done: only its items say that they are not whole. */
+function endOf({ done, output }: Fields, error: boolean): Pick<Message, 'done' | 'stopped'> {
+  const stopped = !error && objectsOf(output).some(({ status }) => status === 'incomplete');
+  return { done: done === true && !stopped, stopped };
+}
+
+/** What was recorded and measured of an answer, in its own record or in the one kept elsewhere. */
+function measuredOf(fields: Fields, text: string, { recordedUsage }: MessagePlace) {
+  const hasText = text.trim() !== '';
+  const context = { hasText, continued: isContinued(text, fields.output) };
+  const own = usageOf(fields, context);
+  const elsewhere: Fields = own === null ? { usage: recordedUsage() } : {};
   return {
-    durationMs: measuredMs(own) ?? measuredMs(elsewhere),
-    speed: speedOf(own) ?? speedOf(elsewhere),
+    usage: own ?? usageOf(elsewhere, context),
+    durationMs: measuredMs(fields) ?? measuredMs(elsewhere),
+    speed: speedOf(fields) ?? speedOf(elsewhere),
   };
 }
 
@@ -70,50 +76,28 @@ const NOT_AN_ANSWER = {
   model: null, // Imports put the model on the question too.
   column: null,
   done: true,
+  stopped: false,
   usage: null,
   rating: null,
   tools: [],
+  knowledge: false,
+  merged: false,
   toolCalls: [],
   durationMs: null,
   speed: null,
 } as const;
 
-/**
- * Who wrote it. What is neither a person's nor a model's is `system`: it holds the tree together and counts as
- * nothing. A remainder without a role (the server writes such for a deleted answer that was still running) is an
- * answer where it says what only answers say.
- */
-function roleOf({ role, usage, model }: Fields): Role {
-  if (role === 'user' || role === 'assistant' || role === 'system' || role === 'tool') return role;
-  const isRemainder = role === undefined && (isFields(usage) || typeof model === 'string');
-  return isRemainder ? 'assistant' : 'system';
-}
-
-/** An object (empty ones say nothing), true or a text; the forms changed over the years. */
-function hasError(error: unknown): boolean {
-  if (isFields(error)) return Object.keys(error).length > 0;
-  return error === true || (typeof error === 'string' && error !== '');
-}
-
-function columnOf(index: unknown): number | null {
-  return typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 ? index : null;
+function isMerged({ status, content }: Fields): boolean {
+  return status === true || (typeof content === 'string' && content.trim() !== '');
 }
 
 function ratingOf(annotation: unknown): 1 | -1 | null {
-  const rating = isFields(annotation) ? annotation.rating : null;
+  const { rating } = fieldsOf(annotation);
   const number = typeof rating === 'string' ? Number(rating) : rating;
   return number === 1 || number === -1 ? number : null;
 }
 
-function attachmentsOf({ files, content }: Fields): number {
-  return objectsOf(files).length + attachedParts(content);
-}
-
 /** What the other table knows is asked for only where the document knows of no file. */
-function namesOf(
-  { files }: Fields,
-  attachments: number,
-  { recordedParts }: MessagePlace,
-): string[] {
+function namesOf({ files }: Fields, attachments: number, { recordedParts }: MessagePlace) {
   return attachments > 0 ? fileNamesOf(files) : fileNamesOf(fieldsOf(recordedParts()).files);
 }

@@ -20,8 +20,19 @@ export function visibleText(fields: Fields, role: string): VisibleText {
 }
 
 /** Parts of a content list that are no text: pictures, files, sounds. */
-export function attachedParts(content: unknown): number {
-  return objectsOf(content).filter((part) => partText(part) === null).length;
+export function attachedParts(content: unknown): Fields[] {
+  return objectsOf(content).filter((part) => partText(part) === null);
+}
+
+/**
+ * Whether an answer was continued: then its text holds what came before as well, and its items the last part alone.
+ *
+ * Input   `text` as `visibleText` gives it.
+ */
+export function isContinued(text: string, output: unknown): boolean {
+  const last = storable(withoutEmbeddedFiles(outputText(output))).trim();
+  const whole = text.trim();
+  return last !== '' && whole.length > last.length && whole.endsWith(last);
 }
 
 function contentText(content: unknown): string {

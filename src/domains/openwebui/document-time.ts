@@ -2,16 +2,36 @@ const EARLIEST_SECONDS = 1_577_836_800; // 2020-01-01: nobody asked a model in a
 const DAY_SECONDS = 86_400;
 
 /**
- * Epoch milliseconds of a stored time of any unit; null where it is missing, no number or impossible.
+ * Epoch milliseconds of a stored time of any unit; null where it is missing, no time or impossible.
  *
- * Open WebUI writes seconds, imports also milliseconds, and some tables nanoseconds: the size tells. Before 2020 or
- * more than a day after `now` (epoch milliseconds) is impossible.
+ * Open WebUI writes seconds, imports also milliseconds, texts and ISO 8601, and some tables nanoseconds: the size
+ * tells. A text without a zone is UTC. Before 2020 or more than a day after `now` (epoch milliseconds) is impossible.
  */
 export function storedTime(value: unknown, now: number): number | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  const seconds = inSeconds(value);
+  const seconds = secondsOf(value);
+  if (seconds === null || !Number.isFinite(seconds)) return null;
   if (seconds < EARLIEST_SECONDS || seconds > now / 1000 + DAY_SECONDS) return null;
   return Math.round(seconds * 1000);
+}
+
+function secondsOf(value: unknown): number | null {
+  if (typeof value === 'number') return inSeconds(value);
+  if (typeof value === 'bigint') return inSeconds(Number(value));
+  if (typeof value !== 'string' || value.length > 40) return null;
+  const text = value.trim();
+  if (/^\d+(?:\.\d+)?$/.test(text)) return inSeconds(Number(text));
+  return isoSeconds(text);
+}
+
+const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/** A day alone is no time. */
+function isoSeconds(text: string): number | null {
+  const [, day, time, zone = 'Z'] = ISO.exec(text) ?? [];
+  if (day === undefined || time === undefined) return null;
+  const [, hours = '', minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  const offset = hours === '' ? 'Z' : `${hours}:${minutes}`;
+  return Date.parse(`${day}T${time}${offset}`) / 1000;
 }
 
 function inSeconds(value: number): number {

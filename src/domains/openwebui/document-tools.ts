@@ -1,5 +1,5 @@
 import type { ToolCall } from '../../kernel/conversation.ts';
-import { type Fields, nameOf, objectsOf, storable } from './document-fields.ts';
+import { type Fields, nameOf, objectsOf, stableJson, storable } from './document-fields.ts';
 
 const CODE_INTERPRETER = 'code_interpreter';
 
@@ -25,10 +25,10 @@ function calledByItem({ type, name, code, action, arguments: given }: Fields): T
   return called === null ? [] : [{ name: called, arguments: argumentsOf(given ?? action) }];
 }
 
-/** A text as it is, anything else as JSON; null of nothing. */
+/** A text as it is, anything else as JSON, its names in order; null of nothing. */
 function argumentsOf(given: unknown): string | null {
   if (given === undefined || given === null) return null;
-  return nameOf(typeof given === 'string' ? given : JSON.stringify(given));
+  return nameOf(typeof given === 'string' ? given : stableJson(given));
 }
 
 function calledByBlock(tag: string): ToolCall[] {

@@ -1,9 +1,17 @@
-import type { Conversation } from '../../kernel/conversation.ts';
+import type { Conversation, Message } from '../../kernel/conversation.ts';
+import { currentOf, hangOnQuestions } from './document-current.ts';
 import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
 import { parseJson } from './document-json.ts';
-import { type AuthoredMessage, messageOf } from './document-message.ts';
-import { storedTime, timesOf } from './document-time.ts';
+import { messageOf } from './document-message.ts';
+import { inOrder, type OrderedTree } from './document-order.ts';
+import { ratingsOf, type StoredRating } from './document-ratings.ts';
+import { decoded, type StoredRow } from './document-rows.ts';
+import { type Making, makingOf, standings } from './document-thread.ts';
+import { storedTime } from './document-time.ts';
 import { type MessageTree, messageTree } from './document-tree.ts';
+
+export type { StoredRating } from './document-ratings.ts';
+export type { StoredRow } from './document-rows.ts';
 
 /** A row of `chat`, and what other tables know of its messages. */
 export interface StoredChat {
@@ -17,6 +25,10 @@ export interface StoredChat {
   readonly document: string | null;
   /** JSON text of the row's `meta`; null where the release has none. */
   readonly meta: string | null;
+  /** Rows of `chat_message`: for places and questions that the document lost. Null: not asked for yet. */
+  readonly rows: readonly StoredRow[] | null;
+  /** Thumbs that were given in this chat. */
+  readonly ratings: readonly StoredRating[];
   /** JSON text of the usage kept in `chat_message`, by message id. */
   readonly usage?: ReadonlyMap<string, string>;
   /** JSON text of `{files, output}` kept there, by message id: for names of files and tool calls that the document lacks. */
@@ -33,101 +45,124 @@ export type UnreadableReason =
   | 'not_an_object'
   /** Neither a history nor a list of messages, but something else in their place. */
   | 'no_messages'
+  /** Something was said, and how it hangs together cannot be told. */
+  | 'broken_tree'
   /** Nobody owns the row. */
   | 'no_owner'
   /** Neither row nor document says when it was. */
   | 'no_time'
   /** Longer than this process reads. */
-  | 'too_large';
-
-/** The kernel's conversation, with the authors of its messages. */
-export interface ChatConversation extends Conversation {
-  readonly messages: readonly AuthoredMessage[];
-}
+  | 'too_large'
+  /** The database did not give the row: it is damaged there, or took too long. */
+  | 'source_failed'
+  /** What was made of it could not be kept. */
+  | 'not_storable';
 
 export type ReadResult =
-  | { readonly ok: true; readonly conversation: ChatConversation }
+  | { readonly ok: true; readonly conversation: Conversation }
   | { readonly ok: false; readonly reason: UnreadableReason };
+
+/** `rows_needed`: something hangs nowhere, and the rows of its messages, not asked for yet, might tell where. */
+export type FirstReadResult = ReadResult | { readonly ok: false; readonly reason: 'rows_needed' };
 
 /**
  * One chat of Open WebUI as a conversation. Never throws on what a row holds.
  *
  * Input   `now` in epoch milliseconds: a stored time more than a day after it is not believed.
- * Output  the same for the same input.
+ * Output  the same for the same input, in whatever order its document's keys are.
  */
-export function readChat(chat: StoredChat, now: number): ReadResult {
+export function readChat(chat: StoredChat, now: number): FirstReadResult {
   if (chat.userId === null || chat.userId === '') return { ok: false, reason: 'no_owner' };
   if (chat.document === null) return { ok: false, reason: 'document_null' };
   const parsed = parseJson(chat.document);
   if (!parsed.ok) return { ok: false, reason: 'not_json' };
   if (parsed.value === null) return { ok: false, reason: 'document_null' };
   if (!isFields(parsed.value)) return { ok: false, reason: 'not_an_object' };
-  const tree = messageTree(parsed.value);
-  if (tree === null) return { ok: false, reason: 'no_messages' };
-  const conversation = conversationOf(chat, chat.userId, parsed.value, tree, now);
-  return conversation === null ? { ok: false, reason: 'no_time' } : { ok: true, conversation };
+  const rows = chat.rows === null ? null : new Map(chat.rows.map((row) => [row.id, row]));
+  const read = messageTree(parsed.value, rows, now);
+  return read.ok ? conversationOf(chat, chat.userId, parsed.value, read.tree, now) : read;
 }
 
 function conversationOf(
   chat: StoredChat,
   userId: string,
   document: Fields,
-  tree: MessageTree,
+  stored: MessageTree,
   now: number,
-): ChatConversation | null {
-  const own = tree.messages.map(({ fields }) => storedTime(fields.timestamp, now));
-  const createdAt = createdAtOf(chat, document, own, now);
-  if (createdAt === null) return null;
-  const { tags, internal } = metaOf(chat.meta);
-  return {
+): ReadResult {
+  const createdAt = createdAtOf(chat, document, stored, now);
+  if (createdAt === null) return { ok: false, reason: 'no_time' };
+  const tree = inOrder(stored, createdAt);
+  const meta = fieldsOf(decoded(chat.meta));
+  const making = makingOf(meta, fieldsOf(document.meta));
+  const { messages, strayRatings } = messagesOf(tree, making, chat);
+  if (!hangOnQuestions(tree.messages).includes(true) && messages.some(saysSomething)) {
+    return { ok: false, reason: 'broken_tree' };
+  }
+  const current = currentOf(tree);
+  const conversation = {
     id: chat.id,
     userId,
     createdAt,
+    rowCreatedAt: storedTime(chat.createdAt, now),
     updatedAt: chat.updatedAt,
     title: titleOf(document.title),
-    messages: messagesOf(tree, own, createdAt, chat),
-    currentId: tree.currentId,
-    copiedFrom: copiedFrom(document),
-    tags,
-    internal,
+    messages,
+    currentId: current === null ? null : (messages[current]?.id ?? null),
+    documentId: nameOf(document.id),
+    copiedFrom: copiedFrom(document, meta),
+    strayRatings,
+    tags: tagsOf(meta),
+    madeBy: making.madeBy,
   };
+  return { ok: true, conversation };
 }
 
-/** The row's own time, else the document's, else its first message's, else the row's last change. */
+function saysSomething({ text }: Message): boolean {
+  return text.trim() !== '';
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The row's own time, but of an import, which tells by more than a day, the document's; else the first message's, else
+ * the row's last change.
+ */
 function createdAtOf(
   { createdAt, updatedAt }: StoredChat,
   document: Fields,
-  own: readonly (number | null)[],
+  { messages }: MessageTree,
   now: number,
 ): number | null {
-  const known = storedTime(createdAt, now) ?? storedTime(document.timestamp, now);
-  if (known !== null) return known;
-  const first = own.reduce(earlier, null);
-  return first ?? storedTime(updatedAt, now);
-}
-
-function earlier(first: number | null, time: number | null): number | null {
-  if (first === null || time === null) return first ?? time;
-  return Math.min(first, time);
+  const row = storedTime(createdAt, now);
+  const written = storedTime(document.timestamp, now);
+  if (row !== null) return written !== null && written < row - DAY_MS ? written : row;
+  if (written !== null) return written;
+  const first = messages.reduce((least, { time }) => Math.min(least, time ?? least), Infinity);
+  return Number.isFinite(first) ? first : storedTime(updatedAt, now);
 }
 
 function messagesOf(
-  { messages }: MessageTree,
-  own: readonly (number | null)[],
-  createdAt: number,
-  { usage, parts }: StoredChat,
-): AuthoredMessage[] {
-  const parents = messages.map(({ parent }) => parent);
-  const times = timesOf(own, parents, createdAt);
-  return messages.map((stored, position) =>
+  { messages, copies }: OrderedTree,
+  making: Making,
+  { usage, parts, ratings }: StoredChat,
+): { messages: Message[]; strayRatings: Conversation['strayRatings'] } {
+  const standing = standings(messages, making);
+  const isAnswer = (_: unknown, position: number) => standing[position]?.role === 'assistant';
+  const answers = new Set(messages.filter(isAnswer).map(({ key }) => key));
+  const { byKey, stray } = ratingsOf(ratings, answers, copies);
+  const read = messages.map((stored, position) =>
     messageOf(stored, {
+      ...(standing[position] ?? { role: 'system', authorId: null, source: null }),
       parentId: stored.parent === null ? null : (messages[stored.parent]?.id ?? null),
-      sentAt: times[position] ?? createdAt,
-      timeKnown: own[position] != null,
+      sentAt: stored.sentAt,
+      timeKnown: stored.time !== null,
+      rating: byKey.get(stored.key),
       recordedUsage: () => decoded(usage?.get(stored.key)),
       recordedParts: () => decoded(parts?.get(stored.key)),
     }),
   );
+  return { messages: read, strayRatings: stray };
 }
 
 /** What the browser calls a chat that has no title yet. */
@@ -139,21 +174,22 @@ function titleOf(stored: unknown): string | null {
   return title === null || UNTITLED.has(title.toLowerCase()) ? null : title;
 }
 
-/** Only clones say where they come from. */
-function copiedFrom(document: Fields): Conversation['copiedFrom'] {
-  const conversationId = nameOf(document.originalChatId);
-  if (conversationId === null) return null;
-  return { conversationId, branchPointId: nameOf(document.branchPointMessageId) };
+/** Clones say in the document where they come from, forks in the row or the document. */
+function copiedFrom(document: Fields, meta: Fields): Conversation['copiedFrom'] {
+  const forms: readonly (readonly [unknown, unknown])[] = [
+    [document.originalChatId, document.branchPointMessageId],
+    ...[meta, fieldsOf(document.meta)].map(
+      (marks) => [marks.forked_from, marks.forked_from_message_id] as const,
+    ),
+  ];
+  for (const [chat, message] of forms) {
+    const conversationId = nameOf(chat);
+    if (conversationId !== null) return { conversationId, branchPointId: nameOf(message) };
+  }
+  return null;
 }
 
-function metaOf(text: string | null): Pick<Conversation, 'tags' | 'internal'> {
-  const { tags, internal } = fieldsOf(decoded(text ?? undefined));
+function tagsOf({ tags }: Fields): string[] {
   const names = Array.isArray(tags) ? tags.map(nameOf).filter((tag) => tag !== null) : [];
-  return { tags: [...new Set(names)], internal: internal === true };
-}
-
-function decoded(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  const parsed = parseJson(text);
-  return parsed.ok ? parsed.value : undefined;
+  return [...new Set(names)];
 }

@@ -1,0 +1,80 @@
+import type { AnswerSource, Conversation, Role } from '../../kernel/conversation.ts';
+import { type Fields, fieldsOf, nameOf } from './document-fields.ts';
+import type { PlacedMessage } from './document-order.ts';
+
+/** What a message is only in its thread. */
+export interface Standing {
+  readonly role: Role;
+  /** Raw id of who wrote it, or of who asked for it; null: the owner. */
+  readonly authorId: string | null;
+  /** Null for what is no answer. */
+  readonly source: AnswerSource | null;
+}
+
+/** Who made a chat, and through what its answers were asked where they do not say themselves. */
+export interface Making {
+  readonly madeBy: Conversation['madeBy'];
+  /** Null: each answer says. */
+  readonly source: AnswerSource | null;
+}
+
+const INTERNAL = new Set(['note', 'timer', 'subagent']);
+
+/**
+ * Input   `meta` of the row and of the document. A chat is internal only where its type is known: an import can claim
+ *         to be. The chat of a note holds real questions of a person.
+ */
+export function makingOf(meta: Fields, documentMeta: Fields): Making {
+  if (meta.internal === true && typeof meta.type === 'string' && INTERNAL.has(meta.type)) {
+    return { madeBy: 'server', source: meta.type === 'note' ? 'chat' : 'background' };
+  }
+  const isAutomation = nameOf(documentMeta.automation_id) !== null;
+  if (isAutomation) return { madeBy: 'automation', source: 'automation' };
+  return { madeBy: 'person', source: null };
+}
+
+type Asker = 'person' | 'server' | null;
+
+/** A standing, and by whom the nearest question was asked: itself, or one above. */
+type Asked = Standing & { readonly asked: Asker };
+
+/** Input   messages of which parents come first. */
+export function standings(messages: readonly PlacedMessage[], making: Making): Standing[] {
+  const found: Asked[] = [];
+  for (const message of messages) {
+    const above = message.parent === null ? undefined : found[message.parent];
+    found.push(standingOf(message, above ?? NOBODY, making));
+  }
+  return found.map(({ asked: _, ...standing }) => standing);
+}
+
+const NOBODY: Asked = { role: 'system', authorId: null, source: null, asked: null };
+
+function standingOf({ kind, fields }: PlacedMessage, above: Asked, { source }: Making): Asked {
+  const isInternal = fieldsOf(fields.meta).internal === true;
+  const role = roleOf(kind, fields, isInternal);
+  const asked = kind === 'question' ? askerOf(isInternal) : above.asked;
+  return {
+    role,
+    authorId: nameOf(fields.user_id) ?? (role === 'user' ? null : above.authorId),
+    source: role === 'assistant' ? (source ?? sourceOf(fields, asked)) : null,
+    asked,
+  };
+}
+
+function askerOf(isInternal: boolean): Asker {
+  return isInternal ? 'server' : 'person';
+}
+
+/** What is neither a person's nor a model's is `system`: it holds the tree together and counts as nothing. */
+function roleOf(kind: PlacedMessage['kind'], { role }: Fields, isInternal: boolean): Role {
+  if (kind === 'question') return isInternal ? 'system' : 'user';
+  if (kind === 'answer') return 'assistant';
+  return role === 'tool' ? 'tool' : 'system';
+}
+
+/** The API gives its answers no column; `asked`: by whom the nearest question above was. */
+function sourceOf({ modelIdx }: Fields, asked: Asker): AnswerSource {
+  if (asked === 'server') return 'background';
+  return asked === null || modelIdx === null ? 'api' : 'chat';
+}
