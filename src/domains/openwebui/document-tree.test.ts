@@ -279,10 +279,11 @@ describe('messageTree', () => {
     };
     expect(links(read(circle))).toEqual(['x', 'y<x', 'z<y']);
     const listed = {
-      q1: asked(0, { parentId: null }),
-      a1: answered(1, { parentId: 'q1', childrenIds: ['q1'] }),
+      z: asked(9, { parentId: null }),
+      y: answered(1, { parentId: 'x', childrenIds: ['z'] }),
+      x: answered(0, { parentId: 'z' }),
     };
-    expect(links(read(listed))).toEqual(['a1<q1', 'q1']);
+    expect(links(read(listed))).toEqual(['x<z', 'y<x', 'z']);
   });
 
   it('reads numbers as ids, as some imports write them', () => {
@@ -296,6 +297,17 @@ describe('messageTree', () => {
     for (const currentId of [null, undefined, 'gone', {}]) {
       const tree = read({ a: asked(0, { parentId: null }) }, [], { currentId });
       expect(tree.ok && tree.tree.shown).toBeNull();
+    }
+  });
+
+  it('gives ids that differ in a lone surrogate alone a number, whatever the order of keys', () => {
+    const [one, two] = ['\ud800', '\ud801'];
+    const [first, second] = [asked(0, { parentId: null }), answered(1, { parentId: one })];
+    for (const messages of [
+      { [one]: first, [two]: second },
+      { [two]: second, [one]: first },
+    ]) {
+      expect(links(read(messages))).toEqual(['\ufffd', '\ufffd#2<\ufffd']);
     }
   });
 

@@ -4,6 +4,7 @@ import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
 import { parseJson } from './document-json.ts';
 import { messageOf } from './document-message.ts';
 import { inOrder, type OrderedTree } from './document-order.ts';
+import { copiedFrom, withoutGrownUsage } from './document-origin.ts';
 import { ratingsOf, type StoredRating } from './document-ratings.ts';
 import { decoded, type StoredRow } from './document-rows.ts';
 import { type Making, makingOf, standings } from './document-thread.ts';
@@ -176,38 +177,6 @@ const UNTITLED = new Set(['new chat', 'neuer chat']);
 function titleOf(stored: unknown): string | null {
   const title = typeof stored === 'string' ? nameOf(stored.trim()) : null;
   return title === null || UNTITLED.has(title.toLowerCase()) ? null : title;
-}
-
-interface Copied {
-  readonly conversationId: string;
-  readonly branchPointId: string | null;
-  readonly isFork: boolean;
-}
-
-/** Clones say in the document where they come from, forks in the row or the document. */
-function copiedFrom(document: Fields, meta: Fields): Copied | null {
-  const forks = [meta, fieldsOf(document.meta)].map(
-    (marks) => [marks.forked_from, marks.forked_from_message_id, true] as const,
-  );
-  const clone = [document.originalChatId, document.branchPointMessageId, false] as const;
-  for (const [chat, message, isFork] of [...forks, clone]) {
-    const conversationId = nameOf(chat);
-    if (conversationId !== null) return { conversationId, branchPointId: nameOf(message), isFork };
-  }
-  return null;
-}
-
-/** A fork takes usage along from rows that every later save made grow: what was really used, it does not say. */
-function withoutGrownUsage(messages: readonly Message[], branchPointId: string | null): Message[] {
-  const byId = new Map(messages.map((message) => [message.id, message]));
-  const copied = new Set<string>();
-  for (let at = byId.get(branchPointId ?? ''); at !== undefined && !copied.has(at.id); ) {
-    copied.add(at.id);
-    at = byId.get(at.parentId ?? '');
-  }
-  return messages.map((message) =>
-    copied.has(message.id) ? { ...message, usage: null } : message,
-  );
 }
 
 function tagsOf({ tags }: Fields): string[] {
