@@ -1,4 +1,4 @@
-import { type Forest, listsAreWhole, namesNoParents } from './document-links.ts';
+import { type Forest, type Habits, habitsOf } from './document-links.ts';
 import { isBlank, type Kind, type Node, saysSomething } from './document-node.ts';
 import { type Resemblance, resemblances } from './document-resemblance.ts';
 import { attach, onlyOther, type Search, searchIn, settle, sweeper } from './document-search.ts';
@@ -6,11 +6,8 @@ import { attach, onlyOther, type Search, searchIn, settle, sweeper } from './doc
 type Place = number | 'root' | 'unclear';
 
 /** What the whole document tells. */
-interface Signs {
-  readonly listsAreWhole: boolean;
-  /** No message names a parent: then nothing was edited, and the messages are one chain. */
-  readonly isChain: boolean;
-  readonly resembles: () => Resemblance;
+interface Signs extends Habits {
+  readonly resembles: Resemblance;
 }
 
 /**
@@ -40,12 +37,11 @@ export function fillGaps(forest: Forest, kinds: readonly (Kind | null)[]): boole
 
 function signsOf(forest: Forest, kinds: readonly (Kind | null)[]): Signs {
   let known: Resemblance | null = null;
-  const resembles = () => {
+  const resembles: Resemblance = (position) => {
     known ??= resemblances(forest, kinds);
-    return known;
+    return known(position);
   };
-  const { nodes } = forest;
-  return { listsAreWhole: listsAreWhole(forest), isChain: namesNoParents(nodes), resembles };
+  return { ...habitsOf(forest), resembles };
 }
 
 function placeOfAnswer(search: Search, signs: Signs, position: number): Place {
@@ -67,12 +63,9 @@ function placeOfQuestion(search: Search, signs: Signs, position: number): Place 
   if (mayFollowWaiting(search, position)) return 'unclear';
   const any = onlyOther(search, search.answers, position);
   if (any === null) return 'root';
+  if (!signs.isChain && signs.resembles(position)) return 'unclear';
   if (any !== 'unclear') return onlyPlace(search, any);
-  const gap = onlyOther(search, search.unfollowed, position) ?? 'unclear';
-  if (signs.isChain) return gap;
-  const { any: isEdit, first: isEditOfFirst } = signs.resembles()(position);
-  if (isEditOfFirst && signs.listsAreWhole) return 'root';
-  return isEdit ? 'unclear' : gap;
+  return onlyOther(search, search.unfollowed, position) ?? 'unclear';
 }
 
 /** Where another one without a link was put there before, it is not known which of them was meant. */

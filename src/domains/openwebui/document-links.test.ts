@@ -215,10 +215,10 @@ describe('a chat that is damaged otherwise', () => {
     [
       'lists of all',
       (at: number) =>
-        at % 10_000 ? {} : { childrenIds: Array.from({ length: 100_000 }, (_, to) => `m${to}`) },
+        at % 10_000 ? {} : { childrenIds: Array.from({ length: 50_000 }, (_, to) => `m${to}`) },
     ],
-  ] as const)('is read within seconds with a hundred thousand messages and %s', (_, linksOf) => {
-    const count = 100_000;
+  ] as const)('is read within seconds with many messages and %s', (_, linksOf) => {
+    const count = 50_000;
     const entries = Array.from({ length: count }, (_, at) => {
       const role = at % 2 === 0 ? 'user' : 'assistant';
       const said = { role, content: `word${at} and word${at + 1}`, timestamp: NINE + at };
@@ -226,7 +226,7 @@ describe('a chat that is damaged otherwise', () => {
     });
     const started = performance.now();
     read({ history: { messages: Object.fromEntries(entries), currentId: 'm9' } });
-    expect(performance.now() - started).toBeLessThan(8000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 });
 

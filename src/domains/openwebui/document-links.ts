@@ -138,28 +138,50 @@ function firstOfCycle(
   return first;
 }
 
-/** Whether the lists of children can be relied on: there are some, and each link that a message names is in one. */
-export function listsAreWhole({ nodes, parent, dropped }: Forest): boolean {
+/** How the messages of a document hang together: what is written tells what may be missing. */
+export interface Habits {
+  /** No message says anything of a parent, none lists another, none has a column: one chain, as clients of the API write it. */
+  readonly isChain: boolean;
+  /** There are lists of children, and each link that a message names is in one. */
+  readonly listsAreWhole: boolean;
+}
+
+export function habitsOf(forest: Forest): Habits {
   const lists = new Map<number, ReadonlySet<string | null>>();
-  for (const [position, { key, fields }] of nodes.entries()) {
-    const above = parent[position] ?? null;
-    const lister = above === null ? undefined : nodes[above];
-    if (above === null || lister === undefined || dropped.has(position)) continue;
-    if (idOf(fields.parentId) !== lister.key) continue;
-    const list = lists.get(above) ?? listOf(lister);
-    lists.set(above, list);
-    if (!list.has(key)) return false;
-  }
-  return lists.size > 0;
+  const isListed = ({ child, above }: Link) => {
+    const list = lists.get(above.position) ?? listOf(above.node);
+    lists.set(above.position, list);
+    return list.has(child.key);
+  };
+  const links = linksOf(forest);
+  return {
+    isChain: links.length === 0 && forest.nodes.every(saysNothing),
+    listsAreWhole: links.length > 0 && links.filter(isNamed).every(isListed),
+  };
+}
+
+function saysNothing({ phantom, column, fields }: Node): boolean {
+  return phantom || (column < 0 && fields.parentId !== null && isBlank(fields.parentId));
+}
+
+interface Link {
+  readonly child: Node;
+  readonly above: { readonly position: number; readonly node: Node };
+}
+
+function linksOf({ nodes, parent, dropped }: Forest): Link[] {
+  return nodes.flatMap((child, at) => {
+    const position = parent[at] ?? null;
+    const node = position === null ? undefined : nodes[position];
+    if (position === null || node === undefined || dropped.has(at)) return [];
+    return [{ child, above: { position, node } }];
+  });
+}
+
+function isNamed({ child, above }: Link): boolean {
+  return idOf(child.fields.parentId) === above.node.key;
 }
 
 function listOf({ fields }: Node): ReadonlySet<string | null> {
   return new Set(Array.isArray(fields.childrenIds) ? fields.childrenIds.map(idOf) : []);
-}
-
-/** Whether no message says anything of a parent, as some clients of the API write. */
-export function namesNoParents(nodes: readonly Node[]): boolean {
-  return nodes.every(
-    ({ phantom, fields }) => phantom || (fields.parentId !== null && isBlank(fields.parentId)),
-  );
 }

@@ -122,14 +122,19 @@ describe('messageTree', () => {
     expect(links(read(first))).toContain('q3');
   });
 
-  it('chains up a chat in which nothing names a parent, also one of equal questions', () => {
-    const pairs = [0, 1, 2, 3].flatMap((turn) => [
-      [`q${turn}`, asked(turn * 10, { content: 'Sum this up' })],
-      [`a${turn}`, answered(turn * 10)],
-    ]);
-    expect(links(read(Object.fromEntries(pairs)))).toEqual([
-      ...['a0<q0', 'a1<q1', 'a2<q2', 'a3<q3', 'q0', 'q1<a0', 'q2<a1', 'q3<a2'],
-    ]);
+  it('chains up a chat of the API in which nothing names a parent, also one of equal questions', () => {
+    const chain = (modelIdx: unknown) =>
+      Object.fromEntries(
+        [0, 1, 2, 3].flatMap((turn) => [
+          [`q${turn}`, asked(turn * 10, { content: 'Sum this up' })],
+          [`a${turn}`, answered(turn * 10, { modelIdx })],
+        ]),
+      );
+    const chained = ['a0<q0', 'a1<q1', 'a2<q2', 'a3<q3', 'q0', 'q1<a0', 'q2<a1', 'q3<a2'];
+    expect(links(read(chain(null)))).toEqual(chained);
+    expect(links(read(chain(undefined)))).toEqual(chained);
+    // The page makes columns: there the same words again may be an edit.
+    expect(links(read(chain(0)))).toBe('broken_tree');
   });
 
   it('calls a tree broken where something said may stand in several places', () => {

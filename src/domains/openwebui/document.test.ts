@@ -223,13 +223,16 @@ describe('readChat', () => {
 
   it('never throws and always says yes or no, whatever JSON a row holds', () => {
     fc.assert(
-      fc.property(anyDocument, anyDocument, fc.anything(), (document, meta, createdAt) => {
-        const read = readChat(
-          row(document, { meta: JSON.stringify(meta), createdAt: createdAt }),
-          now,
-        );
-        expect(typeof read.ok).toBe('boolean');
-      }),
+      fc.property(
+        anyDocument,
+        anyDocument,
+        fc.anything(),
+        anyRows,
+        (document, meta, createdAt, rows) => {
+          const chat = row(document, { meta: JSON.stringify(meta), createdAt, rows });
+          expect(typeof readChat(chat, now).ok).toBe('boolean');
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -286,6 +289,22 @@ function stepsToRoot(parents: ReadonlyMap<string, string | null>, id: string): n
   return steps;
 }
 
+const anyRows = fc.option(
+  fc.array(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'e', 'f'),
+      parentId: fc.constantFrom('a', 'b', 'e', 'f', null),
+      role: fc.constantFrom('user', 'assistant', null),
+      userId: fc.constantFrom('user-1', null),
+      createdAt: fc.anything(),
+      modelId: fc.constantFrom('m', null),
+      done: fc.constantFrom(true, false, null),
+      content: fc.constantFrom('"text"', 'null', '[{"text": "x"}]', '{', null),
+      error: fc.constantFrom('{"content": "x"}', 'null', null),
+    }),
+  ),
+);
+
 /** JSON of any shape, often with the names of a chat in it: right keys, right or wrong values. */
 const anyDocument = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -310,7 +329,16 @@ const anyDocument = fc.letrec<{ value: unknown }>((tie) => ({
         ...['history', 'messages', 'currentId', 'parentId', 'role', 'content', 'type', 'text'],
         ...['usage', 'info', 'prompt_tokens', 'eval_count', 'timestamp', 'files', 'output', 'name'],
         ...['annotation', 'rating', 'statusHistory', 'action', 'done', 'error', 'model', 'a', 'b'],
-        ...['originalChatId', 'tags', '__proto__', 'constructor'],
+        ...[
+          'originalChatId',
+          'tags',
+          '__proto__',
+          'constructor',
+          'childrenIds',
+          'choices',
+          'message',
+        ],
+        ...['candidates', 'parts', 'sources', 'merged', 'meta', 'internal', 'modelIdx', 'user_id'],
       ),
       tie('value'),
       { maxKeys: 6 },
@@ -323,7 +351,8 @@ const anyDocument = fc.letrec<{ value: unknown }>((tie) => ({
           fc.record(
             {
               parentId: fc.constantFrom('a', 'b', 'c', 'd', 'e', null),
-              role: fc.constantFrom('user', 'assistant', 'tool', 'odd'),
+              childrenIds: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 5, null)),
+              role: fc.constantFrom('user', 'assistant', 'tool', 'odd', null),
               content: tie('value'),
               timestamp: fc.oneof(fc.double(), fc.integer({ min: NINE - 1e8, max: NINE + 1e6 })),
               usage: tie('value'),
