@@ -18,7 +18,7 @@ interface Signs extends Habits {
  * Output  false where something said may stand in several places.
  */
 export function fillGaps(forest: Forest, kinds: readonly (Kind | null)[]): boolean {
-  if (forest.placeless.size === 0) return true;
+  if (forest.placeless.size + forest.doubtful.size === 0) return true;
   const search = searchIn(forest, kinds);
   const signs = signsOf(forest, kinds);
   const sweep = sweeper(search);
@@ -26,13 +26,30 @@ export function fillGaps(forest: Forest, kinds: readonly (Kind | null)[]): boole
     const node = forest.nodes[position];
     if (node === undefined) continue;
     sweep(node.time ?? Number.POSITIVE_INFINITY);
-    const find = kinds[position] === 'question' ? placeOfQuestion : placeOfAnswer;
-    const place = find(search, signs, position);
+    const place = placeOf(search, signs, position);
     if (place === 'unclear' && saysSomething(node.fields)) return false;
     if (typeof place === 'number') attach(search, position, place);
     settle(search, position, place === 'root');
   }
   return true;
+}
+
+function placeOf(search: Search, signs: Signs, position: number): Place {
+  if (search.forest.doubtful.has(position)) return placeOfFirst(search, signs, position);
+  const isQuestion = search.kinds[position] === 'question';
+  return isQuestion
+    ? placeOfQuestion(search, signs, position)
+    : placeOfAnswer(search, signs, position);
+}
+
+/**
+ * A question that says to be the first of its thread is an edit of the first one where it begins or ends like another.
+ * In wholly other words it follows the only earlier answer that nothing follows: then its link was lost on both sides.
+ */
+function placeOfFirst(search: Search, { resembles }: Signs, position: number): Place {
+  if (resembles(position)) return 'root';
+  const gap = onlyOther(search, search.unfollowed, position);
+  return typeof gap === 'number' && !search.filled.has(gap) ? gap : 'root';
 }
 
 function signsOf(forest: Forest, kinds: readonly (Kind | null)[]): Signs {

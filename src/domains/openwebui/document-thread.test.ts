@@ -58,7 +58,7 @@ describe('who asked and through what', () => {
   it('knows an automation by the mark inside its document alone', () => {
     const automated = { ...chatDocument(plain), meta: { automation_id: 'auto-1' } };
     expect(conversation(automated).madeBy).toBe('automation');
-    expect(sources(automated)).toEqual(['user', 'automation']);
+    expect(sources(automated)).toEqual(['system', 'automation']);
     const meta = JSON.stringify({ automation_id: 'auto-1' });
     expect(conversation(chatDocument(plain), { meta }).madeBy).toBe('person');
   });

@@ -118,8 +118,44 @@ describe('messageTree', () => {
     expect(links(read(messages))).toContain('q3<a2');
     const edit = { ...messages, q3: asked(40, { content: 'Where does it grow in Spain?' }) };
     expect(links(read(edit))).toBe('broken_tree');
-    const first = { ...messages, q3: asked(40, { parentId: null }) };
+    const first = {
+      ...messages,
+      q3: asked(40, { parentId: null, content: 'What is a quince pie?' }),
+    };
     expect(links(read(first))).toContain('q3');
+  });
+
+  it('asks the rows where a second question says to be the first, and takes it for an edit where it is one', () => {
+    const messages = {
+      q1: asked(0, { parentId: null, content: 'What is a quince?' }),
+      a1: answered(1, { parentId: 'q1' }),
+      q2: asked(20, { parentId: null, content: 'Where does it grow?' }),
+      a2: answered(21, { parentId: 'q2' }),
+    };
+    expect(read(messages, null)).toEqual({ ok: false, reason: 'rows_needed' });
+    expect(links(read(messages))).toContain('q2<a1');
+    const edited = { ...messages, q2: asked(20, { parentId: null, content: 'What is a lemon?' }) };
+    expect(links(read(edited))).toContain('q2');
+    expect(links(read(messages, [row('q2')]))).toContain('q2');
+    expect(links(read(edited, [row('q2', { parentId: 'a1' })]))).toContain('q2<a1');
+  });
+
+  it('cuts a ring where a list of children tells what is above, and believes no list against a parent', () => {
+    const messages = {
+      q1: asked(0, { parentId: null, childrenIds: ['a1'] }),
+      a1: answered(1, { parentId: 'q1', childrenIds: ['q2'] }),
+      q2: asked(20, { parentId: 'a2', childrenIds: ['a2'] }),
+      a2: answered(21, { parentId: 'q2', childrenIds: ['q2'] }),
+    };
+    expect(links(read(messages))).toEqual(expect.arrayContaining(['a1<q1', 'q2<a1', 'a2<q2']));
+    const all = ['q1', 'a1', 'q2', 'a2'];
+    const listed = {
+      q1: asked(0, { parentId: null, childrenIds: all }),
+      a1: answered(1, { parentId: 'q1', childrenIds: all }),
+      q2: asked(20, { parentId: 'a1', childrenIds: all }),
+      a2: answered(21, { parentId: 'q2', childrenIds: all }),
+    };
+    expect(links(read(listed))).toEqual(expect.arrayContaining(['q1', 'a1<q1', 'q2<a1', 'a2<q2']));
   });
 
   it('chains up a chat of the API in which nothing names a parent, also one of equal questions', () => {
