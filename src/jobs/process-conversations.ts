@@ -92,9 +92,10 @@ export async function processConversations(
       await analyse(changed.slice(from, from + room), onAnalysed);
     }
   }
-  await analyseAgain(stage, analyse, isFull);
-  const there = await cogniforce.goneRecords.countThere();
-  return { mayBeGone: there > listed - withoutFacts };
+  await analyseStale(stage, isFull);
+  const { there, gone } = await cogniforce.goneRecords.counts();
+  const isDue = stage.deletedChats === 'forget' && gone > 0;
+  return { mayBeGone: isDue || there > listed - withoutFacts };
 }
 
 /** Ids that are kept of unreadable conversations, a reason. */
@@ -114,13 +115,10 @@ function count(counts: Counts, outcome: Analysed, id: string, reason: string): v
 /** How often copies are looked at again at most: what is theirs settles at once, and must not go on for ever. */
 const MOST_ROUNDS = 4;
 
-/** Conversations whose relatives have changed or turned up since they were analysed. */
-async function analyseAgain(
-  { repositories }: Stage1,
-  analyse: ReturnType<typeof analyser>,
-  isFull: () => boolean,
-): Promise<void> {
-  const { families, facts } = repositories.cogniforce;
+/** Analyses those again whose relatives have changed, turned up or gone since. */
+export async function analyseStale(stage: Reading, isFull: () => boolean): Promise<void> {
+  const { families, facts } = stage.repositories.cogniforce;
+  const analyse = analyser(stage, undefined);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let found = 0;
     for (let after: string | null = null; !isFull(); ) {

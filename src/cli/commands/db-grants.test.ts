@@ -218,7 +218,6 @@ describe('cogniforce db grants', () => {
       'select valves from tool',
       'select content from tool',
       'select params from model',
-      'select content from chat_message',
       "update chat set title = 'x'",
       'delete from chat',
       'create temporary table mine (id int)',
