@@ -215,6 +215,7 @@ describe('cogniforce db grants', () => {
       'select description from "group"',
       'select content from message',
       'select data from message',
+      'select snapshot from feedback',
       'select valves from tool',
       'select content from tool',
       'select params from model',
