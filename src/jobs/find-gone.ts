@@ -1,12 +1,9 @@
 import { type Day, dayOf } from '../kernel/days.ts';
 import type { Repositories } from './parts.ts';
-import type { Stage1 } from './process-conversations.ts';
+import type { Stage1 } from './stage.ts';
 
 /** Conversations, and accounts, asked about at once. */
 const PAGE = 2_000;
-
-/** What becomes of the figures of conversations that were deleted in the source. */
-export type DeletedChats = 'keep' | 'forget';
 
 /** Where more than this share of all conversations goes at once, the source is rather another one than emptied. */
 const LARGEST_SHARE = 0.5;

@@ -13,17 +13,14 @@ import {
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
 import { noticeRights } from './notice-rights.ts';
-import {
-  analyseStale,
-  type Counts,
-  processConversations,
-  type Stage1,
-} from './process-conversations.ts';
+import { analyseStale, processConversations } from './process-conversations.ts';
 import { readChannels } from './read-channels.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
-import { failureOf, type RunFailure, unreadFailure } from './run-failure.ts';
+import { failureOf, type RunFailure } from './run-failure.ts';
+import type { Counts, Stage1 } from './stage.ts';
+import { unreadFailure } from './unread-failure.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;

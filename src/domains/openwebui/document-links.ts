@@ -1,21 +1,8 @@
+import type { Forest } from './document-forest.ts';
 import { groups } from './document-groups.ts';
 import { idOf, isBlank, type Node, ranked } from './document-node.ts';
 import { withoutPhantoms } from './document-phantoms.ts';
 import type { Rows } from './document-rows.ts';
-
-/** Where each message stands, and what is no message. Positions are those of `nodes`. */
-export interface Forest {
-  readonly nodes: readonly Node[];
-  readonly positions: ReadonlyMap<string, number>;
-  /** Null: a root, or no place yet. */
-  readonly parent: (number | null)[];
-  /** Positions of those that are no messages, and of the one that stands for each; null: nobody does. */
-  readonly dropped: Map<number, number | null>;
-  /** Those without a parent that need one. */
-  readonly placeless: Set<number>;
-  /** Questions that say to be the first of their threads, and are not the only ones, of which no row tells. */
-  readonly doubtful: Set<number>;
-}
 
 /**
  * The links that are written somewhere: what a message itself names, else its row, else whoever lists it as a child.
