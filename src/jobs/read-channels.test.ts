@@ -39,6 +39,7 @@ describe('reading channels', () => {
       createdAt: number | null = LATE,
     ) => ({ id, userId, model, createdAt });
     const known = () => use().outsideUsage.of('channel');
+    const unrated = { ratings_up: 0, ratings_down: 0 };
 
     it('counts them for who asked, by day of the organisation’s zone and by model', async () => {
       const noon = Date.parse('2026-03-09T12:00:00Z');
@@ -52,10 +53,17 @@ describe('reading channels', () => {
       expect(await read(seen)).toEqual({ answers: 5, warnings: [] });
       const [one, two] = ['user-1', 'user-2'].map((id) => ({ user_id_hash: hashUserId(id) }));
       const rows = [
-        { ...one, day: '2026-03-09', model: 'model-a', base_model: null, answers: 1 },
-        { ...one, day: '2026-03-10', model: 'helper', base_model: 'model-a', answers: 1 },
-        { ...one, day: '2026-03-10', model: 'model-a', base_model: null, answers: 2 },
-        { ...two, day: '2026-03-10', model: 'model-a', base_model: null, answers: 1 },
+        { ...one, day: '2026-03-09', model: 'model-a', base_model: null, answers: 1, ...unrated },
+        {
+          ...one,
+          day: '2026-03-10',
+          model: 'helper',
+          base_model: 'model-a',
+          answers: 1,
+          ...unrated,
+        },
+        { ...one, day: '2026-03-10', model: 'model-a', base_model: null, answers: 2, ...unrated },
+        { ...two, day: '2026-03-10', model: 'model-a', base_model: null, answers: 1, ...unrated },
       ];
       expect(await known()).toEqual(expect.arrayContaining(rows));
       expect(await known()).toHaveLength(rows.length);

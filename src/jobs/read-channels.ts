@@ -83,7 +83,8 @@ async function countsOf(
   }
   const rows = [...counts].map(([key, count]) => {
     const [user_id_hash, day, model] = JSON.parse(key) as [string, string, string];
-    return { user_id_hash, day, model, base_model: catalogue.baseModelOf(model), answers: count };
+    const base_model = catalogue.baseModelOf(model);
+    return { user_id_hash, day, model, base_model, answers: count, ratings_up: 0, ratings_down: 0 };
   });
   return { rows, placed: rows.reduce((sum, row) => sum + row.answers, 0), lost };
 }

@@ -342,6 +342,37 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     expect(await kept()).toBe(0);
   });
 
+  it('counts the rating of a chat that is gone for who rated, and of none that is known', async () => {
+    const { hand } = world.source;
+    const rate = (id: string, chat_id: string, rating: number) =>
+      hand.insert('feedback', {
+        id,
+        user_id: 'user-1',
+        type: 'rating',
+        data: JSON.stringify({ rating, model_id: 'model-a' }),
+        meta: JSON.stringify({ chat_id, message_id: 'a1' }),
+        created_at: NINE,
+        updated_at: NINE,
+      });
+    await hand.chat({ id: 'c-1', document: conversation() });
+    await rate('f-1', 'c-1', 1);
+    await rate('f-2', 'gone', -1);
+    await world.run();
+    await hand.script("delete from chat where id = 'c-1'");
+    await world.run();
+    const outside = await world.own.repositories.outsideUsage.of('deleted_chat');
+    expect(outside).toEqual([
+      {
+        ...{ user_id_hash: hashUserId('user-1'), day: '2026-03-02', model: 'model-a' },
+        ...{ base_model: null, answers: 0, ratings_up: 0, ratings_down: 1 },
+      },
+    ]);
+    const facts = world.own.db.selectFrom('usage_fact').select(['ratings_up', 'ratings_down']);
+    expect(await facts.execute()).toEqual([{ ratings_up: 1, ratings_down: 0 }]);
+    await world.run({}, { deletedChats: 'forget' });
+    expect(await world.own.repositories.outsideUsage.of('deleted_chat')).toEqual([]);
+  });
+
   it('analyses all again once it may read what was closed to it', async () => {
     await world.source.hand.chat({ id: 'c-1', document: conversation() });
     await world.run();

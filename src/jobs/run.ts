@@ -15,6 +15,7 @@ import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } fro
 import { noticeRights } from './notice-rights.ts';
 import { analyseStale, processConversations } from './process-conversations.ts';
 import { readChannels } from './read-channels.ts';
+import { readDeletedRatings } from './read-deleted-ratings.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
@@ -190,6 +191,7 @@ async function work(
     counts.gone = gone.conversations;
     if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
     await dropGoneUnreadable(stage);
+    if (mayBeGone || counts.processed > 0) await readDeletedRatings(reading);
     const groups = await readGroups(stage);
     const channels = await readChannels(reading);
     const warnings = [...closed, ...gone.warnings, ...groups.warnings, ...channels.warnings];

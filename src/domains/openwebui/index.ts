@@ -1,5 +1,5 @@
 export type { DemonstrationMark } from './demonstration.ts';
-export type { UnreadableReason } from './document.ts';
+export type { StoredRating as Rating, UnreadableReason } from './document.ts';
 export { openwebui } from './domain.ts';
 export type { Catalogue } from './repositories/catalogue.ts';
 export type { ChannelAnswer } from './repositories/channels.ts';

@@ -86,7 +86,14 @@ describe('the cost of a range of days', () => {
       // Of six answers two have a bill, one can be given a price, and of one the output alone is known.
       const usage = usual === undefined ? [] : [{ ...usual, ...billed, output_tokens: 90 }];
       await use().facts.replace([{ ...facts, usage }]);
-      const row = { source: 'channel', day: '2026-03-02', ordinal: 0, answers: 3 };
+      const row = {
+        source: 'channel',
+        day: '2026-03-02',
+        ordinal: 0,
+        answers: 3,
+        ratings_up: 0,
+        ratings_down: 0,
+      };
       await use()
         .db.insertInto('outside_usage')
         .values({ ...row, user_id_hash: facts.analysis.user_id_hash, model: 'model-a' })

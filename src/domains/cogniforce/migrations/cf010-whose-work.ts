@@ -56,6 +56,8 @@ const outsideUsage = table('outside_usage', {
   model: text().nullable(),
   base_model: text().nullable(),
   answers: integer(),
+  ratings_up: integer(),
+  ratings_down: integer(),
 })
   .primaryKey('source', 'user_id_hash', 'day', 'ordinal')
   .index('idx_outside_usage_day', ['day']);

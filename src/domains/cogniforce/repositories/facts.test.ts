@@ -80,6 +80,12 @@ describe('facts.replace', () => {
       ]);
       await facts.replace([factsOf()]);
       expect(await facts.unreadable()).toEqual([]);
+      await facts.noteUnreadable([unreadable()]);
+      expect(await facts.unreadable()).toEqual([
+        { reason: 'not_json', conversations: 1, readBefore: 1 },
+      ]);
+      await facts.confirm([{ conversationId: 'c-1', updatedAt: 2 }]);
+      expect(await facts.unreadable()).toEqual([]);
     });
   });
 });

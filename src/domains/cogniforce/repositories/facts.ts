@@ -86,7 +86,7 @@ export function facts(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /** Notes that conversations whose time moved are still what was analysed. */
+    /** Notes that conversations whose time moved are still what was analysed, and can be read. */
     async confirm(seen: readonly { conversationId: string; updatedAt: number }[]): Promise<void> {
       if (seen.length === 0) return;
       await db.transaction().execute(async (tx) => {
@@ -96,6 +96,12 @@ export function facts(db: Kysely<CogniforceTables>) {
             .set({ source_updated_at: updatedAt })
             .where('conversation_id', '=', conversationId)
             .where('source_updated_at', 'is distinct from', updatedAt)
+            .execute();
+        }
+        for (const part of parts(seen.map(({ conversationId }) => conversationId))) {
+          await tx
+            .deleteFrom('unreadable_conversation')
+            .where('conversation_id', 'in', part)
             .execute();
         }
       });

@@ -7,13 +7,15 @@ import type { OutsideAnswers } from './outside-usage.ts';
 
 const row = (name: string, day: string, model: string | null, answers = 1): OutsideAnswers => ({
   ...{ user_id_hash: person(name), day, model, base_model: null, answers },
+  ...{ ratings_up: 0, ratings_down: 0 },
 });
 
 const sorted = (rows: readonly OutsideAnswers[]) => rows.map((each) => JSON.stringify(each)).sort();
 
 /** What the database gives, in the order in which it is compared. */
-const plain = ({ user_id_hash, day, model, base_model, answers }: OutsideAnswers) => ({
+const plain = ({ user_id_hash, day, model, base_model, answers, ...rated }: OutsideAnswers) => ({
   ...{ user_id_hash, day, model, base_model, answers },
+  ...{ ratings_up: rated.ratings_up, ratings_down: rated.ratings_down },
 });
 
 describe('outsideUsage.replace', () => {

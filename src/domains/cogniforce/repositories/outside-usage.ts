@@ -3,13 +3,13 @@ import type { OutsideUsage } from '../tables/outside-usage.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { parts } from './parts.ts';
 
-/** Answers of one model for one person on one day, in no conversation. */
+/** Answers and ratings of one model, for one person on one day, in no conversation that is known. */
 export type OutsideAnswers = Omit<OutsideUsage, 'source' | 'ordinal'>;
 
 /** Rows of one statement: stays below the bound variables that either engine takes. */
 const ROWS = 1_000;
 
-/** Answers that belong to no conversation. */
+/** What belongs to no conversation. */
 export function outsideUsage(db: Kysely<CogniforceTables>) {
   return {
     /** All of a source, by person, day and model. */
@@ -64,7 +64,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const keyOf = ({ user_id_hash, day, ordinal }: OutsideUsage) => `${user_id_hash} ${day} ${ordinal}`;
 
 function isSame(a: OutsideUsage, b: OutsideUsage | undefined): boolean {
-  return a.model === b?.model && a.base_model === b.base_model && a.answers === b.answers;
+  const columns = ['model', 'base_model', 'answers', 'ratings_up', 'ratings_down'] as const;
+  return columns.every((column) => a[column] === b?.[column]);
 }
 
 async function remove(tx: Kysely<CogniforceTables>, row: OutsideUsage): Promise<void> {
@@ -86,6 +87,8 @@ async function write(tx: Kysely<CogniforceTables>, rows: readonly OutsideUsage[]
         model: eb.ref('excluded.model'),
         base_model: eb.ref('excluded.base_model'),
         answers: eb.ref('excluded.answers'),
+        ratings_up: eb.ref('excluded.ratings_up'),
+        ratings_down: eb.ref('excluded.ratings_down'),
       })),
     )
     .execute();

@@ -32,6 +32,8 @@ const channel = (over: Partial<OutsideUsage> = {}) => ({
   model: 'model-a',
   base_model: null,
   answers: 4,
+  ratings_up: 0,
+  ratings_down: 0,
   ...over,
 });
 

@@ -111,6 +111,7 @@ function ofDays(db: Kysely<CogniforceTables>, { from, to }: DayRange) {
     .selectFrom('outside_usage')
     .select(['day', 'user_id_hash', 'model', 'base_model', 'answers'])
     .select(NUMBERS.map((name) => sql<null>`null`.as(name)))
+    .where('answers', '>', 0)
     .where('day', '>=', from)
     .where('day', '<=', to);
   return db.selectFrom(inChats.unionAll(inChannels).as('u'));

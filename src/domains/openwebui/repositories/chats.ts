@@ -143,6 +143,11 @@ export function chats(db: Db, features: FeatureDetection) {
       return presentIds(db, ids, faults);
     },
 
+    /** The latest rating of each answer by each person, by the id of its chat, whether or not that is there. */
+    async ratings(now: number): Promise<RatingsByChat> {
+      return allRatings(await features.required(), now);
+    },
+
     /** What of the source could not be read, or not in the usual way, since the first page was listed. */
     faults(): MetFault[] {
       return faults.all();
