@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach } from 'vitest';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { type RunOptions, type RunResult, type Stage1, startRun } from '../../src/jobs/index.ts';
@@ -26,6 +27,8 @@ export interface Reported {
   readonly own: Own;
   readonly clock: { ms: number };
   readonly hashUserId: (userId: string) => string;
+  /** An account with this id that was made then. */
+  account(id: string, since?: string): Promise<void>;
   /** A run with the figures brought up to date; `stage` says what is other than usual. */
   run(options?: Partial<RunOptions>, stage?: Partial<Stage1>): Promise<RunResult>;
   /** What is known of each conversation, by id. */
@@ -98,6 +101,13 @@ function reportedOf(source: World, own: Own, options: ReportedOptions): Reported
     own,
     clock,
     hashUserId,
+    account(id, since = '2023-01-05T08:00:00Z') {
+      const at = Date.parse(since) / 1000;
+      return source.hand.insert('user', {
+        ...{ id, role: 'user', name: 'Somebody', email: `${randomUUID()}@example.org` },
+        ...{ profile_image_url: '/user.png', created_at: at, updated_at: at, last_active_at: at },
+      });
+    },
     async run(more = {}, stage = {}) {
       const started = await startRun({ ...usual, ...stage }, { requestedBy: 'command', ...more });
       return started.result;
