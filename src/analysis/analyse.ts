@@ -34,6 +34,8 @@ export function analyse(
   const authorOf = authorsOf(conversation);
   const { inherited } = origin;
   const own = conversation.messages.filter(({ id }) => !inherited.has(id));
+  // What the server asks of itself is nobody's message; what it used counts all the same.
+  const said = conversation.madeBy === 'server' ? [] : own;
   const personId = personOf(conversation, own, authorOf);
   const dayIn = (ms: number) => dayOf(ms, options.zone);
   const ownBranch = branch.filter(({ id }) => !inherited.has(id));
@@ -43,7 +45,7 @@ export function analyse(
   const theirs = countedEpisodes(episodes.filter(({ authorId }) => authorId === personId));
   const main = theirs.at(-1) ?? counted.at(-1);
   const last = (ownBranch.at(-1) ?? branch.at(-1))?.sentAt ?? conversation.createdAt;
-  const by = messagesBy(own, ownBranch, authorOf, personId);
+  const by = messagesBy(said, conversation.madeBy === 'server' ? [] : ownBranch, authorOf, personId);
   const rework = reworkOf(tree);
   return {
     ...statusOf(conversation, counted, origin),

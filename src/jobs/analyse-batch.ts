@@ -4,6 +4,7 @@ import type { KnownConversation, New, StoredFacts } from '../domains/cogniforce/
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { instant } from '../kernel/days.ts';
+import { CogniforceError } from '../kernel/errors.ts';
 import { type Traced, traced } from './origins.ts';
 import type { Reading, Stage1 } from './process-conversations.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
@@ -14,7 +15,7 @@ const FETCH = 10;
 const HELD = 4_000_000;
 
 /** A conversation of the source that is new, or other than it was. */
-export type Changed = Pick<ListedChat, 'id' | 'updatedAt'> & {
+export type Changed = Pick<ListedChat, 'id' | 'updatedAt' | 'userId'> & {
   readonly known: KnownConversation | null;
 };
 
@@ -44,7 +45,7 @@ export function analyser(
       results.push(...(await analysed(stage, waiting, runAt)));
       waiting = [];
     };
-    for (const fetched of await source.chats.fetch(part.map(({ id }) => id))) {
+    for (const fetched of await source.chats.fetch(part)) {
       const read = await readOne(stage, fetched, known.get(fetched.id) ?? null);
       if (read.kind !== 'read') results.push(read);
       else if (waiting.push(read) && held(waiting) > HELD) await analyseWaiting();
@@ -105,7 +106,9 @@ async function readOne(
     if (same) return { kind: 'unchanged', conversationId: chat.id, updatedAt: chat.updatedAt };
     const size = conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
     return { kind: 'read', chat, conversation, fingerprint, size };
-  } catch {
+  } catch (error) {
+    // The source is away: that is no fault of one conversation.
+    if (error instanceof CogniforceError) throw error;
     return failed(stage, chat, 'analysis_failed');
   }
 }

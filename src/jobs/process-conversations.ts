@@ -131,6 +131,7 @@ async function analyseAgain(
       const batch = known.map((each) => ({
         id: each.conversationId,
         updatedAt: each.sourceUpdatedAt ?? 0,
+        userId: '',
         known: each,
       }));
       // They were counted when they came by in the list.

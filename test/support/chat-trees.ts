@@ -39,52 +39,57 @@ export const soundChats: fc.Arbitrary<SoundChat> = fc
   .map(([steps, salt]) => chatOf(steps, salt));
 
 function chatOf(steps: readonly Step[], salt: number): SoundChat {
+  const page = pageOf(salt);
+  let current = page.answered(page.asked(null, sentence(0)), 0, salt % 2);
+  for (const [kind, which, pause, shown] of steps) {
+    page.wait(pause + 3);
+    const next = page.does(kind, which, pause % 2);
+    if (shown) current = next;
+  }
+  return { messages: page.messages, currentId: current.id };
+}
+
+/** Open WebUI's page in front of a new chat. */
+function pageOf(salt: number) {
   const messages: DocumentMessage[] = [];
   let time = NINE;
-  const idAt = () => `m${(messages.length * 577 + salt * 31) % 997}`;
-  const add = (message: DocumentMessage) => {
+  const add = (make: (id: string) => DocumentMessage) => {
+    const message = make(`m${(messages.length * 577 + salt * 31) % 997}`);
     messages.push(message);
     return message;
   };
-  const say = (parent: string | null, content: string) =>
-    add(ask(idAt(), parent, content, { timestamp: time }));
-  const reply = (parent: string, column: number, delay: number) =>
-    add(
-      answer(idAt(), parent, sentence(messages.length + 500), {
-        timestamp: time + delay,
-        modelIdx: column,
-        usage: {
-          prompt_tokens: messages.length + 9,
-          completion_tokens: 5,
-          total_tokens: messages.length + 14,
-        },
-      }),
-    );
-  let current = reply(say(null, sentence(0)).id, 0, salt % 2);
-  for (const [kind, which, pause, shown] of steps) {
-    time += pause + 3;
-    const questions = messages.filter(({ role }) => role === 'user');
-    const answers = messages.filter(({ role }) => role === 'assistant');
-    const question = questions[which % questions.length] ?? messages[0];
-    if (question === undefined) continue;
-    let next: DocumentMessage;
-    if (kind === 'ask') {
-      // The page asks on at the end of a branch alone.
-      const ends = answers.filter(({ id }) => !messages.some(({ parentId }) => parentId === id));
-      const parent = ends[which % ends.length] ?? current;
-      next = reply(say(parent.id, sentence(messages.length)).id, 0, which % 2);
-    } else if (kind === 'edit') {
+  const asked = (parent: string | null, content: string) =>
+    add((id) => ask(id, parent, content, { timestamp: time }));
+  const answered = ({ id: parent }: DocumentMessage, column: number, delay: number) => {
+    const usage = { prompt_tokens: messages.length + 9, completion_tokens: 5 };
+    const more = { timestamp: time + delay, modelIdx: column, usage };
+    return add((id) => answer(id, parent, sentence(messages.length + 500), more));
+  };
+  const isFollowed = ({ id }: DocumentMessage) => messages.some(({ parentId }) => parentId === id);
+  const any = (role: string, which: number, fits = (_: DocumentMessage) => true) => {
+    const found = messages.filter((message) => message.role === role && fits(message));
+    return found[which % found.length] ?? asked(null, sentence(99));
+  };
+  /** The page asks on at the end of a branch alone. */
+  const further = (which: number) => {
+    const { id } = any('assistant', which, (message) => !isFollowed(message));
+    return asked(id, sentence(messages.length));
+  };
+  const does = (kind: Step[0], which: number, delay: number): DocumentMessage => {
+    if (kind === 'ask') return answered(further(which), 0, delay);
+    const question = any('user', which);
+    if (kind === 'again') return answered(question, 0, 0);
+    if (kind === 'edit') {
       const { parentId, content } = question;
       const text = which % 2 === 0 ? `${content} and so on` : `Rather ${content}`;
-      next = reply(say(parentId, text).id, 0, pause % 2);
-    } else if (kind === 'again') next = reply(question.id, 0, 0);
-    else {
-      const last = answers.at(-1) ?? current;
-      const asked = say(last.id, sentence(messages.length));
-      next = reply(asked.id, 0, 0);
-      reply(asked.id, 1, 0);
+      return answered(asked(parentId, text), 0, delay);
     }
-    if (shown) current = next;
-  }
-  return { messages, currentId: current.id };
+    const both = further(which);
+    answered(both, 0, 0);
+    return answered(both, 1, 0);
+  };
+  const wait = (seconds: number) => {
+    time += seconds;
+  };
+  return { messages, asked, answered, does, wait };
 }

@@ -20,7 +20,10 @@ interface ExpectedMessage {
   readonly usage?: readonly (number | null)[];
   readonly rating?: 1 | -1;
   readonly tools?: readonly string[];
+  /** How many. */
   readonly attachments?: number;
+  readonly knowledge?: boolean;
+  readonly merged?: boolean;
   readonly fileNames?: readonly string[];
   /** Arguments of `tools`, in their order. */
   readonly given?: readonly (string | null)[];
@@ -42,10 +45,13 @@ const PLAIN = {
   model: null,
   column: null,
   done: true,
+  stopped: false,
   error: false,
   usage: null,
   rating: null,
   tools: [],
+  knowledge: false,
+  merged: false,
   attachments: 0,
   fileNames: [],
   durationMs: null,
@@ -112,11 +118,11 @@ export const EXPECTED: readonly ExpectedChat[] = [
       asked(null, 0),
       mini(0, 1, { usage: [14, 13, 27, null, null] }),
       answered('llama3.2:3b', 1)(0, 1, {
-        usage: [32, 11, 43, null, 0],
+        usage: [32, 11, 43, null, null],
         durationMs: 612.345678,
         speed: [124.345678, 11, 228],
       }),
-      answered('gpt-4o-mini', 2)(0, 1),
+      answered('gpt-4o-mini', 2)(0, 1, { merged: true }),
       asked(2, 50),
       mini(4, 51),
       answered('llama3.2:3b', 1)(4, 51),
@@ -127,7 +133,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
     // The error as an object, as true with half an answer, as a text; then an arena answer cut short.
     file: '05-error.json',
     title: null, // Nobody has named it: `New Chat`.
-    current: 4,
+    current: 3, // Nothing came of the one that is shown: back to the last of which something is to be seen.
     messages: [
       asked(null, 0),
       gpt(0, 1, { error: true, text: '' }),
@@ -170,6 +176,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
       asked(null, 0, { attachments: 3, fileNames: ['report.pdf', 'Handbook'] }),
       gpt(0, 3, {
         text: 'The report covers Q3 results [1]. The picture is one grey pixel.',
+        knowledge: true,
         tools: ['get_weather', 'code_interpreter'],
         given: ['{"city": "Oslo"}', null],
         usage: [1820, 96, 1916, 1024, 40],
@@ -179,14 +186,14 @@ export const EXPECTED: readonly ExpectedChat[] = [
     ],
   },
   {
-    // Usage in `usage`, then in the old `info`, then all zero: recorded, and measured nothing.
+    // Usage in `usage`, then in the old `info`, then all zero: unknown.
     file: '08-ollama-usage.json',
     title: 'Ollama timings',
     current: 5,
     messages: [
       asked(null, 0),
       llama(0, 1, {
-        usage: [26, 3, 29, null, 0],
+        usage: [26, 3, 29, null, null],
         durationMs: 1534.56789,
         speed: [1084.96305, 3, 57.99],
       }),
@@ -197,7 +204,7 @@ export const EXPECTED: readonly ExpectedChat[] = [
         speed: [110.30405, 3, 60],
       }),
       asked(3, 60),
-      llama(4, 61, { usage: [0, 0, 0, null, 0] }),
+      llama(4, 61),
     ],
   },
   {
@@ -257,6 +264,7 @@ export function expected({ title, current, messages }: ExpectedChat) {
     current,
     messages: messages.map(({ by, to, at, text, given = [], ...more }) => ({
       ...PLAIN,
+      source: by === 'assistant' ? 'chat' : null,
       by,
       to,
       at: at === null ? null : Math.round((EXAMPLES_CREATED + at) * 1000),
@@ -284,6 +292,7 @@ export function seen(
       const { id: _, parentId, role, sentAt, timeKnown, usage, speed, text, ...more } = message;
       return {
         ...more,
+        attachments: more.attachments.length,
         by: role,
         to: position(parentId),
         at: timeKnown ? sentAt : null,

@@ -8,18 +8,26 @@ import { measuredMs } from './document-usage.ts';
  * model was asked for it; what follows it follows the one that it copies.
  */
 export function withoutCopies(forest: Forest, kinds: readonly (Kind | null)[]): void {
-  const { nodes, parent, dropped } = forest;
+  const { parent, dropped } = forest;
+  for (const [copy, original] of copiesIn(forest, kinds)) dropped.set(copy, original);
+  for (const [position, above] of parent.entries()) {
+    parent[position] = above === null ? null : (dropped.get(above) ?? above);
+  }
+}
+
+/** Of each copy the one that it copies. */
+function copiesIn(forest: Forest, kinds: readonly (Kind | null)[]): Map<number, number> {
+  const copies = new Map<number, number>();
   const firsts = new Map<string, number>();
-  for (const position of ranked(nodes)) {
-    if (kinds[position] !== 'answer' || dropped.has(position)) continue;
+  const isAnswer = (position: number) =>
+    kinds[position] === 'answer' && !forest.dropped.has(position);
+  for (const position of ranked(forest.nodes).filter(isAnswer)) {
     const { looked, left } = marksIn(forest, position);
-    const original = looked.map((mark) => firsts.get(mark)).find((first) => first !== undefined);
-    if (original !== undefined) dropped.set(position, original);
+    const original = firsts.get(looked.find((mark) => firsts.has(mark)) ?? '');
+    if (original !== undefined) copies.set(position, original);
     else for (const mark of left) firsts.set(mark, position);
   }
-  for (const [position, above] of parent.entries()) {
-    if (above !== null && dropped.has(above)) parent[position] = dropped.get(above) ?? null;
-  }
+  return copies;
 }
 
 interface Marks {

@@ -1,4 +1,4 @@
-import { type Forest, listsAreWhole, namesNoParents } from './document-links.ts';
+import { type Forest, type Habits, habitsOf } from './document-links.ts';
 import { isBlank, type Kind, type Node, saysSomething } from './document-node.ts';
 import { type Resemblance, resemblances } from './document-resemblance.ts';
 import { attach, onlyOther, type Search, searchIn, settle, sweeper } from './document-search.ts';
@@ -6,11 +6,8 @@ import { attach, onlyOther, type Search, searchIn, settle, sweeper } from './doc
 type Place = number | 'root' | 'unclear';
 
 /** What the whole document tells. */
-interface Signs {
-  readonly listsAreWhole: boolean;
-  /** No message names a parent: then nothing was edited, and the messages are one chain. */
-  readonly isChain: boolean;
-  readonly resembles: () => Resemblance;
+interface Signs extends Habits {
+  readonly resembles: Resemblance;
 }
 
 /**
@@ -21,7 +18,7 @@ interface Signs {
  * Output  false where something said may stand in several places.
  */
 export function fillGaps(forest: Forest, kinds: readonly (Kind | null)[]): boolean {
-  if (forest.placeless.size === 0) return true;
+  if (forest.placeless.size + forest.doubtful.size === 0) return true;
   const search = searchIn(forest, kinds);
   const signs = signsOf(forest, kinds);
   const sweep = sweeper(search);
@@ -29,8 +26,7 @@ export function fillGaps(forest: Forest, kinds: readonly (Kind | null)[]): boole
     const node = forest.nodes[position];
     if (node === undefined) continue;
     sweep(node.time ?? Number.POSITIVE_INFINITY);
-    const find = kinds[position] === 'question' ? placeOfQuestion : placeOfAnswer;
-    const place = find(search, signs, position);
+    const place = placeOf(search, signs, position);
     if (place === 'unclear' && saysSomething(node.fields)) return false;
     if (typeof place === 'number') attach(search, position, place);
     settle(search, position, place === 'root');
@@ -38,14 +34,31 @@ export function fillGaps(forest: Forest, kinds: readonly (Kind | null)[]): boole
   return true;
 }
 
+function placeOf(search: Search, signs: Signs, position: number): Place {
+  if (search.forest.doubtful.has(position)) return placeOfFirst(search, signs, position);
+  const isQuestion = search.kinds[position] === 'question';
+  return isQuestion
+    ? placeOfQuestion(search, signs, position)
+    : placeOfAnswer(search, signs, position);
+}
+
+/**
+ * A question that says to be the first of its thread is an edit of the first one where it begins or ends like another.
+ * In wholly other words it follows the only earlier answer that nothing follows: then its link was lost on both sides.
+ */
+function placeOfFirst(search: Search, { resembles }: Signs, position: number): Place {
+  if (resembles(position)) return 'root';
+  const gap = onlyOther(search, search.unfollowed, position);
+  return typeof gap === 'number' && !search.filled.has(gap) ? gap : 'root';
+}
+
 function signsOf(forest: Forest, kinds: readonly (Kind | null)[]): Signs {
   let known: Resemblance | null = null;
-  const resembles = () => {
+  const resembles: Resemblance = (position) => {
     known ??= resemblances(forest, kinds);
-    return known;
+    return known(position);
   };
-  const { nodes } = forest;
-  return { listsAreWhole: listsAreWhole(forest), isChain: namesNoParents(nodes), resembles };
+  return { ...habitsOf(forest), resembles };
 }
 
 function placeOfAnswer(search: Search, signs: Signs, position: number): Place {
@@ -67,12 +80,9 @@ function placeOfQuestion(search: Search, signs: Signs, position: number): Place 
   if (mayFollowWaiting(search, position)) return 'unclear';
   const any = onlyOther(search, search.answers, position);
   if (any === null) return 'root';
+  if (!signs.isChain && signs.resembles(position)) return 'unclear';
   if (any !== 'unclear') return onlyPlace(search, any);
-  const gap = onlyOther(search, search.unfollowed, position) ?? 'unclear';
-  if (signs.isChain) return gap;
-  const { any: isEdit, first: isEditOfFirst } = signs.resembles()(position);
-  if (isEditOfFirst && signs.listsAreWhole) return 'root';
-  return isEdit ? 'unclear' : gap;
+  return onlyOther(search, search.unfollowed, position) ?? 'unclear';
 }
 
 /** Where another one without a link was put there before, it is not known which of them was meant. */

@@ -1,3 +1,4 @@
+import { groups } from './document-groups.ts';
 import { idOf, isBlank, type Node, ranked } from './document-node.ts';
 import { withoutPhantoms } from './document-phantoms.ts';
 import type { Rows } from './document-rows.ts';
@@ -12,6 +13,8 @@ export interface Forest {
   readonly dropped: Map<number, number | null>;
   /** Those without a parent that need one. */
   readonly placeless: Set<number>;
+  /** Questions that say to be the first of their threads, and are not the only ones, of which no row tells. */
+  readonly doubtful: Set<number>;
 }
 
 /**
@@ -26,23 +29,60 @@ export function linkedForest(nodes: readonly Node[], rows: Rows | null): Forest 
     const own = positionOf(positions, fields.parentId, position);
     return own ?? positionOf(positions, rows?.get(key)?.parentId, position);
   });
-  const listers = listersOf(nodes, positions, named);
   const parent = [...named];
+  const listers = listersOf(nodes, positions, (child) => named[child] == null);
+  if (!hangUnderListers(nodes, parent, listers)) return null;
+  const cut = cutCycles(nodes, parent, (position) => listers.has(position));
+  const others = listersOf(nodes, positions, (child) => cut.has(child));
+  if (!hangUnderListers(nodes, parent, others)) return null;
+  const forest = {
+    ...{ nodes, positions, parent, dropped: new Map() },
+    ...{ placeless: new Set<number>(), doubtful: new Set<number>() },
+  };
+  markOpen(forest, withoutPhantoms(forest), cut, rows);
+  return forest;
+}
+
+/** Marks what has no parent and may need one; `ends` of those below none but phantoms, `cut` out of a cycle. */
+function markOpen(
+  forest: Forest,
+  ends: ReadonlyMap<number, number>,
+  cut: ReadonlySet<number>,
+  rows: Rows | null,
+): void {
+  const { nodes, parent, placeless } = forest;
+  const roots: number[] = [];
+  for (const position of ranked(nodes)) {
+    const { kind, phantom } = nodes[position] ?? { kind: null, phantom: true };
+    if (phantom || parent[position] !== null || kind === 'other') continue;
+    const isRoot = kind === 'question' && isFirst(nodes[ends.get(position) ?? position]);
+    if (isRoot && !cut.has(position)) roots.push(position);
+    else placeless.add(position);
+  }
+  // The earliest of those that say so is the first of its thread.
+  for (const position of roots.slice(1)) {
+    const { key, time } = nodes[position] ?? { key: '', time: null };
+    if (time !== null && rows?.has(key) !== true) forest.doubtful.add(position);
+  }
+}
+
+/** Hangs those that name no parent under whoever lists them; false where several do and nothing tells them apart. */
+function hangUnderListers(
+  nodes: readonly Node[],
+  parent: (number | null)[],
+  listers: ReadonlyMap<number, ReadonlySet<number>>,
+): boolean {
+  if (listers.size === 0) return true;
+  const { of } = groups(parent);
   for (const [child, all] of listers) {
-    const lister = onlyLister(nodes, child, all);
-    if (lister === null) return null;
+    // What hangs on it already cannot be above it.
+    const above = new Set([...all].filter((lister) => of(lister) !== of(child)));
+    if (above.size === 0) continue;
+    const lister = onlyLister(nodes, child, above);
+    if (lister === null) return false;
     parent[child] = lister;
   }
-  const cut = cutCycles(nodes, parent, (position) => listers.has(position));
-  const forest = { nodes, positions, parent, dropped: new Map(), placeless: new Set<number>() };
-  const ends = withoutPhantoms(forest);
-  for (const [position, { kind, phantom }] of nodes.entries()) {
-    if (phantom || parent[position] !== null || cut.has(position) || kind === 'other') continue;
-    if (kind !== 'question' || !isFirst(nodes[ends.get(position) ?? position])) {
-      forest.placeless.add(position);
-    }
-  }
-  return forest;
+  return true;
 }
 
 /** A question says so when it is the first of its thread: an edited first question is a second one. */
@@ -60,17 +100,17 @@ function positionOf(
   return position === undefined || position === self ? null : position;
 }
 
-/** Of each message that names no parent: who lists it. */
+/** Of each message that is `sought`: who lists it. */
 function listersOf(
   nodes: readonly Node[],
   positions: ReadonlyMap<string, number>,
-  named: readonly (number | null)[],
+  sought: (position: number) => boolean,
 ): Map<number, Set<number>> {
   const listers = new Map<number, Set<number>>();
   for (const [position, { fields }] of nodes.entries()) {
     for (const id of Array.isArray(fields.childrenIds) ? fields.childrenIds : []) {
       const child = positionOf(positions, id, position);
-      if (child === null || named[child] != null) continue;
+      if (child === null || !sought(child)) continue;
       listers.set(child, (listers.get(child) ?? new Set()).add(position));
     }
   }
@@ -138,28 +178,50 @@ function firstOfCycle(
   return first;
 }
 
-/** Whether the lists of children can be relied on: there are some, and each link that a message names is in one. */
-export function listsAreWhole({ nodes, parent, dropped }: Forest): boolean {
+/** How the messages of a document hang together: what is written tells what may be missing. */
+export interface Habits {
+  /** No message says anything of a parent, none lists another, none has a column: one chain, as clients of the API write it. */
+  readonly isChain: boolean;
+  /** There are lists of children, and each link that a message names is in one. */
+  readonly listsAreWhole: boolean;
+}
+
+export function habitsOf(forest: Forest): Habits {
   const lists = new Map<number, ReadonlySet<string | null>>();
-  for (const [position, { key, fields }] of nodes.entries()) {
-    const above = parent[position] ?? null;
-    const lister = above === null ? undefined : nodes[above];
-    if (above === null || lister === undefined || dropped.has(position)) continue;
-    if (idOf(fields.parentId) !== lister.key) continue;
-    const list = lists.get(above) ?? listOf(lister);
-    lists.set(above, list);
-    if (!list.has(key)) return false;
-  }
-  return lists.size > 0;
+  const isListed = ({ child, above }: Link) => {
+    const list = lists.get(above.position) ?? listOf(above.node);
+    lists.set(above.position, list);
+    return list.has(child.key);
+  };
+  const links = linksOf(forest);
+  return {
+    isChain: links.length === 0 && forest.nodes.every(saysNothing),
+    listsAreWhole: links.length > 0 && links.filter(isNamed).every(isListed),
+  };
+}
+
+function saysNothing({ phantom, column, fields }: Node): boolean {
+  return phantom || (column < 0 && fields.parentId !== null && isBlank(fields.parentId));
+}
+
+interface Link {
+  readonly child: Node;
+  readonly above: { readonly position: number; readonly node: Node };
+}
+
+function linksOf({ nodes, parent, dropped }: Forest): Link[] {
+  return nodes.flatMap((child, at) => {
+    const position = parent[at] ?? null;
+    const node = position === null ? undefined : nodes[position];
+    if (position === null || node === undefined || dropped.has(at)) return [];
+    return [{ child, above: { position, node } }];
+  });
+}
+
+function isNamed({ child, above }: Link): boolean {
+  return idOf(child.fields.parentId) === above.node.key;
 }
 
 function listOf({ fields }: Node): ReadonlySet<string | null> {
   return new Set(Array.isArray(fields.childrenIds) ? fields.childrenIds.map(idOf) : []);
-}
-
-/** Whether no message says anything of a parent, as some clients of the API write. */
-export function namesNoParents(nodes: readonly Node[]): boolean {
-  return nodes.every(
-    ({ phantom, fields }) => phantom || (fields.parentId !== null && isBlank(fields.parentId)),
-  );
 }

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf } from './document-message.ts';
+import { type MessagePlace, messageOf } from './document-message.ts';
 
 const place = {
+  authorId: null,
+  source: 'chat',
+  rating: undefined,
   parentId: null,
   sentAt: 5,
   timeKnown: true,
   recordedUsage: () => undefined,
   recordedParts: () => undefined,
+} as const;
+const read = (
+  { role = 'assistant', ...fields }: Record<string, unknown>,
+  more: Partial<MessagePlace> = {},
+) => {
+  const known = role === 'user' || role === 'system' ? role : 'assistant';
+  return messageOf({ id: 'm', fields }, { ...place, role: known, ...more });
 };
-const read = (fields: Record<string, unknown>, recordedUsage: () => unknown = () => undefined) =>
-  messageOf({ id: 'm', key: 'm', parent: null, fields }, { ...place, recordedUsage });
 
 const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
 
@@ -23,6 +31,8 @@ describe('messageOf', () => {
       done: true,
       usage: { ...usage, total_duration: 2_000_000 },
       annotation: { rating: 1 },
+      merged: { status: false, content: '' },
+      sources: [{ source: { type: 'collection', id: 'c' } }],
       output: [{ type: 'function_call', name: 'look_up' }],
       files: [{ type: 'image' }],
     };
@@ -31,18 +41,25 @@ describe('messageOf', () => {
       parentId: null,
       role: 'assistant',
       authorId: null,
+      source: 'chat',
       text: 'Paris.',
       sentAt: 5,
       timeKnown: true,
       model: 'gpt-4o',
       column: 1,
       done: true,
+      stopped: false,
       error: false,
-      usage: { input: 1, output: 2, total: 3, cached: null, reasoning: null },
+      usage: {
+        ...{ input: 1, output: 2, total: 3, cached: null, cacheWrite: null, reasoning: null },
+        ...{ costUsd: null, atLeast: false },
+      },
+      knowledge: true,
+      merged: false,
       rating: 1,
       tools: ['look_up'],
       toolCalls: [{ name: 'look_up', arguments: null }],
-      attachments: 0,
+      attachments: [],
       fileNames: [],
       durationMs: 2,
       speed: null,
@@ -60,7 +77,7 @@ describe('messageOf', () => {
       modelIdx: 0,
       usage,
       annotation: { rating: 1 },
-      files: [{ type: 'file' }, { type: 'collection' }, null, 'odd'],
+      files: [{ type: 'file', id: 'f1' }, { type: 'collection' }, null, 'odd'],
     };
     expect(read(fields)).toMatchObject({
       role: 'user',
@@ -70,7 +87,7 @@ describe('messageOf', () => {
       done: true,
       usage: null,
       rating: null,
-      attachments: 3,
+      attachments: ['f1', 'm:1', 'm:2'],
       durationMs: null,
       speed: null,
     });
@@ -136,36 +153,50 @@ describe('messageOf', () => {
     expect(read({ role: 'assistant', modelIdx }).column).toBe(expected);
   });
 
-  it('takes what is neither a person nor a model for the system, an answer without a role for an answer', () => {
-    expect(read({ role: 'system' }).role).toBe('system');
-    expect(read({ role: 'tool' }).role).toBe('tool');
-    expect(read({ role: 'developer' }).role).toBe('system');
-    expect(read({ role: 5, usage }).role).toBe('system');
-    expect(read({ content: 'x' }).role).toBe('system');
-    expect(read({ usage, content: 'x' }).role).toBe('assistant');
-    expect(read({ model: 'gpt-4o' }).role).toBe('assistant');
+  it('takes an answer of which an item is not whole for stopped, whatever done says', () => {
+    const output = [{ type: 'message', status: 'incomplete', content: [{ text: 'Par' }] }];
+    expect(read({ done: true, output })).toMatchObject({ done: false, stopped: true });
+    expect(read({ done: false, content: 'Par' })).toMatchObject({ done: false, stopped: false });
+    const whole = [{ type: 'message', status: 'completed', content: [{ text: 'Paris' }] }];
+    expect(read({ done: true, output: whole })).toMatchObject({ done: true, stopped: false });
+    expect(read({ done: true, output, error: true })).toMatchObject({ stopped: false });
+  });
+
+  it('takes a thumb kept elsewhere for the last word', () => {
+    expect(read({ annotation: { rating: 1 } }, { rating: -1 }).rating).toBe(-1);
+    expect(read({ annotation: { rating: 1 } }).rating).toBe(1);
+  });
+
+  it.each([
+    [{ status: true }, true],
+    [{ content: 'Both say Paris.' }, true],
+    [{ status: false, content: ' ' }, false],
+    [null, false],
+  ])('reads merged %j as %s', (merged, expected) => {
+    expect(read({ merged }).merged).toBe(expected);
+  });
+
+  it('knows the tokens of a continued answer as the least of them', () => {
+    const output = [{ type: 'message', content: [{ type: 'output_text', text: 'and Lyon.' }] }];
+    const counted = { usage: { prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 }, output };
+    expect(read({ ...counted, content: 'Paris and Lyon.' }).usage?.atLeast).toBe(true);
+    expect(read({ ...counted, content: 'and Lyon.' }).usage?.atLeast).toBe(false);
+    expect(read({ ...counted, content: 'Rewritten by hand, longer.' }).usage?.atLeast).toBe(false);
   });
 
   it('asks for usage kept elsewhere only where an answer has none of its own', () => {
     const elsewhere = () => ({ input_tokens: 10, output_tokens: 20, total_duration: 4_000_000 });
-    expect(read({ role: 'assistant', usage: null }, elsewhere)).toMatchObject({
+    expect(read({ role: 'assistant', usage: null }, { recordedUsage: elsewhere })).toMatchObject({
       usage: { input: 10, output: 20, total: 30 },
       durationMs: 4,
     });
-    expect(read({ role: 'assistant', usage }, elsewhere)).toMatchObject({
+    expect(read({ role: 'assistant', usage }, { recordedUsage: elsewhere })).toMatchObject({
       usage: { input: 1, output: 2, total: 3 },
       durationMs: null,
       speed: null,
     });
-    expect(read({ role: 'assistant', info: { eval_count: 0 } }, elsewhere).usage?.output).toBe(0);
-    expect(read({ role: 'assistant' }, () => null).usage).toBeNull();
-    expect(read({ role: 'user' }, elsewhere).usage).toBeNull();
-  });
-
-  it('says who wrote a message that is not the owner’s alone', () => {
-    expect(read({ role: 'user', user_id: 'user-7' }).authorId).toBe('user-7');
-    for (const user_id of [null, '', 7])
-      expect(read({ role: 'user', user_id }).authorId).toBeNull();
+    expect(read({ role: 'assistant' }, { recordedUsage: () => null }).usage).toBeNull();
+    expect(read({ role: 'user' }, { recordedUsage: elsewhere }).usage).toBeNull();
   });
 
   it('makes names storable', () => {

@@ -36,8 +36,9 @@ interface Waiting {
 }
 
 export function searchIn(forest: Forest, kinds: readonly (Kind | null)[]): Search {
-  const { nodes, parent, placeless, dropped } = forest;
-  const order = ranked(nodes).filter((at) => placeless.has(at) && !dropped.has(at));
+  const { nodes, parent, placeless, doubtful, dropped } = forest;
+  const isOpen = (at: number) => placeless.has(at) || doubtful.has(at);
+  const order = ranked(nodes).filter((at) => isOpen(at) && !dropped.has(at));
   const isFirst = (at: number) =>
     kinds[at] === 'question' && parent[at] === null && !placeless.has(at) && !dropped.has(at);
   return {

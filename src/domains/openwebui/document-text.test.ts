@@ -25,7 +25,7 @@ describe('visibleText', () => {
       { type: 'text', text: 'Three' },
     ];
     expect(visibleText({ content }, 'user').text).toBe('One\nTwo\nThree');
-    expect(attachedParts(content)).toBe(1);
+    expect(attachedParts(content)).toHaveLength(1);
   });
 
   it.each([[undefined], [null], [5], [true], [[]], [{}], [{ type: 'text' }]])(

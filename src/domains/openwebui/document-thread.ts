@@ -29,7 +29,7 @@ export function makingOf(meta: Fields, documentMeta: Fields): Making {
     return { madeBy: 'server', source: meta.type === 'note' ? 'chat' : 'background' };
   }
   const isAutomation = nameOf(documentMeta.automation_id) !== null;
-  if (isAutomation) return { madeBy: 'automation', source: 'automation' };
+  if (isAutomation) return { madeBy: 'automation', source: null };
   return { madeBy: 'person', source: null };
 }
 
@@ -50,14 +50,16 @@ export function standings(messages: readonly PlacedMessage[], making: Making): S
 
 const NOBODY: Asked = { role: 'system', authorId: null, source: null, asked: null };
 
-function standingOf({ kind, fields }: PlacedMessage, above: Asked, { source }: Making): Asked {
-  const isInternal = fieldsOf(fields.meta).internal === true;
+function standingOf({ kind, fields, parent }: PlacedMessage, above: Asked, making: Making): Asked {
+  // An automation writes the question that its chat begins with; whoever goes on asks for themselves.
+  const isPrompt = making.madeBy === 'automation' && parent === null;
+  const isInternal = isPrompt || fieldsOf(fields.meta).internal === true;
   const role = roleOf(kind, fields, isInternal);
   const asked = kind === 'question' ? askerOf(isInternal) : above.asked;
   return {
     role,
     authorId: nameOf(fields.user_id) ?? (role === 'user' ? null : above.authorId),
-    source: role === 'assistant' ? (source ?? sourceOf(fields, asked)) : null,
+    source: role === 'assistant' ? sourceOf(fields, asked, making) : null,
     asked,
   };
 }
@@ -74,7 +76,8 @@ function roleOf(kind: PlacedMessage['kind'], { role }: Fields, isInternal: boole
 }
 
 /** The API gives its answers no column; `asked`: by whom the nearest question above was. */
-function sourceOf({ modelIdx }: Fields, asked: Asker): AnswerSource {
-  if (asked === 'server') return 'background';
+function sourceOf({ modelIdx }: Fields, asked: Asker, { madeBy, source }: Making): AnswerSource {
+  if (source !== null) return source;
+  if (asked === 'server') return madeBy === 'automation' ? 'automation' : 'background';
   return asked === null || modelIdx === null ? 'api' : 'chat';
 }

@@ -14,6 +14,21 @@ describe('storedTime', () => {
     expect(storedTime(value, now)).toBe(at * 1000);
   });
 
+  it.each([
+    [String(at)],
+    [` ${at}.0 `],
+    [String(at * 1000)],
+    [BigInt(at) * 1_000_000_000n],
+    ['2025-12-02T08:43:20Z'],
+    ['2025-12-02T08:43:20.000000+00:00'],
+    ['2025-12-02 08:43:20'],
+    ['2025-12-02T10:43:20+02:00'],
+    ['2025-12-02T04:43:20-0400'],
+    ['2025-12-02 08:43:20+00'],
+  ])('understands %s', (value) => {
+    expect(storedTime(value, now)).toBe(at * 1000);
+  });
+
   it('keeps the fraction of float seconds, to the millisecond', () => {
     expect(storedTime(1_690_000_010.5, now)).toBe(1_690_000_010_500);
   });
@@ -21,8 +36,10 @@ describe('storedTime', () => {
   it.each([
     ['missing', undefined],
     ['null', null],
-    ['a text', '1764665000'],
-    ['a date', '2025-12-02'],
+    ['a text', 'yesterday'],
+    ['a text with a number in it', '1764665000 or so'],
+    ['no date', '2025-13-45T99:00:00Z'],
+    ['a day alone', '2025-12-02'],
     ['not a number', Number.NaN],
     ['infinite', Number.POSITIVE_INFINITY],
     ['zero', 0],

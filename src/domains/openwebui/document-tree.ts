@@ -26,7 +26,7 @@ export interface MessageTree {
   readonly messages: readonly StoredMessage[];
   /** The message that the document calls the one shown last, or what stands for it; null where it knows none. */
   readonly shown: number | null;
-  /** Whether the one it names is no message, so that `shown` is merely the nearest above. */
+  /** Whether the one it names is no message, so that `shown` merely stands for it: the nearest above, or what it copies. */
   readonly shownIsGone: boolean;
   /** Of each copy of an answer, by key: key of the one it copies. */
   readonly copies: ReadonlyMap<string, string>;
@@ -78,7 +78,8 @@ function historyTree(
     .map(([key, fields]) => nodeOf(key, fields, now));
   const forest = linkedForest(nodes, rows);
   if (forest === null) return { ok: false, reason: 'broken_tree' };
-  if (rows === null && forest.placeless.size > 0) return { ok: false, reason: 'rows_needed' };
+  const isOpen = forest.placeless.size > 0 || forest.doubtful.size > 0;
+  if (rows === null && isOpen) return { ok: false, reason: 'rows_needed' };
   const kinds = kindsOf(forest);
   withoutCopies(forest, kinds);
   if (!fillGaps(forest, kinds)) return { ok: false, reason: 'broken_tree' };
@@ -99,6 +100,7 @@ function listTree(list: readonly unknown[], now: number): TreeResult {
     parent: nodes.map((_, position) => (position === 0 ? null : position - 1)),
     dropped: new Map(),
     placeless: new Set(),
+    doubtful: new Set(),
   };
   withoutPhantoms(forest);
   const last = nodes.length === 0 ? null : nodes.length - 1;
@@ -124,7 +126,7 @@ function treeOf(
     const kind = kinds[position] ?? null;
     return [{ id: ids[position] ?? key, key, parent: place, fields, time, kind }];
   });
-  const isGone = current !== null && nodes[current]?.phantom === true;
+  const isGone = current !== null && dropped.has(current);
   let shown = current;
   while (shown !== null && dropped.has(shown)) shown = dropped.get(shown) ?? null;
   const copies = new Map<string, string>();

@@ -118,6 +118,12 @@ describe('usageOf', () => {
     );
   });
 
+  it('does not believe timings of one call that were added up chunk by chunk', () => {
+    const last = { prompt_tokens: 640, completion_tokens: 210, prompt_n: 40, cache_n: 600 };
+    const chunks = { ...last, predicted_n: 210, input_tokens: 640 * 12, output_tokens: 210 * 10 };
+    expect(read(chunks)).toMatchObject({ input: 640, output: 210, cached: 600, atLeast: false });
+  });
+
   it('does not know the prompt that Ollama had in its cache', () => {
     const usage = { prompt_eval_count: 0, prompt_tokens: 0, eval_count: 30, completion_tokens: 30 };
     const sums = { input_tokens: 0, output_tokens: 30, total_tokens: 30 };

@@ -12,6 +12,8 @@ const row = (document: unknown, more: Partial<StoredChat> = {}): StoredChat => (
   updatedAt: NINE + 60,
   document: JSON.stringify(document),
   meta: '{}',
+  rows: [],
+  ratings: [],
   ...more,
 });
 
@@ -36,9 +38,12 @@ describe('readChat', () => {
       createdAt: NINE * 1000,
       updatedAt: NINE + 60,
       currentId: 'q2',
+      rowCreatedAt: NINE * 1000,
+      documentId: null,
       copiedFrom: null,
+      strayRatings: [],
       tags: [],
-      internal: false,
+      madeBy: 'person',
     });
     expect(
       read.messages.map(({ id, parentId, role, sentAt }) => [id, parentId, role, sentAt]),
@@ -156,12 +161,9 @@ describe('readChat', () => {
     }
   });
 
-  it('reads tags and the internal mark from the row, not the dead ones of the document', () => {
-    const meta = JSON.stringify({ tags: ['poetry', 'poetry', '', 5, 'work'], internal: true });
-    expect(conversation({ tags: ['dead'] }, { meta })).toMatchObject({
-      tags: ['poetry', 'work'],
-      internal: true,
-    });
+  it('reads tags from the row, not the dead ones of the document', () => {
+    const meta = JSON.stringify({ tags: ['poetry', 'poetry', '', 5, 'work'] });
+    expect(conversation({ tags: ['dead'] }, { meta }).tags).toEqual(['poetry', 'work']);
   });
 
   it.each([
@@ -171,9 +173,12 @@ describe('readChat', () => {
     ['[]'],
     [''],
     ['{"tags": null, "internal": "true"}'],
-    ['{"tags": {}}'],
-  ])('reads meta %j as no tags and no internal chat', (meta) => {
-    expect(conversation({}, { meta })).toMatchObject({ tags: [], internal: false });
+    ['{"tags": {}, "internal": true}'],
+    ['{"internal": true, "type": "imported"}'],
+    ['{"internal": true, "type": 5}'],
+    ['{"type": "timer"}'],
+  ])('reads meta %j as no tags and the chat of a person', (meta) => {
+    expect(conversation({}, { meta })).toMatchObject({ tags: [], madeBy: 'person' });
   });
 
   it('fills usage that the document lacks from the table of messages', () => {
@@ -211,20 +216,23 @@ describe('readChat', () => {
     const started = performance.now();
     const read = readChat(row(null, { document: text }), now);
     expect(performance.now() - started).toBeLessThan(2000);
-    expect(read.ok && read.conversation.messages.map(({ attachments }) => attachments)).toEqual([
-      1, 1, 1,
-    ]);
+    expect(
+      read.ok && read.conversation.messages.map(({ attachments }) => attachments.length),
+    ).toEqual([1, 1, 1]);
   });
 
   it('never throws and always says yes or no, whatever JSON a row holds', () => {
     fc.assert(
-      fc.property(anyDocument, anyDocument, fc.anything(), (document, meta, createdAt) => {
-        const read = readChat(
-          row(document, { meta: JSON.stringify(meta), createdAt: createdAt }),
-          now,
-        );
-        expect(typeof read.ok).toBe('boolean');
-      }),
+      fc.property(
+        anyDocument,
+        anyDocument,
+        fc.anything(),
+        anyRows,
+        (document, meta, createdAt, rows) => {
+          const chat = row(document, { meta: JSON.stringify(meta), createdAt, rows });
+          expect(typeof readChat(chat, now).ok).toBe('boolean');
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -281,6 +289,22 @@ function stepsToRoot(parents: ReadonlyMap<string, string | null>, id: string): n
   return steps;
 }
 
+const anyRows = fc.option(
+  fc.array(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'e', 'f'),
+      parentId: fc.constantFrom('a', 'b', 'e', 'f', null),
+      role: fc.constantFrom('user', 'assistant', null),
+      userId: fc.constantFrom('user-1', null),
+      createdAt: fc.anything(),
+      modelId: fc.constantFrom('m', null),
+      done: fc.constantFrom(true, false, null),
+      content: fc.constantFrom('"text"', 'null', '[{"text": "x"}]', '{', null),
+      error: fc.constantFrom('{"content": "x"}', 'null', null),
+    }),
+  ),
+);
+
 /** JSON of any shape, often with the names of a chat in it: right keys, right or wrong values. */
 const anyDocument = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
@@ -305,7 +329,16 @@ const anyDocument = fc.letrec<{ value: unknown }>((tie) => ({
         ...['history', 'messages', 'currentId', 'parentId', 'role', 'content', 'type', 'text'],
         ...['usage', 'info', 'prompt_tokens', 'eval_count', 'timestamp', 'files', 'output', 'name'],
         ...['annotation', 'rating', 'statusHistory', 'action', 'done', 'error', 'model', 'a', 'b'],
-        ...['originalChatId', 'tags', '__proto__', 'constructor'],
+        ...[
+          'originalChatId',
+          'tags',
+          '__proto__',
+          'constructor',
+          'childrenIds',
+          'choices',
+          'message',
+        ],
+        ...['candidates', 'parts', 'sources', 'merged', 'meta', 'internal', 'modelIdx', 'user_id'],
       ),
       tie('value'),
       { maxKeys: 6 },
@@ -318,7 +351,8 @@ const anyDocument = fc.letrec<{ value: unknown }>((tie) => ({
           fc.record(
             {
               parentId: fc.constantFrom('a', 'b', 'c', 'd', 'e', null),
-              role: fc.constantFrom('user', 'assistant', 'tool', 'odd'),
+              childrenIds: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 5, null)),
+              role: fc.constantFrom('user', 'assistant', 'tool', 'odd', null),
               content: tie('value'),
               timestamp: fc.oneof(fc.double(), fc.integer({ min: NINE - 1e8, max: NINE + 1e6 })),
               usage: tie('value'),

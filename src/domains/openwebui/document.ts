@@ -4,6 +4,7 @@ import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
 import { parseJson } from './document-json.ts';
 import { messageOf } from './document-message.ts';
 import { inOrder, type OrderedTree } from './document-order.ts';
+import { copiedFrom, withoutGrownUsage } from './document-origin.ts';
 import { ratingsOf, type StoredRating } from './document-ratings.ts';
 import { decoded, type StoredRow } from './document-rows.ts';
 import { type Making, makingOf, standings } from './document-thread.ts';
@@ -100,6 +101,7 @@ function conversationOf(
     return { ok: false, reason: 'broken_tree' };
   }
   const current = currentOf(tree);
+  const copied = copiedFrom(document, meta);
   const conversation = {
     id: chat.id,
     userId,
@@ -107,10 +109,13 @@ function conversationOf(
     rowCreatedAt: storedTime(chat.createdAt, now),
     updatedAt: chat.updatedAt,
     title: titleOf(document.title),
-    messages,
+    messages: copied?.isFork ? withoutGrownUsage(messages, copied.branchPointId) : messages,
     currentId: current === null ? null : (messages[current]?.id ?? null),
     documentId: nameOf(document.id),
-    copiedFrom: copiedFrom(document, meta),
+    copiedFrom: copied && {
+      conversationId: copied.conversationId,
+      branchPointId: copied.branchPointId,
+    },
     strayRatings,
     tags: tagsOf(meta),
     madeBy: making.madeBy,
@@ -172,21 +177,6 @@ const UNTITLED = new Set(['new chat', 'neuer chat']);
 function titleOf(stored: unknown): string | null {
   const title = typeof stored === 'string' ? nameOf(stored.trim()) : null;
   return title === null || UNTITLED.has(title.toLowerCase()) ? null : title;
-}
-
-/** Clones say in the document where they come from, forks in the row or the document. */
-function copiedFrom(document: Fields, meta: Fields): Conversation['copiedFrom'] {
-  const forms: readonly (readonly [unknown, unknown])[] = [
-    [document.originalChatId, document.branchPointMessageId],
-    ...[meta, fieldsOf(document.meta)].map(
-      (marks) => [marks.forked_from, marks.forked_from_message_id] as const,
-    ),
-  ];
-  for (const [chat, message] of forms) {
-    const conversationId = nameOf(chat);
-    if (conversationId !== null) return { conversationId, branchPointId: nameOf(message) };
-  }
-  return null;
 }
 
 function tagsOf({ tags }: Fields): string[] {

@@ -23,6 +23,8 @@ describeWithShared('the eleven example documents', () => {
           updatedAt: EXAMPLES_CREATED,
           document: exampleDocument(file),
           meta: '{}',
+          rows: [],
+          ratings: [],
         },
         now,
       );
@@ -31,8 +33,11 @@ describeWithShared('the eleven example documents', () => {
     },
   );
 
-  it('stands in the time of the chat where messages have none', () => {
-    for (const file of ['06-legacy-list-only.json', '10-missing-timestamps.json']) {
+  it('stands in the time of the chat where messages have none, of an import its own', () => {
+    for (const [file, createdAt] of [
+      ['06-legacy-list-only.json', 1_702_641_000_000],
+      ['10-missing-timestamps.json', 1_689_999_990_250],
+    ] as const) {
       const read = readChat(
         {
           id: file,
@@ -41,13 +46,15 @@ describeWithShared('the eleven example documents', () => {
           updatedAt: EXAMPLES_CREATED,
           document: exampleDocument(file),
           meta: null,
+          rows: [],
+          ratings: [],
         },
         now,
       );
       if (!read.ok) throw new Error(read.reason);
       const untimed = read.conversation.messages.filter(({ timeKnown }) => !timeKnown);
       expect(untimed.length).toBeGreaterThan(1);
-      for (const { sentAt } of untimed) expect(sentAt).toBe(EXAMPLES_CREATED * 1000);
+      for (const { sentAt } of untimed) expect(sentAt).toBe(createdAt);
     }
   });
 });

@@ -50,6 +50,7 @@ export function llamaCpp(record: Fields): Reading | null {
   const cached = tokensOf(timings.cache_n);
   const prompt = sumOf(read, cached);
   const said = openAi(record);
+  if (isAddedUpByChunk(record, prompt, written)) return oneCall(record, prompt, written, cached);
   const input = said?.input && said.input !== read ? said.input : prompt;
   const lastInput = firstCount(record, ['prompt_tokens', 'input_tokens']);
   return {
@@ -62,4 +63,26 @@ export function llamaCpp(record: Fields): Reading | null {
     // Several calls that were added up without what each of them had in the cache.
     atLeast: isOfSeveralCalls(record) && (cached ?? 0) > 0 && lastInput === read,
   };
+}
+
+/** 0.11.0 added up the timings that come with every chunk of one call: sums that are whole multiples of that call. */
+function isAddedUpByChunk(record: Fields, prompt: number | null, written: number | null): boolean {
+  const isMultiple = (sum: string, last: string, one: number | null) => {
+    const [all, said] = [tokensOf(record[sum]), tokensOf(record[last])];
+    return all !== null && one !== null && one > 0 && said === one && all > one && all % one === 0;
+  };
+  return (
+    isMultiple('input_tokens', 'prompt_tokens', prompt) &&
+    isMultiple('output_tokens', 'completion_tokens', written)
+  );
+}
+
+function oneCall(
+  record: Fields,
+  input: number | null,
+  output: number | null,
+  cached: number | null,
+): Reading {
+  const reasoning = openAi(record)?.reasoning ?? null;
+  return { input, output, total: null, cached, cacheWrite: null, reasoning, atLeast: false };
 }

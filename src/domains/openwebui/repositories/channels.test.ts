@@ -27,8 +27,10 @@ describe('channels.answers', () => {
       await hand.insert('message', {
         ...row,
         id: 'a',
-        meta: '{ "model_id" : "ü" , "done": false}',
+        meta: '{ "model_id" : "ü" , "done": true}',
       });
+      const unfinished = '{"model_id": "model-a", "done": false}';
+      await hand.insert('message', { ...row, id: 'still being written', meta: unfinished });
       await hand.insert('message', { ...row, id: 'person', meta: '{}' });
       await hand.insert('message', { ...row, id: 'webhook', meta: null });
       await hand.insert('message', { ...row, id: 'quote', meta: '{"note": "model_id"}' });

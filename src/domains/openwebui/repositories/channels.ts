@@ -68,8 +68,10 @@ function pageAfter(db: Db, after: string | null) {
 
 function modelIn(meta: string | null): string | null {
   try {
-    const { model_id: model } = Object(JSON.parse(meta ?? 'null')) as { model_id?: unknown };
-    return typeof model === 'string' && model !== '' ? model : null;
+    const said = Object(JSON.parse(meta ?? 'null')) as { model_id?: unknown; done?: unknown };
+    // One that is still being written is counted once it is there.
+    if (said.done === false) return null;
+    return typeof said.model_id === 'string' && said.model_id !== '' ? said.model_id : null;
   } catch {
     return null;
   }

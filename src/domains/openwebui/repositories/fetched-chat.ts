@@ -1,10 +1,5 @@
 import type { Conversation } from '../../../kernel/conversation.ts';
-import {
-  readChat,
-  type StoredRating,
-  type StoredRow,
-  type UnreadableReason,
-} from '../document.ts';
+import { readChat, type StoredRating, type StoredRow, type UnreadableReason } from '../document.ts';
 import type { ChatRow } from './chat-rows.ts';
 import type { Recorded } from './recorded.ts';
 import { type FaultKind, faultOf, type SourceFault } from './source-fault.ts';
