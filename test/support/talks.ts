@@ -51,13 +51,14 @@ interface Stored {
 /** The document of these messages after somebody damaged it. */
 export function damagedDocument(
   messages: readonly DocumentMessage[],
-  damage: (message: Loose, position: number) => Loose | null,
+  damage: (message: Loose, position: number, ids: readonly string[]) => Loose | null,
   more: Parameters<typeof chatDocument>[1] = {},
 ): Stored {
   const document = chatDocument(messages, more) as unknown as Stored;
+  const ids = messages.map(({ id }) => id);
   const entries = messages.flatMap(({ id }, position): [string, Loose][] => {
     const stored = document.history.messages[id];
-    const left = stored === undefined ? null : damage({ ...stored }, position);
+    const left = stored === undefined ? null : damage({ ...stored }, position, ids);
     return left === null ? [] : [[id, left]];
   });
   document.history.messages = Object.fromEntries(entries);

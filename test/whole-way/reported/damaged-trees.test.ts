@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { NINE } from '../../support/openwebui-document.ts';
 import { eachReported, type Reported } from '../../support/reported.ts';
@@ -11,13 +12,12 @@ const bare = ({ content, done, usage }: Loose) => ({
   done,
   ...(usage === undefined ? {} : { usage }),
 });
-const isAnswer = (position: number) => position % 2 === 1;
-const answers = (damage: (message: Loose) => Loose) => (message: Loose, position: number) =>
-  isAnswer(position) ? damage(message) : message;
+const answers = (damage: (message: Loose) => Loose) => (message: Loose) =>
+  message.role === 'assistant' ? damage(message) : message;
 const only = (which: number, damage: (message: Loose) => Loose) => (message: Loose, at: number) =>
   at === which ? damage(message) : message;
 
-type Damage = (message: Loose, position: number) => Loose;
+type Damage = (message: Loose, position: number, ids: readonly string[]) => Loose;
 
 /** By what was reported: damages that lose nothing. */
 const KINDS: Readonly<Record<string, Readonly<Record<string, Damage>>>> = {
@@ -35,6 +35,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Damage>>>> = {
   'children that were not written': {
     'empty lists of answers': answers((message) => ({ ...message, childrenIds: [] })),
     'no lists at all': (message) => without(message, 'childrenIds'),
+    'a list of what belongs to others': (message, position, ids) =>
+      position === 0 ? { ...message, childrenIds: [...ids].reverse() } : message,
     'lists of what is no longer there': answers((message) => ({
       ...message,
       childrenIds: ['d3b7-long-gone'],
@@ -111,6 +113,29 @@ async function fill(
   const ids = chats.map(({ id }) => id);
   return [ids.slice(0, named.length), ids.slice(named.length)];
 }
+
+describe('answers without a parent, of which one was asked for again', () => {
+  eachReported((use) => {
+    it('belong to the question that lists them', async () => {
+      const world = use();
+      const damages = {
+        sound: (message: Loose) => message,
+        damaged: answers((message) => without(message, 'parentId')),
+      };
+      for (const [hour, [id, damage]] of Object.entries(damages).entries()) {
+        const [q1, a1, q2, a2] = talk({ at: NINE + 3600 * hour, usage: USAGE });
+        const again = { ...a1, id: randomUUID(), timestamp: NINE + 3600 * hour + 60 };
+        const messages = [q1, a1, { ...q2, parentId: again.id }, a2, again];
+        const document = damagedDocument(messages, damage, { currentId: a2.id });
+        await world.source.hand.chat({ id, document });
+      }
+      await world.run();
+      const { sound, damaged } = await world.facts();
+      expect(sound).toMatchObject({ messages: 5, asks: 2, branches: 2, regenerations: 1 });
+      expect(damaged).toEqual(sound);
+    });
+  });
+});
 
 describe('chats of a client that numbers messages from one', () => {
   eachReported((use) => {
