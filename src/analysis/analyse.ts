@@ -45,7 +45,12 @@ export function analyse(
   const theirs = countedEpisodes(episodes.filter(({ authorId }) => authorId === personId));
   const main = theirs.at(-1) ?? counted.at(-1);
   const last = (ownBranch.at(-1) ?? branch.at(-1))?.sentAt ?? conversation.createdAt;
-  const by = messagesBy(said, conversation.madeBy === 'server' ? [] : ownBranch, authorOf, personId);
+  const by = messagesBy(
+    said,
+    conversation.madeBy === 'server' ? [] : ownBranch,
+    authorOf,
+    personId,
+  );
   const rework = reworkOf(tree);
   return {
     ...statusOf(conversation, counted, origin),

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answered,
-  asked,
-  conversation,
-  NINE_O_CLOCK,
-  words,
-} from '../../test/support/conversations.ts';
+import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import { analyse } from './analyse.ts';

@@ -6,7 +6,7 @@ import type { Conversation } from '../kernel/conversation.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { type Traced, traced } from './origins.ts';
-import type { Reading, Stage1 } from './process-conversations.ts';
+import type { Reading, Stage1 } from './stage.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
 /** Documents fetched at once. */

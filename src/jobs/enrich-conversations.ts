@@ -18,7 +18,7 @@ import type { EnrichmentCounts } from './enrichment-counts.ts';
 import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 import { modelEstimateRow } from './model-estimate.ts';
 import { originsOf } from './origins.ts';
-import type { Stage1 } from './process-conversations.ts';
+import type { Stage1 } from './stage.ts';
 import { fingerprintOf } from './stored-facts.ts';
 import { inParallel, type Next, workQueue } from './work-queue.ts';
 

@@ -1,12 +1,9 @@
 import { type Day, dayOf } from '../kernel/days.ts';
 import type { Repositories } from './parts.ts';
-import type { Stage1 } from './process-conversations.ts';
+import type { Stage1 } from './stage.ts';
 
 /** Conversations, and accounts, asked about at once. */
 const PAGE = 2_000;
-
-/** What becomes of the figures of conversations that were deleted in the source. */
-export type DeletedChats = 'keep' | 'forget';
 
 /** Where more than this share of all conversations goes at once, the source is rather another one than emptied. */
 const LARGEST_SHARE = 0.5;
@@ -18,6 +15,8 @@ type Finding = Pick<Stage1, 'repositories' | 'analysis' | 'clock' | 'hashUserId'
 export interface Gone {
   /** Conversations found to be gone by this run. */
   readonly conversations: number;
+  /** Those of them, and of earlier ones, of which nothing is kept any more. */
+  readonly forgotten: number;
   /** One sentence each, for whoever looks after the installation. */
   readonly warnings: readonly string[];
 }
@@ -34,18 +33,23 @@ export async function findGoneChats(
 ): Promise<Gone> {
   const { goneRecords } = repositories.cogniforce;
   const today = dayOf(stage.clock.now(), stage.analysis.zone);
-  const { gone, all } = await compareChats(repositories, signal);
-  if (signal.aborted) return { conversations: 0, warnings: [] };
-  const conversations = await goneRecords.markGone(
-    gone.map(({ conversationId }) => conversationId),
-    today,
-  );
-  if (deletedChats === 'keep') return { conversations, warnings: [] };
-  const isDoubtful = all >= FEWEST && conversations > all * LARGEST_SHARE;
-  const settled = gone.filter(({ goneOn }) => !isDoubtful || (goneOn ?? today) < today);
-  await goneRecords.forget(settled.map(({ conversationId }) => conversationId));
-  return { conversations, warnings: isDoubtful ? [doubt(conversations, all)] : [] };
+  const { gone, there } = await compareChats(repositories, signal);
+  if (signal.aborted) return NOTHING_GONE;
+  const conversations = await goneRecords.markGone(gone.map(idOf), today);
+  if (deletedChats !== 'forget') return { ...NOTHING_GONE, conversations };
+  const settled = gone.filter(({ goneOn }) => goneOn !== null && goneOn < today);
+  const lately = gone.filter((each) => !settled.includes(each));
+  const all = there + lately.length;
+  const isDoubtful = all >= FEWEST && lately.length > all * LARGEST_SHARE;
+  const forgotten = isDoubtful ? settled : gone;
+  await goneRecords.forget(forgotten.map(idOf));
+  const warnings = isDoubtful ? [doubt(lately.length, all)] : [];
+  return { conversations, forgotten: forgotten.length, warnings };
 }
+
+export const NOTHING_GONE: Gone = { conversations: 0, forgotten: 0, warnings: [] };
+
+const idOf = ({ conversationId }: Missing) => conversationId;
 
 function doubt(gone: number, all: number): string {
   return `${gone} of ${all} conversations are no longer in Open WebUI’s database. That is too many to be forgotten at once: if they were not deleted, check DATABASE_URL; else the first run of another day forgets them.`;
@@ -60,18 +64,30 @@ interface Missing {
 async function compareChats(
   { source, cogniforce }: Repositories,
   signal: AbortSignal,
-): Promise<{ readonly gone: readonly Missing[]; readonly all: number }> {
+): Promise<{ readonly gone: readonly Missing[]; readonly there: number }> {
   const gone: Missing[] = [];
-  let all = 0;
+  let there = 0;
   for (let after: string | null = null; !signal.aborted; ) {
     const page: Missing[] = await cogniforce.goneRecords.conversations(after, PAGE);
     after = page.at(-1)?.conversationId ?? null;
     if (after === null) break;
     const present = await source.chats.present(page.map(({ conversationId }) => conversationId));
     gone.push(...page.filter(({ conversationId }) => !present.has(conversationId)));
-    all += page.length;
+    there += present.size;
   }
-  return { gone, all };
+  return { gone, there };
+}
+
+/** Forgets that conversations could not be read which are no longer there. */
+export async function dropGoneUnreadable({ repositories }: Finding): Promise<void> {
+  const { source, cogniforce } = repositories;
+  for (let after: string | null = null; ; ) {
+    const ids: string[] = await cogniforce.goneRecords.unreadable(after, PAGE);
+    after = ids.at(-1) ?? null;
+    if (after === null) return;
+    const present = await source.chats.present(ids);
+    await cogniforce.goneRecords.dropUnreadable(ids.filter((id) => !present.has(id)));
+  }
 }
 
 /** Notes which people with figures have no account any more. */

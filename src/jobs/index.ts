@@ -3,11 +3,9 @@ export { checkSource } from './check-source.ts';
 export { type Comparison, compareEstimates } from './compare-estimates.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
-export type { DeletedChats } from './find-gone.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
 export type { Repositories } from './parts.ts';
-export type { Counts, Stage1 } from './process-conversations.ts';
 export { type Quote, quoteEnrichment } from './quote-enrichment.ts';
 export {
   currentRun,
@@ -17,3 +15,4 @@ export {
   type StartedRun,
   startRun,
 } from './run.ts';
+export type { Counts, DeletedChats, Stage1 } from './stage.ts';

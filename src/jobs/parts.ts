@@ -6,7 +6,7 @@ import type { openwebui } from '../domains/openwebui/index.ts';
 export interface Repositories {
   readonly source: Pick<
     RepositoriesOf<typeof openwebui>,
-    'catalogue' | 'channels' | 'chats' | 'directory' | 'groups'
+    'catalogue' | 'channels' | 'chats' | 'directory' | 'groups' | 'release'
   >;
   readonly cogniforce: CogniforceRepositories;
 }

@@ -1,11 +1,6 @@
-import type { AnalysisOptions } from '../analysis/index.ts';
-import type { Catalogue, ListedChat, MetFault } from '../domains/openwebui/index.ts';
-import type { Clock } from '../kernel/clock.ts';
+import type { ListedChat } from '../domains/openwebui/index.ts';
 import { type Analysed, analyser, type Changed, type OnAnalysed } from './analyse-batch.ts';
-import type { Draw } from './draw-questions.ts';
-import type { EnrichmentCounts } from './enrichment-counts.ts';
-import type { DeletedChats } from './find-gone.ts';
-import type { Repositories } from './parts.ts';
+import type { Counts, Reading, Stage1 } from './stage.ts';
 
 /** Conversations listed at once, and facts written at once. */
 const LIST = 2_000;
@@ -13,44 +8,6 @@ const WRITE = 200;
 
 /** The source counts in seconds: what was analysed so soon after its last change may have changed again unseen. */
 const SAME_MOMENT_MS = 60_000;
-
-export interface Stage1 {
-  readonly repositories: Repositories;
-  readonly analysis: AnalysisOptions;
-  readonly processingVersion: string;
-  readonly hashUserId: (userId: string) => string;
-  /** Whom a run asks, after its figures stand; without it nobody. */
-  readonly questions?: Pick<Draw, 'share' | 'salt'> | undefined;
-  readonly clock: Clock;
-  /** Answers of fewer people than this move no figure. */
-  readonly minimumGroup: number;
-  /** Names of groups that have an hourly rate of their own. */
-  readonly ratedGroups?: readonly string[];
-  /** `keep` without. */
-  readonly deletedChats?: DeletedChats;
-}
-
-/** What stage 1 needs besides: the models and tools of the source, as they are at the beginning of a run. */
-export interface Reading extends Stage1 {
-  readonly catalogue: Catalogue;
-}
-
-export interface Counts {
-  /** Looked at so far, and how many there are; null until counted. */
-  done: number;
-  total: number | null;
-  processed: number;
-  skipped: number;
-  failed: number;
-  /** Of those: unreadable conversations by the reason, with some ids to look at. */
-  readonly unreadable: Map<string, string[]>;
-  /** What kept the source from giving conversations, or made reading them take a way round. */
-  faults: readonly MetFault[];
-  /** Found to be no longer in the source. */
-  gone: number;
-  /** What a model is asked; null where none is. */
-  enrichment: EnrichmentCounts | null;
-}
 
 /**
  * Stage 1: analyses every conversation of the source that changed since it was last analysed, and stores its facts.
@@ -92,9 +49,10 @@ export async function processConversations(
       await analyse(changed.slice(from, from + room), onAnalysed);
     }
   }
-  await analyseAgain(stage, analyse, isFull);
-  const there = await cogniforce.goneRecords.countThere();
-  return { mayBeGone: there > listed - withoutFacts };
+  await analyseStale(stage, isFull);
+  const { there, gone } = await cogniforce.goneRecords.counts();
+  const isDue = stage.deletedChats === 'forget' && gone > 0;
+  return { mayBeGone: isDue || there > listed - withoutFacts };
 }
 
 /** Ids that are kept of unreadable conversations, a reason. */
@@ -114,13 +72,10 @@ function count(counts: Counts, outcome: Analysed, id: string, reason: string): v
 /** How often copies are looked at again at most: what is theirs settles at once, and must not go on for ever. */
 const MOST_ROUNDS = 4;
 
-/** Conversations whose relatives have changed or turned up since they were analysed. */
-async function analyseAgain(
-  { repositories }: Stage1,
-  analyse: ReturnType<typeof analyser>,
-  isFull: () => boolean,
-): Promise<void> {
-  const { families, facts } = repositories.cogniforce;
+/** Analyses those again whose relatives have changed, turned up or gone since. */
+export async function analyseStale(stage: Reading, isFull: () => boolean): Promise<void> {
+  const { families, facts } = stage.repositories.cogniforce;
+  const analyse = analyser(stage, undefined);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let found = 0;
     for (let after: string | null = null; !isFull(); ) {

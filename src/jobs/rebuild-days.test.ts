@@ -9,6 +9,12 @@ import { confidenceOf } from '../kernel/statistics.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { storedFacts } from './stored-facts.ts';
 
+/** Of what is left out by rule nothing is somebody's: no task, no message. */
+function leftOut(over: Parameters<typeof factsOf>[0]) {
+  const facts = factsOf({ ...over, status: 'excluded' });
+  return { ...facts, analysis: { ...facts.analysis, message_count: 0 }, episodes: [] };
+}
+
 const range = { from: '2026-03-01', to: '2026-03-31' };
 
 describe('rebuildDays', () => {
@@ -234,8 +240,8 @@ describe('rebuildDays', () => {
       const { facts, db } = use();
       await facts.replace([
         factsOf({ id: 'a' }),
-        factsOf({ id: 'copy', day: '2026-03-03', status: 'excluded', reason: 'copy' }),
-        factsOf({ id: 'note', day: '2026-03-04', status: 'excluded', reason: 'internal' }),
+        leftOut({ id: 'copy', day: '2026-03-03', reason: 'copy' }),
+        leftOut({ id: 'note', day: '2026-03-04', reason: 'internal' }),
       ]);
       await rebuild();
       const rows = await db.selectFrom('user_engagement').selectAll().execute();

@@ -78,7 +78,7 @@ async function rebuilt(
     rows: touched.map((day) =>
       rowOf(
         person,
-        { ...(byDay.get(day) ?? NO_TIME), day },
+        { ...(byDay.get(day) ?? NO_TIME), day, isActive: byDay.has(day) },
         booked.get(day) ?? [],
         elsewhere.get(day) ?? 0,
         now,
@@ -111,7 +111,7 @@ function methodRows(
 
 function rowOf(
   person: string,
-  { day, ...time }: UserDay,
+  { day, isActive, ...time }: UserDay & { readonly isActive: boolean },
   conversations: readonly PublishedConversation[],
   messagesElsewhere: number,
   now: string,
@@ -127,7 +127,8 @@ function rowOf(
     total_manual_time_estimated: time.baselineMinutes,
     total_time_saved: saved,
     avg_time_saved_per_conversation: saved === null || estimated === 0 ? null : saved / estimated,
-    people_active: 1,
+    // Copies and imports make nobody active.
+    people_active: isActive || count.message_count > 0 ? 1 : 0,
     with_ai_minutes: time.withAiMinutes,
     expected_manual_minutes: time.expectedMinutes,
     manual_variance: time.variance,

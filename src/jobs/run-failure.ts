@@ -1,5 +1,4 @@
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
-import type { Counts } from './process-conversations.ts';
 
 /** Why a run failed: one sentence, and what to do. Nothing of a conversation is in it. */
 export interface RunFailure {
@@ -16,31 +15,4 @@ export function failureOf(error: unknown): RunFailure {
   }
   const message = 'The run met a fault of its own.';
   return { code: 'INTERNAL', message, hint: ERRORS.INTERNAL.hint };
-}
-
-/** What a run says that has read all but what the source itself did not give; null where it gave all. */
-export function unreadFailure({
-  unreadable,
-  faults,
-}: Pick<Counts, 'unreadable' | 'faults'>): RunFailure | null {
-  const ids = unreadable.get('source_failed') ?? [];
-  const [fault] = faults;
-  if (ids.length === 0 && fault === undefined) return null;
-  const message = [fault?.error.message, lostText(ids)].filter(Boolean).join(' ');
-  return {
-    code: 'SOURCE_INCOMPLETE',
-    message,
-    hint: fault?.error.hint ?? ERRORS.SOURCE_INCOMPLETE.hint,
-  };
-}
-
-/** Ids in one sentence. */
-const NAMED = 3;
-
-function lostText(ids: readonly string[]): string {
-  if (ids.length === 0) return 'All conversations that are listed could be read another way.';
-  const named = ids.slice(0, NAMED).join(', ');
-  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
-  const which = ids.length === 1 ? 'One conversation' : `${ids.length} conversations`;
-  return `${which} could not be read: ${named}${more}. All others were.`;
 }

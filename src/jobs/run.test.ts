@@ -33,10 +33,13 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
     own,
     stage,
     clock,
-    async run(options: Partial<RunOptions> & { version?: string } = {}) {
+    async run(
+      options: Partial<RunOptions> & { version?: string } = {},
+      over: Partial<Stage1> = {},
+    ) {
       const { version: processingVersion = 'test-1', ...rest } = options;
       const started = await startRun(
-        { ...stage, processingVersion },
+        { ...stage, processingVersion, ...over },
         { requestedBy: 'command', ...rest },
       );
       return started.result;
@@ -49,6 +52,8 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
         'user_engagement',
         'daily_aggregates',
         'daily_method',
+        'daily_status',
+        'message_mark',
         'calibration',
         'episode',
         'estimate',
@@ -71,6 +76,8 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
     },
   };
 }
+
+const ALL_DAYS = { from: '2000-01-01', to: '2100-01-01' };
 
 const conversation = (text = 'Write a short mail to the supplier about the late parts') =>
   chatDocument([
@@ -216,7 +223,10 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
 
   it('stops at the limit, and the next run goes on from there', async () => {
     for (const id of ['a', 'b', 'c'])
-      await world.source.hand.chat({ id, document: conversation() });
+      await world.source.hand.chat({
+        id,
+        document: conversation(`Write letter ${id} to the bank`),
+      });
     expect(await world.run({ maximum: 2 })).toMatchObject({ conversationsProcessed: 2 });
     expect(await world.run()).toMatchObject({ conversationsProcessed: 1, conversationsSkipped: 2 });
   });
@@ -253,11 +263,92 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     await hand.chat({ id: 'c-1', document: conversation() });
     await hand.chat({ id: 'c-2', document: conversation('Translate this into French') });
     await world.run();
-    const before = await world.dump();
+    const before = await told();
     await hand.chat({ id: 'c-3', userId: 'shared-c-1', document: conversation() });
     await hand.script("delete from chat where id = 'c-2'");
-    expect(await world.run()).toMatchObject({ conversationsProcessed: 0, conversationsSkipped: 1 });
-    expect(await world.dump()).toEqual(before);
+    expect(await world.run()).toMatchObject({
+      conversationsProcessed: 0,
+      conversationsSkipped: 1,
+      conversationsGone: 1,
+    });
+    const { sums, statuses } = await told();
+    expect(sums).toEqual(before.sums);
+    expect(statuses).toEqual([
+      { status: 'estimated', reason: 'counted', conversations: 2 },
+      { status: 'gone', reason: 'counted', conversations: 1 },
+    ]);
+    await hand.chat({ id: 'c-2', document: conversation('Translate the letter') });
+    await world.run();
+    const marked = await world.own.db
+      .selectFrom('conversation_analysis')
+      .select('conversation_id')
+      .where('gone_on', 'is not', null)
+      .execute();
+    expect(marked).toEqual([]);
+    expect((await told()).statuses).toHaveLength(1);
+
+    async function told() {
+      const { aggregates } = world.own.repositories;
+      return {
+        sums: await aggregates.total(ALL_DAYS),
+        statuses: await aggregates.statuses(ALL_DAYS),
+      };
+    }
+  });
+
+  it('forgets a conversation that is gone where the settings say so, and who copied it gains nothing', async () => {
+    const { hand } = world.source;
+    const document = { ...conversation(), id: 'c-1' };
+    await hand.chat({ id: 'c-1', document, createdAt: NINE });
+    await hand.chat({ id: 'copy', userId: 'user-2', document, createdAt: NINE });
+    await hand.chat({ id: 'c-2', document: conversation('Translate the letter') });
+    await world.run();
+    const { db, repositories } = world.own;
+    await hand.script("delete from chat where id = 'c-1'");
+    expect(await world.run({}, { deletedChats: 'forget' })).toMatchObject({ conversationsGone: 1 });
+    const rows = await db
+      .selectFrom('conversation_analysis')
+      .select(['conversation_id', 'status_reason'])
+      .orderBy('conversation_id')
+      .execute();
+    expect(rows).toEqual([
+      { conversation_id: 'c-2', status_reason: null },
+      { conversation_id: 'copy', status_reason: 'copy' },
+    ]);
+    for (const table of ['episode', 'usage_fact', 'estimate', 'message_mark'] as const) {
+      const left = await db.selectFrom(table).select('conversation_id').execute();
+      expect(left.map((row) => row.conversation_id)).not.toContain('c-1');
+    }
+    expect(await repositories.aggregates.total(ALL_DAYS)).toMatchObject({ counted: 1, copies: 1 });
+  });
+
+  it('forgets many at once on another day alone: it may be another database', async () => {
+    const { hand } = world.source;
+    const ids = Array.from({ length: 24 }, (_, at) => `c-${at}`);
+    for (const id of ids) await hand.chat({ id, document: conversation(`Write letter ${id}`) });
+    await world.run();
+    await hand.script("delete from chat where id <> 'c-0' and id <> 'c-1'");
+    const warnings: string[] = [];
+    const options = { onWarning: (warning: string) => warnings.push(warning) };
+    const forget = { deletedChats: 'forget' } as const;
+    const kept = async () => (await world.own.repositories.goneRecords.counts()).gone;
+    expect(await world.run(options, forget)).toMatchObject({ conversationsGone: 22 });
+    expect(warnings).toEqual([expect.stringMatching(/^22 of 24 conversations are no longer/)]);
+    await hand.script("delete from chat where id = 'c-1'");
+    await world.run(options, forget);
+    expect(await kept()).toBe(23);
+    world.clock.ms += 24 * 3_600_000;
+    await world.run(options, forget);
+    expect(await kept()).toBe(0);
+  });
+
+  it('analyses all again once it may read what was closed to it', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    await world.run();
+    const { settings } = world.own.repositories;
+    await settings.put('source_closed', '["feedback.data"]');
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 1 });
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 0 });
   });
 
   it('reads the groups, and completes with a warning where it must not', async () => {
@@ -271,7 +362,7 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     const ended = await world.run({ onWarning: (warning) => warnings.push(warning) });
     expect(ended).toMatchObject({ status: 'completed', error: null });
     expect(warnings).toEqual([
-      expect.stringMatching(/^The groups of Open WebUI could not be read/),
+      'One group of Open WebUI has a list of members that cannot be read: it stays as it was.',
     ]);
     expect(await world.own.repositories.groups.memberships()).toEqual([row]);
   });

@@ -11,13 +11,16 @@ import {
   newEnrichmentCounts,
 } from './enrichment-counts.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
-import { findGoneAccounts, findGoneChats } from './find-gone.ts';
-import { type Counts, processConversations, type Stage1 } from './process-conversations.ts';
+import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
+import { noticeRights } from './notice-rights.ts';
+import { analyseStale, processConversations } from './process-conversations.ts';
 import { readChannels } from './read-channels.ts';
 import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
-import { failureOf, type RunFailure, unreadFailure } from './run-failure.ts';
+import { failureOf, type RunFailure } from './run-failure.ts';
+import type { Counts, Stage1 } from './stage.ts';
+import { unreadFailure } from './unread-failure.ts';
 
 /** A run whose heartbeat is older than this belongs to a dead process. */
 const STALE_MS = 60_000;
@@ -177,6 +180,7 @@ async function work(
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
   const { source } = stage.repositories;
+  const closed = await noticeRights(stage);
   const reading = { ...stage, catalogue: await source.catalogue.load() };
   const { mayBeGone } = await processConversations(reading, counts, limits);
   counts.faults = source.chats.faults();
@@ -184,9 +188,11 @@ async function work(
   if (!signal.aborted) {
     const gone = mayBeGone ? await findGoneChats(stage, signal) : NOTHING_GONE;
     counts.gone = gone.conversations;
+    if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
+    await dropGoneUnreadable(stage);
     const groups = await readGroups(stage);
     const channels = await readChannels(reading);
-    const warnings = [...gone.warnings, ...groups.warnings, ...channels.warnings];
+    const warnings = [...closed, ...gone.warnings, ...groups.warnings, ...channels.warnings];
     for (const warning of warnings) onWarning?.(warning);
   }
   await refitCalibration(stage);
@@ -196,8 +202,6 @@ async function work(
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   await enrich(stage, counts, options, limits);
 }
-
-const NOTHING_GONE = { conversations: 0, warnings: [] } as const;
 
 async function enrich(
   stage: Stage1,

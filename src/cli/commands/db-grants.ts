@@ -11,8 +11,9 @@ export const dbGrants: Command = {
   name: 'db grants',
   summary:
     'Print the SQL for an owner, a writer and a reader of a database, each with no more than it needs',
-  help: `The reader gets columns, not tables: what could hold text, secrets or a person is not among them.
-Of Open WebUI's own database the reader gets what Cogniforce reads, and there is no other role.
+  help: `The reader gets columns, not tables: of our own databases none that could hold text, secrets or a person.
+Of Open WebUI's database the reader gets what Cogniforce reads (conversations, to count them and to keep no text; no names,
+addresses, keys or passwords), and there is no other role.
 No password is made or printed. Without a connection, or with --engine, everything that this version knows is printed.
 
 Example:

@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
   copy: 'copies',
   import: 'imported from elsewhere',
   empty: 'empty',
-  personal: 'personal use',
 };
 
 const UNREADABLE: Readonly<Record<string, string>> = {
@@ -25,6 +24,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   no_messages: 'damaged content',
   no_owner: 'without an owner',
   no_time: 'without any time',
+  analysis_failed: 'could not be analysed',
 };
 
 /** What no person asked for, and what it is called. */
@@ -44,7 +44,8 @@ export function reasonsOf({ reasons }: Pick<Coverage, 'reasons'>, status: string
 }
 
 /** What stands beside the table: each a sentence of its own. */
-export function coverageNotes({ reasons, unreadable, unreadableReasons }: Coverage): string[] {
+export function coverageNotes(coverage: Coverage): string[] {
+  const { reasons, unreadable, outdated, unreadableReasons } = coverage;
   const nobody = reasons.filter(({ status, reason }) => status === 'excluded' && reason in NOBODY);
   const gone = reasons
     .filter(({ status, reason }) => status === 'gone' && !(reason in NOBODY))
@@ -58,10 +59,14 @@ export function coverageNotes({ reasons, unreadable, unreadableReasons }: Covera
         ]
       : []),
     ...(gone > 0 ? [`${counted(gone, 'conversation')} of these were deleted in Open WebUI.`] : []),
-    ...(unreadable > 0
+    ...(unreadable + outdated > 0
       ? [
-          `${counted(unreadable, 'conversation')} of all time cannot be read: ${unreadableWords(unreadableReasons)}. They are in no count.`,
+          `${counted(unreadable + outdated, 'conversation')} of all time cannot be read: ${unreadableWords(unreadableReasons)}.`,
         ]
+      : []),
+    ...(unreadable > 0 ? [`${count(unreadable)} of them are in no count.`] : []),
+    ...(outdated > 0
+      ? [`${count(outdated)} of them count as they were when they could be read.`]
       : []),
   ];
 }

@@ -7,7 +7,10 @@ const coverage = {
   unestimated: 268,
   learning: 341,
   copies: 163,
+  reasons: [],
   unreadable: 9,
+  outdated: 0,
+  unreadableReasons: [],
   cappedUserDays: 0,
 };
 

@@ -33,6 +33,7 @@ function summary(more: Partial<SummaryReply> = {}): SummaryReply {
     calibration: { state: 'uncalibrated', labels: 0, medianError: null, version: null },
     methods: [],
     peopleActive: 58,
+    peopleGone: 0,
     accounts: 60,
     coverage: {
       counted: 566,
@@ -40,7 +41,10 @@ function summary(more: Partial<SummaryReply> = {}): SummaryReply {
       unestimated: 21,
       learning: 27,
       copies: 13,
+      reasons: [],
       unreadable: 0,
+      outdated: 0,
+      unreadableReasons: [],
       cappedUserDays: 0,
     },
     previous: null,

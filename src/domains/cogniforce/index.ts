@@ -28,7 +28,7 @@ export type {
   PendingTask,
 } from './repositories/enrichment.ts';
 export type { EstimateKind } from './repositories/estimate-pairs.ts';
-export type { KnownConversation } from './repositories/facts.ts';
+export type { KnownConversation, UnreadableCount } from './repositories/facts.ts';
 export {
   type FamilyKeys,
   type FamilyMember,

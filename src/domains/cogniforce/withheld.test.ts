@@ -3,7 +3,11 @@ import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
 
 /** Columns that can hold any text and are open all the same: numbers, days or names of models, and never of people. */
-const HARMLESS = ['conversation_analysis.touched_days', 'usage_fact.model'];
+const HARMLESS = [
+  'conversation_analysis.touched_days',
+  ...['outside_usage.base_model', 'outside_usage.model'],
+  ...['usage_fact.base_model', 'usage_fact.model'],
+];
 
 const isWithheld = (table: string, column: string) =>
   (withheld as Readonly<Record<string, readonly string[]>>)[table]?.includes(column) ?? false;

@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf, nameOf, objectsOf, stableJson } from './document-fields.ts';
-import type { Forest } from './document-links.ts';
+import type { Forest } from './document-forest.ts';
 import { type Kind, ranked } from './document-node.ts';
 import { measuredMs } from './document-usage.ts';
 

@@ -1,4 +1,5 @@
-import { type Forest, type Habits, habitsOf } from './document-links.ts';
+import type { Forest } from './document-forest.ts';
+import { type Habits, habitsOf } from './document-links.ts';
 import { isBlank, type Kind, type Node, saysSomething } from './document-node.ts';
 import { type Resemblance, resemblances } from './document-resemblance.ts';
 import { attach, onlyOther, type Search, searchIn, settle, sweeper } from './document-search.ts';

@@ -1,4 +1,4 @@
-import type { Forest } from './document-links.ts';
+import type { Forest } from './document-forest.ts';
 import type { Kind } from './document-node.ts';
 
 /** What each message is for the thread; of one that does not say: by its parent, of a root by what follows. Null: unknown. */

@@ -1,21 +1,8 @@
+import type { Forest } from './document-forest.ts';
 import { groups } from './document-groups.ts';
 import { idOf, isBlank, type Node, ranked } from './document-node.ts';
 import { withoutPhantoms } from './document-phantoms.ts';
 import type { Rows } from './document-rows.ts';
-
-/** Where each message stands, and what is no message. Positions are those of `nodes`. */
-export interface Forest {
-  readonly nodes: readonly Node[];
-  readonly positions: ReadonlyMap<string, number>;
-  /** Null: a root, or no place yet. */
-  readonly parent: (number | null)[];
-  /** Positions of those that are no messages, and of the one that stands for each; null: nobody does. */
-  readonly dropped: Map<number, number | null>;
-  /** Those without a parent that need one. */
-  readonly placeless: Set<number>;
-  /** Questions that say to be the first of their threads, and are not the only ones, of which no row tells. */
-  readonly doubtful: Set<number>;
-}
 
 /**
  * The links that are written somewhere: what a message itself names, else its row, else whoever lists it as a child.
@@ -50,20 +37,24 @@ function markOpen(
   cut: ReadonlySet<number>,
   rows: Rows | null,
 ): void {
-  const { nodes, parent, placeless } = forest;
-  const roots: number[] = [];
-  for (const position of ranked(nodes)) {
-    const { kind, phantom } = nodes[position] ?? { kind: null, phantom: true };
-    if (phantom || parent[position] !== null || kind === 'other') continue;
-    const isRoot = kind === 'question' && isFirst(nodes[ends.get(position) ?? position]);
-    if (isRoot && !cut.has(position)) roots.push(position);
-    else placeless.add(position);
-  }
+  const { nodes, placeless, doubtful } = forest;
+  const isRoot = (position: number) =>
+    !cut.has(position) &&
+    nodes[position]?.kind === 'question' &&
+    isFirst(nodes[ends.get(position) ?? position]);
+  const open = ranked(nodes).filter((position) => isOpen(forest, position));
+  for (const position of open) if (!isRoot(position)) placeless.add(position);
   // The earliest of those that say so is the first of its thread.
-  for (const position of roots.slice(1)) {
+  for (const position of open.filter(isRoot).slice(1)) {
     const { key, time } = nodes[position] ?? { key: '', time: null };
-    if (time !== null && rows?.has(key) !== true) forest.doubtful.add(position);
+    if (time !== null && rows?.has(key) !== true) doubtful.add(position);
   }
+}
+
+/** Whether it has no parent, and is something that belongs into a thread. */
+function isOpen({ nodes, parent }: Forest, position: number): boolean {
+  const node = nodes[position];
+  return node?.phantom === false && parent[position] === null && node.kind !== 'other';
 }
 
 /** Hangs those that name no parent under whoever lists them; false where several do and nothing tells them apart. */

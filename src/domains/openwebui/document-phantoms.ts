@@ -1,4 +1,4 @@
-import type { Forest } from './document-links.ts';
+import type { Forest } from './document-forest.ts';
 
 /** What stands for a phantom. */
 interface StandIn {

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../../kernel/text.ts';
-import type { Forest } from './document-links.ts';
+import type { Forest } from './document-forest.ts';
 import type { Kind } from './document-node.ts';
 import { visibleText } from './document-text.ts';
 

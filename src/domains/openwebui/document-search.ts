@@ -1,5 +1,5 @@
+import type { Forest } from './document-forest.ts';
 import { type Groups, groups } from './document-groups.ts';
-import type { Forest } from './document-links.ts';
 import { type Kind, ranked } from './document-node.ts';
 
 /**

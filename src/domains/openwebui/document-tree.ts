@@ -1,8 +1,9 @@
 import { withoutCopies } from './document-copies.ts';
 import { type Fields, fieldsOf, isFields, storable } from './document-fields.ts';
+import type { Forest } from './document-forest.ts';
 import { fillGaps } from './document-gaps.ts';
 import { kindsOf } from './document-kinds.ts';
-import { type Forest, linkedForest } from './document-links.ts';
+import { linkedForest } from './document-links.ts';
 import { byText, idOf, type Kind, nodeOf, ranked } from './document-node.ts';
 import { withoutPhantoms } from './document-phantoms.ts';
 import { lacksParents, objectsByKey, type Rows, withLostParents } from './document-rows.ts';

@@ -54,8 +54,14 @@ export const reply = answered.extend({
         }),
       )
       .describe('The same conversations by reason; and once more those gone from Open WebUI'),
-    unreadable: z.number().int().describe('In no other count; of all time'),
-    unreadableReasons: z.array(z.object({ reason: z.string(), conversations: z.number().int() })),
+    unreadable: z.number().int().describe('Never read, so in no other count; of all time'),
+    outdated: z
+      .number()
+      .int()
+      .describe('Cannot be read any more, and count as they were when they could; of all time'),
+    unreadableReasons: z
+      .array(z.object({ reason: z.string(), conversations: z.number().int() }))
+      .describe('Of both'),
     cappedUserDays: z.number().int().describe('User-days cut to 8 h of baseline'),
   }),
   previous: z

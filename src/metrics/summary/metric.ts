@@ -1,4 +1,4 @@
-import type { Sums } from '../../domains/cogniforce/index.ts';
+import type { Sums, UnreadableCount } from '../../domains/cogniforce/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { type AskedRange, askedRange, claimedOf, rangeBefore, savedOf } from '../answer.ts';
 import { defineMetric, type MetricContext } from '../define-metric.ts';
@@ -41,8 +41,7 @@ export const summary = defineMetric({
         learning: sums.learning,
         copies: sums.copies,
         reasons,
-        unreadable: unreadable.reduce((sum, { conversations }) => sum + conversations, 0),
-        unreadableReasons: unreadable,
+        ...unreadableOf(unreadable),
         cappedUserDays: sums.cappedUserDays,
       },
       previous,
@@ -61,6 +60,17 @@ function minutesOf(sums: Sums, hidden: boolean, frame: AskedRange['frame']) {
     saved,
     baselineMinutes: hidden ? null : sums.baseline,
     withAiMinutes: hidden ? null : sums.withAi,
+  };
+}
+
+function unreadableOf(counts: readonly UnreadableCount[]) {
+  const sum = (of: (count: UnreadableCount) => number) =>
+    counts.reduce((total, each) => total + of(each), 0);
+  const outdated = sum(({ readBefore }) => readBefore);
+  return {
+    unreadable: sum(({ conversations }) => conversations) - outdated,
+    outdated,
+    unreadableReasons: counts.map(({ reason, conversations }) => ({ reason, conversations })),
   };
 }
 

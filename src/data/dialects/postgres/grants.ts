@@ -110,11 +110,13 @@ function queue({ owner, writer }: Names): string[] {
 }
 
 /** By column: a column that is not named, and every later one, stays closed. */
-function reader({ readable }: GrantRequest<PostgresAddress>, names: Names): string[] {
+function reader({ readable, isManaged }: GrantRequest<PostgresAddress>, names: Names): string[] {
   const { database, schema } = names;
   const theReader = id(names.reader);
   return [
-    '-- The reader reads these columns. What holds text or secrets is not among them.',
+    isManaged
+      ? '-- The reader reads these columns. What holds text or secrets is not among them.'
+      : '-- The reader reads these columns: what people wrote, to count it and to keep none of it; no names, addresses, keys or passwords.',
     `alter role ${theReader} set default_transaction_read_only = on;`,
     `revoke all on all tables in schema ${schema} from ${theReader};`,
     `grant connect on database ${database} to ${theReader};`,

@@ -69,6 +69,7 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .selectFrom('daily_aggregates')
         .select(({ fn }) => [fn.min('analysis_date').as('from'), fn.max('analysis_date').as('to')])
         .where('user_id_hash', 'is', null)
+        .where(isActive)
         .executeTakeFirstOrThrow();
       return from === null || to === null ? null : { from, to };
     },
@@ -89,6 +90,7 @@ export function aggregates(db: Kysely<CogniforceTables>) {
       const { people } = await db
         .selectFrom('daily_aggregates')
         .select((eb) => eb.fn.count<number>('user_id_hash').distinct().as('people'))
+        .where(isActive)
         .where('analysis_date', '>=', range.from)
         .where('analysis_date', '<=', range.to)
         .executeTakeFirstOrThrow();
@@ -170,6 +172,7 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .selectFrom('daily_aggregates')
         .innerJoin('gone_account as gone', 'gone.user_id_hash', 'daily_aggregates.user_id_hash')
         .select((eb) => eb.fn.count<number>('gone.user_id_hash').distinct().as('people'))
+        .where(isActive)
         .where('analysis_date', '>=', range.from)
         .where('analysis_date', '<=', range.to)
         .executeTakeFirstOrThrow();
@@ -221,7 +224,7 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .selectFrom('daily_aggregates')
         .select('user_id_hash as person')
         .select(sums)
-        .select(({ fn }) => fn.countAll<number>().as('activeDays'))
+        .select(sql<number>`sum(coalesce(people_active, 1))`.as('activeDays'))
         .where('user_id_hash', 'is not', null)
         .where('analysis_date', '>=', range.from)
         .where('analysis_date', '<=', range.to)
@@ -234,6 +237,9 @@ export function aggregates(db: Kysely<CogniforceTables>) {
     },
   };
 }
+
+/** Whether somebody did something on the day: copies and imports alone are nothing. Null in rows of before that was told. */
+const isActive = sql<boolean>`coalesce(people_active, 1) > 0`;
 
 function sums() {
   const count = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;

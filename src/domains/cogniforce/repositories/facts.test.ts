@@ -75,7 +75,9 @@ describe('facts.replace', () => {
     it('forgets that a conversation was unreadable', async () => {
       const { facts } = use();
       await facts.noteUnreadable([unreadable()]);
-      expect(await facts.unreadable()).toEqual([{ reason: 'not_json', conversations: 1 }]);
+      expect(await facts.unreadable()).toEqual([
+        { reason: 'not_json', conversations: 1, readBefore: 0 },
+      ]);
       await facts.replace([factsOf()]);
       expect(await facts.unreadable()).toEqual([]);
     });

@@ -17,6 +17,13 @@ export interface KnownConversation {
   readonly isGone: boolean;
 }
 
+export interface UnreadableCount {
+  readonly reason: string;
+  readonly conversations: number;
+  /** Of them, those with facts of before. */
+  readonly readBefore: number;
+}
+
 /** Rows of one INSERT: stays below the bound variables that either engine takes. */
 const ROWS = 200;
 
@@ -69,6 +76,16 @@ export function facts(db: Kysely<CogniforceTables>) {
       });
     },
 
+    /** Has every conversation of the source analysed again by the next run: what can be read of it has changed. */
+    async doubtAll(): Promise<void> {
+      await db
+        .updateTable('conversation_analysis')
+        .set({ source_fingerprint: null })
+        .where('source_fingerprint', 'is not', null)
+        .where('gone_on', 'is', null)
+        .execute();
+    },
+
     /** Notes that conversations whose time moved are still what was analysed. */
     async confirm(seen: readonly { conversationId: string; updatedAt: number }[]): Promise<void> {
       if (seen.length === 0) return;
@@ -112,13 +129,21 @@ export function facts(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /** How many conversations could not be read when they were last tried, by the reason. */
-    async unreadable(): Promise<{ readonly reason: string; readonly conversations: number }[]> {
+    /**
+     * How many conversations could not be read when they were last tried, by the reason; and how many of them count as they
+     * were when they could.
+     */
+    async unreadable(): Promise<UnreadableCount[]> {
       return db
-        .selectFrom('unreadable_conversation')
-        .select(({ fn }) => ['reason', fn.countAll<number>().as('conversations')])
-        .groupBy('reason')
-        .orderBy('reason')
+        .selectFrom('unreadable_conversation as u')
+        .leftJoin('conversation_analysis as c', 'c.conversation_id', 'u.conversation_id')
+        .select(({ fn }) => [
+          'u.reason',
+          fn.countAll<number>().as('conversations'),
+          fn.count<number>('c.conversation_id').as('readBefore'),
+        ])
+        .groupBy('u.reason')
+        .orderBy('u.reason')
         .execute();
     },
   };

@@ -24,14 +24,38 @@ export function goneRecords(db: Tx) {
         .execute();
     },
 
-    /** How many conversations with facts are not marked as gone. */
-    async countThere(): Promise<number> {
-      const { count } = await db
+    /** How many conversations with facts are marked as gone, and how many are not. */
+    async counts(): Promise<{ readonly there: number; readonly gone: number }> {
+      const { all, gone } = await db
         .selectFrom('conversation_analysis')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('gone_on', 'is', null)
+        .select(({ fn }) => [
+          fn.countAll<number>().as('all'),
+          fn.count<number>('gone_on').as('gone'),
+        ])
         .executeTakeFirstOrThrow();
-      return count;
+      return { there: all - gone, gone };
+    },
+
+    /** Conversations that could not be read when they were last tried, in the order of their ids. */
+    async unreadable(after: string | null, limit: number): Promise<string[]> {
+      const rows = await db
+        .selectFrom('unreadable_conversation')
+        .select('conversation_id')
+        .$if(after !== null, (query) => query.where('conversation_id', '>', after ?? ''))
+        .orderBy('conversation_id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ conversation_id }) => conversation_id);
+    },
+
+    /** Forgets that these could not be read. */
+    async dropUnreadable(ids: readonly string[]): Promise<void> {
+      for (const part of parts(ids)) {
+        await db
+          .deleteFrom('unreadable_conversation')
+          .where('conversation_id', 'in', part)
+          .execute();
+      }
     },
 
     /** Marks conversations as gone since `today`; gives how many were not yet. */

@@ -14,6 +14,15 @@ export function settings(db: Kysely<CogniforceTables>) {
       return row?.value ?? null;
     },
 
+    /** Keeps `value` in the place of what is there. */
+    async put(key: string, value: string): Promise<void> {
+      await db
+        .insertInto('setting')
+        .values({ key, value })
+        .onConflict((on) => on.column('key').doUpdateSet({ value }))
+        .execute();
+    },
+
     /** Keeps `value` unless there is one already; gives the one that is kept. */
     async keep(key: string, value: string): Promise<string> {
       await db

@@ -25,7 +25,7 @@ export async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly 
       >`sum(avg_confidence_level * (counted_count + zero_count) order by user_id_hash) / nullif(${total}, 0)`.as(
         'avg_confidence_level',
       ),
-      fn.countAll<number>().as('people_active'),
+      sql<number>`sum(coalesce(people_active, 1))`.as('people_active'),
       minutes<number | null>('with_ai_minutes').as('with_ai_minutes'),
       minutes<number | null>('expected_manual_minutes').as('expected_manual_minutes'),
       minutes<number | null>('manual_variance').as('manual_variance'),

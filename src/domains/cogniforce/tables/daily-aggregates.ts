@@ -36,7 +36,7 @@ export const dailyAggregates = table('daily_aggregates', {
   avg_confidence_level: double().nullable(),
   created_at: instant().nullable(),
   updated_at: instant().nullable(),
-  /** 1 on a person's row. */
+  /** On a person's row 1, or 0 where copies and imports are all there is. */
   people_active: integer().nullable(),
   /** total_active_time of counted conversations plus the off-chat allowance. */
   with_ai_minutes: double().nullable(),

@@ -1,0 +1,32 @@
+import type { Repositories } from './parts.ts';
+
+/** What this database remembers of the source. */
+const CLOSED = 'source_closed';
+
+/**
+ * Notices what this role may not read of the source, and what it may read since the last run: then every conversation is
+ * analysed again, since what was closed is in no facts.
+ *
+ * Gives one sentence for each thing that is closed, with what it costs.
+ */
+export async function noticeRights({
+  repositories,
+}: {
+  readonly repositories: Repositories;
+}): Promise<readonly string[]> {
+  const { settings, facts } = repositories.cogniforce;
+  const lacks = (await repositories.source.release.lacks()).filter(({ why }) => why === 'closed');
+  const closed = lacks.map(({ name }) => name).sort();
+  const before = namesIn(await settings.get(CLOSED));
+  if (before.some((name) => !closed.includes(name))) await facts.doubtAll();
+  if (before.join() !== closed.join()) await settings.put(CLOSED, JSON.stringify(closed));
+  return lacks.map(
+    ({ name, cost }) =>
+      `This role may not read ${name} of Open WebUI, so ${cost}. Run: cogniforce db grants openwebui`,
+  );
+}
+
+function namesIn(text: string | null): string[] {
+  const names: unknown = JSON.parse(text ?? '[]');
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}

@@ -1,0 +1,48 @@
+import type { AnalysisOptions } from '../analysis/index.ts';
+import type { Catalogue, MetFault } from '../domains/openwebui/index.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Draw } from './draw-questions.ts';
+import type { EnrichmentCounts } from './enrichment-counts.ts';
+import type { Repositories } from './parts.ts';
+
+/** What becomes of the figures of conversations that were deleted in the source. */
+export type DeletedChats = 'keep' | 'forget';
+
+/** What a run works with. */
+export interface Stage1 {
+  readonly repositories: Repositories;
+  readonly analysis: AnalysisOptions;
+  readonly processingVersion: string;
+  readonly hashUserId: (userId: string) => string;
+  /** Whom a run asks, after its figures stand; without it nobody. */
+  readonly questions?: Pick<Draw, 'share' | 'salt'> | undefined;
+  readonly clock: Clock;
+  /** Answers of fewer people than this move no figure. */
+  readonly minimumGroup: number;
+  /** Names of groups that have an hourly rate of their own. */
+  readonly ratedGroups?: readonly string[];
+  /** `keep` without. */
+  readonly deletedChats?: DeletedChats;
+}
+
+/** What stage 1 needs besides: the models and tools of the source, as they are at the beginning of a run. */
+export interface Reading extends Stage1 {
+  readonly catalogue: Catalogue;
+}
+
+export interface Counts {
+  /** Looked at so far, and how many there are; null until counted. */
+  done: number;
+  total: number | null;
+  processed: number;
+  skipped: number;
+  failed: number;
+  /** Of those: unreadable conversations by the reason, with some ids to look at. */
+  readonly unreadable: Map<string, string[]>;
+  /** What kept the source from giving conversations, or made reading them take a way round. */
+  faults: readonly MetFault[];
+  /** Found to be no longer in the source. */
+  gone: number;
+  /** What a model is asked; null where none is. */
+  enrichment: EnrichmentCounts | null;
+}
