@@ -147,8 +147,8 @@ function listPrice(
 }
 
 describe.each([
-  ['cached tokens in five dialects', CACHED],
-  ['zeros written for unknown', ZEROS],
+  ['tokens of a cache', CACHED],
+  ['zeros that measured nothing', ZEROS],
 ])('%s', (_, readings) => {
   eachReported((use) => {
     it('mean what the provider means', async () => {
