@@ -34,3 +34,15 @@ export function pagesOf(file: string): Pages {
     },
   };
 }
+
+/** SQL that deletes all that lies outside of the rows of PostgreSQL's `chat`, which no statement may. */
+export const LOSE_TOAST = `
+  set allow_system_table_mods = on;
+  do $$
+  declare toast oid := (select reltoastrelid from pg_class where oid = 'chat'::regclass);
+  begin
+    update pg_class set relkind = 'r' where oid = toast;
+    execute format('truncate %s', toast::regclass);
+    update pg_class set relkind = 't' where oid = toast;
+  end $$;
+  reset allow_system_table_mods`;

@@ -10,7 +10,14 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** The three filled databases: eleven conversations each; the older two hold a shared copy besides. */
 const FILES = ['webui-0.6.41.db', 'webui-0.8.12.db', 'webui-0.11.3.db'];
 
-/** Rework and outcome of each example, counted by hand from its document. */
+/** Left out: older than the account of its owner, and its document says no chat in which it was born. */
+const IMPORT = { status: 'excluded import', messages: 0, asks: 0, branches: 0, outcome: 'unclear' };
+
+/**
+ * Rework and outcome of each example, counted by hand from its document.
+ *
+ * 06 and 10 were two asks and two answers of Bob's: they come from elsewhere (2023, his account is of 2025).
+ */
 const EXPECTED = {
   // 01: two questions, two answers.
   '2af90748-92d9-53d9-aa86-a3732c6f2f2c': { messages: 4, asks: 2, branches: 1 },
@@ -38,12 +45,13 @@ const EXPECTED = {
     outcome: 'no',
   },
   // 06: a list without ids.
-  '26fe0e75-8a91-5644-a4ce-8a388ac0ff4c': { messages: 4, asks: 2, branches: 1 },
-  // 07, 08, 09, 10, 11: one branch each.
+  '26fe0e75-8a91-5644-a4ce-8a388ac0ff4c': IMPORT,
+  // 10: two messages of 2023 and two without a time.
+  'ce1878b3-f9e4-5f29-b688-3c617892502a': IMPORT,
+  // 07, 08, 09, 11: one branch each.
   'c316a0d7-8c3a-51fb-994f-445adb14910c': { messages: 4, asks: 2, branches: 1 },
   '60fff76e-7f5e-5fa9-8352-fcc033ca56bb': { messages: 6, asks: 3, branches: 1 },
   '5663639c-f203-5618-abef-7e20f4e1575c': { messages: 10, asks: 5, branches: 1 },
-  'ce1878b3-f9e4-5f29-b688-3c617892502a': { messages: 4, asks: 2, branches: 1 },
   '6e42db3a-c127-5cc9-b881-b3b23df43f2e': { messages: 2, asks: 1, branches: 1 },
 } as const;
 
@@ -54,8 +62,6 @@ const EXPECTED = {
 const SPEED = [
   // 04: 21.345678 + 103 ms; 11 tokens in 228 ms.
   ['3a14aa7a', 'llama3.2:3b', 1, 124.345678, 11, 228],
-  // 06: 1.212345 + 310 ms and unknown; 9 + 12 tokens in 401 + 512 ms.
-  ['26fe0e75', null, 1, 311.212345, 21, 913],
   // 08: 1020.30405 + 64.659 and 20.30405 + 90 ms; 3 + 3 tokens in 57.99 + 60 ms; the third measured nothing.
   ['60fff76e', 'llama3.2:3b', 2, 1195.2671, 6, 117.99],
 ] as const;
@@ -64,6 +70,8 @@ const SPEED = [
 const ATTACHED = [['c316a0d7', 4]] as const;
 
 interface Rework {
+  /** With the reason; `estimated` where it is left out. */
+  readonly status?: string;
   readonly messages: number;
   readonly asks: number;
   readonly branches: number;
@@ -77,16 +85,20 @@ interface Rework {
   readonly outcome?: string;
 }
 
-/** Tokens by conversation and model, added up by hand from the usage of each answer: input, output, total, cached, reasoning. */
+/**
+ * Tokens by conversation and model, added up by hand from the usage of each answer: input, output, total, cached, reasoning.
+ *
+ * Other than they were: 06 is an import and costs nothing here. Of 04 the merge of the first answers is one more call, of
+ * unknown usage. The zeros of the third answer in 08 stand beside a text: unknown. Ollama counts no reasoning: the zero that
+ * Open WebUI writes there is unknown, too.
+ */
 const TOKENS = [
-  // 04: 14/13/27 of the first column; the third column and the second question report nothing.
-  ['3a14aa7a', 'gpt-4o-mini', 4, 3, 14, 13, 27, null, null],
-  ['3a14aa7a', 'llama3.2:3b', 2, 1, 32, 11, 43, null, 0],
-  // 06: 21 + unknown in, 9 + 12 out; the total of the first alone is known.
-  ['26fe0e75', null, 2, 0, 21, 21, 30, null, null],
+  // 04: 14/13/27 of the first column; the third column, the merge and the second question report nothing.
+  ['3a14aa7a', 'gpt-4o-mini', 5, 4, 14, 13, 27, null, null],
+  ['3a14aa7a', 'llama3.2:3b', 2, 1, 32, 11, 43, null, null],
   ['c316a0d7', 'gpt-4o', 2, 1, 1820, 96, 1916, 1024, 40],
-  // 08: 26+41+0 in, 3+3+0 out, 29+44+0.
-  ['60fff76e', 'llama3.2:3b', 3, 0, 67, 6, 73, null, 0],
+  // 08: 26+41 in, 3+3 out, 29+44, and one that is unknown.
+  ['60fff76e', 'llama3.2:3b', 3, 1, 67, 6, 73, null, null],
   // 09: 8+30+80 in, 1+2+1 out, 9+32+81, cached 0+16; the fifth answer reports nothing. The Claude answer apart.
   ['5663639c', 'gpt-4o', 4, 1, 118, 4, 122, 16, 0],
   ['5663639c', 'anthropic/claude-sonnet', 1, 0, 55, 3, 58, 0, 0],
@@ -118,6 +130,8 @@ describeWithShared('process on the three filled databases', () => {
         conversationsProcessed: 11,
         conversationsSkipped: 0,
         conversationsFailed: 0,
+        unreadable: [],
+        conversationsGone: 0,
         seconds: expect.any(Number),
       });
       const second = await cogniforceCommand(['process', '--json'], env);
@@ -188,6 +202,7 @@ function closeTo(value: string | number | null): unknown {
 
 function whole(expected: Rework) {
   return {
+    status: 'estimated',
     regenerations: 0,
     edits: 0,
     sideBySide: 0,
@@ -202,6 +217,7 @@ function whole(expected: Rework) {
 
 function reworkOf(row: Record<string, unknown>) {
   return {
+    status: [row.status, row.status_reason].filter(Boolean).join(' '),
     messages: row.message_count,
     asks: row.ask_count,
     branches: row.branch_count,

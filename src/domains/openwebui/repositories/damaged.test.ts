@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from '../../../../test/support/damage.ts';
+import { LOSE_TOAST, pagesOf } from '../../../../test/support/damage.ts';
 import { allListed, failedIn, marked, outcomes } from '../../../../test/support/damaged-chats.ts';
 import { eachOpenWebui, onSqlite, type World } from '../../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../../test/support/openwebui-document.ts';
@@ -163,18 +163,6 @@ describe('chats of a sound database, and of a damaged PostgreSQL table', () => {
     });
   });
 });
-
-/** Deletes all that lies outside of the rows of `chat`, which no statement may. */
-const LOSE_TOAST = `
-  set allow_system_table_mods = on;
-  do $$
-  declare toast oid := (select reltoastrelid from pg_class where oid = 'chat'::regclass);
-  begin
-    update pg_class set relkind = 'r' where oid = toast;
-    execute format('delete from %s', toast::regclass);
-    update pg_class set relkind = 't' where oid = toast;
-  end $$;
-  reset allow_system_table_mods`;
 
 /** Those chats take two seconds to be given. */
 function slow(which: string): string {
