@@ -161,6 +161,13 @@ describe('identityOf', () => {
     expect(identityOf(hello)).toMatchObject({ branchFingerprint: null, rootMark: null });
   });
 
+  it('says nothing of a branch whose messages are numbered and that names no document', () => {
+    const numbered = [asked('Translate this', 0, { id: '1' })];
+    const of = (documentId: string | null) => conversation(numbered, { documentId });
+    expect(identityOf(of(null)).branchFingerprint).toBeNull();
+    expect(identityOf(of('document')).branchFingerprint).not.toBeNull();
+  });
+
   it('does not depend on what was asked after the first message', () => {
     const more = conversation([...said, asked('And of Italy?', 3, { id: id('more') })]);
     expect(identityOf(more).rootMark).toBe(identityOf(original).rootMark);

@@ -48,11 +48,17 @@ export function identityOf(conversation: Conversation): Identity {
       documentId !== null && documentId.length > LONGEST_ID ? sha256(documentId) : documentId,
     rootMark: root === undefined || root.id.length < SHORTEST_ID ? null : markOf(root),
     marks: messages.map(markOf).sort().join(''),
-    branchFingerprint: isTelling(branch) ? fingerprintOf(branch) : null,
+    branchFingerprint: isTelling(conversation, branch) ? fingerprintOf(branch) : null,
   };
 }
 
-function isTelling(branch: readonly Message[]): boolean {
+/**
+ * Whether an equal branch tells a copy: not where clients number messages from one and say no document, since what they send
+ * twice was sent twice.
+ */
+function isTelling({ copiedFrom, documentId }: Conversation, branch: readonly Message[]): boolean {
+  const isOfItsKind = branch.some(({ id }) => id.length >= SHORTEST_ID);
+  if (!isOfItsKind && copiedFrom === null && documentId === null) return false;
   if (branch.some(({ timeKnown }) => timeKnown)) return true;
   return branch.reduce((sum, { text }) => sum + text.length, 0) >= TELLING_TEXT;
 }

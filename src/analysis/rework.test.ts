@@ -37,6 +37,16 @@ describe('reworkOf', () => {
     expect(reworkIn(said)).toEqual({ regenerated: ['m4'], sideBySide: ['m2', 'm3'], edited: [] });
   });
 
+  it('takes an answer without a column, as the API gives one, for one of its model again', () => {
+    const said = [
+      asked('A haiku', 0),
+      answered('first', 1, { to: 'm0', column: 0, model: 'gpt' }),
+      answered('again', 1 + SECOND, { to: 'm0', column: null, model: 'gpt' }),
+      answered('beside', 1 + SECOND, { to: 'm0', column: null, model: 'llama' }),
+    ];
+    expect(reworkIn(said)).toEqual({ regenerated: ['m2'], sideBySide: ['m3'], edited: [] });
+  });
+
   it('goes by the model where no columns are known', () => {
     const said = [
       asked('Explain recursion', 0),

@@ -41,17 +41,20 @@ function sortAnswers(
   const answered = new Set<string>();
   let together = -Infinity;
   for (const answer of children.filter(({ role }) => role === 'assistant')) {
-    const place = placeOf(answer);
     const isAlone = answer.sentAt - together > TOGETHER_MS;
     const isFirst = answered.size === 0;
-    if (answered.has(place) || (isAlone && !isFirst)) regenerated.add(answer.id);
+    if (answered.has(placeOf(answer)) || (isAlone && !isFirst)) regenerated.add(answer.id);
     else if (!isFirst) sideBySide.add(answer.id);
     if (isAlone) together = answer.sentAt;
-    answered.add(place);
+    for (const place of placesOf(answer)) answered.add(place);
   }
 }
 
-/** Where an answer stands in a side-by-side view. */
+/** Where an answer stands in a side-by-side view; without a column, as those of the API are, it is told by its model. */
 function placeOf({ column, model }: Message): string {
   return column === null ? `model ${model ?? ''}` : `column ${column}`;
+}
+
+function placesOf(answer: Message): string[] {
+  return [placeOf(answer), `model ${answer.model ?? ''}`];
 }

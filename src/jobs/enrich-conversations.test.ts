@@ -208,8 +208,9 @@ describe('enrichment', () => {
 
   it('asks about no copy, no learning and no pleasantries', async ({ skip }) => {
     const { source, run, model } = await use('sqlite', skip);
-    await source.hand.chat({ id: 'a', document: document(), createdAt: NINE });
-    await source.hand.chat({ id: 'b', document: document(), createdAt: NINE + 60 });
+    const original = { ...document(), id: 'a' };
+    await source.hand.chat({ id: 'a', document: original, createdAt: NINE });
+    await source.hand.chat({ id: 'b', document: original, createdAt: NINE + 60 });
     await source.hand.chat({ id: 'hi', document: document('hi', 'Hello! How can I help?') });
     const learning = document('I want to learn how photosynthesis works', 'Plants take light.');
     await source.hand.chat({ id: 'learn', document: learning });

@@ -182,6 +182,10 @@ describe('messageOf', () => {
     expect(read({ ...counted, content: 'Paris and Lyon.' }).usage?.atLeast).toBe(true);
     expect(read({ ...counted, content: 'and Lyon.' }).usage?.atLeast).toBe(false);
     expect(read({ ...counted, content: 'Rewritten by hand, longer.' }).usage?.atLeast).toBe(false);
+    const part = { type: 'output_text', text: 'Lyon. ' };
+    const twice = [{ type: 'message', content: [part, part] }];
+    const both = { ...counted, output: twice, content: 'Lyon. Lyon.' };
+    expect(read(both).usage?.atLeast).toBe(true);
   });
 
   it('asks for usage kept elsewhere only where an answer has none of its own', () => {

@@ -30,9 +30,16 @@ export function attachedParts(content: unknown): Fields[] {
  * Input   `text` as `visibleText` gives it.
  */
 export function isContinued(text: string, output: unknown): boolean {
+  if (objectsOf(output).some(isOfSeveralCalls)) return true;
   const last = storable(withoutEmbeddedFiles(outputText(output))).trim();
   const whole = text.trim();
   return last !== '' && whole.length > last.length && whole.endsWith(last);
+}
+
+/** Going on adds a part to the same item. */
+function isOfSeveralCalls({ type, content }: Fields): boolean {
+  if (type !== 'message') return false;
+  return objectsOf(content).filter((part) => part.type === 'output_text').length > 1;
 }
 
 function contentText(content: unknown): string {

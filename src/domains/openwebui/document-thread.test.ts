@@ -41,6 +41,16 @@ describe('who asked and through what', () => {
     expect(sources(document)).toEqual(['user', 'chat', 'system', 'background', 'user', 'chat']);
   });
 
+  it('tells an answer of the API by having no task, where the release notes who asked', () => {
+    const asked = at(0, { user_id: 'owner', user: { id: 'owner', name: 'x' } });
+    const by = (meta: unknown) =>
+      sources(
+        chatDocument([ask('q1', null, 'x', asked), answer('a1', 'q1', 'x', at(1, { meta }))]),
+      );
+    expect(by({ task_id: 'task' })).toEqual(['user', 'chat']);
+    expect(by({})).toEqual(['user', 'api']);
+  });
+
   it('tells an answer of the API by its column, or by having no question', () => {
     const document = chatDocument([
       ...plain,

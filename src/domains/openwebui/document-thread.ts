@@ -1,5 +1,5 @@
 import type { AnswerSource, Conversation, Role } from '../../kernel/conversation.ts';
-import { type Fields, fieldsOf, nameOf } from './document-fields.ts';
+import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
 import type { PlacedMessage } from './document-order.ts';
 
 /** What a message is only in its thread. */
@@ -35,8 +35,8 @@ export function makingOf(meta: Fields, documentMeta: Fields): Making {
 
 type Asker = 'person' | 'server' | null;
 
-/** A standing, and by whom the nearest question was asked: itself, or one above. */
-type Asked = Standing & { readonly asked: Asker };
+/** A standing, by whom the nearest question was asked, itself or one above, and whether its release marks tasks. */
+type Asked = Standing & { readonly asked: Asker; readonly marksTasks: boolean };
 
 /** Input   messages of which parents come first. */
 export function standings(messages: readonly PlacedMessage[], making: Making): Standing[] {
@@ -45,22 +45,31 @@ export function standings(messages: readonly PlacedMessage[], making: Making): S
     const above = message.parent === null ? undefined : found[message.parent];
     found.push(standingOf(message, above ?? NOBODY, making));
   }
-  return found.map(({ asked: _, ...standing }) => standing);
+  return found.map(({ role, authorId, source }) => ({ role, authorId, source }));
 }
 
-const NOBODY: Asked = { role: 'system', authorId: null, source: null, asked: null };
+const NOBODY: Asked = {
+  ...{ role: 'system', authorId: null, source: null },
+  ...{ asked: null, marksTasks: false },
+};
 
 function standingOf({ kind, fields, parent }: PlacedMessage, above: Asked, making: Making): Asked {
   // An automation writes the question that its chat begins with; whoever goes on asks for themselves.
   const isPrompt = making.madeBy === 'automation' && parent === null;
   const isInternal = isPrompt || fieldsOf(fields.meta).internal === true;
   const role = roleOf(kind, fields, isInternal);
-  const asked = kind === 'question' ? askerOf(isInternal) : above.asked;
+  const isQuestion = kind === 'question';
+  const asked = isQuestion ? askerOf(isInternal) : above.asked;
+  // 0.12 notes who asked, and on each answer that a page waits for, its task.
+  const marksTasks = isQuestion
+    ? isFields(fields.user) && nameOf(fields.user_id) !== null
+    : above.marksTasks;
   return {
     role,
     authorId: nameOf(fields.user_id) ?? (role === 'user' ? null : above.authorId),
-    source: role === 'assistant' ? sourceOf(fields, asked, making) : null,
+    source: role === 'assistant' ? sourceOf(fields, { asked, marksTasks }, making) : null,
     asked,
+    marksTasks,
   };
 }
 
@@ -75,9 +84,14 @@ function roleOf(kind: PlacedMessage['kind'], { role }: Fields, isInternal: boole
   return role === 'tool' ? 'tool' : 'system';
 }
 
-/** The API gives its answers no column; `asked`: by whom the nearest question above was. */
-function sourceOf({ modelIdx }: Fields, asked: Asker, { madeBy, source }: Making): AnswerSource {
+/** The API gives its answers no column or no task, as far as the release tells. */
+function sourceOf(
+  { modelIdx, meta }: Fields,
+  { asked, marksTasks }: Pick<Asked, 'asked' | 'marksTasks'>,
+  { madeBy, source }: Making,
+): AnswerSource {
   if (source !== null) return source;
   if (asked === 'server') return madeBy === 'automation' ? 'automation' : 'background';
-  return asked === null || modelIdx === null ? 'api' : 'chat';
+  const lacksTask = marksTasks && nameOf(fieldsOf(meta).task_id) === null;
+  return asked === null || modelIdx === null || lacksTask ? 'api' : 'chat';
 }

@@ -12,7 +12,8 @@ export const IDS = 500;
 /** To 0.8.12 a shared copy belongs to `shared-<chat id>`; later ones lie in a table of their own. */
 export function isNoSharedCopy(): RawBuilder<boolean> {
   const owner = sql.ref('chat.user_id');
-  return sql`(${owner} is null or substr(${owner}, 1, 7) <> 'shared-')`;
+  const account = sql`select 1 from ${sql.table('user')} as account where account.id = ${owner}`;
+  return sql`(${owner} is null or substr(${owner}, 1, 7) <> 'shared-' or exists (${account}))`;
 }
 
 /** As text, which PostgreSQL gives whatever is in it: one bad escape makes its JSON functions fail. */

@@ -66,8 +66,10 @@ describe('chats.list', () => {
         { id: 'odd-1', userId: 'sharedXmine' },
         { id: 'odd-2', userId: 'Shared-mine' },
         { id: 'odd-3', userId: 'un-shared-mine' },
+        { id: 'odd-4', userId: 'shared-desk' },
       ]);
-      const ids = ['mine', 'odd-1', 'odd-2', 'odd-3'];
+      await world.hand.account('shared-desk', 'user');
+      const ids = ['mine', 'odd-1', 'odd-2', 'odd-3', 'odd-4'];
       expect(await idsInPages(world, 2)).toEqual(ids);
       expect(await world.chats.count()).toBe(ids.length);
       const fetched = await world.chats.fetch(['mine', 'copy']);
