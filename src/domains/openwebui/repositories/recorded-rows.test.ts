@@ -21,6 +21,9 @@ describe('recordedRows', () => {
         ...{ id: 'c-a1', chat_id: 'c', role: 'assistant', parent_id: 'q1' },
         ...{ model_id: 'llama', done: false },
       });
+      await world.hand.insert('chat_message', {
+        ...{ id: 'c-q2', chat_id: 'c', role: 'user', parent_id: 'c-a1' },
+      });
       await world.hand.insert('chat_message', { id: 'c-d-q9', chat_id: 'c-d', role: 'user' });
       await world.hand.insert('chat_message', { id: 'strange', chat_id: 'c', role: 'user' });
       expect(await rowsOf(world, 'c')).toEqual([
@@ -31,6 +34,10 @@ describe('recordedRows', () => {
         {
           ...{ id: 'q1', parentId: null, role: 'user', userId: 'user-2', createdAt: NINE },
           ...{ modelId: null, done: true, content: '"Capital?"', error: 'null' },
+        },
+        {
+          ...{ id: 'q2', parentId: 'a1', role: 'user', userId: null, createdAt: null },
+          ...{ modelId: null, done: null, content: null, error: null },
         },
       ]);
     });

@@ -77,7 +77,7 @@ function storedRow(row: MessageRow, chatId: string): StoredRow[] {
   return [
     {
       id: row.id.slice(prefix.length),
-      parentId: row.parent_id,
+      parentId: row.parent_id === null ? null : bareId(row.parent_id, prefix),
       role: row.role,
       userId: row.user_id,
       createdAt: row.created_at,
@@ -87,6 +87,11 @@ function storedRow(row: MessageRow, chatId: string): StoredRow[] {
       error: row.error,
     },
   ];
+}
+
+/** Parents are named by their bare ids as a rule, and by some as rows are. */
+function bareId(id: string, prefix: string): string {
+  return id.startsWith(prefix) ? id.slice(prefix.length) : id;
 }
 
 /** SQLite has no truth of its own: 0 and 1. */
