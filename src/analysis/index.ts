@@ -29,6 +29,7 @@ export {
   type Origin,
   OWN,
   olderThanAccount,
+  ownMarks,
   type Relative,
 } from './origin.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';

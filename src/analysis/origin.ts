@@ -105,19 +105,37 @@ export interface Relative {
  * Where two of different people cannot be told apart, what they share belongs to neither.
  */
 export function inheritedFrom(
-  { messages }: Pick<Conversation, 'messages'>,
+  conversation: Conversation,
   self: Relative,
   relatives: readonly Relative[],
 ): ReadonlySet<string> {
-  const inherited = new Set<string>();
-  for (const relative of relatives) {
-    if (relative.conversationId === self.conversationId || !isBefore(relative, self)) continue;
-    const isSame =
-      self.branchFingerprint !== null && relative.branchFingerprint === self.branchFingerprint;
-    const holds = isSame ? () => true : holdingsOf(relative);
-    for (const message of messages) if (holds(message)) inherited.add(message.id);
-  }
-  return inherited;
+  const older = relatives.filter(
+    (each) => each.conversationId !== self.conversationId && isBefore(each, self),
+  );
+  const holdings = older.map(holdingsOf);
+  const held = conversation.messages.filter((each) => holdings.some((holds) => holds(each)));
+  // Ids may all be new: what is the same, then, is the branch.
+  const fingerprint = self.branchFingerprint;
+  const isSame =
+    fingerprint !== null && older.some((each) => each.branchFingerprint === fingerprint);
+  const same = isSame ? branchOf(conversation) : [];
+  return new Set([...held, ...same].map(({ id }) => id));
+}
+
+function branchOf(conversation: Conversation): readonly Message[] {
+  return activeBranch(conversation, treeOf(conversation));
+}
+
+/**
+ * Marks that tell copies of what was sent in it, sorted, one after the other: not those that short ids are the reason of, for
+ * who guesses what was said could see it confirmed.
+ */
+export function ownMarks(
+  { messages }: Pick<Conversation, 'messages'>,
+  { inherited }: Origin,
+): string {
+  const own = messages.filter(({ id }) => id.length >= SHORTEST_ID && !inherited.has(id));
+  return own.map(markOf).sort().join('');
 }
 
 /** Ids of the messages that such marks are of. */

@@ -153,7 +153,7 @@ function analyseOne(
   try {
     const facts = analyse(conversation, analysis, origin);
     const context = {
-      ...{ hashUserId, baseModelOf, toolOf, identity, accountExisted, fingerprint, runAt },
+      ...{ hashUserId, baseModelOf, toolOf, identity, origin, accountExisted, fingerprint, runAt },
       zone: analysis.zone,
       processingVersion,
       at: instant(stage.clock.now()),

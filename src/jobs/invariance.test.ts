@@ -57,6 +57,7 @@ function rowsOf({ conversation, identity, origin, accountExisted }: Traced, zone
     baseModelOf: () => null,
     toolOf: () => 'other',
     identity,
+    origin,
     accountExisted,
     zone,
     processingVersion: 'test',

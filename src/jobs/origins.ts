@@ -124,16 +124,17 @@ function originOf(
   const related = relatives.filter((each) => keysOf(each).some((key) => keys.has(key)));
   const known = related.find(({ conversationId }) => conversationId === self.conversationId);
   const me = { ...self, accountExisted, firstSeenAt: known?.firstSeenAt ?? self.firstSeenAt };
-  const inherited = new Set(inheritedFrom(conversation, me, related));
+  const held = new Set(inheritedFrom(conversation, me, related));
   const left = forgotten.filter(
-    ({ documentId, rootMark }) =>
+    ({ conversationId, rootMark }) =>
       // It was forgotten itself, and is there again.
-      documentId !== self.conversationId &&
-      (keys.has(`document ${documentId}`) || (rootMark !== null && keys.has(`root ${rootMark}`))),
+      conversationId !== self.conversationId &&
+      (keys.has(`document ${conversationId}`) ||
+        (rootMark !== null && keys.has(`root ${rootMark}`))),
   );
-  for (const { marks } of left) for (const id of markedIn(conversation, marks)) inherited.add(id);
-  if (inherited.size > 0) return { origin: { inherited, reason: 'copy' }, accountExisted };
-  return { origin: { inherited: foreign, reason: 'import' }, accountExisted };
+  for (const { marks } of left) for (const id of markedIn(conversation, marks)) held.add(id);
+  const reason = held.size > 0 ? 'copy' : 'import';
+  return { origin: { inherited: new Set([...held, ...foreign]), reason }, accountExisted };
 }
 
 /** Whether the first message with a time of its own, or without any the first of all, is among these. */

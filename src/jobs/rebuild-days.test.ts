@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
-import { analyse, identityOf } from '../analysis/index.ts';
+import { analyse, identityOf, OWN } from '../analysis/index.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { fixedClock } from '../kernel/clock.ts';
 import { confidenceOf } from '../kernel/statistics.ts';
@@ -68,6 +68,7 @@ describe('rebuildDays', () => {
         baseModelOf: () => null,
         toolOf: () => 'other',
         identity: identityOf(given),
+        origin: OWN,
         accountExisted: null,
         zone: 'UTC',
         processingVersion: 'test',

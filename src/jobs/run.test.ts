@@ -79,10 +79,21 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
 
 const ALL_DAYS = { from: '2000-01-01', to: '2100-01-01' };
 
-const conversation = (text = 'Write a short mail to the supplier about the late parts') =>
+/** Ids as Open WebUI makes them. */
+const [U1, A1, U2, A2] = [
+  '10000000-0000-4000-8000-000000000001',
+  '10000000-0000-4000-8000-000000000002',
+  '10000000-0000-4000-8000-000000000003',
+  '10000000-0000-4000-8000-000000000004',
+] as const;
+
+const conversation = (
+  text = 'Write a short mail to the supplier about the late parts',
+  [asked, answered]: readonly [string, string] = ['u1', 'a1'],
+) =>
   chatDocument([
-    ask('u1', null, text, { timestamp: NINE }),
-    answer('a1', 'u1', 'Dear supplier, the parts are late. When will they come?', {
+    ask(asked, null, text, { timestamp: NINE }),
+    answer(answered, asked, 'Dear supplier, the parts are late. When will they come?', {
       timestamp: NINE + 1,
     }),
   ]);
@@ -298,7 +309,7 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
 
   it('forgets a conversation that is gone where the settings say so, and who copied it gains nothing', async () => {
     const { hand } = world.source;
-    const document = { ...conversation(), id: 'c-1' };
+    const document = { ...conversation('Write a letter', [U1, A1]), id: 'c-1' };
     await hand.chat({ id: 'c-1', document, createdAt: NINE });
     await hand.chat({ id: 'copy', userId: 'user-2', document, createdAt: NINE });
     await hand.chat({ id: 'c-2', document: conversation('Translate the letter') });
@@ -320,6 +331,50 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
       expect(left.map((row) => row.conversation_id)).not.toContain('c-1');
     }
     expect(await repositories.aggregates.total(ALL_DAYS)).toMatchObject({ counted: 1, copies: 1 });
+  });
+
+  it('forgets a copy, and what was sent in the conversation itself stays', async () => {
+    const { hand } = world.source;
+    const asked = 'Write a short mail to the supplier about the late parts';
+    const born = { ...conversation(asked, [U1, A1]), id: 'elsewhere' };
+    await hand.chat({ id: 'first', document: born, createdAt: NINE });
+    await world.run();
+    const talk = chatDocument([
+      ask(U1, null, asked, { timestamp: NINE }),
+      answer(A1, U1, 'Dear supplier, the parts are late. When?', { timestamp: NINE + 1 }),
+      ask(U2, A1, 'Write a letter to the bank about the loan', { timestamp: NINE + 60 }),
+      answer(A2, U2, 'Dear bank, about the loan.', { timestamp: NINE + 61 }),
+    ]);
+    const document = { ...talk, id: 'elsewhere' };
+    await hand.chat({ id: 'copy', userId: 'user-2', document, createdAt: NINE + 50 });
+    await world.run();
+    const before = await world.own.repositories.aggregates.total(ALL_DAYS);
+    expect(before).toMatchObject({ counted: 2 });
+    await hand.script("delete from chat where id = 'copy'");
+    await world.run({}, { deletedChats: 'forget' });
+    await world.run({ version: 'test-2' }, { deletedChats: 'forget' });
+    const { db, repositories } = world.own;
+    expect(await repositories.aggregates.total(ALL_DAYS)).toMatchObject({ counted: 1, copies: 0 });
+    const kept = await db.selectFrom('forgotten_conversation').selectAll().execute();
+    expect(kept).toMatchObject([
+      { conversation_id: 'copy', marks: expect.stringMatching(/^\w{24}$/) },
+    ]);
+  });
+
+  it('keeps nothing of what it forgets where short ids make its words guessable', async () => {
+    const { hand } = world.source;
+    const document = chatDocument([
+      ask('1', null, 'Write a short mail', { timestamp: NINE }),
+      answer('2', '1', 'Dear supplier', { timestamp: NINE + 1 }),
+    ]);
+    await hand.chat({ id: 'c-1', document });
+    await hand.chat({ id: 'c-2', document: conversation('Translate the letter') });
+    await world.run();
+    await hand.script("delete from chat where id = 'c-1'");
+    await world.run({}, { deletedChats: 'forget' });
+    expect(await world.own.db.selectFrom('forgotten_conversation').selectAll().execute()).toEqual(
+      [],
+    );
   });
 
   it('forgets many at once on another day alone: it may be another database', async () => {

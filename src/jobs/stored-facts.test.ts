@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
-import { analyse, identityOf } from '../analysis/index.ts';
+import { analyse, identityOf, OWN } from '../analysis/index.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
@@ -12,6 +12,7 @@ function rowsOf(given: ReturnType<typeof conversation>) {
     baseModelOf: () => null,
     toolOf: (name) => (name === 'search' ? 'search' : 'other'),
     identity: identityOf(given),
+    origin: OWN,
     accountExisted: null,
     runAt: '2026-03-10T00:00:00.000Z',
     zone: analysis.zone,

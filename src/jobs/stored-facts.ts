@@ -4,6 +4,8 @@ import {
   countedEpisodes,
   type EpisodeFacts,
   type Identity,
+  type Origin,
+  ownMarks,
   topicsOfTags,
 } from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
@@ -22,8 +24,9 @@ export interface FactsContext {
   readonly baseModelOf: (model: string) => string | null;
   /** A tool of the catalogue, else `other`. */
   readonly toolOf: (name: string) => string;
-  /** What tells its copies, and whether its owner had an account when it began; null where that is unknown. */
+  /** What tells its copies, what is one in it, and whether its owner had an account when it began; null where unknown. */
   readonly identity: Identity;
+  readonly origin: Origin;
   readonly accountExisted: boolean | null;
   readonly zone: string;
   readonly processingVersion: string;
@@ -98,7 +101,7 @@ export function storedFacts(
       first_seen_at: context.runAt,
       gone_on: null,
     },
-    marks: { conversation_id: id, marks: identity.marks },
+    marks: marksOf(conversation, context),
     authors: facts.others.map(({ authorId, day, messageCount, askCount }) => ({
       conversation_id: id,
       user_id_hash: hashUserId(authorId),
@@ -123,6 +126,11 @@ export function storedFacts(
     usage: usageRows(id, facts.usage, context),
     tools: toolRows(id, facts, context),
   };
+}
+
+function marksOf(conversation: Conversation, { identity: { marks }, origin }: FactsContext) {
+  const own = ownMarks(conversation, origin);
+  return { conversation_id: conversation.id, marks, own_marks: own === marks ? null : own };
 }
 
 /** Calls of what is in no catalogue add up to one row a person and day. */

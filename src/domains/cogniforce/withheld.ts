@@ -32,7 +32,7 @@ export const withheld = {
     ...['conversation_id', 'source_fingerprint', 'task_fingerprint', 'created_at'],
     ...['topics', 'sentiment'],
   ],
-  forgotten_document: ['document_id', 'root_mark', 'marks'],
+  forgotten_conversation: ['conversation_id', 'root_mark', 'marks'],
   gone_account: ['user_id_hash'],
   label: [
     ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
@@ -40,7 +40,7 @@ export const withheld = {
   ],
   group_label: ['name'],
   membership: ['user_id_hash'],
-  message_mark: ['conversation_id', 'marks'],
+  message_mark: ['conversation_id', 'marks', 'own_marks'],
   outside_usage: ['user_id_hash'],
   processing_log: ['error_message', 'error_details'],
   // Who was asked about what, and who has answered: counts by state remain.

@@ -25,6 +25,7 @@ export const downRevision = 'cf009_value';
 const messageMark = table('message_mark', {
   conversation_id: varchar(255),
   marks: text(),
+  own_marks: text().nullable(),
 }).primaryKey('conversation_id');
 
 const conversationAuthor = table('conversation_author', {
@@ -79,13 +80,13 @@ const goneAccount = table('gone_account', {
   gone_on: day(),
 }).primaryKey('user_id_hash');
 
-const forgottenDocument = table('forgotten_document', {
-  document_id: varchar(255),
+const forgottenConversation = table('forgotten_conversation', {
+  conversation_id: varchar(255),
   root_mark: varchar(16).nullable(),
   marks: text(),
 })
-  .primaryKey('document_id')
-  .index('idx_forgotten_document_root', ['root_mark']);
+  .primaryKey('conversation_id')
+  .index('idx_forgotten_conversation_root', ['root_mark']);
 
 const tables = [
   messageMark,
@@ -94,7 +95,7 @@ const tables = [
   outsideUsage,
   dailyStatus,
   goneAccount,
-  forgottenDocument,
+  forgottenConversation,
 ];
 
 const ofConversation = {
@@ -149,6 +150,8 @@ export async function upgrade(op: Operations): Promise<void> {
     return change;
   });
   await decideCopies(op);
+  await knewAll(op);
+  await doubtDays(op);
   await op.execute(sql`update usage_fact set
     answers_billed = 0,
     answers_priceable = case when input_tokens is null or output_tokens is null then 0
@@ -174,19 +177,33 @@ async function decideCopies(op: Operations): Promise<void> {
       where c.conversation_id = ${sql.ref(`${name}.conversation_id`)} and ${standIn})`);
     await op.execute(sql`update ${rows} set inherited = false where inherited`);
   }
-  const isCopy = sql`exists (select 1 from conversation_analysis older
-    where older.branch_fingerprint = conversation_analysis.branch_fingerprint
-      and (older.source_created_at < conversation_analysis.source_created_at
-        or (older.source_created_at = conversation_analysis.source_created_at
-          and older.conversation_id < conversation_analysis.conversation_id)))`;
-  await op.execute(sql`update conversation_analysis
-    set status = 'excluded', status_reason = 'copy', message_count = 0 where ${isCopy}`);
+  // All later ones with the branch of an older one; in one pass, for there may be a million.
+  const copies = sql`select conversation_id from (
+      select conversation_id, row_number() over (
+        partition by branch_fingerprint order by source_created_at, conversation_id) as place
+      from conversation_analysis
+      where branch_fingerprint is not null and source_created_at is not null) ranked
+    where place > 1`;
   for (const name of ['episode', 'usage_fact']) {
-    await op.execute(sql`delete from ${sql.ref(name)} where exists (
-      select 1 from conversation_analysis c
-      where c.conversation_id = ${sql.ref(`${name}.conversation_id`)}
-        and c.status_reason = 'copy')`);
+    await op.execute(sql`delete from ${sql.ref(name)} where conversation_id in (${copies})`);
   }
+  await op.execute(sql`update conversation_analysis
+    set status = 'excluded', status_reason = 'copy', message_count = 0
+    where conversation_id in (${copies})`);
+}
+
+/** What was known before is no copy of what is seen for the first time from here on. */
+async function knewAll(op: Operations): Promise<void> {
+  await op.execute(sql`update conversation_analysis set first_seen_at =
+    (select min(known.processed_at) from conversation_analysis known)`);
+}
+
+/** The next run sums up every day that has facts anew, those of conversations that are gone included. */
+async function doubtDays(op: Operations): Promise<void> {
+  await op.execute(sql`insert into dirty_day (user_id_hash, day)
+    select user_id_hash, day from conversation_analysis where day is not null
+    union select user_id_hash, day from episode where true
+    on conflict (user_id_hash, day) do nothing`);
 }
 
 /** Loses what only this version finds out; analysing again finds it, but for what is gone from the source. */

@@ -84,6 +84,31 @@ describe('the revisions of cogniforce', () => {
       }
     });
 
+    it('write down which copies counted before, with nothing lost of one that stood in', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      const { migrations, db } = handle;
+      await migrations.upgrade({ target: 'cf009_value' });
+      await conversationsOf(db);
+      await migrations.upgrade();
+      const kept = (name: 'episode' | 'usage_fact') =>
+        db.selectFrom(name).select('conversation_id').orderBy('conversation_id').execute();
+      const counted = ['clone-of-gone', 'first', 'no-branch-1', 'no-branch-2', 'original'];
+      for (const name of ['episode', 'usage_fact'] as const) {
+        expect((await kept(name)).map((row) => row.conversation_id)).toEqual(counted);
+      }
+      const rows = await db
+        .selectFrom('conversation_analysis')
+        .select(['conversation_id', 'status_reason', 'first_seen_at'])
+        .orderBy('conversation_id')
+        .execute();
+      expect(new Set(rows.map((row) => row.first_seen_at))).toEqual(new Set([PROCESSED]));
+      const left = rows.filter((row) => row.status_reason === 'copy');
+      expect(left.map((row) => row.conversation_id)).toEqual(['clone-of-gone', 'second', 'third']);
+      const dirty = await db.selectFrom('dirty_day').selectAll().execute();
+      expect(dirty).toEqual([{ user_id_hash: 'h', day: '2026-03-02' }]);
+      await handle.close();
+    });
+
     it('know people again after the way down and up', async () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       const { migrations, db } = handle;
@@ -168,6 +193,60 @@ describe('the revisions of cogniforce', () => {
     });
   });
 });
+
+const PROCESSED = '2026-03-03T00:00:00.000Z';
+
+/** Conversations with one task each, as cf009 holds them. */
+async function conversationsOf(typed: unknown): Promise<void> {
+  const db = typed as UntypedKysely;
+  const some = [
+    { conversation_id: 'first', branch_fingerprint: 'same', minute: 0 },
+    { conversation_id: 'second', branch_fingerprint: 'same', minute: 1 },
+    { conversation_id: 'third', branch_fingerprint: 'same', minute: 2 },
+    { conversation_id: 'no-branch-1', minute: 0 },
+    { conversation_id: 'no-branch-2', minute: 1 },
+    { conversation_id: 'original', branch_fingerprint: 'other', minute: 0 },
+    { conversation_id: 'clone', branch_fingerprint: 'longer', copied_from: 'original', minute: 5 },
+    {
+      ...{ conversation_id: 'clone-of-gone', branch_fingerprint: 'gone', copied_from: 'gone' },
+      ...{ minute: 0, status: 'excluded', status_reason: 'copy' },
+    },
+  ];
+  for (const [at, { minute, ...given }] of some.entries()) {
+    const { conversation_id } = given;
+    const user_id_hash = 'h';
+    const day = '2026-03-02';
+    const inherited = conversation_id.startsWith('clone');
+    await db
+      .insertInto('conversation_analysis')
+      .values({
+        ...{ id: `00000000-0000-4000-8000-00000000000${at}`, user_id_hash, day, message_count: 2 },
+        ...{ total_duration_minutes: 1, active_duration_minutes: 1, idle_time_minutes: 0 },
+        source_created_at: `2026-03-02T09:0${minute}:00.000Z`,
+        processed_at: at === 0 ? PROCESSED : '2026-03-04T00:00:00.000Z',
+        ...given,
+      })
+      .execute();
+    await db
+      .insertInto('episode')
+      .values({
+        ...{ conversation_id, ordinal: 0, user_id_hash, inherited, day, intervals: '[]' },
+        ...{ turns: '[]', with_ai_minutes: 1, task_class: 'text', outcome: 'done', success: 1 },
+        ...{ asks: 1, prompt_words: 1, pasted_words: 0, delivered_words: 1 },
+        ...{ delivered_code_lines: 0, task_fingerprint: 'f' },
+        estimate_id: `00000000-0000-4000-8000-10000000000${at}`,
+      })
+      .execute();
+    await db
+      .insertInto('usage_fact')
+      .values({
+        ...{ conversation_id, ordinal: 0, user_id_hash, inherited, day, answers: 1 },
+        ...{ answers_without_usage: 0, errors: 0, regenerations: 0, ratings_up: 0 },
+        ...{ ratings_down: 0, tool_calls: 0 },
+      })
+      .execute();
+  }
+}
 
 /** Rows as its first two revisions hold them. */
 async function leftByPython(typed: unknown): Promise<void> {

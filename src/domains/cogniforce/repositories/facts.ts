@@ -236,7 +236,7 @@ async function replaceParts(
   for (const name of replaced) {
     await tx.deleteFrom(name).where('conversation_id', 'in', ids).execute();
   }
-  await tx.deleteFrom('forgotten_document').where('document_id', 'in', ids).execute();
+  await tx.deleteFrom('forgotten_conversation').where('conversation_id', 'in', ids).execute();
   await insertAll(
     tx,
     'conversation_author',

@@ -23,7 +23,7 @@ export interface FamilyMember extends FamilyKeys {
 
 /** A conversation that was forgotten: what is left of it tells its copies. */
 export interface Forgotten {
-  readonly documentId: string;
+  readonly conversationId: string;
   readonly rootMark: string | null;
   readonly marks: string;
 }
@@ -69,11 +69,11 @@ export function families(db: Kysely<CogniforceTables>) {
       const roots = present(of.map(({ rootMark }) => rootMark));
       if (documents.length + roots.length === 0) return [];
       return db
-        .selectFrom('forgotten_document')
-        .select(['document_id as documentId', 'root_mark as rootMark', 'marks'])
+        .selectFrom('forgotten_conversation')
+        .select(['conversation_id as conversationId', 'root_mark as rootMark', 'marks'])
         .where((eb) =>
           eb.or([
-            ...(documents.length > 0 ? [eb('document_id', 'in', documents)] : []),
+            ...(documents.length > 0 ? [eb('conversation_id', 'in', documents)] : []),
             ...(roots.length > 0 ? [eb('root_mark', 'in', roots)] : []),
           ]),
         )
@@ -129,8 +129,11 @@ export async function markRelatives(
     of.flatMap((each) => keysOf(each).map((key) => ({ key, id: each.conversationId }))),
     ({ key }) => key,
   );
-  const stale = rows.filter((row) =>
-    keysOf(row).some((key) => byKey.get(key)?.some(({ id }) => id !== row.conversationId)),
+  const stale = rows.filter(
+    (row) =>
+      // What was born in it is its own, whatever else there is.
+      row.documentId !== row.conversationId &&
+      keysOf(row).some((key) => byKey.get(key)?.some(({ id }) => id !== row.conversationId)),
   );
   for (const part of parts(stale)) {
     await tx

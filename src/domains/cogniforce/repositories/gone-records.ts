@@ -85,7 +85,8 @@ export function goneRecords(db: Tx) {
     },
 
     /**
-     * Erases everything about these conversations but what tells their copies; answers that people gave about them, too.
+     * Erases everything about these conversations, answers that people gave about them too, but for what tells copies of what
+     * was sent in them.
      *
      * Their days become dirty, and their copies are analysed again.
      */
@@ -135,16 +136,18 @@ async function setGone(tx: Tx, ids: readonly string[], gone_on: Day | null): Pro
 async function keepMarks(tx: Tx, ids: readonly string[]): Promise<void> {
   const rows = await tx
     .selectFrom('conversation_analysis as c')
-    .innerJoin('message_mark as m', 'm.conversation_id', 'c.conversation_id')
+    .leftJoin('message_mark as m', 'm.conversation_id', 'c.conversation_id')
     .select(['c.conversation_id', 'c.document_id', 'c.root_mark', 'c.branch_fingerprint'])
-    .select(['c.copied_from', 'm.marks'])
+    .select(['c.copied_from', 'm.marks', 'm.own_marks'])
     .where('c.conversation_id', 'in', ids)
     .execute();
-  for (const { conversation_id, root_mark, marks } of rows) {
+  for (const { conversation_id, root_mark, marks: all, own_marks } of rows) {
+    const marks = own_marks ?? all ?? '';
+    if (marks === '') continue;
     await tx
-      .insertInto('forgotten_document')
-      .values({ document_id: conversation_id, root_mark, marks })
-      .onConflict((on) => on.column('document_id').doUpdateSet({ root_mark, marks }))
+      .insertInto('forgotten_conversation')
+      .values({ conversation_id, root_mark, marks })
+      .onConflict((on) => on.column('conversation_id').doUpdateSet({ root_mark, marks }))
       .execute();
   }
   await markRelatives(

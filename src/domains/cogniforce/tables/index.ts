@@ -8,7 +8,7 @@ import { dailyStatus } from './daily-status.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
-import { forgottenDocument } from './forgotten-document.ts';
+import { forgottenConversation } from './forgotten-conversation.ts';
 import { goneAccount } from './gone-account.ts';
 import { groupLabel } from './group-label.ts';
 import { label } from './label.ts';
@@ -46,7 +46,7 @@ export const tables = {
   user_engagement: userEngagement,
   conversation_author: conversationAuthor,
   daily_status: dailyStatus,
-  forgotten_document: forgottenDocument,
+  forgotten_conversation: forgottenConversation,
   gone_account: goneAccount,
   message_mark: messageMark,
   outside_usage: outsideUsage,

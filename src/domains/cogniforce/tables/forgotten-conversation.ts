@@ -6,14 +6,13 @@ import { type Row, table, text, varchar } from '../../../data/index.ts';
  *
  * Written  by jobs/find-gone.ts.
  */
-export const forgottenDocument = table('forgotten_document', {
-  /** Id of the document, of the conversation where the document had none. */
-  document_id: varchar(255),
+export const forgottenConversation = table('forgotten_conversation', {
+  conversation_id: varchar(255),
   root_mark: varchar(16).nullable(),
-  /** As in message_mark. */
+  /** As in message_mark.own_marks. */
   marks: text(),
 })
-  .primaryKey('document_id')
-  .index('idx_forgotten_document_root', ['root_mark']);
+  .primaryKey('conversation_id')
+  .index('idx_forgotten_conversation_root', ['root_mark']);
 
-export type ForgottenDocument = Row<typeof forgottenDocument>;
+export type ForgottenConversation = Row<typeof forgottenConversation>;
