@@ -348,6 +348,30 @@ describe('analyse, of a conversation that several people write in', () => {
     const result = facts(said.slice(2, 4));
     expect(result).toMatchObject({ personId: 'anna', messageCount: 2, askCount: 1, others: [] });
   });
+
+  it('is what its owner did in it, whatever others did besides', () => {
+    const result = facts([
+      asked('Teach me chess', 0),
+      answered(words(238), 1),
+      asked('Write a letter to the bank', 4, anna),
+      answered(words(119), 5, anna),
+    ]);
+    expect(result).toMatchObject({
+      ...{ personId: 'person', status: 'excluded', statusReason: 'learning', taskClass: 'learn' },
+    });
+    expect(result.episodes.map(({ authorId }) => authorId)).toEqual(['person', 'anna']);
+  });
+
+  it('belongs to who had a task where the owner had none in what is shown', () => {
+    const result = facts([
+      asked('Translate the contract', 0),
+      answered('My pleasure', 1),
+      asked('Write a letter to the bank', 4, { ...anna, to: null }),
+      answered(words(119), 5, anna),
+    ]);
+    expect(result).toMatchObject({ personId: 'anna', status: 'estimated' });
+    expect(result.others).toMatchObject([{ authorId: 'person' }]);
+  });
 });
 
 describe('analyse, of hostile input', () => {

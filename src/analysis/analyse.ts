@@ -36,14 +36,13 @@ export function analyse(
   const own = conversation.messages.filter(({ id }) => !inherited.has(id));
   // What the server asks of itself is nobody's message; what it used counts all the same.
   const said = conversation.madeBy === 'server' ? [] : own;
-  const personId = personOf(conversation, own, authorOf);
   const dayIn = (ms: number) => dayOf(ms, options.zone);
   const ownBranch = branch.filter(({ id }) => !inherited.has(id));
   const context = { inherited, authorOf, options, dayOf: dayIn };
   const episodes = conversation.madeBy === 'server' ? [] : episodesOf(branch, context);
-  const counted = countedEpisodes(episodes);
-  const theirs = countedEpisodes(episodes.filter(({ authorId }) => authorId === personId));
-  const main = theirs.at(-1) ?? counted.at(-1);
+  const personId = personOf(conversation, own, episodes, authorOf);
+  const counted = countedEpisodes(episodes.filter(({ authorId }) => authorId === personId));
+  const main = counted.at(-1);
   const last = (ownBranch.at(-1) ?? branch.at(-1))?.sentAt ?? conversation.createdAt;
   const by = messagesBy(
     said,
@@ -62,7 +61,7 @@ export function analyse(
     askCount: asksIn(by.get(personId)?.thread ?? []),
     ...countsOf(conversation, tree, rework, inherited),
     taskClass: main?.taskClass ?? 'chit_chat',
-    outcome: outcomeOfAll(theirs),
+    outcome: outcomeOfAll(counted),
     branchFingerprint: fingerprintOf(branch),
     episodes,
     usage: usageOf(conversation, rework, inherited, authorOf, dayIn),

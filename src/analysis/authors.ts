@@ -8,12 +8,19 @@ export function authorsOf({ userId }: Pick<Conversation, 'userId'>): AuthorOf {
   return ({ authorId }) => authorId ?? userId;
 }
 
-/** Raw id of whose conversation it is: the owner if they wrote in it, else who wrote first, else the owner. */
+/**
+ * Raw id of whose conversation it is: the owner if one of its tasks is theirs, else whose the first task is; without any, the
+ * owner if they wrote in it, else who wrote first, else the owner.
+ */
 export function personOf(
   { userId }: Pick<Conversation, 'userId'>,
   own: readonly Message[],
+  tasks: readonly { readonly authorId: string }[],
   authorOf: AuthorOf,
 ): string {
+  const [task] = tasks;
+  if (tasks.some(({ authorId }) => authorId === userId)) return userId;
+  if (task !== undefined) return task.authorId;
   const said = own.filter(({ role }) => role === 'user');
   if (said.some((message) => authorOf(message) === userId)) return userId;
   const first = said.reduce<Message | undefined>(

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../kernel/days.ts';
+import { CogniforceError } from '../kernel/errors.ts';
 import type { Repositories } from './parts.ts';
 import type { Stage1 } from './stage.ts';
 
@@ -37,8 +38,9 @@ export async function findGoneChats(
   if (signal.aborted) return NOTHING_GONE;
   const conversations = await goneRecords.markGone(gone.map(idOf), today);
   if (deletedChats !== 'forget') return { ...NOTHING_GONE, conversations };
-  const settled = gone.filter(({ goneOn }) => goneOn !== null && goneOn < today);
-  const lately = gone.filter((each) => !settled.includes(each));
+  const isSettled = ({ goneOn }: Missing) => goneOn !== null && goneOn < today;
+  const settled = gone.filter(isSettled);
+  const lately = gone.filter((each) => !isSettled(each));
   const all = there + lately.length;
   const isDoubtful = all >= FEWEST && lately.length > all * LARGEST_SHARE;
   const forgotten = isDoubtful ? settled : gone;
@@ -90,19 +92,38 @@ export async function dropGoneUnreadable({ repositories }: Finding): Promise<voi
   }
 }
 
-/** Notes which people with figures have no account any more. */
+/**
+ * Notes which people with figures have no account any more. Where the source does not give all accounts, what is known stays,
+ * and a warning says so.
+ */
 export async function findGoneAccounts(
-  { repositories, hashUserId, analysis, clock }: Finding,
+  finding: Finding,
   signal: AbortSignal,
-): Promise<void> {
-  const { source, cogniforce } = repositories;
+): Promise<{ readonly warnings: readonly string[] }> {
+  const { repositories, analysis, clock } = finding;
+  const people = await peopleWithAccounts(finding, signal).catch(sentenceOf);
+  if (typeof people === 'string') return { warnings: [people] };
+  const today = dayOf(clock.now(), analysis.zone);
+  if (!signal.aborted) await repositories.cogniforce.goneRecords.noteAccounts(people, today);
+  return { warnings: [] };
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof CogniforceError)) throw error;
+  return `Who has no account any more could not be found out, so it stays as it was: ${error.message} ${error.hint}`;
+}
+
+async function peopleWithAccounts(
+  { repositories, hashUserId }: Finding,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const { directory } = repositories.source;
   const people = new Set<string>();
-  for (let after: string | null = null; ; ) {
-    const page: string[] = await source.directory.ids(after, PAGE);
+  for (let after: string | null = null; !signal.aborted; ) {
+    const page: string[] = await directory.ids(after, PAGE);
     after = page.at(-1) ?? null;
-    if (signal.aborted) return;
     if (after === null) break;
     for (const id of page) people.add(hashUserId(id));
   }
-  await cogniforce.goneRecords.noteAccounts(people, dayOf(clock.now(), analysis.zone));
+  return people;
 }

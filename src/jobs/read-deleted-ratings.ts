@@ -13,19 +13,20 @@ const PAGE = 500;
  * Notes the ratings of chats that are neither in the source nor known: they outlive what they rate, and count for who rated,
  * on that day.
  *
- * Where deleted chats are forgotten, so are their ratings.
+ * Where deleted chats are forgotten, so are their ratings. Where not all ratings can be read, what is known stays.
  */
 export async function readDeletedRatings(reading: Reading): Promise<void> {
   const { repositories, deletedChats } = reading;
   const { outsideUsage } = repositories.cogniforce;
   const rows = deletedChats === 'forget' ? [] : await ratingsOfDeleted(reading);
-  await outsideUsage.replace(SOURCE, rows);
+  if (rows !== null) await outsideUsage.replace(SOURCE, rows);
 }
 
-async function ratingsOfDeleted(reading: Reading): Promise<OutsideAnswers[]> {
+async function ratingsOfDeleted(reading: Reading): Promise<OutsideAnswers[] | null> {
   const { repositories, clock } = reading;
   const { source, cogniforce } = repositories;
   const ratings = await source.chats.ratings(clock.now());
+  if (ratings === null) return null;
   const ids = [...ratings.keys()].sort();
   const rows = new Map<string, OutsideAnswers>();
   for (let from = 0; from < ids.length; from += PAGE) {

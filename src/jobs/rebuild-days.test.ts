@@ -15,6 +15,22 @@ function leftOut(over: Parameters<typeof factsOf>[0]) {
   return { ...facts, analysis: { ...facts.analysis, message_count: 0 }, episodes: [] };
 }
 
+function contextOf(given: ReturnType<typeof conversation>) {
+  const at = '2026-03-10T12:00:00.000Z';
+  return {
+    hashUserId: person,
+    baseModelOf: () => null,
+    toolOf: () => 'other',
+    identity: identityOf(given),
+    origin: OWN,
+    accountExisted: null,
+    zone: 'UTC',
+    processingVersion: 'test',
+    fingerprint: 'f',
+    ...{ at, runAt: at },
+  };
+}
+
 const range = { from: '2026-03-01', to: '2026-03-31' };
 
 describe('rebuildDays', () => {
@@ -62,20 +78,7 @@ describe('rebuildDays', () => {
         answered(words(180), 24 * 60 + 1),
       ]);
       const found = analyse(given, { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 });
-      const at = '2026-03-10T12:00:00.000Z';
-      const context = {
-        hashUserId: person,
-        baseModelOf: () => null,
-        toolOf: () => 'other',
-        identity: identityOf(given),
-        origin: OWN,
-        accountExisted: null,
-        zone: 'UTC',
-        processingVersion: 'test',
-        fingerprint: 'f',
-        ...{ at, runAt: at },
-      };
-      await facts.replace([storedFacts(given, found, context)]);
+      await facts.replace([storedFacts(given, found, contextOf(given))]);
       await rebuild();
       const [first, , last] = found.episodes;
       const days = await aggregates.byDay(range);
@@ -84,6 +87,27 @@ describe('rebuildDays', () => {
         ['2026-03-02', first?.withAiMinutes, 0],
       ]);
       for (const { baseline } of days) expect(baseline).toBeGreaterThan(0);
+    });
+
+    it('counts the work of one where another only learned', async () => {
+      const { facts, db } = use();
+      const given = conversation([
+        asked('Teach me chess', 0),
+        answered(words(180), 1),
+        asked('Write a letter to the bank', 3, { authorId: 'anna' }),
+        answered(words(180), 4, { authorId: 'anna' }),
+      ]);
+      const found = analyse(given, { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 });
+      await facts.replace([storedFacts(given, found, contextOf(given))]);
+      await rebuild();
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select(['user_id_hash', 'total_manual_time_estimated as minutes'])
+        .where('user_id_hash', 'is not', null)
+        .execute();
+      const minutes = new Map(rows.map((row) => [row.user_id_hash, row.minutes]));
+      expect(minutes.get(person('anna'))).toBeGreaterThan(0);
+      expect(minutes.get(person('person'))).toBeNull();
     });
 
     it('writes nothing when nothing changed', async () => {

@@ -428,6 +428,56 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     expect(await world.own.repositories.outsideUsage.of('deleted_chat')).toEqual([]);
   });
 
+  // A view of SQLite has no faults of its own.
+  if (sourceEngine === 'postgres') {
+    it('says that ratings are missing, loses none that it knew, and takes them up once they can be read', async () => {
+      const { hand } = world.source;
+      const { outsideUsage } = world.own.repositories;
+      const rate = (id: string, chat_id: string, message_id: string) =>
+        hand.insert('feedback', {
+          ...{ id, user_id: 'user-1', type: 'rating', created_at: NINE, updated_at: NINE },
+          data: JSON.stringify({ rating: 1 }),
+          meta: JSON.stringify({ chat_id, message_id }),
+        });
+      await rate('f-0', 'deleted', 'a1');
+      await hand.chat({ id: 'c-0', document: conversation('Translate a letter') });
+      await world.run();
+      const outside = await outsideUsage.of('deleted_chat');
+      expect(outside).toHaveLength(1);
+      await rate('f-1', 'c-1', 'a1');
+      await hand.chat({ id: 'c-1', document: conversation() });
+      await hand.script(`alter table feedback rename to sound; create view feedback as
+      select (1 / (created_at - created_at))::text as id, user_id, type, data, meta, created_at,
+        updated_at from sound`);
+      const { error } = await world.run();
+      expect(error).toMatchObject({ code: 'SOURCE_INCOMPLETE' });
+      expect(error?.message).toContain('Some ratings are missing; they come with a later run.');
+      expect(await outsideUsage.of('deleted_chat')).toEqual(outside);
+      expect((await world.run()).conversationsProcessed).toBe(0);
+      await hand.script('drop view feedback; alter table sound rename to feedback');
+      expect((await world.run()).error).toBeNull();
+      expect((await world.run()).conversationsProcessed).toBe(2);
+      const facts = world.own.db.selectFrom('usage_fact').select(['conversation_id', 'ratings_up']);
+      expect(await facts.orderBy('conversation_id').execute()).toEqual([
+        { conversation_id: 'c-0', ratings_up: 0 },
+        { conversation_id: 'c-1', ratings_up: 1 },
+      ]);
+    });
+
+    it('goes on without the models and accounts that it cannot read, and says so', async () => {
+      const { hand } = world.source;
+      await hand.chat({ id: 'c-1', document: conversation() });
+      await world.run();
+      await hand.script(`drop table model; create view model as
+      select id, (1 / (updated_at - updated_at))::text as base_model_id from chat`);
+      const warnings: string[] = [];
+      const options = { version: 'test-2', onWarning: (warning: string) => warnings.push(warning) };
+      expect(await world.run(options)).toMatchObject({ status: 'completed', error: null });
+      expect(warnings).toEqual([expect.stringMatching(/^The models or the tools that are set up/)]);
+      expect(warnings[0]).toContain('PostgreSQL');
+    });
+  }
+
   it('analyses all again once it may read what was closed to it', async () => {
     await world.source.hand.chat({ id: 'c-1', document: conversation() });
     await world.run();

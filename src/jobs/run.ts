@@ -12,6 +12,7 @@ import {
 } from './enrichment-counts.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
+import { noticeRatings } from './notice-ratings.ts';
 import { noticeRights } from './notice-rights.ts';
 import { analyseStale, processConversations } from './process-conversations.ts';
 import { readChannels } from './read-channels.ts';
@@ -180,29 +181,46 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
-  const { source } = stage.repositories;
-  const closed = await noticeRights(stage);
-  const reading = { ...stage, catalogue: await source.catalogue.load() };
-  const { mayBeGone } = await processConversations(reading, counts, limits);
-  counts.faults = source.chats.faults();
-  // Whoever took the run over reads them itself.
-  if (!signal.aborted) {
-    const gone = mayBeGone ? await findGoneChats(stage, signal) : NOTHING_GONE;
-    counts.gone = gone.conversations;
-    if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
-    await dropGoneUnreadable(stage);
-    if (mayBeGone || counts.processed > 0) await readDeletedRatings(reading);
-    const groups = await readGroups(stage);
-    const channels = await readChannels(reading);
-    const warnings = [...closed, ...gone.warnings, ...groups.warnings, ...channels.warnings];
-    for (const warning of warnings) onWarning?.(warning);
-  }
+  for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
-  await findGoneAccounts(stage, signal);
+  const accounts = await findGoneAccounts(stage, signal);
+  for (const warning of accounts.warnings) onWarning?.(warning);
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   await enrich(stage, counts, options, limits);
+}
+
+/** Everything that the rules need of the source. Gives one sentence for each thing that somebody should know. */
+async function readSource(
+  stage: Stage1,
+  counts: Counts,
+  limits: { readonly maximum?: number; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
+  const { signal } = limits;
+  const { source } = stage.repositories;
+  const closed = await noticeRights(stage);
+  const catalogue = await source.catalogue.load();
+  const reading = { ...stage, catalogue };
+  const { mayBeGone } = await processConversations(reading, counts, limits);
+  counts.faults = source.chats.faults();
+  // Whoever took the run over reads the rest itself.
+  if (signal.aborted) return [];
+  const gone = mayBeGone ? await findGoneChats(stage, signal) : NOTHING_GONE;
+  counts.gone = gone.conversations;
+  if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
+  await dropGoneUnreadable(stage);
+  if (mayBeGone || counts.processed > 0) await readDeletedRatings(reading);
+  counts.faults = source.chats.faults();
+  await noticeRatings(stage, counts.faults);
+  const groups = await readGroups(stage);
+  const channels = await readChannels(reading);
+  const setUp = catalogue.faults.map(unknownSetUp);
+  return [...closed, ...setUp, ...gone.warnings, ...groups.warnings, ...channels.warnings];
+}
+
+function unknownSetUp({ message, hint }: CogniforceError): string {
+  return `The models or the tools that are set up in Open WebUI could not be read, so those behind assistants and calls are not known: ${message} ${hint}`;
 }
 
 async function enrich(

@@ -10,7 +10,8 @@ export function unreadFailure({
   const ids = unreadable.get('source_failed') ?? [];
   const [fault] = faults;
   if (ids.length === 0 && fault === undefined) return null;
-  const message = [fault?.error.message, lostText(ids)].filter(Boolean).join(' ');
+  const lacksRatings = faults.some(({ ratings }) => ratings);
+  const message = [fault?.error.message, lostText(ids, lacksRatings)].filter(Boolean).join(' ');
   return {
     code: 'SOURCE_INCOMPLETE',
     message,
@@ -21,8 +22,13 @@ export function unreadFailure({
 /** Ids in one sentence. */
 const NAMED = 3;
 
-function lostText(ids: readonly string[]): string {
-  if (ids.length === 0) return 'All conversations that are listed could be read another way.';
+function lostText(ids: readonly string[], lacksRatings: boolean): string {
+  const ratings = lacksRatings ? ' Some ratings are missing; they come with a later run.' : '';
+  return `${lostChats(ids)}${ratings}`;
+}
+
+function lostChats(ids: readonly string[]): string {
+  if (ids.length === 0) return 'All conversations that are listed could be read.';
   const named = ids.slice(0, NAMED).join(', ');
   const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
   const which = ids.length === 1 ? 'One conversation' : `${ids.length} conversations`;

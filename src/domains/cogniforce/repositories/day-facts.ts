@@ -27,7 +27,7 @@ export interface DayEpisode extends EpisodeEstimate {
   readonly day: Day;
   readonly intervals: [number, number][];
   readonly turns: number[];
-  /** Of its conversation: estimated, unestimated or excluded; learning beside work is excluded by itself. */
+  /** Estimated, unestimated or excluded: of its conversation where both are one person's; learning is excluded by itself. */
   readonly status: string;
 }
 
@@ -54,6 +54,13 @@ const ESTIMATE = [
   'estimate.sigma',
 ] as const;
 
+/** What a conversation is says nothing of the task that somebody else had in it, but whether there are times to believe. */
+const STATUS = sql<string>`case
+  when episode.task_class = 'learn' then 'excluded'
+  when episode.user_id_hash = c.user_id_hash then c.status
+  when estimate.p50 is null or c.status_reason = 'no_times' then 'unestimated'
+  else 'estimated' end`;
+
 export type DayFacts = ReturnType<typeof dayFacts>;
 
 /** What the days of one person are made of. */
@@ -69,14 +76,7 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
         .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
         .select(ESTIMATE)
-        .select([
-          'episode.day',
-          'episode.intervals',
-          'episode.turns',
-          sql<string>`case when episode.task_class = 'learn' then 'excluded' else c.status end`.as(
-            'status',
-          ),
-        ])
+        .select(['episode.day', 'episode.intervals', 'episode.turns', STATUS.as('status')])
         .where('episode.user_id_hash', '=', person)
         .where((eb) =>
           eb.or([

@@ -1,5 +1,7 @@
+import type { CogniforceError } from '../../../kernel/errors.ts';
 import { BUILT_IN_TOOLS } from '../built-in-tools.ts';
 import type { Db, FeatureDetection } from './features.ts';
+import { faultOf } from './source-fault.ts';
 
 /** What an administrator has set up, as it is now. */
 export interface Catalogue {
@@ -10,6 +12,8 @@ export interface Catalogue {
    * along, else `other`: servers of tools and documents of others may name theirs as they like.
    */
   toolOf(functionName: string): string;
+  /** Why models, or tools, could not be read: none of those is known then. */
+  readonly faults: readonly CogniforceError[];
 }
 
 export const OTHER_TOOL = 'other';
@@ -20,15 +24,27 @@ const LONGEST_ID = 255;
 /** Models and tools that are set up in Open WebUI. */
 export function catalogue(db: Db, features: FeatureDetection) {
   return {
-    /** Read once a run. What is not there, or may not be read, is not known. */
+    /** Read once a run. What is not there, may not be read, or is damaged, is not known. */
     async load(): Promise<Catalogue> {
       await features.look();
       const { hasAll } = await features.required();
-      const bases = hasAll('model', ['id', 'base_model_id']) ? await basesOf(db) : new Map();
-      const tools = hasAll('tool', ['id', 'specs']) ? await toolsOf(db) : new Map();
+      const faults: CogniforceError[] = [];
+      const read = async (isReadable: boolean, ask: (db: Db) => Promise<Map<string, string>>) => {
+        try {
+          return isReadable ? await ask(db) : new Map<string, string>();
+        } catch (error) {
+          const fault = faultOf(error);
+          if (fault === null) throw error;
+          faults.push(fault.error);
+          return new Map<string, string>();
+        }
+      };
+      const bases = await read(hasAll('model', ['id', 'base_model_id']), basesOf);
+      const tools = await read(hasAll('tool', ['id', 'specs']), toolsOf);
       return {
         baseModelOf: (model) => bases.get(model) ?? null,
         toolOf: (name) => tools.get(name) ?? (BUILT_IN_TOOLS.has(name) ? name : OTHER_TOOL),
+        faults,
       };
     },
   };

@@ -13,7 +13,7 @@ import { type FetchedChat, fetchedChat, lostChat } from './fetched-chat.ts';
 import { type MendedList, mendedList } from './mended-list.ts';
 import { oneByOne } from './one-by-one.ts';
 import { presentIds } from './present.ts';
-import { type RatingsByChat, recordedRatings } from './ratings.ts';
+import { areRatingsClosed, type RatingsByChat, recordedRatings } from './ratings.ts';
 import { type RecordedOf, recordedParts, recordedUsage } from './recorded.ts';
 import { recordedRows } from './recorded-rows.ts';
 import {
@@ -143,9 +143,15 @@ export function chats(db: Db, features: FeatureDetection) {
       return presentIds(db, ids, faults);
     },
 
-    /** The latest rating of each answer by each person, by the id of its chat, whether or not that is there. */
-    async ratings(now: number): Promise<RatingsByChat> {
-      return allRatings(await features.required(), now);
+    /**
+     * The latest rating of each answer by each person, by the id of its chat, whether or not that is there; null where not all
+     * can be read.
+     */
+    async ratings(now: number): Promise<RatingsByChat | null> {
+      const known = await features.required();
+      if (areRatingsClosed(known)) return null;
+      const all = await allRatings(known, now);
+      return faults.all().some((fault) => fault.ratings) ? null : all;
     },
 
     /** What of the source could not be read, or not in the usual way, since the first page was listed. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, FeatureDetection } from './features.ts';
+import { oneByOne } from './one-by-one.ts';
 import { asText, timeOf } from './stored-time.ts';
 
 /** Accounts that are asked for at once. */
@@ -45,7 +46,8 @@ export function directory(db: Db, features: FeatureDetection) {
 
     /**
      * When the accounts of `ids` were made, epoch milliseconds; null where that is not known. Without an account there is
-     * no entry. Times more than a day after `now` (epoch milliseconds) are not believed.
+     * no entry, nor for a row that the source does not give. Times more than a day after `now` (epoch milliseconds) are not
+     * believed.
      */
     async createdAt(
       ids: readonly string[],
@@ -58,12 +60,17 @@ export function directory(db: Db, features: FeatureDetection) {
         ? asText('user.created_at')
         : sql<string | null>`cast(null as text)`;
       for (let from = 0; from < ids.length; from += AT_ONCE) {
-        const rows = await db
-          .selectFrom('user')
-          .select(['user.id', time.as('created')])
-          .where('user.id', 'in', ids.slice(from, from + AT_ONCE))
-          .execute();
-        for (const row of rows) created.set(row.id, timeOf(row.created, now));
+        const { values } = await oneByOne(
+          ids.slice(from, from + AT_ONCE),
+          (keys) =>
+            db
+              .selectFrom('user')
+              .select(['user.id', time.as('created')])
+              .where('user.id', 'in', keys)
+              .execute(),
+          (id) => db.selectFrom('user').select('user.id').where('user.id', '=', id).execute(),
+        );
+        for (const row of values) created.set(row.id, timeOf(row.created, now));
       }
       return created;
     },

@@ -15,6 +15,11 @@ const LONGEST = 256 * 1024;
 
 const NEEDED = ['id', 'user_id', 'type', 'data', 'meta', 'created_at', 'updated_at'] as const;
 
+/** Whether there are ratings that this role may not read. */
+export function areRatingsClosed(known: Features): boolean {
+  return NEEDED.some((column) => known.isClosed('feedback', column));
+}
+
 /** Ratings by the id of the chat. */
 export type RatingsByChat = ReadonlyMap<string, readonly StoredRating[]>;
 
@@ -30,7 +35,7 @@ export async function recordedRatings(
   faults: FaultLog,
   now: number,
 ): Promise<RatingsByChat> {
-  if (!NEEDED.every((column) => known.has('feedback', column))) return new Map();
+  if (!known.hasAll('feedback', NEEDED)) return new Map();
   const latest = new Map<string, Rated>();
   for await (const row of ratingRows(db, faults)) {
     const rated = ratedBy(row, now);
@@ -63,7 +68,7 @@ async function* ratingRows(db: Db, faults: FaultLog): AsyncGenerator<RatingRow> 
     const ids = await idsAfter(db, after).catch((error: unknown) => {
       const fault = faultOf(error);
       if (fault === null) throw error;
-      faults.met(fault);
+      faults.lostRatings(fault);
       return [];
     });
     const { values, failed } = await oneByOne<string, RatingRow>(
@@ -71,7 +76,7 @@ async function* ratingRows(db: Db, faults: FaultLog): AsyncGenerator<RatingRow> 
       (keys) => rowsOf(db, keys),
       (id) => rowIsThere(db, id),
     );
-    for (const fault of failed.values()) faults.met(fault);
+    for (const fault of failed.values()) faults.lostRatings(fault);
     yield* values;
     const last = ids.at(-1);
     if (last === undefined || ids.length < PAGE) return;

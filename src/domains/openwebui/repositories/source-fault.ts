@@ -43,11 +43,15 @@ export interface MetFault {
   readonly chats: number;
   /** Chats that are not even in the list: at least so many, their ids are not known. */
   readonly unlisted: number;
+  /** Whether ratings, which are kept apart from the chats, are missing for it. */
+  readonly ratings: boolean;
 }
 
 /** What went wrong in the source since the last `reset`, by kind. */
 export interface FaultLog {
   met(fault: SourceFault, unlisted?: number): void;
+  /** Ratings are missing. */
+  lostRatings(fault: SourceFault): void;
   lost(chatId: string, fault: SourceFault): void;
   all(): MetFault[];
   reset(): void;
@@ -57,7 +61,7 @@ export interface FaultLog {
 export function faultLog(): FaultLog {
   const met = new Map<FaultKind, Entry>();
   const entry = ({ kind, error }: SourceFault) => {
-    const known = met.get(kind) ?? { error, chats: new Set(), unlisted: 0 };
+    const known = met.get(kind) ?? { error, chats: new Set(), unlisted: 0, ratings: false };
     met.set(kind, known);
     return known;
   };
@@ -65,6 +69,9 @@ export function faultLog(): FaultLog {
     met(fault, unlisted = 0) {
       const known = entry(fault);
       known.unlisted = Math.max(known.unlisted, unlisted);
+    },
+    lostRatings(fault) {
+      entry(fault).ratings = true;
     },
     lost: (chatId, fault) => void entry(fault).chats.add(chatId),
     all: () => [...met].map(([kind, { chats, ...rest }]) => ({ kind, ...rest, chats: chats.size })),
@@ -76,4 +83,5 @@ interface Entry {
   readonly error: CogniforceError;
   readonly chats: Set<string>;
   unlisted: number;
+  ratings: boolean;
 }

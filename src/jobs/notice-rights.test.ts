@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { noticeRights } from './notice-rights.ts';
+import type { Repositories } from './parts.ts';
+
+/** A source that closes these to us, and what is remembered of it. */
+function worldOf() {
+  const kept = new Map<string, string>();
+  const world = { closed: [] as string[], doubted: 0 };
+  const repositories = {
+    source: {
+      release: {
+        lacks: async () =>
+          world.closed.map((name) => ({ name, why: 'closed', required: false, cost: 'x' })),
+      },
+    },
+    cogniforce: {
+      facts: {
+        doubtAll: async () => {
+          world.doubted += 1;
+        },
+      },
+      settings: {
+        get: async (key: string) => kept.get(key) ?? null,
+        put: async (key: string, value: string) => void kept.set(key, value),
+      },
+    },
+  } as unknown as Repositories;
+  return { world, notice: () => noticeRights({ repositories }) };
+}
+
+describe('noticeRights', () => {
+  it('has all analysed again once one of several columns may be read', async () => {
+    const { world, notice } = worldOf();
+    world.closed = ['feedback.data, feedback.meta'];
+    expect(await notice()).toHaveLength(1);
+    await notice();
+    expect(world.doubted).toBe(0);
+    world.closed = ['feedback.meta'];
+    await notice();
+    expect(world.doubted).toBe(1);
+  });
+
+  it('takes nothing for news where more is closed', async () => {
+    const { world, notice } = worldOf();
+    world.closed = ['feedback.meta'];
+    await notice();
+    world.closed = ['feedback.data, feedback.meta'];
+    await notice();
+    expect(world.doubted).toBe(0);
+  });
+});
