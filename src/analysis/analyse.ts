@@ -11,7 +11,6 @@ import type {
   EpisodeFacts,
   Outcome,
 } from './facts.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { type Origin, OWN } from './origin.ts';
 import { type Rework, reworkOf } from './rework.ts';
 import { chronologyOf } from './timing.ts';
@@ -62,7 +61,6 @@ export function analyse(
     ...countsOf(conversation, tree, rework, inherited),
     taskClass: main?.taskClass ?? 'chit_chat',
     outcome: outcomeOfAll(counted),
-    branchFingerprint: fingerprintOf(branch),
     episodes,
     usage: usageOf(conversation, rework, inherited, authorOf, dayIn),
     tools: toolsOf(own, authorOf, dayIn),

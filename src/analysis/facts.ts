@@ -75,8 +75,6 @@ export interface ConversationFacts {
   readonly taskClass: TaskClass;
   /** Of all episodes that are counted: `partly` where they differ and one failed. */
   readonly outcome: Outcome;
-  /** Equal for a copy of the same branch, whatever its conversation id: SHA-256, 64 hex digits. */
-  readonly branchFingerprint: string;
   /** Mean of the measured model times of its answers, seconds; null where none was measured. */
   readonly avgResponseSeconds: number | null;
   readonly episodes: readonly EpisodeFacts[];

@@ -25,7 +25,6 @@ export interface OutgoingTask {
 export interface OutgoingConversation {
   /** Why nothing leaves, where it is left out by rule (`learning`, `copy`, `internal`, ...) or its times are unknown. */
   readonly leftOut: string | null;
-  readonly branchFingerprint: string;
   readonly tasks: readonly OutgoingTask[];
 }
 
@@ -37,13 +36,12 @@ export function outgoingOf(
   origin: Origin,
 ): OutgoingConversation {
   const facts = analyse(conversation, analysis, origin);
-  const { status, statusReason, branchFingerprint, episodes } = facts;
+  const { status, statusReason, episodes } = facts;
   const leftOut = status === 'excluded' || statusReason === 'no_times' ? statusReason : null;
   const tasks = leftOut === null ? askedOf(episodes) : [];
   const unique = new Map(tasks.map((episode) => [episode.taskFingerprint, episode]));
   return {
     leftOut,
-    branchFingerprint,
     tasks: [...unique.values()].map((episode) => {
       const task = taskOfEpisode(conversation, episode, parts.redact, analysis, origin);
       const questions = task && questionsFor(task, { ...parts, references: [] });

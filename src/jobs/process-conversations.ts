@@ -72,7 +72,7 @@ function count(counts: Counts, outcome: Analysed, id: string, reason: string): v
 /** How often copies are looked at again at most: what is theirs settles at once, and must not go on for ever. */
 const MOST_ROUNDS = 4;
 
-/** Analyses those again whose relatives have changed, turned up or gone since. */
+/** Analyses those of the source again that are in doubt: their relatives have changed, turned up or gone since. */
 export async function analyseStale(stage: Reading, isFull: () => boolean): Promise<void> {
   const { families, facts } = stage.repositories.cogniforce;
   const analyse = analyser(stage, undefined);

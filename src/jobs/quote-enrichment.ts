@@ -1,5 +1,5 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
-import { type AnalysisOptions, analyse, type Origin } from '../analysis/index.ts';
+import { type AnalysisOptions, analyse, identityOf, type Origin } from '../analysis/index.ts';
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { type LlmSettings, priceOf, quoteOf, type RequestQuote } from '../llm/index.ts';
@@ -127,10 +127,11 @@ async function waitingTasks(
   if (!read.ok) return 0;
   const origin = await originOf(read.conversation);
   const facts = analyse(read.conversation, analysis, origin);
-  const { status, statusReason, branchFingerprint, episodes } = facts;
-  if (status === 'excluded' || statusReason === 'no_times' || branches.has(branchFingerprint))
-    return 0;
-  branches.add(branchFingerprint);
+  const { status, statusReason, episodes } = facts;
+  const { branchFingerprint: branch } = identityOf(read.conversation);
+  if (status === 'excluded' || statusReason === 'no_times') return 0;
+  if (branch !== null && branches.has(branch)) return 0;
+  if (branch !== null) branches.add(branch);
   const unique = new Set(askedOf(episodes).map(({ taskFingerprint }) => taskFingerprint));
   return [...unique].filter((fingerprint) => !settled.has(fingerprint)).length;
 }

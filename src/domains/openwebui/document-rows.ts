@@ -42,12 +42,24 @@ export function withLostParents(
   const all = new Map(map);
   // What is added while it is walked through is walked through as well.
   for (const [key, fields] of all) {
-    for (const parent of [idOf(fields.parentId), rows.get(key)?.parentId ?? null]) {
-      const row = parent === null || all.has(parent) ? undefined : rows.get(parent);
-      if (row !== undefined) all.set(row.id, fieldsOfRow(row));
-    }
+    const row = lostParent(key, idOf(fields.parentId), all, rows);
+    if (row !== undefined) all.set(row.id, fieldsOfRow(row));
   }
   return all;
+}
+
+/** What the document says comes first: a row may still name a parent that was deleted since. */
+function lostParent(
+  key: string,
+  named: string | null,
+  all: ReadonlyMap<string, Fields>,
+  rows: Rows,
+): StoredRow | undefined {
+  if (named !== null && all.has(named)) return undefined;
+  const found = named === null ? undefined : rows.get(named);
+  if (found !== undefined) return found;
+  const parent = rows.get(key)?.parentId ?? null;
+  return parent === null || all.has(parent) ? undefined : rows.get(parent);
 }
 
 function fieldsOfRow(row: StoredRow): Fields {

@@ -94,6 +94,16 @@ describe('messageTree', () => {
     });
   });
 
+  it('takes nothing back from rows where the document has the parent that it names', () => {
+    const messages = {
+      q1: asked(0, { parentId: null }),
+      a1: answered(1, { parentId: 'q1' }),
+      a9: answered(9, { parentId: 'lost' }),
+    };
+    const rows = [row('a1', { parentId: 'deleted' }), row('deleted'), row('lost')];
+    expect(links(read(messages, rows))).toEqual(['a1<q1', 'a9<lost', 'lost', 'q1']);
+  });
+
   it('gives an answer to the only earlier question without one', () => {
     const messages = {
       q1: asked(0, { parentId: null }),
