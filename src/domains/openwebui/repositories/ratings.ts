@@ -7,7 +7,8 @@ import type { Db, Features } from './features.ts';
 import { oneByOne } from './one-by-one.ts';
 import { type FaultLog, faultOf } from './source-fault.ts';
 
-/** Rows of one statement. */
+/** Ids of one statement, each of which sorts the table anew, and rows of one. */
+const IDS = 5_000;
 const PAGE = 200;
 
 /** A comment may be of any length; longer ones hide their rating. */
@@ -71,15 +72,17 @@ async function* ratingRows(db: Db, faults: FaultLog): AsyncGenerator<RatingRow> 
       faults.lostRatings(fault);
       return [];
     });
-    const { values, failed } = await oneByOne<string, RatingRow>(
-      ids,
-      (keys) => rowsOf(db, keys),
-      (id) => rowIsThere(db, id),
-    );
-    for (const fault of failed.values()) faults.lostRatings(fault);
-    yield* values;
+    for (let from = 0; from < ids.length; from += PAGE) {
+      const { values, failed } = await oneByOne<string, RatingRow>(
+        ids.slice(from, from + PAGE),
+        (keys) => rowsOf(db, keys),
+        (id) => rowIsThere(db, id),
+      );
+      for (const fault of failed.values()) faults.lostRatings(fault);
+      yield* values;
+    }
     const last = ids.at(-1);
-    if (last === undefined || ids.length < PAGE) return;
+    if (last === undefined || ids.length < IDS) return;
     after = last;
   }
 }
@@ -92,7 +95,7 @@ async function idsAfter(db: Db, after: string): Promise<string[]> {
     .select('feedback.id')
     .where(sql<boolean>`${id} > ${after}`)
     .orderBy(id)
-    .limit(PAGE)
+    .limit(IDS)
     .execute();
   return rows.map((row) => row.id);
 }
