@@ -64,10 +64,16 @@ function signsOf(forest: Forest, kinds: readonly (Kind | null)[]): Signs {
 
 function placeOfAnswer(search: Search, signs: Signs, position: number): Place {
   const gap = onlyOther(search, search.unanswered, position);
-  if (gap !== null) return gap;
+  if (gap !== null) return isGuess(search, position, gap) ? 'unclear' : gap;
   const any = onlyOther(search, search.questions, position);
   if (any === null || isOfApi(signs, search.forest.nodes[position])) return 'root';
   return onlyPlace(search, any);
+}
+
+/** Where some answer is a second one to its question, and times do not tell which, the only gap may be another one's. */
+function isGuess({ forest, waiting }: Search, position: number, gap: number | 'unclear'): boolean {
+  if (gap === 'unclear' || !waiting.answersOutnumber) return false;
+  return [position, gap].some((at) => (forest.nodes[at]?.time ?? null) === null);
 }
 
 /** An answer that the API put into a chat answers none of its questions: it has no column, and nobody lists it. */

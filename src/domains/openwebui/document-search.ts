@@ -33,6 +33,8 @@ interface Waiting {
   /** How many answers of a time; null: without one. */
   readonly answers: Map<number | null, number>;
   answersLeft: number;
+  /** Whether answers are more than questions without one: then some of them is another answer to a question that has one. */
+  readonly answersOutnumber: boolean;
 }
 
 export function searchIn(forest: Forest, kinds: readonly (Kind | null)[]): Search {
@@ -41,6 +43,7 @@ export function searchIn(forest: Forest, kinds: readonly (Kind | null)[]): Searc
   const order = ranked(nodes).filter((at) => isOpen(at) && !dropped.has(at));
   const isFirst = (at: number) =>
     kinds[at] === 'question' && parent[at] === null && !placeless.has(at) && !dropped.has(at);
+  const followed = followedIn(forest, kinds);
   return {
     forest,
     kinds,
@@ -50,16 +53,17 @@ export function searchIn(forest: Forest, kinds: readonly (Kind | null)[]): Searc
     answers: new Set(),
     unfollowed: new Set(),
     filled: new Set(),
-    followed: followedIn(forest, kinds),
-    waiting: waitingIn(forest, kinds, order),
+    followed,
+    waiting: waitingIn(forest, kinds, order, followed),
     hasRoot: [...nodes.keys()].some(isFirst),
   };
 }
 
 function waitingIn(
-  { nodes }: Forest,
+  { nodes, dropped }: Forest,
   kinds: readonly (Kind | null)[],
   order: readonly number[],
+  followed: ReadonlySet<number>,
 ): Waiting {
   const waiting = order.filter((at) => kinds[at] !== 'question');
   const answers = new Map<number | null, number>();
@@ -68,7 +72,11 @@ function waitingIn(
     answers.set(time, (answers.get(time) ?? 0) + 1);
   }
   const questions = order.filter((at) => kinds[at] === 'question');
-  return { order, questions, placed: 0, answers, answersLeft: waiting.length };
+  const unanswered = [...nodes.keys()].filter(
+    (at) => kinds[at] === 'question' && !dropped.has(at) && !followed.has(at),
+  );
+  const answersOutnumber = waiting.length > unanswered.length;
+  return { order, questions, placed: 0, answers, answersLeft: waiting.length, answersOutnumber };
 }
 
 /** Makes known, in the order of time, what may be earlier than a time. */

@@ -116,6 +116,20 @@ describe('messageTree', () => {
     expect(links(read(messages))).toContain('a2<q2');
   });
 
+  it('guesses no gap where one of several answers without a time is a second answer to its question', () => {
+    const timeless = { timestamp: null };
+    const messages = {
+      q1: asked(0, { parentId: null, ...timeless }),
+      a1: answered(1, { parentId: 'q1' }),
+      a2: answered(4, timeless),
+      q2: asked(8, { parentId: 'a2' }),
+      a3: answered(9, timeless),
+      q3: asked(12, { parentId: 'a3' }),
+      a4: answered(13, timeless),
+    };
+    expect(links(read(messages))).toBe('broken_tree');
+  });
+
   it('puts a question under the only earlier answer without a follow-up', () => {
     const messages = {
       q1: asked(0, { parentId: null, content: 'What is a quince?' }),
