@@ -38,7 +38,7 @@ export interface ConversationFacts {
   readonly status: 'estimated' | 'unestimated' | 'excluded';
   /** `learning`, `copy`, `import`, `internal`, `automation`, `empty` when excluded; why no estimate when unestimated; else null. */
   readonly statusReason: string | null;
-  /** Raw id of whose conversation it is: the owner if they wrote in it, else the first who did. */
+  /** Raw id of whose conversation it is: the owner if one of its tasks is theirs, else whose the first task is (see personOf). */
   readonly personId: string;
   /** What others wrote in it, in the order of their ids. */
   readonly others: readonly AuthorFacts[];
