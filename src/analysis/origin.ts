@@ -128,13 +128,14 @@ function branchOf(conversation: Conversation): readonly Message[] {
 
 /**
  * Marks that tell copies of what was sent in it, sorted, one after the other: not those that short ids are the reason of, for
- * who guesses what was said could see it confirmed.
+ * who guesses what was said could see it confirmed. Null where that is all of its marks: they are not made twice.
  */
 export function ownMarks(
   { messages }: Pick<Conversation, 'messages'>,
   { inherited }: Origin,
-): string {
+): string | null {
   const own = messages.filter(({ id }) => id.length >= SHORTEST_ID && !inherited.has(id));
+  if (own.length === messages.length) return null;
   return own.map(markOf).sort().join('');
 }
 

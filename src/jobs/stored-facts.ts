@@ -101,7 +101,11 @@ export function storedFacts(
       first_seen_at: context.runAt,
       gone_on: null,
     },
-    marks: marksOf(conversation, context),
+    marks: {
+      conversation_id: id,
+      marks: identity.marks,
+      own_marks: ownMarks(conversation, context.origin),
+    },
     authors: facts.others.map(({ authorId, day, messageCount, askCount }) => ({
       conversation_id: id,
       user_id_hash: hashUserId(authorId),
@@ -126,11 +130,6 @@ export function storedFacts(
     usage: usageRows(id, facts.usage, context),
     tools: toolRows(id, facts, context),
   };
-}
-
-function marksOf(conversation: Conversation, { identity: { marks }, origin }: FactsContext) {
-  const own = ownMarks(conversation, origin);
-  return { conversation_id: conversation.id, marks, own_marks: own === marks ? null : own };
 }
 
 /** Calls of what is in no catalogue add up to one row a person and day. */
