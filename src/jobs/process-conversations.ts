@@ -56,7 +56,7 @@ export async function processConversations(
 }
 
 /** Ids that are kept of unreadable conversations, a reason. */
-const SHOWN = 1_000;
+const SHOWN = 10;
 
 function count(counts: Counts, outcome: Analysed, id: string, reason: string): void {
   counts.done += 1;
@@ -64,9 +64,10 @@ function count(counts: Counts, outcome: Analysed, id: string, reason: string): v
   if (outcome === 'unchanged') counts.skipped += 1;
   if (outcome !== 'unreadable') return;
   counts.failed += 1;
-  const ids = counts.unreadable.get(reason) ?? [];
-  counts.unreadable.set(reason, ids);
-  if (ids.length < SHOWN) ids.push(id);
+  const unreadable = counts.unreadable.get(reason) ?? { conversations: 0, ids: [] };
+  counts.unreadable.set(reason, unreadable);
+  unreadable.conversations += 1;
+  if (unreadable.ids.length < SHOWN) unreadable.ids.push(id);
 }
 
 /** How often copies are looked at again at most: what is theirs settles at once, and must not go on for ever. */

@@ -333,6 +333,17 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     expect(await repositories.aggregates.total(ALL_DAYS)).toMatchObject({ counted: 1, copies: 1 });
   });
 
+  it('counts more unreadable conversations of a reason than it names', async () => {
+    for (let at = 0; at < 12; at += 1) {
+      await world.source.hand.chat({ id: `bad-${at}`, document: 'null' as never });
+    }
+    await world.source.hand.chat({ id: 'good', document: conversation() });
+    const [unreadable, ...others] = (await world.run()).unreadable;
+    expect(others).toEqual([]);
+    expect(unreadable).toMatchObject({ conversations: 12 });
+    expect(unreadable?.ids).toHaveLength(10);
+  });
+
   it('forgets a copy, and what was sent in the conversation itself stays', async () => {
     const { hand } = world.source;
     const asked = 'Write a short mail to the supplier about the late parts';

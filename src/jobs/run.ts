@@ -254,20 +254,13 @@ function resultOf(
     conversationsProcessed: counts.processed,
     conversationsSkipped: counts.skipped,
     conversationsFailed: counts.failed,
-    unreadable: [...counts.unreadable].map(([reason, ids]) => ({
-      reason,
-      conversations: ids.length,
-      ids: ids.slice(0, IDS_SHOWN),
-    })),
+    unreadable: [...counts.unreadable].map(([reason, those]) => ({ reason, ...those })),
     conversationsGone: counts.gone,
     seconds: Math.round(durationMs) / 1000,
     enrichment: enrichmentResult(counts.enrichment),
     error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : unreadFailure(counts),
   };
 }
-
-/** Ids of conversations that are named for a reason. */
-const IDS_SHOWN = 10;
 
 const NOTHING_READ: RunFailure = {
   code: 'SCHEMA_UNKNOWN',

@@ -30,6 +30,12 @@ export interface Reading extends Stage1 {
   readonly catalogue: Catalogue;
 }
 
+/** How many conversations could not be read for a reason, with some of their ids to look at. */
+export interface UnreadableCount {
+  conversations: number;
+  readonly ids: string[];
+}
+
 export interface Counts {
   /** Looked at so far, and how many there are; null until counted. */
   done: number;
@@ -37,8 +43,8 @@ export interface Counts {
   processed: number;
   skipped: number;
   failed: number;
-  /** Of those: unreadable conversations by the reason, with some ids to look at. */
-  readonly unreadable: Map<string, string[]>;
+  /** Of those: unreadable conversations by the reason. */
+  readonly unreadable: Map<string, UnreadableCount>;
   /** What kept the source from giving conversations, or made reading them take a way round. */
   faults: readonly MetFault[];
   /** Found to be no longer in the source. */

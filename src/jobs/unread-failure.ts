@@ -1,17 +1,17 @@
 import { ERRORS } from '../kernel/errors.ts';
 import type { RunFailure } from './run-failure.ts';
-import type { Counts } from './stage.ts';
+import type { Counts, UnreadableCount } from './stage.ts';
 
 /** What a run says that has read all but what the source itself did not give; null where it gave all. */
 export function unreadFailure({
   unreadable,
   faults,
 }: Pick<Counts, 'unreadable' | 'faults'>): RunFailure | null {
-  const ids = unreadable.get('source_failed') ?? [];
+  const lost = unreadable.get('source_failed') ?? { conversations: 0, ids: [] };
   const [fault] = faults;
-  if (ids.length === 0 && fault === undefined) return null;
+  if (lost.conversations === 0 && fault === undefined) return null;
   const lacksRatings = faults.some(({ ratings }) => ratings);
-  const message = [fault?.error.message, lostText(ids, lacksRatings)].filter(Boolean).join(' ');
+  const message = [fault?.error.message, lostText(lost, lacksRatings)].filter(Boolean).join(' ');
   return {
     code: 'SOURCE_INCOMPLETE',
     message,
@@ -22,15 +22,15 @@ export function unreadFailure({
 /** Ids in one sentence. */
 const NAMED = 3;
 
-function lostText(ids: readonly string[], lacksRatings: boolean): string {
+function lostText(lost: UnreadableCount, lacksRatings: boolean): string {
   const ratings = lacksRatings ? ' Some ratings are missing; they come with a later run.' : '';
-  return `${lostChats(ids)}${ratings}`;
+  return `${lostChats(lost)}${ratings}`;
 }
 
-function lostChats(ids: readonly string[]): string {
-  if (ids.length === 0) return 'All conversations that are listed could be read.';
+function lostChats({ conversations, ids }: UnreadableCount): string {
+  if (conversations === 0) return 'All conversations that are listed could be read.';
   const named = ids.slice(0, NAMED).join(', ');
-  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
-  const which = ids.length === 1 ? 'One conversation' : `${ids.length} conversations`;
+  const more = conversations > NAMED ? ` and ${conversations - NAMED} more` : '';
+  const which = conversations === 1 ? 'One conversation' : `${conversations} conversations`;
   return `${which} could not be read: ${named}${more}. All others were.`;
 }
