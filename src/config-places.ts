@@ -84,7 +84,16 @@ function addressFromParts(values: SourceValues): DatabaseAddress | null {
     throw new CogniforceError('CONFIG_INVALID', 'DATABASE_PORT: a whole number from 1 to 65535');
   }
   const password = values.DATABASE_PASSWORD ?? null;
-  return { engine: 'postgres', host, port: number, database, user, password, parameters: {} };
+  return {
+    engine: 'postgres',
+    host,
+    port: number,
+    database,
+    user,
+    password,
+    parameters: {},
+    settings: {},
+  };
 }
 
 function withSchema(

@@ -13,6 +13,8 @@ export interface PostgresAddress {
   readonly password: string | null;
   /** libpq's connection parameters, such as `sslmode`. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Server settings for the length of each transaction, by name. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Where tables are looked for and made; absent: the role's own `search_path`. */
   readonly schema?: string;
 }
@@ -56,6 +58,7 @@ export function parsePostgresUrl(rest: string, refuse: Refuse): PostgresAddress 
     user: otherUser ?? user,
     password: otherPassword ?? password,
     parameters,
+    settings: {},
     // No parameter of libpq's, but what other tools write: ignored, tables would go where nobody looks for them.
     ...(schema === undefined || schema === '' ? {} : { schema }),
   };

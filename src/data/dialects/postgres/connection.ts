@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { ConnectionOptions } from '../engine.ts';
 import { sslOptions } from './ssl.ts';
+import { rulesOf, settingText } from './transaction-rules.ts';
 import { typeParsers } from './values.ts';
 
 const DEFAULT_POOL_SIZE = 5;
@@ -10,6 +11,8 @@ const DEFAULT_RECYCLE_SECONDS = 3600;
 const KEEP_IDLE_MS = 30_000;
 /** After the server's own limit, when it is not the statement that is slow but the server that is gone. */
 const GRACE_MS = 5_000;
+/** What the server's list of connections shows, unless another name is given. */
+const DEFAULT_APPLICATION = 'cogniforce';
 
 /** What a single connection to this address needs. */
 export function clientConfig(address: PostgresAddress, application: string): pg.ClientConfig {
@@ -21,7 +24,6 @@ export function clientConfig(address: PostgresAddress, application: string): pg.
     database,
     ...(user === null ? {} : { user }),
     ...(password === null ? {} : { password }),
-    ...(parameters.options === undefined ? {} : { options: parameters.options }),
     ...(connectSeconds > 0 ? { connectionTimeoutMillis: connectSeconds * 1000 } : {}),
     application_name: parameters.application_name ?? application,
     ssl: sslOptions(address),
@@ -30,41 +32,45 @@ export function clientConfig(address: PostgresAddress, application: string): pg.
   };
 }
 
-/** A pool whose connections are all set up alike before their first query. */
+/** A pool of connections of which nothing is set for longer than a transaction: `rulesOf` says what, `PostgresDriver` sets it. */
 export function openPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
   const { pool: limits, statementTimeoutMs, readOnly } = options;
   const { size = DEFAULT_POOL_SIZE, maxOverflow = 0, timeoutSeconds, recycleSeconds } = limits;
-  const pool = new pg.Pool({
-    connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
-    ...clientConfig(address, options.application),
-    max: Math.max(1, size + maxOverflow),
-    maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
-    idleTimeoutMillis: KEEP_IDLE_MS,
-    // Not where migrations run: the server lifts its limit for them, this one could not be lifted.
-    ...(readOnly && statementTimeoutMs ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
-    allowExitOnIdle: true,
-    onConnect: (client: pg.ClientBase) => setUp(client, address, options),
-  });
-  // A server that goes away ends idle connections, too; the pool has dropped them already and the next query
-  // gets a new one. Without a listener the process would end.
+  return listening(
+    new pg.Pool({
+      connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
+      ...clientConfig(address, options.application),
+      max: Math.max(1, size + maxOverflow),
+      maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
+      idleTimeoutMillis: KEEP_IDLE_MS,
+      // Not where migrations run: the server lifts its limit for them, this one could not be lifted.
+      ...(readOnly && statementTimeoutMs ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
+      allowExitOnIdle: true,
+      // A transaction's beginning and end travel with its statement.
+      pipeline: true,
+    }),
+  );
+}
+
+/** One connection that has the server's session to itself, or believes so: `inSession`. */
+export function openSession(address: PostgresAddress): pg.Pool {
+  const { settings } = rulesOf(address, { readOnly: false, statementTimeoutMs: null });
+  return listening(
+    new pg.Pool({
+      connectionTimeoutMillis: DEFAULT_TIMEOUT_SECONDS * 1000,
+      ...clientConfig(address, DEFAULT_APPLICATION),
+      max: 1,
+      onConnect: (client) => client.query(settingText(settings, 'session')),
+    }),
+  );
+}
+
+/**
+ * A server that goes away ends idle connections, too; the pool has dropped them already and the next query gets a new one.
+ * Without a listener the process would end.
+ */
+function listening(pool: pg.Pool): pg.Pool {
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
-}
-
-/** Settings by statement and not at connecting: poolers such as PgBouncer refuse unknown start parameters. */
-async function setUp(
-  client: pg.ClientBase,
-  { schema }: PostgresAddress,
-  { readOnly, statementTimeoutMs }: ConnectionOptions,
-): Promise<void> {
-  const settings: [string, string][] = [['TimeZone', 'UTC']];
-  if (readOnly) settings.push(['default_transaction_read_only', 'on']);
-  // 0 as well: the role or the database may have a limit of its own.
-  if (statementTimeoutMs !== null) {
-    settings.push(['statement_timeout', String(statementTimeoutMs)]);
-  }
-  if (schema !== undefined) settings.push(['search_path', pg.escapeIdentifier(schema)]);
-  const calls = settings.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, false)`);
-  await client.query(`select ${calls.join(', ')}`, settings.flat());
 }

@@ -137,21 +137,21 @@ describe('connecting to PostgreSQL', () => {
     expect(await refusal({ host: row?.folder ?? '' })).toBeUndefined();
   });
 
-  it('sets up every connection alike', async () => {
+  it('asks everything in a transaction that is set up alike', async () => {
     await upgraded();
     const handle = openDomain(reader, address, { application: 'reading', statementTimeoutMs: 700 });
     opened.push(handle);
     const settings =
-      "('TimeZone', 'application_name', 'default_transaction_read_only', 'statement_timeout')";
+      "('TimeZone', 'application_name', 'transaction_read_only', 'statement_timeout')";
     const rows = await ask(
       handle.db,
       `select name, setting from pg_settings where name in ${settings} order by lower(name)`,
     );
     expect(rows).toEqual([
       { name: 'application_name', setting: 'reading' },
-      { name: 'default_transaction_read_only', setting: 'on' },
       { name: 'statement_timeout', setting: '700' },
       { name: 'TimeZone', setting: 'UTC' },
+      { name: 'transaction_read_only', setting: 'on' },
     ]);
   });
 
@@ -241,9 +241,8 @@ describe('a PostgreSQL connection', () => {
     ['its own', 700, '700ms'],
   ])('has %s statement timeout where it is given %s', async (_, statementTimeoutMs, shown) => {
     await place.create();
-    const parameters = { ...address.parameters, options: '-c statement_timeout=7s' };
     const given = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
-    const handle = open(given, { ...address, parameters });
+    const handle = open(given, { ...address, settings: { statement_timeout: '7s' } });
     expect(await ask(handle.db, 'show statement_timeout')).toEqual([{ statement_timeout: shown }]);
   });
 

@@ -11,14 +11,20 @@ import type { PostgresAddress } from '../../address.ts';
 import { parameter } from '../parameter.ts';
 import { savepoints } from '../savepoints.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
+import { beginText, type TransactionRules } from './transaction-rules.ts';
 
 /** Commands whose row count is a number of rows changed. */
 const CHANGING: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);
+
+/** Of a session that has been set up. */
+const NO_RULES: TransactionRules = { readOnly: false, settings: {} };
 
 /** What the driver is made of. */
 export interface PostgresDriverOptions {
   readonly address: PostgresAddress;
   readonly open: (address: PostgresAddress) => pg.Pool;
+  /** What each transaction holds to, also the one that a single statement is given; null: `open` has set up the session. */
+  readonly rules: TransactionRules | null;
   /** `sql`: the statement that failed, where it was one. */
   readonly toError: (error: unknown, sql?: string) => CogniforceError;
 }
@@ -26,6 +32,13 @@ export interface PostgresDriverOptions {
 /** A connection of the pool in Kysely's clothes. */
 interface PooledConnection extends DatabaseConnection {
   readonly client: pg.PoolClient;
+  readonly standing: Standing;
+}
+
+/** How a connection stands. */
+interface Standing {
+  /** Statements go into a transaction that somebody has begun. */
+  inTransaction: boolean;
   /** It could not be brought back to a clean state: the pool must not hand it out again. */
   broken: boolean;
 }
@@ -50,7 +63,7 @@ export class PostgresDriver implements Driver {
   async acquireConnection(): Promise<PooledConnection> {
     this.#inUse += 1;
     try {
-      return kyselyConnection(await this.#connect(), this.#options.toError);
+      return kyselyConnection(await this.#connect(), this.#options);
     } catch (error) {
       this.#leave();
       throw this.#options.toError(error);
@@ -72,8 +85,8 @@ export class PostgresDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const { client, broken } = connection as PooledConnection;
-    client.release(broken);
+    const { client, standing } = connection as PooledConnection;
+    client.release(standing.broken);
     this.#leave();
   }
 
@@ -84,16 +97,23 @@ export class PostgresDriver implements Driver {
 
   async beginTransaction(
     connection: DatabaseConnection,
-    { isolationLevel, accessMode }: TransactionSettings,
+    settings: TransactionSettings,
   ): Promise<void> {
-    const level = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`;
-    await connection.executeQuery(
-      CompiledQuery.raw(`start transaction${level} ${accessMode ?? ''}`),
-    );
+    const { standing } = connection as PooledConnection;
+    const begin = beginText(this.#options.rules ?? NO_RULES, settings);
+    standing.inTransaction = true;
+    try {
+      await connection.executeQuery(CompiledQuery.raw(begin));
+    } catch (error) {
+      // It may have begun all the same, and be waiting to be rolled back.
+      standing.broken = true;
+      throw error;
+    }
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    const { client } = connection as PooledConnection;
+    const { client, standing } = connection as PooledConnection;
+    standing.inTransaction = false;
     const { command } = await client.query('commit').catch((error) => {
       throw this.#options.toError(error);
     });
@@ -105,10 +125,12 @@ export class PostgresDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    const { standing } = connection as PooledConnection;
     try {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
+      standing.inTransaction = false;
     } catch (error) {
-      (connection as PooledConnection).broken = true;
+      standing.broken = true;
       throw error;
     }
   }
@@ -128,16 +150,23 @@ export class PostgresDriver implements Driver {
 
 function kyselyConnection(
   client: pg.PoolClient,
-  toError: PostgresDriverOptions['toError'],
+  { rules, toError }: Pick<PostgresDriverOptions, 'rules' | 'toError'>,
 ): PooledConnection {
-  const connection: PooledConnection = {
+  const standing: Standing = { inTransaction: false, broken: false };
+  return {
     client,
-    broken: false,
+    standing,
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      const values = parameters.map(parameter);
+      const goesAsItIs = rules === null || standing.inTransaction;
       try {
-        return resultOf<R>(await client.query(sql, parameters.map(parameter)));
+        return resultOf<R>(
+          await (goesAsItIs
+            ? client.query(sql, values)
+            : inItsOwn(client, beginText(rules), sql, values)),
+        );
       } catch (error) {
-        if (!isStillUsable(error)) connection.broken = true;
+        if (!isStillUsable(error)) standing.broken = true;
         throw toError(error, sql);
       }
     },
@@ -146,7 +175,24 @@ function kyselyConnection(
       throw new TypeError('read in short batches by key: no cursor is held open');
     },
   };
-  return connection;
+}
+
+/** One statement in a transaction of its own, sent in one go: the server is never waited for in between. */
+async function inItsOwn(
+  client: pg.PoolClient,
+  begin: string,
+  sql: string,
+  values: unknown[],
+): Promise<pg.QueryResult> {
+  const sent = [client.query(begin), client.query(sql, values), client.query('commit')] as const;
+  try {
+    const [, result] = await Promise.all(sent);
+    return result;
+  } catch (error) {
+    // The end is still on its way, and whoever has the connection next must not meet it. One that is lost answers no more.
+    if (isStillUsable(error)) await Promise.allSettled(sent);
+    throw error;
+  }
 }
 
 /** The server's own refusals leave a connection as it was, unless they end it; after anything else nobody knows. */

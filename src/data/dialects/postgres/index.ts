@@ -23,6 +23,7 @@ import { couldWrite, keepToMigrators } from './privileges.ts';
 import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
+import { rulesOf } from './transaction-rules.ts';
 import { columnType } from './types.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,7 @@ export const postgres: Engine<PostgresAddress> = {
         new PostgresDriver({
           address,
           open: (place) => openPool(place, options),
+          rules: rulesOf(address, options),
           toError: (error, statement) => toError(error, address, statement),
         }),
     ),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { PostgresAddress } from '../../address.ts';
 import type { MigrationLock, UntypedKysely } from '../engine.ts';
 import { lockedBy } from '../failure.ts';
+import { inSession } from './session.ts';
 
 const RETRY_MS = 200;
 /** First half of the advisory lock's key: "cogn" in ASCII. The second is the schema. */
@@ -25,13 +26,9 @@ export async function migrate<T>(
 ): Promise<T> {
   const giveUpAt = Date.now() + lock.waitMs;
   for (let said = false; ; said = true) {
-    const tried = await db
-      .connection()
-      .execute((connection) =>
-        lock.transactional
-          ? inTransaction(connection, lock, work)
-          : outside(connection, lock, work),
-      );
+    const tried = lock.transactional
+      ? await inTransaction(db, lock, work)
+      : await inSession(address, (session) => outside(session, lock, work));
     if ('result' in tried) return tried.result;
     if (!said) lock.onWait?.(tried.holder);
     if (Date.now() >= giveUpAt) throw lockedBy(address, tried.holder, lock.waitMs);
@@ -42,37 +39,26 @@ export async function migrate<T>(
 type Tried<T> = { readonly result: T } | { readonly holder: string };
 
 function inTransaction<T>(
-  connection: UntypedKysely,
+  db: UntypedKysely,
   lock: MigrationLock,
   work: (db: UntypedKysely) => Promise<T>,
 ): Promise<Tried<T>> {
-  return connection.transaction().execute(async (tx) => {
+  return db.transaction().execute(async (tx) => {
     if (!(await take(tx, sql`pg_try_advisory_xact_lock`))) return { holder: await holderOf(tx) };
     await limits(tx, lock, true);
     return { result: await work(tx) };
   });
 }
 
+/** The lock is the session's, and goes with it. */
 async function outside<T>(
-  connection: UntypedKysely,
+  session: UntypedKysely,
   lock: MigrationLock,
   work: (db: UntypedKysely) => Promise<T>,
 ): Promise<Tried<T>> {
-  if (!(await take(connection, sql`pg_try_advisory_lock`))) {
-    return { holder: await holderOf(connection) };
-  }
-  const { rows } = await sql<{ limit: string }>`
-    select current_setting('statement_timeout') as limit
-  `.execute(connection);
-  try {
-    await limits(connection, lock, false);
-    return { result: await work(connection) };
-  } finally {
-    await sql`
-      select pg_advisory_unlock(${sql.lit(LOCK_CLASS)}, hashtext(current_schema())),
-        set_config('statement_timeout', ${rows[0]?.limit ?? '0'}, false), set_config('lock_timeout', '0', false)
-    `.execute(connection);
-  }
+  if (!(await take(session, sql`pg_try_advisory_lock`))) return { holder: await holderOf(session) };
+  await limits(session, lock, false);
+  return { result: await work(session) };
 }
 
 async function take(db: UntypedKysely, lock: ReturnType<typeof sql>): Promise<boolean> {
