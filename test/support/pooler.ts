@@ -98,7 +98,7 @@ function serve(socket: Socket, greeting: Buffer, pool: Pool): void {
 /** Answers what comes before a client is let in; whether it is now. */
 function letIn(socket: Socket, frame: Buffer, greeting: Buffer): boolean {
   const { bytes, isLetIn, isLast } = answerToStart(frame, greeting);
-  if (isLast) socket.end(bytes ?? undefined);
+  if (isLast) socket.end(bytes ?? Buffer.alloc(0));
   else if (bytes !== null) socket.write(bytes);
   return isLetIn;
 }
