@@ -1,4 +1,5 @@
 import type { Database, Databases } from './config-databases.ts';
+import { directVariable } from './config-places.ts';
 import {
   type AnyDomain,
   type AnyHandle,
@@ -82,7 +83,7 @@ function openOne(
   }: Omit<DomainsOptions, 'databases' | 'definitions'>,
 ): AppDomain {
   const { name } = definition;
-  const { ownership, address, pool, application, statementTimeoutMs } = database;
+  const { ownership, address, direct, pool, application, statementTimeoutMs } = database;
   let revision: string | null = null;
   /** Why it must not be used, although it answers; null: nothing is known. */
   let unfit: CogniforceError | null = null;
@@ -99,6 +100,7 @@ function openOne(
     settings,
     breaker: gate,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
+    ...(direct === undefined ? {} : { direct }),
   });
 
   /** A database of ours that is missing is no fault: preparing makes it. One that was fit may be so no longer. */
@@ -132,6 +134,8 @@ function openOne(
   }
 
   async function makeFit(): Promise<void> {
+    const warning = ownership === 'managed' ? await warningOfPath({ name, handle }) : null;
+    if (warning !== null) warn(warning);
     const upgradeAtStart = database.upgradeAtStart && !isTakenBack;
     const heads = await headsForUse(handle, { ownership, upgradeAtStart }, warn);
     revision = heads.join(', ') || null;
@@ -179,6 +183,17 @@ function openOne(
     // Nobody may be watching, who would close it again; who is watching says so from now on.
     prepare: () => prepare(isUnfit).finally(() => unfit !== null && watching.suspect()),
   };
+}
+
+/** What to say where something stands before a domain's server that sessions may not pass; null: nothing is known to. */
+export async function warningOfPath({
+  name,
+  handle,
+}: Pick<AppDomain, 'name' | 'handle'>): Promise<string | null> {
+  // One that cannot be asked says why to whoever uses it next.
+  const isIndirect = await handle.isIndirect().catch(() => false);
+  if (!isIndirect) return null;
+  return `A pooler, or a port forward, answers for the server of ${describeAddress(handle.address)}. Migrations that no transaction can hold, and pg_dump, need a session that is theirs alone: set ${directVariable(name)} to the server itself, or to the same URL where it is a port forward.`;
 }
 
 /** Heads of a database that may be used: brought there now, or found there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  findDirect,
   findPlace,
   findSource,
   isOverruled,
@@ -30,6 +31,8 @@ import { CogniforceError } from './kernel/errors.ts';
 export interface Database {
   readonly domain: string;
   readonly address: DatabaseAddress;
+  /** The server's own address, where a pooler stands at the other. */
+  readonly direct?: DatabaseAddress;
   /** How it was found, for a person. */
   readonly why: string;
   /** The variable that names it, or would name another one. */
@@ -75,6 +78,7 @@ const MOST_SECONDS = 2_147_483;
 
 const perDomain = z.object({
   DATABASE_URL: text,
+  DATABASE_DIRECT_URL: text,
   DATABASE_POOL_SIZE: optionalNumber(wholeAbove(0, 1000)),
   DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
   DATABASE_POOL_TIMEOUT: optionalNumber(atLeast(0.1)),
@@ -108,7 +112,7 @@ export function readDatabases(
   const databases = new Map<string, Database>();
   const notices = noticesOf(env, source);
   for (const domain of domains) {
-    const { url, rest } = settingsOf(domain, env, faults);
+    const { url, directUrl, rest } = settingsOf(domain, env, faults);
     const overruled = !apart && url !== undefined && isOverruled(domain.name, source);
     const place = attempt(faults, () =>
       domain.name === SOURCE
@@ -124,7 +128,15 @@ export function readDatabases(
         `${variable}: names the same database as ${twin.variable}; give ${domain.name} one of its own`,
       );
     }
-    databases.set(domain.name, { domain: domain.name, address, why, variable, ...rest });
+    const direct = attempt(faults, () => findDirect(domain.name, directUrl, address, cwd));
+    databases.set(domain.name, {
+      domain: domain.name,
+      address,
+      ...(direct === null ? {} : { direct }),
+      why,
+      variable,
+      ...rest,
+    });
   }
   return { databases, demonstration: source?.demonstration ?? false, notices };
 }
@@ -157,6 +169,7 @@ function settingsOf(
   const seconds = values.DATABASE_STATEMENT_TIMEOUT;
   return {
     url: values.DATABASE_URL,
+    directUrl: values.DATABASE_DIRECT_URL,
     rest: {
       ownership,
       pool: poolOf(values),

@@ -15,6 +15,11 @@ export function variablePrefix(domain: string): string {
   return domain === SOURCE ? '' : `${domain.replaceAll('-', '_').toUpperCase()}_`;
 }
 
+/** The variable that names the server itself, where a pooler stands at the other address. */
+export function directVariable(domain: string): string {
+  return `${variablePrefix(domain)}DATABASE_DIRECT_URL`;
+}
+
 /** Where a database is, and how that was found. */
 export interface Place {
   readonly address: DatabaseAddress;
@@ -127,6 +132,39 @@ export function findPlace(
   const { schema: _, ...server } = source.address;
   const address = { ...server, database: domain };
   return { address, why: 'on the same server as Open WebUI’s', variable };
+}
+
+/**
+ * The server's own address of a database, where a variable says it; null where none does. Tables are looked for where they
+ * are at the other address, too.
+ *
+ * Errors  CONFIG_INVALID.
+ */
+export function findDirect(
+  domain: string,
+  url: string | undefined,
+  address: DatabaseAddress,
+  cwd: string,
+): DatabaseAddress | null {
+  if (!url) return null;
+  const variable = directVariable(domain);
+  const direct = parseAddress(url, { variable, cwd });
+  const refuse = (reason: string) =>
+    new CogniforceError('CONFIG_INVALID', `${variable} ${reason}.`, { variable });
+  if (direct.engine !== 'postgres' || address.engine !== 'postgres') {
+    throw refuse(
+      'is for PostgreSQL alone: leave it out, since nothing stands before a SQLite file',
+    );
+  }
+  if (direct.schema !== undefined && direct.schema !== address.schema) {
+    throw refuse('names another schema than the URL beside it: name the same one, or none');
+  }
+  const { schema, settings } = address;
+  return {
+    ...direct,
+    settings: { ...settings, ...direct.settings },
+    ...(schema === undefined ? {} : { schema }),
+  };
 }
 
 function sqlite(file: string): DatabaseAddress {

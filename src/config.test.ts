@@ -219,6 +219,25 @@ describe('a further domain', () => {
     expect(config.cogniforce).not.toHaveProperty('statementTimeoutMs');
   });
 
+  it('has the server’s own address beside the one of a pooler, with tables in the same place', () => {
+    const pooled = { MY_SHOP_DATABASE_URL: 'postgresql://u:p@pooler:6432/shop?schema=shelves' };
+    const direct = (url: string, more = {}) =>
+      readWithShop({ ...pooled, MY_SHOP_DATABASE_DIRECT_URL: url, ...more }).shop?.direct;
+    expect(readWithShop(pooled).shop).not.toHaveProperty('direct');
+    expect(direct('postgresql://owner:q@db/shop')).toMatchObject({
+      ...{ host: 'db', port: 5432, user: 'owner', password: 'q', schema: 'shelves' },
+    });
+    expect(() => direct('sqlite:///shop.db')).toThrow(
+      'MY_SHOP_DATABASE_DIRECT_URL is for PostgreSQL alone',
+    );
+    expect(() => direct('postgresql://u@db/shop?schema=other')).toThrow(
+      'MY_SHOP_DATABASE_DIRECT_URL names another schema than',
+    );
+    expect(() =>
+      direct('postgresql://u@db/shop', { MY_SHOP_DATABASE_URL: 'sqlite:///shop.db' }),
+    ).toThrow('MY_SHOP_DATABASE_DIRECT_URL is for PostgreSQL alone');
+  });
+
   it('has a statement timeout that its server can have, and none alone at 0', () => {
     const timeout = (seconds: string) =>
       readWithShop({ MY_SHOP_DATABASE_STATEMENT_TIMEOUT: seconds }).shop?.statementTimeoutMs;

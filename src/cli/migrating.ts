@@ -1,4 +1,4 @@
-import type { AppDomain } from '../app-domains.ts';
+import { type AppDomain, warningOfPath } from '../app-domains.ts';
 import type { EngineName, MigrationOptions, MigrationResult, Migrator } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { CommandContext, OptionSpecs } from './command.ts';
@@ -111,6 +111,8 @@ async function go(
   const { out } = context;
   const given = migrationOptions(context, domain, options);
   const { migrations } = domain.handle;
+  const warning = await warningOfPath(domain);
+  if (warning !== null) given.onWarning?.(warning);
   const result = await way.go(migrations, target, given);
   // What revisions hashed in older rows must not be hashed otherwise by the first start.
   const hadRows = result.from.length > 0 && result.applied.length > 0;

@@ -95,6 +95,8 @@ export interface OpenOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** What the server's list of connections shows; default `cogniforce`. */
   readonly application?: string;
+  /** The server's own address, where a pooler stands at the other: migrations and backups go there. */
+  readonly direct?: DatabaseAddress;
   /** Keeps everybody away while the database is known to be down. */
   readonly breaker?: Breaker;
 }
@@ -103,6 +105,8 @@ export interface OpenOptions {
 export interface DomainHandle<Db, Repositories> {
   readonly name: string;
   readonly address: DatabaseAddress;
+  /** The same database, past any pooler that is known of. */
+  readonly direct: DatabaseAddress;
   readonly repositories: Repositories;
   readonly db: Db;
   readonly migrations: Migrator;
@@ -112,6 +116,8 @@ export interface DomainHandle<Db, Repositories> {
   findColumns(): Promise<FoundColumns>;
   /** Whether its user has the right to change the domain's rows, though an external domain never does. */
   couldWrite(): Promise<boolean>;
+  /** Whether something answers for its server that is not known of: a pooler, or a port forward. */
+  isIndirect(): Promise<boolean>;
   /** Waits for what runs, then closes every connection. */
   close(): Promise<void>;
 }
@@ -149,25 +155,31 @@ export function openDomain(
   const engine = engineOf(address);
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
-  const dialect = engine.connect(address, {
-    readOnly,
-    convert: isManaged,
-    pool: options.pool ?? {},
-    statementTimeoutMs:
-      options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : null),
-    application: options.application ?? 'cogniforce',
-  });
-  const db: UntypedKysely = new Kysely<UntypedTables>({
-    dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
-  });
+  const open = (place: DatabaseAddress): UntypedKysely => {
+    const dialect = engine.connect(place, {
+      readOnly,
+      convert: isManaged,
+      pool: options.pool ?? {},
+      statementTimeoutMs:
+        options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : null),
+      application: options.application ?? 'cogniforce',
+    });
+    return new Kysely<UntypedTables>({
+      dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
+    });
+  };
+  const db = open(address);
+  const direct =
+    options.direct === undefined ? null : { address: options.direct, db: open(options.direct) };
   const findColumns = () => engine.findColumns(db);
   return {
     name: domain.name,
     address,
+    direct: options.direct ?? address,
     db,
     // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
     repositories: domain.repositories(db as never, findColumns),
-    migrations: migratorOf(domain, { engine, address, db, readOnly }, options),
+    migrations: migratorOf(domain, { engine, address, db, direct, readOnly }, options),
     ping: () => ping(engine, db, address),
     findColumns,
     couldWrite: () =>
@@ -175,10 +187,11 @@ export function openDomain(
         db,
         Object.values(domain.tables).map(({ name }) => name),
       ),
+    isIndirect: async () => direct === null && (await engine.isIndirect(db)),
     async close() {
       // Queries of this very moment are on their way to the driver, which waits for those it knows.
       await nextTurn();
-      await db.destroy();
+      await Promise.all([db.destroy(), direct?.db.destroy()]);
     },
   };
 }
@@ -198,7 +211,7 @@ export function modelsOf({ models, tables }: Pick<AnyDomain, 'models' | 'tables'
 
 function migratorOf(
   domain: AnyDomain,
-  parts: Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'readOnly'>,
+  parts: Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'direct' | 'readOnly'>,
   { settings = {} }: OpenOptions,
 ): Migrator {
   const models = modelsOf(domain);

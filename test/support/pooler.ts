@@ -115,7 +115,7 @@ class ClientSide {
   #hasLeft = false;
 
   constructor(socket: Socket, pool: Pool) {
-    this.#socket = socket;
+    this.#socket = socket.setNoDelay();
     this.#pool = pool;
   }
 
@@ -185,7 +185,7 @@ class ServerSide {
   readonly #socket: Socket;
 
   private constructor(socket: Socket, greeting: Buffer) {
-    this.#socket = socket;
+    this.#socket = socket.setNoDelay();
     this.greeting = greeting;
     const frames = new Frames(true);
     socket.removeAllListeners('data');

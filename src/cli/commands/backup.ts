@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { AppDomain } from '../../app-domains.ts';
+import { type AppDomain, warningOfPath } from '../../app-domains.ts';
 import { BACKUP_ENDINGS, type BackupFormat, makeBackup } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, type CommandContext, JSON_OPTION } from '../command.ts';
@@ -42,6 +42,9 @@ Examples:
         const file = placeOf(domain);
         const { out, signal, clock } = context;
         const started = performance.now();
+        // A dump of ours is read in one transaction, which any pooler holds.
+        const warning = form === 'pg_dump' ? await warningOfPath(domain) : null;
+        if (warning !== null) out.note(`${domain.name}: ${warning}`);
         const made = await makeBackup(domain.handle, file, {
           format: form,
           signal,

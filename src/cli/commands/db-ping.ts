@@ -39,6 +39,7 @@ async function ask(domain: AppDomain) {
     domain: handle.name,
     database: describeAddress(handle.address),
     ms: Math.round(performance.now() - started),
+    indirect: error === null && (await handle.isIndirect().catch(() => false)),
     code: error?.code ?? null,
     error: error?.message ?? null,
     hint: error === null ? null : hintFor(domain, error),
@@ -46,6 +47,7 @@ async function ask(domain: AppDomain) {
 }
 
 /** A failure begins with the database itself. */
-function answerText({ database, ms, error, hint }: Answer): string {
-  return error === null ? `${database} answers in ${ms} ms` : `${error} ${hint}`;
+function answerText({ database, ms, indirect, error, hint }: Answer): string {
+  if (error !== null) return `${error} ${hint}`;
+  return `${database} answers in ${ms} ms${indirect ? ', through a pooler or a port forward' : ''}`;
 }

@@ -49,7 +49,7 @@ export interface Backup {
  * Errors  USAGE where the engine has no such form, or there is a file of that name; DATABASE_*; PROGRAM_FAILED.
  */
 export async function makeBackup(
-  { name, address }: Pick<AnyHandle, 'name' | 'address'>,
+  { name, direct: address }: Pick<AnyHandle, 'name' | 'direct'>,
   file: string,
   options: BackupOptions,
 ): Promise<Backup> {
@@ -232,7 +232,7 @@ async function restoreFile(
 }
 
 async function restoreArchive(
-  { name, address, migrations }: AnyHandle,
+  { name, direct: address, migrations }: AnyHandle,
   file: string,
   { signal }: RestoreOptions,
 ): Promise<Restored> {

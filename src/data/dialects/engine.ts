@@ -109,6 +109,12 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** A Kysely dialect that connects at the first query, and again after a failure. */
   connect(address: A, options: ConnectionOptions): Dialect;
 
+  /** Whether something else answers for the server: a pooler, or a port forward, which looks alike. */
+  isIndirect(db: UntypedKysely): Promise<boolean>;
+
+  /** The same for two ways to one database alone; null: it is not told. */
+  identity(db: UntypedKysely): Promise<string | null>;
+
   /** Makes the database that was found missing. Several at once may try: all succeed. */
   create(address: A): Promise<void>;
 

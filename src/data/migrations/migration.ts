@@ -17,6 +17,8 @@ export interface MigratorOptions {
   readonly address: DatabaseAddress;
   /** Opened lazily: the database may not exist yet. */
   readonly db: UntypedKysely;
+  /** Another way to the same database, for what changes it: past a pooler, whose sessions are nobody's. Null: there is none. */
+  readonly direct: Pick<MigratorOptions, 'address' | 'db'> | null;
   /** The folder of the domain's revisions, or the revisions themselves. */
   readonly revisions: URL | readonly Revision[];
   /** Names of the domain's tables. */

@@ -4,6 +4,7 @@ import type { EngineName } from '../dialects/engine.ts';
 import { engineNamed } from '../dialects/index.ts';
 import { type AdoptionResult, adopt } from './adopt.ts';
 import { type CheckResult, check } from './check.ts';
+import { directly } from './direct.ts';
 import {
   type MergeRequest,
   type RevisionRequest,
@@ -103,41 +104,45 @@ export function migrator(options: MigratorOptions): Migrator {
     loaded ??= loadRevisions(options.revisions);
     return loaded;
   };
+  const forChange = () => {
+    refuseIfReadOnly(options);
+    return directly(options);
+  };
   return {
     graph: load,
     steps: (revision) => rehearsed(revision, options.settings),
     async upgrade({ target = 'head', ...given } = {}) {
-      refuseIfReadOnly(options);
+      const parts = await forChange();
       const graph = await load();
-      const done = await migrate(options, graph, {
+      const done = await migrate(parts, graph, {
         direction: 'upgrade',
         creates: true,
         plan: (heads) => toUpgrade(graph, heads, target),
         options: given,
       });
-      await noteModels(options, graph, done);
-      return { ...done, ...(await queueOf(options, given)) };
+      await noteModels(parts, graph, done);
+      return { ...done, ...(await queueOf(parts, given)) };
     },
     async adopt(given = {}) {
-      refuseIfReadOnly(options);
+      const parts = await forChange();
       const graph = await load();
-      const taken = await adopt(options, graph, given);
+      const taken = await adopt(parts, graph, given);
       const { tables, ...done } = taken ?? {
         tables: [],
-        ...(await migrate(options, graph, {
+        ...(await migrate(parts, graph, {
           direction: 'upgrade',
           creates: false,
           plan: (heads) => toUpgrade(graph, heads, 'head'),
           options: given,
         })),
       };
-      await noteModels(options, graph, done);
-      return { ...done, ...(await queueOf(options, given)), tables };
+      await noteModels(parts, graph, done);
+      return { ...done, ...(await queueOf(parts, given)), tables };
     },
     async downgrade(target, given = {}) {
-      refuseIfReadOnly(options);
+      const parts = await forChange();
       const graph = await load();
-      return migrate(options, graph, {
+      return migrate(parts, graph, {
         direction: 'downgrade',
         creates: false,
         plan: (heads) => toDowngrade(graph, heads, target),
@@ -151,20 +156,19 @@ export function migrator(options: MigratorOptions): Migrator {
       return script({ domain, engine: engineNamed(engine), graph, settings, direction, ...way });
     },
     async rebuild(heads, fill) {
-      refuseIfReadOnly(options);
+      const parts = await forChange();
       const graph = await load();
-      const filled = await rebuild(options, graph, heads, fill);
-      await noteModels(options, graph, { to: heads, applied: heads });
+      const filled = await rebuild(parts, graph, heads, fill);
+      await noteModels(parts, graph, { to: heads, applied: heads });
       return filled;
     },
     async fillEmpty(heads, fill) {
-      refuseIfReadOnly(options);
-      return fillEmpty(options, await load(), heads, fill);
+      return fillEmpty(await forChange(), await load(), heads, fill);
     },
     async create() {
-      refuseIfReadOnly(options);
-      if ((await readIfPresent(options)) !== null) return false;
-      await options.engine.create(options.address);
+      const parts = await forChange();
+      if ((await readIfPresent(parts)) !== null) return false;
+      await parts.engine.create(parts.address);
       return true;
     },
     async state() {
@@ -182,8 +186,7 @@ export function migrator(options: MigratorOptions): Migrator {
       return check({ ...options, graph: await load() });
     },
     async stamp(target, { force = false } = {}) {
-      refuseIfReadOnly(options);
-      return stamp({ ...options, graph: await load(), target, force });
+      return stamp({ ...(await forChange()), graph: await load(), target, force });
     },
     async revise(request) {
       refuseIfReadOnly(options);

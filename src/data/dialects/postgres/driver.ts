@@ -195,6 +195,20 @@ async function inItsOwn(
   }
 }
 
+/** What this end of a connection knows of itself; of a socket file it has no port. */
+export function ownEndOf(connection: DatabaseConnection): {
+  readonly pid: number | null;
+  readonly port: number | null;
+} {
+  // Neither is in the types of the driver.
+  const { processID: pid, connection: line } = (connection as PooledConnection)
+    .client as unknown as {
+    readonly processID: number | null;
+    readonly connection: { readonly stream: { readonly localPort?: number } };
+  };
+  return { pid, port: line.stream.localPort ?? null };
+}
+
 /** The server's own refusals leave a connection as it was, unless they end it; after anything else nobody knows. */
 function isStillUsable(error: unknown): boolean {
   return error instanceof pg.DatabaseError && !/^(?:57P|08)/.test(error.code ?? '');

@@ -25,6 +25,7 @@ import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { rulesOf } from './transaction-rules.ts';
 import { columnType } from './types.ts';
+import { identity, isIndirect } from './whereabouts.ts';
 import { words } from './words.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
@@ -43,6 +44,8 @@ export const postgres: Engine<PostgresAddress> = {
           toError: (error, statement) => toError(error, address, statement),
         }),
     ),
+  isIndirect,
+  identity,
   create,
   migrate,
   inPassing,

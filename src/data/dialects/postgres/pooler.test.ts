@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layCable } from '../../../../test/support/cable.ts';
 import { library } from '../../../../test/support/domains/library.ts';
 import {
   type FreshAddress,
@@ -8,7 +9,7 @@ import {
   NoPostgres,
 } from '../../../../test/support/fresh-address.ts';
 import { type Pooler, startPooler } from '../../../../test/support/pooler.ts';
-import { defineDomain, openDomain, type PostgresAddress } from '../../index.ts';
+import { defineDomain, openDomain, type PostgresAddress, type Revision } from '../../index.ts';
 
 /** What a session keeps, and what its next user would notice. */
 const KEPT = `select
@@ -126,5 +127,105 @@ describe('behind a pooler in transaction mode, with a role that is somebody else
     expect(await ask(handle.db, 'select id from author where id = 90')).toHaveLength(1);
     expect((await other.query('select from author where id = 90')).rowCount).toBe(0);
     expect(await kept()).toEqual(before);
+  });
+});
+
+describe('what needs a session', () => {
+  /** Says which of the server's processes it is carried out by. */
+  function watched() {
+    const processes = new Set<number>();
+    const domain = defineDomain({
+      name: 'watched',
+      schema: 'managed',
+      tables: {},
+      migrations: [step('in_transaction', null, true), step('outside', 'in_transaction', false)],
+      repositories: () => ({}),
+    });
+    function step(revision: string, downRevision: string | null, transactional: boolean): Revision {
+      return {
+        revision,
+        downRevision,
+        transactional,
+        async upgrade({ db }) {
+          const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+          for (const { pid } of rows) processes.add(pid);
+        },
+        async downgrade() {},
+      };
+    }
+    return { domain, processes };
+  }
+
+  async function pooled(): Promise<number> {
+    return (await other.query('select pg_backend_pid() as pid')).rows[0].pid;
+  }
+
+  it('goes past the pooler where the server’s own address is known', async () => {
+    const { domain, processes } = watched();
+    const handle = openDomain(
+      domain,
+      { ...pooler.address, schema: 'watched' },
+      { direct: { ...(place.address as PostgresAddress), schema: 'watched' } },
+    );
+    opened.push(handle);
+    expect(await handle.migrations.upgrade()).toMatchObject({
+      applied: ['in_transaction', 'outside'],
+    });
+    expect(processes.size).toBeGreaterThan(0);
+    expect(processes).not.toContain(await pooled());
+    expect(await handle.isIndirect()).toBe(false);
+  });
+
+  it('goes through it where none is known, and clears the session', async () => {
+    const { domain, processes } = watched();
+    const before = await kept();
+    const handle = openDomain(domain, { ...pooler.address, schema: 'watched' });
+    opened.push(handle);
+    await handle.migrations.upgrade();
+    expect([...processes]).toEqual([await pooled()]);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is refused an address of another database', async () => {
+    const elsewhere = await freshAddress('postgres');
+    try {
+      await elsewhere.create();
+      const handle = openDomain(watched().domain, pooler.address, { direct: elsewhere.address });
+      opened.push(handle);
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject({
+        code: 'CONFIG_INVALID',
+        message: expect.stringMatching(/is not the database that .* is: the direct URL must lead/),
+      });
+      await handle.close();
+    } finally {
+      await elsewhere.drop();
+    }
+  });
+});
+
+describe('something that answers for the server', () => {
+  it('is noticed, be it a pooler or a port forward, and the server itself is not taken for one', async () => {
+    const openedDirect = () => {
+      const handle = openDomain(reader, place.address);
+      opened.push(handle);
+      return handle;
+    };
+    const { host, port } = place.address as PostgresAddress;
+    const cable = await layCable(host, port);
+    const through = async (change: Partial<PostgresAddress>) => {
+      const handle = openDomain(reader, { ...(place.address as PostgresAddress), ...change });
+      opened.push(handle);
+      return handle.isIndirect();
+    };
+    expect(await through({})).toBe(false);
+    expect(await through({ port: pooler.address.port })).toBe(true);
+    expect(await through({ port: cable.port })).toBe(true);
+    const [row] = await ask<{ folder: string }>(
+      openedDirect().db,
+      "select current_setting('unix_socket_directories') as folder",
+    );
+    expect(await through({ host: row?.folder ?? '' })).toBe(false);
+    await Promise.all(opened.splice(0).map((handle) => handle.close()));
+    await cable.close();
   });
 });

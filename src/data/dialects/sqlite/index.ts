@@ -42,6 +42,8 @@ export const sqlite: Engine<SqliteAddress> = {
         toError: (error, statement) => toError(error, address, statement),
       }),
   }),
+  isIndirect: async () => false,
+  identity: async () => null,
   create,
   migrate,
   inPassing,
