@@ -39,7 +39,7 @@ export interface Database {
   readonly variable: string;
   readonly ownership: Ownership;
   readonly pool: PoolOptions;
-  /** 0: none. Absent: as the data layer has it. */
+  /** Absent: as the data layer has it. */
   readonly statementTimeoutMs?: number;
   /** What the server's list of connections shows. */
   readonly application: string;
@@ -84,7 +84,7 @@ const perDomain = z.object({
   DATABASE_POOL_TIMEOUT: optionalNumber(atLeast(0.1)),
   DATABASE_POOL_RECYCLE: optionalNumber(atLeast(1)),
   DATABASE_STATEMENT_TIMEOUT: optionalNumber(
-    atLeast(0).max(MOST_SECONDS, `at most ${MOST_SECONDS}, and 0 for none`),
+    atLeast(0.001).max(MOST_SECONDS, `at most ${MOST_SECONDS}`),
   ),
   DATABASE_APPLICATION_NAME: text,
   DATABASE_UPGRADE_AT_START: flag(true),

@@ -87,7 +87,7 @@ export type RepositoriesOf<D> = D extends {
 /** How a domain is opened; nothing in it has to be given. */
 export interface OpenOptions {
   readonly pool?: PoolOptions;
-  /** 0: none. Absent: half a minute where it is only read, else as the server has it for this role. SQLite cannot interrupt a statement and does not look at it. */
+  /** Absent: half a minute where it is another program's, else two. SQLite cannot interrupt a statement and does not look at it. */
   readonly statementTimeoutMs?: number;
   /** Lets an external domain be written: where a team develops it here, in tests, and for the demonstration. */
   readonly writable?: boolean;
@@ -125,8 +125,8 @@ export interface DomainHandle<Db, Repositories> {
 /** An open domain of which nothing more is asked than what all have. */
 export type AnyHandle = DomainHandle<unknown, object>;
 
-/** Longest statement on a database that is somebody else's. */
-const EXTERNAL_STATEMENT_TIMEOUT_MS = 30_000;
+/** Longest statement, unless another limit is given; a migration has none. */
+const STATEMENT_TIMEOUT_MS = { external: 30_000, managed: 120_000 } as const;
 
 /** Opens a domain at an address; nothing is connected yet. */
 export function openDomain<
@@ -160,8 +160,7 @@ export function openDomain(
       readOnly,
       convert: isManaged,
       pool: options.pool ?? {},
-      statementTimeoutMs:
-        options.statementTimeoutMs ?? (readOnly ? EXTERNAL_STATEMENT_TIMEOUT_MS : null),
+      statementTimeoutMs: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS[domain.schema],
       application: options.application ?? 'cogniforce',
     });
     return new Kysely<UntypedTables>({

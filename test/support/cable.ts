@@ -8,12 +8,17 @@ export interface Cable {
   /** Ends every connection and refuses new ones, as a database that goes away. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /** Drops everything on the connections that there are, and on new ones where `all`, and tells nobody. */
+  hush(all?: boolean): void;
+  /** New connections are sound again. */
+  speak(): void;
   close(): Promise<void>;
 }
 
 /** Lays a cable to `host` (a name, or the folder of a Unix socket) and `port`. */
 export async function layCable(host: string, port: number): Promise<Cable> {
   const sockets = new Set<Socket>();
+  let isSilent = false;
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -25,7 +30,8 @@ export async function layCable(host: string, port: number): Promise<Cable> {
       : connect({ host, port });
     keep(near);
     keep(far);
-    near.pipe(far).pipe(near);
+    if (isSilent) near.resume();
+    else near.pipe(far).pipe(near);
   };
   let server = await listen(0, accept);
   const address = server.address();
@@ -44,6 +50,13 @@ export async function layCable(host: string, port: number): Promise<Cable> {
     cut,
     async mend() {
       if (!server.listening) server = await listen(address.port, accept);
+    },
+    hush(all = true) {
+      isSilent = all;
+      for (const socket of sockets) socket.unpipe().resume();
+    },
+    speak() {
+      isSilent = false;
     },
     close: cut,
   };

@@ -50,7 +50,7 @@ const EXAMPLES: readonly (readonly [ending: string, value: string])[] = [
   ['_POOL_MAX_OVERFLOW', '0'],
   ['_POOL_TIMEOUT', '30'],
   ['_POOL_RECYCLE', '3600'],
-  ['_STATEMENT_TIMEOUT', '0'],
+  ['_STATEMENT_TIMEOUT', '120'],
   ['_APPLICATION_NAME', 'cogniforce'],
   ['_UPGRADE_AT_START', 'true'],
 ];

@@ -34,8 +34,8 @@ export interface ConnectionOptions {
   /** Values are converted to the one form that code sees; false: they come as the engine stores them. */
   readonly convert: boolean;
   readonly pool: PoolOptions;
-  /** 0: none; null: as the server has it for this role. SQLite cannot interrupt a statement and does not look at it. */
-  readonly statementTimeoutMs: number | null;
+  /** Above 0. SQLite cannot interrupt a statement and does not look at it. */
+  readonly statementTimeoutMs: number;
   /** What the server's list of connections shows. */
   readonly application: string;
 }

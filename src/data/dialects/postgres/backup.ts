@@ -12,14 +12,18 @@ import {
 } from '../backup.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { archiver } from './archiver.ts';
+import { isThere } from './connection.ts';
 import { withClient } from './database.ts';
 import { toError } from './errors.ts';
 import { inserter } from './inserter.ts';
+import { answered, patienceOf } from './patience.ts';
 import { columnType } from './types.ts';
 
 /** Rows of one fetch, and about how many characters: wide rows come in smaller fetches. */
 const MOST_ROWS = 1_000;
 const FETCH_CHARACTERS = 2_000_000;
+/** Of each fetch. */
+const PATIENCE = patienceOf(120_000);
 
 /** Reads in one transaction that sees one moment; writes through the domain's own connection. */
 export const backup: EngineBackup<PostgresAddress> = {
@@ -30,7 +34,10 @@ export const backup: EngineBackup<PostgresAddress> = {
         await begin(client, address);
         const snapshot: Snapshot = {
           tables: await tablesOf(client),
-          rows: (table) => rows(client, table, signal),
+          rows: (table) =>
+            rows(table, signal, (statement) =>
+              answered(client, client.query(statement), PATIENCE, () => isThere(address)),
+            ),
         };
         return work(snapshot);
       });
@@ -118,20 +125,21 @@ const KINDS: Readonly<Record<string, DumpKind>> = {
 /** The text of each value as the server sends it. */
 const asSent: pg.CustomTypesConfig = { getTypeParser: (() => (text: string) => text) as never };
 
+type AskRows = (statement: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult<(string | null)[]>>;
+
 async function* rows(
-  client: pg.Client,
   { name, columns }: DumpTable,
   signal: AbortSignal,
+  ask: AskRows,
 ): AsyncIterable<DumpLines> {
   const list = columns.map((column) => pg.escapeIdentifier(column.name)).join(', ');
   const encoders = columns.map(({ kind }) => ENCODERS[kind] ?? JSON.stringify);
-  await client.query(
-    `declare dump no scroll cursor for select ${list} from ${pg.escapeIdentifier(name)}`,
-  );
+  const from = `select ${list} from ${pg.escapeIdentifier(name)}`;
+  await ask({ text: `declare dump no scroll cursor for ${from}`, rowMode: 'array' });
   let wanted = 50;
   for (;;) {
     signal.throwIfAborted();
-    const { rows: found } = await client.query<(string | null)[]>({
+    const { rows: found } = await ask({
       text: `fetch ${wanted} from dump`,
       rowMode: 'array',
       types: asSent,
@@ -144,7 +152,7 @@ async function* rows(
     const fitting = Math.floor((FETCH_CHARACTERS / text.length) * found.length);
     wanted = Math.max(1, Math.min(fitting, wanted * 2, MOST_ROWS));
   }
-  await client.query('close dump');
+  await ask({ text: 'close dump', rowMode: 'array' });
 }
 
 type Encode = (text: string) => string;

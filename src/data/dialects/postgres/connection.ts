@@ -1,7 +1,8 @@
 import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { ConnectionOptions } from '../engine.ts';
-import { sslOptions } from './ssl.ts';
+import { takeLeave } from './patience.ts';
+import { isRefusalOfEncryption, sslOptions } from './ssl.ts';
 import { rulesOf, settingText } from './transaction-rules.ts';
 import { typeParsers } from './values.ts';
 
@@ -9,8 +10,6 @@ const DEFAULT_POOL_SIZE = 5;
 const DEFAULT_TIMEOUT_SECONDS = 10;
 const DEFAULT_RECYCLE_SECONDS = 3600;
 const KEEP_IDLE_MS = 30_000;
-/** After the server's own limit, when it is not the statement that is slow but the server that is gone. */
-const GRACE_MS = 5_000;
 /** What the server's list of connections shows, unless another name is given. */
 const DEFAULT_APPLICATION = 'cogniforce';
 
@@ -34,7 +33,7 @@ export function clientConfig(address: PostgresAddress, application: string): pg.
 
 /** A pool of connections of which nothing is set for longer than a transaction: `rulesOf` says what, `PostgresDriver` sets it. */
 export function openPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
-  const { pool: limits, statementTimeoutMs, readOnly } = options;
+  const { pool: limits } = options;
   const { size = DEFAULT_POOL_SIZE, maxOverflow = 0, timeoutSeconds, recycleSeconds } = limits;
   return listening(
     new pg.Pool({
@@ -43,8 +42,6 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
       max: Math.max(1, size + maxOverflow),
       maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
       idleTimeoutMillis: KEEP_IDLE_MS,
-      // Not where migrations run: the server lifts its limit for them, this one could not be lifted.
-      ...(readOnly && statementTimeoutMs ? { query_timeout: statementTimeoutMs + GRACE_MS } : {}),
       allowExitOnIdle: true,
       // A transaction's beginning and end travel with its statement.
       pipeline: true,
@@ -52,9 +49,27 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
   );
 }
 
+/** Longest time that a server has to say that it is still there. */
+const PROBE_MS = 5_000;
+
+/** Whether the server says anything on a connection of its own, be it that it has no place for one. */
+export async function isThere(address: PostgresAddress, withinMs = PROBE_MS): Promise<boolean> {
+  const config = clientConfig(address, DEFAULT_APPLICATION);
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: withinMs });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    return error instanceof pg.DatabaseError || isRefusalOfEncryption(error);
+  } finally {
+    takeLeave(client, [client]).catch(() => {});
+  }
+}
+
 /** One connection that has the server's session to itself, or believes so: `inSession`. */
 export function openSession(address: PostgresAddress): pg.Pool {
-  const { settings } = rulesOf(address, { readOnly: false, statementTimeoutMs: null });
+  const { settings } = rulesOf(address, { readOnly: false });
   return listening(
     new pg.Pool({
       connectionTimeoutMillis: DEFAULT_TIMEOUT_SECONDS * 1000,

@@ -6,6 +6,7 @@ import type { UntypedKysely } from '../engine.ts';
 import { isMissing } from '../missing.ts';
 import { clientConfig } from './connection.ts';
 import { toCreationError } from './errors.ts';
+import { takeLeave } from './patience.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 
 /** Where one connects to make another: on every server but those that someone has tidied. */
@@ -100,7 +101,7 @@ export async function withClient<T>(
   try {
     return await work(client);
   } finally {
-    await client.end().catch(() => {});
+    await takeLeave(client, [client]).catch(() => {});
   }
 }
 

@@ -10,6 +10,7 @@ import type { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import { parameter } from '../parameter.ts';
 import { savepoints } from '../savepoints.ts';
+import { answered, type Patience, takeLeave } from './patience.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 import { beginText, type TransactionRules } from './transaction-rules.ts';
 
@@ -25,6 +26,9 @@ export interface PostgresDriverOptions {
   readonly open: (address: PostgresAddress) => pg.Pool;
   /** What each transaction holds to, also the one that a single statement is given; null: `open` has set up the session. */
   readonly rules: TransactionRules | null;
+  readonly patience: Patience;
+  /** Whether the server answers on a connection of its own. */
+  readonly isThere: (address: PostgresAddress) => Promise<boolean>;
   /** `sql`: the statement that failed, where it was one. */
   readonly toError: (error: unknown, sql?: string) => CogniforceError;
 }
@@ -53,6 +57,7 @@ export class PostgresDriver implements Driver {
   /** Connections handed out, or being waited for. */
   #inUse = 0;
   #onIdle: (() => void) | null = null;
+  readonly #connected = new Set<pg.ClientBase>();
 
   constructor(options: PostgresDriverOptions) {
     this.#options = options;
@@ -63,7 +68,8 @@ export class PostgresDriver implements Driver {
   async acquireConnection(): Promise<PooledConnection> {
     this.#inUse += 1;
     try {
-      return kyselyConnection(await this.#connect(), this.#options);
+      const client = await this.#connect();
+      return kyselyConnection(client, this.#options, (answer) => this.#wait(client, answer));
     } catch (error) {
       this.#leave();
       throw this.#options.toError(error);
@@ -72,22 +78,33 @@ export class PostgresDriver implements Driver {
 
   async #connect(): Promise<pg.PoolClient> {
     const { address, open } = this.#options;
-    const pool = this.#pool ?? open(address);
+    const pool = this.#pool ?? this.#remembering(open(address));
     this.#pool = pool;
     try {
       return await pool.connect();
     } catch (error) {
       if (!mayGoOnPlain(address, error)) throw error;
       // None of its connections came about, so there is nothing to close; another caller may have been here already.
-      if (this.#pool === pool) this.#pool = open(plain(address));
+      if (this.#pool === pool) this.#pool = this.#remembering(open(plain(address)));
       return this.#pool.connect();
     }
+  }
+
+  #remembering(pool: pg.Pool): pg.Pool {
+    pool.on('connect', (client) => this.#connected.add(client));
+    pool.on('remove', (client) => this.#connected.delete(client));
+    return pool;
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
     const { client, standing } = connection as PooledConnection;
     client.release(standing.broken);
     this.#leave();
+  }
+
+  #wait<T>(client: pg.PoolClient, answer: Promise<T>): Promise<T> {
+    const { patience, isThere, address } = this.#options;
+    return answered(client, answer, patience, () => isThere(address));
   }
 
   #leave(): void {
@@ -114,7 +131,9 @@ export class PostgresDriver implements Driver {
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
     const { client, standing } = connection as PooledConnection;
     standing.inTransaction = false;
-    const { command } = await client.query('commit').catch((error) => {
+    const { command } = await this.#wait(client, client.query('commit')).catch((error) => {
+      // Whether it was carried out, the server alone knows.
+      if (!isStillUsable(error)) standing.broken = true;
       throw this.#options.toError(error);
     });
     if (command !== 'ROLLBACK') return;
@@ -126,6 +145,8 @@ export class PostgresDriver implements Driver {
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     const { standing } = connection as PooledConnection;
+    // It is thrown away, and the transaction with it; what broke it is what is to be told.
+    if (standing.broken) return;
     try {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
       standing.inTransaction = false;
@@ -143,14 +164,16 @@ export class PostgresDriver implements Driver {
         this.#onIdle = resolve;
       });
     }
-    await this.#pool?.end();
+    const pool = this.#pool;
     this.#pool = null;
+    if (pool !== null) await takeLeave(pool, this.#connected);
   }
 }
 
 function kyselyConnection(
   client: pg.PoolClient,
   { rules, toError }: Pick<PostgresDriverOptions, 'rules' | 'toError'>,
+  wait: <T>(answer: Promise<T>) => Promise<T>,
 ): PooledConnection {
   const standing: Standing = { inTransaction: false, broken: false };
   return {
@@ -160,11 +183,10 @@ function kyselyConnection(
       const values = parameters.map(parameter);
       const goesAsItIs = rules === null || standing.inTransaction;
       try {
-        return resultOf<R>(
-          await (goesAsItIs
-            ? client.query(sql, values)
-            : inItsOwn(client, beginText(rules), sql, values)),
-        );
+        const answer = goesAsItIs
+          ? client.query(sql, values)
+          : inItsOwn(client, beginText(rules), sql, values);
+        return resultOf<R>(await wait(answer));
       } catch (error) {
         if (!isStillUsable(error)) standing.broken = true;
         throw toError(error, sql);

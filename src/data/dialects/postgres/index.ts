@@ -4,7 +4,7 @@ import { primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
 import { backup } from './backup.ts';
-import { openPool } from './connection.ts';
+import { isThere, openPool } from './connection.ts';
 import { createIndex } from './create-index.ts';
 import { createTable } from './create-table.ts';
 import { create, tableNames } from './database.ts';
@@ -19,6 +19,7 @@ import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { offline } from './offline.ts';
+import { patienceOf } from './patience.ts';
 import { couldWrite, keepToMigrators } from './privileges.ts';
 import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
@@ -41,6 +42,8 @@ export const postgres: Engine<PostgresAddress> = {
           address,
           open: (place) => openPool(place, options),
           rules: rulesOf(address, options),
+          patience: patienceOf(options.statementTimeoutMs),
+          isThere,
           toError: (error, statement) => toError(error, address, statement),
         }),
     ),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { PostgresAddress } from '../../address.ts';
 import type { MigrationLock, UntypedKysely } from '../engine.ts';
 import { lockedBy } from '../failure.ts';
+import { withoutLimit } from './patience.ts';
 import { inSession } from './session.ts';
 
 const RETRY_MS = 200;
@@ -26,9 +27,11 @@ export async function migrate<T>(
 ): Promise<T> {
   const giveUpAt = Date.now() + lock.waitMs;
   for (let said = false; ; said = true) {
-    const tried = lock.transactional
-      ? await inTransaction(db, lock, work)
-      : await inSession(address, (session) => outside(session, lock, work));
+    const tried = await withoutLimit(() =>
+      lock.transactional
+        ? inTransaction(db, lock, work)
+        : inSession(address, (session) => outside(session, lock, work)),
+    );
     if ('result' in tried) return tried.result;
     if (!said) lock.onWait?.(tried.holder);
     if (Date.now() >= giveUpAt) throw lockedBy(address, tried.holder, lock.waitMs);

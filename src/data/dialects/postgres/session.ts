@@ -1,10 +1,11 @@
 import { Kysely, sql } from 'kysely';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely, UntypedTables } from '../engine.ts';
-import { openSession } from './connection.ts';
+import { isThere, openSession } from './connection.ts';
 import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
+import { patienceOf } from './patience.ts';
 
 /**
  * Runs `work` on one connection whose statements go as they are: for what no transaction can hold, and for locks that last
@@ -24,6 +25,8 @@ export async function inSession<T>(
           address,
           open: openSession,
           rules: null,
+          patience: patienceOf(null),
+          isThere,
           toError: (error, statement) => toError(error, address, statement),
         }),
     ),

@@ -27,7 +27,12 @@ export function sslOptions({ host, parameters }: PostgresAddress): ConnectionOpt
 export function mayGoOnPlain({ parameters }: PostgresAddress, error: unknown): boolean {
   const { sslmode = DEFAULT_MODE } = parameters;
   const isOptional = sslmode === 'prefer' || sslmode === 'allow';
-  return isOptional && error instanceof Error && /does not support SSL/.test(error.message);
+  return isOptional && isRefusalOfEncryption(error);
+}
+
+/** Whether the server has said that it encrypts nothing. */
+export function isRefusalOfEncryption(error: unknown): boolean {
+  return error instanceof Error && /does not support SSL/.test(error.message);
 }
 
 /** The same place, without encryption. */

@@ -9,6 +9,10 @@ export interface TransactionRules {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/** What of a connection's options decides them. */
+type RuledBy = Pick<ConnectionOptions, 'readOnly'> &
+  Partial<Pick<ConnectionOptions, 'statementTimeoutMs'>>;
+
 /** What a transaction may ask for besides. */
 export interface TransactionWishes {
   readonly isolationLevel?: string | undefined;
@@ -24,7 +28,7 @@ export interface TransactionWishes {
  */
 export function rulesOf(
   { schema, settings }: PostgresAddress,
-  { readOnly, statementTimeoutMs }: Pick<ConnectionOptions, 'readOnly' | 'statementTimeoutMs'>,
+  { readOnly, statementTimeoutMs }: RuledBy,
 ): TransactionRules {
   return {
     readOnly,
@@ -32,8 +36,10 @@ export function rulesOf(
       ...settings,
       // Instants are read and cut into days as UTC.
       TimeZone: 'UTC',
-      // 0 as well: the role or the database may have a limit of its own.
-      ...(statementTimeoutMs === null ? {} : { statement_timeout: String(statementTimeoutMs) }),
+      // The role or the database may have a limit of its own.
+      ...(statementTimeoutMs === undefined
+        ? {}
+        : { statement_timeout: String(statementTimeoutMs) }),
       ...(schema === undefined ? {} : { search_path: pg.escapeIdentifier(schema) }),
     },
   };
