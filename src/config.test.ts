@@ -102,6 +102,7 @@ describe('which databases', () => {
       user: 'reader',
       password: 'p@ss',
       parameters: { sslmode: 'require' },
+      settings: {},
     });
   });
 

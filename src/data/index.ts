@@ -1,8 +1,12 @@
 /** The data layer: what every database of the project needs, and the only way into it. */
 export {
   type AddressOptions,
+  type AddressParts,
+  addressOfParts,
   type DatabaseAddress,
   describeAddress,
+  inSchema,
+  onSameServer,
   type PostgresAddress,
   parseAddress,
   type SqliteAddress,

@@ -9,6 +9,7 @@ const address = {
   user: 'app',
   password: null,
   parameters: {},
+  settings: {},
 } as const;
 
 const COMMAND = `Command was: CREATE TABLE public.chat (

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { ConnectionOptions } from '../engine.ts';
+import { clientFor } from './client.ts';
 import { sslOptions } from './ssl.ts';
 import { typeParsers } from './values.ts';
 
@@ -11,20 +12,26 @@ const KEEP_IDLE_MS = 30_000;
 /** After the server's own limit, when it is not the statement that is slow but the server that is gone. */
 const GRACE_MS = 5_000;
 
-/** What a single connection to this address needs. */
-export function clientConfig(address: PostgresAddress, application: string): pg.ClientConfig {
+/** Of the driver, and the class that keeps what the address demands. */
+export type ClientConfig = pg.PoolConfig & { readonly Client: typeof pg.Client };
+
+/** What a single connection to this address needs: for a pool, and for the `Client` that is named here. */
+export function clientConfig(address: PostgresAddress, application: string): ClientConfig {
   const { host, port, database, user, password, parameters } = address;
-  const connectSeconds = Number(parameters.connect_timeout ?? Number.NaN);
+  const connectSeconds = Number(parameters.connect_timeout ?? 0);
+  const ssl = sslOptions(address);
   return {
+    Client: clientFor(address),
     host,
     port,
     database,
     ...(user === null ? {} : { user }),
     ...(password === null ? {} : { password }),
-    ...(parameters.options === undefined ? {} : { options: parameters.options }),
     ...(connectSeconds > 0 ? { connectionTimeoutMillis: connectSeconds * 1000 } : {}),
     application_name: parameters.application_name ?? application,
-    ssl: sslOptions(address),
+    ssl,
+    sslnegotiation: parameters.sslnegotiation === 'direct' && ssl !== false ? 'direct' : 'postgres',
+    enableChannelBinding: ssl !== false && parameters.channel_binding !== 'disable',
     keepAlive: true,
     types: typeParsers,
   };
@@ -55,10 +62,10 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
 /** Settings by statement and not at connecting: poolers such as PgBouncer refuse unknown start parameters. */
 async function setUp(
   client: pg.ClientBase,
-  { schema }: PostgresAddress,
+  { schema, settings: given }: PostgresAddress,
   { readOnly, statementTimeoutMs }: ConnectionOptions,
 ): Promise<void> {
-  const settings: [string, string][] = [['TimeZone', 'UTC']];
+  const settings: [string, string][] = [...Object.entries(given), ['TimeZone', 'UTC']];
   if (readOnly) settings.push(['default_transaction_read_only', 'on']);
   // 0 as well: the role or the database may have a limit of its own.
   if (statementTimeoutMs !== null) {

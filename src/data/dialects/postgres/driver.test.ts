@@ -241,9 +241,9 @@ describe('a PostgreSQL connection', () => {
     ['its own', 700, '700ms'],
   ])('has %s statement timeout where it is given %s', async (_, statementTimeoutMs, shown) => {
     await place.create();
-    const parameters = { ...address.parameters, options: '-c statement_timeout=7s' };
+    const settings = { statement_timeout: '7s' };
     const given = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
-    const handle = open(given, { ...address, parameters });
+    const handle = open(given, { ...address, settings });
     expect(await ask(handle.db, 'show statement_timeout')).toEqual([{ statement_timeout: shown }]);
   });
 

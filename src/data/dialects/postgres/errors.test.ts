@@ -11,6 +11,7 @@ const address = {
   user: 'app',
   password: 'secret',
   parameters: {},
+  settings: {},
 } as const;
 
 function serverSays(code: string, message = 'jane@example.com') {

@@ -102,11 +102,27 @@ const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
     /establishing an SSL connection/,
     ['DATABASE_UNREACHABLE', 'cannot be reached: something else than PostgreSQL answers there'],
   ],
-  [/does not support SSL/, ['DATABASE_UNREACHABLE', 'offers no encryption, which sslmode demands']],
+  [/does not support SSL/, ['DATABASE_UNREACHABLE', 'offers no encryption, which its URL demands']],
+  [
+    /SCRAM-SHA-256-PLUS|channel binding/,
+    [
+      'DATABASE_REFUSED',
+      'signs in by a certificate that channel binding cannot be made with',
+      'Write channel_binding=disable into its URL, or give the server a certificate signed with SHA-256.',
+    ],
+  ],
   [
     /certificate|altnames|self.signed/i,
     ['DATABASE_UNREACHABLE', 'has a certificate that is not trusted (see sslmode and sslrootcert)'],
   ],
+  [
+    /\bPEM\b|bad decrypt|key values mismatch|interrupted or cancelled/,
+    [
+      'DATABASE_UNREACHABLE',
+      'cannot be reached: a certificate, its key or its password is not right (see sslrootcert, sslcert, sslkey, sslcrl and sslpassword)',
+    ],
+  ],
+  [/SSL routines|TLS/, ['DATABASE_UNREACHABLE', 'cannot be reached: encryption with it failed (TLS)']],
 ];
 
 const VIOLATIONS: Readonly<Record<string, Violation>> = {

@@ -23,6 +23,7 @@ function at(parameters: Record<string, string>, host = 'db'): PostgresAddress {
     user: null,
     password: null,
     parameters,
+    settings: {},
   };
 }
 
