@@ -56,8 +56,11 @@ export function clientFor(address: PostgresAddress): typeof pg.Client {
 /** Ends the connection as soon as the server lets somebody in, or asks for the password, in another way. */
 function demandBinding({ connection }: pg.Client, address: PostgresAddress): void {
   let isProven = false;
-  // At once, so that the driver's own listener, which comes after, sends nothing any more.
-  const refuse = () => connection.stream.destroy(failure(address, NOT_BOUND));
+  const refuse = () => {
+    // Before what else has come with this message is looked at, and before the driver answers it.
+    connection.emit('error', failure(address, NOT_BOUND));
+    connection.stream.destroy();
+  };
   connection.on('authenticationCleartextPassword', refuse);
   connection.on('authenticationMD5Password', refuse);
   connection.on('authenticationSASL', ({ mechanisms }: { mechanisms: readonly string[] }) => {
