@@ -42,6 +42,7 @@ describe('the end of the user', () => {
     ['app:a@b/c#d?%2541:e+f g@db/x', 'app', 'a@b/c#d?%41:e+f g'],
     ['app:a?sslmode=require@db/x', 'app', 'a?sslmode=require'],
     ['app:@db/x', 'app', ''],
+    ['app:50%off%bc%2F%c3%a9@db/x', 'app', '50%off%bc/é'],
     ['db/x?application_name=a@b', null, null],
   ])('is found in //%s', (text, user, password) => {
     expect(read(`postgresql://${text}`)).toMatchObject({

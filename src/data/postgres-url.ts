@@ -132,9 +132,13 @@ function databaseName(name: string, refuse: Refuse): string {
   throw refuse('names no database: expected postgresql://host:port/database');
 }
 
-/** Percent-decoded like Python's `unquote`: what is no valid sequence stays as it is. */
+/** One character in UTF-8, percent-encoded. */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
+/** Percent-decoded like Python's `unquote`, but that what is no character stays as it is. */
 function decode(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+  return text.replace(ENCODED, (encoded) => {
     try {
       return decodeURIComponent(encoded);
     } catch {
