@@ -31,7 +31,7 @@ async function server(context: { skip(note: string): never }): Promise<PostgresA
   });
   await world.hand.script('set search_path = talk');
   await world.hand.account('user-1', 'user');
-  const document = chatDocument([ask('q', null), answer('a', 'q')]);
+  const document = chatDocument([ask('q', null, 'Which day is it?'), answer('a', 'q', 'Monday.')]);
   await world.hand.chat({ id: 'one', document });
   await world.close();
   return address;
@@ -46,7 +46,7 @@ async function run(address: PostgresAddress, statement: string): Promise<pg.Quer
 /** How Open WebUI can be told where its tables are: as part of its URL, and as further variables. */
 const FORMS = [
   ['options=-csearch_path%3Dtalk', {}],
-  ['options=-c%20search_path%3Dtalk,public', {}],
+  ['options=-c%20search_path%3Dtalk,extras', {}],
   ['schema=talk', {}],
   ['', { DATABASE_SCHEMA: 'talk' }],
   ['options=-csearch_path%3Dnowhere', { DATABASE_SCHEMA: 'talk' }],
@@ -63,7 +63,10 @@ describe('a search path of the source', () => {
       ...more,
     };
     const { exitCode, stdout } = await cogniforceCommand(['process', '--json'], env);
-    expect({ exitCode, ...JSON.parse(stdout) }).toMatchObject({ exitCode: 0, conversationsProcessed: 1 });
+    expect({ exitCode, ...JSON.parse(stdout) }).toMatchObject({
+      exitCode: 0,
+      conversationsProcessed: 1,
+    });
     const figures = { ...address, database: 'cogniforce' };
     const { rows } = await run(
       figures,

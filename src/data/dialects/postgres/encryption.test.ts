@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { certified } from '../../../../test/support/certificate.ts';
@@ -14,8 +15,10 @@ import {
   recording,
   SSL_REQUEST,
 } from '../../../../test/support/man-in-the-middle.ts';
+import { temporaryFolder } from '../../../../test/support/temporary-folder.ts';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import { openDomain, type PostgresAddress, parseAddress } from '../../index.ts';
+import { archiver } from './archiver.ts';
 import { withClient } from './database.ts';
 
 let server: EncryptedPostgres | null = null;
@@ -130,6 +133,29 @@ describe('a connection to a server that encrypts', () => {
     await expect
       .poll(() => connection(named(running(context), given)))
       .toBe('cannot be reached: encryption with it failed (TLS).');
+  });
+});
+
+describe('pg_dump', () => {
+  it('is as strict as the connection, and is not given the password of a key', async (context) => {
+    const real = running(context);
+    const file = join(temporaryFolder(), 'dump');
+    const dump = (given: string, asked?: Asked) =>
+      archiver.write(named(real, given, asked), file, new AbortController().signal).then(
+        () => 'written',
+        ({ message }) => message.replace(/^.* on \S+: /, ''),
+      );
+    const first = await dump('sslmode=verify-full&sslrootcert=%root&channel_binding=require');
+    if (first === 'it is not installed.') return context.skip(`needs pg_dump: ${first}`);
+    expect(first).toBe('written');
+    expect(await dump('sslmode=verify-full&sslrootcert=%otherRoot')).not.toBe('written');
+    expect(await dump('sslmode=require', { role: 'trust' })).toBe('written');
+    expect(await dump('sslmode=require&channel_binding=require', { role: 'trust' })).not.toBe(
+      'written',
+    );
+    expect(await dump('sslmode=require&target_session_attrs=standby')).not.toBe('written');
+    const own = `sslmode=require&sslcert=%person&sslkey=%personKey&sslpassword=${KEY_PASSWORD}`;
+    expect(await dump(own, { role: 'cert' })).toMatch(/^sslpassword cannot be handed to it/);
   });
 });
 
