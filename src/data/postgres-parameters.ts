@@ -43,7 +43,7 @@ const KERBEROS = 'Kerberos (GSSAPI) is not supported, so use a password or a cli
 const OAUTH = 'signing in by OAuth is not supported, so use a password or a client certificate';
 const PASSWORD = 'write the password into the URL, or into ~/.pgpass';
 const STATEMENT =
-  'write options=-cstatement_timeout=... (milliseconds), or use the setting of Cogniforce';
+  'set <NAME>_DATABASE_STATEMENT_TIMEOUT (of openwebui: DATABASE_STATEMENT_TIMEOUT)';
 
 /** libpq's parameters, all of them as of PostgreSQL 18. */
 const LIBPQ: Readonly<Record<string, Rule>> = {
