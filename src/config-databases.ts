@@ -24,6 +24,7 @@ import {
   type Ownership,
   type PoolOptions,
   sameDatabase,
+  statementTimeoutIn,
 } from './data/index.ts';
 import { CogniforceError } from './kernel/errors.ts';
 
@@ -112,7 +113,7 @@ export function readDatabases(
   const databases = new Map<string, Database>();
   const notices = noticesOf(env, source);
   for (const domain of domains) {
-    const { url, directUrl, rest } = settingsOf(domain, env, faults);
+    const { url, directUrl, seconds, rest } = settingsOf(domain, env, faults);
     const overruled = !apart && url !== undefined && isOverruled(domain.name, source);
     const place = attempt(faults, () =>
       domain.name === SOURCE
@@ -135,6 +136,7 @@ export function readDatabases(
       ...(direct === null ? {} : { direct }),
       why,
       variable,
+      ...limitOf(seconds, address),
       ...rest,
     });
   }
@@ -166,18 +168,26 @@ function settingsOf(
     ? { ...readValues(ofManaged, env, faults, variablePrefix(name)), DATABASE_OWNERSHIP: schema }
     : readValues(perDomain, env, faults, variablePrefix(name));
   const ownership: Ownership = values.DATABASE_OWNERSHIP ?? schema;
-  const seconds = values.DATABASE_STATEMENT_TIMEOUT;
   return {
+    seconds: values.DATABASE_STATEMENT_TIMEOUT,
     url: values.DATABASE_URL,
     directUrl: values.DATABASE_DIRECT_URL,
     rest: {
       ownership,
       pool: poolOf(values),
-      ...(seconds === undefined ? {} : { statementTimeoutMs: Math.ceil(seconds * 1000) }),
       application: values.DATABASE_APPLICATION_NAME ?? 'cogniforce',
       upgradeAtStart: ownership === 'managed' && values.DATABASE_UPGRADE_AT_START,
     },
   };
+}
+
+/** By the variable, else as the URL says in its `options`. */
+function limitOf(
+  seconds: number | undefined,
+  address: DatabaseAddress,
+): Pick<Database, 'statementTimeoutMs'> {
+  const ms = seconds === undefined ? statementTimeoutIn(address) : Math.ceil(seconds * 1000);
+  return ms === null ? {} : { statementTimeoutMs: ms };
 }
 
 function poolOf(values: z.infer<typeof ofManaged>): PoolOptions {

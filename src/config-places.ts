@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { text } from './config-values.ts';
-import { type DatabaseAddress, parseAddress } from './data/index.ts';
+import {
+  addressOfParts,
+  type DatabaseAddress,
+  inSchema,
+  onSameServer,
+  parseAddress,
+} from './data/index.ts';
 import { CogniforceError } from './kernel/errors.ts';
 
 /** The domain whose database the others are derived from, and whose variables bear no prefix. */
@@ -72,40 +78,23 @@ export function findSource(values: SourceValues, cwd: string): SourcePlace {
   return { ...found, address, why, demonstration: true };
 }
 
-/**
- * Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. The password is taken
- * as it is: in an URL it would have to be encoded, and Open WebUI does not ask for that.
- */
+/** Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. */
 function addressFromParts(values: SourceValues): DatabaseAddress | null {
   const { DATABASE_TYPE: type, DATABASE_USER: user, DATABASE_HOST: host } = values;
-  const { DATABASE_PORT: port, DATABASE_NAME: database } = values;
-  if (!(type && user && host && port && database)) return null;
-  if (!/^postgres(ql)?(\+\w+)?$/.test(type)) {
-    const message = `DATABASE_TYPE is "${type}"; Cogniforce reads PostgreSQL this way, and SQLite by DATABASE_URL.`;
-    throw new CogniforceError('CONFIG_INVALID', message);
-  }
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 1 || number > 65535) {
-    throw new CogniforceError('CONFIG_INVALID', 'DATABASE_PORT: a whole number from 1 to 65535');
-  }
+  const { DATABASE_PORT: port, DATABASE_NAME: name } = values;
+  if (!(type && user && host && port && name)) return null;
   const password = values.DATABASE_PASSWORD ?? null;
-  return {
-    engine: 'postgres',
-    host,
-    port: number,
-    database,
-    user,
-    password,
-    parameters: {},
-    settings: {},
-  };
+  return addressOfParts(
+    { type, user, password, host, port, name },
+    (part) => `DATABASE_${part.toUpperCase()}`,
+  );
 }
 
 function withSchema(
   address: DatabaseAddress,
   { DATABASE_SCHEMA: schema }: SourceValues,
 ): DatabaseAddress {
-  return address.engine === 'postgres' && schema ? { ...address, schema } : address;
+  return address.engine === 'postgres' && schema ? inSchema(address, schema) : address;
 }
 
 /** Whether a domain must lie beside the demonstration, wherever its variable says: its figures would be made of it. */
@@ -129,8 +118,7 @@ export function findPlace(
     const address = sqlite(join(dirname(source.address.file), `${domain}.db`));
     return { address, why: 'beside Open WebUI’s', variable };
   }
-  const { schema: _, ...server } = source.address;
-  const address = { ...server, database: domain };
+  const address = onSameServer(source.address, domain);
   return { address, why: 'on the same server as Open WebUI’s', variable };
 }
 

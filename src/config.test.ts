@@ -106,21 +106,61 @@ describe('which databases', () => {
     });
   });
 
-  it('takes the single variables as they are, the password unencoded, over DATABASE_URL', () => {
-    const { source } = read({
-      ...SECRETS,
-      DATABASE_URL: 'sqlite:///other.db',
-      DATABASE_TYPE: 'postgresql',
-      DATABASE_USER: 'open',
-      DATABASE_PASSWORD: 'p@ss/w:rd#1',
-      DATABASE_HOST: 'db',
-      DATABASE_PORT: '5432',
-      DATABASE_NAME: 'webui',
+  const PARTS = {
+    DATABASE_TYPE: 'postgresql',
+    DATABASE_USER: 'open',
+    DATABASE_PASSWORD: 'p%40ss',
+    DATABASE_HOST: 'db',
+    DATABASE_PORT: '5432',
+    DATABASE_NAME: 'webui?sslmode=require',
+  };
+
+  it('takes the single variables over DATABASE_URL, decoded as Open WebUI does', () => {
+    const { source } = read({ ...SECRETS, DATABASE_URL: 'sqlite:///other.db', ...PARTS });
+    expect(source).toMatchObject({
+      address: {
+        user: 'open',
+        password: 'p@ss',
+        database: 'webui',
+        parameters: { sslmode: 'require' },
+      },
+      why: 'from DATABASE_TYPE, DATABASE_HOST and the like',
     });
-    expect(source.address).toMatchObject({
-      user: 'open',
+    const unencoded = { ...PARTS, DATABASE_PASSWORD: 'p@ss/w:rd#1' };
+    expect(read({ ...SECRETS, ...unencoded }).source.address).toMatchObject({
       password: 'p@ss/w:rd#1',
-      database: 'webui',
+    });
+  });
+
+  it('says which of the single variables is wrong, and nothing of it', () => {
+    const faults = faultsOf({ ...SECRETS, ...PARTS, DATABASE_HOST: 'open:p@ss@db' });
+    expect(faults.split('\n  ').slice(1)).toEqual([
+      'DATABASE_HOST names no possible host: write a name, an IP address or the folder of a Unix socket.',
+    ]);
+  });
+
+  it('inherits nothing that belongs to Open WebUI’s database alone', () => {
+    const url = 'postgresql://u@db/webui?sslmode=require&application_name=chat&options=';
+    const addressOf = (options: string, more: Env = {}) => {
+      const { source, cogniforce } = read({
+        ...SECRETS,
+        DATABASE_URL: `${url}${options}`,
+        ...more,
+      });
+      expect(cogniforce.address).toMatchObject({
+        parameters: { sslmode: 'require' },
+        settings: {},
+      });
+      expect(cogniforce.address).not.toHaveProperty('schema');
+      return source.address;
+    };
+    expect(addressOf('-csearch_path%3Dtalk')).toMatchObject({ schema: 'talk', settings: {} });
+    expect(addressOf('-csearch_path%3Dtalk,more')).toMatchObject({
+      settings: { search_path: 'talk,more' },
+    });
+    expect(addressOf('-csearch_path%3Dtalk,more', { DATABASE_SCHEMA: 'other' })).toMatchObject({
+      schema: 'other',
+      settings: {},
     });
   });
 
@@ -219,6 +259,22 @@ describe('a further domain', () => {
     expect(config.cogniforce).toMatchObject({ pool: {}, upgradeAtStart: true });
     expect(config.cogniforce).not.toHaveProperty('statementTimeoutMs');
   });
+
+  it.each([
+    ['7s', 7_000],
+    ['1500', 1_500],
+    ['2min', 120_000],
+    ['0', undefined],
+  ])(
+    'has the statement timeout of its URL (%s), unless it has one of its own',
+    (given, expected) => {
+      const url = `postgresql://u@db/shop?options=-cstatement_timeout%3D${given}`;
+      const timeout = (more = {}) =>
+        readWithShop({ MY_SHOP_DATABASE_URL: url, ...more }).shop?.statementTimeoutMs;
+      expect(timeout()).toBe(expected);
+      expect(timeout({ MY_SHOP_DATABASE_STATEMENT_TIMEOUT: '3' })).toBe(3_000);
+    },
+  );
 
   it('has the server’s own address beside the one of a pooler, with tables in the same place', () => {
     const pooled = { MY_SHOP_DATABASE_URL: 'postgresql://u:p@pooler:6432/shop?schema=shelves' };

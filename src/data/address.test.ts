@@ -33,6 +33,7 @@ const server = {
   user: 'app',
   password: 'secret',
   parameters: {},
+  settings: {},
 };
 
 describe('parseAddress', () => {
@@ -93,7 +94,7 @@ describe('parseAddress', () => {
     ['', 'is empty'],
     ['webui.db', 'is no database URL'],
     ['/srv/webui.db', 'is no database URL'],
-    ['postgresql:db/x', 'is no database URL'],
+    ['postgresql:db/x', 'lacks two slashes'],
     ['mysql://root:secret@db/x', 'names a MySQL database'],
     ['mssql+pyodbc://sa:secret@db/x', 'names a Microsoft SQL Server database'],
     ['mongodb://root:secret@db/x', 'names a MongoDB database'],
@@ -103,7 +104,7 @@ describe('parseAddress', () => {
     ['sqlite://', 'names no file'],
     ['sqlite:///', 'names no file'],
     ['sqlite:///:memory:', 'names no file'],
-    ['sqlite:///file:x?mode=ro', 'names no file'],
+    ['sqlite:///file:x?mode=ro', 'write the path alone'],
     ['sqlite:///data/', 'names a folder'],
     ['sqlite:///.', 'names a folder'],
     ['sqlite:///a\0b', 'no file name'],

@@ -1,9 +1,20 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CogniforceError } from '../kernel/errors.ts';
-import { type PostgresAddress, parsePostgresUrl } from './postgres-url.ts';
+import {
+  type PostgresAddress,
+  type PostgresParts,
+  parsePostgresParts,
+  parsePostgresUrl,
+} from './postgres-url.ts';
+import { mistakeIn } from './url-mistakes.ts';
 
-export type { PostgresAddress } from './postgres-url.ts';
+export {
+  inSchema,
+  onSameServer,
+  type PostgresAddress,
+  type PostgresParts,
+} from './postgres-url.ts';
 
 /** A database in a file. */
 export interface SqliteAddress {
@@ -35,18 +46,51 @@ export function parseAddress(url: string, options: AddressOptions): DatabaseAddr
       variable: options.variable,
     });
   const text = url.trim();
-  if (text === '') throw refuse('is empty: expected a database URL');
-  const [, scheme, rest] = /^([a-z][a-z0-9]*(?:[+_.-][a-z0-9_]+)*):(.*)$/is.exec(text) ?? [];
-  if (scheme === undefined || rest === undefined || !rest.startsWith('//')) {
+  const mistake = mistakeIn(text);
+  if (mistake !== null) throw refuse(mistake);
+  const [, scheme, rest] = SCHEME.exec(text) ?? [];
+  if (scheme === undefined || rest === undefined) {
     throw refuse('is no database URL: expected postgresql://host/database or sqlite:///file.db');
   }
-  const [product = '', driver = ''] = scheme.toLowerCase().split('+');
-  if (product === 'sqlite' && driver.includes('cipher')) {
-    throw refuse('names an encrypted SQLite file (sqlcipher), which cannot be read here');
+  const product = productOf(scheme, refuse);
+  return product === 'sqlite'
+    ? sqliteAddress(rest, options.cwd, refuse)
+    : parsePostgresUrl(rest, refuse);
+}
+
+/** A URL in parts; `type` is what would stand before `://`. */
+export type AddressParts = PostgresParts & { readonly type: string };
+
+/**
+ * The address that such parts make up, as Open WebUI puts them together. PostgreSQL alone can be named so.
+ *
+ * Errors  CONFIG_INVALID in one sentence with the name that `variableOf` has for the part; never the part itself.
+ */
+export function addressOfParts(
+  { type, ...parts }: AddressParts,
+  variableOf: (part: keyof AddressParts) => string,
+): PostgresAddress {
+  const refuse = (part: keyof AddressParts, reason: string) => {
+    const variable = variableOf(part);
+    return new CogniforceError('CONFIG_INVALID', `${variable} ${reason}.`, { variable });
+  };
+  if (productOf(type, (reason) => refuse('type', reason)) === 'sqlite') {
+    throw refuse('type', 'names SQLite, which has no host: name its file by a URL');
   }
-  if (product === 'sqlite') return sqliteAddress(rest, options.cwd, refuse);
-  if (product === 'postgres' || product === 'postgresql') return parsePostgresUrl(rest, refuse);
-  throw refuse(`${foreignProduct(product)}: only PostgreSQL and SQLite are supported`);
+  return parsePostgresParts(parts, refuse);
+}
+
+/** What stands before `://`, in parts: the product, and the driver that somebody reads it with. */
+const SCHEME = /^([a-z][a-z0-9]*(?:[+_.-][a-z0-9_]+)*):(\/\/.*)$/is;
+
+function productOf(scheme: string, refuse: Refuse): 'postgres' | 'sqlite' {
+  const [product = '', driver = ''] = scheme.toLowerCase().split('+');
+  if (product === 'postgres' || product === 'postgresql') return 'postgres';
+  if (product !== 'sqlite') {
+    throw refuse(`${foreignProduct(product)}: only PostgreSQL and SQLite are supported`);
+  }
+  if (!driver.includes('cipher')) return 'sqlite';
+  throw refuse('names an encrypted SQLite file (sqlcipher), which cannot be read here');
 }
 
 /** What a person may see of an address: engine, place and name; no user, no password, no parameters. */
@@ -59,6 +103,16 @@ export function describeAddress(address: DatabaseAddress): string {
   const { host, port, database } = address;
   if (host.startsWith('/')) return `PostgreSQL database ${database} on ${host}`;
   return `PostgreSQL database ${database} on ${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+const MS_PER_UNIT = { us: 0.001, '': 1, ms: 1, s: 1e3, min: 6e4, h: 3.6e6, d: 8.64e7 } as const;
+
+/** Milliseconds that the URL itself gives a statement at most; null: it does not say, or says without an end. */
+export function statementTimeoutIn(address: DatabaseAddress): number | null {
+  const text = address.engine === 'postgres' ? address.settings.statement_timeout : undefined;
+  const [, number, unit = ''] = /^\s*(\d+)\s*(us|ms|s|min|h|d)?\s*$/.exec(text ?? '') ?? [];
+  const ms = Math.ceil(Number(number ?? 0) * MS_PER_UNIT[unit as keyof typeof MS_PER_UNIT]);
+  return ms > 0 ? ms : null;
 }
 
 /** Whether both name one database: the same file, links followed, or the same server and name. */
@@ -78,7 +132,10 @@ function sqliteAddress(rest: string, cwd: string, refuse: Refuse): SqliteAddress
       'needs three slashes before a relative path (sqlite:///data/webui.db), four before an absolute one',
     );
   }
-  if (name === undefined || name === '' || name === ':memory:' || name.startsWith('file:')) {
+  if (name?.startsWith('file:')) {
+    throw refuse('names its file by a file: URI: write the path alone (sqlite:///data/webui.db)');
+  }
+  if (name === undefined || name === '' || name === ':memory:') {
     throw refuse('names no file: expected sqlite:///path/to/file.db');
   }
   if (name.includes('\0')) throw refuse('holds a character that no file name can have');

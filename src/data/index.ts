@@ -1,12 +1,17 @@
 /** The data layer: what every database of the project needs, and the only way into it. */
 export {
   type AddressOptions,
+  type AddressParts,
+  addressOfParts,
   type DatabaseAddress,
   describeAddress,
+  inSchema,
+  onSameServer,
   type PostgresAddress,
   parseAddress,
   type SqliteAddress,
   sameDatabase,
+  statementTimeoutIn,
 } from './address.ts';
 export {
   BACKUP_ENDINGS,

@@ -1,4 +1,9 @@
+import { isIP } from 'node:net';
 import type { CogniforceError } from '../kernel/errors.ts';
+import { settleEncryption } from './postgres-encryption.ts';
+import { schemaOf, settingsOf } from './postgres-options.ts';
+import { isOfServer, readQuery, SEVERAL_HOSTS } from './postgres-parameters.ts';
+import { readingOf } from './postgres-readings.ts';
 
 /** A database on a server. */
 export interface PostgresAddress {
@@ -11,67 +16,115 @@ export interface PostgresAddress {
   readonly user: string | null;
   /** Null: as libpq decides (`PGPASSWORD`, `.pgpass`, or none needed). */
   readonly password: string | null;
-  /** libpq's connection parameters, such as `sslmode`. */
+  /** libpq's connection parameters, such as `sslmode`: those that are honoured, with values that are known. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Server settings for the length of each transaction, by name. */
+  /** Settings of the server, such as `search_path`, which each transaction has for itself. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Where tables are looked for and made; absent: the role's own `search_path`. */
+  /** Where tables are looked for and made; absent: `search_path` of `settings`, else the role's own. */
   readonly schema?: string;
 }
 
+/** Makes an error of a reason, which is the rest of a sentence that begins with a variable. */
 type Refuse = (reason: string) => CogniforceError;
 
-/** libpq's own word for how far the server's certificate is checked. */
-const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'];
 const DEFAULT_PORT = 5432;
+const HOST_NAME = /^[A-Za-z0-9_.-]*$/;
+const NO_HOST =
+  'names no possible host: write a name, an IP address or the folder of a Unix socket';
 
 /**
- * The address behind `postgresql:`, read as SQLAlchemy reads it: a password that was never encoded
- * (`p#ss/word`) survives, because people do paste them so.
+ * The address behind `postgresql:`. A password that was never encoded (`p#ss/word`) survives, because people do paste them
+ * so; where it could be read in two ways, nobody is connected anywhere.
  *
  * Input   what follows the scheme and its colon, beginning with `//`.
  * Errors  what `refuse` makes of a reason; no reason repeats a part of the URL.
  */
 export function parsePostgresUrl(rest: string, refuse: Refuse): PostgresAddress {
-  const { user, password, place } = splitUser(rest.slice(2));
-  const match = /^(?:\[([^\]]*)\]|([^:/?]*))(?::([^/?]*))?(?:\/([^?]*))?(?:\?(.*))?$/s.exec(place);
-  if (match === null) {
-    throw refuse('is no PostgreSQL URL: expected postgresql://user:password@host:port/database');
-  }
-  const [, ipv6, name = '', port, database = '', query = ''] = match;
+  const reading = readingOf(rest.slice(2));
+  if ('fault' in reading) throw refuse(reading.fault);
+  const [host, port] = hostAndPort(reading.hosts, refuse);
+  return addressOf({ ...reading, host, port }, refuse);
+}
+
+/** A URL in parts, as Open WebUI's variables have it. */
+export interface PostgresParts {
+  readonly user: string;
+  readonly password: string | null;
+  readonly host: string;
+  readonly port: string;
+  /** Parameters may follow it behind a `?`. */
+  readonly name: string;
+}
+
+/**
+ * The address that these parts make up. Open WebUI pastes them into a URL, which is then decoded: so are they here, each by
+ * itself, and what would have to be encoded in a URL need not be.
+ *
+ * Errors  what `refuse` makes of a reason and the part that it is about.
+ */
+export function parsePostgresParts(
+  { user, password, host, port, name }: PostgresParts,
+  refuse: (part: keyof PostgresParts, reason: string) => CogniforceError,
+): PostgresAddress {
+  const [hostName, second] = hostAndPort(host, (reason) => refuse('host', reason));
+  if (second !== undefined) throw refuse('host', NO_HOST);
+  const number = portNumber(port, (reason) => refuse('port', reason));
+  const [database = '', query = ''] = name.split(/\?(.*)/s);
+  const pieces = { user, password, host: hostName, port: String(number), database, query };
+  return addressOf(pieces, (reason) => refuse('name', reason));
+}
+
+/** The address with its tables in this schema, wherever its own search path led. */
+export function inSchema(address: PostgresAddress, schema: string): PostgresAddress {
+  const { search_path: _, ...settings } = address.settings;
+  return { ...address, settings, schema };
+}
+
+/** Another database on the same server: what belongs to one database alone is left behind. */
+export function onSameServer(address: PostgresAddress, database: string): PostgresAddress {
+  const { schema: _, ...server } = address;
+  const kept = Object.entries(address.parameters).filter(([name]) => isOfServer(name));
+  return { ...server, database, parameters: Object.fromEntries(kept), settings: {} };
+}
+
+/** Nothing decoded, but the host. */
+interface Pieces {
+  readonly user: string | null;
+  readonly password: string | null;
+  readonly host: string;
+  readonly port: string | undefined;
+  readonly database: string;
+  readonly query: string;
+}
+
+function addressOf(pieces: Pieces, refuse: Refuse): PostgresAddress {
+  const given = readQuery(pieces.query, refuse);
   // libpq lets a parameter overrule the part of the URL that says the same; a Unix socket is named so.
-  const {
-    host,
-    port: otherPort,
-    dbname,
-    user: otherUser,
-    password: otherPassword,
-    schema,
-    ...parameters
-  } = Object.fromEntries(new URLSearchParams(query));
-  checkSslMode(parameters.sslmode, refuse);
-  return {
+  const { host, port, dbname, user, password, schema, options, ...parameters } = given;
+  const [otherHost, portBehind] = host === undefined ? [] : hostAndPort(host, refuse);
+  const settings = settingsOf(options ?? '', refuse);
+  const address: PostgresAddress = {
     engine: 'postgres',
-    host: hostName(host ?? ipv6 ?? decode(name), refuse),
-    port: portNumber(otherPort ?? port, refuse),
-    database: databaseName(dbname ?? decode(database), refuse),
-    user: otherUser ?? user,
-    password: otherPassword ?? password,
-    parameters,
-    settings: {},
-    // No parameter of libpq's, but what other tools write: ignored, tables would go where nobody looks for them.
-    ...(schema === undefined || schema === '' ? {} : { schema }),
+    host: (otherHost ?? pieces.host) || 'localhost',
+    port: portNumber(port ?? portBehind ?? pieces.port, refuse),
+    database: databaseName(dbname ?? decode(pieces.database), refuse),
+    user: user ?? (pieces.user === null ? null : decode(pieces.user)),
+    password: password ?? (pieces.password === null ? null : decode(pieces.password)),
+    parameters: settleEncryption(parameters, refuse),
+    settings,
   };
+  const place = schema ?? schemaOf(settings);
+  return place === null ? address : inSchema(address, place);
 }
 
-function checkSslMode(mode: string | undefined, refuse: Refuse): void {
-  if (mode === undefined || SSL_MODES.includes(mode)) return;
-  throw refuse(`has an sslmode that is not one of ${SSL_MODES.join(', ')}`);
-}
-
-function hostName(host: string, refuse: Refuse): string {
-  if (host.includes(',')) throw refuse('names several hosts: expected one');
-  return host === '' ? 'localhost' : host;
+/** `text` has brackets around an IPv6 address, or none and then no port. */
+function hostAndPort(text: string, refuse: Refuse): [host: string, port: string | undefined] {
+  if (text.includes(',')) throw refuse(SEVERAL_HOSTS);
+  if (text.startsWith('/') || isIP(text) === 6) return [text, undefined];
+  const [, name = '', port] = /^(.*?)(?::(\d*))?$/s.exec(text) ?? [];
+  const host = decode(name.replace(/^\[(.*)\]$/, '$1'));
+  if (HOST_NAME.test(host) || host.startsWith('/') || isIP(host) === 6) return [host, port];
+  throw refuse(NO_HOST);
 }
 
 function databaseName(name: string, refuse: Refuse): string {
@@ -79,31 +132,13 @@ function databaseName(name: string, refuse: Refuse): string {
   throw refuse('names no database: expected postgresql://host:port/database');
 }
 
-interface UserPart {
-  readonly user: string | null;
-  readonly password: string | null;
-  readonly place: string;
-}
+/** One character in UTF-8, percent-encoded. */
+const ENCODED =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
 
-/** Host, port, path and query without any user before them, although the query holds an `@`. */
-const NO_USER = /^(?:\[[^\]]*\]|[^:/?@]*)(?::\d{1,5})?(?:\/[^?@]*)?\?/;
-
-function splitUser(text: string): UserPart {
-  const first = text.indexOf('@');
-  if (first === -1 || NO_USER.test(text)) return { user: null, password: null, place: text };
-  const after = text.slice(first).search(/[/?]/);
-  const last = text.lastIndexOf('@', after === -1 ? text.length : first + after);
-  const [user = '', ...password] = text.slice(0, last).split(':');
-  return {
-    user: user === '' ? null : decode(user),
-    password: password.length === 0 ? null : decode(password.join(':')),
-    place: text.slice(last + 1),
-  };
-}
-
-/** Percent-decoded like Python's `unquote`: what is no valid sequence stays as it is. */
+/** Percent-decoded like Python's `unquote`, but that what is no character stays as it is. */
 function decode(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+  return text.replace(ENCODED, (encoded) => {
     try {
       return decodeURIComponent(encoded);
     } catch {
@@ -114,7 +149,8 @@ function decode(text: string): string {
 
 function portNumber(text: string | undefined, refuse: Refuse): number {
   if (text === undefined || text === '') return DEFAULT_PORT;
+  if (text.includes(',')) throw refuse(SEVERAL_HOSTS);
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535) return port;
-  throw refuse('has a port that is no number between 1 and 65535');
+  throw refuse('has no valid port: write a number from 1 to 65535');
 }

@@ -4,6 +4,7 @@ import type { PostgresAddress } from '../../address.ts';
 import { quoteName } from '../../words.ts';
 import type { Archiver } from '../backup.ts';
 import { archiverFailure, type Complaint, programFailed } from './archiver-failure.ts';
+import { environmentOf } from './libpq-environment.ts';
 
 /** `pg_dump` and `pg_restore`, where they are installed, in their custom format. */
 export const archiver: Archiver<PostgresAddress> = {
@@ -42,6 +43,10 @@ async function run(
   running: Running,
 ): Promise<string> {
   const { address, file, signal } = running;
+  if (address?.parameters.sslpassword !== undefined) {
+    // libpq has no variable for it, and anybody can read a command line.
+    throw programFailed(program, address, 'sslpassword cannot be handed to it without showing it');
+  }
   const child = spawn(program, words, {
     env: environmentOf(address),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -65,29 +70,4 @@ async function run(
     if (code === 'ENOENT') throw programFailed(program, address, 'it is not installed', error);
     throw error;
   }
-}
-
-/** Everything about the connection, the password above all, so that it stands on no command line. */
-function environmentOf(address: PostgresAddress | null): NodeJS.ProcessEnv {
-  // biome-ignore lint/style/noProcessEnv: a child needs the path, and libpq's own variables, as this process has them, and speaks the one language that is understood here.
-  const env = { ...process.env, LC_ALL: 'C' };
-  if (address === null) return env;
-  const { host, port, database, user, password, parameters } = address;
-  const given = {
-    PGHOST: host,
-    PGPORT: String(port),
-    PGDATABASE: database,
-    PGUSER: user,
-    PGPASSWORD: password,
-    PGSSLMODE: parameters.sslmode,
-    PGSSLROOTCERT: parameters.sslrootcert,
-    PGSSLCERT: parameters.sslcert,
-    PGSSLKEY: parameters.sslkey,
-    PGCONNECT_TIMEOUT: parameters.connect_timeout,
-    PGOPTIONS: parameters.options,
-  };
-  const set = Object.entries(given).flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : [[name, value] as const],
-  );
-  return { ...env, ...Object.fromEntries(set) };
 }

@@ -61,13 +61,17 @@ function isOfTheSystem(error: unknown): boolean {
     syscall === 'connect' ||
     code === 'ECONNRESET' ||
     code === 'EPIPE' ||
-    /Connection terminated|SASL|SSL/.test(String((error as Error).message))
+    /Connection terminated|SASL|SSL|certificate|PEM|bad decrypt/.test(
+      String((error as Error).message),
+    )
   );
 }
 
-async function begin(client: pg.Client, { schema }: PostgresAddress): Promise<void> {
+async function begin(client: pg.Client, address: PostgresAddress): Promise<void> {
+  const { schema } = address;
   // Values as their text, in the one spelling that loses nothing.
   const settings = {
+    ...address.settings,
     TimeZone: 'UTC',
     DateStyle: 'ISO, YMD',
     IntervalStyle: 'postgres',

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { ConnectionOptions } from '../engine.ts';
+import { clientFor } from './client.ts';
 import { takeLeave } from './patience.ts';
 import { isRefusalOfEncryption, sslOptions } from './ssl.ts';
 import { rulesOf, settingText } from './transaction-rules.ts';
@@ -13,11 +14,16 @@ const KEEP_IDLE_MS = 30_000;
 /** What the server's list of connections shows, unless another name is given. */
 const DEFAULT_APPLICATION = 'cogniforce';
 
-/** What a single connection to this address needs. */
-export function clientConfig(address: PostgresAddress, application: string): pg.ClientConfig {
+/** Of the driver, and the class that keeps what the address demands. */
+export type ClientConfig = pg.PoolConfig & { readonly Client: typeof pg.Client };
+
+/** What a single connection to this address needs: for a pool, and for the `Client` that is named here. */
+export function clientConfig(address: PostgresAddress, application: string): ClientConfig {
   const { host, port, database, user, password, parameters } = address;
-  const connectSeconds = Number(parameters.connect_timeout ?? Number.NaN);
+  const connectSeconds = Number(parameters.connect_timeout ?? 0);
+  const ssl = sslOptions(address);
   return {
+    Client: clientFor(address),
     host,
     port,
     database,
@@ -25,7 +31,9 @@ export function clientConfig(address: PostgresAddress, application: string): pg.
     ...(password === null ? {} : { password }),
     ...(connectSeconds > 0 ? { connectionTimeoutMillis: connectSeconds * 1000 } : {}),
     application_name: parameters.application_name ?? application,
-    ssl: sslOptions(address),
+    ssl,
+    sslnegotiation: parameters.sslnegotiation === 'direct' && ssl !== false ? 'direct' : 'postgres',
+    enableChannelBinding: ssl !== false && parameters.channel_binding !== 'disable',
     keepAlive: true,
     types: typeParsers,
   };

@@ -106,10 +106,8 @@ export async function withClient<T>(
 }
 
 async function connect(address: PostgresAddress): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    ...clientConfig(address, 'cogniforce'),
-  });
+  const config = clientConfig(address, 'cogniforce');
+  const client = new config.Client({ connectionTimeoutMillis: CONNECT_TIMEOUT_MS, ...config });
   client.on('error', () => {});
   await client.connect();
   return client;

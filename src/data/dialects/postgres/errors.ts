@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import { databaseError, type Meaning } from '../failure.ts';
@@ -88,6 +89,19 @@ export const NOT_ALLOWED = '42501';
 /** The server's own codes; its messages name tables, which may be called anything. */
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 
+/** What the server says of a client that has bound itself to another certificate than the server's. */
+const BOUND_TO_ANOTHER: Meaning = [
+  'DATABASE_REFUSED',
+  'refused channel binding: whoever encrypts the connection has another certificate than the server',
+  'Connect to the server itself; or, where you know who encrypts, write channel_binding=disable into the URL.',
+];
+
+/** By the function of the server that says so, since its words are in any language. */
+function isBoundToAnother(error: unknown): boolean {
+  const { code, routine } = error as Partial<pg.DatabaseError>;
+  return code === '28000' && routine === 'read_client_final_message';
+}
+
 /** Failures that the driver reports without a code, and those of TLS, which have many. */
 const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
   [/pool after calling end/, ['DATABASE_UNREACHABLE', 'is closed']],
@@ -102,10 +116,29 @@ const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
     /establishing an SSL connection/,
     ['DATABASE_UNREACHABLE', 'cannot be reached: something else than PostgreSQL answers there'],
   ],
-  [/does not support SSL/, ['DATABASE_UNREACHABLE', 'offers no encryption, which sslmode demands']],
+  [/does not support SSL/, ['DATABASE_UNREACHABLE', 'offers no encryption, which its URL demands']],
+  [
+    /SCRAM-SHA-256-PLUS|channel binding/,
+    [
+      'DATABASE_REFUSED',
+      'signs in by a certificate that channel binding cannot be made with',
+      'Write channel_binding=disable into its URL, or give the server a certificate signed with SHA-256.',
+    ],
+  ],
   [
     /certificate|altnames|self.signed/i,
     ['DATABASE_UNREACHABLE', 'has a certificate that is not trusted (see sslmode and sslrootcert)'],
+  ],
+  [
+    /\bPEM\b|bad decrypt|key values mismatch|interrupted or cancelled/,
+    [
+      'DATABASE_UNREACHABLE',
+      'cannot be reached: a certificate, its key or its password is not right (see sslrootcert, sslcert, sslkey, sslcrl and sslpassword)',
+    ],
+  ],
+  [
+    /SSL routines|TLS/,
+    ['DATABASE_UNREACHABLE', 'cannot be reached: encryption with it failed (TLS)'],
   ],
 ];
 
@@ -140,7 +173,9 @@ export function toError(error: unknown, address: PostgresAddress, sql = ''): Cog
   return databaseError({
     address,
     code: cause.code,
-    meaning: meaningOf(code, cause.message, statementHead(sql)),
+    meaning: isBoundToAnother(error)
+      ? BOUND_TO_ANOTHER
+      : meaningOf(code, cause.message, statementHead(sql)),
     missing: code === '3D000',
     violation: VIOLATIONS[code] ?? (IS_ABOUT_VALUES.test(code) ? 'value' : null),
     names: { table: cause.table, column: cause.column, constraint: cause.constraint },

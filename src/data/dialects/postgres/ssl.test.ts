@@ -59,6 +59,21 @@ describe('sslOptions', () => {
     });
   });
 
+  it('takes a list of revoked certificates, the password of a key and versions of TLS', () => {
+    const given = {
+      sslcrl: root,
+      sslpassword: 'word',
+      ssl_min_protocol_version: 'TLSv1.2',
+      ssl_max_protocol_version: 'TLSv1.3',
+    };
+    expect(sslOptions(at(given))).toMatchObject({
+      crl: Buffer.from('certificate'),
+      passphrase: 'word',
+      minVersion: 'TLSv1.2',
+      maxVersion: 'TLSv1.3',
+    });
+  });
+
   it('does not encrypt what goes through a Unix socket', () => {
     expect(sslOptions(at({ sslmode: 'require' }, '/run/postgresql'))).toBe(false);
   });
@@ -72,6 +87,7 @@ describe('mayGoOnPlain', () => {
     expect(mayGoOnPlain(at({ sslmode: 'prefer' }), noSsl)).toBe(true);
     expect(mayGoOnPlain(at({ sslmode: 'allow' }), noSsl)).toBe(true);
     expect(mayGoOnPlain(at({ sslmode: 'require' }), noSsl)).toBe(false);
+    expect(mayGoOnPlain(at({ channel_binding: 'require' }), noSsl)).toBe(false);
     expect(mayGoOnPlain(at({ sslmode: 'verify-full' }), noSsl)).toBe(false);
     expect(mayGoOnPlain(at({}), new Error('password authentication failed'))).toBe(false);
   });
