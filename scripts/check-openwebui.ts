@@ -1,6 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../test/support/chromium.ts';
 import { tryBehindPooler } from './openwebui/behind-pooler.ts';
 import { takeUp } from './openwebui/chain.ts';
 import { type Endings, newEndings } from './openwebui/endings.ts';
@@ -29,6 +31,8 @@ interface Workshop {
   readonly folder: string;
   readonly installer: Installer;
   readonly model: ModelServer;
+  /** Null: nothing is done in a page. */
+  readonly browser: Browser | null;
   readonly endings: Endings;
   readonly outcomes: Outcome[];
   readonly skipped: Skipped[];
@@ -60,21 +64,25 @@ async function check(options: Options, endings: Endings): Promise<number> {
   const installer = await prepareInstaller(folder);
   const model = await startModelServer();
   endings.add(model.close);
-  const workshop: Workshop = {
-    options,
-    folder,
-    installer,
-    model,
-    endings,
-    outcomes: [],
-    skipped: [],
-  };
+  const skipped: Skipped[] = [];
+  const browser = options.browser ? await openBrowser(endings, skipped) : null;
+  const outcomes: Outcome[] = [];
+  const workshop = { options, folder, installer, model, browser, endings, skipped, outcomes };
   if (options.upgrade) for (const engine of options.engines) await upgradeAll(workshop, engine);
   else for (const release of options.releases) await checkRelease(workshop, release);
-  const { outcomes, skipped } = workshop;
   console.log(options.json ? asJson(outcomes, skipped) : asText(outcomes, skipped));
   if (outcomes.length === 0) throw new Failure('Nothing was checked.', { exitCode: 69 });
   return allHolds(outcomes) ? 0 : 1;
+}
+
+async function openBrowser(endings: Endings, skipped: Skipped[]): Promise<Browser | null> {
+  const started = await startBrowser();
+  if ('missing' in started) {
+    skipped.push({ what: 'the page of Open WebUI', reason: started.missing });
+    return null;
+  }
+  endings.add(() => started.browser.close());
+  return started.browser;
 }
 
 async function checkRelease(workshop: Workshop, release: string): Promise<void> {
@@ -116,7 +124,7 @@ type Ground = Omit<Stage, 'release' | 'installed'>;
 
 /** Works on a place for data that is taken away afterwards; a reason why it cannot be tried is written down. */
 async function onPlace(
-  { folder, model, endings, outcomes, skipped }: Workshop,
+  { folder, model, browser, endings, outcomes, skipped }: Workshop,
   { what, engine }: { what: string; engine: Engine },
   work: (ground: Ground) => Promise<Outcome | Outcome[] | { reason: string }>,
 ): Promise<void> {
@@ -128,7 +136,7 @@ async function onPlace(
   if ('reason' in place) skipped.push({ what, reason: place.reason });
   else {
     const close = endings.add(place.close);
-    const came = await work({ folder: own, place, model, endings, say, byPage: null });
+    const came = await work({ folder: own, place, model, endings, say, browser });
     if ('reason' in came) skipped.push({ what, reason: came.reason });
     else outcomes.push(...[came].flat());
     await close();

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
 import { readOwnAnalytics } from './analytics.ts';
 import { compareWithOwnAnalytics } from './beside.ts';
+import { doByPage } from './by-page.ts';
 import { type Check, type Checks, newChecks } from './checks.ts';
 import { compareWithLedger } from './compare.ts';
 import { doDeeds, FIRST_DEEDS, LAST_DEEDS, LATER_DEEDS, type World } from './deeds.ts';
@@ -27,8 +29,8 @@ export interface Stage {
   readonly model: ModelServer;
   readonly endings: Endings;
   readonly say: (line: string) => void;
-  /** Done in the page of a browser too. */
-  readonly byPage: ((world: World, openwebui: OpenWebui) => Promise<void>) | null;
+  /** Where Open WebUI's own page is opened too; null: nowhere. */
+  readonly browser: Browser | null;
 }
 
 /** What came of it. */
@@ -94,7 +96,7 @@ export async function chapter(
   for (const { name, id } of people.values()) ledger.people.set(name, id);
   const world: World = { ledger, model, round, people, release: openwebui.release, say };
   await doDeeds(world, FIRST_DEEDS);
-  if (stage.byPage !== null) await stage.byPage(world, openwebui);
+  if (stage.browser !== null) await doByPage(stage.browser, world, openwebui);
   const talk = await readWhileAnswering(world, place, checks);
   await doDeeds(world, LATER_DEEDS);
   await checkUntouched(openwebui, place, checks);
