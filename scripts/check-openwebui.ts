@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/chromium.ts';
 import { tryBehindPooler } from './openwebui/behind-pooler.ts';
 import { takeUp } from './openwebui/chain.ts';
+import { DeedFailed } from './openwebui/deeds.ts';
 import { type Endings, newEndings } from './openwebui/endings.ts';
 import {
   type Installed,
@@ -122,24 +123,39 @@ async function put({ installer }: Workshop, release: string): Promise<Installed>
 
 type Ground = Omit<Stage, 'release' | 'installed'>;
 
-/** Works on a place for data that is taken away afterwards; a reason why it cannot be tried is written down. */
+/** Works on a place for data, which is taken away afterwards with all that runs on it. */
 async function onPlace(
   { folder, model, browser, endings, outcomes, skipped }: Workshop,
   { what, engine }: { what: string; engine: Engine },
   work: (ground: Ground) => Promise<Outcome | Outcome[] | { reason: string }>,
 ): Promise<void> {
+  say(what);
   const own = mkdtempSync(join(folder, 'data-'));
   chmodSync(own, 0o755);
-  const remove = endings.add(() => rmSync(own, { recursive: true, force: true }));
-  const place = engine === 'sqlite' ? sqlitePlace(own) : await postgresPlace(own);
-  say(what);
-  if ('reason' in place) skipped.push({ what, reason: place.reason });
-  else {
-    const close = endings.add(place.close);
-    const came = await work({ folder: own, place, model, endings, say, browser });
-    if ('reason' in came) skipped.push({ what, reason: came.reason });
-    else outcomes.push(...[came].flat());
-    await close();
+  const ends = newEndings();
+  const leave = endings.add(ends.all);
+  ends.add(() => rmSync(own, { recursive: true, force: true }));
+  try {
+    const place = engine === 'sqlite' ? sqlitePlace(own) : await postgresPlace(own);
+    if ('reason' in place) skipped.push({ what, reason: place.reason });
+    else {
+      ends.add(place.close);
+      const came = await work({ folder: own, place, model, endings: ends, say, browser });
+      if ('reason' in came) skipped.push({ what, reason: came.reason });
+      else outcomes.push(...[came].flat());
+    }
+  } catch (error) {
+    if (!(error instanceof DeedFailed)) throw error;
+    say(`  BROKEN OFF ${error.message}`);
+    outcomes.push(brokenOff(what, engine, error));
+  } finally {
+    await leave();
   }
-  await remove();
+}
+
+/** One story less, and a reason to look; the others are told. */
+function brokenOff(what: string, engine: Engine, { message }: Error): Outcome {
+  const check = { name: 'told to its end', expected: true, found: message, explanations: [] };
+  const checks = [{ ...check, holds: false }];
+  return { release: what, engine, what: 'broken off', deeds: [], notDone: [], checks, seconds: 0 };
 }

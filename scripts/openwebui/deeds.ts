@@ -303,7 +303,10 @@ export const LAST_DEEDS: readonly Deed[] = [
 
 const ALWAYS: Release = [0, 0, 0];
 
-/** Does them one after the other; errors: those of the deed, with its name. */
+/** Open WebUI, or whoever drives it, could not do what people do. */
+export class DeedFailed extends Error {}
+
+/** Does them one after the other. Errors: DeedFailed. */
 export async function doDeeds(world: World, deeds: readonly Deed[]): Promise<void> {
   const { ledger, people, release, say } = world;
   const who = (name: string) => {
@@ -320,7 +323,7 @@ export async function doDeeds(world: World, deeds: readonly Deed[]): Promise<voi
     try {
       await run(world, who);
     } catch (cause) {
-      throw new Error(`"${name}" could not be done: ${(cause as Error).message}`, { cause });
+      throw new DeedFailed(`"${name}": ${(cause as Error).message}`, { cause });
     }
     ledger.deeds.push(name);
     say(`  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
@@ -353,7 +356,7 @@ async function settled({ model }: World, { truth }: Talk, from: number): Promise
   if (answer === undefined) return;
   const calls = () => model.served.slice(from).filter(({ tag }) => tag === answer.tag);
   await until(() => calls().some(({ ended, background }) => ended && !background));
-  await sleep(3 * NEXT_SECOND_MS);
+  await sleep(2 * NEXT_SECOND_MS);
   Object.assign(answer, {
     seen: 'answered',
     calls: calls().filter(({ background }) => !background),

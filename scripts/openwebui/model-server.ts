@@ -73,7 +73,7 @@ interface Request {
 }
 
 const PIECE = 40;
-const PAUSE_MS: Partial<Record<ModelName, number>> = { slow: 250, breaking: 30 };
+const PAUSE_MS: Partial<Record<ModelName, number>> = { slow: 200, breaking: 30 };
 const LATE_MS = 4000;
 /** After so many pieces the stream ends without a word. */
 const BREAKS_AFTER = 3;
@@ -131,7 +131,6 @@ async function complete(body: Request, response: ServerResponse, served: Served[
   const call = callOf(body);
   served.push(call);
   if (model === 'failing') return send(response, { error: { message: 'too busy today' } }, 500);
-  if (model === 'late' && !call.background) await sleep(LATE_MS);
   if (body.stream === true) await stream(body, response, call);
   else {
     call.told = model === 'silent' ? null : call.spent;
@@ -154,6 +153,7 @@ async function stream(body: Request, response: ServerResponse, call: Served): Pr
   };
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   write({ role: 'assistant' });
+  if (model === 'late' && !call.background) await sleep(LATE_MS);
   const tool = toolOf(body);
   if (tool !== null) write(tool, 'tool_calls');
   else if (!(await writeText(body, response, { call, write }))) return;

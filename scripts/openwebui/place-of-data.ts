@@ -88,12 +88,18 @@ function onDatabase(server: string, name: string): string {
   return url.href;
 }
 
+/** How a statement begins that can only read, or that says how the others are to be run. */
+const READING =
+  /^(?:select|show|set|begin|start transaction|commit|rollback|savepoint|release|declare|fetch|close|with(?!.*\b(?:insert|update|delete|merge)\b))\b/i;
+const STATEMENT = /^LOG: {2}(?:statement|execute [^:]*): \s*(.*)$/;
+
 function oursIn(text: string): { statements: number; writes: string[] } {
   const lines = text.split('\n').flatMap((line) => {
     const [, application, database, transaction, what = ''] = LINE.exec(line) ?? [];
-    if (application !== READER || database !== SOURCE) return [];
-    return [{ wrote: transaction !== '0', what }];
+    const [, statement] = STATEMENT.exec(what) ?? [];
+    if (application !== READER || database !== SOURCE || statement === undefined) return [];
+    return [{ statement, wrote: transaction !== '0' || !READING.test(statement) }];
   });
-  const writes = lines.filter(({ wrote }) => wrote).map(({ what }) => what.slice(0, 80));
+  const writes = lines.filter(({ wrote }) => wrote).map(({ statement }) => statement.slice(0, 80));
   return { statements: lines.length, writes };
 }
