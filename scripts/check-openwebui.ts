@@ -1,11 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/chromium.ts';
 import { tryBehindPooler } from './openwebui/behind-pooler.ts';
 import { takeUp } from './openwebui/chain.ts';
-import { DeedFailed } from './openwebui/deeds.ts';
 import { type Endings, newEndings } from './openwebui/endings.ts';
 import {
   type Installed,
@@ -18,10 +17,12 @@ import { type ModelServer, startModelServer } from './openwebui/model-server.ts'
 import { type Options, readOptions } from './openwebui/options.ts';
 import { type Engine, postgresPlace, sqlitePlace } from './openwebui/place-of-data.ts';
 import { allHolds, asJson, asText, type Skipped } from './openwebui/report.ts';
+import { logOf } from './openwebui/server.ts';
 import { type Outcome, type Stage, tellStory } from './openwebui/story.ts';
 import { workFolder } from './openwebui/work-folder.ts';
 import { whenEnding } from './support/ending.js';
 import { Failure, script } from './support/failure.js';
+import { tail } from './support/run.js';
 
 // `npm run -s check:openwebui`: people use a real Open WebUI, Cogniforce reads it, and what was done, what Cogniforce counts
 // and what Open WebUI's own page counts are held against each other. `--help` says more.
@@ -145,12 +146,18 @@ async function onPlace(
       else outcomes.push(...[came].flat());
     }
   } catch (error) {
-    if (!(error instanceof DeedFailed)) throw error;
-    say(`  BROKEN OFF ${error.message}`);
+    if (error instanceof Failure || !(error instanceof Error)) throw error;
+    say(`  BROKEN OFF ${error.message}\n${lastWords(own)}`);
     outcomes.push(brokenOff(what, engine, error));
   } finally {
     await leave();
   }
+}
+
+/** Of Open WebUI, where it has run. */
+function lastWords(folder: string): string {
+  const log = logOf(join(folder, 'data'));
+  return existsSync(log) ? tail(readFileSync(log, 'utf8')) : '';
 }
 
 /** One story less, and a reason to look; the others are told. */

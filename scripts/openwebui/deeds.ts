@@ -303,10 +303,7 @@ export const LAST_DEEDS: readonly Deed[] = [
 
 const ALWAYS: Release = [0, 0, 0];
 
-/** Open WebUI, or whoever drives it, could not do what people do. */
-export class DeedFailed extends Error {}
-
-/** Does them one after the other. Errors: DeedFailed. */
+/** Does them one after the other. Errors: those of the deed, with its name. */
 export async function doDeeds(world: World, deeds: readonly Deed[]): Promise<void> {
   const { ledger, people, release, say } = world;
   const who = (name: string) => {
@@ -323,7 +320,7 @@ export async function doDeeds(world: World, deeds: readonly Deed[]): Promise<voi
     try {
       await run(world, who);
     } catch (cause) {
-      throw new DeedFailed(`"${name}": ${(cause as Error).message}`, { cause });
+      throw new Error(`"${name}": ${(cause as Error).message}`, { cause });
     }
     ledger.deeds.push(name);
     say(`  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
@@ -419,7 +416,7 @@ interface NewGroup {
 async function newGroup(world: World, administrator: Person, { name, members, above }: NewGroup) {
   const { ledger, release, people } = world;
   const ids = members.map((member) => people.get(member)?.id);
-  const form = { name, description: 'of the check' };
+  const form = { name, description: 'of the check', permissions: {} };
   const group = await administrator.call<{ id: string }>('POST', '/api/v1/groups/create', form);
   const path = `/api/v1/groups/id/${group.id}`;
   const isTable = isFrom(release, 0, 6, 37);

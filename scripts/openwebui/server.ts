@@ -39,7 +39,7 @@ export async function startOpenWebui(settings: ServerSettings): Promise<OpenWebu
     args: ['serve', '--host', '127.0.0.1', '--port', String(port)],
     env: environmentOf(settings),
     cwd: data,
-    log: join(data, 'open-webui.log'),
+    log: logOf(data),
   });
   const place = { base: `http://127.0.0.1:${port}`, release: parseRelease(release) as Release };
   const until = Date.now() + START_TIMEOUT_MS;
@@ -52,6 +52,9 @@ export async function startOpenWebui(settings: ServerSettings): Promise<OpenWebu
   }
   return { ...place, process: running, stop: () => running.stop() };
 }
+
+/** What it writes, in its `DATA_DIR`. */
+export const logOf = (data: string) => join(data, 'open-webui.log');
 
 /** Nothing of ours, and nothing that reaches beyond this machine. */
 function environmentOf({ data, database, model }: ServerSettings): Record<string, string> {

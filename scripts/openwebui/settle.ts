@@ -61,7 +61,8 @@ async function openDoors(administrator: Person): Promise<void> {
   );
   const all = { public_chats: true, open_chats: true };
   const sharing = { ...rights.sharing, ...all };
-  await administrator.call('POST', permissions, { ...rights, sharing });
+  const features = { ...rights.features, api_keys: true };
+  await administrator.call('POST', permissions, { ...rights, sharing, features });
 }
 
 async function addModels(administrator: Person): Promise<void> {
