@@ -8,7 +8,8 @@ import { startPooler } from './pooler.ts';
 import { startOpenWebui } from './server.ts';
 import { settle } from './settle.ts';
 import { type Outcome, type Stage, teller } from './story.ts';
-import { newTalk, type Scene } from './talk.ts';
+import { newTalk } from './talk.ts';
+import type { Scene } from './talk-actions.ts';
 
 const CHATS_BEFORE = 6;
 const CHATS_AFTER = 30;

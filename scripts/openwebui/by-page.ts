@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Locator, Page as Tab } from 'playwright-core';
-import type { World } from './deeds.ts';
+import type { World } from './deed.ts';
 import type { AnswerTruth, ChatTruth } from './ledger.ts';
-import type { ModelName, Served } from './model-server.ts';
+import type { ModelName, Served } from './model-answers.ts';
 import { newPage, untilQuiet } from './page.ts';
 import { credentialsOf, type Place } from './person.ts';
 

@@ -1,5 +1,5 @@
 import type { Losses } from './losses.ts';
-import type { ModelName, Served, Tokens } from './model-server.ts';
+import type { ModelName, Served, Tokens } from './model-answers.ts';
 import type { Release } from './release.ts';
 
 /** What somebody who was there knows of an answer. */

@@ -94,12 +94,16 @@ const READING =
 const STATEMENT = /^LOG: {2}(?:statement|execute [^:]*): \s*(.*)$/;
 
 function oursIn(text: string): { statements: number; writes: string[] } {
-  const lines = text.split('\n').flatMap((line) => {
-    const [, application, database, transaction, what = ''] = LINE.exec(line) ?? [];
-    const [, statement] = STATEMENT.exec(what) ?? [];
-    if (application !== READER || database !== SOURCE || statement === undefined) return [];
-    return [{ statement, wrote: transaction !== '0' || !READING.test(statement) }];
-  });
+  // What goes on in a further line is indented by a tabulator.
+  const lines = text
+    .replaceAll('\n\t', ' ')
+    .split('\n')
+    .flatMap((line) => {
+      const [, application, database, transaction, what = ''] = LINE.exec(line) ?? [];
+      const [, statement] = STATEMENT.exec(what) ?? [];
+      if (application !== READER || database !== SOURCE || statement === undefined) return [];
+      return [{ statement, wrote: transaction !== '0' || !READING.test(statement) }];
+    });
   const writes = lines.filter(({ wrote }) => wrote).map(({ statement }) => statement.slice(0, 80));
   return { statements: lines.length, writes };
 }

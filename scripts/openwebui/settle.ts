@@ -1,4 +1,4 @@
-import { MODELS, TOOL } from './model-server.ts';
+import { MODELS, TOOL } from './model-answers.ts';
 import { callAs, learnModels, type Person, type Place, Refused, signIn, signUp } from './person.ts';
 import { isFrom } from './release.ts';
 

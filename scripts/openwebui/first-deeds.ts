@@ -1,44 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { callAs, type Person, signIn } from './person.ts';
-import { isFrom, type Release } from './release.ts';
-import { CLOCK, forEverybody, newKey } from './settle.ts';
+import type { Deed } from './deed.ts';
 import {
-  type Copy,
-  copyTalk,
-  newTalk,
-  resumeTalk,
-  type Scene,
-  type Talk,
-  withOtherIds,
-} from './talk.ts';
-
-/** Everybody and everything that a deed may need. */
-export interface World extends Scene {
-  readonly people: ReadonlyMap<string, Person>;
-  readonly release: Release;
-  readonly say: (line: string) => void;
-}
-
-/** Something that people do in Open WebUI, and note in the ledger. */
-interface Deed {
-  readonly name: string;
-  /** The first release that can do it. */
-  readonly from?: Release;
-  run(world: World, who: (name: string) => Person): Promise<void>;
-}
-
-const MAIL = 'Please write an email to the supplier about the late delivery.';
-const NOTES = 'Summarise these notes in three points: budget, hiring, travel.';
-const SQL = 'Explain how a left join differs from an inner join in SQL, with an example.';
-/** Copies made within the second of a question cannot be told from it by time. */
-const NEXT_SECOND_MS = 1100;
-
-async function twoTurns(world: World, person: Person, key: string): Promise<Talk> {
-  const talk = newTalk(world, person, key);
-  await talk.ask(MAIL, ['exact']);
-  await talk.ask(NOTES, ['exact']);
-  return talk;
-}
+  type Exported,
+  goOn,
+  importChat,
+  MAIL,
+  NEXT_SECOND_MS,
+  NOTES,
+  newGroup,
+  ofLongAgo,
+  openShare,
+  SQL,
+  settled,
+  twoTurns,
+  until,
+} from './deed-helpers.ts';
+import { callAs, signIn } from './person.ts';
+import { isFrom } from './release.ts';
+import { CLOCK, forEverybody, newKey } from './settle.ts';
+import { copyTalk, newTalk } from './talk.ts';
 
 /** What is done before Cogniforce reads for the first time. */
 export const FIRST_DEEDS: readonly Deed[] = [
@@ -262,173 +242,3 @@ export const FIRST_DEEDS: readonly Deed[] = [
     },
   },
 ];
-
-/** What is done after Cogniforce has read once. */
-export const LATER_DEEDS: readonly Deed[] = [
-  {
-    name: 'gone on with, on another branch',
-    async run(world, who) {
-      const talk = await resume(world, who('person-b'), 'turns-1');
-      await talk.ask(SQL, ['exact']);
-    },
-  },
-  {
-    name: 'a question deleted with its answer, and a chat deleted',
-    async run(world, who) {
-      const shorter = newTalk(world, who('person-e'), 'shorter');
-      await shorter.ask(MAIL, ['exact']);
-      const { question } = await shorter.ask(NOTES, ['exact']);
-      await shorter.drop(question.id);
-      const talk = await resume(world, who('person-e'), 'untold-4');
-      await who('person-e').call('DELETE', `/api/v1/chats/${talk.page.id}`);
-      talk.truth.fate = 'deleted';
-    },
-  },
-];
-
-/** What ends a story: who goes does not come back. */
-export const LAST_DEEDS: readonly Deed[] = [
-  {
-    name: 'an account deleted',
-    async run(world, who) {
-      const { id } = who('person-f');
-      await who('person-a').call('DELETE', `/api/v1/users/${id}`);
-      world.ledger.gone.add('person-f');
-      for (const chat of world.ledger.chats) {
-        if (chat.owner === 'person-f') chat.fate = 'deleted with its account';
-      }
-    },
-  },
-];
-
-const ALWAYS: Release = [0, 0, 0];
-
-/** Does them one after the other. Errors: those of the deed, with its name. */
-export async function doDeeds(world: World, deeds: readonly Deed[]): Promise<void> {
-  const { ledger, people, release, say } = world;
-  const who = (name: string) => {
-    const person = people.get(name);
-    if (person === undefined) throw new Error(`nobody is called ${name}`);
-    return person;
-  };
-  for (const { name, from = ALWAYS, run } of deeds) {
-    if (!isFrom(release, ...from)) {
-      ledger.notDone.push(`${name} (from ${from.join('.')})`);
-      continue;
-    }
-    const started = Date.now();
-    try {
-      await run(world, who);
-    } catch (cause) {
-      throw new Error(`"${name}": ${(cause as Error).message}`, { cause });
-    }
-    ledger.deeds.push(name);
-    say(`  ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  }
-}
-
-async function goOn(world: World, person: Person, copy: Copy): Promise<void> {
-  await sleep(NEXT_SECOND_MS);
-  const talk = await copyTalk(world, person, copy);
-  await talk.ask('Now the same in two sentences.', ['exact']);
-}
-
-function resume(world: World, person: Person, key: string): Promise<Talk> {
-  const truth = world.ledger.chats.find((chat) => chat.key === `${world.round}-${key}`);
-  if (truth === undefined) throw new Error(`no chat ${key}`);
-  return resumeTalk(world, person, truth);
-}
-
-async function until(done: () => boolean, seconds = 40): Promise<void> {
-  const last = Date.now() + seconds * 1000;
-  while (!done()) {
-    if (Date.now() > last) throw new Error(`it did not come within ${seconds} s`);
-    await sleep(100);
-  }
-}
-
-/** The page is gone: the ledger has what the model server saw, once Open WebUI has written it. */
-async function settled({ model }: World, { truth }: Talk, from: number): Promise<void> {
-  const [answer] = truth.answers;
-  if (answer === undefined) return;
-  const calls = () => model.served.slice(from).filter(({ tag }) => tag === answer.tag);
-  await until(() => calls().some(({ ended, background }) => ended && !background));
-  await sleep(2 * NEXT_SECOND_MS);
-  Object.assign(answer, {
-    seen: 'answered',
-    calls: calls().filter(({ background }) => !background),
-  });
-}
-
-interface Exported {
-  readonly chat: { history: Talk['page']['history']; id?: string; title?: string };
-  readonly meta: object;
-  readonly created_at: number;
-  readonly updated_at: number;
-}
-
-const LONG_AGO = Date.UTC(2024, 6, 3, 9) / 1000;
-
-/** As it was exported from another installation, before anybody here had an account. */
-function ofLongAgo({ chat, created_at }: Exported): Exported {
-  const old = withOtherIds(chat);
-  for (const message of Object.values(old.history.messages)) {
-    message.timestamp += LONG_AGO - created_at;
-    delete message.annotation;
-  }
-  const { id: _, ...document } = old;
-  const messages: unknown[] = [];
-  return {
-    chat: { ...document, ...{ messages } },
-    meta: {},
-    created_at: LONG_AGO,
-    updated_at: LONG_AGO + 300,
-  };
-}
-
-async function importChat(
-  { release }: World,
-  person: Person,
-  { chat, meta, created_at, updated_at }: Exported,
-): Promise<string> {
-  const form = { chat, meta, pinned: false, folder_id: null, created_at, updated_at };
-  const path = '/api/v1/chats/import';
-  if (!isFrom(release, 0, 6, 41)) return (await person.call<{ id: string }>('POST', path, form)).id;
-  const [made] = await person.call<{ id: string }[]>('POST', path, { chats: [form] });
-  return String(made?.id);
-}
-
-/** Since 0.9 a share is closed until somebody says who may read it. */
-async function openShare(world: World, person: Person, id: string): Promise<void> {
-  await person.call(
-    'POST',
-    `/api/v1/chats/shared/${id}/access/update`,
-    forEverybody(world.people.values().next().value as Person),
-  );
-}
-
-interface NewGroup {
-  readonly name: string;
-  readonly members: string[];
-  readonly above?: string;
-}
-
-async function newGroup(world: World, administrator: Person, { name, members, above }: NewGroup) {
-  const { ledger, release, people } = world;
-  const ids = members.map((member) => people.get(member)?.id);
-  const form = { name, description: 'of the check', permissions: {} };
-  const group = await administrator.call<{ id: string }>('POST', '/api/v1/groups/create', form);
-  const path = `/api/v1/groups/id/${group.id}`;
-  const isTable = isFrom(release, 0, 6, 37);
-  if (isTable) await administrator.call('POST', `${path}/users/add`, { user_ids: ids });
-  else await administrator.call('POST', `${path}/update`, { ...form, user_ids: ids });
-  if (above !== undefined) {
-    const groups = await administrator.call<{ id: string; name: string }[]>(
-      'GET',
-      '/api/v1/groups/',
-    );
-    const parent_group_id = groups.find((each) => each.name === above)?.id;
-    await administrator.call('POST', `${path}/update`, { ...form, parent_group_id });
-  }
-  ledger.groups.set(name, { members, above: above ?? null });
-}
