@@ -1,8 +1,10 @@
 import { type Person, Refused } from './person.ts';
-import { isFrom } from './release.ts';
+import { isFrom, type Release } from './release.ts';
 
 /** What Open WebUI's own page of figures says. */
 export interface OwnAnalytics {
+  /** That answered. */
+  readonly release: Release;
   readonly answers: number;
   readonly chats: number;
   readonly users: number;
@@ -37,6 +39,7 @@ export async function readOwnAnalytics(administrator: Person): Promise<OwnAnalyt
     const { models } = await ask<Models>('models');
     const tokensOf = new Map(tokens.models.map((each) => [each.model_id, each]));
     return {
+      release: administrator.release,
       ...{ answers: total_messages, chats: total_chats, users: total_users },
       models: new Map(
         models.map(({ model_id: id, count }) => {

@@ -10,6 +10,7 @@ const GONE = 'of deleted chats and accounts, which Cogniforce keeps';
 const UNDECIDED =
   'of chats that cannot be told from their import, which Cogniforce gives to nobody';
 const STALE = 'deleted in the page, whose rows 0.8 leaves behind';
+const UNREAD = 'of answers from before 0.8, which the page of 0.8 looks for under other names';
 const CHANNELS = 'in channels, which Open WebUI does not count';
 
 /** Holds what Cogniforce counts against what Open WebUI's own page counts: they differ by what is known, and by no more. */
@@ -20,45 +21,53 @@ export function compareWithOwnAnalytics(
   checks: Checks,
 ): void {
   const chats = ledger.chats.filter(({ kind, id }) => kind !== 'temporary' && id !== null);
-  const copied = chats.filter((chat) => !isGone(chat)).flatMap(({ copied: all }) => all);
-  const gone = chats.filter(isGone).flatMap(({ answers }) => kept(answers));
-  const undecided = chats
-    .filter((chat) => !isGone(chat) && isUndecided(chat, figures))
-    .flatMap(({ answers }) => kept(answers));
-  const stale = chats
-    .filter(keepsRows)
-    .flatMap(({ answers }) => answers.filter(({ deleted }) => deleted));
+  const parts = partsOf(chats, figures, own);
   const terms = (of: (answers: readonly AnswerTruth[]) => number): Term[] => [
-    [of(copied), COPIED],
-    [-of(gone), GONE],
-    [of(undecided), UNDECIDED],
-    [of(stale), STALE],
+    [of(parts.copied), COPIED],
+    [-of(parts.gone), GONE],
+    [of(parts.undecided), UNDECIDED],
+    [of(parts.stale), STALE],
   ];
-  const models = [...own.models.values()];
-  const channels = ledger.channelAnswers.length;
   const answers = terms((all) => all.length);
-  checks.bridge('answers', figures.cost.total.answers, own.answers, [
-    ...answers,
-    [-channels, CHANNELS],
-  ]);
+  const channels: Term = [-ledger.channelAnswers.length, CHANNELS];
+  checks.bridge('answers', figures.cost.total.answers, own.answers, [...answers, channels]);
   for (const kind of ['input', 'output'] as const) {
     const ours = sum(usages(figures), (each) => each[kind] ?? 0);
-    const theirs = sum(models, (each) => each[kind]);
-    checks.bridge(
-      `${kind} tokens`,
-      ours,
-      theirs,
-      terms((all) => sum(all, (each) => toldOf(each)?.[kind] ?? 0)),
-    );
+    const theirs = sum(own.models.values(), (each) => each[kind]);
+    const told = (all: readonly AnswerTruth[]) => sum(all, (each) => toldOf(each)?.[kind] ?? 0);
+    const unread: Term = [-told(parts.unread), UNREAD];
+    checks.bridge(`${kind} tokens`, ours, theirs, [...terms(told), unread]);
   }
   const { summary } = figures;
   checks.bridge('chats', summary.totalChats, own.chats, [[-chats.filter(isGone).length, GONE]]);
   checks.bridge('people', summary.peopleActive, own.users, [[-summary.peopleGone, GONE]]);
-  const { expected, found } = byModel(figures, own, {
-    more: [...copied, ...undecided, ...stale],
-    less: gone,
-  });
+  const { expected, found } = byModel(figures, own, parts);
   checks.each('answers and tokens by model, with these differences', expected, found);
+}
+
+/** Answers in which the two differ. */
+interface Parts {
+  readonly copied: readonly AnswerTruth[];
+  readonly gone: readonly AnswerTruth[];
+  readonly undecided: readonly AnswerTruth[];
+  readonly stale: readonly AnswerTruth[];
+  readonly unread: readonly AnswerTruth[];
+}
+
+function partsOf(chats: readonly ChatTruth[], figures: Figures, { release }: OwnAnalytics): Parts {
+  const there = chats.filter((chat) => !isGone(chat));
+  const ofBefore = there.filter((chat) => !isFrom(chat.release, 0, 8) && !isFrom(release, 0, 9));
+  return {
+    copied: there.flatMap(({ copied }) => copied),
+    gone: chats.filter(isGone).flatMap(({ answers }) => kept(answers)),
+    undecided: there
+      .filter((chat) => isUndecided(chat, figures))
+      .flatMap(({ answers }) => kept(answers)),
+    stale: there
+      .filter(keepsRows)
+      .flatMap(({ answers }) => answers.filter(({ deleted }) => deleted)),
+    unread: ofBefore.flatMap(({ answers, copied }) => [...kept(answers), ...copied]),
+  };
 }
 
 const isGone = ({ fate }: ChatTruth) => fate === 'deleted' || fate === 'deleted with its account';
@@ -67,17 +76,12 @@ const isGone = ({ fate }: ChatTruth) => fate === 'deleted' || fate === 'deleted 
 const isUndecided = (chat: ChatTruth, { conversations }: Figures) =>
   expectedOf(chat)?.leftOut === null && conversations.get(String(chat.id))?.leftOut === 'copy';
 
-const keepsRows = (chat: ChatTruth) =>
-  !isGone(chat) && isFrom(chat.release, 0, 8) && !isFrom(chat.release, 0, 9);
+const keepsRows = ({ release }: ChatTruth) => isFrom(release, 0, 8) && !isFrom(release, 0, 9);
 
 const usages = ({ usage }: Figures) =>
   [...usage.values()].flatMap((models) => [...models.values()]);
 
-function byModel(
-  figures: Figures,
-  own: OwnAnalytics,
-  { more, less }: { more: readonly AnswerTruth[]; less: readonly AnswerTruth[] },
-) {
+function byModel(figures: Figures, own: OwnAnalytics, parts: Parts) {
   const expected = new Map<string, { answers: number; input: number; output: number }>();
   const add = (
     model: string,
@@ -97,8 +101,10 @@ function byModel(
     answers: 1,
     ...(toldOf(answer) ?? { input: 0, output: 0 }),
   });
-  for (const answer of more) add(answer.model, 1, tokens(answer));
-  for (const answer of less) add(answer.model, -1, tokens(answer));
+  const { copied, undecided, stale, gone, unread } = parts;
+  for (const answer of [...copied, ...undecided, ...stale]) add(answer.model, 1, tokens(answer));
+  for (const answer of gone) add(answer.model, -1, tokens(answer));
+  for (const answer of unread) add(answer.model, -1, { ...tokens(answer), answers: 0 });
   return {
     expected: new Map([...expected].filter(([, { answers }]) => answers > 0)),
     found: own.models,
