@@ -146,8 +146,8 @@ async function onPlace(
       else outcomes.push(...[came].flat());
     }
   } catch (error) {
-    if (error instanceof Failure || !(error instanceof Error)) throw error;
-    say(`  BROKEN OFF ${error.message}\n${lastWords(own)}`);
+    if (!(error instanceof Error)) throw error;
+    say(`  BROKEN OFF ${error.message}\n${error instanceof Failure ? error.output : lastWords(own)}`);
     outcomes.push(brokenOff(what, engine, error));
   } finally {
     await leave();

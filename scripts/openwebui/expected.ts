@@ -16,7 +16,7 @@ export function expectedOf(chat: ChatTruth): Omit<ConversationFigures, 'person'>
     regenerations: count(({ kind }) => kind === 'again'),
     sideBySide: count(({ kind }) => kind === 'beside'),
     errors: count(({ seen }) => seen === 'failed'),
-    unfinished: count(({ seen }) => seen === 'stopped' || seen === 'unfinished'),
+    unfinished: count(({ seen }) => seen === 'unfinished' || seen.startsWith('stopped')),
     ratingsUp: count(({ rating }) => rating === 1),
     ratingsDown: count(({ rating }) => rating === -1),
     toolCalls: count(({ model }) => model === 'caller'),

@@ -46,7 +46,11 @@ function ofLastCall({ chat, expected, found }: Difference): boolean {
   );
 }
 
-const stopped = ({ answers }: ChatTruth) => answers.filter(({ seen }) => seen === 'stopped').length;
+const stopped = ({ answers }: ChatTruth) =>
+  answers.filter(({ seen }) => seen.startsWith('stopped')).length;
+
+const wordless = ({ answers }: ChatTruth) =>
+  answers.filter(({ seen }) => seen === 'stopped before a word').length;
 
 const KNOWN: readonly Known[] = [
   ...['messages', 'asks', 'leftOut', 'usage'].map((what) => ({
@@ -67,6 +71,12 @@ const KNOWN: readonly Known[] = [
     is: ({ chat, expected, found }) =>
       !isFrom(chat.release, 0, 9) && found === Number(expected) - stopped(chat),
     why: 'to 0.8 the page saves an answer that was stopped like one that is whole',
+  },
+  {
+    what: 'unfinished',
+    is: ({ chat, expected, found }) =>
+      wordless(chat) > 0 && found === Number(expected) - wordless(chat),
+    why: 'an answer that was stopped before its first word may be kept like one that is empty',
   },
   {
     what: 'usage',

@@ -13,7 +13,7 @@ export interface AnswerTruth {
   /** Whether it was asked for again, or stands beside another one. */
   readonly kind: 'first' | 'again' | 'beside';
   /** What the page showed in the end. */
-  seen: 'answered' | 'failed' | 'unfinished' | 'stopped';
+  seen: 'answered' | 'failed' | 'unfinished' | 'stopped' | 'stopped before a word';
   rating: 1 | -1 | null;
   deleted: boolean;
   /** Calls to the model server during it: a span of the list of all. */

@@ -43,7 +43,7 @@ export async function stopIn(
   await stopTasks(page);
   for (const { id } of asked.answers) {
     const noted = truth.answers.find((each) => each.id === id);
-    if (noted !== undefined) noted.seen = 'stopped';
+    if (noted !== undefined) noted.seen = after === 'nothing' ? 'stopped before a word' : 'stopped';
   }
   await untilQuiet(page);
   if (!serverKeepsChats(page)) await keepStopped(page, asked);
