@@ -162,6 +162,19 @@ describe('messageOf', () => {
     expect(read({ done: true, output, error: true })).toMatchObject({ stopped: false });
   });
 
+  it('takes an answer that is done for stopped while its last item is in progress, as to 0.10', () => {
+    const part = { type: 'message', status: 'in_progress', content: [{ text: 'Par' }] };
+    const call = { type: 'function_call', status: 'in_progress', name: 'look' };
+    const whole = { ...part, status: 'completed' };
+    expect(read({ done: true, output: [part] })).toMatchObject({ done: false, stopped: true });
+    expect(read({ done: false, output: [part] })).toMatchObject({ done: false, stopped: false });
+    expect(read({ done: true, output: [call, whole] })).toMatchObject({
+      done: true,
+      stopped: false,
+    });
+    expect(read({ done: true, output: [part], error: true })).toMatchObject({ stopped: false });
+  });
+
   it('takes a thumb kept elsewhere for the last word', () => {
     expect(read({ annotation: { rating: 1 } }, { rating: -1 }).rating).toBe(-1);
     expect(read({ annotation: { rating: 1 } }).rating).toBe(1);

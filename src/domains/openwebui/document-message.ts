@@ -53,9 +53,14 @@ export function messageOf(
   };
 }
 
-/** Since 0.12 an answer that a person cut off is done: only its items say that they are not whole. */
+/**
+ * An answer that a person cut off is done: only its items say that they are not whole. To 0.10 the last one is left as it
+ * was, in progress; without `done` that is an answer which is being written.
+ */
 function endOf({ done, output }: Fields, error: boolean): Pick<Message, 'done' | 'stopped'> {
-  const stopped = !error && objectsOf(output).some(({ status }) => status === 'incomplete');
+  const items = objectsOf(output);
+  const isLeft = done === true && items.at(-1)?.status === 'in_progress';
+  const stopped = !error && (isLeft || items.some(({ status }) => status === 'incomplete'));
   return { done: done === true && !stopped, stopped };
 }
 
