@@ -43,7 +43,7 @@ export type {
   UntypedKysely,
 } from './dialects/engine.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
-export { isMissing } from './dialects/missing.ts';
+export { isMissing, missingOrThrow } from './dialects/missing.ts';
 export { isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
@@ -59,8 +59,14 @@ export {
   openDomain,
   type RepositoriesOf,
 } from './domain.ts';
-export type { FoundColumns, FoundTable } from './found-columns.ts';
-export { columnsOf, grantsOf } from './grants.ts';
+export { type Elsewhere, findElsewhere } from './elsewhere.ts';
+export {
+  type FoundColumns,
+  type FoundSchema,
+  type FoundTable,
+  filteredTables,
+} from './found-columns.ts';
+export { type GrantOptions, grantsOf, madeTables, openingOf } from './grants.ts';
 export { inTime } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
