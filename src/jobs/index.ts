@@ -1,5 +1,5 @@
 export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
-export { checkSource } from './check-source.ts';
+export { checkSource, schemaRemedy } from './check-source.ts';
 export { type Comparison, compareEstimates } from './compare-estimates.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';

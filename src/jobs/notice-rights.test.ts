@@ -5,12 +5,13 @@ import type { Repositories } from './parts.ts';
 /** A source that closes these to us, and what is remembered of it. */
 function worldOf() {
   const kept = new Map<string, string>();
-  const world = { closed: [] as string[], doubted: 0 };
+  const world = { closed: [] as string[], filtered: [] as string[], doubted: 0 };
   const repositories = {
     source: {
       release: {
         lacks: async () =>
           world.closed.map((name) => ({ name, why: 'closed', required: false, cost: 'x' })),
+        filtered: async () => world.filtered,
       },
     },
     cogniforce: {
@@ -38,6 +39,13 @@ describe('noticeRights', () => {
     world.closed = ['feedback.meta'];
     await notice();
     expect(world.doubted).toBe(1);
+  });
+
+  it('says of which tables rows may be hidden, since nobody can tell them from deleted ones', async () => {
+    const { world, notice } = worldOf();
+    expect(await notice()).toEqual([]);
+    world.filtered = ['chat', 'user'];
+    expect(await notice()).toEqual([expect.stringContaining('which rows of chat, user of Open')]);
   });
 
   it('takes nothing for news where more is closed', async () => {
