@@ -13,7 +13,7 @@ import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
 import type { Config } from './config.ts';
-import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
+import { type AnyDomain, inTime, type MonitoredState, missingOrThrow } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { domains as registered } from './domains/index.ts';
 import { openwebui, type Release } from './domains/openwebui/index.ts';
@@ -128,7 +128,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
     // Known to be down: said at once. Preparing would look all the same.
     for (const { breaker } of [theirs, ours]) breaker.check();
-    await source.ping();
+    // Which schema is missing, preparing says.
+    await source.ping().catch(missingOrThrow);
     await theirs.prepare();
     // Whatever the monitor last saw: with another salt, every person would be written a second time.
     await ours.prepare();

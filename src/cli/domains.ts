@@ -143,9 +143,11 @@ async function standing(domain: AppDomain) {
     const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
     return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  const { applied, unknown, release, error, code } = await foreignStanding(domain);
-  const hint = code === null ? null : ERRORS[code].hint;
-  return { ...NOTHING, applied, unknown, release, error, code, hint };
+  const { applied, unknown, release, fault } = await foreignStanding(domain);
+  const found = { ...NOTHING, applied, unknown, release };
+  if (fault === null) return { ...found, ...NO_PROBLEM };
+  const { message, code } = fault;
+  return { ...found, error: message, code, hint: hintFor(domain, fault) };
 }
 
 const NO_PROBLEM = { error: null, code: null, hint: null };
