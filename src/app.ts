@@ -24,6 +24,7 @@ import {
   checkSource,
   currentRun,
   holdsDemonstration,
+  limitsOf,
   type RunOptions,
   type Stage1,
   type StartedRun,
@@ -66,6 +67,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
+  let limits: readonly string[] = [];
   const hashUserId = userHasher(salt ?? '');
   const domains = openDomains({
     databases: config.databases,
@@ -96,6 +98,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   async function lookAtSource(): Promise<void> {
     release = await checkSource(source);
+    limits = await limitsOf(source.repositories.release);
   }
 
   /** Makes sure that our own database was made with this salt. */
@@ -167,6 +170,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       model: model.view(),
       sourceRevision: release?.revision ?? null,
       sourceRelease: release?.releases ?? null,
+      sourceLimits: [...limits],
     };
     return healthView({ last, current, next, systemInfo });
   }

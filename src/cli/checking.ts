@@ -3,7 +3,9 @@ import {
   type CheckResult,
   describeAddress,
   type FoundDifference,
+  filteredText,
   type Lack,
+  lackText,
   type Ownership,
 } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
@@ -127,19 +129,13 @@ export function linesOf(checked: Checked): string[] {
   ];
 }
 
-const LACKING = { missing: 'is absent', closed: 'may not be read by this role' } as const;
-
 /** What another program's reader goes without; where it reads nothing, that says all. */
 function lackingTexts({ domain, lacks, filtered, code }: Checked): string[] {
   if (code !== null) return [];
   const optional = lacks.filter(({ required }) => !required);
-  return [
-    ...optional.map(({ name, why, cost }) => `${domain}: ${name} ${LACKING[why]}: ${cost}`),
-    ...filtered.map(
-      (name) =>
-        `${domain}: row-level security decides which rows of ${name} this role is given: what it hides looks as if it were not there`,
-    ),
-  ];
+  return [...optional.map(lackText), ...filtered.map(filteredText)].map(
+    (text) => `${domain}: ${text}`,
+  );
 }
 
 /** Where it is known which revision it is, that is said instead. */

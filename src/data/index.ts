@@ -91,6 +91,7 @@ export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { writeWhole } from './new-file.ts';
+export { filteredText, lackText } from './reader-limits.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type ForeignKey, type Index, type TableShape } from './shape.ts';
 export {

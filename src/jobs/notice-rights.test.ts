@@ -44,8 +44,8 @@ describe('noticeRights', () => {
   it('says of which tables rows may be hidden, since nobody can tell them from deleted ones', async () => {
     const { world, notice } = worldOf();
     expect(await notice()).toEqual([]);
-    world.filtered = ['chat', 'user'];
-    expect(await notice()).toEqual([expect.stringContaining('which rows of chat, user of Open')]);
+    world.filtered = ['chat'];
+    expect(await notice()).toEqual([expect.stringContaining('which rows of chat this role')]);
   });
 
   it('takes nothing for news where more is closed', async () => {

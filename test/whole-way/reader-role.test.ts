@@ -255,7 +255,7 @@ describe('a reader of Open WebUI', () => {
           expect([each, ...changed(whole, without)].sort()).toEqual(
             [each, ...restingOn(each)].sort(),
           );
-          expect(without.warnings.join()).toContain('This role may not read');
+          expect(without.warnings.join()).toContain('may not be read by this role: ');
           expect(without.warnings.join()).toContain('cogniforce db check openwebui');
           const grants = await role.lacking();
           expect(grants).toEqual([
@@ -289,7 +289,7 @@ describe('a reader of Open WebUI', () => {
       const without = await figuresOf(role.handle);
       expect(without.result).toMatchObject({ status: 'completed', error: null });
       expect(without.warnings.join()).toContain(
-        'This role may not read feedback of Open WebUI, so',
+        'Open WebUI: feedback may not be read by this role: ',
       );
       for (const statement of await role.lacking()) await world.hand.script(statement);
       expect((await figuresOf(role.handle)).warnings).toEqual([]);
@@ -331,7 +331,9 @@ describe('a reader of Open WebUI', () => {
       const hidden = await figuresOf(role.handle);
       expect(hidden.figures.plain).toBeUndefined();
       expect(hidden.warnings).toEqual([
-        expect.stringMatching(/^Row-level security decides which rows of chat of Open WebUI/),
+        expect.stringMatching(
+          /^Open WebUI: row-level security decides which rows of chat this role/,
+        ),
       ]);
     });
   });
