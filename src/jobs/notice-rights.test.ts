@@ -33,7 +33,10 @@ describe('noticeRights', () => {
   it('has all analysed again once one of several columns may be read', async () => {
     const { world, notice } = worldOf();
     world.closed = ['feedback.data, feedback.meta'];
-    expect(await notice()).toHaveLength(1);
+    expect(await notice()).toEqual([
+      'Open WebUI: feedback.data, feedback.meta may not be read by this role: x.',
+      expect.stringContaining('cogniforce db check openwebui'),
+    ]);
     await notice();
     expect(world.doubted).toBe(0);
     world.closed = ['feedback.meta'];
@@ -54,6 +57,11 @@ describe('noticeRights', () => {
     await notice();
     world.closed = ['feedback.data, feedback.meta'];
     await notice();
+    world.closed = ['feedback'];
+    await notice();
     expect(world.doubted).toBe(0);
+    world.closed = ['feedback.data'];
+    await notice();
+    expect(world.doubted).toBe(1);
   });
 });

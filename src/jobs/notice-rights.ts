@@ -1,4 +1,4 @@
-import { filteredText, lackText } from '../data/index.ts';
+import { filteredText, type Lack, lackText } from '../data/index.ts';
 import type { Repositories } from './parts.ts';
 
 /** What this database remembers of the source. */
@@ -8,8 +8,11 @@ type Release = Pick<Repositories['source']['release'], 'lacks' | 'filtered'>;
 
 /** What this role may not read of the source, with what that costs, and where rows may be hidden from it: sentences without a full stop. */
 export async function limitsOf(release: Release): Promise<readonly string[]> {
-  const closed = (await closedIn(release)).map(lackText);
-  return [...closed, ...(await release.filtered()).map(filteredText)];
+  return textsOf(await closedIn(release), await release.filtered());
+}
+
+function textsOf(closed: readonly Lack[], filtered: readonly string[]): string[] {
+  return [...closed.map(lackText), ...filtered.map(filteredText)];
 }
 
 async function closedIn(release: Release) {
@@ -20,7 +23,7 @@ async function closedIn(release: Release) {
  * Notices what this role may not read of the source, and what it may read since the last run: then every conversation is
  * analysed again, since what was closed is in no facts.
  *
- * Gives one sentence for each of `limitsOf`.
+ * Gives one sentence for each of `limitsOf`, and one that says what mends what is closed.
  */
 export async function noticeRights({
   repositories,
@@ -30,12 +33,20 @@ export async function noticeRights({
   const { settings, facts } = repositories.cogniforce;
   const { release } = repositories.source;
   // Several columns may go under one name: one of them that is opened is news.
-  const closed = (await closedIn(release)).flatMap(({ name }) => name.split(', ')).sort();
+  const lacks = await closedIn(release);
+  const closed = lacks.flatMap(({ name }) => name.split(', ')).sort();
   const before = namesIn(await settings.get(CLOSED));
-  if (before.some((name) => !closed.includes(name))) await facts.doubtAll();
+  // A table that is closed as a whole has each of its columns closed.
+  const isClosed = (name: string) =>
+    closed.some((each) => each === name || name.startsWith(`${each}.`));
+  if (!before.every(isClosed)) await facts.doubtAll();
   if (before.join() !== closed.join()) await settings.put(CLOSED, JSON.stringify(closed));
-  const limits = await limitsOf(release);
-  return limits.map((limit) => `Open WebUI: ${limit}. Look at: cogniforce db check openwebui`);
+  const limits = textsOf(lacks, await release.filtered()).map((text) => `Open WebUI: ${text}.`);
+  if (lacks.length === 0) return limits;
+  return [
+    ...limits,
+    'What this role may not read is granted by what this prints: cogniforce db check openwebui',
+  ];
 }
 
 function namesIn(text: string | null): string[] {
