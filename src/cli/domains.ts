@@ -87,6 +87,8 @@ export interface DomainRevision {
   readonly edited: readonly string[];
   /** Releases of the other program with that revision; null for our own. */
   readonly release: string | null;
+  /** Whether this role may not read all of the other program's database that is there to be read. */
+  readonly inPart: boolean;
   readonly error: string | null;
   readonly code: ErrorCode | null;
   /** What to do about it. */
@@ -136,15 +138,18 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
   );
 }
 
-const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null };
+const NOTHING = {
+  ...{ applied: [], pending: [], unknown: [], edited: [] },
+  ...{ release: null, inPart: false },
+};
 
 async function standing(domain: AppDomain) {
   if (domain.ownership === 'managed') {
     const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
     return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  const { applied, unknown, release, fault } = await foreignStanding(domain);
-  const found = { ...NOTHING, applied, unknown, release };
+  const { applied, unknown, release, grants, fault } = await foreignStanding(domain);
+  const found = { ...NOTHING, applied, unknown, release, inPart: grants.length > 0 };
   if (fault === null) return { ...found, ...NO_PROBLEM };
   const { message, code } = fault;
   return { ...found, error: message, code, hint: hintFor(domain, fault) };

@@ -75,7 +75,10 @@ describeWithShared('a role made for Open WebUI 0.6.41', () => {
         return JSON.stringify(JSON.parse(stdout));
       };
       expect(await run('db', 'ping', 'openwebui')).toMatchObject({ exitCode: 0 });
-      expect(await run('db', 'status', 'openwebui')).toMatchObject({ exitCode: 0 });
+      expect(await run('db', 'status', 'openwebui')).toMatchObject({
+        exitCode: 0,
+        stdout: expect.stringContaining(' can be read in part: cogniforce db check openwebui\n'),
+      });
       const first = await run('process', '--json');
       expect(first.exitCode).toBe(0);
       expect(JSON.parse(first.stdout)).toMatchObject({ conversationsProcessed: 1 });

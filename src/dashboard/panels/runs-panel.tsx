@@ -182,14 +182,14 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
   );
 }
 
-/** What is in no figure, since this role may not read it: somebody can grant it. */
+/** What is in no figure since it may not be read, or may be hidden. */
 function SourceLimits({ limits }: { limits: readonly string[] }) {
   if (limits.length === 0) return null;
   return (
     <div className="note warning">
       <p>
-        <b>Not all of Open WebUI is read.</b> <code>cogniforce db check openwebui</code> prints what
-        an administrator runs to grant it.
+        <b>Not all of Open WebUI is read.</b> <code>cogniforce db check openwebui</code> says what
+        an administrator can do.
       </p>
       <ul>
         {limits.map((limit) => (
