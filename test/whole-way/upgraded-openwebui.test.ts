@@ -41,7 +41,7 @@ const command = (address: PostgresAddress, figures: string, ...words: string[]) 
   });
 
 describeWithShared('a role made for Open WebUI 0.6.41', () => {
-  it.each(['0.8.12', '0.10.2', '0.11.4', '0.12.4'] as const)(
+  it.for(['0.8.12', '0.10.2', '0.11.4', '0.12.4'] as const)(
     'goes on after an upgrade to %s, says what it lacks, and takes up what it is granted then',
     { timeout: 120_000 },
     async (release, context) => {

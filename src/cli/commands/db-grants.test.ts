@@ -253,6 +253,14 @@ describe('cogniforce db grants', () => {
       expect.stringMatching(/^-- lets this role read it; for an administrator of PostgreSQL /),
       grant,
     ]);
+    // Also what says the release: nobody waits for that.
+    await as(url(superuser), `revoke select on alembic_version from ${reader}`);
+    const unnamed = await check();
+    expect(unnamed).toMatchObject({
+      exitCode: 2,
+      stdout: expect.stringMatching(/^openwebui: can be read in part, at no revision\n/),
+    });
+    expect(await cogniforceCommand(['process'], env(reader))).toMatchObject({ exitCode: 0 });
     await as(url(superuser), `revoke select on chat from ${reader}`);
     const refused = await check();
     expect(refused.exitCode).toBe(77);

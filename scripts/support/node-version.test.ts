@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { OLDEST, OLDEST_TO_BEGIN } from '../../scripts/support/node.js';
+import { OLDEST, OLDEST_TO_BEGIN } from './node.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
