@@ -106,9 +106,11 @@ function openOne(
   /** A database of ours that is missing is no fault: preparing makes it. One that was fit may be so no longer. */
   async function ping(): Promise<void> {
     const wasReady = watching.state().state === 'ready';
-    await handle.ping().catch((error: unknown) => {
+    await handle.ping().catch(async (error: unknown) => {
       if (!isMissing(error)) throw error;
       isTakenBack = false;
+      // Only its schema may be missing: what looks at another program's database says where its tables are.
+      if (ownership !== 'managed') await preparations[name]?.();
       if (wasReady || ownership !== 'managed') throw error;
     });
     if (!wasReady) return;

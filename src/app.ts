@@ -13,7 +13,7 @@ import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
 import type { Config } from './config.ts';
-import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
+import { type AnyDomain, inTime, type MonitoredState, missingOrThrow } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { domains as registered } from './domains/index.ts';
 import { openwebui, type Release } from './domains/openwebui/index.ts';
@@ -24,6 +24,7 @@ import {
   checkSource,
   currentRun,
   holdsDemonstration,
+  limitsOf,
   type RunOptions,
   type Stage1,
   type StartedRun,
@@ -66,6 +67,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
+  let limits: readonly string[] = [];
   const hashUserId = userHasher(salt ?? '');
   const domains = openDomains({
     databases: config.databases,
@@ -96,6 +98,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   async function lookAtSource(): Promise<void> {
     release = await checkSource(source);
+    limits = await limitsOf(source.repositories.release);
   }
 
   /** Makes sure that our own database was made with this salt. */
@@ -128,7 +131,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
     // Known to be down: said at once. Preparing would look all the same.
     for (const { breaker } of [theirs, ours]) breaker.check();
-    await source.ping();
+    // Which schema is missing, preparing says.
+    await source.ping().catch(missingOrThrow);
     await theirs.prepare();
     // Whatever the monitor last saw: with another salt, every person would be written a second time.
     await ours.prepare();
@@ -166,6 +170,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       model: model.view(),
       sourceRevision: release?.revision ?? null,
       sourceRelease: release?.releases ?? null,
+      sourceLimits: [...limits],
     };
     return healthView({ last, current, next, systemInfo });
   }

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { Failure } from './failure.js';
 import { root } from './root.js';
 
-const OLDEST = [22, 18];
+/** Runs the project, from a clone or from its package. README.md and package.json say the same: a test compares them. */
+export const OLDEST = '22.18';
+
+/** Begins with a clone, where `npm ci` brings a newer one to go on with; npm 11 needs about as much. */
+export const OLDEST_TO_BEGIN = '20.20';
 
 /** Folder of the package that brings Node.js for this machine, as the lock file names it. */
 const PACKAGE = `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
@@ -27,19 +31,23 @@ export function nodeBinary() {
  * @param {readonly string[]} packages that are going to be installed, as the lock file names them
  */
 export function checkThatNodeWillDo(packages) {
-  if (!isNewEnough(process.versions.node) && !packages.includes(PACKAGE)) throw tooOld();
+  const oldest = packages.includes(PACKAGE) ? OLDEST_TO_BEGIN : OLDEST;
+  if (!isNewEnough(process.versions.node, oldest)) throw tooOld(oldest);
 }
 
-/** @param {string} version as in `process.versions.node` */
-export function isNewEnough(version) {
+/**
+ * @param {string} version as in `process.versions.node`
+ * @param {string} oldest that will do
+ */
+export function isNewEnough(version, oldest = OLDEST) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
-function tooOld() {
+function tooOld(oldest = OLDEST) {
   return new Failure(
-    `Cogniforce needs Node.js ${OLDEST.join('.')} or newer and this is ${process.versions.node}: ` +
+    `Cogniforce needs Node.js ${oldest} or newer and this is ${process.versions.node}: ` +
       'install a newer one from https://nodejs.org, then run this again.',
     { exitCode: 69 },
   );

@@ -157,6 +157,8 @@ describe('db check', () => {
         script: [],
         stampable: [],
         lacks: [],
+        filtered: [],
+        grants: [],
         unknown: [],
       },
       ...{ overlap: null, code: null, error: null, hint: null },
@@ -207,7 +209,7 @@ describe('db check', () => {
     expect(await check()).toMatchObject({
       exitCode: 0,
       stdout: expect.stringContaining(
-        'openwebui: chat_message.usage is absent: usage of answers comes from the document alone\n',
+        'openwebui: chat_message is absent: usage of answers comes from the document alone\n',
       ),
     });
     db.exec('pragma legacy_alter_table = on; alter table user rename column role to rolle');

@@ -3,7 +3,9 @@ import {
   type CheckResult,
   describeAddress,
   type FoundDifference,
+  filteredText,
   type Lack,
+  lackText,
   type Ownership,
 } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
@@ -20,6 +22,10 @@ export interface Checked extends CheckResult {
   readonly database: string;
   /** Of another program's database, what its reader looks for and does not find. */
   readonly lacks: readonly Lack[];
+  /** Tables of another program's database of which row-level security decides what its reader is given. */
+  readonly filtered: readonly string[];
+  /** What an administrator runs so that the reader may read what it lacks, line by line. */
+  readonly grants: readonly string[];
   /** Revisions of another program that this version was not tried with. */
   readonly unknown: readonly string[];
   /** Why it is not clean, differences apart; null: nothing else is wrong. */
@@ -38,6 +44,8 @@ const NOTHING = {
   stampable: [],
   overlap: null,
   lacks: [],
+  filtered: [],
+  grants: [],
   unknown: [],
 } as const;
 
@@ -51,13 +59,23 @@ export async function checkDomain(domain: AppDomain): Promise<Checked> {
     ...NOTHING,
   };
   try {
-    const found = ownership === 'managed' ? await ours(domain) : await foreignStanding(domain);
+    if (ownership === 'external') return { ...base, ...(await theirs(domain)) };
+    const found = await ours(domain);
     return { ...base, ...found, hint: found.code === null ? null : ERRORS[found.code].hint };
   } catch (error) {
     if (!(error instanceof CogniforceError)) throw error;
     const { code, message } = error;
     return { ...base, code, error: message, hint: hintFor(domain, error) };
   }
+}
+
+async function theirs(domain: AppDomain) {
+  const { fault, release: _, ...found } = await foreignStanding(domain);
+  if (fault === null) return { ...found, code: null, error: null, hint: null };
+  const { code, message } = fault;
+  const isTold = code === 'DATABASE_REFUSED' && found.grants.length > 0;
+  const hint = isTold ? 'As its administrator run what stands below.' : hintFor(domain, fault);
+  return { ...found, code, error: message, hint };
 }
 
 async function ours({ handle }: AppDomain) {
@@ -83,24 +101,24 @@ export function exitCodeOfChecks(all: readonly Checked[]): number {
   return all.some(({ code }) => code === 'SCHEMA_BEHIND') ? ERRORS.SCHEMA_BEHIND.exit : OK;
 }
 
-function isAmiss({ differences, overlap }: Checked): boolean {
-  return differences.length > 0 || overlap !== null;
+function isAmiss({ differences, overlap, grants }: Checked): boolean {
+  return differences.length > 0 || overlap !== null || grants.length > 0;
 }
 
 /** What a person reads of it: a line for each difference, then the SQL. */
 export function linesOf(checked: Checked): string[] {
-  const { domain, database, lacks, differences, script, code } = checked;
+  const { domain, database, differences, script, code, grants } = checked;
   const isClean = code === null && !isAmiss(checked);
   return [
-    ...(isClean ? [cleanText(checked)] : []),
+    ...(isClean || (code === null && grants.length > 0) ? [cleanText(checked)] : []),
     ...problemsOf([checked]),
     ...overlapText(checked),
-    ...lacks
-      .filter(({ required }) => !required)
-      .map(({ name, why, cost }) => `${domain}: ${name} ${LACKING[why]}: ${cost}`),
-    ...rightsText(checked),
+    ...lackingTexts(checked),
     ...differences.map((each) => `${domain}: ${differenceText(each)}`),
     ...(script.length === 0 ? [] : ['', `-- mends ${database}`, ...script]),
+    ...(grants.length === 0
+      ? []
+      : ['', `-- lets this role read it; for an administrator of ${database}`, ...grants]),
     ...stampText(checked),
     ...(differences.some(({ where }) => where === 'models')
       ? [
@@ -111,11 +129,13 @@ export function linesOf(checked: Checked): string[] {
   ];
 }
 
-const LACKING = { missing: 'is absent', closed: 'may not be read by this role' } as const;
-
-function rightsText({ domain, lacks }: Checked): string[] {
-  if (!lacks.some(({ why }) => why === 'closed')) return [];
-  return ['', `${domain}: what the role lacks is granted by: cogniforce db grants ${domain}`];
+/** What another program's reader goes without; where it reads nothing, that says all. */
+function lackingTexts({ domain, lacks, filtered, code }: Checked): string[] {
+  if (code !== null) return [];
+  const optional = lacks.filter(({ required }) => !required);
+  return [...optional.map(lackText), ...filtered.map(filteredText)].map(
+    (text) => `${domain}: ${text}`,
+  );
 }
 
 /** Where it is known which revision it is, that is said instead. */
@@ -136,10 +156,11 @@ function stampText({ domain, database, applied, stampable }: Checked): string[] 
   ];
 }
 
-function cleanText({ domain, ownership, applied, unknown }: Checked): string {
+function cleanText({ domain, ownership, applied, unknown, grants }: Checked): string {
   const at = applied.length === 0 ? 'no revision' : applied.join(', ');
   const untried = unknown.length === 0 ? '' : ` (${UNTRIED_TEXT})`;
-  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}${untried}`;
+  const readable = grants.length === 0 ? 'can be read,' : 'can be read in part,';
+  return `${domain}: ${ownership === 'managed' ? 'as it should be' : readable} at ${at}${untried}`;
 }
 
 /** One difference in plain words. */

@@ -87,6 +87,8 @@ export interface DomainRevision {
   readonly edited: readonly string[];
   /** Releases of the other program with that revision; null for our own. */
   readonly release: string | null;
+  /** Whether this role may not read all of the other program's database that is there to be read. */
+  readonly inPart: boolean;
   readonly error: string | null;
   readonly code: ErrorCode | null;
   /** What to do about it. */
@@ -136,16 +138,21 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
   );
 }
 
-const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null };
+const NOTHING = {
+  ...{ applied: [], pending: [], unknown: [], edited: [] },
+  ...{ release: null, inPart: false },
+};
 
 async function standing(domain: AppDomain) {
   if (domain.ownership === 'managed') {
     const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
     return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  const { applied, unknown, release, error, code } = await foreignStanding(domain);
-  const hint = code === null ? null : ERRORS[code].hint;
-  return { ...NOTHING, applied, unknown, release, error, code, hint };
+  const { applied, unknown, release, grants, fault } = await foreignStanding(domain);
+  const found = { ...NOTHING, applied, unknown, release, inPart: grants.length > 0 };
+  if (fault === null) return { ...found, ...NO_PROBLEM };
+  const { message, code } = fault;
+  return { ...found, error: message, code, hint: hintFor(domain, fault) };
 }
 
 const NO_PROBLEM = { error: null, code: null, hint: null };

@@ -1,6 +1,17 @@
 import type { AppDomain } from '../app-domains.ts';
-import { describeAddress, type Lack } from '../data/index.ts';
-import type { ErrorCode } from '../kernel/errors.ts';
+import {
+  describeAddress,
+  type Elsewhere,
+  type FoundColumns,
+  filteredTables,
+  findElsewhere,
+  type Lack,
+  missingOrThrow,
+  openingOf,
+} from '../data/index.ts';
+import { openwebui } from '../domains/openwebui/index.ts';
+import { schemaRemedy } from '../jobs/index.ts';
+import { CogniforceError } from '../kernel/errors.ts';
 
 /** What is known of another program's database. */
 export interface ForeignStanding {
@@ -11,39 +22,95 @@ export interface ForeignStanding {
   readonly release: string | null;
   /** What its reader looks for and does not find. */
   readonly lacks: readonly Lack[];
+  /** Tables of which row-level security decides what this role is given. */
+  readonly filtered: readonly string[];
+  /** What its administrator runs so that this role may read what is there. */
+  readonly grants: readonly string[];
   /** Why it cannot be read; null: it can. */
-  readonly error: string | null;
-  readonly code: ErrorCode | null;
+  readonly fault: CogniforceError | null;
 }
 
+type Foreign = Pick<AppDomain, 'name' | 'handle' | 'definition' | 'database'>;
+
 /** Looks at the revision of another program's database, and whether it can be read. */
-export async function foreignStanding({
-  handle,
-  definition,
-}: Pick<AppDomain, 'handle' | 'definition'>): Promise<ForeignStanding> {
-  // Whose it is not is not made: one that is missing is a failure.
-  await handle.ping();
+export async function foreignStanding(domain: Foreign): Promise<ForeignStanding> {
+  const { handle, definition } = domain;
+  // Whose it is not is not made: one that is missing is a failure, unless only its schema is not where we look.
+  const gone = await handle.ping().then(() => null, missingOrThrow);
   const { applied } = await handle.migrations.state();
   const known = definition.knownRevisions?.() ?? [];
   const isKnown = (id: string) => known.some(({ revision }) => revision === id);
   const unknown = known.length === 0 ? [] : applied.filter((id) => !isKnown(id));
   const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
-  const lacks = definition.lacks?.(await handle.findColumns()) ?? [];
-  const found = { applied, unknown, release, lacks };
+  const { lacks, elsewhere, found } = await lookForTables(domain);
+  return {
+    applied,
+    unknown,
+    release,
+    lacks,
+    filtered: filteredTables(definition.tables, found),
+    grants: await openingOf(definition, handle, found),
+    fault:
+      elsewhere?.error ??
+      (isAbsent(lacks) ? gone : null) ??
+      faultOf(domain, lacks, unknown) ??
+      gone,
+  };
+}
+
+/** What there is to read of another program's database. */
+export interface TablesFound {
+  /** Tables as they are where statements go; else, where they are all in one other schema, there. */
+  readonly found: FoundColumns;
+  readonly elsewhere: Elsewhere | null;
+  /** What is not where statements go, or closed there. */
+  readonly lacks: readonly Lack[];
+}
+
+/** Looks for the tables of another program's database, where statements go and, if they are not there, elsewhere. */
+export async function lookForTables(domain: Foreign): Promise<TablesFound> {
+  const { name, handle, definition, database } = domain;
+  const here = await handle.findColumns();
+  const lacks = definition.lacks?.(here) ?? [];
+  if (!isAbsent(lacks)) return { found: here, elsewhere: null, lacks };
+  const remedy =
+    name === openwebui.name
+      ? schemaRemedy
+      : (schema: string) => `Add ?schema=${encodeURIComponent(schema)} to ${database.variable}`;
+  const elsewhere = await findElsewhere(definition, handle, remedy);
+  const [only, ...others] = elsewhere?.schemas.values() ?? [];
+  const found = only !== undefined && others.length === 0 ? only : here;
+  return { found, elsewhere, lacks };
+}
+
+function isAbsent(lacks: readonly Lack[]): boolean {
+  return lacks.some(({ required, why }) => required && why === 'missing');
+}
+
+/** What an administrator runs where a role may not read what it must. */
+const remedyOf = ({ name }: Foreign) =>
+  `As its administrator run what this prints: cogniforce db check ${name}`;
+
+function faultOf(
+  domain: Foreign,
+  lacks: readonly Lack[],
+  unknown: readonly string[],
+): CogniforceError | null {
+  const database = describeAddress(domain.handle.address);
   const names = (why: Lack['why']) =>
     lacks.filter((each) => each.required && each.why === why).map(({ name }) => name);
-  const [required, closed] = [names('missing'), names('closed')];
-  if (required.length === 0 && closed.length === 0) return { ...found, error: null, code: null };
-  if (required.length === 0) {
-    const error = `${describeAddress(handle.address)} does not let this role read ${closed.join(', ')}.`;
-    return { ...found, error, code: 'DATABASE_REFUSED' };
+  const [missing, closed] = [names('missing'), names('closed')];
+  if (missing.length > 0) {
+    const at =
+      unknown.length === 0 ? '' : `, at revision ${unknown.join(', ')} that is ${UNTRIED},`;
+    const message = `${database}${at} has no ${missing.join(', no ')}: it cannot be read.`;
+    const code = unknown.length === 0 ? 'SCHEMA_FOREIGN' : 'SCHEMA_UNKNOWN';
+    return new CogniforceError(code, message, { database, missing });
   }
-  const at = unknown.length === 0 ? '' : `, at revision ${unknown.join(', ')} that is ${UNTRIED},`;
-  return {
-    ...found,
-    error: `${describeAddress(handle.address)}${at} has no ${required.join(', no ')}: it cannot be read.`,
-    code: unknown.length === 0 ? 'SCHEMA_FOREIGN' : 'SCHEMA_UNKNOWN',
-  };
+  if (closed.length === 0) return null;
+  const message = `${database} does not let this role read ${closed.join(', ')}.`;
+  const remedy = remedyOf(domain);
+  return new CogniforceError('DATABASE_REFUSED', message, { database, closed, remedy });
 }
 
 const UNTRIED = 'unknown to this version';

@@ -4,6 +4,7 @@ import type { EngineName, UntypedKysely } from './dialects/engine.ts';
 import type { GrantedTable } from './dialects/grants.ts';
 import { engineNamed, engineOf } from './dialects/index.ts';
 import { type AnyDomain, type AnyHandle, modelsOf, type Ownership } from './domain.ts';
+import type { FoundColumns } from './found-columns.ts';
 import { VERSION_COLUMNS, VERSION_TABLES } from './migrations/version-tables.ts';
 
 /** PostgreSQL cuts longer names; the longest ending of ours has seven characters. */
@@ -17,8 +18,8 @@ export interface GrantOptions {
   readonly engine?: EngineName | undefined;
   /** Default: the domain's name. */
   readonly prefix?: string;
-  /** Columns by table as they are in the database; absent: nobody asked it. */
-  readonly live?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  /** Tables as they are in the database; absent: nobody asked it. */
+  readonly live?: FoundColumns | undefined;
 }
 
 /**
@@ -63,16 +64,29 @@ function readable({ tables, withheld = {} }: AnyDomain, isManaged: boolean): Gra
 
 /** Releases of another program differ: what is not there cannot be granted. */
 function there(tables: readonly GrantedTable[], live: GrantOptions['live']): GrantedTable[] {
+  if (live === undefined) return [...tables];
   return tables.flatMap(({ name, columns }) => {
-    const found =
-      live === undefined ? columns : columns.filter((each) => live.get(name)?.has(each));
-    return found.length === 0 ? [] : [{ name, columns: found }];
+    const table = live.get(name);
+    const found = columns.filter((each) => table?.columns.has(each));
+    return found.length === 0 ? [] : [{ name, columns: found, schema: table?.schema ?? null }];
   });
 }
 
-/** Columns by table, as the connected database has them. */
-export async function columnsOf(handle: AnyHandle): Promise<Map<string, Set<string>>> {
-  const names = await engineOf(handle.address).tableNames(handle.db as UntypedKysely);
-  const found = await handle.findColumns();
-  return new Map(names.map((name) => [name, new Set(found.get(name)?.columns)]));
+/** Tables that a history of ours made in the connected database: those where it makes tables, whatever lies on its way there. */
+export async function madeTables({ address, db, findColumns }: AnyHandle): Promise<FoundColumns> {
+  const names = new Set(await engineOf(address).tableNames(db as UntypedKysely));
+  return new Map([...(await findColumns())].filter(([name]) => names.has(name)));
+}
+
+/** What an administrator runs so that the user of this connection may read what the repositories of another program's database want; empty: it may. */
+export async function openingOf(
+  domain: AnyDomain,
+  { address, db }: Pick<AnyHandle, 'address' | 'db'>,
+  found: FoundColumns,
+): Promise<readonly string[]> {
+  const closed = there(readable(domain, false), found).flatMap(({ columns, ...table }) => {
+    const shut = columns.filter((each) => !found.get(table.name)?.readable.has(each));
+    return shut.length === 0 ? [] : [{ ...table, columns: shut }];
+  });
+  return closed.length === 0 ? [] : engineOf(address).opening(db as UntypedKysely, closed);
 }

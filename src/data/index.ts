@@ -48,7 +48,7 @@ export type {
   UntypedKysely,
 } from './dialects/engine.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
-export { isMissing } from './dialects/missing.ts';
+export { isMissing, missingOrThrow } from './dialects/missing.ts';
 export { isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
@@ -64,8 +64,14 @@ export {
   openDomain,
   type RepositoriesOf,
 } from './domain.ts';
-export type { FoundColumns, FoundTable } from './found-columns.ts';
-export { columnsOf, grantsOf } from './grants.ts';
+export { type Elsewhere, findElsewhere } from './elsewhere.ts';
+export {
+  type FoundColumns,
+  type FoundSchema,
+  type FoundTable,
+  filteredTables,
+} from './found-columns.ts';
+export { type GrantOptions, grantsOf, madeTables, openingOf } from './grants.ts';
 export { inTime } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
@@ -90,6 +96,7 @@ export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { writeWhole } from './new-file.ts';
+export { filteredText, lackText } from './reader-limits.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type ForeignKey, type Index, type TableShape } from './shape.ts';
 export {

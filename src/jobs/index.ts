@@ -1,8 +1,9 @@
 export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
-export { checkSource } from './check-source.ts';
+export { checkSource, schemaRemedy } from './check-source.ts';
 export { type Comparison, compareEstimates } from './compare-estimates.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
+export { limitsOf } from './notice-rights.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
 export type { Repositories } from './parts.ts';

@@ -1,13 +1,29 @@
+import { filteredText, type Lack, lackText } from '../data/index.ts';
 import type { Repositories } from './parts.ts';
 
 /** What this database remembers of the source. */
 const CLOSED = 'source_closed';
 
+type Release = Pick<Repositories['source']['release'], 'lacks' | 'filtered'>;
+
+/** What this role may not read of the source, with what that costs, and where rows may be hidden from it: sentences without a full stop. */
+export async function limitsOf(release: Release): Promise<readonly string[]> {
+  return textsOf(await closedIn(release), await release.filtered());
+}
+
+function textsOf(closed: readonly Lack[], filtered: readonly string[]): string[] {
+  return [...closed.map(lackText), ...filtered.map(filteredText)];
+}
+
+async function closedIn(release: Release) {
+  return (await release.lacks()).filter(({ why }) => why === 'closed');
+}
+
 /**
  * Notices what this role may not read of the source, and what it may read since the last run: then every conversation is
  * analysed again, since what was closed is in no facts.
  *
- * Gives one sentence for each thing that is closed, with what it costs.
+ * Gives one sentence for each of `limitsOf`, and one that says what mends what is closed.
  */
 export async function noticeRights({
   repositories,
@@ -15,16 +31,22 @@ export async function noticeRights({
   readonly repositories: Repositories;
 }): Promise<readonly string[]> {
   const { settings, facts } = repositories.cogniforce;
-  const lacks = (await repositories.source.release.lacks()).filter(({ why }) => why === 'closed');
+  const { release } = repositories.source;
   // Several columns may go under one name: one of them that is opened is news.
+  const lacks = await closedIn(release);
   const closed = lacks.flatMap(({ name }) => name.split(', ')).sort();
   const before = namesIn(await settings.get(CLOSED));
-  if (before.some((name) => !closed.includes(name))) await facts.doubtAll();
+  // A table that is closed as a whole has each of its columns closed.
+  const isClosed = (name: string) =>
+    closed.some((each) => each === name || name.startsWith(`${each}.`));
+  if (!before.every(isClosed)) await facts.doubtAll();
   if (before.join() !== closed.join()) await settings.put(CLOSED, JSON.stringify(closed));
-  return lacks.map(
-    ({ name, cost }) =>
-      `This role may not read ${name} of Open WebUI, so ${cost}. Run: cogniforce db grants openwebui`,
-  );
+  const limits = textsOf(lacks, await release.filtered()).map((text) => `Open WebUI: ${text}.`);
+  if (lacks.length === 0) return limits;
+  return [
+    ...limits,
+    'What this role may not read is granted by what this prints: cogniforce db check openwebui',
+  ];
 }
 
 function namesIn(text: string | null): string[] {

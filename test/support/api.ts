@@ -53,6 +53,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
     estimator: 'heuristic',
     sourceRevision: null,
     sourceRelease: null,
+    sourceLimits: [],
   },
 };
 

@@ -91,6 +91,9 @@ export const healthReply = z.object({
       .describe('Which model is asked, where, and what it may cost; null where none is'),
     sourceRevision: z.string().nullable(),
     sourceRelease: z.string().nullable().describe('Releases of Open WebUI with this revision'),
+    sourceLimits: z
+      .array(z.string())
+      .describe('What may not be read of Open WebUI’s database, each with what that costs'),
   }),
 });
 export type HealthReply = z.infer<typeof healthReply>;

@@ -245,14 +245,31 @@ describe('cogniforce db grants', () => {
     expect(stdout).not.toContain('may not be read');
     await as(url(superuser), `revoke select on model from ${reader}`);
     const told = await check();
-    expect(told.exitCode).toBe(0);
-    expect(told.stdout).toContain('model.id, model.base_model_id may not be read by this role: ');
-    expect(told.stdout).toContain('granted by: cogniforce db grants openwebui');
+    expect(told.exitCode).toBe(2);
+    expect(told.stdout).toContain('openwebui: can be read in part, at d4c1a8e37b62\n');
+    expect(told.stdout).toContain('model may not be read by this role: the model behind');
+    const grant = `grant select ("id", "base_model_id") on "public"."model" to "${reader}";`;
+    expect(told.stdout.trimEnd().split('\n').slice(-2)).toEqual([
+      expect.stringMatching(/^-- lets this role read it; for an administrator of PostgreSQL /),
+      grant,
+    ]);
+    // Also what says the release: nobody waits for that.
+    await as(url(superuser), `revoke select on alembic_version from ${reader}`);
+    const unnamed = await check();
+    expect(unnamed).toMatchObject({
+      exitCode: 2,
+      stdout: expect.stringMatching(/^openwebui: can be read in part, at no revision\n/),
+    });
+    expect(await cogniforceCommand(['process'], env(reader))).toMatchObject({ exitCode: 0 });
     await as(url(superuser), `revoke select on chat from ${reader}`);
     const refused = await check();
     expect(refused.exitCode).toBe(77);
-    expect(refused.stdout).toMatch(/does not let this role read chat\.id, .*chat\.updated_at\./);
+    expect(refused.stdout).toMatch(/ does not let this role read chat\. .* what stands below\.\n/);
     expect(refused.stdout).toContain(address.database);
+    for (const line of refused.stdout.split('\n').filter((each) => each.startsWith('grant '))) {
+      await as(url(superuser), line);
+    }
+    expect(await check()).toMatchObject({ exitCode: 0 });
   });
 
   it('prints SQL without a connection, and permissions of the file for SQLite', async () => {

@@ -1,9 +1,10 @@
 import type { AppDomain } from '../../app-domains.ts';
-import { columnsOf, type EngineName, grantsOf } from '../../data/index.ts';
+import { type EngineName, type FoundColumns, grantsOf, madeTables } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
 import { chosen } from '../domains.ts';
 import { ENGINE_OPTION, engineNamedIn } from '../engine-option.ts';
+import { lookForTables } from '../external.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints what an administrator runs; changes nothing. */
@@ -50,16 +51,41 @@ async function linesFor(
   given: { readonly engine: EngineName | undefined; readonly prefix?: string },
 ) {
   const { definition, ownership, handle } = domain;
-  const live = given.engine === undefined ? await liveColumns(domain) : undefined;
-  return grantsOf(definition, { ...given, ownership, address: handle.address, live });
+  const found = given.engine === undefined ? await look(domain) : UNKNOWN;
+  const lines = grantsOf(definition, {
+    ...given,
+    ownership,
+    address: handle.address,
+    live: found.live,
+  });
+  return [...found.notes, ...lines];
 }
 
-/** Undefined where the database does not answer: then all that is known is printed. */
-async function liveColumns({ handle }: AppDomain) {
+interface Look {
+  /** Undefined where the database does not answer: then all that is known is printed. */
+  readonly live: FoundColumns | undefined;
+  /** Comments to be read before it is run. */
+  readonly notes: readonly string[];
+}
+
+const UNKNOWN: Look = { live: undefined, notes: [] };
+
+async function look(domain: AppDomain): Promise<Look> {
   try {
-    return await columnsOf(handle);
+    return domain.ownership === 'managed'
+      ? { live: await madeTables(domain.handle), notes: [] }
+      : await lookAtTheirs(domain);
   } catch (error) {
-    if (error instanceof CogniforceError) return undefined;
+    if (error instanceof CogniforceError && error.code !== 'SCHEMA_FOREIGN') return UNKNOWN;
     throw error;
   }
+}
+
+/** Errors: SCHEMA_FOREIGN where the tables are in several schemas, none of which was named. */
+async function lookAtTheirs(domain: AppDomain): Promise<Look> {
+  const { found, elsewhere } = await lookForTables(domain);
+  if (elsewhere === null) return { live: found, notes: [] };
+  const { schemas, error } = elsewhere;
+  if (schemas.size > 1) throw error;
+  return { live: found, notes: [`-- ${error.message} ${error.hint}`] };
 }

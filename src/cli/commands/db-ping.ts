@@ -1,8 +1,9 @@
 import type { AppDomain } from '../../app-domains.ts';
-import { describeAddress } from '../../data/index.ts';
+import { describeAddress, isMissing } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
 import { chosen, exitCodeOf, hintFor } from '../domains.ts';
+import { foreignStanding } from '../external.ts';
 import { withApp } from '../with-app.ts';
 
 /** Exits 0 when each database answers, else with the code of the first that does not. */
@@ -32,7 +33,7 @@ async function ask(domain: AppDomain) {
   const started = performance.now();
   const error = await handle.ping().then(
     () => null,
-    (caught: unknown) => caught,
+    (caught: unknown) => whyMissing(domain, caught),
   );
   if (error !== null && !(error instanceof CogniforceError)) throw error;
   return {
@@ -44,6 +45,15 @@ async function ask(domain: AppDomain) {
     error: error?.message ?? null,
     hint: error === null ? null : hintFor(domain, error),
   };
+}
+
+/** A schema that is not there, or not for this role, says less than where the tables are, or what grants them. */
+async function whyMissing(domain: AppDomain, caught: unknown): Promise<unknown> {
+  if (!isMissing(caught) || domain.ownership === 'managed') return caught;
+  return foreignStanding(domain).then(
+    ({ fault }) => fault ?? caught,
+    (again: unknown) => again,
+  );
 }
 
 /** A failure begins with the database itself. */

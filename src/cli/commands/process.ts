@@ -124,7 +124,6 @@ async function lookFirst({ out }: CommandContext, config: Config): Promise<void>
   }
   const source = openDomain(openwebui, address, { pool });
   try {
-    await source.ping();
     sayRelease(out, await checkSource(source));
   } finally {
     await source.close();

@@ -133,6 +133,7 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
   return (
     <>
       {run?.error ? <p className="note warning">{run.error}</p> : null}
+      <SourceLimits limits={health.systemInfo.sourceLimits} />
       <dl className="pairs">
         <dt>Last run</dt>
         <dd>
@@ -178,5 +179,23 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
         )}
       </dl>
     </>
+  );
+}
+
+/** What is in no figure since it may not be read, or may be hidden. */
+function SourceLimits({ limits }: { limits: readonly string[] }) {
+  if (limits.length === 0) return null;
+  return (
+    <div className="note warning">
+      <p>
+        <b>Not all of Open WebUI is read.</b> <code>cogniforce db check openwebui</code> says what
+        an administrator can do.
+      </p>
+      <ul>
+        {limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Difference } from '../migrations/drift.ts';
 import type { Index, TableShape } from '../shape.ts';
 import type { SchemaWords } from '../words.ts';
 import type { EngineBackup } from './backup.ts';
-import type { GrantRequest } from './grants.ts';
+import type { GrantedTable, GrantRequest } from './grants.ts';
 import type { UntypedKysely } from './untyped.ts';
 
 /** A folder beside this file. */
@@ -151,6 +151,15 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** The tables that statements of this connection go to, their columns, and which of these its user may read. */
   findColumns(db: UntypedKysely): Promise<FoundColumns>;
+
+  /** Tables of these names in schemas where no statement of this connection goes, by schema; none where there are no schemas. */
+  findElsewhere(
+    db: UntypedKysely,
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, FoundColumns>>;
+
+  /** Statements that let the user of this connection read these columns; none where a user reads all or nothing. */
+  opening(db: UntypedKysely, tables: readonly GrantedTable[]): Promise<string[]>;
 
   /** Gives the table another name, and its indexes names that no other table will want. */
   setAside(db: UntypedKysely, table: string, name: string): Promise<void>;

@@ -1,9 +1,12 @@
 import type { DatabaseAddress } from '../address.ts';
+import type { FoundSchema } from '../found-columns.ts';
 
 /** A table and the columns of it that are meant. */
 export interface GrantedTable {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Where it was found; absent or null: nobody looked, or there are no schemas. */
+  readonly schema?: FoundSchema | null;
 }
 
 /** Who is to be let into a database, and how far. */

@@ -4,3 +4,9 @@ import { CogniforceError } from '../../kernel/errors.ts';
 export function isMissing(error: unknown): boolean {
   return error instanceof CogniforceError && error.details.missing === true;
 }
+
+/** The failure, where it is one of those; any other is thrown on. */
+export function missingOrThrow(error: unknown): CogniforceError {
+  if (error instanceof CogniforceError && isMissing(error)) return error;
+  throw error;
+}

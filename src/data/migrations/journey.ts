@@ -17,7 +17,7 @@ import {
 import type { Revision } from './operations.ts';
 import { shapesAt } from './rehearsal.ts';
 import type { Standing } from './revision-failure.ts';
-import { type LiveDatabase, readDatabase, refusalOf } from './state.ts';
+import { type LiveDatabase, readDatabase, readForeign, refusalOf } from './state.ts';
 import { takeStep } from './step.ts';
 import { createVersionTables, hasHistory, VERSION_TABLES } from './version-tables.ts';
 
@@ -196,9 +196,10 @@ async function look(
 export async function readIfPresent({
   engine,
   db,
-}: Pick<MigratorOptions, 'engine' | 'db'>): Promise<LiveDatabase | null> {
+  readOnly,
+}: Pick<MigratorOptions, 'engine' | 'db' | 'readOnly'>): Promise<LiveDatabase | null> {
   try {
-    return await readDatabase(engine, db);
+    return readOnly ? await readForeign(engine, db) : await readDatabase(engine, db);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;

@@ -4,7 +4,7 @@ import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { Adoption } from './adoption.ts';
 import type { RevisionGraph } from './graph.ts';
 import { overlapOf } from './overlap.ts';
-import { hasHistory, readHeads, VERSION_TABLES } from './version-tables.ts';
+import { ALEMBIC_VERSION, hasHistory, readHeads, VERSION_TABLES } from './version-tables.ts';
 
 /** Where a database stands in its domain's history. */
 export interface MigrationState {
@@ -52,6 +52,14 @@ export interface LiveDatabase {
 export async function readDatabase(engine: Engine, db: UntypedKysely): Promise<LiveDatabase> {
   const tableNames = await engine.tableNames(db);
   return { heads: await readHeads(db, tableNames), tableNames };
+}
+
+/** The same of another program's database: where it does not let us read its heads, it has none that we know. */
+export async function readForeign(engine: Engine, db: UntypedKysely): Promise<LiveDatabase> {
+  const tableNames = await engine.tableNames(db);
+  const versions = (await engine.findColumns(db)).get(ALEMBIC_VERSION);
+  const mayRead = versions?.readable.has('version_num') === true;
+  return { heads: mayRead ? await readHeads(db, [ALEMBIC_VERSION]) : null, tableNames };
 }
 
 /** How a database of another history is taken over with its rows; null: it is not one of those. */

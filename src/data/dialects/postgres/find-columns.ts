@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { FoundColumns } from '../../found-columns.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { FoundColumns, FoundTable } from '../../found-columns.ts';
 import type { UntypedKysely } from '../engine.ts';
 
 /**
@@ -9,33 +9,86 @@ import type { UntypedKysely } from '../engine.ts';
  * closed, where no other table has the name.
  */
 export async function findColumns(db: UntypedKysely): Promise<FoundColumns> {
-  const { rows } = await TABLES.execute(db);
+  const { rows } = await found(sql`select * from addressed`).execute(db);
+  return new Map(rows.map((row) => [row.name, tableOf(row)]));
+}
+
+/** Schemas that are looked at: a database may have one for each of thousands of tenants. */
+const MOST_SCHEMAS = 20;
+
+/** The tables of these names in schemas that no bare name leads to, by schema; those with most of them first. */
+export async function findElsewhere(
+  db: UntypedKysely,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, FoundColumns>> {
+  const apart = sql`
+    select there.* from there
+    join (
+      select schema from there
+      where schema not in (select schema from path) and name in (${sql.join([...names])})
+      group by schema order by count(*) desc, schema limit ${sql.lit(MOST_SCHEMAS)}
+    ) as likely using (schema)
+    where name in (${sql.join([...names])})
+  `;
+  const { rows } = await found(apart).execute(db);
+  const schemas = [...Map.groupBy(rows, ({ schema }) => schema)].sort(
+    ([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
+  );
   return new Map(
-    rows.map(({ name, columns }) => {
-      const found = Object.entries<boolean>(JSON.parse(columns));
-      const readable = found.filter(([, mayRead]) => mayRead);
-      const names = (of: typeof found) => new Set(of.map(([column]) => column));
-      return [name, { columns: names(found), readable: names(readable) }];
-    }),
+    schemas.map(([schema, ofSchema]) => [
+      schema,
+      new Map(ofSchema.map((row) => [row.name, tableOf(row)])),
+    ]),
   );
 }
 
-const TABLES = sql<{ name: string; columns: string }>`
-  with path as (
-    select case trim(both ' "' from part) when '$user' then current_user::text else trim(both ' "' from part) end as schema,
-      place
-    from unnest(string_to_array(current_setting('search_path'), ',')) with ordinality as parts(part, place)
-  ), found as (
-    select distinct on (c.relname) c.oid, c.relname, has_schema_privilege(n.oid, 'usage') as is_open
-    from pg_class c
-    join pg_namespace n on n.oid = c.relnamespace
-    join path on path.schema = n.nspname
-    where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-    order by c.relname, has_schema_privilege(n.oid, 'usage') desc, path.place
-  )
-  select found.relname::text as name,
-    json_object_agg(a.attname, found.is_open and has_column_privilege(found.oid, a.attnum, 'select'))::text as columns
-  from found
-  join pg_attribute a on a.attrelid = found.oid and a.attnum > 0 and not a.attisdropped
-  group by found.relname
-`;
+interface FoundRow {
+  readonly schema: string;
+  readonly name: string;
+  readonly is_open: boolean;
+  readonly hides_rows: boolean;
+  /** JSON: whether each column may be read. */
+  readonly columns: string;
+}
+
+function tableOf({ schema, columns, ...row }: FoundRow): FoundTable {
+  const each = Object.entries<boolean>(JSON.parse(columns));
+  const names = (of: typeof each) => new Set(of.map(([column]) => column));
+  return {
+    columns: names(each),
+    readable: names(each.filter(([, mayRead]) => mayRead)),
+    schema: { name: schema, isOpen: row.is_open },
+    hidesRows: row.hides_rows,
+  };
+}
+
+/** Tables with their columns: those that `which` takes of `there` (all that are) or `addressed` (to which bare names lead). */
+function found(which: RawBuilder<unknown>): RawBuilder<FoundRow> {
+  return sql<FoundRow>`
+    with path as (
+      select place,
+        case when part = '"$user"' then current_user::text
+          when part like '"%' then replace(substr(part, 2, length(part) - 2), '""', '"')
+          else lower(part) end as schema
+      from regexp_matches(current_setting('search_path'), '"(?:[^"]|"")+"|[^,[:space:]]+', 'g')
+        with ordinality as parts(match, place), unnest(match) as part
+    ), there as not materialized (
+      select c.oid, c.relname::text as name, n.nspname::text as schema,
+        has_schema_privilege(n.oid, 'usage') as is_open
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_'
+        and n.nspname <> 'information_schema'
+    ), addressed as (
+      select distinct on (there.name) there.* from there join path using (schema)
+      order by there.name, is_open desc, place
+    ), wanted as (${which})
+    select wanted.schema, wanted.name, wanted.is_open, row_security_active(wanted.oid) as hides_rows,
+      json_object_agg(
+        a.attname, wanted.is_open and has_column_privilege(wanted.oid, a.attnum, 'select')
+      )::text as columns
+    from wanted
+    join pg_attribute a on a.attrelid = wanted.oid and a.attnum > 0 and not a.attisdropped
+    group by wanted.oid, wanted.schema, wanted.name, wanted.is_open
+  `;
+}

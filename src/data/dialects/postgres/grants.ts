@@ -1,16 +1,19 @@
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
-import type { GrantRequest } from '../grants.ts';
+import type { UntypedKysely } from '../engine.ts';
+import type { GrantedTable, GrantRequest } from '../grants.ts';
 import { QUEUE_SCHEMA } from './queue.ts';
 
 const id = pg.escapeIdentifier;
 
 /** The SQL that makes an owner, a writer and a reader, or a reader alone; running it again brings it up to date. */
 export function grants(request: GrantRequest<PostgresAddress>): string[] {
-  const { address, domain, prefix, isManaged } = request;
+  const { address, domain, prefix, isManaged, readable } = request;
+  const found = readable.find(({ schema }) => schema)?.schema?.name;
   const names: Names = {
     database: id(address?.database ?? domain),
-    schema: id(address?.schema ?? 'public'),
+    schema: id(found ?? address?.schema ?? 'public'),
     owner: `${prefix}_owner`,
     writer: `${prefix}_writer`,
     reader: `${prefix}_reader`,
@@ -111,19 +114,44 @@ function queue({ owner, writer }: Names): string[] {
 
 /** By column: a column that is not named, and every later one, stays closed. */
 function reader({ readable, isManaged }: GrantRequest<PostgresAddress>, names: Names): string[] {
-  const { database, schema } = names;
+  const { database } = names;
   const theReader = id(names.reader);
+  const placed = readable.map((each) => ({
+    each,
+    schema: each.schema ? id(each.schema.name) : names.schema,
+  }));
+  const schemas = [...new Set([names.schema, ...placed.map(({ schema }) => schema)])];
   return [
     isManaged
       ? '-- The reader reads these columns. What holds text or secrets is not among them.'
       : '-- The reader reads these columns: what people wrote, to count it and to keep none of it; no names, addresses, keys or passwords.',
     `alter role ${theReader} set default_transaction_read_only = on;`,
-    `revoke all on all tables in schema ${schema} from ${theReader};`,
+    ...schemas.map((schema) => `revoke all on all tables in schema ${schema} from ${theReader};`),
     `grant connect on database ${database} to ${theReader};`,
-    `grant usage on schema ${schema} to ${theReader};`,
-    ...readable.map(
-      ({ name, columns }) =>
-        `grant select (${columns.map(id).join(', ')}) on ${schema}.${id(name)} to ${theReader};`,
-    ),
+    ...schemas.map((schema) => usageOf(schema, theReader)),
+    ...placed.map(({ each, schema }) => selectOf(each, schema, theReader)),
   ];
+}
+
+/** What lets the role of this connection read these columns of tables that were found. */
+export async function opening(
+  db: UntypedKysely,
+  tables: readonly GrantedTable[],
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select current_user::text as name`.execute(db);
+  const theRole = id(rows[0]?.name ?? '');
+  const placed = tables.flatMap((each) => (each.schema ? [{ each, ...each.schema }] : []));
+  const closed = new Set(placed.filter(({ isOpen }) => !isOpen).map(({ name }) => name));
+  return [
+    ...[...closed].map((schema) => usageOf(id(schema), theRole)),
+    ...placed.map(({ each, name: schema }) => selectOf(each, id(schema), theRole)),
+  ];
+}
+
+function usageOf(schema: string, theRole: string): string {
+  return `grant usage on schema ${schema} to ${theRole};`;
+}
+
+function selectOf({ name, columns }: GrantedTable, schema: string, theRole: string): string {
+  return `grant select (${columns.map(id).join(', ')}) on ${schema}.${id(name)} to ${theRole};`;
 }

@@ -11,9 +11,9 @@ import { create, tableNames } from './database.ts';
 import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
 import { toError } from './errors.ts';
-import { findColumns } from './find-columns.ts';
+import { findColumns, findElsewhere } from './find-columns.ts';
 import { frame } from './frame.ts';
-import { grants } from './grants.ts';
+import { grants, opening } from './grants.ts';
 import { inPassing } from './in-passing.ts';
 import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
@@ -54,6 +54,8 @@ export const postgres: Engine<PostgresAddress> = {
   inPassing,
   tableNames,
   findColumns,
+  findElsewhere,
+  opening,
   setAside,
   installQueue,
   couldWrite,

@@ -12,7 +12,7 @@ export async function findColumns(db: UntypedKysely): Promise<FoundColumns> {
   return new Map(
     [...Map.groupBy(rows, ({ name }) => name)].map(([name, fields]) => {
       const columns = new Set(fields.map(({ column }) => column));
-      return [name, { columns, readable: columns }];
+      return [name, { columns, readable: columns, schema: null, hidesRows: false }];
     }),
   );
 }

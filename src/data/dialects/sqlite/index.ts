@@ -49,6 +49,8 @@ export const sqlite: Engine<SqliteAddress> = {
   inPassing,
   tableNames,
   findColumns,
+  findElsewhere: async () => new Map(),
+  opening: async () => [],
   setAside,
   installQueue: async () => null,
   // A file has no roles: that it can be written is what its owner needs.

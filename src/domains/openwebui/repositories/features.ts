@@ -1,5 +1,5 @@
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { FoundColumns, TablesOf } from '../../../data/index.ts';
+import type { FoundColumns, FoundTable, TablesOf } from '../../../data/index.ts';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { tables } from '../tables/index.ts';
 
@@ -22,7 +22,7 @@ export interface Features {
   isClosed(table: string, column: string): boolean;
   /** What the reader cannot do without and is not there: `table "chat"`, `column "chat.updated_at"`. */
   readonly missing: readonly string[];
-  /** What it cannot do without, is there, and this role may not read: `chat.updated_at`. */
+  /** What it cannot do without, is there, and this role may not read: `chat.updated_at`, `chat`, `schema owui`. */
   readonly closed: readonly string[];
 }
 
@@ -77,10 +77,26 @@ export function featuresOf(found: FoundColumns): Features {
       const gone = wanted.filter((column) => !isThere(table, column));
       return gone.map((column) => `column "${table}.${column}"`);
     }),
-    closed: each.flatMap(([table, wanted]) =>
-      wanted.filter((column) => isClosed(table, column)).map((column) => `${table}.${column}`),
-    ),
+    closed: [
+      ...new Set(each.flatMap(([table, wanted]) => closedIn(table, wanted, found.get(table)))),
+    ],
   };
+}
+
+/** Those of the columns of a table that are there and may not be read, by the widest name that says it: none of one that is not there. */
+export function closedIn(
+  name: string,
+  wanted: readonly string[],
+  table: FoundTable | undefined,
+): string[] {
+  if (table === undefined) return [];
+  const closed = wanted.filter(
+    (column) => table.columns.has(column) && !table.readable.has(column),
+  );
+  if (closed.length === 0) return [];
+  if (table.schema?.isOpen === false) return [`schema ${table.schema.name}`];
+  if (table.readable.size === 0) return [name];
+  return closed.map((column) => `${name}.${column}`);
 }
 
 function foreign(missing: readonly string[]): CogniforceError {
@@ -93,7 +109,7 @@ function foreign(missing: readonly string[]): CogniforceError {
 
 /** What an administrator runs where a role may not read what it should. */
 export const REMEDY_OF_RIGHTS =
-  'As its administrator run what this prints: cogniforce db grants openwebui';
+  'As its administrator run what this prints: cogniforce db check openwebui';
 
 /** A database that a role may not read as far as it has to be. */
 export function refused(

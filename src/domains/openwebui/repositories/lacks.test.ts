@@ -14,8 +14,10 @@ function found({ without = '', closed = '' }: { without?: string; closed?: strin
     declared.flatMap(([table, names]) => {
       if (without === table) return [];
       const columns = names.filter((column) => `${table}.${column}` !== without);
-      const readable = columns.filter((column) => `${table}.${column}` !== closed);
-      return [[table, { columns: new Set(columns), readable: new Set(readable) }] as const];
+      const readable = columns.filter((column) => ![table, `${table}.${column}`].includes(closed));
+      const place = { schema: { name: 'public', isOpen: closed !== 'public' }, hidesRows: false };
+      const seen = closed === 'public' ? [] : readable;
+      return [[table, { columns: new Set(columns), readable: new Set(seen), ...place }] as const];
     }),
   );
 }
@@ -49,6 +51,10 @@ describe('lacksOf', () => {
     ]);
     expect(lack({ without: 'chat.updated_at' })).toEqual([['chat.updated_at', 'missing', true]]);
     expect(lack({ closed: 'user.role' })).toEqual([['user.role', 'closed', true]]);
+    expect(lack({ closed: 'tool' })).toEqual([['tool', 'closed', false]]);
+    expect(lack({ closed: 'user' })[0]).toEqual(['user', 'closed', true]);
+    expect(lack({ closed: 'public' })[0]).toEqual(['schema public', 'closed', true]);
+    expect(lack({ without: 'chat_message' })).toEqual([['chat_message', 'missing', false]]);
     expect(lack({ without: 'user' })[0]).toEqual(['user', 'missing', true]);
   });
 });

@@ -1,6 +1,6 @@
-import type { FoundColumns, Lack } from '../../../data/index.ts';
+import type { FoundColumns, FoundTable, Lack } from '../../../data/index.ts';
 import { tables } from '../tables/index.ts';
-import { featuresOf } from './features.ts';
+import { closedIn, featuresOf } from './features.ts';
 
 interface Wanted {
   readonly table: string;
@@ -29,7 +29,7 @@ export const OPTIONAL: readonly Wanted[] = [
   },
   {
     table: 'chat_message',
-    columns: ['usage'],
+    columns: ['id', 'chat_id', 'usage'],
     cost: 'usage of answers comes from the document alone',
   },
   {
@@ -43,7 +43,7 @@ export const OPTIONAL: readonly Wanted[] = [
   },
   {
     table: 'chat_message',
-    columns: ['files', 'output'],
+    columns: ['id', 'chat_id', 'files', 'output'],
     cost: 'a language model is not told the names of files and tools that a document lacks',
     newer: 'table',
   },
@@ -111,23 +111,24 @@ const READ = new Map<string, ReadonlySet<string>>(
 );
 
 function lacksIn(found: FoundColumns, { table, columns: wanted, cost, newer }: Wanted): Lack[] {
-  const there = found.get(table)?.columns ?? new Set();
-  const readable = found.get(table)?.readable ?? new Set();
   // What is not read is not granted either, and nobody lacks it.
   const columns = wanted.filter((column) => READ.get(table)?.has(column));
   const isOlder = newer === 'table' ? !found.has(table) : newer === 'column';
-  const absent = isOlder ? [] : columns.filter((column) => !there.has(column));
-  const shut = columns.filter((column) => there.has(column) && !readable.has(column));
+  const absent = isOlder ? [] : absentIn(table, columns, found.get(table));
   const lack = (why: Lack['why'], names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [
-          {
-            name: names.map((column) => `${table}.${column}`).join(', '),
-            why,
-            required: false,
-            cost,
-          },
-        ];
-  return [...lack('missing', absent), ...lack('closed', shut)];
+    names.length === 0 ? [] : [{ name: names.join(', '), why, required: false, cost }];
+  return [
+    ...lack('missing', absent),
+    ...lack('closed', closedIn(table, columns, found.get(table))),
+  ];
+}
+
+/** Those of the columns that are not there; where the table is not, its name alone. */
+function absentIn(
+  name: string,
+  wanted: readonly string[],
+  table: FoundTable | undefined,
+): string[] {
+  if (table === undefined) return [name];
+  return wanted.filter((column) => !table.columns.has(column)).map((column) => `${name}.${column}`);
 }

@@ -13,6 +13,9 @@ export interface RecordedOf {
   readonly failed: ReadonlyMap<string, SourceFault>;
 }
 
+/** Without these nobody knows of which message a row is. */
+const KEY = ['id', 'chat_id'] as const;
+
 const NOTHING: RecordedOf = { byChat: new Map(), failed: new Map() };
 
 /** JSON text of the usage recorded for messages, by chat and message id; rows that say nothing are left out. */
@@ -21,7 +24,7 @@ export async function recordedUsage(
   known: Features,
   ids: readonly string[],
 ): Promise<RecordedOf> {
-  if (!known.has('chat_message', 'usage')) return NOTHING;
+  if (!known.hasAll('chat_message', [...KEY, 'usage'])) return NOTHING;
   const usage = sql<string>`cast(${sql.ref('chat_message.usage')} as text)`;
   return recordedOf(db, ids, async (keys) => {
     const rows = await db
@@ -44,7 +47,7 @@ export async function recordedParts(
   known: Features,
   ids: readonly string[],
 ): Promise<RecordedOf> {
-  if (!known.has('chat_message', 'files') || !known.has('chat_message', 'output')) return NOTHING;
+  if (!known.hasAll('chat_message', [...KEY, 'files', 'output'])) return NOTHING;
   const part = (column: 'files' | 'output') => {
     const text = sql<string>`cast(${sql.ref(`chat_message.${column}`)} as text)`;
     return sql<string>`coalesce(case when octet_length(${text}) <= ${sql.lit(LONGEST_PART)} then ${text} end, 'null')`;

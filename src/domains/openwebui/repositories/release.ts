@@ -1,6 +1,7 @@
-import type { FoundColumns, Lack } from '../../../data/index.ts';
+import { type FoundColumns, filteredTables, type Lack } from '../../../data/index.ts';
 import { DEMONSTRATION_TABLE } from '../demonstration.ts';
 import { releaseOf } from '../releases.ts';
+import { tables } from '../tables/index.ts';
 import type { Db, FeatureDetection } from './features.ts';
 import { lacksOf } from './lacks.ts';
 
@@ -32,6 +33,11 @@ export function release(db: Db, features: FeatureDetection, find: () => Promise<
     /** What the reader goes without, because it is not there or this role may not read it, and what that costs. */
     async lacks(): Promise<readonly Lack[]> {
       return lacksOf(await find());
+    },
+
+    /** Tables of which row-level security decides what this role is given: what it hides looks as if it were not there. */
+    async filtered(): Promise<readonly string[]> {
+      return filteredTables(tables, await find());
     },
 
     /** Whether it is one that the demonstration made: it must never be taken for real data. */
