@@ -19,6 +19,7 @@ function contextWith(
     zone: 'UTC',
     minimumGroup: 5,
     valuation,
+    readsAuditLog: true,
     clock: fixedClock('2026-03-15T12:00:00Z'),
   };
 }
