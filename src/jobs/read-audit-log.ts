@@ -52,13 +52,13 @@ export async function readLoggedCalls(reading: LogReading, signal: AbortSignal):
   return { calls: counts.calls, warnings: [...warnings, ...leftOut(counts)] };
 }
 
-function positionOf({ fingerprint, name, bytes, read_to, finished }: LogPlace): LogPosition {
-  return { fingerprint, name, bytes, readTo: read_to, finished };
+function positionOf({ read_to, written_ms, ...place }: LogPlace): LogPosition {
+  return { ...place, readTo: read_to, writtenMs: written_ms };
 }
 
 function placeOf({ position }: LogPart): LogPlace {
-  const { fingerprint, name, bytes, readTo, finished } = position;
-  return { fingerprint, name, bytes, read_to: readTo, finished };
+  const { readTo, writtenMs, ...place } = position;
+  return { ...place, read_to: readTo, written_ms: writtenMs };
 }
 
 /** Nothing of a line leaves here but what may be kept. */

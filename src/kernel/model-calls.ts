@@ -24,6 +24,8 @@ export interface MatchableTurn extends AnswerTurn {
   readonly model: string;
   readonly baseModel: string | null;
   readonly askedIn: AskedIn;
+  /** Equal for answers that were asked for at once, and so by one request. */
+  readonly asking: string;
 }
 
 /** Where an answer was asked for: the page and the API write into chats. */
@@ -37,6 +39,7 @@ export interface ModelCall {
   readonly at: number;
   readonly model: string | null;
   readonly askedIn: AskedIn;
+  readonly rounds: number;
   /** Sums of what is known of its rounds; null where nothing is. */
   readonly input: number | null;
   readonly output: number | null;
@@ -57,21 +60,32 @@ interface Pair<Turn, Call> {
  * Which calls are those of which answers, one to one: the same model, within the answer's turn.
  *
  * The pairs that lie best are taken first: equal tokens, then a call after the answer was begun, then the nearest in time.
+ * Answers of one model side by side are rounds of one request, and of one call: the others of them take none besides.
  * The same turns and calls give the same pairs, in whatever order they come.
  */
 export function matchCalls<Turn extends MatchableTurn, Call extends ModelCall>(
   turns: readonly Turn[],
   calls: readonly Call[],
 ): Pair<Turn, Call>[] {
-  const taken = new Set<string>();
+  const besides = Map.groupBy(turns, askedAtOnce);
+  const answered = new Set<string>();
+  const used = new Set<string>();
   const pairs = pairsOf(turns, calls).sort(byFit);
   return pairs.filter(({ turn, call }) => {
-    const [answer, request] = [`answer ${turn.key}`, `call ${call.key}`];
-    if (taken.has(answer) || taken.has(request)) return false;
-    taken.add(answer).add(request);
+    if (answered.has(turn.key) || used.has(call.key)) return false;
+    used.add(call.key);
+    answered.add(turn.key);
+    const others = (besides.get(askedAtOnce(turn)) ?? []).filter(({ key }) => !answered.has(key));
+    for (const { key } of others
+      .toSorted((a, b) => compare(a.key, b.key))
+      .slice(0, call.rounds - 1)) {
+      answered.add(key);
+    }
     return true;
   });
 }
+
+const askedAtOnce = ({ asking, model }: MatchableTurn) => JSON.stringify([asking, model]);
 
 function pairsOf<Turn extends MatchableTurn, Call extends ModelCall>(
   turns: readonly Turn[],

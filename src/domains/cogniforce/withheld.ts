@@ -39,7 +39,7 @@ export const withheld = {
     ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
   ],
   group_label: ['name'],
-  log_file: ['fingerprint', 'name', 'first_call_at'],
+  log_file: ['fingerprint', 'name', 'written_ms', 'first_call_at'],
   membership: ['user_id_hash'],
   message_mark: ['conversation_id', 'marks', 'own_marks'],
   model_call: ['mark', 'user_id_hash', 'called_at', 'conversation_id'],

@@ -47,6 +47,7 @@ const logFile = table('log_file', {
   fingerprint: varchar(64),
   name: varchar(255),
   bytes: bigint(),
+  written_ms: bigint(),
   read_to: bigint(),
   finished: boolean(),
   first_call_at: instant().nullable(),

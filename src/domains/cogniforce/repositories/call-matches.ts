@@ -198,6 +198,8 @@ function turnsOf(
   return (turns ?? []).map((turn, at) => ({
     ...unpackTurn(turn),
     ...{ key: `${askedIn} ${row} ${at}`, model, baseModel: base_model, askedIn },
+    // In a channel each answer is asked for by itself.
+    asking: conversationId === null ? `${row} ${at}` : `${conversationId} ${turn[0]}`,
     ...{ day, conversationId },
   }));
 }
@@ -216,6 +218,7 @@ function callOf(row: {
   readonly called_at: string;
   readonly model: string | null;
   readonly asked_in: string;
+  readonly rounds: number;
   readonly rounds_unknown: number;
   readonly input_tokens: number | null;
   readonly output_tokens: number | null;
@@ -226,6 +229,7 @@ function callOf(row: {
     at: Date.parse(row.called_at) / 1000,
     model: row.model,
     askedIn: row.asked_in === 'channel' ? 'channel' : 'chat',
+    rounds: row.rounds,
     input: row.input_tokens,
     output: row.output_tokens,
     total: row.total_tokens,

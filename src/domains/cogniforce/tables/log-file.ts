@@ -9,9 +9,13 @@ import { bigint, boolean, instant, type Row, table, varchar } from '../../../dat
 export const logFile = table('log_file', {
   /** SHA-256 of its first line, which no rotation and no compression changes; 64 hex digits. */
   fingerprint: varchar(64),
-  /** Its name without the folder, and its bytes on the disk, when it was last looked at. */
+  /**
+   * Its name without the folder, its bytes on the disk, and when it was written (epoch milliseconds), when it was last looked
+   * at; without a name while it is written to.
+   */
   name: varchar(255),
   bytes: bigint(),
+  written_ms: bigint(),
   /** Where the first line begins that was not read; of the text, also where the file is compressed. */
   read_to: bigint(),
   /** Nothing more will be written to it. */

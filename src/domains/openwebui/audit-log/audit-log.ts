@@ -17,9 +17,10 @@ import { NotUnpacked, textOf } from './log-text.ts';
 export interface LogPosition {
   /** Of its first line: no rotation changes it. */
   readonly fingerprint: string;
-  /** Name and size on the disk when it was last looked at. */
+  /** Name and size on the disk, and when it was written, when it was last looked at; without a name while it is written to. */
   readonly name: string;
   readonly bytes: number;
+  readonly writtenMs: number;
   /** Where the first line begins that was not read; of the text, also where the file is compressed. */
   readonly readTo: number;
   /** Nothing more will be written to it. */
@@ -90,24 +91,23 @@ class Reading {
   }
 
   async *parts(): AsyncGenerator<LogPart | LogTrouble> {
-    const rotated = await rotatedFiles(this.#path);
-    for (const file of rotated.filter((each) => !this.#isDone(each))) yield* this.#rotated(file);
+    // Opened first: what is rotated away from here on is read all the same.
     const file = await openLog(this.#path);
-    if (file === null) {
-      // While it is being rotated it is not there for a moment.
-      if (rotated.length === 0) throw unreadable(this.#path, 'ENOENT');
-      return;
-    }
     try {
-      yield* this.#current(file);
+      const rotated = await rotatedFiles(this.#path);
+      // While it is being rotated it is not there for a moment.
+      if (file === null && rotated.length === 0) throw unreadable(this.#path, 'ENOENT');
+      for (const each of rotated.filter((one) => !this.#isDone(one))) yield* this.#rotated(each);
+      if (file !== null) yield* this.#current(file);
     } finally {
-      await file.close();
+      await file?.close();
     }
   }
 
-  #isDone({ name, bytes }: LogFileOnDisk): boolean {
+  /** Where files are numbered, another one has its name the next time. */
+  #isDone({ name, bytes, writtenMs }: LogFileOnDisk): boolean {
     const before = this.#done.get(name);
-    if (before?.bytes !== bytes) return false;
+    if (before?.bytes !== bytes || before.writtenMs !== writtenMs) return false;
     this.#found.add(before.fingerprint);
     return true;
   }
@@ -122,8 +122,7 @@ class Reading {
       fingerprint = await fingerprintOf(file, on.packing);
       if (fingerprint === null) return;
       this.#found.add(fingerprint);
-      const { name, bytes } = on;
-      yield* this.#file(file, on, { fingerprint, name, bytes, finished: true });
+      yield* this.#file(file, on.packing, { ...seen(on), fingerprint, finished: true });
     } catch (error) {
       if (!isBroken(error)) throw error;
       yield* this.#broken(on, fingerprint);
@@ -134,26 +133,31 @@ class Reading {
 
   /** Is said once, and tried again where it has another size; what was read of it is kept. */
   async *#broken(
-    { path, name, bytes }: LogFileOnDisk,
+    on: LogFileOnDisk,
     fingerprint: string | null,
   ): AsyncGenerator<LogPart | LogTrouble> {
     const before = this.#known.get(fingerprint ?? '');
     if (before !== undefined) {
       yield { ...NOTHING, position: { ...before, finished: true }, from: before.readTo };
     }
-    const position = { fingerprint: digestOf(name), name, bytes, readTo: 0, finished: true };
+    const position = { ...seen(on), fingerprint: digestOf(on.name), readTo: 0, finished: true };
     yield { ...NOTHING, position, from: 0 };
-    yield { trouble: unpacked(path) };
+    yield { trouble: unpacked(on.path) };
   }
 
   async *#current(file: FileHandle): AsyncGenerator<LogPart | LogTrouble> {
     const fingerprint = await fingerprintOf(file, 'plain');
     if (fingerprint !== null) {
       this.#found.add(fingerprint);
-      const { size } = await file.stat();
-      const on = { path: this.#path, packing: 'plain', bytes: size } as const;
-      // Without a name: that is what tells a rotated one that was looked at.
-      yield* this.#file(file, on, { fingerprint, name: '', bytes: size, finished: false });
+      const { size: bytes, mtimeMs } = await file.stat();
+      const writtenMs = Math.floor(mtimeMs);
+      yield* this.#file(file, 'plain', {
+        fingerprint,
+        name: '',
+        bytes,
+        writtenMs,
+        finished: false,
+      });
     }
     yield* this.#lost();
   }
@@ -173,18 +177,18 @@ class Reading {
 
   async *#file(
     file: FileHandle,
-    on: Pick<LogFileOnDisk, 'packing' | 'bytes'>,
+    packing: LogFileOnDisk['packing'],
     end: Omit<LogPosition, 'readTo'>,
   ): AsyncGenerator<LogPart> {
     const { fingerprint } = end;
     const before = this.#known.get(fingerprint) ?? null;
     let from = before?.readTo ?? 0;
-    if (on.packing === 'plain' && on.bytes < from && !end.finished) {
+    if (end.bytes < from && !end.finished) {
       // Cut off by somebody: what is there was read.
-      yield { ...NOTHING, position: { ...end, readTo: on.bytes }, from };
+      yield { ...NOTHING, position: { ...end, readTo: end.bytes }, from };
       return;
     }
-    for await (const { at, ...read } of this.#lines(file, on.packing, from, end)) {
+    for await (const { at, ...read } of this.#lines(file, packing, from, end)) {
       const position = { ...end, readTo: at, finished: end.finished && read.isLast };
       if (at > from || !isSame(before, position)) yield { position, from, ...read.found };
       from = at;
@@ -221,6 +225,10 @@ class Reading {
   }
 }
 
+function seen({ name, bytes, writtenMs }: LogFileOnDisk) {
+  return { name, bytes, writtenMs };
+}
+
 const NOTHING = { calls: [], damaged: 0, useless: 0 } as const;
 
 function nothing() {
@@ -234,7 +242,7 @@ function withLong(found: ReturnType<typeof nothing>, cutter: LineCutter) {
 }
 
 function isSame(a: LogPosition | null, b: LogPosition): boolean {
-  const names = ['name', 'bytes', 'readTo', 'finished'] as const;
+  const names = ['name', 'bytes', 'writtenMs', 'readTo', 'finished'] as const;
   return a !== null && names.every((name) => a[name] === b[name]);
 }
 

@@ -11,6 +11,8 @@ export interface LogFileOnDisk {
   readonly name: string;
   readonly packing: Packing;
   readonly bytes: number;
+  /** When it was last written, epoch milliseconds; renaming leaves that alone. */
+  readonly writtenMs: number;
 }
 
 /**
@@ -34,8 +36,7 @@ export async function rotatedFiles(path: string): Promise<LogFileOnDisk[]> {
   const found = await Promise.all(rotated.map((name) => seen(folder, name)));
   return found
     .filter((each) => each !== null)
-    .sort((a, b) => a.mtimeMs - b.mtimeMs || (a.name < b.name ? -1 : 1))
-    .map(({ mtimeMs: _, ...file }) => file);
+    .sort((a, b) => a.writtenMs - b.writtenMs || (a.name < b.name ? -1 : 1));
 }
 
 const PACKED = /\.(zip|gz)$/;
@@ -56,7 +57,8 @@ async function seen(folder: string, name: string) {
   const found = await stat(path).catch(() => null);
   if (found === null || !found.isFile()) return null;
   const packing = name.endsWith('.zip') ? 'zip' : name.endsWith('.gz') ? 'gzip' : 'plain';
-  return { path, name, packing, bytes: found.size, mtimeMs: found.mtimeMs } as const;
+  const writtenMs = Math.floor(found.mtimeMs);
+  return { path, name, packing, bytes: found.size, writtenMs } as const;
 }
 
 /**

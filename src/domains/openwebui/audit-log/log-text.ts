@@ -36,7 +36,7 @@ async function* plainText(file: FileHandle, from: number): AsyncGenerator<Buffer
 }
 
 async function unpacked(file: FileHandle, packing: Packing): Promise<Readable> {
-  if (packing === 'gzip') return through(file, createGunzip(), 0, Number.POSITIVE_INFINITY);
+  if (packing === 'gzip') return through(file, createGunzip(), 0, (await file.stat()).size - 1);
   const { from, to, isStored } = await entryOf(file);
   if (isStored) return file.createReadStream({ start: from, end: to, autoClose: false });
   return through(file, createInflateRaw(), from, to);
