@@ -24,7 +24,7 @@ export interface Matching extends Pick<Stage1, 'analysis' | 'auditLog'> {
 }
 
 /** Days that are matched at once at most, where nothing holds more of them together. */
-const LONGEST = 7;
+const LONGEST = 31;
 
 /**
  * Tells which calls of the audit log are those of answers, for everybody and every day on which calls or answers have changed:

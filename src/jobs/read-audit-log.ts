@@ -65,7 +65,7 @@ function placeOf({ position }: LogPart): LogPlace {
 function rounds({ analysis, hashUserId }: LogReading): (call: PlacedCall) => LoggedRound {
   const hashOf = remembered(hashUserId);
   return ({ userId, requestId, place, calledAt, model, ...call }) => ({
-    mark: hashUserId(JSON.stringify([requestId ?? place, userId, model])).slice(0, 32),
+    mark: hashUserId(JSON.stringify([requestId ?? place, userId, model])).slice(0, 16),
     person: hashOf(userId),
     calledAt: instant(calledAt),
     day: dayOf(calledAt, analysis.zone),

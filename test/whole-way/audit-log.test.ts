@@ -158,7 +158,7 @@ describe('Open WebUI’s audit log', () => {
       const [kept] = await db.selectFrom('model_call').selectAll().execute();
       expect(kept).toEqual({
         ...{
-          mark: expect.stringMatching(/^[0-9a-f]{32}$/),
+          mark: expect.stringMatching(/^[0-9a-f]{16}$/),
           user_id_hash: use().hashUserId('user-7'),
         },
         ...{ called_at: '2026-03-02T09:00:05.000Z', day: '2026-03-02', model: MODEL },

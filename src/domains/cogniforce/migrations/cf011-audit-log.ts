@@ -21,7 +21,7 @@ export const revision = 'cf011_audit_log';
 export const downRevision = 'cf010_whose_work';
 
 const modelCall = table('model_call', {
-  mark: varchar(32),
+  mark: varchar(16),
   user_id_hash: varchar(64),
   called_at: instant(),
   day: day(),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { AskedIn } from '../../../kernel/model-calls.ts';
 import type { LogFile } from '../tables/log-file.ts';
@@ -143,34 +143,26 @@ function sumOf(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : a + b;
 }
 
-/** Later rounds of a request that is known are added to it. */
+/** Later rounds of a request that is known are added to it: as `together` does. */
 async function add(tx: Tx, calls: readonly NewCall[]): Promise<void> {
-  const marks = calls.map(({ mark }) => mark);
-  const known = new Map<string, NewCall>();
-  for (const part of parts(marks)) {
-    const rows = await tx
-      .selectFrom('model_call')
-      .select(COLUMNS)
-      .where('mark', 'in', part)
-      .execute();
-    for (const row of rows) known.set(row.mark, row);
-  }
-  for (const call of calls) {
-    const before = known.get(call.mark);
-    if (before === undefined) continue;
-    await replace(tx, together(before, call));
-    await markUnmatched(tx, [{ person: before.user_id_hash, day: before.day }]);
-  }
-  const fresh = calls.filter(({ mark }) => !known.has(mark));
-  if (fresh.length > 0) await tx.insertInto('model_call').values(fresh).execute();
-}
-
-const COLUMNS = [
-  ...(['mark', 'user_id_hash', 'called_at', 'day', 'model', 'asked_in'] as const),
-  ...(['rounds', 'rounds_unknown', 'input_tokens', 'output_tokens', 'total_tokens'] as const),
-  'answered' as const,
-];
-
-async function replace(tx: Tx, { mark, ...call }: NewCall): Promise<void> {
-  await tx.updateTable('model_call').set(call).where('mark', '=', mark).execute();
+  const earlier = (column: string) => sql<never>`case when excluded.called_at < model_call.called_at
+    then ${sql.ref(`excluded.${column}`)} else ${sql.ref(`model_call.${column}`)} end`;
+  const sum = (column: string) => sql<never>`case when ${sql.ref(`excluded.${column}`)} is null
+    then ${sql.ref(`model_call.${column}`)}
+    else coalesce(${sql.ref(`model_call.${column}`)}, 0) + ${sql.ref(`excluded.${column}`)} end`;
+  await tx
+    .insertInto('model_call')
+    .values(calls)
+    .onConflict((on) =>
+      on.column('mark').doUpdateSet({
+        called_at: earlier('called_at'),
+        day: earlier('day'),
+        rounds: sum('rounds'),
+        rounds_unknown: sum('rounds_unknown'),
+        input_tokens: sum('input_tokens'),
+        output_tokens: sum('output_tokens'),
+        total_tokens: sum('total_tokens'),
+      }),
+    )
+    .execute();
 }

@@ -18,8 +18,8 @@ import {
  *          answer it is.
  */
 export const modelCall = table('model_call', {
-  /** 32 hex digits of a keyed hash of the request: rounds of its tools are lines of their own, and belong together. */
-  mark: varchar(32),
+  /** 16 hex digits of a keyed hash of the request: rounds of its tools are lines of their own, and belong together. */
+  mark: varchar(16),
   user_id_hash: varchar(64),
   /** End of the first round, and its day in the zone of the run that read it. */
   called_at: instant(),

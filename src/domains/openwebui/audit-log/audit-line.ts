@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { AskedIn } from '../../../kernel/model-calls.ts';
 import { type Fields, fieldsOf, isFields, nameOf } from '../document-fields.ts';
 import { storedTime } from '../document-time.ts';
-import { usageOf } from '../document-usage.ts';
+import { type Counts, settled, tokensOf } from '../usage-counts.ts';
 
 /** What is read of a line about a call of a model. Names, addresses and all else in it end here. */
 export interface LoggedCall {
@@ -47,8 +47,7 @@ function callIn(entry: Fields, now: number): ReadLine {
   const userId = nameOf(fieldsOf(entry.user).id);
   const calledAt = storedTime(entry.timestamp, now);
   if (userId === null || calledAt === null) return 'useless';
-  // The text of the answer is not in the log: zero tokens of it may be unknown ones.
-  const usage = usageOf({ usage: entry.usage }, { hasText: true, continued: false });
+  const usage = countsOf(fieldsOf(entry.usage));
   return {
     requestId: nameOf(extra.request_id),
     userId,
@@ -59,6 +58,17 @@ function callIn(entry: Fields, now: number): ReadLine {
     output: usage?.output ?? null,
     total: usage?.total ?? null,
   };
+}
+
+/**
+ * Open WebUI writes three numbers, whatever a provider calls them, and zero for those that are missing. The text of the answer
+ * is not in the log: zero of it may be an unknown number, too.
+ */
+function countsOf({ input_tokens, output_tokens, total_tokens }: Fields): Counts | null {
+  const [input, output, total] = [input_tokens, output_tokens, total_tokens].map(tokensOf);
+  const parts = { cached: null, cacheWrite: null, reasoning: null, atLeast: false };
+  const reading = { input: input ?? null, output: output ?? null, total: total ?? null, ...parts };
+  return settled([reading], true);
 }
 
 /** A file that came through Windows has two characters at the end of a line. */

@@ -47,7 +47,7 @@ export interface LogTrouble {
 }
 
 /** A part ends after so many calls, or so much text: what is held of a log of any size. */
-const CALLS = 5_000;
+const CALLS = 25_000;
 const TEXT = 64 * 1024 * 1024;
 
 /**
