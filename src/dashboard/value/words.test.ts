@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { GroupRow, ValueReply } from '../../metrics/value/contract.ts';
+import { NBSP } from '../format/format.ts';
 import {
   basisOf,
   costFinding,
@@ -169,7 +170,10 @@ describe('the note on calls outside chats', () => {
     ...{ callsKnown: 1_204, knownUsd: 4.1 as number | null, known: 3.77 as number | null },
   } as const;
   const noteOf = (over: object, currency: string | null = 'EUR') =>
-    outsideNote({ outsideChats: { ...seen, ...over }, currency } as CostReply);
+    outsideNote({ outsideChats: { ...seen, ...over }, currency } as CostReply).replaceAll(
+      NBSP,
+      ' ',
+    );
 
   it('says what there was at least, and by what', () => {
     expect(noteOf({})).toBe(
