@@ -87,13 +87,14 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const stage: Stage1 = {
     repositories,
     analysis,
-    processingVersion: versionOf(analysis),
+    processingVersion: versionOf(config),
     hashUserId,
     questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
     minimumGroup: config.minimumGroup,
     ratedGroups: [...config.value.groupRates.keys()],
     deletedChats: config.processing.deletedChats,
+    auditLog: config.processing.auditLog ?? undefined,
   };
 
   async function lookAtSource(): Promise<void> {
@@ -183,6 +184,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     zone: analysis.zone,
     minimumGroup: config.minimumGroup,
     valuation: valuationOf(config),
+    readsAuditLog: config.processing.auditLog !== null,
     clock,
   };
 
@@ -272,8 +274,11 @@ const EMPTY_RUN = {
  * Version of the method and of the settings that its figures depend on: another one means that all is analysed again.
  * At most 20 characters, as wide as its column.
  */
-function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analysis']): string {
-  const depends = JSON.stringify([METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes]);
+function versionOf({ analysis, processing }: Pick<Config, 'analysis' | 'processing'>): string {
+  const { zone, idleThresholdMinutes, offChatMinutes } = analysis;
+  const settings = [METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes];
+  // With the audit log it is kept when each answer was made; without it nothing is other than it was.
+  const depends = JSON.stringify(processing.auditLog === null ? settings : [...settings, 'log']);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
 }
 

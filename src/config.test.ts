@@ -410,6 +410,15 @@ describe('settings', () => {
     });
   });
 
+  it('name the audit log from the folder that they are read in; blank is none', () => {
+    const logOf = (env: Env) => read(env, '/srv/cogniforce').processing.auditLog;
+    expect(logOf({ OPENWEBUI_AUDIT_LOG: '../open-webui/audit.log' })).toBe(
+      '/srv/open-webui/audit.log',
+    );
+    expect(logOf({ OPENWEBUI_AUDIT_LOG: '/app/audit.log' })).toBe('/app/audit.log');
+    expect([logOf({}), logOf({ OPENWEBUI_AUDIT_LOG: ' ' })]).toEqual([null, null]);
+  });
+
   it('all stand in .env.example, those of every domain, and no others', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const named = [...example.matchAll(/\b([A-Z][A-Z0-9_]+)=/g)].map(([, name]) => name);

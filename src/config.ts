@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import {
   type ConfiguredDomain,
@@ -17,6 +17,7 @@ import {
   readValues,
   secret,
   setting,
+  text,
   webAddress,
   wholeAbove,
 } from './config-values.ts';
@@ -61,6 +62,8 @@ export interface Config {
     readonly maximumPerRun: number | null;
     /** What becomes of the figures of chats that were deleted in Open WebUI. */
     readonly deletedChats: 'keep' | 'forget';
+    /** File of Open WebUI's audit log, an absolute path; null: it is not read. */
+    readonly auditLog: string | null;
     readonly daily: boolean;
     readonly enabled: boolean;
   };
@@ -111,6 +114,7 @@ const environment = z.object({
   ANALYTICS_OFF_CHAT_MINUTES: number(z.number().min(0, 'at least 0').max(60, 'at most 60'), 2),
   ANALYTICS_MAX_CONVERSATIONS_PER_RUN: optionalNumber(wholeAbove(1, 1e9)),
   ANALYTICS_DELETED_CHATS: setting(z.enum(['keep', 'forget']).default('keep')),
+  OPENWEBUI_AUDIT_LOG: text,
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
   ENABLE_ANALYTICS_PROCESSING: flag(true),
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
@@ -150,13 +154,14 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
   const missing = cogniforce ? missingSecrets(values, cogniforce.address, purpose) : [];
   faults.push(...missing.filter(({ name }) => !wrong.has(name)).map(({ fault }) => fault));
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  const settings = settingsOf(values, cogniforce);
+  const settings = settingsOf(values, cogniforce, cwd);
   return Object.freeze({ ...found, source, cogniforce, value, llm, ...settings });
 }
 
 function settingsOf(
   values: Environment,
   { address }: Database,
+  cwd: string,
 ): Omit<
   Config,
   'databases' | 'source' | 'cogniforce' | 'demonstration' | 'notices' | 'value' | 'llm'
@@ -182,6 +187,8 @@ function settingsOf(
     processing: {
       maximumPerRun: values.ANALYTICS_MAX_CONVERSATIONS_PER_RUN ?? null,
       deletedChats: values.ANALYTICS_DELETED_CHATS,
+      auditLog:
+        values.OPENWEBUI_AUDIT_LOG === undefined ? null : resolve(cwd, values.OPENWEBUI_AUDIT_LOG),
       daily: values.ANALYTICS_DAILY_PROCESSING_ENABLED,
       enabled: values.ENABLE_ANALYTICS_PROCESSING,
     },

@@ -1,5 +1,6 @@
 import type { AnswerSource } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import type { AnswerTurn } from '../kernel/model-calls.ts';
 
 /** How a conversation is analysed; a change of any of them makes every conversation be analysed again. */
 export interface AnalysisOptions {
@@ -252,4 +253,6 @@ export interface UsageFacts {
   /** Tokens of which the writing was measured, and its milliseconds; null where there are none. */
   readonly timedOutputTokens: number | null;
   readonly timedOutputMs: number | null;
+  /** When those of its answers may have been made that a line of the audit log can be about; in order of time. */
+  readonly turns: readonly AnswerTurn[];
 }

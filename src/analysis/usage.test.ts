@@ -69,6 +69,7 @@ const NOTHING = {
   firstTokenMs: null,
   timedOutputTokens: null,
   timedOutputMs: null,
+  turns: expect.any(Array),
 };
 
 describe('usageOf', () => {

@@ -1,5 +1,7 @@
 import type { AnswerSource, Conversation, Message, TokenUsage } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import { type AnswerTurn, packTurn } from '../kernel/model-calls.ts';
+import { answerTurns } from './answer-turns.ts';
 import { newAttachments } from './attachments.ts';
 import type { UsageFacts } from './facts.ts';
 import type { Rework } from './rework.ts';
@@ -18,7 +20,11 @@ export function usageOf(
   dayOf: (ms: number) => Day,
 ): UsageFacts[] {
   const own = messages.filter(({ id }) => !inherited.has(id));
-  const files = filesByAnswer(own, newAttachments(messages, edited));
+  const known = {
+    regenerated,
+    files: filesByAnswer(own, newAttachments(messages, edited)),
+    turns: answerTurns(messages),
+  };
   const asked = own
     .filter(({ role }) => role === 'assistant')
     .map((answer): Part => {
@@ -34,7 +40,7 @@ export function usageOf(
   return [...Map.groupBy([...asked, ...stray], ({ key }) => JSON.stringify(key)).values()]
     .flatMap((parts) => (parts[0] === undefined ? [] : [{ key: parts[0].key, parts }]))
     .sort((a, b) => compare(a.key, b.key))
-    .map(({ key, parts }) => factsOf(key, parts, regenerated, files));
+    .map(({ key, parts }) => factsOf(key, parts, known));
 }
 
 type Key = readonly [day: Day, model: string | null, authorId: string, source: AnswerSource];
@@ -44,6 +50,13 @@ interface Part {
   readonly key: Key;
   readonly answer?: Message;
   readonly rating?: 1 | -1;
+}
+
+/** What is known of the answers of a conversation, by their ids. */
+interface Known {
+  readonly regenerated: ReadonlySet<string>;
+  readonly files: ReadonlyMap<string, number>;
+  readonly turns: ReadonlyMap<string, AnswerTurn>;
 }
 
 function compare(a: Key, b: Key): number {
@@ -57,8 +70,7 @@ function compare(a: Key, b: Key): number {
 function factsOf(
   [day, model, authorId, source]: Key,
   parts: readonly Part[],
-  regenerated: ReadonlySet<string>,
-  files: ReadonlyMap<string, number>,
+  { regenerated, files, turns }: Known,
 ): UsageFacts {
   const answers = parts.flatMap(({ answer }) => answer ?? []);
   const count = (test: (answer: Message) => boolean) => answers.filter(test).length;
@@ -81,7 +93,15 @@ function factsOf(
     toolCalls: answers.reduce((total, { tools }) => total + tools.length, 0),
     files: answers.reduce((total, { id }) => total + (files.get(id) ?? 0), 0),
     ...speedOf(answers),
+    turns: inOrder(answers.flatMap(({ id }) => turns.get(id) ?? [])),
   };
+}
+
+/** By time, and equal times by their words: the order of the messages says nothing. */
+function inOrder(turns: readonly AnswerTurn[]): AnswerTurn[] {
+  const words = new Map(turns.map((turn) => [turn, JSON.stringify(packTurn(turn))]));
+  const wordsOf = (turn: AnswerTurn) => words.get(turn) ?? '';
+  return turns.toSorted((a, b) => a.at - b.at || (wordsOf(a) < wordsOf(b) ? -1 : 1));
 }
 
 /** What is known of each answer by itself: what one lacks is not made up for by another. */

@@ -155,6 +155,7 @@ function analyseOne(
     const context = {
       ...{ hashUserId, baseModelOf, toolOf, identity, origin, accountExisted, fingerprint, runAt },
       zone: analysis.zone,
+      keepsTurns: stage.auditLog !== undefined,
       processingVersion,
       at: instant(stage.clock.now()),
     };

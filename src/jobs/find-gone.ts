@@ -95,16 +95,23 @@ export async function dropGoneUnreadable({ repositories }: Finding): Promise<voi
 /**
  * Notes which people with figures have no account any more. Where the source does not give all accounts, what is known stays,
  * and a warning says so.
+ *
+ * Where the settings say that what is deleted is forgotten, so are the calls of people without an account, a day later: a log
+ * is not read twice, and `DATABASE_URL` may have named another database for a moment.
  */
 export async function findGoneAccounts(
   finding: Finding,
   signal: AbortSignal,
 ): Promise<{ readonly warnings: readonly string[] }> {
-  const { repositories, analysis, clock } = finding;
+  const { repositories, analysis, clock, deletedChats } = finding;
   const people = await peopleWithAccounts(finding, signal).catch(sentenceOf);
   if (typeof people === 'string') return { warnings: [people] };
   const today = dayOf(clock.now(), analysis.zone);
-  if (!signal.aborted) await repositories.cogniforce.goneRecords.noteAccounts(people, today);
+  if (signal.aborted) return { warnings: [] };
+  const { goneRecords, callMatches } = repositories.cogniforce;
+  const callers = deletedChats === 'forget';
+  await goneRecords.noteAccounts(people, today, { callers });
+  if (callers) await callMatches.forgetGone(today);
   return { warnings: [] };
 }
 

@@ -56,6 +56,7 @@ function rowsOf({ conversation, identity, origin, accountExisted }: Traced, zone
     hashUserId: person,
     baseModelOf: () => null,
     toolOf: () => 'other',
+    keepsTurns: true,
     identity,
     origin,
     accountExisted,

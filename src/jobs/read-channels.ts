@@ -1,9 +1,11 @@
-import type { RepositoriesOf } from '../data/index.ts';
+import { type RepositoriesOf, toJson } from '../data/index.ts';
 import type { OutsideAnswers } from '../domains/cogniforce/index.ts';
 import type { Catalogue, ChannelAnswer, openwebui } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { dayOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { type AnswerTurn, LONGEST_TURN_SECONDS, packTurn } from '../kernel/model-calls.ts';
+import { remembered } from '../kernel/remembered.ts';
 import type { Repositories } from './parts.ts';
 
 /** What reading the channels needs; a run has all of it. */
@@ -17,6 +19,8 @@ export interface ChannelReading {
   readonly clock: Clock;
   /** Models behind assistants, as read at the beginning of the run. */
   readonly catalogue: Pick<Catalogue, 'baseModelOf'>;
+  /** With it, it is kept when each was made, for the calls of the log. */
+  readonly auditLog?: string | undefined;
 }
 
 /** What came of it. */
@@ -68,10 +72,10 @@ async function counted(reading: ChannelReading): Promise<Counted | null | string
 
 async function countsOf(
   answers: AsyncIterable<ChannelAnswer>,
-  { analysis, hashUserId, catalogue }: ChannelReading,
+  { analysis, hashUserId, catalogue, auditLog }: ChannelReading,
 ): Promise<Counted> {
   const hashOf = remembered(hashUserId);
-  const counts = new Map<string, number>();
+  const times = new Map<string, number[]>();
   let lost = 0;
   for await (const { userId, createdAt, model } of answers) {
     if (userId === null || createdAt === null) {
@@ -79,24 +83,29 @@ async function countsOf(
       continue;
     }
     const key = JSON.stringify([hashOf(userId), dayOf(createdAt, analysis.zone), model]);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const of = times.get(key) ?? [];
+    times.set(key, of);
+    of.push(createdAt);
   }
-  const rows = [...counts].map(([key, count]) => {
+  const rows = [...times].map(([key, made]) => {
     const [user_id_hash, day, model] = JSON.parse(key) as [string, string, string];
-    const base_model = catalogue.baseModelOf(model);
-    return { user_id_hash, day, model, base_model, answers: count, ratings_up: 0, ratings_down: 0 };
+    return {
+      ...{ user_id_hash, day, model, base_model: catalogue.baseModelOf(model) },
+      ...{ answers: made.length, ratings_up: 0, ratings_down: 0 },
+      turns: auditLog === undefined ? null : toJson(made.sort((a, b) => a - b).map(turnOf)),
+    };
   });
   return { rows, placed: rows.reduce((sum, row) => sum + row.answers, 0), lost };
 }
 
-/** People ask more than once. */
-function remembered(hash: (userId: string) => string): (userId: string) => string {
-  const known = new Map<string, string>();
-  return (userId) => {
-    const found = known.get(userId) ?? hash(userId);
-    known.set(userId, found);
-    return found;
+/** The message is made when the model is asked, and filled afterwards. */
+function turnOf(createdAt: number) {
+  const at = Math.floor(createdAt / 1000);
+  const turn: AnswerTurn = {
+    ...{ at, from: at, to: at + LONGEST_TURN_SECONDS },
+    ...{ input: null, output: null, total: null, unpriced: true },
   };
+  return packTurn(turn);
 }
 
 function warningOf(lost: number): string[] {

@@ -21,6 +21,7 @@ function contextOf(given: ReturnType<typeof conversation>) {
     hashUserId: person,
     baseModelOf: () => null,
     toolOf: () => 'other',
+    keepsTurns: false,
     identity: identityOf(given),
     origin: OWN,
     accountExisted: null,

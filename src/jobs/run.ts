@@ -12,9 +12,11 @@ import {
 } from './enrichment-counts.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
+import { matchLoggedCalls } from './match-calls.ts';
 import { noticeRatings } from './notice-ratings.ts';
 import { noticeRights } from './notice-rights.ts';
 import { analyseStale, processConversations } from './process-conversations.ts';
+import { readLoggedCalls } from './read-audit-log.ts';
 import { readChannels } from './read-channels.ts';
 import { readDeletedRatings } from './read-deleted-ratings.ts';
 import { readGroups } from './read-groups.ts';
@@ -215,8 +217,11 @@ async function readSource(
   await noticeRatings(stage, counts.faults);
   const groups = await readGroups(stage);
   const channels = await readChannels(reading);
+  const log = await readLoggedCalls(stage, signal);
+  await matchLoggedCalls(reading, signal);
   const setUp = catalogue.faults.map(unknownSetUp);
-  return [...closed, ...setUp, ...gone.warnings, ...groups.warnings, ...channels.warnings];
+  const told = [gone, groups, channels, log].flatMap(({ warnings }) => warnings);
+  return [...closed, ...setUp, ...told];
 }
 
 function unknownSetUp({ message, hint }: CogniforceError): string {

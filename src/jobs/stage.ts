@@ -23,6 +23,8 @@ export interface Stage1 {
   readonly ratedGroups?: readonly string[];
   /** `keep` without. */
   readonly deletedChats?: DeletedChats;
+  /** File of Open WebUI's audit log; without it no line of it is read. */
+  readonly auditLog?: string | undefined;
 }
 
 /** What stage 1 needs besides: the models and tools of the source, as they are at the beginning of a run. */

@@ -14,6 +14,7 @@ function rowsOf(given: ReturnType<typeof conversation>) {
     identity: identityOf(given),
     origin: OWN,
     accountExisted: null,
+    keepsTurns: false,
     runAt: '2026-03-10T00:00:00.000Z',
     zone: analysis.zone,
     processingVersion: 'test',

@@ -34,6 +34,7 @@ export interface FactsContext {
   /** Instant of this analysis, and of the run that it is part of. */
   readonly at: string;
   readonly runAt: string;
+  readonly keepsTurns: boolean;
 }
 
 /**

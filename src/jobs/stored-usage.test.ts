@@ -12,10 +12,12 @@ const facts: ConversationFacts['usage'][number] = {
   ...{ priceableCachedTokens: 2, priceableCacheWriteTokens: 1 },
   ...{ errors: 1, regenerations: 2, ratingsUp: 3, ratingsDown: 4, toolCalls: 5, files: 6 },
   ...{ firstTokenAnswers: 1, firstTokenMs: 300, timedOutputTokens: 12, timedOutputMs: 900 },
+  turns: [{ at: 9, from: 8, to: 20, input: 1, output: null, total: null, unpriced: true }],
 };
 const context = {
   hashUserId: (id: string) => `hash of ${id}`,
   baseModelOf: (model: string) => (model === 'writer' ? 'gpt-5-mini' : null),
+  keepsTurns: false,
 };
 
 describe('usageRows', () => {
@@ -39,6 +41,15 @@ describe('usageRows', () => {
       ['c-1', 2, 'hash of person-7', 'm', null],
     ]);
     expect(JSON.stringify(rows).replaceAll('hash of person-7', '')).not.toContain('person-7');
+  });
+
+  it('keeps when answers were made where calls are matched to them, and only there', () => {
+    const [kept] = usageRows('c-1', [facts], { ...context, keepsTurns: true });
+    expect(kept?.turns).toBe('[[9,1,11,1,null,null,1]]');
+    const [plain] = usageRows('c-1', [facts], context);
+    expect(plain?.turns).toBeNull();
+    const [none] = usageRows('c-1', [{ ...facts, turns: [] }], { ...context, keepsTurns: true });
+    expect(none?.turns).toBeNull();
   });
 
   it('keeps what a list can price, and what was billed, apart from the rest', () => {

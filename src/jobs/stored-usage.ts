@@ -1,5 +1,7 @@
 import type { ConversationFacts } from '../analysis/index.ts';
+import { toJson } from '../data/index.ts';
 import type { StoredFacts } from '../domains/cogniforce/index.ts';
+import { packTurn } from '../kernel/model-calls.ts';
 
 type UsageFacts = ConversationFacts['usage'][number];
 type UsageRow = StoredFacts['usage'][number];
@@ -9,13 +11,15 @@ export interface UsageContext {
   readonly hashUserId: (id: string) => string;
   /** The model behind an assistant; null where the model is none. */
   readonly baseModelOf: (model: string) => string | null;
+  /** Whether calls are matched to answers: only then is it kept when each was made. */
+  readonly keepsTurns: boolean;
 }
 
 /** Usage of one conversation as rows. No raw user id passes through here. */
 export function usageRows(
   conversationId: string,
   usage: readonly UsageFacts[],
-  { hashUserId, baseModelOf }: UsageContext,
+  { hashUserId, baseModelOf, keepsTurns }: UsageContext,
 ): UsageRow[] {
   return usage.map((facts, ordinal) => ({
     conversation_id: conversationId,
@@ -46,6 +50,7 @@ export function usageRows(
     first_token_ms: facts.firstTokenMs,
     timed_output_tokens: facts.timedOutputTokens,
     timed_output_ms: facts.timedOutputMs,
+    turns: keepsTurns && facts.turns.length > 0 ? toJson(facts.turns.map(packTurn)) : null,
   }));
 }
 

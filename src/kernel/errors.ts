@@ -52,6 +52,11 @@ export const ERRORS = {
     exit: 65,
     hint: 'Its file is damaged there, or that row is (SQLite: pragma integrity_check, then sqlite3 .recover; PostgreSQL: restore the row from a backup), or it took too long. The next run tries them again.',
   },
+  AUDIT_LOG_UNREADABLE: {
+    status: 503,
+    exit: 66,
+    hint: 'Name the file that Open WebUI writes (audit.log in its DATA_DIR, or its AUDIT_LOGS_FILE_PATH), and let the user that Cogniforce runs as read it. The run goes on without it.',
+  },
   MIGRATION_INVALID: { status: 500, exit: 70, hint: 'Mend the revision files of this domain.' },
   DATA_LOSS: {
     status: 500,

@@ -29,6 +29,7 @@ describe('the calibration of an answer', () => {
       zone: 'UTC',
       minimumGroup: 5,
       valuation: valuationOf(),
+      readsAuditLog: false,
       clock,
     });
     async function given(tasks: readonly FactsOf[], answered = 0, minutes = 60) {

@@ -27,6 +27,8 @@ export interface MetricContext {
   /** Minutes of fewer people than this do not leave the query layer. */
   readonly minimumGroup: number;
   readonly valuation: Valuation;
+  /** Whether Open WebUI's audit log is read: what it tells is unknown otherwise. */
+  readonly readsAuditLog: boolean;
   readonly clock: Clock;
 }
 

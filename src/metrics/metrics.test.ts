@@ -33,6 +33,7 @@ describe('questions about a range of days', () => {
       zone: 'UTC',
       minimumGroup,
       valuation: valuationOf(),
+      readsAuditLog: false,
       clock,
     });
     async function given(...facts: ReturnType<typeof factsOf>[]) {

@@ -87,7 +87,7 @@ function billableTogether(parts: readonly Billable[]): Billable | null {
 }
 
 /** Null where none is known. */
-function sumOf(values: readonly (number | null)[]): number | null {
+export function sumOf(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }

@@ -94,6 +94,7 @@ function reportedOf(source: World, own: Own, options: ReportedOptions): Reported
     zone,
     minimumGroup: 1,
     valuation: valuationOf(),
+    readsAuditLog: false,
     clock,
   };
   return {

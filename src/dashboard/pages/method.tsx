@@ -131,6 +131,15 @@ function NotInTheDatabase() {
         </li>
         <li>Messages and chats that were deleted before a run came across them.</li>
       </ul>
+      <p>
+        A part of it stands in a file: from 0.12.4 Open WebUI can write a line for each call of a
+        model to its audit log. Set <code>AUDIT_LOG_LEVEL=METADATA</code> and{' '}
+        <code>AUDIT_EXCLUDED_PATHS=/chats,/folders</code> there, and{' '}
+        <code>OPENWEBUI_AUDIT_LOG</code> here to the path of its <code>audit.log</code>. From then
+        on the page shows tokens and cost of API calls, temporary chats and channels. Kept of a line
+        are time, person (a pseudonym), model, tokens and where it was asked. It is “at least”:
+        titles, tags, voice calls and automations are not in that log either.
+      </p>
     </Chapter>
   );
 }

@@ -5,7 +5,7 @@ import { Failure } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import type { Range } from '../range/range.ts';
-import { costFinding } from '../value/words.ts';
+import { costFinding, outsideNote } from '../value/words.ts';
 
 const CostChart = charts.cost;
 
@@ -36,6 +36,7 @@ export function CostPanel({ range }: { range: Range }) {
       className={cost.isPlaceholderData ? 'w-12 stale' : 'w-12'}
     >
       <CostChart models={data.models} currency={data.currency} />
+      <p className="note">{outsideNote(data)}</p>
     </Panel>
   );
 }

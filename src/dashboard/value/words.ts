@@ -1,7 +1,8 @@
 import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { Amount, GroupRow, ValueReply } from '../../metrics/value/contract.ts';
+import { fullDay } from '../format/dates.ts';
 import { count, counted, percent } from '../format/format.ts';
-import { money, moneyEstimate, moneyRange, price } from '../format/money.ts';
+import { money, moneyEstimate, moneyRange, price, tokens } from '../format/money.ts';
 import { type CalibrationState, claimOf } from '../trend/claim.ts';
 
 /** The amount that is shown, and what is taken off it. */
@@ -125,3 +126,30 @@ export function costFinding({ total, models, currency }: CostReply): string {
 
 const share = ({ answersKnown, answers }: CostReply['total']) =>
   answers === 0 ? null : answersKnown / answers;
+
+/** What is known of calls outside chats, or what would show them. */
+export function outsideNote({
+  outsideChats,
+  currency,
+}: Pick<CostReply, 'outsideChats' | 'currency'>): string {
+  const { logRead, since, calls, totalTokens, known, knownUsd } = outsideChats;
+  if (since === null) return logRead ? NOTHING_LOGGED : LOG_IS_OFF;
+  const from = `since ${fullDay(since)}`;
+  if (calls === null) return `Calls outside chats are known ${from}, not for these days.`;
+  if (calls === 0) return `No call outside chats was logged in these days (${from}).`;
+  const amount =
+    known !== null && currency !== null
+      ? money(known, currency)
+      : knownUsd === null
+        ? null
+        : money(knownUsd, 'USD');
+  const used = totalTokens === null ? 'tokens not known' : `${tokens(totalTokens)} tokens`;
+  const cost = amount === null ? 'cost not known' : amount;
+  return `Outside chats: at least ${counted(calls, 'call')}, ${used}, ${cost}. They are in the table, by Open WebUI’s audit log ${from}.`;
+}
+
+const NOTHING_LOGGED =
+  'Calls outside chats are not known yet: Open WebUI’s audit log told of none. See Method.';
+
+const LOG_IS_OFF =
+  'API calls, temporary chats and tokens of channels are not in it. Open WebUI (0.12.4 or newer) can log them: set AUDIT_LOG_LEVEL and AUDIT_EXCLUDED_PATHS there, and OPENWEBUI_AUDIT_LOG here. See Method.';

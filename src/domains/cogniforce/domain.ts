@@ -2,6 +2,7 @@ import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
 import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { calibration } from './repositories/calibration.ts';
+import { callMatches } from './repositories/call-matches.ts';
 import { days } from './repositories/days.ts';
 import { engagement } from './repositories/engagement.ts';
 import { enrichment } from './repositories/enrichment.ts';
@@ -10,6 +11,7 @@ import { facts } from './repositories/facts.ts';
 import { families } from './repositories/families.ts';
 import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
+import { loggedCalls } from './repositories/logged-calls.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
@@ -31,6 +33,7 @@ export const cogniforce = defineDomain({
   repositories: (db) => ({
     aggregates: aggregates(db),
     calibration: calibration(db),
+    callMatches: callMatches(db),
     days: days(db),
     engagement: engagement(db),
     enrichment: enrichment(db),
@@ -40,6 +43,7 @@ export const cogniforce = defineDomain({
     goneRecords: goneRecords(db),
     questions: questions(db),
     groups: groups(db),
+    loggedCalls: loggedCalls(db),
     outsideUsage: outsideUsage(db),
     runs: runs(db),
     settings: settings(db),

@@ -9,6 +9,12 @@ export type {
 } from './repositories/aggregates.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
 export type {
+  CallMatch,
+  MatchedCall,
+  Settlement,
+  StoredTurn,
+} from './repositories/call-matches.ts';
+export type {
   DayConversation,
   DayEpisode,
   DayFacts,
@@ -36,6 +42,7 @@ export {
   keysOf,
 } from './repositories/families.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type { LoggedRound, LogPlace } from './repositories/logged-calls.ts';
 export type { OutsideAnswers } from './repositories/outside-usage.ts';
 export type {
   AskedQuestion,

@@ -5,6 +5,7 @@ import { withheld } from './withheld.ts';
 /** Columns that can hold any text and are open all the same: numbers, days or names of models, and never of people. */
 const HARMLESS = [
   'conversation_analysis.touched_days',
+  'model_call.model',
   ...['outside_usage.base_model', 'outside_usage.model'],
   ...['usage_fact.base_model', 'usage_fact.model'],
 ];

@@ -39,9 +39,11 @@ export const withheld = {
     ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
   ],
   group_label: ['name'],
+  log_file: ['fingerprint', 'name', 'written_ms', 'first_call_at'],
   membership: ['user_id_hash'],
   message_mark: ['conversation_id', 'marks', 'own_marks'],
-  outside_usage: ['user_id_hash'],
+  model_call: ['mark', 'user_id_hash', 'called_at', 'conversation_id'],
+  outside_usage: ['user_id_hash', 'turns'],
   processing_log: ['error_message', 'error_details'],
   // Who was asked about what, and who has answered: counts by state remain.
   question: [
@@ -52,6 +54,7 @@ export const withheld = {
   setting: ['value'],
   tool_use: ['conversation_id', 'user_id_hash'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],
-  usage_fact: ['conversation_id', 'user_id_hash'],
+  unmatched_day: ['user_id_hash'],
+  usage_fact: ['conversation_id', 'user_id_hash', 'turns'],
   user_engagement: ['id', 'user_id', 'last_activity_at', 'created_at', 'updated_at'],
 } as const;

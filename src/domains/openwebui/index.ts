@@ -1,3 +1,10 @@
+export {
+  type LogPart,
+  type LogPosition,
+  type LogTrouble,
+  type PlacedCall,
+  readAuditLog,
+} from './audit-log/audit-log.ts';
 export type { DemonstrationMark } from './demonstration.ts';
 export type { StoredRating as Rating, UnreadableReason } from './document.ts';
 export { openwebui } from './domain.ts';

@@ -10,6 +10,10 @@ export const modelCosts = tokenCosts.extend({
   model: z.string().nullable().describe('Id as Open WebUI has it; null where unknown'),
   baseModel: z.string().nullable().describe('The model behind it, where it is an assistant'),
   answersBilled: z.number().int().describe('Answers that are in the known cost as billed'),
+  callsOutsideChats: z
+    .number()
+    .int()
+    .describe('At least so many of the answers are calls outside chats, by the audit log'),
   answersWithoutUsage: z
     .number()
     .int()
@@ -26,6 +30,22 @@ export const modelCosts = tokenCosts.extend({
 });
 export type ModelCosts = z.infer<typeof modelCosts>;
 
+/** Calls that belong to no chat and no channel, as far as Open WebUI’s audit log tells: always “at least”. Part of the total. */
+export const outsideChats = z.object({
+  source: z.literal('outside chats'),
+  atLeast: z.literal(true).describe('Open WebUI does not log every call'),
+  logRead: z.boolean().describe('Whether OPENWEBUI_AUDIT_LOG names the log'),
+  since: z.string().nullable().describe('Day of the oldest call that the log told of; null: none'),
+  calls: z.number().int().nullable().describe('Null where no log tells of these days: unknown'),
+  inputTokens: tokens,
+  outputTokens: tokens,
+  totalTokens: tokens,
+  callsKnown: z.number().int().describe('Calls that are in the known cost'),
+  knownUsd: tokenCosts.shape.knownUsd,
+  known: tokenCosts.shape.known,
+});
+export type OutsideChats = z.infer<typeof outsideChats>;
+
 /** Models by known cost, then those without one by tokens: the unknown is in sight, and free of a place it has not earned. */
 export const reply = answered.extend({
   currency: z.string().nullable(),
@@ -33,6 +53,7 @@ export const reply = answered.extend({
     answersWithoutUsage: z.number().int(),
     answersWithoutPrice: z.number().int(),
   }),
+  outsideChats,
   estimates: estimateCosts,
   models: z.array(modelCosts),
 });

@@ -19,6 +19,7 @@ function contextWith(
     zone: 'UTC',
     minimumGroup: 5,
     valuation,
+    readsAuditLog: true,
     clock: fixedClock('2026-03-15T12:00:00Z'),
   };
 }
@@ -108,6 +109,95 @@ describe('the cost of a range of days', () => {
         },
       ]);
       expect(total).toMatchObject({ answersKnown: 3, answersWithoutUsage: 6 });
+    });
+
+    it('counts calls outside chats with the rest, and apart: at least so much, and unknown before the log', async () => {
+      const facts = factsOf({ id: 'a' });
+      await use().facts.replace([facts]);
+      const nothing = {
+        source: 'outside chats',
+        atLeast: true,
+        logRead: true,
+        since: null,
+        calls: null,
+      };
+      const answerOf = async (range = RANGE) => {
+        const valuation = valuationOf({
+          currency: 'EUR',
+          usdRate: 0.5,
+          costUsd: (_, { input }) => input,
+        });
+        return cost.reply.parse(await cost.answer(contextWith(use().handle, valuation), range));
+      };
+      expect((await answerOf()).outsideChats).toMatchObject({
+        ...nothing,
+        totalTokens: null,
+        knownUsd: null,
+      });
+      const place = {
+        fingerprint: 'f',
+        name: '',
+        bytes: 1,
+        written_ms: 1,
+        read_to: 1,
+        finished: false,
+      };
+      const round = {
+        ...{ mark: 'm', person: facts.analysis.user_id_hash, calledAt: '2026-03-04T12:00:00.000Z' },
+        ...({
+          day: '2026-03-04',
+          model: 'model-a',
+          askedIn: 'chat',
+          input: 1,
+          output: 1,
+          total: 2,
+        } as const),
+      };
+      await use().loggedCalls.note(place, 0, [round]);
+      expect((await answerOf()).outsideChats).toMatchObject({
+        ...{ since: '2026-03-04', calls: 0, totalTokens: 0, knownUsd: 0 },
+      });
+      const row = (model: string, ordinal: number, tokens: number | null) => ({
+        ...{
+          source: 'outside_chats',
+          user_id_hash: facts.analysis.user_id_hash,
+          day: '2026-03-05',
+        },
+        ...{ ordinal, model, answers: 3, ratings_up: 0, ratings_down: 0 },
+        ...{ input_tokens: tokens, output_tokens: tokens, total_tokens: tokens && 2 * tokens },
+        answers_priceable: tokens === null ? 0 : 2,
+        ...{ priceable_input_tokens: tokens, priceable_output_tokens: tokens },
+      });
+      await use()
+        .db.insertInto('outside_usage')
+        .values([row('model-a', 0, 8), row('silent', 1, null)])
+        .execute();
+      const { outsideChats, models, total } = await answerOf();
+      expect(outsideChats).toEqual({
+        ...{ source: 'outside chats', atLeast: true, logRead: true, since: '2026-03-04', calls: 6 },
+        ...{ inputTokens: 8, outputTokens: 8, totalTokens: 16 },
+        ...{ callsKnown: 2, knownUsd: 8, known: 4 },
+      });
+      expect(
+        models.map(({ model, answers, callsOutsideChats, inputTokens }) => [
+          ...[model, answers, callsOutsideChats, inputTokens],
+        ]),
+      ).toEqual([
+        ['model-a', 4, 3, 18],
+        ['silent', 3, 3, null],
+      ]);
+      expect(total).toMatchObject({
+        answers: 7,
+        answersKnown: 3,
+        answersWithoutUsage: 4,
+        knownUsd: 18,
+      });
+      const before = await answerOf({ start_date: '2026-03-01', end_date: '2026-03-03' });
+      expect(before.outsideChats).toMatchObject({
+        since: '2026-03-04',
+        calls: null,
+        totalTokens: null,
+      });
     });
   });
 });

@@ -1,8 +1,9 @@
 import type { Usage } from '../../domains/cogniforce/index.ts';
+import { type DayRange, dayOf } from '../../kernel/days.ts';
 import { askedRange } from '../answer.ts';
-import { defineMetric, type Valuation } from '../define-metric.ts';
-import { byModel, estimateCost, inCurrency, modelCost, tokenCost } from '../spending.ts';
-import { type ModelCosts, query, reply } from './contract.ts';
+import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
+import { byModel, estimateCost, inCurrency, modelCost, sumOf, tokenCost } from '../spending.ts';
+import { type ModelCosts, type OutsideChats, query, reply } from './contract.ts';
 
 /** What the models used and cost, and what the estimates did. */
 export const cost = defineMetric({
@@ -14,23 +15,28 @@ export const cost = defineMetric({
   async answer(context, asked) {
     const { cogniforce, valuation } = context;
     const { range, frame } = await askedRange(context, asked);
-    const [models, spent] = await Promise.all([
+    const [models, outside, spent] = await Promise.all([
       cogniforce.usage.byModel(range),
+      cogniforce.usage.outsideChats(range),
       cogniforce.spending.over(range),
     ]);
-    const rows = models.map((usage) => rowOf(usage, valuation)).sort(dearestFirst);
+    const calls = new Map(outside.map((usage) => [nameOf(usage), usage.answers]));
+    const rows = models
+      .map((usage) => rowOf(usage, calls.get(nameOf(usage)) ?? 0, valuation))
+      .sort(dearestFirst);
     const total = tokenCost(byModel(models), valuation);
     return {
       ...frame,
       currency: valuation.currency,
       total: { ...total, known: inCurrency(total.knownUsd, valuation) },
+      outsideChats: await outsideOf(context, range, outside),
       estimates: estimateCost(spent, valuation),
       models: rows,
     };
   },
 });
 
-function rowOf(usage: Usage, valuation: Valuation): ModelCosts {
+function rowOf(usage: Usage, callsOutsideChats: number, valuation: Valuation): ModelCosts {
   const { knownUsd, answersKnown, reason } = modelCost(usage, valuation);
   return {
     model: usage.model,
@@ -38,6 +44,7 @@ function rowOf(usage: Usage, valuation: Valuation): ModelCosts {
     answers: usage.answers,
     answersKnown,
     answersBilled: usage.billed?.answers ?? 0,
+    callsOutsideChats,
     answersWithoutUsage: usage.answersUnknown,
     inputTokens: usage.input,
     outputTokens: usage.output,
@@ -51,6 +58,33 @@ function rowOf(usage: Usage, valuation: Valuation): ModelCosts {
   };
 }
 
+/** Before the log begins, and without one, nobody knows whether there were any: that is not none. */
+async function outsideOf(
+  { cogniforce, valuation, readsAuditLog, zone }: MetricContext,
+  range: DayRange,
+  outside: readonly Usage[],
+): Promise<OutsideChats> {
+  const first = await cogniforce.loggedCalls.since();
+  const since = first === null ? null : dayOf(Date.parse(first), zone);
+  const isKnown = since !== null && since <= range.to;
+  const sum = (of: 'input' | 'output' | 'total') =>
+    isKnown && outside.length === 0 ? 0 : sumOf(outside.map((usage) => usage[of]));
+  const { knownUsd, answers, answersKnown } = tokenCost(outside, valuation);
+  return {
+    source: 'outside chats',
+    atLeast: true,
+    logRead: readsAuditLog,
+    since,
+    calls: isKnown ? answers : null,
+    inputTokens: sum('input'),
+    outputTokens: sum('output'),
+    totalTokens: sum('total'),
+    callsKnown: answersKnown,
+    knownUsd: isKnown ? knownUsd : null,
+    known: isKnown ? inCurrency(knownUsd, valuation) : null,
+  };
+}
+
 function dearestFirst(a: ModelCosts, b: ModelCosts): number {
   return (
     (b.knownUsd ?? -1) - (a.knownUsd ?? -1) ||
@@ -60,6 +94,6 @@ function dearestFirst(a: ModelCosts, b: ModelCosts): number {
   );
 }
 
-function nameOf({ model, baseModel }: ModelCosts): string {
+function nameOf({ model, baseModel }: Pick<Usage, 'model' | 'baseModel'>): string {
   return JSON.stringify([model ?? '', baseModel ?? '']);
 }

@@ -29,6 +29,7 @@ describe('the value of a range of days', () => {
       zone: 'UTC',
       minimumGroup,
       valuation: valuationOf(valuation),
+      readsAuditLog: false,
       clock,
     });
     const answer = async (...given: Parameters<typeof context>) =>

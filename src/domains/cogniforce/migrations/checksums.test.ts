@@ -13,6 +13,7 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf007_calibration: 'eacd46df8721691bbedc7682395daa93e6b89d3f3ba7ff785639e3c8e48737bc',
   cf008_questions: 'b1e95610a2368514d2e4d715ea9e907fe2cb13eef7f88e91c896a78ff017cdad',
   cf009_value: 'f129b8b6d6c31710ce3b39eaa8ea13f8ace73707f8176537453601bac80fda43',
+  cf010_whose_work: 'e4fc97bba9148c8aa1630a15f4fc9e5d180b1f44c52b04a7893c7054f1b6a5d7',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {

@@ -5,6 +5,7 @@ import { type FamilyKeys, markRelatives } from './families.ts';
 import { reinstate } from './in-force.ts';
 import { parts } from './parts.ts';
 import type { New, StoredFacts } from './stored-facts.ts';
+import { markTurnsUnmatched } from './unmatched-days.ts';
 
 /** What is already known of a conversation of the source. */
 export interface KnownConversation {
@@ -69,7 +70,9 @@ export function facts(db: Kysely<CogniforceTables>) {
         const before = await touchedBy(tx, ids);
         const changed = await changedIdentities(tx, batch);
         await upsertAnalyses(tx, batch);
+        await markTurnsUnmatched(tx, ids);
         await replaceParts(tx, batch);
+        await markTurnsUnmatched(tx, ids);
         await reinstate(tx, ids);
         await markRelatives(tx, changed);
         await markDirty(tx, [...before, ...(await touchedBy(tx, ids))]);

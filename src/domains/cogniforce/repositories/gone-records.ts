@@ -4,6 +4,7 @@ import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { markRelatives } from './families.ts';
 import { parts } from './parts.ts';
+import { markTurnsUnmatched } from './unmatched-days.ts';
 
 type Tx = Kysely<CogniforceTables>;
 
@@ -95,24 +96,38 @@ export function goneRecords(db: Tx) {
         await db.transaction().execute(async (tx) => {
           await markDirty(tx, await touchedBy(tx, part));
           await keepMarks(tx, part);
+          await markTurnsUnmatched(tx, part);
+          await eraseCalls(tx, part);
           await eraseAll(tx, part);
         });
       }
     },
 
-    /** Notes who has figures and no account among `people` (keyed hashes), and who has one again. */
-    async noteAccounts(people: ReadonlySet<string>, today: Day): Promise<void> {
-      const active = await db.selectFrom('user_engagement').select('user_id').execute();
+    /**
+     * Notes who has figures and no account among `people` (keyed hashes), and who has one again; with `callers`, also who
+     * has nothing but calls of the audit log.
+     */
+    async noteAccounts(
+      people: ReadonlySet<string>,
+      today: Day,
+      { callers = false }: { readonly callers?: boolean } = {},
+    ): Promise<void> {
+      const active = [
+        ...(await db.selectFrom('user_engagement').select('user_id').execute()),
+        ...(callers ? await callersOf(db) : []),
+      ];
       const known = await db.selectFrom('gone_account').select('user_id_hash').execute();
       const noted = new Set(known.map(({ user_id_hash }) => user_id_hash));
       const back = [...noted].filter((person) => people.has(person));
       for (const part of parts(back)) {
         await db.deleteFrom('gone_account').where('user_id_hash', 'in', part).execute();
       }
-      const gone = active
-        .map(({ user_id }) => user_id)
-        .filter((person) => !people.has(person) && !noted.has(person));
-      for (const part of parts(gone)) {
+      const gone = new Set(
+        active
+          .map(({ user_id }) => user_id)
+          .filter((person) => !people.has(person) && !noted.has(person)),
+      );
+      for (const part of parts([...gone])) {
         await db
           .insertInto('gone_account')
           .values(part.map((user_id_hash) => ({ user_id_hash, gone_on: today })))
@@ -121,6 +136,10 @@ export function goneRecords(db: Tx) {
       }
     },
   };
+}
+
+function callersOf(db: Tx): Promise<{ readonly user_id: string }[]> {
+  return db.selectFrom('model_call').select('user_id_hash as user_id').distinct().execute();
 }
 
 async function setGone(tx: Tx, ids: readonly string[], gone_on: Day | null): Promise<void> {
@@ -160,6 +179,18 @@ async function keepMarks(tx: Tx, ids: readonly string[]): Promise<void> {
       copiedFrom: row.copied_from,
     })),
   );
+}
+
+/** Calls of answers in them: else they would count as calls outside chats from now on. */
+async function eraseCalls(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('model_call')
+    // By the person first: there is an index for that alone.
+    .where('user_id_hash', 'in', (eb) =>
+      eb.selectFrom('usage_fact').select('user_id_hash').where('conversation_id', 'in', ids),
+    )
+    .where('conversation_id', 'in', ids)
+    .execute();
 }
 
 async function eraseAll(tx: Tx, ids: readonly string[]): Promise<void> {

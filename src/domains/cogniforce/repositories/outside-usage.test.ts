@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { cogniforce } from '../domain.ts';
+import type { OutsideUsage } from '../tables/outside-usage.ts';
 import type { OutsideAnswers } from './outside-usage.ts';
 
 const row = (name: string, day: string, model: string | null, answers = 1): OutsideAnswers => ({
@@ -13,7 +14,14 @@ const row = (name: string, day: string, model: string | null, answers = 1): Outs
 const sorted = (rows: readonly OutsideAnswers[]) => rows.map((each) => JSON.stringify(each)).sort();
 
 /** What the database gives, in the order in which it is compared. */
-const plain = ({ user_id_hash, day, model, base_model, answers, ...rated }: OutsideAnswers) => ({
+const plain = ({
+  user_id_hash,
+  day,
+  model,
+  base_model,
+  answers,
+  ...rated
+}: Omit<OutsideUsage, 'source' | 'ordinal'>) => ({
   ...{ user_id_hash, day, model, base_model, answers },
   ...{ ratings_up: rated.ratings_up, ratings_down: rated.ratings_down },
 });

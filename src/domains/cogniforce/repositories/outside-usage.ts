@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import type { OutsideUsage } from '../tables/outside-usage.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { parts } from './parts.ts';
+import type { New } from './stored-facts.ts';
+import { markUnmatched } from './unmatched-days.ts';
 
-/** Answers and ratings of one model, for one person on one day, in no conversation that is known. */
-export type OutsideAnswers = Omit<OutsideUsage, 'source' | 'ordinal'>;
+/** Answers and ratings of one model, for one person on one day, in no conversation that is known; what is left out is unknown. */
+export type OutsideAnswers = Omit<New<'outside_usage'>, 'source' | 'ordinal'>;
 
 /** Rows of one statement: stays below the bound variables that either engine takes. */
 const ROWS = 1_000;
@@ -13,7 +15,7 @@ const ROWS = 1_000;
 export function outsideUsage(db: Kysely<CogniforceTables>) {
   return {
     /** All of a source, by person, day and model. */
-    async of(source: string): Promise<OutsideAnswers[]> {
+    async of(source: string): Promise<Omit<OutsideUsage, 'source' | 'ordinal'>[]> {
       const rows = await rowsOf(db, source);
       return rows.map(({ source: _, ordinal: __, ...row }) => row);
     },
@@ -32,6 +34,8 @@ export function outsideUsage(db: Kysely<CogniforceTables>) {
         const gone = [...stored.values()].filter((row) => !kept.has(keyOf(row)));
         for (const row of gone) await remove(tx, row);
         for (const part of parts(changed, ROWS)) await write(tx, part);
+        const before = changed.flatMap((row) => stored.get(keyOf(row)) ?? []);
+        await markUnmatched(tx, [...gone, ...before, ...changed].filter(hasTurns).map(dayOf));
         return gone.length + changed.length > 0;
       });
     },
@@ -50,22 +54,36 @@ function rowsOf(db: Kysely<CogniforceTables>, source: string): Promise<OutsideUs
 }
 
 /** Ordinals by model, within a person's day: whatever the order they come in, the rows are the same. */
-function numbered(source: string, answers: readonly OutsideAnswers[]): OutsideUsage[] {
+export function numbered(
+  source: string,
+  answers: readonly OutsideAnswers[],
+): New<'outside_usage'>[] {
   const days = Map.groupBy(answers, ({ user_id_hash, day }) => `${user_id_hash} ${day}`);
   return [...days.values()].flatMap((rows) =>
     rows
-      .toSorted((a, b) => compare(a.model ?? '', b.model ?? ''))
+      .toSorted(
+        (a, b) =>
+          compare(a.model ?? '', b.model ?? '') || compare(a.base_model ?? '', b.base_model ?? ''),
+      )
       .map((row, ordinal) => ({ ...row, source, ordinal })),
   );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const keyOf = ({ user_id_hash, day, ordinal }: OutsideUsage) => `${user_id_hash} ${day} ${ordinal}`;
+type Keyed = Pick<OutsideUsage, 'user_id_hash' | 'day' | 'ordinal'>;
 
-function isSame(a: OutsideUsage, b: OutsideUsage | undefined): boolean {
+const keyOf = ({ user_id_hash, day, ordinal }: Keyed) => `${user_id_hash} ${day} ${ordinal}`;
+const dayOf = ({ user_id_hash, day }: Keyed) => ({ person: user_id_hash, day });
+
+/** Whether calls of the audit log may belong to it. */
+const hasTurns = ({ turns }: { readonly turns?: unknown }) => turns !== null && turns !== undefined;
+
+function isSame(a: New<'outside_usage'>, b: OutsideUsage | undefined): boolean {
+  if (b === undefined) return false;
   const columns = ['model', 'base_model', 'answers', 'ratings_up', 'ratings_down'] as const;
-  return columns.every((column) => a[column] === b?.[column]);
+  const turns = b.turns === null ? null : JSON.stringify(b.turns);
+  return (a.turns ?? null) === turns && columns.every((column) => a[column] === b[column]);
 }
 
 async function remove(tx: Kysely<CogniforceTables>, row: OutsideUsage): Promise<void> {
@@ -78,7 +96,10 @@ async function remove(tx: Kysely<CogniforceTables>, row: OutsideUsage): Promise<
     .execute();
 }
 
-async function write(tx: Kysely<CogniforceTables>, rows: readonly OutsideUsage[]): Promise<void> {
+async function write(
+  tx: Kysely<CogniforceTables>,
+  rows: readonly New<'outside_usage'>[],
+): Promise<void> {
   await tx
     .insertInto('outside_usage')
     .values(rows)
@@ -89,6 +110,7 @@ async function write(tx: Kysely<CogniforceTables>, rows: readonly OutsideUsage[]
         answers: eb.ref('excluded.answers'),
         ratings_up: eb.ref('excluded.ratings_up'),
         ratings_down: eb.ref('excluded.ratings_down'),
+        turns: eb.ref('excluded.turns'),
       })),
     )
     .execute();

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { cogniforce } from '../domain.ts';
-import type { OutsideUsage } from '../tables/outside-usage.ts';
-import type { StoredFacts } from './stored-facts.ts';
+import type { New, StoredFacts } from './stored-facts.ts';
 
 const range = { from: '2026-03-01', to: '2026-03-31' };
 type UsageRow = StoredFacts['usage'][number];
@@ -24,7 +23,7 @@ const UNKNOWN = {
   priceable_output_tokens: null,
 } as const;
 
-const channel = (over: Partial<OutsideUsage> = {}) => ({
+const channel = (over: Partial<New<'outside_usage'>> = {}) => ({
   source: 'channel',
   user_id_hash: person('one'),
   day: '2026-03-02',

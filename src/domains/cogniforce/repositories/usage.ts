@@ -47,7 +47,10 @@ export interface PersonUsage extends Usage {
   readonly part: number;
 }
 
-/** What the models of Open WebUI used: in each conversation what was asked for in it, on every branch, and in channels. */
+/**
+ * What the models of Open WebUI used: in each conversation what was asked for in it, on every branch; in channels; and what its
+ * audit log tells besides.
+ */
 export function usage(db: Kysely<CogniforceTables>) {
   return {
     /** One entry per model and the model behind it, by name. */
@@ -57,6 +60,19 @@ export function usage(db: Kysely<CogniforceTables>) {
         .select(sums)
         .groupBy(['u.model', 'u.base_model'])
         .having(ANY_ANSWER)
+        .orderBy('u.model')
+        .orderBy('u.base_model')
+        .execute();
+      return rows.map(usageOf);
+    },
+
+    /** Of calls alone that are no known answer's, by model and the model behind it: at least so much there was. */
+    async outsideChats(range: DayRange): Promise<Usage[]> {
+      const rows = await db
+        .selectFrom(outside(db, range).where('source', '=', 'outside_chats').as('u'))
+        .select(['u.model', 'u.base_model as baseModel'])
+        .select(sums)
+        .groupBy(['u.model', 'u.base_model'])
         .orderBy('u.model')
         .orderBy('u.base_model')
         .execute();
@@ -100,21 +116,37 @@ const NUMBERS = [
   'priceable_cache_write_tokens',
 ] as const;
 
+/** Columns that calls and answers outside of chats have as well; of the others nothing is known there. */
+const NUMBERS_OUTSIDE: ReadonlySet<string> = new Set([
+  ...['input_tokens', 'output_tokens', 'total_tokens'],
+  ...['answers_priceable', 'priceable_input_tokens', 'priceable_output_tokens'],
+]);
+
 /** Answers of these days, what the server asked for itself among them; of those in channels nothing but that they were. */
-function ofDays(db: Kysely<CogniforceTables>, { from, to }: DayRange) {
+function ofDays(db: Kysely<CogniforceTables>, range: DayRange) {
   const inChats = db
     .selectFrom('usage_fact')
     .select(['day', 'user_id_hash', 'model', 'base_model', 'answers', ...NUMBERS])
-    .where('day', '>=', from)
-    .where('day', '<=', to);
-  const inChannels = db
+    .where('day', '>=', range.from)
+    .where('day', '<=', range.to);
+  return db.selectFrom(inChats.unionAll(outside(db, range)).as('u'));
+}
+
+/** What calls add to answers is in it with no answers of its own; rows of ratings alone are not. */
+function outside(db: Kysely<CogniforceTables>, { from, to }: DayRange) {
+  return db
     .selectFrom('outside_usage')
     .select(['day', 'user_id_hash', 'model', 'base_model', 'answers'])
-    .select(NUMBERS.map((name) => sql<null>`null`.as(name)))
-    .where('answers', '>', 0)
+    .select(
+      NUMBERS.map((name) =>
+        NUMBERS_OUTSIDE.has(name)
+          ? sql<number | null>`${sql.ref(name)}`.as(name)
+          : sql<null>`null`.as(name),
+      ),
+    )
+    .where((eb) => eb.or([eb('answers', '>', 0), eb('source', '=', 'filled')]))
     .where('day', '>=', from)
     .where('day', '<=', to);
-  return db.selectFrom(inChats.unionAll(inChannels).as('u'));
 }
 
 function sums() {

@@ -13,13 +13,16 @@ import { goneAccount } from './gone-account.ts';
 import { groupLabel } from './group-label.ts';
 import { label } from './label.ts';
 import { llmSpending } from './llm-spending.ts';
+import { logFile } from './log-file.ts';
 import { membership } from './membership.ts';
 import { messageMark } from './message-mark.ts';
+import { modelCall } from './model-call.ts';
 import { outsideUsage } from './outside-usage.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
 import { setting } from './setting.ts';
 import { toolUse } from './tool-use.ts';
+import { unmatchedDay } from './unmatched-day.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
 import { usageFact } from './usage-fact.ts';
 import { userEngagement } from './user-engagement.ts';
@@ -48,7 +51,10 @@ export const tables = {
   daily_status: dailyStatus,
   forgotten_conversation: forgottenConversation,
   gone_account: goneAccount,
+  log_file: logFile,
   message_mark: messageMark,
+  model_call: modelCall,
   outside_usage: outsideUsage,
   tool_use: toolUse,
+  unmatched_day: unmatchedDay,
 };

@@ -4,11 +4,13 @@ import {
   day,
   double,
   integer,
+  json,
   type Row,
   table,
   text,
   varchar,
 } from '../../../data/index.ts';
+import type { PackedTurn } from '../../../kernel/model-calls.ts';
 
 /**
  * One row per conversation, day, person, model and source: the answers of every branch that were asked for in it.
@@ -64,8 +66,11 @@ export const usageFact = table('usage_fact', {
   priceable_cache_write_tokens: bigint().nullable(),
   /** Answers that drew on a knowledge base or on attached files. */
   knowledge_answers: integer().nullable(),
+  /** When each answer may have been made, for the calls of the audit log; null where none is read, or there are none. */
+  turns: json<readonly PackedTurn[]>().nullable(),
 })
   .primaryKey('conversation_id', 'ordinal')
-  .index('idx_usage_fact_day', ['day']);
+  .index('idx_usage_fact_day', ['day'])
+  .index('idx_usage_fact_person', ['user_id_hash', 'day']);
 
 export type UsageFact = Row<typeof usageFact>;

@@ -1,0 +1,90 @@
+import type { LoggedRound, LogPlace } from '../domains/cogniforce/index.ts';
+import {
+  type LogPart,
+  type LogPosition,
+  type PlacedCall,
+  readAuditLog,
+} from '../domains/openwebui/index.ts';
+import { dayOf, instant } from '../kernel/days.ts';
+import { remembered } from '../kernel/remembered.ts';
+import type { Stage1 } from './stage.ts';
+
+/** What reading the log needs; a run has all of it. */
+export interface LogReading extends Pick<Stage1, 'analysis' | 'hashUserId' | 'clock' | 'auditLog'> {
+  readonly repositories: {
+    readonly cogniforce: Pick<Stage1['repositories']['cogniforce'], 'loggedCalls'>;
+  };
+}
+
+/** What came of it: lines about calls that are now known, and one sentence for each thing that somebody should know. */
+export interface LogRead {
+  readonly calls: number;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Notes what Open WebUI's audit log says of calls since the last run, where the settings name it: time, who (as a keyed hash),
+ * model, tokens and where it was asked.
+ *
+ * Each part is kept in one transaction with the place up to which the log is read, so that a run may be killed at any moment.
+ * A log that cannot be read costs a warning. Errors: those of our own database.
+ */
+export async function readLoggedCalls(reading: LogReading, signal: AbortSignal): Promise<LogRead> {
+  const { auditLog, clock } = reading;
+  if (auditLog === undefined) return { calls: 0, warnings: [] };
+  const { loggedCalls } = reading.repositories.cogniforce;
+  const roundOf = rounds(reading);
+  const known = (await loggedCalls.places()).map(positionOf);
+  const warnings: string[] = [];
+  const counts = { calls: 0, damaged: 0, useless: 0 };
+  for await (const part of readAuditLog(auditLog, known, clock.now())) {
+    if ('trouble' in part) {
+      warnings.push(`${part.trouble.message} ${part.trouble.hint}`);
+      continue;
+    }
+    const isOurs = await loggedCalls.note(placeOf(part), part.from, part.calls.map(roundOf));
+    // Whoever read on from there meanwhile reads the rest itself.
+    if (!isOurs || signal.aborted) break;
+    counts.calls += part.calls.length;
+    counts.damaged += part.damaged;
+    counts.useless += part.useless;
+  }
+  return { calls: counts.calls, warnings: [...warnings, ...leftOut(counts)] };
+}
+
+function positionOf({ read_to, written_ms, ...place }: LogPlace): LogPosition {
+  return { ...place, readTo: read_to, writtenMs: written_ms };
+}
+
+function placeOf({ position }: LogPart): LogPlace {
+  const { readTo, writtenMs, ...place } = position;
+  return { ...place, read_to: readTo, written_ms: writtenMs };
+}
+
+/** Nothing of a line leaves here but what may be kept. */
+function rounds({ analysis, hashUserId }: LogReading): (call: PlacedCall) => LoggedRound {
+  const hashOf = remembered(hashUserId);
+  return ({ userId, requestId, place, calledAt, model, ...call }) => ({
+    mark: hashUserId(JSON.stringify([requestId ?? place, userId, model])).slice(0, 16),
+    person: hashOf(userId),
+    calledAt: instant(calledAt),
+    day: dayOf(calledAt, analysis.zone),
+    model,
+    askedIn: call.askedIn,
+    input: call.input,
+    output: call.output,
+    total: call.total,
+  });
+}
+
+function leftOut({ damaged, useless }: { damaged: number; useless: number }): string[] {
+  const lines = (count: number) => (count === 1 ? 'One line' : `${count} lines`);
+  return [
+    ...(damaged > 0 ? [`${lines(damaged)} of the audit log: damaged, and left out.`] : []),
+    ...(useless > 0
+      ? [
+          `${lines(useless)} of the audit log about a call: without a person or a time, and left out.`,
+        ]
+      : []),
+  ];
+}
