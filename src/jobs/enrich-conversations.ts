@@ -31,7 +31,7 @@ const FETCH = 10;
  * conversation, so that a process may be killed at any time and loses at most the answers under way.
  *
  * Documents are fetched in short batches, and nothing of the source is held open while a model thinks. A failed estimate is
- * stored as `unestimated`; the offline rules do not stand in for it. What ended it early, such as a spent budget, stands in
+ * stored as `unestimated`, and the figure of before stays in force until a sound one replaces it. What ended it early, such as a spent budget, stands in
  * `counts.stopped`; what keeps it from beginning is thrown.
  */
 export async function enrichConversations(

@@ -182,6 +182,7 @@ async function work(
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
   for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
+  await stage.repositories.cogniforce.enrichment.restore();
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
