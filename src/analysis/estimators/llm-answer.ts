@@ -1,3 +1,4 @@
+import type { Worth } from '../../kernel/asking.ts';
 import { type Outcome, TASK_CLASSES, type TaskClass } from '../facts.ts';
 import { type Fields, isFields, objectWith } from './llm-json.ts';
 import { LONGEST_MINUTES, OUTCOMES } from './llm-schema.ts';
@@ -20,6 +21,12 @@ export const REASONS = {
   unlike_steps: 'inconsistent',
   cut: 'cut',
 } as const satisfies Record<Fault, string>;
+
+/** The same as whoever asks is told it. */
+export const WORTHS = {
+  ...REASONS,
+  no_object: 'formless',
+} as const satisfies Record<Fault, Worth>;
 
 /** What one answer says. Of its texts only the topics are kept. */
 export interface Reply {
