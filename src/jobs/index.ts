@@ -2,6 +2,7 @@ export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
 export { checkSource } from './check-source.ts';
 export { type Comparison, compareEstimates } from './compare-estimates.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
+export { adviceOf } from './enrichment-failure.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';

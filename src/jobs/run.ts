@@ -10,6 +10,7 @@ import {
   enrichmentResult,
   newEnrichmentCounts,
 } from './enrichment-counts.ts';
+import { enrichmentFailure } from './enrichment-failure.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
 import { noticeRatings } from './notice-ratings.ts';
@@ -59,7 +60,7 @@ export interface RunResult {
   readonly seconds: number;
   /** Null where no model was asked. */
   readonly enrichment: EnrichmentResult | null;
-  /** Of a completed run: conversations that the source did not give. */
+  /** Of a completed run: conversations that the source did not give, or a model that estimated nothing. */
   readonly error: RunFailure | null;
 }
 
@@ -259,8 +260,13 @@ function resultOf(
     conversationsGone: counts.gone,
     seconds: Math.round(durationMs) / 1000,
     enrichment: enrichmentResult(counts.enrichment),
-    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : unreadFailure(counts),
+    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : incomplete(counts),
   };
+}
+
+/** What a completed run did not do. */
+function incomplete(counts: Counts): RunFailure | null {
+  return unreadFailure(counts) ?? enrichmentFailure(counts.enrichment);
 }
 
 const NOTHING_READ: RunFailure = {
