@@ -312,6 +312,28 @@ describe('a failure that no other question would be spared', () => {
   });
 });
 
+describe('a budget that is nearly used up', () => {
+  const settings = { perRunUsd: 0.0085, maximumOutputTokens: 4_000, concurrency: 1 };
+
+  it('lets an answer be no longer than what is booked for it', async () => {
+    const { ask, server, totals } = await world({}, settings);
+    for (let at = 0; at < 30; at += 1) await ask(question(`Task ${at}`));
+    const limits = server.seen.map((body) => body.max_completion_tokens);
+    expect(limits.slice(0, 5)).toEqual(Array(5).fill(4_000));
+    expect(limits.slice(-5)).toEqual(Array(5).fill(500));
+    expect(totals().costUsd).toBeLessThan(settings.perRunUsd);
+  });
+
+  it('ends where that was not enough for a whole answer', async () => {
+    const { ask, server, ended, totals } = await world({}, settings);
+    for (let at = 0; at < 30; at += 1) await ask(question(`Task ${at}`));
+    server.set({ answer: () => 'minutes '.repeat(2_000) });
+    expect(await codeOf(ask(question('A long one')))).toBe('LLM_BUDGET_REACHED');
+    expect(ended()?.message).toContain('not enough for a whole answer (500 tokens)');
+    expect(totals().costUsd).toBeLessThan(settings.perRunUsd);
+  });
+});
+
 describe('limits', () => {
   it('keeps so many requests under way and no more', async () => {
     const { ask, server } = await world({ latencyMs: 5 }, { concurrency: 3 });
