@@ -36,8 +36,10 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   LLM_UNAVAILABLE:
     'The server of the model did not answer one question, however often it was asked.',
   LLM_REQUEST_REFUSED: 'The server of the model does not take one question as it is.',
+  LLM_ANSWERS_UNUSABLE:
+    'The model answers, and its answers are of no use: several one after the other, or all of a run.',
   LLM_PRICE_UNKNOWN: 'There is a budget, and it is not known what the model costs.',
-  LLM_BUDGET_REACHED: 'The budget of the run or of the day is spent.',
+  LLM_BUDGET_REACHED: 'The budget of the run or of the day has no room for another question.',
   REQUEST_INVALID: 'A part of the request is missing or wrong; it is named with what was expected.',
   REQUEST_TOO_LARGE: 'The body of a request is larger than the route takes.',
   MEDIA_TYPE_UNKNOWN: 'The body of a request is not JSON.',

@@ -33,6 +33,34 @@ describe('the words of a run', () => {
   });
 });
 
+describe('the words of what failed', () => {
+  const said = (counted: Partial<ReturnType<typeof newEnrichmentCounts>>) => {
+    const enrichment = enrichmentResult({ ...newEnrichmentCounts('gpt-5-mini'), ...counted });
+    const counts = { conversationsProcessed: 1, conversationsSkipped: 0, conversationsFailed: 0 };
+    const found = { unreadable: [], conversationsGone: 0, error: null };
+    return resultText({ status: 'completed', seconds: 1, ...counts, ...found, enrichment });
+  };
+
+  it('name the setting that helps, and what becomes of the figures', () => {
+    const text = said({ total: 5, estimated: 3, unestimated: new Map([['cut', 2]]) });
+    expect(text).toContain('3 estimated, 2 failed (cut 2), none left');
+    expect(text).toContain('Those that failed keep the figures that they had.');
+    expect(text).toContain('raise ANALYTICS_MAX_TOKENS');
+  });
+
+  it('say why the last one got no answer', () => {
+    const unanswered = new CogniforceError('LLM_UNAVAILABLE', 'It did not answer within 120 s.', {
+      remedy: 'Raise ANALYTICS_LLM_TIMEOUT_SECONDS.',
+    });
+    const text = said({
+      ...{ total: 2, estimated: 1, unanswered },
+      unestimated: new Map([['llm_unavailable', 1]]),
+    });
+    expect(text).toContain('within 120 s. Raise ANALYTICS_LLM_TIMEOUT_SECONDS.');
+    expect(said({ total: 2, estimated: 2, unanswered })).not.toContain('120 s');
+  });
+});
+
 describe('what is left', () => {
   it('is quoted by what requests cost, not by the bound of those that were cut off', () => {
     const used = { requests: 20, inputTokens: 0, outputTokens: 0, estimatedRequests: 10 };

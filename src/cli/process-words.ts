@@ -1,4 +1,10 @@
-import type { Counts, EnrichmentResult, Quote, RunResult } from '../jobs/index.ts';
+import {
+  adviceOf,
+  type Counts,
+  type EnrichmentResult,
+  type Quote,
+  type RunResult,
+} from '../jobs/index.ts';
 import { usd } from '../llm/index.ts';
 
 const count = new Intl.NumberFormat('en').format;
@@ -57,12 +63,26 @@ function enrichmentText(done: EnrichmentResult, error: RunResult['error']): stri
   const left = done.left === 0 ? 'none left' : `${done.left} left${about}`;
   // What made the run fail was said with it.
   const isSaid = done.stopped === null || done.stopped.code === error?.code;
-  const stopped = isSaid ? '' : `\n${done.stopped?.message} ${done.stopped.hint}`;
+  const stopped = isSaid ? [] : [`${done.stopped?.message} ${done.stopped.hint}`];
   return [
-    `${done.model}: ${done.estimated} estimated, ${sum} unestimated`,
-    failed.length > 0 ? ` (${failed.join(', ')})` : '',
-    `, ${left}. ${done.requests} requests, ${tokens}, ${cost}${rest}.${stopped}`,
-  ].join('');
+    `${done.model}: ${done.estimated} estimated, ${sum} failed${failed.length > 0 ? ` (${failed.join(', ')})` : ''}, ${left}. ${done.requests} requests, ${tokens}, ${cost}${rest}.`,
+    ...stopped,
+    ...failedText(done, error),
+  ].join('\n');
+}
+
+/** What became of those that failed, and what helps; nothing that was said with the error. */
+function failedText({ unestimated, unanswered }: EnrichmentResult, error: RunResult['error']) {
+  const reasons = Object.keys(unestimated);
+  if (reasons.length === 0 || error !== null) return [];
+  const isOfThem = unanswered !== null && reasons.includes(unanswered.code.toLowerCase());
+  const last = isOfThem ? [`${unanswered.message} ${unanswered.hint}`] : [];
+  const advice = adviceOf(reasons);
+  return [
+    'Those that failed keep the figures that they had.',
+    ...last,
+    ...(advice === '' ? [] : [advice]),
+  ];
 }
 
 /** Says what a run would cost. */

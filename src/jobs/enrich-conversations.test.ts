@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ENGINES } from '../../test/support/each-dialect.ts';
 import { type EngineName, NoPostgres } from '../../test/support/fresh-address.ts';
 import { type LlmWorld, type LlmWorldOptions, llmWorld } from '../../test/support/llm-world.ts';
+import { saidMinutes } from '../../test/support/model-answer.ts';
 import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
 
 const MAIL = 'Write a short mail to the supplier about the late parts';
@@ -33,7 +34,12 @@ async function use(
       await made.source.hand.chat({ id: `c-${at}`, document: document(`${MAIL} number ${at}`) });
     }
   };
-  const rows = () => made.own.db.selectFrom('conversation_analysis').selectAll().execute();
+  const rows = () =>
+    made.own.db
+      .selectFrom('conversation_analysis')
+      .selectAll()
+      .orderBy('conversation_id')
+      .execute();
   const estimates = () =>
     made.own.db.selectFrom('estimate').selectAll().orderBy('created_at').execute();
   return { ...made, chats, rows, estimates };
@@ -112,28 +118,78 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
     expect(inForce.map((each) => each.asked_model)).toEqual(['gpt-5-mini', 'gpt-5-mini']);
   });
 
-  it('counts a failure as unestimated, in no sum, and tries it twice more where it may heal', async ({
+  it('keeps the figure of the rules where the model fails, and tries it twice more where it may heal', async ({
     skip,
   }) => {
     const { chats, run, rows, estimates, own, model } = await use(engine, skip, {
       server: { faults: { other_language: 1 } },
     });
     await chats(1);
+    await run({ enrichment: null });
+    const range = { from: '2026-01-01', to: '2026-12-31' };
+    const before = await rows();
+    const total = await own.repositories.aggregates.total(range);
+    expect(total).toMatchObject({ counted: 1, unestimated: 0 });
     const failed = { estimated: 0, unestimated: { malformed: 1 }, left: 0 };
     expect(await run()).toMatchObject({ status: 'completed', enrichment: failed });
-    expect(await rows()).toMatchObject([
-      { status: 'unestimated', status_reason: 'malformed', time_saved_minutes: null },
-    ]);
-    const total = await own.repositories.aggregates.total({ from: '2026-01-01', to: '2026-12-31' });
-    expect(total).toMatchObject({ unestimated: 1, counted: 0, baseline: null });
-    expect(await run()).toMatchObject({ enrichment: failed });
+    expect(await rows()).toEqual(before);
+    expect(await own.repositories.aggregates.total(range)).toEqual(total);
+    expect(await run({ version: 'test-2' })).toMatchObject({ enrichment: failed });
+    expect(await own.repositories.aggregates.total(range)).toEqual(total);
     model.set({ faults: {} });
-    expect(await run()).toMatchObject({ enrichment: { estimated: 1 } });
+    expect(await run({ version: 'test-2' })).toMatchObject({ enrichment: { estimated: 1 } });
     expect((await estimates()).map(({ status }) => status)).toEqual([
       'estimated',
       ...['unestimated', 'unestimated', 'estimated'],
     ]);
-    expect((await rows())[0]?.status).toBe('estimated');
+    expect(await own.repositories.aggregates.methods(range)).toMatchObject([
+      { method: 'llm gpt-5-mini' },
+    ]);
+  });
+
+  it('replaces the figures of the rules one by one, and tells which share is whose', async ({
+    skip,
+  }) => {
+    const { chats, run, rows, own } = await use(engine, skip, {
+      server: { answer: ({ user }) => (/number 1\b/.test(user) ? 'No.' : saidMinutes(9)) },
+    });
+    await chats(3);
+    await run();
+    expect((await rows()).map(({ status }) => status)).toEqual(Array(3).fill('estimated'));
+    const methods = await own.repositories.aggregates.methods({
+      from: '2026-01-01',
+      to: '2026-12-31',
+    });
+    expect(methods.map(({ method }) => method).sort()).toEqual(['heuristic', 'llm gpt-5-mini']);
+  });
+
+  it('puts the figure of the rules back where a failure stands in force, as older databases have it', async ({
+    skip,
+  }) => {
+    const { chats, run, rows, estimates, own } = await use(engine, skip, {
+      server: { faults: { refusal: 1 } },
+    });
+    await chats(2);
+    await run({ enrichment: null });
+    const before = await rows();
+    const range = { from: '2026-01-01', to: '2026-12-31' };
+    const total = await own.repositories.aggregates.total(range);
+    await run();
+    const refused = (await estimates()).find(({ status }) => status === 'unestimated');
+    const { conversation_id = '', id = '' } = refused ?? {};
+    await own.db
+      .updateTable('episode')
+      .set({ estimate_id: id })
+      .where('conversation_id', '=', conversation_id)
+      .execute();
+    await own.db
+      .updateTable('conversation_analysis')
+      .set({ status: 'unestimated', status_reason: 'refused', manual_time_most_likely: null })
+      .where('conversation_id', '=', conversation_id)
+      .execute();
+    await run({ enrichment: null });
+    expect(await rows()).toEqual(before);
+    expect(await own.repositories.aggregates.total(range)).toEqual(total);
   });
 
   it('stops cleanly at the budget, says what is left, and goes on another day', async ({
@@ -203,7 +259,7 @@ describe('enrichment', () => {
     await chats(1);
     expect(await run()).toMatchObject({ enrichment: { unestimated: { redaction_failed: 1 } } });
     expect(model.seen).toHaveLength(0);
-    expect(await rows()).toMatchObject([{ status_reason: 'redaction_failed' }]);
+    expect(await rows()).toMatchObject([{ status: 'estimated', status_reason: null }]);
   });
 
   it('asks about no copy, no learning and no pleasantries', async ({ skip }) => {

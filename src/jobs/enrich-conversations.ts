@@ -15,6 +15,7 @@ import type { FetchedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
+import { isUnanswered } from './enrichment-failure.ts';
 import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 import { modelEstimateRow } from './model-estimate.ts';
 import { originsOf } from './origins.ts';
@@ -31,7 +32,7 @@ const FETCH = 10;
  * conversation, so that a process may be killed at any time and loses at most the answers under way.
  *
  * Documents are fetched in short batches, and nothing of the source is held open while a model thinks. A failed estimate is
- * stored as `unestimated`; the offline rules do not stand in for it. What ended it early, such as a spent budget, stands in
+ * stored as `unestimated`, and the figure of before stays in force until a sound one replaces it. What ended it early, such as a spent budget, stands in
  * `counts.stopped`; what keeps it from beginning is thrown.
  */
 export async function enrichConversations(
@@ -49,19 +50,20 @@ export async function enrichConversations(
   counts.total = await enrichment.countPending(key);
   const stopped = () => signal.aborted || session.ended() !== null;
   const next = workOf(stage, parts, maximum, stopped);
-  const estimator = estimators.llm.make({ ...parts, ask: session.ask, references: [] });
+  const { ask, judge: noted } = session;
+  const estimator = estimators.llm.make({ ...parts, ask, judge: noted, references: [] });
   try {
     await inParallel(parts.client.concurrency, next, async (work) => {
-      const judged = await judge(stage, parts, work, estimator);
+      const judged = await judge(stage, parts, work, { estimator, stopped });
       counts.used = session.totals();
-      // Told to stop, or nothing more to be had: a task that was not judged is left as it is.
-      if (judged === null || (stopped() && judged.failure !== null)) return;
+      if (judged === null) return;
       await enrichment.record(judged.enriched);
-      count(counts, judged.failure);
+      if (judged.whole) count(counts, judged.failure);
     });
   } finally {
     counts.used = session.totals();
     counts.stopped = session.ended();
+    counts.unanswered = session.lastFailure();
     counts.budgetLeftUsd = await session.leftUsd();
   }
 }
@@ -131,6 +133,14 @@ interface Judged {
   readonly enriched: EnrichedConversation;
   /** Why a task of it could not be estimated; null: all were. */
   readonly failure: string | null;
+  /** Whether each task that waited was judged. */
+  readonly whole: boolean;
+}
+
+interface Judging {
+  readonly estimator: Estimator;
+  /** Told to stop, or nothing more to be had: a task that the model did not answer is then left as it is. */
+  readonly stopped: () => boolean;
 }
 
 /** Null: the conversation has changed since it was analysed, or cannot be read now; the next run sees it anew. */
@@ -138,7 +148,7 @@ async function judge(
   stage: Stage1,
   parts: EnrichmentParts,
   { pending, chat }: Work,
-  estimator: Estimator,
+  judging: Judging,
 ): Promise<Judged | null> {
   const conversation = await unchanged(chat, pending);
   if (conversation === null) return null;
@@ -147,21 +157,42 @@ async function judge(
   await turnOfOthers();
   const key = keyOf(parts);
   const { conversationId, sourceFingerprint } = pending;
-  const estimates: EnrichedConversation['estimates'][number][] = [];
-  const summaries: string[] = [];
-  let failure: string | null = null;
-  for (const { task, outgoing } of tasksOf(stage, parts, { conversation, origin }, pending)) {
+  const tasks = tasksOf(stage, parts, { conversation, origin }, pending);
+  const judged = await judgedTasks(stage, tasks, judging);
+  if (judged.length === 0) return null;
+  const estimates = judged.map(({ task, estimate, at }) =>
+    modelEstimateRow({ conversationId, sourceFingerprint, task, at }, estimate, key),
+  );
+  const failed = judged.map(({ estimate }) => estimate).findLast(isUnestimated);
+  const summaries = judged.flatMap(({ outgoing }) => outgoing?.outgoing ?? []).map(outgoingText);
+  const summary = parts.keepSummaries && summaries.length > 0 ? summaries.join('\n') : null;
+  return {
+    enriched: { conversationId, estimates, summary },
+    failure: failed?.reason ?? null,
+    whole: judged.length === tasks.length,
+  };
+}
+
+/** What the model says of each task, one after the other; without those that got no answer since it is not asked on. */
+async function judgedTasks(
+  { clock }: Stage1,
+  tasks: ReturnType<typeof tasksOf>,
+  { estimator, stopped }: Judging,
+) {
+  const judged: ((typeof tasks)[number] & { readonly estimate: Estimate; readonly at: string })[] =
+    [];
+  for (const each of tasks) {
+    const { outgoing } = each;
     const estimate =
       outgoing === null ? redactionFailed(estimator) : await estimator.estimate(outgoing);
-    if (estimate.status === 'unestimated') failure = estimate.reason;
-    const at = instant(stage.clock.now());
-    const judged = { conversationId, sourceFingerprint, task, at };
-    estimates.push(modelEstimateRow(judged, estimate, key));
-    if (outgoing?.outgoing !== undefined) summaries.push(outgoingText(outgoing.outgoing));
+    const isLeft = stopped() && isUnestimated(estimate) && isUnanswered(estimate.reason);
+    if (!isLeft) judged.push({ ...each, estimate, at: instant(clock.now()) });
   }
-  if (estimates.length === 0) return null;
-  const summary = parts.keepSummaries && summaries.length > 0 ? summaries.join('\n') : null;
-  return { enriched: { conversationId, estimates, summary }, failure };
+  return judged;
+}
+
+function isUnestimated(estimate: Estimate): estimate is Estimate & { status: 'unestimated' } {
+  return estimate.status === 'unestimated';
 }
 
 async function unchanged(chat: FetchedChat, { sourceFingerprint }: PendingConversation) {

@@ -17,6 +17,8 @@ export interface EnrichmentCounts {
   budgetLeftUsd: number | null;
   /** What ended it before it had reached all. */
   stopped: CogniforceError | null;
+  /** Why the last question was given up that got no answer, of those that did not end it. */
+  unanswered: CogniforceError | null;
 }
 
 /** Nothing done yet. */
@@ -34,6 +36,7 @@ export function newEnrichmentCounts(model: string): EnrichmentCounts {
     used,
     budgetLeftUsd: null,
     stopped: null,
+    unanswered: null,
   };
 }
 
@@ -78,12 +81,15 @@ export interface EnrichmentResult {
   readonly estimatedUsd: number;
   readonly budgetLeftUsd: number | null;
   readonly stopped: RunFailure | null;
+  /** Why a question was given up that got no answer: the last such; it may have been answered in another try. */
+  readonly unanswered: RunFailure | null;
 }
 
 /** What an enrichment has done so far; null where no model is asked. */
 export function enrichmentResult(counts: EnrichmentCounts | null): EnrichmentResult | null {
   if (counts === null) return null;
-  const { model, total, estimated, unestimated, used, budgetLeftUsd, stopped } = counts;
+  const { model, total, estimated, unestimated, used, budgetLeftUsd } = counts;
+  const { stopped, unanswered } = counts;
   const { estimatedRequests: _, ...spent } = used;
   return {
     ...{ model, total, estimated, left: leftOf(counts), leftUsd: leftUsd(counts) },
@@ -91,6 +97,7 @@ export function enrichmentResult(counts: EnrichmentCounts | null): EnrichmentRes
     ...spent,
     budgetLeftUsd,
     stopped: stopped && failureOf(stopped),
+    unanswered: unanswered && failureOf(unanswered),
   };
 }
 

@@ -2,6 +2,7 @@ export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
 export { checkSource, schemaRemedy } from './check-source.ts';
 export { type Comparison, compareEstimates } from './compare-estimates.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
+export { adviceOf } from './enrichment-failure.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 export { limitsOf } from './notice-rights.ts';
 export { originsOf, type Tracing } from './origins.ts';

@@ -10,6 +10,7 @@ import {
   enrichmentResult,
   newEnrichmentCounts,
 } from './enrichment-counts.ts';
+import { enrichmentFailure } from './enrichment-failure.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
 import { matchLoggedCalls } from './match-calls.ts';
@@ -61,7 +62,7 @@ export interface RunResult {
   readonly seconds: number;
   /** Null where no model was asked. */
   readonly enrichment: EnrichmentResult | null;
-  /** Of a completed run: conversations that the source did not give. */
+  /** Of a completed run: conversations that the source did not give, or a model that estimated nothing. */
   readonly error: RunFailure | null;
 }
 
@@ -184,6 +185,7 @@ async function work(
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
   for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
+  await stage.repositories.cogniforce.enrichment.restore();
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
@@ -263,8 +265,13 @@ function resultOf(
     conversationsGone: counts.gone,
     seconds: Math.round(durationMs) / 1000,
     enrichment: enrichmentResult(counts.enrichment),
-    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : unreadFailure(counts),
+    error: error !== null ? failureOf(error) : allFailed ? NOTHING_READ : incomplete(counts),
   };
+}
+
+/** What a completed run did not do. */
+function incomplete(counts: Counts): RunFailure | null {
+  return unreadFailure(counts) ?? enrichmentFailure(counts.enrichment);
 }
 
 const NOTHING_READ: RunFailure = {

@@ -51,16 +51,25 @@ it('a run over 1,000 chats with a fifth of all faults accounts for every chat, a
   expect(failed).toBeGreaterThan(0);
   expect(enrichment?.estimated).toBeGreaterThan(0.9 * CHATS);
 
-  // The rows say the same as the counters.
+  // The rows say the same as the counters, and every chat has a figure: the model's, or that of the rules.
   const rows = await own.db
-    .selectFrom('conversation_analysis')
-    .select(['status', 'status_reason'])
+    .selectFrom('conversation_analysis as c')
+    .innerJoin('episode as e', 'e.conversation_id', 'c.conversation_id')
+    .innerJoin('estimate as s', 's.id', 'e.estimate_id')
+    .select(['c.status', 's.method'])
     .execute();
-  const stored = Map.groupBy(rows, (row) => row.status_reason ?? row.status);
+  const stored = Map.groupBy(rows, (row) => `${row.status} ${row.method}`);
   expect(Object.fromEntries([...stored].map(([name, of]) => [name, of.length]))).toEqual({
-    estimated: enrichment?.estimated,
-    ...reasons,
+    'estimated llm': enrichment?.estimated,
+    'estimated heuristic': failed,
   });
+  const tried = await own.db
+    .selectFrom('estimate')
+    .select((eb) => ['reason', eb.fn.countAll<number>().as('many')])
+    .where('status', '=', 'unestimated')
+    .groupBy('reason')
+    .execute();
+  expect(Object.fromEntries(tried.map(({ reason, many }) => [reason, many]))).toEqual(reasons);
 
   // What the provider would bill is what we say, to the token; where it does not say, what we say is more.
   const { requests, told, billed, faults } = model.ledger();

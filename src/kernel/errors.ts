@@ -130,6 +130,11 @@ export const ERRORS = {
     exit: 65,
     hint: 'Check that the model takes chat completions of this length.',
   },
+  LLM_ANSWERS_UNUSABLE: {
+    status: 502,
+    exit: 76,
+    hint: 'Set ANALYTICS_MODEL to a model that answers in JSON; where answers are cut off, raise ANALYTICS_MAX_TOKENS.',
+  },
   LLM_PRICE_UNKNOWN: {
     status: 500,
     exit: 78,

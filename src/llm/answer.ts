@@ -6,8 +6,10 @@ import { costUsd, type Price } from './prices.ts';
 export function answerOf(completion: unknown, asked: string, price: Price | null): Answer | null {
   const { choices, model } = fields(completion);
   const choice = fields(Array.isArray(choices) ? choices[0] : undefined);
-  if (choice.message === undefined) return null;
   const { content, refusal } = fields(choice.message);
+  // Where a filter took the whole answer, some send none.
+  if (choice.message === undefined && endOf(choice.finish_reason, refusal) !== 'refused')
+    return null;
   const usage = usageOf(completion);
   return {
     text: textOf(content),
@@ -39,8 +41,10 @@ export function usageOf(completion: unknown): TokenUsage | null {
 
 function endOf(reason: unknown, refusal: unknown): Answer['ended'] {
   if (typeof refusal === 'string' && refusal !== '') return 'refused';
-  if (reason === 'content_filter') return 'refused';
-  return reason === 'length' ? 'cut' : 'complete';
+  const name = typeof reason === 'string' ? reason.toLowerCase() : '';
+  if (/content_filter|safety|recitation|prohibited|blocklist|^refusal$/.test(name))
+    return 'refused';
+  return ['length', 'max_tokens', 'model_length'].includes(name) ? 'cut' : 'complete';
 }
 
 /** Some servers give the content in parts. */

@@ -1,5 +1,6 @@
 import type { TokenUsage } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import { budgetReached } from './budget-words.ts';
 import { llmError } from './llm-error.ts';
 import { costUsd, type Price } from './prices.ts';
 
@@ -46,6 +47,12 @@ export interface Totals {
   readonly estimatedUsd: number;
 }
 
+/** Answers of which the usage must be known before it says what the next may use; and how much more than the longest of them. */
+const ENOUGH_ANSWERS = 5;
+const MARGIN = 1.5;
+/** No answer is asked for with less: output tokens. */
+const LEAST_OUTPUT = 500;
+
 /** What one request may cost at most, in tokens. */
 export interface Bound {
   readonly inputTokens: number;
@@ -58,13 +65,20 @@ export type Used = TokenUsage | 'free' | 'unknown';
 /** Settles one request; to be called once. */
 export type Settle = (used: Used) => Promise<void>;
 
+/** What was set aside for a request, which may ask for no more output than that. */
+export interface Reserved {
+  readonly settle: Settle;
+  readonly outputTokens: number;
+}
+
 export interface Budget {
   /**
-   * Sets aside what a request may cost at most; where that is too much while others are under way, waits for them.
+   * Sets aside what a request may cost at most. Where that no longer fits, as much as answers really used so far and half as
+   * much again; where that is too much while others are under way, waits for them.
    *
    * Errors: LLM_BUDGET_REACHED; the reason of `signal`.
    */
-  reserve(bound: Bound, signal: AbortSignal): Promise<Settle>;
+  reserve(bound: Bound, signal: AbortSignal): Promise<Reserved>;
   totals(): Totals;
   /** US dollars left of the run's and of the day's budget, whichever is less; null: there is none. */
   leftUsd(): Promise<number | null>;
@@ -93,6 +107,8 @@ export function budgetOf(parts: BudgetParts): Budget {
   let estimated: NanoUsd = 0;
   let underWay = 0;
   const counts = { requests: 0, inputTokens: 0, outputTokens: 0, estimatedRequests: 0 };
+  /** Output of the answers whose usage is known: how many, and the longest. */
+  const seen = { answers: 0, longest: 0 };
   let oneEnded = Promise.withResolvers<void>();
 
   /** Whoever waits for room looks again. */
@@ -122,6 +138,10 @@ export function budgetOf(parts: BudgetParts): Budget {
     if (tokens === null) counts.estimatedRequests += 1;
     const inputTokens = tokens?.input ?? 0;
     const outputTokens = tokens?.output ?? 0;
+    if (outputTokens > 0) {
+      seen.answers += 1;
+      seen.longest = Math.max(seen.longest, outputTokens);
+    }
     counts.inputTokens += inputTokens;
     counts.outputTokens += outputTokens;
     const booked = { reserved, charged: cost, estimated: guess, inputTokens, outputTokens };
@@ -131,7 +151,7 @@ export function budgetOf(parts: BudgetParts): Budget {
     });
   }
 
-  /** Null: it does not fit, and others are under way whose rest it may fit into. */
+  /** Null: it does not fit. */
   async function attempt(most: NanoUsd): Promise<Settle | null> {
     const day = today();
     underWay += 1;
@@ -141,28 +161,61 @@ export function budgetOf(parts: BudgetParts): Budget {
     } finally {
       if (!booked) underWay -= 1;
     }
-    if (booked) {
-      counts.requests += 1;
-      return (used) => settle(day, most, used);
+    if (!booked) return null;
+    counts.requests += 1;
+    return (used) => settle(day, most, used);
+  }
+
+  /** What a request of so many tokens costs at most: none of the prompt may be written to a cache, or all of it. */
+  function mostOf({ inputTokens: input, outputTokens: output }: Bound): NanoUsd {
+    const tokens = { input, output, cached: null };
+    return Math.max(
+      ...[null, input].map((cacheWrite) => nanoCost({ ...tokens, cacheWrite }, price)),
+    );
+  }
+
+  /** The bound, and a smaller one where answers so far say that it will do. */
+  function boundsOf(bound: Bound): Bound[] {
+    const likely = Math.max(LEAST_OUTPUT, Math.ceil(seen.longest * MARGIN));
+    const isKnown = seen.answers >= ENOUGH_ANSWERS && likely < bound.outputTokens;
+    return isKnown ? [bound, { ...bound, outputTokens: likely }] : [bound];
+  }
+
+  /** The first bound that fits; null where none does. */
+  async function firstThatFits(bounds: readonly Bound[]): Promise<Reserved | null> {
+    for (const each of bounds) {
+      const booked = await attempt(mostOf(each));
+      if (booked !== null) return { settle: booked, outputTokens: each.outputTokens };
     }
-    if (underWay > 0) return null;
-    wake();
-    throw reached(perRun !== null && charged + most > perRun ? 'run' : 'day', parts);
+    return null;
+  }
+
+  /** Says what is spent, what the next question may cost, and what is left. */
+  async function reached(next: NanoUsd) {
+    const isOfRun = perRun !== null && charged + next > perRun;
+    const limit = (isOfRun ? perRun : perDay) ?? 0;
+    const spent = isOfRun ? charged : await spending.spent(today());
+    return budgetReached(isOfRun ? 'this run' : 'this day, all runs together,', {
+      ...{ limit, spent, next },
+    });
   }
 
   return {
-    async reserve({ inputTokens: input, outputTokens: output }, signal) {
-      const tokens = { input, output, cached: null };
-      // None of the prompt may be written to a cache, or all of it, whichever is dearer.
-      const most = Math.max(
-        ...[null, input].map((cacheWrite) => nanoCost({ ...tokens, cacheWrite }, price)),
-      );
+    async reserve(bound, signal) {
       for (;;) {
         signal.throwIfAborted();
         const { promise } = oneEnded;
-        const settled = await attempt(most);
-        if (settled !== null) return settled;
-        await orAborted(promise, signal);
+        const wasAlone = underWay === 0;
+        const bounds = boundsOf(bound);
+        const reserved = await firstThatFits(bounds);
+        if (reserved !== null) return reserved;
+        if (underWay > 0) {
+          await orAborted(promise, signal);
+        } else if (wasAlone) {
+          wake();
+          throw await reached(Math.min(...bounds.map(mostOf)));
+        }
+        // Else what was under way has ended while this one was tried: it is tried again.
       }
     },
     leftUsd: async () => {
@@ -218,18 +271,6 @@ function nanoCost(tokens: Tokens, price: Price | null): NanoUsd {
 
 function nanoOf(usd: number | null): NanoUsd | null {
   return usd === null ? null : Math.floor(usd * 1e9 + 1e-3);
-}
-
-function reached(which: 'run' | 'day', { perRunUsd, perDayUsd }: BudgetParts) {
-  const [limit, words] =
-    which === 'run' ? [perRunUsd, 'this run'] : [perDayUsd, 'this day, all runs together,'];
-  return llmError('LLM_BUDGET_REACHED', `The budget of ${words} is spent: ${usd(limit ?? 0)}.`);
-}
-
-/** An amount as people write it: two digits after the point, more where it would be none. */
-export function usd(amount: number): string {
-  if (amount !== 0 && Math.abs(amount) < 0.1) return `$${amount.toPrecision(2)}`;
-  return `$${amount.toFixed(2)}`;
 }
 
 async function orAborted(promise: Promise<void>, signal: AbortSignal): Promise<void> {

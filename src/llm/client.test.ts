@@ -17,6 +17,7 @@ const MINI = priceOf('gpt-5-mini');
 
 function question(user = 'How long does it take to write a short mail?'): Question {
   return {
+    about: user,
     system: 'You estimate working time.',
     user,
     schema: {
@@ -101,6 +102,58 @@ describe('a question', () => {
   });
 });
 
+describe('a body with status 200', () => {
+  it.each([
+    ['error_body', 'answered 200 with the error 502, "provider returned error",', 0],
+    ['error_sentence', 'answered 200 with the error "the model runner has unexpectedly stopped', 0],
+    ['error_begun', 'answered 200 with the error 502, "provider', 5],
+  ] as const)('that is an error says what the server said: %s', async (fault, words, charged) => {
+    const { ask, totals, lastFailure } = await world({ faults: { [fault]: 1 } });
+    await expect(ask(question())).rejects.toMatchObject({ code: 'LLM_UNAVAILABLE' });
+    expect(lastFailure()?.message).toContain(words);
+    expect(lastFailure()?.message).not.toMatch(/jane|user_1/);
+    expect(totals()).toMatchObject({ requests: 5, estimatedRequests: charged });
+  });
+
+  it('that comes as events is put together, with its usage', async () => {
+    const { ask, server, totals } = await world({ faults: { events: 1 } });
+    expect(JSON.parse((await ask(question())).text)).toEqual({ minutes: 20, settled: true });
+    expect(totals()).toMatchObject({
+      outputTokens: server.ledger().told.outputTokens,
+      estimatedRequests: 0,
+    });
+  });
+});
+
+describe('a form that is asked for in words', () => {
+  it('is kept for the run once an answer had it there alone, and forgotten in the next', async () => {
+    const { ask, judge, begin, server } = await world();
+    const words = { ...question(), formInWords: true };
+    await ask(words);
+    expect(server.seen.at(-1)).not.toHaveProperty('response_format');
+    expect(server.seen.at(-1)?.messages[0]?.content).toContain('"minutes":{"type":"number"}');
+    judge(words, 'sound');
+    await ask(question('Another one'));
+    expect(server.seen.at(-1)).not.toHaveProperty('response_format');
+    await begin().ask(question('Another one'));
+    expect(server.seen.at(-1)).toHaveProperty('response_format');
+  });
+});
+
+describe('answers of no use', () => {
+  it('end the run, with the reason and the setting that helps', async () => {
+    const { ask, judge, ended, server } = await world();
+    for (let at = 0; at < 5; at += 1) {
+      const asked = question(`Task ${at}`);
+      await ask(asked);
+      judge(asked, 'cut');
+    }
+    expect(await codeOf(ask(question('One more')))).toBe('LLM_ANSWERS_UNUSABLE');
+    expect(ended()?.hint).toContain('ANALYTICS_MAX_TOKENS above 100');
+    expect(server.seen).toHaveLength(5);
+  });
+});
+
 describe('a server that does not take a parameter', () => {
   it('is asked without it from then on, and told the schema in words', async () => {
     const { ask, begin, server, totals } = await world({
@@ -134,11 +187,16 @@ describe('a failure that heals', () => {
     'rate_limit_seconds',
     'rate_limit_date',
     'rate_limit_ms',
+    'rate_limit_bare',
     'server_error',
     'bad_gateway',
     'unavailable',
+    'error_body',
+    'error_sentence',
+    'error_begun',
     'dropped',
     'cut_stream',
+    'half_events',
     'not_json',
   ] as const)('is tried again: %s', async (fault) => {
     const { ask, server } = await world({ seed: 5, faults: { [fault]: 0.6 } });
@@ -150,11 +208,13 @@ describe('a failure that heals', () => {
     expect(new Set(answers)).not.toContain(undefined);
   });
 
-  it('gives a question up after five requests, with one sentence and no word of the server', async () => {
+  it('gives a question up after five requests, with one sentence, and says what the server said', async () => {
     const { ask, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
     await expect(ask(question())).rejects.toMatchObject({
       code: 'LLM_UNAVAILABLE',
-      message: expect.stringMatching(/^The server of the model \(127\.0\.0\.1:\d+\) answered 429/),
+      message: expect.stringMatching(
+        /^The server of the model \(127\.0\.0\.1:\d+\) answered 429, "rate limit reached" \(rate_limit_exceeded\), each time/,
+      ),
     });
     expect(server.ledger().requests).toBe(5);
     expect(ended()).toBeNull();
@@ -181,12 +241,19 @@ describe('a failure that heals', () => {
     });
   });
 
-  it('notices a server that never answers', async () => {
-    const { ask, totals } = await world({ faults: { never_answers: 1 } }, { timeoutMs: 30 });
-    expect(await codeOf(ask(question()))).toBe('LLM_UNAVAILABLE');
-    // It may well have been billed.
-    expect(totals()).toMatchObject({ requests: 5, estimatedRequests: 5 });
-  });
+  it.each(['never_answers', 'stalls'] as const)(
+    'notices a server that does not end, and names the setting: %s',
+    async (fault) => {
+      const { ask, totals } = await world({ faults: { [fault]: 1 } }, { timeoutMs: 50 });
+      await expect(ask(question())).rejects.toMatchObject({
+        code: 'LLM_UNAVAILABLE',
+        message: expect.stringContaining('did not answer within 0.05 s'),
+        hint: expect.stringContaining('ANALYTICS_LLM_TIMEOUT_SECONDS (now 0.05'),
+      });
+      // It may well have been billed.
+      expect(totals()).toMatchObject({ requests: 5, estimatedRequests: 5 });
+    },
+  );
 
   it('ends the run when the server is dead, after eight failures and not after eighty', async () => {
     const { ask, ended, server } = await world({ faults: { server_error: 1 } }, { concurrency: 4 });
@@ -245,6 +312,28 @@ describe('a failure that no other question would be spared', () => {
   });
 });
 
+describe('a budget that is nearly used up', () => {
+  const settings = { perRunUsd: 0.0085, maximumOutputTokens: 4_000, concurrency: 1 };
+
+  it('lets an answer be no longer than what is booked for it', async () => {
+    const { ask, server, totals } = await world({}, settings);
+    for (let at = 0; at < 30; at += 1) await ask(question(`Task ${at}`));
+    const limits = server.seen.map((body) => body.max_completion_tokens);
+    expect(limits.slice(0, 5)).toEqual(Array(5).fill(4_000));
+    expect(limits.slice(-5)).toEqual(Array(5).fill(500));
+    expect(totals().costUsd).toBeLessThan(settings.perRunUsd);
+  });
+
+  it('ends where that was not enough for a whole answer', async () => {
+    const { ask, server, ended, totals } = await world({}, settings);
+    for (let at = 0; at < 30; at += 1) await ask(question(`Task ${at}`));
+    server.set({ answer: () => 'minutes '.repeat(2_000) });
+    expect(await codeOf(ask(question('A long one')))).toBe('LLM_BUDGET_REACHED');
+    expect(ended()?.message).toContain('not enough for a whole answer (500 tokens)');
+    expect(totals().costUsd).toBeLessThan(settings.perRunUsd);
+  });
+});
+
 describe('limits', () => {
   it('keeps so many requests under way and no more', async () => {
     const { ask, server } = await world({ latencyMs: 5 }, { concurrency: 3 });
@@ -268,7 +357,7 @@ describe('limits', () => {
   it('counts to the token what a hundred questions cost while everything goes wrong', async () => {
     const { ask, totals, server, spending } = await world(
       // One that never answers is tried above; here no slow machine must look like it.
-      { seed: 3, faults: { ...allFaults(0.4), never_answers: 0 } },
+      { seed: 3, faults: { ...allFaults(0.4), never_answers: 0, stalls: 0 } },
       { timeoutMs: 20_000, concurrency: 20 },
     );
     await Promise.all(Array.from({ length: 100 }, (_, at) => codeOf(ask(question(`Task ${at}`)))));
@@ -326,6 +415,31 @@ describe('a server that is not the right one', () => {
     expect(codes.slice(0, 4)).toEqual(Array(4).fill('LLM_REQUEST_REFUSED'));
     expect(codes.slice(4)).toEqual(['LLM_UNREACHABLE', 'LLM_UNREACHABLE']);
     expect(ended()?.message).toContain('answered 400');
+  });
+
+  it.each([
+    [{ error: { code: 'content_filter', message: 'Filtered.', innererror: {} } }],
+    [{ error: { code: 'content_policy_violation', message: 'No.' } }],
+  ])('is none where a filter before the model takes one question: %j', async (body) => {
+    const { ask, ended, totals, close } = await met((response) => {
+      response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    for (let at = 0; at < 9; at += 1) {
+      expect(await ask(question(`Task ${at}`))).toMatchObject({ ended: 'refused', text: '' });
+    }
+    close();
+    expect({ ended: ended(), cost: totals().costUsd }).toEqual({ ended: null, cost: 0 });
+  });
+
+  it('says what is wrong where each answer is compressed in another way than it says', async () => {
+    const { ask, close } = await met((response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end('{"choices": []}');
+    });
+    await expect(ask(question())).rejects.toMatchObject({
+      code: 'LLM_UNAVAILABLE',
+      message: expect.stringContaining('the connection broke'),
+    });
+    close();
   });
 
   it('is told by what it did last', async () => {

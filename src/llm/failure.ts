@@ -1,17 +1,20 @@
 import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { CogniforceError } from '../kernel/errors.ts';
+import { BrokenStream } from './completion.ts';
+import type { ErrorBody } from './error-body.ts';
 import { llmError } from './llm-error.ts';
 import { type Parameter, refusedParameter } from './parameters.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { saidBy } from './said.ts';
 import { hostOf, type LlmSettings } from './settings.ts';
 
 /**
- * What became of one request that brought no answer. Nothing that the server wrote is kept: it may quote the question, or
- * a part of the key.
+ * What became of one request that brought no answer. What the server wrote is kept as far as it is words of failures: it may
+ * quote the question, or a part of the key.
  */
 export interface Failure {
-  /** `heals`: trying again may help. `ends`: no other question would fare better. */
-  readonly kind: 'heals' | 'parameter' | 'question' | 'ends' | 'aborted';
+  /** `heals`: trying again may help. `ends`: no other question would fare better. `refused`: a filter took the question. */
+  readonly kind: 'heals' | 'parameter' | 'question' | 'refused' | 'ends' | 'aborted';
   /** What the server does not take, for `parameter`. */
   readonly parameter: Parameter | null;
   /** Whether the server itself is in trouble, which is what the breaker counts. */
@@ -32,34 +35,85 @@ export class FailedAttempt extends Error {
   }
 }
 
+type FailureSettings = Pick<LlmSettings, 'baseUrl' | 'model' | 'timeoutMs'>;
+
 /** Reads what the client threw. */
-export function failureOf(
-  thrown: unknown,
-  settings: Pick<LlmSettings, 'baseUrl' | 'model'>,
-  now: number,
-): Failure {
+export function failureOf(thrown: unknown, settings: FailureSettings, now: number): Failure {
   const host = hostOf(settings.baseUrl);
   if (thrown instanceof APIUserAbortError) {
     const error = llmError('LLM_UNAVAILABLE', 'The request was stopped.');
     return { ...USUAL, kind: 'aborted', mayCost: true, error };
   }
   const status = thrown instanceof APIError ? thrown.status : undefined;
-  if (!(thrown instanceof APIError) || status === undefined) return withoutStatus(thrown, host);
-  const parameter = refusedParameter(thrown);
-  const known = { ...USUAL, retryAfterMs: retryAfterMs(thrown.headers, now) };
-  const said = `The server of the model (${host}) answered ${status}`;
+  if (!(thrown instanceof APIError) || status === undefined) return withoutStatus(thrown, settings);
+  const { headers } = thrown;
+  const retryAfter = {
+    retryAfterMs: retryAfterMs(headers, now),
+    mayCost: GATEWAY_GAVE_UP.has(status),
+  };
+  const answered = `The server of the model (${host}) answered ${status}`;
+  return { ...ofStatus({ ...refusalOf(thrown), status }, answered, settings), ...retryAfter };
+}
+
+/** Reads a failure that came with status 200. Tokens may be billed where an answer had begun. */
+export function failureIn(body: ErrorBody, settings: FailureSettings): Failure {
+  const answered = `The server of the model (${hostOf(settings.baseUrl)}) answered 200 with the error`;
+  const mayCost = body.begun;
+  const { status } = body;
+  if (status !== null) {
+    return { ...ofStatus({ ...body, status }, `${answered} ${status}`, settings), mayCost };
+  }
+  const error = llmError('LLM_UNAVAILABLE', `${answered} ${saidBy(body) ?? '(in its own words)'}.`);
+  return { ...USUAL, kind: 'heals', isOutage: true, mayCost, error };
+}
+
+/** What a server says of a request that it did not answer. */
+interface Refusal {
+  readonly status: number;
+  readonly code: unknown;
+  readonly type: unknown;
+  readonly param: unknown;
+  readonly message: string;
+  readonly error?: unknown;
+}
+
+/** A gateway that no longer waited for the model, which may have gone on. */
+const GATEWAY_GAVE_UP: ReadonlySet<number> = new Set([408, 504, 524]);
+
+/** The library puts the status before the sentence, and knows none where the server sent no JSON. */
+function refusalOf({ code, type, param, message, error }: APIError): Omit<Refusal, 'status'> {
+  return { code, type, param, message: message.replace(/^\d+ /, ''), error };
+}
+
+function ofStatus(refusal: Refusal, answered: string, settings: FailureSettings): Failure {
+  const { status } = refusal;
+  const parameter = refusedParameter(refusal);
   if (parameter !== null) {
-    const error = llmError('LLM_REQUEST_REFUSED', `${said}: it does not take ${parameter}.`);
-    return { ...known, kind: 'parameter', parameter, error };
+    const error = llmError('LLM_REQUEST_REFUSED', `${answered}: it does not take ${parameter}.`);
+    return { ...USUAL, kind: 'parameter', parameter, error };
   }
-  const end = endOf(thrown, host, settings.model);
-  if (end !== null) return { ...known, kind: 'ends', error: end };
+  const said = saidBy(refusal);
+  const answeredSo = said === null ? answered : `${answered}, ${said},`;
+  if (isFiltered(refusal)) {
+    const error = llmError('LLM_REQUEST_REFUSED', `${answeredSo} to one question.`);
+    return { ...USUAL, kind: 'refused', error };
+  }
+  const end = endOf(refusal, hostOf(settings.baseUrl), settings.model);
+  if (end !== null) return { ...USUAL, kind: 'ends', error: end };
   if (heals(status)) {
-    const error = llmError('LLM_UNAVAILABLE', `${said} each time that one question was asked.`);
-    return { ...known, kind: 'heals', isOutage: status >= 500, error };
+    const error = llmError(
+      'LLM_UNAVAILABLE',
+      `${answeredSo} each time that one question was asked.`,
+    );
+    return { ...USUAL, kind: 'heals', isOutage: status >= 500, error };
   }
-  const error = llmError('LLM_REQUEST_REFUSED', `${said} to one question.`);
-  return { ...known, kind: 'question', error };
+  const error = llmError('LLM_REQUEST_REFUSED', `${answeredSo} to one question.`);
+  return { ...USUAL, kind: 'question', error };
+}
+
+/** A filter before the model, as Azure has one, which looked at the question alone. */
+function isFiltered({ status, code }: Refusal): boolean {
+  return (status === 400 || status === 422) && /content_(?:filter|policy)/.test(String(code));
 }
 
 const USUAL = {
@@ -70,16 +124,25 @@ const USUAL = {
 } as const;
 
 /** The connection was not made, broke, or brought something that is no answer. */
-function withoutStatus(thrown: unknown, host: string): Failure {
+function withoutStatus(thrown: unknown, settings: FailureSettings): Failure {
   const isTimeout = thrown instanceof APIConnectionTimeoutError;
   const mayCost = isTimeout || !neverReached(thrown);
-  const what = isTimeout
-    ? 'did not answer in time'
-    : thrown instanceof SyntaxError
-      ? 'gave an answer that is no chat completion, as another page at that address would'
-      : 'could not be reached, or the connection broke';
-  const error = llmError('LLM_UNAVAILABLE', `The server of the model (${host}) ${what}.`);
+  const seconds = settings.timeoutMs / 1000;
+  const what = isTimeout ? `did not answer within ${seconds} s` : brokenWords(thrown);
+  const remedy = `Raise ANALYTICS_LLM_TIMEOUT_SECONDS (now ${seconds}, at most 300), lower ANALYTICS_LLM_CONCURRENCY, or set ANALYTICS_MODEL to a faster one.`;
+  const error = llmError(
+    'LLM_UNAVAILABLE',
+    `The server of the model (${hostOf(settings.baseUrl)}) ${what}.`,
+    isTimeout ? { remedy } : {},
+  );
   return { ...USUAL, kind: 'heals', isOutage: true, mayCost, error };
+}
+
+function brokenWords(thrown: unknown): string {
+  if (thrown instanceof BrokenStream) return 'broke off in the middle of an answer';
+  return thrown instanceof SyntaxError
+    ? 'gave an answer that is no chat completion, as another page at that address would'
+    : 'could not be reached, or the connection broke';
 }
 
 const NOT_REACHED = new Set([
@@ -105,11 +168,11 @@ function heals(status: number): boolean {
 }
 
 /** What no other question would fare better with; null for all else. */
-function endOf({ status, code, type }: APIError, host: string, model: string) {
+function endOf({ status, code, type }: Refusal, host: string, model: string) {
   if (status === 401 || status === 403) {
     return llmError('LLM_UNAUTHORIZED', `The server of the model (${host}) refuses the key.`);
   }
-  if (status !== undefined && status >= 300 && status < 400) {
+  if (status >= 300 && status < 400) {
     return llmError(
       'LLM_UNREACHABLE',
       `The server of the model (${host}) answered ${status}: it points to another address, and nothing was sent there.`,

@@ -1,7 +1,8 @@
 import type { LlmClient } from './client.ts';
 import type { LlmSettings } from './settings.ts';
 
-export { type Settled, type Spending, type Totals, usd } from './budget.ts';
+export type { Settled, Spending, Totals } from './budget.ts';
+export { usd } from './budget-words.ts';
 export type { LlmClient } from './client.ts';
 export { costUsd, type Price, type PriceOverrides, priceOf } from './prices.ts';
 export { quoteOf, type RequestQuote } from './quote.ts';

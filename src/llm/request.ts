@@ -32,13 +32,14 @@ export interface OutgoingRequest {
 /**
  * Exactly what is sent for a question to a server that takes `accepted`, the body of the request whole.
  *
- * Where a server knows no schema, the schema stands in the instructions.
+ * Where a server knows no schema, or ignores it, the schema stands in the instructions.
  */
 export function requestOf(
   question: Question,
   settings: RequestSettings,
-  accepted: Accepted = EVERYTHING,
+  given: Accepted = EVERYTHING,
 ): OutgoingRequest {
+  const accepted: Accepted = question.formInWords === true ? { ...given, form: 'words' } : given;
   return {
     model: settings.model,
     messages: [
@@ -49,6 +50,13 @@ export function requestOf(
     [accepted.limit]: outputTokensOf(question, settings),
     ...(accepted.temperature ? { temperature: settings.temperature } : {}),
   };
+}
+
+/** The same request with another limit of tokens. */
+export function withOutputTokens(request: OutgoingRequest, tokens: number): OutgoingRequest {
+  return request.max_tokens === undefined
+    ? { ...request, max_completion_tokens: tokens }
+    : { ...request, max_tokens: tokens };
 }
 
 /** Tokens that the answer may have at most. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OpenAI } from 'openai';
+import { APIConnectionTimeoutError, APIUserAbortError, OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources';
 import pLimit from 'p-limit';
+import { completionOf } from './completion.ts';
 import { type Pace, paceOf, type Wait } from './pace.ts';
 import { type Accepted, EVERYTHING, lesser, type Parameter, without } from './parameters.ts';
 import type { OutgoingRequest } from './request.ts';
@@ -60,8 +61,26 @@ export function serverOf(settings: LlmSettings, timeScale: number): Server {
       accepted = lesser(accepted, less);
       return true;
     },
-    send: (request, signal) => client.chat.completions.create(bodyOf(request), { signal }),
+    send: (request, signal) => received(client, request, { signal, timeoutMs: settings.timeoutMs }),
   };
+}
+
+/** The completion in the response, whole. The library stops its clock when the first byte comes, and ours goes on. */
+async function received(
+  client: OpenAI,
+  request: OutgoingRequest,
+  { signal, timeoutMs }: { readonly signal: AbortSignal; readonly timeoutMs: number },
+): Promise<unknown> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const either = AbortSignal.any([signal, timeout]);
+    const sent = client.chat.completions.create(bodyOf(request), { signal: either });
+    const response = await sent.asResponse();
+    return completionOf(await response.text());
+  } catch (error) {
+    if (signal.aborted) throw new APIUserAbortError();
+    throw timeout.aborted ? new APIConnectionTimeoutError() : error;
+  }
 }
 
 function bodyOf(request: OutgoingRequest): ChatCompletionCreateParamsNonStreaming {

@@ -6,18 +6,17 @@ import {
   handleWhen,
   retry,
 } from 'cockatiel';
-import type { Answer, Ask, Question } from '../kernel/asking.ts';
+import type { Answer, Ask, Judge, Question } from '../kernel/asking.ts';
 import type { Day } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { answerOf, usageOf } from './answer.ts';
-import { type Budget, budgetOf, checkPrice, type Spending, type Totals } from './budget.ts';
-import { tokensAtMost } from './count-tokens.ts';
-import { FailedAttempt, type Failure, failureOf } from './failure.ts';
+import { attemptOf } from './attempt.ts';
+import { budgetOf, checkPrice, type Spending, type Totals } from './budget.ts';
+import { FailedAttempt, type Failure } from './failure.ts';
 import { endsRun, llmError } from './llm-error.ts';
-import { type Price, priceOf } from './prices.ts';
-import { type OutgoingRequest, outputTokensOf, requestOf } from './request.ts';
+import { priceOf } from './prices.ts';
+import { outputTokensOf } from './request.ts';
 import type { Server } from './server.ts';
-import { hostOf } from './settings.ts';
+import { usefulness } from './usefulness.ts';
 
 /** Times that one question is asked again. */
 const RETRIES = 4;
@@ -27,8 +26,6 @@ const BREAKS_AFTER = 8;
 const GIVES_UP_AFTER = 5;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
-/** A server that wants to be left alone for longer is not waited for. */
-const PATIENCE_MS = 120_000;
 
 export interface SessionOptions {
   readonly spending: Spending;
@@ -42,12 +39,16 @@ export interface SessionOptions {
 /** Questions of one run, within its budget. */
 export interface Session {
   readonly ask: Ask;
+  /** Notes what an answer was worth: too many of no use end the session. */
+  readonly judge: Judge;
   /** What was really used so far. */
   totals(): Totals;
   /** US dollars left of the budget; null: there is none. */
   leftUsd(): Promise<number | null>;
   /** Why nothing more can be asked; null while it goes on. Questions asked afterwards fail with the same. */
   ended(): CogniforceError | null;
+  /** Why the last question was given up that got no answer; null where all got one. */
+  lastFailure(): CogniforceError | null;
 }
 
 /** Begins a session. Errors: LLM_PRICE_UNKNOWN. */
@@ -63,6 +64,15 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
   let givenUp = 0;
   let answered = false;
   let last: Failure | null = null;
+  let unanswered: CogniforceError | null = null;
+  let outputTokens = settings.maximumOutputTokens;
+  const useful = usefulness(settings, () => outputTokens);
+
+  function end(error: CogniforceError): void {
+    if (ended !== null) return;
+    ended = error;
+    stop.abort(error);
+  }
 
   /** What a question ends with; what ends all is remembered. */
   function final(thrown: unknown): unknown {
@@ -70,10 +80,8 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
     const said = sayable(thrown, last);
     givenUp = isGivenUp(said, answered) ? givenUp + 1 : 0;
     const error = givenUp >= GIVES_UP_AFTER ? exhausted(said, last) : said;
-    if (endsRun(error) && ended === null) {
-      ended = error;
-      stop.abort(error);
-    }
+    if (endsRun(error)) end(error);
+    else if (error instanceof CogniforceError) unanswered = error;
     return error;
   }
 
@@ -94,7 +102,8 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
     return attempts.execute(async ({ attempt }) => {
       if (failure !== null) await server.wait(waitMs(failure, attempt, server), signal);
       try {
-        return await breaker.execute(() => attemptOf(parts, question));
+        const formInWords = question.formInWords === true || useful.inWords();
+        return await breaker.execute(() => attemptOf(parts, { ...question, formInWords }));
       } catch (thrown) {
         if (thrown instanceof FailedAttempt) last = failure = thrown.failure;
         throw thrown;
@@ -116,77 +125,16 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
         throw final(thrown);
       }
     },
+    judge: (question, worth) => {
+      outputTokens = outputTokensOf(question, settings);
+      const error = useful.note(question, worth);
+      if (error !== null) end(error);
+    },
     totals: budget.totals,
     leftUsd: budget.leftUsd,
     ended: () => ended,
+    lastFailure: () => unanswered,
   };
-}
-
-interface Attempt {
-  readonly server: Server;
-  readonly budget: Budget;
-  readonly price: Price | null;
-  /** No request begins after it; and none goes on after this. */
-  readonly signal: AbortSignal;
-  readonly cutOff: AbortSignal;
-}
-
-/** Asks once, and at once again without what the server does not take. Errors: FailedAttempt; those of the budget. */
-async function attemptOf(parts: Attempt, question: Question): Promise<Answer> {
-  const { server } = parts;
-  for (;;) {
-    const accepted = server.accepted();
-    const request = requestOf(question, server.settings, accepted);
-    try {
-      return await sent(parts, request, outputTokensOf(question, server.settings));
-    } catch (thrown) {
-      const parameter = thrown instanceof FailedAttempt ? thrown.failure.parameter : null;
-      if (parameter === null || !server.refuse(parameter, accepted)) throw thrown;
-    }
-  }
-}
-
-/** Sends one request within limits and budget, and books it, whatever becomes of it. */
-async function sent(
-  { server, budget, price, signal, cutOff }: Attempt,
-  request: OutgoingRequest,
-  outputTokens: number,
-): Promise<Answer> {
-  const { settings } = server;
-  const inputTokens = await tokensAtMost(request);
-  const correct = await server.pace.take(inputTokens + outputTokens, signal);
-  const settle = await budget.reserve({ inputTokens, outputTokens }, signal);
-  let completion: unknown;
-  try {
-    completion = await server.send(request, cutOff);
-  } catch (thrown) {
-    const failure = failureOf(thrown, settings, Date.now());
-    await settle(failure.mayCost ? 'unknown' : 'free');
-    if (failure.kind === 'heals') pause(server, failure.retryAfterMs ?? 0);
-    throw new FailedAttempt(failure);
-  }
-  const usage = usageOf(completion);
-  await settle(usage ?? 'unknown');
-  if (usage !== null) correct((usage.input ?? 0) + (usage.output ?? 0));
-  const answer = answerOf(completion, settings.model, price);
-  if (answer === null) {
-    throw new FailedAttempt(failureOf(new SyntaxError(), settings, Date.now()));
-  }
-  return answer;
-}
-
-/** Nobody asks while the server wants to be left alone. */
-function pause({ pace, timeScale, settings }: Server, ms: number): void {
-  if (ms <= PATIENCE_MS) {
-    pace.pause(ms * timeScale);
-    return;
-  }
-  const host = hostOf(settings.baseUrl);
-  throw llmError(
-    'LLM_UNREACHABLE',
-    `The server of the model (${host}) wants to be left alone for ${Math.round(ms / 60_000)} minutes.`,
-    { remedy: 'Run it again later: it goes on from there.' },
-  );
 }
 
 /** Longer each time, and never the same for two that failed together. */
@@ -216,6 +164,7 @@ function exhausted(said: unknown, last: Failure | null): unknown {
   return llmError(
     'LLM_UNREACHABLE',
     `${last.error.message} So it was for ${GIVES_UP_AFTER} questions one after the other.`,
+    last.error.details,
   );
 }
 
@@ -225,5 +174,6 @@ function sayable(thrown: unknown, last: Failure | null): unknown {
   return llmError(
     'LLM_UNREACHABLE',
     `${last.error.message} So it was ${BREAKS_AFTER} times one after the other.`,
+    last.error.details,
   );
 }

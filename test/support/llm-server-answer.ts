@@ -5,6 +5,8 @@ export interface Asked {
   readonly user: string;
   /** Of the answer; null where none was sent. */
   readonly schema: Schema | null;
+  /** Whether the schema stands in the instructions. */
+  readonly isInWords: boolean;
 }
 
 /** The part of JSON schema that strict answers use. */

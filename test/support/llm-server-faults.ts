@@ -6,18 +6,30 @@ export const LLM_FAULTS = [
   'rate_limit_seconds',
   'rate_limit_date',
   'rate_limit_ms',
+  'rate_limit_bare',
   'server_error',
   'bad_gateway',
   'unavailable',
   'quota_exhausted',
   'wrong_key',
+  // The same with status 200, as gateways do it.
+  'error_body',
+  'error_sentence',
   // An answer is generated and billed, and does not arrive whole.
   'never_answers',
+  'stalls',
   'dropped',
   'cut_stream',
   'not_json',
+  'half_events',
+  'error_begun',
   // It arrives, and is not what was asked for.
   'no_usage',
+  'events',
+  'ignores_form',
+  'thinks',
+  'careless',
+  'mixed_languages',
   'prose',
   'fences',
   'wrong_order',
@@ -81,6 +93,16 @@ export function spoilt(fault: LlmFault | null, answer: Fields): string {
       return JSON.stringify(
         withMinutes(answer, (values) => values.map((each) => `${each} minutes`)),
       );
+    case 'thinks':
+      return `<think>Perhaps ${JSON.stringify(withMinutes(answer, (values) => values.map(() => 1)))}? No.</think>\n${text}`;
+    case 'careless':
+      return text.replace(/}$/, ',}').replace(/"([a-z_]+)":/g, "'$1':");
+    case 'mixed_languages':
+      return JSON.stringify({
+        ...withMinutes(answer, (values) => values.map((each) => `${each} Minuten`)),
+        ...('deliverable' in answer ? { deliverable: '一封信', task_class: 'Entwurf' } : {}),
+      });
+    case 'ignores_form':
     case 'other_language':
       return `Diese Aufgabe würde ohne Hilfe ungefähr zwanzig Minuten dauern.`;
     case 'missing_fields':

@@ -27,10 +27,8 @@ export async function sendCompletion(
   completion: Completion,
   fault: LlmFault | null,
 ): Promise<boolean> {
-  if (fault === 'never_answers') {
-    // Until whoever asked gives up.
-    await new Promise<void>((resolve) => response.on('close', resolve));
-    return false;
+  if (fault === 'never_answers' || fault === 'stalls') {
+    return keepWaiting(response, fault === 'stalls' ? whole(completion, null, true) : '');
   }
   if (fault === 'dropped') {
     response.destroy();
@@ -38,11 +36,7 @@ export async function sendCompletion(
   }
   // Whoever asked has given up meanwhile.
   if (response.destroyed) return false;
-  const saysUsage = fault !== 'no_usage';
-  const pieces = wanted.stream
-    ? streamed(completion, saysUsage && wanted.stream_options?.include_usage === true)
-    : [whole(completion, fault, saysUsage)];
-  const type = wanted.stream ? 'text/event-stream' : 'application/json';
+  const { type, pieces, saysUsage } = bodyOf(wanted, completion, fault);
   response.writeHead(200, { 'content-type': type });
   if (fault === 'cut_stream') {
     const text = pieces.join('');
@@ -51,11 +45,49 @@ export async function sendCompletion(
     return false;
   }
   response.end(pieces.join(''));
-  return saysUsage && fault !== 'not_json';
+  return saysUsage;
 }
+
+/** Nothing more than the beginning of an answer, until whoever asked gives up. */
+async function keepWaiting(response: ServerResponse, answer: string): Promise<boolean> {
+  if (answer !== '') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write(answer.slice(0, answer.length / 2));
+  }
+  await new Promise<void>((resolve) => response.on('close', resolve));
+  return false;
+}
+
+/** Faults that are sent whole and do not say what was used. */
+const SILENT: ReadonlySet<LlmFault | null> = new Set([
+  ...(['no_usage', 'not_json', 'half_events', 'error_begun'] as const),
+]);
+
+function bodyOf(wanted: Wanted, completion: Completion, fault: LlmFault | null) {
+  const saysUsage = !SILENT.has(fault);
+  const unasked = fault === 'events' || fault === 'half_events';
+  if (wanted.stream !== true && !unasked) {
+    return { type: 'application/json', pieces: [whole(completion, fault, saysUsage)], saysUsage };
+  }
+  const all = streamed(
+    completion,
+    saysUsage && (unasked || wanted.stream_options?.include_usage === true),
+  );
+  const pieces = fault === 'half_events' ? all.slice(0, all.length / 2) : all;
+  return { type: 'text/event-stream', pieces, saysUsage };
+}
+
+/** As OpenRouter tells it that a provider failed after an answer had begun. */
+const BROKEN = {
+  index: 0,
+  message: { role: 'assistant', content: '{"is_work' },
+  finish_reason: 'error',
+  error: { code: 502, message: 'Provider disconnected unexpectedly' },
+};
 
 function whole(completion: Completion, fault: LlmFault | null, saysUsage: boolean): string {
   if (fault === 'not_json') return '<html>It works!</html>';
+  if (fault === 'error_begun') return JSON.stringify({ id: completion.id, choices: [BROKEN] });
   const { id, model, text, refusal, finishReason, usage } = completion;
   const message = { role: 'assistant', content: refusal === null ? text : null, refusal };
   return JSON.stringify({

@@ -43,7 +43,7 @@ describe('the stand-in for a server of models', () => {
     const faultsOf = async (seed: number, texts: readonly string[]) => {
       await server?.close();
       server = null;
-      const options = { seed, faults: { ...allFaults(0.9), never_answers: 0 } };
+      const options = { seed, faults: { ...allFaults(0.9), never_answers: 0, stalls: 0 } };
       for (const content of texts) {
         await asked(options, { messages: [{ role: 'user', content }] }).catch(() => undefined);
       }

@@ -217,12 +217,24 @@ function fail(
 function unbilled(fault: LlmFault | null, response: ServerResponse, seconds: number): boolean {
   const limited = (headers: Readonly<Record<string, string>>) =>
     fail(response, 429, 'rate_limit_exceeded', 'Rate limit reached.', null, headers);
+  const succeed = (body: object) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
   switch (fault) {
     case 'rate_limit_seconds':
       limited({ 'retry-after': String(seconds) });
       return true;
     case 'rate_limit_date':
       limited({ 'retry-after': new Date(Date.now() + seconds * 1000).toUTCString() });
+      return true;
+    case 'rate_limit_bare':
+      limited({});
+      return true;
+    case 'error_body':
+      succeed({ error: { code: 502, message: 'Provider returned error' }, user_id: 'user_1' });
+      return true;
+    case 'error_sentence':
+      succeed({ error: 'the model runner has unexpectedly stopped, see the log of jane.doe' });
       return true;
     case 'rate_limit_ms':
       limited({ 'retry-after-ms': String(seconds * 1000) });
@@ -254,7 +266,9 @@ function completionOf(
 ): Completion {
   const asked = askedOf(body);
   const given = answer?.(asked) ?? fitting(asked.schema ?? {}, minutes(asked));
-  const whole = typeof given === 'string' ? given : spoilt(fault, given as Record<string, unknown>);
+  const heeded = fault === 'ignores_form' && asked.isInWords ? null : fault;
+  const whole =
+    typeof given === 'string' ? given : spoilt(heeded, given as Record<string, unknown>);
   const most = body.max_completion_tokens ?? body.max_tokens ?? Number.POSITIVE_INFINITY;
   const isCut = fault === 'length_cut' || countTokens(whole) > most;
   const text = isCut ? whole.slice(0, Math.floor(whole.length / 2)) : whole;
@@ -279,5 +293,5 @@ function askedOf({ model, messages, response_format }: Body): Asked {
   const schema =
     response_format?.json_schema?.schema ??
     (written === undefined ? null : (JSON.parse(written) as Schema));
-  return { model, system, user: of('user'), schema };
+  return { model, system, user: of('user'), schema, isInWords: written !== undefined };
 }

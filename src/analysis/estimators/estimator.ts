@@ -1,4 +1,4 @@
-import type { Ask } from '../../kernel/asking.ts';
+import type { Ask, Judge } from '../../kernel/asking.ts';
 import type { Estimate, Material, TaskClass } from '../facts.ts';
 import type { Outgoing } from '../outgoing-text.ts';
 
@@ -44,6 +44,8 @@ export interface AskingEstimator {
 /** What an estimator that asks is made of. */
 export interface AskingParts {
   readonly ask: Ask;
+  /** Told of each answer; whoever asks for a run. */
+  readonly judge?: Judge;
   /** Name by which the server is asked for it. */
   readonly model: string;
   /** Answers to one task, each to a question of its own; 3, or 1 where money is short. At least 1. */

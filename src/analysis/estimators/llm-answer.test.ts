@@ -25,10 +25,25 @@ describe('readAnswer', () => {
     });
   });
 
+  it.each(['10 min', '10 minutes', '10 Minuten', '10.0 mins', '10,0', '10,00 min.'])(
+    'reads %j: minutes are what was asked for',
+    (text) => {
+      expect(read({ minutes_p50: text, steps: [step(text)] })).toMatchObject({
+        minutes: { p50: 10 },
+      });
+    },
+  );
+
+  it.each(['True', ' yes', 'FALSE', 'no'])('reads %j as yes or no', (word) => {
+    expect(read({ is_work_task: word })).toHaveProperty('minutes');
+  });
+
   it.each([
     '1,200',
     '1.200,0',
-    '10 min',
+    '1 hour',
+    '10 min or more',
+    '10 s',
     '~10',
     '1e3',
     '0x10',

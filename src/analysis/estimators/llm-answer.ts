@@ -1,3 +1,4 @@
+import type { Worth } from '../../kernel/asking.ts';
 import { type Outcome, TASK_CLASSES, type TaskClass } from '../facts.ts';
 import { type Fields, isFields, objectWith } from './llm-json.ts';
 import { LONGEST_MINUTES, OUTCOMES } from './llm-schema.ts';
@@ -21,6 +22,12 @@ export const REASONS = {
   cut: 'cut',
 } as const satisfies Record<Fault, string>;
 
+/** The same as whoever asks is told it. */
+export const WORTHS = {
+  ...REASONS,
+  no_object: 'formless',
+} as const satisfies Record<Fault, Worth>;
+
 /** What one answer says. Of its texts only the topics are kept. */
 export interface Reply {
   /** Null: no work, which takes no time. */
@@ -35,13 +42,16 @@ export interface Reply {
 const STEPS = 40;
 const STEP_LENGTH = 600;
 const TOPICS = 10;
+/** Thousands are set apart in threes: one or two digits after a comma are a fraction. The unit in any language of Europe. */
+const MINUTES = /^\s*(\d{1,4}(?:\.\d{1,6}|,\d{1,2})?)\s*(?:min\p{L}*\.?)?\s*$/iu;
 /** P50 lies between the sum of the steps over this and times this. */
 const STEP_FACTOR = 2;
 
 /**
  * Reads an answer. What the figure depends on must be sound; what is for the record may be missing.
  *
- * Numbers may stand as texts where nobody can read them in two ways: `"12.5"`, not `"1,200"` or `"about 10"`.
+ * Numbers may stand as texts where nobody can read them in two ways: `"12.5"`, `"12,5"`, `"15 minutes"`, not `"1,200"`,
+ * `"about 10"` or `"1 hour"`.
  */
 export function readAnswer(text: string): Reply | Fault {
   const fields = objectWith(['is_work_task', 'minutes_p50'], text);
@@ -90,13 +100,14 @@ function minutesOfStep(step: unknown): number | null {
 
 function numberOf(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'string' || !/^\s*\d{1,4}(?:\.\d{1,6})?\s*$/.test(value)) return null;
-  return Number(value);
+  const text = typeof value === 'string' ? MINUTES.exec(value)?.[1] : undefined;
+  return text === undefined ? null : Number(text.replace(',', '.'));
 }
 
 function truthOf(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
-  return value === 'true' ? true : value === 'false' ? false : null;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return ['true', 'yes'].includes(word) ? true : ['false', 'no'].includes(word) ? false : null;
 }
 
 function textsOf(values: unknown): string[] {

@@ -1,3 +1,5 @@
+import { looseObjectAt } from './llm-loose-json.ts';
+
 /** A JSON object of unknown shape. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -5,12 +7,15 @@ export type Fields = Readonly<Record<string, unknown>>;
 const LONGEST = 40_000;
 /** Braces that are tried as the beginning of an object: prose may be full of them. */
 const TRIES = 50;
-const THOUGHT_ENDS = '</think>';
-const THOUGHT = '<think>';
+/** How families of models set their thoughts apart where the server does not. */
+const THOUGHT_ENDS =
+  /<\/(?:think|thinking|thoughts?|reasoning|seed:think)>|\[\/THINK\]|◁\/think▷|<\|channel\|>\s*final\s*<\|message\|>/gi;
+const THOUGHT_BEGINS =
+  /<(?:think|thinking|thoughts?|reasoning|seed:think)>|\[THINK\]|◁think▷|<\|channel\|>\s*analysis/i;
 
 /**
  * The one JSON object in a text that has all these keys, whatever stands around it: prose, fences, a list, thoughts set
- * apart by the model, or another object of which it is the only value.
+ * apart by the model, or another object of which it is the only value. It may be written a little carelessly.
  *
  * Output  `none`; `several` where there are two that differ, since nobody knows which was meant.
  */
@@ -25,11 +30,12 @@ export function objectWith(keys: readonly string[], text: string): Fields | 'non
   return others.every((other) => JSON.stringify(other) === same) ? first : 'several';
 }
 
-/** What is said after the thoughts; nothing where they do not end. */
+/** What is said after the thoughts, and before others that do not end. */
 function said(text: string): string {
-  const end = text.lastIndexOf(THOUGHT_ENDS);
-  if (end !== -1) return text.slice(end + THOUGHT_ENDS.length);
-  return text.includes(THOUGHT) ? '' : text;
+  const end = [...text.matchAll(THOUGHT_ENDS)].at(-1);
+  const after = end === undefined ? text : text.slice(end.index + end[0].length);
+  const begin = after.search(THOUGHT_BEGINS);
+  return begin === -1 ? after : after.slice(0, begin);
 }
 
 /** Outermost objects in order; where a brace begins none, those within it. */
@@ -37,12 +43,17 @@ function objectsIn(text: string): Fields[] {
   const found: Fields[] = [];
   let at = text.indexOf('{');
   for (let tries = 0; at !== -1 && tries < TRIES; tries += 1) {
-    const end = endOfObject(text, at);
-    const value = end === null ? null : parsed(text.slice(at, end));
-    if (value !== null) found.push(value);
-    at = text.indexOf('{', value === null || end === null ? at + 1 : end);
+    const read = strictObjectAt(text, at) ?? looseObjectAt(text, at);
+    if (read !== null) found.push(read.value);
+    at = text.indexOf('{', read?.end ?? at + 1);
   }
   return found;
+}
+
+function strictObjectAt(text: string, start: number) {
+  const end = endOfObject(text, start);
+  const value = end === null ? null : parsed(text.slice(start, end));
+  return value === null || end === null ? null : { value, end };
 }
 
 /** Position behind the brace that closes the one at `start`, strings passed over; null where none does. */

@@ -5,7 +5,10 @@ import type { Fault } from './llm-answer.ts';
 import { ANCHORS, type Reference, shuffled } from './llm-references.ts';
 import { answerSchema } from './llm-schema.ts';
 
-/** Changes with every word of the prompt, the anchors, the schema or the checks of the answer. */
+/**
+ * Changes with every word of the prompt, the anchors and the schema, and with whatever makes another figure of a sound
+ * answer; not where more answers can be read, since all would be paid for again.
+ */
 export const PROMPT_VERSION = '1';
 
 /** A sound answer has 300 to 600; models that think aloud need more. */
@@ -40,6 +43,7 @@ export interface PromptParts {
 export function questionOf({ outgoing, local, sample, sentiment }: PromptParts): Question {
   const order = shuffled([...ANCHORS, ...local], seedOf(outgoing, sample));
   return {
+    about: outgoingFingerprint(outgoing),
     system: `${INSTRUCTIONS}\n\nReference tasks, in no order:\n${order.map(lineOf).join('\n')}`,
     user: framed(outgoingText(outgoing)),
     schema: answerSchema(sentiment),
@@ -47,9 +51,13 @@ export function questionOf({ outgoing, local, sample, sentiment }: PromptParts):
   };
 }
 
-/** The same question again, with what was wrong with the last answer, in fixed words: nothing of that answer is in it. */
+/**
+ * The same question again, with what was wrong with the last answer, in fixed words: nothing of that answer is in it. Where
+ * it had no object, the form is asked for in words, since some servers ignore `response_format`.
+ */
 export function repairOf(question: Question, fault: Fault): Question {
-  return { ...question, user: `${question.user}\n\n${REPAIRS[fault]} Answer again.` };
+  const repair = { ...question, user: `${question.user}\n\n${REPAIRS[fault]} Answer again.` };
+  return fault === 'no_object' ? { ...repair, formInWords: true } : repair;
 }
 
 const REPAIRS: Readonly<Record<Fault, string>> = {

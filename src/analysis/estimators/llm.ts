@@ -1,9 +1,9 @@
-import type { Ask, Question } from '../../kernel/asking.ts';
+import type { Question, Worth } from '../../kernel/asking.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Estimate, Judgement, Provenance } from '../facts.ts';
 import type { AskingEstimator, AskingParts, Estimator, Task } from './estimator.ts';
 import { heuristic } from './heuristic.ts';
-import { type Fault, REASONS, type Reply, readAnswer } from './llm-answer.ts';
+import { type Fault, REASONS, type Reply, readAnswer, WORTHS } from './llm-answer.ts';
 import { type Figure, figureOf, mostMinutes, NO_WORK, ruleMinutes } from './llm-figure.ts';
 import { PROMPT_VERSION, questionOf, repairOf } from './llm-prompt.ts';
 import { nearestLocal } from './llm-references.ts';
@@ -65,12 +65,14 @@ async function estimateWith(parts: AskingParts, task: Task): Promise<Estimate> {
   if (task.material.asks === 0) return estimated(NO_WORK, provenanceOf(tally.spent(), []));
   const questions = questionsFor(task, parts);
   if (questions.length === 0) return unestimated('nothing_to_send', tally);
-  const { replies, failure } = await askAll(parts.ask, questions, tally);
+  const { replies, failure } = await askAll(parts, questions, tally);
   if (replies.length === 0) return unestimated(failure, tally);
   const { figure, bounded } = figureOf(replies, mostMinutes(task));
   const judgement = judgementOf(replies, parts.redact);
   return estimated(figure, provenanceOf(tally.spent(), replies, bounded, judgement));
 }
+
+type Asking = Pick<AskingParts, 'ask' | 'judge'>;
 
 interface Asked {
   readonly replies: readonly Reply[];
@@ -79,12 +81,16 @@ interface Asked {
 }
 
 /** One sample after the other. Where the model cannot be asked, the next would fare no better. */
-async function askAll(ask: Ask, questions: readonly Question[], tally: Tally): Promise<Asked> {
+async function askAll(
+  asking: Asking,
+  questions: readonly Question[],
+  tally: Tally,
+): Promise<Asked> {
   const replies: Reply[] = [];
   let failure = 'failed';
   try {
     for (const question of questions) {
-      const reply = await sampleOf(ask, question, tally);
+      const reply = await sampleOf(asking, question, tally);
       if (typeof reply === 'string') failure = reply;
       else replies.push(reply);
     }
@@ -95,24 +101,30 @@ async function askAll(ask: Ask, questions: readonly Question[], tally: Tally): P
 }
 
 /** A sound answer, or the reason for none. Throws what `ask` throws. */
-async function sampleOf(ask: Ask, question: Question, tally: Tally): Promise<Reply | string> {
-  const first = await answerOf(ask, question, tally);
+async function sampleOf(asking: Asking, question: Question, tally: Tally): Promise<Reply | string> {
+  const first = await answerOf(asking, question, tally);
   if (first === 'refused' || typeof first !== 'string') return first;
-  const second = await answerOf(ask, repairOf(question, first), tally);
+  const second = await answerOf(asking, repairOf(question, first), tally);
   if (second === 'refused' || typeof second !== 'string') return second;
   return REASONS[second];
 }
 
 async function answerOf(
-  ask: Ask,
+  { ask, judge }: Asking,
   question: Question,
   tally: Tally,
 ): Promise<Reply | Fault | 'refused'> {
   tally.asked();
   const answer = await ask(question);
   tally.answered(answer);
-  if (answer.ended === 'refused') return 'refused';
-  return answer.ended === 'cut' ? 'cut' : readAnswer(answer.text);
+  const read = answer.ended === 'complete' ? readAnswer(answer.text) : answer.ended;
+  judge?.(question, worthOf(read));
+  return read;
+}
+
+function worthOf(read: Reply | Fault | 'refused'): Worth {
+  if (typeof read !== 'string') return 'sound';
+  return read === 'refused' ? read : WORTHS[read];
 }
 
 /** A code, never a message. */

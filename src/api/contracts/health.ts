@@ -47,7 +47,10 @@ export const run = z.object({
     .object({
       total: z.number().int().nullable().describe('Conversations that waited for the model'),
       estimated: z.number().int(),
-      unestimated: z.number().int().describe('Of which it failed; in no sum'),
+      unestimated: z
+        .number()
+        .int()
+        .describe('Of which it failed: they keep the figure that they have'),
       left: z.number().int().describe('Not reached: they keep the figure that they have'),
       leftUsd: z.number().nullable().describe('About what those would cost'),
       requests: z.number().int(),

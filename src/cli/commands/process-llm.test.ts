@@ -104,14 +104,33 @@ describe('process with a language model', () => {
   it('ends well at a budget, and says what is left and what to do', async () => {
     const { env, server } = await world();
     const { stdout, exitCode } = await cogniforceCommand(
-      ['process', '--estimator', 'llm', '--budget', '0.012'],
+      ['process', '--estimator', 'llm', '--budget', '0.0095'],
       env,
     );
-    expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/gpt-5-mini: \d+ estimated, 0 unestimated, \d+ left/);
-    expect(stdout).toContain('The budget of this run is spent: $0.012.');
+    expect(exitCode).toBe(75);
+    expect(stdout).toContain('Run completed');
+    expect(stdout).toMatch(/gpt-5-mini: \d+ estimated, 0 failed, \d+ left/);
+    expect(stdout).toMatch(
+      /The budget of this run is used up: \$0\.0\d+ of \$0\.00950* are spent, \$0\.00\d+ is left, and the next question may cost \$0\.0\d+\./,
+    );
     expect(stdout).toContain('Raise ANALYTICS_MAX_COST_PER_RUN_USD');
     expect(server.seen.length).toBeLessThan(20);
+  });
+
+  it('tells a script by its exit code that answers are of no use, and keeps the figures', async () => {
+    const { env, server } = await world();
+    await cogniforceCommand(['process', '--json'], env);
+    const summary = async () => {
+      const { stdout } = await cogniforceCommand(['metric', 'summary', '--json'], env);
+      return JSON.parse(stdout).coverage;
+    };
+    const before = await summary();
+    server.set({ faults: { length_cut: 1 } });
+    const ran = await cogniforceCommand(['process', '--estimator', 'llm'], env);
+    expect(ran.exitCode).toBe(76);
+    expect(ran.stdout).toContain('were cut off at 4000 tokens');
+    expect(ran.stdout).toContain('Raise ANALYTICS_MAX_TOKENS above 4000');
+    expect(await summary()).toEqual(before);
   });
 
   it('refuses a model whose price nobody knows, unless it is said or there is no budget', async () => {

@@ -12,8 +12,8 @@ import { showOutgoing } from '../show-outgoing.ts';
 import { withApp } from '../with-app.ts';
 
 /**
- * Exits 0 when the run completed: a conversation that nobody could make sense of, or a spent budget, does not make it fail; one
- * that the source could not give does, after all others.
+ * Exits 0 when the run did all: a conversation that nobody could make sense of does not make it fail. One that the source could
+ * not give does, after all others, and so does a model that was not asked to the end: the code is that of what ended it.
  */
 export const processCommand: Command = {
   name: 'process',
@@ -29,7 +29,9 @@ Look first at what would leave and what it would cost; neither sends or writes a
   cogniforce process --dry-run
   cogniforce process --show-outgoing CHAT      (the id at the end of the chat's address)
 
-A budget that is spent ends the run cleanly; the next one goes on from there and pays for nothing twice.
+A budget that is used up ends the run cleanly, with exit code 75; the next one goes on from there and pays for
+nothing twice. A model whose answers are of no use is not asked on (exit code 76): five one after the other.
+Figures by rule stay in force until a sound answer replaces them, task by task.
 
 Examples:
   DATABASE_URL=sqlite:////var/lib/open-webui/webui.db cogniforce process
@@ -81,8 +83,9 @@ async function carryOut(
   if (json) out.json({ ...ended, ...asks, ...(error === null ? {} : { error }) });
   else out.line(resultText({ ...ended, enrichment, error }));
   if (ended.status === 'interrupted') return INTERRUPTED;
-  if (ended.status === 'completed' && error === null) return OK;
-  return ERRORS[error?.code ?? 'INTERNAL'].exit;
+  const failure = error ?? enrichment?.stopped ?? null;
+  if (ended.status === 'completed' && failure === null) return OK;
+  return ERRORS[failure?.code ?? 'INTERNAL'].exit;
 }
 
 async function quote(

@@ -71,7 +71,7 @@ describe('a run in words', () => {
     expect(askedWords(asked)).toBe(`312${nb}conversations estimated, 940${nb}requests, $0.42`);
     const part = { ...asked, unestimated: 14, left: 120, leftUsd: 0.16, costUsd: null };
     expect(askedWords(part)).toBe(
-      `312${nb}conversations estimated, 14 not estimated, 120 left (about $0.16), 940${nb}requests, cost not known`,
+      `312${nb}conversations estimated, 14 failed (figures as before), 120 left (about $0.16), 940${nb}requests, cost not known`,
     );
     expect(progressWords({ ...going, done: 31_400, enrichment: part }, at(83))).toBe(
       `The figures by rule are shown. A model is asked: 326 of 446${nb}conversations`,

@@ -48,7 +48,7 @@ export function askedWords(asked: NonNullable<Run['enrichment']>): string {
   const cost = costUsd === null ? 'cost not known' : price(costUsd, 'USD');
   const parts = [
     `${counted(estimated, 'conversation')} estimated`,
-    ...(unestimated > 0 ? [`${count(unestimated)} not estimated`] : []),
+    ...(unestimated > 0 ? [`${count(unestimated)} failed (figures as before)`] : []),
     ...(left > 0
       ? [`${count(left)} left${leftUsd === null ? '' : ` (about ${price(leftUsd, 'USD')})`}`]
       : []),

@@ -48,7 +48,7 @@ export const reply = answered.extend({
           reason: z
             .string()
             .describe(
-              'Of estimated: counted, failed, small_talk. Of unestimated: no_times and the codes of estimators. Of excluded: learning, copy, import, empty; and internal and automation, which are in no other count',
+              'Of estimated: counted, failed, small_talk. Of unestimated: no_times. Of excluded: learning, copy, import, empty; and internal and automation, which are in no other count',
             ),
           conversations: z.number().int(),
         }),

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
-import { publish } from './in-force.ts';
+import { publish, restoreSound } from './in-force.ts';
+import { parts } from './parts.ts';
 import type { New } from './stored-facts.ts';
 
 type Db = Kysely<CogniforceTables>;
@@ -92,6 +93,30 @@ export function enrichment(db: Db) {
       );
     },
 
+    /**
+     * Puts the newest sound estimate of a task in force where a model's failure is, as databases have it in which a
+     * failure used to stand in for the figure of before. Gives how many conversations that concerned.
+     */
+    async restore(): Promise<number> {
+      return db.transaction().execute(async (tx) => {
+        const failed = await tx
+          .selectFrom('episode as e')
+          .innerJoin('estimate as s', 's.id', 'e.estimate_id')
+          .select('e.conversation_id')
+          .distinct()
+          .where('s.status', '=', 'unestimated')
+          .where('s.asked_model', 'is not', null)
+          .execute();
+        const ids = failed.map(({ conversation_id }) => conversation_id);
+        for (const part of parts(ids)) {
+          await restoreSound(tx, part);
+          await publish(tx, part);
+          await markDirty(tx, await touchedBy(tx, part));
+        }
+        return ids.length;
+      });
+    },
+
     /** How many conversations wait for this estimator. */
     async countPending(key: EstimatorKey): Promise<number> {
       const { count } = await conversationsThatWait(db, key)
@@ -137,8 +162,10 @@ export function enrichment(db: Db) {
     },
 
     /**
-     * Stores what a model said, puts it in force where the task is still the same, and makes the days dirty that it
-     * changes; all or nothing. The same again changes nothing.
+     * Stores what a model said, puts what it estimated in force where the task is still the same, and makes the days
+     * dirty that it changes; all or nothing. The same again changes nothing.
+     *
+     * A try that failed is stored and not in force: the figure of before stays until a sound one replaces it.
      */
     async record({ conversationId, estimates, summary }: EnrichedConversation): Promise<void> {
       await db.transaction().execute(async (tx) => {
@@ -148,6 +175,7 @@ export function enrichment(db: Db) {
             .values(estimate)
             .onConflict((on) => on.column('id').doNothing())
             .execute();
+          if (estimate.status !== 'estimated') continue;
           await tx
             .updateTable('episode')
             .set({ estimate_id: estimate.id })
@@ -222,7 +250,7 @@ async function tasksThatWait(db: Db, key: EstimatorKey, ids: readonly string[]) 
   );
 }
 
-/** Tasks whose estimate in force is none of this estimator's, or a failure that may heal. */
+/** Tasks whose estimate in force is none of this estimator's, unless it has tried them in vain often enough, or for good. */
 function waiting(db: Db, key: EstimatorKey) {
   return db
     .selectFrom('episode as e')
@@ -230,15 +258,22 @@ function waiting(db: Db, key: EstimatorKey) {
     .where('e.asks', '>', 0)
     .where('e.task_class', '<>', 'learn')
     .where('e.task_fingerprint', 'is not', null)
-    .where((eb) =>
-      eb.or([
-        eb.not(isOf(key)),
-        eb.and([
-          eb('s.status', '=', 'unestimated'),
-          eb('s.reason', 'in', [...key.healing, '']),
-          eb(triesOf(key), '<', key.tries),
-        ]),
-      ]),
+    .where((eb) => eb.not(isOf(key)))
+    .where((eb) => eb(triesOf(key), '<', key.tries))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('estimate as tried')
+            .select(sql`1`.as('one'))
+            .whereRef('tried.conversation_id', '=', 'e.conversation_id')
+            .whereRef('tried.task_fingerprint', '=', 'e.task_fingerprint')
+            .where('tried.method', '=', key.method)
+            .where('tried.method_version', '=', key.methodVersion)
+            .where('tried.asked_model', '=', key.model)
+            .where('tried.status', '=', 'unestimated')
+            .where('tried.reason', 'not in', [...key.healing, '']),
+        ),
+      ),
     );
 }
 

@@ -24,7 +24,7 @@ interface Judged {
   readonly askedModel: string | null;
 }
 
-/** Puts the newest estimate that a model made of the same task back in force, where the facts were written anew. */
+/** Puts the newest estimate that a model made of the same task back in force, where the facts were written anew. A failure is none. */
 export async function reinstate(tx: Tx, ids: readonly string[]): Promise<void> {
   const rows = await tx
     .selectFrom('episode as e')
@@ -36,12 +36,26 @@ export async function reinstate(tx: Tx, ids: readonly string[]): Promise<void> {
     .select(['e.conversation_id', 'e.ordinal', 's.id'])
     .where('e.conversation_id', 'in', ids)
     .where('s.asked_model', 'is not', null)
+    .where('s.status', '=', 'estimated')
     .orderBy('s.created_at')
     .orderBy('s.id')
     .execute();
-  // The last one of a task is the newest.
-  const newest = new Map(rows.map((row) => [`${row.conversation_id} ${row.ordinal}`, row]));
-  for (const { conversation_id, ordinal, id } of newest.values()) {
+  const put = await putInForce(tx, rows);
+  await publish(tx, put);
+  await forgetSummaries(tx, ids);
+}
+
+/** A sound estimate of a task. */
+interface Sound {
+  readonly conversation_id: string;
+  readonly ordinal: number;
+  readonly id: string;
+}
+
+/** Puts the last one of each task in force. Gives the conversations that it concerned, each once. */
+async function putInForce(tx: Tx, rows: readonly Sound[]): Promise<string[]> {
+  const last = new Map(rows.map((row) => [`${row.conversation_id} ${row.ordinal}`, row]));
+  for (const { conversation_id, ordinal, id } of last.values()) {
     await tx
       .updateTable('episode')
       .set({ estimate_id: id })
@@ -49,8 +63,41 @@ export async function reinstate(tx: Tx, ids: readonly string[]): Promise<void> {
       .where('ordinal', '=', ordinal)
       .execute();
   }
-  await publish(tx, [...new Set([...newest.values()].map((row) => row.conversation_id))]);
-  await forgetSummaries(tx, ids);
+  return [...new Set([...last.values()].map((row) => row.conversation_id))];
+}
+
+/** Puts a model's newest sound estimate in force, else that of the rules, in those tasks where a model's failure is. */
+export async function restoreSound(tx: Tx, ids: readonly string[]): Promise<void> {
+  const rows = await tx
+    .selectFrom('episode as e')
+    .innerJoin('conversation_analysis as c', 'c.conversation_id', 'e.conversation_id')
+    .innerJoin('estimate as failed', 'failed.id', 'e.estimate_id')
+    .innerJoin('estimate as s', 's.conversation_id', 'e.conversation_id')
+    .select(['e.conversation_id', 'e.ordinal', 's.id'])
+    .where('e.conversation_id', 'in', ids)
+    .where('failed.status', '=', 'unestimated')
+    .where('failed.asked_model', 'is not', null)
+    .where('s.status', '=', 'estimated')
+    .where((eb) =>
+      eb.or([
+        eb('s.task_fingerprint', '=', eb.ref('e.task_fingerprint')),
+        eb.and([
+          eb('s.asked_model', 'is', null),
+          eb('s.ordinal', '=', eb.ref('e.ordinal')),
+          // Where the conversation has to be analysed again, its state is not known: the newest of the rules is nearest.
+          eb(
+            's.source_fingerprint',
+            '=',
+            eb.fn.coalesce('c.source_fingerprint', 's.source_fingerprint'),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy(sql`case when s.asked_model is null then 0 else 1 end`)
+    .orderBy('s.created_at')
+    .orderBy('s.id')
+    .execute();
+  await putInForce(tx, rows);
 }
 
 /** A summary is of what was asked about: where a task has changed since, it is gone until that one is asked about. */
@@ -61,9 +108,11 @@ async function forgetSummaries(tx: Tx, ids: readonly string[]): Promise<void> {
     .where('c.conversation_id', 'in', ids)
     .where('c.conversation_summary', 'is not', null)
     .where(
-      sql<boolean>`(exists (select 1 from episode e left join estimate s on s.id = e.estimate_id
+      sql<boolean>`(exists (select 1 from episode e
           where e.conversation_id = c.conversation_id and e.asks > 0
-            and s.asked_model is null)
+            and not exists (select 1 from estimate s
+              where s.conversation_id = e.conversation_id
+                and s.task_fingerprint = e.task_fingerprint and s.asked_model is not null))
         or not exists (select 1 from episode e where e.conversation_id = c.conversation_id))`,
     )
     .execute();
