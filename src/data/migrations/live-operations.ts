@@ -65,12 +65,12 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
       const changed = changedShape(before, stepsOf(change));
       for (const { from, to } of changed.renames) await define(renameColumn(name, from, to));
       await alter(before, changed);
-      await engine.alterTable(db, changed.renamed, changed.after, changed.convert);
+      await engine.alterTable(db, changed.renamed, changed.after, changed);
       shapes.change(name, changed);
     },
-    async alterTable(before, after, { convert = {} } = {}) {
+    async alterTable(before, after, { convert = {}, anew = false } = {}) {
       await alter(before, { ...unrenamed(before, after), convert });
-      await engine.alterTable(db, before, after, convert);
+      await engine.alterTable(db, before, after, { convert, anew });
       shapes.replace(before, after);
       guard?.fresh.renamed(before.name, after.name);
     },
