@@ -158,6 +158,7 @@ describe('db check', () => {
         stampable: [],
         lacks: [],
         unknown: [],
+        remark: null,
       },
       ...{ overlap: null, code: null, error: null, hint: null },
     };

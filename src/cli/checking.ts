@@ -9,7 +9,7 @@ import {
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { OK } from './command.ts';
 import { hintFor, problemsOf } from './domains.ts';
-import { foreignStanding, UNTRIED_TEXT } from './external.ts';
+import { foreignStanding } from './external.ts';
 
 /** Exit code of a comparison that found a difference, as of `diff` one that has trouble. */
 const DRIFT = 2;
@@ -22,6 +22,8 @@ export interface Checked extends CheckResult {
   readonly lacks: readonly Lack[];
   /** Revisions of another program that this version was not tried with. */
   readonly unknown: readonly string[];
+  /** What is odd about the revisions of another program's database that can be read; null: nothing. */
+  readonly remark: string | null;
   /** Why it is not clean, differences apart; null: nothing else is wrong. */
   readonly code: ErrorCode | null;
   readonly error: string | null;
@@ -39,6 +41,7 @@ const NOTHING = {
   overlap: null,
   lacks: [],
   unknown: [],
+  remark: null,
 } as const;
 
 /** Compares a database with what it should be; one that cannot be asked says why. */
@@ -136,10 +139,10 @@ function stampText({ domain, database, applied, stampable }: Checked): string[] 
   ];
 }
 
-function cleanText({ domain, ownership, applied, unknown }: Checked): string {
+function cleanText({ domain, ownership, applied, remark }: Checked): string {
   const at = applied.length === 0 ? 'no revision' : applied.join(', ');
-  const untried = unknown.length === 0 ? '' : ` (${UNTRIED_TEXT})`;
-  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}${untried}`;
+  const odd = remark === null ? '' : ` (${remark})`;
+  return `${domain}: ${ownership === 'managed' ? 'as it should be' : 'can be read,'} at ${at}${odd}`;
 }
 
 /** One difference in plain words. */

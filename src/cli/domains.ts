@@ -87,6 +87,8 @@ export interface DomainRevision {
   readonly edited: readonly string[];
   /** Releases of the other program with that revision; null for our own. */
   readonly release: string | null;
+  /** What is odd about the revisions of another program's database that can be read; null: nothing. */
+  readonly remark: string | null;
   readonly error: string | null;
   readonly code: ErrorCode | null;
   /** What to do about it. */
@@ -136,16 +138,16 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
   );
 }
 
-const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null };
+const NOTHING = { applied: [], pending: [], unknown: [], edited: [], release: null, remark: null };
 
 async function standing(domain: AppDomain) {
   if (domain.ownership === 'managed') {
     const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
     return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  const { applied, unknown, release, error, code } = await foreignStanding(domain);
+  const { applied, unknown, release, remark, error, code } = await foreignStanding(domain);
   const hint = code === null ? null : ERRORS[code].hint;
-  return { ...NOTHING, applied, unknown, release, error, code, hint };
+  return { ...NOTHING, applied, unknown, release, remark, error, code, hint };
 }
 
 const NO_PROBLEM = { error: null, code: null, hint: null };

@@ -16,17 +16,20 @@ export interface Source {
  */
 export async function checkSource({ address, repositories }: Source): Promise<Release> {
   const release = await repositories.release.current();
-  const { missing, closed, revision } = release;
+  const { missing, closed } = release;
   const database = describeAddress(address);
-  if (missing.length > 0) throw unfit(database, missing, revision);
+  if (missing.length > 0) throw unfit(database, release);
   if (closed.length > 0) throw refused(closed, database);
   // The statements of a run, for a conversation that nobody has: a role without the right to them says so now.
   await repositories.chats.fetch(['']);
   return release;
 }
 
-function unfit(database: string, missing: readonly string[], revision: string | null) {
+function unfit(database: string, { missing, mixed, revision }: Release) {
   const lacks = missing.join(', no ');
+  const cannot = mixed
+    ? `its version table holds several revisions (${revision}), which no release has`
+    : `this version cannot read revision ${revision ?? 'unknown'}`;
   return missing.some((each) => each.startsWith('table '))
     ? new CogniforceError(
         'SCHEMA_FOREIGN',
@@ -35,7 +38,7 @@ function unfit(database: string, missing: readonly string[], revision: string | 
       )
     : new CogniforceError(
         'SCHEMA_UNKNOWN',
-        `${database} looks like Open WebUI’s and has no ${lacks}: this version cannot read revision ${revision ?? 'unknown'}.`,
+        `${database} looks like Open WebUI’s and has no ${lacks}: ${cannot}.`,
         { database, missing, revision },
       );
 }

@@ -8,7 +8,6 @@ import {
   states,
   stateWord,
 } from '../domains.ts';
-import { UNTRIED_TEXT } from '../external.ts';
 import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
@@ -18,7 +17,7 @@ export const dbStatus: Command = {
   summary: 'Show which revisions each database has and which it lacks; change nothing',
   help: `Exits 0 when every database is at its newest revision, and 65 when one is behind or ahead, when an upgrade would refuse
 it, or when a revision was edited after it had been applied. Of another program's database it says whether that can be
-read: 65 when it cannot; a revision that is unknown to this version is no failure.`,
+read: 65 when it cannot; a revision that is unknown to this version is no failure, nor are several.`,
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
 
@@ -56,10 +55,9 @@ function rowOf(found: DomainRevision) {
 }
 
 function stateText(found: DomainRevision): string {
-  const { schema, pending, unknown, edited, error } = found;
+  const { schema, pending, unknown, edited, error, remark } = found;
   if (error !== null) return stateWord(found);
-  if (schema === 'external')
-    return unknown.length > 0 ? `can be read; ${UNTRIED_TEXT}` : 'can be read';
+  if (schema === 'external') return remark === null ? 'can be read' : `can be read; ${remark}`;
   if (unknown.length > 0) return `ahead: ${ERRORS.SCHEMA_UNKNOWN.hint}`;
   if (edited.length > 0) {
     return `edited since it was applied: ${edited.join(', ')}. ${ERRORS.REVISION_EDITED.hint}`;
