@@ -296,6 +296,25 @@ describe('a table that SQLite cannot rebuild as it is', () => {
     await expectRefused(statements, sentence, (op) => op.alterTable(before, after));
   });
 
+  it('takes nothing for a column that only bears its name', async () => {
+    await inShop(async (shop) => {
+      await run(
+        shop,
+        `create table thing (id integer primary key, n text collate nocase check (cast(n as text) <> lower('text') and n <> 'text'), "text" text, "nocase" text, "lower" text)`,
+        "insert into thing values (1, 'a', 'b', 'c', 'd')",
+      );
+      const columns = { id: integer(), n: text().nullable() };
+      const gone = { text: text().nullable(), nocase: text().nullable(), lower: text().nullable() };
+      await shop.perform((op) =>
+        op.alterTable(
+          table('thing', { ...columns, ...gone }).primaryKey('id'),
+          table('thing', columns).primaryKey('id'),
+        ),
+      );
+      expect(await shop.rows('thing')).toEqual([{ id: 1, n: 'a' }]);
+    });
+  });
+
   const keyed = table('thing', { id: integer(), n: integer().nullable() }).primaryKey('id');
   const counting = 'create table thing (id integer primary key autoincrement, n int)';
 

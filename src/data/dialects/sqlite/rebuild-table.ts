@@ -1,15 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type RawBuilder, sql } from 'kysely';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import { describeIndex } from '../../describe-shape.ts';
 import type { Index, TableShape } from '../../shape.ts';
 import { columnList, createIndex, createTable, renameTable } from '../ddl.ts';
 import type { Conversions, UntypedKysely } from '../engine.ts';
+import { castValue } from './casts.ts';
+import { columnsIn } from './clauses.ts';
 import { sqliteText } from './compiler.ts';
 import { keepingDependents } from './dependents.ts';
 import { type RebuiltTable, rebuiltTable } from './rebuilt-table.ts';
 import { SCRATCH } from './scratch-name.ts';
 import { copyCount } from './sequence.ts';
-import { columnsIn, type TableParts, tableParts } from './table-parts.ts';
+import { type TableParts, tableParts } from './table-parts.ts';
 import { spelling } from './types.ts';
 
 /** How a table is rebuilt. */
@@ -152,8 +155,14 @@ function refuseComputed(table: string, { computed }: RebuiltTable, convert: Conv
   );
 }
 
+function storedValue(name: string, before: TableShape, after: TableShape): RawBuilder<unknown> {
+  const [old, now] = [before.columns[name]?.type, after.columns[name]?.type];
+  if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return sql.id(name);
+  return castValue(name, old, now);
+}
+
 function copyRows(
-  { after, convert }: Rebuild,
+  { before, after, convert }: Rebuild,
   { kept, computed }: RebuiltTable,
   target: string,
 ): RawBuilder<unknown>[] {
@@ -161,7 +170,8 @@ function copyRows(
   const filled = written
     .filter((column) => !computed.includes(column))
     .flatMap((column) => {
-      const source = convert[column] ?? (kept.includes(column) ? sql.id(column) : null);
+      const stays = kept.includes(column) ? storedValue(column, before, after) : null;
+      const source = convert[column] ?? stays;
       return source === null ? [] : [{ column, source }];
     });
   if (filled.length === 0) return [];

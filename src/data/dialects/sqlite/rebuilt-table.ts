@@ -1,14 +1,8 @@
 import { quoteName } from '../../words.ts';
+import type { Clause, ClauseKind } from './clauses.ts';
 import { isSameName, RuleFates, rulesIn, type Versions } from './rule-fates.ts';
 import { countsIn } from './sequence.ts';
-import {
-  type Clause,
-  type ClauseKind,
-  type ColumnPart,
-  clauseOf,
-  commentIn,
-  type TableParts,
-} from './table-parts.ts';
+import { type ColumnPart, clauseOf, commentIn, type TableParts } from './table-parts.ts';
 
 /** A table as it is to be, with what the history knows nothing of. */
 export interface RebuiltTable {
@@ -33,7 +27,8 @@ export function rebuiltTable(versions: Versions): RebuiltTable {
   const { live, before, after, anew } = versions;
   const fates = new RuleFates(versions);
   const columns = columnsOf(versions, fates);
-  const rules = [...fates.kept(live.rules), ...fates.fresh];
+  const kept = fates.kept(live.rules);
+  const rules = [...kept, ...fates.fresh];
   const gone = before.columns.filter(({ name }) => find(after, name) === null);
   const saysOther = anew || !sameComment(before.lead[0], after.lead[0]);
   const lead = commentsText((saysOther ? after : live).lead);
@@ -41,7 +36,7 @@ export function rebuiltTable(versions: Versions): RebuiltTable {
   const options = live.options === null ? '' : ` ${live.options}`;
   const isComputed = (part: ColumnPart) => clauseOf(part, 'generated') !== undefined;
   const counting = rulesIn({ columns, rules }).find(isCounting);
-  const clauses = [...columns.flatMap((each) => each.clauses), ...rules];
+  const clauses = [...columns.flatMap((each) => each.clauses), ...kept];
   return {
     text: (name) => `create table ${quoteName(name)} (${lead}\n  ${items}\n)${options}`,
     kept: columns
@@ -95,15 +90,21 @@ function mergedColumn({ found, old, wanted, anew }: ColumnVersions, fates: RuleF
   const saysOther = anew || !sameComment(old.trail.at(-1), wanted.trail.at(-1));
   return {
     name: wanted.name,
-    type: anew || old.type !== wanted.type ? wanted.type : found.type,
+    ...(anew || old.type !== wanted.type ? typeOf(wanted) : typeOf(found)),
     clauses: [...fresh, ...fates.kept(found.clauses.filter(stays))],
     lead: found.lead,
     trail: saysOther ? wanted.trail : found.trail,
   };
 }
 
-function columnText({ name, type, clauses, lead, trail }: ColumnPart): string {
-  const words = [quoteName(name), type, ...clauses.map(clauseText)].filter((each) => each !== '');
+function typeOf({ type, typeText }: ColumnPart): Pick<ColumnPart, 'type' | 'typeText'> {
+  return { type, typeText };
+}
+
+function columnText({ name, typeText, clauses, lead, trail }: ColumnPart): string {
+  const words = [quoteName(name), typeText, ...clauses.map(clauseText)].filter(
+    (each) => each !== '',
+  );
   return `${commentsText(lead)}${words.join(' ')}${commentsText(trail)}`;
 }
 

@@ -1,4 +1,5 @@
-import { type Clause, isRule, type TableParts } from './table-parts.ts';
+import { type Clause, isRule } from './clauses.ts';
+import type { TableParts } from './table-parts.ts';
 
 /** A table three times: as it is there, as the history knows it, and as it is to be. */
 export interface Versions {

@@ -1,10 +1,14 @@
-import type { ConstraintKind } from '../../words.ts';
-import { type ColumnNames, foldedSql, plainName } from './folded-sql.ts';
-import { KEYWORDS } from './keywords.ts';
-import { referenceText } from './reference-text.ts';
-import { nameOf, type Token, tokensOf, wordText } from './sql-tokens.ts';
+import {
+  type Clause,
+  type ClauseKind,
+  clausesOf,
+  columnClause,
+  type Reading,
+  tableRule,
+} from './clauses.ts';
+import { type ColumnNames, foldedSql } from './folded-sql.ts';
+import { codeOf, nameOf, type Token, tokensOf, wordText } from './sql-tokens.ts';
 import { itemsOf, TokenCursor } from './token-cursor.ts';
-import { unqualifiedText } from './unqualified.ts';
 
 /** The text of a table, taken apart: what every piece means, and how it is written. */
 export interface TableParts {
@@ -20,37 +24,15 @@ export interface TableParts {
 /** A column, with the rules that stand in it. */
 export interface ColumnPart {
   readonly name: string;
-  /** As it is spelt: values are converted by it. */
+  /** Without quotes, in one spelling of blanks: values are converted by it. */
   readonly type: string;
+  /** As it is written. */
+  readonly typeText: string;
   readonly clauses: readonly Clause[];
   /** The comments before and behind it, as they are written. */
   readonly lead: readonly string[];
   readonly trail: readonly string[];
 }
-
-/** What a column or a table says in one breath. */
-export interface Clause {
-  readonly kind: ClauseKind;
-  /** Null where it has none. */
-  readonly name: string | null;
-  /** In one spelling, without its name; a rule reads as if it stood behind the columns. */
-  readonly definition: string;
-  /** As it is written, without its name. */
-  readonly text: string;
-  /** What may be columns of the table in it, in lower case. */
-  readonly mentions: ReadonlySet<string>;
-  /** The comments before and behind it, where it stands by itself. */
-  readonly lead: readonly string[];
-  readonly trail: readonly string[];
-}
-
-export type ClauseKind =
-  | Exclude<ConstraintKind, 'exclude'>
-  | 'null'
-  | 'not null'
-  | 'default'
-  | 'collate'
-  | 'generated';
 
 /** Words that begin a rule of the table among its columns. */
 const TABLE_RULES: ReadonlySet<string> = new Set([
@@ -65,11 +47,6 @@ const TYPE_ENDS: ReadonlySet<string> = new Set([
 /** The columns of a table by their names in lower case. */
 export function namesOf(columns: Iterable<string>): ColumnNames {
   return new Map(Array.from(columns, (name) => [name.toLowerCase(), name]));
-}
-
-/** Whether it is a rule of the table, wherever it stands. */
-export function isRule(kind: ClauseKind): kind is ClauseKind & ConstraintKind {
-  return /^(?:primary key|unique|check|foreign key)$/.test(kind);
 }
 
 /** The last of a kind: SQLite takes several, and goes by that. */
@@ -115,7 +92,7 @@ interface Item {
 }
 
 function itemOf(raw: readonly Token[]): Item {
-  const code = raw.filter(isCode);
+  const code = codeOf(raw);
   const at = (token: Token | undefined, otherwise: number) =>
     token === undefined ? otherwise : raw.indexOf(token);
   return {
@@ -124,10 +101,6 @@ function itemOf(raw: readonly Token[]): Item {
     lead: commentsIn(raw.slice(0, at(code[0], raw.length))),
     trail: commentsIn(raw.slice(at(code.at(-1), raw.length) + 1)),
   };
-}
-
-function isCode({ kind }: Token): boolean {
-  return kind !== 'comment' && kind !== 'space';
 }
 
 function commentsIn(tokens: readonly Token[]): string[] {
@@ -143,13 +116,15 @@ function isColumn([first, second]: readonly Token[]): boolean {
 function columnOf(item: Item, names: ColumnNames): ColumnPart {
   const cursor = new TokenCursor(item.code);
   const name = nameOf(cursor.next() as Token);
-  const type = typeText(cursor.until((word) => TYPE_ENDS.has(word)));
+  const tokens = cursor.until((word) => TYPE_ENDS.has(word));
+  const type = plainType(tokens);
+  const typeText = tokens.map(({ text }) => text).join(' ');
   const read = (place: Reading) => columnClause(place, name);
   const { lead, trail } = item;
-  return { name, type, clauses: clausesOf(item, cursor, names, read), lead, trail };
+  return { name, type, typeText, clauses: clausesOf(item, cursor, names, read), lead, trail };
 }
 
-function typeText(tokens: readonly Token[]): string {
+function plainType(tokens: readonly Token[]): string {
   return tokens
     .map(nameOf)
     .join(' ')
@@ -166,140 +141,4 @@ function rulesOf(item: Item, names: ColumnNames): Clause[] {
     lead: at === 0 ? item.lead : [],
     trail: at === rules.length - 1 ? item.trail : [],
   }));
-}
-
-/** What is being read. */
-interface Reading {
-  readonly cursor: TokenCursor;
-  readonly names: ColumnNames;
-}
-
-/** What a clause says; null: nothing that SQLite would have taken. */
-type Read = Pick<Clause, 'kind' | 'definition'> | null;
-
-function clausesOf(
-  { raw, code }: Item,
-  cursor: TokenCursor,
-  names: ColumnNames,
-  read: (place: Reading) => Read,
-): Clause[] {
-  const clauses: Clause[] = [];
-  while (!cursor.atEnd) {
-    const name = cursor.takes('constraint') ? cursor.nextName() : null;
-    const from = cursor.at;
-    const found = read({ cursor, names });
-    if (found === null) {
-      cursor.next();
-      continue;
-    }
-    const tokens = code.slice(from, cursor.at);
-    const [first, last] = [tokens[0], tokens.at(-1)] as [Token, Token];
-    const text = unqualifiedText(raw.slice(raw.indexOf(first), raw.indexOf(last) + 1));
-    clauses.push({ ...found, name, text, mentions: mentionsOf(tokens), lead: [], trail: [] });
-  }
-  return clauses;
-}
-
-/** What may be columns of its table in the text of an index, in lower case. */
-export function columnsIn(index: string): ReadonlySet<string> {
-  const cursor = new TokenCursor(tokensOf(index).filter(isCode));
-  cursor.until((word) => word === '(');
-  return mentionsOf(cursor.until(() => false));
-}
-
-/** Of a key the columns that refer, and not what they refer to. */
-function mentionsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const target = tokens.findIndex((token) => wordText(token) === 'references');
-  const own = target === -1 ? tokens : tokens.slice(0, target);
-  const isName = (token: Token, at: number) =>
-    token.kind === 'quoted' ||
-    (token.kind === 'word' && !KEYWORDS.has(wordText(token)) && wordText(own[at + 1]) !== '(');
-  return new Set(own.filter(isName).map((token) => nameOf(token).toLowerCase()));
-}
-
-const columnRules: readonly (readonly [
-  words: readonly string[],
-  read: (place: Reading, column: string) => Read,
-])[] = [
-  [
-    ['not', 'null'],
-    ({ cursor }) => ({ kind: 'not null', definition: `not null${conflict(cursor)}` }),
-  ],
-  [['null'], ({ cursor }) => ({ kind: 'null', definition: `null${conflict(cursor)}` })],
-  [['default'], (place) => ({ kind: 'default', definition: defaultText(place) })],
-  [['collate'], ({ cursor }) => ({ kind: 'collate', definition: cursor.nextName().toLowerCase() })],
-  [['generated', 'always', 'as'], generated],
-  [['as'], generated],
-  [['primary', 'key'], primaryKey],
-  [
-    ['unique'],
-    ({ cursor }, column) => ({
-      kind: 'unique',
-      definition: `unique (${plainName(column)})${conflict(cursor)}`,
-    }),
-  ],
-  [['check'], check],
-  [
-    ['references'],
-    ({ cursor }, column) => ({
-      kind: 'foreign key',
-      definition: `foreign key (${plainName(column)}) ${referenceText(cursor)}`,
-    }),
-  ],
-];
-
-function columnClause(place: Reading, column: string): Read {
-  const rule = columnRules.find(([words]) => place.cursor.takes(...words));
-  return rule === undefined ? null : rule[1](place, column);
-}
-
-function primaryKey({ cursor }: Reading, column: string): Read {
-  const order = cursor.takes('desc') ? ' desc' : '';
-  cursor.takes('asc');
-  const onConflict = conflict(cursor);
-  const auto = cursor.takes('autoincrement') ? ' autoincrement' : '';
-  const definition = `primary key (${plainName(column)}${order}${auto})${onConflict}`;
-  return { kind: 'primary key', definition };
-}
-
-function tableRule(place: Reading): Read {
-  const { cursor, names } = place;
-  const group = () => foldedSql(cursor.group(), names);
-  if (cursor.takes('primary', 'key')) {
-    return { kind: 'primary key', definition: `primary key (${group()})${conflict(cursor)}` };
-  }
-  if (cursor.takes('unique')) {
-    return { kind: 'unique', definition: `unique (${group()})${conflict(cursor)}` };
-  }
-  if (cursor.takes('check')) return check(place);
-  if (!cursor.takes('foreign', 'key')) return null;
-  return { kind: 'foreign key', definition: `foreign key (${group()}) ${referenceText(cursor)}` };
-}
-
-function check({ cursor, names }: Reading): Read {
-  const definition = `check (${foldedSql(cursor.group(), names)})`;
-  // SQLite reads it and does nothing with it.
-  conflict(cursor);
-  return { kind: 'check', definition };
-}
-
-function defaultText({ cursor, names }: Reading): string {
-  if (cursor.sees('(')) return `(${foldedSql(cursor.group(), names)})`;
-  const sign = cursor.sees('-') || cursor.sees('+') ? [cursor.next()] : [];
-  const tokens = [...sign, cursor.next()].filter((token) => token !== undefined);
-  return foldedSql(tokens, new Map());
-}
-
-function generated({ cursor, names }: Reading): Read {
-  const expression = foldedSql(cursor.group(), names);
-  const kind = cursor.takes('stored') ? 'stored' : 'virtual';
-  cursor.takes('virtual');
-  return { kind: 'generated', definition: `generated always as (${expression}) ${kind}` };
-}
-
-/** What happens to a row that does not fit; empty where it is what SQLite does anyway. */
-function conflict(cursor: TokenCursor): string {
-  if (!cursor.takes('on', 'conflict')) return '';
-  const what = wordText(cursor.next());
-  return what === 'abort' ? '' : ` on conflict ${what}`;
 }

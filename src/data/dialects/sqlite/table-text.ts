@@ -1,12 +1,6 @@
 import type { ColumnWords, ConstraintWords, TableWords } from '../../words.ts';
-import {
-  type ClauseKind,
-  type ColumnPart,
-  clauseOf,
-  commentIn,
-  isRule,
-  tableParts,
-} from './table-parts.ts';
+import { type ClauseKind, isRule } from './clauses.ts';
+import { type ColumnPart, clauseOf, commentIn, tableParts } from './table-parts.ts';
 
 /** What the text of a table alone says of it. */
 export type TableText = Omit<TableWords, 'indexes' | 'triggers'>;
