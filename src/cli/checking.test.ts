@@ -160,6 +160,7 @@ describe('db check', () => {
         filtered: [],
         grants: [],
         unknown: [],
+        remark: null,
       },
       ...{ overlap: null, code: null, error: null, hint: null },
     };

@@ -11,7 +11,7 @@ import {
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { OK } from './command.ts';
 import { hintFor, problemsOf } from './domains.ts';
-import { foreignStanding, UNTRIED_TEXT } from './external.ts';
+import { foreignStanding } from './external.ts';
 
 /** Exit code of a comparison that found a difference, as of `diff` one that has trouble. */
 const DRIFT = 2;
@@ -28,6 +28,8 @@ export interface Checked extends CheckResult {
   readonly grants: readonly string[];
   /** Revisions of another program that this version was not tried with. */
   readonly unknown: readonly string[];
+  /** What is odd about the revisions of another program's database that can be read; null: nothing. */
+  readonly remark: string | null;
   /** Why it is not clean, differences apart; null: nothing else is wrong. */
   readonly code: ErrorCode | null;
   readonly error: string | null;
@@ -47,6 +49,7 @@ const NOTHING = {
   filtered: [],
   grants: [],
   unknown: [],
+  remark: null,
 } as const;
 
 /** Compares a database with what it should be; one that cannot be asked says why. */
@@ -156,11 +159,11 @@ function stampText({ domain, database, applied, stampable }: Checked): string[] 
   ];
 }
 
-function cleanText({ domain, ownership, applied, unknown, grants }: Checked): string {
+function cleanText({ domain, ownership, applied, remark, grants }: Checked): string {
   const at = applied.length === 0 ? 'no revision' : applied.join(', ');
-  const untried = unknown.length === 0 ? '' : ` (${UNTRIED_TEXT})`;
+  const odd = remark === null ? '' : ` (${remark})`;
   const readable = grants.length === 0 ? 'can be read,' : 'can be read in part,';
-  return `${domain}: ${ownership === 'managed' ? 'as it should be' : readable} at ${at}${untried}`;
+  return `${domain}: ${ownership === 'managed' ? 'as it should be' : readable} at ${at}${odd}`;
 }
 
 /** One difference in plain words. */

@@ -89,6 +89,8 @@ export interface DomainRevision {
   readonly release: string | null;
   /** Whether this role may not read all of the other program's database that is there to be read. */
   readonly inPart: boolean;
+  /** What is odd about the revisions of another program's database that can be read; null: nothing. */
+  readonly remark: string | null;
   readonly error: string | null;
   readonly code: ErrorCode | null;
   /** What to do about it. */
@@ -140,7 +142,7 @@ export function states(domains: readonly AppDomain[]): Promise<DomainRevision[]>
 
 const NOTHING = {
   ...{ applied: [], pending: [], unknown: [], edited: [] },
-  ...{ release: null, inPart: false },
+  ...{ release: null, remark: null, inPart: false },
 };
 
 async function standing(domain: AppDomain) {
@@ -148,8 +150,8 @@ async function standing(domain: AppDomain) {
     const { applied, pending, unknown, edited, refusal } = await domain.handle.migrations.state();
     return { ...NOTHING, applied, pending, unknown, edited, ...refused(refusal) };
   }
-  const { applied, unknown, release, grants, fault } = await foreignStanding(domain);
-  const found = { ...NOTHING, applied, unknown, release, inPart: grants.length > 0 };
+  const { applied, unknown, release, remark, grants, fault } = await foreignStanding(domain);
+  const found = { ...NOTHING, applied, unknown, release, remark, inPart: grants.length > 0 };
   if (fault === null) return { ...found, ...NO_PROBLEM };
   const { message, code } = fault;
   return { ...found, error: message, code, hint: hintFor(domain, fault) };

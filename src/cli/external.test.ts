@@ -36,6 +36,30 @@ describe('another program’s database', () => {
       });
     });
 
+    it('is said to hold several revisions, which no release has, though each is known', async () => {
+      const { db } = use();
+      await sql`insert into alembic_version (version_num) values ('0bd252b206fb')`.execute(db);
+      const remark =
+        'its version table holds several revisions, which no release has: a fork, or two databases mixed by a restore';
+      const both = '0bd252b206fb, d4c1a8e37b62';
+      expect(await run('db', 'status')).toMatchObject({
+        exitCode: 0,
+        stdout: expect.stringContaining(`  can be read; ${remark}\n`),
+      });
+      expect(await run('db', 'current')).toEqual({
+        exitCode: 0,
+        stdout: `openwebui: ${both} (${remark})\n`,
+      });
+      expect(await run('db', 'check')).toEqual({
+        exitCode: 0,
+        stdout: `openwebui: can be read, at ${both} (${remark})\n`,
+      });
+      await sql`alter table chat rename column user_id to owner_id`.execute(db);
+      expect((await run('db', 'check')).stdout).toContain(
+        `, whose version table holds several revisions (${both}), which no release has, has no chat.user_id: it cannot be read.`,
+      );
+    });
+
     it('fails a status that a deployment waits for where it cannot be read, and names what is gone', async () => {
       const { db } = use();
       await sql`alter table chat rename column user_id to owner_id`.execute(db);

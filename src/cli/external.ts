@@ -5,6 +5,7 @@ import {
   type FoundColumns,
   filteredTables,
   findElsewhere,
+  type KnownRevision,
   type Lack,
   missingOrThrow,
   openingOf,
@@ -18,8 +19,10 @@ export interface ForeignStanding {
   readonly applied: readonly string[];
   /** Revisions that this version was not tried with; empty where it knows none of that program. */
   readonly unknown: readonly string[];
-  /** Releases of the other program with that revision. */
+  /** Releases of the other program with that revision; null also where it holds several, since no release does. */
   readonly release: string | null;
+  /** What is odd about its revisions though it can be read; null: nothing. */
+  readonly remark: string | null;
   /** What its reader looks for and does not find. */
   readonly lacks: readonly Lack[];
   /** Tables of which row-level security decides what this role is given. */
@@ -38,23 +41,19 @@ export async function foreignStanding(domain: Foreign): Promise<ForeignStanding>
   // Whose it is not is not made: one that is missing is a failure, unless only its schema is not where we look.
   const gone = await handle.ping().then(() => null, missingOrThrow);
   const { applied } = await handle.migrations.state();
-  const known = definition.knownRevisions?.() ?? [];
-  const isKnown = (id: string) => known.some(({ revision }) => revision === id);
-  const unknown = known.length === 0 ? [] : applied.filter((id) => !isKnown(id));
-  const release = known.find(({ revision }) => applied.includes(revision))?.releases ?? null;
+  const noted = notedIn(applied, definition.knownRevisions?.() ?? []);
+  const { unknown, release, remark } = noted;
   const { lacks, elsewhere, found } = await lookForTables(domain);
   return {
     applied,
     unknown,
     release,
+    remark,
     lacks,
     filtered: filteredTables(definition.tables, found),
     grants: await openingOf(definition, handle, found),
     fault:
-      elsewhere?.error ??
-      (isAbsent(lacks) ? gone : null) ??
-      faultOf(domain, lacks, unknown) ??
-      gone,
+      elsewhere?.error ?? (isAbsent(lacks) ? gone : null) ?? faultOf(domain, lacks, noted) ?? gone,
   };
 }
 
@@ -94,16 +93,14 @@ const remedyOf = ({ name }: Foreign) =>
 function faultOf(
   domain: Foreign,
   lacks: readonly Lack[],
-  unknown: readonly string[],
+  { unknown, aside }: Noted,
 ): CogniforceError | null {
   const database = describeAddress(domain.handle.address);
   const names = (why: Lack['why']) =>
     lacks.filter((each) => each.required && each.why === why).map(({ name }) => name);
   const [missing, closed] = [names('missing'), names('closed')];
   if (missing.length > 0) {
-    const at =
-      unknown.length === 0 ? '' : `, at revision ${unknown.join(', ')} that is ${UNTRIED},`;
-    const message = `${database}${at} has no ${missing.join(', no ')}: it cannot be read.`;
+    const message = `${database}${aside} has no ${missing.join(', no ')}: it cannot be read.`;
     const code = unknown.length === 0 ? 'SCHEMA_FOREIGN' : 'SCHEMA_UNKNOWN';
     return new CogniforceError(code, message, { database, missing });
   }
@@ -113,7 +110,24 @@ function faultOf(
   return new CogniforceError('DATABASE_REFUSED', message, { database, closed, remedy });
 }
 
-const UNTRIED = 'unknown to this version';
+type Noted = Pick<ForeignStanding, 'unknown' | 'release' | 'remark'> & {
+  /** The same remark within a sentence about the database. */
+  readonly aside: string;
+};
 
-/** Said of a revision that can be read all the same. */
-export const UNTRIED_TEXT = `${UNTRIED}: a newer release, probably`;
+/** What is said of the revisions that another program has noted; nothing where none of its are known. */
+function notedIn(applied: readonly string[], known: readonly KnownRevision[]): Noted {
+  const knownIds = new Set(known.map(({ revision }) => revision));
+  const unknown = known.length === 0 ? [] : applied.filter((id) => !knownIds.has(id));
+  const all = applied.join(', ');
+  if (applied.length > 1 && known.length > 0) {
+    const remark = `its version table holds several revisions, which no release has: a fork, or two databases mixed by a restore`;
+    const aside = `, whose version table holds several revisions (${all}), which no release has,`;
+    return { unknown, release: null, remark, aside };
+  }
+  const release = known.find(({ revision }) => revision === applied[0])?.releases ?? null;
+  if (unknown.length === 0) return { unknown, release, remark: null, aside: '' };
+  const untried = 'unknown to this version';
+  const aside = `, at revision ${all} that is ${untried},`;
+  return { unknown, release, remark: `${untried}: a newer release, probably`, aside };
+}

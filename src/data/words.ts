@@ -29,6 +29,8 @@ export interface TableWords {
 export interface ColumnWords {
   readonly type: string;
   readonly nullable: boolean;
+  /** What SQLite does with a null where it does not refuse it, such as `on conflict replace`; absent: it refuses. */
+  readonly onNull?: string;
   readonly default: string | null;
   /** Null: the usual one. */
   readonly collation: string | null;
@@ -63,13 +65,14 @@ export function wordOf<T>(words: Words<T>, name: string): T | null {
 
 /** A column as it stands in `create table`, behind its name. */
 export function columnText(column: ColumnWords): string {
-  const { type, collation, generated, nullable } = column;
+  const { type, collation, generated, nullable, onNull } = column;
   const parts = [
     type,
     collation === null ? '' : `collate ${collation}`,
     column.default === null ? '' : `default ${column.default}`,
     generated ?? '',
     nullable ? '' : 'not null',
+    onNull ?? '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

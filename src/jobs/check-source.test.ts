@@ -26,5 +26,16 @@ describe('checkSource', () => {
         message: expect.stringContaining('cannot read revision d4c1a8e37b62'),
       });
     });
+
+    it('names several revisions as what no release has, where the documents are gone', async () => {
+      const { hand, handle } = use();
+      await hand.script(`insert into alembic_version (version_num) values ('0bd252b206fb')`);
+      await hand.script('alter table chat rename column chat to elsewhere');
+      await expect(checkSource(handle)).rejects.toMatchObject({
+        message: expect.stringContaining(
+          'its version table holds several revisions (0bd252b206fb, d4c1a8e37b62), which no release has.',
+        ),
+      });
+    });
   });
 });

@@ -24,11 +24,11 @@ export async function checkSource(source: Source): Promise<Release> {
   // A schema that is not there, or not for this role, looks like no database: what is in it, or elsewhere, says more.
   const gone = await source.ping().then(() => null, missingOrThrow);
   const release = await repositories.release.current();
-  const { missing, closed, revision } = release;
+  const { missing, closed } = release;
   const database = describeAddress(address);
   if (missing.length > 0) {
     const elsewhere = await findElsewhere(openwebui, source, schemaRemedy);
-    throw elsewhere?.error ?? gone ?? unfit(database, missing, revision);
+    throw elsewhere?.error ?? gone ?? unfit(database, release);
   }
   if (closed.length > 0) throw refused(closed, database);
   // The statements of a run, for a conversation that nobody has: a role without the right to them says so now.
@@ -39,8 +39,11 @@ export async function checkSource(source: Source): Promise<Release> {
 /** What makes statements go to a schema: Open WebUI's own variable. */
 export const schemaRemedy = (schema: string) => `Set DATABASE_SCHEMA=${schema}`;
 
-function unfit(database: string, missing: readonly string[], revision: string | null) {
+function unfit(database: string, { missing, mixed, revision }: Release) {
   const lacks = missing.join(', no ');
+  const cannot = mixed
+    ? `its version table holds several revisions (${revision}), which no release has`
+    : `this version cannot read revision ${revision ?? 'unknown'}`;
   return missing.some((each) => each.startsWith('table '))
     ? new CogniforceError(
         'SCHEMA_FOREIGN',
@@ -49,7 +52,7 @@ function unfit(database: string, missing: readonly string[], revision: string | 
       )
     : new CogniforceError(
         'SCHEMA_UNKNOWN',
-        `${database} looks like Open WebUI’s and has no ${lacks}: this version cannot read revision ${revision ?? 'unknown'}.`,
+        `${database} looks like Open WebUI’s and has no ${lacks}: ${cannot}.`,
         { database, missing, revision },
       );
 }

@@ -1,6 +1,5 @@
 import { type Command, JSON_OPTION } from '../command.ts';
 import { chosen, type DomainRevision, exitCodeOf, problemsOf, states } from '../domains.ts';
-import { UNTRIED_TEXT } from '../external.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints the revision that each database is at. */
@@ -27,11 +26,11 @@ function currentText(found: DomainRevision): string {
   const [problem] = problemsOf([found]);
   if (problem !== undefined) return problem;
   if (applied.length === 0) return `${domain}: no revision`;
-  return `${domain}: ${applied.join(', ')}${remark(found)}`;
+  return `${domain}: ${applied.join(', ')}${remarkOf(found)}`;
 }
 
-function remark({ schema, pending, unknown, release }: DomainRevision): string {
+function remarkOf({ schema, pending, release, remark }: DomainRevision): string {
   if (release !== null) return ` (Open WebUI ${release})`;
-  if (schema === 'external') return unknown.length > 0 ? ` (${UNTRIED_TEXT})` : '';
+  if (schema === 'external') return remark === null ? '' : ` (${remark})`;
   return pending.length === 0 ? ' (head)' : '';
 }

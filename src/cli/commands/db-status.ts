@@ -8,7 +8,6 @@ import {
   states,
   stateWord,
 } from '../domains.ts';
-import { UNTRIED_TEXT } from '../external.ts';
 import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
@@ -18,8 +17,8 @@ export const dbStatus: Command = {
   summary: 'Show which revisions each database has and which it lacks; change nothing',
   help: `Exits 0 when every database is at its newest revision, and 65 when one is behind or ahead, when an upgrade would refuse
 it, or when a revision was edited after it had been applied. Of another program's database it says whether that can be
-read: 65 when it cannot, 77 when this role may not; a revision that is unknown to this version is no failure, nor is
-what this role may not read beside what is needed.`,
+read: 65 when it cannot, 77 when this role may not; a revision that is unknown to this version is no failure, nor are
+several, nor is what this role may not read beside what is needed.`,
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
 
@@ -57,11 +56,11 @@ function rowOf(found: DomainRevision) {
 }
 
 function stateText(found: DomainRevision): string {
-  const { domain, schema, pending, unknown, edited, error, inPart } = found;
+  const { domain, schema, pending, unknown, edited, error, remark, inPart } = found;
   if (error !== null) return stateWord(found);
   if (schema === 'external') {
     const how = inPart ? `can be read in part: cogniforce db check ${domain}` : 'can be read';
-    return unknown.length > 0 ? `${how}; ${UNTRIED_TEXT}` : how;
+    return remark === null ? how : `${how}; ${remark}`;
   }
   if (unknown.length > 0) return `ahead: ${ERRORS.SCHEMA_UNKNOWN.hint}`;
   if (edited.length > 0) {

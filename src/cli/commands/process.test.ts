@@ -38,6 +38,22 @@ describe('process, pointed at the wrong place', () => {
   });
 });
 
+describe('process, of a database whose version table holds several revisions', () => {
+  it('says so in one sentence, and reads it', async () => {
+    const file = join(temporaryFolder(), 'webui.db');
+    await makeDemonstration({ file, zone: 'UTC', conversations: 20 });
+    const source = new Database(file);
+    source.exec("insert into alembic_version (version_num) values ('0bd252b206fb')");
+    source.close();
+    const env = { DATABASE_URL: `sqlite:///${file}`, LOG_LEVEL: 'silent' };
+    const { exitCode, stderr } = await cogniforceCommand(['process'], env);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(
+      /version table holds several revisions \(0bd252b206fb, \w+\), which no release has: a fork, or/,
+    );
+  });
+});
+
 describe('process, when a run fails', () => {
   it('exits with the code of what went wrong, and says it as every command does', async () => {
     const file = join(temporaryFolder(), 'webui.db');

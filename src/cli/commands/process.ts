@@ -134,8 +134,14 @@ async function lookFirst({ out }: CommandContext, config: Config): Promise<void>
 }
 
 /** Says that a release is newer than this version, or a fork's: it is read by what it has. */
-export function sayRelease(out: Output, { known, revision }: Release): void {
+export function sayRelease(out: Output, { known, mixed, revision }: Release): void {
   if (known || revision === null) return;
+  if (mixed) {
+    out.note(
+      `Open WebUI’s version table holds several revisions (${revision}), which no release has: a fork, or two databases mixed by a restore. It is read by the tables and columns that it has.`,
+    );
+    return;
+  }
   out.note(
     `Open WebUI’s revision ${revision} is none that this version was tried with: it is read by the tables and columns that it has.`,
   );

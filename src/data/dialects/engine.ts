@@ -64,6 +64,13 @@ export interface Lock {
   readonly why: string;
 }
 
+/** How a table is altered. */
+export interface Alteration {
+  readonly convert: Conversions;
+  /** Where the engine keeps the words that a table was made with: in those of the new shape, also what stays the same. */
+  readonly anew?: boolean;
+}
+
 /** How a migration takes its lock. */
 export interface MigrationLock {
   /** In one transaction; false: for what cannot be done in one, where the engine has such things. */
@@ -184,7 +191,7 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
     db: UntypedKysely,
     before: TableShape,
     after: TableShape,
-    convert: Conversions,
+    how: Alteration,
   ): Promise<void>;
 
   /** The locks that such a change holds while it goes through the rows; none where nobody would notice. */

@@ -26,6 +26,9 @@ const FORMS = {
       'create unique index i on thing (a collate nocase)',
       'create view seen as select id from thing',
     ],
+    [
+      'create table thing (id integer primary key on conflict replace, a text not null on conflict ignore, unique (a) on conflict fail check (a > 0) constraint "a rule" check (id > 1), constraint "a rule" check (id < 9))',
+    ],
     ['create table other (id integer primary key, thing_id integer references thing (id))'],
   ],
   postgres: [

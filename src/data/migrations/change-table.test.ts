@@ -78,6 +78,21 @@ describe('changeTable', () => {
       await shop.close();
     });
 
+    it('leaves a column that no revision made as it is', async () => {
+      const shop = await family(use().address);
+      await sql`alter table parent add column by_hand text default 'x' check (by_hand <> 'y')`.execute(
+        shop.db,
+      );
+      await shop.perform((op) =>
+        op.changeTable('parent', (each) => each.changeColumn('minutes', bigint())),
+      );
+      expect(await shop.rows('parent')).toMatchObject([{ by_hand: 'x' }, { by_hand: 'x' }]);
+      await expect(
+        shop.db.updateTable('parent').set({ by_hand: 'y' }).execute(),
+      ).rejects.toMatchObject({ details: { violation: 'check' } });
+      await shop.close();
+    });
+
     it.each<
       [
         string,
@@ -141,18 +156,6 @@ describe('changeTable', () => {
         expect(await shop.rows('long')).toHaveLength(1);
         expect(await shop.rows('parent')).toMatchObject([{ minutes: 11 }, { minutes: 20 }]);
         expect(await shop.schema('parent')).toHaveProperty('indexes.by_hand');
-        await shop.close();
-      });
-
-      it('does not rebuild a table that has a column no revision made', async () => {
-        const shop = await family(use().address);
-        await sql`alter table parent add column by_hand text`.execute(shop.db);
-        const change = shop.perform((op) =>
-          op.changeTable('parent', (each) => each.changeColumn('minutes', bigint())),
-        );
-        await expect(change).rejects.toMatchObject({
-          message: expect.stringContaining('The table parent has by_hand, which no revision made'),
-        });
         await shop.close();
       });
 

@@ -68,6 +68,32 @@ async function begun(models: readonly TableShape[] = [book]) {
 }
 
 describe('revise', () => {
+  it('writes nothing where PostgreSQL would take two names for one', async () => {
+    await begun();
+    const long = 'title_'.padEnd(63, 'x');
+    const twins = book.index(`${long}1`, ['title']).index(`${long}2`, ['id']);
+    const refused = {
+      code: 'MIGRATION_INVALID',
+      message: `PostgreSQL knows the index ${long}1 of book and the index ${long}2 of book by one name, ${long}: it keeps the first 63 bytes of a name. Give one of them another name.`,
+    };
+    const revised = migrations([twins]).revise({ message: 'twins', autogenerate: true });
+    await expect(revised).rejects.toMatchObject(refused);
+    writeFileSync(
+      path.join(folder, 'lib002-twins.ts'),
+      `export const revision = 'lib002_twins';
+export const downRevision = 'lib001_books';
+const index = (name) => ({ name, parts: ['id'] });
+export async function upgrade(op) {
+  await op.createIndex('book', index('${long}1'));
+  await op.createIndex('book', index('${long}2'));
+}
+export async function downgrade() {}
+`,
+    );
+    await expect(migrations([book]).revise({ message: 'more' })).rejects.toMatchObject(refused);
+    expect(files()).toEqual(['lib001-books.ts', 'lib002-twins.ts']);
+  });
+
   it('writes what leads from the history to the models, until there is nothing more to write', async () => {
     await begun();
     expect(files()).toEqual(['lib001-books.ts']);

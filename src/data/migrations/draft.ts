@@ -7,6 +7,7 @@ import { planOf } from './autogenerate.ts';
 import type { RevisionGraph } from './graph.ts';
 import { leftOpen } from './left-open.ts';
 import type { MigratorOptions } from './migration.ts';
+import { refuseNameClash } from './name-clash.ts';
 import { shapesAt } from './rehearsal.ts';
 import { formatted } from './revision-file/formatted.ts';
 import { writeNew } from './revision-file/write.ts';
@@ -58,6 +59,7 @@ export async function writeRevision(
   const downRevision = parentFor(parts, graph, request.head ?? null);
   const id = newRevisionId(graph, request.message, request.id ?? null);
   const isAutomatic = request.autogenerate === true;
+  await refuseClashes(parts, graph, isAutomatic);
   const plan = isAutomatic ? await planFor(parts, graph, request.ask ?? null) : NOTHING;
   const open = isAutomatic
     ? await leftOpen({ ...parts, graph }, { upgrade: (op) => perform(op, plan.upgrade) })
@@ -81,6 +83,7 @@ export async function writeMerge(
     throw usage(`${parts.domain} has nothing to merge: ${listed(joined)} is all there is to join.`);
   }
   for (const each of joined) refuseUnlessHead(graph, each);
+  await refuseClashes(parts, graph, false);
   return write(folder, {
     id: newRevisionId(graph, message, id ?? null),
     downRevision: joined,
@@ -88,6 +91,16 @@ export async function writeMerge(
     plan: NOTHING,
     questions: [],
   });
+}
+
+/** Of the models, or of what the history makes where the revision is still to be filled. */
+async function refuseClashes(
+  { models, settings }: Parts,
+  graph: RevisionGraph,
+  isAutomatic: boolean,
+): Promise<void> {
+  if (isAutomatic) return refuseNameClash(models);
+  refuseNameClash((await shapesAt(graph, graph.heads, settings)).all());
 }
 
 async function planFor(

@@ -7,6 +7,7 @@ import { refuseParameters } from '../sql-text.ts';
 import { type ChangedShape, changedShape } from './changed-shape.ts';
 import type { Guard } from './guard.ts';
 import { demandsOfChange, lossesOfChange, lossesOfDrop, unrenamed } from './losses.ts';
+import { refuseNewNameClash } from './name-clash.ts';
 import type { Operations } from './operations.ts';
 import type { Shapes } from './shapes.ts';
 import { stepsOf } from './table-change.ts';
@@ -21,10 +22,13 @@ export interface LiveParts {
   readonly shapes: Shapes;
   /** Looks at what is at stake before it is done; null: nothing can be, since the place is empty. */
   readonly guard: Guard | null;
+  /** Whether names are refused that PostgreSQL takes for one; false for what was applied long ago. Default: they are. */
+  readonly refusesClashes?: boolean;
 }
 
 /** Operations that really happen. */
-export function liveOperations({ engine, db, settings, shapes, guard }: LiveParts): Operations {
+export function liveOperations(parts: LiveParts): Operations {
+  const { engine, db, settings, shapes, guard, refusesClashes = true } = parts;
   const run = async (statement: RawBuilder<unknown>) => {
     await statement.execute(db);
   };
@@ -39,54 +43,81 @@ export function liveOperations({ engine, db, settings, shapes, guard }: LivePart
     await guard?.refuse(lossesOfChange(before.name, change));
     await guard?.warn(engine.locks(renamed, after, convert));
   };
+  /** `becomes` is what the history then knows; it is looked at before anything happens. */
+  const settle = async (becomes: (shapes: Shapes) => void, work: () => Promise<void>) => {
+    if (refusesClashes) {
+      const next = shapes.copy();
+      becomes(next);
+      refuseNewNameClash(shapes, next);
+    }
+    await work();
+    becomes(shapes);
+  };
   return {
-    async createTable(table) {
-      for (const statement of engine.createTable(table)) await define(statement);
-      for (const index of table.indexes) {
-        await engine.createIndex(db, table.name, index, { concurrently: false });
-      }
-      shapes.put(table);
-      guard?.fresh.made(table.name);
-    },
+    createTable: (table) =>
+      settle(
+        (next) => next.put(table),
+        async () => {
+          for (const statement of engine.createTable(table)) await define(statement);
+          for (const index of table.indexes) {
+            await engine.createIndex(db, table.name, index, { concurrently: false });
+          }
+          guard?.fresh.made(table.name);
+        },
+      ),
     async dropTable(name) {
       await guard?.refuse(lossesOfDrop(name));
       await define(sql`drop table ${sql.id(name)}`);
       shapes.drop(name);
       guard?.fresh.dropped(name);
     },
-    async renameTable(from, to) {
-      const shape = shapes.get(from);
-      await engine.renameTable(db, shape, to);
-      shapes.rename(from, to);
-      guard?.fresh.renamed(from, to);
-    },
+    renameTable: (from, to) =>
+      settle(
+        (next) => next.rename(from, to),
+        async () => {
+          await engine.renameTable(db, shapes.get(from), to);
+          guard?.fresh.renamed(from, to);
+        },
+      ),
     async changeTable(name, change) {
-      const before = shapes.get(name);
-      const changed = changedShape(before, stepsOf(change));
-      for (const { from, to } of changed.renames) await define(renameColumn(name, from, to));
-      await alter(before, changed);
-      await engine.alterTable(db, changed.renamed, changed.after, changed.convert);
-      shapes.change(name, changed);
+      const changed = changedShape(shapes.get(name), stepsOf(change));
+      await settle(
+        (next) => next.change(name, changed),
+        async () => {
+          for (const { from, to } of changed.renames) await define(renameColumn(name, from, to));
+          await alter(shapes.get(name), changed);
+          await engine.alterTable(db, changed.renamed, changed.after, changed);
+        },
+      );
     },
-    async alterTable(before, after, { convert = {} } = {}) {
-      await alter(before, { ...unrenamed(before, after), convert });
-      await engine.alterTable(db, before, after, convert);
-      shapes.replace(before, after);
-      guard?.fresh.renamed(before.name, after.name);
-    },
-    async createIndex(table, given, { concurrently = false } = {}) {
+    alterTable: (before, after, { convert = {}, anew = false } = {}) =>
+      settle(
+        (next) => next.replace(before, after),
+        async () => {
+          await alter(before, { ...unrenamed(before, after), convert });
+          await engine.alterTable(db, before, after, { convert, anew });
+          guard?.fresh.renamed(before.name, after.name);
+        },
+      ),
+    createIndex(table, given, { concurrently = false } = {}) {
       const index = wholeIndex(given);
-      if (!concurrently) await guard?.warn(engine.indexLocks(table, index));
-      await engine.createIndex(db, table, index, { concurrently });
-      shapes.addIndex(table, index);
+      return settle(
+        (next) => next.addIndex(table, index),
+        async () => {
+          if (!concurrently) await guard?.warn(engine.indexLocks(table, index));
+          await engine.createIndex(db, table, index, { concurrently });
+        },
+      );
     },
     async dropIndex(name) {
       await define(dropIndex(name));
       shapes.dropIndex(name);
     },
-    async declare(name, change) {
-      shapes.change(name, changedShape(shapes.get(name), stepsOf(change)));
-    },
+    declare: (name, change) =>
+      settle(
+        (next) => next.change(name, changedShape(next.get(name), stepsOf(change))),
+        async () => {},
+      ),
     execute: (statement) => run(isPerEngine(statement) ? statement[engine.name] : statement),
     db,
     settings,

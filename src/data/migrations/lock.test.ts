@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../test/support/domains/library.ts';
@@ -81,6 +82,37 @@ describe('the lock of a migration', () => {
         await Promise.all([other.close(), handle.close()]);
       }
     });
+
+    if (engine === 'sqlite') {
+      it('is waited for where another program writes to a file that is in no WAL mode yet', async () => {
+        const { address } = use();
+        if (address.engine !== 'sqlite') throw new TypeError('this is about files');
+        const revisions = historyOf({
+          s1: { upgrade: (op) => op.createTable(product) },
+          s2: { upgrade: (op) => op.dropTable('product'), downgrade: async () => {} },
+        });
+        const before = openHistory(address, revisions);
+        await before.migrations.upgrade({ target: 's1' });
+        await before.close();
+        const other = new Database(address.file);
+        other.pragma('journal_mode = delete');
+        other.exec('begin immediate');
+        const handle = openHistory(address, revisions);
+        try {
+          const impatient = handle.migrations.upgrade({ lockWaitMs: 300 });
+          await expect(impatient).rejects.toMatchObject({
+            code: 'DATABASE_LOCKED',
+            message: expect.stringContaining('after 0.3 seconds'),
+          });
+          const onWait = () => setTimeout(() => other.exec('commit'), 300);
+          const patient = await handle.migrations.upgrade({ lockWaitMs: 20_000, onWait });
+          expect(patient.applied).toEqual(['s2']);
+        } finally {
+          other.close();
+          await handle.close();
+        }
+      });
+    }
 
     it('is held by one at a time, also around what cannot be done in a transaction', async () => {
       const { address } = use();

@@ -21,11 +21,14 @@ export interface Operations {
    *
    * A column of one name keeps its values, cast where the type changes; `convert` gives others, as expressions over
    * the columns of `before` (no subqueries). New columns without one take their default.
+   *
+   * What SQL has made of the table besides stays. `anew`: what the shapes know is written in their words, where SQLite
+   * keeps the words that somebody else's SQL was written in.
    */
   alterTable(
     before: TableShape,
     after: TableShape,
-    options?: { readonly convert?: Conversions },
+    options?: { readonly convert?: Conversions; readonly anew?: boolean },
   ): Promise<void>;
   createIndex(table: string, index: IndexDraft, options?: IndexCreation): Promise<void>;
   dropIndex(name: string): Promise<void>;

@@ -81,12 +81,13 @@ function recording(record: Note, settings: Settings): Operations {
     renameTable: async (from, to) => record('renameTable', from, to),
     changeTable: async (name, change) =>
       record('changeTable', name, ...stepsOf(change).map(describeStep)),
-    alterTable: async (before, after, { convert = {} } = {}) =>
+    alterTable: async (before, after, { convert = {}, anew = false } = {}) =>
       record(
         'alterTable',
         describeShape(before),
         describeShape(after),
         Object.entries(convert).map(([column, value]) => [column, sqlText(value)]),
+        ...(anew ? ['anew'] : []),
       ),
     createIndex: async (table, index, { concurrently = false } = {}) =>
       record(

@@ -29,7 +29,10 @@ export async function makeTables(place: EmptyPlace, tables: readonly TableShape[
 
 function operations({ engine, tx, settings, shapes = new Shapes() }: EmptyPlace): Operations {
   // Nothing can be lost where nothing is.
-  const op = liveOperations({ engine, db: tx, settings, shapes, guard: null });
+  const op = liveOperations({
+    ...{ engine, db: tx, settings, shapes },
+    ...{ guard: null, refusesClashes: false },
+  });
   return {
     ...op,
     // Nobody writes meanwhile, and no transaction could hold it.

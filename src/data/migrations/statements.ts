@@ -50,6 +50,7 @@ class Listener implements KyselyPlugin {
 
 function givenBy({ kind }: RootOperationNode, text: string): Statement['gives'] {
   const words = bareWords(text);
+  if (/^explain\b/i.test(words)) return 'answer';
   if (/\breturning\b/i.test(words)) return 'both';
   const changes = /\b(?:insert|update|delete|merge)\b/i.test(words.replace(ROW_LOCK, ''));
   const asks = kind === 'SelectQueryNode' || /^[\s(]*(?:select|values|table)\b/i.test(words);

@@ -11,7 +11,7 @@ import {
   dropIndex,
   renameTable,
 } from '../ddl.ts';
-import type { Conversions, UntypedKysely } from '../engine.ts';
+import type { Alteration, Conversions, UntypedKysely } from '../engine.ts';
 import { comments } from './comments.ts';
 import { repeatedRules } from './repeated-rules.ts';
 import { columnType } from './types.ts';
@@ -33,7 +33,7 @@ export async function alterTable(
   db: UntypedKysely,
   before: TableShape,
   after: TableShape,
-  convert: Conversions,
+  { convert }: Alteration,
 ): Promise<void> {
   const change = { before, after, convert };
   const alter = async (actions: readonly RawBuilder<unknown>[], name = after.name) => {

@@ -1,4 +1,13 @@
-import { type RawNode, SqliteQueryCompiler } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  type RawNode,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import { refuseParameters } from '../../sql-text.ts';
 
 /**
  * SQLite's SQL; the collation "C", the only one in which both engines sort text alike, is called `binary` here.
@@ -13,6 +22,22 @@ export class SqliteCompiler extends SqliteQueryCompiler {
     );
     super.visitRaw({ ...node, sqlFragments: withoutCast(sqlFragments) });
   }
+}
+
+const nowhere = new Kysely<never>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteCompiler(),
+  },
+});
+
+/** The definition as SQLite is told it; nobody who listens to a database hears of it. */
+export function sqliteText(definition: RawBuilder<unknown>): string {
+  const query = definition.compile(nowhere);
+  refuseParameters(query);
+  return query.sql;
 }
 
 const BEFORE = 'octet_length(cast(';

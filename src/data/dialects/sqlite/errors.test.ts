@@ -41,7 +41,7 @@ describe('a failure of SQLite', () => {
     ['UNIQUE constraint failed: _new_supplier.a, _new_supplier.b', { table: 'supplier' }],
   ])('says as names what it is about: %s', (message, names) => {
     const failure = new SqliteFailure({ code: 'SQLITE_CONSTRAINT', message });
-    const sql = 'insert into "_new_supplier" ("a") select "a" from "supplier"';
+    const sql = 'insert or abort into "_new_supplier" ("a") select "a" from "supplier"';
     const { details, message: told } = toError(failure, address, sql);
     const { table, column, constraint } = details;
     expect({ table, column, constraint }).toEqual({

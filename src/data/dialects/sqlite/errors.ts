@@ -62,7 +62,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   SQLITE_AUTH: UNREADABLE_BY_USER,
 };
 
-const REBUILDING = new RegExp(`^insert into ${SCRATCH}(.+)$`);
+const REBUILDING = new RegExp(`^(?:insert or abort into|create table) ${SCRATCH}(.+)$`);
 
 /** Nothing of ours is made twice, but where the database is not at the revision that it says. */
 const THERE_ALREADY = / already exists$|^duplicate column name/;

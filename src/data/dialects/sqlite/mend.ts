@@ -10,6 +10,7 @@ import {
   wordOf,
 } from '../../words.ts';
 import type { Drift, Mend } from '../engine.ts';
+import { copyCount, countsIn } from './sequence.ts';
 import { commentText } from './table-text.ts';
 
 /**
@@ -93,13 +94,15 @@ function rebuild({ expected, actual }: Drift, table: string): string[] {
     .map(([name]) => quoteName(name))
     .join(', ');
   const lost = Object.keys(found.columns).filter((name) => wordOf(wanted.columns, name) === null);
-  const copy = `insert into ${quoteName(scratch)} (${common}) select ${common} from ${quoteName(table)};`;
+  // Without `or abort` a rule with `on conflict ignore` would swallow rows.
+  const copy = `insert or abort into ${quoteName(scratch)} (${common}) select ${common} from ${quoteName(table)};`;
   const unfilled = Object.entries(wanted.columns)
     .filter(([name, column]) => wordOf(found.columns, name) === null && isUnfilled(column))
     .map(([name]) => `-- Fails where ${table} has rows: nothing says what to fill into ${name}.\n`);
   return [
     `${createText(scratch, wanted)};`,
     ...(common === '' ? [] : [unfilled.join('') + copy]),
+    ...(counts(wanted) && counts(found) ? copyCount(table, scratch) : []),
     lossOf(
       lost.map((name) => `the values of ${table}.${name}`),
       `drop table ${quoteName(table)};`,
@@ -108,6 +111,10 @@ function rebuild({ expected, actual }: Drift, table: string): string[] {
     ...besides(table, wanted),
     ...triggersOf(found),
   ];
+}
+
+function counts({ constraints }: TableWords): boolean {
+  return Object.values(constraints).some(({ definition }) => countsIn(definition));
 }
 
 function besides(table: string, { indexes }: TableWords): string[] {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedSql } from './folded-sql.ts';
 import { nameOf, tokensOf } from './sql-tokens.ts';
-import { namesOf, tableText } from './table-text.ts';
+import { namesOf } from './table-parts.ts';
+import { tableText } from './table-text.ts';
 
 /** Text that is mostly made of what SQL is made of, ended or not. */
 const almostSql = fc

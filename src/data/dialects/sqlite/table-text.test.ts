@@ -53,6 +53,43 @@ describe('the text of a table', () => {
     });
   });
 
+  it('says what becomes of rows that do not fit, where they are not refused', () => {
+    const ofColumns = tableText(`create table a (id integer primary key on conflict replace,
+      b text not null on conflict ignore unique on conflict fail, c text not null on conflict abort)`);
+    expect(ofColumns.columns).toMatchObject({
+      b: { nullable: false, onNull: 'on conflict ignore' },
+      c: { nullable: false },
+    });
+    expect(ofColumns.columns.c).not.toHaveProperty('onNull');
+    expect(Object.keys(ofColumns.constraints)).toEqual([
+      'primary key (id) on conflict replace',
+      'unique (b) on conflict fail',
+    ]);
+    const ofTable =
+      tableText(`create table a (id integer, b text, primary key (id) on conflict REPLACE,
+      unique (b) on conflict fail)`);
+    expect(ofTable.constraints).toEqual(ofColumns.constraints);
+  });
+
+  it('tells all rules, also without commas between them, and two of one name', () => {
+    const rules = (text: string) =>
+      Object.entries(tableText(`create table a (b int, ${text})`).constraints).map(
+        ([name, { definition }]) => [name, definition],
+      );
+    expect(
+      rules('check (b > 0) unique (b) constraint x foreign key (b) references c check (b<9)'),
+    ).toEqual([
+      ['check (b > 0)', 'check (b > 0)'],
+      ['unique (b)', 'unique (b)'],
+      ['x', 'foreign key (b) references c'],
+      ['check (b < 9)', 'check (b < 9)'],
+    ]);
+    expect(rules('constraint x check (b > 0), constraint x check (b < 9)')).toEqual([
+      ['x', 'check (b > 0)'],
+      ['check (b < 9)', 'check (b < 9)'],
+    ]);
+  });
+
   it('gives its own comment, and what stands behind it', () => {
     const text =
       'create table "a b" (/* many books */ id integer /* one */) STRICT,  WITHOUT rowid';

@@ -14,6 +14,11 @@ export class TokenCursor {
     return this.#at >= this.#tokens.length;
   }
 
+  /** How many tokens were taken. */
+  get at(): number {
+    return this.#at;
+  }
+
   next(): Token | undefined {
     const token = this.#tokens[this.#at];
     this.#at += 1;

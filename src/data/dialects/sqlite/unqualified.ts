@@ -23,18 +23,21 @@ export function unqualifiedIndex(index: Index): Index {
   return changedIndex(index, plain);
 }
 
-function plain(expression: RawBuilder<unknown>): RawBuilder<unknown> {
-  const tokens = tokensOf(sqlText(expression));
+/** The text of these tokens, white space and comments included, so. */
+export function unqualifiedText(tokens: readonly Token[]): string {
   const code = codeOf(tokens);
   const kept = new Set(unqualified(code));
-  if (kept.size === code.length) return expression;
-  const isKept = (token: Token) => token.kind === 'space' || kept.has(token);
-  return sql.raw(
-    tokens
-      .filter(isKept)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const gone = new Set(code.filter((token) => !kept.has(token)));
+  return tokens
+    .filter((token) => !gone.has(token))
+    .map(({ text }) => text)
+    .join('');
+}
+
+function plain(expression: RawBuilder<unknown>): RawBuilder<unknown> {
+  const text = sqlText(expression);
+  const changed = unqualifiedText(tokensOf(text));
+  return changed === text ? expression : sql.raw(changed);
 }
 
 function isDot(token: Token | undefined): boolean {

@@ -3,7 +3,8 @@ import type { IndexWords, SchemaWords, TableWords } from '../../words.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { foldedSql } from './folded-sql.ts';
 import { codeOf, tokensOf, wordText } from './sql-tokens.ts';
-import { namesOf, tableText } from './table-text.ts';
+import { namesOf } from './table-parts.ts';
+import { tableText } from './table-text.ts';
 import { TokenCursor } from './token-cursor.ts';
 
 interface Entry {

@@ -88,9 +88,21 @@ function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
   }
   // The mode sticks to the file; asking first spares every later start the lock that a change takes.
   const isWal = db.pragma('journal_mode', { simple: true }) === 'wal';
-  if (!isWal && isOurs(db)) db.pragma('journal_mode = wal');
+  if (!isWal && isOurs(db)) becomeWal(db);
   db.pragma('synchronous = normal');
   db.pragma('foreign_keys = on');
+}
+
+/** Not while somebody else writes: who writes next waits for that, however long it may, and a later start tries again. */
+function becomeWal(db: Database.Database): void {
+  db.pragma('busy_timeout = 0');
+  try {
+    db.pragma('journal_mode = wal');
+  } catch (error) {
+    if (!/^SQLITE_BUSY/.test(failureOf(error).code ?? '')) throw error;
+  } finally {
+    db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  }
 }
 
 /** Empty, or migrated by us: a file that was taken for ours by mistake must stay as its owner left it. */

@@ -45,7 +45,7 @@ describe('conversionOf', () => {
     ['text', 'json', AS_TEXT, 'asked'],
     ['text', 'uuid', AS_TEXT, 'asked'],
     ['integer', 'instant', AS_TEXT, 'asked'],
-    ['instant', 'day', AS_TEXT, 'asked'],
+    ['instant', 'day', `substr(${AS_TEXT}, 1, 10)`, 'asked'],
     ['day', 'integer', AS_TEXT, 'asked'],
     ['json', 'integer', AS_TEXT, 'asked'],
     ['integer', 'json', AS_TEXT, 'asked'],

@@ -52,6 +52,9 @@ export function conversionOf(column: string, from: Kind, to: Kind): Conversion {
   if (from === 'day' && to === 'instant') {
     return { convert: sql`${asText(column)} || 'T00:00:00.000Z'`, isObvious: true };
   }
+  if (from === 'instant' && to === 'day') {
+    return { convert: sql`substr(${asText(column)}, 1, 10)`, isObvious: false };
+  }
   if (NUMBERS.has(from) && to === 'boolean') {
     return { convert: sql`${sql.ref(column)} <> 0`, isObvious: false };
   }

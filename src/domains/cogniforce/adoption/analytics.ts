@@ -1,5 +1,10 @@
 import { sql } from 'kysely';
 import type { Adoption, Operations, UntypedKysely } from '../../../data/index.ts';
+import {
+  conversationAnalysis,
+  dailyAggregates,
+  processingLog,
+} from '../migrations/cf002-analytics.ts';
 import { repeatedDays, totalsOf } from './day-of-all.ts';
 import { redefineInitial } from './initial.ts';
 
@@ -22,6 +27,9 @@ export const analytics: Adoption = {
   tables: [],
   async adopt(op) {
     await redefineInitial(op);
+    for (const table of [conversationAnalysis, dailyAggregates, processingLog]) {
+      await op.alterTable(table, table, { anew: true });
+    }
     for (const [table, columns] of Object.entries(INSTANTS)) {
       for (const column of columns) await normaliseInstants(op, table, column);
       await normaliseIds(op, table);

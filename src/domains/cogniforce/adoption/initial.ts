@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Adoption, Operations } from '../../../data/index.ts';
 import { conversationInsights, userEngagement } from '../migrations/cf001-initial.ts';
 
@@ -15,9 +14,7 @@ export const initial: Adoption = {
 
 /** SQLite keeps the words that a table was made with, and Alembic's are others than ours: it is made anew of ours. */
 export async function redefineInitial(op: Operations): Promise<void> {
-  // A value that is said to be converted makes it so, where nothing else has changed.
-  const convert = { user_id: sql`user_id` };
   for (const table of [conversationInsights, userEngagement]) {
-    await op.alterTable(table, table, { convert });
+    await op.alterTable(table, table, { anew: true });
   }
 }

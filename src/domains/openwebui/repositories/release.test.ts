@@ -14,6 +14,7 @@ describe('release.current', () => {
         revision: 'd4c1a8e37b62',
         releases: '0.11.1 to 0.11.4',
         known: true,
+        mixed: false,
         missing: [],
         closed: [],
       });
@@ -26,6 +27,7 @@ describe('release.current', () => {
         revision: '0bd252b206fb, d4c1a8e37b62',
         releases: null,
         known: false,
+        mixed: true,
       });
     });
 

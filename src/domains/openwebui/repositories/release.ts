@@ -12,6 +12,8 @@ export interface Release {
   readonly releases: string | null;
   /** False for a newer release or a fork: it is read by what it has, and nobody tried it. */
   readonly known: boolean;
+  /** Its version table holds several revisions, which no release has: a fork's, or mixed by a restore. */
+  readonly mixed: boolean;
   /** What the reader cannot do without and is not there, such as `table "chat"`; then it is not Open WebUI's database. */
   readonly missing: readonly string[];
   /** What it cannot do without and may not read, such as `chat.chat`. */
@@ -24,10 +26,10 @@ export function release(db: Db, features: FeatureDetection, find: () => Promise<
     async current(): Promise<Release> {
       const { has, missing, closed } = await features.look();
       const heads = has('alembic_version', 'version_num') ? await headsOf(db) : [];
-      // No release has two: a fork has joined histories, and is no release.
-      const named = releaseOf(heads.length === 1 ? (heads[0] ?? null) : null);
+      const mixed = heads.length > 1;
+      const named = releaseOf(mixed ? null : (heads[0] ?? null));
       const revision = heads.length === 0 ? null : heads.join(', ');
-      return { revision, ...named, missing, closed };
+      return { revision, ...named, mixed, missing, closed };
     },
 
     /** What the reader goes without, because it is not there or this role may not read it, and what that costs. */
