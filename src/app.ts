@@ -12,6 +12,7 @@ import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
+import { appSessions } from './app-sessions.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, inTime, type MonitoredState } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
@@ -85,13 +86,14 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const stage: Stage1 = {
     repositories,
     analysis,
-    processingVersion: versionOf(analysis),
+    processingVersion: versionOf(config),
     hashUserId,
     questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
     minimumGroup: config.minimumGroup,
     ratedGroups: [...config.value.groupRates.keys()],
     deletedChats: config.processing.deletedChats,
+    topicTags: config.processing.topicTags,
   };
 
   async function lookAtSource(): Promise<void> {
@@ -196,8 +198,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     quote: model.quote,
     outgoing: model.outgoing,
     metricContext,
-    questions: questions.port,
-    recipients: questions.recipients,
+    questions,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
@@ -216,9 +217,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           verify: secrets.verifyPassword,
           sessionKey: secrets.sessionKey,
           sessionHours: 12,
-          secureCookie: config.server.behindProxy,
+          idleHours: 2,
+          secureCookie: config.server.proxies !== null,
         },
-        trustProxy: config.server.behindProxy,
+        proxies: config.server.proxies,
+        hosts: config.server.hosts,
+        sessions: appSessions(own, ours.breaker),
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
@@ -267,8 +271,10 @@ const EMPTY_RUN = {
  * Version of the method and of the settings that its figures depend on: another one means that all is analysed again.
  * At most 20 characters, as wide as its column.
  */
-function versionOf({ zone, idleThresholdMinutes, offChatMinutes }: Config['analysis']): string {
-  const depends = JSON.stringify([METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes]);
+function versionOf({ analysis, processing }: Pick<Config, 'analysis' | 'processing'>): string {
+  const { zone, idleThresholdMinutes, offChatMinutes } = analysis;
+  const settings = [zone, idleThresholdMinutes, offChatMinutes, ...processing.topicTags];
+  const depends = JSON.stringify([METHOD_VERSION, ...settings]);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
 }
 

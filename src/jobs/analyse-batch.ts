@@ -155,6 +155,7 @@ function analyseOne(
     const context = {
       ...{ hashUserId, baseModelOf, toolOf, identity, origin, accountExisted, fingerprint, runAt },
       zone: analysis.zone,
+      topicTags: stage.topicTags ?? [],
       processingVersion,
       at: instant(stage.clock.now()),
     };

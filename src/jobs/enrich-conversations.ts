@@ -147,6 +147,7 @@ async function judge(
   await turnOfOthers();
   const key = keyOf(parts);
   const { conversationId, sourceFingerprint } = pending;
+  const { topicTags = [] } = stage;
   const estimates: EnrichedConversation['estimates'][number][] = [];
   const summaries: string[] = [];
   let failure: string | null = null;
@@ -155,7 +156,7 @@ async function judge(
       outgoing === null ? redactionFailed(estimator) : await estimator.estimate(outgoing);
     if (estimate.status === 'unestimated') failure = estimate.reason;
     const at = instant(stage.clock.now());
-    const judged = { conversationId, sourceFingerprint, task, at };
+    const judged = { conversationId, sourceFingerprint, task, at, topicTags };
     estimates.push(modelEstimateRow(judged, estimate, key));
     if (outgoing?.outgoing !== undefined) summaries.push(outgoingText(outgoing.outgoing));
   }

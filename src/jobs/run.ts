@@ -181,6 +181,7 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
+  await stage.repositories.cogniforce.topics.keepListed(stage.topicTags ?? []);
   for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.

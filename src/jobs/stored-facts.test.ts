@@ -14,6 +14,7 @@ function rowsOf(given: ReturnType<typeof conversation>) {
     identity: identityOf(given),
     origin: OWN,
     accountExisted: null,
+    topicTags: ['purchase'],
     runAt: '2026-03-10T00:00:00.000Z',
     zone: analysis.zone,
     processingVersion: 'test',
@@ -54,7 +55,11 @@ describe('storedFacts', () => {
     }));
     const rows = JSON.stringify(
       rowsOf(
-        conversation(said, { userId: 'raw-user-id', title: 'secret-title', tags: ['purchase'] }),
+        conversation(said, {
+          userId: 'raw-user-id',
+          title: 'secret-title',
+          tags: ['purchase', 'secret_client'],
+        }),
       ),
     );
     expect(rows).not.toMatch(/raw-user-id|supplier|lorem|secret/);

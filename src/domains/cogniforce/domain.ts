@@ -13,8 +13,10 @@ import { groups } from './repositories/groups.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
+import { sessions } from './repositories/sessions.ts';
 import { settings } from './repositories/settings.ts';
 import { spending } from './repositories/spending.ts';
+import { topics } from './repositories/topics.ts';
 import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
@@ -25,6 +27,8 @@ export const cogniforce = defineDomain({
   schema: 'managed',
   tables,
   withheld,
+  // A backup that is put back must bring nobody back who has signed out since.
+  transient: ['session'],
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   queue: true,
@@ -42,7 +46,9 @@ export const cogniforce = defineDomain({
     groups: groups(db),
     outsideUsage: outsideUsage(db),
     runs: runs(db),
+    sessions: sessions(db),
     settings: settings(db),
+    topics: topics(db),
     usage: usage(db),
     spending: spending(db),
   }),

@@ -49,6 +49,7 @@ export const withheld = {
     ...['day', 'from_at', 'to_at', 'token_digest', 'receipt_digest'],
     ...['asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
   ],
+  session: ['id', 'made_at', 'used_at', 'expires_at'],
   setting: ['value'],
   tool_use: ['conversation_id', 'user_id_hash'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],

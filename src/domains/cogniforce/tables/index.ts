@@ -18,6 +18,7 @@ import { messageMark } from './message-mark.ts';
 import { outsideUsage } from './outside-usage.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
+import { session } from './session.ts';
 import { setting } from './setting.ts';
 import { toolUse } from './tool-use.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
@@ -40,6 +41,7 @@ export const tables = {
   llm_spending: llmSpending,
   processing_log: processingLog,
   question,
+  session,
   setting,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,
