@@ -4,6 +4,8 @@ import { CogniforceError } from '../kernel/errors.ts';
 
 /** A host with its port, as HTTP writes it: an address of IPv6 stands in brackets. */
 const HOST = /^(?:\[(?<six>[0-9a-f:.]+)\]|(?<name>[a-z0-9._-]+))(?::\d{1,5})?$/;
+/** Of a target in absolute form, as proxies are sent it. */
+const TARGET = /^https?:\/\/([^/?#]*)/i;
 /** What balancers ask with HTTP/1.0, and so without any host. */
 const PROBE = /^\/health\/(?:live|ready)(?:\?|$)/;
 
@@ -23,8 +25,9 @@ export function refuseForeignHosts(app: FastifyInstance, names: readonly string[
       throw new CogniforceError('REQUEST_INVALID', 'The request has more than one Host header.');
     }
     if (headers.host === undefined && PROBE.test(request.raw.url ?? '')) return;
-    // A proxy says in X-Forwarded-Host what the browser has sent to it.
-    for (const host of [headers.host ?? '', request.host]) {
+    // A proxy says in X-Forwarded-Host what the browser has sent to it; a target may name a host, and then means it.
+    const [, target = request.host] = TARGET.exec(request.raw.url ?? '') ?? [];
+    for (const host of [headers.host ?? '', request.host, target]) {
       if (!isKnown(host, ours)) throw foreign();
     }
   });
