@@ -19,22 +19,24 @@ const PROBE = /^\/health\/(?:live|ready)(?:\?|$)/;
 export function refuseForeignHosts(app: FastifyInstance, names: readonly string[]): void {
   const ours = new Set(names);
   app.addHook('onRequest', async (request) => {
-    const { headers, rawHeaders } = request.raw;
+    const { headers, rawHeaders, url = '' } = request.raw;
     // RFC 9112, section 3.2: which of two is meant the next program on the way may see in another way.
-    if (rawHeaders.filter((each, at) => at % 2 === 0 && isHost(each)).length > 1) {
+    if (hostHeaders(rawHeaders) > 1) {
       throw new CogniforceError('REQUEST_INVALID', 'The request has more than one Host header.');
     }
-    if (headers.host === undefined && PROBE.test(request.raw.url ?? '')) return;
-    // A proxy says in X-Forwarded-Host what the browser has sent to it; a target may name a host, and then means it.
-    const [, target = request.host] = TARGET.exec(request.raw.url ?? '') ?? [];
-    for (const host of [headers.host ?? '', request.host, target]) {
-      if (!isKnown(host, ours)) throw foreign();
-    }
+    if (headers.host === undefined && PROBE.test(url)) return;
+    if (!hostsMeant(request, url).every((host) => isKnown(host, ours))) throw foreign();
   });
 }
 
-function isHost(header: string): boolean {
-  return header.toLowerCase() === 'host';
+function hostHeaders(rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((each, at) => at % 2 === 0 && each.toLowerCase() === 'host').length;
+}
+
+/** A proxy says in X-Forwarded-Host what the browser has sent to it; a target may name a host, and then means it. */
+function hostsMeant({ headers, host }: FastifyRequest, url: string): string[] {
+  const target = TARGET.exec(url)?.[1];
+  return [headers.host ?? '', host, ...(target === undefined ? [] : [target])];
 }
 
 /** Whether requests for this host may be answered. */
