@@ -6,6 +6,7 @@ import {
   type Breaker,
   breaker,
   checkIsCurrent,
+  closeToOthers,
   type DatabaseAddress,
   type DatabaseOf,
   type Domain,
@@ -136,8 +137,10 @@ function openOne(
   }
 
   async function makeFit(): Promise<void> {
-    const warning = ownership === 'managed' ? await warningOfPath({ name, handle }) : null;
-    if (warning !== null) warn(warning);
+    if (ownership === 'managed') {
+      const warnings = [await warningOfPath({ name, handle }), ...(await closeToOthers(address))];
+      for (const warning of warnings) if (warning !== null) warn(warning);
+    }
     const upgradeAtStart = database.upgradeAtStart && !isTakenBack;
     const heads = await headsForUse(handle, { ownership, upgradeAtStart }, warn);
     revision = heads.join(', ') || null;

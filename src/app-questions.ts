@@ -3,7 +3,7 @@ import type { DomainHandle } from './data/index.ts';
 import type { CogniforceRepositories } from './domains/cogniforce/index.ts';
 import type { Repositories } from './jobs/index.ts';
 import type { Clock } from './kernel/clock.ts';
-import { handedOut, questionDesk } from './question-desk.ts';
+import { eraseAnswer, handedOut, questionDesk } from './question-desk.ts';
 
 interface QuestionParts {
   readonly config: {
@@ -33,11 +33,17 @@ export function appQuestions({ config, salt, clock, source, own, answered }: Que
   const port: QuestionsPort = {
     ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
     react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
-    withdraw: (token) => answered(() => desk.withdraw(token)),
+    withdraw: (token, receipt) => answered(() => desk.withdraw(token, receipt)),
     overview: () => answered(() => desk.overview()),
   };
   return {
     port,
+
+    /** Every link that takes an answer, for whoever hands them out. */
+    links: () => answered(() => handedOut(parts)),
+
+    /** Errors: QUESTION_UNKNOWN. */
+    erase: (link: string) => answered(() => eraseAnswer(parts, link)),
 
     /** Whose each link is that takes an answer: Open WebUI's id of the person; for whoever hands them out, and for no page. */
     async recipients(): Promise<Map<string, string>> {

@@ -80,7 +80,13 @@ describe('an application with a domain more', () => {
     onTestFinished(() => app.close());
     const server = await app.server(secretsWith(SALT));
     onTestFinished(() => server.close());
-    const health = async () => (await server.inject('/health/ready')).json();
+    const signedIn = await server.inject({
+      method: 'POST',
+      url: '/api/v1/analytics/auth',
+      payload: { password: 'any' },
+    });
+    const cookies = Object.fromEntries(signedIn.cookies.map(({ name, value }) => [name, value]));
+    const health = async () => (await server.inject({ url: '/health/ready', cookies })).json();
     await Promise.all(app.domains.map(({ monitor }) => monitor.start()));
     expect(await health()).toMatchObject({
       status: 'ready',

@@ -12,6 +12,7 @@ import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
+import { appSessions } from './app-sessions.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, inTime, type MonitoredState, missingOrThrow } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
@@ -95,6 +96,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     ratedGroups: [...config.value.groupRates.keys()],
     deletedChats: config.processing.deletedChats,
     auditLog: config.processing.auditLog ?? undefined,
+    topicTags: config.processing.topicTags,
   };
 
   async function lookAtSource(): Promise<void> {
@@ -203,8 +205,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     quote: model.quote,
     outgoing: model.outgoing,
     metricContext,
-    questions: questions.port,
-    recipients: questions.recipients,
+    questions,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
@@ -223,9 +224,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           verify: secrets.verifyPassword,
           sessionKey: secrets.sessionKey,
           sessionHours: 12,
-          secureCookie: config.server.behindProxy,
+          idleHours: 2,
+          secureCookie: config.server.proxies !== null,
         },
-        trustProxy: config.server.behindProxy,
+        proxies: config.server.proxies,
+        hosts: config.server.hosts,
+        sessions: appSessions(own, ours.breaker),
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
@@ -278,7 +282,8 @@ function versionOf({ analysis, processing }: Pick<Config, 'analysis' | 'processi
   const { zone, idleThresholdMinutes, offChatMinutes } = analysis;
   const settings = [METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes];
   // With the audit log it is kept when each answer was made; without it nothing is other than it was.
-  const depends = JSON.stringify(processing.auditLog === null ? settings : [...settings, 'log']);
+  const kept = [...(processing.auditLog === null ? [] : ['log']), ...processing.topicTags];
+  const depends = JSON.stringify([...settings, ...kept]);
   return `${VERSION}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(-20);
 }
 

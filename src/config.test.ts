@@ -402,7 +402,10 @@ describe('faults', () => {
 describe('settings', () => {
   it('have the values that the documents give', () => {
     const config = read({});
-    expect(config.server).toEqual({ host: '127.0.0.1', port: 8787, behindProxy: false });
+    expect(config.server).toEqual({
+      ...{ host: '127.0.0.1', port: 8787 },
+      ...{ proxies: null, hosts: ['127.0.0.1'] },
+    });
     expect(config.analysis).toMatchObject({ idleThresholdMinutes: 10, offChatMinutes: 2 });
     expect(config).toMatchObject({
       minimumGroup: 5,

@@ -7,6 +7,7 @@ import {
   readDatabases,
   variablesOf,
 } from './config-databases.ts';
+import { hostNames, isLoopback, key, password, proxies } from './config-doors.ts';
 import { LLM_VARIABLES, type LlmConfig, readLlm } from './config-llm.ts';
 import { type ValueSettings, valueEnvironment, valueSettings } from './config-value.ts';
 import {
@@ -15,7 +16,6 @@ import {
   number,
   optionalNumber,
   readValues,
-  secret,
   setting,
   text,
   webAddress,
@@ -25,6 +25,7 @@ import { type DatabaseAddress, describeAddress } from './data/index.ts';
 import { domains as registered } from './domains/index.ts';
 import { isZone } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
+import { topicList } from './kernel/topic-tags.ts';
 
 export type { ConfiguredDomain, Database } from './config-databases.ts';
 
@@ -43,8 +44,13 @@ export interface Config {
   readonly server: {
     readonly host: string;
     readonly port: number;
-    /** Whoever asks comes through a proxy that speaks HTTPS and says who they are. */
-    readonly behindProxy: boolean;
+    /**
+     * Whoever asks comes through proxies that speak HTTPS and say who they are: how many, or their addresses and networks;
+     * null: nobody is believed.
+     */
+    readonly proxies: number | readonly string[] | null;
+    /** Names by which browsers reach it, beside addresses and localhost. */
+    readonly hosts: readonly string[];
   };
   /** Null: made at first start and kept in the data folder, which is allowed on one machine alone. */
   readonly secrets: {
@@ -60,6 +66,8 @@ export interface Config {
   };
   readonly processing: {
     readonly maximumPerRun: number | null;
+    /** Tags, and topics that a model names, that may be kept; of all others nothing is. */
+    readonly topicTags: readonly string[];
     /** What becomes of the figures of chats that were deleted in Open WebUI. */
     readonly deletedChats: 'keep' | 'forget';
     /** File of Open WebUI's audit log, an absolute path; null: it is not read. */
@@ -100,10 +108,11 @@ const SECRETS = ['ANALYTICS_PASSWORD', 'ANALYTICS_SALT', 'ANALYTICS_SESSION_KEY'
 const environment = z.object({
   HOST: setting(z.string().default('127.0.0.1')),
   PORT: number(wholeAbove(0, 65535), 8787),
-  ANALYTICS_BEHIND_HTTPS_PROXY: flag(false),
-  ANALYTICS_PASSWORD: secret(8),
-  ANALYTICS_SALT: secret(16),
-  ANALYTICS_SESSION_KEY: secret(32),
+  ANALYTICS_BEHIND_HTTPS_PROXY: proxies,
+  ANALYTICS_ALLOWED_HOSTS: hostNames,
+  ANALYTICS_PASSWORD: password(8),
+  ANALYTICS_SALT: key(16),
+  ANALYTICS_SESSION_KEY: key(32),
   ANALYTICS_PROCESSING_TIMEZONE: setting(
     z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin').optional(),
   ),
@@ -113,6 +122,7 @@ const environment = z.object({
   ),
   ANALYTICS_OFF_CHAT_MINUTES: number(z.number().min(0, 'at least 0').max(60, 'at most 60'), 2),
   ANALYTICS_MAX_CONVERSATIONS_PER_RUN: optionalNumber(wholeAbove(1, 1e9)),
+  ANALYTICS_TOPIC_TAGS: setting(z.string().default('').transform(topicList)),
   ANALYTICS_DELETED_CHATS: setting(z.enum(['keep', 'forget']).default('keep')),
   OPENWEBUI_AUDIT_LOG: text,
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
@@ -170,7 +180,8 @@ function settingsOf(
     server: {
       host: values.HOST,
       port: values.PORT,
-      behindProxy: values.ANALYTICS_BEHIND_HTTPS_PROXY,
+      proxies: values.ANALYTICS_BEHIND_HTTPS_PROXY,
+      hosts: hostsOf(values),
     },
     secrets: {
       folder: address.engine === 'sqlite' ? dirname(address.file) : null,
@@ -186,6 +197,7 @@ function settingsOf(
     },
     processing: {
       maximumPerRun: values.ANALYTICS_MAX_CONVERSATIONS_PER_RUN ?? null,
+      topicTags: values.ANALYTICS_TOPIC_TAGS,
       deletedChats: values.ANALYTICS_DELETED_CHATS,
       auditLog:
         values.OPENWEBUI_AUDIT_LOG === undefined ? null : resolve(cwd, values.OPENWEBUI_AUDIT_LOG),
@@ -222,8 +234,11 @@ function missingSecrets(values: Environment, cogniforce: DatabaseAddress, purpos
     .map((name) => ({ name, fault: `${name}: must be set, since ${because}` }));
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+/** Where it listens and where people reach it is said already; what else leads here is to be listed. */
+function hostsOf(values: Environment): string[] {
+  const { HOST, ANALYTICS_PUBLIC_URL, ANALYTICS_ALLOWED_HOSTS } = values;
+  const known = ANALYTICS_PUBLIC_URL === undefined ? [] : [new URL(ANALYTICS_PUBLIC_URL).hostname];
+  return [...new Set([HOST.toLowerCase(), ...known, ...ANALYTICS_ALLOWED_HOSTS])];
 }
 
 function invalid(faults: readonly string[]): CogniforceError {

@@ -6,7 +6,7 @@ import { eachDialect } from '../test/support/each-dialect.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { drawQuestions } from './jobs/draw-questions.ts';
 import { questionToken } from './kernel/question-tokens.ts';
-import { questionDesk } from './question-desk.ts';
+import { eraseAnswer, questionDesk } from './question-desk.ts';
 
 const salt = 'a salt for tests';
 const BASE = '/api/v1/analytics/questions';
@@ -18,14 +18,14 @@ type Cookies = Record<string, string>;
 describe('the desk', () => {
   eachDialect(cogniforce, (use) => {
     /** So many people, each asked about half an hour of work; and the server that takes their answers. */
-    async function office({ people = 1, publicUrl = null as string | null } = {}) {
+    async function office({ people = 1 } = {}) {
       const { db, facts } = use();
       const ids = Array.from({ length: people }, (_, index) => `c-${index}`);
       await facts.replace(ids.map((id) => factsOf({ id, person: person(id) })));
       const clock = { ms: Date.parse('2026-03-02T12:00:00Z'), now: () => clock.ms };
       const repositories = { cogniforce: use().handle.repositories };
       await drawQuestions({ repositories, share: 1, salt, clock });
-      const settings = { share: 0.05, webuiUrl: 'https://ai.example.org', publicUrl };
+      const settings = { share: 0.05, webuiUrl: 'https://ai.example.org', publicUrl: null };
       const desk = {
         repositories: repositories.cogniforce,
         salt,
@@ -64,7 +64,15 @@ describe('the desk', () => {
         token,
         read: (cookies?: Cookies) => send('GET', undefined, cookies),
         answer: (payload: object, cookies?: Cookies) => send('POST', payload, cookies),
-        withdraw: () => send('DELETE'),
+        withdraw: (cookies?: Cookies) => send('DELETE', undefined, cookies),
+        /** From a browser of its own. */
+        answerAs: (each: string) =>
+          app.inject({
+            method: 'POST',
+            url: `${BASE}/${each}`,
+            payload: { minutes: 60, ...CONSENT },
+          }),
+        erase: (each = token) => eraseAnswer(desk, `https://figures.example.org/question/${each}`),
         labels: () => db.selectFrom('label').selectAll().execute(),
         states: async () => {
           const all = await db.selectFrom('question').select('state').execute();
@@ -134,9 +142,67 @@ describe('the desk', () => {
         const { body } = await read(cookies);
         expect(body).toMatchObject({ state: 'open', answer: null, estimate: null });
       }
-      const { kept: newer } = await answer({ minutes: 15, ...CONSENT });
-      expect((await read(kept)).body.state).toBe('open');
-      expect((await read(newer)).body.answer.minutes).toBe(15);
+    });
+
+    it('lets nobody else change an answer, decline it or take it back, and says so', async () => {
+      const { answer, withdraw, read, labels, states } = await office();
+      const { kept } = await answer({ minutes: 60, ...CONSENT });
+      const { kept: other } = await read();
+      expect(other[RECEIPT]).not.toBe(kept[RECEIPT]);
+      const guesses = [undefined, other, { [RECEIPT]: 'a'.repeat(32) }, { [RECEIPT]: 'x' }];
+      for (const cookies of guesses) {
+        for (const body of [{ minutes: 15, ...CONSENT }, { declined: true }]) {
+          const refused = await answer(body, cookies);
+          expect([refused.status, refused.body.code]).toEqual([409, 'QUESTION_ANSWERED']);
+          expect(JSON.stringify(refused.body)).not.toMatch(/estimate|minutes|mostLikely/);
+        }
+        expect((await withdraw(cookies)).status).toBe(403);
+      }
+      expect(await states()).toEqual(['answered']);
+      expect(await labels()).toMatchObject([{ minutes: 60 }]);
+      expect((await read(kept)).body.answer.minutes).toBe(60);
+    });
+
+    it('tells nobody by the way of taking back whether there is an answer', async () => {
+      const { answer, withdraw, read } = await office();
+      const { kept: stranger } = await read();
+      const plain = ({ status, body }: Awaited<ReturnType<typeof withdraw>>) => ({
+        ...body,
+        status,
+        reference: '',
+      });
+      const before = [plain(await withdraw()), plain(await withdraw(stranger))];
+      expect(before[0]).toMatchObject({ status: 403, code: 'RECEIPT_MISSING' });
+      await answer({ minutes: 60, ...CONSENT });
+      expect([plain(await withdraw()), plain(await withdraw(stranger))]).toEqual(before);
+    });
+
+    it('knows the browser again whose reply was lost on the way', async () => {
+      const { answer, read, labels } = await office();
+      const { kept } = await read();
+      expect(kept[RECEIPT]).toMatch(/^[\w-]{32}$/);
+      await answer({ minutes: 60, ...CONSENT }, kept);
+      const again = await answer({ minutes: 60, ...CONSENT }, kept);
+      expect(again.body).toMatchObject({ state: 'answered', answer: { calibrates: true } });
+      expect(again.kept).toEqual(kept);
+      expect(await labels()).toHaveLength(1);
+    });
+
+    it('keeps one answer of two browsers that send theirs at once', async () => {
+      const { answer, labels, read } = await office();
+      const both = [15, 60] as const;
+      const replies = await Promise.all(both.map((minutes) => answer({ minutes, ...CONSENT })));
+      expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const won = replies.findIndex(({ status }) => status === 200);
+      expect(await labels()).toMatchObject([{ minutes: both[won] }]);
+      expect((await read(replies[won]?.kept)).body.answer.minutes).toBe(both[won]);
+    });
+
+    it('keeps no receipt, and a digest of it alone', async () => {
+      const { answer } = await office();
+      const { kept } = await answer({ minutes: 60, ...CONSENT });
+      const rows = await use().db.selectFrom('question').selectAll().execute();
+      expect(JSON.stringify(rows)).not.toContain(kept[RECEIPT]);
     });
 
     it('lets a later answer count, which calibrates nothing once the estimate was seen', async () => {
@@ -160,20 +226,20 @@ describe('the desk', () => {
     it('erases an answer that is taken back, also when the time of the question is over', async () => {
       const { answer, withdraw, labels, states, clock, read } = await office();
       const { kept } = await answer({ minutes: 60, ...CONSENT });
-      expect((await withdraw()).status).toBe(204);
+      expect((await withdraw(kept)).status).toBe(204);
       expect([await labels(), await states()]).toEqual([[], ['declined']]);
       expect((await read(kept)).body.state).toBe('open');
       const again = await answer({ minutes: 30, ...CONSENT });
       expect(again.body.answer.calibrates).toBe(false);
       clock.ms += 30 * 24 * 3_600_000;
-      expect((await withdraw()).status).toBe(204);
+      expect((await withdraw(again.kept)).status).toBe(204);
       expect(await labels()).toEqual([]);
     });
 
     it('takes no for an answer, and erases one that was given', async () => {
       const { answer, labels, states } = await office();
-      await answer({ minutes: 60, ...CONSENT });
-      const { body } = await answer({ declined: true });
+      const { kept } = await answer({ minutes: 60, ...CONSENT });
+      const { body } = await answer({ declined: true }, kept);
       expect(body).toMatchObject({ state: 'declined', answer: null, estimate: null });
       expect([await labels(), await states()]).toEqual([[], ['declined']]);
     });
@@ -235,39 +301,37 @@ describe('the desk', () => {
       }
     });
 
-    it('tells an administrator how many, with every link that takes an answer, and not who has answered', async () => {
-      const { answer, overview, tokens, clock } = await office({
-        people: 6,
-        publicUrl: 'https://figures.example.org',
-      });
+    it('counts in steps of the smallest group, and gives no link away', async () => {
+      const { answer, answerAs, overview, tokens, clock } = await office({ people: 12 });
       const before = await overview();
-      await answer({ minutes: 60, ...CONSENT });
+      expect(before).toMatchObject({ asked: 12, open: 10, answered: 0, responseRate: null });
+      for (const token of tokens.slice(0, 4)) await answerAs(token);
+      expect(await overview()).toMatchObject({ asked: 12, open: 5, answered: 0, waiting: 0 });
+      await answerAs(tokens[4] ?? '');
       const after = await overview();
-      expect(after).toMatchObject({
-        share: 0.05,
-        asked: 6,
-        answers: 0,
-        waiting: 1,
-        next: { state: 'provisional', from: 10 },
-        open: 5,
-        answered: 1,
-        declined: 0,
-        expired: 0,
-        responseRate: 1,
-        hidden: false,
-      });
-      expect(after.links).toEqual(before.links);
-      expect(after.links.map(({ link }: { link: string }) => link).sort()).toEqual(
-        tokens.map((each) => `https://figures.example.org/question/${each}`).sort(),
-      );
-      expect(JSON.stringify(after)).not.toMatch(/p-[0-9a-f]{8}|c-\d|[0-9a-f]{64}/);
+      expect(after).toMatchObject({ asked: 12, open: 5, answered: 5, declined: 0, answers: 5 });
+      expect(JSON.stringify(after)).not.toMatch(/question\/|p-[0-9a-f]{8}|c-\d|[0-9a-f]{64}|links/);
+      for (const token of tokens) expect(JSON.stringify(after)).not.toContain(token);
+      await answer({ minutes: 30, ...CONSENT });
+      expect(await overview()).toEqual(after);
       clock.ms = Date.parse('2026-03-09T12:00:00Z');
       expect(await overview()).toMatchObject({
         open: 0,
         expired: 5,
-        responseRate: 1 / 6,
-        links: [],
+        answered: 5,
+        responseRate: 0.5,
       });
+    });
+
+    it('erases an answer for whoever hands out the links, and says nothing of whether there was one', async () => {
+      const { answer, erase, labels, states, read } = await office();
+      await erase();
+      expect(await states()).toEqual(['open']);
+      const { kept } = await answer({ minutes: 60, ...CONSENT });
+      await erase();
+      expect([await labels(), await states()]).toEqual([[], ['declined']]);
+      expect((await read(kept)).body.state).toBe('open');
+      await expect(erase('nobody')).rejects.toMatchObject({ code: 'QUESTION_UNKNOWN' });
     });
 
     it('hides what became of questions to so few that one could tell who it was', async () => {
@@ -283,7 +347,6 @@ describe('the desk', () => {
         expired: null,
         responseRate: null,
       });
-      expect((await overview()).links).toHaveLength(4);
     });
   });
 });

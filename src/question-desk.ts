@@ -13,7 +13,13 @@ import type { Clock } from './kernel/clock.ts';
 import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { ANSWER_MINUTES, QUESTION_PATH, questionName } from './kernel/question.ts';
-import { digestOf, newReceipt, questionToken } from './kernel/question-tokens.ts';
+import {
+  digestOf,
+  hasDigest,
+  isReceipt,
+  newReceipt,
+  questionToken,
+} from './kernel/question-tokens.ts';
 
 /** What the desk works with. */
 export interface DeskParts {
@@ -34,7 +40,8 @@ export interface DeskParts {
  * Where people's answers come in, and where whoever hands out the links finds them.
  *
  * A link shows the question alone. An answer, and the estimate beside it, are shown to the browser alone that has given
- * it: links pass through the hands of an administrator, who must not see what anybody has answered, nor whether.
+ * it, which alone can change it or take it back: links pass through the hands of an administrator, who must not see what
+ * anybody has answered, nor put anything in its place.
  */
 export function questionDesk(parts: DeskParts): QuestionsPort {
   const { clock, repositories } = parts;
@@ -44,7 +51,7 @@ export function questionDesk(parts: DeskParts): QuestionsPort {
   async function known(token: string): Promise<AskedQuestion> {
     const asked = await questions.byDigest(digestOf(token));
     if (asked !== null) return asked;
-    throw new CogniforceError('QUESTION_UNKNOWN', 'There is no question under this link.');
+    throw unknown();
   }
 
   async function inTime(token: string): Promise<AskedQuestion> {
@@ -54,29 +61,37 @@ export function questionDesk(parts: DeskParts): QuestionsPort {
   }
 
   return {
-    async ask(token, receipt) {
+    async ask(token, given) {
       const asked = await inTime(token);
-      return isOwn(asked, receipt)
+      // Given before there is an answer: where its reply is lost, the browser can still send it again.
+      const receipt = isReceipt(given) ? given : newReceipt();
+      const reply = isOwn(asked, receipt)
         ? await answered(parts, asked)
         : unanswered(parts, asked, 'open');
+      return { reply, receipt };
     },
 
-    async react(token, body, receipt) {
+    async react(token, body, given) {
       const asked = await inTime(token);
-      const now = instant(clock.now());
-      if ('declined' in body) {
-        if (!(await questions.decline(asked.id, now))) throw closed();
-        return { reply: unanswered(parts, asked, 'declined'), receipt: null };
-      }
-      const kept = receipt !== null && isOwn(asked, receipt) ? receipt : newReceipt();
-      const reaction = { minutes: body.minutes, receiptDigest: digestOf(kept), now };
-      if (!(await questions.answer(asked.id, reaction))) throw closed();
-      return { reply: await answered(parts, await known(token)), receipt: kept };
+      const receipt = isReceipt(given) ? given : newReceipt();
+      const by = { receiptDigest: digestOf(receipt), now: instant(clock.now()) };
+      const reacted =
+        'declined' in body
+          ? await questions.decline(asked.id, by)
+          : await questions.answer(asked.id, { minutes: body.minutes, ...by });
+      if (reacted === 'closed') throw closed();
+      if (reacted === 'answered') throw ofAnother();
+      const reply =
+        'declined' in body
+          ? unanswered(parts, asked, 'declined')
+          : await answered(parts, await known(token));
+      return { reply, receipt };
     },
 
-    async withdraw(token) {
+    async withdraw(token, receipt) {
       const asked = await known(token);
-      await questions.withdraw(asked.id, instant(clock.now()));
+      const by = { receiptDigest: digestOf(receipt ?? ''), now: instant(clock.now()) };
+      if (!(await questions.withdraw(asked.id, by))) throw withoutReceipt();
     },
 
     overview: () => overview(parts),
@@ -87,8 +102,23 @@ function closed(): CogniforceError {
   return new CogniforceError('QUESTION_CLOSED', 'The time for this question is over.');
 }
 
-function isOwn({ state, receiptDigest }: AskedQuestion, receipt: string | null): boolean {
-  return state === 'answered' && receipt !== null && digestOf(receipt) === receiptDigest;
+/** Said to who would otherwise believe that their answer counts; who only looks at a link is not told. */
+function ofAnother(): CogniforceError {
+  return new CogniforceError('QUESTION_ANSWERED', 'This question was answered in another browser.');
+}
+
+/** The same whether there is an answer or not. */
+function withoutReceipt(): CogniforceError {
+  return new CogniforceError('RECEIPT_MISSING', 'No answer was given in this browser.');
+}
+
+function isOwn({ state, receiptDigest }: AskedQuestion, receipt: string): boolean {
+  return state === 'answered' && receiptDigest !== null && hasDigest(receipt, receiptDigest);
+}
+
+/** A moment of a task to the minute: as its person remembers it, and no more. */
+function minuteOf(moment: string): string {
+  return `${moment.slice(0, 16)}:00.000Z`;
 }
 
 function unanswered(
@@ -100,8 +130,8 @@ function unanswered(
   return {
     state,
     task: {
-      from: asked.from,
-      to: asked.to,
+      from: minuteOf(asked.from),
+      to: minuteOf(asked.to),
       timeZone: zone,
       taskClass: asked.taskClass,
       asks: asked.asks,
@@ -143,6 +173,18 @@ async function published(
     known ?? fitCalibration(method, []),
   );
   return { low: p10, mostLikely: p50, high: p90 };
+}
+
+/** Erases what was answered under a link, for a person whose browser has no receipt any more; says nothing of it. */
+export async function eraseAnswer({ repositories, clock }: DeskParts, link: string): Promise<void> {
+  const token = link.slice(link.lastIndexOf('/') + 1);
+  const asked = await repositories.questions.byDigest(digestOf(token));
+  if (asked === null) throw unknown();
+  await repositories.questions.erase(asked.id, instant(clock.now()));
+}
+
+function unknown(): CogniforceError {
+  return new CogniforceError('QUESTION_UNKNOWN', 'There is no question under this link.');
 }
 
 /** A question that takes an answer, and what its conversation is called in Open WebUI. */
@@ -200,13 +242,20 @@ function nextState(answers: number): QuestionsReply['next'] {
   return answers < CALIBRATED_FROM ? { state: 'calibrated', from: CALIBRATED_FROM } : null;
 }
 
+/** A counter that moved with each answer would tell whoever looks often when which link was answered: they move in steps. */
 async function overview(parts: DeskParts): Promise<QuestionsReply> {
   const { repositories, settings, zone, minimumGroup, clock } = parts;
   const { questions } = repositories;
   const { people, ...counts } = await questions.counts(instant(clock.now()));
-  const { open, answered, declined, expired } = counts;
-  const over = answered + declined + expired;
+  const asked = counts.open + counts.answered + counts.declined + counts.expired;
   const hidden = people > 0 && people < minimumGroup;
+  const inSteps = (of: number) => of - (of % minimumGroup);
+  const open = inSteps(counts.open);
+  const answered = inSteps(counts.answered);
+  const declined = inSteps(counts.declined);
+  const expired = inSteps(counts.expired);
+  const over = answered + declined + expired;
+  const progress = progressOf(await repositories.calibration.labels(), minimumGroup);
   const shown = hidden
     ? {
         answers: null,
@@ -217,16 +266,21 @@ async function overview(parts: DeskParts): Promise<QuestionsReply> {
         expired: null,
         responseRate: null,
       }
-    : { ...counts, responseRate: over === 0 ? null : answered / over };
-  const links = await handedOut(parts);
+    : {
+        open,
+        answered,
+        declined,
+        expired,
+        responseRate: over === 0 ? null : answered / over,
+      };
   return {
     share: settings.share,
-    asked: open + over,
-    ...progressOf(await repositories.calibration.labels(), minimumGroup),
+    asked,
+    ...progress,
+    waiting: progress.waiting === null ? null : inSteps(progress.waiting),
     ...shown,
     hidden,
     minimumGroup,
     timeZone: zone,
-    links: links.map(({ conversationId: _, ...link }) => link),
   };
 }

@@ -33,7 +33,6 @@ export {
   type Relative,
 } from './origin.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
-export { topicsOfTags } from './tag-topics.ts';
 export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */

@@ -1,29 +1,47 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CogniforceError } from '../kernel/errors.ts';
-import type { Session, Sessions } from './session.ts';
+import { inGeneral } from './problems.ts';
+import type { Session, Sessions } from './sessions.ts';
 
 export const COOKIE = 'cogniforce_session';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const BEARER = /^Bearer ([\w.-]+)$/i;
 
+/** What an open page asks for by itself: nobody need be sitting there. */
+const WATCHING = /\/(?:health|ready|auth)$/;
+
 /** The session of a request, from the cookie or `Authorization: Bearer`; null where there is no good one. */
 export async function sessionOf(
   request: FastifyRequest,
   sessions: Sessions,
 ): Promise<Session | null> {
-  const bearer = BEARER.exec(request.headers.authorization ?? '')?.[1];
-  for (const token of [request.cookies[COOKIE], bearer]) {
-    const session = token === undefined ? null : await sessions.read(token);
+  const isUse = !(READING.has(request.method) && WATCHING.test(request.routeOptions.url ?? ''));
+  for (const token of tokensOf(request)) {
+    const session = await sessions.read(token, isUse);
     if (session !== null) return session;
   }
   return null;
 }
 
+/** Ends whatever session the request comes with. */
+export async function endSessionOf(request: FastifyRequest, sessions: Sessions): Promise<void> {
+  for (const token of tokensOf(request)) await sessions.end(token);
+}
+
+function tokensOf({ cookies, headers }: FastifyRequest): string[] {
+  const bearer = BEARER.exec(headers.authorization ?? '')?.[1];
+  return [cookies[COOKIE], bearer].filter((token) => token !== undefined);
+}
+
 /** Nothing in this scope is answered without a session, whatever else is wrong with the request. */
 export function requireSession(app: FastifyInstance, sessions: Sessions): void {
   app.addHook('onRequest', async (request) => {
-    if ((await sessionOf(request, sessions)) === null) {
+    const session = await sessionOf(request, sessions).catch((error: unknown) => {
+      // Nobody knows whether it is somebody who may read which database it is.
+      throw inGeneral(error);
+    });
+    if (session === null) {
       throw new CogniforceError(
         'UNAUTHENTICATED',
         'Nobody is signed in, or the session has ended.',

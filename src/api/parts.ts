@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { z } from 'zod';
+import type { StoredSession } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { Instant } from '../kernel/days.ts';
 import type { DomainState, HealthReply, Run } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
 
@@ -20,10 +22,13 @@ export interface ServerParts {
   retry(): Promise<void>;
   readonly processing: ProcessingPort;
   readonly questions: QuestionsPort;
+  readonly sessions: SessionStore;
+  /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
+  readonly hosts: readonly string[];
   /** Where log lines go; they hold routes, states, times and references, never what somebody sent. */
   readonly logger: Logger | false;
-  /** Behind a reverse proxy: believe its X-Forwarded-* headers. Default false. */
-  readonly trustProxy?: boolean;
+  /** The proxies whose X-Forwarded-* headers are believed: how many stand before it, or their addresses. Default none. */
+  readonly proxies?: Proxies | null;
   /** Default: the time of the machine. */
   readonly clock?: Clock;
 }
@@ -33,10 +38,33 @@ export interface AuthPort {
   verify(password: string): Promise<boolean>;
   /** Signs the sessions; 32 bytes or more. Another key ends every session. */
   readonly sessionKey: Uint8Array;
-  /** How long a session lasts; hours > 0. */
+  /** How long a session lasts, and how long unused; hours > 0. */
   readonly sessionHours: number;
+  readonly idleHours: number;
   /** Send the cookie over HTTPS alone. */
   readonly secureCookie: boolean;
+}
+
+/** How many proxies a request has come through, or the addresses and networks of those it may have. */
+export type Proxies = number | readonly string[];
+
+/** A session as it is written down; moments are instants. */
+export type SessionRecord = StoredSession;
+
+/**
+ * Where sessions are written down for all processes.
+ *
+ * Errors  CogniforceError where it cannot be asked, or cannot be written.
+ */
+export interface SessionStore {
+  keep(session: SessionRecord): Promise<void>;
+  /** Null: it never was, or it was ended. */
+  find(id: string): Promise<SessionRecord | null>;
+  /** Notes a use, unless one was noted after `unlessSince`. */
+  touch(id: string, at: Instant, unlessSince: Instant): Promise<void>;
+  end(id: string): Promise<void>;
+  /** Takes away what is over at `now`, or was last used before `idleSince`. */
+  sweep(now: Instant, idleSince: Instant): Promise<void>;
 }
 
 /** One question asked of the figures: GET /api/v1/analytics/<name>. */
@@ -61,17 +89,23 @@ export interface ProcessingPort {
 /** A question as it is shown; whether it is one of a demonstration the server knows. */
 export type AskedView = Omit<QuestionReply, 'demonstration'>;
 
+/** A question, and what the browser is to keep so that it is known again. */
+export interface Asked {
+  readonly reply: AskedView;
+  readonly receipt: string;
+}
+
 /** What people are asked, each under the token of a link. Errors: QUESTION_UNKNOWN, QUESTION_CLOSED. */
 export interface QuestionsPort {
-  /** Input: what the browser keeps that has answered; it alone is shown the answer. */
-  ask(token: string, receipt: string | null): Promise<AskedView>;
-  /** Output: what the browser is to keep; null: nothing. */
-  react(
-    token: string,
-    body: QuestionBody,
-    receipt: string | null,
-  ): Promise<{ reply: AskedView; receipt: string | null }>;
-  /** Erases an answer, also when the question takes none any more; says nothing of whether there was one. */
-  withdraw(token: string): Promise<void>;
+  /** Input: what the browser keeps; the one that has answered is shown the answer. */
+  ask(token: string, receipt: string | null): Promise<Asked>;
+  /** Errors: QUESTION_ANSWERED where another browser has answered. */
+  react(token: string, body: QuestionBody, receipt: string | null): Promise<Asked>;
+  /**
+   * Erases the answer of this browser, also when the question takes none any more.
+   *
+   * Errors  RECEIPT_MISSING in any other browser, whether there is an answer or not.
+   */
+  withdraw(token: string, receipt: string | null): Promise<void>;
   overview(): Promise<QuestionsReply>;
 }

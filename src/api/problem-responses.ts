@@ -18,8 +18,12 @@ const COMMANDS: readonly ErrorCode[] = ['DATABASE_NOT_EMPTY', 'SCHEMA_DRIFT'];
 export const DATABASE_ERRORS: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter(
   (code) => CLOSED.includes(code) || (/^(DATABASE|SCHEMA)_/.test(code) && !COMMANDS.includes(code)),
 );
-/** What any route behind the session may meet. */
-export const SESSION_ERRORS: readonly ErrorCode[] = ['UNAUTHENTICATED', 'INTERNAL'];
+/** What any route behind the session may meet; whether one is in force a database says. */
+export const SESSION_ERRORS: readonly ErrorCode[] = [
+  'UNAUTHENTICATED',
+  'INTERNAL',
+  ...DATABASE_ERRORS,
+];
 /** What any route that changes something may meet besides. */
 export const CHANGE_ERRORS: readonly ErrorCode[] = [
   'ORIGIN_FOREIGN',
@@ -35,9 +39,13 @@ export interface ProblemResponse {
   readonly codes: readonly ErrorCode[];
 }
 
-/** Response schemas of the statuses that these codes have: what the route checks and the documentation shows. */
+/**
+ * Response schemas of the statuses that these codes have, and of what any route may meet: what the route checks and the
+ * documentation shows.
+ */
 export function problemResponses(...codes: ErrorCode[]): Record<number, ProblemResponse> {
-  const byStatus = Object.groupBy(new Set(codes), (code) => ERRORS[code].status);
+  const all = new Set<ErrorCode>(['HOST_FOREIGN', ...codes]);
+  const byStatus = Object.groupBy(all, (code) => ERRORS[code].status);
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, these = []]) => [
       status,

@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { type Problem, problem } from './contracts/problem.ts';
+import { MEANINGS } from './error-meanings.ts';
 import { describeError } from './logging.ts';
 
 /** Media type of an error, RFC 9457. */
@@ -54,6 +55,20 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (made.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(made.status).header('cache-control', 'no-store').type(PROBLEM_TYPE).send(made);
 }
+
+/**
+ * The same failure in general words: for strangers, as the sentences of databases name hosts, files and users.
+ *
+ * What it was is its cause, which the log has.
+ */
+export function inGeneral(error: unknown): unknown {
+  if (!(error instanceof CogniforceError) || !NAMES_PLACES.test(error.code)) return error;
+  const { retryAfterSeconds } = error.details;
+  const details = { retryAfterSeconds, remedy: ERRORS[error.code].hint };
+  return new CogniforceError(error.code, MEANINGS[error.code], details, { cause: error });
+}
+
+const NAMES_PLACES = /^(?:DATABASE|SCHEMA|SOURCE|MIGRATION|DATA|REVISION|SALT|DEMONSTRATION)_/;
 
 /** Every error of every route leaves as a problem. */
 export function answerWithProblems(app: FastifyInstance): void {

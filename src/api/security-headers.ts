@@ -1,4 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
+import { STYLE_SOURCE } from './plain-page.ts';
 
 /**
  * Headers that keep a browser from doing more than the page needs.
@@ -14,7 +15,7 @@ export function securityHeaders(https: boolean): FastifyHelmetOptions {
       directives: {
         'default-src': ["'self'"],
         'script-src': ["'self'"],
-        'style-src': ["'self'", "'unsafe-inline'"],
+        'style-src': ["'self'", STYLE_SOURCE],
         'img-src': ["'self'", 'data:'],
         'object-src': ["'none'"],
         'base-uri': ["'none'"],

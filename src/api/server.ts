@@ -8,12 +8,14 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { systemClock } from '../kernel/clock.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { boundConnections } from './connections.ts';
+import { refuseForeignHosts } from './foreign-hosts.ts';
 import { closeGracefully } from './graceful-close.ts';
 import { refuseForeignOrigins, requireSession } from './guards.ts';
 import { loggingOptions, logRequests } from './logging.ts';
 import { openApi } from './open-api.ts';
-import type { ServerParts } from './parts.ts';
-import { answerWithProblems, sendProblem } from './problems.ts';
+import type { Proxies, ServerParts } from './parts.ts';
+import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { metricRoutes } from './routes/metrics.ts';
@@ -22,7 +24,7 @@ import { probeRoutes } from './routes/probes.ts';
 import { processingRoutes } from './routes/processing.ts';
 import { questionRoutes, questionsRoutes } from './routes/questions.ts';
 import { securityHeaders } from './security-headers.ts';
-import { createSessions, type Sessions } from './session.ts';
+import { createSessions, type Sessions } from './sessions.ts';
 
 const BODY_LIMIT = 64 * 1024; // bytes; no route takes more than a few fields
 const REQUEST_TIMEOUT_MS = 30_000; // to send a request, so that slow senders cannot hold all connections
@@ -31,11 +33,18 @@ const CHANGES_PER_MINUTE = 30; // requests of one address that start or probe so
 
 /** The whole HTTP server, ready for `listen` or `inject`; it listens on nothing yet. Errors: CONFIG_INVALID. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
-  const sessions = createSessions(parts.auth, parts.clock ?? systemClock);
+  const sessions = createSessions({
+    auth: parts.auth,
+    store: parts.sessions,
+    clock: parts.clock ?? systemClock,
+    warn: (sentence, { code, message }) => {
+      if (parts.logger !== false) parts.logger.warn({ code, reason: message }, sentence);
+    },
+  });
   const app = fastify({
     ...loggingOptions(parts.logger),
     genReqId: () => randomUUID(),
-    trustProxy: parts.trustProxy ?? false,
+    trustProxy: trusted(parts.proxies ?? null),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // What is too long for a token is an unknown one, and answered as such.
@@ -50,9 +59,11 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   answerWithProblems(app);
   logRequests(app);
   closeGracefully(app);
+  boundConnections(app.server, parts.logger);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  refuseForeignHosts(app, parts.hosts);
   await app.register(helmet, securityHeaders(parts.auth.secureCookie));
   await app.register(cookie);
   await app.register(compress, { globalDecompression: false });
@@ -61,7 +72,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(
     async (scope) => {
       neverCached(scope);
-      await scope.register(probeRoutes, { parts });
+      await scope.register(probeRoutes, { parts, sessions });
     },
     { prefix: '/health' },
   );
@@ -69,6 +80,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await servePage(app, parts.dashboardFolder);
   await app.ready();
   return app;
+}
+
+/** Fastify trusts no number, since whoever reaches us past the proxies can write as many entries as there are; the setting says so. */
+function trusted(proxies: Proxies | null) {
+  if (proxies === null) return false;
+  if (typeof proxies === 'number') return (_address: string, hop: number) => hop < proxies;
+  return [...proxies];
 }
 
 /** Closed unless registered as open: a new route needs a session without anybody thinking of it. */
@@ -82,6 +100,9 @@ async function analytics(
   await app.register(signInRoutes, { parts, sessions });
   await app.register(async (limited) => {
     await limitRequests(limited, { perMinute: QUESTIONS_PER_MINUTE, readingToo: true });
+    limited.setErrorHandler((error, request, reply) =>
+      sendProblem(inGeneral(error), request, reply),
+    );
     await limited.register(questionRoutes, { parts });
   });
   await app.register(async (closed) => {

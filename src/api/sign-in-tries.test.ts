@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { signInTries, TRIES } from './sign-in-tries.ts';
+import { signInTries, TRIES, TRIES_OF_ALL } from './sign-in-tries.ts';
 
 function world() {
   let now = Date.parse('2026-03-02T09:00:00Z');
@@ -90,13 +90,32 @@ describe('signInTries', () => {
     );
   });
 
-  it('remembers ten thousand addresses and forgets the oldest beyond that', () => {
+  it('allows sixty attempts a minute of all addresses together, and says that it is all', () => {
+    const { tries, pass } = world();
+    for (let i = 0; i < TRIES_OF_ALL; i++) {
+      expect(tries.spend(`10.0.0.${i}`)).toMatchObject({ allowed: true, isOfAll: false });
+    }
+    pass(20_000);
+    expect(tries.spend('2001:db8::1')).toMatchObject({
+      allowed: false,
+      isOfAll: true,
+      left: 0,
+      retryAfterSeconds: 40,
+    });
+    pass(40_000);
+    expect(tries.spend('2001:db8::1').allowed).toBe(true);
+  });
+
+  it('counts right passwords among those of all, since looking at one costs as much', () => {
+    const { tries } = world();
+    for (let i = 0; i < TRIES_OF_ALL; i++) tries.spend('192.0.2.1').takeBack();
+    expect(tries.spend('192.0.2.1')).toMatchObject({ allowed: false, isOfAll: true });
+  });
+
+  it('forgets no address that has tried, however many others try meanwhile', () => {
     const { tries } = world();
     for (let i = 0; i < TRIES; i++) tries.spend('192.0.2.1');
-    for (let i = 0; i < 9_999; i++) tries.spend(`10.0.${i >> 8}.${i & 255}`);
-    expect(tries.spend('192.0.2.1').allowed).toBe(false);
-    for (let i = 0; i < 9_999; i++) tries.spend(`10.1.${i >> 8}.${i & 255}`);
-    tries.spend('10.2.0.1');
-    expect(tries.spend('192.0.2.1').allowed).toBe(true);
+    for (let i = 0; i < 20_000; i++) tries.spend(`10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`);
+    expect(tries.spend('192.0.2.1')).toMatchObject({ allowed: false, isOfAll: false });
   });
 });

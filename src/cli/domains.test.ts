@@ -133,11 +133,9 @@ describe('db downgrade', () => {
         /^Name the domain \(.*\bcogniforce\b.*\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
       );
     }
-    expect((await run('current', 'cogniforce')).stdout).toBe(
-      'cogniforce: cf011_audit_log (head)\n',
-    );
+    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf012_doors (head)\n');
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf011_audit_log; at cf010_whose_work\n');
+    expect(all.stdout).toContain('cogniforce: took back cf012_doors; at cf011_audit_log\n');
   });
 });
 

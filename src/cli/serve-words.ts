@@ -1,5 +1,6 @@
 import type { AppDomain } from '../app-domains.ts';
 import type { Config, Database } from '../config.ts';
+import { isLoopback } from '../config-doors.ts';
 import { describeAddress, type MonitoredState } from '../data/index.ts';
 import { passwordFile, type Secrets } from '../secrets.ts';
 import { VERSION } from '../version.ts';
@@ -51,6 +52,11 @@ export function sayAddress({ out }: CommandContext, config: Config, secrets: Sec
   const { host, port } = config.server;
   const shown = host.includes(':') ? `[${host}]` : host;
   out.line(`  Address     http://${shown}:${port}`);
+  if (config.server.proxies === null && !isLoopback(host)) {
+    out.note(
+      `Passwords travel unencrypted to ${shown}:${port}, and whoever is on the way can read them: put a proxy with TLS in front and set ANALYTICS_BEHIND_HTTPS_PROXY=1, or HOST=127.0.0.1.`,
+    );
+  }
   const file = passwordFile(config);
   if (secrets.newPassword !== null) {
     out.line(

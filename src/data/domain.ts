@@ -51,6 +51,8 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly models?: TableRecord;
   /** Columns by table that a reader of the database is not let to: whatever could hold text, secrets or a person. */
   readonly withheld?: Readonly<Record<string, readonly string[]>>;
+  /** Tables whose rows hold for what is running now alone: a backup is made without them, and puts none back. */
+  readonly transient?: readonly string[];
   /** The folder of its revisions, or the revisions themselves; an external domain may have none. */
   readonly migrations?: URL | readonly Revision[];
   /** What is known of another program's history, oldest first. */
@@ -110,6 +112,8 @@ export interface DomainHandle<Db, Repositories> {
   readonly repositories: Repositories;
   readonly db: Db;
   readonly migrations: Migrator;
+  /** Tables of which a backup has no rows. */
+  readonly transient: readonly string[];
   /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
   ping(): Promise<void>;
   /** What is there now, and what of it its user may read. */
@@ -179,6 +183,7 @@ export function openDomain(
     // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
     repositories: domain.repositories(db as never, findColumns),
     migrations: migratorOf(domain, { engine, address, db, direct, readOnly }, options),
+    transient: domain.transient ?? [],
     ping: () => ping(engine, db, address),
     findColumns,
     couldWrite: () =>

@@ -24,6 +24,7 @@ export {
 } from './backup/backup-file.ts';
 export type { Restored } from './backup/restore-dump.ts';
 export { type Breaker, breaker } from './breaker.ts';
+export { closeToOthers } from './close-to-others.ts';
 export {
   bigint,
   boolean,

@@ -156,6 +156,7 @@ function analyseOne(
       ...{ hashUserId, baseModelOf, toolOf, identity, origin, accountExisted, fingerprint, runAt },
       zone: analysis.zone,
       keepsTurns: stage.auditLog !== undefined,
+      topicTags: stage.topicTags ?? [],
       processingVersion,
       at: instant(stage.clock.now()),
     };

@@ -308,7 +308,7 @@ describe('enrichment', () => {
     expect(await run()).toMatchObject({ enrichment: { total: 4 - paid, left: 0 } });
   });
 
-  it('keeps topics and the summary where it may, redacted, and sentiment where it is asked for', async ({
+  it('keeps listed topics alone, the summary where it may, redacted, and sentiment where it is asked for', async ({
     skip,
   }) => {
     const { source, run, rows, own } = await use('sqlite', skip, {
@@ -325,16 +325,25 @@ describe('enrichment', () => {
     });
     const mail = `${MAIL}, to jane.doe@example.com`;
     await source.hand.chat({ id: 'c', document: document(mail), meta: '{"tags":["own"]}' });
-    await run();
     const read = () =>
       own.db.selectFrom('conversation_insights').select(['topics', 'sentiment_score']).execute();
-    const insights = [{ topics: '["purchasing","mail"]', sentiment_score: -0.5 }];
+    const topicTags = ['Mail', 'own'];
+    await run({ enrichment: null, topicTags });
+    expect(await read()).toMatchObject([{ topics: '["own"]' }]);
+    await run({ topicTags });
+    const insights = [{ topics: '["Mail"]', sentiment_score: -0.5 }];
     expect(await read()).toEqual(insights);
+    const named = await own.db.selectFrom('estimate').select('topics').execute();
+    expect(JSON.stringify(named)).not.toContain('purchasing');
     const [row] = await rows();
     expect(row?.conversation_summary).toContain('[EMAIL]');
     expect(row?.conversation_summary).not.toContain('jane.doe');
-    await run({ version: 'test-2', enrichment: null });
+    await run({ version: 'test-2', enrichment: null, topicTags });
     expect(await read()).toEqual(insights);
     expect((await rows())[0]?.conversation_summary).toBe(row?.conversation_summary);
+    await run({ enrichment: null });
+    expect(await read()).toEqual([{ topics: null, sentiment_score: -0.5 }]);
+    const left = await own.db.selectFrom('estimate').select('topics').execute();
+    expect(left.every(({ topics }) => topics === null)).toBe(true);
   });
 });

@@ -161,7 +161,11 @@ async function judge(
   const judged = await judgedTasks(stage, tasks, judging);
   if (judged.length === 0) return null;
   const estimates = judged.map(({ task, estimate, at }) =>
-    modelEstimateRow({ conversationId, sourceFingerprint, task, at }, estimate, key),
+    modelEstimateRow(
+      { conversationId, sourceFingerprint, task, at, topicTags: stage.topicTags ?? [] },
+      estimate,
+      key,
+    ),
   );
   const failed = judged.map(({ estimate }) => estimate).findLast(isUnestimated);
   const summaries = judged.flatMap(({ outgoing }) => outgoing?.outgoing ?? []).map(outgoingText);

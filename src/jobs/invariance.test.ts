@@ -60,6 +60,7 @@ function rowsOf({ conversation, identity, origin, accountExisted }: Traced, zone
     identity,
     origin,
     accountExisted,
+    topicTags: [],
     zone,
     processingVersion: 'test',
     fingerprint: fingerprintOf(conversation),

@@ -6,6 +6,7 @@ import type {
   PendingTask,
 } from '../domains/cogniforce/index.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
+import { listedTopics } from '../kernel/topic-tags.ts';
 
 type Row = EnrichedConversation['estimates'][number];
 
@@ -16,11 +17,13 @@ export interface JudgedTask {
   readonly task: PendingTask;
   /** Instant. */
   readonly at: string;
+  /** Topics that may be kept of what the model names. */
+  readonly topicTags: readonly string[];
 }
 
 /** What a model made of a task, as a row: a new one for each try, so that none of it is written over. */
 export function modelEstimateRow(
-  { conversationId, sourceFingerprint, task, at }: JudgedTask,
+  { conversationId, sourceFingerprint, task, at, topicTags }: JudgedTask,
   estimate: Estimate,
   { model, method, methodVersion }: EstimatorKey,
 ): Row {
@@ -36,7 +39,7 @@ export function modelEstimateRow(
     asked_model: model,
     status: estimate.status,
     ...figuresOf(estimate),
-    ...(estimate.provenance === undefined ? {} : provenanceOf(estimate.provenance)),
+    ...(estimate.provenance === undefined ? {} : provenanceOf(estimate.provenance, topicTags)),
     created_at: at,
   };
 }
@@ -56,7 +59,8 @@ function figuresOf(estimate: Estimate) {
   return { reason: null, p10, p50, p90, sigma, confidence };
 }
 
-function provenanceOf({ judgement, ...provenance }: Provenance) {
+function provenanceOf({ judgement, ...provenance }: Provenance, topicTags: readonly string[]) {
+  const topics = listedTopics(judgement?.topics ?? [], topicTags);
   return {
     model: provenance.model,
     prompt_version: provenance.promptVersion,
@@ -69,7 +73,7 @@ function provenanceOf({ judgement, ...provenance }: Provenance) {
     bounded: provenance.bounded,
     judged_class: judgement?.taskClass ?? null,
     judged_success: judgement?.success ?? null,
-    topics: judgement === null ? null : toJson(judgement.topics),
+    topics: topics.length === 0 ? null : toJson(topics),
     sentiment: judgement?.sentiment ?? null,
   };
 }

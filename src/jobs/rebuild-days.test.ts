@@ -25,6 +25,7 @@ function contextOf(given: ReturnType<typeof conversation>) {
     identity: identityOf(given),
     origin: OWN,
     accountExisted: null,
+    topicTags: [],
     zone: 'UTC',
     processingVersion: 'test',
     fingerprint: 'f',

@@ -184,6 +184,7 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
+  await stage.repositories.cogniforce.topics.keepListed(stage.topicTags ?? []);
   for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
   await stage.repositories.cogniforce.enrichment.restore();
   await refitCalibration(stage);

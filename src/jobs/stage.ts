@@ -21,6 +21,8 @@ export interface Stage1 {
   readonly minimumGroup: number;
   /** Names of groups that have an hourly rate of their own. */
   readonly ratedGroups?: readonly string[];
+  /** Topics that may be kept; without them none. */
+  readonly topicTags?: readonly string[];
   /** `keep` without. */
   readonly deletedChats?: DeletedChats;
   /** File of Open WebUI's audit log; without it no line of it is read. */

@@ -15,6 +15,7 @@ function rowsOf(given: ReturnType<typeof conversation>) {
     origin: OWN,
     accountExisted: null,
     keepsTurns: false,
+    topicTags: ['purchase'],
     runAt: '2026-03-10T00:00:00.000Z',
     zone: analysis.zone,
     processingVersion: 'test',
@@ -55,7 +56,11 @@ describe('storedFacts', () => {
     }));
     const rows = JSON.stringify(
       rowsOf(
-        conversation(said, { userId: 'raw-user-id', title: 'secret-title', tags: ['purchase'] }),
+        conversation(said, {
+          userId: 'raw-user-id',
+          title: 'secret-title',
+          tags: ['purchase', 'secret_client'],
+        }),
       ),
     );
     expect(rows).not.toMatch(/raw-user-id|supplier|lorem|secret/);

@@ -6,13 +6,13 @@ import {
   type Identity,
   type Origin,
   ownMarks,
-  topicsOfTags,
 } from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
 import type { StoredFacts } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
+import { listedTopics } from '../kernel/topic-tags.ts';
 import { usageRows } from './stored-usage.ts';
 
 const MINUTE = 60_000;
@@ -28,6 +28,8 @@ export interface FactsContext {
   readonly identity: Identity;
   readonly origin: Origin;
   readonly accountExisted: boolean | null;
+  /** Tags that may be kept. */
+  readonly topicTags: readonly string[];
   readonly zone: string;
   readonly processingVersion: string;
   readonly fingerprint: string;
@@ -57,7 +59,7 @@ export function storedFacts(
   context: FactsContext,
 ): StoredFacts {
   const id = conversation.id;
-  const topics = topicsOfTags(conversation.tags);
+  const topics = listedTopics(conversation.tags, context.topicTags);
   const { identity, hashUserId } = context;
   const person = hashUserId(facts.personId);
   const own = facts.episodes.filter(({ authorId }) => authorId === facts.personId);

@@ -156,6 +156,11 @@ export const ERRORS = {
   },
   TOO_MANY_REQUESTS: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
   ORIGIN_FOREIGN: { status: 403, exit: 77, hint: 'Send the request from the page itself.' },
+  HOST_FOREIGN: {
+    status: 421,
+    exit: 77,
+    hint: 'Open it by its address, or list the name in ANALYTICS_ALLOWED_HOSTS and start it again.',
+  },
   QUESTION_UNKNOWN: {
     status: 404,
     exit: 64,
@@ -165,6 +170,16 @@ export const ERRORS = {
     status: 410,
     exit: 64,
     hint: 'There is nothing to do; another question may come another time.',
+  },
+  QUESTION_ANSWERED: {
+    status: 409,
+    exit: 64,
+    hint: 'Change it, or take it back, in the browser in which it was given. Where that is gone, ask whoever sent the link to erase it.',
+  },
+  RECEIPT_MISSING: {
+    status: 403,
+    exit: 77,
+    hint: 'Take it back in the browser in which it was given. Where that is gone, ask whoever sent the link to erase it.',
   },
   NOT_FOUND: { status: 404, exit: 64, hint: 'See /api/docs for what there is.' },
   USAGE: { status: 400, exit: 64, hint: 'Run: cogniforce --help' },

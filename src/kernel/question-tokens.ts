@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { keyedHash } from './pseudonym.ts';
 
 /** Bytes of a token: nobody guesses 24. */
@@ -18,9 +18,22 @@ export function digestOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** What the browser keeps that has answered, so that it alone is shown the answer. */
+/** What a browser keeps, so that what it answers is its own; 32 characters. */
 export function newReceipt(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url');
+}
+
+const RECEIPT = /^[\w-]{32}$/;
+
+/** Whether a browser may go on with what it keeps: made here, or at least as long, so that nobody guesses it. */
+export function isReceipt(text: string | null): text is string {
+  return text !== null && RECEIPT.test(text);
+}
+
+/** Whether a digest is that of the text; takes as long wherever the two differ. */
+export function hasDigest(text: string, digest: string): boolean {
+  const [given, kept] = [Buffer.from(digestOf(text)), Buffer.from(digest)];
+  return given.length === kept.length && timingSafeEqual(given, kept);
 }
 
 /** Where an episode stands in the draw, from 0 to 1: the same at every run, and nothing that anybody outside can work out. */

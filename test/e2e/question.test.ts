@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { QuestionsReply } from '../../src/api/contracts/questions.ts';
-import { signIn as sessionCookie } from '../support/server.ts';
+import { cogniforceCommand } from '../support/command-line.ts';
 import { browserForAll } from './browse.ts';
 import { accessibilityFaults, sidewaysScroll, signIn, type Theme } from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
@@ -16,22 +14,23 @@ const QUESTION = 'Without AI, how long would this have taken you?';
 let links: string[] = [];
 
 beforeAll(async () => {
-  const { server, password } = world();
+  const { server, folder } = world();
   // The run at its start asks everybody of the demonstration who has worked lately.
   await vi.waitFor(
     async () => {
-      links = await linksOf(server.url, password);
+      links = await linksOf(server.url, folder);
       expect(links.length).toBeGreaterThan(10);
     },
     { timeout: 60_000, interval: 250 },
   );
 });
 
-async function linksOf(url: string, password: string): Promise<string[]> {
-  const headers = { cookie: await sessionCookie(url, password) };
-  const reply = await fetch(`${url}/api/v1/analytics/questions`, { headers });
-  const body = (await reply.json()) as QuestionsReply;
-  return body.links.map(({ link }) => `${url}${link}`);
+/** As whoever hands them out finds them: on the command line, beside the server. */
+async function linksOf(url: string, cwd: string): Promise<string[]> {
+  const env = { ANALYTICS_PUBLIC_URL: url, TZ: 'UTC', LOG_LEVEL: 'silent' };
+  const { stdout } = await cogniforceCommand(['questions', '--json'], env, { cwd });
+  const { links } = JSON.parse(stdout) as { readonly links: readonly { readonly link: string }[] };
+  return links.map(({ link }) => link);
 }
 
 /** A link that no other test has used. */
@@ -99,7 +98,7 @@ describe('a question', () => {
     await title(page, QUESTION).waitFor();
   });
 
-  it('shows in another browser neither the answer nor that there is one', async () => {
+  it('shows in another browser neither the answer nor that there is one, and cannot be changed there', async () => {
     const link = nextLink();
     const [mine, theirs] = [await open(), await open()];
     await theirs.goto(link);
@@ -112,8 +111,19 @@ describe('a question', () => {
     await theirs.reload();
     await title(theirs, QUESTION).waitFor();
     expect(await theirs.locator('main').innerText()).toBe(before);
-    await press(theirs, 'Take that answer back');
-    await title(theirs, 'Your answer is erased').waitFor();
+    await theirs.getByText('Only that one can change the answer or take it back.').waitFor();
+    await theirs.getByRole('radio', { name: '2 min' }).check();
+    await press(theirs, 'Agree and send');
+    const refused = theirs.getByRole('alert').getByText('No answer of this browser is stored.');
+    await refused.waitFor();
+    expect(await theirs.getByText('80% range').count()).toBe(0);
+    await press(theirs, 'I do not want to answer');
+    await refused.waitFor();
+    await expectFit(theirs);
+    await mine.reload();
+    await mine.getByRole('img', { name: /^Your answer: 2 hours\./ }).waitFor();
+    await press(mine, 'Take my answer back');
+    await title(mine, 'Your answer is erased').waitFor();
   });
 
   it.each<[string, Theme]>([
@@ -145,6 +155,24 @@ describe('a question', () => {
     await page.goto(link);
     await title(page, 'The time for this question is over').waitFor();
     await expectFit(page);
+    await press(page, 'Take my answer back');
+    await page.getByRole('alert').getByText('No answer of this browser is stored.').waitFor();
+  });
+
+  it('can be taken back after its time, in the browser that has answered', async () => {
+    const page = await open({ size: NARROW });
+    const link = nextLink();
+    await page.goto(link);
+    await page.getByRole('radio', { name: '1 h' }).check();
+    await press(page, 'Agree and send');
+    await title(page, 'Thank you').waitFor();
+    await page.route('**/api/v1/analytics/questions/*', (route) =>
+      route.request().method() === 'GET'
+        ? route.fulfill({ status: 410, json: { code: 'QUESTION_CLOSED' } })
+        : route.fallback(),
+    );
+    await page.reload();
+    await title(page, 'The time for this question is over').waitFor();
     await press(page, 'Take my answer back');
     await title(page, 'Your answer is erased').waitFor();
   });
@@ -180,16 +208,14 @@ describe('a question', () => {
 });
 
 describe('whoever hands the questions out', () => {
-  it('finds on the overview how many answers there are, and the links', async () => {
+  it('finds on the overview how many answers there are, in steps, and no link', async () => {
     const page = await open();
     const { server, password } = world();
     await signIn(page, server.url, password);
     const panel = page.getByRole('region', { name: /provisional from 10|unused until/ });
-    await panel.getByText(/questions are open|question is open/).waitFor();
-    const download = page.waitForEvent('download');
-    await panel.getByRole('button', { name: 'Links as CSV' }).click();
-    const rows = (await readFile(await (await download).path(), 'utf8')).split('\r\n');
-    expect(rows[0]).toBe('\ufeffquestion,link,askedAt,expiresAt');
-    expect(rows[1]).toMatch(/^q-[0-9a-f]{8},http:\/\/127\.0\.0\.1:\d+\/question\/[\w-]{32},/);
+    await panel.getByText('Counts move in steps of 5, to protect people.').waitFor();
+    await panel.getByText('cogniforce questions --recipients').waitFor();
+    expect(await panel.getByRole('button').count()).toBe(0);
+    expect(await page.content()).not.toContain('/question/');
   });
 });

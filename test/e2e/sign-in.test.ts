@@ -57,6 +57,24 @@ describe('the door', () => {
   });
 });
 
+describe('every page of the server', () => {
+  // `open` fails a test whose page is refused something by its own policy, which allows no style within a page.
+  it.each([
+    ['/api/docs', 'Cogniforce'],
+    ['/api/errors', 'HOST_FOREIGN'],
+  ])('has its look by that policy: %s', async (path, text) => {
+    const page = await open();
+    const answer = await page.goto(world().server.url + path);
+    expect(answer?.headers()['content-security-policy']).not.toContain('unsafe');
+    await page.getByText(text).first().waitFor();
+    const family = await page.evaluate(() => {
+      const heading = document.querySelector('h1, h2') ?? document.body;
+      return getComputedStyle(heading).fontFamily;
+    });
+    expect(family).toContain('sans');
+  });
+});
+
 describe('the door after five wrong passwords', () => {
   const besieged = demonstrationForAll();
 

@@ -4,7 +4,14 @@ import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { z } from 'zod';
 import type { DomainState, HealthReply, Run } from '../../src/api/contracts/health.ts';
-import type { AskedView, MetricPort, QuestionsPort, ServerParts } from '../../src/api/parts.ts';
+import type {
+  AskedView,
+  MetricPort,
+  QuestionsPort,
+  ServerParts,
+  SessionRecord,
+  SessionStore,
+} from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { CogniforceError } from '../../src/kernel/errors.ts';
 import { rangeQuery } from '../../src/metrics/query.ts';
@@ -74,7 +81,7 @@ const someQuestion: AskedView = {
 
 /** One question under the token `known`, which nobody answers. */
 export const someQuestions: QuestionsPort = {
-  ask: async (token) => knownAlone(token),
+  ask: async (token) => ({ reply: knownAlone(token), receipt: 'a receipt' }),
   react: async (token) => ({ reply: knownAlone(token), receipt: 'a receipt' }),
   withdraw: async (token) => void knownAlone(token),
   overview: async () => ({
@@ -91,7 +98,6 @@ export const someQuestions: QuestionsPort = {
     hidden: false,
     minimumGroup: 5,
     timeZone: 'Europe/Berlin',
-    links: [],
   }),
 };
 
@@ -130,11 +136,33 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     retry: async () => undefined,
     processing: { health: async () => someHealth, start: async () => someRun },
     questions: someQuestions,
+    sessions: memoryStore(),
+    hosts: [],
     logger: false,
     ...parts,
   });
   open.push(app);
   return app;
+}
+
+/** Keeps sessions as our own database does, for one test. */
+export function memoryStore(): SessionStore & { readonly rows: Map<string, SessionRecord> } {
+  const rows = new Map<string, SessionRecord>();
+  return {
+    rows,
+    keep: async (row) => void rows.set(row.id, row),
+    find: async (id) => rows.get(id) ?? null,
+    touch: async (id, at, unlessSince) => {
+      const row = rows.get(id);
+      if (row !== undefined && row.used_at <= unlessSince) rows.set(id, { ...row, used_at: at });
+    },
+    end: async (id) => void rows.delete(id),
+    sweep: async (now, idleSince) => {
+      for (const [id, { expires_at, used_at }] of rows) {
+        if (expires_at <= now || used_at < idleSince) rows.delete(id);
+      }
+    },
+  };
 }
 
 const open: FastifyInstance[] = [];
@@ -148,6 +176,7 @@ export function testAuth(): ServerParts['auth'] {
     verify: async (password) => password === PASSWORD,
     sessionKey: randomBytes(32),
     sessionHours: 12,
+    idleHours: 2,
     secureCookie: false,
   };
 }

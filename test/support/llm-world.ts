@@ -59,11 +59,13 @@ export async function llmWorld(
     clock,
     asking,
     /** A run that asks the model; `enrichment: null` asks none. */
-    async run(options: Partial<RunOptions> & { version?: string } = {}): Promise<RunResult> {
-      const { version = stage.processingVersion, ...rest } = options;
+    async run(
+      options: Partial<RunOptions> & { version?: string; topicTags?: readonly string[] } = {},
+    ): Promise<RunResult> {
+      const { version = stage.processingVersion, topicTags = [], ...rest } = options;
       const enrichment = rest.enrichment === undefined ? await asking() : rest.enrichment;
       const started = await startRun(
-        { ...stage, processingVersion: version },
+        { ...stage, processingVersion: version, topicTags },
         { requestedBy: 'command', ...rest, enrichment },
       );
       clock.ms += 3_600_000;

@@ -114,7 +114,7 @@ describeWithShared('the databases that the Python implementation left', () => {
           user_id_hash: hashUserId(PEOPLE[0] ?? ''),
           first_message_at: '2025-09-25T09:00:00.000Z',
           processed_at: '2026-11-22T06:08:34.176Z',
-          conversation_summary: 'Topic: Capital of France',
+          conversation_summary: null,
         },
       ]);
       expect(after.daily_aggregates).toMatchObject([

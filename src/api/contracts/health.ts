@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** State of one database, with nothing secret: also shown to who is not signed in. */
+/** State of one database. Strangers are shown it without reasons and hints, which name hosts and files. */
 export const domainState = z.object({
   domain: z.string(),
   state: z.enum(['connecting', 'ready', 'down']),

@@ -14,7 +14,7 @@ export const questionReply = z.object({
     .enum(['open', 'answered', 'declined'])
     .describe('`answered` for the browser alone that has answered; for everybody else `open`'),
   task: z.object({
-    from: z.string().describe('First moment of the task, an instant'),
+    from: z.string().describe('First moment of the task, an instant to the minute'),
     to: z.string(),
     timeZone: z.string().describe('The organisation’s, IANA name'),
     taskClass: z.string(),
@@ -49,14 +49,17 @@ const answer = z
   .refine((given) => (given.minutes === null) === given.wouldNotHaveDone);
 const refusal = z.strictObject({ declined: z.literal(true) });
 
-/** POST: an answer, or that there will be none. A later one takes the place of an earlier one. */
+/** POST: an answer, or that there will be none. A later one of the same browser takes the place of an earlier one. */
 export const questionBody = z.union(
   [answer, refusal],
   `minutes (${ANSWER_MINUTES.join(', ')}, or null with wouldNotHaveDone) with consent: true; or declined: true`,
 );
 export type QuestionBody = z.infer<typeof questionBody>;
 
-/** GET /api/v1/analytics/questions: how many were asked and answered, and the links; nothing of who has answered. */
+/**
+ * GET /api/v1/analytics/questions: how many were asked and answered; nothing of who has answered, and no link. Counts of
+ * what became of them are rounded down to a multiple of `minimumGroup`, so that they move by so many at once.
+ */
 export const questionsReply = z.object({
   share: z.number().describe('Of finished work that is asked about; 0: nobody is asked'),
   asked: z.int().describe('Of all time'),
@@ -85,15 +88,5 @@ export const questionsReply = z.object({
     .describe('Fewer than `minimumGroup` people were asked: what became of it is not shown'),
   minimumGroup: z.int(),
   timeZone: z.string(),
-  links: z
-    .array(
-      z.object({
-        name: z.string().describe('Of the question, not of a person'),
-        link: z.string().describe('A path without ANALYTICS_PUBLIC_URL'),
-        askedAt: z.string(),
-        expiresAt: z.string(),
-      }),
-    )
-    .describe('Of every question that still takes an answer, whether it has one or not'),
 });
 export type QuestionsReply = z.infer<typeof questionsReply>;

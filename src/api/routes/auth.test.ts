@@ -23,7 +23,7 @@ describe('POST auth', () => {
     const { attempt } = await world();
     const reply = await attempt(PASSWORD);
     expect(reply.statusCode).toBe(200);
-    expect(reply.json()).toEqual({ expiresAt: '2026-03-02T21:00:00.000Z' });
+    expect(reply.json()).toEqual({ expiresAt: '2026-03-02T21:00:00.000Z', kept: true });
     expect(reply.cookies).toEqual([
       {
         name: 'cogniforce_session',
@@ -118,7 +118,10 @@ describe('GET auth', () => {
     const cookies = await signIn(app);
     pass(3_600_000);
     const reply = await app.inject({ url: AUTH, cookies });
-    expect(reply.json()).toEqual({ signedIn: true, expiresAt: '2026-03-02T21:00:00.000Z' });
+    expect(reply.json()).toEqual({
+      ...{ signedIn: true, kept: true },
+      expiresAt: '2026-03-02T21:00:00.000Z',
+    });
   });
 
   it('says that nobody is signed in when the session has ended', async () => {

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { systemClock } from '../../kernel/clock.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { sessionReply, signInBody, signInReply } from '../contracts/auth.ts';
-import { COOKIE, sessionOf } from '../guards.ts';
+import { COOKIE, endSessionOf, sessionOf } from '../guards.ts';
 import { json, OPEN } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
 import { CHANGE_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
-import type { Sessions } from '../session.ts';
-import { signInTries } from '../sign-in-tries.ts';
+import type { Sessions } from '../sessions.ts';
+import { type Attempt, signInTries } from '../sign-in-tries.ts';
 
 interface AuthOptions {
   readonly parts: Pick<ServerParts, 'auth' | 'clock'>;
@@ -48,16 +48,17 @@ export const signInRoutes: FastifyPluginAsyncZod<AuthOptions> = async (
     },
     async (request, reply) => {
       const attempt = tries.spend(request.ip);
-      if (!attempt.allowed) throw tooMany(attempt.retryAfterSeconds);
+      if (!attempt.allowed) throw tooMany(attempt);
       if (!(await auth.verify(request.body.password)))
         throw wrong(attempt.left, attempt.retryAfterSeconds);
       attempt.takeBack();
+      await endSessionOf(request, sessions);
       const { token, session } = await sessions.issue();
       reply.setCookie(COOKIE, token, {
         ...cookie,
         maxAge: Math.round(auth.sessionHours * 3600),
       });
-      return { expiresAt: session.expiresAt };
+      return { expiresAt: session.expiresAt, kept: session.isKept };
     },
   );
 
@@ -76,8 +77,7 @@ export const signInRoutes: FastifyPluginAsyncZod<AuthOptions> = async (
       },
     },
     async (request, reply) => {
-      const session = await sessionOf(request, sessions);
-      if (session !== null) sessions.end(session);
+      await endSessionOf(request, sessions);
       return reply.clearCookie(COOKIE, cookie).code(204).send();
     },
   );
@@ -104,7 +104,8 @@ export const sessionRoutes: FastifyPluginAsyncZod<Pick<AuthOptions, 'sessions'>>
     async (request) => {
       const session = await sessionOf(request, sessions);
       if (session === null) throw new CogniforceError('UNAUTHENTICATED', 'The session has ended.');
-      return { signedIn: true as const, expiresAt: session.expiresAt };
+      const { expiresAt, isKept: kept } = session;
+      return { signedIn: true as const, expiresAt, kept };
     },
   );
 };
@@ -116,9 +117,9 @@ function wrong(triesLeft: number, retryAfterSeconds: number | null): CogniforceE
   });
 }
 
-function tooMany(retryAfterSeconds: number | null): CogniforceError {
-  return new CogniforceError('TOO_MANY_REQUESTS', 'Too many wrong passwords from this address.', {
-    triesLeft: 0,
-    retryAfterSeconds,
-  });
+function tooMany({ isOfAll, retryAfterSeconds }: Attempt): CogniforceError {
+  const message = isOfAll
+    ? 'Too many passwords are being tried, from many addresses.'
+    : 'Too many wrong passwords from this address.';
+  return new CogniforceError('TOO_MANY_REQUESTS', message, { triesLeft: 0, retryAfterSeconds });
 }

@@ -2,6 +2,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { ERRORS, type ErrorCode } from '../../kernel/errors.ts';
 import { MEANINGS } from '../error-meanings.ts';
+import { plainPage } from '../plain-page.ts';
 import { ERRORS_PATH } from '../problems.ts';
 
 /** /api/openapi.json, /api/docs and /api/errors: open to everybody, for they hold no figure. */
@@ -25,19 +26,13 @@ function errorsPage(): string {
     const { status, exit, hint } = ERRORS[code];
     return `<tr id="${code}"><th scope="row">${code}<td>${MEANINGS[code]}<td>${status}<td>${exit}<td>${hint}`;
   });
-  return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Errors · Cogniforce</title>
-<style>
-:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
-table{border-collapse:collapse}
-td,th{padding:.4rem .8rem;border-bottom:1px solid #8886;text-align:left;vertical-align:top}
-tr:target{background:#fc03}
-</style>
-<h1>Errors</h1>
+  return plainPage(
+    'Errors · Cogniforce',
+    `<h1>Errors</h1>
 <table><thead><tr><th scope="col">Code<th scope="col">What<th scope="col">HTTP<th scope="col">Exit<th scope="col">How to solve
 <tbody>
 ${rows.join('\n')}
-</table>
-`;
+</table>`,
+    'table',
+  );
 }

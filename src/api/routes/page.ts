@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { QUESTION_PATH } from '../../kernel/question.ts';
+import { plainPage } from '../plain-page.ts';
 import { sendProblem } from '../problems.ts';
 
 /** Where the build puts files that carry a hash of their content in their name. */
@@ -62,12 +63,13 @@ function sendNotBuilt(reply: FastifyReply) {
     .code(503)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(`<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Cogniforce</title>
-<style>:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:40rem;margin:4rem auto;padding:0 1rem}</style>
-<h1>The page has not been built yet</h1>
-<p>Run <code>npm run build</code> in the folder of Cogniforce, then start it again; <code>npm start</code> does both.
-<p>The API works without it: <a href="/api/docs">/api/docs</a>.
-`);
+    .send(NOT_BUILT);
 }
+
+const NOT_BUILT = plainPage(
+  'Cogniforce',
+  `<h1>The page has not been built yet</h1>
+<p>Run <code>npm run build</code> in the folder of Cogniforce, then start it again; <code>npm start</code> does both.
+<p>The API works without it: <a href="/api/docs">/api/docs</a>.`,
+  'text',
+);

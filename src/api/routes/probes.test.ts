@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { domain, testServer } from '../../../test/support/api.ts';
+import { domain, memoryStore, signIn, testAuth, testServer } from '../../../test/support/api.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
 import type { DomainState } from '../contracts/health.ts';
 
 const ready = async (domains: DomainState[]) => {
@@ -45,16 +46,40 @@ describe('/health/ready', () => {
     expect(await ready([])).toEqual([503, 'down']);
   });
 
-  it('says of each database how it is, without a session', async () => {
+  it('says of each database how it is, and to strangers neither where it is nor why', async () => {
     const domains = [domain('openwebui', 'down'), domain('cogniforce')];
     const app = await testServer({ domains: () => domains, demonstration: true });
     const reply = await app.inject('/health/ready');
+    const whole = { status: 'degraded', demonstration: true, version: '1.2.3' };
     expect(reply.json()).toEqual({
-      status: 'degraded',
-      demonstration: true,
-      version: '1.2.3',
-      domains,
+      ...whole,
+      domains: domains.map((each) => ({ ...each, reason: null, hint: null, lastError: null })),
     });
+    expect(reply.body).not.toContain('5432');
     expect(reply.headers['cache-control']).toBe('no-store');
+    const forged = { cogniforce_session: 'a.b.c' };
+    expect((await app.inject({ url: '/health/ready', cookies: forged })).body).toBe(reply.body);
+    const known = await app.inject({ url: '/health/ready', cookies: await signIn(app) });
+    expect(known.json()).toEqual({ ...whole, domains });
+  });
+
+  it('answers while nobody can say who is signed in', async () => {
+    const store = memoryStore();
+    const find = () => Promise.reject(new CogniforceError('DATABASE_UNREACHABLE', 'on db:5432'));
+    const app = await testServer({
+      sessions: { ...store, find },
+      domains: () => [domain('cogniforce', 'down')],
+    });
+    const auth = testAuth();
+    const other = await testServer({ auth });
+    const cookies = await signIn(other);
+    const same = await testServer({ auth, sessions: { ...store, find } });
+    for (const server of [app, same]) {
+      const reply = await server.inject({ url: '/health/ready', cookies });
+      expect([200, 503]).toContain(reply.statusCode);
+    }
+    const closed = await same.inject({ url: '/api/v1/analytics/health', cookies });
+    expect(closed.statusCode).toBe(503);
+    expect(closed.body).not.toContain('db:5432');
   });
 });

@@ -1,15 +1,20 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { type DomainState, liveReply, type ReadyReply, readyReply } from '../contracts/health.ts';
+import { sessionOf } from '../guards.ts';
 import { json, OPEN } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
 import { problemResponses } from '../problem-responses.ts';
+import type { Sessions } from '../sessions.ts';
 
 type ProbeParts = Pick<ServerParts, 'domains' | 'demonstration' | 'version'>;
 
 const FIGURES = 'cogniforce'; // the domain without which there is nothing to serve
 
 /** /health/live and /health/ready: for orchestrators and for the page before anybody has signed in. */
-export const probeRoutes: FastifyPluginAsyncZod<{ parts: ProbeParts }> = async (app, { parts }) => {
+export const probeRoutes: FastifyPluginAsyncZod<{
+  parts: ProbeParts;
+  sessions: Sessions;
+}> = async (app, { parts, sessions }) => {
   app.get(
     '/live',
     {
@@ -31,6 +36,7 @@ export const probeRoutes: FastifyPluginAsyncZod<{ parts: ProbeParts }> = async (
         ...OPEN,
         tags: ['probes'],
         summary: 'Whether figures can be served, and which database is down',
+        description: 'Why, and where that database is, is told to whoever is signed in alone.',
         operationId: 'ready',
         response: {
           200: json(readyReply, 'Figures can be served; degraded: another database is down'),
@@ -39,9 +45,12 @@ export const probeRoutes: FastifyPluginAsyncZod<{ parts: ProbeParts }> = async (
         },
       },
     },
-    async (_request, reply) => {
-      const domains = parts.domains();
-      const status = readiness(domains);
+    async (request, reply) => {
+      const all = parts.domains();
+      const status = readiness(all);
+      // Whether a session is in force may not be known while a database is down: that is no reason to answer nothing.
+      const session = await sessionOf(request, sessions).catch(() => null);
+      const domains = session === null ? all.map(forStrangers) : all;
       return reply.code(status === 'down' ? 503 : 200).send({
         status,
         demonstration: isDemonstration(parts),
@@ -51,6 +60,11 @@ export const probeRoutes: FastifyPluginAsyncZod<{ parts: ProbeParts }> = async (
     },
   );
 };
+
+/** Reasons and remedies name hosts, databases and files. */
+function forStrangers(domain: DomainState): DomainState {
+  return { ...domain, reason: null, hint: null, lastError: null };
+}
 
 /** Down without the figures' own database, degraded without another. */
 export function readiness(domains: readonly DomainState[]): ReadyReply['status'] {

@@ -21,7 +21,7 @@ interface QuestionOptions {
   readonly parts: Pick<ServerParts, 'questions' | 'auth' | 'demonstration'>;
 }
 
-/** What the browser keeps that has answered; sent to that one question alone, and no script can read it. */
+/** What tells one browser from another; sent to that one question alone, and no script can read it. */
 const RECEIPT = 'cogniforce_answer';
 const KEPT_SECONDS = 30 * 24 * 3600; // longer than any question takes an answer
 const BODY_LIMIT = 1024;
@@ -44,10 +44,8 @@ export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (app
       sameSite: 'strict',
       secure: auth.secureCookie,
     }) as const;
-  const keep = (reply: FastifyReply, token: string, receipt: string | null) =>
-    receipt === null
-      ? reply.clearCookie(RECEIPT, cookie(token))
-      : reply.setCookie(RECEIPT, receipt, { ...cookie(token), maxAge: KEPT_SECONDS });
+  const keep = (reply: FastifyReply, token: string, receipt: string) =>
+    reply.setCookie(RECEIPT, receipt, { ...cookie(token), maxAge: KEPT_SECONDS });
 
   app.get(
     '/questions/:token',
@@ -64,8 +62,11 @@ export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (app
         },
       },
     },
-    async ({ params, cookies }) =>
-      view(await questions.ask(params.token, cookies[RECEIPT] ?? null)),
+    async ({ params: { token }, cookies }, reply) => {
+      const asked = await questions.ask(token, cookies[RECEIPT] ?? null);
+      keep(reply, token, asked.receipt);
+      return view(asked.reply);
+    },
   );
 
   app.post(
@@ -77,13 +78,18 @@ export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (app
         tags: ['questions'],
         summary: 'Answer it, change the answer, or say that there will be none',
         description:
-          'Nothing is stored without `consent`. A later answer takes the place of an earlier one. The estimate comes with the reply, and never before.',
+          'Nothing is stored without `consent`. A later answer of the same browser, which the cookie tells, takes the place of an earlier one; nobody else can change it. The estimate comes with the reply, and never before.',
         operationId: 'answerQuestion',
         params: questionParameters,
         body: questionBody,
         response: {
           200: json(questionReply, 'Stored; the question with answer and estimate'),
-          ...problemResponses(...CHANGE_ERRORS, ...ANY_ERRORS, 'QUESTION_CLOSED'),
+          ...problemResponses(
+            ...CHANGE_ERRORS,
+            ...ANY_ERRORS,
+            'QUESTION_CLOSED',
+            'QUESTION_ANSWERED',
+          ),
         },
       },
     },
@@ -100,23 +106,24 @@ export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (app
       schema: {
         ...OPEN,
         tags: ['questions'],
-        summary: 'Take an answer back, also after the time of the question; it is erased',
+        summary:
+          'Take the answer of this browser back, also after the time of the question; it is erased',
         operationId: 'withdrawAnswer',
         params: questionParameters,
         response: {
           204: z.undefined().describe('There is no answer now'),
-          ...problemResponses(...CHANGE_ERRORS, ...ANY_ERRORS),
+          ...problemResponses(...CHANGE_ERRORS, ...ANY_ERRORS, 'RECEIPT_MISSING'),
         },
       },
     },
-    async ({ params: { token } }, reply) => {
-      await questions.withdraw(token);
-      return keep(reply, token, null).code(204).send();
+    async ({ params: { token }, cookies }, reply) => {
+      await questions.withdraw(token, cookies[RECEIPT] ?? null);
+      return reply.code(204).send();
     },
   );
 };
 
-/** GET questions: counts and links, for whoever may see the figures. */
+/** GET questions: counts, for whoever may see the figures; links are handed out by `cogniforce questions` alone. */
 export const questionsRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (
   app,
   { parts: { questions } },
@@ -126,11 +133,12 @@ export const questionsRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (
     {
       schema: {
         tags: ['questions'],
-        summary: 'How many questions were asked and answered, and the links to hand out',
-        description: 'Which of them have been answered is said nowhere.',
+        summary: 'How many questions were asked and answered',
+        description:
+          'Which of them have been answered is said nowhere; links are handed out on the command line.',
         operationId: 'questions',
         response: {
-          200: json(questionsReply, 'Counts and links'),
+          200: json(questionsReply, 'Counts'),
           ...problemResponses(...SESSION_ERRORS, ...DATABASE_ERRORS),
         },
       },

@@ -22,26 +22,26 @@ describe('db status', () => {
 
     const db = new Database(file);
     db.exec(`update revision_history set checksum = 'x'
-      where revision in ('cf004_facts', 'cf011_audit_log')`);
+      where revision in ('cf004_facts', 'cf012_doors')`);
     db.close();
     const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
     expect(exitCode).toBe(65);
     expect(stdout).toMatch(
-      / cf011_audit_log +- +edited since it was applied: cf004_facts, cf011_audit_log\. Put the revision back/,
+      / cf012_doors +- +edited since it was applied: cf004_facts, cf012_doors\. Put the revision back/,
     );
     const json = await run('db', 'status', 'cogniforce', '--json');
     expect(json.exitCode).toBe(65);
     expect(JSON.parse(json.stdout)).toMatchObject({
-      applied: ['cf011_audit_log'],
+      applied: ['cf012_doors'],
       pending: [],
-      edited: ['cf004_facts', 'cf011_audit_log'],
+      edited: ['cf004_facts', 'cf012_doors'],
       error: null,
     });
     // Where it stands is known all the same.
     expect(await run('db', 'current', 'cogniforce')).toMatchObject({
       exitCode: 0,
-      stdout: 'cogniforce: cf011_audit_log (head)\n',
+      stdout: 'cogniforce: cf012_doors (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf011_audit_log/);
+    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf012_doors/);
   });
 });

@@ -27,6 +27,7 @@ import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
+import { sessionsEnd } from './sessions-end.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   metric,
   estimatesCompare,
   questions,
+  sessionsEnd,
   dbStatus,
   dbCurrent,
   dbUpgrade,

@@ -6,7 +6,6 @@ import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { urlOf } from '../../../test/support/url-of.ts';
-import type { QuestionsReply } from '../../api/contracts/questions.ts';
 
 /** Two hours after the work was done. */
 const clock = { now: () => NINE * 1000 + 2 * 3_600_000 };
@@ -55,7 +54,7 @@ describe('questions', () => {
     expect(stderr).toContain('set ANALYTICS_PUBLIC_URL');
 
     const publicUrl = { ANALYTICS_PUBLIC_URL: 'https://figures.example.org/' };
-    const plain: QuestionsReply = JSON.parse((await list(['--json'], publicUrl)).stdout);
+    const plain = JSON.parse((await list(['--json'], publicUrl)).stdout);
     expect(plain.links).toHaveLength(2);
     expect(plain.links[0]).not.toHaveProperty('recipient');
     expect(plain.links[0]?.link).toMatch(/^https:\/\/figures\.example\.org\/question\/[\w-]{32}$/);
@@ -65,6 +64,15 @@ describe('questions', () => {
     expect(people.sort()).toEqual(['one', 'two']);
     const later = await list(['--json', '--since', new Date(clock.now() + 1).toISOString()]);
     expect(JSON.parse(later.stdout).links).toEqual([]);
+
+    const erased = await list(['--erase', plain.links[0].link]);
+    expect(erased).toMatchObject({
+      exitCode: 0,
+      stdout: 'There is no answer under this link now.\n',
+    });
+    const nobody = await list(['--erase', 'https://figures.example.org/question/nobody']);
+    expect(nobody).toMatchObject({ exitCode: 64, stdout: '' });
+    expect(nobody.stderr).toContain('There is no question under this link.');
 
     const otherSalt = await list([], { ANALYTICS_SALT: 'another salt than that one' });
     expect(otherSalt.stderr).toContain('made with another ANALYTICS_SALT');

@@ -5,7 +5,7 @@ import { openDomain } from '../../data/index.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
 import { instant } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
 /** Shows the links that people answer by, so that they can be handed out. */
@@ -20,28 +20,33 @@ How to hand the links out: set ANALYTICS_PUBLIC_URL, then let a script send each
 by a bot, or as a banner in Open WebUI. --recipients adds Open WebUI's id of the person, for which your script finds
 the address; without it nothing here says whose a link is. Send a link once: whether somebody has answered is
 shown nowhere, so that nobody is reminded for not having done it. A link is as good as a key: whoever has it can
-answer in its person's place. It shows the time and kind of the task and no text; an answer only where it was given.
+answer in its person's place, once. It shows the time and kind of the task and no text; an answer is shown, changed and
+taken back only in the browser in which it was given. For a person who has that no more, --erase takes it back.
 
 Examples:
   cogniforce questions
   cogniforce questions --json --recipients | jq -r '.links[] | [.recipient, .link] | @tsv'
+  cogniforce questions --erase https://cogniforce.example.org/question/TOKEN
   cogniforce questions --json --since 2026-11-25T00:00:00Z | jq '.links | length'`,
   options: {
     ...JSON_OPTION,
     '--recipients': 'add Open WebUI’s id of the person that a link is for; reads its database',
     '--since <moment>':
       'only questions asked at this moment or later, such as 2026-11-25T00:00:00Z',
+    '--erase <link>': 'erase the answer under this link, if there is one, and list nothing',
   },
 
-  async run(context, { json, recipients, since }) {
+  async run(context, { json, recipients, since, erase }) {
     const from = since === undefined ? '' : momentOf(String(since));
     const work = async (app: App) => {
-      const { links, ...counts } = await app.questions.overview();
+      if (erase !== undefined) return eraseAnswer(context, app, String(erase), json === true);
+      const counts = await app.questions.port.overview();
+      const links = await app.questions.links();
       const { publicUrl } = app.config.questions;
-      const recipientOf = recipients === true ? await app.recipients() : null;
+      const recipientOf = recipients === true ? await app.questions.recipients() : null;
       const listed = links
         .filter(({ askedAt }) => askedAt >= from)
-        .map(({ link, ...rest }) => ({
+        .map(({ link, conversationId: _, ...rest }) => ({
           ...rest,
           link: publicUrl === null ? `${ownAddress(app)}${link}` : link,
           ...(recipientOf && { recipient: recipientOf.get(link) ?? null }),
@@ -62,6 +67,18 @@ Examples:
     return withApp(context, 'process', work, lookFirst);
   },
 };
+
+async function eraseAnswer(
+  { out }: CommandContext,
+  app: App,
+  link: string,
+  json: boolean,
+): Promise<number> {
+  await app.questions.erase(link);
+  if (json) out.json({ erased: true });
+  else out.line('There is no answer under this link now.');
+  return OK;
+}
 
 /** Nothing is made where there is nothing to be listed. */
 async function lookFirst({ cogniforce: { address, pool } }: Config): Promise<void> {
@@ -86,21 +103,16 @@ function rowOf({ name, link, expiresAt, recipient }: Listed) {
 }
 
 /** Says how many there are, and what is missing to the next state. */
-export function countsText(counts: Omit<QuestionsReply, 'links'>): string {
+export function countsText(counts: QuestionsReply): string {
   const { share, asked, hidden, minimumGroup, open, answered, declined, expired } = counts;
   const became = hidden
     ? `what became of them is hidden, since fewer than ${minimumGroup} people were asked`
-    : `${open} open, ${answered} answered, ${declined} declined, ${expired} expired`;
+    : `at least ${open} open, ${answered} answered, ${declined} declined, ${expired} expired (counts move in steps of ${minimumGroup})`;
   const off = share === 0 ? ' Nobody is asked any more: ANALYTICS_QUESTION_SHARE is 0.' : '';
   return `${answersText(counts)}${asked} ${asked === 1 ? 'question' : 'questions'} asked: ${became}.${off}`;
 }
 
-function answersText({
-  answers,
-  waiting,
-  next,
-  minimumGroup,
-}: Omit<QuestionsReply, 'links'>): string {
+function answersText({ answers, waiting, next, minimumGroup }: QuestionsReply): string {
   if (answers === null || waiting === null) return '';
   const state = next === null ? '' : `, ${next.state} from ${next.from}`;
   const wait =

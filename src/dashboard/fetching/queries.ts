@@ -133,8 +133,8 @@ export function useSignIn() {
   const client = useQueryClient();
   return useMutation<SignInReply, RequestFailure, string>({
     mutationFn: (password) => request(`${API}/auth`, { method: 'POST', body: { password } }),
-    onSuccess: async ({ expiresAt }) => {
-      client.setQueryData<SessionReply>(SESSION, { signedIn: true, expiresAt });
+    onSuccess: async (session) => {
+      client.setQueryData<SessionReply>(SESSION, { signedIn: true, ...session });
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
     },
   });

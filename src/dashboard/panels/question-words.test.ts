@@ -18,7 +18,6 @@ const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
   hidden: false,
   minimumGroup: 5,
   timeZone: 'UTC',
-  links: [],
   ...over,
 });
 
@@ -44,12 +43,13 @@ describe('what the panel of questions says', () => {
     );
   });
 
-  it('says how many are open and how many of the others were answered', () => {
-    expect(questionsText(reply())).toBe('6 questions are open, 51% of the others answered.');
-    expect(questionsText(reply({ asked: 9, answered: 2 }))).toContain(
-      ', 2 of 3 of the others answered',
+  it('says how many are open and answered, and in which steps', () => {
+    expect(questionsText(reply({ open: 5, answered: 15 }))).toBe(
+      `41${NBSP}questions asked: at least 5 open, 15 answered. Counts move in steps of 5, to protect people.`,
     );
-    expect(questionsText(reply({ asked: 1, open: 1, answered: 0 }))).toBe('One question is open.');
+    expect(questionsText(reply({ minimumGroup: 1 }))).toBe(
+      `41${NBSP}questions asked: at least 6 open, 18 answered.`,
+    );
   });
 
   it('says nothing of what became of questions to a small group', () => {

@@ -1,5 +1,5 @@
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import { count, counted, shareOfPeople } from '../format/format.ts';
+import { count, counted } from '../format/format.ts';
 
 /** The finding: how many answers there are, and what is missing to the next state. */
 export function answersTitle({
@@ -31,11 +31,7 @@ export function questionsText(reply: QuestionsReply): string {
   if (hidden || open === null) {
     return `${counted(asked, 'question')} asked. What became of them is hidden: fewer than ${count(minimumGroup)} people were asked.${off}`;
   }
-  const waiting = open === 1 ? 'One question is open' : `${count(open)} questions are open`;
-  const over = asked - open;
-  const rate =
-    answered === null || over === 0
-      ? ''
-      : `, ${shareOfPeople(answered, over)} of the others answered`;
-  return `${waiting}${rate}.${off}`;
+  const steps =
+    minimumGroup === 1 ? '' : ` Counts move in steps of ${count(minimumGroup)}, to protect people.`;
+  return `${counted(asked, 'question')} asked: at least ${count(open)} open, ${count(answered ?? 0)} answered.${steps}${off}`;
 }

@@ -1,9 +1,4 @@
-import { useState } from 'react';
-import type { QuestionsReply } from '../../api/contracts/questions.ts';
 import { useQuestions } from '../fetching/queries.ts';
-import { csvOf } from '../format/csv.ts';
-import { counted } from '../format/format.ts';
-import { download } from '../parts/download.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -11,7 +6,7 @@ import { answersTitle, questionsText } from './question-words.ts';
 
 const CLASS = 'w-12 questions';
 
-/** What people were asked, what is missing to a calibrated figure, and the links to hand out. */
+/** What people were asked, what is missing to a calibrated figure, and where the links are. */
 export function QuestionsPanel() {
   const questions = useQuestions();
   if (questions.data === undefined) {
@@ -38,54 +33,10 @@ export function QuestionsPanel() {
       className={CLASS}
     >
       <p>{questionsText(data)}</p>
-      {data.links.length === 0 ? null : (
-        <>
-          <p className="note">
-            {counted(data.links.length, 'link')} to hand out, each to one person. The list stays the
-            same whether somebody has answered or not: nobody sees who has, or what.{' '}
-            <code>cogniforce questions --recipients</code> says for whom each is.
-          </p>
-          <Links links={data.links} />
-        </>
-      )}
+      <p className="note">
+        Send each person their link: <code>cogniforce questions --recipients</code> lists them. Who
+        has answered, and what, is shown to nobody.
+      </p>
     </Panel>
   );
-}
-
-/** Ways to take the links along; where this page is reached is where theirs is. */
-function Links({ links }: Pick<QuestionsReply, 'links'>) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const addresses = links.map(({ link }) => new URL(link, window.location.origin).href);
-  const copy = () => {
-    const written = navigator.clipboard?.writeText(addresses.join('\n')) ?? Promise.reject();
-    written.then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  const csv = () => {
-    const rows = links.map(({ name, askedAt, expiresAt }, at) => [
-      name,
-      addresses[at] ?? '',
-      askedAt,
-      expiresAt,
-    ]);
-    download('questions.csv', csvOf(['question', 'link', 'askedAt', 'expiresAt'], rows));
-  };
-  return (
-    <p className="actions">
-      <button type="button" className="ctl" onClick={copy}>
-        {copied === true ? 'Copied' : 'Copy links'}
-      </button>
-      <button type="button" className="ctl" onClick={csv}>
-        Links as CSV
-      </button>
-      <output className={copied === false ? 'quiet' : 'sr'}>{copiedWords(copied)}</output>
-    </p>
-  );
-}
-
-function copiedWords(copied: boolean | null): string {
-  if (copied === null) return '';
-  return copied ? 'Links copied' : 'This browser does not allow it: take the CSV.';
 }

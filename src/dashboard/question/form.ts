@@ -11,7 +11,6 @@ export interface FormActions {
   /** Gives a sentence where it failed; the form then stays as it is. */
   readonly send: (choice: Choice) => Promise<string | null>;
   readonly decline: () => Promise<string | null>;
-  readonly withdraw: () => Promise<string | null>;
   /** Back to the answer there is; null where there is none. */
   readonly keep: (() => void) | null;
 }
@@ -50,7 +49,7 @@ export function questionForm(words: Words, question: QuestionReply, actions: For
     answer === null ? element('p', { class: 'hint' }, words.voluntary) : null,
   );
   send.setAttribute('aria-describedby', 'use');
-  return [taskOf(words, task), form, answer === null ? elsewhere(words, actions, busy) : null];
+  return [taskOf(words, task), form, answer === null ? elsewhere(words) : null];
 }
 
 function choices(words: Words, answer: QuestionReply['answer']): HTMLElement {
@@ -94,17 +93,8 @@ function secondButton(words: Words, { keep, decline }: FormActions, busy: Busy):
   );
 }
 
-function elsewhere(words: Words, { withdraw }: FormActions, busy: Busy): HTMLElement {
-  return element(
-    'p',
-    { class: 'hint elsewhere' },
-    words.elsewhere,
-    element(
-      'button',
-      { type: 'button', class: 'link', click: () => busy.whileDoing(withdraw) },
-      words.takeThatBack,
-    ),
-  );
+function elsewhere(words: Words): HTMLElement {
+  return element('p', { class: 'hint elsewhere' }, words.elsewhere);
 }
 
 /** What the person knows the task by. */

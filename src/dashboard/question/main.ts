@@ -78,7 +78,6 @@ function showForm(question: QuestionReply): void {
   const actions: FormActions = {
     send: (choice) => react({ ...answerOf(choice), consent: true }),
     decline: () => react({ declined: true }),
-    withdraw: () => withdraw(question),
     keep: answer === null ? null : () => showAnswer(question),
   };
   show(words.question, ...questionForm(words, question, actions));
@@ -187,9 +186,12 @@ function isOver(error: unknown): boolean {
   return status === 404 || status === 410;
 }
 
+const OF_ANOTHER: ReadonlySet<string> = new Set(['QUESTION_ANSWERED', 'RECEIPT_MISSING']);
+
 function faultOf(error: unknown): string {
   if (!(error instanceof RequestFailure)) return words.failed;
   const { kind, problem } = error;
+  if (problem !== null && OF_ANOTHER.has(problem.code)) return words.ofAnotherBrowser;
   if (kind === 'offline') return `${words.offline}.`;
   const seconds = problem?.retryAfterSeconds;
   if (seconds !== undefined) return words.tooMany(seconds);

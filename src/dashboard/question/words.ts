@@ -28,7 +28,7 @@ export interface Words {
   readonly decline: string;
   readonly voluntary: string;
   readonly elsewhere: string;
-  readonly takeThatBack: string;
+  readonly ofAnotherBrowser: string;
   readonly takeBack: string;
   readonly choose: string;
   readonly thanks: string;
@@ -109,8 +109,10 @@ const ENGLISH: Words = {
   sending: 'Sending',
   decline: 'I do not want to answer',
   voluntary: 'Answering is voluntary. Whether you did is shown to nobody.',
-  elsewhere: 'Answered before, in another browser? A new answer takes the place of that one.',
-  takeThatBack: 'Take that answer back',
+  elsewhere:
+    'Answered before, in another browser? Only that one can change the answer or take it back.',
+  ofAnotherBrowser:
+    'No answer of this browser is stored. Only the browser that answered can change the answer or take it back; where it is gone, ask whoever sent you the link to erase it.',
   takeBack: 'Take my answer back',
   choose: 'Choose one of the answers first.',
   thanks: 'Thank you, your answer is stored',
@@ -202,8 +204,10 @@ const GERMAN: Words = {
   sending: 'Wird gesendet',
   decline: 'Ich möchte nicht antworten',
   voluntary: 'Die Antwort ist freiwillig. Ob Sie geantwortet haben, sieht niemand.',
-  elsewhere: 'Schon in einem anderen Browser geantwortet? Eine neue Antwort ersetzt jene.',
-  takeThatBack: 'Jene Antwort zurücknehmen',
+  elsewhere:
+    'Schon in einem anderen Browser geantwortet? Nur dort lässt sich die Antwort ändern oder zurücknehmen.',
+  ofAnotherBrowser:
+    'Von diesem Browser ist keine Antwort gespeichert. Ändern oder zurücknehmen lässt sich eine Antwort nur in dem Browser, der sie gegeben hat; gibt es ihn nicht mehr, bitten Sie, wer Ihnen den Link geschickt hat, sie zu löschen.',
   takeBack: 'Meine Antwort zurücknehmen',
   choose: 'Wählen Sie zuerst eine der Antworten.',
   thanks: 'Danke, Ihre Antwort ist gespeichert',

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useSignOut } from '../fetching/queries.ts';
+import { useSession, useSignOut } from '../fetching/queries.ts';
 import { Menu } from '../parts/menu.tsx';
 import { HatchPattern, Logo } from '../parts/signs.tsx';
 import { Link } from './link.tsx';
@@ -106,9 +106,13 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
 /** Who looks, in which privacy mode; always in sight. */
 function Account({ minimumGroup }: { minimumGroup: number | null }) {
   const signOut = useSignOut();
+  const isKept = useSession().data?.kept ?? true;
   return (
     <div className="who">
       <span>Signed in as Administrator</span>
+      {isKept ? null : (
+        <span role="status">Until Cogniforce is restarted: its database cannot be written</span>
+      )}
       <span>Pseudonymous{minimumGroup === null ? '' : `, groups of ${minimumGroup} or more`}</span>
       <span className="who-controls">
         <ThemeChoice />

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
+import type { UntypedKysely } from '../dialects/engine.ts';
 import { engineOf, engines } from '../dialects/index.ts';
 import type { AnyHandle } from '../domain.ts';
 import { sweep, toFileError, writeWhole } from '../new-file.ts';
@@ -49,7 +51,7 @@ export interface Backup {
  * Errors  USAGE where the engine has no such form, or there is a file of that name; DATABASE_*; PROGRAM_FAILED.
  */
 export async function makeBackup(
-  { name, direct: address }: Pick<AnyHandle, 'name' | 'direct'>,
+  { name, direct: address, transient }: Pick<AnyHandle, 'name' | 'direct' | 'transient'>,
   file: string,
   options: BackupOptions,
 ): Promise<Backup> {
@@ -61,7 +63,12 @@ export async function makeBackup(
   const whole = writeWhole(file, async (unfinished) => {
     // Made here, so that nobody else may read it, whatever program fills it.
     await (await open(unfinished, 'w', 0o600)).close();
-    made = await MAKERS[options.format](unfinished, { domain: name, address, ...options });
+    made = await MAKERS[options.format](unfinished, {
+      domain: name,
+      address,
+      transient,
+      ...options,
+    });
     if (options.format !== 'dump') await writeFile(...checksumFile(file, made.sha256));
   });
   await whole.catch(async (error) => {
@@ -86,6 +93,7 @@ function checkForm(address: DatabaseAddress, format: BackupFormat): void {
 interface Making extends BackupOptions {
   readonly domain: string;
   readonly address: DatabaseAddress;
+  readonly transient: readonly string[];
 }
 
 type Maker = (file: string, making: Making) => Promise<Omit<Backup, 'format' | 'bytes'>>;
@@ -221,6 +229,7 @@ async function restoreFile(
     await writeDump(dump, {
       ...options,
       domain: handle.name,
+      transient: handle.transient,
       address: { engine: 'sqlite', file: path.resolve(file) },
     }).catch((error) => {
       throw toFileError(error, dump);
@@ -232,7 +241,7 @@ async function restoreFile(
 }
 
 async function restoreArchive(
-  { name, direct: address, migrations }: AnyHandle,
+  { name, direct: address, migrations, transient, db }: AnyHandle,
   file: string,
   { signal }: RestoreOptions,
 ): Promise<Restored> {
@@ -244,6 +253,13 @@ async function restoreArchive(
     );
   }
   const heads = await archiver.heads(file, signal);
-  await migrations.fillEmpty(heads, () => archiver.restore(file, address, signal));
+  await migrations.fillEmpty(heads, async () => {
+    await archiver.restore(file, address, signal);
+    // PostgreSQL's own form has their rows, and whoever was signed in then is not now.
+    const there = await engineOf(address).tableNames(db as UntypedKysely);
+    for (const table of transient.filter((each) => there.includes(each))) {
+      await sql`delete from ${sql.id(table)}`.execute(db as UntypedKysely);
+    }
+  });
   return { heads, tables: null, rows: null, changed: 0, extra: [] };
 }

@@ -4,7 +4,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { DatabaseAddress } from '../address.ts';
-import { type DumpTable, type Snapshot, valueFromJson } from '../dialects/backup.ts';
+import {
+  type DumpLines,
+  type DumpTable,
+  type Snapshot,
+  valueFromJson,
+} from '../dialects/backup.ts';
 import { engineOf } from '../dialects/index.ts';
 import { packageVersion } from '../migrations/package-version.ts';
 import { ALEMBIC_VERSION, MODEL_WORDS } from '../migrations/version-tables.ts';
@@ -16,6 +21,8 @@ export interface DumpOptions {
   readonly address: DatabaseAddress;
   readonly signal: AbortSignal;
   readonly now: Date;
+  /** Tables that come without their rows. */
+  readonly transient: readonly string[];
   readonly onProgress: (table: string, rows: number) => void;
 }
 
@@ -103,7 +110,7 @@ class Dump {
   async *#table(table: DumpTable): AsyncGenerator<string> {
     yield this.#line({ table: table.name });
     let count = 0;
-    for await (const { text, rows } of this.#snapshot.rows(table)) {
+    for await (const { text, rows } of this.#rows(table)) {
       count += rows;
       this.#hash.update(text);
       this.#options.onProgress(table.name, count);
@@ -111,6 +118,11 @@ class Dump {
     }
     this.#counts[table.name] = count;
     yield this.#line({ rows: count });
+  }
+
+  #rows(table: DumpTable): AsyncIterable<DumpLines> {
+    const isTransient = this.#options.transient.includes(table.name);
+    return isTransient ? Readable.from([]) : this.#snapshot.rows(table);
   }
 
   #line(value: object): string {

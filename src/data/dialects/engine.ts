@@ -125,6 +125,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** Makes the database that was found missing. Several at once may try: all succeed. */
   create(address: A): Promise<void>;
 
+  /** The files it consists of, whether they are there or not; absent: a server keeps it. */
+  files?(address: A): readonly string[];
+
   /** The moment, as a column of instants keeps it. */
   readonly now: RawBuilder<unknown>;
 

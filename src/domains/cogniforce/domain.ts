@@ -15,8 +15,10 @@ import { loggedCalls } from './repositories/logged-calls.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
+import { sessions } from './repositories/sessions.ts';
 import { settings } from './repositories/settings.ts';
 import { spending } from './repositories/spending.ts';
+import { topics } from './repositories/topics.ts';
 import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
@@ -27,6 +29,8 @@ export const cogniforce = defineDomain({
   schema: 'managed',
   tables,
   withheld,
+  // A backup that is put back must bring nobody back who has signed out since.
+  transient: ['session'],
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   queue: true,
@@ -46,7 +50,9 @@ export const cogniforce = defineDomain({
     loggedCalls: loggedCalls(db),
     outsideUsage: outsideUsage(db),
     runs: runs(db),
+    sessions: sessions(db),
     settings: settings(db),
+    topics: topics(db),
     usage: usage(db),
     spending: spending(db),
   }),

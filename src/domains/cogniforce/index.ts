@@ -57,4 +57,5 @@ export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
+export type { StoredSession } from './tables/session.ts';
 export type { UserEngagement } from './tables/user-engagement.ts';

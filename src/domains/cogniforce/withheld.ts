@@ -45,12 +45,13 @@ export const withheld = {
   model_call: ['mark', 'user_id_hash', 'called_at', 'conversation_id'],
   outside_usage: ['user_id_hash', 'turns'],
   processing_log: ['error_message', 'error_details'],
-  // Who was asked about what, and who has answered: counts by state remain.
+  // Who was asked about what, and who has answered: counts by state, too, would move with each answer.
   question: [
     ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'task_class', 'asks'],
     ...['day', 'from_at', 'to_at', 'token_digest', 'receipt_digest'],
-    ...['asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
+    ...['state', 'asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
   ],
+  session: ['id', 'made_at', 'used_at', 'expires_at'],
   setting: ['value'],
   tool_use: ['conversation_id', 'user_id_hash'],
   unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],

@@ -6,7 +6,7 @@ import { alterTable, renameTable } from './alter-table.ts';
 import { backup } from './backup.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteConnection } from './connection.ts';
-import { create, tableNames } from './database.ts';
+import { create, files, tableNames } from './database.ts';
 import { SqliteDriver } from './driver.ts';
 import { toError } from './errors.ts';
 import { findColumns } from './find-columns.ts';
@@ -45,6 +45,7 @@ export const sqlite: Engine<SqliteAddress> = {
   isIndirect: async () => false,
   identity: async () => null,
   create,
+  files,
   migrate,
   inPassing,
   tableNames,

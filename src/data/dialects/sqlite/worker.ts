@@ -89,6 +89,8 @@ function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
   // The mode sticks to the file; asking first spares every later start the lock that a change takes.
   const isWal = db.pragma('journal_mode', { simple: true }) === 'wal';
   if (!isWal && isOurs(db)) becomeWal(db);
+  // What is deleted is overwritten: answers that were taken back, forgotten chats, tags.
+  db.pragma('secure_delete = on');
   db.pragma('synchronous = normal');
   db.pragma('foreign_keys = on');
 }

@@ -89,7 +89,7 @@ describe('a database at cf001_complete', () => {
           time_saved_minutes: 23,
           processed_at: null,
           processing_version: '1.0',
-          conversation_summary: 'A summary',
+          conversation_summary: null,
           llm_response: '{"low": 20}',
           day: '2025-09-25',
           source_fingerprint: null,

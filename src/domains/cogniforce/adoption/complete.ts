@@ -99,7 +99,8 @@ function analysis(row: Raw, hash: Hash): Insertable<typeof conversationAnalysis>
     message_count: given(number('message_count'), 'message_count'),
     processed_at: instant('processed_at'),
     processing_version: text('processing_version'),
-    conversation_summary: text('chat_summary'),
+    // Its summary begins with a title as somebody typed it.
+    conversation_summary: null,
     llm_response: text('llm_response'),
     // So that analysing the conversation anew takes it out of the day that it was booked on.
     day: day('chat_date'),

@@ -55,7 +55,7 @@ describe('a database at cf001_initial', () => {
         const person = hashUserId('ann');
         const insights = await handle.db.selectFrom('conversation_insights').selectAll().execute();
         expect(insights).toMatchObject([
-          { user_id: person, message_count: null, avg_response_time: 2.5, topics: '["tag"]' },
+          { user_id: person, message_count: null, avg_response_time: 2.5, topics: null },
         ]);
         const engagement = await handle.db.selectFrom('user_engagement').selectAll().execute();
         expect(engagement).toMatchObject([{ user_id: person, total_conversations: null }]);

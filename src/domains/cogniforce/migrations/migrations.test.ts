@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { handAt } from '../../../../test/support/openwebui.ts';
@@ -13,7 +14,7 @@ describe('the revisions of cogniforce', () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       try {
         const up = await handle.migrations.upgrade();
-        expect(up.to).toEqual(['cf011_audit_log']);
+        expect(up.to).toEqual(['cf012_doors']);
         expect((await handle.migrations.upgrade()).applied).toEqual([]);
         await handle.migrations.downgrade('base');
         expect((await handle.migrations.state()).applied).toEqual([]);
@@ -107,6 +108,41 @@ describe('the revisions of cogniforce', () => {
       const dirty = await db.selectFrom('dirty_day').selectAll().execute();
       expect(dirty).toEqual([{ user_id_hash: 'h', day: '2026-03-02' }]);
       await handle.close();
+    });
+
+    it('leave nothing of what people wrote: tags, and topics that a model named', async () => {
+      const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
+      const { migrations, db } = handle;
+      await migrations.upgrade({ target: 'cf010_whose_work' });
+      const tag = 'a-client-nobody-may-know';
+      for (let each = 0; each < 300; each += 1) {
+        await db
+          .insertInto('conversation_insights')
+          .values({
+            ...{ id: `i-${each}`, user_id: 'h', conversation_id: `c-${each}`, message_count: 2 },
+            ...{ topics: JSON.stringify([tag]), created_at: 1, updated_at: 1 },
+          } as never)
+          .execute();
+      }
+      await db
+        .insertInto('estimate')
+        .values({
+          ...{ id: '5f0c1c58-3c55-4b2e-9f0e-0a3f6d6d1a11', conversation_id: 'c', ordinal: 0 },
+          ...{ source_fingerprint: 'f', method: 'llm', method_version: '1', status: 'estimated' },
+          ...{ p50: 30, topics: JSON.stringify([tag]), created_at: PROCESSED },
+        } as never)
+        .execute();
+      await migrations.upgrade();
+      const insights = await db.selectFrom('conversation_insights').selectAll().execute();
+      expect(insights).toHaveLength(300);
+      expect(insights.every((row) => row.topics === null && row.message_count === 2)).toBe(true);
+      const [estimate] = await db.selectFrom('estimate').selectAll().execute();
+      expect(estimate).toMatchObject({ p50: 30, topics: null });
+      await handle.close();
+      const { address } = use();
+      if (address.engine === 'sqlite') {
+        expect(readFileSync(address.file).includes(tag)).toBe(false);
+      }
     });
 
     it('know people again after the way down and up', async () => {

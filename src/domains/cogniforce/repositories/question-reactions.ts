@@ -12,6 +12,9 @@ export interface Reaction {
   readonly now: Instant;
 }
 
+/** What became of a reaction; `answered`: by another browser, whose answer stays. */
+export type Reacted = 'done' | 'closed' | 'answered';
+
 /**
  * What people do with a question that was asked of them.
  *
@@ -21,19 +24,14 @@ export interface Reaction {
 export function reactions(db: Kysely<CogniforceTables>) {
   return {
     /**
-     * Keeps an answer as the label of its episode, in place of an earlier one, and notes that the estimate is shown now;
-     * false where the question takes none any more. The same answer again stays what it was.
+     * Keeps an answer as the label of its episode, in place of an earlier one of the same browser, and notes that the
+     * estimate is shown now. The same answer again stays what it was.
      */
-    async answer(id: string, { minutes, receiptDigest, now }: Reaction): Promise<boolean> {
+    async answer(id: string, { minutes, receiptDigest, now }: Reaction): Promise<Reacted> {
       return db.transaction().execute(async (tx) => {
-        // First of all a change: it makes a second answer of the same moment wait until this one is kept.
-        const { numUpdatedRows } = await tx
-          .updateTable('question')
-          .set({ state: 'answered', answered_at: now, receipt_digest: receiptDigest })
-          .where('id', '=', id)
-          .where('expires_at', '>', now)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
+        const to = { state: 'answered', answered_at: now, receipt_digest: receiptDigest };
+        const reacted = await move(tx, id, { to, receiptDigest, now });
+        if (reacted !== 'done') return reacted;
         const row = await labelOf(tx, id, { minutes, now });
         await tx
           .insertInto('label')
@@ -46,18 +44,30 @@ export function reactions(db: Kysely<CogniforceTables>) {
           .where('id', '=', id)
           .where('estimate_seen_at', 'is', null)
           .execute();
-        return true;
+        return 'done';
       });
     },
 
-    /** Notes that the person does not want to answer, and erases an answer there is; false where it is too late. */
-    async decline(id: string, now: Instant): Promise<boolean> {
+    /** Notes that the person does not want to answer, and erases an answer that the same browser has given. */
+    async decline(id: string, { receiptDigest, now }: Omit<Reaction, 'minutes'>): Promise<Reacted> {
+      return db.transaction().execute(async (tx) => {
+        const reacted = await move(tx, id, { to: declined(now), receiptDigest, now });
+        if (reacted === 'done') await tx.deleteFrom('label').where('id', '=', id).execute();
+        return reacted;
+      });
+    },
+
+    /** Erases the answer that this browser has given, at any time; whether there was one. */
+    async withdraw(
+      id: string,
+      { receiptDigest, now }: Omit<Reaction, 'minutes'>,
+    ): Promise<boolean> {
       return db.transaction().execute(async (tx) => {
         const { numUpdatedRows } = await tx
           .updateTable('question')
-          .set({ state: 'declined', answered_at: now, receipt_digest: null })
+          .set(declined(now))
           .where('id', '=', id)
-          .where('expires_at', '>', now)
+          .where('receipt_digest', '=', receiptDigest)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
         await tx.deleteFrom('label').where('id', '=', id).execute();
@@ -65,12 +75,12 @@ export function reactions(db: Kysely<CogniforceTables>) {
       });
     },
 
-    /** Erases the answer to a question, at any time; without one nothing happens. */
-    async withdraw(id: string, now: Instant): Promise<void> {
+    /** Erases the answer to a question, whoever gave it; without one nothing happens. */
+    async erase(id: string, now: Instant): Promise<void> {
       await db.transaction().execute(async (tx) => {
         await tx
           .updateTable('question')
-          .set({ state: 'declined', answered_at: now, receipt_digest: null })
+          .set(declined(now))
           .where('id', '=', id)
           .where('state', '=', 'answered')
           .execute();
@@ -78,6 +88,45 @@ export function reactions(db: Kysely<CogniforceTables>) {
       });
     },
   };
+}
+
+function declined(now: Instant) {
+  return { state: 'declined', answered_at: now, receipt_digest: null };
+}
+
+interface Move {
+  readonly to: {
+    readonly state: string;
+    readonly answered_at: Instant;
+    readonly receipt_digest: string | null;
+  };
+  readonly receiptDigest: string;
+  readonly now: Instant;
+}
+
+/**
+ * Lets a browser move a question on that nobody else has answered. First of all a change: it makes a second reaction of the
+ * same moment wait until this one is kept, and then it sees it.
+ */
+async function move(
+  tx: Kysely<CogniforceTables>,
+  id: string,
+  { to, receiptDigest, now }: Move,
+): Promise<Reacted> {
+  const { numUpdatedRows } = await tx
+    .updateTable('question')
+    .set(to)
+    .where('id', '=', id)
+    .where('expires_at', '>', now)
+    .where((eb) => eb.or([eb('state', '<>', 'answered'), eb('receipt_digest', '=', receiptDigest)]))
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) return 'done';
+  const found = await tx
+    .selectFrom('question')
+    .select('expires_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found !== undefined && found.expires_at > now ? 'answered' : 'closed';
 }
 
 async function labelOf(

@@ -15,7 +15,7 @@ export const conversationInsights = table('conversation_insights', {
   avg_response_time: double().nullable(),
   /** From a language model alone; null offline. */
   sentiment_score: double().nullable(),
-  /** JSON array of Open WebUI's own tags. */
+  /** JSON array of those tags, and topics that a model named, that ANALYTICS_TOPIC_TAGS lists; null: none. */
   topics: text().nullable(),
   insights_metadata: text().nullable(),
   /** Epoch seconds. */

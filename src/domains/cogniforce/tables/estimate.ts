@@ -55,7 +55,7 @@ export const estimate = table('estimate', {
   /** The model's word on class and success: for the record, no figure depends on it. */
   judged_class: varchar(20).nullable(),
   judged_success: varchar(10).nullable(),
-  /** Array of short tags, redacted. */
+  /** Those that the model named and ANALYTICS_TOPIC_TAGS lists. */
   topics: json<string[]>().nullable(),
   /** -1 to 1; null unless it was asked for. */
   sentiment: double().nullable(),

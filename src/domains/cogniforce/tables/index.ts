@@ -20,6 +20,7 @@ import { modelCall } from './model-call.ts';
 import { outsideUsage } from './outside-usage.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
+import { session } from './session.ts';
 import { setting } from './setting.ts';
 import { toolUse } from './tool-use.ts';
 import { unmatchedDay } from './unmatched-day.ts';
@@ -43,6 +44,7 @@ export const tables = {
   llm_spending: llmSpending,
   processing_log: processingLog,
   question,
+  session,
   setting,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,

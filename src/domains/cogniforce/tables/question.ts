@@ -24,8 +24,8 @@ export const question = table('question', {
   /** SHA-256 of the token in the link, 64 hex digits; the token is derived anew whenever it is needed. */
   token_digest: varchar(64),
   /**
-   * SHA-256 of what the browser keeps that has answered, 64 hex digits: the link alone shows nobody an answer. Null where
-   * there is no answer to be shown.
+   * SHA-256 of what the browser keeps that has answered, 64 hex digits: the link alone shows nobody an answer, and lets
+   * nobody change one. Null where there is none.
    */
   receipt_digest: varchar(64).nullable(),
   /** open, answered, declined (also an answer that was taken back), expired. */
