@@ -110,7 +110,8 @@ async function compare({ repositories, processingVersion }: Stage1, page: readon
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
   if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;
-  if (known.processingVersion !== processingVersion) return true;
+  // Whole again as it was before, it is listed with the time that is known.
+  if (known.isUnreadable || known.processingVersion !== processingVersion) return true;
   if (known.sourceUpdatedAt !== updatedAt) return true;
   return updatedAt * 1000 >= Date.parse(known.processedAt) - SAME_MOMENT_MS;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { doubtLost } from './doubt-lost.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { enrichConversations } from './enrich-conversations.ts';
 import {
@@ -199,6 +200,7 @@ async function readSource(
 ): Promise<readonly string[]> {
   const { signal } = limits;
   const { source } = stage.repositories;
+  await doubtLost(stage);
   const closed = await noticeRights(stage);
   const catalogue = await source.catalogue.load();
   const reading = { ...stage, catalogue };
@@ -210,7 +212,7 @@ async function readSource(
   counts.gone = gone.conversations;
   if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
   await dropGoneUnreadable(stage);
-  if (mayBeGone || counts.processed > 0) await readDeletedRatings(reading);
+  await readDeletedRatings(reading);
   counts.faults = source.chats.faults();
   await noticeRatings(stage, counts.faults);
   const groups = await readGroups(stage);

@@ -12,6 +12,14 @@ export interface DayRange {
   readonly to: Day;
 }
 
+const FIRST_DAY: Day = '1970-01-01';
+const LAST_DAY: Day = '2200-12-31';
+
+/** Whether figures may be of this day: what lies outside is no time of a chat, and the calendar ends somewhere. */
+export function isDayOfFigures(day: Day): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= FIRST_DAY && day <= LAST_DAY;
+}
+
 export const RANGE_TYPES = [
   'last_7_days',
   'last_28_days',

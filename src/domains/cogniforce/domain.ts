@@ -10,6 +10,7 @@ import { facts } from './repositories/facts.ts';
 import { families } from './repositories/families.ts';
 import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
+import { made } from './repositories/made.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
@@ -40,6 +41,7 @@ export const cogniforce = defineDomain({
     goneRecords: goneRecords(db),
     questions: questions(db),
     groups: groups(db),
+    made: made(db),
     outsideUsage: outsideUsage(db),
     runs: runs(db),
     settings: settings(db),

@@ -5,6 +5,7 @@ import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { type DayFacts, dayFacts, type PublishedMinutes } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
+import { noteDaysMade } from './made.ts';
 import { parts } from './parts.ts';
 import { rebuildEngagement } from './rebuild-engagement.ts';
 import { methodsOfPeople, statusesOfPeople, sumOfPeople } from './sum-of-people.ts';
@@ -87,6 +88,7 @@ export function days(db: Kysely<CogniforceTables>) {
           dirty.map((day) => ({ person: EVERYBODY, day })),
         );
         await rebuildEngagement(tx, person);
+        await noteDaysMade(tx, person);
       });
     },
 
@@ -107,6 +109,7 @@ export function days(db: Kysely<CogniforceTables>) {
             .where('day', 'in', part)
             .execute();
         }
+        if (due.length > 0) await noteDaysMade(tx, EVERYBODY);
         return due.length;
       });
     },

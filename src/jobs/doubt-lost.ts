@@ -1,0 +1,17 @@
+import type { Repositories } from './parts.ts';
+
+/**
+ * Has this run make anew what was made before and is no longer there: "unchanged" is believed only of what is whole.
+ *
+ * Revisions that were taken back, a restore of some tables, a repair and a new column all look the same here: something is
+ * missing that the last analysis, or the last rebuild of days, left.
+ */
+export async function doubtLost({
+  repositories,
+}: {
+  readonly repositories: Pick<Repositories, 'cogniforce'>;
+}): Promise<void> {
+  const { made } = repositories.cogniforce;
+  await made.doubtLostFacts();
+  await made.doubtLostDays();
+}
