@@ -102,7 +102,9 @@ export function countedFacts(): CountedTable[] {
   const ofRule = {
     name: 'estimate',
     made: madeOfRow(tables.estimate, 't'),
-    where: sql`t.asked_model is null`,
+    // What was estimated before a copy was known as one stays, of episodes that are no longer there.
+    where: sql`t.asked_model is null and exists (select 1 from episode e
+      where e.conversation_id = t.conversation_id and e.ordinal = t.ordinal)`,
   };
   return [...facts, ofRule];
 }
