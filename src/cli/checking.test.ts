@@ -68,9 +68,9 @@ describe('db check', () => {
       expect(stdout).not.toMatch(/drop table|-- mends/);
       const [, command = ''] =
         stdout.match(/nothing need be dropped\. Run: cogniforce (.*)\n$/) ?? [];
-      expect(command).toBe('db stamp cogniforce cf010_whose_work');
+      expect(command).toBe('db stamp cogniforce cf014_what_was_made');
       const { stdout: json } = await run('db', 'check', 'cogniforce', '--json');
-      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf010_whose_work'] });
+      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf014_what_was_made'] });
       expect(json).not.toContain('drop table');
 
       const upgrade = await run('db', 'upgrade', 'cogniforce');
@@ -86,11 +86,11 @@ describe('db check', () => {
 
   it('says which of two heads that overlap is right, and its stamp mends them', async () => {
     const { run, change } = await ownWorld();
-    change("insert into alembic_version (version_num) values ('cf009_value')");
+    change("insert into alembic_version (version_num) values ('cf010_whose_work')");
     const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(/ at once, although cf010_whose_work follows cf009_value\.\n/);
-    const command = 'db stamp cogniforce cf010_whose_work';
+    expect(stdout).toMatch(/ at once, although cf014_what_was_made follows cf010_whose_work\.\n/);
+    const command = 'db stamp cogniforce cf014_what_was_made';
     expect(stdout).toMatch(new RegExp(`Run: cogniforce ${command}\n$`));
     const status = await run('db', 'status', 'cogniforce');
     expect(status.exitCode).toBe(65);
@@ -176,10 +176,10 @@ describe('db check', () => {
 
   it('exits 65 where a revision was edited, however alike the schema is', async () => {
     const { run, change } = await ownWorld();
-    change("update revision_history set checksum = 'x' where revision = 'cf010_whose_work'");
+    change("update revision_history set checksum = 'x' where revision = 'cf014_what_was_made'");
     const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
     expect(exitCode).toBe(65);
-    expect(stdout).toContain('was made by another form of cf010_whose_work');
+    expect(stdout).toContain('was made by another form of cf014_what_was_made');
   });
 
   it('says of a database at an unknown revision, and of one that is missing, what they are', async () => {

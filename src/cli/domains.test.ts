@@ -134,10 +134,10 @@ describe('db downgrade', () => {
       );
     }
     expect((await run('current', 'cogniforce')).stdout).toBe(
-      'cogniforce: cf010_whose_work (head)\n',
+      'cogniforce: cf014_what_was_made (head)\n',
     );
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf010_whose_work; at cf009_value\n');
+    expect(all.stdout).toContain('cogniforce: took back cf014_what_was_made; at cf010_whose_work\n');
   });
 });
 

@@ -44,7 +44,7 @@ export type {
 } from './dialects/engine.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
 export { isMissing } from './dialects/missing.ts';
-export { isViolation, type Violation } from './dialects/violation.ts';
+export { isAboutRows, isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
   type AnyHandle,

@@ -1,4 +1,5 @@
 import type { ListedChat } from '../domains/openwebui/index.ts';
+import { isStorableId } from '../kernel/storable-id.ts';
 import { type Analysed, analyser, type Changed, type OnAnalysed } from './analyse-batch.ts';
 import type { Counts, Reading, Stage1 } from './stage.ts';
 
@@ -33,6 +34,8 @@ export async function processConversations(
     count(counts, outcome, id, details.reason);
     if (outcome === 'unreadable' && !details.hadFacts) withoutFacts += 1;
   };
+  // Of those whose ids cannot be kept nothing is known: each is met again.
+  await cogniforce.goneRecords.dropStandIns();
   counts.total = await chats.count();
   for (let after: ListedChat | null = null; ; ) {
     const page: ListedChat[] = await chats.list({ after, limit: LIST });
@@ -99,7 +102,7 @@ export async function analyseStale(stage: Reading, isFull: () => boolean): Promi
 }
 
 async function compare({ repositories, processingVersion }: Stage1, page: readonly ListedChat[]) {
-  const known = await repositories.cogniforce.facts.known(page.map(({ id }) => id));
+  const known = await repositories.cogniforce.facts.known(page.map(idOf).filter(isStorableId));
   const byId = new Map(known.map((each) => [each.conversationId, each]));
   const changed = page
     .map((listed): Changed => ({ ...listed, known: byId.get(listed.id) ?? null }))
@@ -107,6 +110,8 @@ async function compare({ repositories, processingVersion }: Stage1, page: readon
   const back = known.filter(({ isGone }) => isGone).map(({ conversationId }) => conversationId);
   return { changed, back, unchanged: page.length - changed.length };
 }
+
+const idOf = ({ id }: ListedChat) => id;
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
   if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;

@@ -22,26 +22,26 @@ describe('db status', () => {
 
     const db = new Database(file);
     db.exec(`update revision_history set checksum = 'x'
-      where revision in ('cf004_facts', 'cf010_whose_work')`);
+      where revision in ('cf004_facts', 'cf014_what_was_made')`);
     db.close();
     const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
     expect(exitCode).toBe(65);
     expect(stdout).toMatch(
-      / cf010_whose_work +- +edited since it was applied: cf004_facts, cf010_whose_work\. Put the revision back/,
+      / cf014_what_was_made +- +edited since it was applied: cf004_facts, cf014_what_was_made\. Put the revision back/,
     );
     const json = await run('db', 'status', 'cogniforce', '--json');
     expect(json.exitCode).toBe(65);
     expect(JSON.parse(json.stdout)).toMatchObject({
-      applied: ['cf010_whose_work'],
+      applied: ['cf014_what_was_made'],
       pending: [],
-      edited: ['cf004_facts', 'cf010_whose_work'],
+      edited: ['cf004_facts', 'cf014_what_was_made'],
       error: null,
     });
     // Where it stands is known all the same.
     expect(await run('db', 'current', 'cogniforce')).toMatchObject({
       exitCode: 0,
-      stdout: 'cogniforce: cf010_whose_work (head)\n',
+      stdout: 'cogniforce: cf014_what_was_made (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf010_whose_work/);
+    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf014_what_was_made/);
   });
 });

@@ -13,7 +13,7 @@ describe('the revisions of cogniforce', () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       try {
         const up = await handle.migrations.upgrade();
-        expect(up.to).toEqual(['cf010_whose_work']);
+        expect(up.to).toEqual(['cf014_what_was_made']);
         expect((await handle.migrations.upgrade()).applied).toEqual([]);
         await handle.migrations.downgrade('base');
         expect((await handle.migrations.state()).applied).toEqual([]);

@@ -81,8 +81,8 @@ export function made(db: Db) {
 /** Notes how much lies in the tables of facts of these conversations now. */
 export async function noteFactsMade(tx: Db, ids: readonly string[]): Promise<void> {
   const facts = countedFacts().map(
-    ({ name, made, where }) => sql`coalesce((select sum(${made}) from ${sql.table(name)} as t
-      where t.conversation_id = c.conversation_id and ${where}), 0)`,
+    ({ from, made }) => sql`coalesce((select sum(${made}) from ${from}
+      where t.conversation_id = c.conversation_id), 0)`,
   );
   await tx
     .updateTable('conversation_analysis as c')
@@ -95,9 +95,9 @@ export async function noteFactsMade(tx: Db, ids: readonly string[]): Promise<voi
 function conversationsThatLack(): RawBuilder<unknown> {
   const tables = countedFacts().map((each, at) => ({ ...each, alias: sql.ref(`made_${at}`) }));
   const joins = tables.map(
-    ({ name, made, where, alias }) => sql`left join (
-      select t.conversation_id, sum(${made}) as made from ${sql.table(name)} as t
-      where ${where} group by t.conversation_id) as ${alias}
+    ({ from, made, alias }) => sql`left join (
+      select t.conversation_id, sum(${made}) as made from ${from}
+      group by t.conversation_id) as ${alias}
       on ${alias}.conversation_id = c.conversation_id`,
   );
   const sums = tables.map(({ alias }) => sql`coalesce(${alias}.made, 0)`);

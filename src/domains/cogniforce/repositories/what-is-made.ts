@@ -81,32 +81,33 @@ export function madeOfConversation(): Said {
   return madeOfRow(tables.conversation_analysis, 'c');
 }
 
-/** A table with rows of a conversation, and what one of them counts, as `t`. */
-export interface CountedTable {
-  readonly name: string;
+/** Rows of conversations, as `t`, and what one of them counts. */
+export interface CountedRows {
+  readonly from: RawBuilder<unknown>;
   readonly made: Said;
-  readonly where: RawBuilder<unknown>;
 }
 
 /** Everything that an analysis makes of a conversation besides its own row. */
-export function countedFacts(): CountedTable[] {
-  const facts = FACT_TABLES.map((each) => {
-    const row = madeOfRow(each, 't');
-    // An episode without the estimate in force has no minutes, whoever made that.
-    const made =
-      each.name === 'episode'
-        ? sql<number>`(${row} + case when exists (select 1 from estimate s where s.id = t.estimate_id) then 1 else 0 end)`
-        : row;
-    return { name: each.name, made, where: sql`1 = 1` };
-  });
-  const ofRule = {
-    name: 'estimate',
-    made: madeOfRow(tables.estimate, 't'),
-    // What was estimated before a copy was known as one stays, of episodes that are no longer there.
-    where: sql`t.asked_model is null and exists (select 1 from episode e
-      where e.conversation_id = t.conversation_id and e.ordinal = t.ordinal)`,
+export function countedFacts(): CountedRows[] {
+  const facts = FACT_TABLES.map((each) => ({
+    from: sql`${sql.table(each.name)} as t`,
+    made: madeOfRow(each, 't'),
+  }));
+  return [...facts, countedEstimates()];
+}
+
+/**
+ * The rule's estimates of the episodes that there are, and that each has one in force, whoever made it.
+ *
+ * What was estimated before a copy was known as one stays, of episodes that are no longer there.
+ */
+function countedEstimates(): CountedRows {
+  return {
+    from: sql`estimate as t join episode as e
+      on e.conversation_id = t.conversation_id and e.ordinal = t.ordinal`,
+    made: sql`(case when t.asked_model is null then ${madeOfRow(tables.estimate, 't')} else 0 end
+      + case when e.estimate_id = t.id then 1 else 0 end)`,
   };
-  return [...facts, ofRule];
 }
 
 /** Tables of days, and what a row of them counts, as `t`. */
