@@ -137,7 +137,9 @@ describe('db downgrade', () => {
       'cogniforce: cf014_what_was_made (head)\n',
     );
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf014_what_was_made; at cf010_whose_work\n');
+    expect(all.stdout).toContain(
+      'cogniforce: took back cf014_what_was_made; at cf010_whose_work\n',
+    );
   });
 });
 

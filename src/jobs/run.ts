@@ -107,7 +107,10 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
 }
 
 /** Whoever has just killed a run reads why the next one does not begin, and when it will. */
-async function inProgress({ repositories, clock }: Stage1): Promise<CogniforceError> {
+async function inProgress({
+  repositories,
+  clock,
+}: Pick<Stage1, 'repositories' | 'clock'>): Promise<CogniforceError> {
   const other = await currentRun({ repositories, clock });
   const beatMs = Date.parse(other?.heartbeat_at ?? '');
   const since = Number.isNaN(beatMs) ? '' : `, seen ${seconds(clock.now() - beatMs)} s ago`;
@@ -115,6 +118,13 @@ async function inProgress({ repositories, clock }: Stage1): Promise<CogniforceEr
     'RUN_IN_PROGRESS',
     `Another run is going on${since}; one that is not seen for ${seconds(STALE_MS)} s is taken for dead.`,
   );
+}
+
+/** Errors: RUN_IN_PROGRESS while a run goes on, here or in another process. */
+export async function refuseBesideRun(
+  stage: Pick<Stage1, 'repositories' | 'clock'>,
+): Promise<void> {
+  if ((await currentRun(stage)) !== null) throw await inProgress(stage);
 }
 
 function seconds(ms: number): number {

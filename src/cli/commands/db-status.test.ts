@@ -42,6 +42,8 @@ describe('db status', () => {
       exitCode: 0,
       stdout: 'cogniforce: cf014_what_was_made (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf014_what_was_made/);
+    expect((await run('domain', 'list')).stdout).toMatch(
+      /cogniforce .* edited .*cf014_what_was_made/,
+    );
   });
 });

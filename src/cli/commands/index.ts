@@ -25,6 +25,7 @@ import { estimatesCompare } from './estimates-compare.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
+import { rebuild } from './rebuild.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
@@ -32,6 +33,7 @@ import { serve } from './serve.ts';
 export const commands: readonly Command[] = [
   serve,
   processCommand,
+  rebuild,
   metric,
   estimatesCompare,
   questions,

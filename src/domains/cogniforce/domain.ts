@@ -16,6 +16,7 @@ import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
 import { settings } from './repositories/settings.ts';
 import { spending } from './repositories/spending.ts';
+import { storedDays } from './repositories/stored-days.ts';
 import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
 import { withheld } from './withheld.ts';
@@ -45,6 +46,7 @@ export const cogniforce = defineDomain({
     outsideUsage: outsideUsage(db),
     runs: runs(db),
     settings: settings(db),
+    storedDays: storedDays(db),
     usage: usage(db),
     spending: spending(db),
   }),

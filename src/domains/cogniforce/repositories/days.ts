@@ -140,21 +140,26 @@ async function insertSums(
   idOf: IdOf,
   now: string,
 ): Promise<void> {
-  const rows = (await sumOfPeople(tx, range)).map((row) => ({
+  const { rows, methods, statuses } = await sumsOf(tx, range, idOf);
+  const dated = rows.map((row) => ({ ...row, created_at: now, updated_at: now }));
+  if (dated.length > 0) await tx.insertInto('daily_aggregates').values(dated).execute();
+  for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
+  for (const some of parts(statuses)) await tx.insertInto('daily_status').values(some).execute();
+}
+
+/** The rows of all people for these days, from those of people as they are now. */
+export async function sumsOf(db: Kysely<CogniforceTables>, range: readonly Day[], idOf: IdOf) {
+  const rows = (await sumOfPeople(db, range)).map((row) => ({
     ...row,
     id: idOf('daily_aggregates', row.analysis_date),
-    created_at: now,
-    updated_at: now,
   }));
-  if (rows.length > 0) await tx.insertInto('daily_aggregates').values(rows).execute();
-  const methods = (await methodsOfPeople(tx, range)).map((row) => ({
+  const methods = (await methodsOfPeople(db, range)).map((row) => ({
     ...row,
     id: idOf('daily_method', row.analysis_date, row.method),
   }));
-  for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
-  const statuses = (await statusesOfPeople(tx, range)).map((row) => ({
+  const statuses = (await statusesOfPeople(db, range)).map((row) => ({
     ...row,
     id: idOf('daily_status', row.analysis_date, `${row.status} ${row.reason}`),
   }));
-  for (const some of parts(statuses)) await tx.insertInto('daily_status').values(some).execute();
+  return { rows, methods, statuses };
 }

@@ -173,7 +173,8 @@ async function markDaysOf(tx: Db, people: readonly string[]): Promise<void> {
   );
 }
 
-async function daysWithFacts(tx: Db, people: readonly string[]) {
+/** Days that the facts of these people touch. */
+export async function daysWithFacts(tx: Db, people: readonly string[]) {
   const ids = await tx
     .selectFrom('conversation_analysis')
     .select('conversation_id')
@@ -194,7 +195,7 @@ async function daysWithFacts(tx: Db, people: readonly string[]) {
 }
 
 /** Days in the tables of days: of these people, or for null of everybody. */
-async function daysWithFigures(tx: Db, people: readonly string[] | null) {
+export async function daysWithFigures(tx: Db, people: readonly string[] | null) {
   const found = [];
   for (const name of ['daily_aggregates', 'daily_method', 'daily_status'] as const) {
     const rows = await tx
