@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { demonstrated, everyRow, hashUserId } from '../../test/support/demonstrated.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { handAt } from '../../test/support/openwebui.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
@@ -72,6 +73,60 @@ describe('a run after something was lost of what earlier runs made', () => {
           expect(await made.doubtLostDays(), `${table}.${column}`).toBe(0);
         }
         expect(await everyRow(db)).toEqual(fresh);
+      });
+
+      it('makes anew what a repair of the schema has made empty', async () => {
+        const { handle, db, address } = use();
+        await demonstration.run(handle);
+        const fresh = await everyRow(db);
+        await sql`drop table usage_fact`.execute(db);
+        await sql`drop table daily_status`.execute(db);
+        await sql`alter table conversation_analysis drop column files`.execute(db);
+        const hand = await handAt(address);
+        await hand.script((await handle.migrations.check()).script.join(';\n'));
+        await hand.close();
+        expect((await handle.migrations.check()).differences).toEqual([]);
+        await demonstration.run(handle);
+        expect(await everyRow(db)).toEqual(fresh);
+      });
+
+      it('makes all anew where only some tables were restored', async () => {
+        const { handle, db } = use();
+        await demonstration.run(handle);
+        const fresh = await everyRow(db);
+        const names = Object.keys(fresh);
+        for (const kept of [
+          ['conversation_analysis', 'setting'],
+          ['daily_aggregates', 'days_made'],
+        ]) {
+          for (const name of names.filter((each) => !kept.includes(each))) {
+            await sql`delete from ${sql.table(name)}`.execute(db);
+          }
+          await demonstration.run(handle);
+          expect(await everyRow(db), kept.join()).toEqual(fresh);
+        }
+      });
+
+      it('analyses everything again with another table or column of facts, once', async () => {
+        const { handle, db } = use();
+        const first = await demonstration.run(handle);
+        await sql`update setting set value = 'before' where key = 'facts_definition'`.execute(db);
+        const again = await demonstration.run(handle);
+        expect(again.conversationsProcessed).toBe(first.conversationsProcessed);
+        expect(await demonstration.run(handle)).toMatchObject({ conversationsProcessed: 0 });
+      });
+
+      it('leaves what is gone from the source as it is', async () => {
+        const { handle, db } = use();
+        await demonstration.run(handle);
+        const { conversation_id: id } = await db
+          .selectFrom('conversation_analysis')
+          .select('conversation_id')
+          .executeTakeFirstOrThrow();
+        await handle.repositories.goneRecords.markGone([id], '2026-11-21');
+        await db.deleteFrom('message_mark').where('conversation_id', '=', id).execute();
+        expect(await handle.repositories.made.lostFacts()).toBe(0);
+        expect(await handle.repositories.made.doubtLostFacts()).toBe(0);
       });
 
       it('analyses nothing where nothing is gone', async () => {

@@ -210,7 +210,7 @@ async function readSource(
 ): Promise<readonly string[]> {
   const { signal } = limits;
   const { source } = stage.repositories;
-  await doubtLost(stage);
+  const whole = await doubtLost(stage);
   const closed = await noticeRights(stage);
   const catalogue = await source.catalogue.load();
   const reading = { ...stage, catalogue };
@@ -222,11 +222,13 @@ async function readSource(
   counts.gone = gone.conversations;
   if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
   await dropGoneUnreadable(stage);
-  await readDeletedRatings(reading);
+  const isDue = mayBeGone || counts.processed > 0 || !whole.outsideUsage;
+  if (isDue) await readDeletedRatings(reading);
   counts.faults = source.chats.faults();
   await noticeRatings(stage, counts.faults);
   const groups = await readGroups(stage);
   const channels = await readChannels(reading);
+  await stage.repositories.cogniforce.made.noteOutside();
   const setUp = catalogue.faults.map(unknownSetUp);
   return [...closed, ...setUp, ...gone.warnings, ...groups.warnings, ...channels.warnings];
 }

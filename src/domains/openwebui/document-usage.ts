@@ -88,10 +88,10 @@ export function speedOf(message: Fields): AnswerSpeed | null {
 }
 
 function ollamaSpeed(record: Fields): AnswerSpeed | null {
-  const reading = msOf(record.prompt_eval_duration, NANOSECONDS);
-  const loading = msOf(record.load_duration, NANOSECONDS) ?? 0;
+  const reading = numberOf(record.prompt_eval_duration) ?? 0;
+  const loading = numberOf(record.load_duration) ?? 0;
   return speed(
-    reading === null ? null : loading + reading,
+    reading === 0 ? null : msOf(loading + reading, NANOSECONDS),
     tokensOf(record.eval_count),
     msOf(record.eval_duration, NANOSECONDS),
   );

@@ -10,6 +10,9 @@ type Db = Kysely<CogniforceTables>;
 /** Under which the settings keep what was counted. */
 const DEFINITION = 'facts_definition';
 
+/** Under which they keep how many rows of usage belong to no conversation, by their source. */
+const OUTSIDE = 'outside_usage_made';
+
 /** What was made of conversations and days, held against what of it is there. */
 export function made(db: Db) {
   return {
@@ -66,6 +69,27 @@ export function made(db: Db) {
         await markDaysOf(tx, lost);
         return lost.length;
       });
+    },
+
+    /** Whether as much usage outside of conversations is there as was noted last. */
+    async isOutsideWhole(): Promise<boolean> {
+      const noted = await db
+        .selectFrom('setting')
+        .select('value')
+        .where('key', '=', OUTSIDE)
+        .executeTakeFirst();
+      return noted?.value === (await outsideRows(db));
+    },
+
+    /** Notes how much usage outside of conversations is there. */
+    async noteOutside(): Promise<void> {
+      if (await this.isOutsideWhole()) return;
+      const value = await outsideRows(db);
+      await db
+        .insertInto('setting')
+        .values({ key: OUTSIDE, value })
+        .onConflict((on) => on.column('key').doUpdateSet({ value }))
+        .execute();
     },
 
     /** Marks every day of everybody. */
@@ -209,4 +233,14 @@ export async function daysWithFigures(tx: Db, people: readonly string[] | null) 
     }
   }
   return found;
+}
+
+async function outsideRows(db: Db): Promise<string> {
+  const rows = await db
+    .selectFrom('outside_usage')
+    .select(({ fn }) => ['source', fn.countAll<number>().as('rows')])
+    .groupBy('source')
+    .orderBy('source')
+    .execute();
+  return JSON.stringify(rows.map(({ source, rows: count }) => [source, count]));
 }

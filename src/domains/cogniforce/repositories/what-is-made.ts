@@ -17,7 +17,7 @@ export const APART: Readonly<Record<string, string>> = {
   membership: 'read anew by every run; who was in a group before is known to nobody else',
   group_label: 'read anew by every run; names of groups that are gone are known to nobody else',
   gone_account: 'found anew by every run',
-  outside_usage: 'read anew by every run',
+  outside_usage: 'read anew as a whole where the number of its rows is not the one that was noted',
   forgotten_conversation: 'what is left of what was forgotten: nobody can make it again',
   unreadable_conversation: 'a conversation without facts is tried by every run',
   dirty_day: 'whose marks are gone has no row in days_made either',
