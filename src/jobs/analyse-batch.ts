@@ -98,14 +98,21 @@ interface Read {
   readonly size: number;
 }
 
+/** What is left of a chat once it was read: its document would be much to hold for a whole batch. */
+type ReadChat = Pick<FetchedChat, 'id' | 'updatedAt' | 'userId'>;
+
+function readChat({ id, updatedAt, userId }: FetchedChat): ReadChat {
+  return { id, updatedAt, userId };
+}
+
 interface SeenAgain {
   readonly conversationId: string;
   readonly updatedAt: number;
 }
 
 type Result =
-  | { readonly kind: 'facts'; readonly chat: FetchedChat; readonly facts: StoredFacts }
-  | (SeenAgain & { readonly kind: 'unchanged'; readonly chat: FetchedChat })
+  | { readonly kind: 'facts'; readonly chat: ReadChat; readonly facts: StoredFacts }
+  | (SeenAgain & { readonly kind: 'unchanged'; readonly chat: ReadChat })
   | { readonly kind: 'failed'; readonly row: New<'unreadable_conversation'> };
 
 async function readOne(
@@ -123,7 +130,7 @@ async function readOne(
       known?.sourceFingerprint === fingerprint &&
       known.processingVersion === stage.processingVersion;
     const { id: conversationId, updatedAt } = chat;
-    if (same) return { kind: 'unchanged', chat, conversationId, updatedAt };
+    if (same) return { kind: 'unchanged', chat: readChat(chat), conversationId, updatedAt };
     const size = conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
     return { kind: 'read', chat, conversation, fingerprint, size };
   } catch (error) {
@@ -134,7 +141,7 @@ async function readOne(
 }
 
 /** One document must not end the run, whatever is wrong with it; its content is in no message. */
-function failed(stage: Stage1, chat: FetchedChat, reason: string): Result {
+function failed(stage: Stage1, chat: ReadChat, reason: string): Result {
   return {
     kind: 'failed',
     row: {
@@ -178,7 +185,11 @@ function analyseOne(
       processingVersion,
       at: instant(stage.clock.now()),
     };
-    return { kind: 'facts', chat, facts: storedFacts(conversation, facts, context) };
+    return {
+      kind: 'facts',
+      chat: readChat(chat),
+      facts: storedFacts(conversation, facts, context),
+    };
   } catch {
     return failed(stage, chat, 'analysis_failed');
   }

@@ -115,6 +115,11 @@ describe('figures of impossible days', () => {
       const { facts, db, handle } = use();
       await facts.replace([factsOf({ id: 'sound' })]);
       await facts.replace([factsOf({ id: 'late', day: '9999-12-31', person: person('two') })]);
+      // As a revision may have marked it.
+      await db
+        .insertInto('dirty_day')
+        .values({ user_id_hash: person('one'), day: '9999-12-31' })
+        .execute();
       await rebuildDays({
         repositories: { cogniforce: handle.repositories },
         analysis: { zone: 'Europe/Berlin', offChatMinutes: 2 },

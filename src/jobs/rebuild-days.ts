@@ -28,6 +28,7 @@ export interface Stage2 {
 export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<number> {
   const { days, calibration } = stage.repositories.cogniforce;
   const publisher = publisherOf(await calibration.inForce());
+  await days.dropImpossible();
   for (let next = await days.nextDirty(); next !== null; next = await days.nextDirty()) {
     if (signal?.aborted) return 0;
     const { person, days: dirty } = next;

@@ -12,12 +12,12 @@ export interface DayRange {
   readonly to: Day;
 }
 
-const FIRST_DAY: Day = '1970-01-01';
-const LAST_DAY: Day = '2200-12-31';
+/** Days that figures may be of: what lies outside is no time of a chat, and the calendar ends somewhere. */
+export const DAYS_OF_FIGURES: DayRange = { from: '1970-01-01', to: '2200-12-31' };
 
-/** Whether figures may be of this day: what lies outside is no time of a chat, and the calendar ends somewhere. */
+/** Whether figures may be of this day. */
 export function isDayOfFigures(day: Day): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= FIRST_DAY && day <= LAST_DAY;
+  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= DAYS_OF_FIGURES.from && day <= DAYS_OF_FIGURES.to;
 }
 
 export const RANGE_TYPES = [

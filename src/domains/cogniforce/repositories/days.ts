@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { Day } from '../../../kernel/days.ts';
+import { DAYS_OF_FIGURES, type Day } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { type DayFacts, dayFacts, type PublishedMinutes } from './day-facts.ts';
@@ -29,6 +29,15 @@ const DAYS_AT_ONCE = 60;
 /** What the dirty days of people are rebuilt from and where they go. */
 export function days(db: Kysely<CogniforceTables>) {
   return {
+    /** Takes the marks off days that no figures can be of, wherever they come from: the calendar could not rebuild them. */
+    async dropImpossible(): Promise<void> {
+      const { from, to } = DAYS_OF_FIGURES;
+      await db
+        .deleteFrom('dirty_day')
+        .where((eb) => eb.or([eb('day', '<', from), eb('day', '>', to)]))
+        .execute();
+    },
+
     /** The oldest dirty days of the first person who has any; null when nobody has. */
     async nextDirty(): Promise<{ person: string; days: Day[] } | null> {
       const next = await db
