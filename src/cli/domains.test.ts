@@ -133,9 +133,11 @@ describe('db downgrade', () => {
         /^Name the domain \(.*\bcogniforce\b.*\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
       );
     }
-    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf012_doors (head)\n');
+    expect((await run('current', 'cogniforce')).stdout).toBe(
+      'cogniforce: cf013_what_was_made (head)\n',
+    );
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf012_doors; at cf011_audit_log\n');
+    expect(all.stdout).toContain('cogniforce: took back cf013_what_was_made; at cf012_doors\n');
   });
 });
 

@@ -50,7 +50,7 @@ export type {
 } from './dialects/engine.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
 export { isMissing, missingOrThrow } from './dialects/missing.ts';
-export { isViolation, type Violation } from './dialects/violation.ts';
+export { isAboutRows, isViolation, type Violation } from './dialects/violation.ts';
 export {
   type AnyDomain,
   type AnyHandle,

@@ -5,6 +5,8 @@ import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { isStorableId, standInFor } from '../kernel/storable-id.ts';
+import { writeOneByOne } from './one-by-one.ts';
 import { type Traced, traced } from './origins.ts';
 import type { Reading, Stage1 } from './stage.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
@@ -61,15 +63,26 @@ export function analyser(
     for (let from = 0; from < batch.length && !signal?.aborted; from += FETCH) {
       results.push(...(await resultsOf(batch.slice(from, from + FETCH))));
     }
-    const { facts } = cogniforce;
-    await facts.replace(results.flatMap((each) => (each.kind === 'facts' ? [each.facts] : [])));
-    await facts.confirm(results.flatMap((each) => (each.kind === 'unchanged' ? [each] : [])));
-    await facts.noteUnreadable(
-      results.flatMap((each) => (each.kind === 'failed' ? [each.row] : [])),
-    );
+    const written = await write(stage, results);
     const known = new Set(batch.flatMap((each) => (each.known === null ? [] : [each.id])));
-    for (const result of results) tell(result, known, onAnalysed);
+    for (const result of written) tell(result, known, onAnalysed);
   };
+
+  /** Keeps what was found out; gives the same, where what the database refused is unreadable. */
+  async function write(of: Stage1, results: readonly Result[]): Promise<Result[]> {
+    const { facts } = cogniforce;
+    const found = results.filter((each) => each.kind === 'facts');
+    const same = results.filter((each) => each.kind === 'unchanged');
+    const refused: ReadonlySet<Result> = new Set([
+      ...(await writeOneByOne(found, (some) => facts.replace(some.map((each) => each.facts)))),
+      ...(await writeOneByOne(same, (some) => facts.confirm(some))),
+    ]);
+    const written = results.map((each) =>
+      each.kind !== 'failed' && refused.has(each) ? failed(of, each.chat, 'not_storable') : each,
+    );
+    await facts.noteUnreadable(written.flatMap((each) => (each.kind === 'failed' ? each.row : [])));
+    return written;
+  }
 }
 
 function held(waiting: readonly Read[]): number {
@@ -85,9 +98,21 @@ interface Read {
   readonly size: number;
 }
 
+/** What is left of a chat once it was read: its document would be much to hold for a whole batch. */
+type ReadChat = Pick<FetchedChat, 'id' | 'updatedAt' | 'userId'>;
+
+function readChat({ id, updatedAt, userId }: FetchedChat): ReadChat {
+  return { id, updatedAt, userId };
+}
+
+interface SeenAgain {
+  readonly conversationId: string;
+  readonly updatedAt: number;
+}
+
 type Result =
-  | { readonly kind: 'facts'; readonly facts: StoredFacts }
-  | { readonly kind: 'unchanged'; readonly conversationId: string; readonly updatedAt: number }
+  | { readonly kind: 'facts'; readonly chat: ReadChat; readonly facts: StoredFacts }
+  | (SeenAgain & { readonly kind: 'unchanged'; readonly chat: ReadChat })
   | { readonly kind: 'failed'; readonly row: New<'unreadable_conversation'> };
 
 async function readOne(
@@ -95,6 +120,7 @@ async function readOne(
   chat: FetchedChat,
   known: KnownConversation | null,
 ): Promise<Read | Result> {
+  if (!isStorableId(chat.id)) return failed(stage, chat, 'not_storable');
   try {
     const read = await chat.read();
     if (!read.ok) return failed(stage, chat, read.reason);
@@ -103,7 +129,8 @@ async function readOne(
     const same =
       known?.sourceFingerprint === fingerprint &&
       known.processingVersion === stage.processingVersion;
-    if (same) return { kind: 'unchanged', conversationId: chat.id, updatedAt: chat.updatedAt };
+    const { id: conversationId, updatedAt } = chat;
+    if (same) return { kind: 'unchanged', chat: readChat(chat), conversationId, updatedAt };
     const size = conversation.messages.reduce((sum, { text }) => sum + text.length, 0);
     return { kind: 'read', chat, conversation, fingerprint, size };
   } catch (error) {
@@ -114,11 +141,11 @@ async function readOne(
 }
 
 /** One document must not end the run, whatever is wrong with it; its content is in no message. */
-function failed(stage: Stage1, chat: FetchedChat, reason: string): Result {
+function failed(stage: Stage1, chat: ReadChat, reason: string): Result {
   return {
     kind: 'failed',
     row: {
-      conversation_id: chat.id,
+      conversation_id: isStorableId(chat.id) ? chat.id : standInFor(chat.id),
       user_id_hash: stage.hashUserId(chat.userId),
       reason,
       source_updated_at: chat.updatedAt,
@@ -160,7 +187,11 @@ function analyseOne(
       processingVersion,
       at: instant(stage.clock.now()),
     };
-    return { kind: 'facts', facts: storedFacts(conversation, facts, context) };
+    return {
+      kind: 'facts',
+      chat: readChat(chat),
+      facts: storedFacts(conversation, facts, context),
+    };
   } catch {
     return failed(stage, chat, 'analysis_failed');
   }

@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { isStandIn } from '../kernel/storable-id.ts';
 import type { Repositories } from './parts.ts';
 import type { Stage1 } from './stage.ts';
 
@@ -88,7 +89,8 @@ export async function dropGoneUnreadable({ repositories }: Finding): Promise<voi
     after = ids.at(-1) ?? null;
     if (after === null) return;
     const present = await source.chats.present(ids);
-    await cogniforce.goneRecords.dropUnreadable(ids.filter((id) => !present.has(id)));
+    const gone = ids.filter((id) => !present.has(id) && !isStandIn(id));
+    await cogniforce.goneRecords.dropUnreadable(gone);
   }
 }
 

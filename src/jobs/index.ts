@@ -9,12 +9,15 @@ export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
 export type { Repositories } from './parts.ts';
 export { type Quote, quoteEnrichment } from './quote-enrichment.ts';
+export { rebuildAllDays } from './rebuild-days.ts';
 export {
   currentRun,
   type RequestedBy,
   type RunOptions,
   type RunResult,
+  refuseBesideRun,
   type StartedRun,
   startRun,
 } from './run.ts';
 export type { Counts, DeletedChats, Stage1 } from './stage.ts';
+export { type Difference, type Verified, verifyDays } from './verify-days.ts';

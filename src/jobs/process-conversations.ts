@@ -1,4 +1,5 @@
 import type { ListedChat } from '../domains/openwebui/index.ts';
+import { isStorableId } from '../kernel/storable-id.ts';
 import { type Analysed, analyser, type Changed, type OnAnalysed } from './analyse-batch.ts';
 import type { Counts, Reading, Stage1 } from './stage.ts';
 
@@ -33,6 +34,8 @@ export async function processConversations(
     count(counts, outcome, id, details.reason);
     if (outcome === 'unreadable' && !details.hadFacts) withoutFacts += 1;
   };
+  // Of those whose ids cannot be kept nothing is known: each is met again.
+  await cogniforce.goneRecords.dropStandIns();
   counts.total = await chats.count();
   for (let after: ListedChat | null = null; ; ) {
     const page: ListedChat[] = await chats.list({ after, limit: LIST });
@@ -99,7 +102,7 @@ export async function analyseStale(stage: Reading, isFull: () => boolean): Promi
 }
 
 async function compare({ repositories, processingVersion }: Stage1, page: readonly ListedChat[]) {
-  const known = await repositories.cogniforce.facts.known(page.map(({ id }) => id));
+  const known = await repositories.cogniforce.facts.known(page.map(idOf).filter(isStorableId));
   const byId = new Map(known.map((each) => [each.conversationId, each]));
   const changed = page
     .map((listed): Changed => ({ ...listed, known: byId.get(listed.id) ?? null }))
@@ -108,9 +111,12 @@ async function compare({ repositories, processingVersion }: Stage1, page: readon
   return { changed, back, unchanged: page.length - changed.length };
 }
 
+const idOf = ({ id }: ListedChat) => id;
+
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
   if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;
-  if (known.processingVersion !== processingVersion) return true;
+  // Whole again as it was before, it is listed with the time that is known.
+  if (known.isUnreadable || known.processingVersion !== processingVersion) return true;
   if (known.sourceUpdatedAt !== updatedAt) return true;
   return updatedAt * 1000 >= Date.parse(known.processedAt) - SAME_MOMENT_MS;
 }

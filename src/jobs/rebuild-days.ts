@@ -28,19 +28,29 @@ export interface Stage2 {
 export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<number> {
   const { days, calibration } = stage.repositories.cogniforce;
   const publisher = publisherOf(await calibration.inForce());
+  await days.dropImpossible();
   for (let next = await days.nextDirty(); next !== null; next = await days.nextDirty()) {
     if (signal?.aborted) return 0;
     const { person, days: dirty } = next;
     await days.rebuild(person, dirty, (facts) => rebuilt(stage, publisher, person, dirty, facts));
   }
   const now = instant(stage.clock.now());
-  return days.rebuildEverybody(
-    (table, day, method) => derivedId(table, day, '*', ...(method === undefined ? [] : [method])),
-    now,
-  );
+  return days.rebuildEverybody(idOfAll, now);
 }
 
-async function rebuilt(
+/** Makes every stored total anew from the facts. Gives the number of days of all rebuilt. */
+export async function rebuildAllDays(stage: Stage2, signal?: AbortSignal): Promise<number> {
+  await stage.repositories.cogniforce.made.doubtAllDays();
+  return rebuildDays(stage, signal);
+}
+
+/** Id of a row of all. */
+export function idOfAll(table: string, day: Day, of?: string): string {
+  return derivedId(table, day, '*', ...(of === undefined ? [] : [of]));
+}
+
+/** What some days of a person come to, in order; nothing is written. */
+export async function rebuilt(
   { analysis, clock }: Stage2,
   publisher: Publisher,
   person: string,

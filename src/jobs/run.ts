@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { doubtLost } from './doubt-lost.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { enrichConversations } from './enrich-conversations.ts';
 import {
@@ -109,7 +110,10 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
 }
 
 /** Whoever has just killed a run reads why the next one does not begin, and when it will. */
-async function inProgress({ repositories, clock }: Stage1): Promise<CogniforceError> {
+async function inProgress({
+  repositories,
+  clock,
+}: Pick<Stage1, 'repositories' | 'clock'>): Promise<CogniforceError> {
   const other = await currentRun({ repositories, clock });
   const beatMs = Date.parse(other?.heartbeat_at ?? '');
   const since = Number.isNaN(beatMs) ? '' : `, seen ${seconds(clock.now() - beatMs)} s ago`;
@@ -117,6 +121,13 @@ async function inProgress({ repositories, clock }: Stage1): Promise<CogniforceEr
     'RUN_IN_PROGRESS',
     `Another run is going on${since}; one that is not seen for ${seconds(STALE_MS)} s is taken for dead.`,
   );
+}
+
+/** Errors: RUN_IN_PROGRESS while a run goes on, here or in another process. */
+export async function refuseBesideRun(
+  stage: Pick<Stage1, 'repositories' | 'clock'>,
+): Promise<void> {
+  if ((await currentRun(stage)) !== null) throw await inProgress(stage);
 }
 
 function seconds(ms: number): number {
@@ -204,6 +215,7 @@ async function readSource(
 ): Promise<readonly string[]> {
   const { signal } = limits;
   const { source } = stage.repositories;
+  const whole = await doubtLost(stage);
   const closed = await noticeRights(stage);
   const catalogue = await source.catalogue.load();
   const reading = { ...stage, catalogue };
@@ -215,13 +227,15 @@ async function readSource(
   counts.gone = gone.conversations;
   if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
   await dropGoneUnreadable(stage);
-  if (mayBeGone || counts.processed > 0) await readDeletedRatings(reading);
+  const isDue = mayBeGone || counts.processed > 0 || !whole.outsideUsage;
+  if (isDue) await readDeletedRatings(reading);
   counts.faults = source.chats.faults();
   await noticeRatings(stage, counts.faults);
   const groups = await readGroups(stage);
   const channels = await readChannels(reading);
   const log = await readLoggedCalls(stage, signal);
   await matchLoggedCalls(reading, signal);
+  await stage.repositories.cogniforce.made.noteOutside();
   const setUp = catalogue.faults.map(unknownSetUp);
   const told = [gone, groups, channels, log].flatMap(({ warnings }) => warnings);
   return [...closed, ...setUp, ...told];

@@ -12,6 +12,14 @@ export interface DayRange {
   readonly to: Day;
 }
 
+/** Days that figures may be of: what lies outside is no time of a chat, and the calendar ends somewhere. */
+export const DAYS_OF_FIGURES: DayRange = { from: '1970-01-01', to: '2200-12-31' };
+
+/** Whether figures may be of this day. */
+export function isDayOfFigures(day: Day): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= DAYS_OF_FIGURES.from && day <= DAYS_OF_FIGURES.to;
+}
+
 export const RANGE_TYPES = [
   'last_7_days',
   'last_28_days',

@@ -22,26 +22,28 @@ describe('db status', () => {
 
     const db = new Database(file);
     db.exec(`update revision_history set checksum = 'x'
-      where revision in ('cf004_facts', 'cf012_doors')`);
+      where revision in ('cf004_facts', 'cf013_what_was_made')`);
     db.close();
     const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
     expect(exitCode).toBe(65);
     expect(stdout).toMatch(
-      / cf012_doors +- +edited since it was applied: cf004_facts, cf012_doors\. Put the revision back/,
+      / cf013_what_was_made +- +edited since it was applied: cf004_facts, cf013_what_was_made\. Put the revision back/,
     );
     const json = await run('db', 'status', 'cogniforce', '--json');
     expect(json.exitCode).toBe(65);
     expect(JSON.parse(json.stdout)).toMatchObject({
-      applied: ['cf012_doors'],
+      applied: ['cf013_what_was_made'],
       pending: [],
-      edited: ['cf004_facts', 'cf012_doors'],
+      edited: ['cf004_facts', 'cf013_what_was_made'],
       error: null,
     });
     // Where it stands is known all the same.
     expect(await run('db', 'current', 'cogniforce')).toMatchObject({
       exitCode: 0,
-      stdout: 'cogniforce: cf012_doors (head)\n',
+      stdout: 'cogniforce: cf013_what_was_made (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf012_doors/);
+    expect((await run('domain', 'list')).stdout).toMatch(
+      /cogniforce .* edited .*cf013_what_was_made/,
+    );
   });
 });

@@ -25,6 +25,7 @@ import { estimatesCompare } from './estimates-compare.ts';
 import { metric } from './metric.ts';
 import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
+import { rebuild } from './rebuild.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { sessionsEnd } from './sessions-end.ts';
@@ -33,6 +34,7 @@ import { sessionsEnd } from './sessions-end.ts';
 export const commands: readonly Command[] = [
   serve,
   processCommand,
+  rebuild,
   metric,
   estimatesCompare,
   questions,

@@ -24,6 +24,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   no_messages: 'damaged content',
   no_owner: 'without an owner',
   no_time: 'without any time',
+  not_storable: 'could not be kept',
   analysis_failed: 'could not be analysed',
 };
 

@@ -12,12 +12,14 @@ import { families } from './repositories/families.ts';
 import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
 import { loggedCalls } from './repositories/logged-calls.ts';
+import { made } from './repositories/made.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runs } from './repositories/runs.ts';
 import { sessions } from './repositories/sessions.ts';
 import { settings } from './repositories/settings.ts';
 import { spending } from './repositories/spending.ts';
+import { storedDays } from './repositories/stored-days.ts';
 import { topics } from './repositories/topics.ts';
 import { usage } from './repositories/usage.ts';
 import { tables } from './tables/index.ts';
@@ -48,11 +50,13 @@ export const cogniforce = defineDomain({
     questions: questions(db),
     groups: groups(db),
     loggedCalls: loggedCalls(db),
+    made: made(db),
     outsideUsage: outsideUsage(db),
     runs: runs(db),
     sessions: sessions(db),
     settings: settings(db),
     topics: topics(db),
+    storedDays: storedDays(db),
     usage: usage(db),
     spending: spending(db),
   }),

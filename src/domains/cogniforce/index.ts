@@ -52,6 +52,7 @@ export type {
 } from './repositories/questions.ts';
 export type { RunProgress } from './repositories/runs.ts';
 export type { Spent } from './repositories/spending.ts';
+export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.ts';
 export type { GroupLabel } from './tables/group-label.ts';

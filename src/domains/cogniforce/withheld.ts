@@ -23,6 +23,7 @@ export const withheld = {
   daily_aggregates: ['id', 'user_id_hash'],
   daily_method: ['id', 'user_id_hash'],
   daily_status: ['id', 'user_id_hash'],
+  days_made: ['user_id_hash'],
   dirty_day: ['user_id_hash'],
   episode: [
     ...['conversation_id', 'user_id_hash', 'task_fingerprint'],

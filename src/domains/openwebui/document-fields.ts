@@ -1,3 +1,5 @@
+import { isStorableId } from '../../kernel/storable-id.ts';
+
 /** A JSON object of unknown shape: every key may be missing or of another type than expected. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,6 +22,12 @@ export function nameOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const name = storable(value);
   return name === '' ? null : name;
+}
+
+/** The same of an id of a chat; null where it is longer than ids are. */
+export function chatIdOf(value: unknown): string | null {
+  const id = nameOf(value);
+  return id !== null && isStorableId(id) ? id : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Message } from '../../kernel/conversation.ts';
-import { type Fields, fieldsOf, nameOf } from './document-fields.ts';
+import { chatIdOf, type Fields, fieldsOf, nameOf } from './document-fields.ts';
 
 /** What a clone or a fork says of what it was made from. */
 export interface Copied {
@@ -15,7 +15,7 @@ export function copiedFrom(document: Fields, meta: Fields): Copied | null {
   );
   const clone = [document.originalChatId, document.branchPointMessageId, false] as const;
   for (const [chat, message, isFork] of [...forks, clone]) {
-    const conversationId = nameOf(chat);
+    const conversationId = chatIdOf(chat);
     if (conversationId !== null) return { conversationId, branchPointId: nameOf(message), isFork };
   }
   return null;

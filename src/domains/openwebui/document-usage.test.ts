@@ -358,6 +358,17 @@ describe('speedOf', () => {
     [{ usage: { load_duration: 5, prompt_eval_duration: 0, eval_count: 0, eval_duration: 0 } }],
     [{ usage: { prompt_eval_duration: 'N/A', eval_count: 3, eval_duration: -1 } }],
     [{ usage: { timings: [], 'response_token/s': 12 } }],
+    [
+      {
+        usage: {
+          load_duration: 8.64e13,
+          prompt_eval_duration: 1,
+          eval_count: 3,
+          eval_duration: 8.64e13 + 1,
+        },
+      },
+    ],
+    [{ usage: { timings: { prompt_ms: 5.4e10, predicted_n: 7.7e17, predicted_ms: 600 } } }],
   ])('finds nothing measured in %j', (message) => {
     expect(speedOf(message)).toBeNull();
   });
@@ -370,7 +381,7 @@ describe('measuredMs', () => {
   });
 
   it('does not take nothing measured for no time', () => {
-    for (const total_duration of [0, null, 'N/A', -5]) {
+    for (const total_duration of [0, null, 'N/A', -5, 8.64e13 + 1]) {
       expect(measuredMs({ usage: { total_duration } })).toBeNull();
     }
     expect(measuredMs({})).toBeNull();

@@ -1,7 +1,7 @@
 import type { AnswerSpeed, TokenUsage } from '../../kernel/conversation.ts';
 import { type Fields, fieldsOf, isFields } from './document-fields.ts';
 import { billOf } from './usage-bill.ts';
-import { type Counts, numberOf, settled } from './usage-counts.ts';
+import { type Counts, numberOf, settled, tokensOf } from './usage-counts.ts';
 import { DIALECTS } from './usage-dialects.ts';
 
 /** Where a message keeps its usage, in the order in which to look. */
@@ -67,8 +67,8 @@ function firstOf<Found>(
 /** Milliseconds that Ollama measured for the whole answer; null where it did not, or measured nothing. */
 export function measuredMs(message: Fields): number | null {
   for (const record of records(message)) {
-    const nanoseconds = numberOf(record.total_duration);
-    if (nanoseconds !== null && nanoseconds > 0) return nanoseconds / 1e6;
+    const ms = msOf(record.total_duration, NANOSECONDS);
+    if (ms !== null) return ms;
   }
   return null;
 }
@@ -88,30 +88,36 @@ export function speedOf(message: Fields): AnswerSpeed | null {
 }
 
 function ollamaSpeed(record: Fields): AnswerSpeed | null {
-  const reading = positive(record.prompt_eval_duration);
-  const writing = positive(record.eval_duration);
-  const loading = positive(record.load_duration) ?? 0;
+  const reading = numberOf(record.prompt_eval_duration) ?? 0;
+  const loading = numberOf(record.load_duration) ?? 0;
   return speed(
-    reading === null ? null : (loading + reading) / 1e6,
-    positive(record.eval_count),
-    writing === null ? null : writing / 1e6,
+    reading === 0 ? null : msOf(loading + reading, NANOSECONDS),
+    tokensOf(record.eval_count),
+    msOf(record.eval_duration, NANOSECONDS),
   );
 }
 
 function llamaSpeed({ prompt_ms, predicted_n, predicted_ms }: Fields): AnswerSpeed | null {
-  return speed(positive(prompt_ms), positive(predicted_n), positive(predicted_ms));
+  return speed(msOf(prompt_ms), tokensOf(predicted_n), msOf(predicted_ms));
 }
 
 function speed(firstTokenMs: number | null, tokens: number | null, ms: number | null) {
-  const isTimed = tokens !== null && ms !== null;
+  const isTimed = tokens !== null && tokens > 0 && ms !== null;
   if (firstTokenMs === null && !isTimed) return null;
-  const timed = isTimed ? { outputTokens: Math.round(tokens), outputMs: ms } : UNTIMED;
+  const timed = isTimed ? { outputTokens: tokens, outputMs: ms } : UNTIMED;
   return { firstTokenMs, ...timed };
 }
 
 const UNTIMED = { outputTokens: null, outputMs: null } as const;
 
-function positive(value: unknown): number | null {
+const NANOSECONDS = 1e6;
+
+/** No single answer takes longer: what claims to is no measurement. */
+const LONGEST_MS = 24 * 60 * 60_000;
+
+/** Milliseconds; null where nothing was measured, or what no answer takes. */
+function msOf(value: unknown, parts = 1): number | null {
   const number = numberOf(value);
-  return number === null || number === 0 ? null : number;
+  const ms = number === null ? null : number / parts;
+  return ms === null || ms === 0 || ms > LONGEST_MS ? null : ms;
 }

@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../../kernel/conversation.ts';
 import { currentOf, hangOnQuestions } from './document-current.ts';
-import { type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
+import { chatIdOf, type Fields, fieldsOf, isFields, nameOf } from './document-fields.ts';
 import { parseJson } from './document-json.ts';
 import { messageOf } from './document-message.ts';
 import { inOrder, type OrderedTree } from './document-order.ts';
@@ -111,7 +111,7 @@ function conversationOf(
     title: titleOf(document.title),
     messages: copied?.isFork ? withoutGrownUsage(messages, copied.branchPointId) : messages,
     currentId: current === null ? null : (messages[current]?.id ?? null),
-    documentId: nameOf(document.id),
+    documentId: chatIdOf(document.id),
     copiedFrom: copied && {
       conversationId: copied.conversationId,
       branchPointId: copied.branchPointId,

@@ -86,7 +86,7 @@ export function toError(error: unknown, address: SqliteAddress, sql = ''): Cogni
     code,
     meaning: meaningOf(error, code ?? '', statementHead(sql)),
     missing: code === 'ENOENT',
-    violation: VIOLATIONS[code ?? ''] ?? null,
+    violation: VIOLATIONS[code ?? ''] ?? (error instanceof ParameterError ? 'value' : null),
     names: namesIn(error instanceof Error ? error.message.replaceAll(`: ${SCRATCH}`, ': ') : ''),
     cause: error,
   });

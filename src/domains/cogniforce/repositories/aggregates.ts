@@ -259,7 +259,9 @@ function sums() {
       expected_manual_minutes * ${sql.lit(SHARED_BIAS.uncalibrated)}) order by analysis_date)`.as(
       'shared',
     ),
-    sql<number | null>`sum(avg_confidence_level * (counted_count + zero_count))
+    sql<
+      number | null
+    >`sum(avg_confidence_level * (counted_count + zero_count) order by analysis_date)
       / nullif(sum(case when avg_confidence_level is null then 0 else counted_count + zero_count end), 0)`.as(
       'confidence',
     ),

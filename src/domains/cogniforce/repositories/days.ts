@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
-import type { Day } from '../../../kernel/days.ts';
+import { DAYS_OF_FIGURES, type Day } from '../../../kernel/days.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { type DayFacts, dayFacts, type PublishedMinutes } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
+import { noteDaysMade } from './made.ts';
 import { parts } from './parts.ts';
 import { rebuildEngagement } from './rebuild-engagement.ts';
 import { methodsOfPeople, statusesOfPeople, sumOfPeople } from './sum-of-people.ts';
@@ -28,6 +29,15 @@ const DAYS_AT_ONCE = 60;
 /** What the dirty days of people are rebuilt from and where they go. */
 export function days(db: Kysely<CogniforceTables>) {
   return {
+    /** Takes the marks off days that no figures can be of, wherever they come from: the calendar could not rebuild them. */
+    async dropImpossible(): Promise<void> {
+      const { from, to } = DAYS_OF_FIGURES;
+      await db
+        .deleteFrom('dirty_day')
+        .where((eb) => eb.or([eb('day', '<', from), eb('day', '>', to)]))
+        .execute();
+    },
+
     /** The oldest dirty days of the first person who has any; null when nobody has. */
     async nextDirty(): Promise<{ person: string; days: Day[] } | null> {
       const next = await db
@@ -87,6 +97,7 @@ export function days(db: Kysely<CogniforceTables>) {
           dirty.map((day) => ({ person: EVERYBODY, day })),
         );
         await rebuildEngagement(tx, person);
+        await noteDaysMade(tx, person);
       });
     },
 
@@ -107,6 +118,7 @@ export function days(db: Kysely<CogniforceTables>) {
             .where('day', 'in', part)
             .execute();
         }
+        if (due.length > 0) await noteDaysMade(tx, EVERYBODY);
         return due.length;
       });
     },
@@ -137,21 +149,26 @@ async function insertSums(
   idOf: IdOf,
   now: string,
 ): Promise<void> {
-  const rows = (await sumOfPeople(tx, range)).map((row) => ({
+  const { rows, methods, statuses } = await sumsOf(tx, range, idOf);
+  const dated = rows.map((row) => ({ ...row, created_at: now, updated_at: now }));
+  if (dated.length > 0) await tx.insertInto('daily_aggregates').values(dated).execute();
+  for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
+  for (const some of parts(statuses)) await tx.insertInto('daily_status').values(some).execute();
+}
+
+/** The rows of all people for these days, from those of people as they are now. */
+export async function sumsOf(db: Kysely<CogniforceTables>, range: readonly Day[], idOf: IdOf) {
+  const rows = (await sumOfPeople(db, range)).map((row) => ({
     ...row,
     id: idOf('daily_aggregates', row.analysis_date),
-    created_at: now,
-    updated_at: now,
   }));
-  if (rows.length > 0) await tx.insertInto('daily_aggregates').values(rows).execute();
-  const methods = (await methodsOfPeople(tx, range)).map((row) => ({
+  const methods = (await methodsOfPeople(db, range)).map((row) => ({
     ...row,
     id: idOf('daily_method', row.analysis_date, row.method),
   }));
-  for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
-  const statuses = (await statusesOfPeople(tx, range)).map((row) => ({
+  const statuses = (await statusesOfPeople(db, range)).map((row) => ({
     ...row,
     id: idOf('daily_status', row.analysis_date, `${row.status} ${row.reason}`),
   }));
-  for (const some of parts(statuses)) await tx.insertInto('daily_status').values(some).execute();
+  return { rows, methods, statuses };
 }

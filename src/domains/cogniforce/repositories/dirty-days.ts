@@ -1,6 +1,7 @@
 import type { Kysely, NotNull } from 'kysely';
-import type { Day } from '../../../kernel/days.ts';
+import { type Day, isDayOfFigures } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { parts } from './parts.ts';
 
 /** The person that stands for the row of all people. */
 export const EVERYBODY = '*';
@@ -32,13 +33,14 @@ export async function touchedBy(
     const days = [...(touched_days ?? []), ...(booked === undefined ? [] : [booked])];
     const people = [{ user_id_hash }, ...(authors.get(conversation_id) ?? [])];
     return people.flatMap(({ user_id_hash: person }) =>
-      days.map((each) => ({ person, day: each })),
+      days.filter(isDayOfFigures).map((each) => ({ person, day: each })),
     );
   });
 }
 
 /** Marks every day of every person that has figures. */
 export async function markAllDirty(tx: Kysely<CogniforceTables>): Promise<void> {
+  await tx.deleteFrom('days_made').execute();
   await tx
     .insertInto('dirty_day')
     .columns(['user_id_hash', 'day'])
@@ -53,7 +55,7 @@ export async function markAllDirty(tx: Kysely<CogniforceTables>): Promise<void> 
     .execute();
 }
 
-/** Marks days whose aggregates no longer fit; marking twice is marking once. */
+/** Marks days whose aggregates no longer fit, and their people as not whole; marking twice is marking once. */
 export async function markDirty(
   tx: Kysely<CogniforceTables>,
   days: readonly PersonDay[],
@@ -66,5 +68,8 @@ export async function markDirty(
       .values(rows.slice(from, from + 1000))
       .onConflict((on) => on.columns(['user_id_hash', 'day']).doNothing())
       .execute();
+  }
+  for (const part of parts([...new Set(rows.map((row) => row.user_id_hash))])) {
+    await tx.deleteFrom('days_made').where('user_id_hash', 'in', part).execute();
   }
 }

@@ -131,6 +131,7 @@ describe('facts.known', () => {
         {
           conversationId: 'c-1',
           isGone: false,
+          isUnreadable: false,
           sourceUpdatedAt: 1_764_665_000,
           sourceFingerprint: 'f'.repeat(64),
           processingVersion: 'test',

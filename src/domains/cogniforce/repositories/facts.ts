@@ -3,6 +3,7 @@ import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { type FamilyKeys, markRelatives } from './families.ts';
 import { reinstate } from './in-force.ts';
+import { noteFactsMade } from './made.ts';
 import { parts } from './parts.ts';
 import type { New, StoredFacts } from './stored-facts.ts';
 import { markTurnsUnmatched } from './unmatched-days.ts';
@@ -16,6 +17,8 @@ export interface KnownConversation {
   readonly processedAt: string | null;
   /** Marked as no longer in the source. */
   readonly isGone: boolean;
+  /** Could not be read when it was last tried: its facts are of an older state. */
+  readonly isUnreadable: boolean;
 }
 
 export interface UnreadableCount {
@@ -35,16 +38,18 @@ export function facts(db: Kysely<CogniforceTables>) {
     async known(ids: readonly string[]): Promise<KnownConversation[]> {
       if (ids.length === 0) return [];
       const rows = await db
-        .selectFrom('conversation_analysis')
+        .selectFrom('conversation_analysis as c')
+        .leftJoin('unreadable_conversation as u', 'u.conversation_id', 'c.conversation_id')
         .select([
-          'conversation_id',
-          'source_updated_at',
-          'source_fingerprint',
-          'processing_version',
-          'processed_at',
-          'gone_on',
+          'c.conversation_id',
+          'c.source_updated_at',
+          'c.source_fingerprint',
+          'c.processing_version',
+          'c.processed_at',
+          'c.gone_on',
+          'u.reason',
         ])
-        .where('conversation_id', 'in', ids)
+        .where('c.conversation_id', 'in', ids)
         .execute();
       return rows.map((row) => ({
         conversationId: row.conversation_id,
@@ -53,6 +58,7 @@ export function facts(db: Kysely<CogniforceTables>) {
         processingVersion: row.processing_version,
         processedAt: row.processed_at,
         isGone: row.gone_on !== null,
+        isUnreadable: row.reason !== null,
       }));
     },
 
@@ -74,6 +80,7 @@ export function facts(db: Kysely<CogniforceTables>) {
         await replaceParts(tx, batch);
         await markTurnsUnmatched(tx, ids);
         await reinstate(tx, ids);
+        await noteFactsMade(tx, ids);
         await markRelatives(tx, changed);
         await markDirty(tx, [...before, ...(await touchedBy(tx, ids))]);
       });
@@ -277,7 +284,15 @@ async function replaceParts(
     await tx
       .insertInto('estimate')
       .values(rows)
-      .onConflict((on) => on.column('id').doNothing())
+      // The same estimate again: nothing changes, but where something of it was lost.
+      .onConflict((on) =>
+        on.column('id').doUpdateSet((eb) => ({
+          ...{ status: eb.ref('excluded.status'), reason: eb.ref('excluded.reason') },
+          ...{ p10: eb.ref('excluded.p10'), p50: eb.ref('excluded.p50') },
+          ...{ p90: eb.ref('excluded.p90'), sigma: eb.ref('excluded.sigma') },
+          confidence: eb.ref('excluded.confidence'),
+        })),
+      )
       .execute();
   }
 }

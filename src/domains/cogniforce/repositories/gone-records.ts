@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
+import { STAND_IN } from '../../../kernel/storable-id.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { markRelatives } from './families.ts';
@@ -57,6 +58,14 @@ export function goneRecords(db: Tx) {
           .where('conversation_id', 'in', part)
           .execute();
       }
+    },
+
+    /** Forgets which conversations could not be kept because of their ids. */
+    async dropStandIns(): Promise<void> {
+      await db
+        .deleteFrom('unreadable_conversation')
+        .where('conversation_id', 'like', `${STAND_IN}%`)
+        .execute();
     },
 
     /** Marks conversations as gone since `today`; gives how many were not yet. */

@@ -71,8 +71,8 @@ export function spending(db: Kysely<CogniforceTables>) {
         .selectFrom('llm_spending')
         .select([
           sql<number>`coalesce(sum(requests), 0)`.as('requests'),
-          sql<number>`coalesce(sum(charged_nano_usd), 0)`.as('charged'),
-          sql<number>`coalesce(sum(estimated_nano_usd), 0)`.as('bound'),
+          nanoDollars('charged_nano_usd').as('charged'),
+          nanoDollars('estimated_nano_usd').as('bound'),
         ])
         .where('day', '>=', from)
         .where('day', '<=', to)
@@ -90,4 +90,9 @@ export function spending(db: Kysely<CogniforceTables>) {
       return row?.charged_nano_usd ?? 0;
     },
   };
+}
+
+/** As a floating-point number, which never overflows. */
+function nanoDollars(column: string) {
+  return sql<number>`coalesce(sum(cast(${sql.ref(column)} as double precision)), 0)`;
 }

@@ -94,6 +94,11 @@ export const conversationAnalysis = table('conversation_analysis', {
   first_seen_at: instant().nullable(),
   /** Day on which it was no longer in the source; null while it is there. */
   gone_on: day().nullable(),
+  /**
+   * How much was made of it when it was analysed: its rows in the tables of facts, and values in them that say something. Other
+   * than what is there, or null: the next run analyses it.
+   */
+  facts_made: integer().nullable(),
 })
   .primaryKey('id')
   .unique('conversation_analysis_conversation_id_key', 'conversation_id')

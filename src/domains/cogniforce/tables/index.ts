@@ -5,6 +5,7 @@ import { conversationInsights } from './conversation-insights.ts';
 import { dailyAggregates } from './daily-aggregates.ts';
 import { dailyMethod } from './daily-method.ts';
 import { dailyStatus } from './daily-status.ts';
+import { daysMade } from './days-made.ts';
 import { dirtyDay } from './dirty-day.ts';
 import { episode } from './episode.ts';
 import { estimate } from './estimate.ts';
@@ -35,6 +36,7 @@ export const tables = {
   conversation_insights: conversationInsights,
   daily_aggregates: dailyAggregates,
   daily_method: dailyMethod,
+  days_made: daysMade,
   dirty_day: dirtyDay,
   episode,
   estimate,

@@ -1,5 +1,7 @@
 import type { CogniforceError } from '../../../kernel/errors.ts';
+import { isStorableId } from '../../../kernel/storable-id.ts';
 import { BUILT_IN_TOOLS } from '../built-in-tools.ts';
+import { nameOf } from '../document-fields.ts';
 import type { Db, FeatureDetection } from './features.ts';
 import { faultOf } from './source-fault.ts';
 
@@ -17,9 +19,6 @@ export interface Catalogue {
 }
 
 export const OTHER_TOOL = 'other';
-
-/** Longer ids are none that anybody chose. */
-const LONGEST_ID = 255;
 
 /** Models and tools that are set up in Open WebUI. */
 export function catalogue(db: Db, features: FeatureDetection) {
@@ -57,7 +56,10 @@ async function basesOf(db: Db): Promise<Map<string, string>> {
     .where('model.base_model_id', 'is not', null)
     .execute();
   const direct = new Map(
-    rows.flatMap(({ id, base_model_id: base }) => (base && base !== id ? [[id, base]] : [])),
+    rows.flatMap(({ id, base_model_id }) => {
+      const base = nameOf(base_model_id);
+      return base !== null && base !== id ? [[id, base] as const] : [];
+    }),
   );
   return new Map([...direct.keys()].map((id) => [id, lastOf(direct, id)]));
 }
@@ -78,7 +80,7 @@ function lastOf(direct: ReadonlyMap<string, string>, id: string): string {
 async function toolsOf(db: Db): Promise<Map<string, string>> {
   const rows = await db.selectFrom('tool').select(['tool.id', 'tool.specs']).execute();
   const byName = new Map<string, string>();
-  const known = rows.filter(({ id }) => id.length <= LONGEST_ID);
+  const known = rows.filter(({ id }) => isStorableId(id));
   for (const { id, specs } of known.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const name of functionsIn(specs)) {
       if (!byName.has(name)) byName.set(name, id);

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { isStorableId } from '../../../kernel/storable-id.ts';
+import { nameOf } from '../document-fields.ts';
 import type { Db, FeatureDetection, Features } from './features.ts';
 import { subtrees } from './nested-groups.ts';
 
@@ -38,7 +40,9 @@ export function groups(db: Db, features: FeatureDetection) {
 type OwnGroup = Omit<AccountGroup, 'members'> & { readonly members: Iterable<string> | null };
 
 /** Members of a group are members of every group above it. */
-function nested(own: readonly OwnGroup[]): AccountGroup[] {
+function nested(all: readonly OwnGroup[]): AccountGroup[] {
+  // Under such an id nothing can be kept; nobody made it in Open WebUI.
+  const own = all.filter((group) => isStorableId(group.id));
   const byId = new Map(own.map((each) => [each.id, each]));
   const below = subtrees(own);
   return own.map(({ id, name, parentId }) => {
@@ -47,7 +51,7 @@ function nested(own: readonly OwnGroup[]): AccountGroup[] {
     for (const list of lists) for (const member of list ?? []) members.add(member);
     return {
       id,
-      name,
+      name: nameOf(name),
       parentId: parentId !== null && parentId !== id && byId.has(parentId) ? parentId : null,
       members: lists.includes(null) ? null : [...members].sort(),
     };

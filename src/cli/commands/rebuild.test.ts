@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { cogniforceCommand } from '../../../test/support/command-line.ts';
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import { makeDemonstration } from '../../demo/index.ts';
+
+/** Figures of a small demonstration, and how to ask for them. */
+async function figures() {
+  const folder = temporaryFolder();
+  await makeDemonstration({
+    ...{ folder, today: '2026-11-21', zone: 'Europe/Berlin', conversations: 100 },
+  });
+  const file = join(folder, 'figures.db');
+  const env = {
+    DATABASE_URL: `sqlite:///${join(folder, 'webui.db')}`,
+    COGNIFORCE_DATABASE_URL: `sqlite:///${file}`,
+    ANALYTICS_SALT: 'a salt for the tests',
+    ANALYTICS_PROCESSING_TIMEZONE: 'Europe/Berlin',
+    LOG_LEVEL: 'silent',
+  };
+  const run = (...words: string[]) => cogniforceCommand(words, env);
+  return { file, run };
+}
+
+describe('cogniforce rebuild', () => {
+  it('says with its exit code whether every total is what the facts give, and makes it so', async () => {
+    const { file, run } = await figures();
+    expect((await run('rebuild', '--verify')).exitCode).toBe(65);
+    expect((await run('process')).exitCode).toBe(0);
+    const same = await run('rebuild', '--verify', '--json');
+    expect({ exitCode: same.exitCode, ...JSON.parse(same.stdout) }).toMatchObject({
+      ...{ exitCode: 0, same: true, waiting: 0, conversationsLacking: 0, differences: [] },
+    });
+    const db = new Database(file);
+    db.exec(
+      'update daily_aggregates set message_count = message_count + 1 where user_id_hash is null',
+    );
+    db.close();
+    const other = await run('rebuild', '--verify');
+    expect(other.exitCode).toBe(2);
+    expect(other.stdout).toMatch(/^\d+ differences in the totals of \d+ days and \d+ people\./);
+    expect(other.stdout).toMatch(/^daily_aggregates +\d{4}-\d\d-\d\d +message_count +1$/m);
+    const made = await run('rebuild');
+    expect(made).toMatchObject({ exitCode: 0 });
+    expect(made.stdout).toMatch(/^Rebuilt the figures of \d+ days\.\n$/);
+    const again = await run('rebuild', '--verify');
+    expect(again).toMatchObject({ exitCode: 0 });
+    expect(again.stdout).toMatch(
+      /^The totals of \d+ days and \d+ people are what the facts give\.\n$/,
+    );
+  });
+
+  it('counts conversations of which facts are gone', async () => {
+    const { file, run } = await figures();
+    await run('process');
+    const db = new Database(file);
+    db.exec('delete from message_mark where rowid in (select rowid from message_mark limit 2)');
+    db.close();
+    const found = await run('rebuild', '--verify');
+    expect(found.exitCode).toBe(2);
+    expect(found.stdout).toContain('2 conversations lack some of their facts.');
+    expect((await run('process')).exitCode).toBe(0);
+    expect((await run('rebuild', '--verify')).exitCode).toBe(0);
+  });
+});

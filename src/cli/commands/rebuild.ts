@@ -1,0 +1,90 @@
+import type { App } from '../../app.ts';
+import { domainOf } from '../../app-domains.ts';
+import { checkIsCurrent } from '../../data/index.ts';
+import { cogniforce } from '../../domains/cogniforce/index.ts';
+import {
+  type Difference,
+  rebuildAllDays,
+  refuseBesideRun,
+  type Verified,
+  verifyDays,
+} from '../../jobs/index.ts';
+import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
+import { withApp } from '../with-app.ts';
+
+/** As `db check`: there is a difference. */
+const DIFFERENT = 2;
+
+/** Makes every stored total anew from the facts, or says where one is other than they give. */
+export const rebuild: Command = {
+  name: 'rebuild',
+  summary: 'Make every stored total anew from the facts, or compare it with a fresh computation',
+  help: `Totals are what is stored by day and person, by day for all, by person, and the minutes of each conversation. All
+of them are made of the facts of conversations and of the answers of people; Open WebUI is not asked. A run does the same for
+days on which something has changed.
+
+--verify changes nothing and exits 0 where every total is what the facts give, 2 where one is not: it names table, day and
+column, and counts rows of people without saying whose they are.
+
+Examples:
+  cogniforce rebuild --verify
+  cogniforce rebuild`,
+  options: { '--verify': 'compare only, change nothing', ...JSON_OPTION },
+
+  async run(context, { verify, json }) {
+    return withApp(context, 'inspect', async (app) => {
+      const { handle } = domainOf(app.domains, cogniforce);
+      checkIsCurrent(await handle.migrations.state(), handle.address);
+      const stage = stageOf(context, app);
+      await refuseBesideRun(stage);
+      if (verify === true) return verified(context, await verifyDays(stage, context.signal), json);
+      const days = await rebuildAllDays(stage, context.signal);
+      if (context.signal.aborted) return INTERRUPTED;
+      if (json) context.out.json({ days });
+      else context.out.line(`Rebuilt the figures of ${counted(days, 'day')}.`);
+      return OK;
+    });
+  },
+};
+
+function stageOf({ clock }: CommandContext, { config, source, own }: App) {
+  const repositories = { source: source.repositories, cogniforce: own.repositories };
+  return { repositories, analysis: config.analysis, clock };
+}
+
+function verified({ out }: CommandContext, result: Verified, json: unknown): number {
+  const isSame = result.differences.length === 0 && result.conversationsLacking === 0;
+  if (json) out.json({ same: isSame, ...result });
+  else print(out, result);
+  return isSame ? OK : DIFFERENT;
+}
+
+function print(out: CommandContext['out'], result: Verified): void {
+  const { people, days, waiting, conversationsLacking, differences } = result;
+  const whole = `${counted(days, 'day')} and ${people} ${people === 1 ? 'person' : 'people'}`;
+  out.line(
+    differences.length === 0
+      ? `The totals of ${whole} are what the facts give.`
+      : `${counted(differences.length, 'difference')} in the totals of ${whole}. Run: cogniforce rebuild`,
+  );
+  if (differences.length > 0) out.table(differences.map(rowOf));
+  if (conversationsLacking > 0) {
+    const lack = conversationsLacking === 1 ? 'lacks' : 'lack';
+    out.line(
+      `${counted(conversationsLacking, 'conversation')} ${lack} some of their facts. Run: cogniforce process`,
+    );
+  }
+  if (waiting > 0) {
+    out.line(
+      `Not compared: ${counted(waiting, 'day')} of a person or of all, which the next run rebuilds anyway.`,
+    );
+  }
+}
+
+function rowOf({ table, day, column, rows }: Difference) {
+  return { table, day: day ?? 'all', column, rows: String(rows) };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

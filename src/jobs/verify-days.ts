@@ -1,0 +1,174 @@
+import type {
+  AnyRow,
+  DayConversation,
+  RebuiltDays,
+  RowsByTable,
+} from '../domains/cogniforce/index.ts';
+import type { Day } from '../kernel/days.ts';
+import { type Publisher, publisherOf } from './publish.ts';
+import { idOfAll, rebuilt, type Stage2 } from './rebuild-days.ts';
+
+/** Figures of one day that are other than the facts give. */
+export interface Difference {
+  readonly table: string;
+  /** Null: of all days together. */
+  readonly day: Day | null;
+  /** `row`: the whole row is missing, or is one too many. */
+  readonly column: string;
+  /** How many rows; whose they are is not said. */
+  readonly rows: number;
+}
+
+/** What came of comparing every stored total with a fresh computation. */
+export interface Verified {
+  readonly people: number;
+  /** Days of all people. */
+  readonly days: number;
+  /** Days of persons, and of all, that wait for the next run anyway: they were not compared. */
+  readonly waiting: number;
+  /** Conversations of which facts are gone: the next run analyses them. */
+  readonly conversationsLacking: number;
+  /** By table, day and column. */
+  readonly differences: readonly Difference[];
+}
+
+/** Days of one person computed at once. */
+const DAYS_AT_ONCE = 60;
+
+/**
+ * Compares every stored total with what the facts and the calibrations in force give now. Changes nothing.
+ *
+ * Numbers are equal where they agree to ten digits: engines add up in ways of their own.
+ */
+export async function verifyDays(stage: Stage2, signal?: AbortSignal): Promise<Verified> {
+  const { calibration, made, storedDays } = stage.repositories.cogniforce;
+  const publisher = publisherOf(await calibration.inForce());
+  const found = new Findings();
+  const people = await storedDays.people();
+  let waiting = 0;
+  for (const person of people) {
+    signal?.throwIfAborted();
+    waiting += await comparePerson(stage, publisher, person, found);
+  }
+  const all = await storedDays.daysOfAll();
+  for (let from = 0; from < all.days.length; from += DAYS_AT_ONCE) {
+    const days = all.days.slice(from, from + DAYS_AT_ONCE);
+    found.compareTables(await storedDays.rows(null, days), await storedDays.sums(days, idOfAll));
+  }
+  return {
+    people: people.length,
+    days: all.days.length,
+    waiting: waiting + all.waiting,
+    conversationsLacking: await made.lostFacts(),
+    differences: found.all(),
+  };
+}
+
+/** Gives how many days of the person wait for the next run. */
+async function comparePerson(
+  stage: Stage2,
+  publisher: Publisher,
+  person: string,
+  found: Findings,
+): Promise<number> {
+  const { storedDays } = stage.repositories.cogniforce;
+  const { days, waiting } = await storedDays.daysOf(person);
+  const facts = storedDays.facts(person);
+  for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
+    const some = days.slice(from, from + DAYS_AT_ONCE);
+    const { rows, methods, statuses, published } = await rebuilt(
+      ...([stage, publisher, person, some, facts] as const),
+    );
+    found.compareTables(await storedDays.rows(person, some), {
+      daily_aggregates: rows,
+      daily_method: methods,
+      daily_status: statuses,
+    });
+    const range = { from: some.at(0) ?? '', to: some.at(-1) ?? '' };
+    comparePublished(await facts.conversations(range), published, found);
+  }
+  // It is rebuilt with the person's days: while some of them wait, so does it.
+  if (waiting > 0) return waiting;
+  const engagement = await storedDays.engagement(person);
+  found.compare('user_engagement', engagement.stored, engagement.made);
+  return 0;
+}
+
+function comparePublished(
+  conversations: readonly DayConversation[],
+  published: RebuiltDays['published'],
+  found: Findings,
+): void {
+  const stored = new Map(conversations.map((each) => [each.conversationId, each]));
+  for (const { conversationId, ...minutes } of published) {
+    const before = stored.get(conversationId);
+    if (before === undefined) continue;
+    const { day } = before;
+    for (const [column, value] of Object.entries(minutes)) {
+      if (!isSame(before[column as keyof DayConversation], value)) {
+        found.note('conversation_analysis', day, column);
+      }
+    }
+  }
+}
+
+/** When a row was written says nothing of its figures. */
+const WHEN: Readonly<Record<string, readonly string[]>> = {
+  daily_aggregates: ['created_at', 'updated_at'],
+};
+
+class Findings {
+  readonly #counts = new Map<string, number>();
+
+  note(table: string, day: Day | null, column: string): void {
+    const key = JSON.stringify([table, day, column]);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  compareTables(stored: RowsByTable, made: RowsByTable): void {
+    for (const [table, rows] of Object.entries(made)) {
+      this.compare(table, stored[table as keyof RowsByTable], rows);
+    }
+  }
+
+  compare(table: string, stored: readonly AnyRow[], made: readonly AnyRow[]): void {
+    const before = new Map(stored.map((row) => [row.id, row]));
+    const left = new Set(WHEN[table] ?? []);
+    for (const row of made) {
+      const same = before.get(row.id);
+      before.delete(row.id);
+      if (same === undefined) this.note(table, dayOfRow(row), 'row');
+      else this.#compareRows(table, same, row, left);
+    }
+    for (const row of before.values()) this.note(table, dayOfRow(row), 'row');
+  }
+
+  #compareRows(table: string, stored: AnyRow, made: AnyRow, left: ReadonlySet<string>): void {
+    for (const [column, value] of Object.entries(made)) {
+      if (left.has(column) || isSame(stored[column], value)) continue;
+      this.note(table, dayOfRow(made), column);
+    }
+  }
+
+  /** In the order of tables, days and columns. */
+  all(): Difference[] {
+    return [...this.#counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, rows]) => {
+        const [table, day, column] = JSON.parse(key) as [string, Day | null, string];
+        return { table, day, column, rows };
+      });
+  }
+}
+
+function dayOfRow({ analysis_date: day }: AnyRow): Day | null {
+  return typeof day === 'string' ? day : null;
+}
+
+const TOLERANCE = 1e-10;
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number')
+    return (one ?? null) === (other ?? null);
+  return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+}
