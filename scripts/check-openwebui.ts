@@ -147,7 +147,9 @@ async function onPlace(
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    say(`  BROKEN OFF ${error.message}\n${error instanceof Failure ? error.output : lastWords(own)}`);
+    say(
+      `  BROKEN OFF ${error.message}\n${error instanceof Failure ? error.output : lastWords(own)}`,
+    );
     outcomes.push(brokenOff(what, engine, error));
   } finally {
     await leave();
