@@ -27,7 +27,7 @@ export interface ServerSettings {
 }
 
 /** Migrations of a new database, on a machine with other work to do. */
-const START_TIMEOUT_MS = 180_000;
+const START_TIMEOUT_MS = 400_000;
 
 /** Starts it and waits until it answers. Errors: Failure with the last lines of its log. */
 export async function startOpenWebui(settings: ServerSettings): Promise<OpenWebui> {
