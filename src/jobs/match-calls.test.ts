@@ -241,6 +241,28 @@ describe('matching calls of the log to answers', () => {
       expect(await rows()).toEqual([['outside_chats a 2026-03-02 m', [1, 5, 5, 10, 1]]]);
     });
 
+    it('matches with a day the days that turns reach over to, and no others', async () => {
+      await empty();
+      const before = 80 * 60 + 86_400;
+      const around = [EVENING + before, EVENING + before + 900].map((at) => ({
+        ...{ at, to: at + 3600, input: null },
+      }));
+      expect(around.map(({ at }) => day(at))).toEqual(['2026-03-03', '2026-03-04']);
+      await know(chat({ answers: around }));
+      const rounds = around.map(({ at }, index) => round(`${index}`, at + 60));
+      await log(rounds);
+      await match();
+      const whole = ['2026-03-03', '2026-03-04'].map((on) => [
+        `filled a ${on} m`,
+        [0, 5, 5, 10, 1],
+      ]);
+      expect(await rows()).toEqual(whole);
+      await log([round('before', EVENING)]);
+      await match();
+      const outside = ['outside_chats a 2026-03-02 m', [1, 5, 5, 10, 1]];
+      expect(await rows()).toEqual([...whole, outside]);
+    });
+
     it('forgets the calls of a chat with the chat, and leaves all others', async () => {
       await empty();
       await know(chat(), chat({ id: 'c-2', person: 'b' }));

@@ -96,7 +96,7 @@ async function move(tx: Tx, place: LogPlace, from: number, first: string | null)
 
 type NewCall = ReturnType<typeof callOf>;
 
-/** Rounds of one request are one call. */
+/** Rounds of one request are one call; in the order of the index, of which then each page is touched once. */
 function callsOf(rounds: readonly LoggedRound[]): NewCall[] {
   const calls = new Map<string, NewCall>();
   for (const round of rounds) {
@@ -104,7 +104,7 @@ function callsOf(rounds: readonly LoggedRound[]): NewCall[] {
     const call = callOf(round);
     calls.set(round.mark, before === undefined ? call : together(before, call));
   }
-  return [...calls.values()];
+  return [...calls.values()].sort((a, b) => (a.mark < b.mark ? -1 : 1));
 }
 
 function callOf(round: LoggedRound) {
