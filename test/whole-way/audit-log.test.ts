@@ -56,6 +56,10 @@ const chat = (id: string, options: Parameters<typeof talk>[0] = {}) => ({
   document: chatDocument(talk(options), { id }),
 });
 
+/** The baseline knows no channels: releases have had them since 0.5. */
+const CHANNELS = `create table message (id text primary key, user_id text, channel_id text,
+  content text, meta json, created_at bigint)`;
+
 describe('Open WebUI’s audit log', () => {
   eachReported((use) => {
     it('fills what is unknown of answers, and counts all other calls as outside chats', async () => {
@@ -210,31 +214,26 @@ describe('Open WebUI’s audit log', () => {
         totalTokens: 30,
       });
     });
-  });
 
-  describe('of answers in channels', () => {
-    eachReported(
-      (use) => {
-        it('fills their tokens, which stand nowhere else', async () => {
-          const { log, run } = logged();
-          await use().source.hand.insert('message', {
-            ...{ id: 'm', user_id: 'user-1', channel_id: 'c', content: 'said' },
-            ...{ created_at: `${NINE}500000000`, updated_at: `${NINE}500000000` },
-            meta: `{"model_id": "${MODEL}", "model_name": "x", "done": true}`,
-          });
-          const uri = 'https://ai.example.org/api/v1/channels/c/messages/post';
-          log.write(call(NINE, { uri, tokens: [90, 9] }), call(NINE + 1, { tokens: [1, 2] }));
-          await run(use());
-          expect(await figures(use())).toEqual({
-            ...{ answers: 2, unknown: 0, tokens: [91, 11, 102], outside: [1, 3] },
-          });
-          await use().source.hand.script('delete from message');
-          await run(use());
-          expect(await figures(use())).toMatchObject({ answers: 2, outside: [2, 102] });
-        });
-      },
-      { release: '0.12.4' },
-    );
+    it('fills tokens of answers in channels, which stand nowhere else', async () => {
+      const { log, run } = logged();
+      const { hand } = use().source;
+      await hand.script(CHANNELS);
+      await hand.insert('message', {
+        ...{ id: 'm', user_id: 'user-1', channel_id: 'c', content: 'said' },
+        created_at: `${NINE}500000000`,
+        meta: `{"model_id": "${MODEL}", "model_name": "x", "done": true}`,
+      });
+      const uri = 'https://ai.example.org/api/v1/channels/c/messages/post';
+      log.write(call(NINE, { uri, tokens: [90, 9] }), call(NINE + 1, { tokens: [1, 2] }));
+      await run(use());
+      expect(await figures(use())).toEqual({
+        ...{ answers: 2, unknown: 0, tokens: [91, 11, 102], outside: [1, 3] },
+      });
+      await hand.script('delete from message');
+      await run(use());
+      expect(await figures(use())).toMatchObject({ answers: 2, outside: [2, 102] });
+    });
   });
 });
 
