@@ -17,7 +17,7 @@ const CHATS = 12;
 const HELD = `select (select string_agg(name || '=' || setting, ' ' order by name) from pg_settings
     where source = 'session' and name not in ('application_name', 'client_encoding', 'DateStyle', 'TimeZone', 'IntervalStyle', 'standard_conforming_strings')) as settings,
   current_setting('transaction_read_only') as read_only,
-  (select count(*)::int from pg_locks where locktype = 'advisory') as locks`;
+  (select count(*)::int from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()) as locks`;
 
 describe.each([
   ['a pooler of size 1', startPooler, true],

@@ -72,7 +72,8 @@ describeWithShared('a role made for Open WebUI 0.6.41', () => {
       const tokens = async () => {
         const range = ['start_date=2026-03-01', 'end_date=2026-03-03'];
         const { stdout } = await run('metric', 'cost', ...range);
-        return JSON.stringify(JSON.parse(stdout));
+        const { models } = JSON.parse(stdout) as { models: { inputTokens: number | null }[] };
+        return models.map(({ inputTokens }) => inputTokens);
       };
       expect(await run('db', 'ping', 'openwebui')).toMatchObject({ exitCode: 0 });
       expect(await run('db', 'status', 'openwebui')).toMatchObject({
@@ -82,7 +83,7 @@ describeWithShared('a role made for Open WebUI 0.6.41', () => {
       const first = await run('process', '--json');
       expect(first.exitCode).toBe(0);
       expect(JSON.parse(first.stdout)).toMatchObject({ conversationsProcessed: 1 });
-      expect(await tokens()).not.toContain('12');
+      expect(await tokens()).not.toContain(12);
 
       const told = await run('db', 'check', 'openwebui');
       expect(told.exitCode).toBe(2);
@@ -99,7 +100,7 @@ describeWithShared('a role made for Open WebUI 0.6.41', () => {
       expect(await run('db', 'check', 'openwebui')).toMatchObject({ exitCode: 0 });
       const again = await run('process', '--json');
       expect(JSON.parse(again.stdout)).toMatchObject({ conversationsProcessed: 1 });
-      expect(await tokens()).toContain('12');
+      expect(await tokens()).toContain(12);
       expect(await limitsSeenBy(role, figures)).toEqual([]);
     },
   );

@@ -91,7 +91,8 @@ function standby(socket: Socket): void {
   socket.once('data', () => {
     socket.write(Buffer.concat([message('R', int32(0)), ready]));
     socket.on('data', (bytes) => {
-      if (bytes.toString('latin1', 0, 1) === 'X') return socket.end();
+      const kinds = kindsOf(bytes);
+      if (kinds.includes('X')) return socket.end();
       const columns = ['isStandby', 'isReadOnly'];
       const described = columns.map((name) =>
         Buffer.concat([
@@ -105,16 +106,25 @@ function standby(socket: Socket): void {
         ]),
       );
       const yes = Buffer.concat([int32(1), Buffer.from('t')]);
-      socket.write(
-        Buffer.concat([
-          message('T', int16(2), ...described),
-          message('D', int16(2), yes, yes),
-          message('C', Buffer.from('SELECT 1\0')),
-          ready,
-        ]),
-      );
+      const answer = Buffer.concat([
+        message('T', int16(2), ...described),
+        message('D', int16(2), yes, yes),
+        message('C', Buffer.from('SELECT 1\0')),
+        ready,
+      ]);
+      // A simple query, and the end of one in parts, are answered each.
+      for (const kind of kinds) if (kind === 'Q' || kind === 'S') socket.write(answer);
     });
   });
+}
+
+/** The letters of the messages in here, which come whole. */
+function kindsOf(bytes: Buffer): string[] {
+  const kinds: string[] = [];
+  for (let at = 0; at < bytes.length; at += 1 + bytes.readInt32BE(at + 1)) {
+    kinds.push(bytes.toString('latin1', at, at + 1));
+  }
+  return kinds;
 }
 
 function message(kind: string, ...parts: readonly Buffer[]): Buffer {
