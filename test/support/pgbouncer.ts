@@ -11,10 +11,35 @@ import { serverUser } from './postgres-binaries.ts';
 
 /** Where distributions put it, away from the search path of most people. */
 const FOLDERS = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
-const PROGRAM = FOLDERS.map((folder) => path.join(folder, 'pgbouncer')).find(existsSync);
 
-/** Whether PgBouncer is installed on this machine. */
-export const hasPgBouncer = PROGRAM !== undefined;
+/** Where PgBouncer is on this machine; undefined: it is not installed. */
+export const pgBouncer = FOLDERS.map((folder) => path.join(folder, 'pgbouncer')).find(existsSync);
+
+/** Its settings in transaction mode before a server on `host` and `port`, with `size` connections for each role and database. */
+export function pgBouncerSettings(given: {
+  readonly host: string;
+  readonly port: number | string;
+  readonly listen: number;
+  /** The file of those who may come in. */
+  readonly users: string;
+  readonly size: number;
+}): string {
+  return [
+    '[databases]',
+    `* = host=${given.host} port=${given.port}`,
+    '[pgbouncer]',
+    'listen_addr = 127.0.0.1',
+    `listen_port = ${given.listen}`,
+    'unix_socket_dir =',
+    'auth_type = plain',
+    `auth_file = ${given.users}`,
+    'pool_mode = transaction',
+    `default_pool_size = ${given.size}`,
+    'max_client_conn = 300',
+    // What drivers of Python set at connecting.
+    'ignore_startup_parameters = extra_float_digits',
+  ].join('\n');
+}
 
 /** A real PgBouncer in transaction mode before the server of the address, with so many connections for each role and database. */
 export async function startPgBouncer(address: PostgresAddress, size = 1): Promise<Pooler> {
@@ -31,21 +56,10 @@ export async function startPgBouncer(address: PostgresAddress, size = 1): Promis
   const users = file('users.txt', `"${user}" "${password}"\n`);
   const settings = file(
     'pgbouncer.ini',
-    [
-      '[databases]',
-      `* = host=${host} port=${port}`,
-      '[pgbouncer]',
-      'listen_addr = 127.0.0.1',
-      `listen_port = ${own}`,
-      'unix_socket_dir =',
-      'auth_type = plain',
-      `auth_file = ${users}`,
-      'pool_mode = transaction',
-      `default_pool_size = ${size}`,
-    ].join('\n'),
+    pgBouncerSettings({ host, port, listen: own, users, size }),
   );
   if (runAs !== null) chownSync(folder, runAs.uid, runAs.gid);
-  const bouncer = spawn(PROGRAM ?? 'pgbouncer', [settings], { ...runAs, stdio: 'ignore' });
+  const bouncer = spawn(pgBouncer ?? 'pgbouncer', [settings], { ...runAs, stdio: 'ignore' });
   await answering(own, bouncer);
   return {
     address: { ...address, host: '127.0.0.1', port: own },

@@ -6,7 +6,7 @@ import { cogniforceCommand } from '../support/command-line.ts';
 import { type FreshAddress, freshAddress, NoPostgres } from '../support/fresh-address.ts';
 import { openWebuiWorld, type World } from '../support/openwebui.ts';
 import { NINE } from '../support/openwebui-document.ts';
-import { hasPgBouncer, startPgBouncer } from '../support/pgbouncer.ts';
+import { pgBouncer, startPgBouncer } from '../support/pgbouncer.ts';
 import { type Pooler, startPooler } from '../support/pooler.ts';
 import { urlOf } from '../support/url-of.ts';
 
@@ -21,7 +21,7 @@ const HELD = `select (select string_agg(name || '=' || setting, ' ' order by nam
 
 describe.each([
   ['a pooler of size 1', startPooler, true],
-  ['PgBouncer (needs pgbouncer)', startPgBouncer, hasPgBouncer],
+  ['PgBouncer (needs pgbouncer)', startPgBouncer, pgBouncer !== undefined],
 ] as const)('behind %s', (_, start, isHere) => {
   let place: FreshAddress;
   let figures: FreshAddress;
