@@ -76,7 +76,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     settings: { hashUserId },
     clock,
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
-    onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A migration says:'),
+    onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
   });
   const theirs = domainOf(domains, openwebui);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  directVariable,
   findDirect,
   findPlace,
   findSource,
@@ -123,13 +124,10 @@ export function readDatabases(
     if (place === null) continue;
     const { address, why, variable } = place;
     if (overruled) notices.push(overruledText(variable, address));
-    const twin = [...databases.values()].find((each) => sameDatabase(each.address, address));
-    if (twin) {
-      faults.push(
-        `${variable}: names the same database as ${twin.variable}; give ${domain.name} one of its own`,
-      );
-    }
     const direct = attempt(faults, () => findDirect(domain.name, directUrl, address, cwd));
+    const taken = [...databases.values()];
+    const named = { [variable]: address, [directVariable(domain.name)]: direct };
+    faults.push(...twinsOf(domain.name, named, taken));
     databases.set(domain.name, {
       domain: domain.name,
       address,
@@ -141,6 +139,21 @@ export function readDatabases(
     });
   }
   return { databases, demonstration: source?.demonstration ?? false, notices };
+}
+
+/** What is wrong with addresses, by the variables that name them, that are another domain's already. */
+function twinsOf(
+  domain: string,
+  named: Readonly<Record<string, DatabaseAddress | null>>,
+  taken: readonly Database[],
+): string[] {
+  return Object.entries(named).flatMap(([variable, address]) => {
+    const twin = taken.find((each) => address !== null && sameDatabase(each.address, address));
+    if (twin === undefined) return [];
+    return [
+      `${variable}: names the same database as ${twin.variable}; give ${domain} one of its own`,
+    ];
+  });
 }
 
 function overruledText(variable: string, address: DatabaseAddress): string {

@@ -291,6 +291,11 @@ describe('a further domain', () => {
       'MY_SHOP_DATABASE_DIRECT_URL names another schema than',
     );
     expect(() =>
+      direct('postgresql://u@db/web', { DATABASE_URL: 'postgresql://u@db/web' }),
+    ).toThrow(
+      'MY_SHOP_DATABASE_DIRECT_URL: names the same database as DATABASE_URL; give my-shop one of its own',
+    );
+    expect(() =>
       direct('postgresql://u@db/shop', { MY_SHOP_DATABASE_URL: 'sqlite:///shop.db' }),
     ).toThrow('MY_SHOP_DATABASE_DIRECT_URL is for PostgreSQL alone');
   });

@@ -158,7 +158,9 @@ describe('matching calls of the log to answers', () => {
         read_to: read,
         finished: false,
       };
-      return use().loggedCalls.note(place, from, rounds.map(roundOf));
+      const made = rounds.map(roundOf);
+      const [since = null] = made.map(({ calledAt }) => calledAt).sort();
+      return use().loggedCalls.note(place, from, { rounds: made, since });
     };
     const match = (auditLog: string | null = '/audit.log') =>
       matchLoggedCalls(

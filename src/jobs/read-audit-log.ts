@@ -35,6 +35,7 @@ export async function readLoggedCalls(reading: LogReading, signal: AbortSignal):
   const { loggedCalls } = reading.repositories.cogniforce;
   const roundOf = rounds(reading);
   const known = (await loggedCalls.places()).map(positionOf);
+  const isNew = newIn(known, await loggedCalls.newest());
   const warnings: string[] = [];
   const counts = { calls: 0, damaged: 0, useless: 0 };
   for await (const part of readAuditLog(auditLog, known, clock.now())) {
@@ -42,14 +43,44 @@ export async function readLoggedCalls(reading: LogReading, signal: AbortSignal):
       warnings.push(`${part.trouble.message} ${part.trouble.hint}`);
       continue;
     }
-    const isOurs = await loggedCalls.note(placeOf(part), part.from, part.calls.map(roundOf));
+    const calls = part.calls.filter((call) => isNew(part.position.fingerprint, call.calledAt));
+    const isOurs = await loggedCalls.note(placeOf(part), part.from, {
+      rounds: calls.map(roundOf),
+      since: earliest(part.calls),
+    });
     // Whoever read on from there meanwhile reads the rest itself.
     if (!isOurs || signal.aborted) break;
-    counts.calls += part.calls.length;
+    counts.calls += calls.length;
     counts.damaged += part.damaged;
     counts.useless += part.useless;
   }
   return { calls: counts.calls, warnings: [...warnings, ...leftOut(counts)] };
+}
+
+/** Lines are written as calls end, so one may stand after a call that began a little later. */
+const ORDER_MS = 60_000;
+
+/**
+ * Tells calls that are new from those that were read before, in a file that nobody knows although it begins in the past: its
+ * head was cut off, or what was known of files is lost. What lies before the newest call that is kept counts no second time.
+ */
+function newIn(known: readonly LogPosition[], newest: string | null) {
+  const files = new Set(known.map(({ fingerprint }) => fingerprint));
+  const newestMs = newest === null ? Number.NEGATIVE_INFINITY : Date.parse(newest);
+  const overlapping = new Map<string, boolean>();
+  return (fingerprint: string, calledAt: number): boolean => {
+    if (files.has(fingerprint)) return true;
+    const overlaps = overlapping.get(fingerprint) ?? calledAt < newestMs - ORDER_MS;
+    overlapping.set(fingerprint, overlaps);
+    return !overlaps || calledAt > newestMs;
+  };
+}
+
+function earliest(calls: readonly PlacedCall[]): string | null {
+  if (calls.length === 0) return null;
+  return instant(
+    calls.reduce((least, { calledAt }) => Math.min(least, calledAt), Number.POSITIVE_INFINITY),
+  );
 }
 
 function positionOf({ read_to, written_ms, ...place }: LogPlace): LogPosition {

@@ -234,6 +234,7 @@ async function readSource(
   const groups = await readGroups(stage);
   const channels = await readChannels(reading);
   const log = await readLoggedCalls(stage, signal);
+  if (!whole.outsideUsage) await stage.repositories.cogniforce.callMatches.doubtAll();
   await matchLoggedCalls(reading, signal);
   await stage.repositories.cogniforce.made.noteOutside();
   const setUp = catalogue.faults.map(unknownSetUp);

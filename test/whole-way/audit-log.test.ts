@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDomain } from '../../src/data/index.ts';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
@@ -94,6 +95,35 @@ describe('Open WebUI’s audit log', () => {
       expect(await figures(use())).toEqual(known);
       await run(use());
       expect(await figures(use())).toEqual(known);
+    });
+
+    it('counts once what is left of a log whose head somebody cut off, or of which it lost the place', async () => {
+      const { log, run } = logged();
+      const old = [0, 1, 2].map((at) => call(NINE + at * 600, { tokens: [1, 1] }));
+      log.write(...old);
+      await run(use());
+      const known = { answers: 3, unknown: 0, tokens: [3, 3, 6], outside: [3, 6] };
+      expect(await figures(use())).toEqual(known);
+      const [, ...left] = old;
+      const cut = logAt(join(temporaryFolder(), 'audit.log'));
+      cut.write(...left, call(NINE + 3000, { tokens: [10, 10] }));
+      await run(use(), cut.path);
+      expect(await figures(use())).toMatchObject({ tokens: [13, 13, 26], outside: [4, 26] });
+      await sql`delete from log_file`.execute(use().own.db as never);
+      await run(use(), cut.path);
+      expect(await figures(use())).toMatchObject({ tokens: [13, 13, 26], outside: [4, 26] });
+    });
+
+    it('makes anew what calls told of days where that is gone', async () => {
+      const { log, run } = logged();
+      await use().source.hand.chat(chat('c-1'));
+      log.write(call(FIRST, { tokens: [100, 10] }), call(NINE + 9000, { tokens: [1, 2] }));
+      await run(use());
+      const before = await figures(use());
+      expect(before).toMatchObject({ outside: [1, 3] });
+      await sql`delete from outside_usage`.execute(use().own.db as never);
+      await run(use());
+      expect(await figures(use())).toEqual(before);
     });
 
     it('gives the same whether a call or its chat was read first, and when the chat is read again', async () => {

@@ -119,7 +119,7 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** Whether something else answers for the server: a pooler, or a port forward, which looks alike. */
   isIndirect(db: UntypedKysely): Promise<boolean>;
 
-  /** The same for two ways to one database alone; null: it is not told. */
+  /** The same for two ways to one schema of one database alone; null: it is not told. */
   identity(db: UntypedKysely): Promise<string | null>;
 
   /** Makes the database that was found missing. Several at once may try: all succeed. */

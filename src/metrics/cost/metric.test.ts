@@ -153,7 +153,7 @@ describe('the cost of a range of days', () => {
           total: 2,
         } as const),
       };
-      await use().loggedCalls.note(place, 0, [round]);
+      await use().loggedCalls.note(place, 0, { rounds: [round], since: round.calledAt });
       expect((await answerOf()).outsideChats).toMatchObject({
         ...{ since: '2026-03-04', calls: 0, totalTokens: 0, knownUsd: 0 },
       });

@@ -31,13 +31,12 @@ export const backup: EngineBackup<PostgresAddress> = {
     signal.throwIfAborted();
     try {
       return await withClient(address, async (client) => {
-        await begin(client, address);
+        const inTime = <T>(answer: Promise<T>) =>
+          answered(client, answer, PATIENCE, () => isThere(address));
+        await inTime(begin(client, address));
         const snapshot: Snapshot = {
-          tables: await tablesOf(client),
-          rows: (table) =>
-            rows(table, signal, (statement) =>
-              answered(client, client.query(statement), PATIENCE, () => isThere(address)),
-            ),
+          tables: await inTime(tablesOf(client)),
+          rows: (table) => rows(table, signal, (statement) => inTime(client.query(statement))),
         };
         return work(snapshot);
       });

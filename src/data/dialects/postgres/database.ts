@@ -4,14 +4,16 @@ import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { isMissing } from '../missing.ts';
-import { clientConfig } from './connection.ts';
+import { clientConfig, isThere } from './connection.ts';
 import { toCreationError } from './errors.ts';
-import { takeLeave } from './patience.ts';
+import { answered, patienceOf, takeLeave } from './patience.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 
 /** Where one connects to make another: on every server but those that someone has tidied. */
 const MAINTENANCE_DATABASES = ['postgres', 'template1'];
 const CONNECT_TIMEOUT_MS = 10_000;
+/** Of making a database or a schema. */
+const PATIENCE = patienceOf(120_000);
 /** Somebody else made it meanwhile: the name is taken, or is just being taken. */
 const ALREADY_THERE = new Set(['42P04', '23505']);
 
@@ -82,7 +84,9 @@ function createSchema(address: PostgresAddress, schema: string): Promise<void> {
 /** Runs a statement `at` a place, and speaks of what is to be `made` when it fails. */
 async function run(at: PostgresAddress, made: PostgresAddress, statement: string): Promise<void> {
   try {
-    await withClient(at, (client) => client.query(statement));
+    await withClient(at, (client) =>
+      answered(client, client.query(statement), PATIENCE, () => isThere(at)),
+    );
   } catch (error) {
     if (!ALREADY_THERE.has(String((error as { code?: unknown }).code)))
       throw toCreationError(error, made);

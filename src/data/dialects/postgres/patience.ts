@@ -56,8 +56,11 @@ export async function answered<T>(
   };
   const look = async () => {
     const isLate = performance.now() >= giveUpAt;
-    if (isLate || !(await isThere())) cut(client);
-    else if (!isAnswered) wait();
+    const isGone = isLate || !(await isThere());
+    // Answered meanwhile, the connection may be another one's by now.
+    if (isAnswered) return;
+    if (isGone) cut(client);
+    else wait();
   };
   wait();
   try {

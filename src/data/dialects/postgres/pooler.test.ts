@@ -194,9 +194,20 @@ describe('what needs a session', () => {
       opened.push(handle);
       await expect(handle.migrations.upgrade()).rejects.toMatchObject({
         code: 'CONFIG_INVALID',
-        message: expect.stringMatching(/is not the database that .* is: the direct URL must lead/),
+        message: expect.stringMatching(
+          / is not where statements to .* go: the direct URL must lead/,
+        ),
       });
-      await handle.close();
+      // Where one of them is not there yet, its name is all there is to go by.
+      const database = `${elsewhere.address.engine === 'postgres' ? elsewhere.address.database : ''}_new`;
+      const fresh = openDomain(
+        watched().domain,
+        { ...pooler.address, database },
+        { direct: elsewhere.address },
+      );
+      opened.push(fresh);
+      await expect(fresh.migrations.upgrade()).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+      await Promise.all([handle.close(), fresh.close()]);
     } finally {
       await elsewhere.drop();
     }

@@ -1,6 +1,8 @@
 import { CompiledQuery, type DatabaseConnection, sql } from 'kysely';
+import { CogniforceError } from '../../../kernel/errors.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { ownEndOf } from './driver.ts';
+import { NOT_ALLOWED } from './errors.ts';
 
 interface Seen {
   readonly pid: number;
@@ -21,11 +23,21 @@ export async function isIndirect(db: UntypedKysely): Promise<boolean> {
   });
 }
 
-/** What no other database, and no other server, answers; a replica answers the same as what it follows. Null: it is not told. */
+/**
+ * What no other database, no other server and no other schema answers; a replica answers the same as what it follows. Null: this
+ * role is not told.
+ */
 export async function identity(db: UntypedKysely): Promise<string | null> {
-  const { rows } = await sql<{ identity: string }>`
-    select (select system_identifier from pg_control_system()) || '/' || oid as identity
+  const asked = sql<{ identity: string }>`
+    select (select system_identifier from pg_control_system()) || '/' || oid || '/' ||
+      coalesce(current_schema(), '') as identity
     from pg_database where datname = current_database()
-  `.execute(db);
-  return rows[0]?.identity ?? null;
+  `;
+  try {
+    const { rows } = await asked.execute(db);
+    return rows[0]?.identity ?? null;
+  } catch (error) {
+    if (error instanceof CogniforceError && error.details.code === NOT_ALLOWED) return null;
+    throw error;
+  }
 }

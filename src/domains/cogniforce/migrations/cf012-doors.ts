@@ -21,9 +21,12 @@ export async function upgrade(op: Operations): Promise<void> {
   await op.createTable(session);
   await op.execute(sql`update conversation_insights set topics = null where topics is not null`);
   await op.execute(sql`update estimate set topics = null where topics is not null`);
-  // What we have analysed has a fingerprint; its summary was redacted, and kept because somebody asked for it.
+  // One that went to a model was redacted, and is kept because somebody asked for it.
   await op.execute(sql`update conversation_analysis set conversation_summary = null
-    where source_fingerprint is null and conversation_summary is not null`);
+    where conversation_summary is not null and not exists (
+      select 1 from estimate
+      where estimate.conversation_id = conversation_analysis.conversation_id and estimate.asked_model is not null
+    )`);
 }
 
 /** Signs everybody out. No text comes back; with ANALYTICS_TOPIC_TAGS the next analysis finds the topics that are listed. */

@@ -66,6 +66,22 @@ export function callMatches(db: Tx) {
       return { person: first.person, days: rows.map(({ day }) => day) };
     },
 
+    /** Has the calls of every day matched anew. */
+    async doubtAll(): Promise<void> {
+      const days = db
+        .selectFrom('model_call')
+        .select(['user_id_hash', 'day'])
+        .distinct()
+        // Without a condition SQLite takes what follows for one of a join.
+        .where(sql<boolean>`1 = 1`);
+      await db
+        .insertInto('unmatched_day')
+        .columns(['user_id_hash', 'day'])
+        .expression(days)
+        .onConflict((on) => on.columns(['user_id_hash', 'day']).doNothing())
+        .execute();
+    },
+
     /** First and last call of a person; null without any. */
     async span(person: string): Promise<{ readonly from: string; readonly to: string } | null> {
       const { from, to } = await db

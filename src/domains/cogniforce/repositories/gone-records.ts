@@ -5,7 +5,7 @@ import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { markRelatives } from './families.ts';
 import { parts } from './parts.ts';
-import { markTurnsUnmatched } from './unmatched-days.ts';
+import { markTurnsUnmatched, markUnmatched } from './unmatched-days.ts';
 
 type Tx = Kysely<CogniforceTables>;
 
@@ -191,7 +191,28 @@ async function keepMarks(tx: Tx, ids: readonly string[]): Promise<void> {
 }
 
 /** Calls of answers in them: else they would count as calls outside chats from now on. */
+/** With what they filled, which other chats of the day get back when they are matched again. */
 async function eraseCalls(tx: Tx, ids: readonly string[]): Promise<void> {
+  const filled = await tx
+    .selectFrom('usage_fact')
+    .innerJoin('model_call', (on) =>
+      on
+        .onRef('model_call.user_id_hash', '=', 'usage_fact.user_id_hash')
+        .onRef('model_call.conversation_id', '=', 'usage_fact.conversation_id'),
+    )
+    .select(['usage_fact.user_id_hash as person', 'usage_fact.day'])
+    .distinct()
+    .where('usage_fact.conversation_id', 'in', ids)
+    .execute();
+  for (const { person, day } of filled) {
+    await tx
+      .deleteFrom('outside_usage')
+      .where('source', '=', 'filled')
+      .where('user_id_hash', '=', person)
+      .where('day', '=', day)
+      .execute();
+  }
+  await markUnmatched(tx, filled);
   await tx
     .deleteFrom('model_call')
     // By the person first: there is an index for that alone.

@@ -36,6 +36,15 @@ export function loggedCalls(db: Tx) {
       return rows.map(({ first_call_at: _, ...place }) => place);
     },
 
+    /** When the newest call was that is kept; null where none is. */
+    async newest(): Promise<string | null> {
+      const { newest } = await db
+        .selectFrom('model_call')
+        .select(({ fn }) => fn.max('called_at').as('newest'))
+        .executeTakeFirstOrThrow();
+      return newest;
+    },
+
     /** When the oldest call was that is known; null where none is. */
     async since(): Promise<string | null> {
       const { since } = await db
@@ -48,24 +57,22 @@ export function loggedCalls(db: Tx) {
     /**
      * Notes what was read between `from` and the place, and the place with it: both or neither.
      *
+     * Input   `since`: of the oldest call there, also of those that count no second time.
      * Output  false, and nothing noted, where somebody else has read on from there meanwhile.
      */
-    async note(place: LogPlace, from: number, rounds: readonly LoggedRound[]): Promise<boolean> {
+    async note(
+      place: LogPlace,
+      from: number,
+      { rounds, since }: { readonly rounds: readonly LoggedRound[]; readonly since: string | null },
+    ): Promise<boolean> {
       return db.transaction().execute(async (tx) => {
-        if (!(await move(tx, place, from, earliest(rounds)))) return false;
+        if (!(await move(tx, place, from, since))) return false;
         for (const part of parts(callsOf(rounds), ROWS)) await add(tx, part);
         await markUnmatched(tx, rounds);
         return true;
       });
     },
   };
-}
-
-function earliest(rounds: readonly LoggedRound[]): string | null {
-  return rounds.reduce<string | null>(
-    (least, { calledAt }) => (least === null || calledAt < least ? calledAt : least),
-    null,
-  );
 }
 
 async function move(tx: Tx, place: LogPlace, from: number, first: string | null) {

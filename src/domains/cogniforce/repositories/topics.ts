@@ -3,28 +3,14 @@ import { toJson } from '../../../data/index.ts';
 import { listedTopics } from '../../../kernel/topic-tags.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
-const KEY = 'topic_tags';
-
 /** What conversations were about, as far as somebody has listed it. */
 export function topics(db: Kysely<CogniforceTables>) {
   return {
-    /** Takes every topic away that is not listed (any more); looks only where the list is another than the last time. */
+    /** Takes every topic away that is not listed (any more): also what a process of an older version has written since. */
     async keepListed(listed: readonly string[]): Promise<void> {
-      const list = JSON.stringify(listed);
       await db.transaction().execute(async (tx) => {
-        const applied = await tx
-          .selectFrom('setting')
-          .select('value')
-          .where('key', '=', KEY)
-          .executeTakeFirst();
-        if (applied?.value === list) return;
         await ofConversations(tx, listed);
         await ofEstimates(tx, listed);
-        await tx
-          .insertInto('setting')
-          .values({ key: KEY, value: list })
-          .onConflict((on) => on.column('key').doUpdateSet({ value: list }))
-          .execute();
       });
     },
   };

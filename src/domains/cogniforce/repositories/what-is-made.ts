@@ -19,9 +19,9 @@ export const APART: Readonly<Record<string, string>> = {
   gone_account: 'found anew by every run',
   outside_usage: 'read anew as a whole where the number of its rows is not the one that was noted',
   model_call: 'read from a log that may be gone: nobody can make them again',
-  log_file: 'where it is gone the file is read again, and calls that are known count once',
-  unmatched_day:
-    'marks of days whose calls are to be matched; the next call of the day brings one back',
+  log_file:
+    'where it is gone files are read again, and nothing before the newest call that is kept counts twice',
+  unmatched_day: 'marks of days whose calls are to be matched; a change of the day brings one back',
   session: 'who is signed in: nobody can make it again',
   forgotten_conversation: 'what is left of what was forgotten: nobody can make it again',
   unreadable_conversation: 'a conversation without facts is tried by every run',
