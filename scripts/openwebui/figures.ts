@@ -73,7 +73,10 @@ const environmentOf = ({ source, figures }: Databases) => ({
   ...{ PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' },
   ...{ DATABASE_URL: source, COGNIFORCE_DATABASE_URL: figures, ANALYTICS_SALT: SALT },
   ...{ DATABASE_APPLICATION_NAME: READER, COGNIFORCE_DATABASE_APPLICATION_NAME: KEEPER_NAME },
-  ...{ ANALYTICS_PASSWORD: 'of this check alone', ANALYTICS_SESSION_KEY: 'k'.repeat(40) },
+  ...{
+    ANALYTICS_PASSWORD: 'of this check alone',
+    ANALYTICS_SESSION_KEY: 'a key of this check, and of nothing else',
+  },
   ...{ ANALYTICS_PROCESSING_TIMEZONE: 'UTC', NO_COLOR: '1' },
 });
 
