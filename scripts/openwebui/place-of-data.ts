@@ -90,7 +90,7 @@ function onDatabase(server: string, name: string): string {
 
 /** How a statement begins that can only read, or that says how the others are to be run. */
 const READING =
-  /^(?:select|show|set|begin|start transaction|commit|rollback|savepoint|release|declare|fetch|close|with(?!.*\b(?:insert|update|delete|merge)\b))\b/i;
+  /^(?:;$|(?:select|show|set|begin|start transaction|commit|rollback|savepoint|release|declare|fetch|close|with(?!.*\b(?:insert|update|delete|merge)\b))\b)/i;
 const STATEMENT = /^LOG: {2}(?:statement|execute [^:]*): \s*(.*)$/;
 
 function oursIn(text: string): { statements: number; writes: string[] } {
