@@ -17,6 +17,7 @@ import { withClient } from './database.ts';
 import { toError } from './errors.ts';
 import { inserter } from './inserter.ts';
 import { answered, patienceOf } from './patience.ts';
+import { beginText, rulesOf } from './transaction-rules.ts';
 import { columnType } from './types.ts';
 
 /** Rows of one fetch, and about how many characters: wide rows come in smaller fetches. */
@@ -60,6 +61,7 @@ function isOfTheSystem(error: unknown): boolean {
     syscall === 'connect' ||
     code === 'ECONNRESET' ||
     code === 'EPIPE' ||
+    code === 'ETIMEDOUT' ||
     /Connection terminated|SASL|SSL|certificate|PEM|bad decrypt/.test(
       String((error as Error).message),
     )
@@ -67,23 +69,19 @@ function isOfTheSystem(error: unknown): boolean {
 }
 
 async function begin(client: pg.Client, address: PostgresAddress): Promise<void> {
-  const { schema } = address;
+  const { readOnly, settings } = rulesOf(address, { readOnly: true, statementTimeoutMs: 0 });
   // Values as their text, in the one spelling that loses nothing.
-  const settings = {
-    ...address.settings,
-    TimeZone: 'UTC',
+  const spelling = {
     DateStyle: 'ISO, YMD',
     IntervalStyle: 'postgres',
     extra_float_digits: '3',
     bytea_output: 'hex',
-    statement_timeout: '0',
-    idle_in_transaction_session_timeout: '0',
-    ...(schema === undefined ? {} : { search_path: pg.escapeIdentifier(schema) }),
   };
-  await client.query('start transaction isolation level repeatable read read only');
-  for (const [name, value] of Object.entries(settings)) {
-    await client.query('select set_config($1, $2, true)', [name, value]);
-  }
+  const rules = {
+    readOnly,
+    settings: { ...settings, ...spelling, idle_in_transaction_session_timeout: '0' },
+  };
+  await client.query(beginText(rules, { isolationLevel: 'repeatable read' }));
 }
 
 async function tablesOf(client: pg.Client): Promise<DumpTable[]> {

@@ -77,7 +77,8 @@ export function cut(client: pg.ClientBase): void {
   const { connection } = client as unknown as {
     readonly connection: { readonly stream: { destroy(error: Error): void } };
   };
-  connection.stream.destroy(new Error('read timeout: no answer'));
+  const error = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' });
+  connection.stream.destroy(error);
 }
 
 /** Ends a connection, or all of a pool, and cuts what the server does not take leave of: over a dead network it never would. */
