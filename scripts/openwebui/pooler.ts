@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../../test/support/free-port.ts';
 import { pgBouncer, pgBouncerSettings } from '../../test/support/pgbouncer.ts';
 import { serverUser } from '../../test/support/postgres-binaries.ts';
 import { keepRunning } from './kept-process.ts';
-import { freePort } from './server.ts';
 
 /** A PgBouncer between everybody and a PostgreSQL server. */
 export interface Pooler {

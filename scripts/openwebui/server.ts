@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../test/support/free-port.ts';
 import { Failure } from '../support/failure.js';
 import { type KeptProcess, keepRunning } from './kept-process.ts';
 import type { Place } from './person.ts';
@@ -72,16 +72,4 @@ function environmentOf({ data, database, model }: ServerSettings): Record<string
     ...{ DEFAULT_USER_ROLE: 'user', BYPASS_MODEL_ACCESS_CONTROL: 'true', ENABLE_CHANNELS: 'true' },
     ...{ ENABLE_VERSION_UPDATE_CHECK: 'false', TZ: 'UTC' },
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -33,6 +33,21 @@ export async function freshAddress(engine: EngineName): Promise<FreshAddress> {
   return engine === 'sqlite' ? freshFile() : freshDatabase();
 }
 
+/** A place on a PostgreSQL server; where none is to be had the test is skipped with the reason. */
+export async function freshPostgres(context: {
+  skip(reason: string): never;
+}): Promise<PostgresPlace> {
+  try {
+    return await freshDatabase();
+  } catch (error) {
+    if (error instanceof NoPostgres) context.skip(`needs PostgreSQL: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A place on a PostgreSQL server. */
+export type PostgresPlace = FreshAddress & { readonly address: PostgresAddress };
+
 function freshFile(): FreshAddress & { readonly address: SqliteAddress } {
   const folder = mkdtempSync(path.join(tmpdir(), 'cogniforce-test-'));
   const file = path.join(folder, 'test.db');
@@ -49,7 +64,7 @@ function freshFile(): FreshAddress & { readonly address: SqliteAddress } {
   };
 }
 
-async function freshDatabase(): Promise<FreshAddress> {
+async function freshDatabase(): Promise<PostgresPlace> {
   const notice = await sharedPostgres();
   if ('reason' in notice) throw new NoPostgres(notice.reason);
   const server = parseAddress(notice.url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
@@ -60,7 +75,7 @@ async function freshDatabase(): Promise<FreshAddress> {
 function databaseOn(
   server: PostgresAddress,
   perform: (statement: string) => Promise<void>,
-): FreshAddress & { readonly address: PostgresAddress } {
+): PostgresPlace {
   const database = `test_${randomBytes(6).toString('hex')}`;
   return {
     address: { ...server, database },

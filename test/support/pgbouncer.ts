@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresAddress } from '../../src/data/index.ts';
+import { freePort } from './free-port.ts';
 import type { Pooler } from './pooler.ts';
 import { serverUser } from './postgres-binaries.ts';
 
@@ -84,12 +85,4 @@ async function answering(port: number, bouncer: ChildProcess): Promise<void> {
     if (bouncer.exitCode !== null || tries > 200) throw new Error('pgbouncer did not start');
     await sleep(50);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HealthReply, ReadyReply, Run } from '../../src/api/contracts/health.ts';
+import { freePort } from './free-port.ts';
 
 const MAIN = {
   built: new URL('../../dist/cli/main.js', import.meta.url),
@@ -67,17 +67,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await server.stop();
     throw error;
   }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return address.port;
 }
 
 function inherited(): Record<string, string> {

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cogniforceCommand } from '../support/command-line.ts';
-import { freshAddress, NoPostgres } from '../support/fresh-address.ts';
+import { freshPostgres } from '../support/fresh-address.ts';
 import { sharedPath } from '../support/shared.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { urlOf } from '../support/url-of.ts';
@@ -19,10 +19,7 @@ describe('moving from SQLite to PostgreSQL', () => {
     'gives the same figures (needs the shared examples)',
     { timeout: 120_000 },
     async (context) => {
-      const place = await freshAddress('postgres').catch((error: unknown) => {
-        if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
-        throw error;
-      });
+      const place = await freshPostgres(context);
       onTestFinished(() => place.drop());
       if (place.address.engine !== 'postgres') throw new Error('no PostgreSQL');
       const folder = temporaryFolder();

@@ -1,9 +1,8 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PostgresAddress } from '../../src/data/index.ts';
 import { fillWithTalks } from '../support/chats-of-days.ts';
 import { cogniforceCommand } from '../support/command-line.ts';
-import { type FreshAddress, freshAddress, NoPostgres } from '../support/fresh-address.ts';
+import { freshPostgres, type PostgresPlace } from '../support/fresh-address.ts';
 import { openWebuiWorld, type World } from '../support/openwebui.ts';
 import { NINE } from '../support/openwebui-document.ts';
 import { pgBouncer, startPgBouncer } from '../support/pgbouncer.ts';
@@ -23,25 +22,20 @@ describe.each([
   ['a pooler of size 1', startPooler, true],
   ['PgBouncer (needs pgbouncer)', startPgBouncer, pgBouncer !== undefined],
 ] as const)('behind %s', (_, start, isHere) => {
-  let place: FreshAddress;
-  let figures: FreshAddress;
+  let place: PostgresPlace;
+  let figures: PostgresPlace;
   let world: World;
   const poolers: Pooler[] = [];
   let webui: pg.Client;
 
   beforeEach(async (context) => {
     if (!isHere) return context.skip('needs pgbouncer');
-    try {
-      [place, figures] = await Promise.all([freshAddress('postgres'), freshAddress('postgres')]);
-    } catch (error) {
-      if (error instanceof NoPostgres) return context.skip(`no PostgreSQL: ${error.message}`);
-      throw error;
-    }
+    place = await freshPostgres(context);
+    figures = await freshPostgres(context);
     await figures.create();
     world = await openWebuiWorld(place);
     await fillWithTalks(world.hand, CHATS);
-    for (const { address } of [place, figures])
-      poolers.push(await start(address as PostgresAddress));
+    for (const { address } of [place, figures]) poolers.push(await start(address));
     const { host, port, database, user, password } = (poolers[0] as Pooler).address;
     webui = new pg.Client({ host, port, database, user: user ?? '', password: password ?? '' });
     await webui.connect();

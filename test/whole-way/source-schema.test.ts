@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import type { PostgresAddress } from '../../src/data/index.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { cogniforceCommand } from '../support/command-line.ts';
-import { freshAddress, NoPostgres } from '../support/fresh-address.ts';
+import { freshPostgres } from '../support/fresh-address.ts';
 import { openWebuiWorld, type World } from '../support/openwebui.ts';
 import { answer, ask, chatDocument } from '../support/openwebui-document.ts';
 import { readerRole } from '../support/reader-role.ts';
@@ -28,10 +28,7 @@ describe('Open WebUI in a schema of a PostgreSQL database', () => {
   let world: World;
   let place: string;
   beforeEach(async (context) => {
-    const fresh = await freshAddress('postgres').catch((error: unknown) => {
-      if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
-      throw error;
-    });
+    const fresh = await freshPostgres(context);
     world = await openWebuiWorld(fresh);
     place = `PostgreSQL database ${(fresh.address as PostgresAddress).database} on `;
     onTestFinished(async () => {

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import type { PostgresAddress } from '../../src/data/index.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { cogniforceCommand } from '../support/command-line.ts';
-import { freshAddress, NoPostgres } from '../support/fresh-address.ts';
+import { freshPostgres } from '../support/fresh-address.ts';
 import { openWebuiWorld, type Release } from '../support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../support/openwebui-document.ts';
 import { describeWithShared } from '../support/shared.ts';
@@ -17,10 +17,7 @@ const SALT = 'a salt for these tests';
 
 /** An Open WebUI of this release with a conversation in it. */
 async function openWebuiOf(release: Release, context: { skip(note: string): never }) {
-  const place = await freshAddress('postgres').catch((error: unknown) => {
-    if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
-    throw error;
-  });
+  const place = await freshPostgres(context);
   const world = await openWebuiWorld(place, release);
   onTestFinished(async () => {
     await world.close();

@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { library } from '../../../test/support/domains/library.ts';
-import { freshAddress, NoPostgres } from '../../../test/support/fresh-address.ts';
+import { freshAddress, freshPostgres } from '../../../test/support/fresh-address.ts';
 import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
@@ -37,12 +37,7 @@ async function installation() {
 /** Places of databases that are not made yet, where there are a server and its programs. */
 async function servers(context: TestContext, count: number) {
   if (spawnSync('pg_dump', ['--version']).status !== 0) context.skip('needs pg_dump');
-  const places = await Promise.all(
-    Array.from({ length: count }, () => freshAddress('postgres')),
-  ).catch((error: unknown) => {
-    if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
-    throw error;
-  });
+  const places = await Promise.all(Array.from({ length: count }, () => freshPostgres(context)));
   return places.map(({ address, create, drop }) => {
     onTestFinished(drop);
     if (address.engine !== 'postgres') throw new Error('no PostgreSQL');

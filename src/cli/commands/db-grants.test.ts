@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
-import { freshAddress, NoPostgres } from '../../../test/support/fresh-address.ts';
+import { freshAddress, freshPostgres } from '../../../test/support/fresh-address.ts';
 import { openWebuiWorld } from '../../../test/support/openwebui.ts';
 import { answer, ask, chatDocument } from '../../../test/support/openwebui-document.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
@@ -22,10 +22,7 @@ const PASSWORD = 'a password for tests';
 
 /** A database on a real server; roles of names that nobody else uses, gone when the test has finished. */
 async function server(context: { skip(note: string): never }) {
-  const place = await freshAddress('postgres').catch((error: unknown) => {
-    if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
-    throw error;
-  });
+  const place = await freshPostgres(context);
   const address = place.address as PostgresAddress;
   const prefix = `grants_${randomBytes(5).toString('hex')}`;
   const superuser = address.user ?? 'postgres';

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { library } from '../../../../test/support/domains/library.ts';
-import { freshAddress, NoPostgres } from '../../../../test/support/fresh-address.ts';
+import { freshPostgres } from '../../../../test/support/fresh-address.ts';
 import { listening } from '../../../../test/support/man-in-the-middle.ts';
 import { openDomain, type PostgresAddress } from '../../index.ts';
 import { withClient } from './database.ts';
@@ -32,10 +32,7 @@ const STANDBY =
 
 /** A database of this test alone, on a server that takes writes. */
 async function made(context: { skip(note: string): never }): Promise<PostgresAddress> {
-  const place = await freshAddress('postgres').catch((error: unknown) => {
-    if (error instanceof NoPostgres) return context.skip(`needs PostgreSQL: ${error.message}`);
-    throw error;
-  });
+  const place = await freshPostgres(context);
   await place.create();
   onTestFinished(() => place.drop());
   return place.address as PostgresAddress;

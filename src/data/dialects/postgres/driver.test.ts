@@ -5,11 +5,7 @@ import { inspect } from 'node:util';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../../../../test/support/domains/library.ts';
-import {
-  type FreshAddress,
-  freshAddress,
-  NoPostgres,
-} from '../../../../test/support/fresh-address.ts';
+import { freshPostgres, type PostgresPlace } from '../../../../test/support/fresh-address.ts';
 import {
   defineDomain,
   type OpenOptions,
@@ -19,18 +15,13 @@ import {
 } from '../../index.ts';
 import { migrate } from './migrate.ts';
 
-let place: FreshAddress;
+let place: PostgresPlace;
 let address: PostgresAddress;
 const opened: { close(): Promise<void> }[] = [];
 
 beforeEach(async (context) => {
-  try {
-    place = await freshAddress('postgres');
-  } catch (error) {
-    if (error instanceof NoPostgres) return context.skip(`no PostgreSQL: ${error.message}`);
-    throw error;
-  }
-  address = place.address as PostgresAddress;
+  place = await freshPostgres(context);
+  address = place.address;
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((handle) => handle.close()));

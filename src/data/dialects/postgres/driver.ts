@@ -6,10 +6,10 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import pg from 'pg';
-import type { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import { parameter } from '../parameter.ts';
 import { savepoints } from '../savepoints.ts';
+import { toError } from './errors.ts';
 import { answered, type Patience, takeLeave } from './patience.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 import { beginText, type TransactionRules } from './transaction-rules.ts';
@@ -29,8 +29,6 @@ export interface PostgresDriverOptions {
   readonly patience: Patience;
   /** Whether the server answers on a connection of its own. */
   readonly isThere: (address: PostgresAddress) => Promise<boolean>;
-  /** `sql`: the statement that failed, where it was one. */
-  readonly toError: (error: unknown, sql?: string) => CogniforceError;
 }
 
 /** A connection of the pool in Kysely's clothes. */
@@ -72,7 +70,7 @@ export class PostgresDriver implements Driver {
       return kyselyConnection(client, this.#options, (answer) => this.#wait(client, answer));
     } catch (error) {
       this.#leave();
-      throw this.#options.toError(error);
+      throw toError(error, this.#options.address);
     }
   }
 
@@ -134,12 +132,13 @@ export class PostgresDriver implements Driver {
     const { command } = await this.#wait(client, client.query('commit')).catch((error) => {
       // Whether it was carried out, the server alone knows.
       if (!isStillUsable(error)) standing.broken = true;
-      throw this.#options.toError(error);
+      throw toError(error, this.#options.address);
     });
     if (command !== 'ROLLBACK') return;
     // The server answers so, and not with an error, when a statement before had failed and somebody caught that.
-    throw this.#options.toError(
+    throw toError(
       new Error('an earlier one failed, so the transaction was rolled back'),
+      this.#options.address,
     );
   }
 
@@ -172,7 +171,7 @@ export class PostgresDriver implements Driver {
 
 function kyselyConnection(
   client: pg.PoolClient,
-  { rules, toError }: Pick<PostgresDriverOptions, 'rules' | 'toError'>,
+  { rules, address }: Pick<PostgresDriverOptions, 'rules' | 'address'>,
   wait: <T>(answer: Promise<T>) => Promise<T>,
 ): PooledConnection {
   const standing: Standing = { inTransaction: false, broken: false };
@@ -189,7 +188,7 @@ function kyselyConnection(
         return resultOf<R>(await wait(answer));
       } catch (error) {
         if (!isStillUsable(error)) standing.broken = true;
-        throw toError(error, sql);
+        throw toError(error, address, sql);
       }
     },
     streamQuery() {

@@ -44,7 +44,6 @@ export const postgres: Engine<PostgresAddress> = {
           rules: rulesOf(address, options),
           patience: patienceOf(options.statementTimeoutMs),
           isThere,
-          toError: (error, statement) => toError(error, address, statement),
         }),
     ),
   isIndirect,

@@ -1,32 +1,21 @@
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Cable, layCable } from '../../../../test/support/cable.ts';
-import {
-  type FreshAddress,
-  freshAddress,
-  NoPostgres,
-} from '../../../../test/support/fresh-address.ts';
-import type { PostgresAddress } from '../../index.ts';
+import { freshPostgres, type PostgresPlace } from '../../../../test/support/fresh-address.ts';
 import { isThere, openPool } from './connection.ts';
 import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
-import { toError } from './errors.ts';
 import { type Patience, withoutLimit } from './patience.ts';
 import { rulesOf } from './transaction-rules.ts';
 
-let place: FreshAddress;
+let place: PostgresPlace;
 let cable: Cable;
 const opened: Kysely<never>[] = [];
 
 beforeEach(async (context) => {
-  try {
-    place = await freshAddress('postgres');
-  } catch (error) {
-    if (error instanceof NoPostgres) return context.skip(`no PostgreSQL: ${error.message}`);
-    throw error;
-  }
+  place = await freshPostgres(context);
   await place.create();
-  const { host, port } = place.address as PostgresAddress;
+  const { host, port } = place.address;
   cable = await layCable(host, port);
 });
 afterEach(async () => {
@@ -45,7 +34,7 @@ const OPTIONS = {
 
 /** One connection over the cable. */
 function open(patience: Patience): Kysely<never> {
-  const address = { ...(place.address as PostgresAddress), port: cable.port, host: '127.0.0.1' };
+  const address = { ...place.address, port: cable.port, host: '127.0.0.1' };
   const db = new Kysely<never>({
     dialect: dialectOver(
       () =>
@@ -55,7 +44,6 @@ function open(patience: Patience): Kysely<never> {
           rules: rulesOf(address, OPTIONS),
           patience,
           isThere: (where) => isThere(where, 500),
-          toError: (error, statement) => toError(error, address, statement),
         }),
     ),
   });
@@ -67,6 +55,7 @@ const sleep = (seconds: number) => sql`select pg_sleep(${sql.lit(seconds)})`;
 const GONE = {
   code: 'DATABASE_UNREACHABLE',
   message: expect.stringMatching(/cannot be reached: it did not answer in time\.$/),
+  details: expect.objectContaining({ code: 'ETIMEDOUT' }),
 };
 
 describe('a network that goes silent', () => {

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layCable } from '../../../../test/support/cable.ts';
 import { library } from '../../../../test/support/domains/library.ts';
 import {
-  type FreshAddress,
   freshAddress,
-  NoPostgres,
+  freshPostgres,
+  type PostgresPlace,
 } from '../../../../test/support/fresh-address.ts';
 import { type Pooler, startPooler } from '../../../../test/support/pooler.ts';
 import { defineDomain, openDomain, type PostgresAddress, type Revision } from '../../index.ts';
@@ -18,24 +18,19 @@ const KEPT = `select
   current_setting('TimeZone') as zone,
   (select count(*)::int from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()) as locks`;
 
-let place: FreshAddress;
+let place: PostgresPlace;
 let pooler: Pooler;
 /** A program whose server connection is the one that we were given, too. */
 let other: pg.Client;
 const opened: { close(): Promise<void> }[] = [];
 
 beforeEach(async (context) => {
-  try {
-    place = await freshAddress('postgres');
-  } catch (error) {
-    if (error instanceof NoPostgres) return context.skip(`no PostgreSQL: ${error.message}`);
-    throw error;
-  }
+  place = await freshPostgres(context);
   await place.create();
   const direct = openDomain(library, place.address);
   await direct.migrations.upgrade();
   await direct.close();
-  pooler = await startPooler(place.address as PostgresAddress);
+  pooler = await startPooler(place.address);
   const { host, port, database, user } = pooler.address;
   other = new pg.Client({ host, port, database, user: user ?? '' });
   await other.connect();
@@ -165,7 +160,7 @@ describe('what needs a session', () => {
     const handle = openDomain(
       domain,
       { ...pooler.address, schema: 'watched' },
-      { direct: { ...(place.address as PostgresAddress), schema: 'watched' } },
+      { direct: { ...place.address, schema: 'watched' } },
     );
     opened.push(handle);
     expect(await handle.migrations.upgrade()).toMatchObject({
@@ -221,10 +216,10 @@ describe('something that answers for the server', () => {
       opened.push(handle);
       return handle;
     };
-    const { host, port } = place.address as PostgresAddress;
+    const { host, port } = place.address;
     const cable = await layCable(host, port);
     const through = async (change: Partial<PostgresAddress>) => {
-      const handle = openDomain(reader, { ...(place.address as PostgresAddress), ...change });
+      const handle = openDomain(reader, { ...place.address, ...change });
       opened.push(handle);
       return handle.isIndirect();
     };

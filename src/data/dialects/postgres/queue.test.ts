@@ -1,11 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import { getRollbackPlans, PgBoss } from 'pg-boss';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  type FreshAddress,
-  freshAddress,
-  NoPostgres,
-} from '../../../../test/support/fresh-address.ts';
+import { freshPostgres, type PostgresPlace } from '../../../../test/support/fresh-address.ts';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely, UntypedTables } from '../engine.ts';
 import { postgres } from './index.ts';
@@ -14,18 +10,13 @@ import { installQueue as install } from './queue.ts';
 const NEWEST = 43;
 
 describe('the queue of a PostgreSQL database', () => {
-  let place: FreshAddress;
+  let place: PostgresPlace;
   let address: PostgresAddress;
   let open: { db: UntypedKysely; statements: () => number }[];
 
   beforeEach(async (context) => {
-    const found = await freshAddress('postgres').catch((error: unknown) => {
-      if (error instanceof NoPostgres) return error;
-      throw error;
-    });
-    if (found instanceof NoPostgres) context.skip(`needs PostgreSQL: ${found.message}`);
-    place = found as FreshAddress;
-    address = place.address as PostgresAddress;
+    place = await freshPostgres(context);
+    address = place.address;
     open = [];
     await place.create();
   });

@@ -4,7 +4,6 @@ import type { UntypedKysely, UntypedTables } from '../engine.ts';
 import { isThere, openSession } from './connection.ts';
 import { dialectOver } from './dialect.ts';
 import { PostgresDriver } from './driver.ts';
-import { toError } from './errors.ts';
 import { patienceOf } from './patience.ts';
 
 /**
@@ -27,7 +26,6 @@ export async function inSession<T>(
           rules: null,
           patience: patienceOf(null),
           isThere,
-          toError: (error, statement) => toError(error, address, statement),
         }),
     ),
   });

@@ -3,6 +3,7 @@ import { isDayOfFigures } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { EVERYBODY, markDirty, touchedBy } from './dirty-days.ts';
 import { parts } from './parts.ts';
+import { settings } from './settings.ts';
 import { countedDays, countedFacts, factsDefinition, madeOfConversation } from './what-is-made.ts';
 
 type Db = Kysely<CogniforceTables>;
@@ -24,19 +25,9 @@ export function made(db: Db) {
     async doubtLostFacts(): Promise<number> {
       const definition = factsDefinition();
       return db.transaction().execute(async (tx) => {
-        const kept = await tx
-          .selectFrom('setting')
-          .select('value')
-          .where('key', '=', DEFINITION)
-          .executeTakeFirst();
-        const isKnown = kept?.value === definition;
-        if (!isKnown) {
-          await tx
-            .insertInto('setting')
-            .values({ key: DEFINITION, value: definition })
-            .onConflict((on) => on.column('key').doUpdateSet({ value: definition }))
-            .execute();
-        }
+        const { get, put } = settings(tx);
+        const isKnown = (await get(DEFINITION)) === definition;
+        if (!isKnown) await put(DEFINITION, definition);
         const { numUpdatedRows } = await tx
           .updateTable('conversation_analysis')
           .set({ source_fingerprint: null })
@@ -73,23 +64,14 @@ export function made(db: Db) {
 
     /** Whether as much usage outside of conversations is there as was noted last. */
     async isOutsideWhole(): Promise<boolean> {
-      const noted = await db
-        .selectFrom('setting')
-        .select('value')
-        .where('key', '=', OUTSIDE)
-        .executeTakeFirst();
-      return noted?.value === (await outsideRows(db));
+      return (await settings(db).get(OUTSIDE)) === (await outsideRows(db));
     },
 
     /** Notes how much usage outside of conversations is there. */
     async noteOutside(): Promise<void> {
-      if (await this.isOutsideWhole()) return;
-      const value = await outsideRows(db);
-      await db
-        .insertInto('setting')
-        .values({ key: OUTSIDE, value })
-        .onConflict((on) => on.column('key').doUpdateSet({ value }))
-        .execute();
+      const { get, put } = settings(db);
+      const rows = await outsideRows(db);
+      if ((await get(OUTSIDE)) !== rows) await put(OUTSIDE, rows);
     },
 
     /** Marks every day of everybody. */
