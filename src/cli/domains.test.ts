@@ -134,10 +134,10 @@ describe('db downgrade', () => {
       );
     }
     expect((await run('current', 'cogniforce')).stdout).toBe(
-      'cogniforce: cf013_what_was_made (head)\n',
+      'cogniforce: cf014_runs (head)\n',
     );
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf013_what_was_made; at cf012_doors\n');
+    expect(all.stdout).toContain('cogniforce: took back cf014_runs; at cf013_what_was_made\n');
   });
 });
 

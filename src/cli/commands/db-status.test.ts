@@ -22,28 +22,28 @@ describe('db status', () => {
 
     const db = new Database(file);
     db.exec(`update revision_history set checksum = 'x'
-      where revision in ('cf004_facts', 'cf013_what_was_made')`);
+      where revision in ('cf004_facts', 'cf014_runs')`);
     db.close();
     const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
     expect(exitCode).toBe(65);
     expect(stdout).toMatch(
-      / cf013_what_was_made +- +edited since it was applied: cf004_facts, cf013_what_was_made\. Put the revision back/,
+      / cf014_runs +- +edited since it was applied: cf004_facts, cf014_runs\. Put the revision back/,
     );
     const json = await run('db', 'status', 'cogniforce', '--json');
     expect(json.exitCode).toBe(65);
     expect(JSON.parse(json.stdout)).toMatchObject({
-      applied: ['cf013_what_was_made'],
+      applied: ['cf014_runs'],
       pending: [],
-      edited: ['cf004_facts', 'cf013_what_was_made'],
+      edited: ['cf004_facts', 'cf014_runs'],
       error: null,
     });
     // Where it stands is known all the same.
     expect(await run('db', 'current', 'cogniforce')).toMatchObject({
       exitCode: 0,
-      stdout: 'cogniforce: cf013_what_was_made (head)\n',
+      stdout: 'cogniforce: cf014_runs (head)\n',
     });
     expect((await run('domain', 'list')).stdout).toMatch(
-      /cogniforce .* edited .*cf013_what_was_made/,
+      /cogniforce .* edited .*cf014_runs/,
     );
   });
 });

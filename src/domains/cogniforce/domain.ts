@@ -31,8 +31,8 @@ export const cogniforce = defineDomain({
   schema: 'managed',
   tables,
   withheld,
-  // A backup that is put back must bring nobody back who has signed out since.
-  transient: ['session'],
+  // A backup that is put back must bring nobody back who has signed out since, nor a run that went on when it was made.
+  transient: ['session', 'run_lease'],
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   queue: true,

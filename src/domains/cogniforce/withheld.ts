@@ -52,6 +52,7 @@ export const withheld = {
     ...['day', 'from_at', 'to_at', 'token_digest', 'receipt_digest'],
     ...['state', 'asked_at', 'expires_at', 'answered_at', 'estimate_seen_at'],
   ],
+  run_lease: ['host', 'process_id', 'process_started'],
   session: ['id', 'made_at', 'used_at', 'expires_at'],
   setting: ['value'],
   tool_use: ['conversation_id', 'user_id_hash'],

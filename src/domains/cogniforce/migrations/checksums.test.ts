@@ -14,6 +14,9 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf008_questions: 'b1e95610a2368514d2e4d715ea9e907fe2cb13eef7f88e91c896a78ff017cdad',
   cf009_value: 'f129b8b6d6c31710ce3b39eaa8ea13f8ace73707f8176537453601bac80fda43',
   cf010_whose_work: 'e4fc97bba9148c8aa1630a15f4fc9e5d180b1f44c52b04a7893c7054f1b6a5d7',
+  cf011_audit_log: '5b335c7267d0f47d97cf0ee9c8f3551e1002e4e049adf4d9a2604548554958f7',
+  cf012_doors: '901167cb44a1e7a071d9c0aa824accc97bf3cd0267818f1de5a4ab406e1716b8',
+  cf013_what_was_made: 'b2d647e38a648d80bcb3f2f0a53e36190b21224915c6813b5d7f98938c65ac14',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {

@@ -21,6 +21,8 @@ import { modelCall } from './model-call.ts';
 import { outsideUsage } from './outside-usage.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
+import { runLease } from './run-lease.ts';
+import { runReason } from './run-reason.ts';
 import { session } from './session.ts';
 import { setting } from './setting.ts';
 import { toolUse } from './tool-use.ts';
@@ -46,6 +48,8 @@ export const tables = {
   llm_spending: llmSpending,
   processing_log: processingLog,
   question,
+  run_lease: runLease,
+  run_reason: runReason,
   session,
   setting,
   unreadable_conversation: unreadableConversation,

@@ -60,6 +60,8 @@ export const processingLog = table('processing_log', {
   processing_version: varchar(20).nullable(),
   /** Found to be no longer in the source. */
   conversations_gone: integer().nullable(),
+  /** reading, days, asking: what it does now, or did when it ended. */
+  phase: varchar(20).nullable(),
 })
   .primaryKey('id')
   .check(
