@@ -21,19 +21,22 @@ const ENDED = {
 
 eachDialect(cogniforce, (use) => {
   it('shows what a model was asked and what that cost, and nothing where none was', async () => {
-    const { runs } = use();
-    await runs.claim(BEGUN, BEGUN.started_at);
-    await runs.finish(BEGUN.id, ENDED);
+    const { runs, db } = use();
+    await db
+      .insertInto('processing_log')
+      .values({ ...BEGUN, ...ENDED })
+      .execute();
     const plain = await runs.last();
     expect(plain && runView(plain).enrichment).toBeNull();
-    await runs.finish(BEGUN.id, {
+    const asking = {
       ...ENDED,
       ...{ total_llm_requests: 9, total_llm_cost_usd: 0.25, llm_estimated_usd: 0.01 },
       ...{ llm_input_tokens: 9_000, llm_output_tokens: 3_000, llm_budget_left_usd: 4.75 },
       ...{ enrichment_total: 3, enrichment_estimated: 1, enrichment_unestimated: 1 },
       ...{ enrichment_left: 1, enrichment_left_usd: 0.1 },
       enrichment_stopped: 'LLM_BUDGET_REACHED',
-    });
+    };
+    await db.updateTable('processing_log').set(asking).execute();
     const asked = await runs.last();
     const shown = run.parse(asked && runView(asked));
     expect(shown.enrichment).toEqual({

@@ -7,7 +7,7 @@ const error = new CogniforceError('LLM_UNREACHABLE', 'The server is away.');
 const { code, message, hint } = error;
 
 function textOf(counted: Partial<ReturnType<typeof newEnrichmentCounts>>): string {
-  const enrichment = enrichmentResult({ ...newEnrichmentCounts('gpt-5-mini'), ...counted });
+  const enrichment = enrichmentResult({ ...newEnrichmentCounts('run', 'gpt-5-mini'), ...counted });
   const counts = { conversationsProcessed: 1, conversationsSkipped: 0, conversationsFailed: 0 };
   const failure = { code, message, hint };
   const found = { unreadable: [], conversationsGone: 0 };
@@ -35,7 +35,10 @@ describe('the words of a run', () => {
 
 describe('the words of what failed', () => {
   const said = (counted: Partial<ReturnType<typeof newEnrichmentCounts>>) => {
-    const enrichment = enrichmentResult({ ...newEnrichmentCounts('gpt-5-mini'), ...counted });
+    const enrichment = enrichmentResult({
+      ...newEnrichmentCounts('run', 'gpt-5-mini'),
+      ...counted,
+    });
     const counts = { conversationsProcessed: 1, conversationsSkipped: 0, conversationsFailed: 0 };
     const found = { unreadable: [], conversationsGone: 0, error: null };
     return resultText({ status: 'completed', seconds: 1, ...counts, ...found, enrichment });
@@ -66,7 +69,7 @@ describe('what is left', () => {
     const used = { requests: 20, inputTokens: 0, outputTokens: 0, estimatedRequests: 10 };
     const spent = { ...used, costUsd: 1.1, estimatedUsd: 1 };
     const enrichment = enrichmentResult({
-      ...newEnrichmentCounts('gpt-5-mini'),
+      ...newEnrichmentCounts('run', 'gpt-5-mini'),
       ...{ total: 30, estimated: 10, used: spent },
     });
     expect(enrichment?.leftUsd).toBeCloseTo(0.4, 9);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely';
+import type { Dialect, Driver } from 'kysely';
 import { CogniforceError } from '../kernel/errors.ts';
+import { aroundConnection, aroundDriver } from './around-driver.ts';
 
 /**
  * Keeps everybody from a database that is known to be down: they are told so at once, and wait for nothing.
@@ -65,34 +66,13 @@ export function guarded(dialect: Dialect, by: Breaker): Dialect {
 }
 
 function guardedDriver(driver: Driver, by: Breaker): Driver {
-  return {
-    init: (options) => driver.init(options),
+  return aroundDriver(driver, {
     async acquireConnection(options) {
       by.check();
-      return guardedConnection(await telling(by, driver.acquireConnection(options)), by);
+      const connection = await telling(by, driver.acquireConnection(options));
+      return aroundConnection(connection, (query) => telling(by, connection.executeQuery(query)));
     },
-    beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
-    commitTransaction: (connection) => driver.commitTransaction(connection),
-    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
-    releaseConnection: (connection, options) => driver.releaseConnection(connection, options),
-    destroy: (options) => driver.destroy(options),
-    ...(driver.savepoint && { savepoint: driver.savepoint.bind(driver) }),
-    ...(driver.rollbackToSavepoint && {
-      rollbackToSavepoint: driver.rollbackToSavepoint.bind(driver),
-    }),
-    ...(driver.releaseSavepoint && { releaseSavepoint: driver.releaseSavepoint.bind(driver) }),
-  };
-}
-
-/** The driver's own connection in everything else: it must know it again. */
-function guardedConnection(connection: DatabaseConnection, by: Breaker): DatabaseConnection {
-  return Object.create(connection, {
-    executeQuery: {
-      value: (query: CompiledQuery) => telling(by, connection.executeQuery(query)),
-      // Kysely puts its own in front of it.
-      writable: true,
-    },
-  }) as DatabaseConnection;
+  });
 }
 
 async function telling<T>(by: Breaker, result: Promise<T>): Promise<T> {

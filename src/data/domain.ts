@@ -1,21 +1,35 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Kysely } from 'kysely';
+import { Kysely, type RawBuilder } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { DatabaseAddress } from './address.ts';
 import { type Breaker, guarded } from './breaker.ts';
 import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
+import { type Fence, fence } from './fence.ts';
 import type { FoundColumns } from './found-columns.ts';
 import { inTime } from './in-time.ts';
 import type { Adoption } from './migrations/adoption.ts';
 import type { MigratorOptions } from './migrations/migration.ts';
 import { type Migrator, migrator } from './migrations/migrator.ts';
 import type { Revision } from './migrations/operations.ts';
+import { type Renewal, renew } from './renewal.ts';
 import type { TableShape } from './shape.ts';
 import type { TableRecord, TablesOf } from './table.ts';
 
 /** `managed`: ours to migrate and to write. `external`: another program owns it, we read it. */
 export type Ownership = 'managed' | 'external';
+
+/** What repositories are given beside the database. */
+export interface RepositoryTools {
+  /** What is there, and what of it may be read, now. */
+  find(): Promise<FoundColumns>;
+  /** The moment in milliseconds since 1970, by the clock of the database. */
+  readonly epochMs: RawBuilder<number>;
+  /** Runs `work`, of which no write holds without the proof: see `Fence`. */
+  within: Fence['within'];
+  /** Carries out a statement every so often, whatever this thread does; gives what ends it. */
+  renew(renewal: Renewal): () => void;
+}
 
 /** What repositories are given: nothing that could write, where another program owns the database. */
 export type DatabaseOf<Tables, S extends Ownership> = S extends 'managed'
@@ -63,8 +77,7 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   readonly queue?: boolean;
   /** What its repositories would need, and this database of another program does not have or does not show. */
   lacks?(found: FoundColumns): readonly Lack[];
-  /** `find` asks what is there, and what of it may be read, now. */
-  repositories(db: DatabaseOf<TablesOf<T>, S>, find: () => Promise<FoundColumns>): Repositories;
+  repositories(db: DatabaseOf<TablesOf<T>, S>, tools: RepositoryTools): Repositories;
 }
 
 /** Names a domain; nothing is opened. */
@@ -76,12 +89,12 @@ export function defineDomain<const T extends TableRecord, Repositories, const S 
 
 /** A domain of which nothing more is asked than what all have. */
 export interface AnyDomain extends Omit<Domain<TableRecord, object, Ownership>, 'repositories'> {
-  repositories(db: never, find: () => Promise<FoundColumns>): object;
+  repositories(db: never, tools: RepositoryTools): object;
 }
 
 /** The repositories of a domain. */
 export type RepositoriesOf<D> = D extends {
-  repositories(db: never, find: () => Promise<FoundColumns>): infer Repositories;
+  repositories(db: never, tools: RepositoryTools): infer Repositories;
 }
   ? Repositories
   : never;
@@ -159,14 +172,16 @@ export function openDomain(
   const engine = engineOf(address);
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
+  const around = fence();
   const open = (place: DatabaseAddress): UntypedKysely => {
-    const dialect = engine.connect(place, {
+    const connecting = engine.connect(place, {
       readOnly,
       convert: isManaged,
       pool: options.pool ?? {},
       statementTimeoutMs: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS[domain.schema],
       application: options.application ?? 'cogniforce',
     });
+    const dialect = readOnly ? connecting : around.around(connecting);
     return new Kysely<UntypedTables>({
       dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
     });
@@ -181,7 +196,12 @@ export function openDomain(
     direct: options.direct ?? address,
     db,
     // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
-    repositories: domain.repositories(db as never, findColumns),
+    repositories: domain.repositories(db as never, {
+      find: findColumns,
+      epochMs: engine.epochMs,
+      within: around.within,
+      renew: (renewal) => renew(address, renewal),
+    }),
     migrations: migratorOf(domain, { engine, address, db, direct, readOnly }, options),
     transient: domain.transient ?? [],
     ping: () => ping(engine, db, address),

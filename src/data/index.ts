@@ -64,6 +64,7 @@ export {
   type Ownership,
   openDomain,
   type RepositoriesOf,
+  type RepositoryTools,
 } from './domain.ts';
 export { type Elsewhere, findElsewhere } from './elsewhere.ts';
 export {

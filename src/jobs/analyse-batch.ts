@@ -1,6 +1,6 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { analyse } from '../analysis/index.ts';
-import type { KnownConversation, New, StoredFacts } from '../domains/cogniforce/index.ts';
+import type { KnownConversation, New, RunCount, StoredFacts } from '../domains/cogniforce/index.ts';
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { instant } from '../kernel/days.ts';
@@ -31,10 +31,13 @@ export type OnAnalysed = (
   details: { readonly reason: string; readonly hadFacts: boolean },
 ) => void;
 
-/** Analyses some conversations and writes their facts in one go; stops between documents at `signal`. */
+/**
+ * Analyses some conversations and writes their facts in one go; stops between documents at `signal`. `runId`: the run that
+ * counts them, with what it writes; null: they are counted already.
+ */
 export function analyser(
   stage: Reading,
-  signal: AbortSignal | undefined,
+  { runId, signal }: { readonly runId: string | null; readonly signal?: AbortSignal | undefined },
 ): (batch: readonly Changed[], onAnalysed: OnAnalysed) => Promise<void> {
   const runAt = instant(stage.clock.now());
   const { source, cogniforce } = stage.repositories;
@@ -74,14 +77,29 @@ export function analyser(
     const found = results.filter((each) => each.kind === 'facts');
     const same = results.filter((each) => each.kind === 'unchanged');
     const refused: ReadonlySet<Result> = new Set([
-      ...(await writeOneByOne(found, (some) => facts.replace(some.map((each) => each.facts)))),
-      ...(await writeOneByOne(same, (some) => facts.confirm(some))),
+      ...(await writeOneByOne(found, (some) =>
+        facts.replace(
+          some.map((each) => each.facts),
+          counted({ processed: some.length }),
+        ),
+      )),
+      ...(await writeOneByOne(same, (some) =>
+        facts.confirm(some, counted({ skipped: some.length })),
+      )),
     ]);
     const written = results.map((each) =>
       each.kind !== 'failed' && refused.has(each) ? failed(of, each.chat, 'not_storable') : each,
     );
-    await facts.noteUnreadable(written.flatMap((each) => (each.kind === 'failed' ? each.row : [])));
+    const unreadable = written.flatMap((each) => (each.kind === 'failed' ? each.row : []));
+    await facts.noteUnreadable(
+      unreadable,
+      counted({ failed: unreadable.map(({ reason }) => reason) }),
+    );
     return written;
+  }
+
+  function counted(count: Omit<RunCount, 'runId'>): RunCount | undefined {
+    return runId === null ? undefined : { runId, ...count };
   }
 }
 

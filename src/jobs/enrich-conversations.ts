@@ -10,7 +10,11 @@ import {
   type Task,
   taskOfEpisode,
 } from '../analysis/index.ts';
-import type { EnrichedConversation, PendingConversation } from '../domains/cogniforce/index.ts';
+import type {
+  EnrichedConversation,
+  PendingConversation,
+  RunCount,
+} from '../domains/cogniforce/index.ts';
 import type { FetchedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
@@ -57,7 +61,7 @@ export async function enrichConversations(
       const judged = await judge(stage, parts, work, { estimator, stopped });
       counts.used = session.totals();
       if (judged === null) return;
-      await enrichment.record(judged.enriched);
+      await enrichment.record(judged.enriched, judged.whole ? countOf(counts, judged) : undefined);
       if (judged.whole) count(counts, judged.failure);
     });
   } finally {
@@ -66,6 +70,11 @@ export async function enrichConversations(
     counts.unanswered = session.lastFailure();
     counts.budgetLeftUsd = await session.leftUsd();
   }
+}
+
+/** For the record of the run, with what is stored. */
+function countOf({ runId }: EnrichmentCounts, { failure }: Judged): RunCount {
+  return failure === null ? { runId, estimated: 1 } : { runId, unestimated: [failure] };
 }
 
 function count(counts: EnrichmentCounts, failure: string | null): void {

@@ -4,6 +4,8 @@ import { failureOf, type RunFailure } from './run-failure.ts';
 
 /** How far the enrichment is; kept up to date for whoever watches. */
 export interface EnrichmentCounts {
+  /** The run that counts. */
+  readonly runId: string;
   readonly model: string;
   /** Conversations that waited when it began; null until counted. */
   total: number | null;
@@ -22,13 +24,14 @@ export interface EnrichmentCounts {
 }
 
 /** Nothing done yet. */
-export function newEnrichmentCounts(model: string): EnrichmentCounts {
+export function newEnrichmentCounts(runId: string, model: string): EnrichmentCounts {
   const used = {
     ...{ requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 },
     ...{ estimatedRequests: 0, estimatedUsd: 0 },
   };
   const unestimated = new Map<string, number>();
   return {
+    runId,
     model,
     total: null,
     estimated: 0,
@@ -112,8 +115,6 @@ export function enrichmentProgress(counts: EnrichmentCounts | null) {
     llm_output_tokens: used.outputTokens,
     llm_estimated_usd: used.estimatedUsd,
     llm_budget_left_usd: counts.budgetLeftUsd,
-    enrichment_estimated: counts.estimated,
-    enrichment_unestimated: failedOf(counts),
     enrichment_left: leftOf(counts),
     enrichment_total: counts.total,
     enrichment_left_usd: leftUsd(counts),

@@ -4,6 +4,7 @@ export { type Comparison, compareEstimates } from './compare-estimates.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
 export { adviceOf } from './enrichment-failure.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
+export { currentRun, refuseBesideRun } from './hold-run.ts';
 export { limitsOf } from './notice-rights.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
@@ -11,11 +12,9 @@ export type { Repositories } from './parts.ts';
 export { type Quote, quoteEnrichment } from './quote-enrichment.ts';
 export { rebuildAllDays } from './rebuild-days.ts';
 export {
-  currentRun,
   type RequestedBy,
   type RunOptions,
   type RunResult,
-  refuseBesideRun,
   type StartedRun,
   startRun,
 } from './run.ts';

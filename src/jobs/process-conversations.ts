@@ -26,7 +26,8 @@ export async function processConversations(
 ): Promise<{ readonly mayBeGone: boolean }> {
   const { source, cogniforce } = stage.repositories;
   const { chats } = source;
-  const analyse = analyser(stage, signal);
+  const { runId } = counts;
+  const analyse = analyser(stage, { runId, signal });
   const isFull = () => signal?.aborted === true || counts.processed >= maximum;
   let listed = 0;
   let withoutFacts = 0;
@@ -44,6 +45,7 @@ export async function processConversations(
     listed += page.length;
     const { changed, back, unchanged } = await compare(stage, page);
     await cogniforce.goneRecords.markBack(back);
+    await cogniforce.runs.count({ runId, skipped: unchanged });
     counts.skipped += unchanged;
     counts.done += unchanged;
     for (let from = 0; from < changed.length; from += WRITE) {
@@ -79,7 +81,7 @@ const MOST_ROUNDS = 4;
 /** Analyses those of the source again that are in doubt: their relatives have changed, turned up or gone since. */
 export async function analyseStale(stage: Reading, isFull: () => boolean): Promise<void> {
   const { families, facts } = stage.repositories.cogniforce;
-  const analyse = analyser(stage, undefined);
+  const analyse = analyser(stage, { runId: null });
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     let found = 0;
     for (let after: string | null = null; !isFull(); ) {
@@ -93,7 +95,6 @@ export async function analyseStale(stage: Reading, isFull: () => boolean): Promi
         userId: '',
         known: each,
       }));
-      // They were counted when they came by in the list.
       await analyse(batch, () => undefined);
       found += ids.length;
     }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ProcessingLog, RunProgress } from '../domains/cogniforce/index.ts';
+import { type EndOfRun, type RunProgress, takenOver } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
-import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { type CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { doubtLost } from './doubt-lost.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { enrichConversations } from './enrich-conversations.ts';
@@ -14,6 +14,7 @@ import {
 import { enrichmentFailure } from './enrichment-failure.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import { dropGoneUnreadable, findGoneAccounts, findGoneChats, NOTHING_GONE } from './find-gone.ts';
+import { asHolder, claimRun, endRun, isTakenOver } from './hold-run.ts';
 import { matchLoggedCalls } from './match-calls.ts';
 import { noticeRatings } from './notice-ratings.ts';
 import { noticeRights } from './notice-rights.ts';
@@ -28,9 +29,7 @@ import { failureOf, type RunFailure } from './run-failure.ts';
 import type { Counts, Stage1 } from './stage.ts';
 import { unreadFailure } from './unread-failure.ts';
 
-/** A run whose heartbeat is older than this belongs to a dead process. */
-const STALE_MS = 60_000;
-/** How often a run says that it lives, and how far it is: a person looks on. */
+/** How often a run says how far it is: a person looks on. */
 const BEAT_MS = 1_000;
 
 export type RequestedBy = 'start' | 'schedule' | 'api' | 'command';
@@ -88,7 +87,6 @@ export interface StartedRun {
  * Errors: RUN_IN_PROGRESS while another one goes on, here or in another process.
  */
 export async function startRun(stage: Stage1, options: RunOptions): Promise<StartedRun> {
-  const { runs } = stage.repositories.cogniforce;
   const id = randomUUID();
   const now = stage.clock.now();
   const startedAt = instant(now);
@@ -101,37 +99,12 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
     heartbeat_at: startedAt,
     requested_by: options.requestedBy,
     processing_version: stage.processingVersion,
-    ...progressOf(newCounts(options)),
+    ...nothingCounted(options),
+    ...progressOf(newCounts(id, options)),
   };
-  if (!(await runs.claim(row, instant(now - STALE_MS)))) {
-    throw await inProgress(stage);
-  }
+  const { requestedBy, signal } = options;
+  await claimRun(stage, row, { waits: requestedBy === 'command', signal });
   return { id, startedAt, result: carryOut(stage, id, now, options) };
-}
-
-/** Whoever has just killed a run reads why the next one does not begin, and when it will. */
-async function inProgress({
-  repositories,
-  clock,
-}: Pick<Stage1, 'repositories' | 'clock'>): Promise<CogniforceError> {
-  const other = await currentRun({ repositories, clock });
-  const beatMs = Date.parse(other?.heartbeat_at ?? '');
-  const since = Number.isNaN(beatMs) ? '' : `, seen ${seconds(clock.now() - beatMs)} s ago`;
-  return new CogniforceError(
-    'RUN_IN_PROGRESS',
-    `Another run is going on${since}; one that is not seen for ${seconds(STALE_MS)} s is taken for dead.`,
-  );
-}
-
-/** Errors: RUN_IN_PROGRESS while a run goes on, here or in another process. */
-export async function refuseBesideRun(
-  stage: Pick<Stage1, 'repositories' | 'clock'>,
-): Promise<void> {
-  if ((await currentRun(stage)) !== null) throw await inProgress(stage);
-}
-
-function seconds(ms: number): number {
-  return Math.max(0, Math.round(ms / 1000));
 }
 
 async function carryOut(
@@ -142,21 +115,26 @@ async function carryOut(
 ): Promise<RunResult> {
   const { signal, onProgress, onFault } = options;
   const { runs } = stage.repositories.cogniforce;
-  const counts = newCounts(options);
+  const counts = newCounts(id, options);
   const stop = new AbortController();
   signal?.addEventListener('abort', () => stop.abort(), { once: true });
   if (signal?.aborted) stop.abort();
+  let isLost = false;
+  const onLost = () => {
+    isLost = true;
+    stop.abort();
+  };
   const heart = setInterval(() => {
     runs
       .beat(id, instant(stage.clock.now()), progressOf(counts))
-      .then((ours) => ours || stop.abort())
+      .then((ours) => ours || onLost())
       // A database that is away makes the run itself fail; the beat need not say it too.
       .catch(() => undefined);
   }, BEAT_MS);
   const watch = setInterval(() => onProgress?.(counts), 250);
   let error: unknown = null;
   try {
-    await work(stage, counts, options, stop.signal);
+    await asHolder(stage, id, onLost, () => work(stage, counts, options, stop.signal));
   } catch (caught) {
     error = caught;
   } finally {
@@ -164,24 +142,27 @@ async function carryOut(
     clearInterval(watch);
     onProgress?.(counts);
   }
-  if (error !== null) onFault?.(error);
+  if (isLost) error ??= takenOver();
+  if (error !== null && !isTakenOver(error)) onFault?.(error);
   const result = resultOf(
     id,
     counts,
     { error, stopped: stop.signal.aborted },
     stage.clock.now() - startedMs,
   );
-  await runs
-    .finish(id, {
-      ...progressOf(counts),
-      status: result.status,
-      completed_at: instant(stage.clock.now()),
-      processing_duration_seconds: result.seconds,
-      error_message: result.error && `${result.error.message} ${result.error.hint}`,
-    })
-    // Whoever comes next closes it: its heartbeat has stopped.
-    .catch(() => undefined);
-  return result;
+  const isOurs = await endRun(stage, id, endOf(result, counts, stage), signal?.aborted === true);
+  if (isOurs || isTakenOver(error)) return result;
+  return { ...result, status: 'interrupted', error: failureOf(takenOver()) };
+}
+
+function endOf(result: RunResult, counts: Counts, { clock }: Stage1): EndOfRun {
+  return {
+    ...progressOf(counts),
+    status: result.status,
+    completed_at: instant(clock.now()),
+    processing_duration_seconds: result.seconds,
+    error_message: result.error && `${result.error.message} ${result.error.hint}`,
+  };
 }
 
 /** Questions are asked only where the key of their links is known. */
@@ -195,9 +176,11 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
+  counts.phase = 'reading';
   await stage.repositories.cogniforce.topics.keepListed(stage.topicTags ?? []);
   for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
   await stage.repositories.cogniforce.enrichment.restore();
+  counts.phase = 'days';
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
@@ -253,9 +236,11 @@ async function enrich(
   limits: { readonly maximum?: number; readonly signal: AbortSignal },
 ): Promise<void> {
   if (!enrichment || counts.enrichment === null || limits.signal.aborted) return;
+  counts.phase = 'asking';
   try {
     await enrichConversations(stage, enrichment, counts.enrichment, limits);
   } finally {
+    counts.phase = 'days';
     await rebuildDays(stage, limits.signal);
   }
   const { stopped } = counts.enrichment;
@@ -270,7 +255,7 @@ function resultOf(
   durationMs: number,
 ): RunResult {
   const allFailed = counts.failed > 0 && counts.processed + counts.skipped === 0;
-  const failed = error !== null || allFailed;
+  const failed = (error !== null && !isTakenOver(error)) || allFailed;
   return {
     id,
     status: failed ? 'failed' : stopped ? 'interrupted' : 'completed',
@@ -296,27 +281,26 @@ const NOTHING_READ: RunFailure = {
   hint: ERRORS.SCHEMA_UNKNOWN.hint,
 };
 
-function newCounts({ enrichment }: RunOptions): Counts {
-  const asked = enrichment ? newEnrichmentCounts(enrichment.model) : null;
+function newCounts(runId: string, { enrichment }: RunOptions): Counts {
+  const asked = enrichment ? newEnrichmentCounts(runId, enrichment.model) : null;
   const counted = { done: 0, total: null, processed: 0, skipped: 0, failed: 0, gone: 0 };
-  return { ...counted, unreadable: new Map(), faults: [], enrichment: asked };
+  return { runId, phase: null, ...counted, unreadable: new Map(), faults: [], enrichment: asked };
+}
+
+/** What is counted with what is stored. */
+function nothingCounted({ enrichment }: RunOptions) {
+  return {
+    ...{ conversations_processed: 0, conversations_skipped: 0, conversations_failed: 0 },
+    conversations_done: 0,
+    ...(enrichment ? { enrichment_estimated: 0, enrichment_unestimated: 0 } : {}),
+  };
 }
 
 function progressOf(counts: Counts): RunProgress {
   return {
-    conversations_processed: counts.processed,
-    conversations_skipped: counts.skipped,
-    conversations_failed: counts.failed,
-    conversations_done: counts.done,
     conversations_total: counts.total,
     conversations_gone: counts.gone,
+    phase: counts.phase,
     ...enrichmentProgress(counts.enrichment),
   };
-}
-
-/** The run that goes on now, in whichever process; null when there is none. */
-export function currentRun({ repositories, clock }: Pick<Stage1, 'repositories' | 'clock'>) {
-  return repositories.cogniforce.runs.current(
-    instant(clock.now() - STALE_MS),
-  ) satisfies Promise<ProcessingLog | null>;
 }

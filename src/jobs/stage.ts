@@ -40,7 +40,13 @@ export interface UnreadableCount {
   readonly ids: string[];
 }
 
+/** What a run does now: reads the source, brings days up to date, asks a model. */
+export type Phase = 'reading' | 'days' | 'asking';
+
 export interface Counts {
+  /** The run that counts. */
+  readonly runId: string;
+  phase: Phase | null;
   /** Looked at so far, and how many there are; null until counted. */
   done: number;
   total: number | null;

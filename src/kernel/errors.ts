@@ -95,6 +95,11 @@ export const ERRORS = {
     hint: 'Name another database for the figures in COGNIFORCE_DATABASE_URL.',
   },
   RUN_IN_PROGRESS: { status: 409, exit: 75, hint: 'Wait until the run has ended.' },
+  RUN_TAKEN_OVER: {
+    status: 409,
+    exit: 75,
+    hint: 'Nothing is lost: the other run goes on from what was stored. Where this happens again, look what held this machine up.',
+  },
   LLM_KEY_MISSING: {
     status: 500,
     exit: 78,

@@ -131,6 +131,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** The moment, as a column of instants keeps it. */
   readonly now: RawBuilder<unknown>;
 
+  /** The moment in milliseconds since 1970, by the clock of the database; in a transaction, too, it goes on. */
+  readonly epochMs: RawBuilder<number>;
+
   /** What runs the statements, in a form that is another one after every update. */
   readonly version: RawBuilder<unknown>;
 

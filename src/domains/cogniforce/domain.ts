@@ -15,6 +15,7 @@ import { loggedCalls } from './repositories/logged-calls.ts';
 import { made } from './repositories/made.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
+import { runLease } from './repositories/run-lease.ts';
 import { runs } from './repositories/runs.ts';
 import { sessions } from './repositories/sessions.ts';
 import { settings } from './repositories/settings.ts';
@@ -36,7 +37,7 @@ export const cogniforce = defineDomain({
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   queue: true,
-  repositories: (db) => ({
+  repositories: (db, tools) => ({
     aggregates: aggregates(db),
     calibration: calibration(db),
     callMatches: callMatches(db),
@@ -52,6 +53,7 @@ export const cogniforce = defineDomain({
     loggedCalls: loggedCalls(db),
     made: made(db),
     outsideUsage: outsideUsage(db),
+    runLease: runLease(db, tools),
     runs: runs(db),
     sessions: sessions(db),
     settings: settings(db),

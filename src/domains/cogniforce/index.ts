@@ -50,7 +50,9 @@ export type {
   QuestionCounts,
   RawEstimate,
 } from './repositories/questions.ts';
-export type { RunProgress } from './repositories/runs.ts';
+export type { RunCount } from './repositories/run-counts.ts';
+export { type EndOfRun, type HeldRun, type Holder, takenOver } from './repositories/run-lease.ts';
+export type { NewRun, RunProgress, RunReason } from './repositories/runs.ts';
 export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';

@@ -24,7 +24,7 @@ export const openwebui = defineDomain({
   migrations: new URL('./migrations/', import.meta.url),
   knownRevisions,
   lacks: lacksOf,
-  repositories: (db, find) => {
+  repositories: (db, { find }) => {
     const features = detectFeatures(find);
     return {
       catalogue: catalogue(db, features),

@@ -16,7 +16,7 @@ const { books } = openDomain(
   defineDomain({
     ...library,
     schema,
-    repositories: (db, find) => library.repositories(db as never, find),
+    repositories: (db, tools) => library.repositories(db as never, tools),
   }),
   address,
 ).repositories;

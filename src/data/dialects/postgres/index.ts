@@ -34,6 +34,7 @@ export const postgres: Engine<PostgresAddress> = {
   name: 'postgres',
   definesInTransactions: false,
   now: sql`now()`,
+  epochMs: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
   version: sql`version()`,
   connect: (address, options) =>
     dialectOver(

@@ -28,6 +28,7 @@ export const sqlite: Engine<SqliteAddress> = {
   name: 'sqlite',
   definesInTransactions: true,
   now: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
+  epochMs: sql`cast(round(unixepoch('subsec') * 1000) as integer)`,
   version: sql`sqlite_version()`,
   connect: (address, { readOnly, convert, pool }) => ({
     createAdapter: () => new QueuedSqliteAdapter(),

@@ -4,6 +4,7 @@ import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { publish, restoreSound } from './in-force.ts';
 import { parts } from './parts.ts';
+import { addCounts, type RunCount } from './run-counts.ts';
 import type { New } from './stored-facts.ts';
 
 type Db = Kysely<CogniforceTables>;
@@ -167,7 +168,10 @@ export function enrichment(db: Db) {
      *
      * A try that failed is stored and not in force: the figure of before stays until a sound one replaces it.
      */
-    async record({ conversationId, estimates, summary }: EnrichedConversation): Promise<void> {
+    async record(
+      { conversationId, estimates, summary }: EnrichedConversation,
+      count?: RunCount,
+    ): Promise<void> {
       await db.transaction().execute(async (tx) => {
         for (const estimate of estimates) {
           await tx
@@ -190,6 +194,7 @@ export function enrichment(db: Db) {
           .where('conversation_id', '=', conversationId)
           .execute();
         await markTouched(tx, [conversationId]);
+        if (count) await addCounts(tx, count);
       });
     },
 

@@ -5,6 +5,7 @@ import { type FamilyKeys, markRelatives } from './families.ts';
 import { reinstate } from './in-force.ts';
 import { noteFactsMade } from './made.ts';
 import { parts } from './parts.ts';
+import { addCounts, type RunCount } from './run-counts.ts';
 import type { New, StoredFacts } from './stored-facts.ts';
 import { markTurnsUnmatched } from './unmatched-days.ts';
 
@@ -68,8 +69,9 @@ export function facts(db: Kysely<CogniforceTables>) {
      * What a model was paid for stays in force where the task is still the same.
      * In one transaction: every person's day that they touched before or touch now becomes dirty, and copies of what has
      * changed are analysed again.
+     * `count`: what a run counts with them.
      */
-    async replace(batch: readonly StoredFacts[]): Promise<void> {
+    async replace(batch: readonly StoredFacts[], count?: RunCount): Promise<void> {
       if (batch.length === 0) return;
       await db.transaction().execute(async (tx) => {
         const ids = batch.map(({ analysis }) => analysis.conversation_id);
@@ -83,6 +85,7 @@ export function facts(db: Kysely<CogniforceTables>) {
         await noteFactsMade(tx, ids);
         await markRelatives(tx, changed);
         await markDirty(tx, [...before, ...(await touchedBy(tx, ids))]);
+        if (count) await addCounts(tx, count);
       });
     },
 
@@ -97,7 +100,10 @@ export function facts(db: Kysely<CogniforceTables>) {
     },
 
     /** Notes that conversations whose time moved are still what was analysed, and can be read. */
-    async confirm(seen: readonly { conversationId: string; updatedAt: number }[]): Promise<void> {
+    async confirm(
+      seen: readonly { conversationId: string; updatedAt: number }[],
+      count?: RunCount,
+    ): Promise<void> {
       if (seen.length === 0) return;
       await db.transaction().execute(async (tx) => {
         for (const { conversationId, updatedAt } of seen) {
@@ -114,35 +120,20 @@ export function facts(db: Kysely<CogniforceTables>) {
             .where('conversation_id', 'in', part)
             .execute();
         }
+        if (count) await addCounts(tx, count);
       });
     },
 
     /** Notes conversations that could not be read; the same ones again change nothing. */
-    async noteUnreadable(rows: readonly New<'unreadable_conversation'>[]): Promise<void> {
+    async noteUnreadable(
+      rows: readonly New<'unreadable_conversation'>[],
+      count?: RunCount,
+    ): Promise<void> {
       if (rows.length === 0) return;
-      await db
-        .insertInto('unreadable_conversation')
-        .values([...rows])
-        .onConflict((on) =>
-          on
-            .column('conversation_id')
-            .doUpdateSet((eb) => ({
-              reason: eb.ref('excluded.reason'),
-              source_updated_at: eb.ref('excluded.source_updated_at'),
-              seen_at: eb.ref('excluded.seen_at'),
-            }))
-            .where((eb) =>
-              eb.or([
-                eb('unreadable_conversation.reason', '<>', eb.ref('excluded.reason')),
-                eb(
-                  'unreadable_conversation.source_updated_at',
-                  '<>',
-                  eb.ref('excluded.source_updated_at'),
-                ),
-              ]),
-            ),
-        )
-        .execute();
+      await db.transaction().execute(async (tx) => {
+        await upsertUnreadable(tx, rows);
+        if (count) await addCounts(tx, count);
+      });
     },
 
     /**
@@ -163,6 +154,35 @@ export function facts(db: Kysely<CogniforceTables>) {
         .execute();
     },
   };
+}
+
+async function upsertUnreadable(
+  tx: Kysely<CogniforceTables>,
+  rows: readonly New<'unreadable_conversation'>[],
+): Promise<void> {
+  await tx
+    .insertInto('unreadable_conversation')
+    .values([...rows])
+    .onConflict((on) =>
+      on
+        .column('conversation_id')
+        .doUpdateSet((eb) => ({
+          reason: eb.ref('excluded.reason'),
+          source_updated_at: eb.ref('excluded.source_updated_at'),
+          seen_at: eb.ref('excluded.seen_at'),
+        }))
+        .where((eb) =>
+          eb.or([
+            eb('unreadable_conversation.reason', '<>', eb.ref('excluded.reason')),
+            eb(
+              'unreadable_conversation.source_updated_at',
+              '<>',
+              eb.ref('excluded.source_updated_at'),
+            ),
+          ]),
+        ),
+    )
+    .execute();
 }
 
 /** What tells the copies of those of which that is new, or other than it was. */

@@ -3,6 +3,7 @@ import type { Insertable } from '../../../data/index.ts';
 import type { tables } from '../tables/index.ts';
 import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { addCounts, type RunCount } from './run-counts.ts';
 
 /** What a model was asked and said; absent or null where none is asked. See tables/processing-log.ts. */
 interface AskingProgress {
@@ -20,46 +21,25 @@ interface AskingProgress {
   readonly enrichment_stopped: string | null;
 }
 
-/** How far a run has come, and how it ended. */
+/** How far a run has come, beside what it counts with what it stores. */
 export interface RunProgress extends Partial<AskingProgress> {
-  readonly conversations_processed: number;
-  readonly conversations_skipped: number;
-  readonly conversations_failed: number;
-  readonly conversations_done: number;
   readonly conversations_total: number | null;
-  readonly conversations_gone?: number;
+  readonly conversations_gone: number;
+  readonly phase: string | null;
 }
 
-/** The record of runs; one goes on at a time, whatever the number of processes. */
+/** The row of a run that begins. */
+export type NewRun = Insertable<typeof tables.processing_log>;
+
+/** The record of runs. */
 export function runs(db: Kysely<CogniforceTables>) {
   return {
-    /**
-     * Begins a run, unless another one goes on whose heartbeat is not older than `staleBefore`.
-     *
-     * Output  true when the run is ours. Runs of dead processes are closed as interrupted.
-     */
-    async claim(
-      row: Insertable<typeof tables.processing_log>,
-      staleBefore: string,
-    ): Promise<boolean> {
-      await db
-        .updateTable('processing_log')
-        .set({ status: 'interrupted' })
-        .where('status', '=', 'running')
-        .where((eb) =>
-          eb.or([eb('heartbeat_at', 'is', null), eb('heartbeat_at', '<', staleBefore)]),
-        )
-        .execute();
-      // The unique index on running rows decides between two that come at once.
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('processing_log')
-        .values(row)
-        .onConflict((on) => on.doNothing())
-        .executeTakeFirst();
-      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+    /** Counts what stores nothing else. */
+    async count(count: RunCount): Promise<void> {
+      await db.transaction().execute((tx) => addCounts(tx, count));
     },
 
-    /** Says that the run is alive and how far it is; false when somebody else has closed it meanwhile. */
+    /** Says how far the run is; false when somebody else has closed it meanwhile. */
     async beat(id: string, at: string, progress: RunProgress): Promise<boolean> {
       const { numUpdatedRows } = await db
         .updateTable('processing_log')
@@ -70,26 +50,20 @@ export function runs(db: Kysely<CogniforceTables>) {
       return numUpdatedRows > 0n;
     },
 
-    /** Closes the run. */
-    async finish(
-      id: string,
-      end: RunProgress & {
-        readonly status: 'completed' | 'failed' | 'interrupted';
-        readonly completed_at: string;
-        readonly processing_duration_seconds: number;
-        readonly error_message: string | null;
-      },
-    ): Promise<void> {
-      await db.updateTable('processing_log').set(end).where('id', '=', id).execute();
+    /** One run; null where there is none. */
+    async find(id: string): Promise<ProcessingLog | null> {
+      const query = db.selectFrom('processing_log').selectAll().where('id', '=', id);
+      return (await query.executeTakeFirst()) ?? null;
     },
 
-    /** The run that goes on, or null. A row whose heartbeat stopped is not one. */
-    async current(staleBefore: string): Promise<ProcessingLog | null> {
+    /** A run of a version without leases that goes on, or null: one whose heartbeat stopped is none. */
+    async withoutLease(staleBefore: string): Promise<ProcessingLog | null> {
       const row = await db
         .selectFrom('processing_log')
         .selectAll()
         .where('status', '=', 'running')
         .where('heartbeat_at', '>=', staleBefore)
+        .where('id', 'not in', (eb) => eb.selectFrom('run_lease').select('run_id'))
         .executeTakeFirst();
       return row ?? null;
     },
@@ -101,5 +75,35 @@ export function runs(db: Kysely<CogniforceTables>) {
       const row = await query.orderBy('started_at', 'desc').limit(1).executeTakeFirst();
       return row ?? null;
     },
+
+    /** The newest runs, newest first. */
+    async list(most: number): Promise<ProcessingLog[]> {
+      return db
+        .selectFrom('processing_log')
+        .selectAll()
+        .orderBy('started_at', 'desc')
+        .orderBy('id')
+        .limit(most)
+        .execute();
+    },
+
+    /** Why a run left conversations out, most first. */
+    async reasons(id: string): Promise<RunReason[]> {
+      return db
+        .selectFrom('run_reason')
+        .select(['outcome', 'reason', 'conversations'])
+        .where('run_id', '=', id)
+        .orderBy('conversations', 'desc')
+        .orderBy('outcome')
+        .orderBy('reason')
+        .execute();
+    },
   };
+}
+
+export interface RunReason {
+  /** `unreadable` or `unestimated`. */
+  readonly outcome: string;
+  readonly reason: string;
+  readonly conversations: number;
 }
