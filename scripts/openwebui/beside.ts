@@ -35,7 +35,7 @@ export function compareWithOwnAnalytics(
     const ours = sum(usages(figures), (each) => each[kind] ?? 0);
     const theirs = sum(own.models.values(), (each) => each[kind]);
     const told = (all: readonly AnswerTruth[]) => sum(all, (each) => toldOf(each)?.[kind] ?? 0);
-    const unread: Term = [-told(parts.unread), UNREAD];
+    const unread: Term = [-sum(parts.unread, (each) => each[kind]), UNREAD];
     checks.bridge(`${kind} tokens`, ours, theirs, [...terms(told), unread]);
   }
   const { summary } = figures;
@@ -51,7 +51,14 @@ interface Parts {
   readonly gone: readonly AnswerTruth[];
   readonly undecided: readonly AnswerTruth[];
   readonly stale: readonly AnswerTruth[];
-  readonly unread: readonly AnswerTruth[];
+  readonly unread: readonly Counted[];
+}
+
+/** Tokens of one model, as they are counted on our side of the bridge. */
+interface Counted {
+  readonly model: string;
+  readonly input: number;
+  readonly output: number;
 }
 
 function partsOf(chats: readonly ChatTruth[], figures: Figures, { release }: OwnAnalytics): Parts {
@@ -66,8 +73,21 @@ function partsOf(chats: readonly ChatTruth[], figures: Figures, { release }: Own
     stale: there
       .filter(keepsRows)
       .flatMap(({ answers }) => answers.filter(({ deleted }) => deleted)),
-    unread: ofBefore.flatMap(({ answers, copied }) => [...kept(answers), ...copied]),
+    unread: ofBefore.flatMap((chat) => countedOf(chat, figures)),
   };
+}
+
+/** What of a chat is counted: as it was found, and what the other terms add to that. */
+function countedOf(chat: ChatTruth, figures: Figures): Counted[] {
+  const found = [...(figures.usage.get(String(chat.id)) ?? [])].map(([model, usage]) => ({
+    ...{ model, input: usage.input ?? 0, output: usage.output ?? 0 },
+  }));
+  const added = isUndecided(chat, figures) ? kept(chat.answers) : [];
+  return [...found, ...[...added, ...chat.copied].map(toldByModel)];
+}
+
+function toldByModel(answer: AnswerTruth): Counted {
+  return { model: answer.model, ...(toldOf(answer) ?? { input: 0, output: 0 }) };
 }
 
 const isGone = ({ fate }: ChatTruth) => fate === 'deleted' || fate === 'deleted with its account';
@@ -97,14 +117,11 @@ function byModel(figures: Figures, own: OwnAnalytics, parts: Parts) {
       add(model, 1, { answers, input: input ?? 0, output: output ?? 0 });
     }
   }
-  const tokens = (answer: AnswerTruth) => ({
-    answers: 1,
-    ...(toldOf(answer) ?? { input: 0, output: 0 }),
-  });
   const { copied, undecided, stale, gone, unread } = parts;
-  for (const answer of [...copied, ...undecided, ...stale]) add(answer.model, 1, tokens(answer));
-  for (const answer of gone) add(answer.model, -1, tokens(answer));
-  for (const answer of unread) add(answer.model, -1, { ...tokens(answer), answers: 0 });
+  for (const answer of [...copied, ...undecided, ...stale])
+    add(answer.model, 1, { answers: 1, ...toldByModel(answer) });
+  for (const answer of gone) add(answer.model, -1, { answers: 1, ...toldByModel(answer) });
+  for (const counted of unread) add(counted.model, -1, { answers: 0, ...counted });
   return {
     expected: new Map([...expected].filter(([, { answers }]) => answers > 0)),
     found: own.models,

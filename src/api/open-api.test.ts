@@ -130,7 +130,7 @@ describe('the OpenAPI document', () => {
     const ofBackups = ['BACKUP_DAMAGED', 'DATABASE_NOT_EMPTY', 'PROGRAM_FAILED'];
     const commandLine = ['CONFIG_INVALID', 'SCHEMA_DRIFT', 'USAGE', 'NOT_FOUND', ...ofBackups];
     // What a model's server or the source does ends a run, which is told by its record.
-    const ofRuns = ['AUDIT_LOG_UNREADABLE', 'SOURCE_INCOMPLETE'];
+    const ofRuns = ['RUN_TAKEN_OVER', 'AUDIT_LOG_UNREADABLE', 'SOURCE_INCOMPLETE'];
     const isOfRun = (code: string) => code.startsWith('LLM_') || ofRuns.includes(code);
     const expected = Object.keys(ERRORS).filter(
       (code) => !commandLine.includes(code) && !isOfRun(code),

@@ -3,7 +3,7 @@ import type { EndOfRun, HeldRun, NewRun, ProcessingLog } from '../domains/cognif
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { Stage1 } from './stage.ts';
-import { carryingOut, lifeOf, thisProcess } from './this-process.ts';
+import { lifeOf, thisProcess } from './this-process.ts';
 
 /** A run of a version without leases belongs to a dead process when its heartbeat is older. */
 const STALE_MS = 60_000;
@@ -81,18 +81,13 @@ export async function currentRun({ repositories, clock }: Place): Promise<Proces
 }
 
 /** Carries the run out as its holder; `onLost` is called when somebody else has taken it over. */
-export async function asHolder<T>(
+export function asHolder<T>(
   { repositories }: Place,
   runId: string,
   onLost: () => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  const ended = carryingOut(runId);
-  try {
-    return await repositories.cogniforce.runLease.hold(runId, onLost, work);
-  } finally {
-    ended();
-  }
+  return repositories.cogniforce.runLease.hold(runId, onLost, work);
 }
 
 /** For so long the end of a run is tried to be written. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerTo, person } from '../../test/support/cogniforce.ts';
 import { type EngineName, freshAddress, NoPostgres } from '../../test/support/fresh-address.ts';
@@ -6,7 +7,7 @@ import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-do
 import { openDomain } from '../data/index.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
-import { currentRun, type RunOptions, type Stage1, startRun } from './index.ts';
+import { currentRun, type RunOptions, type RunResult, type Stage1, startRun } from './index.ts';
 
 const hashUserId = userHasher('a salt for tests');
 
@@ -268,6 +269,46 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     world.clock.ms += 60_000;
     expect(await currentRun(world.stage)).toBeNull();
     expect(await world.run()).toMatchObject({ status: 'completed' });
+  });
+
+  it('writes nothing more once another process has taken it over, and what both stored adds up', async () => {
+    const { source, own, stage } = world;
+    for (const id of ['c-1', 'c-2', 'c-3']) {
+      await source.hand.chat({
+        id,
+        document: conversation(`Write a mail about the parts of ${id}`),
+      });
+    }
+    const { chats } = source.handle.repositories;
+    const outside = AsyncLocalStorage.snapshot();
+    let second: RunResult | null = null;
+    const takenOverMeanwhile = {
+      ...chats,
+      async fetch(listed: Parameters<typeof chats.fetch>[0]) {
+        const fetched = await chats.fetch(listed);
+        second ??= await outside(async () => {
+          await own.db.updateTable('run_lease').set({ expires_ms: 0 }).execute();
+          return world.run();
+        });
+        return fetched;
+      },
+    };
+    const repositories = {
+      ...stage.repositories,
+      source: { ...stage.repositories.source, chats: takenOverMeanwhile },
+    };
+    const first = await world.run({}, { repositories });
+    expect(first).toMatchObject({ status: 'interrupted', error: { code: 'RUN_TAKEN_OVER' } });
+    expect(second).toMatchObject({ status: 'completed', conversationsProcessed: 3 });
+    const rows = await own.db
+      .selectFrom('processing_log')
+      .select(['status', 'conversations_processed'])
+      .orderBy('status')
+      .execute();
+    expect(rows).toEqual([
+      { status: 'completed', conversations_processed: 3 },
+      { status: 'interrupted', conversations_processed: 0 },
+    ]);
   });
 
   it('takes no notice of a shared copy, and keeps what it knows of a conversation that is gone', async () => {

@@ -27,6 +27,7 @@ import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
 import { failureOf, type RunFailure } from './run-failure.ts';
 import type { Counts, Stage1 } from './stage.ts';
+import { carryingOut } from './this-process.ts';
 import { unreadFailure } from './unread-failure.ts';
 
 /** How often a run says how far it is: a person looks on. */
@@ -103,8 +104,14 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
     ...progressOf(newCounts(id, options)),
   };
   const { requestedBy, signal } = options;
-  await claimRun(stage, row, { waits: requestedBy === 'command', signal });
-  return { id, startedAt, result: carryOut(stage, id, now, options) };
+  const ended = carryingOut(id);
+  try {
+    await claimRun(stage, row, { waits: requestedBy === 'command', signal });
+  } catch (error) {
+    ended();
+    throw error;
+  }
+  return { id, startedAt, result: carryOut(stage, id, now, options).finally(ended) };
 }
 
 async function carryOut(
@@ -143,15 +150,16 @@ async function carryOut(
     onProgress?.(counts);
   }
   if (isLost) error ??= takenOver();
-  if (error !== null && !isTakenOver(error)) onFault?.(error);
+  isLost ||= isTakenOver(error);
+  if (error !== null && !isLost) onFault?.(error);
   const result = resultOf(
     id,
     counts,
-    { error, stopped: stop.signal.aborted },
+    { error, stopped: isLost || stop.signal.aborted },
     stage.clock.now() - startedMs,
   );
   const isOurs = await endRun(stage, id, endOf(result, counts, stage), signal?.aborted === true);
-  if (isOurs || isTakenOver(error)) return result;
+  if (isOurs || isLost) return result;
   return { ...result, status: 'interrupted', error: failureOf(takenOver()) };
 }
 

@@ -82,7 +82,7 @@ async function carryOut(
   const asks = enrichment === null ? {} : { enrichment };
   if (json) out.json({ ...ended, ...asks, ...(error === null ? {} : { error }) });
   else out.line(resultText({ ...ended, enrichment, error }));
-  if (ended.status === 'interrupted') return INTERRUPTED;
+  if (ended.status === 'interrupted' && error === null) return INTERRUPTED;
   const failure = error ?? enrichment?.stopped ?? null;
   if (ended.status === 'completed' && failure === null) return OK;
   return ERRORS[failure?.code ?? 'INTERNAL'].exit;

@@ -14,6 +14,8 @@ export const APART: Readonly<Record<string, string>> = {
   calibration: 'fitted anew by every run, from the answers',
   llm_spending: 'money: nobody can make it again',
   processing_log: 'what happened: nobody can make it again',
+  run_reason: 'what happened: nobody can make it again',
+  run_lease: 'who holds the run that goes on: holds for that moment alone',
   membership: 'read anew by every run; who was in a group before is known to nobody else',
   group_label: 'read anew by every run; names of groups that are gone are known to nobody else',
   gone_account: 'found anew by every run',
