@@ -12,6 +12,7 @@ import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
+import { appRuns } from './app-runs.ts';
 import { appSessions } from './app-sessions.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, inTime, type MonitoredState, missingOrThrow } from './data/index.ts';
@@ -33,6 +34,7 @@ import {
 } from './jobs/index.ts';
 import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
+import { NO_PACE } from './kernel/pace.ts';
 import { userHasher } from './kernel/pseudonym.ts';
 import { costUsd, priceOf } from './llm/index.ts';
 import { metrics, type Valuation } from './metrics/index.ts';
@@ -175,8 +177,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       sourceRelease: release?.releases ?? null,
       sourceLimits: [...limits],
     };
-    return healthView({ last, current, next, systemInfo });
+    return healthView({ last, current, next, systemInfo, nowMs: clock.now() });
   }
+
+  const runs = appRuns(own.repositories, clock);
 
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
@@ -196,6 +200,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   return {
     config,
+    clock,
     /** Every domain, in the order of the registry. */
     domains,
     source,
@@ -206,6 +211,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     outgoing: model.outgoing,
     metricContext,
     questions,
+    runs,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
@@ -245,9 +251,13 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           start: async () => {
             const { id, startedAt } = await startProcessing({ requestedBy: 'api' });
             const run = await currentRun(stage);
-            if (run?.id === id) return runView(run);
+            if (run?.id === id) return runView(run, clock.now());
             return { ...EMPTY_RUN, id, startedAt };
           },
+        },
+        runs: {
+          list: (most) => answered(() => runs.list(most)),
+          find: (id) => answered(() => runs.find(id)),
         },
         logger,
       });
@@ -270,6 +280,9 @@ const EMPTY_RUN = {
   conversationsSkipped: 0,
   conversationsFailed: 0,
   seconds: null,
+  requestedBy: 'api',
+  phase: null,
+  ...NO_PACE,
   enrichment: null,
   error: null,
 } as const;

@@ -28,6 +28,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   SALT_CHANGED: 'ANALYTICS_SALT is not the one that the people in this database were hashed with.',
   DEMONSTRATION_MIXED: 'Demonstration data and real data would meet in one database.',
   RUN_IN_PROGRESS: 'A run of the processing is going on; there is one at a time.',
+  RUN_UNKNOWN: 'There is no run with this id.',
   RUN_TAKEN_OVER:
     'A process gave no sign of life for too long, and another one goes on with its run.',
   LLM_KEY_MISSING: 'A model of OpenAI is to be asked, and there is no key.',

@@ -9,6 +9,7 @@ export interface HealthFacts {
   readonly current: ProcessingLog | null;
   readonly next: Date | null;
   readonly systemInfo: HealthReply['systemInfo'];
+  readonly nowMs: number;
 }
 
 /** The state of the processing as the API shows it; nothing run yet is no fault. */
@@ -17,11 +18,12 @@ export function healthView({
   current,
   next,
   systemInfo,
+  nowMs,
 }: HealthFacts): Omit<HealthReply, 'domains' | 'demonstration' | 'version'> {
   return {
     status: last === null ? 'no_data' : wentWell(last) ? 'healthy' : 'warning',
-    lastProcessingRun: last && runView(last),
-    currentRun: current && runView(current),
+    lastProcessingRun: last && runView(last, nowMs),
+    currentRun: current && runView(current, nowMs),
     nextScheduledRun: next && instant(next.getTime()),
     systemInfo,
   };

@@ -9,6 +9,7 @@ import {
   signIn,
   someHealth,
   someQuestions,
+  someRun,
   testServer,
 } from '../../test/support/api.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
@@ -172,6 +173,10 @@ describe('what is answered', () => {
     [409, change(`${BASE}/trigger-processing`), busy],
     [507, change(`${BASE}/trigger-processing`), down],
     [403, change(`${BASE}/trigger-processing`, foreign)],
+    [200, { url: `${BASE}/runs` }],
+    [400, { url: `${BASE}/runs?limit=0` }],
+    [200, { url: `${BASE}/runs/${someRun.id}` }],
+    [400, { url: `${BASE}/runs/none` }],
     [200, change(`${BASE}/retry`)],
     [
       400,

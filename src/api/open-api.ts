@@ -4,9 +4,10 @@ import {
   createJsonSchemaTransformObject,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { domainState, healthReply, readyReply, run } from './contracts/health.ts';
+import { domainState, healthReply, readyReply } from './contracts/health.ts';
 import { problem } from './contracts/problem.ts';
 import { questionReply, questionsReply } from './contracts/questions.ts';
+import { run, runDetail } from './contracts/runs.ts';
 import { COOKIE } from './guards.ts';
 import type { MetricPort, ServerParts } from './parts.ts';
 import { isProblemResponse, problemExamples, problemHeaders } from './problem-responses.ts';
@@ -69,6 +70,7 @@ function namedSchemas(metrics: readonly MetricPort[]) {
   registry.add(problem, { id: 'Problem' });
   registry.add(domainState, { id: 'DomainState' });
   registry.add(run, { id: 'Run' });
+  registry.add(runDetail, { id: 'RunDetail' });
   registry.add(healthReply, { id: 'Health' });
   registry.add(readyReply, { id: 'Ready' });
   registry.add(questionReply, { id: 'Question' });

@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { StoredSession } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Instant } from '../kernel/days.ts';
-import type { DomainState, HealthReply, Run } from './contracts/health.ts';
+import type { DomainState, HealthReply } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
+import type { Run, RunDetail } from './contracts/runs.ts';
 
 /** Everything the HTTP server needs from outside: it opens no database, reads no setting and starts no job. */
 export interface ServerParts {
@@ -21,6 +22,7 @@ export interface ServerParts {
   /** Probes every database at once and comes back when all have answered or failed. */
   retry(): Promise<void>;
   readonly processing: ProcessingPort;
+  readonly runs: RunsPort;
   readonly questions: QuestionsPort;
   readonly sessions: SessionStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
@@ -84,6 +86,13 @@ export interface ProcessingPort {
   health(): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>>;
   /** Starts a run and comes back when it has begun. Errors: RUN_IN_PROGRESS. */
   start(): Promise<Run>;
+}
+
+export interface RunsPort {
+  /** The newest, newest first. */
+  list(most: number): Promise<Run[]>;
+  /** Errors: RUN_UNKNOWN. */
+  find(id: string): Promise<RunDetail>;
 }
 
 /** A question as it is shown; whether it is one of a demonstration the server knows. */

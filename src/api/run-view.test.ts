@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
-import { run } from './contracts/health.ts';
+import { run } from './contracts/runs.ts';
 import { runView } from './run-view.ts';
 
 const BEGUN = {
@@ -11,6 +11,7 @@ const BEGUN = {
   heartbeat_at: '2026-03-10T12:00:00.000Z',
   status: 'running',
 };
+const NOW = Date.parse('2026-03-10T12:02:00.000Z');
 const ENDED = {
   ...{ conversations_processed: 3, conversations_skipped: 0, conversations_failed: 0 },
   ...{ conversations_done: 3, conversations_total: 3, error_message: null },
@@ -27,7 +28,7 @@ eachDialect(cogniforce, (use) => {
       .values({ ...BEGUN, ...ENDED })
       .execute();
     const plain = await runs.last();
-    expect(plain && runView(plain).enrichment).toBeNull();
+    expect(plain && runView(plain, NOW).enrichment).toBeNull();
     const asking = {
       ...ENDED,
       ...{ total_llm_requests: 9, total_llm_cost_usd: 0.25, llm_estimated_usd: 0.01 },
@@ -38,7 +39,7 @@ eachDialect(cogniforce, (use) => {
     };
     await db.updateTable('processing_log').set(asking).execute();
     const asked = await runs.last();
-    const shown = run.parse(asked && runView(asked));
+    const shown = run.parse(asked && runView(asked, NOW));
     expect(shown.enrichment).toEqual({
       ...{ total: 3, estimated: 1, unestimated: 1, left: 1, leftUsd: 0.1, requests: 9 },
       ...{ inputTokens: 9_000, outputTokens: 3_000, costUsd: 0.25, estimatedUsd: 0.01 },

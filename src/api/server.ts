@@ -23,6 +23,7 @@ import { servePage } from './routes/page.ts';
 import { probeRoutes } from './routes/probes.ts';
 import { processingRoutes } from './routes/processing.ts';
 import { questionRoutes, questionsRoutes } from './routes/questions.ts';
+import { runsRoutes } from './routes/runs.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
@@ -113,6 +114,7 @@ async function analytics(
     await closed.register(async (limited) => {
       await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });
       await limited.register(processingRoutes, { parts });
+      await limited.register(runsRoutes, { parts });
     });
   });
 }

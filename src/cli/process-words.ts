@@ -5,26 +5,31 @@ import {
   type Quote,
   type RunResult,
 } from '../jobs/index.ts';
+import { paceOf } from '../kernel/pace.ts';
 import { usd } from '../llm/index.ts';
+import { paceText } from './runs-words.ts';
 
 const count = new Intl.NumberFormat('en').format;
 
 /** Says how far a run is. */
-export function progressText({ done, total, enrichment }: Readonly<Counts>): string {
+export function progressText(counts: Readonly<Counts>, nowMs: number): string {
+  const { done, total, enrichment, phaseSinceMs } = counts;
   if (total === null) return 'Counting conversations';
-  const asked = enrichment === null ? null : askedText(enrichment);
+  const elapsedMs = phaseSinceMs === null ? 0 : nowMs - phaseSinceMs;
+  const asked = enrichment === null ? null : askedText(enrichment, elapsedMs);
   if (asked !== null) return asked;
   if (done >= total) return `${done} of ${total} conversations, adding up the days`;
-  return `${done} of ${total} conversations`;
+  return `${done} of ${total} conversations${paceText(paceOf(done, total, elapsedMs))}`;
 }
 
 /** Null until it is known how many wait. */
-function askedText(counts: NonNullable<Counts['enrichment']>): string | null {
+function askedText(counts: NonNullable<Counts['enrichment']>, elapsedMs: number): string | null {
   const { total, estimated, unestimated, used, model } = counts;
   if (total === null) return null;
   const failed = [...unestimated.values()].reduce((sum, each) => sum + each, 0);
   const cost = used.costUsd === null ? '' : `, ${usd(used.costUsd)}`;
-  return `${model}: ${estimated + failed} of ${total} conversations, ${used.requests} requests${cost}`;
+  const pace = paceText(paceOf(estimated + failed, total, elapsedMs));
+  return `${model}: ${estimated + failed} of ${total} conversations, ${used.requests} requests${cost}${pace}`;
 }
 
 /** Says how a run ended. */

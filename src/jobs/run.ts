@@ -26,7 +26,7 @@ import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
 import { failureOf, type RunFailure } from './run-failure.ts';
-import type { Counts, Stage1 } from './stage.ts';
+import type { Counts, Phase, Stage1 } from './stage.ts';
 import { carryingOut } from './this-process.ts';
 import { unreadFailure } from './unread-failure.ts';
 
@@ -184,11 +184,11 @@ async function work(
 ): Promise<void> {
   const { maximum: most, onWarning } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
-  counts.phase = 'reading';
+  enter(stage, counts, 'reading');
   await stage.repositories.cogniforce.topics.keepListed(stage.topicTags ?? []);
   for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
   await stage.repositories.cogniforce.enrichment.restore();
-  counts.phase = 'days';
+  enter(stage, counts, 'days');
   await refitCalibration(stage);
   // Before a model is asked, which may take hours: until then the rules' figures are served.
   await rebuildDays(stage, signal);
@@ -196,6 +196,11 @@ async function work(
   for (const warning of accounts.warnings) onWarning?.(warning);
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   await enrich(stage, counts, options, limits);
+}
+
+function enter({ clock }: Stage1, counts: Counts, phase: Phase): void {
+  counts.phase = phase;
+  counts.phaseSinceMs = clock.now();
 }
 
 /** Everything that the rules need of the source. Gives one sentence for each thing that somebody should know. */
@@ -244,11 +249,11 @@ async function enrich(
   limits: { readonly maximum?: number; readonly signal: AbortSignal },
 ): Promise<void> {
   if (!enrichment || counts.enrichment === null || limits.signal.aborted) return;
-  counts.phase = 'asking';
+  enter(stage, counts, 'asking');
   try {
     await enrichConversations(stage, enrichment, counts.enrichment, limits);
   } finally {
-    counts.phase = 'days';
+    enter(stage, counts, 'days');
     await rebuildDays(stage, limits.signal);
   }
   const { stopped } = counts.enrichment;
@@ -292,7 +297,15 @@ const NOTHING_READ: RunFailure = {
 function newCounts(runId: string, { enrichment }: RunOptions): Counts {
   const asked = enrichment ? newEnrichmentCounts(runId, enrichment.model) : null;
   const counted = { done: 0, total: null, processed: 0, skipped: 0, failed: 0, gone: 0 };
-  return { runId, phase: null, ...counted, unreadable: new Map(), faults: [], enrichment: asked };
+  return {
+    runId,
+    phase: null,
+    phaseSinceMs: null,
+    ...counted,
+    unreadable: new Map(),
+    faults: [],
+    enrichment: asked,
+  };
 }
 
 /** What is counted with what is stored. */
@@ -309,6 +322,7 @@ function progressOf(counts: Counts): RunProgress {
     conversations_total: counts.total,
     conversations_gone: counts.gone,
     phase: counts.phase,
+    phase_started_at: counts.phaseSinceMs === null ? null : instant(counts.phaseSinceMs),
     ...enrichmentProgress(counts.enrichment),
   };
 }

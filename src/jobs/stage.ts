@@ -47,6 +47,8 @@ export interface Counts {
   /** The run that counts. */
   readonly runId: string;
   phase: Phase | null;
+  /** Since when; milliseconds since 1970. */
+  phaseSinceMs: number | null;
   /** Looked at so far, and how many there are; null until counted. */
   done: number;
   total: number | null;

@@ -95,6 +95,11 @@ export const ERRORS = {
     hint: 'Name another database for the figures in COGNIFORCE_DATABASE_URL.',
   },
   RUN_IN_PROGRESS: { status: 409, exit: 75, hint: 'Wait until the run has ended.' },
+  RUN_UNKNOWN: {
+    status: 404,
+    exit: 64,
+    hint: 'Ask for the runs that there are: cogniforce runs, or GET /api/v1/analytics/runs',
+  },
   RUN_TAKEN_OVER: {
     status: 409,
     exit: 75,

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { z } from 'zod';
-import type { DomainState, HealthReply, Run } from '../../src/api/contracts/health.ts';
+import type { DomainState, HealthReply } from '../../src/api/contracts/health.ts';
+import type { Run } from '../../src/api/contracts/runs.ts';
 import type {
   AskedView,
   MetricPort,
@@ -31,7 +32,7 @@ export const figures: MetricPort = {
 };
 
 export const someRun: Run = {
-  id: 'run-1',
+  id: '5d5f3c52-4f3b-4f0e-9a57-6d3f3a1c2e10',
   status: 'running',
   startedAt: '2026-03-02T09:00:00.000Z',
   completedAt: null,
@@ -42,6 +43,10 @@ export const someRun: Run = {
   conversationsFailed: 0,
   enrichment: null,
   seconds: null,
+  requestedBy: 'api',
+  phase: null,
+  perMinute: null,
+  secondsLeft: null,
   error: null,
 };
 
@@ -135,6 +140,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     domains: () => [domain('openwebui'), domain('cogniforce')],
     retry: async () => undefined,
     processing: { health: async () => someHealth, start: async () => someRun },
+    runs: { list: async () => [someRun], find: async () => ({ ...someRun, reasons: [] }) },
     questions: someQuestions,
     sessions: memoryStore(),
     hosts: [],

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { HealthReply, ReadyReply, Run } from '../../src/api/contracts/health.ts';
+import type { HealthReply, ReadyReply } from '../../src/api/contracts/health.ts';
+import type { Run } from '../../src/api/contracts/runs.ts';
 import { freePort } from './free-port.ts';
 
 const MAIN = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { run } from './runs.ts';
 
 /** State of one database. Strangers are shown it without reasons and hints, which name hosts and files. */
 export const domainState = z.object({
@@ -29,43 +30,6 @@ export const readyReply = z.object({
   domains: z.array(domainState),
 });
 export type ReadyReply = z.infer<typeof readyReply>;
-
-/** One run of the processing, going on or ended. */
-export const run = z.object({
-  id: z.string(),
-  status: z.enum(['running', 'completed', 'failed', 'interrupted']),
-  startedAt: z.string(),
-  completedAt: z.string().nullable(),
-  /** Conversations looked at so far, and how many there are; null until counted. */
-  done: z.number().int(),
-  total: z.number().int().nullable(),
-  conversationsProcessed: z.number().int(),
-  conversationsSkipped: z.number().int(),
-  conversationsFailed: z.number().int(),
-  seconds: z.number().nullable(),
-  enrichment: z
-    .object({
-      total: z.number().int().nullable().describe('Conversations that waited for the model'),
-      estimated: z.number().int(),
-      unestimated: z
-        .number()
-        .int()
-        .describe('Of which it failed: they keep the figure that they have'),
-      left: z.number().int().describe('Not reached: they keep the figure that they have'),
-      leftUsd: z.number().nullable().describe('About what those would cost'),
-      requests: z.number().int(),
-      inputTokens: z.number().int(),
-      outputTokens: z.number().int(),
-      costUsd: z.number().nullable().describe('As really used; null where the price is unknown'),
-      estimatedUsd: z.number().describe('The part of it that is a bound'),
-      budgetLeftUsd: z.number().nullable().describe('Null where there is no budget'),
-      stopped: z.string().nullable().describe('Code of what ended it early, see /api/errors'),
-    })
-    .nullable()
-    .describe('What a language model was asked; null where none was'),
-  error: z.string().nullable(),
-});
-export type Run = z.infer<typeof run>;
 
 /** GET /api/v1/analytics/health, signed in. */
 export const healthReply = z.object({

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { healthReply } from '../contracts/health.ts';
-import { triggerReply } from '../contracts/processing.ts';
 import { retryReply } from '../contracts/retry.ts';
+import { triggerReply } from '../contracts/runs.ts';
 import { json } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
 import {
@@ -44,7 +44,7 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
       schema: {
         tags: ['processing'],
         summary: 'Start a run over everything that has changed; comes back at once',
-        description: 'How it goes on stands in `currentRun` of `GET /api/v1/analytics/health`.',
+        description: 'How it goes on tells `GET /api/v1/analytics/runs/{id}/events`.',
         operationId: 'triggerProcessing',
         response: {
           202: json(triggerReply, 'The run that has begun'),

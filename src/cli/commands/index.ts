@@ -27,6 +27,7 @@ import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
 import { rebuild } from './rebuild.ts';
 import { restore } from './restore.ts';
+import { runs } from './runs.ts';
 import { serve } from './serve.ts';
 import { sessionsEnd } from './sessions-end.ts';
 
@@ -34,6 +35,7 @@ import { sessionsEnd } from './sessions-end.ts';
 export const commands: readonly Command[] = [
   serve,
   processCommand,
+  runs,
   rebuild,
   metric,
   estimatesCompare,

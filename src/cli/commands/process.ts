@@ -75,7 +75,7 @@ async function carryOut(
     requestedBy: 'command',
     ...asked,
     signal,
-    onProgress: (counts) => out.progress(progressText(counts)),
+    onProgress: (counts) => out.progress(progressText(counts, app.clock.now())),
   });
   const { id: _, error, enrichment, ...ended } = await result;
   out.done();

@@ -143,7 +143,7 @@ async function processOnce(
     const { result } = await app.startProcessing({
       requestedBy: 'start',
       signal,
-      onProgress: (counts) => out.progress(progressText(counts)),
+      onProgress: (counts) => out.progress(progressText(counts, app.clock.now())),
     });
     const ended = await result;
     out.note(resultText(ended));

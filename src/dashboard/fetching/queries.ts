@@ -8,8 +8,8 @@ import {
 } from '@tanstack/react-query';
 import type { SessionReply, SignInReply } from '../../api/contracts/auth.ts';
 import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
-import type { TriggerReply } from '../../api/contracts/processing.ts';
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
+import type { TriggerReply } from '../../api/contracts/runs.ts';
 import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../metrics/daily-trend/contract.ts';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';

@@ -1,4 +1,5 @@
-import type { HealthReply, Run } from '../../api/contracts/health.ts';
+import type { HealthReply } from '../../api/contracts/health.ts';
+import type { Run } from '../../api/contracts/runs.ts';
 import { moment } from '../format/dates.ts';
 import { count, counted, elapsed } from '../format/format.ts';
 import { price } from '../format/money.ts';
@@ -21,16 +22,22 @@ export function runTitle(health: Pick<HealthReply, 'currentRun' | 'lastProcessin
 }
 
 /** "1,200 of 31,400 conversations, about 35 min left"; what is not known yet is left out. */
-export function progressWords(run: Run, nowMs: number): string {
+export function progressWords(run: Run): string {
   if (run.total === null) return 'Looking what has changed';
   const asked = run.enrichment;
   if (run.done >= run.total && asked !== null && asked.total !== null && asked.total > 0) {
     const done = count(asked.estimated + asked.unestimated);
-    return `The figures by rule are shown. A model is asked: ${done} of ${counted(asked.total, 'conversation')}`;
+    const part = `${done} of ${counted(asked.total, 'conversation')}`;
+    return `The figures by rule are shown. A model is asked: ${withTime(part, run)}`;
   }
   const part = `${count(run.done)} of ${counted(run.total, 'conversation')}`;
-  const left = secondsLeft(run, nowMs);
-  return left === null ? part : `${part}, about ${elapsed(roundedSeconds(left))} left`;
+  return withTime(part, run);
+}
+
+/** With how long it will still take, where that is known. */
+function withTime(part: string, { secondsLeft }: Run): string {
+  if (secondsLeft === null) return part;
+  return `${part}, about ${elapsed(roundedSeconds(secondsLeft))} left`;
 }
 
 /** What is said aloud about a run: its beginning, every quarter, its end; not every second. */
@@ -71,13 +78,6 @@ export function lastRunWords(run: Run | null, zone: string, nowMs: number): stri
       : [run.status]),
   ];
   return parts.join(', ');
-}
-
-/** Seconds a run still needs at the speed it had so far; null before 3 s and while the total is unknown. */
-export function secondsLeft(run: Run, nowMs: number): number | null {
-  const passed = (nowMs - Date.parse(run.startedAt)) / 1000;
-  if (run.total === null || run.done <= 0 || !(passed >= 3)) return null;
-  return Math.max(0, (run.total - run.done) * (passed / run.done));
 }
 
 /** To the second below ten, to five below a minute, else to the minute: more would be pretended. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import type { HealthReply, Run } from '../../api/contracts/health.ts';
+import type { HealthReply } from '../../api/contracts/health.ts';
+import type { Run } from '../../api/contracts/runs.ts';
 import { useHealth, useProcessNow } from '../fetching/queries.ts';
 import type { RequestFailure } from '../fetching/request.ts';
 import { moment } from '../format/dates.ts';
@@ -61,7 +62,6 @@ export function RunAnnouncer() {
 
 /** How far the run is: a bar, and in words. */
 export function Progress({ run }: { run: Run }) {
-  const now = useNow(1000);
   const known = run.total !== null && run.total > 0;
   return (
     <div className="run-progress">
@@ -69,7 +69,7 @@ export function Progress({ run }: { run: Run }) {
         aria-label="Conversations read"
         {...(known ? { max: run.total ?? 1, value: Math.min(run.done, run.total ?? 1) } : {})}
       />
-      <p className="num">{progressWords(run, now)}</p>
+      <p className="num">{progressWords(run)}</p>
       <p className="quiet">You can close this page: the run goes on.</p>
     </div>
   );

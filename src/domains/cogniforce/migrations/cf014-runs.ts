@@ -1,4 +1,12 @@
-import { bigint, integer, type Operations, table, uuid, varchar } from '../../../data/index.ts';
+import {
+  bigint,
+  instant,
+  integer,
+  type Operations,
+  table,
+  uuid,
+  varchar,
+} from '../../../data/index.ts';
 
 /**
  * Who holds the run that goes on, by the clock of the database; what a run does now, and why it left conversations out.
@@ -29,13 +37,17 @@ export async function upgrade(op: Operations): Promise<void> {
   await op.createTable(runLease);
   await op.createTable(runReason);
   await op.changeTable('processing_log', (change) =>
-    change.addColumn('phase', varchar(20).nullable()),
+    change
+      .addColumn('phase', varchar(20).nullable())
+      .addColumn('phase_started_at', instant().nullable()),
   );
 }
 
 /** Loses why conversations were left out of earlier runs. */
 export async function downgrade(op: Operations): Promise<void> {
-  await op.changeTable('processing_log', (change) => change.dropColumn('phase'));
+  await op.changeTable('processing_log', (change) =>
+    change.dropColumn('phase').dropColumn('phase_started_at'),
+  );
   await op.dropTable(runReason.name);
   await op.dropTable(runLease.name);
 }

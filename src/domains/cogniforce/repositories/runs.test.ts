@@ -42,7 +42,12 @@ describe('the record of runs', () => {
     it('says how far a run is while it goes on, and not afterwards', async () => {
       const { runs, db } = use();
       await db.insertInto('processing_log').values(run).execute();
-      const progress = { conversations_total: 6, conversations_gone: 0, phase: 'days' };
+      const progress = {
+        conversations_total: 6,
+        conversations_gone: 0,
+        phase: 'days',
+        phase_started_at: null,
+      };
       expect(await runs.beat(run.id, run.started_at, progress)).toBe(true);
       expect(await runs.last()).toBeNull();
       await db.updateTable('processing_log').set({ status: 'interrupted' }).execute();

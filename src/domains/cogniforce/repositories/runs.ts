@@ -26,6 +26,7 @@ export interface RunProgress extends Partial<AskingProgress> {
   readonly conversations_total: number | null;
   readonly conversations_gone: number;
   readonly phase: string | null;
+  readonly phase_started_at: string | null;
 }
 
 /** The row of a run that begins. */
@@ -92,6 +93,7 @@ export function runs(db: Kysely<CogniforceTables>) {
       return db
         .selectFrom('run_reason')
         .select(['outcome', 'reason', 'conversations'])
+        .$narrowType<{ outcome: RunReason['outcome'] }>()
         .where('run_id', '=', id)
         .orderBy('conversations', 'desc')
         .orderBy('outcome')
@@ -102,8 +104,7 @@ export function runs(db: Kysely<CogniforceTables>) {
 }
 
 export interface RunReason {
-  /** `unreadable` or `unestimated`. */
-  readonly outcome: string;
+  readonly outcome: 'unreadable' | 'unestimated';
   readonly reason: string;
   readonly conversations: number;
 }

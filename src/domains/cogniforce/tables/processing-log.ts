@@ -62,6 +62,7 @@ export const processingLog = table('processing_log', {
   conversations_gone: integer().nullable(),
   /** reading, days, asking: what it does now, or did when it ended. */
   phase: varchar(20).nullable(),
+  phase_started_at: instant().nullable(),
 })
   .primaryKey('id')
   .check(

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+/** One run of the processing, going on or ended. */
+export const run = z.object({
+  id: z.string(),
+  status: z.enum(['running', 'completed', 'failed', 'interrupted']),
+  requestedBy: z.string().nullable().describe('start, schedule, api or command; null: not known'),
+  startedAt: z.string(),
+  completedAt: z.string().nullable(),
+  /** Conversations looked at so far, and how many there are; null until counted. */
+  done: z.number().int(),
+  total: z.number().int().nullable(),
+  conversationsProcessed: z.number().int(),
+  conversationsSkipped: z.number().int(),
+  conversationsFailed: z.number().int(),
+  seconds: z.number().nullable(),
+  phase: z
+    .enum(['reading', 'days', 'asking'])
+    .nullable()
+    .describe('What it does now, or did when it ended: reads, adds up days, asks a model'),
+  perMinute: z
+    .number()
+    .nullable()
+    .describe('Conversations a minute in this phase, while it goes on; null: not known'),
+  secondsLeft: z
+    .number()
+    .nullable()
+    .describe('Until this phase ends at that pace, while it goes on; null: not known'),
+  enrichment: z
+    .object({
+      total: z.number().int().nullable().describe('Conversations that waited for the model'),
+      estimated: z.number().int(),
+      unestimated: z
+        .number()
+        .int()
+        .describe('Of which it failed: they keep the figure that they have'),
+      left: z.number().int().describe('Not reached: they keep the figure that they have'),
+      leftUsd: z.number().nullable().describe('About what those would cost'),
+      requests: z.number().int(),
+      inputTokens: z.number().int(),
+      outputTokens: z.number().int(),
+      costUsd: z.number().nullable().describe('As really used; null where the price is unknown'),
+      estimatedUsd: z.number().describe('The part of it that is a bound'),
+      budgetLeftUsd: z.number().nullable().describe('Null where there is no budget'),
+      stopped: z.string().nullable().describe('Code of what ended it early, see /api/errors'),
+    })
+    .nullable()
+    .describe('What a language model was asked; null where none was'),
+  error: z.string().nullable(),
+});
+export type Run = z.infer<typeof run>;
+
+/** GET /api/v1/analytics/runs/{id}: one run, and why it left conversations out. */
+export const runDetail = run.extend({
+  reasons: z
+    .array(
+      z.object({
+        outcome: z
+          .enum(['unreadable', 'unestimated'])
+          .describe('No figures; no estimate of the model'),
+        reason: z.string().describe('A code, never anything from the conversation'),
+        conversations: z.number().int(),
+      }),
+    )
+    .describe('Why conversations were left out, most first'),
+});
+export type RunDetail = z.infer<typeof runDetail>;
+
+/** GET /api/v1/analytics/runs: the newest runs, newest first. */
+export const runsReply = z.object({ runs: z.array(run) });
+export type RunsReply = z.infer<typeof runsReply>;
+
+export const runsQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(20).describe('How many at most'),
+});
+
+export const runParameters = z.object({ id: z.uuid() });
+
+/** POST /api/v1/analytics/trigger-processing: 202 with the run that was started; 409 while one is going on. */
+export const triggerReply = run;
+export type TriggerReply = z.infer<typeof triggerReply>;
