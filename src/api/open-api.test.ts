@@ -116,6 +116,7 @@ describe('the OpenAPI document', () => {
       'Questions',
       'Ready',
       'Run',
+      'RunDetail',
       'Summary',
       'UserBreakdown',
     ]);
@@ -239,7 +240,8 @@ function matches(
   const path = String(url)
     .split('?', 1)
     .join()
-    .replace(/\/questions\/.+$/, '/questions/{token}');
+    .replace(/\/questions\/.+$/, '/questions/{token}')
+    .replace(/\/runs\/[^/]+$/, '/runs/{id}');
   const response = paths[path]?.[method.toLowerCase()]?.responses[reply.statusCode];
   expect(response, `${method} ${path} ${reply.statusCode}`).toBeDefined();
   if (response?.content === undefined) {
