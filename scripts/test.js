@@ -6,7 +6,7 @@ import { ensureBuilt } from './support/build.js';
 import { Failure, script } from './support/failure.js';
 import { ensureInstalled } from './support/install.js';
 import { nodeBinary } from './support/node.js';
-import { root } from './support/root.js';
+import { COMPILED, root } from './support/root.js';
 import { run, tail } from './support/run.js';
 import { withScratchFolder } from './support/scratch-folder.js';
 
@@ -160,9 +160,14 @@ function vitest(project, paths) {
 /** @param {string} folder @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
 async function vitestIn(folder, project, paths) {
   const file = join(folder, 'counts.json');
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
-  // Windows has TEMP.
-  const temporary = { TMPDIR: folder, TEMP: folder };
+  const env = {
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+    COGNIFORCE_TEST_COUNTS: file,
+    // What Windows calls TEMP.
+    ...{ TMPDIR: folder, TEMP: folder },
+    // Each SQLite file that a test opens has a thread of its own, which compiles the same few modules.
+    NODE_COMPILE_CACHE: COMPILED,
+  };
   const { code } = await run(
     nodeBinary(),
     [
@@ -173,7 +178,7 @@ async function vitestIn(folder, project, paths) {
       `--reporter=${join(root, 'scripts', 'support', 'count-tests.js')}`,
       ...paths,
     ],
-    { env: { ...colour, ...temporary, COGNIFORCE_TEST_COUNTS: file }, echo: true },
+    { env, echo: true },
   );
   const counts = takeCounts(file, code);
   const silent = counts.skipped.filter(({ reason }) => reason === null);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HealthReply, ReadyReply, Run } from '../../src/api/contracts/health.ts';
+import { COMPILED } from './compiled.ts';
 import { freePort } from './free-port.ts';
 
 const MAIN = {
@@ -71,7 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function inherited(): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', TZ: 'UTC' };
+  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', TZ: 'UTC', ...COMPILED };
 }
 
 function collect(child: ChildProcess): () => string {
