@@ -42,8 +42,6 @@ describe('db status', () => {
       exitCode: 0,
       stdout: 'cogniforce: cf014_runs (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(
-      /cogniforce .* edited .*cf014_runs/,
-    );
+    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf014_runs/);
   });
 });
