@@ -1,13 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './support/build.js';
 import { Failure, script } from './support/failure.js';
 import { ensureInstalled } from './support/install.js';
 import { nodeBinary } from './support/node.js';
-import { root } from './support/root.js';
+import { COMPILED, root } from './support/root.js';
 import { run, tail } from './support/run.js';
+import { withScratchFolder } from './support/scratch-folder.js';
 
 /**
  * @typedef {import('./support/count-tests.js').Counts} Counts
@@ -152,9 +153,21 @@ async function tools(...commands) {
 }
 
 /** @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
-async function vitest(project, paths) {
-  const file = join(tmpdir(), `cogniforce-${process.pid}-${project}.json`);
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+function vitest(project, paths) {
+  return withScratchFolder((folder) => vitestIn(folder, project, paths));
+}
+
+/** @param {string} folder @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
+async function vitestIn(folder, project, paths) {
+  const file = join(folder, 'counts.json');
+  const env = {
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+    COGNIFORCE_TEST_COUNTS: file,
+    // What Windows calls TEMP.
+    ...{ TMPDIR: folder, TEMP: folder },
+    // Each SQLite file that a test opens has a thread of its own, which compiles the same few modules.
+    NODE_COMPILE_CACHE: COMPILED,
+  };
   const { code } = await run(
     nodeBinary(),
     [
@@ -165,7 +178,7 @@ async function vitest(project, paths) {
       `--reporter=${join(root, 'scripts', 'support', 'count-tests.js')}`,
       ...paths,
     ],
-    { env: { ...colour, COGNIFORCE_TEST_COUNTS: file }, echo: true },
+    { env, echo: true },
   );
   const counts = takeCounts(file, code);
   const silent = counts.skipped.filter(({ reason }) => reason === null);

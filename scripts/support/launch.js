@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { whenEnding } from './ending.js';
 import { nodeBinary } from './node.js';
+import { COMPILED } from './root.js';
 
 const END_WITH_PARENT = new URL('./end-with-parent.js', import.meta.url).href;
 
@@ -19,6 +20,7 @@ export function launch(file, args) {
   return new Promise((resolve, reject) => {
     const child = spawn(nodeBinary(), ['--import', END_WITH_PARENT, file, ...args], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
       detached: process.platform !== 'win32',
     });
     whenEnding((signal) => child.kill(signal));

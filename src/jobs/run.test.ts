@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerTo, person } from '../../test/support/cogniforce.ts';
 import { type EngineName, freshAddress, NoPostgres } from '../../test/support/fresh-address.ts';
+import { migrated } from '../../test/support/migrated.ts';
 import { openWebuiWorld, type World } from '../../test/support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
 import { openDomain } from '../data/index.ts';
@@ -18,8 +19,8 @@ async function worldOf(sourceEngine: EngineName, ownEngine: EngineName) {
     freshAddress(ownEngine),
   ]);
   const source: World = await openWebuiWorld(sourcePlace);
+  await ownPlace.create((await migrated(ownEngine, cogniforce)).address);
   const own = openDomain(cogniforce, ownPlace.address, { settings: { hashUserId } });
-  await own.migrations.upgrade();
   const clock = { ms: Date.parse('2026-03-10T12:00:00Z'), now: () => clock.ms };
   const stage: Stage1 = {
     repositories: { source: source.handle.repositories, cogniforce: own.repositories },

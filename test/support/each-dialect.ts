@@ -12,6 +12,7 @@ import {
   type TablesOf,
 } from '../../src/data/index.ts';
 import { type EngineName, type FreshAddress, freshAddress, NoPostgres } from './fresh-address.ts';
+import { type Migrated, migrated } from './migrated.ts';
 
 /** Every engine that tests run on. */
 export const ENGINES: readonly EngineName[] = ['sqlite', 'postgres'];
@@ -50,21 +51,21 @@ export function eachDialect(
 ): void {
   for (const engine of ENGINES) {
     describe(engine, () => {
-      let template: FreshAddress | NoPostgres;
+      let template: Template | NoPostgres;
       let world: World | null = null;
       beforeAll(async () => {
         template = await templateOrReason(engine, domain, options);
       });
       beforeEach(async (context) => {
         if (template instanceof NoPostgres) context.skip(`needs PostgreSQL: ${template.message}`);
-        else world = await worldFrom(template, domain, options);
+        else world = await worldFrom(template, engine, domain, options);
       });
       afterEach(async () => {
         await world?.end();
         world = null;
       });
       afterAll(async () => {
-        if (!(template instanceof NoPostgres)) await template.drop();
+        if (!(template instanceof NoPostgres)) await template?.drop();
       });
       body(() => world?.given as never, engine);
     });
@@ -73,23 +74,22 @@ export function eachDialect(
 
 type AnyDomain = Domain<TableRecord, object, Ownership>;
 
-/** Migrated once; every test has a copy of it. */
+/** Migrated once; every test has a copy of it. Null: there is nothing to copy. */
+type Template = Migrated | null;
+
 async function templateOrReason(
   engine: EngineName,
   domain: AnyDomain | null,
   options: OpenOptions,
-): Promise<FreshAddress | NoPostgres> {
-  const place = await freshAddress(engine).catch((error: unknown) => {
+): Promise<Template | NoPostgres> {
+  try {
+    if (domain !== null) return await migrated(engine, domain, options);
+    await freshAddress(engine).then(({ drop }) => drop());
+    return null;
+  } catch (error) {
     if (error instanceof NoPostgres) return error;
     throw error;
-  });
-  if (place instanceof NoPostgres || domain === null) return place;
-  // Without the queue: its tables would be copied for every test.
-  const tables = { ...domain, queue: false };
-  const writer = openDomain(tables, place.address, { ...options, writable: true });
-  await writer.migrations.upgrade();
-  await writer.close();
-  return place;
+  }
 }
 
 interface World {
@@ -98,15 +98,14 @@ interface World {
 }
 
 async function worldFrom(
-  template: FreshAddress,
+  template: Template,
+  engine: EngineName,
   domain: AnyDomain | null,
   options: OpenOptions,
 ): Promise<World> {
-  if (domain === null) {
-    const { address, create, drop } = await freshAddress(template.address.engine);
-    return { given: { address, create }, end: drop };
-  }
-  const { address, drop } = await template.copy();
+  const { address, create, drop } = await freshAddress(engine);
+  if (domain === null || template === null) return { given: { address, create }, end: drop };
+  await create(template.address);
   const writer = openDomain(domain, address, { ...options, writable: true });
   const reader = domain.schema === 'managed' ? writer : openDomain(domain, address, options);
   return {

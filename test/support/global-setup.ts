@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { type RunningPostgres, startPostgres } from './postgres.ts';
+import { shareTemplates } from './share-templates.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -9,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run, started when a test first asks for it, ended with the run. */
+/** One PostgreSQL for the whole run, started when a test first asks for it, ended with the run; so are templates. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<RunningPostgres> | null = null;
   const broker = createServer((socket) => {
@@ -23,9 +24,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const address = broker.address();
   if (address === null || typeof address === 'string') throw new Error('no port for the broker');
   project.provide('postgresPort', address.port);
+  const removeTemplates = await shareTemplates(project);
   return async () => {
     broker.close();
-    await (await running)?.stop();
+    const postgres = await running;
+    const { notice } = postgres ?? {};
+    await removeTemplates(notice && 'url' in notice ? notice.url : null);
+    await postgres?.stop();
   };
 }
 

@@ -13,6 +13,7 @@ import { connectLlm, type LlmSettings } from '../../src/llm/index.ts';
 import { type EngineName, freshAddress } from './fresh-address.ts';
 import { llmSettings } from './llm.ts';
 import { type LlmServer, type LlmServerOptions, llmServer } from './llm-server.ts';
+import { migrated } from './migrated.ts';
 import { openWebuiWorld } from './openwebui.ts';
 
 const hashUserId = userHasher('a salt for tests');
@@ -30,8 +31,8 @@ export async function llmWorld(
 ) {
   const [sourcePlace, ownPlace] = await Promise.all([freshAddress('sqlite'), freshAddress(engine)]);
   const source = await openWebuiWorld(sourcePlace);
+  await ownPlace.create((await migrated(engine, cogniforce)).address);
   const own = openDomain(cogniforce, ownPlace.address, { settings: { hashUserId } });
-  await own.migrations.upgrade();
   const model: LlmServer = await llmServer(server);
   const clock = { ms: Date.parse('2026-03-10T12:00:00Z'), now: () => clock.ms };
   const stage: Stage1 = {

@@ -6,8 +6,10 @@ import { type DatabaseAddress, openDomain, type PostgresAddress } from '../../sr
 import { type FetchedChat, openwebui, type ReadResult } from '../../src/domains/openwebui/index.ts';
 import { type BareWorld, eachDialect } from './each-dialect.ts';
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
+import { migrated } from './migrated.ts';
 import { NINE } from './openwebui-document.ts';
 import { sharedPath } from './shared.ts';
+import { templateOf } from './template.ts';
 
 /** The releases whose empty schemas are among the shared examples, on both engines. */
 export const RELEASES = [
@@ -57,10 +59,8 @@ export type World = Awaited<ReturnType<typeof openWebuiWorld>>;
  */
 export async function openWebuiWorld(place: BareWorld, release?: Release) {
   const { address } = place;
-  if (release === undefined) await makeBaseline(address);
-  else await place.create();
+  await place.create(await emptyOf(address.engine, release));
   const hand = await handAt(address);
-  if (release !== undefined) await hand.script(schemaOf(release, address.engine));
   const handle = openDomain(openwebui, address);
   return {
     ...handle.repositories,
@@ -116,13 +116,14 @@ export async function handAt(address: DatabaseAddress): Promise<Hand> {
   return address.engine === 'sqlite' ? sqliteHand(address.file) : postgresHand(address);
 }
 
-async function makeBaseline(address: DatabaseAddress): Promise<void> {
-  const handle = openDomain(openwebui, address, { writable: true });
-  try {
-    await handle.migrations.upgrade();
-  } finally {
-    await handle.close();
-  }
+async function emptyOf(engine: EngineName, release?: Release): Promise<DatabaseAddress> {
+  if (release === undefined) return (await migrated(engine, openwebui)).address;
+  return templateOf(engine, `Open WebUI ${release}`, async ({ address, create }) => {
+    await create();
+    const hand = await handAt(address);
+    await hand.script(schemaOf(release, engine));
+    await hand.close();
+  });
 }
 
 function schemaOf(release: Release, engine: EngineName): string {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { COMPILED } from './compiled.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 /** Says at the end how much memory the process took at most. */
@@ -19,7 +20,9 @@ export async function cogniforceApart(
   env: Readonly<Record<string, string>>,
 ): Promise<EndedApart> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', WATCH, MAIN, ...words], { env });
+  const child = spawn(process.execPath, ['--import', WATCH, MAIN, ...words], {
+    env: { ...COMPILED, ...env },
+  });
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (text) => {
     written.stdout += text;

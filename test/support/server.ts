@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HealthReply, ReadyReply } from '../../src/api/contracts/health.ts';
 import type { Run } from '../../src/api/contracts/runs.ts';
+import { COMPILED } from './compiled.ts';
 import { freePort } from './free-port.ts';
 
 const MAIN = {
@@ -72,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function inherited(): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', TZ: 'UTC' };
+  return { PATH, HOME, TMPDIR, LANG: 'C.UTF-8', TZ: 'UTC', ...COMPILED };
 }
 
 function collect(child: ChildProcess): () => string {

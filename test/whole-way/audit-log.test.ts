@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { openDomain } from '../../src/data/index.ts';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { type CallLine, callLine, logAt, requestLine } from '../support/audit-log.ts';
+import { COMPILED } from '../support/compiled.ts';
 import { eachDialect } from '../support/each-dialect.ts';
 import { freshAddress } from '../support/fresh-address.ts';
 import { openWebuiWorld } from '../support/openwebui.ts';
@@ -309,7 +310,7 @@ describe('a run over the audit log that is killed at any moment', () => {
       };
       const process = async (isDone: () => Promise<boolean>) => {
         const child = spawn(globalThis.process.execPath, [MAIN, 'process'], {
-          env,
+          env: { ...COMPILED, ...env },
           stdio: 'ignore',
         });
         const ended = new Promise((resolve) => child.once('close', resolve));

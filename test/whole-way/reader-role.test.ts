@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDomain } from '../../src/data/index.ts';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { openwebui } from '../../src/domains/openwebui/index.ts';
 import { checkSource, startRun } from '../../src/jobs/index.ts';
 import { userHasher } from '../../src/kernel/pseudonym.ts';
 import { eachDialect } from '../support/each-dialect.ts';
-import { type FreshAddress, freshAddress } from '../support/fresh-address.ts';
+import { freshAddress } from '../support/fresh-address.ts';
+import { migrated } from '../support/migrated.ts';
 import { openWebuiWorld, type World } from '../support/openwebui.ts';
 import { answer, ask, chatDocument, NINE } from '../support/openwebui-document.ts';
 import { fullReader, type ReaderRole, readerRole } from '../support/reader-role.ts';
@@ -132,18 +133,10 @@ const OF_CONVERSATIONS = [
 
 const hashUserId = userHasher('a salt for tests');
 
-let template: FreshAddress;
-beforeAll(async () => {
-  template = await freshAddress('sqlite');
-  const own = openDomain(cogniforce, template.address, { settings: { hashUserId } });
-  await own.migrations.upgrade();
-  await own.close();
-});
-afterAll(() => template.drop());
-
 /** A run over this source into a database of its own, and the figures that came of it. */
 async function figuresOf(source: World['handle']) {
-  const place = await template.copy();
+  const place = await freshAddress('sqlite');
+  await place.create((await migrated('sqlite', cogniforce)).address);
   const own = openDomain(cogniforce, place.address, { settings: { hashUserId } });
   try {
     const warnings: string[] = [];

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
+import { COMPILED } from '../../../test/support/compiled.ts';
 import { type Body, type LlmServer, llmServer } from '../../../test/support/llm-server.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { makeDemonstration } from '../../demo/index.ts';
@@ -149,7 +150,7 @@ describe('process with a language model', () => {
     const { env, server, folder } = await world();
     server.set({ latencyMs: 30 });
     const child = spawn(process.execPath, [MAIN, 'process', '--estimator', 'llm'], {
-      env: { ...env, ANALYTICS_LLM_CONCURRENCY: '2', ANALYTICS_LLM_SAMPLES: '1' },
+      env: { ...COMPILED, ...env, ANALYTICS_LLM_CONCURRENCY: '2', ANALYTICS_LLM_SAMPLES: '1' },
       cwd: folder,
       stdio: 'ignore',
     });
