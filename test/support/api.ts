@@ -50,6 +50,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   lastProcessingRun: { ...someRun, status: 'completed' },
   currentRun: null,
   nextScheduledRun: null,
+  nights: [],
   systemInfo: {
     model: null,
     timezone: 'Europe/Berlin',
