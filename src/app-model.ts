@@ -68,11 +68,8 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
       return { ...asking, client: await client, model: server.model, perRunUsd };
     },
 
-    /** Whether a task's next try came between these two instants; never where no model is asked. */
-    async isDue(after: string, until: string): Promise<boolean> {
-      if (usual === 'heuristic') return false;
-      return own.repositories.failures.isModelDue(keyOf(server), after, until);
-    },
+    /** Whose estimates are asked for; null where no model is asked. */
+    key: usual === 'heuristic' ? null : keyOf(server),
 
     /** What a run would cost at a model, less what has been paid for as far as that can be read. Writes nothing. */
     async quote(signal: AbortSignal): Promise<Quote> {

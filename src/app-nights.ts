@@ -2,7 +2,7 @@ import type { NightView } from './api/contracts/nights.ts';
 import { nightViews } from './api/night-view.ts';
 import type { AppDomain } from './app-domains.ts';
 import type { Config } from './config.ts';
-import type { CogniforceRepositories } from './domains/cogniforce/index.ts';
+import type { CogniforceRepositories, EstimatorKey } from './domains/cogniforce/index.ts';
 import {
   isOverdue,
   nightBook,
@@ -37,8 +37,8 @@ interface NightParts {
   /** An answer of our own database in a time that a person waits, or why there is none. */
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
   readonly start: (options: RunOptions) => Promise<StartedRun>;
-  /** Whether a task's next try by the model came between these two instants. */
-  readonly isModelDue: (after: string, until: string) => Promise<boolean>;
+  /** Whose estimates are asked for; null: no model's. */
+  readonly key: EstimatorKey | null;
 }
 
 /** The nights: when they are, what became of them, and the loop that begins every run that nobody asks for. */
@@ -58,9 +58,12 @@ export function appNights(parts: NightParts) {
   /** Whoever has switched the nights off begins every run himself. */
   async function isRetryDue(after: string, until: string): Promise<boolean> {
     if (schedule === null) return false;
+    const { key } = parts;
+    const { failures } = repositories;
     return answered(
       async () =>
-        (await repositories.failures.isRetryDue(after, until)) || parts.isModelDue(after, until),
+        (await failures.isRetryDue(after, until)) ||
+        (key !== null && failures.isModelDue(key, after, until)),
     );
   }
 

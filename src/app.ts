@@ -9,6 +9,7 @@ import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
+import { failuresOf } from './app-failures.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appNights } from './app-nights.ts';
 import { appQuestions } from './app-questions.ts';
@@ -152,7 +153,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   );
   const nights = appNights({
     ...{ config, clock, answered, repositories: own.repositories, domains: [theirs, ours] },
-    isModelDue: model.isDue,
+    key: model.key,
     start: (options) =>
       startProcessing(options).catch((error: unknown) => {
         if (OURS.has(codeOf(error))) logFault(error);
@@ -183,6 +184,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, nights: recent, isOverdue, systemInfo });
   }
 
+  /** Which conversations could not be done. */
+  const failures = () => failuresOf(own.repositories, model.key);
+
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
   const metricContext = {
@@ -212,6 +216,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     metricContext,
     questions,
     nights,
+    failures,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
@@ -237,6 +242,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
         questions: questions.port,
+        failures: () => answered(failures),
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { StoredSession } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Instant } from '../kernel/days.ts';
+import type { FailuresReply } from './contracts/failures.ts';
 import type { DomainState, HealthReply, Run } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
 
@@ -22,6 +23,8 @@ export interface ServerParts {
   retry(): Promise<void>;
   readonly processing: ProcessingPort;
   readonly questions: QuestionsPort;
+  /** Which conversations a run could not do. */
+  failures(): Promise<FailuresReply>;
   readonly sessions: SessionStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
   readonly hosts: readonly string[];

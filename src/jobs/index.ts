@@ -29,5 +29,6 @@ export type { RunFailure } from './run-failure.ts';
 export { type RunLoop, runWhenDue } from './run-when-due.ts';
 export { type Schedule, scheduleOf } from './schedule.ts';
 export type { Counts, DeletedChats, Stage1 } from './stage.ts';
+export { retryOf } from './try-again.ts';
 export { type Difference, type Verified, verifyDays } from './verify-days.ts';
 export { isOverdue } from './what-is-due.ts';

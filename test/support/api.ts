@@ -137,6 +137,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     retry: async () => undefined,
     processing: { health: async () => someHealth, start: async () => someRun },
     questions: someQuestions,
+    failures: async () => ({ reasons: [], failures: [], leftOff: 0 }),
     sessions: memoryStore(),
     hosts: [],
     logger: false,

@@ -22,7 +22,9 @@ import { demoMake } from './demo-make.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
+import { failures } from './failures.ts';
 import { metric } from './metric.ts';
+import { nights } from './nights.ts';
 import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
 import { rebuild } from './rebuild.ts';
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   serve,
   processCommand,
   rebuild,
+  nights,
+  failures,
   metric,
   estimatesCompare,
   questions,
