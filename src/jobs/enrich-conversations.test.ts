@@ -155,7 +155,7 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
   });
 
   it('tries a task again soon, then once a day, then not', async ({ skip }) => {
-    const { chats, run, model, clock, own } = await use(engine, skip, {
+    const { chats, run, clock, own } = await use(engine, skip, {
       server: { faults: { empty: 1 } },
     });
     await chats(1);

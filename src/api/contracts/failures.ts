@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 const kind = z
   .enum(['unreadable', 'unestimated'])
-  .describe('unreadable: it has no facts, or old ones; unestimated: the model has no estimate of a task of it');
+  .describe(
+    'unreadable: it has no facts, or old ones; unestimated: the model has no estimate of a task of it',
+  );
 
 /** GET /api/v1/analytics/failures, signed in. Nothing of a conversation is in it but its id. */
 export const failuresReply = z.object({

@@ -14,7 +14,8 @@ export const failureRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = asyn
     {
       schema: {
         tags: ['processing'],
-        summary: 'Conversations that could not be read, or not be estimated, and when each is tried again',
+        summary:
+          'Conversations that could not be read, or not be estimated, and when each is tried again',
         operationId: 'failures',
         response: {
           200: json(failuresReply, 'How many by reason, and the ids of those that were tried last'),
