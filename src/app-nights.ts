@@ -1,7 +1,6 @@
 import type { NightView } from './api/contracts/nights.ts';
 import { nightViews } from './api/night-view.ts';
 import type { AppDomain } from './app-domains.ts';
-import type { Config } from './config.ts';
 import type { CogniforceRepositories, EstimatorKey } from './domains/cogniforce/index.ts';
 import {
   isOverdue,
@@ -29,7 +28,15 @@ export interface LoopOptions extends Pick<RunOptions, 'onProgress'> {
 }
 
 interface NightParts {
-  readonly config: Pick<Config, 'analysis' | 'processing'>;
+  readonly config: {
+    readonly analysis: { readonly zone: string };
+    readonly processing: {
+      readonly daily: boolean;
+      readonly enabled: boolean;
+      /** A cron expression. */
+      readonly schedule: string;
+    };
+  };
   readonly repositories: Pick<CogniforceRepositories, 'nights' | 'failures'>;
   /** Those that a run reads and writes. */
   readonly domains: readonly Pick<AppDomain, 'monitor'>[];

@@ -27,10 +27,6 @@ const COUNTS = {
   ...{ conversationsGone: 0, seconds: 0, enrichment: null },
 } as const;
 
-type Db = ReturnType<
-  typeof openDomain<typeof cogniforce.tables, CogniforceRepositories, 'managed'>
->;
-
 describe('runs that are due', () => {
   eachDialect(cogniforce, (use) => {
     /** A clock that tests set, the databases as everybody sees them, and processes that look. */
@@ -122,7 +118,7 @@ describe('runs that are due', () => {
       const { clock, process } = world();
       const address = use().address;
       const processes = Array.from({ length: 3 }, () => {
-        const handle: Db = openDomain(cogniforce, address);
+        const handle = openDomain(cogniforce, address);
         onTestFinished(() => handle.close());
         return process({ repositories: handle.repositories });
       });
@@ -171,7 +167,7 @@ describe('runs that are due', () => {
     });
 
     it('remember why a night was not done that our own database could not be told of, and write it later', async () => {
-      const { clock, process } = world(at('2026-03-02T00:10:00'));
+      const { process } = world(at('2026-03-02T00:10:00'));
       const { handle } = use();
       let isAway = false;
       const away = () => new CogniforceError('DATABASE_UNREACHABLE', 'It does not answer.');
@@ -200,11 +196,10 @@ describe('runs that are due', () => {
       await pass(2 * HOUR, MINUTE);
       expect(told).toEqual(['completed']);
       expect(book.unwritten()).toEqual([]);
-      const [second, first] = await nights();
+      const [, second, first] = await nights();
       expect(first).toMatchObject({ state: 'completed', reason_code: 'DATABASE_UNREACHABLE' });
       expect(first?.tries).toBe(kept[0]?.tries);
       expect(second).toMatchObject({ state: 'completed', reason: 'It does not answer.' });
-      expect(clock.ms).toBeGreaterThan(0);
     });
 
     it('begin at once when a database comes back', async () => {
