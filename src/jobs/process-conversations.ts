@@ -41,9 +41,9 @@ export async function processConversations(
     after = page.at(-1) ?? null;
     if (after === null) break;
     listed += page.length;
-    const { changed, back, unchanged, unread } = await compare(stage, page);
+    const { changed, back, unchanged, failing } = await compare(stage, page);
     await cogniforce.goneRecords.markBack(back);
-    withoutFacts += unread;
+    tell(failing, onAnalysed);
     counts.skipped += unchanged;
     counts.done += unchanged;
     for (let from = 0; from < changed.length; from += WRITE) {
@@ -56,6 +56,16 @@ export async function processConversations(
   const { there, gone } = await cogniforce.goneRecords.counts();
   const isDue = stage.deletedChats === 'forget' && gone > 0;
   return { mayBeGone: isDue || there > listed - withoutFacts };
+}
+
+/** What is not tried yet counts as what it is: without figures, or with old ones. */
+function tell(
+  failing: readonly (Changed & { readonly reason: string })[],
+  onAnalysed: OnAnalysed,
+): void {
+  for (const { id, known, reason } of failing) {
+    onAnalysed('unreadable', id, { reason, hadFacts: known !== null });
+  }
 }
 
 /** Ids that are kept of unreadable conversations, a reason. */
@@ -129,25 +139,28 @@ function isDue(
   return isTriedAgain(failure, { updatedAt, processingVersion, nowMs: clock.now() });
 }
 
-/** What of a page is to be analysed; `unread`: those without facts that failed, and are not to be tried yet. */
+/** What of a page is to be analysed; `failing`: what could not be read, and is not to be tried yet. */
 async function compare(stage: Stage1, page: readonly ListedChat[]) {
   const { facts } = stage.repositories.cogniforce;
   const ids = page.map(idOf).filter(isStorableId);
   const [known, failed] = await Promise.all([facts.known(ids), failedOf(stage, ids)]);
   const byId = new Map(known.map((each) => [each.conversationId, each]));
   const listed = page.map((each): Changed => ({ ...each, known: byId.get(each.id) ?? null }));
-  const changed = listed.filter((each) => {
+  const failing = listed.flatMap((each) => {
     const failure = failed.get(each.id);
-    if (failure !== undefined) return isDue(stage, failure, each.updatedAt);
-    return hasChanged(each, stage.processingVersion);
+    if (failure === undefined || isDue(stage, failure, each.updatedAt)) return [];
+    return [{ ...each, reason: failure.reason }];
   });
-  const read = new Set(changed.map(({ id }) => id));
-  const unread = listed.filter((each) => each.known === null && !read.has(each.id)).length;
+  const waiting = new Set(failing.map(idOf));
+  const changed = listed.filter(
+    (each) =>
+      !waiting.has(each.id) && (failed.has(each.id) || hasChanged(each, stage.processingVersion)),
+  );
   const back = known.filter(({ isGone }) => isGone).map(({ conversationId }) => conversationId);
-  return { changed, back, unchanged: page.length - changed.length, unread };
+  return { changed, back, failing, unchanged: page.length - changed.length - failing.length };
 }
 
-const idOf = ({ id }: ListedChat) => id;
+const idOf = ({ id }: Pick<ListedChat, 'id'>) => id;
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
   if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;

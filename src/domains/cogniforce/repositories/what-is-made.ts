@@ -25,6 +25,8 @@ export const APART: Readonly<Record<string, string>> = {
   session: 'who is signed in: nobody can make it again',
   forgotten_conversation: 'what is left of what was forgotten: nobody can make it again',
   night: 'what happened: nobody can make it again',
+  run_lease: 'who holds the run that goes on: without it nobody does',
+  run_reason: 'what happened: nobody can make it again',
   unreadable_conversation:
     'a conversation with neither facts nor a note that it failed is tried by every run',
   dirty_day: 'whose marks are gone has no row in days_made either',
