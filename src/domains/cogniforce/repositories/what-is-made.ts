@@ -14,6 +14,8 @@ export const APART: Readonly<Record<string, string>> = {
   calibration: 'fitted anew by every run, from the answers',
   llm_spending: 'money: nobody can make it again',
   processing_log: 'what happened: nobody can make it again',
+  run_reason: 'what happened: nobody can make it again',
+  run_lease: 'who holds the run that goes on: holds for that moment alone',
   membership: 'read anew by every run; who was in a group before is known to nobody else',
   group_label: 'read anew by every run; names of groups that are gone are known to nobody else',
   gone_account: 'found anew by every run',
@@ -25,8 +27,6 @@ export const APART: Readonly<Record<string, string>> = {
   session: 'who is signed in: nobody can make it again',
   forgotten_conversation: 'what is left of what was forgotten: nobody can make it again',
   night: 'what happened: nobody can make it again',
-  run_lease: 'who holds the run that goes on: without it nobody does',
-  run_reason: 'what happened: nobody can make it again',
   unreadable_conversation:
     'a conversation with neither facts nor a note that it failed is tried by every run',
   dirty_day: 'whose marks are gone has no row in days_made either',
