@@ -1,10 +1,13 @@
 import type { CompletedRun } from '../domains/cogniforce/index.ts';
 import { instant } from '../kernel/days.ts';
+import { CLOCKS_APART_MS } from '../kernel/retry-rule.ts';
 import type { LookedUp } from './night-book.ts';
 import { type DueFacts, waitAfter } from './what-is-due.ts';
 
 /** How often our own database is asked how things are. */
 const ASK_MS = 15_000;
+/** And whether something is to be tried again, which takes longer to find out. */
+const ASK_RETRY_MS = 60_000;
 
 /** The databases that a run reads and writes. */
 export interface RunDatabases {
@@ -38,6 +41,7 @@ export function dueState(startedAt: number, sources: DueSources) {
   let scheduledAt: number | null = null;
   let known: LookedUp = { night: null, lastRun: null };
   let isRetryDue = false;
+  let retryAskedAt: number | null = null;
 
   /** Whoever comes back may have missed something, or lost it. */
   function noticeReturn(databases: RunDatabases, now: number): void {
@@ -45,13 +49,13 @@ export function dueState(startedAt: number, sources: DueSources) {
     if (since !== null) wantedSince = now;
     since = databases.since;
     isBack = true;
-    [notBefore, askedAt] = [null, null];
+    [notBefore, askedAt, retryAskedAt] = [null, null, null];
   }
 
   /** By a clock that was set back, nothing is known of what was to be waited for. */
   function noticeClock(now: number): void {
-    if (now < lookedAt) {
-      [notBefore, askedAt] = [null, null];
+    if (now < lookedAt - CLOCKS_APART_MS) {
+      [notBefore, askedAt, retryAskedAt] = [null, null, null];
       if (wantedSince !== null) wantedSince = Math.min(wantedSince, now);
     }
     lookedAt = now;
@@ -62,13 +66,19 @@ export function dueState(startedAt: number, sources: DueSources) {
     const at = sources.scheduledBefore(now);
     if (at === scheduledAt && askedAt !== null && now - askedAt < ASK_MS) return;
     if (at !== scheduledAt) known = { ...known, night: null };
-    [scheduledAt, askedAt, isRetryDue] = [at, now, false];
+    [scheduledAt, askedAt] = [at, now];
     try {
       known = await sources.look(at, now);
-      isRetryDue = await sources.isRetryDue(known.lastRun?.began ?? instant(0), instant(now));
+      await askForRetries(now);
     } catch {
       // Whoever watches it says that it is away; a try that is due says why it came to nothing.
     }
+  }
+
+  async function askForRetries(now: number): Promise<void> {
+    if (retryAskedAt !== null && now - retryAskedAt < ASK_RETRY_MS) return;
+    retryAskedAt = now;
+    isRetryDue = await sources.isRetryDue(known.lastRun?.began ?? instant(0), instant(now));
   }
 
   return {
@@ -103,7 +113,8 @@ export function dueState(startedAt: number, sources: DueSources) {
 
     completed(lastRun: CompletedRun): void {
       known = { ...known, lastRun };
-      [failures, isBack, wantedSince, notBefore, askedAt] = [0, false, null, null, null];
+      [failures, isBack, isRetryDue] = [0, false, false];
+      [wantedSince, notBefore, askedAt, retryAskedAt] = [null, null, null, null];
     },
   };
 }

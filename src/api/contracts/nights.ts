@@ -10,7 +10,12 @@ export const night = z.object({
     ),
   tries: z.number().int().describe('Times that a run was begun for it, or could not be'),
   reason: z
-    .object({ code: z.string(), message: z.string() })
+    .object({
+      code: z
+        .string()
+        .describe('See /api/errors; NOT_RUNNING: no process ran; INTERRUPTED: its run was stopped'),
+      message: z.string(),
+    })
     .nullable()
     .describe('Why the last try came to nothing; stays when a later one did not'),
   triedAt: z.string().nullable(),
