@@ -68,6 +68,9 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
       return { ...asking, client: await client, model: server.model, perRunUsd };
     },
 
+    /** Whose estimates are asked for; null where no model is asked. */
+    key: usual === 'heuristic' ? null : keyOf(server),
+
     /** What a run would cost at a model, less what has been paid for as far as that can be read. Writes nothing. */
     async quote(signal: AbortSignal): Promise<Quote> {
       await ready();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Cron } from 'croner';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { METHOD_VERSION } from './analysis/index.ts';
@@ -10,7 +9,9 @@ import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
+import { failuresOf } from './app-failures.ts';
 import { type Asked, appModel } from './app-model.ts';
+import { appNights } from './app-nights.ts';
 import { appQuestions } from './app-questions.ts';
 import { appRuns } from './app-runs.ts';
 import { appSessions } from './app-sessions.ts';
@@ -41,10 +42,9 @@ import { metrics, type Valuation } from './metrics/index.ts';
 import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
-/** How often a whole day's figures are brought up to date: a quarter past midnight, in the organisation's zone. */
-const DAILY = '15 0 * * *';
-
 const ACCOUNTS_FRESH_MS = 60_000;
+/** Nights that the state of things tells of. */
+const NIGHTS = 7;
 
 /** Failures whose place in the code is of use. */
 const OURS: ReadonlySet<string> = new Set(['DATABASE_FAILED', 'INTERNAL']);
@@ -153,10 +153,14 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
     theirs.monitor.state().state === 'down' ? null : source.repositories.directory.accounts(),
   );
-  const schedule = new Cron(DAILY, { timezone: analysis.zone, paused: true, unref: true }, () => {
-    startProcessing({ requestedBy: 'schedule' }).catch((error: unknown) => {
-      logger.warn({ code: codeOf(error) }, 'The scheduled run did not start.');
-    });
+  const nights = appNights({
+    ...{ config, clock, answered, repositories: own.repositories, domains: [theirs, ours] },
+    key: model.key,
+    start: (options) =>
+      startProcessing(options).catch((error: unknown) => {
+        if (OURS.has(codeOf(error))) logFault(error);
+        throw error;
+      }),
   });
 
   async function health() {
@@ -164,7 +168,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     const [last, current] = isReady
       ? await inTime(own.address, Promise.all([own.repositories.runs.last(), currentRun(stage)]))
       : [null, null];
-    const next = schedule.isRunning() ? schedule.nextRun() : null;
+    const isOverdue = isReady && (await answered(() => nights.isOverdue(current !== null)));
+    const recent = await nights.recent(NIGHTS, isReady);
+    const next = nights.next();
     const systemInfo = {
       timezone: analysis.zone,
       idleThresholdMinutes: analysis.idleThresholdMinutes,
@@ -177,10 +183,16 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       sourceRelease: release?.releases ?? null,
       sourceLimits: [...limits],
     };
-    return healthView({ last, current, next, systemInfo, nowMs: clock.now() });
+    return healthView({
+      ...{ last, current, next, nights: recent, isOverdue, systemInfo },
+      nowMs: clock.now(),
+    });
   }
 
   const runs = appRuns(own.repositories, clock);
+
+  /** Which conversations could not be done. */
+  const failures = () => failuresOf(own.repositories, model.key);
 
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
@@ -212,14 +224,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     metricContext,
     questions,
     runs,
+    nights,
+    failures,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
-    /** Runs the daily processing from now on, where the settings want it. */
-    startSchedule(): void {
-      if (config.processing.daily && config.processing.enabled) schedule.resume();
-    },
-
     /** The HTTP server, not listening. */
     server(secrets: Secrets): Promise<FastifyInstance> {
       return buildServer({
@@ -242,6 +251,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
         questions: questions.port,
+        failures: () => answered(failures),
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));
@@ -264,7 +274,6 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     },
 
     async close(): Promise<void> {
-      schedule.stop();
       for (const { monitor } of domains) monitor.stop();
       await Promise.all(domains.map(({ handle }) => handle.close()));
     },

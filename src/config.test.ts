@@ -399,6 +399,15 @@ describe('faults', () => {
     expect(message).toContain('  COGNIFORCE_DATABASE_URL is no database URL');
   });
 
+  it('are one sentence for a schedule that is no time', () => {
+    expect(read({ ANALYTICS_PROCESSING_SCHEDULE: '30 2 * * 1-5' }).processing.schedule).toBe(
+      '30 2 * * 1-5',
+    );
+    expect(faultsOf({ ANALYTICS_PROCESSING_SCHEDULE: 'at midnight' })).toMatch(
+      /^One setting is not right:\n {2}ANALYTICS_PROCESSING_SCHEDULE: a time of day such as 00:15, or a cron expression of five fields such as 15 0 \* \* 1-5$/,
+    );
+  });
+
   it('are none where a variable is set but blank', () => {
     expect(faultsOf({ PORT: ' ', DATABASE_URL: '', ANALYTICS_SALT: '' })).toBe('');
   });
@@ -414,7 +423,7 @@ describe('settings', () => {
     expect(config.analysis).toMatchObject({ idleThresholdMinutes: 10, offChatMinutes: 2 });
     expect(config).toMatchObject({
       minimumGroup: 5,
-      processing: { daily: true, maximumPerRun: null },
+      processing: { daily: true, maximumPerRun: null, schedule: '15 0 * * *' },
     });
   });
 

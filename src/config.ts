@@ -9,6 +9,7 @@ import {
 } from './config-databases.ts';
 import { hostNames, isLoopback, key, password, proxies } from './config-doors.ts';
 import { LLM_VARIABLES, type LlmConfig, readLlm } from './config-llm.ts';
+import { schedule } from './config-schedule.ts';
 import { type ValueSettings, valueEnvironment, valueSettings } from './config-value.ts';
 import {
   flag,
@@ -73,6 +74,8 @@ export interface Config {
     /** File of Open WebUI's audit log, an absolute path; null: it is not read. */
     readonly auditLog: string | null;
     readonly daily: boolean;
+    /** When the nights are: a cron expression of five fields, in the zone of the analysis. */
+    readonly schedule: string;
     readonly enabled: boolean;
   };
   readonly minimumGroup: number;
@@ -126,6 +129,7 @@ const environment = z.object({
   ANALYTICS_DELETED_CHATS: setting(z.enum(['keep', 'forget']).default('keep')),
   OPENWEBUI_AUDIT_LOG: text,
   ANALYTICS_DAILY_PROCESSING_ENABLED: flag(true),
+  ANALYTICS_PROCESSING_SCHEDULE: schedule,
   ENABLE_ANALYTICS_PROCESSING: flag(true),
   ANALYTICS_MINIMUM_GROUP: number(wholeAbove(1, 1000), 5),
   ANALYTICS_QUESTION_SHARE: number(
@@ -202,6 +206,7 @@ function settingsOf(
       auditLog:
         values.OPENWEBUI_AUDIT_LOG === undefined ? null : resolve(cwd, values.OPENWEBUI_AUDIT_LOG),
       daily: values.ANALYTICS_DAILY_PROCESSING_ENABLED,
+      schedule: values.ANALYTICS_PROCESSING_SCHEDULE,
       enabled: values.ENABLE_ANALYTICS_PROCESSING,
     },
     minimumGroup: values.ANALYTICS_MINIMUM_GROUP,

@@ -1,13 +1,18 @@
 import type { ProcessingLog } from '../domains/cogniforce/index.ts';
 import { instant } from '../kernel/days.ts';
 import type { HealthReply } from './contracts/health.ts';
+import type { NightView } from './contracts/nights.ts';
 import { runView } from './run-view.ts';
 
 /** What the state of the processing is told from. */
 export interface HealthFacts {
   readonly last: ProcessingLog | null;
   readonly current: ProcessingLog | null;
-  readonly next: Date | null;
+  /** The next scheduled time, epoch milliseconds. */
+  readonly next: number | null;
+  readonly nights: readonly NightView[];
+  /** The last night should long be done. */
+  readonly isOverdue: boolean;
   readonly systemInfo: HealthReply['systemInfo'];
   readonly nowMs: number;
 }
@@ -17,14 +22,17 @@ export function healthView({
   last,
   current,
   next,
+  nights,
+  isOverdue,
   systemInfo,
   nowMs,
 }: HealthFacts): Omit<HealthReply, 'domains' | 'demonstration' | 'version'> {
   return {
-    status: last === null ? 'no_data' : wentWell(last) ? 'healthy' : 'warning',
+    status: last === null ? 'no_data' : wentWell(last) && !isOverdue ? 'healthy' : 'warning',
     lastProcessingRun: last && runView(last, nowMs),
     currentRun: current && runView(current, nowMs),
-    nextScheduledRun: next && instant(next.getTime()),
+    nextScheduledRun: next === null ? null : instant(next),
+    nights: [...nights],
     systemInfo,
   };
 }

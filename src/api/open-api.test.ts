@@ -183,6 +183,7 @@ describe('what is answered', () => {
       400,
       change(`${BASE}/retry`, { payload: '{', headers: { 'content-type': 'application/json' } }),
     ],
+    [200, { url: `${BASE}/failures` }],
     [200, { url: `${BASE}/questions` }],
     [200, { url: `${BASE}/questions/known` }],
     [404, { url: `${BASE}/questions/unknown` }],

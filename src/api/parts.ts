@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { StoredSession } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Instant } from '../kernel/days.ts';
+import type { FailuresReply } from './contracts/failures.ts';
 import type { DomainState, HealthReply } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
 import type { Run, RunDetail } from './contracts/runs.ts';
@@ -24,6 +25,8 @@ export interface ServerParts {
   readonly processing: ProcessingPort;
   readonly runs: RunsPort;
   readonly questions: QuestionsPort;
+  /** Which conversations a run could not do. */
+  failures(): Promise<FailuresReply>;
   readonly sessions: SessionStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
   readonly hosts: readonly string[];

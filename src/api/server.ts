@@ -18,6 +18,7 @@ import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { failureRoutes } from './routes/failures.ts';
 import { metricRoutes } from './routes/metrics.ts';
 import { servePage } from './routes/page.ts';
 import { probeRoutes } from './routes/probes.ts';
@@ -111,6 +112,7 @@ async function analytics(
     await closed.register(sessionRoutes, { sessions });
     await closed.register(metricRoutes, { metrics: parts.metrics });
     await closed.register(questionsRoutes, { parts });
+    await closed.register(failureRoutes, { parts });
     await closed.register(async (limited) => {
       await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });
       await limited.register(processingRoutes, { parts });

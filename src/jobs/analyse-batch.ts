@@ -10,6 +10,7 @@ import { writeOneByOne } from './one-by-one.ts';
 import { type Traced, traced } from './origins.ts';
 import type { Reading, Stage1 } from './stage.ts';
 import { fingerprintOf, storedFacts } from './stored-facts.ts';
+import { noted } from './try-again.ts';
 
 /** Documents fetched at once. */
 const FETCH = 10;
@@ -71,6 +72,17 @@ export function analyser(
     for (const result of written) tell(result, known, onAnalysed);
   };
 
+  async function noteFailed(rows: readonly FailedRow[]): Promise<void> {
+    const ids = rows.map(({ conversation_id }) => conversation_id);
+    const before = new Map(
+      (await cogniforce.failures.known(ids)).map((each) => [each.conversationId, each]),
+    );
+    await cogniforce.facts.noteUnreadable(
+      rows.map((row) => noted(row, before.get(row.conversation_id))),
+      counted({ failed: rows.map(({ reason }) => reason) }),
+    );
+  }
+
   /** Keeps what was found out; gives the same, where what the database refused is unreadable. */
   async function write(of: Stage1, results: readonly Result[]): Promise<Result[]> {
     const { facts } = cogniforce;
@@ -90,11 +102,7 @@ export function analyser(
     const written = results.map((each) =>
       each.kind !== 'failed' && refused.has(each) ? failed(of, each.chat, 'not_storable') : each,
     );
-    const unreadable = written.flatMap((each) => (each.kind === 'failed' ? each.row : []));
-    await facts.noteUnreadable(
-      unreadable,
-      counted({ failed: unreadable.map(({ reason }) => reason) }),
-    );
+    await noteFailed(written.flatMap((each) => (each.kind === 'failed' ? each.row : [])));
     return written;
   }
 
@@ -131,7 +139,9 @@ interface SeenAgain {
 type Result =
   | { readonly kind: 'facts'; readonly chat: ReadChat; readonly facts: StoredFacts }
   | (SeenAgain & { readonly kind: 'unchanged'; readonly chat: ReadChat })
-  | { readonly kind: 'failed'; readonly row: New<'unreadable_conversation'> };
+  | { readonly kind: 'failed'; readonly row: FailedRow };
+
+type FailedRow = New<'unreadable_conversation'> & { readonly processing_version: string };
 
 async function readOne(
   stage: Stage1,
@@ -168,6 +178,7 @@ function failed(stage: Stage1, chat: ReadChat, reason: string): Result {
       reason,
       source_updated_at: chat.updatedAt,
       seen_at: instant(stage.clock.now()),
+      processing_version: stage.processingVersion,
     },
   };
 }

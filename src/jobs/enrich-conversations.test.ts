@@ -4,6 +4,11 @@ import { type EngineName, NoPostgres } from '../../test/support/fresh-address.ts
 import { type LlmWorld, type LlmWorldOptions, llmWorld } from '../../test/support/llm-world.ts';
 import { saidMinutes } from '../../test/support/model-answer.ts';
 import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
+import { instant } from '../kernel/days.ts';
+import { RETRY_WAITS_MS } from '../kernel/retry-rule.ts';
+import { keyOf } from './index.ts';
+
+const DAY_MS = 86_400_000;
 
 const MAIL = 'Write a short mail to the supplier about the late parts';
 
@@ -118,10 +123,10 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
     expect(inForce.map((each) => each.asked_model)).toEqual(['gpt-5-mini', 'gpt-5-mini']);
   });
 
-  it('keeps the figure of the rules where the model fails, and tries it twice more where it may heal', async ({
+  it('keeps the figure of the rules where the model fails, and tries it again where it may heal', async ({
     skip,
   }) => {
-    const { chats, run, rows, estimates, own, model } = await use(engine, skip, {
+    const { chats, run, rows, estimates, own, model, clock } = await use(engine, skip, {
       server: { faults: { other_language: 1 } },
     });
     await chats(1);
@@ -137,6 +142,8 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
     expect(await run({ version: 'test-2' })).toMatchObject({ enrichment: failed });
     expect(await own.repositories.aggregates.total(range)).toEqual(total);
     model.set({ faults: {} });
+    expect(await run({ version: 'test-2' })).toMatchObject({ enrichment: { total: 0 } });
+    clock.ms += DAY_MS;
     expect(await run({ version: 'test-2' })).toMatchObject({ enrichment: { estimated: 1 } });
     expect((await estimates()).map(({ status }) => status)).toEqual([
       'estimated',
@@ -145,6 +152,49 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
     expect(await own.repositories.aggregates.methods(range)).toMatchObject([
       { method: 'llm gpt-5-mini' },
     ]);
+  });
+
+  it('tries a task again soon, then once a day, then not', async ({ skip }) => {
+    const { chats, run, clock, own } = await use(engine, skip, {
+      server: { faults: { empty: 1 } },
+    });
+    await chats(1);
+    const { failures } = own.repositories;
+    const key = keyOf({ model: 'gpt-5-mini' });
+    const isDueSince = (ms: number) =>
+      failures.isModelDue(key, instant(clock.ms - ms), instant(clock.ms));
+    for (const waitMs of RETRY_WAITS_MS) {
+      expect(await run()).toMatchObject({ enrichment: { total: 1 } });
+      const triedMs = Date.parse((await failures.unestimated(key, 1))[0]?.triedAt ?? '');
+      // A run moves the clock of these tests by an hour.
+      clock.ms = triedMs + waitMs - 3_600_001;
+      expect(await run()).toMatchObject({ enrichment: { total: 0 } });
+      clock.ms = triedMs + waitMs - 1;
+      expect(await isDueSince(1_000)).toBe(false);
+      clock.ms += 1;
+      expect(await isDueSince(1_000)).toBe(true);
+      clock.ms += 1_000;
+      expect(await isDueSince(1_000)).toBe(false);
+    }
+    expect(await run()).toMatchObject({ enrichment: { total: 1 } });
+    clock.ms += 365 * DAY_MS;
+    expect(await run()).toMatchObject({ enrichment: { total: 0 } });
+    const failed = { conversationId: 'c-0', reason: 'malformed', tries: 5, isSettled: false };
+    expect(await failures.unestimated(key, 9)).toMatchObject([failed]);
+    expect(await failures.unestimatedCounts(key)).toEqual([
+      { reason: 'malformed', conversations: 1 },
+    ]);
+  });
+
+  it('counts no try of a conversation where the server as a whole fails', async ({ skip }) => {
+    const { chats, run, model, estimates } = await use(engine, skip, {
+      server: { faults: { bad_gateway: 1 } },
+    });
+    await chats(8);
+    expect(await run()).toMatchObject({ status: 'failed', error: { code: 'LLM_UNREACHABLE' } });
+    expect((await estimates()).filter((each) => each.asked_model !== null)).toEqual([]);
+    model.set({ faults: {} });
+    expect(await run()).toMatchObject({ enrichment: { total: 8, estimated: 8 } });
   });
 
   it('replaces the figures of the rules one by one, and tells which share is whose', async ({
@@ -234,18 +284,13 @@ describe('enrichment', () => {
     expect(model.seen).toHaveLength(2);
   });
 
-  it('leaves a task alone that failed three times, or for a reason that does not heal', async ({
-    skip,
-  }) => {
-    const { chats, run, model } = await use('sqlite', skip, { server: { faults: { empty: 1 } } });
+  it('leaves a task alone that failed for a reason that does not heal', async ({ skip }) => {
+    const { chats, run, own } = await use('sqlite', skip, { server: { faults: { refusal: 1 } } });
     await chats(1);
-    for (let at = 0; at < 3; at += 1) await run();
-    expect(await run()).toMatchObject({ enrichment: { total: 0 } });
-    await chats(0);
-    model.set({ faults: { refusal: 1 } });
-    await world?.source.hand.chat({ id: 'refused', document: document('Another task to refuse') });
     expect(await run()).toMatchObject({ enrichment: { unestimated: { refused: 1 } } });
     expect(await run()).toMatchObject({ enrichment: { total: 0 } });
+    const [failed] = await own.repositories.failures.unestimated(keyOf({ model: 'gpt-5-mini' }), 9);
+    expect(failed).toMatchObject({ reason: 'refused', isSettled: true });
   });
 
   it('sends nothing where the redactor fails, and says so', async ({ skip }) => {

@@ -14,10 +14,12 @@ import type {
   EnrichedConversation,
   PendingConversation,
   RunCount,
+  Waiting,
 } from '../domains/cogniforce/index.ts';
 import type { FetchedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
+import type { CogniforceError } from '../kernel/errors.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import { isUnanswered } from './enrichment-failure.ts';
 import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
@@ -49,21 +51,33 @@ export async function enrichConversations(
   const today = () => dayOf(stage.clock.now(), stage.analysis.zone);
   const { perRunUsd } = parts;
   const session = parts.client.session({ spending, today, signal, perRunUsd });
-  const key = keyOf(parts);
-  await enrichment.reuse(key);
-  counts.total = await enrichment.countPending(key);
+  const waiting = { key: keyOf(parts), nowMs: stage.clock.now() };
+  await enrichment.reuse(waiting.key);
+  counts.total = await enrichment.countPending(waiting);
   const stopped = () => signal.aborted || session.ended() !== null;
-  const next = workOf(stage, parts, maximum, stopped);
+  const next = workOf(stage, waiting, maximum, stopped);
   const { ask, judge: noted } = session;
   const estimator = estimators.llm.make({ ...parts, ask, judge: noted, references: [] });
+  /** Without an answer, until there is one: whether they failed by themselves, or the server as a whole, only others tell. */
+  let unanswered: Judged[] = [];
+  const record = async (all: readonly Judged[]) => {
+    for (const { enriched, whole, failure } of all) {
+      await enrichment.record(enriched, whole ? countOf(counts, failure) : undefined);
+      if (whole) count(counts, failure);
+    }
+  };
   try {
     await inParallel(parts.client.concurrency, next, async (work) => {
       const judged = await judge(stage, parts, work, { estimator, stopped });
       counts.used = session.totals();
       if (judged === null) return;
-      await enrichment.record(judged.enriched, judged.whole ? countOf(counts, judged) : undefined);
-      if (judged.whole) count(counts, judged.failure);
+      unanswered.push(judged);
+      if (!hasAnswer(judged)) return;
+      const all = unanswered;
+      unanswered = [];
+      await record(all);
     });
+    if (!signal.aborted && !hasFailed(session.ended())) await record(unanswered);
   } finally {
     counts.used = session.totals();
     counts.stopped = session.ended();
@@ -73,8 +87,20 @@ export async function enrichConversations(
 }
 
 /** For the record of the run, with what is stored. */
-function countOf({ runId }: EnrichmentCounts, { failure }: Judged): RunCount {
+function countOf({ runId }: EnrichmentCounts, failure: string | null): RunCount {
   return failure === null ? { runId, estimated: 1 } : { runId, unestimated: [failure] };
+}
+
+/** Whether the model answered to a task of it, whatever that was worth. */
+function hasAnswer({ enriched }: Judged): boolean {
+  return enriched.estimates.some(
+    ({ status, reason }) => status === 'estimated' || !isUnanswered(reason ?? ''),
+  );
+}
+
+/** Whether the server as a whole ended it: then it is no try of a conversation that got no answer. */
+function hasFailed(ended: CogniforceError | null): boolean {
+  return ended !== null && ended.code !== 'LLM_BUDGET_REACHED';
 }
 
 function count(counts: EnrichmentCounts, failure: string | null): void {
@@ -90,16 +116,19 @@ interface Work {
 /** What waits, with its documents; nothing once `stopped` or after `maximum` conversations. */
 function workOf(
   stage: Stage1,
-  parts: EnrichmentParts,
+  waiting: Waiting,
   maximum: number,
   stopped: () => boolean,
 ): Next<Work> {
   const { enrichment } = stage.repositories.cogniforce;
-  const key = keyOf(parts);
   let after: PendingConversation | null = null;
   let room = maximum;
   const listed = workQueue<PendingConversation>(async () => {
-    const page: PendingConversation[] = await enrichment.pending(key, after, Math.min(LIST, room));
+    const page: PendingConversation[] = await enrichment.pending(
+      waiting,
+      after,
+      Math.min(LIST, room),
+    );
     after = page.at(-1) ?? after;
     room -= page.length;
     return page;

@@ -1,5 +1,6 @@
 import { estimators } from '../analysis/index.ts';
 import type { EstimatorKey } from '../domains/cogniforce/index.ts';
+import { RETRY_WAITS_MS } from '../kernel/retry-rule.ts';
 import type { LlmClient } from '../llm/index.ts';
 
 /** What a run needs to have a model estimate. */
@@ -23,11 +24,9 @@ const HEALING = [
   ...['llm_unavailable', 'malformed', 'inconsistent', 'cut', 'failed'],
   'redaction_failed',
 ] as const;
-/** Runs that try one task in vain before it is left alone. */
-const TRIES = 3;
 
 /** What stands beside each estimate of this model. */
 export function keyOf({ model }: Pick<EnrichmentParts, 'model'>): EstimatorKey {
   const { method, methodVersion } = estimators.llm;
-  return { method, methodVersion, model, healing: HEALING, tries: TRIES };
+  return { method, methodVersion, model, healing: HEALING, waitsMs: RETRY_WAITS_MS };
 }

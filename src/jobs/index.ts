@@ -1,10 +1,16 @@
 export { checkKind, checkSalt, holdsDemonstration } from './belonging.ts';
 export { checkSource, schemaRemedy } from './check-source.ts';
 export { type Comparison, compareEstimates } from './compare-estimates.ts';
+export type { RunDatabases } from './due-state.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
 export { adviceOf } from './enrichment-failure.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 export { currentRun, refuseBesideRun } from './hold-run.ts';
+export {
+  type NightBook,
+  nightBook,
+  type UnwrittenNight,
+} from './night-book.ts';
 export { limitsOf } from './notice-rights.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
@@ -18,5 +24,10 @@ export {
   type StartedRun,
   startRun,
 } from './run.ts';
+export type { RunFailure } from './run-failure.ts';
+export { type RunLoop, runWhenDue } from './run-when-due.ts';
+export { type Schedule, scheduleOf } from './schedule.ts';
 export type { Counts, DeletedChats, Stage1 } from './stage.ts';
+export { retryOf } from './try-again.ts';
 export { type Difference, type Verified, verifyDays } from './verify-days.ts';
+export { isOverdue } from './what-is-due.ts';

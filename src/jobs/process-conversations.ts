@@ -1,14 +1,13 @@
+import type { KnownConversation, UnreadConversation } from '../domains/cogniforce/index.ts';
 import type { ListedChat } from '../domains/openwebui/index.ts';
 import { isStorableId } from '../kernel/storable-id.ts';
 import { type Analysed, analyser, type Changed, type OnAnalysed } from './analyse-batch.ts';
 import type { Counts, Reading, Stage1 } from './stage.ts';
+import { isTriedAgain, SAME_MOMENT_MS } from './try-again.ts';
 
 /** Conversations listed at once, and facts written at once. */
 const LIST = 2_000;
 const WRITE = 200;
-
-/** The source counts in seconds: what was analysed so soon after its last change may have changed again unseen. */
-const SAME_MOMENT_MS = 60_000;
 
 /**
  * Stage 1: analyses every conversation of the source that changed since it was last analysed, and stores its facts.
@@ -43,9 +42,11 @@ export async function processConversations(
     after = page.at(-1) ?? null;
     if (after === null) break;
     listed += page.length;
-    const { changed, back, unchanged } = await compare(stage, page);
+    const { changed, back, unchanged, failing } = await compare(stage, page);
     await cogniforce.goneRecords.markBack(back);
-    await cogniforce.runs.count({ runId, skipped: unchanged });
+    const failed = failing.map(({ reason }) => reason);
+    await cogniforce.runs.count({ runId, skipped: unchanged, failed });
+    tell(failing, onAnalysed);
     counts.skipped += unchanged;
     counts.done += unchanged;
     for (let from = 0; from < changed.length; from += WRITE) {
@@ -58,6 +59,16 @@ export async function processConversations(
   const { there, gone } = await cogniforce.goneRecords.counts();
   const isDue = stage.deletedChats === 'forget' && gone > 0;
   return { mayBeGone: isDue || there > listed - withoutFacts };
+}
+
+/** What is not tried yet counts as what it is: without figures, or with old ones. */
+function tell(
+  failing: readonly (Changed & { readonly reason: string })[],
+  onAnalysed: OnAnalysed,
+): void {
+  for (const { id, known, reason } of failing) {
+    onAnalysed('unreadable', id, { reason, hadFacts: known !== null });
+  }
 }
 
 /** Ids that are kept of unreadable conversations, a reason. */
@@ -88,7 +99,7 @@ export async function analyseStale(stage: Reading, isFull: () => boolean): Promi
       const ids: string[] = await families.stale(after, WRITE);
       after = ids.at(-1) ?? null;
       if (after === null) break;
-      const known = await facts.known(ids);
+      const known = await withoutFailing(stage, await facts.known(ids));
       const batch = known.map((each) => ({
         id: each.conversationId,
         updatedAt: each.sourceUpdatedAt ?? 0,
@@ -96,28 +107,66 @@ export async function analyseStale(stage: Reading, isFull: () => boolean): Promi
         known: each,
       }));
       await analyse(batch, () => undefined);
-      found += ids.length;
+      found += known.length;
     }
     if (found === 0) return;
   }
 }
 
-async function compare({ repositories, processingVersion }: Stage1, page: readonly ListedChat[]) {
-  const known = await repositories.cogniforce.facts.known(page.map(idOf).filter(isStorableId));
-  const byId = new Map(known.map((each) => [each.conversationId, each]));
-  const changed = page
-    .map((listed): Changed => ({ ...listed, known: byId.get(listed.id) ?? null }))
-    .filter((each) => hasChanged(each, processingVersion));
-  const back = known.filter(({ isGone }) => isGone).map(({ conversationId }) => conversationId);
-  return { changed, back, unchanged: page.length - changed.length };
+/** Those that could be read when they were last tried, or are to be tried again. */
+async function withoutFailing(
+  stage: Stage1,
+  known: readonly KnownConversation[],
+): Promise<KnownConversation[]> {
+  const failed = await failedOf(
+    stage,
+    known.map(({ conversationId }) => conversationId),
+  );
+  return known.filter(({ conversationId }) => {
+    const failure = failed.get(conversationId);
+    return failure === undefined || isDue(stage, failure, failure.sourceUpdatedAt);
+  });
 }
 
-const idOf = ({ id }: ListedChat) => id;
+async function failedOf({ repositories }: Stage1, ids: readonly string[]) {
+  const failed = await repositories.cogniforce.failures.known(ids);
+  return new Map(failed.map((each) => [each.conversationId, each]));
+}
+
+function isDue(
+  { clock, processingVersion }: Stage1,
+  failure: UnreadConversation,
+  updatedAt: number,
+): boolean {
+  return isTriedAgain(failure, { updatedAt, processingVersion, nowMs: clock.now() });
+}
+
+/** What of a page is to be analysed; `failing`: what could not be read, and is not to be tried yet. */
+async function compare(stage: Stage1, page: readonly ListedChat[]) {
+  const { facts } = stage.repositories.cogniforce;
+  const ids = page.map(idOf).filter(isStorableId);
+  const [known, failed] = await Promise.all([facts.known(ids), failedOf(stage, ids)]);
+  const byId = new Map(known.map((each) => [each.conversationId, each]));
+  const listed = page.map((each): Changed => ({ ...each, known: byId.get(each.id) ?? null }));
+  const failing = listed.flatMap((each) => {
+    const failure = failed.get(each.id);
+    if (failure === undefined || isDue(stage, failure, each.updatedAt)) return [];
+    return [{ ...each, reason: failure.reason }];
+  });
+  const waiting = new Set(failing.map(idOf));
+  const changed = listed.filter(
+    (each) =>
+      !waiting.has(each.id) && (failed.has(each.id) || hasChanged(each, stage.processingVersion)),
+  );
+  const back = known.filter(({ isGone }) => isGone).map(({ conversationId }) => conversationId);
+  return { changed, back, failing, unchanged: page.length - changed.length - failing.length };
+}
+
+const idOf = ({ id }: Pick<ListedChat, 'id'>) => id;
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
   if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;
-  // Whole again as it was before, it is listed with the time that is known.
-  if (known.isUnreadable || known.processingVersion !== processingVersion) return true;
+  if (known.processingVersion !== processingVersion) return true;
   if (known.sourceUpdatedAt !== updatedAt) return true;
   return updatedAt * 1000 >= Date.parse(known.processedAt) - SAME_MOMENT_MS;
 }

@@ -55,6 +55,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   lastProcessingRun: { ...someRun, status: 'completed' },
   currentRun: null,
   nextScheduledRun: null,
+  nights: [],
   systemInfo: {
     model: null,
     timezone: 'Europe/Berlin',
@@ -142,6 +143,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     processing: { health: async () => someHealth, start: async () => someRun },
     runs: { list: async () => [someRun], find: async () => ({ ...someRun, reasons: [] }) },
     questions: someQuestions,
+    failures: async () => ({ reasons: [], failures: [], leftOff: 0 }),
     sessions: memoryStore(),
     hosts: [],
     logger: false,

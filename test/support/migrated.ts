@@ -1,15 +1,11 @@
 import {
+  type AnyDomain,
   type DatabaseAddress,
-  type Domain,
   type OpenOptions,
-  type Ownership,
   openDomain,
-  type TableRecord,
 } from '../../src/data/index.ts';
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
 import { templateOf } from './template.ts';
-
-type AnyDomain = Domain<TableRecord, object, Ownership>;
 
 /** A database to copy: a domain's tables at its newest revision, without a row and without the queue. */
 export interface Migrated {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { night } from './nights.ts';
 import { run } from './runs.ts';
 
 /** State of one database. Strangers are shown it without reasons and hints, which name hosts and files. */
@@ -33,13 +34,18 @@ export type ReadyReply = z.infer<typeof readyReply>;
 
 /** GET /api/v1/analytics/health, signed in. */
 export const healthReply = z.object({
-  status: z.enum(['healthy', 'warning', 'no_data']),
+  status: z
+    .enum(['healthy', 'warning', 'no_data'])
+    .describe('warning: the last run failed, or left something out, or the last night is overdue'),
   demonstration: z.boolean(),
   version: z.string(),
   domains: z.array(domainState),
   lastProcessingRun: run.nullable().describe('The newest run that is not going on'),
   currentRun: run.nullable(),
   nextScheduledRun: z.string().nullable(),
+  nights: z
+    .array(night)
+    .describe('The last scheduled times, newest first, and what became of them'),
   systemInfo: z.object({
     timezone: z.string(),
     idleThresholdMinutes: z.number(),

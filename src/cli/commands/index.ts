@@ -22,7 +22,9 @@ import { demoMake } from './demo-make.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
+import { failures } from './failures.ts';
 import { metric } from './metric.ts';
+import { nights } from './nights.ts';
 import { processCommand } from './process.ts';
 import { questions } from './questions.ts';
 import { rebuild } from './rebuild.ts';
@@ -37,6 +39,8 @@ export const commands: readonly Command[] = [
   processCommand,
   runs,
   rebuild,
+  nights,
+  failures,
   metric,
   estimatesCompare,
   questions,

@@ -72,8 +72,7 @@ async function serveUntilStopped(
   const server = await app.server(secrets);
   await listen(server, app.config);
   sayAddress(context, app.config, secrets);
-  app.startSchedule();
-  const runs = app.config.processing.enabled ? processOnReturn(context, app) : undefined;
+  const runs = app.config.processing.enabled ? runsWhenDue(context, app) : undefined;
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
@@ -108,82 +107,29 @@ async function listen(server: FastifyInstance, { server: { host, port } }: Confi
   }
 }
 
-/** How often it is looked whether both databases answer. */
-const LOOK_MS = 1_000;
-/** A run that failed is tried again after so long, each time twice as long, up to the most. */
-const AGAIN_MS = { first: 30_000, most: 3_600_000 };
-
-/**
- * Whatever changed while nobody ran: at start, and whenever a database has come back, since what it missed, or what was
- * lost with it, would otherwise wait until the night. A run that failed is repaired by another one.
- */
-async function processOnReturn({ out, signal }: CommandContext, app: App): Promise<void> {
-  let waitMs = AGAIN_MS.first;
-  while (!signal.aborted) {
-    await until(() => isReady(app), signal);
-    if (signal.aborted) return;
-    const release = app.sourceRelease();
-    const isTheirs = app.config.source.ownership === 'external';
-    if (release !== null && isTheirs) sayRelease(out, release);
-    const since = readySince(app);
-    const isDone = await processOnce({ out, signal }, app);
-    const returned = () => readySince(app) !== since;
-    if (isDone) waitMs = AGAIN_MS.first;
-    await until(returned, signal, isDone ? Number.POSITIVE_INFINITY : waitMs);
-    if (!isDone) waitMs = Math.min(2 * waitMs, AGAIN_MS.most);
-  }
-}
-
-/** Whether nothing is left to do. */
-async function processOnce(
-  { out, signal }: Pick<CommandContext, 'out' | 'signal'>,
-  app: App,
-): Promise<boolean> {
-  try {
-    const { result } = await app.startProcessing({
-      requestedBy: 'start',
-      signal,
-      onProgress: (counts) => out.progress(progressText(counts, app.clock.now())),
-    });
-    const ended = await result;
-    out.note(resultText(ended));
-    return ended.status !== 'failed';
-  } catch (error) {
-    if (!(error instanceof CogniforceError)) throw error;
-    out.note(`No run: ${error.message} ${error.hint}`);
-    return WAITS_FOR_A_PERSON.has(error.code);
-  }
-}
-
-const WAITS_FOR_A_PERSON: ReadonlySet<string> = new Set(['DEMONSTRATION_MIXED', 'SALT_CHANGED']);
-
-/** The databases that a run reads and writes. */
-function statesForRun({ domains, source, own }: App) {
-  return domains
-    .filter(({ name }) => name === source.name || name === own.name)
-    .map(({ monitor }) => monitor.state());
-}
-
-function isReady(app: App): boolean {
-  return statesForRun(app).every(({ state }) => state === 'ready');
-}
-
-/** Changes when a database has been away and is back. */
-function readySince(app: App): string {
-  return statesForRun(app)
-    .map(({ since }) => since)
-    .join();
-}
-
-/** Resolves when it holds, after `mostMs`, or at the signal. */
-async function until(
-  holds: () => boolean,
-  signal: AbortSignal,
-  mostMs = Number.POSITIVE_INFINITY,
-): Promise<void> {
-  for (let waited = 0; !signal.aborted && !holds() && waited < mostMs; waited += LOOK_MS) {
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
-  }
+/** Has every run done that is due: at start, when a database has come back, at night, and what is to be tried again. */
+function runsWhenDue({ out, signal }: CommandContext, app: App): Promise<void> {
+  let said = '';
+  const loop = app.nights.loop({
+    signal,
+    onProgress: (counts) => out.progress(progressText(counts, app.clock.now())),
+    onStart: () => {
+      const release = app.sourceRelease();
+      const isTheirs = app.config.source.ownership === 'external';
+      if (release !== null && isTheirs) sayRelease(out, release);
+    },
+    onEnd: (result) => {
+      said = '';
+      out.note(resultText(result));
+    },
+    onNoRun: ({ message, hint }) => {
+      const text = `No run: ${message} ${hint}`;
+      // It is tried again and again, and is said once.
+      if (text !== said) out.note(text);
+      said = text;
+    },
+  });
+  return loop.until(signal);
 }
 
 async function ensureDemonstration(

@@ -8,11 +8,13 @@ import { engagement } from './repositories/engagement.ts';
 import { enrichment } from './repositories/enrichment.ts';
 import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
+import { failures } from './repositories/failures.ts';
 import { families } from './repositories/families.ts';
 import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
 import { loggedCalls } from './repositories/logged-calls.ts';
 import { made } from './repositories/made.ts';
+import { nights } from './repositories/nights.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runLease } from './repositories/run-lease.ts';
@@ -46,12 +48,14 @@ export const cogniforce = defineDomain({
     enrichment: enrichment(db),
     estimatePairs: estimatePairs(db),
     facts: facts(db),
+    failures: failures(db),
     families: families(db),
     goneRecords: goneRecords(db),
     questions: questions(db),
     groups: groups(db),
     loggedCalls: loggedCalls(db),
     made: made(db),
+    nights: nights(db),
     outsideUsage: outsideUsage(db),
     runLease: runLease(db, tools),
     runs: runs(db),

@@ -29,12 +29,17 @@ export type {
 } from './repositories/days.ts';
 export type {
   EnrichedConversation,
-  EstimatorKey,
   PendingConversation,
   PendingTask,
+  Waiting,
 } from './repositories/enrichment.ts';
 export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation, UnreadableCount } from './repositories/facts.ts';
+export type {
+  FailureCount,
+  UnestimatedConversation,
+  UnreadConversation,
+} from './repositories/failures.ts';
 export {
   type FamilyKeys,
   type FamilyMember,
@@ -43,6 +48,7 @@ export {
 } from './repositories/families.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type { LoggedRound, LogPlace } from './repositories/logged-calls.ts';
+export type { CompletedRun, FailedTry, HeldNight, NightReason } from './repositories/nights.ts';
 export type { OutsideAnswers } from './repositories/outside-usage.ts';
 export type {
   AskedQuestion,
@@ -57,8 +63,10 @@ export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.ts';
+export type { EstimatorKey } from './repositories/waiting-tasks.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
+export type { Night } from './tables/night.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
 export type { StoredSession } from './tables/session.ts';
 export type { UserEngagement } from './tables/user-engagement.ts';

@@ -44,6 +44,8 @@ export const withheld = {
   membership: ['user_id_hash'],
   message_mark: ['conversation_id', 'marks', 'own_marks'],
   model_call: ['mark', 'user_id_hash', 'called_at', 'conversation_id'],
+  // A sentence may name a host; so may that of a run.
+  night: ['reason'],
   outside_usage: ['user_id_hash', 'turns'],
   processing_log: ['error_message', 'error_details'],
   // Who was asked about what, and who has answered: counts by state, too, would move with each answer.
@@ -56,7 +58,9 @@ export const withheld = {
   session: ['id', 'made_at', 'used_at', 'expires_at'],
   setting: ['value'],
   tool_use: ['conversation_id', 'user_id_hash'],
-  unreadable_conversation: ['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at'],
+  unreadable_conversation: [
+    ...['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at', 'next_try_at'],
+  ],
   unmatched_day: ['user_id_hash'],
   usage_fact: ['conversation_id', 'user_id_hash', 'turns'],
   user_engagement: ['id', 'user_id', 'last_activity_at', 'created_at', 'updated_at'],

@@ -6,20 +6,9 @@ import { publish, restoreSound } from './in-force.ts';
 import { parts } from './parts.ts';
 import { addCounts, type RunCount } from './run-counts.ts';
 import type { New } from './stored-facts.ts';
+import { canBeAsked, type EstimatorKey, isOf, waitingTasks } from './waiting-tasks.ts';
 
 type Db = Kysely<CogniforceTables>;
-
-/** Which estimates are asked for now. An older one of another key stays stored, and is no longer in force. */
-export interface EstimatorKey {
-  readonly method: string;
-  readonly methodVersion: string;
-  /** As the settings name it. */
-  readonly model: string;
-  /** Reasons of failure that another run may heal; tasks that failed for another one are not asked about again. */
-  readonly healing: readonly string[];
-  /** Tries that a task has at most. */
-  readonly tries: number;
-}
 
 /** A conversation with tasks that the estimator has yet to judge. */
 export interface PendingConversation {
@@ -37,6 +26,12 @@ export interface PendingTask {
   readonly tries: number;
 }
 
+/** Who asks, and when: a task that failed waits for its next try. */
+export interface Waiting {
+  readonly key: EstimatorKey;
+  readonly nowMs: number;
+}
+
 /** What a model said of a conversation, ready to be stored. */
 export interface EnrichedConversation {
   readonly conversationId: string;
@@ -49,16 +44,16 @@ export interface EnrichedConversation {
 export function enrichment(db: Db) {
   return {
     /**
-     * Conversations with tasks that wait for this estimator, the newest days first, from after the one given.
+     * Conversations with tasks that wait for this estimator now, the newest days first, from after the one given.
      *
      * Not those that are left out by rule, those of which no time is known, learning and mere pleasantries.
      */
     async pending(
-      key: EstimatorKey,
+      { key, nowMs }: Waiting,
       after: Pick<PendingConversation, 'day' | 'conversationId'> | null,
       limit: number,
     ): Promise<PendingConversation[]> {
-      const page = await conversationsThatWait(db, key)
+      const page = await conversationsThatWait(db, { key, nowMs })
         .select(['c.conversation_id', 'c.day', 'c.source_fingerprint'])
         .$if(after !== null, (query) =>
           query.where((eb) =>
@@ -77,7 +72,7 @@ export function enrichment(db: Db) {
         .execute();
       const tasks = await tasksThatWait(
         db,
-        key,
+        { key, nowMs },
         page.map(({ conversation_id }) => conversation_id),
       );
       return page.flatMap(({ conversation_id: conversationId, day, source_fingerprint }) =>
@@ -118,9 +113,9 @@ export function enrichment(db: Db) {
       });
     },
 
-    /** How many conversations wait for this estimator. */
-    async countPending(key: EstimatorKey): Promise<number> {
-      const { count } = await conversationsThatWait(db, key)
+    /** How many conversations wait for this estimator now. */
+    async countPending(waiting: Waiting): Promise<number> {
+      const { count } = await conversationsThatWait(db, waiting)
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
       return count;
@@ -217,27 +212,18 @@ export function enrichment(db: Db) {
   };
 }
 
-function conversationsThatWait(db: Db, key: EstimatorKey) {
+function conversationsThatWait(db: Db, { key, nowMs }: Waiting) {
   return db
     .selectFrom('conversation_analysis as c')
-    .where('c.status', '<>', 'excluded')
-    .where('c.day', 'is not', null)
-    .where('c.source_fingerprint', 'is not', null)
-    .where('c.status_reason', 'is distinct from', 'no_times')
-    .where(({ exists }) =>
-      exists(
-        waiting(db, key)
-          .select(sql`1`.as('one'))
-          .where(sql<boolean>`e.conversation_id = c.conversation_id`),
-      ),
-    );
+    .where(canBeAsked())
+    .where('c.conversation_id', 'in', waitingTasks(db, key, nowMs).select('e.conversation_id'));
 }
 
-async function tasksThatWait(db: Db, key: EstimatorKey, ids: readonly string[]) {
+async function tasksThatWait(db: Db, { key, nowMs }: Waiting, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, PendingTask[]>();
-  const rows = await waiting(db, key)
+  const rows = await waitingTasks(db, key, nowMs)
     .select(['e.conversation_id', 'e.ordinal', 'e.task_fingerprint'])
-    .select(triesOf(key).as('tries'))
+    .select(({ fn }) => fn.coalesce('t.tries', sql<number>`0`).as('tries'))
     .where('e.conversation_id', 'in', ids)
     .orderBy('e.conversation_id')
     .orderBy('e.ordinal')
@@ -253,45 +239,6 @@ async function tasksThatWait(db: Db, key: EstimatorKey, ids: readonly string[]) 
       })),
     ]),
   );
-}
-
-/** Tasks whose estimate in force is none of this estimator's, unless it has tried them in vain often enough, or for good. */
-function waiting(db: Db, key: EstimatorKey) {
-  return db
-    .selectFrom('episode as e')
-    .leftJoin('estimate as s', 's.id', 'e.estimate_id')
-    .where('e.asks', '>', 0)
-    .where('e.task_class', '<>', 'learn')
-    .where('e.task_fingerprint', 'is not', null)
-    .where((eb) => eb.not(isOf(key)))
-    .where((eb) => eb(triesOf(key), '<', key.tries))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('estimate as tried')
-            .select(sql`1`.as('one'))
-            .whereRef('tried.conversation_id', '=', 'e.conversation_id')
-            .whereRef('tried.task_fingerprint', '=', 'e.task_fingerprint')
-            .where('tried.method', '=', key.method)
-            .where('tried.method_version', '=', key.methodVersion)
-            .where('tried.asked_model', '=', key.model)
-            .where('tried.status', '=', 'unestimated')
-            .where('tried.reason', 'not in', [...key.healing, '']),
-        ),
-      ),
-    );
-}
-
-function isOf({ method, methodVersion, model }: EstimatorKey) {
-  return sql<boolean>`coalesce(s.method = ${method} and s.method_version = ${methodVersion}
-    and s.asked_model = ${model}, ${false})`;
-}
-
-function triesOf({ method, methodVersion, model }: EstimatorKey) {
-  return sql<number>`(select count(*) from estimate tried
-    where tried.conversation_id = e.conversation_id and tried.task_fingerprint = e.task_fingerprint
-      and tried.method = ${method} and tried.method_version = ${methodVersion}
-      and tried.asked_model = ${model})`;
 }
 
 async function markTouched(tx: Db, ids: readonly string[]): Promise<void> {

@@ -103,12 +103,16 @@ const unreadable = (over = {}) => ({
 
 describe('facts.noteUnreadable', () => {
   eachDialect(cogniforce, (use) => {
-    it('changes no row for the same fault of the same version', async () => {
+    it('keeps one row, of the last try', async () => {
       const { facts, db } = use();
       await facts.noteUnreadable([unreadable()]);
-      await facts.noteUnreadable([unreadable({ seen_at: '2026-03-11T00:00:00.000Z' })]);
+      const last = {
+        ...unreadable({ seen_at: '2026-03-11T00:00:00.000Z', tries: 2 }),
+        ...{ next_try_at: '2026-03-12T00:00:00.000Z', processing_version: '1' },
+      };
+      await facts.noteUnreadable([last]);
       const rows = await db.selectFrom('unreadable_conversation').selectAll().execute();
-      expect(rows).toEqual([unreadable()]);
+      expect(rows).toEqual([last]);
     });
 
     it('follows the document when that changed', async () => {
@@ -117,7 +121,7 @@ describe('facts.noteUnreadable', () => {
       const later = unreadable({ source_updated_at: 2, reason: 'document_null' });
       await facts.noteUnreadable([later]);
       const rows = await db.selectFrom('unreadable_conversation').selectAll().execute();
-      expect(rows).toEqual([later]);
+      expect(rows).toEqual([{ ...later, tries: 1, next_try_at: null, processing_version: null }]);
     });
   });
 });
@@ -131,7 +135,6 @@ describe('facts.known', () => {
         {
           conversationId: 'c-1',
           isGone: false,
-          isUnreadable: false,
           sourceUpdatedAt: 1_764_665_000,
           sourceFingerprint: 'f'.repeat(64),
           processingVersion: 'test',

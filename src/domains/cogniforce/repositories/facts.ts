@@ -18,8 +18,6 @@ export interface KnownConversation {
   readonly processedAt: string | null;
   /** Marked as no longer in the source. */
   readonly isGone: boolean;
-  /** Could not be read when it was last tried: its facts are of an older state. */
-  readonly isUnreadable: boolean;
 }
 
 export interface UnreadableCount {
@@ -40,7 +38,6 @@ export function facts(db: Kysely<CogniforceTables>) {
       if (ids.length === 0) return [];
       const rows = await db
         .selectFrom('conversation_analysis as c')
-        .leftJoin('unreadable_conversation as u', 'u.conversation_id', 'c.conversation_id')
         .select([
           'c.conversation_id',
           'c.source_updated_at',
@@ -48,7 +45,6 @@ export function facts(db: Kysely<CogniforceTables>) {
           'c.processing_version',
           'c.processed_at',
           'c.gone_on',
-          'u.reason',
         ])
         .where('c.conversation_id', 'in', ids)
         .execute();
@@ -59,7 +55,6 @@ export function facts(db: Kysely<CogniforceTables>) {
         processingVersion: row.processing_version,
         processedAt: row.processed_at,
         isGone: row.gone_on !== null,
-        isUnreadable: row.reason !== null,
       }));
     },
 
@@ -89,8 +84,9 @@ export function facts(db: Kysely<CogniforceTables>) {
       });
     },
 
-    /** Has every conversation of the source analysed again by the next run: what can be read of it has changed. */
+    /** Has every conversation of the source analysed, or tried, again by the next run: what can be read of it has changed. */
     async doubtAll(): Promise<void> {
+      await db.updateTable('unreadable_conversation').set({ processing_version: null }).execute();
       await db
         .updateTable('conversation_analysis')
         .set({ source_fingerprint: null })
@@ -124,7 +120,7 @@ export function facts(db: Kysely<CogniforceTables>) {
       });
     },
 
-    /** Notes conversations that could not be read; the same ones again change nothing. */
+    /** Notes conversations that could not be read, in the place of what was known of them. */
     async noteUnreadable(
       rows: readonly New<'unreadable_conversation'>[],
       count?: RunCount,
@@ -164,23 +160,12 @@ async function upsertUnreadable(
     .insertInto('unreadable_conversation')
     .values([...rows])
     .onConflict((on) =>
-      on
-        .column('conversation_id')
-        .doUpdateSet((eb) => ({
-          reason: eb.ref('excluded.reason'),
-          source_updated_at: eb.ref('excluded.source_updated_at'),
-          seen_at: eb.ref('excluded.seen_at'),
-        }))
-        .where((eb) =>
-          eb.or([
-            eb('unreadable_conversation.reason', '<>', eb.ref('excluded.reason')),
-            eb(
-              'unreadable_conversation.source_updated_at',
-              '<>',
-              eb.ref('excluded.source_updated_at'),
-            ),
-          ]),
-        ),
+      on.column('conversation_id').doUpdateSet((eb) => ({
+        ...{ reason: eb.ref('excluded.reason'), tries: eb.ref('excluded.tries') },
+        ...{ seen_at: eb.ref('excluded.seen_at'), next_try_at: eb.ref('excluded.next_try_at') },
+        source_updated_at: eb.ref('excluded.source_updated_at'),
+        processing_version: eb.ref('excluded.processing_version'),
+      })),
     )
     .execute();
 }

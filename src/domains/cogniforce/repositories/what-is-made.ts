@@ -26,7 +26,9 @@ export const APART: Readonly<Record<string, string>> = {
   unmatched_day: 'marks of days whose calls are to be matched; a change of the day brings one back',
   session: 'who is signed in: nobody can make it again',
   forgotten_conversation: 'what is left of what was forgotten: nobody can make it again',
-  unreadable_conversation: 'a conversation without facts is tried by every run',
+  night: 'what happened: nobody can make it again',
+  unreadable_conversation:
+    'a conversation with neither facts nor a note that it failed is tried by every run',
   dirty_day: 'whose marks are gone has no row in days_made either',
   days_made: 'the count itself',
   setting: 'where the definition of the count is gone, every conversation is analysed',

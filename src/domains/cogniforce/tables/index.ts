@@ -18,6 +18,7 @@ import { logFile } from './log-file.ts';
 import { membership } from './membership.ts';
 import { messageMark } from './message-mark.ts';
 import { modelCall } from './model-call.ts';
+import { night } from './night.ts';
 import { outsideUsage } from './outside-usage.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
@@ -46,6 +47,7 @@ export const tables = {
   group_label: groupLabel,
   membership,
   llm_spending: llmSpending,
+  night,
   processing_log: processingLog,
   question,
   run_lease: runLease,

@@ -1,4 +1,4 @@
-import { bigint, instant, type Row, table, varchar } from '../../../data/index.ts';
+import { bigint, instant, integer, type Row, table, varchar } from '../../../data/index.ts';
 
 /**
  * One row per conversation that could not be read when it was last tried; gone as soon as it can.
@@ -12,7 +12,14 @@ export const unreadableConversation = table('unreadable_conversation', {
   reason: varchar(40),
   /** Epoch seconds, as the source has it. */
   source_updated_at: bigint(),
+  /** When it was last tried. */
   seen_at: instant(),
+  /** Times that it was tried in vain, as it is now and by this processing version. */
+  tries: integer().default(1),
+  /** When it is to be tried again; null: when it changes, or by every run (kernel/retry-rule.ts says which). */
+  next_try_at: instant().nullable(),
+  /** By which it was tried; null: not known, and tried again. */
+  processing_version: varchar(20).nullable(),
 }).primaryKey('conversation_id');
 
 export type UnreadableConversation = Row<typeof unreadableConversation>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const kind = z
+  .enum(['unreadable', 'unestimated'])
+  .describe(
+    'unreadable: it has no facts, or old ones; unestimated: the model has no estimate of a task of it',
+  );
+
+/** GET /api/v1/analytics/failures, signed in. Nothing of a conversation is in it but its id. */
+export const failuresReply = z.object({
+  reasons: z
+    .array(z.object({ kind, reason: z.string(), conversations: z.number().int() }))
+    .describe('How many conversations failed, by reason; see docs/openwebui.md and docs/method.md'),
+  failures: z
+    .array(
+      z.object({
+        conversationId: z.string(),
+        kind,
+        reason: z.string(),
+        tries: z.number().int().describe('In vain, as it is now'),
+        retry: z.enum(['every_run', 'at_next_try', 'when_it_changes']),
+        nextTryAt: z.string().nullable(),
+        lastTriedAt: z.string(),
+      }),
+    )
+    .describe('Those that were tried last, of each kind'),
+  leftOff: z.number().int().describe('Conversations that are in no list here'),
+});
+export type FailuresReply = z.infer<typeof failuresReply>;
+export type Failure = FailuresReply['failures'][number];

@@ -1,0 +1,66 @@
+import type { NightView } from '../../api/contracts/nights.ts';
+import { instant } from '../../kernel/days.ts';
+import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { withApp } from '../with-app.ts';
+
+/** Nights that are listed. */
+const LISTED = 31;
+
+/** Shows what became of the last scheduled times, and when the next one is. */
+export const nights: Command = {
+  name: 'nights',
+  summary: 'List the last nights: whether each was done, and why not',
+  help: `A night is a time of ANALYTICS_PROCESSING_SCHEDULE (00:15) in ANALYTICS_PROCESSING_TIMEZONE. It is done when a run has
+completed that began then or later, whoever started it. Until then cogniforce serve tries it again and again: after
+30 seconds, then twice as long each time, at most an hour; at once when a database comes back.
+
+  waiting     it is tried again at the time under "next try"
+  running     its run goes on
+  completed   done
+  missed      nothing ran at that time; "run" is the later run that made good for it
+
+Times are in UTC.
+
+Examples:
+  cogniforce nights
+  cogniforce nights --json | jq '.nights[0]'`,
+  options: JSON_OPTION,
+
+  async run(context, { json }) {
+    return withApp(context, 'inspect', async (app) => {
+      const listed = await app.nights.recent(LISTED, true);
+      const { schedule, daily, enabled } = app.config.processing;
+      const next = app.nights.next();
+      const nextAt = next === null ? null : instant(next);
+      const { zone: timezone } = app.config.analysis;
+      if (json) {
+        context.out.json({ schedule, timezone, next: nextAt, nights: listed });
+        return OK;
+      }
+      if (listed.length === 0) context.out.line('No night is known yet.');
+      else context.out.table(listed.map(rowOf));
+      const off = daily && enabled ? '' : ' Nights are switched off.';
+      context.out.note(
+        nextAt === null ? off.trim() : `The next night is ${timeOf(nextAt)} UTC (${timezone}).`,
+      );
+      return OK;
+    });
+  },
+};
+
+function rowOf(night: NightView): Record<string, string> {
+  const { scheduledFor, state, tries, nextTryAt, runId, doneAt, reason } = night;
+  return {
+    night: timeOf(scheduledFor),
+    state,
+    tries: String(tries),
+    done: timeOf(doneAt),
+    'next try': timeOf(nextTryAt),
+    run: runId?.slice(0, 8) ?? '',
+    reason: reason === null ? '' : `${reason.code}: ${reason.message}`,
+  };
+}
+
+function timeOf(at: string | null): string {
+  return at?.slice(0, 16).replace('T', ' ') ?? '';
+}
