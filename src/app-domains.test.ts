@@ -32,7 +32,8 @@ function openShop(
   });
   const database = {
     ...{ domain: 'shop', address, why: 'from SHOP_DATABASE_URL', variable: 'SHOP_DATABASE_URL' },
-    ...{ ownership: 'managed' as const, pool: {}, application: 'cogniforce', upgradeAtStart },
+    ...{ ownership: 'managed' as const, pool: {}, application: 'cogniforce' },
+    ...{ upgradeAtStart, creates: true },
   };
   const [opened] = openDomains({
     databases: new Map([['shop', database]]),
@@ -41,6 +42,7 @@ function openShop(
     clock: systemClock,
     onWarning,
     preparations: {},
+    trials: {},
   });
   if (opened === undefined) throw new TypeError('nothing was opened');
   onTestFinished(() => opened.handle.close());

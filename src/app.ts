@@ -10,11 +10,12 @@ import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
+import { appFigures } from './app-figures.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
 import { appSessions } from './app-sessions.ts';
 import type { Config } from './config.ts';
-import { type AnyDomain, inTime, type MonitoredState, missingOrThrow } from './data/index.ts';
+import { type AnyDomain, type MonitoredState, missingOrThrow, orTooSlow } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { domains as registered } from './domains/index.ts';
 import { openwebui, type Release } from './domains/openwebui/index.ts';
@@ -32,6 +33,7 @@ import {
   startRun,
 } from './jobs/index.ts';
 import type { Clock } from './kernel/clock.ts';
+import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { userHasher } from './kernel/pseudonym.ts';
 import { costUsd, priceOf } from './llm/index.ts';
@@ -78,11 +80,13 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
     onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
+    trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },
   });
   const theirs = domainOf(domains, openwebui);
   const ours = domainOf(domains, cogniforce);
   const source = theirs.handle;
   const own = ours.handle;
+  const figures = appFigures(ours);
   const repositories = { source: source.repositories, cogniforce: own.repositories };
   const analysis = config.analysis;
   const stage: Stage1 = {
@@ -111,10 +115,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration ||= await holdsDemonstration(settings);
   }
 
-  /** An answer of our own database, unless it cannot be used, or must not be, or hangs. */
+  /** An answer of our own database, unless it cannot be used, or must not be, or takes too long. */
   async function answered<T>(ask: () => Promise<T>): Promise<T> {
     ours.breaker.check();
-    return inTime(own.address, ask());
+    return orTooSlow(ask(), own.ping);
   }
 
   /** What a person can act on is said in a sentence; of a fault of ours, name and place: its message may hold anything. */
@@ -139,6 +143,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     await theirs.prepare();
     // Whatever the monitor last saw: with another salt, every person would be written a second time.
     await ours.prepare();
+    const readOnly = ours.cannotBeWritten();
+    if (readOnly !== null) throw readOnly;
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
@@ -160,7 +166,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   async function health() {
     const isReady = ours.monitor.state().state === 'ready';
     const [last, current] = isReady
-      ? await inTime(own.address, Promise.all([own.repositories.runs.last(), currentRun(stage)]))
+      ? await answered(() => Promise.all([own.repositories.runs.last(), currentRun(stage)]))
       : [null, null];
     const next = schedule.isRunning() ? schedule.nextRun() : null;
     const systemInfo = {
@@ -233,7 +239,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
-          answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
+          answer: (query: unknown) =>
+            figures.ask(metric.name, query, (from) =>
+              metric.answer({ ...metricContext, cogniforce: from }, query),
+            ),
         })),
         questions: questions.port,
         domains: states,
@@ -256,6 +265,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     async close(): Promise<void> {
       schedule.stop();
       for (const { monitor } of domains) monitor.stop();
+      // The last one that has a file open tidies up beside it, which readers cannot.
+      await figures.close();
       await Promise.all(domains.map(({ handle }) => handle.close()));
     },
   };

