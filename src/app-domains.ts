@@ -168,6 +168,7 @@ function openOne(
     revision = heads.join(', ') || null;
     await preparations[name]?.();
     wasThere = true;
+    if (!isThere) await outlook.begin();
     if (isWritten) await handle.noteMade();
   }
 

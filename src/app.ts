@@ -265,7 +265,6 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     async close(): Promise<void> {
       schedule.stop();
       for (const { monitor } of domains) monitor.stop();
-      // The last one that has a file open tidies up beside it, which readers cannot.
       await figures.close();
       await Promise.all(domains.map(({ handle }) => handle.close()));
     },

@@ -229,7 +229,9 @@ export function openDomain(
     async close() {
       // Queries of this very moment are on their way to the driver, which waits for those it knows.
       await nextTurn();
-      await Promise.all([db.destroy(), watch.destroy(), direct?.db.destroy()]);
+      // Who can write closes last, and tidies up beside a file: readers cannot.
+      await watch.destroy();
+      await Promise.all([db.destroy(), direct?.db.destroy()]);
     },
   };
 }

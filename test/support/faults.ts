@@ -17,6 +17,10 @@ export interface FragileServer {
   readonly address: PostgresAddress;
   /** Ends it and starts it at the same address, as it was or as a standby. */
   restart(as?: 'primary' | 'standby'): Promise<void>;
+  /** Lets a standby take writes from now on. */
+  promote(): Promise<void>;
+  /** Runs a statement as its administrator. */
+  run(statement: string): Promise<void>;
   /** Lets it happen; gives what undoes it, where that can be. */
   suffer(fault: ServerFault): Promise<() => Promise<void>>;
   stop(): Promise<void>;
@@ -48,7 +52,18 @@ export async function fragileServer(
     paused: () => paused(url, pid),
     'out of connections': () => outOfConnections(url),
   };
-  return { address: { ...server, database }, restart, suffer: (fault) => faults[fault](), stop };
+  const run = async (statement: string) => {
+    const client = await connected(url);
+    await client.query(statement).finally(() => client.end());
+  };
+  return {
+    address: { ...server, database },
+    restart,
+    promote: () => run('select pg_promote()'),
+    run,
+    suffer: (fault) => faults[fault](),
+    stop,
+  };
 }
 
 /** Every process of it stands still: connections are taken by the system, and nobody answers. */

@@ -25,7 +25,7 @@ export async function outlook(
         select array_agg(c.relname::text order by c.relname)
         from pg_class c
         join pg_namespace n on n.oid = c.relnamespace
-        where n.nspname = current_schema() and c.relname = any(${[...tableNames]})
+        where n.nspname = current_schema() and c.relname in (${sql.join([null, ...tableNames])})
           and not (
             has_table_privilege(c.oid, 'select') and has_table_privilege(c.oid, 'insert')
             and has_table_privilege(c.oid, 'update') and has_table_privilege(c.oid, 'delete')

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { SqliteAddress } from '../../address.ts';
 import { databaseError, type Meaning } from '../failure.ts';
 import type { Outlook } from '../outlook.ts';
+import { SqliteFailure } from './connection.ts';
+import { toError } from './errors.ts';
 import { DISK_FULL, FILE_READ_ONLY, FOLDER_READ_ONLY, ON_READ_ONLY_SYSTEM } from './meanings.ts';
 
 /** A write of one page needs this much, with what SQLite keeps beside the file. */
@@ -10,15 +12,21 @@ const LEAST_FREE_BYTES = 64 * 1024;
 
 /** Which file lies there, and whether it and its folder can be written: what is open already would notice late, or never. */
 export async function outlook(address: SqliteAddress): Promise<Outlook> {
-  const { dev, ino } = await stat(address.file);
-  const found = await obstacle(address.file);
+  const { dev, ino } = await found(address);
+  const met = await obstacle(address.file);
   return {
     identity: `${dev}:${ino}`,
     readOnly:
-      found === null
+      met === null
         ? null
-        : databaseError({ address, meaning: found.meaning, code: found.code, cause: undefined }),
+        : databaseError({ address, meaning: met.meaning, code: met.code, cause: undefined }),
   };
+}
+
+async function found(address: SqliteAddress) {
+  return stat(address.file).catch(({ code = null, message }: NodeJS.ErrnoException) => {
+    throw toError(new SqliteFailure({ code, message }), address);
+  });
 }
 
 interface Obstacle {

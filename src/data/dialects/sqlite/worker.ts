@@ -111,9 +111,11 @@ function openFile(file: string, options: OpenOptions): Database.Database {
   }
 }
 
-function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
+function prepare(db: Database.Database, { readOnly, isOurs: isOwn }: OpenOptions): void {
   if (readOnly) {
     db.pragma('query_only = on');
+    // Whether it can be read at all, SQLite finds out when it reads.
+    if (isOwn) db.pragma('schema_version');
     return;
   }
   // The mode sticks to the file; asking first spares every later start the lock that a change takes.
