@@ -15,6 +15,7 @@ import { type Measure, print, reported, skipped } from './measure.ts';
  * A server of its own process shows the demonstration; each reader asks what the page asks, of some range, waits a moment and
  * asks on. Prints one object a line.
  */
+const CONVERSATIONS = 3_000;
 const READERS = [10, 50, 200];
 const LASTS_MS = 15_000;
 const PAUSE_MS = 200;
@@ -26,7 +27,7 @@ const asJson = process.argv.includes('--json');
 const folder = mkdtempSync(join(tmpdir(), 'cogniforce-readers-'));
 const source = join(folder, 'webui.db');
 try {
-  await makeDemonstration({ file: source, zone: 'UTC' });
+  await makeDemonstration({ file: source, zone: 'UTC', conversations: CONVERSATIONS });
   await measured('sqlite', `sqlite:///${join(folder, 'cogniforce.db')}`);
   const postgres = await startPostgres();
   if ('reason' in postgres.notice)
@@ -62,7 +63,8 @@ async function measured(engine: string, figures: string): Promise<void> {
     },
   });
   try {
-    await server.hasProcessed(300_000);
+    const { seconds } = await server.hasProcessed(300_000);
+    print([reported(`readers-${engine}-run`, seconds, 's', 'the run before, alone')], asJson);
     const cookie = await signIn(server.url, PASSWORD);
     for (const readers of READERS)
       print(await answersOf(engine, server.url, cookie, readers), asJson);

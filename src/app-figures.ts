@@ -9,11 +9,14 @@ const LIMIT_MS = 15_000;
 const MOST_PLACES = 3;
 
 /** Figures for many readers: equal questions at once are one, a few are computed at once, and each has a limit. */
-export function appFigures({ database, breaker }: Pick<AppDomain, 'database' | 'breaker'>) {
+export function appFigures(
+  { database, breaker }: Pick<AppDomain, 'database' | 'breaker'>,
+  limitMs = LIMIT_MS,
+) {
   const { address, application, pool } = database;
   const { size = MOST_PLACES, maxOverflow = 0 } = pool;
   const places = Math.min(MOST_PLACES, size + maxOverflow);
-  const how = { address, application, breaker, pool, places, limitMs: LIMIT_MS };
+  const how = { address, application, breaker, pool, places, limitMs };
   const reading = openReading(cogniforce, how);
   const entrance = turnstile({ places });
   return {

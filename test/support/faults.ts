@@ -19,8 +19,8 @@ export interface FragileServer {
   restart(as?: 'primary' | 'standby'): Promise<void>;
   /** Lets a standby take writes from now on. */
   promote(): Promise<void>;
-  /** Runs a statement as its administrator. */
-  run(statement: string): Promise<void>;
+  /** Runs statements in its database as its administrator. */
+  run(statements: string): Promise<void>;
   /** Lets it happen; gives what undoes it, where that can be. */
   suffer(fault: ServerFault): Promise<() => Promise<void>>;
   stop(): Promise<void>;
@@ -52,9 +52,11 @@ export async function fragileServer(
     paused: () => paused(url, pid),
     'out of connections': () => outOfConnections(url),
   };
-  const run = async (statement: string) => {
-    const client = await connected(url);
-    await client.query(statement).finally(() => client.end());
+  const run = async (statements: string) => {
+    const place = new URL(url);
+    place.pathname = `/${database}`;
+    const client = await connected(place.href);
+    await client.query(statements).finally(() => client.end());
   };
   return {
     address: { ...server, database },

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
-import type { DatabaseAddress } from '../../src/data/index.ts';
+import type { DatabaseAddress, PostgresAddress } from '../../src/data/index.ts';
 import { type FragileServer, fragileServer, NoServer } from '../support/faults.ts';
 import { freshAddress } from '../support/fresh-address.ts';
 import { served } from '../support/served.ts';
@@ -19,8 +19,8 @@ async function watching(figures: DatabaseAddress) {
   return over(source.address, figures);
 }
 
-async function over(source: DatabaseAddress, figures: DatabaseAddress) {
-  const world = await twoDomains(source, figures);
+async function over(source: DatabaseAddress, figures: DatabaseAddress, owner = source) {
+  const world = await twoDomains(source, figures, owner);
   onTestFinished(() => world.app.close());
   await world.start();
   const { monitor } = world.domain('cogniforce');
@@ -98,6 +98,50 @@ describe('figures on a PostgreSQL server', () => {
     expect(await get(SUMMARY)).toMatchObject({ status: 200 });
     expect(await process()).toMatchObject({ status: 503, body: { code: 'DATABASE_READ_ONLY' } });
   }, 90_000);
+});
+
+describe('a role that loses rights while it is used', () => {
+  const limited = (address: PostgresAddress) => ({ ...address, user: 'limited', password: 'x' });
+  const ROLE = "create role limited login password 'x'; grant usage on schema public to limited;";
+
+  it('shows its figures where it may only read them, and says what is closed', async (context) => {
+    const server = await serverOr(context);
+    const first = await watching(server.address);
+    await server.run(
+      `${ROLE} grant select, insert, update, delete on all tables in schema public to limited`,
+    );
+    const { get, process, monitor } = await over(first.source, limited(server.address));
+    expect(monitor.state()).toMatchObject({ state: 'ready', readOnly: null });
+    await server.run('revoke insert on daily_aggregates from limited');
+    const readOnly = {
+      code: 'DATABASE_REFUSED',
+      reason: expect.stringMatching(/ daily_aggregates\.$/),
+    };
+    expect(await monitor.probe()).toMatchObject({ state: 'ready', readOnly });
+    expect(await get(SUMMARY)).toMatchObject({ status: 200 });
+    expect(await process()).toMatchObject({ status: 503, body: { code: 'DATABASE_REFUSED' } });
+    await server.run('grant insert on daily_aggregates to limited');
+    expect(await monitor.probe()).toMatchObject({ state: 'ready', readOnly: null });
+  }, 60_000);
+
+  it('is said to be refused by Open WebUI’s database, and no longer when it has them back', async (context) => {
+    const server = await serverOr(context);
+    const figures = file(temporaryFolder());
+    const first = await over(server.address, figures);
+    await first.app.close();
+    await server.run(`${ROLE} grant select on all tables in schema public to limited`);
+    const { domain } = await over(limited(server.address), figures, server.address);
+    const { monitor } = domain('openwebui');
+    expect(monitor.state()).toMatchObject({ state: 'ready' });
+    await server.run('revoke select on chat from limited');
+    expect(await monitor.probe()).toMatchObject({
+      state: 'down',
+      code: 'DATABASE_REFUSED',
+      reason: expect.stringMatching(/chat/),
+    });
+    await server.run('grant select on chat to limited');
+    expect(await monitor.probe()).toMatchObject({ state: 'ready' });
+  }, 60_000);
 });
 
 describe('figures in a file', () => {
