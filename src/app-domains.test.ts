@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eachDialect } from '../test/support/each-dialect.ts';
@@ -22,6 +23,7 @@ function openShop(
     upgradeAtStart = true,
     onWarning = (_domain: string, _warning: string) => {},
     migrations = branched,
+    creates = true,
   } = {},
 ): AppDomain {
   const shop = defineDomain({
@@ -34,7 +36,7 @@ function openShop(
   const database = {
     ...{ domain: 'shop', address, why: 'from SHOP_DATABASE_URL', variable: 'SHOP_DATABASE_URL' },
     ...{ ownership: 'managed' as const, pool: {}, application: 'cogniforce' },
-    ...{ upgradeAtStart, creates: true },
+    ...{ upgradeAtStart, creates },
   };
   const [opened] = openDomains({
     databases: new Map([['shop', database]]),
@@ -111,6 +113,51 @@ describe('a domain that is closed while another process migrates it', () => {
     expect(said.filter((warning) => warning.startsWith('Waiting'))).toEqual(
       [1, 2, 1].map((each) => `Waiting for process ${each}, which is migrating it.`),
     );
+  });
+});
+
+describe('a database that is missing', () => {
+  const migrations = historyOf({ shop001: step(null) });
+
+  eachDialect(null, (use) => {
+    it('is made by the first who needs it, and by nobody who has used it before', async () => {
+      const { prepare, handle } = openShop(use().address, { migrations });
+      await prepare();
+      await use().drop();
+      await expect(prepare()).rejects.toMatchObject({ code: 'DATABASE_VANISHED' });
+      expect(await handle.migrations.create()).toBe(true);
+      await prepare();
+    });
+
+    it('is not made where its setting says so, but for who asks for it', async () => {
+      const { prepare, handle } = openShop(use().address, { migrations, creates: false });
+      const refused = {
+        code: 'DATABASE_VANISHED',
+        message: expect.stringMatching(/_CREATE=false/),
+      };
+      await expect(prepare()).rejects.toMatchObject(refused);
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject(refused);
+      expect(await handle.migrations.create()).toBe(true);
+      await prepare();
+    });
+  });
+
+  it('is known to have been there by the note beside its file, also to who starts and to an upgrade', async () => {
+    const place = await freshAddress('sqlite');
+    onTestFinished(() => place.drop());
+    if (place.address.engine !== 'sqlite') throw new TypeError('a file is needed');
+    const first = openShop(place.address, { migrations });
+    await first.prepare();
+    await first.handle.close();
+    rmSync(place.address.file);
+    const second = openShop(place.address, { migrations });
+    const gone = {
+      code: 'DATABASE_VANISHED',
+      message: expect.stringMatching(/was there and is gone/),
+    };
+    await expect(second.prepare()).rejects.toMatchObject(gone);
+    await expect(second.handle.migrations.upgrade()).rejects.toMatchObject(gone);
+    expect(existsSync(place.address.file)).toBe(false);
   });
 });
 

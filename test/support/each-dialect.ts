@@ -17,7 +17,7 @@ import { type EngineName, type FreshAddress, freshAddress, NoPostgres } from './
 export const ENGINES: readonly EngineName[] = ['sqlite', 'postgres'];
 
 /** A place where there is no database yet. */
-export interface BareWorld extends Pick<FreshAddress, 'create'> {
+export interface BareWorld extends Pick<FreshAddress, 'create' | 'drop'> {
   readonly address: DatabaseAddress;
 }
 
@@ -104,7 +104,7 @@ async function worldFrom(
 ): Promise<World> {
   if (domain === null) {
     const { address, create, drop } = await freshAddress(template.address.engine);
-    return { given: { address, create }, end: drop };
+    return { given: { address, create, drop }, end: drop };
   }
   const { address, drop } = await template.copy();
   const writer = openDomain(domain, address, { ...options, writable: true });

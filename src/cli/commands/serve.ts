@@ -168,10 +168,10 @@ function isReady(app: App): boolean {
   return statesForRun(app).every(({ state }) => state === 'ready');
 }
 
-/** Changes when a database has been away and is back. */
+/** Changes when a database has been away and is back, or can be written again. */
 function readySince(app: App): string {
   return statesForRun(app)
-    .map(({ since }) => since)
+    .map(({ since, readOnly }) => `${since} ${readOnly?.since ?? ''}`)
     .join();
 }
 

@@ -45,7 +45,7 @@ export function vanished(address: DatabaseAddress, wasThere: boolean): Cogniforc
   const database = describeAddress(address);
   const why = wasThere
     ? 'was there and is gone: none is made in its place'
-    : 'does not exist, and its setting DATABASE_CREATE says that none is made';
+    : 'does not exist, and <NAME>_DATABASE_CREATE=false lets none be made';
   return new CogniforceError('DATABASE_VANISHED', `${database} ${why}.`, {
     database,
     missing: true,
