@@ -1,6 +1,8 @@
+import { existsSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eachDialect } from '../test/support/each-dialect.ts';
+import { freshAddress } from '../test/support/fresh-address.ts';
 import { historyOf, openHistory } from '../test/support/history.ts';
 import { type AppDomain, openDomains } from './app-domains.ts';
 import { type DatabaseAddress, defineDomain } from './data/index.ts';
@@ -21,6 +23,7 @@ function openShop(
     upgradeAtStart = true,
     onWarning = (_domain: string, _warning: string) => {},
     migrations = branched,
+    creates = true,
   } = {},
 ): AppDomain {
   const shop = defineDomain({
@@ -32,7 +35,8 @@ function openShop(
   });
   const database = {
     ...{ domain: 'shop', address, why: 'from SHOP_DATABASE_URL', variable: 'SHOP_DATABASE_URL' },
-    ...{ ownership: 'managed' as const, pool: {}, application: 'cogniforce', upgradeAtStart },
+    ...{ ownership: 'managed' as const, pool: {}, application: 'cogniforce' },
+    ...{ upgradeAtStart, creates },
   };
   const [opened] = openDomains({
     databases: new Map([['shop', database]]),
@@ -41,6 +45,7 @@ function openShop(
     clock: systemClock,
     onWarning,
     preparations: {},
+    trials: {},
   });
   if (opened === undefined) throw new TypeError('nothing was opened');
   onTestFinished(() => opened.handle.close());
@@ -84,10 +89,12 @@ describe('a domain whose history has two heads', () => {
 describe('a domain that is closed while another process migrates it', () => {
   it('says once for whom it waits, and again when it has been open, or waits for somebody else', async () => {
     const said: string[] = [];
-    const { handle, prepare } = openShop(
-      { engine: 'sqlite', file: '/nowhere/shop.db' },
-      { onWarning: (_domain, warning) => said.push(warning) },
-    );
+    const place = await freshAddress('sqlite');
+    onTestFinished(() => place.drop());
+    await place.create();
+    const { handle, prepare } = openShop(place.address, {
+      onWarning: (_domain, warning) => said.push(warning),
+    });
     vi.spyOn(handle.migrations, 'graph').mockResolvedValue({ heads: ['shop001'] } as never);
     const upgrade = vi.spyOn(handle.migrations, 'upgrade');
     const heldBy = async (...holders: string[]) => {
@@ -103,9 +110,54 @@ describe('a domain that is closed while another process migrates it', () => {
     upgrade.mockResolvedValueOnce({ from: [], to: ['shop001'], applied: [] });
     await prepare();
     await heldBy('process 1', 'process 1');
-    expect(said).toEqual(
+    expect(said.filter((warning) => warning.startsWith('Waiting'))).toEqual(
       [1, 2, 1].map((each) => `Waiting for process ${each}, which is migrating it.`),
     );
+  });
+});
+
+describe('a database that is missing', () => {
+  const migrations = historyOf({ shop001: step(null) });
+
+  eachDialect(null, (use) => {
+    it('is made by the first who needs it, and by nobody who has used it before', async () => {
+      const { prepare, handle } = openShop(use().address, { migrations });
+      await prepare();
+      await use().drop();
+      await expect(prepare()).rejects.toMatchObject({ code: 'DATABASE_VANISHED' });
+      expect(await handle.migrations.create()).toBe(true);
+      await prepare();
+    });
+
+    it('is not made where its setting says so, but for who asks for it', async () => {
+      const { prepare, handle } = openShop(use().address, { migrations, creates: false });
+      const refused = {
+        code: 'DATABASE_VANISHED',
+        message: expect.stringMatching(/_CREATE=false/),
+      };
+      await expect(prepare()).rejects.toMatchObject(refused);
+      await expect(handle.migrations.upgrade()).rejects.toMatchObject(refused);
+      expect(await handle.migrations.create()).toBe(true);
+      await prepare();
+    });
+  });
+
+  it('is known to have been there by the note beside its file, also to who starts and to an upgrade', async () => {
+    const place = await freshAddress('sqlite');
+    onTestFinished(() => place.drop());
+    if (place.address.engine !== 'sqlite') throw new TypeError('a file is needed');
+    const first = openShop(place.address, { migrations });
+    await first.prepare();
+    await first.handle.close();
+    rmSync(place.address.file);
+    const second = openShop(place.address, { migrations });
+    const gone = {
+      code: 'DATABASE_VANISHED',
+      message: expect.stringMatching(/was there and is gone/),
+    };
+    await expect(second.prepare()).rejects.toMatchObject(gone);
+    await expect(second.handle.migrations.upgrade()).rejects.toMatchObject(gone);
+    expect(existsSync(place.address.file)).toBe(false);
   });
 });
 

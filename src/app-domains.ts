@@ -1,3 +1,4 @@
+import { appOutlook } from './app-outlook.ts';
 import type { Database, Databases } from './config-databases.ts';
 import { directVariable } from './config-places.ts';
 import {
@@ -21,6 +22,7 @@ import {
   openDomain,
   type TableRecord,
   type TablesOf,
+  vanished,
 } from './data/index.ts';
 import type { Clock } from './kernel/clock.ts';
 import { CogniforceError } from './kernel/errors.ts';
@@ -34,6 +36,8 @@ export interface AppDomain {
   readonly ownership: Ownership;
   readonly handle: AnyHandle;
   readonly monitor: Monitor;
+  /** Why it cannot be written, as it was last found; null: it can, or nobody has looked. */
+  cannotBeWritten(): CogniforceError | null;
   /** Revision at which its database was last found; null before. */
   revision(): string | null;
   /** Makes the database fit for use, as is done whenever it has come (back). */
@@ -61,6 +65,8 @@ export interface DomainsOptions {
   readonly onWarning: (domain: string, warning: string) => void;
   /** By the names of domains. */
   readonly preparations: Readonly<Record<string, Preparation>>;
+  /** A small write of each that can be full, by the names of domains: whether it is still. */
+  readonly trials: Readonly<Record<string, Preparation>>;
 }
 
 /** Opens every domain; nothing is connected and nothing is watched yet. */
@@ -81,6 +87,7 @@ function openOne(
     onChange,
     onWarning,
     preparations,
+    trials,
   }: Omit<DomainsOptions, 'databases' | 'definitions'>,
 ): AppDomain {
   const { name } = definition;
@@ -90,18 +97,30 @@ function openOne(
   let unfit: CogniforceError | null = null;
   /** Somebody has taken revisions back under this process: bringing them back is not for it to do. */
   let isTakenBack = false;
+  /** It was used: one that is missing then is not made anew. */
+  let wasThere = false;
   const gate = breaker({
     retryInSeconds: () => watching.state().retryInSeconds,
     onUnreachable: () => watching.suspect(),
+    onFull(error) {
+      outlook.metFull(error);
+      watching.suspect();
+    },
   });
   const handle = openDomain(definition, address, {
     writable: ownership === 'managed',
     pool,
     application,
     settings,
+    creates: database.creates,
     breaker: gate,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
     ...(direct === undefined ? {} : { direct }),
+  });
+  const outlook = appOutlook({
+    handle,
+    trial: trials[name],
+    onWarning: (warning) => onWarning(name, warning),
   });
 
   /** A database of ours that is missing is no fault: preparing makes it. One that was fit may be so no longer. */
@@ -112,11 +131,13 @@ function openOne(
       isTakenBack = false;
       // Only its schema may be missing: what looks at another program's database says where its tables are.
       if (ownership !== 'managed') await preparations[name]?.();
-      if (wasReady || ownership !== 'managed') throw error;
+      if (ownership !== 'managed') throw error;
+      if (wasReady) throw vanished(address, true);
     });
     if (!wasReady) return;
     if (unfit !== null) throw unfit;
     if (ownership === 'managed') await lookAtHeads();
+    if (await outlook.hasChanged()) await makeFit();
   }
 
   /** One that a newer version has upgraded meanwhile is used on: its revisions are made so that the old one can run. */
@@ -137,14 +158,23 @@ function openOne(
   }
 
   async function makeFit(): Promise<void> {
-    if (ownership === 'managed') {
-      const warnings = [await warningOfPath({ name, handle }), ...(await closeToOthers(address))];
-      for (const warning of warnings) if (warning !== null) warn(warning);
-    }
-    const upgradeAtStart = database.upgradeAtStart && !isTakenBack;
+    const isThere = await outlook.begin();
+    if (!isThere && (wasThere || handle.wasMade())) throw vanished(address, true);
+    const isWritten = ownership === 'managed' && outlook.cannotBeWritten() === null;
+    if (isWritten) await sayWarnings();
+    // One that can only be read must be at its newest revision already.
+    const upgradeAtStart = database.upgradeAtStart && !isTakenBack && isWritten;
     const heads = await headsForUse(handle, { ownership, upgradeAtStart }, warn);
     revision = heads.join(', ') || null;
     await preparations[name]?.();
+    wasThere = true;
+    if (!isThere) await outlook.begin();
+    if (isWritten) await handle.noteMade();
+  }
+
+  async function sayWarnings(): Promise<void> {
+    const warnings = [await warningOfPath({ name, handle }), ...(await closeToOthers(address))];
+    for (const warning of warnings) if (warning !== null) warn(warning);
   }
 
   /** Past the breaker, which knows the outcome afterwards. */
@@ -173,6 +203,7 @@ function openOne(
     name,
     ping: () => look(ping, () => true),
     prepare: () => prepare(() => true),
+    readOnly: outlook.cannotBeWritten,
     clock,
     ...(onChange === undefined ? {} : { onChange }),
   });
@@ -183,6 +214,7 @@ function openOne(
     ownership,
     handle,
     monitor: watching,
+    cannotBeWritten: outlook.cannotBeWritten,
     breaker: gate,
     revision: () => revision,
     // Nobody may be watching, who would close it again; who is watching says so from now on.

@@ -59,7 +59,10 @@ export function appNights(parts: NightParts) {
     const states = domains.map(({ monitor }) => monitor.state());
     const is = (wanted: string) => states.some(({ state }) => state === wanted);
     const state = is('down') ? 'down' : is('connecting') ? 'connecting' : 'ready';
-    return { state, since: states.map(({ since }) => since).join() };
+    return {
+      state,
+      since: states.map(({ since, readOnly }) => `${since} ${readOnly?.since ?? ''}`).join(),
+    };
   }
 
   /** Whoever has switched the nights off begins every run himself. */

@@ -98,10 +98,10 @@ describe('an application with a domain more', () => {
     });
     rmSync(folder, { recursive: true });
     await Promise.all(app.domains.map(({ monitor }) => monitor.probe()));
-    const down = { domain: 'library', state: 'down', code: 'DATABASE_UNREACHABLE' };
+    const down = { domain: 'library', state: 'down', code: 'DATABASE_VANISHED' };
     expect(await health()).toMatchObject({
       status: 'degraded',
-      domains: [{}, { state: 'ready' }, { ...down, lastError: { code: 'DATABASE_UNREACHABLE' } }],
+      domains: [{}, { state: 'ready' }, { ...down, lastError: { code: 'DATABASE_VANISHED' } }],
     });
   });
 });

@@ -10,13 +10,14 @@ import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { failuresOf } from './app-failures.ts';
+import { appFigures } from './app-figures.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appNights } from './app-nights.ts';
 import { appQuestions } from './app-questions.ts';
 import { appRuns } from './app-runs.ts';
 import { appSessions } from './app-sessions.ts';
 import type { Config } from './config.ts';
-import { type AnyDomain, inTime, type MonitoredState, missingOrThrow } from './data/index.ts';
+import { type AnyDomain, type MonitoredState, missingOrThrow, orTooSlow } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
 import { domains as registered } from './domains/index.ts';
 import { openwebui, type Release } from './domains/openwebui/index.ts';
@@ -34,6 +35,7 @@ import {
   startRun,
 } from './jobs/index.ts';
 import type { Clock } from './kernel/clock.ts';
+import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
 import { NO_PACE } from './kernel/pace.ts';
 import { userHasher } from './kernel/pseudonym.ts';
@@ -80,11 +82,13 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
     onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
+    trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },
   });
   const theirs = domainOf(domains, openwebui);
   const ours = domainOf(domains, cogniforce);
   const source = theirs.handle;
   const own = ours.handle;
+  const figures = appFigures(ours);
   const repositories = { source: source.repositories, cogniforce: own.repositories };
   const analysis = config.analysis;
   const stage: Stage1 = {
@@ -113,10 +117,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     demonstration ||= await holdsDemonstration(settings);
   }
 
-  /** An answer of our own database, unless it cannot be used, or must not be, or hangs. */
+  /** An answer of our own database, unless it cannot be used, or must not be, or takes too long. */
   async function answered<T>(ask: () => Promise<T>): Promise<T> {
     ours.breaker.check();
-    return inTime(own.address, ask());
+    return orTooSlow(ask(), own.ping);
   }
 
   /** What a person can act on is said in a sentence; of a fault of ours, name and place: its message may hold anything. */
@@ -141,6 +145,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     await theirs.prepare();
     // Whatever the monitor last saw: with another salt, every person would be written a second time.
     await ours.prepare();
+    const readOnly = ours.cannotBeWritten();
+    if (readOnly !== null) throw readOnly;
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
@@ -166,7 +172,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   async function health() {
     const isReady = ours.monitor.state().state === 'ready';
     const [last, current] = isReady
-      ? await inTime(own.address, Promise.all([own.repositories.runs.last(), currentRun(stage)]))
+      ? await answered(() => Promise.all([own.repositories.runs.last(), currentRun(stage)]))
       : [null, null];
     const isOverdue = isReady && (await answered(() => nights.isOverdue(current !== null)));
     const recent = await nights.recent(NIGHTS, isReady);
@@ -248,7 +254,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
-          answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
+          answer: (query: unknown) =>
+            figures.ask(metric.name, query, (from) =>
+              metric.answer({ ...metricContext, cogniforce: from }, query),
+            ),
         })),
         questions: questions.port,
         failures: () => answered(failures),
@@ -275,6 +284,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
     async close(): Promise<void> {
       for (const { monitor } of domains) monitor.stop();
+      await figures.close();
       await Promise.all(domains.map(({ handle }) => handle.close()));
     },
   };

@@ -47,6 +47,8 @@ export interface Database {
   readonly application: string;
   /** Whether a process brings it to the newest revision before it uses it; never true of one that is not ours. */
   readonly upgradeAtStart: boolean;
+  /** Whether one that is missing is made by itself; never true of one that is not ours. */
+  readonly creates: boolean;
 }
 
 /** What has to be known of a domain to read its settings. */
@@ -90,6 +92,7 @@ const perDomain = z.object({
   ),
   DATABASE_APPLICATION_NAME: text,
   DATABASE_UPGRADE_AT_START: flag(true),
+  DATABASE_CREATE: flag(true),
   DATABASE_OWNERSHIP: setting(z.enum(['external', 'managed'], 'external or managed').optional()),
 });
 
@@ -190,6 +193,7 @@ function settingsOf(
       pool: poolOf(values),
       application: values.DATABASE_APPLICATION_NAME ?? 'cogniforce',
       upgradeAtStart: ownership === 'managed' && values.DATABASE_UPGRADE_AT_START,
+      creates: ownership === 'managed' && values.DATABASE_CREATE,
     },
   };
 }

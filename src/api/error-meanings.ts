@@ -8,6 +8,8 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   DATABASE_LOCKED: 'Another program held a database longer than Cogniforce waits.',
   DATABASE_FULL: 'There is no room left where a database is kept.',
   DATABASE_READ_ONLY: 'A database that must be written cannot be written.',
+  DATABASE_VANISHED:
+    'A database that was there is gone; none is made in its place unless somebody says so.',
   DATABASE_UNREADABLE: 'A file is damaged, or is not a database.',
   DATABASE_FAILED: 'A database refused a statement that Cogniforce took for right.',
   SCHEMA_BEHIND: 'A database is older than this version needs.',
@@ -48,6 +50,9 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   MEDIA_TYPE_UNKNOWN: 'The body of a request is not JSON.',
   UNAUTHENTICATED: 'Nobody is signed in, or the session has ended.',
   PASSWORD_WRONG: 'The password is not the right one.',
+  SERVER_BUSY: 'More questions are asked at once than this server answers; nothing is wrong.',
+  QUESTION_TOO_SLOW:
+    'A question took longer than a person waits, and was ended; the database is well.',
   TOO_MANY_REQUESTS:
     'More requests have come than this route takes in a minute, of one address or of all.',
   ORIGIN_FOREIGN: 'The page of another site sent a request that would change something here.',

@@ -108,6 +108,25 @@ describe('the log of requests', () => {
     }
   });
 
+  it('has one short line for each request of an outage, and why once', async () => {
+    const { logger, lines, entries } = keptLog();
+    const answer = async () => {
+      const cause = new Error(SECRET);
+      throw new CogniforceError('DATABASE_UNREACHABLE', 'It is away.', {}, { cause });
+    };
+    const app = await testServer({ logger, metrics: [{ ...figures, answer }] });
+    const cookies = await signIn(app);
+    lines.length = 0;
+    for (let times = 0; times < 10; times += 1) {
+      await app.inject({ url: '/api/v1/analytics/figures', cookies });
+    }
+    expect(entries().filter(({ reason }) => reason === 'It is away.')).toHaveLength(1);
+    const requests = entries().filter(({ msg }) => msg === 'request');
+    expect(requests).toHaveLength(10);
+    expect(requests[0]).toMatchObject({ status: 503, code: 'DATABASE_UNREACHABLE' });
+    expect(lines.join('').length / 10).toBeLessThan(300);
+  });
+
   it('says which part of a reply broke its contract', async () => {
     const { logger, entries } = keptLog();
     const reply = z.object({ people: z.array(z.object({ chats: z.number() })) });

@@ -62,15 +62,33 @@ export function loggingOptions(logger: ServerParts['logger']): {
   return { logController, loggerInstance: logger.child({}, { serializers }) };
 }
 
+/** What a request failed with, until its line is written. */
+const failures = new WeakMap<FastifyRequest, string>();
+
+/** Lets the line of a request say with which code it failed. */
+export function noteFailure(request: FastifyRequest, code: string): void {
+  failures.set(request, code);
+}
+
 /** One line per request, without its query, body, cookies and address; probes only where somebody debugs. */
 export function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const level = request.routeOptions.url?.startsWith('/health/') ? 'debug' : 'info';
     request.log[level](
-      { ...requestLine(request), status: reply.statusCode, ms: elapsed(reply) },
+      {
+        ...requestLine(request),
+        status: reply.statusCode,
+        ...codeOf(request),
+        ms: elapsed(reply),
+      },
       'request',
     );
   });
+}
+
+function codeOf(request: FastifyRequest): { code?: string } {
+  const code = failures.get(request);
+  return code === undefined ? {} : { code };
 }
 
 function requestLine(request: FastifyRequest): { method: string; route: string } {

@@ -18,6 +18,8 @@ const COMMANDS: readonly ErrorCode[] = ['DATABASE_NOT_EMPTY', 'SCHEMA_DRIFT'];
 export const DATABASE_ERRORS: readonly ErrorCode[] = (Object.keys(ERRORS) as ErrorCode[]).filter(
   (code) => CLOSED.includes(code) || (/^(DATABASE|SCHEMA)_/.test(code) && !COMMANDS.includes(code)),
 );
+/** What any question of the figures may meet besides. */
+export const FIGURES_ERRORS: readonly ErrorCode[] = ['SERVER_BUSY', 'QUESTION_TOO_SLOW'];
 /** What any route behind the session may meet; whether one is in force a database says. */
 export const SESSION_ERRORS: readonly ErrorCode[] = [
   'UNAUTHENTICATED',
@@ -76,6 +78,7 @@ export function problemExamples(codes: readonly ErrorCode[]): Record<string, obj
 const EXAMPLE_DETAILS: { readonly [code in ErrorCode]?: Readonly<Record<string, unknown>> } = {
   PASSWORD_WRONG: { triesLeft: 4 },
   TOO_MANY_REQUESTS: { retryAfterSeconds: 42 },
+  SERVER_BUSY: { retryAfterSeconds: 3 },
   REQUEST_INVALID: {
     errors: [{ path: 'query.start_date', message: 'expected a day that exists, as YYYY-MM-DD' }],
   },
@@ -83,7 +86,7 @@ const EXAMPLE_DETAILS: { readonly [code in ErrorCode]?: Readonly<Record<string, 
 
 /** Headers that come with these codes, for the documentation. */
 export function problemHeaders(codes: readonly ErrorCode[]): { headers?: object } {
-  if (!codes.includes('TOO_MANY_REQUESTS')) return {};
+  if (!codes.some((code) => ERRORS[code].status === 429)) return {};
   return {
     headers: {
       'Retry-After': { type: 'integer', description: 'Seconds until it may be tried again' },

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { type Problem, problem } from './contracts/problem.ts';
 import { MEANINGS } from './error-meanings.ts';
-import { describeError } from './logging.ts';
+import { logFailure } from './failure-log.ts';
 
 /** Media type of an error, RFC 9457. */
 export const PROBLEM_TYPE = 'application/problem+json';
@@ -47,8 +47,7 @@ export function toProblem(error: unknown, reference: string): Problem {
 /** Answers with the problem that an error is, and logs it. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
   const made = toProblem(error, request.id);
-  if (made.status >= 500) request.log.error({ error: describeError(error) }, made.code);
-  else request.log.info({ code: made.code }, 'refused');
+  logFailure(request, made, error);
   if (made.retryAfterSeconds !== undefined) {
     reply.header('retry-after', made.retryAfterSeconds);
   }

@@ -35,11 +35,28 @@ describe('what serve says of a database that goes away', () => {
     let text = '';
     const stream = { write: (more: string) => (text += more) };
     const tell = stateTeller({ out: output(stream, stream) } as CommandContext);
-    const state = { domain: 'shop', state: 'down', reason: 'It is behind.' };
+    const state = { domain: 'shop', state: 'down', reason: 'It is behind.', readOnly: null };
     tell({ ...state, hint: 'Run: cogniforce db upgrade shop' } as MonitoredState);
     tell({ ...state, hint: null } as MonitoredState);
     expect(text).toBe(
       'shop: It is behind. Run: cogniforce db upgrade shop. It is tried again and again.\nshop: It is behind. It is tried again and again.\n',
+    );
+  });
+});
+
+describe('what serve says of a database that can only be read', () => {
+  it('is why, what to do and what holds, and later that it is over', () => {
+    let text = '';
+    const stream = { write: (more: string) => (text += more) };
+    const tell = stateTeller({ out: output(stream, stream) } as CommandContext);
+    const state = { domain: 'shop', state: 'ready', reason: null, hint: null };
+    tell({
+      ...state,
+      readOnly: { reason: 'A standby answers.', hint: 'Name the primary.' },
+    } as MonitoredState);
+    tell({ ...state, readOnly: null } as MonitoredState);
+    expect(text).toBe(
+      'shop: A standby answers. Name the primary. Figures are shown as they are, and none are added.\nshop: it can be written again.\n',
     );
   });
 });

@@ -74,14 +74,29 @@ export function sayAddress({ out }: CommandContext, config: Config, secrets: Sec
 /** Says when a database goes away and when it is back; that all is well from the start needs no words. */
 export function stateTeller({ out }: CommandContext): (state: MonitoredState) => void {
   const down = new Set<string>();
-  return ({ domain, state, reason, hint }) => {
+  const readOnly = new Set<string>();
+  const say = (domain: string, ...sentences: readonly string[]) =>
+    out.note([`${domain}:`, ...sentences].join(' '));
+  return ({ domain, state, reason, hint, readOnly: limit }) => {
     if (state === 'down') {
       down.add(domain);
-      // A hint may end with a command.
-      const remedy = hint ? [hint.replace(/[^.)]$/, '$&.')] : [];
-      const said = [reason ?? 'Down.', ...remedy, 'It is tried again and again.'];
-      out.note(`${domain}: ${said.join(' ')}`);
+      say(domain, reason ?? 'Down.', ...ended(hint), 'It is tried again and again.');
     }
-    if (state === 'ready' && down.delete(domain)) out.note(`${domain}: it answers again.`);
+    if (state !== 'ready') return;
+    if (down.delete(domain)) say(domain, 'it answers again.');
+    if (limit !== null) {
+      readOnly.add(domain);
+      say(
+        domain,
+        limit.reason,
+        ...ended(limit.hint),
+        'Figures are shown as they are, and none are added.',
+      );
+    } else if (readOnly.delete(domain)) say(domain, 'it can be written again.');
   };
+}
+
+/** A hint as a sentence: it may end with a command. */
+function ended(hint: string | null): readonly string[] {
+  return hint ? [hint.replace(/[^.)]$/, '$&.')] : [];
 }

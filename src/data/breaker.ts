@@ -26,10 +26,12 @@ export interface BreakerOptions {
   readonly retryInSeconds?: () => number | null;
   /** Called when somebody could not reach the database although the breaker was closed. */
   readonly onUnreachable?: () => void;
+  /** Called when somebody could not write, since there is no room. */
+  readonly onFull?: (error: CogniforceError) => void;
 }
 
 /** A closed breaker. */
-export function breaker({ retryInSeconds, onUnreachable }: BreakerOptions = {}): Breaker {
+export function breaker({ retryInSeconds, onUnreachable, onFull }: BreakerOptions = {}): Breaker {
   const looking = new AsyncLocalStorage<true>();
   let reason: CogniforceError | null = null;
   return {
@@ -46,9 +48,9 @@ export function breaker({ retryInSeconds, onUnreachable }: BreakerOptions = {}):
     through: (work) => looking.run(true, work),
     failed(error) {
       if (reason !== null || looking.getStore()) return;
-      if (error instanceof CogniforceError && error.code === 'DATABASE_UNREACHABLE') {
-        onUnreachable?.();
-      }
+      if (!(error instanceof CogniforceError)) return;
+      if (error.code === 'DATABASE_UNREACHABLE') onUnreachable?.();
+      if (error.code === 'DATABASE_FULL') onFull?.(error);
     },
   };
 }

@@ -3,8 +3,15 @@ import { Kysely, type RawBuilder } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { DatabaseAddress } from './address.ts';
 import { type Breaker, guarded } from './breaker.ts';
-import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
+import type {
+  ConnectionOptions,
+  Engine,
+  PoolOptions,
+  UntypedKysely,
+  UntypedTables,
+} from './dialects/engine.ts';
 import { engineOf } from './dialects/index.ts';
+import type { Outlook } from './dialects/outlook.ts';
 import { type Fence, fence } from './fence.ts';
 import type { FoundColumns } from './found-columns.ts';
 import { inTime } from './in-time.ts';
@@ -102,7 +109,7 @@ export type RepositoriesOf<D> = D extends {
 /** How a domain is opened; nothing in it has to be given. */
 export interface OpenOptions {
   readonly pool?: PoolOptions;
-  /** Absent: half a minute where it is another program's, else two. SQLite cannot interrupt a statement and does not look at it. */
+  /** Absent: half a minute where it is another program's, else two. SQLite cannot interrupt a statement of a thread and does not look at it. */
   readonly statementTimeoutMs?: number;
   /** Lets an external domain be written: where a team develops it here, in tests, and for the demonstration. */
   readonly writable?: boolean;
@@ -114,6 +121,8 @@ export interface OpenOptions {
   readonly direct?: DatabaseAddress;
   /** Keeps everybody away while the database is known to be down. */
   readonly breaker?: Breaker;
+  /** Whether an upgrade makes the database where it is missing; default true. */
+  readonly creates?: boolean;
 }
 
 /** An open domain. It connects when it is first asked, and after a failure the next question tries afresh. */
@@ -129,6 +138,12 @@ export interface DomainHandle<Db, Repositories> {
   readonly transient: readonly string[];
   /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
   ping(): Promise<void>;
+  /** What may have changed since it was last looked at: which database is there, what may be read of it, whether it can be written. */
+  look(): Promise<DomainOutlook>;
+  /** Notes that its database is there, so that none is made in its place when it is gone. */
+  noteMade(): Promise<void>;
+  /** Whether it was there once, as far as was noted. */
+  wasMade(): boolean;
   /** What is there now, and what of it its user may read. */
   findColumns(): Promise<FoundColumns>;
   /** Whether its user has the right to change the domain's rows, though an external domain never does. */
@@ -137,6 +152,12 @@ export interface DomainHandle<Db, Repositories> {
   isIndirect(): Promise<boolean>;
   /** Waits for what runs, then closes every connection. */
   close(): Promise<void>;
+}
+
+/** How a domain's database is found, beyond that it answers. */
+export interface DomainOutlook extends Outlook {
+  /** Another text: tables came or went, or its user may read something else of another program's. */
+  readonly rights: string;
 }
 
 /** An open domain of which nothing more is asked than what all have. */
@@ -173,15 +194,17 @@ export function openDomain(
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
   const around = fence();
-  const open = (place: DatabaseAddress): UntypedKysely => {
-    const connecting = engine.connect(place, {
-      readOnly,
-      convert: isManaged,
-      pool: options.pool ?? {},
-      statementTimeoutMs: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS[domain.schema],
-      application: options.application ?? 'cogniforce',
-    });
-    const dialect = readOnly ? connecting : around.around(connecting);
+  const usual: ConnectionOptions = {
+    readOnly,
+    convert: isManaged,
+    pool: options.pool ?? {},
+    statementTimeoutMs: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS[domain.schema],
+    application: options.application ?? 'cogniforce',
+    places: null,
+  };
+  const open = (place: DatabaseAddress, how = usual): UntypedKysely => {
+    const connecting = engine.connect(place, how);
+    const dialect = how.readOnly ? connecting : around.around(connecting);
     return new Kysely<UntypedTables>({
       dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
     });
@@ -190,6 +213,14 @@ export function openDomain(
   const direct =
     options.direct === undefined ? null : { address: options.direct, db: open(options.direct) };
   const findColumns = () => engine.findColumns(db);
+  const tableNames = Object.values(domain.tables).map(({ name }) => name);
+  // What takes long on the other connections is no reason to think that nobody answers.
+  const watch = open(address, {
+    ...usual,
+    readOnly: true,
+    pool: { ...usual.pool, size: 1, maxOverflow: 0 },
+    statementTimeoutMs: PING_TIMEOUT_MS,
+  });
   return {
     name: domain.name,
     address,
@@ -202,22 +233,37 @@ export function openDomain(
       within: around.within,
       renew: (renewal) => renew(address, renewal),
     }),
-    migrations: migratorOf(domain, { engine, address, db, direct, readOnly }, options),
+    migrations: migratorOf(domain, { engine, address, db, watch, direct, readOnly }, options),
     transient: domain.transient ?? [],
-    ping: () => ping(engine, db, address),
+    ping: () => ping(engine, watch, address),
+    async look() {
+      if (isManaged) return { ...(await engine.outlook(watch, address, tableNames)), rights: '' };
+      const found = await engine.findColumns(watch);
+      return { identity: null, readOnly: null, rights: rightsIn(found) };
+    },
+    noteMade: async () => engine.noteMade?.(address),
+    wasMade: () => engine.wasMade?.(address) ?? false,
     findColumns,
-    couldWrite: () =>
-      engine.couldWrite(
-        db,
-        Object.values(domain.tables).map(({ name }) => name),
-      ),
+    couldWrite: () => engine.couldWrite(db, tableNames),
     isIndirect: async () => direct === null && (await engine.isIndirect(db)),
     async close() {
       // Queries of this very moment are on their way to the driver, which waits for those it knows.
       await nextTurn();
+      // Who can write closes last, and tidies up beside a file: readers cannot.
+      await watch.destroy();
       await Promise.all([db.destroy(), direct?.db.destroy()]);
     },
   };
+}
+
+/** All that a reader may be given, as one text. */
+function rightsIn(found: FoundColumns): string {
+  const tables = [...found].map(([name, { readable, hidesRows }]) => [
+    name,
+    [...readable],
+    hidesRows,
+  ]);
+  return JSON.stringify(tables);
 }
 
 /** A little more than SQLite waits for a lock: who holds it is the better answer. */
@@ -235,8 +281,8 @@ export function modelsOf({ models, tables }: Pick<AnyDomain, 'models' | 'tables'
 
 function migratorOf(
   domain: AnyDomain,
-  parts: Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'direct' | 'readOnly'>,
-  { settings = {} }: OpenOptions,
+  parts: Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'watch' | 'direct' | 'readOnly'>,
+  { settings = {}, creates = true }: OpenOptions,
 ): Migrator {
   const models = modelsOf(domain);
   return migrator({
@@ -245,6 +291,7 @@ function migratorOf(
     revisions: domain.migrations ?? [],
     models,
     ownTables: new Set(models.map(({ name }) => name)),
+    creates,
     adopts: domain.schema === 'managed',
     adoptions: domain.adopts ?? [],
     queue: domain.queue ?? false,

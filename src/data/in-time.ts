@@ -1,9 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CogniforceError } from '../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from './address.ts';
+import { tooSlow } from './deadline.ts';
 
 /** Longer than a pool takes to find out that nobody answers, shorter than a person waits. */
 const ANSWER_MS = 15_000;
+
+/**
+ * The result, if it comes in time: else it is found out whether the database is slow or away.
+ *
+ * Errors: QUESTION_TOO_SLOW after `ms` where the database is well; else what `ping` says of it.
+ */
+export async function orTooSlow<T>(
+  result: Promise<T>,
+  ping: () => Promise<void>,
+  ms = ANSWER_MS,
+): Promise<T> {
+  return within(result, ms, async () => {
+    await ping();
+    throw tooSlow({ limitMs: ms });
+  });
+}
 
 /**
  * The result, if it comes in time.
@@ -15,11 +32,15 @@ export async function inTime<T>(
   result: Promise<T>,
   ms = ANSWER_MS,
 ): Promise<T> {
-  const answer = new AbortController();
-  const late = sleep(ms, null, { signal: answer.signal }).then(() => {
+  return within(result, ms, async () => {
     const message = `${describeAddress(address)} did not answer within ${ms / 1000} seconds.`;
     throw new CogniforceError('DATABASE_UNREACHABLE', message);
   });
+}
+
+async function within<T>(result: Promise<T>, ms: number, fail: () => Promise<never>): Promise<T> {
+  const answer = new AbortController();
+  const late = sleep(ms, null, { signal: answer.signal }).then(fail);
   try {
     return await Promise.race([result, late]);
   } finally {

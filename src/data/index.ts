@@ -48,6 +48,7 @@ export type {
   SqlPerEngine,
   UntypedKysely,
 } from './dialects/engine.ts';
+export { vanished } from './dialects/failure.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
 export { isMissing, missingOrThrow } from './dialects/missing.ts';
 export { isAboutRows, isViolation, type Violation } from './dialects/violation.ts';
@@ -57,6 +58,7 @@ export {
   type DatabaseOf,
   type Domain,
   type DomainHandle,
+  type DomainOutlook,
   defineDomain,
   type KnownRevision,
   type Lack,
@@ -74,7 +76,7 @@ export {
   filteredTables,
 } from './found-columns.ts';
 export { type GrantOptions, grantsOf, madeTables, openingOf } from './grants.ts';
-export { inTime } from './in-time.ts';
+export { inTime, orTooSlow } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
 export type { AdoptedTable, Adoption } from './migrations/adoption.ts';
@@ -99,6 +101,7 @@ export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { writeWhole } from './new-file.ts';
 export { filteredText, lackText } from './reader-limits.ts';
+export { openReading, type Reading } from './reading.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type ForeignKey, type Index, type TableShape } from './shape.ts';
 export {

@@ -33,6 +33,26 @@ describe('monitor', () => {
     vi.useRealTimers();
   });
 
+  it('says since when a database can only be read, and when it can be written again', async () => {
+    let limit: CogniforceError | null = new CogniforceError('DATABASE_READ_ONLY', 'A standby.');
+    watched = monitor({
+      ...{ name: 'cogniforce', ping: async () => {}, onChange, clock: systemClock },
+      readOnly: () => limit,
+    });
+    await watched.start();
+    await vi.advanceTimersByTimeAsync(20_000);
+    const since = '2026-03-02T09:00:00.000Z';
+    expect(watched.state()).toMatchObject({
+      state: 'ready',
+      readOnly: { since, code: 'DATABASE_READ_ONLY', reason: 'A standby.', hint: limit.hint },
+    });
+    expect(onChange).toHaveBeenCalledTimes(1);
+    limit = null;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(watched.state()).toMatchObject({ state: 'ready', since, readOnly: null });
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
   it('prepares a database once and calls it ready', async () => {
     await watched.start();
     await vi.advanceTimersByTimeAsync(60_000);

@@ -14,8 +14,19 @@ export interface MonitoredState {
   readonly code: ErrorCode | null;
   readonly hint: string | null;
   readonly retryInSeconds: number | null;
+  /** While it is ready and cannot be written; null: it can, or is not ours to write. */
+  readonly readOnly: ReadOnlyState | null;
   /** Why it was down last, also when it is back; null: it never was. */
   readonly lastError: LastError | null;
+}
+
+/** Why, and since when, a database can only be read. */
+export interface ReadOnlyState {
+  /** Instant. */
+  readonly since: string;
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly hint: string;
 }
 
 /** A failure of the past. */
@@ -33,6 +44,8 @@ export interface MonitorOptions {
   readonly ping: () => Promise<void>;
   /** Done once whenever the database has come (back): migrations, checks. What it rejects with keeps the domain down. */
   readonly prepare?: () => Promise<void>;
+  /** Why it cannot be written, as the last look found it; absent: nobody wants to. */
+  readonly readOnly?: () => CogniforceError | null;
   readonly clock: Clock;
   /** Called on every change of state. */
   readonly onChange?: (state: MonitoredState) => void;
@@ -69,9 +82,10 @@ export interface Monitor {
 
 /** Watches one domain's database: it may be away at start or go later, and is used again as soon as it is back. */
 export function monitor(options: MonitorOptions): Monitor {
-  const { name, ping, prepare, clock, onChange, random = Math.random } = options;
+  const { name, ping, prepare, readOnly, clock, onChange, random = Math.random } = options;
   let lastError: LastError | null = null;
-  let state: MonitoredState = entered('connecting', null);
+  let state: MonitoredState;
+  state = entered('connecting', null);
   let prepared = false;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -85,12 +99,25 @@ export function monitor(options: MonitorOptions): Monitor {
     const { code, message: reason, hint } = known;
     if (error !== null) lastError = { at, code, reason };
     const why = error === null ? { reason: null, code: null, hint: null } : { reason, code, hint };
-    return { domain: name, state: to, since: at, ...why, retryInSeconds: null, lastError };
+    return {
+      ...{ domain: name, state: to, since: at, ...why, retryInSeconds: null, lastError },
+      readOnly: to === 'ready' ? readOnlySince(at) : null,
+    };
+  }
+
+  function readOnlySince(at: string): ReadOnlyState | null {
+    const why = readOnly?.() ?? null;
+    if (why === null) return null;
+    const { code, message: reason, hint } = why;
+    return { since: state.readOnly?.since ?? at, code, reason, hint };
   }
 
   function enter(to: MonitoredState['state'], error: unknown): void {
     const next = entered(to, error);
-    const changed = next.state !== state.state || next.reason !== state.reason;
+    const changed =
+      next.state !== state.state ||
+      next.reason !== state.reason ||
+      next.readOnly?.reason !== state.readOnly?.reason;
     state = next.state === state.state ? { ...next, since: state.since } : next;
     if (changed) onChange?.(current());
   }

@@ -55,6 +55,7 @@ async function connect(address: Renewing['address']): Promise<UntypedKysely> {
     pool: { size: 1 },
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
     application: 'cogniforce',
+    places: null,
   });
   return new Kysely<UntypedTables>({ dialect });
 }

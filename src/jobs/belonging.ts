@@ -8,6 +8,7 @@ type Settings = CogniforceRepositories['settings'];
 export type DataKind = 'demonstration' | 'real';
 
 const KIND = 'data';
+const SALT_CHECK = 'salt_check';
 
 /**
  * Makes sure that the people in this database were hashed with this salt; the first one that comes is kept as its check.
@@ -16,7 +17,9 @@ const KIND = 'data';
  */
 export async function checkSalt(settings: Settings, salt: string): Promise<void> {
   const check = saltCheck(salt);
-  if ((await settings.keep('salt_check', check)) === check) return;
+  // Asked first: a database that can only be read has it already.
+  const known = await settings.get(SALT_CHECK);
+  if ((known ?? (await settings.keep(SALT_CHECK, check))) === check) return;
   throw new CogniforceError(
     'SALT_CHANGED',
     'The people in the database of the figures were hashed with another ANALYTICS_SALT, or with another cogniforce-salt.key beside it.',

@@ -25,6 +25,11 @@ export const ERRORS = {
     exit: 73,
     hint: 'Make the file and its folder writable (on PostgreSQL: use a role and a server that may write), or name another place in its URL.',
   },
+  DATABASE_VANISHED: {
+    status: 503,
+    exit: 66,
+    hint: 'Put it back: mount its volume, name its right place, or restore a backup (cogniforce restore FILE). To begin anew without its figures: cogniforce db create',
+  },
   DATABASE_UNREADABLE: {
     status: 503,
     exit: 65,
@@ -163,6 +168,12 @@ export const ERRORS = {
     status: 401,
     exit: 77,
     hint: 'Set as ANALYTICS_PASSWORD, or shown at first start.',
+  },
+  SERVER_BUSY: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
+  QUESTION_TOO_SLOW: {
+    status: 504,
+    exit: 75,
+    hint: 'Ask about fewer days, or again when less is going on.',
   },
   TOO_MANY_REQUESTS: { status: 429, exit: 75, hint: 'Wait for the time that Retry-After says.' },
   ORIGIN_FOREIGN: { status: 403, exit: 77, hint: 'Send the request from the page itself.' },

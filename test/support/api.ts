@@ -123,6 +123,7 @@ export function domain(name: string, state: DomainState['state'] = 'ready'): Dom
     code: down ? 'DATABASE_UNREACHABLE' : null,
     hint: down ? 'Check that the database is up and that its URL is right.' : null,
     retryInSeconds: down ? 120 : null,
+    readOnly: null,
     lastError: down
       ? { at: '2026-03-02T08:57:00.000Z', code: 'DATABASE_UNREACHABLE', reason }
       : null,

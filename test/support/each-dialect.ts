@@ -18,7 +18,7 @@ import { type Migrated, migrated } from './migrated.ts';
 export const ENGINES: readonly EngineName[] = ['sqlite', 'postgres'];
 
 /** A place where there is no database yet. */
-export interface BareWorld extends Pick<FreshAddress, 'create'> {
+export interface BareWorld extends Pick<FreshAddress, 'create' | 'drop'> {
   readonly address: DatabaseAddress;
 }
 
@@ -104,7 +104,7 @@ async function worldFrom(
   options: OpenOptions,
 ): Promise<World> {
   const { address, create, drop } = await freshAddress(engine);
-  if (domain === null || template === null) return { given: { address, create }, end: drop };
+  if (domain === null || template === null) return { given: { address, create, drop }, end: drop };
   await create(template.address);
   const writer = openDomain(domain, address, { ...options, writable: true });
   const reader = domain.schema === 'managed' ? writer : openDomain(domain, address, options);

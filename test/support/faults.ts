@@ -15,6 +15,12 @@ export type ServerFault = (typeof SERVER_FAULTS)[number];
 /** A PostgreSQL server to which something can happen. */
 export interface FragileServer {
   readonly address: PostgresAddress;
+  /** Ends it and starts it at the same address, as it was or as a standby. */
+  restart(as?: 'primary' | 'standby'): Promise<void>;
+  /** Lets a standby take writes from now on. */
+  promote(): Promise<void>;
+  /** Runs statements in its database as its administrator. */
+  run(statements: string): Promise<void>;
   /** Lets it happen; gives what undoes it, where that can be. */
   suffer(fault: ServerFault): Promise<() => Promise<void>>;
   stop(): Promise<void>;
@@ -28,7 +34,7 @@ export async function fragileServer(
   database: string,
   settings: readonly string[] = [],
 ): Promise<FragileServer> {
-  const { notice, stop } = await startOwnPostgres([
+  const { notice, stop, restart } = await startOwnPostgres([
     `max_connections=${MAX_CONNECTIONS}`,
     ...settings,
   ]);
@@ -46,7 +52,20 @@ export async function fragileServer(
     paused: () => paused(url, pid),
     'out of connections': () => outOfConnections(url),
   };
-  return { address: { ...server, database }, suffer: (fault) => faults[fault](), stop };
+  const run = async (statements: string) => {
+    const place = new URL(url);
+    place.pathname = `/${database}`;
+    const client = await connected(place.href);
+    await client.query(statements).finally(() => client.end());
+  };
+  return {
+    address: { ...server, database },
+    restart,
+    promote: () => run('select pg_promote()'),
+    run,
+    suffer: (fault) => faults[fault](),
+    stop,
+  };
 }
 
 /** Every process of it stands still: connections are taken by the system, and nobody answers. */

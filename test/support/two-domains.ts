@@ -8,9 +8,17 @@ import { urlOf } from './url-of.ts';
 
 const SALT = 'a salt of sixteen bytes or more';
 
-/** The application over a source that is empty and figures that are made at its start; both are watched from `start` on. */
-export async function twoDomains(source: DatabaseAddress, figures: DatabaseAddress) {
-  const writer = openDomain(openwebui, source, { writable: true });
+/**
+ * The application over a source that is empty and figures that are made at its start; both are watched from `start` on.
+ *
+ * Input  `owner`: the source as who may make its tables.
+ */
+export async function twoDomains(
+  source: DatabaseAddress,
+  figures: DatabaseAddress,
+  owner = source,
+) {
+  const writer = openDomain(openwebui, owner, { writable: true });
   await writer.migrations.upgrade();
   await writer.close();
   const env = { DATABASE_URL: urlOf(source), COGNIFORCE_DATABASE_URL: urlOf(figures) };

@@ -11,6 +11,12 @@ export const domainState = z.object({
   code: z.string().nullable().describe('What kind of failure it is while down, see /api/errors'),
   hint: z.string().nullable(),
   retryInSeconds: z.number().nullable(),
+  readOnly: z
+    .object({ since: z.string(), code: z.string(), reason: z.string(), hint: z.string() })
+    .nullable()
+    .describe(
+      'Why, and since when, it can only be read, though it is ready; null: it can be written',
+    ),
   lastError: z
     .object({ at: z.string(), code: z.string(), reason: z.string() })
     .nullable()

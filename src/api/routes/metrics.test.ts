@@ -32,6 +32,18 @@ describe('GET a metric', () => {
     });
   });
 
+  it.each([
+    ['SERVER_BUSY', 429, '3'],
+    ['QUESTION_TOO_SLOW', 504, undefined],
+  ] as const)('tells %s from a database that is down', async (code, status, retryAfter) => {
+    const details = status === 429 ? { retryAfterSeconds: 3 } : {};
+    const answer = () => Promise.reject(new CogniforceError(code, 'Not now.', details));
+    const reply = await ask('figures', { ...figures, answer });
+    expect(reply.statusCode).toBe(status);
+    expect(reply.headers['retry-after']).toBe(retryAfter);
+    expect(reply.json()).toMatchObject({ code, ...details });
+  });
+
   it('says with 503 which database is down', async () => {
     const sentence = 'PostgreSQL database cogniforce on db:5432 does not answer.';
     const answer = async () => {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { json } from '../open-api.ts';
 import type { MetricPort } from '../parts.ts';
-import { DATABASE_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
+import { FIGURES_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
 
 /** GET /api/v1/analytics/<name>, one documented route per metric and one per further name of it. */
 export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[] }> = async (
@@ -21,7 +21,7 @@ export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[
             querystring: query,
             response: {
               200: json(reply, summary),
-              ...problemResponses('REQUEST_INVALID', ...SESSION_ERRORS, ...DATABASE_ERRORS),
+              ...problemResponses('REQUEST_INVALID', ...SESSION_ERRORS, ...FIGURES_ERRORS),
             },
           },
         },

@@ -63,6 +63,23 @@ describe('/health/ready', () => {
     expect(known.json()).toEqual({ ...whole, domains });
   });
 
+  it('is degraded while the figures can only be read, and tells strangers nothing of the place', async () => {
+    const readOnly = {
+      since: '2026-03-02T08:57:00.000Z',
+      code: 'DATABASE_READ_ONLY',
+      reason: 'PostgreSQL database figures on db:5432 can only be read: a standby server answers.',
+      hint: 'Name the primary.',
+    };
+    const domains = [domain('openwebui'), { ...domain('cogniforce'), readOnly }];
+    const app = await testServer({ domains: () => domains });
+    const stranger = await app.inject('/health/ready');
+    expect([stranger.statusCode, stranger.json().status]).toEqual([200, 'degraded']);
+    expect(stranger.json().domains[1].readOnly).toMatchObject({ code: 'DATABASE_READ_ONLY' });
+    expect(stranger.body).not.toContain('5432');
+    const known = await app.inject({ url: '/health/ready', cookies: await signIn(app) });
+    expect(known.json().domains).toEqual(domains);
+  });
+
   it('answers while nobody can say who is signed in', async () => {
     const store = memoryStore();
     const find = () => Promise.reject(new CogniforceError('DATABASE_UNREACHABLE', 'on db:5432'));

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { ErrorCode } from '../../kernel/errors.ts';
 import { type DomainState, liveReply, type ReadyReply, readyReply } from '../contracts/health.ts';
+import { MEANINGS } from '../error-meanings.ts';
 import { sessionOf } from '../guards.ts';
 import { json, OPEN } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
@@ -39,7 +41,10 @@ export const probeRoutes: FastifyPluginAsyncZod<{
         description: 'Why, and where that database is, is told to whoever is signed in alone.',
         operationId: 'ready',
         response: {
-          200: json(readyReply, 'Figures can be served; degraded: another database is down'),
+          200: json(
+            readyReply,
+            'Figures can be served; degraded: another database is down, or this one can only be read',
+          ),
           503: json(readyReply, 'The database with the figures is not ready'),
           ...problemResponses('INTERNAL'),
         },
@@ -63,14 +68,19 @@ export const probeRoutes: FastifyPluginAsyncZod<{
 
 /** Reasons and remedies name hosts, databases and files. */
 function forStrangers(domain: DomainState): DomainState {
-  return { ...domain, reason: null, hint: null, lastError: null };
+  const { readOnly } = domain;
+  return {
+    ...domain,
+    ...{ reason: null, hint: null, lastError: null },
+    readOnly: readOnly && { ...readOnly, reason: MEANINGS[readOnly.code as ErrorCode], hint: '' },
+  };
 }
 
-/** Down without the figures' own database, degraded without another. */
+/** Down without the figures' own database; degraded without another, or where what is ours can only be read. */
 export function readiness(domains: readonly DomainState[]): ReadyReply['status'] {
   const up = ({ state }: DomainState) => state === 'ready';
   if (!domains.some((domain) => domain.domain === FIGURES && up(domain))) return 'down';
-  return domains.every(up) ? 'ready' : 'degraded';
+  return domains.every((each) => up(each) && each.readOnly === null) ? 'ready' : 'degraded';
 }
 
 export function isDemonstration({ demonstration }: Pick<ServerParts, 'demonstration'>): boolean {

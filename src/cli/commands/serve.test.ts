@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -28,6 +28,18 @@ function serving(file: string) {
   return { said, stop };
 }
 
+/** Runs another command beside it; gives its exit code. */
+function command(file: string, ...words: readonly string[]): Promise<number> {
+  const write = () => undefined;
+  return runCommandLine(words, {
+    env: { DATABASE_URL: `sqlite:///${file}` },
+    cwd: '/nowhere',
+    out: output({ write }, { write }),
+    clock: systemClock,
+    signal: new AbortController().signal,
+  });
+}
+
 async function saysTimes(said: { readonly text: string }, sentence: RegExp, times: number) {
   const giveUpAt = Date.now() + 50_000;
   while (Date.now() < giveUpAt && said.text.split(sentence).length <= times) await sleep(100);
@@ -35,16 +47,21 @@ async function saysTimes(said: { readonly text: string }, sentence: RegExp, time
 }
 
 describe('serve', () => {
-  it('analyses all again when the database of the figures was lost', async () => {
+  it('makes no other database in the place of one that is gone, until somebody says so', async () => {
     const folder = temporaryFolder();
     const file = join(folder, 'webui.db');
+    const figures = join(folder, 'cogniforce.db');
     await makeDemonstration({ file, zone: 'UTC', conversations: 20 });
     const { said, stop } = serving(file);
     await saysTimes(said, /Run completed in .* s: (?!0 )\d+ analysed/, 1);
-    for (const end of ['', '-wal', '-shm']) {
-      rmSync(join(folder, `cogniforce.db${end}`), { force: true });
-    }
-    await saysTimes(said, /Run completed in .* s: (?!0 )\d+ analysed/, 2);
+    for (const end of ['', '-wal', '-shm']) rmSync(`${figures}${end}`, { force: true });
+    await saysTimes(said, /cogniforce: SQLite file .* was there and is gone: none is made/, 1);
     expect(await stop()).toBe(0);
+    const again = serving(file);
+    await saysTimes(again.said, /was there and is gone: none is made in its place/, 1);
+    expect(existsSync(figures)).toBe(false);
+    expect(await command(file, 'db', 'create', 'cogniforce')).toBe(0);
+    await saysTimes(again.said, /Run completed in .* s: (?!0 )\d+ analysed/, 1);
+    expect(await again.stop()).toBe(0);
   }, 120_000);
 });

@@ -39,11 +39,31 @@ export function createQueryClient(): QueryClient {
     }),
     defaultOptions: {
       // "always": without it a query waits silently while offline, and nobody learns why.
-      queries: { retry: false, staleTime: MINUTE_MS, networkMode: 'always' },
+      queries: {
+        retry: isBusy,
+        retryDelay: (_times, error) => waitMs(error),
+        staleTime: MINUTE_MS,
+        networkMode: 'always',
+      },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
   return client;
+}
+
+const MOST_RETRIES = 3;
+
+/** A busy server says when to ask again; whatever else fails, a person is told at once. */
+function isBusy(times: number, error: Error): boolean {
+  return (
+    error instanceof RequestFailure && error.problem?.code === 'SERVER_BUSY' && times < MOST_RETRIES
+  );
+}
+
+/** Not all at the same moment. */
+function waitMs(error: Error): number {
+  const seconds = error instanceof RequestFailure ? error.problem?.retryAfterSeconds : undefined;
+  return (seconds ?? 1) * 1000 * (1 + Math.random() / 2);
 }
 
 /** Who is signed in; null for nobody. */

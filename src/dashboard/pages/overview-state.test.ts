@@ -12,6 +12,7 @@ const domain = (name: string, state: DomainState['state']): DomainState => ({
   hint: null,
   retryInSeconds: null,
   lastError: null,
+  readOnly: null,
   revision: null,
 });
 
@@ -76,6 +77,10 @@ describe('a run', () => {
   it('waits with the reason for what is missing', () => {
     expect(runBlocked(ready('down', 'ready'), false)).toMatch(/Open WebUI/);
     expect(runBlocked(ready('ready', 'down'), false)).toMatch(/Cogniforce’s database/);
+    const readOnly = { since: '2026-11-22T07:00:00.000Z', code: '', reason: '', hint: '' };
+    const figures = { ...domain('cogniforce', 'ready'), readOnly };
+    const limited = { ...up, domains: [domain('openwebui', 'ready'), figures] };
+    expect(runBlocked(limited, false)).toMatch(/can be written/);
     expect(runBlocked(up, true)).toMatch(/until Cogniforce answers/);
   });
 });

@@ -51,6 +51,9 @@ export function runBlocked(ready: ReadyReply | undefined, offline: boolean): str
   const source = domainOf(ready, 'openwebui');
   const own = domainOf(ready, 'cogniforce');
   if (own !== null && own.state !== 'ready') return 'Disabled until Cogniforce’s database answers.';
+  if (own !== null && own.readOnly !== null) {
+    return 'Disabled until Cogniforce’s database can be written.';
+  }
   if (source !== null && source.state !== 'ready') {
     return 'Disabled until Open WebUI’s database answers.';
   }

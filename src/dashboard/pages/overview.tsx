@@ -21,6 +21,7 @@ import {
   FurtherStrip,
   OfflineStrip,
   OpenWebuiStrip,
+  ReadOnlyStrip,
 } from '../panels/strips.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
 import { ValuePanel } from '../panels/value-panel.tsx';
@@ -229,13 +230,20 @@ function Strips({ ready, offline, summary, zone }: StripsProps) {
   ));
   const source = domainOf(ready, 'openwebui');
   const own = domainOf(ready, 'cogniforce');
-  if (source === null || source.state !== 'down' || own?.state !== 'ready') return others;
+  const limit = own?.readOnly ?? null;
+  const strips = (
+    <>
+      {limit === null ? null : <ReadOnlyStrip limit={limit} asOf={asOf} zone={zone} />}
+      {others}
+    </>
+  );
+  if (source === null || source.state !== 'down' || own?.state !== 'ready') return strips;
   const complete =
     summary !== undefined && asOf !== null && summary.endDate < today(zone, Date.parse(asOf));
   return (
     <>
       <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />
-      {others}
+      {strips}
     </>
   );
 }

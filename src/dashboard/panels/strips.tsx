@@ -51,6 +51,31 @@ export function OpenWebuiStrip({ domain, asOf, zone, complete }: OpenWebuiStripP
   );
 }
 
+interface ReadOnlyStripProps {
+  limit: NonNullable<DomainState['readOnly']>;
+  asOf: string | null;
+  zone: string;
+}
+
+/** The own database cannot be written: every figure stays as it is, and says as of when. */
+export function ReadOnlyStrip({ limit, asOf, zone }: ReadOnlyStripProps) {
+  const now = useNow(1000);
+  const title =
+    `Nothing can be written since ${moment(limit.since, zone, now)}.` +
+    (asOf === null ? '' : ` Figures as of ${moment(asOf, zone, now)}.`);
+  return (
+    <Strip title={title} controls={<TryNow domain={null} now={now} />}>
+      <p>
+        The figures stand. New conversations are not analysed, and no answer is taken, until
+        Cogniforce’s database can be written.
+      </p>
+      <p className="reason-line">
+        {limit.reason} {limit.hint}
+      </p>
+    </Strip>
+  );
+}
+
 interface FurtherStripProps {
   domain: DomainState;
   zone: string;

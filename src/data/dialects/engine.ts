@@ -8,6 +8,7 @@ import type { Index, TableShape } from '../shape.ts';
 import type { SchemaWords } from '../words.ts';
 import type { EngineBackup } from './backup.ts';
 import type { GrantedTable, GrantRequest } from './grants.ts';
+import type { Outlook } from './outlook.ts';
 import type { UntypedKysely } from './untyped.ts';
 
 /** A folder beside this file. */
@@ -34,8 +35,10 @@ export interface ConnectionOptions {
   /** Values are converted to the one form that code sees; false: they come as the engine stores them. */
   readonly convert: boolean;
   readonly pool: PoolOptions;
-  /** Above 0. SQLite cannot interrupt a statement and does not look at it. */
+  /** Above 0. SQLite cannot interrupt a statement of a thread and does not look at it. */
   readonly statementTimeoutMs: number;
+  /** Most connections of one that is for questions, whose statements end at their deadlines; null: it is for work. */
+  readonly places: number | null;
   /** What the server's list of connections shows. */
   readonly application: string;
 }
@@ -124,6 +127,15 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** Makes the database that was found missing. Several at once may try: all succeed. */
   create(address: A): Promise<void>;
+
+  /** What may have changed since it was last looked at; `db` as the database stands behind it. */
+  outlook(db: UntypedKysely, address: A, tableNames: readonly string[]): Promise<Outlook>;
+
+  /** Notes where it would be looked for that the database is there; absent: a server knows what it has. */
+  noteMade?(address: A): Promise<void>;
+
+  /** Whether it was there once, though it is missing now. */
+  wasMade?(address: A): boolean;
 
   /** The files it consists of, whether they are there or not; absent: a server keeps it. */
   files?(address: A): readonly string[];

@@ -40,6 +40,18 @@ export function databaseError(facts: FailureFacts): CogniforceError {
   );
 }
 
+/** A database that was there, or must be there, and is not: it is not for us to make another. */
+export function vanished(address: DatabaseAddress, wasThere: boolean): CogniforceError {
+  const database = describeAddress(address);
+  const why = wasThere
+    ? 'was there and is gone: none is made in its place'
+    : 'does not exist, and <NAME>_DATABASE_CREATE=false lets none be made';
+  return new CogniforceError('DATABASE_VANISHED', `${database} ${why}.`, {
+    database,
+    missing: true,
+  });
+}
+
 /** Who waited for another one's migration, and how long. */
 export function lockedBy(
   address: DatabaseAddress,

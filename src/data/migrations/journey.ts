@@ -24,8 +24,8 @@ import { createVersionTables, hasHistory, VERSION_TABLES } from './version-table
 /** A way from where a database is, through revisions. */
 export interface Journey {
   readonly direction: Direction;
-  /** Whether a database that is missing is made first. */
-  readonly creates: boolean;
+  /** Makes the database that was found missing; null: that is not for this way to do. */
+  readonly make: (() => Promise<void>) | null;
   /** What is to be done from these heads, in order. */
   readonly plan: (heads: readonly string[]) => readonly Revision[];
   readonly options: MigrationOptions;
@@ -42,7 +42,7 @@ export async function migrate(
   journey: Journey,
 ): Promise<MigrationResult> {
   const { engine, db, address } = parts;
-  if (journey.creates && (await readIfPresent(parts)) === null) await engine.create(address);
+  if (journey.make !== null && (await readIfPresent(parts)) === null) await journey.make();
   const first = await look(parts, graph, db);
   const goal = journey.plan(first.heads);
   if (goal.length === 0 && hasHistory(first.tableNames)) {

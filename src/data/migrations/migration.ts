@@ -17,6 +17,8 @@ export interface MigratorOptions {
   readonly address: DatabaseAddress;
   /** Opened lazily: the database may not exist yet. */
   readonly db: UntypedKysely;
+  /** The same database for short looks, which wait for no work. */
+  readonly watch: UntypedKysely;
   /** Another way to the same database, for what changes it: past a pooler, whose sessions are nobody's. Null: there is none. */
   readonly direct: Pick<MigratorOptions, 'address' | 'db'> | null;
   /** The folder of the domain's revisions, or the revisions themselves. */
@@ -25,6 +27,8 @@ export interface MigratorOptions {
   readonly ownTables: ReadonlySet<string>;
   /** The tables as the history should leave them. */
   readonly models: readonly TableShape[];
+  /** One that is missing is made by an upgrade; else only by who says so. */
+  readonly creates: boolean;
   /** Nothing is ever written: the database is another program's. */
   readonly readOnly: boolean;
   /** A database that another tool brought to one of our revisions may be taken over where it stands. */

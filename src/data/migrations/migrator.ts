@@ -1,6 +1,7 @@
 import { CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { EngineName } from '../dialects/engine.ts';
+import { vanished } from '../dialects/failure.ts';
 import { engineNamed } from '../dialects/index.ts';
 import { type AdoptionResult, adopt } from './adopt.ts';
 import { type CheckResult, check } from './check.ts';
@@ -116,7 +117,7 @@ export function migrator(options: MigratorOptions): Migrator {
       const graph = await load();
       const done = await migrate(parts, graph, {
         direction: 'upgrade',
-        creates: true,
+        make: () => makeNew(parts),
         plan: (heads) => toUpgrade(graph, heads, target),
         options: given,
       });
@@ -131,7 +132,7 @@ export function migrator(options: MigratorOptions): Migrator {
         tables: [],
         ...(await migrate(parts, graph, {
           direction: 'upgrade',
-          creates: false,
+          make: null,
           plan: (heads) => toUpgrade(graph, heads, 'head'),
           options: given,
         })),
@@ -144,7 +145,7 @@ export function migrator(options: MigratorOptions): Migrator {
       const graph = await load();
       return migrate(parts, graph, {
         direction: 'downgrade',
-        creates: false,
+        make: null,
         plan: (heads) => toDowngrade(graph, heads, target),
         options: given,
       });
@@ -175,7 +176,7 @@ export function migrator(options: MigratorOptions): Migrator {
       return standingOf(options, await load());
     },
     async glance() {
-      return glanceOf(options, await load());
+      return glanceOf({ ...options, db: options.watch }, await load());
     },
     async history() {
       const live = await readIfPresent(options);
@@ -197,6 +198,13 @@ export function migrator(options: MigratorOptions): Migrator {
       return writeMerge(options, await load(), request);
     },
   };
+}
+
+/** Errors: DATABASE_VANISHED where it was there once, or where nobody lets it be made. */
+async function makeNew({ engine, address, creates }: MigratorOptions): Promise<void> {
+  const wasThere = engine.wasMade?.(address) === true;
+  if (wasThere || !creates) throw vanished(address, wasThere);
+  await engine.create(address);
 }
 
 /** Once a history is gone through to its end, asks for what a check will want to know. */

@@ -41,13 +41,13 @@ export function clientConfig(address: PostgresAddress, application: string): Cli
 
 /** A pool of connections of which nothing is set for longer than a transaction: `rulesOf` says what, `PostgresDriver` sets it. */
 export function openPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
-  const { pool: limits } = options;
+  const { pool: limits, places } = options;
   const { size = DEFAULT_POOL_SIZE, maxOverflow = 0, timeoutSeconds, recycleSeconds } = limits;
   return listening(
     new pg.Pool({
       connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
       ...clientConfig(address, options.application),
-      max: Math.max(1, size + maxOverflow),
+      max: places ?? Math.max(1, size + maxOverflow),
       maxLifetimeSeconds: recycleSeconds ?? DEFAULT_RECYCLE_SECONDS,
       idleTimeoutMillis: KEEP_IDLE_MS,
       allowExitOnIdle: true,

@@ -5,13 +5,15 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
+import { deadline } from '../../deadline.ts';
 import { parameter } from '../parameter.ts';
 import { savepoints } from '../savepoints.ts';
 import { toError } from './errors.ts';
-import { answered, type Patience, takeLeave } from './patience.ts';
+import { answered, type Patience, patienceUntil, takeLeave } from './patience.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
+import { failureOf, isStillUsable, send } from './statement.ts';
 import { beginText, type TransactionRules } from './transaction-rules.ts';
 
 /** Commands whose row count is a number of rows changed. */
@@ -27,6 +29,8 @@ export interface PostgresDriverOptions {
   /** What each transaction holds to, also the one that a single statement is given; null: `open` has set up the session. */
   readonly rules: TransactionRules | null;
   readonly patience: Patience;
+  /** Whether a statement ends at the deadline of the question that it belongs to; default false. */
+  readonly keepsDeadlines?: boolean;
   /** Whether the server answers on a connection of its own. */
   readonly isThere: (address: PostgresAddress) => Promise<boolean>;
 }
@@ -101,8 +105,10 @@ export class PostgresDriver implements Driver {
   }
 
   #wait<T>(client: pg.PoolClient, answer: Promise<T>): Promise<T> {
-    const { patience, isThere, address } = this.#options;
-    return answered(client, answer, patience, () => isThere(address));
+    const { patience, keepsDeadlines = false, isThere, address } = this.#options;
+    const until = keepsDeadlines ? deadline() : null;
+    const most = until === null ? patience : patienceUntil(until);
+    return answered(client, answer, most, () => isThere(address));
   }
 
   #leave(): void {
@@ -143,15 +149,16 @@ export class PostgresDriver implements Driver {
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    const { standing } = connection as PooledConnection;
+    const { client, standing } = connection as PooledConnection;
     // It is thrown away, and the transaction with it; what broke it is what is to be told.
     if (standing.broken) return;
     try {
-      await connection.executeQuery(CompiledQuery.raw('rollback'));
+      // As it is: what has reached its deadline is rolled back all the same.
+      await this.#wait(client, client.query('rollback'));
       standing.inTransaction = false;
     } catch (error) {
       standing.broken = true;
-      throw error;
+      throw toError(error, this.#options.address);
     }
   }
 
@@ -171,24 +178,23 @@ export class PostgresDriver implements Driver {
 
 function kyselyConnection(
   client: pg.PoolClient,
-  { rules, address }: Pick<PostgresDriverOptions, 'rules' | 'address'>,
+  { rules, address, keepsDeadlines = false }: PostgresDriverOptions,
   wait: <T>(answer: Promise<T>) => Promise<T>,
 ): PooledConnection {
   const standing: Standing = { inTransaction: false, broken: false };
+  const alone = rules === null ? null : beginText(rules);
   return {
     client,
     standing,
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+      const until = keepsDeadlines ? deadline() : null;
+      const begin = standing.inTransaction ? null : alone;
       const values = parameters.map(parameter);
-      const goesAsItIs = rules === null || standing.inTransaction;
       try {
-        const answer = goesAsItIs
-          ? client.query(sql, values)
-          : inItsOwn(client, beginText(rules), sql, values);
-        return resultOf<R>(await wait(answer));
+        return resultOf<R>(await wait(send(client, { sql, values, begin, until })));
       } catch (error) {
-        if (!isStillUsable(error)) standing.broken = true;
-        throw toError(error, address, sql);
+        standing.broken ||= !isStillUsable(error);
+        throw failureOf(error, { address, sql, until });
       }
     },
     streamQuery() {
@@ -196,24 +202,6 @@ function kyselyConnection(
       throw new TypeError('read in short batches by key: no cursor is held open');
     },
   };
-}
-
-/** One statement in a transaction of its own, sent in one go: the server is never waited for in between. */
-async function inItsOwn(
-  client: pg.PoolClient,
-  begin: string,
-  sql: string,
-  values: unknown[],
-): Promise<pg.QueryResult> {
-  const sent = [client.query(begin), client.query(sql, values), client.query('commit')] as const;
-  try {
-    const [, result] = await Promise.all(sent);
-    return result;
-  } catch (error) {
-    // The end is still on its way, and whoever has the connection next must not meet it. One that is lost answers no more.
-    if (isStillUsable(error)) await Promise.allSettled(sent);
-    throw error;
-  }
 }
 
 /** What this end of a connection knows of itself; of a socket file it has no port. */
@@ -228,11 +216,6 @@ export function ownEndOf(connection: DatabaseConnection): {
     readonly connection: { readonly stream: { readonly localPort?: number } };
   };
   return { pid, port: line.stream.localPort ?? null };
-}
-
-/** The server's own refusals leave a connection as it was, unless they end it; after anything else nobody knows. */
-function isStillUsable(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && !/^(?:57P|08)/.test(error.code ?? '');
 }
 
 function resultOf<R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> {

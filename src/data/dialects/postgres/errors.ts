@@ -55,14 +55,22 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   '40P01': ['DATABASE_LOCKED', 'was in a deadlock with another session'],
   '53': ['DATABASE_UNREACHABLE', 'is out of resources'],
   '53100': ['DATABASE_FULL', 'cannot be written: the disk is full'],
-  '53300': ['DATABASE_UNREACHABLE', 'has no connection left'],
+  '53300': [
+    'DATABASE_UNREACHABLE',
+    'has no connection left',
+    'Raise max_connections of the server, or lower the pools of what connects to it (here: <NAME>_DATABASE_POOL_SIZE). It is tried again by itself.',
+  ],
   '55P03': ['DATABASE_LOCKED', 'is locked by another session'],
   '57014': [
     'DATABASE_LOCKED',
     'took longer than the statement timeout allows',
     'Raise <NAME>_DATABASE_STATEMENT_TIMEOUT (of openwebui: DATABASE_STATEMENT_TIMEOUT), or the statement_timeout of its role, or ask at a quieter hour.',
   ],
-  '57P': ['DATABASE_UNREACHABLE', 'is starting or shutting down'],
+  '57P': [
+    'DATABASE_UNREACHABLE',
+    'is starting or shutting down',
+    'Nothing need be done: it is used again as soon as it answers.',
+  ],
   '58030': ['DATABASE_UNREACHABLE', 'reports an error of its disk'],
   XX001: [
     'DATABASE_UNREADABLE',
@@ -107,7 +115,11 @@ const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
   [/pool after calling end/, ['DATABASE_UNREACHABLE', 'is closed']],
   [
     /exceeded when trying to connect/,
-    ['DATABASE_UNREACHABLE', 'has no connection left here: all of the pool are in use'],
+    [
+      'DATABASE_UNREACHABLE',
+      'has no connection left here: all of the pool are in use',
+      'Raise <NAME>_DATABASE_POOL_SIZE (of openwebui: DATABASE_POOL_SIZE), or ask at a quieter hour.',
+    ],
   ],
   [/connection timeout|timeout expired|read timeout/, TOO_SLOW],
   [/terminated|not queryable|connection error/i, CONNECTION_LOST],
@@ -181,6 +193,12 @@ export function toError(error: unknown, address: PostgresAddress, sql = ''): Cog
     names: { table: cause.table, column: cause.column, constraint: cause.constraint },
     cause,
   });
+}
+
+/** Whether the server ended a statement because its time was over, and nobody else did. */
+export function isEndedByLimit(error: unknown): boolean {
+  const { code, message } = safeCause(error);
+  return code === '57014' && !message.includes('user request');
 }
 
 function meaningOf(code: string, message: string, statement: string | null): Meaning {

@@ -19,6 +19,7 @@ import { indexLock, locks } from './locks.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
 import { offline } from './offline.ts';
+import { outlook } from './outlook.ts';
 import { patienceOf } from './patience.ts';
 import { couldWrite, keepToMigrators } from './privileges.ts';
 import { installQueue } from './queue.ts';
@@ -44,11 +45,13 @@ export const postgres: Engine<PostgresAddress> = {
           open: (place) => openPool(place, options),
           rules: rulesOf(address, options),
           patience: patienceOf(options.statementTimeoutMs),
+          keepsDeadlines: options.places !== null,
           isThere,
         }),
     ),
   isIndirect,
   identity,
+  outlook,
   create,
   migrate,
   inPassing,

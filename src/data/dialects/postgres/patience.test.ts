@@ -30,6 +30,7 @@ const OPTIONS = {
   pool: { size: 1, timeoutSeconds: 2 },
   statementTimeoutMs: 60_000,
   application: 'cogniforce',
+  places: null,
 } as const;
 
 /** One connection over the cable. */

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { clearTimeout, setTimeout } from 'node:timers';
 import type pg from 'pg';
+import type { Deadline } from '../../deadline.ts';
 
 /** How long a server may say nothing. */
 export interface Patience {
@@ -18,6 +19,16 @@ const GRACE_MS = 5_000;
 export function patienceOf(statementTimeoutMs: number | null): Patience {
   const limitMs = statementTimeoutMs === null ? null : statementTimeoutMs + GRACE_MS;
   return { quietMs: QUIET_MS, limitMs };
+}
+
+/** Whoever asks waits: whether the server is there is known before the question is given up. */
+const QUESTION_QUIET_MS = 4_000;
+/** After the server should have ended the statement. */
+const QUESTION_GRACE_MS = 1_000;
+
+/** With a statement that the server ends at the deadline. */
+export function patienceUntil({ leftMs }: Deadline): Patience {
+  return { quietMs: QUESTION_QUIET_MS, limitMs: leftMs() + QUESTION_GRACE_MS };
 }
 
 /** Longest time that a server is given to take leave. */

@@ -30,7 +30,13 @@ describe('the queue of a PostgreSQL database', () => {
   /** A connection of its own, as another process has, and the number of statements that went over it. */
   function connect(at = address) {
     let count = 0;
-    const options = { readOnly: false, convert: true, pool: {}, statementTimeoutMs: 0 };
+    const options = {
+      readOnly: false,
+      convert: true,
+      pool: {},
+      statementTimeoutMs: 0,
+      places: null,
+    };
     const db = new Kysely<UntypedTables>({
       dialect: postgres.connect(at, { ...options, application: 'test' }),
       log: () => {

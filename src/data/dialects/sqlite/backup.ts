@@ -11,7 +11,8 @@ import {
 } from '../backup.ts';
 import type { UntypedKysely } from '../engine.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
-import { newSqliteThread, SqliteFailure } from './connection.ts';
+import { newSqliteThread } from './channel.ts';
+import { SqliteFailure } from './connection.ts';
 import { toError } from './errors.ts';
 import { copyFailureCode, withCode } from './messages.ts';
 import { columnType } from './types.ts';

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newSqliteThread, SqliteConnection, SqliteFailure } from './connection.ts';
+import { deadline, withDeadline } from '../../deadline.ts';
+import { type Channel, inProcess, inThread, type NewChannel } from './channel.ts';
+import { SqliteConnection, SqliteFailure } from './connection.ts';
 
 let folder: string;
 let file: string;
@@ -14,9 +15,36 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const ENDLESS =
+  'with recursive n(i) as (select 1 union all select i + 1 from n) select max(i) from n';
+
+/** Starts them as usual, and keeps them. */
+function noting(channels: Channel[], start: NewChannel = inThread): NewChannel {
+  return (listener) => {
+    const channel = start(listener);
+    channels.push(channel);
+    return channel;
+  };
+}
+
 describe('SqliteConnection', () => {
+  it('ends a statement at its deadline with the process that runs it, and goes on with a new one', async () => {
+    const processes: Channel[] = [];
+    const how = { readOnly: true, isOurs: true };
+    const sqlite = new SqliteConnection(file, how, noting(processes, inProcess));
+    await sqlite.open();
+    const began = performance.now();
+    const slow = withDeadline(300, () => sqlite.run(ENDLESS, [], deadline()));
+    await expect(slow).rejects.toMatchObject({ code: 'QUESTION_TOO_SLOW' });
+    expect(performance.now() - began).toBeLessThan(2_000);
+    await sqlite.open();
+    expect(await sqlite.run('select 1', [])).toMatchObject({ rows: [[1]] });
+    expect(processes).toHaveLength(2);
+    await sqlite.close();
+  });
+
   it('answers in the order in which it was asked', async () => {
-    const sqlite = new SqliteConnection(file, { readOnly: false });
+    const sqlite = new SqliteConnection(file, { readOnly: false, isOurs: true });
     const asked = [
       sqlite.open(),
       sqlite.run('create table t (n integer)', []),
@@ -34,19 +62,15 @@ describe('SqliteConnection', () => {
   });
 
   it('fails what its thread did not answer any more, and goes on with a new thread', async () => {
-    const threads: Worker[] = [];
-    const sqlite = new SqliteConnection(file, { readOnly: false }, () => {
-      const thread = newSqliteThread();
-      threads.push(thread);
-      return thread;
-    });
+    const threads: Channel[] = [];
+    const sqlite = new SqliteConnection(file, { readOnly: false, isOurs: true }, noting(threads));
     await sqlite.open();
     const slow = sqlite.run(
       'with recursive n(i) as (select 1 union all select i + 1 from n limit 30000000) select max(i) from n',
       [],
     );
     const failed = expect(slow).rejects.toBeInstanceOf(SqliteFailure);
-    await threads[0]?.terminate();
+    threads[0]?.kill();
     await failed;
     await expect(sqlite.run('select 1', [])).rejects.toThrow('no database is open');
     await sqlite.open();
@@ -56,7 +80,7 @@ describe('SqliteConnection', () => {
   });
 
   it('closes without having been used, and twice', async () => {
-    const sqlite = new SqliteConnection(file, { readOnly: false });
+    const sqlite = new SqliteConnection(file, { readOnly: false, isOurs: true });
     await sqlite.close();
     await sqlite.open();
     await sqlite.close();

@@ -6,6 +6,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type { CogniforceError } from '../../../kernel/errors.ts';
+import { deadline } from '../../deadline.ts';
 import { savepoints } from '../savepoints.ts';
 import { Turns } from '../turns.ts';
 import type { Connection } from './connection.ts';
@@ -19,6 +20,8 @@ export interface SqliteDriverOptions {
   readonly convert: boolean;
   /** How long a query waits for the one before it, or for the transaction in progress. */
   readonly waitMs: number;
+  /** Whether a statement ends at the deadline of the question that it belongs to; default false. */
+  readonly keepsDeadlines?: boolean;
   /** `sql`: the statement that failed, where it was one. */
   readonly toError: (error: unknown, sql?: string) => CogniforceError;
 }
@@ -89,12 +92,13 @@ export class SqliteDriver implements Driver {
 
 function kyselyConnection(
   sqlite: Connection,
-  { convert, toError }: SqliteDriverOptions,
+  { convert, keepsDeadlines = false, toError }: SqliteDriverOptions,
 ): DatabaseConnection {
   return {
     async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
       try {
-        const result = await sqlite.run(sql, parameters.map(encode));
+        const until = keepsDeadlines ? deadline() : null;
+        const result = await sqlite.run(sql, parameters.map(encode), until);
         const rows = decodeRows(result, convert) as R[];
         if (result.changes === null) return { rows };
         return { rows, numAffectedRows: BigInt(result.changes) };

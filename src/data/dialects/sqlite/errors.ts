@@ -6,14 +6,10 @@ import { statementHead } from '../statement-head.ts';
 import { TurnError } from '../turns.ts';
 import type { Violation } from '../violation.ts';
 import { SqliteFailure } from './connection.ts';
+import { DISK_FULL, FILE_READ_ONLY, FOLDER_READ_ONLY, ON_READ_ONLY_SYSTEM } from './meanings.ts';
 import { SCRATCH } from './scratch-name.ts';
 
 const UNREADABLE_BY_USER: Meaning = ['DATABASE_REFUSED', 'may not be read by this user'];
-const DISK_FULL: Meaning = ['DATABASE_FULL', 'cannot be written: the disk is full'];
-const FOLDER_READ_ONLY: Meaning = [
-  'DATABASE_READ_ONLY',
-  'lies in a folder that cannot be written, as a database in WAL mode needs even for reading: make it writable, or use a copy',
-];
 
 /** By the system's or SQLite's code; of SQLite's extended codes the longest beginning counts. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -23,7 +19,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   EEXIST: ['DATABASE_UNREADABLE', 'lies in a folder that is a file'],
   EACCES: UNREADABLE_BY_USER,
   EPERM: UNREADABLE_BY_USER,
-  EROFS: ['DATABASE_READ_ONLY', 'lies on a read-only file system'],
+  EROFS: ON_READ_ONLY_SYSTEM,
   ENOSPC: DISK_FULL,
   SQLITE_FULL: DISK_FULL,
   // Not even the index of the write-ahead log has room.
@@ -40,10 +36,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     'is damaged',
     'Run: sqlite3 FILE "pragma integrity_check" (it says what is damaged). Then put a backup in its place, or what can be saved: sqlite3 FILE .recover | sqlite3 NEW_FILE',
   ],
-  SQLITE_READONLY: [
-    'DATABASE_READ_ONLY',
-    'cannot be written: the file or this connection is for reading alone',
-  ],
+  SQLITE_READONLY: FILE_READ_ONLY,
   SQLITE_READONLY_DBMOVED: ['DATABASE_UNREACHABLE', 'was moved or replaced meanwhile'],
   SQLITE_READONLY_ROLLBACK: [
     'DATABASE_LOCKED',

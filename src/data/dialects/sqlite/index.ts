@@ -4,6 +4,7 @@ import { createIndex, createTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable, renameTable } from './alter-table.ts';
 import { backup } from './backup.ts';
+import { inProcess, inThread, type NewChannel } from './channel.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteConnection } from './connection.ts';
 import { create, files, tableNames } from './database.ts';
@@ -13,8 +14,11 @@ import { findColumns } from './find-columns.ts';
 import { frame } from './frame.ts';
 import { grants } from './grants.ts';
 import { inPassing } from './in-passing.ts';
+import { noteMade, wasMade } from './made-note.ts';
 import { mend } from './mend.ts';
 import { migrate } from './migrate.ts';
+import { outlook } from './outlook.ts';
+import { SqlitePool } from './pool.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { columnType, spelling } from './types.ts';
@@ -23,28 +27,40 @@ import { words } from './words.ts';
 
 const DEFAULT_WAIT_SECONDS = 30;
 
-/** SQLite, in a worker thread per connection. */
+/** SQLite: in a worker thread for work, and for questions in processes, which can be ended. */
 export const sqlite: Engine<SqliteAddress> = {
   name: 'sqlite',
   definesInTransactions: true,
   now: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
   epochMs: sql`cast(round(unixepoch('subsec') * 1000) as integer)`,
   version: sql`sqlite_version()`,
-  connect: (address, { readOnly, convert, pool }) => ({
+  connect: (address, { readOnly, convert, pool, places }) => ({
     createAdapter: () => new QueuedSqliteAdapter(),
     createQueryCompiler: () => new SqliteCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createDriver: () =>
-      new SqliteDriver({
-        connection: new SqliteConnection(address.file, { readOnly }),
+    createDriver() {
+      const options = {
         readOnly,
         convert,
         waitMs: (pool.timeoutSeconds ?? DEFAULT_WAIT_SECONDS) * 1000,
-        toError: (error, statement) => toError(error, address, statement),
-      }),
+        toError: (error: unknown, statement?: string) => toError(error, address, statement),
+      };
+      const connect = (by: NewChannel) =>
+        new SqliteConnection(address.file, { readOnly, isOurs: convert }, by);
+      if (places === null) return new SqliteDriver({ ...options, connection: connect(inThread) });
+      return new SqlitePool({
+        ...options,
+        size: places,
+        keepsDeadlines: true,
+        newConnection: () => connect(inProcess),
+      });
+    },
   }),
   isIndirect: async () => false,
   identity: async () => null,
+  outlook: (_db, address) => outlook(address),
+  noteMade,
+  wasMade,
   create,
   files,
   migrate,

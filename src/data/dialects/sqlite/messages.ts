@@ -11,6 +11,8 @@ export type Request =
 /** How a file is opened. */
 export interface OpenOptions {
   readonly readOnly: boolean;
+  /** Ours: where nobody can write, and so SQLite cannot open it, it is read as it lies there. */
+  readonly isOurs: boolean;
 }
 
 /** What SQLite stores. */

@@ -1,9 +1,10 @@
 /**
- * The thread in which SQLite blocks, so that the main thread never does: one connection, one request at a time,
- * answered in order.
+ * The thread, or the process, in which SQLite blocks, so that the main thread never does: one connection, one request at a
+ * time, answered in order.
  */
-import { accessSync, constants, statSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import {
   BUSY_TIMEOUT_MS,
@@ -22,18 +23,33 @@ const LOST = /^SQLITE_(?:IOERR|CORRUPT|NOTADB|CANTOPEN|READONLY_DBMOVED)/;
 
 interface OpenFile {
   readonly db: Database.Database;
-  readonly file: string;
   /** Which file it was when it was opened: another one may lie there later. */
   readonly identity: string;
-  readonly options: OpenOptions;
+  /** It is a copy in memory of a file that nobody here can write. */
+  readonly isCopy: boolean;
 }
 
 let opened: OpenFile | null = null;
 
-parentPort?.on('message', (request: Request) => {
-  parentPort?.postMessage(answer(request));
-  if (request.kind === 'close') parentPort?.close();
-});
+if (parentPort === null) serveParent();
+else serveThread(parentPort);
+
+function serveThread(port: MessagePort): void {
+  port.on('message', (request: Request) => {
+    port.postMessage(answer(request));
+    if (request.kind === 'close') port.close();
+  });
+}
+
+function serveParent(): void {
+  // They reach the whole group, and the parent still wants the answers that are under way; it ends this one itself.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+  process.on('message', (request: Request) => {
+    const reply = answer(request);
+    process.send?.(reply, () => request.kind === 'close' && process.disconnect());
+  });
+  process.on('disconnect', () => process.exit());
+}
 
 function answer(request: Request): Reply {
   try {
@@ -64,9 +80,23 @@ function perform(request: Request): RunResult | null {
 
 /** Keeps the open file, or opens it (again, when another file lies there now). */
 function open(file: string, options: OpenOptions): void {
-  if (opened !== null && opened.identity === identityOf(file)) return;
+  if (opened !== null && isStillThere(opened, file)) return;
   close();
   checkReadable(file);
+  const identity = identityOf(file);
+  try {
+    opened = { db: openFile(file, options), identity, isCopy: false };
+  } catch (error) {
+    if (!options.isOurs || !liesStill(file)) throw error;
+    opened = { db: openCopy(file), identity: contentOf(file), isCopy: true };
+  }
+}
+
+function isStillThere({ identity, isCopy }: OpenFile, file: string): boolean {
+  return isCopy ? liesStill(file) && identity === contentOf(file) : identity === identityOf(file);
+}
+
+function openFile(file: string, options: OpenOptions): Database.Database {
   const db = new Database(file, {
     readonly: options.readOnly,
     fileMustExist: true,
@@ -74,16 +104,18 @@ function open(file: string, options: OpenOptions): void {
   });
   try {
     prepare(db, options);
-    opened = { db, file, identity: identityOf(file), options };
+    return db;
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
+function prepare(db: Database.Database, { readOnly, isOurs: isOwn }: OpenOptions): void {
   if (readOnly) {
     db.pragma('query_only = on');
+    // Whether it can be read at all, SQLite finds out when it reads.
+    if (isOwn) db.pragma('schema_version');
     return;
   }
   // The mode sticks to the file; asking first spares every later start the lock that a change takes.
@@ -95,16 +127,39 @@ function prepare(db: Database.Database, { readOnly }: OpenOptions): void {
   db.pragma('foreign_keys = on');
 }
 
-/** Not while somebody else writes: who writes next waits for that, however long it may, and a later start tries again. */
+/** Not while somebody else writes, nor where the file may only be read: a later start tries again. */
 function becomeWal(db: Database.Database): void {
   db.pragma('busy_timeout = 0');
   try {
     db.pragma('journal_mode = wal');
   } catch (error) {
-    if (!/^SQLITE_BUSY/.test(failureOf(error).code ?? '')) throw error;
+    if (!/^SQLITE_(?:BUSY|READONLY)/.test(failureOf(error).code ?? '')) throw error;
   } finally {
     db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   }
+}
+
+/** Whether the folder takes no file of SQLite's, so that nothing is being written, and nothing is left that was. */
+function liesStill(file: string): boolean {
+  try {
+    accessSync(path.dirname(file), constants.W_OK);
+    return false;
+  } catch {
+    return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0;
+  }
+}
+
+/** Where the header says which journal a database has, and that it is none. */
+const JOURNAL_MODES = [18, 19];
+const NO_WAL = 1;
+
+/** The database as it lies there, in memory: in WAL mode SQLite itself needs to write beside it even to read. */
+function openCopy(file: string): Database.Database {
+  const content = readFileSync(file);
+  for (const place of JOURNAL_MODES) content[place] = NO_WAL;
+  const db = new Database(content, { readonly: true });
+  db.pragma('query_only = on');
+  return db;
 }
 
 /** Empty, or migrated by us: a file that was taken for ours by mistake must stay as its owner left it. */
@@ -127,6 +182,12 @@ function run(sql: string, parameters: readonly SqliteValue[]): RunResult {
 function close(): void {
   opened?.db.close();
   opened = null;
+}
+
+/** Another text once somebody elsewhere has written the file. */
+function contentOf(file: string): string {
+  const { mtimeMs, size } = statSync(file);
+  return `${identityOf(file)}:${mtimeMs}:${size}`;
 }
 
 function identityOf(file: string): string {
