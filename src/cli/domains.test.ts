@@ -133,9 +133,9 @@ describe('db downgrade', () => {
         /^Name the domain \(.*\bcogniforce\b.*\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
       );
     }
-    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf014_runs (head)\n');
+    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf016_backfill (head)\n');
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf014_runs; at cf013_what_was_made\n');
+    expect(all.stdout).toContain('cogniforce: took back cf016_backfill; at cf014_runs\n');
   });
 });
 

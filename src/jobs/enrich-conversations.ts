@@ -11,6 +11,7 @@ import {
   taskOfEpisode,
 } from '../analysis/index.ts';
 import type {
+  Among,
   EnrichedConversation,
   PendingConversation,
   RunCount,
@@ -31,6 +32,20 @@ import { inParallel, type Next, workQueue } from './work-queue.ts';
 const LIST = 200;
 const FETCH = 10;
 
+/** What is asked about, and until when. */
+export interface EnrichmentLimits {
+  /** Conversations at most. */
+  readonly maximum?: number;
+  /** Ends all, and cuts off what is under way. */
+  readonly signal: AbortSignal;
+  /** Once it holds nothing new is begun; what is under way is waited for. */
+  readonly isOver?: () => boolean;
+  /** Conversations of a backfill alone, which is charged with what that costs. */
+  readonly among?: Among;
+  /** Told how many conversations wait. */
+  readonly onCounted?: (waiting: number) => Promise<void>;
+}
+
 /**
  * Has a model estimate every task that waits for it, newest days first, and stores what it says: one transaction for each
  * conversation, so that a process may be killed at any time and loses at most the answers under way.
@@ -43,17 +58,20 @@ export async function enrichConversations(
   stage: Stage1,
   parts: EnrichmentParts,
   counts: EnrichmentCounts,
-  { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal: AbortSignal },
+  limits: EnrichmentLimits,
 ): Promise<void> {
+  const { signal, among, isOver = () => false, onCounted } = limits;
   const { enrichment, spending } = stage.repositories.cogniforce;
   const today = () => dayOf(stage.clock.now(), stage.analysis.zone);
   const { perRunUsd } = parts;
-  const session = parts.client.session({ spending, today, signal, perRunUsd });
+  const books = among === undefined ? spending : spending.ofBackfill(among.backfillId);
+  const session = parts.client.session({ spending: books, today, signal, perRunUsd });
   const key = keyOf(parts);
-  await enrichment.reuse(key);
-  counts.total = await enrichment.countPending(key);
-  const stopped = () => signal.aborted || session.ended() !== null;
-  const next = workOf(stage, parts, maximum, stopped);
+  await enrichment.reuse(key, among);
+  counts.total = await enrichment.countPending(key, among);
+  await onCounted?.(counts.total);
+  const stopped = () => signal.aborted || isOver() || session.ended() !== null;
+  const next = workOf(stage, parts, limits, stopped);
   const { ask, judge: noted } = session;
   const estimator = estimators.llm.make({ ...parts, ask, judge: noted, references: [] });
   try {
@@ -61,7 +79,11 @@ export async function enrichConversations(
       const judged = await judge(stage, parts, work, { estimator, stopped });
       counts.used = session.totals();
       if (judged === null) return;
-      await enrichment.record(judged.enriched, judged.whole ? countOf(counts, judged) : undefined);
+      const enriched = { ...judged.enriched, backfillId: among?.backfillId };
+      await enrichment.record(
+        enriched,
+        judged.whole ? countOf(counts, judged, among?.backfillId) : undefined,
+      );
       if (judged.whole) count(counts, judged.failure);
     });
   } finally {
@@ -73,8 +95,16 @@ export async function enrichConversations(
 }
 
 /** For the record of the run, with what is stored. */
-function countOf({ runId }: EnrichmentCounts, { failure }: Judged): RunCount {
-  return failure === null ? { runId, estimated: 1 } : { runId, unestimated: [failure] };
+function countOf(
+  { runId }: EnrichmentCounts,
+  { failure }: Judged,
+  backfillId: string | undefined,
+): RunCount {
+  const one = failure === null ? { estimated: 1 } : { unestimated: 1 };
+  const backfill = backfillId === undefined ? undefined : { backfillId, ...one };
+  return failure === null
+    ? { runId, estimated: 1, backfill }
+    : { runId, unestimated: [failure], backfill };
 }
 
 function count(counts: EnrichmentCounts, failure: string | null): void {
@@ -91,7 +121,7 @@ interface Work {
 function workOf(
   stage: Stage1,
   parts: EnrichmentParts,
-  maximum: number,
+  { maximum = Number.POSITIVE_INFINITY, among }: EnrichmentLimits,
   stopped: () => boolean,
 ): Next<Work> {
   const { enrichment } = stage.repositories.cogniforce;
@@ -99,7 +129,12 @@ function workOf(
   let after: PendingConversation | null = null;
   let room = maximum;
   const listed = workQueue<PendingConversation>(async () => {
-    const page: PendingConversation[] = await enrichment.pending(key, after, Math.min(LIST, room));
+    const page: PendingConversation[] = await enrichment.pending(
+      key,
+      after,
+      Math.min(LIST, room),
+      among,
+    );
     after = page.at(-1) ?? after;
     room -= page.length;
     return page;

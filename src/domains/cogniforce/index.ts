@@ -7,6 +7,8 @@ export type {
   StatusCount,
   Sums,
 } from './repositories/aggregates.ts';
+export type { BackfillCount } from './repositories/backfill-counts.ts';
+export type { Moved } from './repositories/backfills.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
 export type {
   CallMatch,
@@ -28,6 +30,7 @@ export type {
   StatusDayRow,
 } from './repositories/days.ts';
 export type {
+  Among,
   EnrichedConversation,
   EstimatorKey,
   PendingConversation,
@@ -57,6 +60,7 @@ export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.ts';
+export type { Backfill } from './tables/backfill.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type Nullable, sql } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
@@ -19,6 +19,13 @@ export interface EstimatorKey {
   readonly healing: readonly string[];
   /** Tries that a task has at most. */
   readonly tries: number;
+}
+
+/** Conversations of a backfill alone: those that it has analysed, with the tasks that were not asked about for it yet. */
+export interface Among {
+  readonly backfillId: string;
+  /** Also about tasks that this estimator has judged, or tried in vain, before. */
+  readonly again: boolean;
 }
 
 /** A conversation with tasks that the estimator has yet to judge. */
@@ -43,6 +50,8 @@ export interface EnrichedConversation {
   readonly estimates: readonly (New<'estimate'> & { readonly task_fingerprint: string })[];
   /** Redacted; null: keeps none. */
   readonly summary: string | null;
+  /** The backfill that it was asked about for. */
+  readonly backfillId?: string | undefined;
 }
 
 /** What a model is asked about, and what it said. */
@@ -57,8 +66,9 @@ export function enrichment(db: Db) {
       key: EstimatorKey,
       after: Pick<PendingConversation, 'day' | 'conversationId'> | null,
       limit: number,
+      among?: Among,
     ): Promise<PendingConversation[]> {
-      const page = await conversationsThatWait(db, key)
+      const page = await conversationsThatWait(db, key, among)
         .select(['c.conversation_id', 'c.day', 'c.source_fingerprint'])
         .$if(after !== null, (query) =>
           query.where((eb) =>
@@ -79,6 +89,7 @@ export function enrichment(db: Db) {
         db,
         key,
         page.map(({ conversation_id }) => conversation_id),
+        among,
       );
       return page.flatMap(({ conversation_id: conversationId, day, source_fingerprint }) =>
         day === null || source_fingerprint === null
@@ -119,8 +130,8 @@ export function enrichment(db: Db) {
     },
 
     /** How many conversations wait for this estimator. */
-    async countPending(key: EstimatorKey): Promise<number> {
-      const { count } = await conversationsThatWait(db, key)
+    async countPending(key: EstimatorKey, among?: Among): Promise<number> {
+      const { count } = await conversationsThatWait(db, key, among)
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
       return count;
@@ -130,7 +141,7 @@ export function enrichment(db: Db) {
      * Puts estimates of this estimator in force that were made before, where another one's is: nothing is paid for twice.
      * Gives how many conversations that concerned.
      */
-    async reuse(key: EstimatorKey): Promise<number> {
+    async reuse(key: EstimatorKey, among?: Among): Promise<number> {
       return db.transaction().execute(async (tx) => {
         const rows = await tx
           .selectFrom('episode as e')
@@ -146,6 +157,11 @@ export function enrichment(db: Db) {
           .where('made.asked_model', '=', key.model)
           .where('made.status', '=', 'estimated')
           .where((eb) => eb.not(isOf(key)))
+          .$if(among !== undefined, (query) =>
+            query.where((eb) =>
+              eb('e.conversation_id', 'in', analysedFor(db, among?.backfillId ?? '')),
+            ),
+          )
           .execute();
         for (const { conversation_id, ordinal, id } of rows) {
           await tx
@@ -169,7 +185,7 @@ export function enrichment(db: Db) {
      * A try that failed is stored and not in force: the figure of before stays until a sound one replaces it.
      */
     async record(
-      { conversationId, estimates, summary }: EnrichedConversation,
+      { conversationId, estimates, summary, backfillId }: EnrichedConversation,
       count?: RunCount,
     ): Promise<void> {
       await db.transaction().execute(async (tx) => {
@@ -179,6 +195,7 @@ export function enrichment(db: Db) {
             .values(estimate)
             .onConflict((on) => on.column('id').doNothing())
             .execute();
+          await noteAsked(tx, backfillId, conversationId, estimate.task_fingerprint);
           if (estimate.status !== 'estimated') continue;
           await tx
             .updateTable('episode')
@@ -217,25 +234,57 @@ export function enrichment(db: Db) {
   };
 }
 
-function conversationsThatWait(db: Db, key: EstimatorKey) {
+/** Conversations that a backfill has analysed anew. */
+function analysedFor(db: Db, backfillId: string) {
+  return db
+    .selectFrom('backfill_conversation as b')
+    .select('b.conversation_id')
+    .where('b.backfill_id', '=', backfillId)
+    .where('b.state', '=', 'analysed');
+}
+
+/** So that a part of the backfill that goes on later does not pay for it again. */
+async function noteAsked(
+  tx: Db,
+  backfill_id: string | undefined,
+  conversation_id: string,
+  task_fingerprint: string,
+): Promise<void> {
+  if (backfill_id === undefined) return;
+  await tx
+    .insertInto('backfill_task')
+    .values({ backfill_id, conversation_id, task_fingerprint })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+function conversationsThatWait(db: Db, key: EstimatorKey, among?: Among) {
   return db
     .selectFrom('conversation_analysis as c')
     .where('c.status', '<>', 'excluded')
     .where('c.day', 'is not', null)
     .where('c.source_fingerprint', 'is not', null)
     .where('c.status_reason', 'is distinct from', 'no_times')
+    .$if(among !== undefined, (query) =>
+      query.where((eb) => eb('c.conversation_id', 'in', analysedFor(db, among?.backfillId ?? ''))),
+    )
     .where(({ exists }) =>
       exists(
-        waiting(db, key)
+        waiting(db, key, among)
           .select(sql`1`.as('one'))
           .where(sql<boolean>`e.conversation_id = c.conversation_id`),
       ),
     );
 }
 
-async function tasksThatWait(db: Db, key: EstimatorKey, ids: readonly string[]) {
+async function tasksThatWait(
+  db: Db,
+  key: EstimatorKey,
+  ids: readonly string[],
+  among: Among | undefined,
+) {
   if (ids.length === 0) return new Map<string, PendingTask[]>();
-  const rows = await waiting(db, key)
+  const rows = await waiting(db, key, among)
     .select(['e.conversation_id', 'e.ordinal', 'e.task_fingerprint'])
     .select(triesOf(key).as('tries'))
     .where('e.conversation_id', 'in', ids)
@@ -255,32 +304,56 @@ async function tasksThatWait(db: Db, key: EstimatorKey, ids: readonly string[]) 
   );
 }
 
-/** Tasks whose estimate in force is none of this estimator's, unless it has tried them in vain often enough, or for good. */
-function waiting(db: Db, key: EstimatorKey) {
-  return db
+/** Tasks that this estimator is to be asked about. */
+function waiting(db: Db, key: EstimatorKey, among: Among | undefined) {
+  const tasks = db
     .selectFrom('episode as e')
     .leftJoin('estimate as s', 's.id', 'e.estimate_id')
     .where('e.asks', '>', 0)
     .where('e.task_class', '<>', 'learn')
     .where('e.task_fingerprint', 'is not', null)
-    .where((eb) => eb.not(isOf(key)))
-    .where((eb) => eb(triesOf(key), '<', key.tries))
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('estimate as tried')
-            .select(sql`1`.as('one'))
-            .whereRef('tried.conversation_id', '=', 'e.conversation_id')
-            .whereRef('tried.task_fingerprint', '=', 'e.task_fingerprint')
-            .where('tried.method', '=', key.method)
-            .where('tried.method_version', '=', key.methodVersion)
-            .where('tried.asked_model', '=', key.model)
-            .where('tried.status', '=', 'unestimated')
-            .where('tried.reason', 'not in', [...key.healing, '']),
+    .$if(among !== undefined, (query) =>
+      query.where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('backfill_task as asked')
+              .select(sql`1`.as('one'))
+              .where('asked.backfill_id', '=', among?.backfillId ?? '')
+              .whereRef('asked.conversation_id', '=', 'e.conversation_id')
+              .whereRef('asked.task_fingerprint', '=', 'e.task_fingerprint'),
+          ),
         ),
       ),
     );
+  return among?.again === true ? tasks : tasks.where((eb) => eb.and(unsettled(eb, key)));
 }
+
+/** The estimate in force is none of this estimator's, and it has tried neither in vain often enough, nor for good. */
+function unsettled(eb: ExpressionBuilder<Waiting, 'e' | 's'>, key: EstimatorKey) {
+  return [
+    eb.not(isOf(key)),
+    eb(triesOf(key), '<', key.tries),
+    eb.not(
+      eb.exists(
+        eb
+          .selectFrom('estimate as tried')
+          .select(sql`1`.as('one'))
+          .whereRef('tried.conversation_id', '=', 'e.conversation_id')
+          .whereRef('tried.task_fingerprint', '=', 'e.task_fingerprint')
+          .where('tried.method', '=', key.method)
+          .where('tried.method_version', '=', key.methodVersion)
+          .where('tried.asked_model', '=', key.model)
+          .where('tried.status', '=', 'unestimated')
+          .where('tried.reason', 'not in', [...key.healing, '']),
+      ),
+    ),
+  ];
+}
+
+type Waiting = CogniforceTables & {
+  e: CogniforceTables['episode'];
+  s: Nullable<CogniforceTables['estimate']>;
+};
 
 function isOf({ method, methodVersion, model }: EstimatorKey) {
   return sql<boolean>`coalesce(s.method = ${method} and s.method_version = ${methodVersion}
