@@ -9,6 +9,7 @@ import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
+import { appBackfills } from './app-backfills.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appQuestions } from './app-questions.ts';
@@ -131,7 +132,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
 
-  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
+  /** Makes both databases fit for a run, and refuses what must not be mixed. */
+  async function prepared(): Promise<void> {
     // Known to be down: said at once. Preparing would look all the same.
     for (const { breaker } of [theirs, ours]) breaker.check();
     // Which schema is missing, preparing says.
@@ -141,11 +143,17 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     await ours.prepare();
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
+  }
+
+  async function begin(options: RunOptions): Promise<StartedRun> {
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    const enrichment = await model.enrichment(options);
     const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
-    const given = { ...options, maximum, enrichment, onFault: logFault, onWarning };
-    return startRun(stage, given);
+    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
+  }
+
+  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
+    await prepared();
+    return begin({ ...options, enrichment: await model.enrichment(options) });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -178,6 +186,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, systemInfo });
   }
 
+  const isReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
+  const backfills = appBackfills({
+    ...{ config, stage, own, model },
+    ...{ isReady, prepared, begin, answered },
+  });
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
   const metricContext = {
@@ -202,6 +215,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     own,
     health,
     startProcessing,
+    backfills,
     quote: model.quote,
     outgoing: model.outgoing,
     metricContext,
@@ -236,6 +250,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           answer: (query: unknown) => answered(() => metric.answer(metricContext, query)),
         })),
         questions: questions.port,
+        backfills: backfills.port,
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));

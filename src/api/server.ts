@@ -17,6 +17,7 @@ import { openApi } from './open-api.ts';
 import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
+import { backfillRoutes } from './routes/backfills.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { metricRoutes } from './routes/metrics.ts';
 import { servePage } from './routes/page.ts';
@@ -113,6 +114,7 @@ async function analytics(
     await closed.register(async (limited) => {
       await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });
       await limited.register(processingRoutes, { parts });
+      await limited.register(backfillRoutes, { parts });
     });
   });
 }

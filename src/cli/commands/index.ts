@@ -1,4 +1,9 @@
 import type { Command } from '../command.ts';
+import { backfill } from './backfill.ts';
+import { backfillCancel } from './backfill-cancel.ts';
+import { backfillList } from './backfill-list.ts';
+import { backfillPause } from './backfill-pause.ts';
+import { backfillResume } from './backfill-resume.ts';
 import { backup } from './backup.ts';
 import { backupVerify } from './backup-verify.ts';
 import { dbAdopt } from './db-adopt.ts';
@@ -34,6 +39,11 @@ import { sessionsEnd } from './sessions-end.ts';
 export const commands: readonly Command[] = [
   serve,
   processCommand,
+  backfill,
+  backfillList,
+  backfillPause,
+  backfillResume,
+  backfillCancel,
   rebuild,
   metric,
   estimatesCompare,
