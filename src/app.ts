@@ -186,10 +186,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return healthView({ last, current, next, systemInfo });
   }
 
-  const isReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
+  const bothReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
   const backfills = appBackfills({
     ...{ config, stage, own, model },
-    ...{ isReady, prepared, begin, answered },
+    ...{ isReady: bothReady, prepared, begin, answered },
   });
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
