@@ -273,7 +273,6 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
     world.model.events.once('answer', () => void world.backfills.pause(ID, null));
     const part = await world.part({ enrichment });
     expect(part).toMatchObject({ status: 'completed', error: null });
-    expect(part.seconds).toBeLessThan(30);
     expect(world.asked()).toBeLessThan(4);
     expect((await world.row())?.estimated).toBe(world.asked());
     world.model.set({ latencyMs: 0 });
