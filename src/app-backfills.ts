@@ -70,10 +70,10 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     signal: AbortSignal,
   ): Promise<BackfillQuote> {
     const days = { from, to };
-    const isFit = await model.isFit();
-    const conversations = isFit ? await backfills.conversationsOf(days) : null;
+    const isFit = await answered(() => model.isFit());
+    const conversations = isFit ? await answered(() => backfills.conversationsOf(days)) : null;
     const asks = estimator === 'llm' ? await model.quote(signal, { days, again }) : null;
-    const known = isFit ? await runs.list(RUNS) : [];
+    const known = isFit ? await answered(() => runs.list(RUNS)) : [];
     const amounts = { analysed: conversations, asked: asks?.conversations ?? 0 };
     return {
       ...{ from, to, conversations, ...durationOf(known, amounts) },

@@ -34,6 +34,7 @@ export async function carryOut(
   out.done();
   if (json) out.json({ ...backfill, ...(failure && { error: errorOf(failure) }) });
   else out.line([backfillText(backfill), ...(failure ? [said(failure)] : [])].join('\n'));
+  if (backfill.state === 'going') out.note('It goes on with: cogniforce backfill resume');
   return exitOf(backfill, failure, signal.aborted);
 }
 
