@@ -157,9 +157,13 @@ function openOne(
     onWarning(name, warning);
   }
 
+  function hasBeenThere(): boolean {
+    return wasThere || handle.wasMade();
+  }
+
   async function makeFit(): Promise<void> {
     const isThere = await outlook.begin();
-    if (!isThere && (wasThere || handle.wasMade())) throw vanished(address, true);
+    if (!isThere && hasBeenThere()) throw vanished(address, true);
     const isWritten = ownership === 'managed' && outlook.cannotBeWritten() === null;
     if (isWritten) await sayWarnings();
     // One that can only be read must be at its newest revision already.

@@ -15,7 +15,8 @@ import {
 } from './jobs/index.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Conversation } from './kernel/conversation.ts';
-import { instant } from './kernel/days.ts';
+import { type DayRange, instant } from './kernel/days.ts';
+import { isStorableId } from './kernel/storable-id.ts';
 import { connectLlm, hostOf, type LlmClient } from './llm/index.ts';
 
 /** What is asked of a run besides what the settings say. */
@@ -23,6 +24,15 @@ export interface Asked {
   readonly estimator?: 'heuristic' | 'llm' | undefined;
   /** Budget of the run, US dollars. */
   readonly perRunUsd?: number | undefined;
+  /** Instead of the model of the settings. */
+  readonly model?: string | null | undefined;
+}
+
+/** Conversations that a quote is about, where it is not about all of them. */
+interface Only {
+  readonly days: DayRange;
+  /** Also tasks that need not be asked about again. */
+  readonly again: boolean;
 }
 
 interface ModelParts {
@@ -40,13 +50,28 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
   const { estimator: usual, server, samples, sentiment, keepSummaries } = config.llm;
   const { analysis } = config;
   const asking = { samples, sentiment, keepSummaries, redact };
-  /** One for the process: its limits per minute hold for all runs. */
-  let client: Promise<LlmClient> | null = null;
+  /** One for the process and the model: its limits per minute hold for all runs. */
+  const clients = new Map<string, Promise<LlmClient>>();
+
+  async function clientOf(model: string): Promise<LlmClient> {
+    const client = clients.get(model) ?? connectLlm({ ...server, model });
+    clients.set(model, client);
+    return client;
+  }
 
   /** Whether our own database can be asked: it need not be there for a look. */
   async function isFit(): Promise<boolean> {
     const state = await own.migrations.state().catch(() => null);
     return state !== null && state.applied.length > 0 && state.pending.length === 0;
+  }
+
+  /** Without those that are of other days, and unchanged since that is known. */
+  function narrowerOf(days: DayRange) {
+    return async (page: readonly { readonly id: string; readonly updatedAt: number }[]) => {
+      const ids = page.map(({ id }) => id).filter(isStorableId);
+      const others = await own.repositories.backfills.ofOtherDays(days, ids);
+      return page.filter(({ id, updatedAt }) => others.get(id) !== updatedAt);
+    };
   }
 
   /** Which messages of a conversation were sent in it; all of them where our own database cannot be asked. */
@@ -62,20 +87,26 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
 
   return {
     /** What a run asks a model with; null where the offline rules alone are wanted. */
-    async enrichment({ estimator = usual, perRunUsd }: Asked): Promise<EnrichmentParts | null> {
+    async enrichment({
+      estimator = usual,
+      perRunUsd,
+      model,
+    }: Asked): Promise<EnrichmentParts | null> {
       if (estimator === 'heuristic') return null;
-      client ??= connectLlm(server);
-      return { ...asking, client: await client, model: server.model, perRunUsd };
+      const name = model ?? server.model;
+      return { ...asking, client: await clientOf(name), model: name, perRunUsd };
     },
 
     /** Whose estimates are asked for; null where no model is asked. */
     key: usual === 'heuristic' ? null : keyOf(server),
+    isFit,
 
     /** What a run would cost at a model, less what has been paid for as far as that can be read. Writes nothing. */
-    async quote(signal: AbortSignal): Promise<Quote> {
+    async quote(signal: AbortSignal, only?: Only): Promise<Quote> {
       await ready();
       const mayBeRead = await isFit();
-      const settled = mayBeRead
+      const asksAll = !mayBeRead || only?.again === true;
+      const settled = !asksAll
         ? (ids: readonly string[]) => own.repositories.enrichment.settled(keyOf(server), ids)
         : async () => new Set<string>();
       const from = { source: source.repositories, analysis, settings: server };
@@ -84,6 +115,7 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
         asking,
         settled,
         originOf: originFinder(mayBeRead),
+        ...(only && { days: only.days, ...(mayBeRead && { narrowed: narrowerOf(only.days) }) }),
         signal,
       });
     },

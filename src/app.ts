@@ -8,6 +8,7 @@ import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
 import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
+import { appBackfills } from './app-backfills.ts';
 import { domainOf, openDomains } from './app-domains.ts';
 import { failuresOf } from './app-failures.ts';
 import { appFigures } from './app-figures.ts';
@@ -137,7 +138,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
 
-  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
+  /** Makes both databases fit for a run, and refuses what must not be mixed. */
+  async function prepared(): Promise<void> {
     // Known to be down: said at once. Preparing would look all the same.
     for (const { breaker } of [theirs, ours]) breaker.check();
     // Which schema is missing, preparing says.
@@ -149,11 +151,17 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     if (readOnly !== null) throw readOnly;
     demonstration = config.demonstration || (await source.repositories.release.demonstration());
     await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
+  }
+
+  async function begin(options: RunOptions): Promise<StartedRun> {
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    const enrichment = await model.enrichment(options);
     const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
-    const given = { ...options, maximum, enrichment, onFault: logFault, onWarning };
-    return startRun(stage, given);
+    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
+  }
+
+  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
+    await prepared();
+    return begin({ ...options, enrichment: await model.enrichment(options) });
   }
 
   const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
@@ -200,6 +208,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   /** Which conversations could not be done. */
   const failures = () => failuresOf(own.repositories, model.key);
 
+  const bothReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
+  const backfills = appBackfills({
+    ...{ config, stage, own, model },
+    ...{ isReady: bothReady, prepared, begin, answered },
+  });
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
   const metricContext = {
@@ -225,6 +238,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     own,
     health,
     startProcessing,
+    backfills,
     quote: model.quote,
     outgoing: model.outgoing,
     metricContext,
@@ -261,6 +275,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         })),
         questions: questions.port,
         failures: () => answered(failures),
+        backfills: backfills.port,
         domains: states,
         retry: async () => {
           await Promise.all(domains.map(({ monitor }) => monitor.probe()));

@@ -33,6 +33,9 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   RUN_UNKNOWN: 'There is no run with this id.',
   RUN_TAKEN_OVER:
     'A process gave no sign of life for too long, and another one goes on with its run.',
+  BACKFILL_IN_PROGRESS: 'A backfill goes on; there is one at a time.',
+  BACKFILL_UNKNOWN: 'There is no backfill with this id, or none in such a state.',
+  BACKFILL_ENDED: 'A backfill that is completed or cancelled does not go on.',
   LLM_KEY_MISSING: 'A model of OpenAI is to be asked, and there is no key.',
   LLM_UNAUTHORIZED: 'The server of the model refuses the key.',
   LLM_MODEL_UNKNOWN: 'The server does not know the model, or nothing answers at that address.',

@@ -108,6 +108,9 @@ describe('the OpenAPI document', () => {
     const app = await testServer({ metrics });
     const { schemas } = document(app).components;
     expect(Object.keys(schemas).toSorted()).toEqual([
+      'Backfill',
+      'BackfillQuote',
+      'Backfills',
       'DailyTrend',
       'DomainState',
       'Health',

@@ -4,6 +4,7 @@ import {
   createJsonSchemaTransformObject,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { backfill, backfillQuote, backfillsReply } from './contracts/backfills.ts';
 import { domainState, healthReply, readyReply } from './contracts/health.ts';
 import { problem } from './contracts/problem.ts';
 import { questionReply, questionsReply } from './contracts/questions.ts';
@@ -73,6 +74,9 @@ function namedSchemas(metrics: readonly MetricPort[]) {
   registry.add(runDetail, { id: 'RunDetail' });
   registry.add(healthReply, { id: 'Health' });
   registry.add(readyReply, { id: 'Ready' });
+  registry.add(backfill, { id: 'Backfill' });
+  registry.add(backfillQuote, { id: 'BackfillQuote' });
+  registry.add(backfillsReply, { id: 'Backfills' });
   registry.add(questionReply, { id: 'Question' });
   registry.add(questionsReply, { id: 'Questions' });
   for (const { name, reply } of metrics) registry.add(reply, { id: pascal(name) });

@@ -2,7 +2,8 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { StoredSession } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { Instant } from '../kernel/days.ts';
+import type { Day, Instant } from '../kernel/days.ts';
+import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
 import type { FailuresReply } from './contracts/failures.ts';
 import type { DomainState, HealthReply } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
@@ -24,6 +25,7 @@ export interface ServerParts {
   retry(): Promise<void>;
   readonly processing: ProcessingPort;
   readonly runs: RunsPort;
+  readonly backfills: BackfillsPort;
   readonly questions: QuestionsPort;
   /** Which conversations a run could not do. */
   failures(): Promise<FailuresReply>;
@@ -96,6 +98,29 @@ export interface RunsPort {
   list(most: number): Promise<Run[]>;
   /** Errors: RUN_UNKNOWN. */
   find(id: string): Promise<RunDetail>;
+}
+
+/** Days whose conversations are to be analysed anew; what is left out is as the settings say. */
+export interface BackfillRequest {
+  readonly from: Day;
+  readonly to: Day;
+  readonly estimator?: 'heuristic' | 'llm' | undefined;
+  /** Asks the model also about what it has estimated soundly. */
+  readonly again?: boolean | undefined;
+  /** What asking may cost, US dollars; null: no limit. */
+  readonly budgetUsd?: number | null | undefined;
+}
+
+/** Days that are analysed anew. Errors: BACKFILL_UNKNOWN, BACKFILL_ENDED. */
+export interface BackfillsPort {
+  list(): Promise<BackfillsReply>;
+  quote(request: BackfillRequest): Promise<BackfillQuote>;
+  /** Comes back when it is written down. Errors: BACKFILL_IN_PROGRESS. */
+  begin(request: BackfillRequest): Promise<Backfill>;
+  pause(id: string): Promise<Backfill>;
+  /** Errors: BACKFILL_IN_PROGRESS while another one goes on. */
+  resume(id: string, budgetUsd: number | null | undefined): Promise<Backfill>;
+  cancel(id: string): Promise<Backfill>;
 }
 
 /** A question as it is shown; whether it is one of a demonstration the server knows. */

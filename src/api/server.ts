@@ -17,6 +17,7 @@ import { openApi } from './open-api.ts';
 import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
+import { backfillRoutes } from './routes/backfills.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { failureRoutes } from './routes/failures.ts';
 import { metricRoutes } from './routes/metrics.ts';
@@ -117,6 +118,7 @@ async function analytics(
       await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });
       await limited.register(processingRoutes, { parts });
       await limited.register(runsRoutes, { parts });
+      await limited.register(backfillRoutes, { parts });
     });
   });
 }

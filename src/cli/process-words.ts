@@ -101,21 +101,28 @@ export function quoteText(
   if (quote.conversations === 0) {
     return `${quote.model}: no conversation waits for it. Nothing was sent.`;
   }
+  const limits = [
+    perRunUsd === null ? [] : [`${usd(perRunUsd)} a run`],
+    perDayUsd === null ? [] : [`${usd(perDayUsd)} a day`],
+  ].flat();
+  return [
+    ...askingText(quote),
+    limits.length === 0 ? 'No budget is set.' : `Budget: ${limits.join(', ')}.`,
+    'Nothing was sent, and nothing was written.',
+  ].join('\n');
+}
+
+/** Says what asking a model would take, a line each: how much, how many tokens, and the price. */
+export function askingText(quote: Quote): string[] {
   const measured =
     quote.measured < quote.conversations ? `, taken from ${quote.measured} of them` : '';
   const price =
     quote.usd === null || quote.usdAtMost === null
       ? `What ${quote.model} costs is not known: set ANALYTICS_MODEL_PRICES.`
       : `About ${usd(quote.usd)}, at most ${usd(quote.usdAtMost)}.`;
-  const limits = [
-    perRunUsd === null ? [] : [`${usd(perRunUsd)} a run`],
-    perDayUsd === null ? [] : [`${usd(perDayUsd)} a day`],
-  ].flat();
   return [
     `${quote.model}: ${count(quote.conversations)} conversations, ${count(quote.tasks)} tasks, ${count(quote.requests)} requests${measured}.`,
     `${count(quote.inputTokens)} input tokens at most; about ${count(quote.outputTokens)} output tokens, ${count(quote.outputTokensAtMost)} at most.`,
     price,
-    limits.length === 0 ? 'No budget is set.' : `Budget: ${limits.join(', ')}.`,
-    'Nothing was sent, and nothing was written.',
-  ].join('\n');
+  ];
 }

@@ -57,9 +57,7 @@ export function openReading<T extends TableRecord, Repositories>(
         db
           .transaction()
           .setIsolationLevel('repeatable read')
-          .execute((tx) =>
-            work(domain.repositories(tx as never, toolsOf(engine, tx))),
-          ),
+          .execute((tx) => work(domain.repositories(tx as never, toolsOf(engine, tx)))),
       );
       return inTime(address, asked, limitMs + GRACE_MS);
     },

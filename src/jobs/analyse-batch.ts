@@ -1,6 +1,12 @@
 import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { analyse } from '../analysis/index.ts';
-import type { KnownConversation, New, RunCount, StoredFacts } from '../domains/cogniforce/index.ts';
+import type {
+  BackfillCount,
+  KnownConversation,
+  New,
+  RunCount,
+  StoredFacts,
+} from '../domains/cogniforce/index.ts';
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { instant } from '../kernel/days.ts';
@@ -32,13 +38,19 @@ export type OnAnalysed = (
   details: { readonly reason: string; readonly hadFacts: boolean },
 ) => void;
 
+interface Counting {
+  readonly runId: string | null;
+  readonly backfillId?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Analyses some conversations and writes their facts in one go; stops between documents at `signal`. `runId`: the run that
- * counts them, with what it writes; null: they are counted already.
+ * counts them, with what it writes; null: they are counted already. `backfillId`: the backfill that counts them instead.
  */
 export function analyser(
   stage: Reading,
-  { runId, signal }: { readonly runId: string | null; readonly signal?: AbortSignal | undefined },
+  { runId, backfillId, signal }: Counting,
 ): (batch: readonly Changed[], onAnalysed: OnAnalysed) => Promise<void> {
   const runAt = instant(stage.clock.now());
   const { source, cogniforce } = stage.repositories;
@@ -79,7 +91,7 @@ export function analyser(
     );
     await cogniforce.facts.noteUnreadable(
       rows.map((row) => noted(row, before.get(row.conversation_id))),
-      counted({ failed: rows.map(({ reason }) => reason) }),
+      counted({ failed: rows.map(({ reason }) => reason) }, ids),
     );
   }
 
@@ -92,7 +104,10 @@ export function analyser(
       ...(await writeOneByOne(found, (some) =>
         facts.replace(
           some.map((each) => each.facts),
-          counted({ processed: some.length }),
+          counted(
+            { processed: some.length },
+            some.map(({ chat }) => chat.id),
+          ),
         ),
       )),
       ...(await writeOneByOne(same, (some) =>
@@ -106,8 +121,15 @@ export function analyser(
     return written;
   }
 
-  function counted(count: Omit<RunCount, 'runId'>): RunCount | undefined {
-    return runId === null ? undefined : { runId, ...count };
+  function counted(
+    count: Omit<RunCount, 'runId'>,
+    ids: readonly string[] = [],
+  ): RunCount | undefined {
+    if (runId === null) return undefined;
+    if (backfillId === undefined) return { runId, ...count };
+    const as = count.failed === undefined ? 'analysed' : 'unreadable';
+    const backfill: BackfillCount = { backfillId, settled: { as, conversations: ids } };
+    return { runId, backfill };
   }
 }
 

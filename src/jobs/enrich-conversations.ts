@@ -11,6 +11,7 @@ import {
   taskOfEpisode,
 } from '../analysis/index.ts';
 import type {
+  Among,
   EnrichedConversation,
   PendingConversation,
   RunCount,
@@ -33,6 +34,20 @@ import { inParallel, type Next, workQueue } from './work-queue.ts';
 const LIST = 200;
 const FETCH = 10;
 
+/** What is asked about, and until when. */
+export interface EnrichmentLimits {
+  /** Conversations at most. */
+  readonly maximum?: number;
+  /** Ends all, and cuts off what is under way. */
+  readonly signal: AbortSignal;
+  /** Once it holds nothing new is begun; what is under way is waited for. */
+  readonly isOver?: () => boolean;
+  /** Conversations of a backfill alone, which is charged with what that costs. */
+  readonly among?: Among;
+  /** Told how many conversations wait. */
+  readonly onCounted?: (waiting: number) => Promise<void>;
+}
+
 /**
  * Has a model estimate every task that waits for it, newest days first, and stores what it says: one transaction for each
  * conversation, so that a process may be killed at any time and loses at most the answers under way.
@@ -45,16 +60,19 @@ export async function enrichConversations(
   stage: Stage1,
   parts: EnrichmentParts,
   counts: EnrichmentCounts,
-  { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal: AbortSignal },
+  limits: EnrichmentLimits,
 ): Promise<void> {
+  const { maximum = Number.POSITIVE_INFINITY, signal, among, isOver = () => false } = limits;
   const { enrichment, spending } = stage.repositories.cogniforce;
   const today = () => dayOf(stage.clock.now(), stage.analysis.zone);
   const { perRunUsd } = parts;
-  const session = parts.client.session({ spending, today, signal, perRunUsd });
-  const waiting = { key: keyOf(parts), nowMs: stage.clock.now() };
-  await enrichment.reuse(waiting.key);
+  const books = among === undefined ? spending : spending.ofBackfill(among.backfillId);
+  const session = parts.client.session({ spending: books, today, signal, perRunUsd });
+  const waiting = { key: keyOf(parts), nowMs: stage.clock.now(), among };
+  await enrichment.reuse(waiting.key, among);
   counts.total = await enrichment.countPending(waiting);
-  const stopped = () => signal.aborted || session.ended() !== null;
+  await limits.onCounted?.(counts.total);
+  const stopped = () => signal.aborted || isOver() || session.ended() !== null;
   const next = workOf(stage, waiting, maximum, stopped);
   const { ask, judge: noted } = session;
   const estimator = estimators.llm.make({ ...parts, ask, judge: noted, references: [] });
@@ -62,7 +80,10 @@ export async function enrichConversations(
   let unanswered: Judged[] = [];
   const record = async (all: readonly Judged[]) => {
     for (const { enriched, whole, failure } of all) {
-      await enrichment.record(enriched, whole ? countOf(counts, failure) : undefined);
+      await enrichment.record(
+        { ...enriched, backfillId: among?.backfillId },
+        whole ? countOf(counts, failure, among?.backfillId) : undefined,
+      );
       if (whole) count(counts, failure);
     }
   };
@@ -87,8 +108,16 @@ export async function enrichConversations(
 }
 
 /** For the record of the run, with what is stored. */
-function countOf({ runId }: EnrichmentCounts, failure: string | null): RunCount {
-  return failure === null ? { runId, estimated: 1 } : { runId, unestimated: [failure] };
+function countOf(
+  { runId }: EnrichmentCounts,
+  failure: string | null,
+  backfillId: string | undefined,
+): RunCount {
+  const one = failure === null ? { estimated: 1 } : { unestimated: 1 };
+  const backfill = backfillId === undefined ? undefined : { backfillId, ...one };
+  return failure === null
+    ? { runId, estimated: 1, backfill }
+    : { runId, unestimated: [failure], backfill };
 }
 
 /** Whether the model answered to a task of it, whatever that was worth. */

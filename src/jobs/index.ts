@@ -15,6 +15,7 @@ export { limitsOf } from './notice-rights.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
 export type { Repositories } from './parts.ts';
+export { type Duration, durationOf } from './quote-backfill.ts';
 export { type Quote, quoteEnrichment } from './quote-enrichment.ts';
 export { rebuildAllDays } from './rebuild-days.ts';
 export {

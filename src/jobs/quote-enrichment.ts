@@ -2,6 +2,7 @@ import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { type AnalysisOptions, analyse, identityOf, type Origin } from '../analysis/index.ts';
 import type { FetchedChat, ListedChat } from '../domains/openwebui/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
+import type { Day, DayRange } from '../kernel/days.ts';
 import { type LlmSettings, priceOf, quoteOf, type RequestQuote } from '../llm/index.ts';
 import { askedOf, type OutgoingParts, outgoingOf } from './outgoing-of.ts';
 import type { Repositories } from './parts.ts';
@@ -38,6 +39,10 @@ export interface QuoteParts {
   readonly settled: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Which messages of a conversation were sent in it, as far as that is known. */
   readonly originOf: (conversation: Conversation) => Promise<Origin>;
+  /** Conversations of these days alone. */
+  readonly days?: DayRange | undefined;
+  /** Leaves out of a page what is known not to be meant, so that it need not be read. */
+  readonly narrowed?: (page: readonly ListedChat[]) => Promise<readonly Pick<ListedChat, 'id'>[]>;
   readonly signal: AbortSignal;
 }
 
@@ -93,9 +98,10 @@ async function waitingConversations(parts: QuoteParts): Promise<Waiting[]> {
     const page: ListedChat[] = await parts.source.chats.list({ after, limit: LIST });
     after = page.at(-1) ?? null;
     if (after === null) return waiting;
-    for (let from = 0; from < page.length; from += FETCH) {
+    const meant = (await parts.narrowed?.(page)) ?? page;
+    for (let from = 0; from < meant.length; from += FETCH) {
       parts.signal.throwIfAborted();
-      const ids = page.slice(from, from + FETCH).map(({ id }) => id);
+      const ids = meant.slice(from, from + FETCH).map(({ id }) => id);
       waiting.push(...(await waitingAmong(parts, ids, branches)));
     }
   }
@@ -116,9 +122,9 @@ async function waitingAmong(
   return waiting;
 }
 
-/** Tasks to be asked about; zero for what cannot be read, is left out, or has the same branch as one before. */
+/** Tasks to be asked about; zero for what cannot be read, is left out, is of another day, or has the same branch as one before. */
 async function waitingTasks(
-  { analysis, originOf }: QuoteParts,
+  { analysis, originOf, days }: QuoteParts,
   chat: FetchedChat,
   settled: ReadonlySet<string>,
   branches: Set<string>,
@@ -130,10 +136,15 @@ async function waitingTasks(
   const { status, statusReason, episodes } = facts;
   const { branchFingerprint: branch } = identityOf(read.conversation);
   if (status === 'excluded' || statusReason === 'no_times') return 0;
+  if (!isWithin(facts.day, days)) return 0;
   if (branch !== null && branches.has(branch)) return 0;
   if (branch !== null) branches.add(branch);
   const unique = new Set(askedOf(episodes).map(({ taskFingerprint }) => taskFingerprint));
   return [...unique].filter((fingerprint) => !settled.has(fingerprint)).length;
+}
+
+function isWithin(day: Day | null, days: DayRange | undefined): boolean {
+  return days === undefined || (day !== null && days.from <= day && day <= days.to);
 }
 
 async function requestsOf(parts: QuoteParts, chat: FetchedChat) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EndOfRun, type RunProgress, takenOver } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { type CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { carryOutPart } from './carry-out-part.ts';
 import { doubtLost } from './doubt-lost.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { enrichConversations } from './enrich-conversations.ts';
@@ -18,6 +19,7 @@ import { asHolder, claimRun, endRun, isTakenOver } from './hold-run.ts';
 import { matchLoggedCalls } from './match-calls.ts';
 import { noticeRatings } from './notice-ratings.ts';
 import { noticeRights } from './notice-rights.ts';
+import { type PartOfBackfill, partOfBackfill } from './part-of-backfill.ts';
 import { analyseStale, processConversations } from './process-conversations.ts';
 import { readLoggedCalls } from './read-audit-log.ts';
 import { readChannels } from './read-channels.ts';
@@ -33,7 +35,7 @@ import { unreadFailure } from './unread-failure.ts';
 /** How often a run says how far it is: a person looks on. */
 const BEAT_MS = 1_000;
 
-export type RequestedBy = 'start' | 'schedule' | 'api' | 'command';
+export type RequestedBy = 'start' | 'schedule' | 'api' | 'command' | 'backfill';
 
 export interface RunOptions {
   readonly requestedBy: RequestedBy;
@@ -42,6 +44,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Asks a model what waits for it; null or absent: asks none, and estimates that one made stay in force. */
   readonly enrichment?: EnrichmentParts | null | undefined;
+  /**
+   * A backfill of which it carries out a part, of `ms` milliseconds at most, after all else that a run does. The model is then
+   * asked about conversations of the backfill alone.
+   */
+  readonly backfill?: { readonly id: string; readonly ms?: number } | undefined;
   /** Called as counts change, some times a second at most. */
   readonly onProgress?: ((counts: Readonly<Counts>) => void) | undefined;
   /** Called with what made the run fail; the result holds one sentence of it alone. */
@@ -99,6 +106,7 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
     created_at: startedAt,
     heartbeat_at: startedAt,
     requested_by: options.requestedBy,
+    backfill_id: options.backfill?.id ?? null,
     processing_version: stage.processingVersion,
     ...nothingCounted(options),
     ...progressOf(newCounts(id, options)),
@@ -126,6 +134,8 @@ async function carryOut(
   const stop = new AbortController();
   signal?.addEventListener('abort', () => stop.abort(), { once: true });
   if (signal?.aborted) stop.abort();
+  const part =
+    options.backfill === undefined ? null : partOfBackfill(stage, options.backfill, stop);
   let isLost = false;
   const onLost = () => {
     isLost = true;
@@ -134,19 +144,20 @@ async function carryOut(
   const heart = setInterval(() => {
     runs
       .beat(id, instant(stage.clock.now()), progressOf(counts))
-      .then((ours) => ours || onLost())
+      .then((ours) => (ours ? part?.look() : onLost()))
       // A database that is away makes the run itself fail; the beat need not say it too.
       .catch(() => undefined);
   }, BEAT_MS);
   const watch = setInterval(() => onProgress?.(counts), 250);
   let error: unknown = null;
   try {
-    await asHolder(stage, id, onLost, () => work(stage, counts, options, stop.signal));
+    await asHolder(stage, id, onLost, () => work(stage, counts, { ...options, part }, stop.signal));
   } catch (caught) {
     error = caught;
   } finally {
     clearInterval(heart);
     clearInterval(watch);
+    part?.end();
     onProgress?.(counts);
   }
   if (isLost) error ??= takenOver();
@@ -179,10 +190,10 @@ const NOBODY_ASKED = { share: 0, salt: '' } as const;
 async function work(
   stage: Stage1,
   counts: Counts,
-  options: RunOptions,
+  options: RunOptions & { readonly part: PartOfBackfill | null },
   signal: AbortSignal,
 ): Promise<void> {
-  const { maximum: most, onWarning } = options;
+  const { maximum: most, onWarning, part, enrichment = null } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
   enter(stage, counts, 'reading');
   await stage.repositories.cogniforce.topics.keepListed(stage.topicTags ?? []);
@@ -195,7 +206,8 @@ async function work(
   const accounts = await findGoneAccounts(stage, signal);
   for (const warning of accounts.warnings) onWarning?.(warning);
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
-  await enrich(stage, counts, options, limits);
+  if (part === null) await enrich(stage, counts, options, limits);
+  else if (!signal.aborted) await carryOutPart(stage, part, counts, enrichment);
 }
 
 function enter({ clock }: Stage1, counts: Counts, phase: Phase): void {
@@ -304,7 +316,7 @@ function newCounts(runId: string, { enrichment }: RunOptions): Counts {
     ...counted,
     unreadable: new Map(),
     faults: [],
-    enrichment: asked,
+    ...{ backfill: null, enrichment: asked },
   };
 }
 

@@ -43,6 +43,20 @@ export interface UnreadableCount {
 /** What a run does now: reads the source, brings days up to date, asks a model. */
 export type Phase = 'reading' | 'days' | 'asking';
 
+/** How far a backfill is, with what earlier parts of it did. */
+export interface BackfillCounts {
+  readonly id: string;
+  /** Conversations of its days, and those that were looked at anew. */
+  readonly total: number;
+  done: number;
+  /** Conversations that the model is asked about, null until that is known; and of them those before this part. */
+  toAsk: number | null;
+  readonly asked: number;
+  /** US dollars; what it had cost before this part. Null: no limit. */
+  readonly budgetUsd: number | null;
+  readonly chargedUsd: number;
+}
+
 export interface Counts {
   /** The run that counts. */
   readonly runId: string;
@@ -61,6 +75,8 @@ export interface Counts {
   faults: readonly MetFault[];
   /** Found to be no longer in the source. */
   gone: number;
+  /** How far the backfill is that it carries out a part of; null before that part, and where there is none. */
+  backfill: BackfillCounts | null;
   /** What a model is asked; null where none is. */
   enrichment: EnrichmentCounts | null;
 }

@@ -110,6 +110,17 @@ export const ERRORS = {
     exit: 75,
     hint: 'Nothing is lost: the other run goes on from what was stored. Where this happens again, look what held this machine up.',
   },
+  BACKFILL_IN_PROGRESS: {
+    status: 409,
+    exit: 75,
+    hint: 'Wait until it has ended, or run: cogniforce backfill pause (or cancel)',
+  },
+  BACKFILL_UNKNOWN: { status: 404, exit: 64, hint: 'See: cogniforce backfill list' },
+  BACKFILL_ENDED: {
+    status: 409,
+    exit: 64,
+    hint: 'Begin another one: cogniforce backfill --from DAY --to DAY',
+  },
   LLM_KEY_MISSING: {
     status: 500,
     exit: 78,

@@ -3,10 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterEach } from 'vitest';
 import { z } from 'zod';
+import type { Backfill } from '../../src/api/contracts/backfills.ts';
 import type { DomainState, HealthReply } from '../../src/api/contracts/health.ts';
 import type { Run } from '../../src/api/contracts/runs.ts';
 import type {
   AskedView,
+  BackfillsPort,
   MetricPort,
   QuestionsPort,
   ServerParts,
@@ -68,6 +70,35 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
     sourceRelease: null,
     sourceLimits: [],
   },
+};
+
+export const someBackfill: Backfill = {
+  id: '3f2f0d1e-6c1b-4e57-9c0a-0d8f0f6f2a11',
+  from: '2026-02-01',
+  to: '2026-02-28',
+  state: 'going',
+  stopped: null,
+  total: FIGURE,
+  done: 0,
+  analysed: 0,
+  unreadable: 0,
+  gone: 0,
+  asks: null,
+  createdAt: '2026-03-02T09:00:00.000Z',
+  endedAt: null,
+};
+
+/** One backfill that goes on. */
+export const someBackfills: BackfillsPort = {
+  list: async () => ({ backfills: [someBackfill] }),
+  quote: async ({ from, to }) => ({
+    ...{ from, to, conversations: FIGURE, minutes: 2, asks: null },
+    restsOn: { runs: 3, conversations: 9_000 },
+  }),
+  begin: async ({ from, to }) => ({ ...someBackfill, from, to }),
+  pause: async () => ({ ...someBackfill, state: 'paused' }),
+  resume: async () => someBackfill,
+  cancel: async () => ({ ...someBackfill, state: 'cancelled' }),
 };
 
 const someQuestion: AskedView = {
@@ -145,6 +176,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     runs: { list: async () => [someRun], find: async () => ({ ...someRun, reasons: [] }) },
     questions: someQuestions,
     failures: async () => ({ reasons: [], failures: [], leftOff: 0 }),
+    backfills: someBackfills,
     sessions: memoryStore(),
     hosts: [],
     logger: false,

@@ -1,5 +1,6 @@
 import { output } from '../../src/cli/output.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
+import type { Ask } from '../../src/data/index.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 
 export interface Ended {
@@ -16,13 +17,14 @@ export async function cogniforceCommand(
     cwd = '/nowhere',
     clock = systemClock,
     signal = new AbortController().signal,
-  }: { cwd?: string; clock?: Clock; signal?: AbortSignal } = {},
+    ask = null,
+  }: { cwd?: string; clock?: Clock; signal?: AbortSignal; ask?: Ask | null } = {},
 ): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const out = output(
     { write: (text) => (written.stdout += text) },
     { write: (text) => (written.stderr += text) },
   );
-  const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal });
+  const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal, ask });
   return { exitCode, ...written };
 }

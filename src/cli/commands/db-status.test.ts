@@ -22,26 +22,26 @@ describe('db status', () => {
 
     const db = new Database(file);
     db.exec(`update revision_history set checksum = 'x'
-      where revision in ('cf004_facts', 'cf015_nights')`);
+      where revision in ('cf004_facts', 'cf016_backfill')`);
     db.close();
     const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
     expect(exitCode).toBe(65);
     expect(stdout).toMatch(
-      / cf015_nights +- +edited since it was applied: cf004_facts, cf015_nights\. Put the revision back/,
+      / cf016_backfill +- +edited since it was applied: cf004_facts, cf016_backfill\. Put the revision back/,
     );
     const json = await run('db', 'status', 'cogniforce', '--json');
     expect(json.exitCode).toBe(65);
     expect(JSON.parse(json.stdout)).toMatchObject({
-      applied: ['cf015_nights'],
+      applied: ['cf016_backfill'],
       pending: [],
-      edited: ['cf004_facts', 'cf015_nights'],
+      edited: ['cf004_facts', 'cf016_backfill'],
       error: null,
     });
     // Where it stands is known all the same.
     expect(await run('db', 'current', 'cogniforce')).toMatchObject({
       exitCode: 0,
-      stdout: 'cogniforce: cf015_nights (head)\n',
+      stdout: 'cogniforce: cf016_backfill (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf015_nights/);
+    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf016_backfill/);
   });
 });

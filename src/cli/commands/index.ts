@@ -1,4 +1,9 @@
 import type { Command } from '../command.ts';
+import { backfill } from './backfill.ts';
+import { backfillCancel } from './backfill-cancel.ts';
+import { backfillList } from './backfill-list.ts';
+import { backfillPause } from './backfill-pause.ts';
+import { backfillResume } from './backfill-resume.ts';
 import { backup } from './backup.ts';
 import { backupVerify } from './backup-verify.ts';
 import { dbAdopt } from './db-adopt.ts';
@@ -38,6 +43,11 @@ export const commands: readonly Command[] = [
   serve,
   processCommand,
   runs,
+  backfill,
+  backfillList,
+  backfillPause,
+  backfillResume,
+  backfillCancel,
   rebuild,
   nights,
   failures,

@@ -102,7 +102,8 @@ async function quote(
   return OK;
 }
 
-function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Asked {
+/** What `--estimator` and `--budget` say. */
+export function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Asked {
   if (estimator !== undefined && estimator !== 'heuristic' && estimator !== 'llm') {
     const message = `--estimator takes heuristic or llm, not "${String(estimator)}".`;
     throw new CogniforceError('USAGE', message);
@@ -117,7 +118,7 @@ function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Aske
 }
 
 /** A URL with a slip in it leaves nothing behind: neither a key nor an empty database beside what it names. */
-async function lookFirst({ out }: CommandContext, config: Config): Promise<void> {
+export async function lookFirst({ out }: CommandContext, config: Config): Promise<void> {
   const { address, pool } = config.source;
   if (config.demonstration && !(address.engine === 'sqlite' && existsSync(address.file))) {
     throw new CogniforceError(

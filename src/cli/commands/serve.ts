@@ -7,6 +7,7 @@ import { makeDemonstration } from '../../demo/index.ts';
 import { dayOf } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { readSecrets, type Secrets } from '../../secrets.ts';
+import { carryOnBackfills } from '../backfill-background.ts';
 import { type Command, type CommandContext, OK } from '../command.ts';
 import { progressText, resultText } from '../process-words.ts';
 import { describe, sayAddress, sayRights, stateTeller } from '../serve-words.ts';
@@ -73,13 +74,14 @@ async function serveUntilStopped(
   await listen(server, app.config);
   sayAddress(context, app.config, secrets);
   const runs = app.config.processing.enabled ? runsWhenDue(context, app) : undefined;
+  const backfills = carryOnBackfills(context, app);
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   context.out.note('Stopping.');
   await server.close();
-  await runs;
+  await Promise.all([runs, backfills]);
 }
 
 async function listen(server: FastifyInstance, { server: { host, port } }: Config): Promise<void> {

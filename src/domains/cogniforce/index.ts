@@ -7,6 +7,8 @@ export type {
   StatusCount,
   Sums,
 } from './repositories/aggregates.ts';
+export type { BackfillCount } from './repositories/backfill-counts.ts';
+export type { Moved } from './repositories/backfills.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
 export type {
   CallMatch,
@@ -31,7 +33,6 @@ export type {
   EnrichedConversation,
   PendingConversation,
   PendingTask,
-  Waiting,
 } from './repositories/enrichment.ts';
 export type { EstimateKind } from './repositories/estimate-pairs.ts';
 export type { KnownConversation, UnreadableCount } from './repositories/facts.ts';
@@ -63,7 +64,8 @@ export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.ts';
-export type { EstimatorKey } from './repositories/waiting-tasks.ts';
+export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
+export type { Backfill } from './tables/backfill.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
 export type { Night } from './tables/night.ts';

@@ -8,6 +8,8 @@
  * when. Days, minutes, classes and counts remain: enough for sums, too little to follow somebody.
  */
 export const withheld = {
+  backfill_conversation: ['conversation_id'],
+  backfill_task: ['conversation_id', 'task_fingerprint'],
   calibration: ['fingerprint', 'parameters', 'created_at'],
   conversation_analysis: [
     ...['id', 'conversation_id', 'user_id_hash', 'copied_from'],

@@ -6,7 +6,14 @@ import { publish, restoreSound } from './in-force.ts';
 import { parts } from './parts.ts';
 import { addCounts, type RunCount } from './run-counts.ts';
 import type { New } from './stored-facts.ts';
-import { canBeAsked, type EstimatorKey, isOf, waitingTasks } from './waiting-tasks.ts';
+import {
+  type Among,
+  canBeAsked,
+  type EstimatorKey,
+  isOf,
+  type Waiting,
+  waitingTasks,
+} from './waiting-tasks.ts';
 
 type Db = Kysely<CogniforceTables>;
 
@@ -26,18 +33,14 @@ export interface PendingTask {
   readonly tries: number;
 }
 
-/** Who asks, and when: a task that failed waits for its next try. */
-export interface Waiting {
-  readonly key: EstimatorKey;
-  readonly nowMs: number;
-}
-
 /** What a model said of a conversation, ready to be stored. */
 export interface EnrichedConversation {
   readonly conversationId: string;
   readonly estimates: readonly (New<'estimate'> & { readonly task_fingerprint: string })[];
   /** Redacted; null: keeps none. */
   readonly summary: string | null;
+  /** The backfill that it was asked about for. */
+  readonly backfillId?: string | undefined;
 }
 
 /** What a model is asked about, and what it said. */
@@ -49,11 +52,11 @@ export function enrichment(db: Db) {
      * Not those that are left out by rule, those of which no time is known, learning and mere pleasantries.
      */
     async pending(
-      { key, nowMs }: Waiting,
+      waiting: Waiting,
       after: Pick<PendingConversation, 'day' | 'conversationId'> | null,
       limit: number,
     ): Promise<PendingConversation[]> {
-      const page = await conversationsThatWait(db, { key, nowMs })
+      const page = await conversationsThatWait(db, waiting)
         .select(['c.conversation_id', 'c.day', 'c.source_fingerprint'])
         .$if(after !== null, (query) =>
           query.where((eb) =>
@@ -72,7 +75,7 @@ export function enrichment(db: Db) {
         .execute();
       const tasks = await tasksThatWait(
         db,
-        { key, nowMs },
+        waiting,
         page.map(({ conversation_id }) => conversation_id),
       );
       return page.flatMap(({ conversation_id: conversationId, day, source_fingerprint }) =>
@@ -125,7 +128,7 @@ export function enrichment(db: Db) {
      * Puts estimates of this estimator in force that were made before, where another one's is: nothing is paid for twice.
      * Gives how many conversations that concerned.
      */
-    async reuse(key: EstimatorKey): Promise<number> {
+    async reuse(key: EstimatorKey, among?: Among): Promise<number> {
       return db.transaction().execute(async (tx) => {
         const rows = await tx
           .selectFrom('episode as e')
@@ -141,6 +144,11 @@ export function enrichment(db: Db) {
           .where('made.asked_model', '=', key.model)
           .where('made.status', '=', 'estimated')
           .where((eb) => eb.not(isOf(key)))
+          .$if(among !== undefined, (query) =>
+            query.where((eb) =>
+              eb('e.conversation_id', 'in', analysedFor(db, among?.backfillId ?? '')),
+            ),
+          )
           .execute();
         for (const { conversation_id, ordinal, id } of rows) {
           await tx
@@ -164,7 +172,7 @@ export function enrichment(db: Db) {
      * A try that failed is stored and not in force: the figure of before stays until a sound one replaces it.
      */
     async record(
-      { conversationId, estimates, summary }: EnrichedConversation,
+      { conversationId, estimates, summary, backfillId }: EnrichedConversation,
       count?: RunCount,
     ): Promise<void> {
       await db.transaction().execute(async (tx) => {
@@ -174,6 +182,7 @@ export function enrichment(db: Db) {
             .values(estimate)
             .onConflict((on) => on.column('id').doNothing())
             .execute();
+          await noteAsked(tx, backfillId, conversationId, estimate.task_fingerprint);
           if (estimate.status !== 'estimated') continue;
           await tx
             .updateTable('episode')
@@ -212,16 +221,44 @@ export function enrichment(db: Db) {
   };
 }
 
-function conversationsThatWait(db: Db, { key, nowMs }: Waiting) {
+/** Conversations that a backfill has analysed anew. */
+function analysedFor(db: Db, backfillId: string) {
+  return db
+    .selectFrom('backfill_conversation as b')
+    .select('b.conversation_id')
+    .where('b.backfill_id', '=', backfillId)
+    .where('b.state', '=', 'analysed');
+}
+
+/** So that a part of the backfill that goes on later does not pay for it again. */
+async function noteAsked(
+  tx: Db,
+  backfill_id: string | undefined,
+  conversation_id: string,
+  task_fingerprint: string,
+): Promise<void> {
+  if (backfill_id === undefined) return;
+  await tx
+    .insertInto('backfill_task')
+    .values({ backfill_id, conversation_id, task_fingerprint })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+function conversationsThatWait(db: Db, waiting: Waiting) {
+  const { among } = waiting;
   return db
     .selectFrom('conversation_analysis as c')
     .where(canBeAsked())
-    .where('c.conversation_id', 'in', waitingTasks(db, key, nowMs).select('e.conversation_id'));
+    .$if(among !== undefined, (query) =>
+      query.where((eb) => eb('c.conversation_id', 'in', analysedFor(db, among?.backfillId ?? ''))),
+    )
+    .where('c.conversation_id', 'in', waitingTasks(db, waiting).select('e.conversation_id'));
 }
 
-async function tasksThatWait(db: Db, { key, nowMs }: Waiting, ids: readonly string[]) {
+async function tasksThatWait(db: Db, waiting: Waiting, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, PendingTask[]>();
-  const rows = await waitingTasks(db, key, nowMs)
+  const rows = await waitingTasks(db, waiting)
     .select(['e.conversation_id', 'e.ordinal', 'e.task_fingerprint'])
     .select(({ fn }) => fn.coalesce('t.tries', sql<number>`0`).as('tries'))
     .where('e.conversation_id', 'in', ids)

@@ -227,7 +227,8 @@ async function eraseAll(tx: Tx, ids: readonly string[]): Promise<void> {
   const tables = [
     ...(['conversation_author', 'conversation_insights', 'episode', 'estimate', 'label'] as const),
     ...(['message_mark', 'question', 'tool_use', 'unreadable_conversation'] as const),
-    ...(['usage_fact', 'conversation_analysis'] as const),
+    ...(['backfill_conversation', 'backfill_task', 'usage_fact'] as const),
+    'conversation_analysis' as const,
   ];
   for (const name of tables) {
     await tx.deleteFrom(name).where('conversation_id', 'in', ids).execute();

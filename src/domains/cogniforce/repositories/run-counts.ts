@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
+import { addBackfillCounts, type BackfillCount } from './backfill-counts.ts';
 
 /** What a run adds to its counts together with what it stores. */
 export interface RunCount {
@@ -11,16 +12,17 @@ export interface RunCount {
   /** Conversations that a model estimated; that it did not, with the reason of each. */
   readonly estimated?: number;
   readonly unestimated?: readonly string[];
+  /** The same for the backfill that the run carries out a part of. */
+  readonly backfill?: BackfillCount | undefined;
 }
 
 /**
  * Adds to the counts of a run. In the transaction that stores what is counted, so that a process may be killed at any time and
  * its run says what was stored.
  */
-export async function addCounts(
-  tx: Kysely<CogniforceTables>,
-  { runId, processed = 0, skipped = 0, failed = [], estimated = 0, unestimated = [] }: RunCount,
-): Promise<void> {
+export async function addCounts(tx: Kysely<CogniforceTables>, count: RunCount): Promise<void> {
+  const { runId, processed = 0, skipped = 0, failed = [], estimated = 0, unestimated = [] } = count;
+  if (count.backfill) await addBackfillCounts(tx, count.backfill);
   const added = {
     conversations_processed: processed,
     conversations_skipped: skipped,

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Instant, instant } from '../../../kernel/days.ts';
 import { CLOCKS_APART_MS } from '../../../kernel/retry-rule.ts';
 import type { CogniforceTables } from '../tables/types.ts';
@@ -17,8 +17,22 @@ export interface EstimatorKey {
   readonly waitsMs: readonly number[];
 }
 
-/** Tasks, as `e`, whose estimate in force, as `s`, is none of this estimator's; and its tries of them, as `t`. */
-function withoutEstimate(db: Db, key: EstimatorKey) {
+/** Conversations of a backfill alone: those that it has analysed, with the tasks that were not asked about for it yet. */
+export interface Among {
+  readonly backfillId: string;
+  /** Also about tasks that this estimator has judged, or tried in vain, before. */
+  readonly again: boolean;
+}
+
+/** Who asks, and when: a task that failed waits for its next try, but in a backfill. */
+export interface Waiting {
+  readonly key: EstimatorKey;
+  readonly nowMs: number;
+  readonly among?: Among | undefined;
+}
+
+/** Tasks, as `e`, with their estimate in force, as `s`, and this estimator's tries of them, as `t`. */
+function tasksOf(db: Db, key: EstimatorKey) {
   return db
     .selectFrom('episode as e')
     .leftJoin('estimate as s', 's.id', 'e.estimate_id')
@@ -29,8 +43,12 @@ function withoutEstimate(db: Db, key: EstimatorKey) {
     )
     .where('e.asks', '>', 0)
     .where('e.task_class', '<>', 'learn')
-    .where('e.task_fingerprint', 'is not', null)
-    .where((eb) => eb.not(isOf(key)));
+    .where('e.task_fingerprint', 'is not', null);
+}
+
+/** Tasks, as `e`, whose estimate in force, as `s`, is none of this estimator's; and its tries of them, as `t`. */
+function withoutEstimate(db: Db, key: EstimatorKey) {
+  return tasksOf(db, key).where((eb) => eb.not(isOf(key)));
 }
 
 /** What this estimator has tried, by task: how often, when last, and whether for a reason that no other try heals. */
@@ -50,28 +68,40 @@ function tries(db: Db, { method, methodVersion, model, healing }: EstimatorKey) 
     .groupBy(['conversation_id', 'task_fingerprint']);
 }
 
-/** Those that this estimator is to be asked about now: never tried, or their wait is over. */
-export function waitingTasks(db: Db, key: EstimatorKey, nowMs: number) {
-  return withoutEstimate(db, key).where((eb) =>
-    eb.or([
-      eb('t.tries', 'is', null),
-      eb.and([
-        eb('t.settled', '=', 0),
-        eb.or(
-          key.waitsMs.map((waitMs, index) =>
-            eb.and([
-              eb('t.tries', '=', index + 1),
-              eb.or([
-                eb('t.last', '<=', instant(nowMs - waitMs)),
-                // The clock has been set back since: no wait is known.
-                eb('t.last', '>', instant(nowMs + CLOCKS_APART_MS)),
-              ]),
-            ]),
-          ),
-        ),
-      ]),
-    ]),
+/**
+ * Those that this estimator is to be asked about now: never tried, or their wait is over. Somebody who has days analysed anew
+ * waits for nothing.
+ */
+export function waitingTasks(db: Db, { key, nowMs, among }: Waiting) {
+  if (among?.again === true) return tasksOf(db, key).where(notAskedFor(among));
+  const tasks = withoutEstimate(db, key);
+  if (among === undefined)
+    return tasks.where(isUntriedOr(key, (index) => isWaitOver(key, index, nowMs)));
+  return tasks.where(notAskedFor(among)).where(isUntriedOr(key, () => sql<boolean>`${true}`));
+}
+
+/** Never tried; or tried so often as there is another try for, and for no reason that settles it, and `mayBeTried`. */
+function isUntriedOr(key: EstimatorKey, mayBeTried: (index: number) => RawBuilder<boolean>) {
+  const again = key.waitsMs.map(
+    (_, index) => sql<boolean>`(t.tries = ${index + 1} and ${mayBeTried(index)})`,
   );
+  const tries = again.length === 0 ? sql<boolean>`${false}` : sql.join(again, sql` or `);
+  return sql<boolean>`(t.tries is null or (t.settled = 0 and (${tries})))`;
+}
+
+function isWaitOver({ waitsMs }: EstimatorKey, index: number, nowMs: number): RawBuilder<boolean> {
+  const before = instant(nowMs - (waitsMs[index] ?? 0));
+  // Later than now: the clock has been set back since, and no wait is known.
+  return sql<boolean>`(t.last <= ${before} or t.last > ${instant(nowMs + CLOCKS_APART_MS)})`;
+}
+
+/** Within the backfill nobody is asked twice, whatever interrupted it. */
+function notAskedFor({ backfillId }: Among) {
+  return sql<boolean>`not exists (
+    select 1 from backfill_task asked
+    where asked.backfill_id = ${backfillId} and asked.conversation_id = e.conversation_id
+      and asked.task_fingerprint = e.task_fingerprint
+  )`;
 }
 
 /** Those that it has tried in vain. */

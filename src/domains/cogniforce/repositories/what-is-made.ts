@@ -7,6 +7,9 @@ type AnyTable = Table<string, Readonly<Record<string, Column>>>;
 
 /** Tables that no run makes of the source, and why nothing has to notice when something of them is gone. */
 export const APART: Readonly<Record<string, string>> = {
+  backfill: 'what a person asked for: nobody can make it again',
+  backfill_conversation: 'what is left to do of a backfill, until it has ended',
+  backfill_task: 'what was asked for a backfill, until it has ended',
   label: 'what people answered: nobody can make it again',
   question: 'what was asked of whom: nobody can make it again',
   estimate:

@@ -1,3 +1,6 @@
+import { backfill } from './backfill.ts';
+import { backfillConversation } from './backfill-conversation.ts';
+import { backfillTask } from './backfill-task.ts';
 import { calibration } from './calibration.ts';
 import { conversationAnalysis } from './conversation-analysis.ts';
 import { conversationAuthor } from './conversation-author.ts';
@@ -34,6 +37,9 @@ import { userEngagement } from './user-engagement.ts';
 
 /** The tables of this domain, by name. */
 export const tables = {
+  backfill,
+  backfill_conversation: backfillConversation,
+  backfill_task: backfillTask,
   calibration,
   conversation_analysis: conversationAnalysis,
   conversation_insights: conversationInsights,

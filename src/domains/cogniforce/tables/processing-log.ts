@@ -53,7 +53,7 @@ export const processingLog = table('processing_log', {
   error_details: text().nullable(),
   created_at: instant().nullable(),
   heartbeat_at: instant().nullable(),
-  /** start, schedule, api or command. */
+  /** start, schedule, api, command or backfill. */
   requested_by: varchar(20).nullable(),
   conversations_total: integer().nullable(),
   conversations_done: integer().nullable(),
@@ -63,6 +63,8 @@ export const processingLog = table('processing_log', {
   /** reading, days, asking: what it does now, or did when it ended. */
   phase: varchar(20).nullable(),
   phase_started_at: instant().nullable(),
+  /** The backfill that it carried out a part of; null: none. */
+  backfill_id: uuid().nullable(),
 })
   .primaryKey('id')
   .check(

@@ -1,0 +1,106 @@
+import type { BackfillRequest } from '../../api/parts.ts';
+import type { App } from '../../app.ts';
+import type { Config } from '../../config.ts';
+import { isDay, isDayOfFigures } from '../../kernel/days.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { carryOut } from '../backfill-foreground.ts';
+import { backfillQuoteText } from '../backfill-words.ts';
+import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
+import { withApp } from '../with-app.ts';
+import { askedOf, lookFirst } from './process.ts';
+
+/** Exits 0 when all of it is done; 75 when somebody else paused or cancelled it, or its budget is spent. */
+export const backfill: Command = {
+  name: 'backfill',
+  summary:
+    'Analyse the conversations of some days anew, and ask a model about them where one is set',
+  help: `Says first what that takes, in time and money, and asks; a script says --yes. It is carried out in parts of ten minutes
+at most, each of them a run that does what every run does: nothing else waits for longer. Ctrl-C pauses it, and so does
+cogniforce backfill pause from anywhere; a process that is killed loses nothing. It goes on with cogniforce backfill resume,
+or by itself where cogniforce serve runs.
+
+With ANALYTICS_ESTIMATOR=llm, or --estimator llm, the model is asked about conversations of these days alone, and about none
+that it has estimated soundly: nothing is paid for twice, unless --again asks for just that.
+
+Examples:
+  cogniforce backfill --from 2026-01-01 --to 2026-03-31 --dry-run
+  cogniforce backfill --from 2026-01-01 --to 2026-03-31 --estimator llm --budget 5
+  cogniforce backfill --from 2026-03-02 --to 2026-03-02 --yes --json
+  cogniforce backfill list
+  cogniforce backfill resume --budget 10`,
+  options: {
+    ...JSON_OPTION,
+    '--from <day>': 'first day, such as 2026-01-01, in the organisation’s time zone',
+    '--to <day>': 'last day, included',
+    '--estimator <name>': 'heuristic: offline; llm: ask the model (default: ANALYTICS_ESTIMATOR)',
+    '--budget <usd>':
+      'what asking may cost in all, US dollars (default: ANALYTICS_MAX_COST_PER_RUN_USD)',
+    '--again': 'ask the model also about what it has estimated soundly; pays for it again',
+    '--yes': 'begin without asking',
+    '--dry-run': 'say what it would take; send and write nothing',
+  },
+
+  async run(context, given) {
+    const request = requestOf(given);
+    const { json, dryRun, yes } = given;
+    const look = (config: Config) => lookFirst(context, config);
+    if (dryRun === true) {
+      return withApp(context, 'inspect', (app) => quote(context, app, request, json), look);
+    }
+    const work = async (app: App) => {
+      if (yes !== true && !(await isWanted(context, app, request))) return OK;
+      const { id } = await app.backfills.begin(request, 'command');
+      return carryOut(context, app, id, json === true);
+    };
+    return withApp(context, 'process', work, look);
+  },
+};
+
+async function quote(
+  { out, signal }: CommandContext,
+  app: App,
+  request: BackfillRequest,
+  json: unknown,
+): Promise<number> {
+  const quoted = await app.backfills.quote(request, signal);
+  if (json) out.json(quoted);
+  else out.line(`${backfillQuoteText(quoted)}\nNothing was sent, and nothing was written.`);
+  return OK;
+}
+
+async function isWanted(
+  { out, signal, ask = null }: CommandContext,
+  app: App,
+  request: BackfillRequest,
+): Promise<boolean> {
+  if (ask === null) {
+    throw new CogniforceError('USAGE', 'Nobody is there to be asked whether to begin.', {
+      remedy: 'Say --yes to begin, or --dry-run to see what it would take.',
+    });
+  }
+  out.note(backfillQuoteText(await app.backfills.quote(request, signal)));
+  const isYes = await ask('Begin?');
+  if (!isYes) out.note('Nothing was begun.');
+  return isYes;
+}
+
+function requestOf(given: Readonly<Record<string, unknown>>): BackfillRequest {
+  const { estimator, perRunUsd } = askedOf(given);
+  const [from, to] = [dayIn(given, 'from'), dayIn(given, 'to')];
+  if (from > to) {
+    throw new CogniforceError('USAGE', `--from ${from} is after --to ${to}.`, {
+      remedy: 'Name the first day with --from and the last with --to.',
+    });
+  }
+  return { from, to, estimator, budgetUsd: perRunUsd, again: given.again === true };
+}
+
+function dayIn(given: Readonly<Record<string, unknown>>, option: 'from' | 'to'): string {
+  const text = given[option];
+  if (typeof text === 'string' && isDay(text) && isDayOfFigures(text)) return text;
+  const message =
+    text === undefined
+      ? `--${option} is missing: the ${option === 'from' ? 'first' : 'last'} day, such as 2026-03-02.`
+      : `--${option} takes a day that exists, such as 2026-03-02, not "${String(text)}".`;
+  throw new CogniforceError('USAGE', message, { remedy: 'Run: cogniforce backfill --help' });
+}
