@@ -189,6 +189,7 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
   it('counts no try of a conversation where the server as a whole fails', async ({ skip }) => {
     const { chats, run, model, estimates } = await use(engine, skip, {
       server: { faults: { bad_gateway: 1 } },
+      settings: { concurrency: 1 },
     });
     await chats(8);
     expect(await run()).toMatchObject({ status: 'failed', error: { code: 'LLM_UNREACHABLE' } });

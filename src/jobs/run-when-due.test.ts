@@ -350,7 +350,7 @@ describe('runs that are due', () => {
           throw new CogniforceError('SALT_CHANGED', 'Another salt.');
         },
       });
-      await pass(DAY, MINUTE);
+      await pass(DAY, 30 * MINUTE);
       expect(new Set(told)).toEqual(new Set(['SALT_CHANGED']));
       expect((await nights())[0]).toMatchObject({ state: 'waiting', reason_code: 'SALT_CHANGED' });
     });

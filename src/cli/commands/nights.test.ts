@@ -78,7 +78,7 @@ describe('cogniforce nights', () => {
 
 describe('cogniforce failures', () => {
   it('lists by reason and by id what could not be read, and when it is tried again, and no text', async () => {
-    const { run, change } = await world();
+    const { run, change, clock } = await world();
     expect((await run(['process'])).exitCode).toBe(0);
     expect((await run(['failures'])).stdout).toBe('No conversation has failed.\n');
     change(
@@ -100,5 +100,12 @@ describe('cogniforce failures', () => {
     expect(table).toMatch(/^unreadable +not_json +1$/m);
     expect(table).toContain(failures[0].conversationId);
     expect(stdout + table).not.toContain('secret words');
+    const tries = async () => {
+      await run(['process']);
+      return JSON.parse((await run(['failures', '--json'])).stdout).failures[0].tries;
+    };
+    expect(await tries()).toBe(1);
+    clock.ms += 5 * 60_000;
+    expect(await tries()).toBe(2);
   });
 });
