@@ -67,9 +67,14 @@ function freshFile(): FreshAddress & { readonly address: SqliteAddress } {
 async function freshDatabase(): Promise<PostgresPlace> {
   const notice = await sharedPostgres();
   if ('reason' in notice) throw new NoPostgres(notice.reason);
-  const server = parseAddress(notice.url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
+  return freshDatabaseOn(notice.url);
+}
+
+/** A place on the PostgreSQL server at this URL, for whoever is no test and shares none. */
+export function freshDatabaseOn(url: string): PostgresPlace {
+  const server = parseAddress(url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
   if (server.engine !== 'postgres') throw new Error('TEST_POSTGRES_URL names no PostgreSQL server');
-  return databaseOn(server, (statement) => administer(notice.url, statement));
+  return databaseOn(server, (statement) => administer(url, statement));
 }
 
 function databaseOn(
