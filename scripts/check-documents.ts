@@ -73,7 +73,9 @@ async function check(options: Options, endings: Endings): Promise<number> {
   return told.length === 0 ? 0 : 1;
 }
 
-const secondsSince = (started: number) => Math.round((performance.now() - started) / 1000);
+function secondsSince(started: number): number {
+  return Math.round((performance.now() - started) / 1000);
+}
 
 function addUp(sums: Record<string, Record<string, number>>, { outcomes }: Outcome): void {
   for (const [engine, counts] of Object.entries(outcomes)) {

@@ -97,6 +97,13 @@ function databaseOn(
 let administrator: pg.Pool | null = null;
 
 async function administer(url: string, statement: string): Promise<void> {
-  administrator ??= new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  administrator ??= newAdministrator(url);
   await administrator.query(statement);
+}
+
+function newAdministrator(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  // The server may end before it, and then its idle connection breaks.
+  pool.on('error', () => {});
+  return pool;
 }
