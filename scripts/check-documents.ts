@@ -10,7 +10,7 @@ import {
 } from '../test/support/fuzz/try-numbers.ts';
 import { startPostgres } from '../test/support/postgres.ts';
 import { type Options, readOptions } from './documents/options.ts';
-import { asText, type Report, type Told } from './documents/report.ts';
+import { asText, findingText, type Report, type Told } from './documents/report.ts';
 import { sizesReport } from './documents/sizes.ts';
 import { type Endings, newEndings } from './openwebui/endings.ts';
 import { whenEnding } from './support/ending.js';
@@ -60,8 +60,11 @@ async function check(options: Options, endings: Endings): Promise<number> {
     const numbers = Array.from({ length: count }, (_, place) => at + place);
     const outcome = await tryNumbers({ ...asked, numbers });
     addUp(outcomes, outcome);
-    for (const finding of outcome.findings)
-      told.push(await toldOf(finding, { ...asked, numbers }, told.length));
+    for (const finding of outcome.findings) {
+      const one = await toldOf(finding, { ...asked, numbers }, told.length);
+      told.push(one);
+      console.error(findingText(one));
+    }
     const done = at + count - first;
     console.error(`  ${done} of ${documents}, ${told.length} findings, ${secondsSince(started)} s`);
   }

@@ -29,11 +29,14 @@ export function asText({ seed, documents, outcomes, findings, seconds, peakMb }:
       .sort(([, a], [, b]) => b - a)
       .map(([outcome, count]) => `  ${String(count).padStart(6)}  ${outcome}`),
   ]);
-  const found = findings.flatMap(({ engine, number, what, mutations, again }) => [
-    `DOES NOT HOLD  ${engine}, ${number === null ? 'figures of several' : `document ${number}`}: ${what}`,
-    ...(mutations === null ? [] : [`  with: ${mutations.join('; ')}`]),
-    `  again: ${again}`,
-  ]);
   const head = `${documents} documents, seed ${seed}, ${seconds} s, at most ${peakMb} MB`;
-  return [head, ...lines, ...found, `${findings.length} findings`].join('\n');
+  return [head, ...lines, ...findings.map(findingText), `${findings.length} findings`].join('\n');
+}
+
+export function findingText({ engine, number, what, mutations, again }: Told): string {
+  const which = number === null ? 'figures of several' : `document ${number}`;
+  const smallest = mutations === null ? [] : [`  with: ${mutations.join('; ')}`];
+  return [`DOES NOT HOLD  ${engine}, ${which}: ${what}`, ...smallest, `  again: ${again}`].join(
+    '\n',
+  );
 }

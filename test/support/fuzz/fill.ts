@@ -23,7 +23,11 @@ export async function fill(hand: Hand, { engine, chats, asText }: Filling): Prom
   await hand.script('begin');
   for (let person = 0; person < PEOPLE; person += 1) await account(hand, person);
   await hand.chat({ id: WITNESS, userId: 'user-0', document: sound() });
-  for (const chat of chats) await store(hand, chat);
+  for (const chat of chats) {
+    await store(hand, chat).catch((error: unknown) => {
+      throw new Error(`Document ${chat.number} cannot be stored.`, { cause: error });
+    });
+  }
   await hand.script('commit');
 }
 

@@ -157,19 +157,23 @@ function madeOf(draft: Draft, number: number, mutations: readonly string[]): Mad
 
 /** Two rows of one id cannot be stored. */
 function uniqueRows(rows: readonly DraftRow[]): DraftRow[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  return [...new Map(rows.map((row) => [row.id.toWellFormed(), row])).values()];
 }
 
-function keepingOf({
-  document,
-  meta,
-  rows,
-  ratings,
-}: Pick<MadeChat, 'document' | 'meta' | 'rows' | 'ratings'>): Keeping {
+function keepingOf(made: Omit<MadeChat, 'keeping'>): Keeping {
+  const { document, meta, rows, ratings } = made;
+  // SQLite stores what reads as a number as that number: this one as infinity, and PostgreSQL as it was written.
+  const isInfinite = /^\s*[-\d]/.test(document) && Math.abs(Number(document)) === Infinity;
+  if (holdsNul(made) || isInfinite) return 'sqlite';
   const texts = [document, meta, ...rows.flatMap(({ json }) => Object.values(json))];
   for (const rating of ratings) texts.push(rating.data, rating.meta);
-  if (texts.some((text) => text.includes('\0'))) return 'sqlite';
   return texts.every(isJson) ? 'json' : 'text';
+}
+
+/** PostgreSQL has no character for it, in whichever column. */
+function holdsNul(cells: unknown): boolean {
+  if (typeof cells === 'string') return cells.includes('\0');
+  return typeof cells === 'object' && cells !== null && Object.values(cells).some(holdsNul);
 }
 
 /** Deeper ones are JSON to JavaScript, and too deep for PostgreSQL. */
