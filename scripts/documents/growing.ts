@@ -86,9 +86,11 @@ const ASK = 'Please correct this text: ';
 
 /** Documents with one long text, by where it stands. */
 const PLACES: Readonly<Record<string, (text: string) => DocumentMessage[]>> = {
-  'in a question': (text) => [ask('q', null, `${ASK}${text}`), answer('a', 'q', 'Done.')],
-  'in an answer': (text) => [ask('q', null, ASK), answer('a', 'q', `Here it is: ${text}`)],
-  'in what a tool was given': (text) => [
+  'in question and answer': (text) => [
+    ask('q', null, `${ASK}${text}`),
+    answer('a', 'q', `Here it is: ${text}`),
+  ],
+  'in what a tool was given, a file name and the title': (text) => [
     ask('q', null, ASK, { files: [{ id: 'f', name: text }] }),
     answer('a', 'q', 'Done.', { output: [{ type: 'function_call', name: 'x', arguments: text }] }),
   ],
@@ -97,7 +99,7 @@ const PLACES: Readonly<Record<string, (text: string) => DocumentMessage[]>> = {
 function withText(place: string, unit: string, size: number): unknown {
   const text = unit.repeat(Math.ceil(size / unit.length));
   const messages = PLACES[place]?.(text) ?? [];
-  const title = place.endsWith('given') ? text : 'A chat';
+  const title = place.endsWith('title') ? text : 'A chat';
   return {
     title,
     history: { messages: Object.fromEntries(messages.map((each) => [each.id, each])) },

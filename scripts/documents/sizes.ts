@@ -17,8 +17,8 @@ const SHORTEST_MS = 15;
 /** A step that takes longer is not measured at larger sizes. */
 const LONGEST_MS = 20_000;
 
-const TRIES = 3;
-const FURTHER_TRIES = 6;
+/** Where a time looks too long: what else the process did is in no more than some of them. */
+const TRIES = 8;
 
 const OPTIONS = { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 };
 
@@ -27,7 +27,7 @@ interface Measured {
   readonly step: string;
   readonly size: number;
   readonly ms: number;
-  /** Time over that of half the size; null where that is too short to tell. */
+  /** How many times as long twice the size takes, from the first size that tells anything up to this one; null before. */
   readonly ratio: number | null;
 }
 
@@ -73,29 +73,39 @@ function outgoing(conversation: Conversation): unknown {
 }
 
 function measuredOf(growing: Growing): Measured[] {
-  const last = new Map<string, number>();
+  const taken = new Map<string, number[]>();
   const measured: Measured[] = [];
   for (const [, warm] of stepsOf(growing, growing.sizes[0] ?? 1)) warm();
   for (const size of growing.sizes) {
     for (const [step, take] of stepsOf(growing, size)) {
-      const half = last.get(step) ?? 0;
-      if (half > LONGEST_MS) continue;
-      const ms = bestOf(take, half);
-      last.set(step, ms);
-      const ratio = half >= SHORTEST_MS ? ms / half : null;
-      measured.push({ what: growing.what, step, size, ms, ratio });
+      const smaller = taken.get(step) ?? [];
+      taken.set(step, smaller);
+      if ((smaller.at(-1) ?? 0) > LONGEST_MS) continue;
+      const ms = bestOf(take, smaller);
+      measured.push({ what: growing.what, step, size, ms, ratio: ratioOf(smaller, ms) });
+      smaller.push(ms);
     }
   }
   return measured;
 }
 
-/** The shortest of some tries, of more where half the size took so little that this one looks too long. */
-function bestOf(take: () => unknown, half: number): number {
-  let best = Infinity;
-  for (let left = TRIES; left > 0; left -= 1) best = Math.min(best, timeOf(take));
-  for (let left = FURTHER_TRIES; left > 0 && half > 0 && best / half >= MOST; left -= 1)
+/** The shortest of as many tries as it takes not to look too long beside those of smaller sizes. */
+function bestOf(take: () => unknown, smaller: readonly number[]): number {
+  let best = timeOf(take);
+  for (let left = TRIES; left > 1 && isTooLong(smaller, best); left -= 1)
     best = Math.min(best, timeOf(take));
   return best;
+}
+
+function isTooLong(smaller: readonly number[], ms: number): boolean {
+  return ms < LONGEST_MS && (ratioOf(smaller, ms) ?? 0) >= MOST;
+}
+
+/** Over all doublings since the first time that tells anything: one alone may meet the collector of garbage. */
+function ratioOf(smaller: readonly number[], ms: number): number | null {
+  const from = smaller.findIndex((each) => each >= SHORTEST_MS);
+  const first = smaller[from];
+  return first === undefined ? null : (ms / first) ** (1 / (smaller.length - from));
 }
 
 /** Milliseconds of this thread alone: others may have the processor meanwhile. */
@@ -125,7 +135,7 @@ function asText(report: {
   const { kinds, worst, longest, slow } = report;
   const lines = slow.map(
     ({ what, step, size, ms, ratio }) =>
-      `GROWS FASTER  ${what}: ${step} at ${size} takes ${ms.toFixed(0)} ms, ${ratio?.toFixed(1)} times that of half the size`,
+      `GROWS FASTER  ${what}: ${step} at ${size} takes ${ms.toFixed(0)} ms, ${ratio?.toFixed(1)} times as long as half the size`,
   );
   const head = `${kinds} kinds of documents; twice the size takes at most ${worst.toFixed(1)} times as long, the longest step ${longest.toFixed(0)} ms`;
   return [head, ...lines].join('\n');
