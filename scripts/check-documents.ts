@@ -19,7 +19,7 @@ import { Failure, script } from './support/failure.js';
 // `npm run -s check:documents`: damaged chats by the thousand, on both engines. `--help` says more.
 
 /** Documents of one trial: few enough that a finding is soon found again, many enough that databases cost little. */
-const AT_ONCE = 500;
+const AT_ONCE = 1_000;
 
 /** Findings that are made smaller: each costs some trials. */
 const SMALLER = 5;

@@ -14,6 +14,7 @@ import { checkMetrics, checkTotals } from './figures.ts';
 import { fill } from './fill.ts';
 import { type Finding, findings } from './findings.ts';
 import type { MadeChat } from './made-chat.ts';
+import { checkOutgoing } from './outgoing.ts';
 import { type StoredRow, storedRows } from './stored-rows.ts';
 
 /** What became of some chats on one engine. */
@@ -89,6 +90,8 @@ async function processed(app: App, { engine, chats, signal }: Trial): Promise<Tr
   );
   await checkTotals(app, found.note);
   await checkMetrics(app, found.note);
+  // The same on each engine once it is read.
+  if (engine === 'sqlite') await checkOutgoing(app, chats, found.note);
   return { engine, outcomes, rows, findings: found.all };
 }
 
