@@ -5,6 +5,7 @@ import { outgoingOf } from '../../src/jobs/outgoing-of.ts';
 import { fingerprintOf } from '../../src/jobs/stored-facts.ts';
 import type { Conversation } from '../../src/kernel/conversation.ts';
 import { NINE } from '../../test/support/openwebui-document.ts';
+import { threadMs } from '../../test/support/thread-time.ts';
 import { GROWING, type Growing } from './growing.ts';
 import type { Options } from './options.ts';
 
@@ -91,9 +92,9 @@ function measuredOf(growing: Growing): Measured[] {
 
 /** The shortest of as many tries as it takes not to look too long beside those of smaller sizes. */
 function bestOf(take: () => unknown, smaller: readonly number[]): number {
-  let best = timeOf(take);
+  let best = threadMs(take);
   for (let left = TRIES; left > 1 && isTooLong(smaller, best); left -= 1)
-    best = Math.min(best, timeOf(take));
+    best = Math.min(best, threadMs(take));
   return best;
 }
 
@@ -106,14 +107,6 @@ function ratioOf(smaller: readonly number[], ms: number): number | null {
   const from = smaller.findIndex((each) => each >= SHORTEST_MS);
   const first = smaller[from];
   return first === undefined ? null : (ms / first) ** (1 / (smaller.length - from));
-}
-
-/** Milliseconds of this thread alone: others may have the processor meanwhile. */
-function timeOf(take: () => unknown): number {
-  const before = process.threadCpuUsage();
-  take();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function summaryOf(what: string, measured: readonly Measured[]): string {

@@ -24,7 +24,7 @@ export async function checkOutgoing(
     const part = ids.slice(from, from + AT_ONCE);
     const fetched = await app.source.repositories.chats.fetch(part, { recordedParts: true });
     for (const chat of fetched) {
-      const fault = await faultOf(app, chat);
+      const fault = await faultOf(app, chat).catch(() => 'cannot be read again');
       if (fault !== null) note(numbers.get(chat.id) ?? null, fault);
     }
   }
