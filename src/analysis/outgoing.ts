@@ -120,7 +120,7 @@ function languageOf(texts: readonly string[]): string | null {
 function deliveredOf(material: Material, answers: readonly Message[]): Heard['delivered'] {
   const { deliveredWords, deliveredCodeLines } = material;
   if (deliveredWords === null) return null;
-  const tables = Math.max(0, ...answers.map(({ text }) => countTables(text)));
+  const tables = answers.reduce((most, { text }) => Math.max(most, countTables(text)), 0);
   return { words: deliveredWords, codeLines: deliveredCodeLines ?? 0, tables };
 }
 

@@ -95,7 +95,10 @@ function minutesOf(
     manual_time_low: sum(({ estimate }) => estimate.p10),
     manual_time_most_likely: sum(({ estimate }) => estimate.p50),
     manual_time_high: sum(({ estimate }) => estimate.p90),
-    confidence_level: Math.min(...known.map(({ estimate }) => confidenceOf(estimate.sigma))),
+    confidence_level: known.reduce(
+      (least, { estimate }) => Math.min(least, confidenceOf(estimate.sigma)),
+      100,
+    ),
     time_saved_minutes:
       status === 'estimated' && withAi !== null
         ? sum(({ contribution }) => contribution.conservative) - withAi

@@ -6,8 +6,8 @@ import { fingerprintOf, storedFacts } from './stored-facts.ts';
 
 const analysis = { zone: 'Europe/Berlin', idleThresholdMinutes: 10, offChatMinutes: 2 };
 
-function rowsOf(given: ReturnType<typeof conversation>) {
-  return storedFacts(given, analyse(given, analysis), {
+function rowsOf(given: ReturnType<typeof conversation>, facts = analyse(given, analysis)) {
+  return storedFacts(given, facts, {
     hashUserId: userHasher('a salt for tests'),
     baseModelOf: () => null,
     toolOf: (name) => (name === 'search' ? 'search' : 'other'),
@@ -104,6 +104,14 @@ describe('storedFacts', () => {
       with_ai_minutes: withAi,
       time_saved_minutes: p50(first) + p50(second) - withAi,
     });
+  });
+
+  it('publishes the sums of more tasks than a call has arguments', () => {
+    const given = conversation(mail);
+    const facts = analyse(given, analysis);
+    const episodes = Array.from({ length: 130_000 }, () => facts.episodes).flat();
+    const { analysis: row } = rowsOf(given, { ...facts, episodes });
+    expect(row.confidence_level).toBe(rowsOf(given).analysis.confidence_level);
   });
 
   it('stores a conversation of a hundred thousand questions', () => {

@@ -182,7 +182,9 @@ function estimateOf(facts: ConversationFacts, counted: readonly EpisodeFacts[]) 
     manual_time_low: sum(({ p10 }) => p10),
     manual_time_most_likely: sum(({ p50 }) => p50),
     manual_time_high: sum(({ p90 }) => p90),
-    confidence_level: known ? Math.min(...estimates.map(({ confidence }) => confidence)) : null,
+    confidence_level: known
+      ? estimates.reduce((least, { confidence }) => Math.min(least, confidence), 100)
+      : null,
     with_ai_minutes: counted.length > 0 ? withAi : null,
     time_saved_minutes:
       facts.status === 'estimated' && baseline !== null ? baseline - withAi : null,

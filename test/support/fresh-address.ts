@@ -66,11 +66,16 @@ function freshFile(): FreshAddress & { readonly address: SqliteAddress } {
 async function freshDatabase(): Promise<PostgresPlace> {
   const notice = await sharedPostgres();
   if ('reason' in notice) throw new NoPostgres(notice.reason);
-  const server = parseAddress(notice.url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
+  return freshDatabaseOn(notice.url, notice.copiesFiles);
+}
+
+/** A place on the PostgreSQL server at this URL, for whoever is no test and shares none. */
+export function freshDatabaseOn(url: string, copiesFiles = false): PostgresPlace {
+  const server = parseAddress(url, { variable: 'TEST_POSTGRES_URL', cwd: '.' });
   if (server.engine !== 'postgres') throw new Error('TEST_POSTGRES_URL names no PostgreSQL server');
   // On a server of our own, which syncs nothing: half of what it takes to log every page.
-  const copying = notice.copiesFiles ? 'strategy file_copy' : '';
-  return databaseOn(server, copying, (statement) => administer(notice.url, statement));
+  const copying = copiesFiles ? 'strategy file_copy' : '';
+  return databaseOn(server, copying, (statement) => administer(url, statement));
 }
 
 function databaseOn(
@@ -92,6 +97,13 @@ function databaseOn(
 let administrator: pg.Pool | null = null;
 
 async function administer(url: string, statement: string): Promise<void> {
-  administrator ??= new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  administrator ??= newAdministrator(url);
   await administrator.query(statement);
+}
+
+function newAdministrator(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  // The server may end before it, and then its idle connection breaks.
+  pool.on('error', () => {});
+  return pool;
 }

@@ -22,6 +22,8 @@ export function linkedForest(nodes: readonly Node[], rows: Rows | null): Forest 
   const cut = cutCycles(nodes, parent, (position) => listers.has(position));
   const others = listersOf(nodes, positions, (child) => cut.has(child));
   if (!hangUnderListers(nodes, parent, others)) return null;
+  // Of two circles each may list what was cut out of the other.
+  cutCycles(nodes, parent, (position) => others.has(position));
   const forest = {
     ...{ nodes, positions, parent, dropped: new Map() },
     ...{ placeless: new Set<number>(), doubtful: new Set<number>() },

@@ -88,6 +88,12 @@ describe('toolCallsOf', () => {
     ]);
   });
 
+  it('reads a search of more queries than a call has arguments', () => {
+    const queries = Array.from({ length: 300_000 }, (_, at) => `${at}`);
+    const [call] = toolCallsOf({ statusHistory: [{ action: 'web_search', queries }] }, []);
+    expect(call?.arguments?.split('; ')).toHaveLength(300_000);
+  });
+
   it('counts a call that is kept in several forms once', () => {
     const message = {
       output: [{ type: 'function_call', name: 'search_web' }],

@@ -58,13 +58,18 @@ function searches(history: unknown): ToolCall[] {
     const isSearch = action === 'web_search' || action === 'knowledge_search';
     if (isSearch && action !== running) called.push({ name: action, queries: [] });
     if (isSearch) running = action;
-    if (running !== null) called.at(-1)?.queries.push(...texts([query]), ...texts(queries));
+    if (running !== null) addTo(called.at(-1)?.queries, [...texts([query]), ...texts(queries)]);
     if (done === true) running = null;
   }
   return called.map(({ name, queries: asked }) => ({
     name,
     arguments: asked.length === 0 ? null : [...new Set(asked)].join('; '),
   }));
+}
+
+/** One by one: a call takes no more arguments than the stack holds. */
+function addTo(list: string[] | undefined, more: readonly string[]): void {
+  for (const each of more) list?.push(each);
 }
 
 function texts(values: unknown): string[] {

@@ -192,7 +192,7 @@ function figuresOf(own: readonly Task[]) {
     manual_time_high: sum(({ estimate }) => estimate.p90),
     confidence_level:
       failed === undefined
-        ? Math.min(...counted.map(({ estimate }) => estimate.confidence ?? 0))
+        ? counted.reduce((least, { estimate }) => Math.min(least, estimate.confidence ?? 0), 100)
         : null,
     time_saved_minutes: baseline === null ? null : baseline - withAi,
     status: failed === undefined ? 'estimated' : 'unestimated',

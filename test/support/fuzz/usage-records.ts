@@ -1,0 +1,67 @@
+const openAi = { prompt_tokens: 640, completion_tokens: 210, total_tokens: 850 };
+
+/** Records of usage as providers and gateways send them, and as Open WebUI keeps them. */
+export const USAGE_RECORDS: readonly Readonly<Record<string, unknown>>[] = [
+  openAi,
+  {
+    ...openAi,
+    prompt_tokens_details: { cached_tokens: 512 },
+    completion_tokens_details: { reasoning_tokens: 64 },
+  },
+  {
+    input_tokens: 640,
+    output_tokens: 210,
+    total_tokens: 850,
+    input_tokens_details: { cached_tokens: 512, cache_write_tokens: 100 },
+    output_tokens_details: { reasoning_tokens: 64 },
+  },
+  {
+    input_tokens: 40,
+    output_tokens: 120,
+    cache_creation_input_tokens: 300,
+    cache_read_input_tokens: 2_500,
+  },
+  { inputTokens: 40, outputTokens: 120, totalTokens: 2_960, cacheReadInputTokens: 2_500 },
+  { 'amazon-bedrock-invocationMetrics': { inputTokenCount: 40, outputTokenCount: 12 } },
+  {
+    promptTokenCount: 900,
+    toolUsePromptTokenCount: 50,
+    candidatesTokenCount: 70,
+    thoughtsTokenCount: 400,
+    cachedContentTokenCount: 600,
+    totalTokenCount: 1_420,
+  },
+  { billed_units: { input_tokens: 12, output_tokens: 80 }, tokens: { input_tokens: 490 } },
+  { input_token_count: 640, generated_token_count: 210 },
+  { promptTokens: 640, completionTokens: 210, totalTokens: 850 },
+  {
+    input_tokens: 640,
+    output_tokens: 210,
+    input_token_details: { cache_read: 500, cache_creation: 60 },
+    output_token_details: { reasoning: 90 },
+  },
+  { ...openAi, prompt_cache_hit_tokens: 512, prompt_cache_miss_tokens: 128 },
+  {
+    total_duration: 5_191_566_416,
+    load_duration: 20_304_050,
+    prompt_eval_count: 26,
+    prompt_eval_duration: 130_079_000,
+    eval_count: 298,
+    eval_duration: 4_709_213_000,
+    approximate_total: '0h0m5s',
+  },
+  { timings: { prompt_n: 40, cache_n: 600, prompt_ms: 80, predicted_n: 210, predicted_ms: 5_000 } },
+  { prompt_n: 40, predicted_n: 210, predicted_ms: 5_000 },
+  { ...openAi, cost: 0.0021, is_byok: false, cost_details: { upstream_inference_cost: null } },
+  { ...openAi, cost: 0.0001, is_byok: true, cost_details: { upstream_inference_cost: 0.002 } },
+  { ...openAi, cost: '0.004', cache_read_input_tokens: 400, cache_creation_input_tokens: 50 },
+  { ...openAi, cost: { total_cost: 0.006 }, search_context_size: 'low' },
+  {
+    ...openAi,
+    completion_tokens_details: { reasoning_tokens: 300 },
+    cost_in_usd_ticks: 37_756_000,
+  },
+  { prompt_tokens: 10, completion_tokens: 20, input_tokens: 30, output_tokens: 60 },
+  { usage: openAi },
+  { usageMetadata: { promptTokenCount: 9, candidatesTokenCount: 7 } },
+];
