@@ -28,6 +28,7 @@ async function server(context: { skip(note: string): never }): Promise<PostgresA
   const world = await openWebuiWorld({
     address: { ...address, schema: 'talk' },
     create: async () => {},
+    drop: async () => {},
   });
   await world.hand.script('set search_path = talk');
   await world.hand.account('user-1', 'user');

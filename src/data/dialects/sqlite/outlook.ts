@@ -24,8 +24,8 @@ export async function outlook(address: SqliteAddress): Promise<Outlook> {
 }
 
 async function found(address: SqliteAddress) {
-  return stat(address.file).catch(({ code = null, message }: NodeJS.ErrnoException) => {
-    throw toError(new SqliteFailure({ code, message }), address);
+  return stat(address.file).catch(({ code, message }: NodeJS.ErrnoException) => {
+    throw toError(new SqliteFailure({ code: code ?? null, message }), address);
   });
 }
 
