@@ -168,12 +168,16 @@ function openOne(
     if (isWritten) await sayWarnings();
     // One that can only be read must be at its newest revision already.
     const upgradeAtStart = database.upgradeAtStart && !isTakenBack && isWritten;
-    const heads = await headsForUse(handle, { ownership, upgradeAtStart }, warn);
-    revision = heads.join(', ') || null;
-    await preparations[name]?.();
+    await bring(upgradeAtStart);
     wasThere = true;
     if (!isThere) await outlook.begin();
     if (isWritten) await handle.noteMade();
+  }
+
+  async function bring(upgradeAtStart: boolean): Promise<void> {
+    const heads = await headsForUse(handle, { ownership, upgradeAtStart }, warn);
+    revision = heads.join(', ') || null;
+    await preparations[name]?.();
   }
 
   async function sayWarnings(): Promise<void> {
