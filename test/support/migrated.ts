@@ -9,8 +9,6 @@ import {
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
 import { templateOf } from './template.ts';
 
-type AnyDomain = Domain<TableRecord, object, Ownership>;
-
 /** A database to copy: a domain's tables at its newest revision, without a row and without the queue. */
 export interface Migrated {
   readonly address: DatabaseAddress;
@@ -23,9 +21,9 @@ export interface Migrated {
  *
  * Errors  NoPostgres with the reason.
  */
-export async function migrated(
+export async function migrated<T extends TableRecord, Repositories, S extends Ownership>(
   engine: EngineName,
-  domain: AnyDomain,
+  domain: Domain<T, Repositories, S>,
   options: OpenOptions = {},
 ): Promise<Migrated> {
   const fill = (place: FreshAddress) => upgrade(place, domain, options);
@@ -38,7 +36,11 @@ export async function migrated(
   return place;
 }
 
-async function upgrade({ address }: FreshAddress, domain: AnyDomain, options: OpenOptions) {
+async function upgrade<T extends TableRecord, Repositories, S extends Ownership>(
+  { address }: FreshAddress,
+  domain: Domain<T, Repositories, S>,
+  options: OpenOptions,
+) {
   // Without the queue: its tables would be copied for every test.
   const tables = { ...domain, queue: false };
   const writer = openDomain(tables, address, { ...options, writable: true });
