@@ -51,7 +51,7 @@ const TESTS = [
   {
     name: 'unit',
     what: 'both engines',
-    work: (paths) => vitest('unit', paths),
+    work: (paths) => vitest('unit*', paths),
   },
   {
     name: 'build',
