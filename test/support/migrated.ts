@@ -19,9 +19,9 @@ export interface Migrated {
  *
  * Errors  NoPostgres with the reason.
  */
-export async function migrated(
+export async function migrated<T extends TableRecord, Repositories, S extends Ownership>(
   engine: EngineName,
-  domain: AnyDomain,
+  domain: Domain<T, Repositories, S>,
   options: OpenOptions = {},
 ): Promise<Migrated> {
   const fill = (place: FreshAddress) => upgrade(place, domain, options);
@@ -34,7 +34,11 @@ export async function migrated(
   return place;
 }
 
-async function upgrade({ address }: FreshAddress, domain: AnyDomain, options: OpenOptions) {
+async function upgrade<T extends TableRecord, Repositories, S extends Ownership>(
+  { address }: FreshAddress,
+  domain: Domain<T, Repositories, S>,
+  options: OpenOptions,
+) {
   // Without the queue: its tables would be copied for every test.
   const tables = { ...domain, queue: false };
   const writer = openDomain(tables, address, { ...options, writable: true });

@@ -10,9 +10,9 @@ import { openDomain, type PostgresAddress } from '../../../data/index.ts';
 import { openwebui } from '../domain.ts';
 
 describe('chats of a PostgreSQL table with a damaged page', () => {
-  it('lists and reads all chats of the other pages, and says that some are missing', async ({
-    skip,
-  }) => {
+  it('lists and reads all chats of the other pages, and says that some are missing', {
+    timeout: 120_000,
+  }, async ({ skip }) => {
     const server = await fragileServer('damaged', ['shared_buffers=1MB']).catch((error) => {
       if (error instanceof NoServer) return skip(`needs PostgreSQL: ${error.message}`);
       throw error;
