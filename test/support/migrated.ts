@@ -19,9 +19,9 @@ export interface Migrated {
  *
  * Errors  NoPostgres with the reason.
  */
-export async function migrated<T extends TableRecord, Repositories, S extends Ownership>(
+export async function migrated(
   engine: EngineName,
-  domain: Domain<T, Repositories, S>,
+  domain: AnyDomain,
   options: OpenOptions = {},
 ): Promise<Migrated> {
   const fill = (place: FreshAddress) => upgrade(place, domain, options);
@@ -34,9 +34,9 @@ export async function migrated<T extends TableRecord, Repositories, S extends Ow
   return place;
 }
 
-async function upgrade<T extends TableRecord, Repositories, S extends Ownership>(
+async function upgrade(
   { address }: FreshAddress,
-  domain: Domain<T, Repositories, S>,
+  domain: AnyDomain,
   options: OpenOptions,
 ) {
   // Without the queue: its tables would be copied for every test.
