@@ -23,6 +23,8 @@ export interface Tried {
   /** `analysed`, or the reason of one that could not be read; by number. Shared copies are not among them. */
   readonly outcomes: ReadonlyMap<number, string>;
   readonly rows: readonly StoredRow[];
+  /** Ids of chats in the order in which they are listed, and so processed. */
+  readonly listed: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -92,7 +94,7 @@ async function processed(app: App, { engine, chats, signal }: Trial): Promise<Tr
   await checkMetrics(app, found.note);
   // The same on each engine once it is read.
   if (engine === 'sqlite') await checkOutgoing(app, chats, found.note);
-  return { engine, outcomes, rows, findings: found.all };
+  return { engine, outcomes, rows, listed: await listedIn(app), findings: found.all };
 }
 
 async function run(app: App, signal: AbortSignal | undefined): Promise<RunResult> {
@@ -101,4 +103,9 @@ async function run(app: App, signal: AbortSignal | undefined): Promise<RunResult
   const ended = await result;
   signal?.throwIfAborted();
   return ended;
+}
+
+async function listedIn({ source }: App): Promise<string[]> {
+  const page = await source.repositories.chats.list({ after: null, limit: 100_000 });
+  return page.map(({ id }) => id);
 }

@@ -64,6 +64,8 @@ function counted(
 function differences(chats: readonly MadeChat[], [one, other]: readonly Tried[]): Finding[] {
   if (one === undefined || other === undefined) return [];
   const { all, note } = findings('both');
+  const order = one.listed.findIndex((id, at) => id !== other.listed[at]);
+  if (order >= 0) note(null, `${one.engine} and ${other.engine} list them in another order`);
   compareRows(chats, [one.rows, other.rows], (number, what) =>
     note(number, `${one.engine} and ${other.engine} differ in ${what}`),
   );

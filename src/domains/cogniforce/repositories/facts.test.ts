@@ -59,6 +59,26 @@ describe('facts.replace', () => {
       expect(await families.stale(null, 9)).toEqual(['copy']);
     });
 
+    it('has one analysed again that a copy names, whatever its own document says', async () => {
+      const { facts, handle } = use();
+      const { families } = handle.repositories;
+      const of = (id: string, documentId: string | null) => {
+        const stored = factsOf({ id });
+        const analysis = { ...stored.analysis, document_id: documentId, branch_fingerprint: null };
+        return { ...stored, analysis };
+      };
+      await facts.replace([of('named', null), of('other', null)]);
+      await facts.replace([of('copy', 'named')]);
+      expect(await families.stale(null, 9)).toEqual(['named']);
+      const keys = { rootMark: null, branchFingerprint: null, copiedFrom: null };
+      const self = { conversationId: 'named', documentId: null, ...keys };
+      const relatives = await families.relatives([self]);
+      expect(relatives.map(({ conversationId }) => conversationId).sort()).toEqual([
+        'copy',
+        'named',
+      ]);
+    });
+
     it('leaves a day marked whose facts change while it is rebuilt', async () => {
       const { facts, days } = use();
       await facts.replace([factsOf()]);

@@ -34,13 +34,6 @@ export function families(db: Kysely<CogniforceTables>) {
     /** Everything that is known of conversations that are related to any of these, themselves included; any order. */
     async relatives(of: readonly FamilyKeys[]): Promise<FamilyMember[]> {
       if (of.length === 0) return [];
-      const ids = present(
-        of.flatMap(({ conversationId, documentId, copiedFrom }) => [
-          conversationId,
-          documentId,
-          copiedFrom,
-        ]),
-      );
       return db
         .selectFrom('conversation_analysis as c')
         .leftJoin('message_mark as m', 'm.conversation_id', 'c.conversation_id')
@@ -57,7 +50,7 @@ export function families(db: Kysely<CogniforceTables>) {
           'c.account_existed as accountExisted',
           'c.last_message_at as lastMessageAt',
         ])
-        .where((eb) => eb.or([eb('c.conversation_id', 'in', ids), ...sharing(of)]))
+        .where((eb) => eb.or([...isOneOf('c.conversation_id', documentsOf(of)), ...sharing(of)]))
         .execute();
     },
 
@@ -105,6 +98,12 @@ export async function markRelatives(
   of: readonly FamilyKeys[],
 ): Promise<void> {
   if (of.length === 0) return;
+  // Not their own rows: few name another one.
+  const named = present(
+    of.flatMap(({ conversationId, documentId, copiedFrom }) =>
+      [documentId, copiedFrom].filter((id) => id !== conversationId),
+    ),
+  );
   const rows = await tx
     .selectFrom('conversation_analysis as c')
     .select([
@@ -114,16 +113,7 @@ export async function markRelatives(
       'c.branch_fingerprint as branchFingerprint',
       'c.copied_from as copiedFrom',
     ])
-    .where((eb) =>
-      eb.or([
-        eb(
-          'c.copied_from',
-          'in',
-          of.map(({ conversationId }) => conversationId),
-        ),
-        ...sharing(of),
-      ]),
-    )
+    .where((eb) => eb.or([...isOneOf('c.conversation_id', named), ...sharing(of)]))
     .execute();
   const byKey = Map.groupBy(
     of.flatMap((each) => keysOf(each).map((key) => ({ key, id: each.conversationId }))),
@@ -148,15 +138,30 @@ export async function markRelatives(
   }
 }
 
-/** Whether a row `c` shares with one of these what only copies share. */
+/** Whether a row `c` names one of these, or shares with one what only copies share: but for its own id, as `keysOf` has it. */
 function sharing(of: readonly FamilyKeys[]): RawBuilder<boolean>[] {
-  const isOneOf = (column: string, values: readonly string[]) =>
-    values.length === 0 ? [] : [sql<boolean>`${sql.ref(column)} in (${sql.join(values)})`];
+  const documents = documentsOf(of);
   return [
-    ...isOneOf('c.document_id', present(of.map(({ documentId }) => documentId))),
+    ...isOneOf('c.document_id', documents),
+    ...isOneOf('c.copied_from', documents),
     ...isOneOf('c.root_mark', present(of.map(({ rootMark }) => rootMark))),
     ...isOneOf('c.branch_fingerprint', present(of.map((each) => each.branchFingerprint))),
   ];
+}
+
+function isOneOf(column: string, values: readonly string[]): RawBuilder<boolean>[] {
+  return values.length === 0 ? [] : [sql<boolean>`${sql.ref(column)} in (${sql.join(values)})`];
+}
+
+/** Conversations that these are, were born in, or were copied from. */
+function documentsOf(of: readonly FamilyKeys[]): string[] {
+  return present(
+    of.flatMap(({ conversationId, documentId, copiedFrom }) => [
+      conversationId,
+      documentId,
+      copiedFrom,
+    ]),
+  );
 }
 
 /** Two conversations with a key in common are related. */
