@@ -1,37 +1,24 @@
-import { constants } from 'node:os';
 import { startPostgres } from '../test/support/postgres.ts';
 import { type Cases, newCases } from './crash/cases.ts';
 import type { Outcome } from './crash/kill.ts';
 import { type Options, readOptions } from './crash/options.ts';
 import { allHolds, asJson, asText } from './crash/report.ts';
 import { newSource, newWorld, type World } from './reliability/world.ts';
-import { whenEnding } from './support/ending.js';
-import { type Endings, newEndings } from './support/endings.ts';
+import type { Endings } from './support/endings.ts';
 import { Failure, script } from './support/failure.js';
+import { withEndings } from './support/with-endings.ts';
 import { workFolder } from './support/work-folder.ts';
 
 // `npm run -s check:crash`: kills runs, migrations, backups and restores in the middle, and shows that the same command
 // again comes to what undisturbed ones make. `--help` says more.
 
 const say = (line: string) => console.error(line);
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 await script(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options === null) return 0;
-  const endings = newEndings();
-  let isEnding = false;
-  whenEnding((signal) => {
-    isEnding = true;
-    endings.all().finally(() => process.exit(128 + constants.signals[signal]));
-  });
-  try {
-    return await check(options, endings);
-  } catch (error) {
-    if (!isEnding) throw error;
-    return await new Promise<number>(() => {}); // the ground it stood on is being taken away
-  } finally {
-    if (!isEnding) await endings.all();
-  }
+  return withEndings((endings) => check(options, endings));
 });
 
 async function check(options: Options, endings: Endings): Promise<number> {
@@ -92,5 +79,3 @@ async function serverOr(
   endings.add(stop);
   return notice.url;
 }
-
-const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;

@@ -1,5 +1,4 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/chromium.ts';
@@ -18,10 +17,10 @@ import { type Engine, postgresPlace, sqlitePlace } from './openwebui/place-of-da
 import { allHolds, asJson, asText, type Skipped } from './openwebui/report.ts';
 import { logOf } from './openwebui/server.ts';
 import { type Outcome, type Stage, tellStory } from './openwebui/story.ts';
-import { whenEnding } from './support/ending.js';
 import { type Endings, newEndings } from './support/endings.ts';
 import { Failure, script } from './support/failure.js';
 import { tail } from './support/run.js';
+import { withEndings } from './support/with-endings.ts';
 import { workFolder } from './support/work-folder.ts';
 
 // `npm run -s check:openwebui`: people use a real Open WebUI, Cogniforce reads it, and what was done, what Cogniforce counts
@@ -45,20 +44,7 @@ const say = (line: string) => console.error(line);
 await script(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options === null) return 0;
-  const endings = newEndings();
-  let isEnding = false;
-  whenEnding((signal) => {
-    isEnding = true;
-    endings.all().finally(() => process.exit(128 + constants.signals[signal]));
-  });
-  try {
-    return await check(options, endings);
-  } catch (error) {
-    if (!isEnding) throw error;
-    return await new Promise<number>(() => {}); // the ground it stood on is being taken away
-  } finally {
-    if (!isEnding) await endings.all();
-  }
+  return withEndings((endings) => check(options, endings));
 });
 
 async function check(options: Options, endings: Endings): Promise<number> {

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { BACKUP_ENDINGS, type BackupFormat, verifyBackup } from '../../src/data/index.ts';
 import type { Random } from '../../src/demo/random.ts';
 import { runCommand, startCommand } from '../reliability/command.ts';
+import { judgeRows } from '../reliability/judge.ts';
 import { headsOf } from '../reliability/look.ts';
 import type { Engine, Place } from '../reliability/place.ts';
 import { expectDone, type World } from '../reliability/world.ts';
-import { judgeRows } from './judge.ts';
 import { type Came, killAt, momentOf, oneKill, wrongEnd } from './kill.ts';
 
 const FORMATS: Readonly<Record<Engine, readonly BackupFormat[]>> = {

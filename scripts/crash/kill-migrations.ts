@@ -1,9 +1,9 @@
 import type { Random } from '../../src/demo/random.ts';
 import { runCommand, startCommand } from '../reliability/command.ts';
+import { judgeRows } from '../reliability/judge.ts';
 import { look, onFigures, type Rows } from '../reliability/look.ts';
 import type { Place } from '../reliability/place.ts';
 import { expectDone, type World } from '../reliability/world.ts';
-import { judgeRows } from './judge.ts';
 import { type Came, killAt, momentOf, oneKill, wrongEnd } from './kill.ts';
 
 const UPGRADE = ['db', 'upgrade', 'cogniforce', '--json'];

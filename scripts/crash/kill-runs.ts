@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../../src/demo/random.ts';
 import { startCommand } from '../reliability/command.ts';
+import { isCompleted, judgeRuns } from '../reliability/judge.ts';
 import { isThere, type LoggedRun, onFigures } from '../reliability/look.ts';
 import type { Place } from '../reliability/place.ts';
 import type { World } from '../reliability/world.ts';
-import { isCompleted, judgeRuns } from './judge.ts';
 import { type Came, killAt, momentOf, wrongEnd } from './kill.ts';
 
 const PROCESS = ['process', '--json'];

@@ -29,7 +29,7 @@ export interface Outcome {
 export type Came = Omit<Outcome, 'number' | 'kind' | 'engine'>;
 
 /** Loading the program takes about as much processor time, of which nothing can be lost. */
-const LOADING = 0.4;
+const LOADING = 0.5;
 
 /** A moment in the work of a command that takes so much processor time: mostly after it was loaded. */
 export function momentOf(cpuMs: number, random: Random): number {

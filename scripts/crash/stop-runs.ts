@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../../src/demo/random.ts';
 import { type EndedCommand, jsonOf, startCommand } from '../reliability/command.ts';
+import { judgeRuns } from '../reliability/judge.ts';
 import { differencesOf, look, onFigures, type Rows } from '../reliability/look.ts';
 import type { Place } from '../reliability/place.ts';
 import { expectDone, type World } from '../reliability/world.ts';
-import { judgeRuns } from './judge.ts';
 import { type Came, momentOf } from './kill.ts';
 
 const PROCESS = ['process', '--json'];

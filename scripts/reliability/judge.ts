@@ -6,9 +6,9 @@ import {
   look,
   type Rows,
   type Seen,
-} from '../reliability/look.ts';
-import type { Place } from '../reliability/place.ts';
-import { analysedBy, type World } from '../reliability/world.ts';
+} from './look.ts';
+import type { Place } from './place.ts';
+import { analysedBy, type World } from './world.ts';
 
 /** What was found of a database that was disturbed and repaired. */
 export interface Verdict {
