@@ -56,11 +56,22 @@ async function tryOne(fault: Fault, ground: Ground, options: Options, results: R
       results.all.push(suffered);
       say(lineOf(suffered));
     } catch (error) {
-      if (!(error instanceof CannotBeTried)) throw error;
-      const reason = error.message;
-      results.skipped.push({ fault: `${fault.name} on ${ground.world.engine}`, reason });
+      const { message } = error as Error;
+      const what = `${fault.name} on ${ground.world.engine}`;
+      say(`${what}: ${message}`);
+      if (error instanceof CannotBeTried) results.skipped.push({ fault: what, reason: message });
+      else results.all.push(brokenOff(fault, ground, message));
     }
   }
+}
+
+/** One less, and a reason to look; the others are tried. */
+function brokenOff({ name }: Fault, { world }: Ground, message: string): Suffered {
+  const nothing = { noticedMs: null, code: null, sentence: null, recoveredMs: null };
+  return {
+    ...{ fault: name, engine: world.engine, under: 'process', met: '', ...nothing },
+    ...{ lost: 0, doubled: 0, findings: [`it was broken off: ${message}`] },
+  };
 }
 
 function lineOf({ fault, engine, under, code, findings }: Suffered): string {

@@ -65,11 +65,11 @@ export async function placeOnSmallDisk(ground: Ground): Promise<SmallPlace> {
       leave: disk.leave,
       async drop() {
         await place.drop();
-        disk.unmount();
+        await disk.unmount();
       },
     };
   } catch (error) {
-    disk.unmount();
+    await disk.unmount();
     throw error;
   }
 }

@@ -115,7 +115,7 @@ async function compare({ repositories, processingVersion }: Stage1, page: readon
 const idOf = ({ id }: ListedChat) => id;
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
-  if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;
+  if (known === null || known.processedAt === null) return true;
   // Whole again as it was before, it is listed with the time that is known.
   if (known.isUnreadable || known.processingVersion !== processingVersion) return true;
   if (known.sourceUpdatedAt !== updatedAt) return true;

@@ -41,7 +41,7 @@ async function withModel({ world }: Pick<Ground, 'world'>): Promise<PlaceWithMod
 
 function settingsOf({ baseUrl }: LlmServer): Record<string, string> {
   return {
-    ...{ ANALYTICS_OPENAI_API_BASE_URL: baseUrl, ANALYTICS_OPENAI_API_KEY: 'a key for tests' },
+    ...{ ANALYTICS_OPENAI_API_BASE_URL: baseUrl, ANALYTICS_OPENAI_API_KEY: 'key-for-reliability' },
     ...{
       ANALYTICS_MODEL: 'stand-in',
       ANALYTICS_MODEL_PRICES: '{"stand-in":{"input":1,"output":2}}',
