@@ -1,11 +1,9 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/chromium.ts';
 import { tryBehindPooler } from './openwebui/behind-pooler.ts';
 import { takeUp } from './openwebui/chain.ts';
-import { type Endings, newEndings } from './openwebui/endings.ts';
 import {
   type Installed,
   type Installer,
@@ -19,10 +17,11 @@ import { type Engine, postgresPlace, sqlitePlace } from './openwebui/place-of-da
 import { allHolds, asJson, asText, type Skipped } from './openwebui/report.ts';
 import { logOf } from './openwebui/server.ts';
 import { type Outcome, type Stage, tellStory } from './openwebui/story.ts';
-import { workFolder } from './openwebui/work-folder.ts';
-import { whenEnding } from './support/ending.js';
+import { type Endings, newEndings } from './support/endings.ts';
 import { Failure, script } from './support/failure.js';
 import { tail } from './support/run.js';
+import { withEndings } from './support/with-endings.ts';
+import { workFolder } from './support/work-folder.ts';
 
 // `npm run -s check:openwebui`: people use a real Open WebUI, Cogniforce reads it, and what was done, what Cogniforce counts
 // and what Open WebUI's own page counts are held against each other. `--help` says more.
@@ -45,24 +44,11 @@ const say = (line: string) => console.error(line);
 await script(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options === null) return 0;
-  const endings = newEndings();
-  let isEnding = false;
-  whenEnding((signal) => {
-    isEnding = true;
-    endings.all().finally(() => process.exit(128 + constants.signals[signal]));
-  });
-  try {
-    return await check(options, endings);
-  } catch (error) {
-    if (!isEnding) throw error;
-    return await new Promise<number>(() => {}); // the ground it stood on is being taken away
-  } finally {
-    if (!isEnding) await endings.all();
-  }
+  return withEndings((endings) => check(options, endings));
 });
 
 async function check(options: Options, endings: Endings): Promise<number> {
-  const folder = workFolder(options.keep, endings);
+  const folder = workFolder('cogniforce-openwebui', endings, options.keep);
   const installer = await prepareInstaller(folder);
   const model = await startModelServer();
   endings.add(model.close);

@@ -1,3 +1,4 @@
+import { textTable } from '../support/text-table.ts';
 import type { Check } from './checks.ts';
 import type { Outcome } from './story.ts';
 
@@ -23,23 +24,11 @@ export function asText(outcomes: readonly Outcome[], skipped: readonly Skipped[]
   ]);
   const head = ['release', 'engine', 'what', 'deeds', 'checks', 'explained', 'unexplained', 's'];
   return [
-    ...table([head, ...rows]),
+    ...textTable([head, ...rows]),
     '',
     ...outcomes.flatMap(differences),
     ...skipped.map(({ what, reason }) => `skipped  ${what}: ${reason}`),
   ].join('\n');
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function differences({ release, engine, what, checks, notDone }: Outcome): string[] {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
+import type { Endings } from '../support/endings.ts';
 import { readOwnAnalytics } from './analytics.ts';
 import { compareWithOwnAnalytics } from './beside.ts';
 import { doByPage } from './by-page.ts';
 import { type Check, type Checks, newChecks } from './checks.ts';
 import { compareWithLedger } from './compare.ts';
 import { doDeeds, type World } from './deed.ts';
-import type { Endings } from './endings.ts';
 import { type Figures, processNow, readFigures } from './figures.ts';
 import { FIRST_DEEDS } from './first-deeds.ts';
 import type { Installed } from './install.ts';

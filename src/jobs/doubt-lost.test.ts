@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { demonstrated, everyRow, hashUserId } from '../../test/support/demonstrated.ts';
+import { demonstrated, hashUserId } from '../../test/support/demonstrated.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { everyRow } from '../../test/support/every-row.ts';
 import { handAt } from '../../test/support/openwebui.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from './rebuild-days.ts';

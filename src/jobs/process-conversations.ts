@@ -165,7 +165,7 @@ async function compare(stage: Stage1, page: readonly ListedChat[]) {
 const idOf = ({ id }: Pick<ListedChat, 'id'>) => id;
 
 function hasChanged({ updatedAt, known }: Changed, processingVersion: string): boolean {
-  if (known === null || known.sourceFingerprint === null || known.processedAt === null) return true;
+  if (known === null || known.processedAt === null) return true;
   if (known.processingVersion !== processingVersion) return true;
   if (known.sourceUpdatedAt !== updatedAt) return true;
   return updatedAt * 1000 >= Date.parse(known.processedAt) - SAME_MOMENT_MS;

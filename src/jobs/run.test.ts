@@ -252,6 +252,24 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     expect(await world.run()).toMatchObject({ status: 'completed', conversationsProcessed: 1 });
   });
 
+  it('counts a conversation once that a killed run had counted, and left in doubt since its copy turned up', async () => {
+    await world.source.hand.chat({ id: 'c-1', document: conversation() });
+    await world.source.hand.chat({ id: 'c-2', document: conversation('Translate this') });
+    await world.run();
+    const { db, repositories } = world.own;
+    await db
+      .updateTable('conversation_analysis')
+      .set({ source_fingerprint: null })
+      .where('conversation_id', '=', 'c-1')
+      .execute();
+    world.clock.ms += 3_600_000;
+    const counts = { conversationsProcessed: 0, conversationsSkipped: 2 };
+    expect(await world.run()).toMatchObject(counts);
+    expect(await repositories.families.stale(null, 10)).toEqual([]);
+    await repositories.facts.doubtAll();
+    expect(await world.run()).toMatchObject({ conversationsProcessed: 2, conversationsSkipped: 0 });
+  });
+
   it('refuses to begin beside a run of a version without leases, and is seen from everywhere', async () => {
     const row = {
       id: '11111111-1111-4111-8111-111111111111',

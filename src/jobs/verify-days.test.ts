@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { answerTo, person } from '../../test/support/cogniforce.ts';
-import { demonstrated, everyRow, hashUserId } from '../../test/support/demonstrated.ts';
+import { demonstrated, hashUserId } from '../../test/support/demonstrated.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { everyRow } from '../../test/support/every-row.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildAllDays } from './rebuild-days.ts';
 import { verifyDays } from './verify-days.ts';

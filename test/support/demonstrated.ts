@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
-import { type DomainHandle, openDomain, type UntypedKysely } from '../../src/data/index.ts';
+import { type DomainHandle, openDomain } from '../../src/data/index.ts';
 import { makeDemonstration } from '../../src/demo/index.ts';
-import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { openwebui } from '../../src/domains/openwebui/index.ts';
 import type { RunResult, Stage1 } from '../../src/jobs/index.ts';
 import { startRun } from '../../src/jobs/index.ts';
@@ -58,38 +56,4 @@ export function demonstrated(conversations: number) {
 
 function openSource(file: string) {
   return openDomain(openwebui, { engine: 'sqlite', file });
-}
-
-/** When rows were written, and by which run: all else has to be the same. */
-const WHEN: Readonly<Record<string, readonly string[]>> = {
-  conversation_analysis: ['processed_at', 'first_seen_at'],
-  daily_aggregates: ['created_at', 'updated_at'],
-  estimate: ['created_at'],
-  unreadable_conversation: ['seen_at'],
-};
-
-/** Every row of our tables but the log of runs, as text and in order. */
-export async function everyRow(typed: unknown): Promise<Record<string, string[]>> {
-  const db = typed as UntypedKysely;
-  const names = Object.keys(cogniforce.tables).filter((name) => name !== 'processing_log');
-  const rows: Record<string, string[]> = {};
-  for (const name of names.sort()) {
-    const left = new Set(WHEN[name] ?? []);
-    let query = db.selectFrom(name).selectAll();
-    // Estimates are never taken away: of a copy, also those from before it was known as one.
-    if (name === 'estimate') query = query.where(ofAnEpisode());
-    const all = await query.execute();
-    rows[name] = all
-      .map((row) => {
-        const cells = Object.entries(row as object).filter(([column]) => !left.has(column));
-        return JSON.stringify(cells.sort(([a], [b]) => (a < b ? -1 : 1)));
-      })
-      .sort();
-  }
-  return rows;
-}
-
-function ofAnEpisode() {
-  return sql<boolean>`exists (select 1 from episode where episode.ordinal = estimate.ordinal
-    and episode.conversation_id = estimate.conversation_id)`;
 }

@@ -69,7 +69,7 @@ export async function fragileServer(
 }
 
 /** Every process of it stands still: connections are taken by the system, and nobody answers. */
-async function paused(url: string, server: number): Promise<() => Promise<void>> {
+export async function paused(url: string, server: number): Promise<() => Promise<void>> {
   const client = await connected(url);
   const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity');
   await client.end();

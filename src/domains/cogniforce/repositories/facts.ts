@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, sql } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
-import { type FamilyKeys, markRelatives } from './families.ts';
+import { type FamilyKeys, IN_DOUBT, markRelatives } from './families.ts';
 import { reinstate } from './in-force.ts';
 import { noteFactsMade } from './made.ts';
 import { parts } from './parts.ts';
@@ -89,8 +89,8 @@ export function facts(db: Kysely<CogniforceTables>) {
       await db.updateTable('unreadable_conversation').set({ processing_version: null }).execute();
       await db
         .updateTable('conversation_analysis')
-        .set({ source_fingerprint: null })
-        .where('source_fingerprint', 'is not', null)
+        .set(IN_DOUBT)
+        .where('source_updated_at', 'is not', null)
         .where('gone_on', 'is', null)
         .execute();
     },

@@ -28,6 +28,12 @@ export interface Forgotten {
   readonly marks: string;
 }
 
+/**
+ * Of a conversation that the next run analyses as one that has changed, and counts. One whose relatives alone have changed keeps
+ * its time: it has been counted, and is settled after all others.
+ */
+export const IN_DOUBT = { source_fingerprint: null, source_updated_at: null } as const;
+
 /** Copies and what they are copies of. */
 export function families(db: Kysely<CogniforceTables>) {
   return {

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { isDayOfFigures } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { EVERYBODY, markDirty, touchedBy } from './dirty-days.ts';
+import { IN_DOUBT } from './families.ts';
 import { parts } from './parts.ts';
 import { settings } from './settings.ts';
 import { countedDays, countedFacts, factsDefinition, madeOfConversation } from './what-is-made.ts';
@@ -30,7 +31,7 @@ export function made(db: Db) {
         if (!isKnown) await put(DEFINITION, definition);
         const { numUpdatedRows } = await tx
           .updateTable('conversation_analysis')
-          .set({ source_fingerprint: null })
+          .set(IN_DOUBT)
           .where('source_fingerprint', 'is not', null)
           .where('gone_on', 'is', null)
           .$if(isKnown, (query) =>

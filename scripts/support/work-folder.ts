@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Endings } from './endings.ts';
 
-const SWEEPER = fileURLToPath(new URL('../support/sweeper.js', import.meta.url));
-const KEPT = 'cogniforce-openwebui';
+const SWEEPER = fileURLToPath(new URL('./sweeper.js', import.meta.url));
 
 /** A folder that is gone when we are, however that happens; with `keep` the same one at every run. */
-export function workFolder(keep: boolean, endings: Endings): string {
-  const folder = keep ? join(tmpdir(), KEPT) : mkdtempSync(join(tmpdir(), `${KEPT}-`));
+export function workFolder(name: string, endings: Endings, keep = false): string {
+  const folder = keep ? join(tmpdir(), name) : mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755); // PostgreSQL and PgBouncer do not run as root, and have to come through
   if (keep) return folder;

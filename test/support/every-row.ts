@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { UntypedKysely } from '../../src/data/index.ts';
+import { cogniforce } from '../../src/domains/cogniforce/index.ts';
+
+/** What a run writes about itself, and who is signed in. */
+const LOG: ReadonlySet<string> = new Set(['processing_log', 'run_reason', 'run_lease', 'session']);
+
+/** When rows were written: all else has to be the same. */
+const WHEN: Readonly<Record<string, readonly string[]>> = {
+  calibration: ['created_at'],
+  conversation_analysis: ['processed_at', 'first_seen_at'],
+  daily_aggregates: ['created_at', 'updated_at'],
+  estimate: ['created_at'],
+  question: ['asked_at', 'expires_at'],
+  unreadable_conversation: ['seen_at'],
+};
+
+/** Sums of the same numbers in another order differ in their last digits. */
+const DIGITS = 12;
+
+/** Every row of our tables but the log of runs, as text and in order. */
+export async function everyRow(typed: unknown): Promise<Record<string, string[]>> {
+  const db = typed as UntypedKysely;
+  const names = Object.keys(cogniforce.tables).filter((name) => !LOG.has(name));
+  const rows: Record<string, string[]> = {};
+  for (const name of names.sort()) {
+    const left = new Set(WHEN[name] ?? []);
+    let query = db.selectFrom(name).selectAll();
+    // Estimates are never taken away: of a copy, also those from before it was known as one.
+    if (name === 'estimate') query = query.where(ofAnEpisode());
+    const all = await query.execute();
+    rows[name] = all
+      .map((row) => {
+        const cells = Object.entries(row as object).filter(([column]) => !left.has(column));
+        return JSON.stringify(
+          cells.sort(([a], [b]) => (a < b ? -1 : 1)),
+          rounded,
+        );
+      })
+      .sort();
+  }
+  return rows;
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+function ofAnEpisode() {
+  return sql<boolean>`exists (select 1 from episode where episode.ordinal = estimate.ordinal
+    and episode.conversation_id = estimate.conversation_id)`;
+}
