@@ -12,8 +12,8 @@ import { startPostgres } from '../test/support/postgres.ts';
 import { type Options, readOptions } from './documents/options.ts';
 import { asText, findingText, type Report, type Told } from './documents/report.ts';
 import { sizesReport } from './documents/sizes.ts';
-import { type Endings, newEndings } from './openwebui/endings.ts';
 import { whenEnding } from './support/ending.js';
+import { type Endings, newEndings } from './support/endings.ts';
 import { Failure, script } from './support/failure.js';
 
 // `npm run -s check:documents`: damaged chats by the thousand, on both engines. `--help` says more.

@@ -34,11 +34,7 @@ export async function migrated(
   return place;
 }
 
-async function upgrade(
-  { address }: FreshAddress,
-  domain: AnyDomain,
-  options: OpenOptions,
-) {
+async function upgrade({ address }: FreshAddress, domain: AnyDomain, options: OpenOptions) {
   // Without the queue: its tables would be copied for every test.
   const tables = { ...domain, queue: false };
   const writer = openDomain(tables, address, { ...options, writable: true });

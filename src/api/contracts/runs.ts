@@ -68,14 +68,9 @@ export type RunDetail = z.infer<typeof runDetail>;
 
 /** GET /api/v1/analytics/runs: the newest runs, newest first. */
 export const runsReply = z.object({ runs: z.array(run) });
-export type RunsReply = z.infer<typeof runsReply>;
 
 export const runsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(20).describe('How many at most'),
 });
 
 export const runParameters = z.object({ id: z.uuid() });
-
-/** POST /api/v1/analytics/trigger-processing: 202 with the run that was started; 409 while one is going on. */
-export const triggerReply = run;
-export type TriggerReply = z.infer<typeof triggerReply>;

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { healthReply } from '../contracts/health.ts';
 import { retryReply } from '../contracts/retry.ts';
-import { triggerReply } from '../contracts/runs.ts';
+import { run } from '../contracts/runs.ts';
 import { json } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
 import {
@@ -47,7 +47,7 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
         description: 'How it goes on tells `GET /api/v1/analytics/runs/{id}/events`.',
         operationId: 'triggerProcessing',
         response: {
-          202: json(triggerReply, 'The run that has begun'),
+          202: json(run, 'The run that has begun'),
           ...problemResponses(
             ...CHANGE_ERRORS,
             'RUN_IN_PROGRESS',

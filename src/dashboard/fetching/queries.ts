@@ -9,7 +9,7 @@ import {
 import type { SessionReply, SignInReply } from '../../api/contracts/auth.ts';
 import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import type { TriggerReply } from '../../api/contracts/runs.ts';
+import type { Run } from '../../api/contracts/runs.ts';
 import type { CostReply } from '../../metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../metrics/daily-trend/contract.ts';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
@@ -176,7 +176,7 @@ export function useSignOut() {
 /** Starts a run; its progress then comes with `useHealth`. A run that is already going on is shown instead. */
 export function useProcessNow() {
   const client = useQueryClient();
-  return useMutation<TriggerReply, RequestFailure>({
+  return useMutation<Run, RequestFailure>({
     mutationFn: () => request(`${API}/trigger-processing`, { method: 'POST' }),
     onSuccess: (currentRun) => {
       client.setQueryData<HealthReply>(HEALTH, (health) => health && { ...health, currentRun });
