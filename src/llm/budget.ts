@@ -106,6 +106,7 @@ export function budgetOf(parts: BudgetParts): Budget {
   let charged: NanoUsd = 0;
   let estimated: NanoUsd = 0;
   let underWay = 0;
+  let settled = 0;
   const counts = { requests: 0, inputTokens: 0, outputTokens: 0, estimatedRequests: 0 };
   /** Output of the answers whose usage is known: how many, and the longest. */
   const seen = { answers: 0, longest: 0 };
@@ -147,6 +148,7 @@ export function budgetOf(parts: BudgetParts): Budget {
     const booked = { reserved, charged: cost, estimated: guess, inputTokens, outputTokens };
     await spending.settle(day, booked).finally(() => {
       underWay -= 1;
+      settled += 1;
       wake();
     });
   }
@@ -205,13 +207,13 @@ export function budgetOf(parts: BudgetParts): Budget {
       for (;;) {
         signal.throwIfAborted();
         const { promise } = oneEnded;
-        const wasAlone = underWay === 0;
+        const settledBefore = settled;
         const bounds = boundsOf(bound);
         const reserved = await firstThatFits(bounds);
         if (reserved !== null) return reserved;
         if (underWay > 0) {
           await orAborted(promise, signal);
-        } else if (wasAlone) {
+        } else if (settled === settledBefore) {
           wake();
           throw await reached(Math.min(...bounds.map(mostOf)));
         }

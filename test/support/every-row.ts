@@ -2,17 +2,20 @@ import { sql } from 'kysely';
 import type { UntypedKysely } from '../../src/data/index.ts';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 
-/** What a run writes about itself, and who is signed in. */
-const LOG: ReadonlySet<string> = new Set(['processing_log', 'run_reason', 'run_lease', 'session']);
+/** What runs note about themselves, and who is signed in. */
+export const OF_RUNS: ReadonlySet<string> = new Set([
+  ...['processing_log', 'run_reason', 'run_lease', 'night', 'session'],
+  ...['backfill', 'backfill_conversation', 'backfill_task'],
+]);
 
 /** When rows were written: all else has to be the same. */
-const WHEN: Readonly<Record<string, readonly string[]>> = {
+export const WHEN: Readonly<Record<string, readonly string[]>> = {
   calibration: ['created_at'],
   conversation_analysis: ['processed_at', 'first_seen_at'],
   daily_aggregates: ['created_at', 'updated_at'],
   estimate: ['created_at'],
   question: ['asked_at', 'expires_at'],
-  unreadable_conversation: ['seen_at'],
+  unreadable_conversation: ['seen_at', 'next_try_at'],
 };
 
 /** Sums of the same numbers in another order differ in their last digits. */
@@ -21,7 +24,7 @@ const DIGITS = 12;
 /** Every row of our tables but the log of runs, as text and in order. */
 export async function everyRow(typed: unknown): Promise<Record<string, string[]>> {
   const db = typed as UntypedKysely;
-  const names = Object.keys(cogniforce.tables).filter((name) => !LOG.has(name));
+  const names = Object.keys(cogniforce.tables).filter((name) => !OF_RUNS.has(name));
   const rows: Record<string, string[]> = {};
   for (const name of names.sort()) {
     const left = new Set(WHEN[name] ?? []);

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type PostgresAddress, parseAddress } from '../../src/data/index.ts';
+import { openDomain, type PostgresAddress, parseAddress } from '../../src/data/index.ts';
+import { openwebui } from '../../src/domains/openwebui/index.ts';
 import { cogniforceCommand } from '../support/command-line.ts';
-import { openWebuiWorld } from '../support/openwebui.ts';
+import { handAt } from '../support/openwebui.ts';
 import { answer, ask, chatDocument } from '../support/openwebui-document.ts';
 import { type RunningPostgres, startOwnPostgres } from '../support/postgres.ts';
 import { urlOf } from '../support/url-of.ts';
@@ -25,16 +26,15 @@ async function server(context: { skip(note: string): never }): Promise<PostgresA
       await run(root, `drop database if exists ${database} with (force)`);
     }
   });
-  const world = await openWebuiWorld({
-    address: { ...address, schema: 'talk' },
-    create: async () => {},
-    drop: async () => {},
-  });
-  await world.hand.script('set search_path = talk');
-  await world.hand.account('user-1', 'user');
+  const talk = { ...address, schema: 'talk' };
+  const writer = openDomain(openwebui, talk, { writable: true });
+  await writer.migrations.upgrade().finally(() => writer.close());
+  const hand = await handAt(talk);
+  await hand.script('set search_path = talk');
+  await hand.account('user-1', 'user');
   const document = chatDocument([ask('q', null, 'Which day is it?'), answer('a', 'q', 'Monday.')]);
-  await world.hand.chat({ id: 'one', document });
-  await world.close();
+  await hand.chat({ id: 'one', document });
+  await hand.close();
   return address;
 }
 

@@ -1,5 +1,6 @@
 import type { UntypedKysely } from '../../../src/data/index.ts';
 import { cogniforce } from '../../../src/domains/cogniforce/index.ts';
+import { OF_RUNS, WHEN } from '../every-row.ts';
 
 /** A row of our database without what every run makes anew. */
 export interface StoredRow {
@@ -9,23 +10,12 @@ export interface StoredRow {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-/** When rows were written. */
-const WHEN: Readonly<Record<string, readonly string[]>> = {
-  conversation_analysis: ['processed_at', 'first_seen_at'],
-  daily_aggregates: ['created_at', 'updated_at'],
-  estimate: ['created_at'],
-  unreadable_conversation: ['seen_at'],
-};
-
-/** What runs note about themselves, and the server about sessions. */
-const OF_RUNS = new Set(['processing_log', 'run_lease', 'run_reason', 'session', 'setting']);
-
 /** Every row that is made of conversations; numbers to twelve digits. */
 export async function storedRows(typed: unknown): Promise<StoredRow[]> {
   const db = typed as UntypedKysely;
   const names = Object.values(cogniforce.tables)
     .map(({ name }) => name)
-    .filter((name) => !OF_RUNS.has(name));
+    .filter((name) => !OF_RUNS.has(name) && name !== 'setting');
   const rows: StoredRow[] = [];
   for (const table of names) {
     const left = new Set(WHEN[table] ?? []);
