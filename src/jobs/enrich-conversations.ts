@@ -76,6 +76,8 @@ export async function enrichConversations(
   const estimator = estimators.llm.make({ ...parts, ask, judge: noted, references: [] });
   try {
     await inParallel(parts.client.concurrency, next, async (work) => {
+      // Some lie ready when it is to stop.
+      if (stopped()) return;
       const judged = await judge(stage, parts, work, { estimator, stopped });
       counts.used = session.totals();
       if (judged === null) return;
