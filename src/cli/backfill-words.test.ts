@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someBackfill } from '../../test/support/api.ts';
+import type { Backfill } from '../api/contracts/backfills.ts';
 import type { Counts } from '../jobs/index.ts';
 import {
   backfillProgress,
@@ -64,16 +65,9 @@ describe('the words of a backfill', () => {
       ...{ model: 'gpt-5-mini', again: false, total: 40, estimated: 10, unestimated: 2 },
       ...{ left: 28, costUsd: 1.99, budgetUsd: 2 },
     };
-    const paused = {
-      ...someBackfill,
-      ...{
-        state: 'paused' as const,
-        stopped: 'LLM_BUDGET_REACHED',
-        total: 40,
-        done: 40,
-        analysed: 38,
-      },
-      ...{ unreadable: 1, gone: 1, asks },
+    const paused: Backfill = {
+      ...{ ...someBackfill, asks, state: 'paused', stopped: 'LLM_BUDGET_REACHED' },
+      ...{ total: 40, done: 40, analysed: 38, unreadable: 1, gone: 1 },
     };
     expect(backfillText(paused)).toBe(
       `Backfill of 2026-02-01 to 2026-02-28 is paused (${paused.id}). 40 of 40 conversations: 38 analysed anew, 1 unreadable, 1 gone from Open WebUI.

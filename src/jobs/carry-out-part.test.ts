@@ -264,22 +264,22 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
     skip,
   }) => {
     const world = await worldOf(engine, skip, {
-      server: { latencyMs: 1_200 },
+      server: { latencyMs: 500 },
       settings: { concurrency: 1, timeoutMs: 20_000 },
     });
     await world.run({ enrichment: null });
-    await world.begin(llm);
+    await world.begin({ ...llm, from_day: '2026-03-02', to_day: '2026-03-05' });
     const enrichment = await world.asking();
     world.model.events.once('answer', () => void world.backfills.pause(ID, null));
     const part = await world.part({ enrichment });
     expect(part).toMatchObject({ status: 'completed', error: null });
-    expect(world.asked()).toBeLessThan(4);
+    expect(world.asked()).toBeLessThan(8);
     expect((await world.row())?.estimated).toBe(world.asked());
     world.model.set({ latencyMs: 0 });
     await world.backfills.resume(ID, undefined);
     await world.part({ enrichment });
-    expect(await world.row()).toMatchObject({ state: 'completed', estimated: 4 });
-    expect(world.asked()).toBe(4);
+    expect(await world.row()).toMatchObject({ state: 'completed', estimated: 8 });
+    expect(world.asked()).toBe(8);
   });
 
   it('is paused by a server that refuses the key, with the code of it', async ({ skip }) => {

@@ -89,6 +89,8 @@ export async function enrichConversations(
   };
   try {
     await inParallel(parts.client.concurrency, next, async (work) => {
+      // Some lie ready when it is to stop.
+      if (stopped()) return;
       const judged = await judge(stage, parts, work, { estimator, stopped });
       counts.used = session.totals();
       if (judged === null) return;

@@ -18,7 +18,8 @@ export interface BackfillCount {
 
 /**
  * Settles conversations of a backfill and adds to its counts. In the transaction that stores what became of them, so that a
- * process may be killed at any time and nothing is done twice or left out. Of one that was cancelled nothing is counted.
+ * process may be killed at any time and nothing is done twice or left out. Of one that was cancelled, whose list is gone, no
+ * conversation is settled.
  */
 export async function addBackfillCounts(
   tx: Tx,
