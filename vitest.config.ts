@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** All tests but those of the built product. */
@@ -22,7 +23,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     sequence: { shuffle: { files: true, tests: true } },
     pool: 'forks',
-    maxWorkers: 2,
+    // A quarter of the time tests wait: for a server, a browser, a timer. The server of the tests has 200 connections.
+    maxWorkers: Math.min(availableParallelism() + 1, 8),
     projects: [
       {
         extends: true,
