@@ -6,7 +6,7 @@ import { enrichConversations } from './enrich-conversations.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 import type { PartOfBackfill } from './part-of-backfill.ts';
 import { rebuildDays } from './rebuild-days.ts';
-import type { BackfillCounts, Counts, Stage1 } from './stage.ts';
+import { type BackfillCounts, type Counts, enter, type Stage1 } from './stage.ts';
 
 /** Conversations whose facts are written at once. */
 const WRITE = 200;
@@ -31,11 +31,11 @@ export async function carryOutPart(
   part.begin();
   const progress = progressOf(row, row.total ?? (await backfills.fill(part.id)));
   counts.backfill = progress;
-  counts.phase = 'reading';
+  enter(stage, counts, 'reading');
   await thenDays(stage, part, counts, () => analyseAnew(stage, part, counts, progress));
   if (part.isOver()) return;
   if (enrichment !== null && row.estimator === 'llm') {
-    counts.phase = 'asking';
+    enter(stage, counts, 'asking');
     await thenDays(stage, part, counts, () => askAnew(stage, part, counts, { row, enrichment }));
     if (part.isOver() || (counts.enrichment?.stopped ?? null) !== null) return;
   }
@@ -52,7 +52,7 @@ async function thenDays(
   try {
     await work();
   } finally {
-    counts.phase = 'days';
+    enter(stage, counts, 'days');
     await rebuildDays(stage, cutOff);
   }
 }

@@ -28,7 +28,7 @@ import { readGroups } from './read-groups.ts';
 import { rebuildDays } from './rebuild-days.ts';
 import { refitCalibration } from './refit-calibration.ts';
 import { failureOf, type RunFailure } from './run-failure.ts';
-import type { Counts, Phase, Stage1 } from './stage.ts';
+import { type Counts, enter, type Stage1 } from './stage.ts';
 import { carryingOut } from './this-process.ts';
 import { unreadFailure } from './unread-failure.ts';
 
@@ -208,11 +208,6 @@ async function work(
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   if (part === null) await enrich(stage, counts, options, limits);
   else if (!signal.aborted) await carryOutPart(stage, part, counts, enrichment);
-}
-
-function enter({ clock }: Stage1, counts: Counts, phase: Phase): void {
-  counts.phase = phase;
-  counts.phaseSinceMs = clock.now();
 }
 
 /** Everything that the rules need of the source. Gives one sentence for each thing that somebody should know. */

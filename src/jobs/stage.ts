@@ -41,7 +41,7 @@ export interface UnreadableCount {
 }
 
 /** What a run does now: reads the source, brings days up to date, asks a model. */
-export type Phase = 'reading' | 'days' | 'asking';
+type Phase = 'reading' | 'days' | 'asking';
 
 /** How far a backfill is, with what earlier parts of it did. */
 export interface BackfillCounts {
@@ -79,4 +79,10 @@ export interface Counts {
   backfill: BackfillCounts | null;
   /** What a model is asked; null where none is. */
   enrichment: EnrichmentCounts | null;
+}
+
+/** Notes what a run does from now on. */
+export function enter({ clock }: Pick<Stage1, 'clock'>, counts: Counts, phase: Phase): void {
+  counts.phase = phase;
+  counts.phaseSinceMs = clock.now();
 }

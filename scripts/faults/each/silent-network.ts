@@ -19,11 +19,12 @@ export const silentNetwork: Fault = {
   },
 };
 
-/** One that was silent for so long that a firewall has forgotten it, while new ones are sound. */
+/** As after a firewall has forgotten them: the server is there, so that a statement may take as long as it may take. */
 export const forgottenConnections: Fault = {
   ...silentNetwork,
   name: 'forgotten-connections',
-  what: 'what goes over the connections that there are is dropped, and new ones are sound',
+  what: 'what goes over the connections that there are is dropped, and new ones are sound (here a statement may take ten seconds)',
+  env: { COGNIFORCE_DATABASE_STATEMENT_TIMEOUT: '10' },
   async inject({ place }: Scene) {
     const { cable } = place as PlaceBehindCable;
     cable.hush(false);

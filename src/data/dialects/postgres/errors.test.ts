@@ -59,6 +59,18 @@ describe('a failure of PostgreSQL', () => {
     });
   });
 
+  it('tells a database that was closed by hand from other states that do not allow something', () => {
+    const closed = Object.assign(serverSays('55000'), { routine: 'CheckMyDatabase' });
+    expect(toError(closed, address)).toMatchObject({
+      code: 'DATABASE_UNREACHABLE',
+      message: 'PostgreSQL database x on db:5432 takes no connections at the moment.',
+    });
+    const other = Object.assign(serverSays('55000', 'currval is not yet defined'), {
+      routine: 'currval_oid',
+    });
+    expect(toError(other, address).code).toBe('DATABASE_FAILED');
+  });
+
   it.each(['42P07', '42701', '42710'])(
     '%s, what is to be made is there already, is drift',
     (code) => {

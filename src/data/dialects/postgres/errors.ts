@@ -110,6 +110,18 @@ function isBoundToAnother(error: unknown): boolean {
   return code === '28000' && routine === 'read_client_final_message';
 }
 
+/** What `allow_connections false` makes of whoever comes; its code has many other meanings. */
+const CLOSED: Meaning = [
+  'DATABASE_UNREACHABLE',
+  'takes no connections at the moment',
+  'Ask whoever looks after the server: it was closed by hand (alter database ... allow_connections).',
+];
+
+function isClosed(error: unknown): boolean {
+  const { code, routine } = error as Partial<pg.DatabaseError>;
+  return code === '55000' && routine === 'CheckMyDatabase';
+}
+
 /** Failures that the driver reports without a code, and those of TLS, which have many. */
 const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
   [/pool after calling end/, ['DATABASE_UNREACHABLE', 'is closed']],
@@ -185,9 +197,7 @@ export function toError(error: unknown, address: PostgresAddress, sql = ''): Cog
   return databaseError({
     address,
     code: cause.code,
-    meaning: isBoundToAnother(error)
-      ? BOUND_TO_ANOTHER
-      : meaningOf(code, cause.message, statementHead(sql)),
+    meaning: byRoutine(error) ?? meaningOf(code, cause.message, statementHead(sql)),
     missing: code === '3D000',
     violation: VIOLATIONS[code] ?? (IS_ABOUT_VALUES.test(code) ? 'value' : null),
     names: { table: cause.table, column: cause.column, constraint: cause.constraint },
@@ -199,6 +209,11 @@ export function toError(error: unknown, address: PostgresAddress, sql = ''): Cog
 export function isEndedByLimit(error: unknown): boolean {
   const { code, message } = safeCause(error);
   return code === '57014' && !message.includes('user request');
+}
+
+function byRoutine(error: unknown): Meaning | null {
+  if (isBoundToAnother(error)) return BOUND_TO_ANOTHER;
+  return isClosed(error) ? CLOSED : null;
 }
 
 function meaningOf(code: string, message: string, statement: string | null): Meaning {

@@ -77,9 +77,9 @@ export const conversationAnalysis = table('conversation_analysis', {
   copied_from: varchar(255).nullable(),
   /** Equal for copies of one branch. */
   branch_fingerprint: varchar(64).nullable(),
-  /** SHA-256 of what was analysed; null makes the next run analyse it. */
+  /** SHA-256 of what was analysed; null makes the next run analyse it, after all others where its time is known. */
   source_fingerprint: varchar(64).nullable(),
-  /** Epoch seconds, as the source has it. */
+  /** Epoch seconds, as the source has it; null makes the next run analyse it as one that has changed, and count it. */
   source_updated_at: bigint().nullable(),
   source_created_at: instant().nullable(),
   /** Conversation in which its document was born: another than this one tells a copy; null where the document does not say. */
