@@ -44,6 +44,7 @@ interface NightParts {
   /** An answer of our own database in a time that a person waits, or why there is none. */
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
   readonly start: (options: RunOptions) => Promise<StartedRun>;
+  readonly closeDead: () => Promise<void>;
   /** Whose estimates are asked for; null: no model's. */
   readonly key: EstimatorKey | null;
 }
@@ -107,6 +108,7 @@ export function appNights(parts: NightParts) {
       };
       return runWhenDue({
         ...{ clock, schedule, book: asked, databases, isRetryDue, onEnd, onNoRun },
+        closeDead: () => answered(parts.closeDead),
         start: (requestedBy) => {
           if (requestedBy === 'start') onStart();
           return parts.start({ requestedBy, signal, ...(onProgress && { onProgress }) });

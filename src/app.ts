@@ -27,6 +27,7 @@ import {
   checkKind,
   checkSalt,
   checkSource,
+  closeDeadRun,
   currentRun,
   holdsDemonstration,
   limitsOf,
@@ -170,6 +171,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const nights = appNights({
     ...{ config, clock, answered, repositories: own.repositories, domains: [theirs, ours] },
     key: model.key,
+    closeDead: () => closeDeadRun(stage),
     start: (options) =>
       startProcessing(options).catch((error: unknown) => {
         if (OURS.has(codeOf(error))) logFault(error);
@@ -203,7 +205,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     });
   }
 
-  const runs = appRuns(own.repositories, clock);
+  const runs = appRuns(stage);
 
   /** Which conversations could not be done. */
   const failures = () => failuresOf(own.repositories, model.key);

@@ -72,6 +72,12 @@ export async function refuseBesideRun(place: Place): Promise<void> {
   if ((await currentRun(place)) !== null) throw inProgress({ lease: null, freeInMs: STALE_MS });
 }
 
+/** Closes the run of a process that is dead, so that nobody takes it for one that goes on. */
+export async function closeDeadRun({ repositories, clock }: Place): Promise<void> {
+  const staleBefore = instant(clock.now() - STALE_MS);
+  await repositories.cogniforce.runLease.closeDead({ isDead, staleBefore, reason: REASON });
+}
+
 /** The run that goes on now, in whichever process; null when there is none. */
 export async function currentRun({ repositories, clock }: Place): Promise<ProcessingLog | null> {
   const { runLease, runs } = repositories.cogniforce;

@@ -5,7 +5,7 @@ export type { RunDatabases } from './due-state.ts';
 export type { EnrichmentResult } from './enrichment-counts.ts';
 export { adviceOf } from './enrichment-failure.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
-export { currentRun, refuseBesideRun } from './hold-run.ts';
+export { closeDeadRun, currentRun, refuseBesideRun } from './hold-run.ts';
 export {
   type NightBook,
   nightBook,

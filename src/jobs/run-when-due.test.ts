@@ -81,6 +81,7 @@ describe('runs that are due', () => {
         const loop = runWhenDue({
           ...{ clock, schedule, book, databases: () => databases.current },
           isRetryDue: async () => false,
+          closeDead: async () => undefined,
           start: () => start(),
           onEnd: ({ status }) => void told.push(status),
           onNoRun: ({ code }) => void told.push(code),

@@ -12,6 +12,8 @@ import { type DueReason, whatIsDue } from './what-is-due.ts';
 
 /** How often the clock and the databases are looked at: nothing ever waits for a time of day. */
 const LOOK_MS = 1_000;
+/** Looks from one to the next at which a run that its process left behind is closed. */
+const LOOKS_A_TIDYING = 15;
 /** How often a night is held on while its run goes on. */
 const HOLD_EVERY_MS = 15_000;
 
@@ -27,6 +29,8 @@ export interface LoopParts {
   readonly isRetryDue: DueSources['isRetryDue'];
   /** Errors: whatever keeps a run from beginning. */
   readonly start: (requestedBy: RequestedBy) => Promise<StartedRun>;
+  /** Closes the run of a process that is dead. */
+  readonly closeDead: () => Promise<void>;
   readonly onEnd: (result: RunResult) => void;
   /** Called with why a run did not begin. */
   readonly onNoRun: (failure: RunFailure) => void;
@@ -122,7 +126,9 @@ export function runWhenDue(parts: LoopParts): RunLoop {
   return {
     look,
     async until(signal) {
-      while (!signal.aborted) {
+      for (let looks = 0; !signal.aborted; looks += 1) {
+        // A database that is away is no reason to look no more; the next run closes it as well.
+        if (looks % LOOKS_A_TIDYING === 0) await parts.closeDead().catch(() => undefined);
         await look();
         await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
       }
