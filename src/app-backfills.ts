@@ -41,6 +41,8 @@ interface BackfillParts {
     /** Whether our own database can be asked. */
     readonly isFit: () => Promise<boolean>;
   };
+  /** Whether a night has come whose run has yet to be done. */
+  readonly isNightDue: () => Promise<boolean>;
   /** An answer of our own database, unless it cannot be used. */
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
 }
@@ -57,6 +59,8 @@ const RUNS = 50;
 const LISTED = 50;
 /** A process that carries a backfill on begins its next part at once: whoever sees none go on for so long may. */
 const BETWEEN_PARTS_MS = 2_000;
+/** And longer where a night is due: longer than whoever sees to it waits for a run that goes on. */
+const NIGHT_MS = 15_000;
 
 /** What can be done with backfills, by the command line, the API and the process that serves. */
 export function appBackfills({ config, stage, own, model, answered, ...parts }: BackfillParts) {
@@ -158,12 +162,22 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   const find = async (id: string) => viewOf(await found(id));
   const list = async () => (await backfills.list(LISTED)).map(viewOf);
 
+  /** A night comes before the next part: who sees to it looks again within ten seconds, and finds nothing going on. */
+  async function giveWay(id: string, signal: AbortSignal | undefined): Promise<void> {
+    const last = await runs.last();
+    const goesOn = last?.backfill_id === id && last.completed_at !== null;
+    const sinceMs = goesOn ? stage.clock.now() - Date.parse(last.completed_at ?? '') : NIGHT_MS;
+    if (sinceMs >= NIGHT_MS || sinceMs < 0 || !(await parts.isNightDue())) return;
+    await sleep(NIGHT_MS - sinceMs, undefined, { signal }).catch(() => undefined);
+  }
+
   /** Carries out the next part of a backfill. Errors: RUN_IN_PROGRESS while another run goes on. */
   async function startPart(
     id: string,
     options: Pick<RunOptions, 'signal' | 'onProgress'>,
   ): Promise<StartedRun> {
     await parts.prepared();
+    await giveWay(id, options.signal);
     const { estimator, model: name } = await found(id);
     const asks = estimator === 'llm' ? 'llm' : 'heuristic';
     const enrichment = await model.enrichment({ estimator: asks, model: name });

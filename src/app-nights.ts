@@ -4,6 +4,7 @@ import type { AppDomain } from './app-domains.ts';
 import type { CogniforceRepositories, EstimatorKey } from './domains/cogniforce/index.ts';
 import {
   isOverdue,
+  isUndone,
   nightBook,
   type RunDatabases,
   type RunFailure,
@@ -66,6 +67,17 @@ export function appNights(parts: NightParts) {
     };
   }
 
+  /** Null where there are no nights. */
+  async function lastNight() {
+    const now = clock.now();
+    const scheduledAt = schedule?.before(now) ?? null;
+    if (scheduledAt === null) return null;
+    const run = await repositories.nights.lastRun(instant(now + CLOCKS_APART_MS));
+    const lastBegan = run === null ? null : Date.parse(run.began);
+    const row = await repositories.nights.of(instant(scheduledAt));
+    return { scheduledAt, lastBegan, isDone: row?.state === 'completed' };
+  }
+
   /** Whoever has switched the nights off begins every run himself. */
   async function isRetryDue(after: string, until: string): Promise<boolean> {
     if (schedule === null) return false;
@@ -90,13 +102,14 @@ export function appNights(parts: NightParts) {
 
     /** Whether the last night is not done, although it could long be, and nothing is done for it now. */
     async isOverdue(isRunning: boolean): Promise<boolean> {
-      const now = clock.now();
-      const scheduledAt = schedule?.before(now) ?? null;
-      if (scheduledAt === null || isRunning) return false;
-      const run = await repositories.nights.lastRun(instant(now + CLOCKS_APART_MS));
-      const lastBegan = run === null ? null : Date.parse(run.began);
-      const row = await repositories.nights.of(instant(scheduledAt));
-      return isOverdue({ scheduledAt, lastBegan, isDone: row?.state === 'completed' }, now);
+      const night = isRunning ? null : await lastNight();
+      return night !== null && isOverdue(night, clock.now());
+    },
+
+    /** Whether a night has come whose run has yet to be done. */
+    async isDue(): Promise<boolean> {
+      const night = await lastNight();
+      return night !== null && isUndone(night);
     },
 
     /** Begins every run that is due, from its first look on. */

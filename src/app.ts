@@ -213,7 +213,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const bothReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
   const backfills = appBackfills({
     ...{ config, stage, own, model },
-    ...{ isReady: bothReady, prepared, begin, answered },
+    ...{ isReady: bothReady, prepared, begin, answered, isNightDue: nights.isDue },
   });
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 

@@ -76,13 +76,19 @@ function isAhead({ triedAt, nextTryAt }: NightFacts, now: number): boolean {
 const OVERDUE_MS = 15 * 60_000;
 
 /** Whether a night should long be done: of one that nothing is done for now. */
-export function isOverdue(
-  night: Pick<DueFacts, 'lastBegan'> & { readonly scheduledAt: number; readonly isDone: boolean },
-  now: number,
-): boolean {
-  const { scheduledAt, lastBegan, isDone } = night;
-  if (isDone || (lastBegan !== null && lastBegan >= scheduledAt)) return false;
-  return now >= scheduledAt + OVERDUE_MS;
+export function isOverdue(night: OneNight, now: number): boolean {
+  return isUndone(night) && now >= night.scheduledAt + OVERDUE_MS;
+}
+
+/** A scheduled time that has come, and what was done since. */
+interface OneNight extends Pick<DueFacts, 'lastBegan'> {
+  readonly scheduledAt: number;
+  readonly isDone: boolean;
+}
+
+/** Whether nothing has been done for it. */
+export function isUndone({ scheduledAt, lastBegan, isDone }: OneNight): boolean {
+  return !isDone && (lastBegan === null || lastBegan < scheduledAt);
 }
 
 const FIRST_WAIT_MS = 30_000;

@@ -121,6 +121,12 @@ describe('nights', () => {
       expect(await nights.lastRun(at(5))).toEqual(run);
       expect(await nights.runsBetween(at(5), at(5))).toEqual([run]);
       expect(await nights.runsBetween(at(6), at(9))).toEqual([]);
+      // A part of a backfill asks a model about its own conversations alone: it is no night's run.
+      await use()
+        .db.updateTable('processing_log')
+        .set({ backfill_id: derivedId('b') })
+        .execute();
+      expect(await nights.lastRun(at(9))).toBeNull();
     });
   });
 });

@@ -214,12 +214,14 @@ export interface CompletedRun {
   readonly at: Instant;
 }
 
+/** But parts of a backfill, which ask a model about its conversations alone. */
 function completedRuns(db: Db) {
   return db
     .selectFrom('processing_log')
     .select(['id', 'started_at as began'])
     .select((eb) => eb.fn.coalesce('completed_at', 'started_at').as('at'))
-    .where('status', '=', 'completed');
+    .where('status', '=', 'completed')
+    .where('backfill_id', 'is', null);
 }
 
 function isHeld({ scheduledAt, tries }: HeldNight) {
