@@ -37,7 +37,7 @@ await script(async () => {
     process.exitCode = 128 + constants.signals[signal];
   });
   try {
-    return options.sizes ? sizesReport(options, stop.signal) : await check(options, endings);
+    return await (options.sizes ? sizesReport(options, stop.signal) : check(options, endings));
   } catch (error) {
     if (!stop.signal.aborted) throw error;
     console.error('Stopped.');

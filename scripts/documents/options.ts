@@ -21,7 +21,7 @@ holds that each is analysed or unreadable for a reason, that no figure is imposs
 question is answered, that a second run and rebuild --verify find nothing, and that both engines hold
 the same rows.
 
-  --documents N       how many (default: 1000); 10000 take about half an hour
+  --documents N       how many (default: 1000); 10000 take about a quarter of an hour
   --seed N            which ones: the same number gives the same documents (default: by chance)
   --first N           number of the first (default: 0)
   --only N            the document of this number alone
