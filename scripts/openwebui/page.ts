@@ -48,6 +48,12 @@ export interface Asked {
   readonly heard: readonly Heard[];
 }
 
+/** What tells its calls to the model server from all others. */
+export function tagOf({ question }: Asked): string {
+  const [, tag = ''] = /^\[([^\]]+)\]/.exec(question.content) ?? [];
+  return tag;
+}
+
 const ANSWER_TIMEOUT_MS = 40_000;
 const LOOK_EVERY_MS = 100;
 /** A task that is made while the last one ends is seen at the second look. */

@@ -8,6 +8,7 @@ import {
   runningTasks,
   save,
   serverKeepsChats,
+  tagOf,
   untilQuiet,
 } from './page.ts';
 import { isFrom } from './release.ts';
@@ -37,8 +38,12 @@ export async function stopIn(
   const { page, truth, scene } = parts;
   const [answer] = asked.answers;
   const pieces = after === 'nothing' ? 0 : 2;
+  const tag = tagOf(asked);
+  // Its own: what was asked of this model in an earlier round of a chain is served already.
   const call = () =>
-    scene.model.served.findLast(({ model, background }) => model === answer?.model && !background);
+    scene.model.served.findLast(
+      (each) => each.tag === tag && each.model === answer?.model && !each.background,
+    );
   while ((call()?.pieces ?? -1) < pieces) await sleep(LOOK_EVERY_MS);
   await stopTasks(page);
   for (const { id } of asked.answers) {

@@ -1,7 +1,7 @@
 import { ask, askAgain, untilAnswered } from './asking.ts';
 import { type AnswerTruth, type ChatTruth, kept } from './ledger.ts';
 import type { ModelName } from './model-answers.ts';
-import { type Asked, newPage, openPage, type Page } from './page.ts';
+import { type Asked, newPage, openPage, type Page, tagOf } from './page.ts';
 import type { Heard, Person } from './person.ts';
 import { dropIn, type Parts, rateIn, type Scene, stopIn } from './talk-actions.ts';
 
@@ -101,7 +101,7 @@ async function againIn(parts: Parts, questionId: string, model: ModelName): Prom
   const { scene, page } = parts;
   const from = scene.model.served.length;
   const asked = await askAgain(page, questionId, model);
-  const [, tag = ''] = /^\[([^\]]+)\]/.exec(asked.question.content) ?? [];
+  const tag = tagOf(asked);
   const answers = note(parts, asked, { tag, kind: 'again' });
   await finish(parts, asked, answers, { tag, from });
   return asked;
