@@ -42,6 +42,8 @@ export class CannotBeTried extends Error {}
 export interface Expected {
   /** Empty: it goes on, and completes. */
   readonly codes: readonly ErrorCode[];
+  /** It may also go on, and complete: what happens between two statements is not felt. */
+  readonly mayGoOn?: true;
   /** So long after the fault it has said so at the latest. */
   readonly withinMs: number;
 }

@@ -123,8 +123,9 @@ function errorIn(said: Readonly<Record<string, unknown>> | null): SaidError | nu
 function wrongEnds({ expect }: Fault, exitCode: number | null, code: ErrorCode | null): string[] {
   // It was killed: whatever happened, it could not say so.
   if (exitCode === null) return [];
-  const { codes } = expect;
-  if (codes.length === 0) return exitCode === 0 ? [] : [`it ended with ${exitCode}, ${code}`];
+  const { codes, mayGoOn = codes.length === 0 } = expect;
+  if (mayGoOn && exitCode === 0) return [];
+  if (codes.length === 0) return [`it ended with ${exitCode}, ${code}`];
   const isRight = code !== null && codes.includes(code) && ERRORS[code].exit === exitCode;
   return isRight ? [] : [`it ended with ${exitCode}, ${code}, and not with ${codes.join(' or ')}`];
 }
