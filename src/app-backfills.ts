@@ -210,12 +210,18 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     async nextSegment(
       options: Pick<RunOptions, 'onProgress'> & { readonly signal: AbortSignal },
     ): Promise<StartedRun | null> {
-      if ((await left()) === null) return null;
+      // Whether one goes on cannot be known of a database that is away: who watches it says so.
+      if ((await left().catch(unknownIsNone)) === null) return null;
       await sleep(BETWEEN_PARTS_MS, undefined, { signal: options.signal }).catch(() => undefined);
-      const row = options.signal.aborted ? null : await left();
+      const row = options.signal.aborted ? null : await left().catch(unknownIsNone);
       return row === null ? null : startPart(row.id, options);
     },
   };
+}
+
+function unknownIsNone(error: unknown): null {
+  if (error instanceof CogniforceError) return null;
+  throw error;
 }
 
 /** As ids of ours are: a database that has a type for them takes no other text. */

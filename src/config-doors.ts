@@ -7,8 +7,11 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
-/** What the documents of the Python implementation set: known to everybody who has read them. */
+/** What documents set, those of the Python implementation and earlier ones of ours: known to everybody who has read them. */
 const PUBLISHED: ReadonlySet<string> = new Set([
+  'at least eight characters',
+  'at least sixteen, keep it for ever',
+  'at least thirty-two characters, any text',
   'change_me_in_production',
   'analytics_hash_salt',
   'default_salt',

@@ -1,15 +1,20 @@
 import { systemClock } from '../kernel/clock.ts';
 import { ERRORS } from '../kernel/errors.ts';
 import { askAt } from './ask.ts';
-import { INTERRUPTED } from './command.ts';
+import { INTERRUPTED, OK } from './command.ts';
 import { output } from './output.ts';
 import { report, unloadable } from './report.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 /** A terminal and npm may both pass on the same Ctrl-C: what comes so soon is no second one. */
 const SAME_SIGNAL_MS = 1_000;
-/** Who waits for a database that hangs is not waited for: nothing is lost by it, running again is the repair. */
+/**
+ * Who waits for a database that hangs is not waited for: nothing is lost by it, running again is the repair. A server that was told
+ * to end has then done what it was told.
+ */
 const PATIENCE_MS = 8_000;
+const words = process.argv.slice(2);
+const outOfPatience = words[0] === 'serve' ? OK : INTERRUPTED;
 
 const interruption = new AbortController();
 let firstAt = 0;
@@ -21,7 +26,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     if (again) process.exit(INTERRUPTED);
     firstAt ||= Date.now();
     interruption.abort();
-    setTimeout(() => process.exit(INTERRUPTED), PATIENCE_MS).unref();
+    setTimeout(() => process.exit(outOfPatience), PATIENCE_MS).unref();
   });
 }
 
@@ -42,7 +47,6 @@ const context = {
   signal: interruption.signal,
   ask: askAt({ input: process.stdin, output: process.stderr }, interruption.signal),
 };
-const words = process.argv.slice(2);
 // A domain that cannot be loaded is told as any other failure is.
 const exitCode = await import('./program.ts').then(
   ({ runCommandLine }) =>

@@ -77,10 +77,10 @@ async function carryOut(
     signal,
     onProgress: (counts) => out.progress(progressText(counts, app.clock.now())),
   });
-  const { id: _, error, enrichment, ...ended } = await result;
+  const { id, error, enrichment, ...ended } = await result;
   out.done();
   const asks = enrichment === null ? {} : { enrichment };
-  if (json) out.json({ ...ended, ...asks, ...(error === null ? {} : { error }) });
+  if (json) out.json({ id, ...ended, ...asks, ...(error === null ? {} : { error }) });
   else out.line(resultText({ ...ended, enrichment, error }));
   if (ended.status === 'interrupted' && error === null) return INTERRUPTED;
   const failure = error ?? enrichment?.stopped ?? null;

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deadline, withDeadline } from '../../deadline.ts';
 import { type Channel, inProcess, inThread, type NewChannel } from './channel.ts';
@@ -28,6 +29,40 @@ function noting(channels: Channel[], start: NewChannel = inThread): NewChannel {
 }
 
 describe('SqliteConnection', () => {
+  it('reads a file that was put in the place of another one, whose log still lies there, and spares it', async () => {
+    const other = path.join(folder, 'b.db');
+    const make = (name: string, word: string, rows: number) => {
+      const db = new Database(name);
+      db.pragma('journal_mode = wal');
+      db.exec('create table words (word text); create index of_words on words (word)');
+      const insert = db.prepare('insert into words values (?)');
+      db.transaction(() => {
+        for (let row = 0; row < rows; row += 1) insert.run(`${word} ${row}`);
+      })();
+      db.close();
+    };
+    make(file, 'before', 10);
+    make(other, 'after', 20_000);
+    const [writer, reader] = [false, true].map(
+      (readOnly) => new SqliteConnection(file, { readOnly, isOurs: true }),
+    ) as [SqliteConnection, SqliteConnection];
+    const open = () => Promise.all([writer.open(), reader.open()]);
+    await open();
+    for (let row = 0; row < 500; row += 1) await writer.run("insert into words values ('log')", []);
+    await open();
+    // What a person does with `cp` and `mv`, the log left where it is.
+    renameSync(other, file);
+    await open();
+    expect((await reader.run('select count(*) from words', [])).rows).toEqual([[20_000]]);
+    await writer.run("insert into words values ('later')", []);
+    await Promise.all([writer.close(), reader.close()]);
+    const sound = new Database(file, { readonly: true });
+    expect(sound.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(sound.prepare('select count(*) from words').pluck().get()).toBe(20_001);
+    sound.close();
+    expect(readdirSync(folder)).toContain('a.db-wal.replaced');
+  });
+
   it('ends a statement at its deadline with the process that runs it, and goes on with a new one', async () => {
     const processes: Channel[] = [];
     const how = { readOnly: true, isOurs: true };

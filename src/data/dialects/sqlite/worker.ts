@@ -6,6 +6,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import { logKeeper } from './foreign-log.ts';
 import {
   BUSY_TIMEOUT_MS,
   failureOf,
@@ -30,6 +31,7 @@ interface OpenFile {
 }
 
 let opened: OpenFile | null = null;
+const logs = logKeeper();
 
 if (parentPort === null) serveParent();
 else serveThread(parentPort);
@@ -80,12 +82,17 @@ function perform(request: Request): RunResult | null {
 
 /** Keeps the open file, or opens it (again, when another file lies there now). */
 function open(file: string, options: OpenOptions): void {
-  if (opened !== null && isStillThere(opened, file)) return;
+  if (opened !== null && isStillThere(opened, file)) {
+    if (!opened.isCopy) logs.note(file, opened.identity);
+    return;
+  }
   close();
   checkReadable(file);
   const identity = identityOf(file);
+  logs.setAside(file, identity);
   try {
     opened = { db: openFile(file, options), identity, isCopy: false };
+    logs.note(file, identity);
   } catch (error) {
     if (!options.isOurs || !liesStill(file)) throw error;
     opened = { db: openCopy(file), identity: contentOf(file), isCopy: true };

@@ -148,7 +148,7 @@ export async function isRetryBetween(
 /** Whether a model is asked about a conversation, as `c`: neither of one that is left out, nor of one without times. */
 export function canBeAsked() {
   return sql<boolean>`c.status <> 'excluded' and c.day is not null and c.source_fingerprint is not null
-    and c.status_reason is distinct from 'no_times'`;
+    and c.status_reason is distinct from 'no_times' and c.gone_on is null`;
 }
 
 /** Whether an estimate, as `s`, is this estimator's. */

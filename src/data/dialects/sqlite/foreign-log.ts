@@ -1,0 +1,40 @@
+import { renameSync, rmSync, statSync } from 'node:fs';
+
+/** A file that was open, and the log that lay beside it then. */
+interface Seen {
+  readonly file: string;
+  readonly identity: string;
+  readonly log: string | null;
+}
+
+/** What tells a file from another one that lies in its place later; null: none lies there. */
+export function identityAt(file: string): string | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev}:${found.ino}`;
+}
+
+/**
+ * Remembers which write-ahead log belongs to which file.
+ *
+ * SQLite knows a log by its name alone: where another file was put in the place of one that was in use, it would write into
+ * that file what was meant for the one before, which destroys it.
+ */
+export function logKeeper() {
+  let seen: Seen | null = null;
+  return {
+    /** Notes what lies there while the file is open. */
+    note(file: string, identity: string): void {
+      seen = { file, identity, log: identityAt(`${file}-wal`) };
+    },
+
+    /** Puts the log of the file that was there before out of the way of the one that is about to be opened. */
+    setAside(file: string, identity: string): void {
+      if (seen === null || seen.file !== file || seen.identity === identity) return;
+      const { log } = seen;
+      if (log === null || identityAt(`${file}-wal`) !== log) return;
+      // Kept, since the file before may only have been moved away.
+      renameSync(`${file}-wal`, `${file}-wal.replaced`);
+      rmSync(`${file}-shm`, { force: true });
+    },
+  };
+}
