@@ -310,7 +310,7 @@ describe('a file that cannot be read', () => {
     // One of ours is read as it lies there: whether it can be written is asked apart.
     expect(await readInProcess('managed')).toEqual({ rows: 2 });
     chmodSync(folder, 0o755);
-  });
+  }, 90_000);
 
   it('may be in WAL mode in a folder that cannot be written', async (context) => {
     if (!isOpenToOthers) context.skip(NEEDS_OTHERS);
