@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../test/support/chromium.ts';
-import { tryBehindPooler } from './openwebui/behind-pooler.ts';
+import { behindPooler, tryBehindPooler } from './openwebui/behind-pooler.ts';
 import { takeUp } from './openwebui/chain.ts';
 import {
   type Installed,
@@ -88,9 +88,13 @@ async function checkRelease(workshop: Workshop, release: string): Promise<void> 
 
 async function upgradeAll(workshop: Workshop, engine: Engine): Promise<void> {
   const { options } = workshop;
-  await onPlace(workshop, { what: `upgrades on ${engine}`, engine }, async (of) => {
+  const isPooled = options.pooler && engine === 'postgres';
+  const what = `upgrades on ${engine}${isPooled ? ' behind PgBouncer' : ''}`;
+  await onPlace(workshop, { what, engine }, async (of) => {
+    const pooled = isPooled ? await behindPooler(of) : of;
+    if ('reason' in pooled) return pooled;
     const begin = async (release: string) => {
-      return { ...of, release, installed: await put(workshop, release) };
+      return { ...of, place: pooled.place, release, installed: await put(workshop, release) };
     };
     const end = async ({ installed }: Stage) => {
       if (!options.keep) uninstall(installed);

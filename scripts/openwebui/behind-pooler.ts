@@ -6,7 +6,7 @@ import type { Person } from './person.ts';
 import type { DataPlace } from './place-of-data.ts';
 import { startPooler } from './pooler.ts';
 import { startOpenWebui } from './server.ts';
-import { settle } from './settle.ts';
+import { PEOPLE, returned, settle } from './settle.ts';
 import { type Outcome, type Stage, teller } from './story.ts';
 import { newTalk } from './talk.ts';
 import type { Scene } from './talk-actions.ts';
@@ -21,23 +21,14 @@ const TOGETHER = 5;
  * must not stay there, for the next transaction on it is somebody else's. Gives a reason where it cannot be tried.
  */
 export async function tryBehindPooler(stage: Stage): Promise<Outcome | { reason: string }> {
-  const { release, place, endings, folder } = stage;
-  const pooler = await startPooler(join(folder, 'pooler'), place.url);
-  if ('reason' in pooler) return pooler;
-  const stopPooler = endings.add(pooler.stop);
+  const { release, place } = stage;
+  const pooled = await behindPooler(stage);
+  if ('reason' in pooled) return pooled;
+  const { place: behind } = pooled;
   const started = Date.now();
   const checks = newChecks(teller(stage));
   const ledger = newLedger();
-  const behind: DataPlace = {
-    ...place,
-    url: pooler.through(place.url),
-    databases: { ...place.databases, source: pooler.through(place.url) },
-  };
-  const openwebui = await startOpenWebui({
-    ...{ environment: stage.installed.environment, release, data: join(folder, 'data') },
-    ...{ database: behind.url, model: stage.model.url },
-  });
-  const stop = endings.add(openwebui.stop);
+  const { stop, ...openwebui } = await startBehind(stage, behind);
   const people = [...(await settle(openwebui)).values()];
   const scene: Scene = { ledger, model: stage.model, round: 'P' };
   checks.same(
@@ -56,10 +47,44 @@ export async function tryBehindPooler(stage: Stage): Promise<Outcome | { reason:
   checks.same('chats refused after it', 0, await refusals(scene, people, CHATS_AFTER));
   for (const person of people) person.leave();
   await stop();
-  await stopPooler();
+  const again = await startBehind(stage, behind);
+  const back = [...(await returned(again, PEOPLE)).values()];
+  checks.same(
+    'chats refused after a restart',
+    0,
+    await refusals({ ...scene, round: 'R' }, back, CHATS_BEFORE),
+  );
+  for (const person of back) person.leave();
+  await again.stop();
+  await pooled.stop();
   const seconds = (Date.now() - started) / 1000;
   const what = 'behind PgBouncer';
   return { release, engine: 'postgres', what, deeds: [], notDone: [], checks: checks.all, seconds };
+}
+
+async function startBehind({ installed, release, folder, model, endings }: Stage, at: DataPlace) {
+  const openwebui = await startOpenWebui({
+    ...{ environment: installed.environment, release, data: join(folder, 'data') },
+    ...{ database: at.url, model: model.url },
+  });
+  return { ...openwebui, stop: endings.add(openwebui.stop) };
+}
+
+/** The same place with a PgBouncer before it; a reason where there is none. */
+export async function behindPooler({
+  folder,
+  place,
+  endings,
+}: Pick<Stage, 'folder' | 'place' | 'endings'>): Promise<
+  { readonly place: DataPlace; readonly stop: () => Promise<void> } | { readonly reason: string }
+> {
+  const pooler = await startPooler(join(folder, 'pooler'), place.url);
+  if ('reason' in pooler) return pooler;
+  const source = pooler.through(place.url);
+  return {
+    place: { ...place, url: source, databases: { ...place.databases, source } },
+    stop: endings.add(pooler.stop),
+  };
 }
 
 /** How many of so many new chats Open WebUI does not keep. */

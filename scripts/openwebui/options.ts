@@ -25,7 +25,7 @@ on afterwards: its next answer, its restart.
                       (default: ${RELEASES.at(-1)}, the newest that is known)
   --all               ${RELEASES.join(', ')}, one after the other
   --engine E          sqlite or postgres (default: both)
-  --pooler            PostgreSQL behind a PgBouncer in transaction mode as well
+  --pooler            PostgreSQL behind a PgBouncer in transaction mode as well; with --upgrade, there
   --upgrade           takes one database through all of --release, oldest first (default: --all),
                       and shows that no old figure changes
   --browser           some of it in Open WebUI's own page, in Chromium
