@@ -14,6 +14,7 @@ import {
 import { type ModelServer, startModelServer } from './openwebui/model-server.ts';
 import { type Options, readOptions } from './openwebui/options.ts';
 import { type Engine, postgresPlace, sqlitePlace } from './openwebui/place-of-data.ts';
+import { isFrom, parseRelease } from './openwebui/release.ts';
 import { allHolds, asJson, asText, type Skipped } from './openwebui/report.ts';
 import { logOf } from './openwebui/server.ts';
 import { type Outcome, type Stage, tellStory } from './openwebui/story.ts';
@@ -94,7 +95,10 @@ async function upgradeAll(workshop: Workshop, engine: Engine): Promise<void> {
     const pooled = isPooled ? await behindPooler(of) : of;
     if ('reason' in pooled) return pooled;
     const begin = async (release: string) => {
-      return { ...of, place: pooled.place, release, installed: await put(workshop, release) };
+      // Behind such a pooler 0.11.4 answers its own sign-up with 500: it is upgraded there, and used there afterwards.
+      const parsed = parseRelease(release);
+      const { place } = parsed !== null && isFrom(parsed, 0, 12) ? pooled : of;
+      return { ...of, place, release, installed: await put(workshop, release) };
     };
     const end = async ({ installed }: Stage) => {
       if (!options.keep) uninstall(installed);
