@@ -126,6 +126,7 @@ describeWithShared('process on the three filled databases', () => {
       const first = await cogniforceCommand(['process', '--json'], env);
       expect(first.exitCode).toBe(0);
       expect(JSON.parse(first.stdout)).toEqual({
+        id: expect.any(String),
         status: 'completed',
         conversationsProcessed: 11,
         conversationsSkipped: 0,
