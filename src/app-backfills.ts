@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { backfillView } from './api/backfill-view.ts';
 import type { Backfill, BackfillQuote } from './api/contracts/backfills.ts';
 import type { BackfillRequest, BackfillsPort } from './api/parts.ts';
@@ -17,6 +16,7 @@ import {
 } from './jobs/index.ts';
 import { type DayRange, instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
+import { wait } from './kernel/wait.ts';
 import { priceOf } from './llm/index.ts';
 
 interface BackfillParts {
@@ -168,7 +168,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     const goesOn = last?.backfill_id === id && last.completed_at !== null;
     const sinceMs = goesOn ? stage.clock.now() - Date.parse(last.completed_at ?? '') : NIGHT_MS;
     if (sinceMs >= NIGHT_MS || sinceMs < 0 || !(await parts.isNightDue())) return;
-    await sleep(NIGHT_MS - sinceMs, undefined, { signal }).catch(() => undefined);
+    await wait(NIGHT_MS - sinceMs, signal);
   }
 
   /** Carries out the next part of a backfill. Errors: RUN_IN_PROGRESS while another run goes on. */
@@ -212,7 +212,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     ): Promise<StartedRun | null> {
       // Whether one goes on cannot be known of a database that is away: who watches it says so.
       if ((await left().catch(unknownIsNone)) === null) return null;
-      await sleep(BETWEEN_PARTS_MS, undefined, { signal: options.signal }).catch(() => undefined);
+      await wait(BETWEEN_PARTS_MS, options.signal);
       const row = options.signal.aborted ? null : await left().catch(unknownIsNone);
       return row === null ? null : startPart(row.id, options);
     },

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { ENGINES, type Engine } from '../reliability/place.ts';
-import { Failure } from '../support/failure.js';
+import type { Engine } from '../reliability/place.ts';
+import { enginesOf, valuesOf, wholeAbove0 } from '../support/options.ts';
 
 /** What is asked of the check. */
 export interface Options {
@@ -44,47 +43,24 @@ Examples:
 
 /** Null: help was asked for, and printed. Errors: Failure with exit code 64. */
 export function readOptions(words: readonly string[]): Options | null {
-  const values = parsed(words);
+  const values = valuesOf(words, {
+    ...{ kills: { type: 'string' }, engine: { type: 'string' }, seed: { type: 'string' } },
+    ...{ case: { type: 'string' }, conversations: { type: 'string' } },
+    ...{ elsewhere: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   if (values.help === true) {
     console.log(HELP);
     return null;
   }
-  const { engine = 'both' } = values;
-  if (engine !== 'both' && !ENGINES.includes(engine as Engine)) {
-    throw misuse(`--engine takes sqlite, postgres or both, not "${engine}".`);
-  }
-  const only = values.case === undefined ? null : wholeNumber('--case', values.case);
+  const only = values.case === undefined ? null : wholeAbove0('--case', values.case);
   return {
-    kills: only === null ? wholeNumber('--kills', values.kills ?? '100') : 1,
-    engines: engine === 'both' ? ENGINES : [engine as Engine],
+    kills: only === null ? wholeAbove0('--kills', values.kills ?? '100') : 1,
+    engines: enginesOf(values.engine ?? 'both'),
     seed:
       values.seed === undefined
         ? 1 + Math.floor(Math.random() * 1_000_000)
-        : wholeNumber('--seed', values.seed),
-    conversations: wholeNumber('--conversations', values.conversations ?? '300'),
+        : wholeAbove0('--seed', values.seed),
+    conversations: wholeAbove0('--conversations', values.conversations ?? '300'),
     ...{ case: only, elsewhere: values.elsewhere === true, json: values.json === true },
   };
 }
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        ...{ kills: { type: 'string' }, engine: { type: 'string' }, seed: { type: 'string' } },
-        ...{ case: { type: 'string' }, conversations: { type: 'string' } },
-        ...{ elsewhere: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
-      },
-    }).values;
-  } catch (error) {
-    throw misuse(`${(error as Error).message} See --help.`);
-  }
-}
-
-function wholeNumber(option: string, text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw misuse(`${option} takes a whole number above 0, not "${text}".`);
-}
-
-const misuse = (sentence: string) => new Failure(sentence, { exitCode: 64 });

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { EngineName } from '../../test/support/fresh-address.ts';
-import { Failure } from '../support/failure.js';
+import { enginesOf, misuse, valuesOf } from '../support/options.ts';
 
 /** What is asked of the check. */
 export interface Options {
@@ -41,7 +40,16 @@ Examples:
 
 /** Null: help was asked for, and printed. Errors: Failure with exit code 64. */
 export function readOptions(words: readonly string[]): Options | null {
-  const values = parsed(words);
+  const values = valuesOf(words, {
+    documents: { type: 'string', default: '1000' },
+    seed: { type: 'string' },
+    first: { type: 'string', default: '0' },
+    only: { type: 'string' },
+    engine: { type: 'string', default: 'both' },
+    sizes: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+  });
   if (values.help === true) {
     console.log(HELP);
     return null;
@@ -58,36 +66,7 @@ export function readOptions(words: readonly string[]): Options | null {
   };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        documents: { type: 'string', default: '1000' },
-        seed: { type: 'string' },
-        first: { type: 'string', default: '0' },
-        only: { type: 'string' },
-        engine: { type: 'string', default: 'both' },
-        sizes: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw misuse(`${(error as Error).message} See --help.`);
-  }
-}
-
-function enginesOf(engine: string): EngineName[] {
-  if (engine === 'both') return ['sqlite', 'postgres'];
-  if (engine === 'sqlite' || engine === 'postgres') return [engine];
-  throw misuse(`--engine takes sqlite, postgres or both, not "${engine}".`);
-}
-
 function whole(name: string, text: string): number {
   if (/^\d{1,10}$/.test(text)) return Number(text);
   throw misuse(`--${name} takes a whole number, not "${text}".`);
 }
-
-const misuse = (sentence: string) => new Failure(sentence, { exitCode: 64 });

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
-import { ENGINES, type Engine } from '../reliability/place.ts';
-import { Failure } from '../support/failure.js';
+import type { Engine } from '../reliability/place.ts';
+import { enginesOf, misuse, valuesOf, wholeAbove0 } from '../support/options.ts';
 import type { Fault } from './fault.ts';
 import { FAULTS } from './index.ts';
 
@@ -45,8 +44,12 @@ function wrapped(text: string): string {
 
 /** Null: help was asked for, and printed. Errors: Failure with exit code 64. */
 export function readOptions(words: readonly string[]): Options | null {
-  const { only = [], engine = 'both', conversations = '600', ...flags } = parsed(words);
-  if (flags.help === true) {
+  const { only = [], ...values } = valuesOf(words, {
+    ...{ only: { type: 'string', multiple: true }, engine: { type: 'string' } },
+    ...{ conversations: { type: 'string' }, serve: { type: 'boolean' } },
+    ...{ json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
     console.log(HELP);
     return null;
   }
@@ -54,34 +57,10 @@ export function readOptions(words: readonly string[]): Options | null {
   if (unknown !== undefined) {
     throw misuse(`There is no fault "${unknown}": ${FAULTS.map(({ name }) => name).join(', ')}.`);
   }
-  if (engine !== 'both' && !ENGINES.includes(engine as Engine)) {
-    throw misuse(`--engine takes sqlite, postgres or both, not "${engine}".`);
-  }
-  const count = Number(conversations);
-  if (!Number.isInteger(count) || count < 1) {
-    throw misuse(`--conversations takes a whole number above 0, not "${conversations}".`);
-  }
   return {
     faults: FAULTS.filter(({ name }) => only.length === 0 || only.includes(name)),
-    engines: engine === 'both' ? ENGINES : [engine as Engine],
-    conversations: count,
-    ...{ serve: flags.serve === true, json: flags.json === true },
+    engines: enginesOf(values.engine ?? 'both'),
+    conversations: wholeAbove0('--conversations', values.conversations ?? '600'),
+    ...{ serve: values.serve === true, json: values.json === true },
   };
 }
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        ...{ only: { type: 'string', multiple: true }, engine: { type: 'string' } },
-        ...{ conversations: { type: 'string' }, serve: { type: 'boolean' } },
-        ...{ json: { type: 'boolean' }, help: { type: 'boolean' } },
-      },
-    }).values;
-  } catch (error) {
-    throw misuse(`${(error as Error).message} See --help.`);
-  }
-}
-
-const misuse = (sentence: string) => new Failure(sentence, { exitCode: 64 });

@@ -61,6 +61,12 @@ export interface ModelRequest {
   tools?: { function: { name: string } }[];
 }
 
+/** What tells a question from all others; null: it bears none. */
+export function tagIn(text: string): string | null {
+  const [, tag = null] = /^\[([^\]]+)\]/.exec(text) ?? [];
+  return tag;
+}
+
 export function callOf(body: ModelRequest): Served {
   const asked = questionOf(body);
   const background = asked.includes('### Task:');
@@ -70,7 +76,7 @@ export function callOf(body: ModelRequest): Served {
     input: Math.ceil(length / 4),
     output: Math.ceil(textOf(body).length / 4) + 1 + thinking,
   };
-  const [, tag = null] = /^\[([^\]]+)\]/.exec(asked) ?? [];
+  const tag = tagIn(asked);
   return { model: body.model, tag, background, told: null, spent, pieces: 0, ended: false };
 }
 

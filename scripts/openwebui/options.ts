@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { Failure } from '../support/failure.js';
+import { misuse, valuesOf } from '../support/options.ts';
 import type { Engine } from './place-of-data.ts';
 import { parseRelease, RELEASES } from './release.ts';
 
@@ -76,24 +75,14 @@ export function readOptions(words: readonly string[]): Options | null {
 
 function parsed(words: readonly string[]) {
   const flags = FLAGS.map((name) => [name, { type: 'boolean' }] as const);
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        ...(Object.fromEntries(flags) as Record<(typeof FLAGS)[number], { type: 'boolean' }>),
-        release: { type: 'string', multiple: true },
-        engine: { type: 'string' },
-      },
-    });
-    const releases = values.release ?? [];
-    const wrong = releases.find((release) => parseRelease(release) === null);
-    if (wrong !== undefined)
-      throw misuse(`--release takes a release such as 0.12.4, not "${wrong}".`);
-    return { values, releases };
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw misuse(`${(error as Error).message} See --help.`);
-  }
+  const values = valuesOf(words, {
+    ...(Object.fromEntries(flags) as Record<(typeof FLAGS)[number], { type: 'boolean' }>),
+    release: { type: 'string', multiple: true },
+    engine: { type: 'string' },
+  });
+  const releases = values.release ?? [];
+  const wrong = releases.find((release) => parseRelease(release) === null);
+  if (wrong !== undefined)
+    throw misuse(`--release takes a release such as 0.12.4, not "${wrong}".`);
+  return { values, releases };
 }
-
-const misuse = (sentence: string) => new Failure(sentence, { exitCode: 64 });

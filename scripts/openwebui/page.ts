@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tagIn } from './model-answers.ts';
 import type { Heard, Person } from './person.ts';
 import { isFrom } from './release.ts';
 
@@ -50,8 +51,7 @@ export interface Asked {
 
 /** What tells its calls to the model server from all others. */
 export function tagOf({ question }: Asked): string {
-  const [, tag = ''] = /^\[([^\]]+)\]/.exec(question.content) ?? [];
-  return tag;
+  return tagIn(question.content) ?? '';
 }
 
 const ANSWER_TIMEOUT_MS = 40_000;

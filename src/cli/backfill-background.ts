@@ -1,14 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../app.ts';
+import { waitAfter } from '../jobs/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { wait } from '../kernel/wait.ts';
 import { backfillProgress } from './backfill-words.ts';
 import type { CommandContext } from './command.ts';
 import { resultText } from './process-words.ts';
 
 /** How often it is looked whether a backfill waits for somebody to carry it on. */
 const LOOK_MS = 1_000;
-/** After a part that failed; each time twice as long, up to the most. */
-const AGAIN_MS = { first: 30_000, most: 3_600_000 };
 
 type Context = Pick<CommandContext, 'out' | 'signal'>;
 
@@ -16,12 +15,11 @@ type Context = Pick<CommandContext, 'out' | 'signal'>;
 export async function carryOnBackfills(context: Context, app: App): Promise<void> {
   const { signal } = context;
   const progress = backfillProgress(() => performance.now());
-  for (let againMs = AGAIN_MS.first; !signal.aborted; ) {
+  for (let failures = 0; !signal.aborted; ) {
     const went = await nextPart(context, app, progress);
-    const waitMs = went === 'wrong' ? againMs : LOOK_MS;
-    if (went === 'well') againMs = AGAIN_MS.first;
-    if (went === 'wrong') againMs = Math.min(2 * againMs, AGAIN_MS.most);
-    await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+    if (went === 'well') failures = 0;
+    if (went === 'wrong') failures += 1;
+    await wait(went === 'wrong' ? waitAfter(failures, null) : LOOK_MS, signal);
   }
 }
 

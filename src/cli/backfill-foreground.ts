@@ -1,7 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Backfill } from '../api/contracts/backfills.ts';
 import type { App } from '../app.ts';
+import type { RunFailure } from '../jobs/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { wait } from '../kernel/wait.ts';
 import { backfillProgress, backfillText } from './backfill-words.ts';
 import { type CommandContext, INTERRUPTED, OK } from './command.ts';
 import { errorObject } from './error-object.ts';
@@ -9,8 +10,6 @@ import { errorObject } from './error-object.ts';
 const LOOK_MS = 1_000;
 /** After Ctrl-C what is under way may end by itself for so long: nothing of it is lost then. */
 const PATIENCE_MS = 5_000;
-
-type Failure = Pick<CogniforceError, 'code' | 'message' | 'hint'>;
 
 /** Carries a backfill out until it ends, is paused, or fails; Ctrl-C pauses it. Gives the exit code. */
 export async function carryOut(
@@ -32,7 +31,7 @@ export async function carryOut(
   await Promise.all(pausing);
   const backfill = await app.backfills.find(id);
   out.done();
-  if (json) out.json({ ...backfill, ...(failure && { error: errorOf(failure) }) });
+  if (json) out.json({ ...backfill, ...(failure && { error: errorObject(failure) }) });
   else out.line([backfillText(backfill), ...(failure ? [said(failure)] : [])].join('\n'));
   if (backfill.state === 'going') out.note('It goes on with: cogniforce backfill resume');
   return exitOf(backfill, failure, signal.aborted);
@@ -44,16 +43,16 @@ async function partsOf(
   app: App,
   id: string,
   signal: AbortSignal,
-): Promise<Failure | null> {
+): Promise<RunFailure | null> {
   const progress = backfillProgress(() => performance.now());
-  for (let failure: Failure | null = null; ; ) {
+  for (let failure: RunFailure | null = null; ; ) {
     const backfill = await app.backfills.find(id);
     if (backfill.state !== 'going' || signal.aborted) return failure;
     const onProgress = (counts: Parameters<typeof progress>[0]) => out.progress(progress(counts));
     const started = await app.backfills.startPart(id, { signal, onProgress }).catch(orBusy);
     if (started === null) {
       out.progress(elsewhere(backfill));
-      await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+      await wait(LOOK_MS, signal);
       continue;
     }
     const { status, error, enrichment } = await started.result;
@@ -86,10 +85,6 @@ function exitOf(
 /** Somebody has paused or cancelled it: another time. */
 const UNFINISHED = 75;
 
-function errorOf({ code, message, hint }: Failure): object {
-  return errorObject({ code, message, hint, details: {} } as CogniforceError);
-}
-
-function said({ message, hint }: Failure): string {
+function said({ message, hint }: RunFailure): string {
   return `${message} ${hint}`;
 }

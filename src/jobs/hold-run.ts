@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EndOfRun, HeldRun, NewRun, ProcessingLog } from '../domains/cogniforce/index.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { wait } from '../kernel/wait.ts';
 import type { Stage1 } from './stage.ts';
 import { lifeOf, thisProcess } from './this-process.ts';
 
@@ -47,7 +47,7 @@ export async function claimRun(
     if (lives || !waits || signal?.aborted || performance.now() > endMs) throw inProgress(held);
     expiresMs = lease.expires_ms;
     const waitMs = Math.min(LOOK_MS, Math.max(0, freeInMs) + 10);
-    await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+    await wait(waitMs, signal);
   }
 }
 
@@ -69,7 +69,9 @@ export async function refuseBesideRun(place: Place): Promise<void> {
   const { runLease } = place.repositories.cogniforce;
   const held = await runLease.held(isDead);
   if (held !== null) throw inProgress(held);
-  if ((await currentRun(place)) !== null) throw inProgress({ lease: null, freeInMs: STALE_MS });
+  const { runs } = place.repositories.cogniforce;
+  const old = await runs.withoutLease(instant(place.clock.now() - STALE_MS));
+  if (old !== null) throw inProgress({ lease: null, freeInMs: STALE_MS });
 }
 
 /** Closes the run of a process that is dead, so that nobody takes it for one that goes on. */
@@ -119,7 +121,7 @@ export async function endRun(
     } catch (error) {
       const isPassing = error instanceof CogniforceError && PASSING.has(error.code);
       if (!isPassing || performance.now() + waitMs > endMs) return true;
-      await sleep(waitMs);
+      await wait(waitMs);
     }
   }
 }

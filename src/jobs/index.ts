@@ -31,4 +31,4 @@ export { type Schedule, scheduleOf } from './schedule.ts';
 export type { Counts, DeletedChats, Stage1 } from './stage.ts';
 export { retryOf } from './try-again.ts';
 export { type Difference, type Verified, verifyDays } from './verify-days.ts';
-export { isOverdue, isUndone } from './what-is-due.ts';
+export { isOverdue, isUndone, waitAfter } from './what-is-due.ts';

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { HeldNight, NightReason } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { wait } from '../kernel/wait.ts';
 import { type DueSources, dueState, type RunDatabases } from './due-state.ts';
 import { NIGHT_REASONS, type NightBook } from './night-book.ts';
 import type { RequestedBy, RunResult, StartedRun } from './run.ts';
@@ -130,7 +130,7 @@ export function runWhenDue(parts: LoopParts): RunLoop {
         // A database that is away is no reason to look no more; the next run closes it as well.
         if (looks % LOOKS_A_TIDYING === 0) await parts.closeDead().catch(() => undefined);
         await look();
-        await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+        await wait(LOOK_MS, signal);
       }
     },
   };

@@ -9,7 +9,7 @@ export const OF_RUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** When rows were written: all else has to be the same. */
-export const WHEN: Readonly<Record<string, readonly string[]>> = {
+const WHEN: Readonly<Record<string, readonly string[]>> = {
   calibration: ['created_at'],
   conversation_analysis: ['processed_at', 'first_seen_at'],
   daily_aggregates: ['created_at', 'updated_at'],
@@ -27,22 +27,21 @@ export async function everyRow(typed: unknown): Promise<Record<string, string[]>
   const names = Object.keys(cogniforce.tables).filter((name) => !OF_RUNS.has(name));
   const rows: Record<string, string[]> = {};
   for (const name of names.sort()) {
-    const left = new Set(WHEN[name] ?? []);
     let query = db.selectFrom(name).selectAll();
     // Estimates are never taken away: of a copy, also those from before it was known as one.
     if (name === 'estimate') query = query.where(ofAnEpisode());
     const all = await query.execute();
-    rows[name] = all
-      .map((row) => {
-        const cells = Object.entries(row as object).filter(([column]) => !left.has(column));
-        return JSON.stringify(
-          cells.sort(([a], [b]) => (a < b ? -1 : 1)),
-          rounded,
-        );
-      })
-      .sort();
+    rows[name] = all.map((row) => JSON.stringify(cellsOf(name, row), rounded)).sort();
   }
   return rows;
+}
+
+/** The columns of a row but those of when it was written, in order. */
+export function cellsOf(table: string, row: object): [string, unknown][] {
+  const left = new Set(WHEN[table] ?? []);
+  return Object.entries(row)
+    .filter(([column]) => !left.has(column))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function rounded(_: string, value: unknown): unknown {

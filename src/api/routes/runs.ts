@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { wait } from '../../kernel/wait.ts';
 import {
   type RunDetail,
   runDetail,
@@ -120,7 +120,7 @@ async function* eventsOf(
       saidMs = performance.now();
     }
     if (told.isLast || performance.now() > endMs) return;
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    await wait(LOOK_MS, signal);
     if (signal.aborted) return;
   }
 }

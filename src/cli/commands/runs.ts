@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Run, RunDetail } from '../../api/contracts/runs.ts';
 import type { App } from '../../app.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { wait } from '../../kernel/wait.ts';
 import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
 import { detailText, followText, runRow } from '../runs-words.ts';
 import { withApp } from '../with-app.ts';
@@ -66,7 +66,7 @@ async function lookOn(
   while (run.status === 'running') {
     if (json) out.json(run);
     else out.progress(followText(run));
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    await wait(LOOK_MS, signal);
     if (signal.aborted) return INTERRUPTED;
     run = await app.runs.find(run.id);
   }
@@ -76,8 +76,8 @@ async function lookOn(
 
 /** Errors: RUN_UNKNOWN, also where several begin so. */
 async function idOf({ runs: all }: App, text: string | undefined): Promise<string> {
-  const known = (await all.list(500)).map(({ id }) => id);
-  const found = text === undefined ? known.slice(0, 1) : known.filter((id) => id.startsWith(text));
+  const newest = await all.list(text === undefined ? 1 : 500);
+  const found = newest.map(({ id }) => id).filter((id) => id.startsWith(text ?? ''));
   const [id] = found;
   if (id !== undefined && found.length === 1) return id;
   throw new CogniforceError(

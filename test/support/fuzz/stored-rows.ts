@@ -1,6 +1,6 @@
 import type { UntypedKysely } from '../../../src/data/index.ts';
 import { cogniforce } from '../../../src/domains/cogniforce/index.ts';
-import { OF_RUNS, WHEN } from '../every-row.ts';
+import { cellsOf, OF_RUNS } from '../every-row.ts';
 
 /** A row of our database without what every run makes anew. */
 export interface StoredRow {
@@ -18,10 +18,8 @@ export async function storedRows(typed: unknown): Promise<StoredRow[]> {
     .filter((name) => !OF_RUNS.has(name) && name !== 'setting');
   const rows: StoredRow[] = [];
   for (const table of names) {
-    const left = new Set(WHEN[table] ?? []);
     for (const row of await db.selectFrom(table).selectAll().execute()) {
-      const all = Object.entries(row as object).filter(([column]) => !left.has(column));
-      const cells = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+      const cells = Object.fromEntries(cellsOf(table, row));
       const id = cells.conversation_id;
       rows.push({ table, conversationId: typeof id === 'string' ? id : null, cells });
     }

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
+import { fileIdentity } from './file-identity.ts';
 
 /** A file that was open, and the log that lay beside it then. */
 interface Seen {
@@ -7,10 +8,10 @@ interface Seen {
   readonly log: string | null;
 }
 
-/** What tells a file from another one that lies in its place later; null: none lies there. */
-export function identityAt(file: string): string | null {
+/** Null: none lies there. */
+function identityAt(file: string): string | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined ? null : `${found.dev}:${found.ino}`;
+  return found === undefined ? null : fileIdentity(found);
 }
 
 /**

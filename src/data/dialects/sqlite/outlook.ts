@@ -5,6 +5,7 @@ import { databaseError, type Meaning } from '../failure.ts';
 import type { Outlook } from '../outlook.ts';
 import { SqliteFailure } from './connection.ts';
 import { toError } from './errors.ts';
+import { fileIdentity } from './file-identity.ts';
 import { DISK_FULL, FILE_READ_ONLY, FOLDER_READ_ONLY, ON_READ_ONLY_SYSTEM } from './meanings.ts';
 
 /** A write of one page needs this much, with what SQLite keeps beside the file. */
@@ -12,10 +13,10 @@ const LEAST_FREE_BYTES = 64 * 1024;
 
 /** Which file lies there, and whether it and its folder can be written: what is open already would notice late, or never. */
 export async function outlook(address: SqliteAddress): Promise<Outlook> {
-  const { dev, ino } = await found(address);
+  const identity = fileIdentity(await found(address));
   const met = await obstacle(address.file);
   return {
-    identity: `${dev}:${ino}`,
+    identity,
     readOnly:
       met === null
         ? null

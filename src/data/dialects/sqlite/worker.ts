@@ -6,6 +6,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import { fileIdentity } from './file-identity.ts';
 import { logKeeper } from './foreign-log.ts';
 import {
   BUSY_TIMEOUT_MS,
@@ -198,6 +199,5 @@ function contentOf(file: string): string {
 }
 
 function identityOf(file: string): string {
-  const { dev, ino } = statSync(file);
-  return `${dev}:${ino}`;
+  return fileIdentity(statSync(file));
 }

@@ -75,6 +75,9 @@ export function runLease(
 
     /** Closes the run of a process that is dead; a run that goes on is left alone. */
     async closeDead(end: Closing): Promise<void> {
+      // Mostly there is none, and nobody is kept waiting to find that out.
+      const running = db.selectFrom('processing_log').select('id').where('status', '=', 'running');
+      if ((await running.executeTakeFirst()) === undefined) return;
       if ((await heldIn(db, epochMs, end.isDead)) !== null) return;
       await db.transaction().execute((tx) => closeDeadIn(tx, epochMs, end));
     },
