@@ -1,5 +1,5 @@
-import { calibrate, contributionOf } from '../src/kernel/calibrate.ts';
-import { fitCalibration } from '../src/kernel/calibration.ts';
+import { calibrate, contributionOf } from '../src/calibration/calibrate.ts';
+import { fitCalibration } from '../src/calibration/fit.ts';
 import { quantile, seededRandom } from '../src/kernel/statistics.ts';
 import type { Task, TimedTask } from './estimate-data.ts';
 import { labelOf, type Raw } from './estimate-level.ts';

@@ -1,6 +1,6 @@
 import { analyse, countedEpisodes, type EpisodeFacts } from '../src/analysis/index.ts';
-import { type CalibratedEstimate, calibrate, contributionOf } from '../src/kernel/calibrate.ts';
-import { fitCalibration } from '../src/kernel/calibration.ts';
+import { type CalibratedEstimate, calibrate, contributionOf } from '../src/calibration/calibrate.ts';
+import { fitCalibration } from '../src/calibration/fit.ts';
 import type { Conversation } from '../src/kernel/conversation.ts';
 import { quantile } from '../src/kernel/statistics.ts';
 import type { FileConversation } from './estimate-data.ts';

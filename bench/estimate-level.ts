@@ -1,6 +1,6 @@
 import { keywordScore, TITLE_CLAMP } from '../src/analysis/keywords.ts';
-import { type CalibratedEstimate, calibrate } from '../src/kernel/calibrate.ts';
-import { type Calibration, fitCalibration } from '../src/kernel/calibration.ts';
+import { type CalibratedEstimate, calibrate } from '../src/calibration/calibrate.ts';
+import { type Calibration, fitCalibration } from '../src/calibration/fit.ts';
 import { seededRandom } from '../src/kernel/statistics.ts';
 import type { Task, TimedTask } from './estimate-data.ts';
 import { fitTextModel, scoreOf, type TextModel } from './estimate-model.ts';

@@ -1,4 +1,4 @@
-import { contributionOf } from '../src/kernel/calibrate.ts';
+import { contributionOf } from '../src/calibration/calibrate.ts';
 import { normalCdf, quantile, seededRandom, spearman } from '../src/kernel/statistics.ts';
 import { isTimed } from './estimate-data.ts';
 import type { Predicted } from './estimate-level.ts';

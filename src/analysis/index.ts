@@ -1,5 +1,6 @@
 import { heuristic } from './estimators/heuristic.ts';
 
+export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from '../jobs/user-days.ts';
 export { analyse } from './analyse.ts';
 export { countedEpisodes } from './episodes.ts';
 export {
@@ -33,7 +34,6 @@ export {
   type Relative,
 } from './origin.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
-export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
 export const METHOD_VERSION = `3-${heuristic.method}-${heuristic.methodVersion}`;

@@ -1,8 +1,8 @@
+import { union } from '../jobs/user-days.ts';
 import type { Message } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import type { Interval } from './facts.ts';
 import type { Thread } from './thread.ts';
-import { union } from './user-days.ts';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { App } from '../app/index.ts';
 import { waitAfter } from '../jobs/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { wait } from '../kernel/wait.ts';

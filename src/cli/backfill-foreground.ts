@@ -1,5 +1,5 @@
 import type { Backfill } from '../api/contracts/backfills.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app/index.ts';
 import type { RunFailure } from '../jobs/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { wait } from '../kernel/wait.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../test/support/command-line.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
-import type { App } from '../app.ts';
+import type { App } from '../app/index.ts';
 import { chosen, writable } from './domains.ts';
 
 const app = {

@@ -1,5 +1,5 @@
-import type { App } from '../app.ts';
-import type { AppDomain } from '../app-domains.ts';
+import type { AppDomain } from '../app/domains.ts';
+import type { App } from '../app/index.ts';
 import { describeAddress, isMissing, type Ownership } from '../data/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { foreignStanding } from './external.ts';

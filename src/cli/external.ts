@@ -1,4 +1,4 @@
-import type { AppDomain } from '../app-domains.ts';
+import type { AppDomain } from '../app/domains.ts';
 import {
   describeAddress,
   type Elsewhere,

@@ -1,4 +1,4 @@
-import type { AppDomain } from '../app-domains.ts';
+import type { AppDomain } from '../app/domains.ts';
 import { type CommandContext, OK } from './command.ts';
 import { chosen } from './domains.ts';
 import { revisionLine, type ShownRevision, shownRevisions } from './revisions.ts';

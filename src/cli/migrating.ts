@@ -1,4 +1,4 @@
-import { type AppDomain, warningOfPath } from '../app-domains.ts';
+import { type AppDomain, warningOfPath } from '../app/domains.ts';
 import type { EngineName, MigrationOptions, MigrationResult, Migrator } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { CommandContext, OptionSpecs } from './command.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AppDomain } from '../app-domains.ts';
+import type { AppDomain } from '../app/domains.ts';
 import type { WrittenRevision } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { CommandContext } from './command.ts';

@@ -1,5 +1,5 @@
 import { Command as Commander } from 'commander';
-import { VERSION } from '../version.ts';
+import { packageVersion } from '../data/index.ts';
 import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
 import { commands } from './commands/index.ts';
 import { report } from './report.ts';
@@ -48,7 +48,7 @@ function build(context: CommandContext, ended: (code: number) => void): Commande
     .description(
       'Reads an Open WebUI database without ever writing it, and answers how much AI is used and how much working time it saves.',
     )
-    .version(VERSION)
+    .version(packageVersion())
     .configureOutput({
       writeOut: (text) => context.out.line(text.trimEnd()),
       writeErr: (text) => context.out.note(text.trimEnd()),

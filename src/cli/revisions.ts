@@ -1,4 +1,4 @@
-import type { AppDomain } from '../app-domains.ts';
+import type { AppDomain } from '../app/domains.ts';
 import { parentsOf, summaryOf } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AppDomain } from '../app-domains.ts';
-import { readConfig } from '../config.ts';
+import type { AppDomain } from '../app/domains.ts';
+import { readConfig } from '../config/index.ts';
 import type { MonitoredState } from '../data/index.ts';
 import type { CommandContext } from './command.ts';
 import { output } from './output.ts';

@@ -1,9 +1,8 @@
-import type { AppDomain } from '../app-domains.ts';
-import type { Config, Database } from '../config.ts';
-import { isLoopback } from '../config-doors.ts';
-import { describeAddress, type MonitoredState } from '../data/index.ts';
-import { passwordFile, type Secrets } from '../secrets.ts';
-import { VERSION } from '../version.ts';
+import type { AppDomain } from '../app/domains.ts';
+import { passwordFile, type Secrets } from '../app/secrets.ts';
+import { isLoopback } from '../config/doors.ts';
+import type { Config, Database } from '../config/index.ts';
+import { describeAddress, type MonitoredState, packageVersion } from '../data/index.ts';
 import type { CommandContext } from './command.ts';
 
 /** Says what is served from where, before anything is opened. */
@@ -12,7 +11,7 @@ export function describe({ out, env }: CommandContext, config: Config): void {
   const zoneFrom = set
     ? 'ANALYTICS_PROCESSING_TIMEZONE'
     : 'this machine’s; ANALYTICS_PROCESSING_TIMEZONE sets another';
-  out.line(`Cogniforce ${VERSION}`);
+  out.line(`Cogniforce ${packageVersion()}`);
   for (const database of config.databases.values()) out.line(databaseLine(database));
   out.line(`  Estimator   ${estimatorWords(config.llm)}`);
   out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);

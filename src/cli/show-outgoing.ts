@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { App } from '../app/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { type OutgoingRequest, requestOf } from '../llm/index.ts';
 import { type CommandContext, OK } from './command.ts';

@@ -1,7 +1,7 @@
 import pino, { type Logger } from 'pino';
-import { type App, buildApp } from '../app.ts';
-import { type Config, type Purpose, readConfig } from '../config.ts';
-import { readSalt } from '../secrets.ts';
+import { type App, buildApp } from '../app/index.ts';
+import { readSalt } from '../app/secrets.ts';
+import { type Config, type Purpose, readConfig } from '../config/index.ts';
 import type { CommandContext } from './command.ts';
 
 /**

@@ -100,6 +100,7 @@ export { findRevision } from './migrations/target.ts';
 export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { writeWhole } from './new-file.ts';
+export { packageVersion } from './package-version.ts';
 export { filteredText, lackText } from './reader-limits.ts';
 export { openReading, type Reading } from './reading.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';

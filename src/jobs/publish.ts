@@ -1,4 +1,11 @@
 import { countedEpisodes, type PublishedEstimate } from '../analysis/index.ts';
+import {
+  type CalibratedEstimate,
+  type Contribution,
+  calibrate,
+  contributionOf,
+} from '../calibration/calibrate.ts';
+import { type Calibration, fitCalibration, methodOf } from '../calibration/fit.ts';
 import type {
   CalibrationInForce,
   DayConversation,
@@ -6,13 +13,6 @@ import type {
   PublishedMinutes,
   RebuiltDays,
 } from '../domains/cogniforce/index.ts';
-import {
-  type CalibratedEstimate,
-  type Contribution,
-  calibrate,
-  contributionOf,
-} from '../kernel/calibrate.ts';
-import { type Calibration, fitCalibration, methodOf } from '../kernel/calibration.ts';
 import { confidenceOf } from '../kernel/statistics.ts';
 
 /** A conversation with the minutes that it publishes now; `changed` where they are other ones than before. */

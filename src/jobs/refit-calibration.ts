@@ -1,4 +1,4 @@
-import { type Calibration, fitCalibration } from '../kernel/calibration.ts';
+import { type Calibration, fitCalibration } from '../calibration/fit.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { jsonDigest } from '../kernel/json-digest.ts';

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type EndOfRun, type RunProgress, takenOver } from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { type CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { drawQuestions } from '../survey/draw.ts';
 import { carryOutPart } from './carry-out-part.ts';
 import { doubtLost } from './doubt-lost.ts';
-import { drawQuestions } from './draw-questions.ts';
 import { enrichConversations } from './enrich-conversations.ts';
 import {
   type EnrichmentResult,

@@ -1,7 +1,7 @@
 import type { AnalysisOptions } from '../analysis/index.ts';
 import type { Catalogue, MetFault } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { Draw } from './draw-questions.ts';
+import type { Draw } from '../survey/draw.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { Repositories } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import type { CalibrationLabel } from '../../src/kernel/calibration-labels.ts';
+import type { CalibrationLabel } from '../../src/calibration/labels.ts';
 import { normalQuantile, seededRandom } from '../../src/kernel/statistics.ts';
 
 /** A draw from the standard normal distribution. */

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import type { App } from '../../src/app.ts';
+import type { App } from '../../src/app/index.ts';
 
 /** What somebody who is signed in is answered. */
 export interface Served {

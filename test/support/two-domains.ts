@@ -1,6 +1,6 @@
 import pino from 'pino';
-import { buildApp } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
+import { buildApp } from '../../src/app/index.ts';
+import { readConfig } from '../../src/config/index.ts';
 import { type DatabaseAddress, openDomain } from '../../src/data/index.ts';
 import { openwebui } from '../../src/domains/openwebui/index.ts';
 import { systemClock } from '../../src/kernel/clock.ts';

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { buildApp } from '../../src/app.ts';
-import { readConfig } from '../../src/config.ts';
+import { buildApp } from '../../src/app/index.ts';
+import { readConfig } from '../../src/config/index.ts';
 import type { PostgresAddress } from '../../src/data/index.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { cogniforceCommand } from '../support/command-line.ts';

@@ -1,5 +1,5 @@
-import type { App } from '../../app.ts';
-import type { Config } from '../../config.ts';
+import type { App } from '../../app/index.ts';
+import type { Config } from '../../config/index.ts';
 import { carryOut } from '../backfill-foreground.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
 import { withApp } from '../with-app.ts';

@@ -1,6 +1,6 @@
 import type { BackfillRequest } from '../../api/parts.ts';
-import type { App } from '../../app.ts';
-import type { Config } from '../../config.ts';
+import type { App } from '../../app/index.ts';
+import type { Config } from '../../config/index.ts';
 import { isDay, isDayOfFigures } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { carryOut } from '../backfill-foreground.ts';

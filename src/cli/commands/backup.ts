@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { type AppDomain, warningOfPath } from '../../app-domains.ts';
+import { type AppDomain, warningOfPath } from '../../app/domains.ts';
 import { BACKUP_ENDINGS, type BackupFormat, makeBackup } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, type CommandContext, JSON_OPTION } from '../command.ts';

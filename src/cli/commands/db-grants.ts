@@ -1,4 +1,4 @@
-import type { AppDomain } from '../../app-domains.ts';
+import type { AppDomain } from '../../app/domains.ts';
 import { type EngineName, type FoundColumns, grantsOf, madeTables } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';

@@ -1,4 +1,4 @@
-import type { AppDomain } from '../../app-domains.ts';
+import type { AppDomain } from '../../app/domains.ts';
 import { describeAddress, isMissing } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION } from '../command.ts';

@@ -1,4 +1,4 @@
-import type { AppDomain } from '../../app-domains.ts';
+import type { AppDomain } from '../../app/domains.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
 import { type Chosen, chosen, writable } from '../domains.ts';

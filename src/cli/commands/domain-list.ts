@@ -1,4 +1,4 @@
-import type { App } from '../../app.ts';
+import type { App } from '../../app/index.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
 import { exitCodeOf, problemsOf, states, stateWord } from '../domains.ts';
 import { withApp } from '../with-app.ts';

@@ -1,4 +1,4 @@
-import type { App } from '../../app.ts';
+import type { App } from '../../app/index.ts';
 import type { EstimateKind } from '../../domains/cogniforce/index.ts';
 import { type Comparison, compareEstimates } from '../../jobs/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';

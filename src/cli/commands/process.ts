@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { App, Asked } from '../../app.ts';
-import type { Config } from '../../config.ts';
+import type { App, Asked } from '../../app/index.ts';
+import type { Config } from '../../config/index.ts';
 import { describeAddress, openDomain } from '../../data/index.ts';
 import { openwebui, type Release } from '../../domains/openwebui/index.ts';
 import { checkSource } from '../../jobs/index.ts';

@@ -1,6 +1,6 @@
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import type { App } from '../../app.ts';
-import type { Config } from '../../config.ts';
+import type { App } from '../../app/index.ts';
+import type { Config } from '../../config/index.ts';
 import { openDomain } from '../../data/index.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
 import { instant } from '../../kernel/days.ts';

@@ -1,5 +1,5 @@
-import type { App } from '../../app.ts';
-import { domainOf } from '../../app-domains.ts';
+import { domainOf } from '../../app/domains.ts';
+import type { App } from '../../app/index.ts';
 import { checkIsCurrent } from '../../data/index.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
 import {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { App } from '../../app.ts';
-import type { AppDomain } from '../../app-domains.ts';
+import type { AppDomain } from '../../app/domains.ts';
+import type { App } from '../../app/index.ts';
 import { type Restored, restoreBackup, verifyBackup } from '../../data/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';

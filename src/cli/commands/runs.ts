@@ -1,5 +1,5 @@
 import type { Run, RunDetail } from '../../api/contracts/runs.ts';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { wait } from '../../kernel/wait.ts';
 import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';

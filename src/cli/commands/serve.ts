@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { type App, buildApp } from '../../app.ts';
-import { type Config, readConfig } from '../../config.ts';
+import { type App, buildApp } from '../../app/index.ts';
+import { readSecrets, type Secrets } from '../../app/secrets.ts';
+import { type Config, readConfig } from '../../config/index.ts';
 import { makeDemonstration } from '../../demo/index.ts';
 import { dayOf } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { readSecrets, type Secrets } from '../../secrets.ts';
 import { carryOnBackfills } from '../backfill-background.ts';
 import { type Command, type CommandContext, OK } from '../command.ts';
 import { progressText, resultText } from '../process-words.ts';

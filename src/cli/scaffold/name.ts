@@ -1,5 +1,5 @@
-import { VARIABLES } from '../../config.ts';
-import { variablesOf } from '../../config-databases.ts';
+import { variablesOf } from '../../config/databases.ts';
+import { VARIABLES } from '../../config/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { namesOf } from './templates.ts';
 

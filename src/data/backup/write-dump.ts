@@ -11,8 +11,8 @@ import {
   valueFromJson,
 } from '../dialects/backup.ts';
 import { engineOf } from '../dialects/index.ts';
-import { packageVersion } from '../migrations/package-version.ts';
 import { ALEMBIC_VERSION, MODEL_WORDS } from '../migrations/version-tables.ts';
+import { packageVersion } from '../package-version.ts';
 import { DUMP_FORMAT, DUMP_VERSION, type DumpHeader, rowsOf } from './dump-format.ts';
 
 /** Where it is that the dump comes from, and who is told how far it is. */

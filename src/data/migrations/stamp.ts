@@ -1,6 +1,7 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
+import { packageVersion } from '../package-version.ts';
 import { type CheckOptions, driftFrom } from './check.ts';
 import { checksum } from './checksum.ts';
 import type { Difference } from './drift.ts';
@@ -8,7 +9,6 @@ import { editedRevisions } from './edited.ts';
 import { parentsOf } from './graph.ts';
 import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';
 import type { Revision } from './operations.ts';
-import { packageVersion } from './package-version.ts';
 import { inPlaceAdoptionOf, type LiveDatabase, readDatabase, refusalOf } from './state.ts';
 import { upgradeHeads } from './target.ts';
 import {

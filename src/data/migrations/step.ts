@@ -1,5 +1,6 @@
 import type { DatabaseAddress } from '../address.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { packageVersion } from '../package-version.ts';
 import { checksum } from './checksum.ts';
 import { FreshTables } from './fresh-tables.ts';
 import { parentsOf, type RevisionGraph } from './graph.ts';
@@ -7,7 +8,6 @@ import { guard, type LossOptions } from './guard.ts';
 import { liveOperations } from './live-operations.ts';
 import type { Direction } from './migration.ts';
 import type { Operations, Revision } from './operations.ts';
-import { packageVersion } from './package-version.ts';
 import { revisionFailure } from './revision-failure.ts';
 import type { Shapes } from './shapes.ts';
 import { appendHistory, moveHeads } from './version-tables.ts';

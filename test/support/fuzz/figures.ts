@@ -1,4 +1,4 @@
-import type { App } from '../../../src/app.ts';
+import type { App } from '../../../src/app/index.ts';
 import { verifyDays } from '../../../src/jobs/index.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { type Metric, metrics } from '../../../src/metrics/index.ts';

@@ -1,6 +1,6 @@
 import { OWN } from '../../../src/analysis/index.ts';
 import { redact } from '../../../src/analysis/redaction/index.ts';
-import type { App } from '../../../src/app.ts';
+import type { App } from '../../../src/app/index.ts';
 import type { FetchedChat } from '../../../src/domains/openwebui/index.ts';
 import { outgoingOf } from '../../../src/jobs/index.ts';
 import type { Note } from './findings.ts';

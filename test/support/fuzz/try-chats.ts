@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
-import { type App, buildApp } from '../../../src/app.ts';
-import { readConfig } from '../../../src/config.ts';
+import { type App, buildApp } from '../../../src/app/index.ts';
+import { readConfig } from '../../../src/config/index.ts';
 import type { RunResult } from '../../../src/jobs/index.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import type { EngineName, FreshAddress } from '../fresh-address.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { type Calibration, type CalibrationState, methodOf } from '../../../calibration/fit.ts';
+import type { CalibrationLabel } from '../../../calibration/labels.ts';
 import { toJson } from '../../../data/index.ts';
-import { type Calibration, type CalibrationState, methodOf } from '../../../kernel/calibration.ts';
-import type { CalibrationLabel } from '../../../kernel/calibration-labels.ts';
 import { derivedId } from '../../../kernel/pseudonym.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markAllDirty } from './dirty-days.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { methodOf } from '../../../kernel/calibration.ts';
+import { methodOf } from '../../../calibration/fit.ts';
 import type { Instant } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 

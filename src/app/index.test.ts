@@ -1,0 +1,107 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pino from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { library } from '../../test/support/domains/library.ts';
+import { temporaryFolder } from '../../test/support/temporary-folder.ts';
+import { readConfig } from '../config/index.ts';
+import { makeDemonstration } from '../demo/index.ts';
+import { domains } from '../domains/index.ts';
+import { systemClock } from '../kernel/clock.ts';
+import { buildApp } from './index.ts';
+import type { Secrets } from './secrets.ts';
+
+async function source(): Promise<string> {
+  const file = join(temporaryFolder(), 'webui.db');
+  await makeDemonstration({ file, zone: 'UTC', conversations: 20 });
+  return file;
+}
+
+function appFor(file: string, salt: string) {
+  const env = { DATABASE_URL: `sqlite:///${file}`, ANALYTICS_PASSWORD: 'correct horse' };
+  const config = readConfig({ env, cwd: '/nowhere', purpose: 'serve' });
+  const logger = pino({ level: 'silent' });
+  const app = buildApp({ config, salt, clock: systemClock, logger });
+  onTestFinished(() => app.close());
+  return app;
+}
+
+const SALT = 'a salt of sixteen bytes or more';
+
+function secretsWith(salt: string): Secrets {
+  return {
+    salt,
+    sessionKey: new Uint8Array(32),
+    verifyPassword: async () => true,
+    newPassword: null,
+  };
+}
+
+describe('an application with another salt than its database', () => {
+  it('runs nothing and shows nothing, whoever asks', async () => {
+    const file = await source();
+    const right = appFor(file, 'the first salt of all');
+    await (await right.startProcessing({ requestedBy: 'command' })).result;
+    const wrong = appFor(file, 'another salt than that');
+    await expect(wrong.startProcessing({ requestedBy: 'api' })).rejects.toMatchObject({
+      code: 'SALT_CHANGED',
+    });
+    const server = await wrong.server(secretsWith('another salt than that'));
+    onTestFinished(() => server.close());
+    const signedIn = await server.inject({
+      method: 'POST',
+      url: '/api/v1/analytics/auth',
+      payload: { password: 'any' },
+    });
+    const [cookie] = signedIn.cookies;
+    const { statusCode, json } = await server.inject({
+      url: '/api/v1/analytics/summary',
+      cookies: { [cookie?.name ?? '']: cookie?.value ?? '' },
+    });
+    expect(statusCode).toBe(503);
+    expect(json()).toMatchObject({ code: 'SALT_CHANGED' });
+  });
+});
+
+describe('an application with a domain more', () => {
+  it('makes, watches and shows it as the others, and serves figures while it is down', async () => {
+    const folder = temporaryFolder();
+    const env = { DATABASE_URL: `sqlite:///${await source()}` };
+    const definitions = [...domains.slice(0, 2), library];
+    const url = `sqlite:///${join(folder, 'library.db')}`;
+    const config = readConfig({
+      env: { ...env, LIBRARY_DATABASE_URL: url },
+      cwd: '/nowhere',
+      purpose: 'inspect',
+      domains: definitions,
+    });
+    const logger = pino({ level: 'silent' });
+    const app = buildApp({ config, salt: SALT, clock: systemClock, logger, definitions });
+    onTestFinished(() => app.close());
+    const server = await app.server(secretsWith(SALT));
+    onTestFinished(() => server.close());
+    const signedIn = await server.inject({
+      method: 'POST',
+      url: '/api/v1/analytics/auth',
+      payload: { password: 'any' },
+    });
+    const cookies = Object.fromEntries(signedIn.cookies.map(({ name, value }) => [name, value]));
+    const health = async () => (await server.inject({ url: '/health/ready', cookies })).json();
+    await Promise.all(app.domains.map(({ monitor }) => monitor.start()));
+    expect(await health()).toMatchObject({
+      status: 'ready',
+      domains: [
+        { domain: 'openwebui', revision: 'd4c1a8e37b62' },
+        { domain: 'cogniforce', state: 'ready' },
+        { domain: 'library', state: 'ready', revision: 'lib003_titles' },
+      ],
+    });
+    rmSync(folder, { recursive: true });
+    await Promise.all(app.domains.map(({ monitor }) => monitor.probe()));
+    const down = { domain: 'library', state: 'down', code: 'DATABASE_VANISHED' };
+    expect(await health()).toMatchObject({
+      status: 'degraded',
+      domains: [{}, { state: 'ready' }, { ...down, lastError: { code: 'DATABASE_VANISHED' } }],
+    });
+  });
+});

@@ -1,0 +1,365 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { METHOD_VERSION } from '../analysis/index.ts';
+import type { DomainState } from '../api/contracts/health.ts';
+import { healthView } from '../api/health-view.ts';
+import { runView } from '../api/run-view.ts';
+import { buildServer } from '../api/server.ts';
+import type { Config } from '../config/index.ts';
+import {
+  type AnyDomain,
+  type MonitoredState,
+  missingOrThrow,
+  orTooSlow,
+  packageVersion,
+} from '../data/index.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import { domains as registered } from '../domains/index.ts';
+import { openwebui, type Release } from '../domains/openwebui/index.ts';
+import {
+  checkKind,
+  checkSalt,
+  checkSource,
+  closeDeadRun,
+  currentRun,
+  holdsDemonstration,
+  limitsOf,
+  type RunOptions,
+  type Stage1,
+  type StartedRun,
+  startRun,
+} from '../jobs/index.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { instant } from '../kernel/days.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { NO_PACE } from '../kernel/pace.ts';
+import { userHasher } from '../kernel/pseudonym.ts';
+import { costUsd, priceOf } from '../llm/index.ts';
+import { metrics, type Valuation } from '../metrics/index.ts';
+import { appBackfills } from './backfills.ts';
+import { domainOf, openDomains } from './domains.ts';
+import { failuresOf } from './failures.ts';
+import { appFigures } from './figures.ts';
+import { freshFor } from './fresh-for.ts';
+import { type Asked, appModel } from './model.ts';
+import { appNights } from './nights.ts';
+import { appQuestions } from './questions.ts';
+import { appRuns } from './runs.ts';
+import type { Secrets } from './secrets.ts';
+import { appSessions } from './sessions.ts';
+
+const ACCOUNTS_FRESH_MS = 60_000;
+/** Nights that the state of things tells of. */
+const NIGHTS = 7;
+
+/** Failures whose place in the code is of use. */
+const OURS: ReadonlySet<string> = new Set(['DATABASE_FAILED', 'INTERNAL']);
+
+export interface AppParts {
+  readonly config: Config;
+  /** Key of the user hashes; null where nothing is stored or compared. */
+  readonly salt: string | null;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly onDomainChange?: (state: MonitoredState) => void;
+  /** Default: all that are registered. */
+  readonly definitions?: readonly AnyDomain[];
+}
+
+export type { Asked } from './model.ts';
+
+export type App = ReturnType<typeof buildApp>;
+
+/** Builds everything and starts nothing; the only place that knows all parts. */
+export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
+  const { onDomainChange, definitions = registered } = parts;
+  let demonstration = config.demonstration;
+  /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
+  let release: Release | null = null;
+  let limits: readonly string[] = [];
+  const hashUserId = userHasher(salt ?? '');
+  const domains = openDomains({
+    databases: config.databases,
+    definitions,
+    settings: { hashUserId },
+    clock,
+    ...(onDomainChange ? { onChange: onDomainChange } : {}),
+    onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
+    preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
+    trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },
+  });
+  const theirs = domainOf(domains, openwebui);
+  const ours = domainOf(domains, cogniforce);
+  const source = theirs.handle;
+  const own = ours.handle;
+  const figures = appFigures(ours);
+  const repositories = { source: source.repositories, cogniforce: own.repositories };
+  const analysis = config.analysis;
+  const stage: Stage1 = {
+    repositories,
+    analysis,
+    processingVersion: versionOf(config),
+    hashUserId,
+    questions: salt === null ? undefined : { share: config.questions.share, salt },
+    clock,
+    minimumGroup: config.minimumGroup,
+    ratedGroups: [...config.value.groupRates.keys()],
+    deletedChats: config.processing.deletedChats,
+    auditLog: config.processing.auditLog ?? undefined,
+    topicTags: config.processing.topicTags,
+  };
+
+  async function lookAtSource(): Promise<void> {
+    release = await checkSource(source);
+    limits = await limitsOf(source.repositories.release);
+  }
+
+  /** Makes sure that our own database was made with this salt. */
+  async function lookAtOwn(): Promise<void> {
+    const { settings } = own.repositories;
+    if (salt !== null) await checkSalt(settings, salt);
+    demonstration ||= await holdsDemonstration(settings);
+  }
+
+  /** An answer of our own database, unless it cannot be used, or must not be, or takes too long. */
+  async function answered<T>(ask: () => Promise<T>): Promise<T> {
+    ours.breaker.check();
+    return orTooSlow(ask(), own.ping);
+  }
+
+  /** What a person can act on is said in a sentence; of a fault of ours, name and place: its message may hold anything. */
+  function logFault(error: unknown): void {
+    const code = codeOf(error);
+    if (!OURS.has(code) && error instanceof CogniforceError) {
+      logger.warn({ code, reason: error.message }, 'A run failed.');
+      return;
+    }
+    const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
+    const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+    logger.error({ code, name, frames }, 'A run failed.');
+  }
+
+  const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
+
+  /** Makes both databases fit for a run, and refuses what must not be mixed. */
+  async function prepared(): Promise<void> {
+    // Known to be down: said at once. Preparing would look all the same.
+    for (const { breaker } of [theirs, ours]) breaker.check();
+    // Which schema is missing, preparing says.
+    await source.ping().catch(missingOrThrow);
+    await theirs.prepare();
+    // Whatever the monitor last saw: with another salt, every person would be written a second time.
+    await ours.prepare();
+    const readOnly = ours.cannotBeWritten();
+    if (readOnly !== null) throw readOnly;
+    demonstration = config.demonstration || (await source.repositories.release.demonstration());
+    await checkKind(own.repositories.settings, demonstration ? 'demonstration' : 'real');
+  }
+
+  async function begin(options: RunOptions): Promise<StartedRun> {
+    const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
+    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
+    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
+  }
+
+  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
+    await prepared();
+    return begin({ ...options, enrichment: await model.enrichment(options) });
+  }
+
+  const accounts = freshFor(ACCOUNTS_FRESH_MS, clock, async () =>
+    theirs.monitor.state().state === 'down' ? null : source.repositories.directory.accounts(),
+  );
+  const nights = appNights({
+    ...{ config, clock, answered, repositories: own.repositories, domains: [theirs, ours] },
+    key: model.key,
+    closeDead: () => closeDeadRun(stage),
+    start: (options) =>
+      startProcessing(options).catch((error: unknown) => {
+        if (OURS.has(codeOf(error))) logFault(error);
+        throw error;
+      }),
+  });
+
+  async function health() {
+    const isReady = ours.monitor.state().state === 'ready';
+    const [last, current] = isReady
+      ? await answered(() => Promise.all([own.repositories.runs.last(), currentRun(stage)]))
+      : [null, null];
+    const isOverdue = isReady && (await answered(() => nights.isOverdue(current !== null)));
+    const recent = await nights.recent(NIGHTS, isReady);
+    const next = nights.next();
+    const systemInfo = {
+      timezone: analysis.zone,
+      idleThresholdMinutes: analysis.idleThresholdMinutes,
+      offChatMinutes: analysis.offChatMinutes,
+      minimumGroup: config.minimumGroup,
+      processingVersion: stage.processingVersion,
+      estimator: config.llm.estimator,
+      model: model.view(),
+      sourceRevision: release?.revision ?? null,
+      sourceRelease: release?.releases ?? null,
+      sourceLimits: [...limits],
+    };
+    return healthView({
+      ...{ last, current, next, nights: recent, isOverdue, systemInfo },
+      nowMs: clock.now(),
+    });
+  }
+
+  const runs = appRuns(stage);
+
+  /** Which conversations could not be done. */
+  const failures = () => failuresOf(own.repositories, model.key);
+
+  const bothReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
+  const backfills = appBackfills({
+    ...{ config, stage, own, model },
+    ...{ isReady: bothReady, prepared, begin, answered, isNightDue: nights.isDue },
+  });
+  const questions = appQuestions({ config, salt, clock, source, own, answered });
+
+  const metricContext = {
+    cogniforce: own.repositories,
+    accounts,
+    zone: analysis.zone,
+    minimumGroup: config.minimumGroup,
+    valuation: valuationOf(config),
+    readsAuditLog: config.processing.auditLog !== null,
+    clock,
+  };
+
+  /** How each database is, without asking any. */
+  const states = (): DomainState[] =>
+    domains.map(({ monitor, revision }) => ({ ...monitor.state(), revision: revision() }));
+
+  return {
+    config,
+    clock,
+    /** Every domain, in the order of the registry. */
+    domains,
+    source,
+    own,
+    health,
+    startProcessing,
+    backfills,
+    quote: model.quote,
+    outgoing: model.outgoing,
+    metricContext,
+    questions,
+    runs,
+    nights,
+    failures,
+
+    /** What the source was when it was last looked at; null before. */
+    sourceRelease: () => release,
+    /** The HTTP server, not listening. */
+    server(secrets: Secrets): Promise<FastifyInstance> {
+      return buildServer({
+        version: packageVersion(),
+        demonstration: () => demonstration,
+        dashboardFolder: dashboardFolder(),
+        auth: {
+          verify: secrets.verifyPassword,
+          sessionKey: secrets.sessionKey,
+          sessionHours: 12,
+          idleHours: 2,
+          secureCookie: config.server.proxies !== null,
+        },
+        proxies: config.server.proxies,
+        hosts: config.server.hosts,
+        sessions: appSessions(own, ours.breaker),
+        clock,
+        metrics: metrics.map((metric) => ({
+          ...metric,
+          answer: (query: unknown) =>
+            figures.ask(metric.name, query, (from) =>
+              metric.answer({ ...metricContext, cogniforce: from }, query),
+            ),
+        })),
+        questions: questions.port,
+        failures: () => answered(failures),
+        backfills: backfills.port,
+        domains: states,
+        retry: async () => {
+          await Promise.all(domains.map(({ monitor }) => monitor.probe()));
+        },
+        processing: {
+          health,
+          start: async () => {
+            const { id, startedAt } = await startProcessing({ requestedBy: 'api' });
+            const run = await currentRun(stage);
+            if (run?.id === id) return runView(run, clock.now());
+            return { ...EMPTY_RUN, id, startedAt };
+          },
+        },
+        runs: {
+          list: (most) => answered(() => runs.list(most)),
+          find: (id) => answered(() => runs.find(id)),
+        },
+        logger,
+      });
+    },
+
+    async close(): Promise<void> {
+      for (const { monitor } of domains) monitor.stop();
+      await figures.close();
+      await Promise.all(domains.map(({ handle }) => handle.close()));
+    },
+  };
+}
+
+const EMPTY_RUN = {
+  status: 'running',
+  completedAt: null,
+  done: 0,
+  total: null,
+  conversationsProcessed: 0,
+  conversationsSkipped: 0,
+  conversationsFailed: 0,
+  seconds: null,
+  requestedBy: 'api',
+  phase: null,
+  ...NO_PACE,
+  enrichment: null,
+  error: null,
+} as const;
+
+/**
+ * Version of the method and of the settings that its figures depend on: another one means that all is analysed again.
+ * At most 20 characters, as wide as its column.
+ */
+function versionOf({ analysis, processing }: Pick<Config, 'analysis' | 'processing'>): string {
+  const { zone, idleThresholdMinutes, offChatMinutes } = analysis;
+  const settings = [METHOD_VERSION, zone, idleThresholdMinutes, offChatMinutes];
+  // With the audit log it is kept when each answer was made; without it nothing is other than it was.
+  const kept = [...(processing.auditLog === null ? [] : ['log']), ...processing.topicTags];
+  const depends = JSON.stringify([...settings, ...kept]);
+  return `${packageVersion()}-${createHash('sha256').update(depends).digest('hex').slice(0, 8)}`.slice(
+    -20,
+  );
+}
+
+/** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
+function valuationOf({ value, llm }: Config): Valuation {
+  return {
+    ...value,
+    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices)),
+  };
+}
+
+/** The built page; from the sources it lies in dist as well. Null where it has not been built. */
+function dashboardFolder(): string | null {
+  for (const place of ['../dashboard/', '../../dist/dashboard/']) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(`${folder}index.html`) && existsSync(`${folder}assets`)) return folder;
+  }
+  return null;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof CogniforceError ? error.code : 'INTERNAL';
+}
