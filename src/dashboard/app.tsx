@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useHealth, useReady, useSession } from './fetching/queries.ts';
-import { MethodPage } from './pages/method.tsx';
-import { OverviewPage } from './pages/overview.tsx';
-import { SignIn } from './pages/sign-in.tsx';
-import { Waiting } from './parts/waiting.tsx';
-import { useSearch } from './shell/address.ts';
+import { useSearch } from '../ui/address/address.ts';
+import { pageFromAddress } from '../ui/address/page.ts';
+import { useHealth, useReady, useSession } from '../ui/fetching/queries.ts';
+import { Waiting } from '../ui/parts/waiting.tsx';
+import { type Page, pageOf } from './pages/index.ts';
+import { PanelPageView } from './pages/panel-page.tsx';
 import { Frame } from './shell/frame.tsx';
-import { PAGES, type Page, pageFromAddress } from './shell/page.ts';
+import { SignIn } from './sign-in/sign-in.tsx';
 
 /** The door, and behind it the pages. The address stays through both, and with it the range chosen. */
 export function App() {
@@ -14,8 +14,8 @@ export function App() {
   const ready = useReady({ poll: true });
   const demonstration = ready.data?.demonstration ?? false;
   const signedIn = Boolean(session.data);
-  const page = pageFromAddress(useSearch());
-  const name = signedIn ? (PAGES.find((one) => one.page === page)?.name ?? '') : 'Sign in';
+  const page = pageOf(pageFromAddress(useSearch()));
+  const name = signedIn ? page.title : 'Sign in';
   useEffect(() => {
     document.title = `${name} · Cogniforce`;
   }, [name]);
@@ -32,7 +32,7 @@ export function App() {
 
 function Pages({ demonstration }: { demonstration: boolean }) {
   const search = useSearch();
-  const page = pageFromAddress(search);
+  const page = pageOf(pageFromAddress(search));
   const health = useHealth({ poll: true });
   useBeginAtTop(page);
   return (
@@ -42,7 +42,7 @@ function Pages({ demonstration }: { demonstration: boolean }) {
       demonstration={demonstration}
       minimumGroup={health.data?.systemInfo.minimumGroup ?? null}
     >
-      {page === 'method' ? <MethodPage /> : <OverviewPage search={search} />}
+      {'panels' in page ? <PanelPageView page={page} search={search} /> : <page.content />}
     </Frame>
   );
 }

@@ -3,9 +3,9 @@ import './dashboard.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../ui/fetching/queries.ts';
+import { applyTheme, storedTheme } from '../ui/parts/preferences.ts';
 import { App } from './app.tsx';
-import { createQueryClient } from './fetching/queries.ts';
-import { applyTheme, storedTheme } from './shell/preferences.ts';
 
 // Before anything is drawn, so that the page never shows the other theme first.
 applyTheme(storedTheme());

@@ -17,7 +17,7 @@ import type {
 } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { CogniforceError } from '../../src/kernel/errors.ts';
-import { rangeQuery } from '../../src/metrics/query.ts';
+import { rangeQuery } from '../../src/figures/contract.ts';
 
 export const PASSWORD = 'correct horse battery staple';
 /** Stands in every answer that needs a session, and nowhere else. */

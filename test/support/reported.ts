@@ -5,7 +5,7 @@ import { type RunOptions, type RunResult, type Stage1, startRun } from '../../sr
 import { userHasher } from '../../src/kernel/pseudonym.ts';
 import { cost } from '../../src/metrics/cost/metric.ts';
 import type { Valuation } from '../../src/metrics/index.ts';
-import type { RangeQuery } from '../../src/metrics/query.ts';
+import type { RangeQuery } from '../../src/figures/contract.ts';
 import { summary } from '../../src/metrics/summary/metric.ts';
 import { type DomainWorld, eachDialect } from './each-dialect.ts';
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';

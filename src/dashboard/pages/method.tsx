@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { HealthReply } from '../../api/contracts/health.ts';
-import { useHealth } from '../fetching/queries.ts';
-import { count } from '../format/format.ts';
-import { useHash } from '../shell/address.ts';
+import { useHash } from '../../ui/address/address.ts';
+import { useHealth } from '../../ui/fetching/queries.ts';
+import { count } from '../../ui/format/format.ts';
 
 /** The method in plain words: what is counted, how sure it is, what is never done, and how to connect real data. */
 export function MethodPage() {

@@ -1,5 +1,5 @@
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import { count, counted } from '../format/format.ts';
+import { count, counted } from '../../ui/format/format.ts';
 
 /** The finding: how many answers there are, and what is missing to the next state. */
 export function answersTitle({

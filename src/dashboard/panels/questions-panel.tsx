@@ -1,7 +1,7 @@
-import { useQuestions } from '../fetching/queries.ts';
-import { Failure } from '../parts/failure.tsx';
-import { Panel } from '../parts/panel.tsx';
-import { Waiting } from '../parts/waiting.tsx';
+import { useQuestions } from '../../ui/fetching/queries.ts';
+import { Failure } from '../../ui/parts/failure.tsx';
+import { Panel } from '../../ui/parts/panel.tsx';
+import { Waiting } from '../../ui/parts/waiting.tsx';
 import { answersTitle, questionsText } from './question-words.ts';
 
 const CLASS = 'w-12 questions';

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { useSession, useSignOut } from '../fetching/queries.ts';
-import { Menu } from '../parts/menu.tsx';
-import { HatchPattern, Logo } from '../parts/signs.tsx';
-import { Link } from './link.tsx';
-import { addressOfPage, PAGES, type Page } from './page.ts';
-import { chooseTheme, storedTheme, THEMES, type Theme } from './preferences.ts';
+import { Link } from '../../ui/address/link.tsx';
+import { addressOfPage } from '../../ui/address/page.ts';
+import { useSession, useSignOut } from '../../ui/fetching/queries.ts';
+import { Menu } from '../../ui/parts/menu.tsx';
+import { chooseTheme, storedTheme, THEMES, type Theme } from '../../ui/parts/preferences.ts';
+import { HatchPattern, Logo } from '../../ui/parts/signs.tsx';
+import { nameInAddress, PAGES, type Page } from '../pages/index.ts';
 
 interface FrameProps {
   page: Page;
@@ -17,7 +18,6 @@ interface FrameProps {
 
 /** What stands around every page: demonstration bar, side bar (a bar on top when narrow), and the skip link. */
 export function Frame({ page, search, demonstration, minimumGroup, children }: FrameProps) {
-  const name = PAGES.find((one) => one.page === page)?.name ?? '';
   return (
     <>
       <a className="skip" href="#main">
@@ -42,7 +42,7 @@ export function Frame({ page, search, demonstration, minimumGroup, children }: F
         </header>
         <header className="top">
           <Brand search={search} />
-          <Menu label={name} name="Page">
+          <Menu label={page.title} name="Page">
             {(close) => (
               <div className="pop nav">
                 <nav aria-label="Pages">
@@ -72,7 +72,7 @@ export function DemonstrationBar({ children }: { children: ReactNode }) {
 
 function Brand({ search }: { search: string }) {
   return (
-    <Link className="brand" to={addressOfPage(search, 'overview')}>
+    <Link className="brand" to={addressOfPage(search, null)}>
       <Logo />
       Cogniforce
     </Link>
@@ -89,13 +89,13 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
   return (
     <ul>
       {PAGES.map((one, index) => (
-        <li key={one.page} className={index === 1 ? 'sep' : ''}>
+        <li key={one.name} className={index > 0 && !('panels' in one) ? 'sep' : ''}>
           <Link
-            to={addressOfPage(search, one.page)}
-            current={one.page === page ? 'page' : undefined}
+            to={addressOfPage(search, nameInAddress(one))}
+            current={one === page ? 'page' : undefined}
             onFollow={onFollow}
           >
-            {one.name}
+            {one.title}
           </Link>
         </li>
       ))}

@@ -1,5 +1,5 @@
-import { count } from '../../dashboard/format/format.ts';
-import { money, tokens } from '../../dashboard/format/money.ts';
+import { count } from '../../ui/format/format.ts';
+import { money, tokens } from '../../ui/format/money.ts';
 import type { CostReply, ModelCosts } from './contract.ts';
 
 /**

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { answered, estimateCosts, rangeQuery, tokenCosts, unpriced } from '../query.ts';
+import {
+  answered,
+  estimateCosts,
+  rangeQuery,
+  tokenCosts,
+  unpriced,
+} from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 

@@ -1,8 +1,15 @@
 import type { Usage } from '../../domains/cogniforce/index.ts';
+import { askedRange } from '../../figures/frame.ts';
+import {
+  byModel,
+  estimateCost,
+  inCurrency,
+  modelCost,
+  sumOf,
+  tokenCost,
+} from '../../figures/spending.ts';
 import { type DayRange, dayOf } from '../../kernel/days.ts';
-import { askedRange } from '../answer.ts';
 import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
-import { byModel, estimateCost, inCurrency, modelCost, sumOf, tokenCost } from '../spending.ts';
 import { type ModelCosts, type OutsideChats, query, reply } from './contract.ts';
 
 /** What the models used and cost, and what the estimates did. */

@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import { commonUnit, count, estimate, NBSP } from '../../dashboard/format/format.ts';
-import { BandChart, type EndLabel } from '../../dashboard/parts/band-chart.tsx';
-import { captionOf } from '../../dashboard/trend/caption.ts';
-import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
-import { claimName, readingOf, slotName } from '../../dashboard/trend/readings.ts';
-import { hasAmounts, lastAmount, type Slot, type Slots } from '../../dashboard/trend/slots.ts';
-import { timeTicks } from '../../dashboard/trend/time-ticks.ts';
+import type { CalibrationState } from '../../figures/contract.ts';
+import { BandChart, type EndLabel } from '../../ui/charts/band-chart.tsx';
+import { claimName, claimOf } from '../../ui/claim.ts';
+import { commonUnit, count, estimate, NBSP } from '../../ui/format/format.ts';
+import { captionOf } from './caption.ts';
+import { readingOf, slotName } from './readings.ts';
+import { hasAmounts, lastAmount, type Slot, type Slots } from './slots.ts';
+import { timeTicks } from './time-ticks.ts';
 
 interface DailyTrendChartProps {
   trend: Slots;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, rangeQuery, savedMinutes } from '../query.ts';
+import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
   days: z.coerce

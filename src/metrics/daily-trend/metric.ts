@@ -1,6 +1,6 @@
-import { askedRange, claimedOf, savedOf } from '../answer.ts';
+import { askedRange, claimedOf, savedOf } from '../../figures/frame.ts';
+import { hiddenParts } from '../../figures/hidden-parts.ts';
 import { defineMetric } from '../define-metric.ts';
-import { hiddenParts } from '../hidden-parts.ts';
 import { query, reply } from './contract.ts';
 
 /** Conversations, people and time saved, day by day. */

@@ -1,6 +1,12 @@
 import type { Sums, UnreadableCount } from '../../domains/cogniforce/index.ts';
+import {
+  type AskedRange,
+  askedRange,
+  claimedOf,
+  rangeBefore,
+  savedOf,
+} from '../../figures/frame.ts';
 import type { DayRange } from '../../kernel/days.ts';
-import { type AskedRange, askedRange, claimedOf, rangeBefore, savedOf } from '../answer.ts';
 import { defineMetric, type MetricContext } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 

@@ -1,6 +1,6 @@
-import { count, duration, durationRange } from '../../dashboard/format/format.ts';
-import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
-import { claimName } from '../../dashboard/trend/readings.ts';
+import type { CalibrationState } from '../../figures/contract.ts';
+import { claimName, claimOf } from '../../ui/claim.ts';
+import { count, duration, durationRange } from '../../ui/format/format.ts';
 import type { PersonRow } from './contract.ts';
 
 interface UserBreakdownChartProps {

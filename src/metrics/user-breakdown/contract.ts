@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, rangeQuery, savedMinutes } from '../query.ts';
+import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('At most so many people'),

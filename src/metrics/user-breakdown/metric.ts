@@ -1,5 +1,5 @@
+import { askedRange, claimedOf, savedOf } from '../../figures/frame.ts';
 import { pseudonymOf } from '../../kernel/pseudonym.ts';
-import { askedRange, claimedOf, savedOf } from '../answer.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 

@@ -1,9 +1,9 @@
-import { savedOf } from '../answer.ts';
+import { savedOf } from '../../figures/frame.ts';
+import type { Figures } from '../../figures/groups/groups.ts';
+import type { Worth } from '../../figures/groups/worth.ts';
+import { estimateCost, inCurrency, type TokenCost } from '../../figures/spending.ts';
 import type { Valuation } from '../define-metric.ts';
-import { estimateCost, inCurrency, type TokenCost } from '../spending.ts';
 import type { Amount, Missing } from './contract.ts';
-import type { Figures } from './figures.ts';
-import type { Worth } from './worth.ts';
 
 /** Value before costs; null without a rate, and where nothing is estimated. */
 export function amountOf(

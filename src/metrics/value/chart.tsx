@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { money, moneyEstimate } from '../../dashboard/format/money.ts';
-import { RangeBar } from '../../dashboard/parts/range-bar.tsx';
-import { moneyIn } from '../../dashboard/parts/range-bar-geometry.ts';
-import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
-import { claimName } from '../../dashboard/trend/readings.ts';
-import { basisOf, type Shown, shownOf, unknownCostOf } from '../../dashboard/value/words.ts';
+import type { CalibrationState } from '../../figures/contract.ts';
+import { RangeBar } from '../../ui/charts/range-bar.tsx';
+import { moneyIn } from '../../ui/charts/range-bar-geometry.ts';
+import { claimName, claimOf } from '../../ui/claim.ts';
+import { money, moneyEstimate } from '../../ui/format/money.ts';
 import type { ValueReply } from './contract.ts';
 import { GroupTable } from './group-table.tsx';
+import { basisOf, type Shown, shownOf, unknownCostOf } from './words.ts';
 
 interface ValueChartProps {
   reply: ValueReply;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { answered, estimateCosts, rangeQuery, savedMinutes, tokenCosts } from '../query.ts';
+import {
+  answered,
+  estimateCosts,
+  rangeQuery,
+  savedMinutes,
+  tokenCosts,
+} from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 

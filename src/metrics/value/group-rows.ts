@@ -1,12 +1,12 @@
-import { savedOf } from '../answer.ts';
+import { savedOf } from '../../figures/frame.ts';
+import type { Directory, Figures } from '../../figures/groups/groups.ts';
+import { hiddenRows } from '../../figures/groups/hidden-rows.ts';
+import { type GroupWorth, keyOf } from '../../figures/groups/worth.ts';
+import { byModel, tokenCost } from '../../figures/spending.ts';
 import type { MetricContext } from '../define-metric.ts';
-import { byModel, tokenCost } from '../spending.ts';
 import { amountOf, missingOf, tokensOf } from './amounts.ts';
 import type { GroupRow } from './contract.ts';
-import type { Directory, Figures } from './figures.ts';
 import { groupTree } from './group-tree.ts';
-import { hiddenRows } from './hidden-rows.ts';
-import { type GroupWorth, keyOf } from './worth.ts';
 
 /**
  * Every group that there is or that people were counted in, by name, and at the end those in none; null where no group is

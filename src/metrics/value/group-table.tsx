@@ -1,10 +1,11 @@
 import { useId } from 'react';
-import { count } from '../../dashboard/format/format.ts';
-import { money } from '../../dashboard/format/money.ts';
-import { moneyIn, TIME } from '../../dashboard/parts/range-bar-geometry.ts';
-import { type CalibrationState, claimOf } from '../../dashboard/trend/claim.ts';
-import { sortedGroups } from '../../dashboard/value/words.ts';
+import type { CalibrationState } from '../../figures/contract.ts';
+import { moneyIn, TIME } from '../../ui/charts/range-bar-geometry.ts';
+import { claimOf } from '../../ui/claim.ts';
+import { count } from '../../ui/format/format.ts';
+import { money } from '../../ui/format/money.ts';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
+import { sortedGroups } from './words.ts';
 
 interface GroupTableProps {
   groups: readonly GroupRow[];

@@ -1,11 +1,11 @@
+import { type AskedRange, askedRange, claimedOf, rangeBefore } from '../../figures/frame.ts';
+import { type Directory, directoryOf, figuresOf } from '../../figures/groups/groups.ts';
+import type { Worths } from '../../figures/groups/worth.ts';
 import type { DayRange } from '../../kernel/days.ts';
-import { type AskedRange, askedRange, claimedOf, rangeBefore } from '../answer.ts';
 import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
 import { amountOf, costsOf, less, missingOf, netMissingOf } from './amounts.ts';
 import { query, reply } from './contract.ts';
-import { type Directory, directoryOf, figuresOf } from './figures.ts';
 import { groupRows } from './group-rows.ts';
-import type { Worths } from './worth.ts';
 
 /** What the time saved in a range of days is worth, and what it cost. */
 export const value = defineMetric({

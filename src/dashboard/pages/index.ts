@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import { MethodPage } from './method.tsx';
+import { overview } from './overview.tsx';
+import type { PanelPage } from './panel-page.tsx';
+
+/** A page that is no page of figures. */
+export interface TextPage {
+  readonly name: string;
+  readonly title: string;
+  readonly content: ComponentType;
+}
+
+export type Page = PanelPage | TextPage;
+
+const method: TextPage = { name: 'method', title: 'Method', content: MethodPage };
+
+/** The pages there are, in the order of the menu. The first one is the plain address. */
+export const PAGES: readonly [Page, ...Page[]] = [overview, method];
+
+/** The page of that name; the first one for null, and for a name that no page has. */
+export function pageOf(name: string | null): Page {
+  return PAGES.find((page) => page.name === name) ?? PAGES[0];
+}
+
+/** How an address calls a page; null: the plain address. */
+export function nameInAddress(page: Page): string | null {
+  return page === PAGES[0] ? null : page.name;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { isDay, RANGE_TYPES } from '../kernel/days.ts';
+
+const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
+
+/** The days a question is about. `range_type` wins over dates; without either: the last 28 days. */
+export const rangeQuery = z.strictObject({
+  start_date: day.optional().describe('First day, included, in the organisation’s time zone'),
+  end_date: day.optional().describe('Last day, included'),
+  range_type: z.enum(RANGE_TYPES).optional().describe('A named range; wins over dates'),
+});
+export type RangeQuery = z.infer<typeof rangeQuery>;
+
+/** How sure the level of estimates is. */
+const calibration = z.object({
+  state: z
+    .enum(['uncalibrated', 'provisional', 'calibrated'])
+    .describe('Fewer than 10 answers, fewer than 30, or more'),
+  labels: z.number().int().describe('Answers of people that count'),
+  medianError: z
+    .number()
+    .nullable()
+    .describe('Half of the answers lie within this factor of an estimate made without them'),
+  version: z.number().int().nullable().describe('Of the fit; null while there is none'),
+});
+
+/** Which days an answer is about, how fresh it is, and how sure the level of its estimates. */
+export const answered = z.object({
+  startDate: z.string().describe('First day, YYYY-MM-DD'),
+  endDate: z.string().describe('Last day, YYYY-MM-DD'),
+  timeZone: z.string().describe('IANA name of the zone that days are booked in'),
+  firstDate: z.string().nullable().describe('Oldest day with figures; null before the first run'),
+  lastDate: z.string().nullable().describe('Newest day with figures'),
+  asOf: z.string().nullable().describe('End of the last run that finished; null before the first'),
+  minimumGroup: z.number().int().describe('Minutes of fewer people than this are not shown'),
+  calibration: calibration.describe(
+    'Of the method with the fewest answers among those with a tenth or more of the manual time',
+  ),
+  methods: z
+    .array(
+      calibration.extend({
+        method: z.string().describe('How it was estimated, with the model where one answered'),
+        taskShare: z.number().describe('Share of the work tasks that count, 0-1'),
+        manualTimeShare: z.number().describe('Share of the expected time without AI, 0-1'),
+      }),
+    )
+    .describe('Which methods the figures of the range are of; none where its minutes are hidden'),
+});
+
+/** What every answer about a range of days says of itself. */
+export type Answered = z.infer<typeof answered>;
+export type CalibrationState = Answered['calibration']['state'];
+
+/** Time saved, in minutes; may be negative. */
+export const savedMinutes = z.object({
+  /** Sum of success x most likely baseline - time with AI. */
+  conservative: z.number().describe('Sum of success x P50 - time with AI'),
+  expected: z.number().describe('Expected value'),
+  low: z.number().describe('P10 of the total'),
+  high: z.number().describe('P90 of the total'),
+});
+export type SavedMinutes = z.infer<typeof savedMinutes>;
+
+/** Why the cost of a model's answers is not known. */
+export const unpriced = z.enum(['model_unknown', 'no_usage', 'no_price']);
+export type Unpriced = z.infer<typeof unpriced>;
+
+/** What answers cost, as far as that is known. */
+export const tokenCosts = z.object({
+  knownUsd: z
+    .number()
+    .nullable()
+    .describe('US dollars, of the answers whose cost is known; null where that is none of them'),
+  known: z
+    .number()
+    .nullable()
+    .describe('The same in the currency of ANALYTICS_HOURLY_RATE; null without ANALYTICS_USD_RATE'),
+  answers: z.number().int(),
+  answersKnown: z.number().int().describe('Answers that are in the known cost'),
+});
+
+/** What language models cost that were asked for estimates. */
+export const estimateCosts = z.object({
+  requests: z.number().int().describe('Questions to a language model on these days'),
+  chargedUsd: z.number().describe('US dollars; never less than the truth'),
+  charged: z.number().nullable().describe('The same in the currency of ANALYTICS_HOURLY_RATE'),
+  boundUsd: z.number().describe('The part of it that is a bound, since no server said more'),
+});

@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import type { Sums } from '../domains/cogniforce/index.ts';
+import { addDays, type DayRange, dayOf, daysOf, rangeOf } from '../kernel/days.ts';
+import { CogniforceError } from '../kernel/errors.ts';
+import { SHARED_BIAS, savingOfTotal } from '../kernel/statistics.ts';
+import type { MetricContext } from '../metrics/define-metric.ts';
+import { calibrationOfRange } from './calibration.ts';
+import type { answered, RangeQuery, SavedMinutes } from './contract.ts';
+
+/** Days of a question that names none. */
+const STANDARD_RANGE = 'last_28_days';
+
+export interface AskedRange {
+  readonly range: DayRange;
+  /** What every answer says about itself. */
+  readonly frame: z.input<typeof answered>;
+}
+
+/**
+ * The days that a query means: `range_type`, else dates, else the last `days`, else the last 28 days.
+ *
+ * Errors: REQUEST_INVALID when the range ends before it begins.
+ */
+export async function askedRange(
+  { cogniforce, zone, minimumGroup, clock }: MetricContext,
+  query: RangeQuery & { days?: number | undefined },
+): Promise<AskedRange> {
+  const bounds = await cogniforce.aggregates.bounds();
+  const range = daysOfQuery(query, dayOf(clock.now(), zone), bounds);
+  if (range.from > range.to) {
+    throw new CogniforceError(
+      'REQUEST_INVALID',
+      `The range ends (${range.to}) before it begins (${range.from}).`,
+    );
+  }
+  const [lastRun, { calibration, methods }, contributors] = await Promise.all([
+    cogniforce.runs.last('completed'),
+    calibrationOfRange(cogniforce, range),
+    cogniforce.aggregates.contributors(range),
+  ]);
+  return {
+    range,
+    frame: {
+      startDate: range.from,
+      endDate: range.to,
+      timeZone: zone,
+      firstDate: bounds?.from ?? null,
+      lastDate: bounds?.to ?? null,
+      asOf: lastRun?.completed_at ?? null,
+      minimumGroup,
+      calibration,
+      // Shares of the time of a few people are hidden as the time itself is.
+      methods: contributors < minimumGroup ? [] : methods,
+    },
+  };
+}
+
+function daysOfQuery(
+  query: RangeQuery & { days?: number | undefined },
+  today: string,
+  bounds: DayRange | null,
+): DayRange {
+  if (query.range_type) return rangeOf(query.range_type, today, bounds?.from);
+  const { start_date: from, end_date: to } = query;
+  if (from || to) {
+    return {
+      from: from ?? earlier(bounds?.from ?? today, to ?? today),
+      to: to ?? later(from ?? today, today),
+    };
+  }
+  if (query.days) return { from: addDays(today, 1 - query.days), to: today };
+  return rangeOf(STANDARD_RANGE, today);
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Of sums over days, those that the time saved follows from. */
+export type SumsOfTime = Pick<Sums, 'baseline' | 'withAi' | 'expected' | 'variance' | 'shared'>;
+
+/**
+ * Time saved with its range, from sums over any days; null where nothing was estimated.
+ *
+ * The shared errors of several methods are taken to go the same way, which is the widest that they can do together: that of the
+ * sum is their mean, weighted by the expected manual time of each.
+ */
+export function savedOf({
+  baseline,
+  withAi,
+  expected,
+  variance,
+  shared,
+}: SumsOfTime): SavedMinutes | null {
+  if (baseline === null || withAi === null || expected === null || variance === null) return null;
+  return savingOfTotal(
+    { conservativeBaseline: baseline, meanBaseline: expected, variance, withAi },
+    shared === null || expected === 0 ? SHARED_BIAS.uncalibrated : shared / expected,
+  );
+}
+
+/** What is claimed of an amount: once calibrated its P10, "at least"; before that the conservative estimate. */
+export function claimedOf(
+  saved: SavedMinutes | null,
+  { calibration }: Pick<AskedRange['frame'], 'calibration'>,
+): number | null {
+  if (saved === null) return null;
+  return calibration.state === 'calibrated' ? saved.low : saved.conservative;
+}
+
+/** As many days just before; null where the record does not reach back so far. */
+export function rangeBefore(range: DayRange, firstDate: string | null): DayRange | null {
+  const length = daysOf(range).length;
+  const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
+  return firstDate === null || before.from < firstDate ? null : before;
+}

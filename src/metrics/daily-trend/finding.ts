@@ -1,0 +1,68 @@
+import type { CalibrationState } from '../../figures/contract.ts';
+import { claimOf } from '../../ui/claim.ts';
+import { longDay } from '../../ui/format/dates.ts';
+import { estimate, percent } from '../../ui/format/format.ts';
+import { hasAmounts, type Slot, type Slots } from './slots.ts';
+
+/** Values that each half of a range needs before the two are compared. */
+const FEWEST_PER_HALF = 4;
+/** Welch's t from which a change is called one: about 1 in 200 by chance, as days are not quite independent. */
+const CLEAR = 3;
+/** A change below this share is no finding, however sure it is. */
+const WORTH_SAYING = 0.1;
+
+/**
+ * The title of the trend: what stands out, or that nothing does.
+ *
+ * The later half of the days (weeks) with conversations is compared with the earlier half; both share the error of
+ * the method, so that only their own scatter counts. Gaps and days without conversations are left out.
+ */
+export function findingOf(
+  { slots, step }: Pick<Slots, 'slots' | 'step'>,
+  state: CalibrationState,
+): string {
+  if (!hasAmounts(slots)) return withoutAmounts(slots);
+  const used = slots.filter((slot) => slot.saved !== null && slot.conversations !== 0);
+  const middle = Math.floor(used.length / 2);
+  if (middle < FEWEST_PER_HALF) return `Too few ${step}s to see a change`;
+  const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).minutes));
+  const before = moments(values.slice(0, middle));
+  const after = moments(values.slice(middle));
+  const error = Math.sqrt(before.squaredError + after.squaredError);
+  const difference = after.mean - before.mean;
+  const share = before.mean > 0 && after.mean > 0 ? after.mean / before.mean - 1 : null;
+  const surelyMoved = Math.abs(difference) > CLEAR * error;
+  if (!surelyMoved || (share !== null && Math.abs(share) < WORTH_SAYING)) return 'No clear change';
+  const since = used[middle]?.from ?? '';
+  return `Time saved per ${step} has averaged ${sizeOf(share, difference)} since ${longDay(since)}`;
+}
+
+/** "about 30% less"; from twice as much on as a factor, which reads easier than 165%. */
+function sizeOf(share: number | null, difference: number): string {
+  const direction = difference > 0 ? 'more' : 'less';
+  if (share === null) return direction;
+  if (share >= 1) return `about ${estimate(share + 1)} times as much`;
+  return `about ${percent(Math.abs(share))} ${direction}`;
+}
+
+function withoutAmounts(slots: readonly Slot[]): string {
+  if (slots.some((slot) => slot.gap === 'hidden')) return 'The time saved is hidden in these days';
+  if (slots.some((slot) => slot.gap === 'not whole')) return 'No whole week yet';
+  return slots.some((slot) => slot.saved !== null)
+    ? 'No conversations in these days'
+    : 'No figures in these days';
+}
+
+function moments(values: readonly number[]): { mean: number; squaredError: number } {
+  const mean = values.reduce((so, value) => so + value, 0) / values.length;
+  const squares = values.reduce((so, value) => so + (value - mean) ** 2, 0);
+  return { mean, squaredError: squares / (values.length - 1) / values.length };
+}
+
+/** What is drawn, under the title. Input: the zone that days are booked in, IANA name. */
+export function subOf({ slots, step }: Slots, calibration: CalibrationState, zone: string): string {
+  const saved = slots.find((slot) => slot.saved !== null)?.saved;
+  const kind = saved ? claimOf(saved, calibration).kind : 'conservative';
+  const solid = kind === 'at least' ? 'at least' : 'conservative estimate';
+  return `Time saved per ${step}. Solid line: ${solid}. Dotted: expected. Pale band: 80% range. Days in ${zone}.`;
+}

@@ -1,0 +1,39 @@
+import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
+import { DailyTrendChart } from './chart.tsx';
+import type { DailyTrendReply } from './contract.ts';
+import { findingOf, subOf } from './finding.ts';
+import { csvRows } from './readings.ts';
+import { slotsOf } from './slots.ts';
+
+/** How it went, day by day. */
+export function DailyTrendPanel({ range, calibration }: PanelProps) {
+  return (
+    <FigurePanel<DailyTrendReply>
+      figure="daily-trend"
+      range={range}
+      className="w-12"
+      words={{
+        title: 'Time saved by day',
+        waiting: 'The daily figures are being computed.',
+        missing: 'The daily figures',
+      }}
+      height={420}
+    >
+      {(reply) => {
+        const trend = slotsOf(reply);
+        return {
+          title: findingOf(trend, calibration),
+          sub: subOf(trend, calibration, reply.timeZone),
+          file: { name: 'time-saved', ...csvRows(trend) },
+          content: (
+            <DailyTrendChart
+              trend={trend}
+              calibration={calibration}
+              minimumGroup={reply.minimumGroup}
+            />
+          ),
+        };
+      }}
+    </FigurePanel>
+  );
+}

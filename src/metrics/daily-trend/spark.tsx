@@ -1,0 +1,16 @@
+import { Sparkline } from '../../ui/charts/sparkline.tsx';
+import { useFigure } from '../../ui/fetching/queries.ts';
+import type { Range } from '../../ui/range/range.ts';
+import type { DailyTrendReply } from './contract.ts';
+import { slotsOf } from './slots.ts';
+
+/** Conversations over the range, small, and by what they are counted; null while they are not there. */
+export function useConversationsSpark(range: Range) {
+  const { data } = useFigure<DailyTrendReply>('daily-trend', range);
+  if (data === undefined) return null;
+  const { slots, step } = slotsOf(data);
+  return {
+    step,
+    drawing: <Sparkline values={slots.map(({ conversations }) => conversations)} />,
+  };
+}

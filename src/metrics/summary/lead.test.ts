@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { SummaryReply } from './contract.ts';
+import { leadOf } from './lead.ts';
+
+const nb = '\u00a0';
+const now = '2026-11-22';
+const hours = (value: number) => value * 60;
+
+function summary(more: Partial<SummaryReply> = {}): SummaryReply {
+  const saved = {
+    conservative: hours(120),
+    expected: hours(290),
+    low: hours(28),
+    high: hours(627),
+  };
+  return {
+    startDate: '2026-10-26',
+    endDate: now,
+    timeZone: 'Europe/Berlin',
+    firstDate: '2025-11-20',
+    lastDate: now,
+    asOf: '2026-11-22T07:00:00.000Z',
+    minimumGroup: 5,
+    totalChats: 721,
+    totalMessages: 4337,
+    totalTimeSaved: hours(120),
+    avgTimeSavedPerChat: 5.5,
+    confidenceLevel: 45,
+    hidden: false,
+    saved,
+    baselineMinutes: 9000,
+    withAiMinutes: 1800,
+    calibration: { state: 'uncalibrated', labels: 0, medianError: null, version: null },
+    methods: [],
+    peopleActive: 58,
+    peopleGone: 0,
+    accounts: 60,
+    coverage: {
+      counted: 566,
+      zero: 94,
+      unestimated: 21,
+      learning: 27,
+      copies: 13,
+      reasons: [],
+      unreadable: 0,
+      outdated: 0,
+      unreadableReasons: [],
+      cappedUserDays: 0,
+    },
+    previous: null,
+    ...more,
+  };
+}
+
+const sentence = (more: Partial<SummaryReply> = {}) =>
+  leadOf(summary(more), now)
+    .map(({ text }) => text)
+    .join('');
+
+const previous = {
+  startDate: '2026-09-28',
+  endDate: '2026-10-25',
+  totalChats: 700,
+  peopleActive: 50,
+  totalTimeSaved: hours(104),
+};
+
+describe('the sentence', () => {
+  it('gives a conservative estimate with its range while nobody has answered', () => {
+    expect(sentence()).toBe(
+      `From 26 October to 22 November, AI saved about 120${nb}hours of working time by a conservative ` +
+        `estimate. The 80% range is 28–630${nb}h.`,
+    );
+  });
+
+  it('says at least once calibrated', () => {
+    expect(
+      sentence({
+        startDate: '2026-10-01',
+        endDate: '2026-10-31',
+        calibration: { state: 'calibrated', labels: 212, medianError: 1.6, version: 3 },
+      }),
+    ).toBe(`In October, AI saved at least 28${nb}hours of working time.`);
+  });
+
+  it('compares with the period before', () => {
+    expect(sentence({ previous })).toContain('estimate, 15% more than in the 28 days before.');
+    expect(sentence({ previous: { ...previous, totalTimeSaved: hours(124) } })).toContain(
+      ', about as much as in the 28 days before',
+    );
+  });
+
+  it('compares a single day with the one before', () => {
+    expect(sentence({ startDate: now, previous })).toContain('15% more than on the day before.');
+  });
+
+  it('compares with nothing where the period before is hidden or lost time', () => {
+    expect(sentence({ previous: { ...previous, totalTimeSaved: null } })).not.toContain('before');
+    expect(sentence({ previous: { ...previous, totalTimeSaved: -30 } })).not.toContain('before');
+  });
+
+  it('says that the range includes no saving', () => {
+    const saved = { conservative: hours(9), expected: hours(60), low: hours(-4), high: hours(200) };
+    expect(sentence({ saved })).toContain(
+      `The 80% range is −4 to 200${nb}h, which includes no saving at all.`,
+    );
+  });
+
+  it('claims nothing where nothing is saved', () => {
+    const saved = {
+      conservative: hours(-9),
+      expected: hours(6),
+      low: hours(-40),
+      high: hours(309),
+    };
+    expect(sentence({ saved, previous })).toBe(
+      `From 26 October to 22 November, no saving is shown yet: between −40 and 310${nb}h of working time.`,
+    );
+  });
+
+  it('claims nothing where the low end is not above zero once calibrated', () => {
+    const saved = { conservative: hours(9), expected: hours(60), low: hours(-4), high: hours(200) };
+    expect(
+      sentence({
+        saved,
+        calibration: { state: 'calibrated', labels: 40, medianError: 1.6, version: 3 },
+      }),
+    ).toContain('no saving is shown yet');
+  });
+
+  it('says that the amount is hidden, or not estimated', () => {
+    const none = { saved: null, totalTimeSaved: null };
+    expect(sentence({ ...none, hidden: true })).toBe(
+      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is hidden: fewer than 5 people had time that counts.`,
+    );
+    expect(sentence(none)).toContain('The time saved is not estimated.');
+  });
+});

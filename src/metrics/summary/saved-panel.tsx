@@ -1,0 +1,141 @@
+import { useId } from 'react';
+import { Link } from '../../ui/address/link.tsx';
+import { addressOfPage } from '../../ui/address/page.ts';
+import { RangeBar } from '../../ui/charts/range-bar.tsx';
+import { type Claim, claimOf } from '../../ui/claim.ts';
+import { lengthOf } from '../../ui/format/calendar.ts';
+import { periodName } from '../../ui/format/dates.ts';
+import {
+  changeInPercent,
+  counted,
+  duration,
+  durationBetween,
+  durationParts,
+} from '../../ui/format/format.ts';
+import { calibrationOfMix, calibrationWords } from './calibration-words.ts';
+import type { SummaryReply } from './contract.ts';
+import { inPeriodBefore, periodBefore } from './lead.ts';
+
+/** The headline: the working time saved in the range, with its range and how sure it is. */
+export function SavedPanel({ summary, search }: { summary: SummaryReply; search: string }) {
+  const id = useId();
+  const period = periodName({ from: summary.startDate, to: summary.endDate });
+  const { saved } = summary;
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="eyebrow" id={id}>
+        Working time saved, {period}
+      </h2>
+      {saved === null ? (
+        <Missing summary={summary} />
+      ) : (
+        <>
+          <Headline claim={claimOf(saved, summary.calibration.state)} saved={saved} />
+          <Comparison summary={summary} />
+          <RangeBar saved={saved} claim={claimOf(saved, summary.calibration.state)} />
+        </>
+      )}
+      <p className="facts">
+        <CalibrationTag calibration={summary.calibration} methods={summary.methods} />
+        <CappedTag days={summary.coverage.cappedUserDays} />
+        <Link className="nb" to={addressOfPage(search, 'method')}>
+          What this means
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Headline({ claim, saved }: { claim: Claim; saved: NonNullable<SummaryReply['saved']> }) {
+  if (claim.minutes <= 0) {
+    return (
+      <p className="headline small">
+        <span className="hedge">no saving shown yet: between</span>
+        {durationBetween(saved.low, saved.high)}
+      </p>
+    );
+  }
+  const { figure, unit } = durationParts(claim.minutes, claim.rounding);
+  return (
+    <p className="headline">
+      <span className="hedge">
+        {claim.kind === 'at least' ? 'at least' : 'conservative estimate'}
+      </span>
+      {figure}
+      <span className="unit"> {unit}</span>
+    </p>
+  );
+}
+
+function Missing({ summary }: { summary: SummaryReply }) {
+  return (
+    <>
+      <p className="headline small">
+        <span className="hatch headline-blank" aria-hidden="true" />
+        {summary.hidden ? 'hidden' : 'not estimated'}
+      </p>
+      <p>
+        {summary.hidden
+          ? `Hidden: fewer than ${summary.minimumGroup} people had time that counts.`
+          : 'No conversation of these days has an estimate.'}
+      </p>
+    </>
+  );
+}
+
+/** Against the period before; in ink, since more is not better. */
+function Comparison({ summary }: { summary: SummaryReply }) {
+  const { totalTimeSaved, previous, startDate, endDate } = summary;
+  if (previous === null || totalTimeSaved === null) return null;
+  const days = lengthOf({ from: startDate, to: endDate });
+  if (previous.totalTimeSaved === null) {
+    return <p className="quiet">The amount of {periodBefore(days)} is hidden or not estimated.</p>;
+  }
+  const change = changeInPercent(totalTimeSaved, previous.totalTimeSaved);
+  const claimed =
+    summary.calibration.state === 'calibrated' ? '' : `${duration(previous.totalTimeSaved)}, `;
+  const level = `(${claimed}surer than the level: both share its error)`;
+  if (change === null) {
+    return (
+      <p>
+        <span className="num">{duration(previous.totalTimeSaved)}</span> {inPeriodBefore(days)}{' '}
+        <span className="quiet">by the same measure</span>
+      </p>
+    );
+  }
+  return (
+    <p>
+      <span className="num">
+        {change.direction === 'same' ? 'as much as' : `${change.sign} ${change.size} on`}
+      </span>{' '}
+      {change.direction === 'same' ? inPeriodBefore(days) : periodBefore(days)}{' '}
+      <span className="quiet">{level}</span>
+    </p>
+  );
+}
+
+/** How sure the level is, in the colour of a state. */
+function CalibrationTag({ calibration, methods }: Pick<SummaryReply, 'calibration' | 'methods'>) {
+  if (calibration.state !== 'calibrated') {
+    return <span className="tag warn">{calibrationOfMix(calibration, methods)}</span>;
+  }
+  return (
+    <span className="tag ok">
+      <svg
+        viewBox="0 0 10 10"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        aria-hidden="true"
+      >
+        <path d="M1.5 5.5 4 8l4.5-6" />
+      </svg>
+      {calibrationWords(calibration)}
+    </span>
+  );
+}
+
+function CappedTag({ days }: { days: number }) {
+  if (days === 0) return null;
+  return <span className="tag">{counted(days, 'day')} of one person cut to 8 h</span>;
+}

@@ -1,0 +1,216 @@
+import { type ReactNode, useCallback } from 'react';
+import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
+import type { Answered } from '../../figures/contract.ts';
+import { goTo } from '../address/address.ts';
+import { useHealth, useReady } from '../fetching/queries.ts';
+import { RequestFailure } from '../fetching/request.ts';
+import { today } from '../format/calendar.ts';
+import { moment } from '../format/dates.ts';
+import { Failure } from '../parts/failure.tsx';
+import { useAfter, useNow } from '../parts/use-now.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import { addressWithRange, type Range, stepBack, stepForward } from '../range/range.ts';
+import { RangePicker } from '../range/range-picker.tsx';
+import { RunAnnouncer, RunsPanel } from '../runs/runs-panel.tsx';
+import { EmptyRange } from './empty-range.tsx';
+import type { PanelProps } from './figure-panel.tsx';
+import { FirstUse } from './first-use.tsx';
+import { Foot } from './foot.tsx';
+import { useHorizon, useRefreshWhenNew, type Zoned } from './hooks.ts';
+import { Shortcuts } from './shortcuts.tsx';
+import { domainOf, othersDown, pageState, runBlocked } from './state.ts';
+import {
+  FiguresUnavailable,
+  FurtherStrip,
+  OfflineStrip,
+  OpenWebuiStrip,
+  ReadOnlyStrip,
+} from './strips.tsx';
+
+/** The answer that a whole page goes by: which days it has, how fresh it is, whether there is anything in it. */
+export interface PageBase {
+  readonly data: Answered | undefined;
+  readonly error: Error | null;
+  /** It is of the range before; the new one is on its way. */
+  readonly isPlaceholderData: boolean;
+  readonly refetch: () => unknown;
+  /** Whether there was no conversation in the range. */
+  readonly isEmpty: boolean;
+}
+
+/** What the content of a page is given, besides what each panel is. */
+export interface ContentProps extends PanelProps {
+  /** The figures are those of the range before. */
+  readonly stale: boolean;
+  /** In the organisation's zone, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+interface FiguresPageProps {
+  title: string;
+  search: string;
+  range: Range;
+  base: PageBase;
+  /** The page in one sentence, for when its database is away; null while there is none. Input: the present day. */
+  sentence: (today: string) => string | null;
+  children: (props: ContentProps) => ReactNode;
+}
+
+/**
+ * A page of figures with all its states: waiting, failed, first use, empty, offline, stale, a database that is down or
+ * cannot be written. What it shows besides them is its content.
+ */
+export function FiguresPage({ title, search, range, base, sentence, children }: FiguresPageProps) {
+  const ready = useReady();
+  const health = useHealth();
+  const horizon = useHorizon(base.data, health.data);
+  const offline = isOffline(ready.error);
+  const blocked = runBlocked(ready.data, offline);
+  useRefreshWhenNew(health.data, ready.data);
+  const go = useCallback(
+    (to: Range | null) => {
+      if (to !== null) goTo(addressWithRange(search, to));
+    },
+    [search],
+  );
+  return (
+    <>
+      <div className="head">
+        <h1>{title}</h1>
+        <Updating base={base} zone={horizon.zone} />
+        <div className="controls">
+          <RangePicker range={range} horizon={horizon} search={search} />
+        </div>
+      </div>
+      <Shortcuts
+        onBefore={() => go(stepBack(range, horizon))}
+        onAfter={() => go(stepForward(range, horizon))}
+      />
+      <RunAnnouncer />
+      <Strips ready={ready.data} offline={offline} answered={base.data} zone={horizon.zone} />
+      <Content
+        {...{ search, range, base, horizon, sentence, blocked, children }}
+        ready={ready.data}
+        health={health.data}
+      />
+      {health.data === undefined ? null : <Foot health={health.data} blocked={blocked !== null} />}
+    </>
+  );
+}
+
+/** While figures of other days are on the page: whose they are, and that the new ones come. */
+function Updating({ base, zone }: { base: PageBase; zone: string }) {
+  const late = useAfter(base.isPlaceholderData, 300);
+  const now = useNow(60_000);
+  const asOf = base.data?.asOf ?? null;
+  const time = asOf === null ? '' : `, as of ${moment(asOf, zone, now)}`;
+  return <output>{late ? `Loading; the figures shown are the ones before${time}` : ''}</output>;
+}
+
+interface ShownProps extends Omit<FiguresPageProps, 'title'> {
+  horizon: Zoned;
+  ready: ReadyReply | undefined;
+  health: HealthReply | undefined;
+  blocked: string | null;
+}
+
+function Content(props: ShownProps) {
+  const { search, range, base, horizon, ready, health, blocked, sentence, children } = props;
+  const { data, error, isEmpty } = base;
+  const own = domainOf(ready, 'cogniforce');
+  const known = data === undefined ? undefined : { asOf: data.asOf, isEmpty };
+  const state = pageState({ ready, base: known, failed: error !== null });
+  if (state === 'unavailable' && own !== null) {
+    const last = lastKnown(data, sentence(horizon.today));
+    return <FiguresUnavailable domain={own} zone={horizon.zone} last={last} />;
+  }
+  if (state === 'first use' && health !== undefined) {
+    return (
+      <div className="stack after-head">
+        <FirstUse health={health} openwebui={domainOf(ready, 'openwebui')} blocked={blocked} />
+      </div>
+    );
+  }
+  if (data === undefined || state === 'first use') {
+    return <NoFiguresYet base={base} blocked={blocked} />;
+  }
+  if (state === 'empty') {
+    return (
+      <div className="stack after-head">
+        <EmptyRange answered={data} range={range} search={search} today={horizon.today} />
+        <RunsPanel blocked={blocked} className="" />
+      </div>
+    );
+  }
+  const calibration = data.calibration.state;
+  const stale = base.isPlaceholderData;
+  return children({ range, search, calibration, blocked, stale, today: horizon.today });
+}
+
+/** Before the first answer: a still block, or what failed. */
+function NoFiguresYet({ base, blocked }: { base: PageBase; blocked: string | null }) {
+  return (
+    <div className="stack after-head">
+      {base.error === null ? (
+        <>
+          <Waiting height={60} what="" />
+          <Waiting height={330} what="The figures of these days are being computed." />
+          <Waiting height={190} what="" />
+          <Waiting height={560} what="" />
+        </>
+      ) : (
+        <section className="panel" aria-label="Figures">
+          <Failure
+            what="The figures"
+            error={base.error}
+            holds="Open WebUI is not affected, and nothing is lost."
+            onRetry={() => base.refetch()}
+          />
+        </section>
+      )}
+      {base.error === null ? null : <RunsPanel blocked={blocked} className="" />}
+    </div>
+  );
+}
+
+interface StripsProps {
+  ready: ReadyReply | undefined;
+  offline: boolean;
+  answered: Answered | undefined;
+  zone: string;
+}
+
+function Strips({ ready, offline, answered, zone }: StripsProps) {
+  const asOf = answered?.asOf ?? null;
+  if (offline) return <OfflineStrip asOf={asOf} zone={zone} />;
+  const others = othersDown(ready).map((domain) => (
+    <FurtherStrip key={domain.domain} domain={domain} zone={zone} />
+  ));
+  const source = domainOf(ready, 'openwebui');
+  const own = domainOf(ready, 'cogniforce');
+  const limit = own?.readOnly ?? null;
+  const strips = (
+    <>
+      {limit === null ? null : <ReadOnlyStrip limit={limit} asOf={asOf} zone={zone} />}
+      {others}
+    </>
+  );
+  if (source === null || source.state !== 'down' || own?.state !== 'ready') return strips;
+  const complete =
+    answered !== undefined && asOf !== null && answered.endDate < today(zone, Date.parse(asOf));
+  return (
+    <>
+      <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />
+      {strips}
+    </>
+  );
+}
+
+function lastKnown(data: Answered | undefined, sentence: string | null) {
+  if (sentence === null || data === undefined || data.asOf === null) return null;
+  return { sentence, asOf: data.asOf };
+}
+
+function isOffline(error: Error | null): boolean {
+  return error instanceof RequestFailure && error.kind === 'offline';
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { shortcutsOn, switchShortcuts } from '../parts/preferences.ts';
+
+const KEYS = [
+  { key: '[', does: 'The period before' },
+  { key: ']', does: 'The period after' },
+  { key: 't', does: 'Show or hide the table' },
+  { key: '?', does: 'This list' },
+] as const;
+
+interface ShortcutsProps {
+  onBefore: () => void;
+  onAfter: () => void;
+}
+
+/** Single keys for what the page also offers otherwise; they can be switched off in their list. */
+export function Shortcuts({ onBefore, onAfter }: ShortcutsProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [on, setOn] = useState(shortcutsOn);
+  useEffect(() => {
+    const acts: Readonly<Record<string, () => void>> = {
+      '[': onBefore,
+      ']': onAfter,
+      t: toggleTable,
+      '?': () => dialog.current?.showModal(),
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!on && event.key !== '?') return;
+      acts[event.key]?.();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [on, onBefore, onAfter]);
+  return (
+    <dialog ref={dialog} className="dialog" aria-label="Keys">
+      <h2>Keys</h2>
+      <dl className="pairs">
+        {KEYS.map(({ key, does }) => (
+          <div key={key} className="pair">
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            switchShortcuts(event.target.checked);
+            setOn(event.target.checked);
+          }}
+        />
+        Single keys act
+      </label>
+      <p className="actions">
+        <button type="button" className="ctl" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+function toggleTable(): void {
+  const table = document.querySelector<HTMLDetailsElement>('details.data');
+  if (table !== null) table.open = !table.open;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('input:not([type="range"]), select, textarea, dialog') !== null;
+}
