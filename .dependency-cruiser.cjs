@@ -1,21 +1,84 @@
-// Who may import whom. A file matching `from` never imports one matching `to`; tests are exempt.
-// Above all: app, cli > api, jobs > metrics, analysis, llm, demo, across > domains > data > kernel.
-const rules = [
-  // [name, from, to, why]
+// Who may import whom: what is not allowed here fails. Tests are exempt.
+//
+// A room is a folder of src; `own` stands for the room itself. Node's own modules and packages are named where a room is pure,
+// and free elsewhere, but for the drivers of databases.
+
+const PURE = ['crypto'];
+
+/** [room, rooms it may import, Node modules (null: any), packages (null: any)] */
+const rooms = [
+  ['kernel', [], [...PURE, 'timers/promises'], ['temporal-polyfill']],
+  ['calibration', ['kernel'], [], []],
+  ['analysis', ['kernel'], PURE, []],
+  ['llm', ['kernel'], null, null],
+  ['data', ['kernel'], null, null],
+  ['domains/openwebui', ['data', 'kernel'], null, null],
+  ['domains/cogniforce', ['data', 'calibration', 'kernel'], null, null],
+  ['figures', ['domains/cogniforce', 'kernel'], [], ['zod']],
+  ['survey', ['domains/cogniforce', 'calibration', 'api', 'kernel'], PURE, []],
   [
-    'kernel-is-a-leaf',
-    '^src/kernel/',
-    '^src/(?!kernel/)|^node_modules/(?!temporal-polyfill)',
-    'It knows nobody.',
+    'jobs',
+    ['survey', 'domains', 'data', 'analysis', 'calibration', 'llm', 'kernel'],
+    ['crypto', 'fs', 'os', 'timers/promises'],
+    ['croner'],
   ],
-  ['data-knows-no-domain', '^src/data/', '^src/(?!data/|kernel/)', 'Any domain can use it.'],
+  ['api', ['kernel'], null, null],
+  ['demo', ['domains/openwebui', 'data', 'kernel'], null, null],
+  ['config', ['domains', 'data', 'jobs', 'llm', 'kernel'], ['fs', 'net', 'path'], ['zod']],
+  ['ui', ['figures/contract', 'api/contracts', 'kernel'], [], null],
+  ['dashboard', ['ui', 'metrics', 'api/contracts', 'kernel'], [], null],
   [
-    'domains-look-down',
-    '^src/domains/',
-    '^src/(?!domains/|data/|kernel/)',
-    'They are read by all above.',
+    'app',
+    [
+      ...['config', 'api', 'survey', 'jobs', 'metrics', 'figures', 'domains', 'data'],
+      ...['analysis', 'calibration', 'llm', 'kernel'],
+    ],
+    null,
+    null,
   ],
-  ['domains-are-islands', '^src/domains/([^/]+)/', '^src/domains/(?!$1/)[^/]+/', 'Join by value.'],
+  [
+    'cli',
+    [
+      ...['app', 'config', 'api', 'demo', 'survey', 'jobs', 'metrics', 'figures', 'domains'],
+      ...['data', 'analysis', 'llm', 'kernel'],
+    ],
+    null,
+    null,
+  ],
+];
+
+const TEST = '\\.test\\.tsx?$';
+
+function allowedIn([room, others, node, packages]) {
+  const inside = [room, ...others].flatMap((each) => [`^src/${each}/`, `^src/${each}\\.ts$`]);
+  const outside = (packages ?? ['']).map((name) => `node_modules/${name}`);
+  return [
+    {
+      name: `${room.replace('/', '-')}-imports`,
+      severity: 'error',
+      comment: `It may import ${[...others, ...(packages ?? [])].join(', ') || 'nobody'}: see CONTRIBUTING.md.`,
+      from: { path: `^src/${room}/`, pathNot: TEST },
+      to: { pathNot: [...inside, ...outside], dependencyTypesNot: ['core'] },
+    },
+    ...(node === null
+      ? []
+      : [
+          {
+            name: `${room.replace('/', '-')}-stays-pure`,
+            severity: 'error',
+            comment: 'What it does follows from what it is given.',
+            from: { path: `^src/${room}/`, pathNot: TEST },
+            to: {
+              dependencyTypes: ['core'],
+              pathNot: node.map((name) => `^(node:)?${name}$`),
+            },
+          },
+        ]),
+  ];
+}
+
+/** [name, from, to, why] */
+const within = [
   [
     'domain-by-its-door',
     '^src/(?!domains/)',
@@ -23,63 +86,75 @@ const rules = [
     'Its index.ts is all that others see.',
   ],
   [
-    'across-looks-down',
-    '^src/across/',
-    '^src/(?!across/|domains/|data/|kernel/)',
-    'It joins domains by value, and knows nobody who asks.',
+    'analysis-by-its-door',
+    '^src/(?!analysis/)',
+    '^src/analysis/(?!index\\.ts$)',
+    'Its index.ts is all that others see.',
+  ],
+  [
+    'a-metric-by-figures',
+    '^src/metrics/.*\\.ts$',
+    '^src/(?!metrics/|figures/|kernel/|ui/)|node_modules/(?!zod/)',
+    'Figures leave by one door, and no metric goes round it.',
+  ],
+  [
+    'a-metric-by-its-protected-figures',
+    '^src/metrics/',
+    '^src/figures/(?:groups/(?!tree\\.ts)|hidden-parts|calibration|kept)',
+    'What is behind the door is not for a metric.',
   ],
   [
     'metrics-are-islands',
     '^src/metrics/([^/]+)/',
     '^src/metrics/(?!$1/)[^/]+/',
-    'Share by kernel.',
+    'What two need is figures/ or ui/.',
   ],
   [
-    'metrics-look-down',
-    '^src/metrics/.*\\.ts$',
-    '^src/(?!metrics/|domains/|kernel/)',
-    'A question is asked of a domain.',
+    'a-drawing-by-its-contract',
+    '^src/metrics/.*\\.tsx$',
+    '^src/(?!metrics/|ui/|kernel/|figures/contract\\.ts$)|^src/metrics/[^/]+/metric\\.ts$|^src/metrics/[^/]+\\.ts$',
+    'It is shipped to browsers.',
   ],
   [
-    'analysis-is-pure',
-    '^src/(analysis|llm)/',
-    '^src/(?!$1/|kernel/)',
-    'Facts from a conversation, no database.',
+    'parts-of-the-page-know-no-page',
+    '^src/dashboard/(?:shell|panels|question|sign-in)/',
+    '^src/dashboard/pages/(?!index\\.ts$)',
+    'A page lists its panels, and not the other way round.',
   ],
   [
-    'demo-looks-down',
-    '^src/demo/',
-    '^src/(?!demo/|domains/|data/|kernel/)',
-    'It fills databases and knows nobody who reads them.',
+    'charts-know-no-panel',
+    '^src/ui/(?:charts|parts|format|address)/',
+    '^src/ui/(?:figures-page|runs|fetching/queries)',
+    'They draw what they are given.',
   ],
   [
-    'api-and-jobs-look-down',
-    '^src/(api|jobs)/',
-    '^src/(app\\.ts$|cli/)',
-    'They are built, they build nobody.',
+    'one-dialect-never-the-other',
+    '^src/data/dialects/(sqlite|postgres)/',
+    '^src/data/dialects/(?!$1/)(?:sqlite|postgres)/',
+    'What both need lies beside them.',
   ],
   [
-    'config-from-the-top',
-    '^src/(?!app\\.ts$|secrets\\.ts$|cli/)',
-    '^src/config\\.ts$',
-    'Others get values; secrets.ts completes them.',
+    'a-dialect-by-its-engine',
+    '^src/(?!data/dialects/)',
+    '^src/data/dialects/(?:sqlite|postgres)/(?!.*\\.test)',
+    'Nobody else knows the engine; dialects/index.ts chooses one.',
   ],
   [
-    'browser-sees-contracts',
-    '^src/(dashboard/|.*\\.tsx$)',
-    '^src/(?!.*\\.tsx$|dashboard/|kernel/|metrics/(?:query|[^/]+/contract)\\.ts$|api/contracts/)',
-    'It is shipped. (metrics/query.ts is the part that all contracts share.)',
+    'dialects-know-no-migrations',
+    '^src/data/dialects/',
+    '^src/data/(migrations|backup)/',
+    'Migrations are written in what a dialect offers.',
   ],
   [
-    'server-sees-no-browser',
-    '^src/(?!dashboard/).*\\.ts$',
-    '^src/(dashboard/|.*\\.tsx$)',
-    'It runs in the browser alone.',
+    'data-looks-down',
+    '^src/data/(?!index\\.ts$)[^/]+\\.ts$',
+    '^src/data/backup/',
+    'What every database needs knows no backup.',
   ],
   [
     'drivers-stay-in-dialects',
     '^src/(?!data/dialects/)',
-    '^node_modules/(pg|pg-boss|better-sqlite3)/',
+    'node_modules/(pg|pg-boss|better-sqlite3)/',
     'Nobody else knows the engine.',
   ],
 ];
@@ -87,13 +162,41 @@ const rules = [
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    ...rules.map(([name, from, to, comment]) => ({
+    ...rooms.flatMap(allowedIn),
+    ...within.map(([name, from, to, comment]) => ({
       name,
       severity: 'error',
       comment,
-      from: { path: from, pathNot: '\\.test\\.tsx?$' },
+      from: { path: from, pathNot: TEST },
       to: { path: to },
     })),
+    {
+      name: 'every-file-has-a-room',
+      severity: 'error',
+      comment: 'A new folder says who may import it, and whom it may.',
+      from: {
+        path: '^src/',
+        pathNot: `^src/(?:${[...rooms.map(([room]) => room), 'metrics', 'domains/index\\.ts'].join('|')})|${TEST}`,
+      },
+      to: {},
+    },
+    {
+      name: 'the-server-ships-no-browser',
+      severity: 'error',
+      comment: 'Nothing that a command reaches is meant for a page.',
+      from: { path: '^src/cli/main\\.ts$' },
+      to: { path: '^src/(?:ui|dashboard)/', reachable: true },
+    },
+    {
+      name: 'the-question-page-stays-small',
+      severity: 'error',
+      comment: 'Who answers a question loads nothing of the dashboard.',
+      from: { path: '^src/dashboard/question/main\\.ts$' },
+      to: {
+        path: '^src/(ui/figures-page|ui/fetching/queries|metrics)|node_modules/react',
+        reachable: true,
+      },
+    },
     {
       name: 'no-cycles',
       severity: 'error',
@@ -113,12 +216,12 @@ module.exports = {
       severity: 'error',
       comment:
         'A published package has no development dependencies; the dashboard ships as built files.',
-      from: { path: '^src/(?!dashboard/).*\\.ts$', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(?!dashboard/|ui/).*\\.ts$', pathNot: TEST },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {
-    doNotFollow: { path: '^node_modules/' },
+    doNotFollow: { path: 'node_modules/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.dashboard.json' },
     enhancedResolveOptions: {

@@ -1,5 +1,9 @@
 import { analyse, countedEpisodes, type EpisodeFacts } from '../src/analysis/index.ts';
-import { type CalibratedEstimate, calibrate, contributionOf } from '../src/calibration/calibrate.ts';
+import {
+  type CalibratedEstimate,
+  calibrate,
+  contributionOf,
+} from '../src/calibration/calibrate.ts';
 import { fitCalibration } from '../src/calibration/fit.ts';
 import type { Conversation } from '../src/kernel/conversation.ts';
 import { quantile } from '../src/kernel/statistics.ts';

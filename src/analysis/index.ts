@@ -1,6 +1,5 @@
 import { heuristic } from './estimators/heuristic.ts';
 
-export { type PublishedEstimate, UNTOUCHED, type UserDay, userDays } from '../jobs/user-days.ts';
 export { analyse } from './analyse.ts';
 export { countedEpisodes } from './episodes.ts';
 export {
@@ -17,11 +16,13 @@ export type {
   ConversationFacts,
   EpisodeFacts,
   Estimate,
+  Interval,
   Judgement,
   Provenance,
   ToolFacts,
   UsageFacts,
 } from './facts.ts';
+export { union } from './intervals.ts';
 export {
   type Identity,
   identityOf,
@@ -34,6 +35,7 @@ export {
   type Relative,
 } from './origin.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
+export { redact } from './redaction/index.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
 export const METHOD_VERSION = `3-${heuristic.method}-${heuristic.methodVersion}`;

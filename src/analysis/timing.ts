@@ -1,7 +1,7 @@
-import { union } from '../jobs/user-days.ts';
 import type { Message } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import type { Interval } from './facts.ts';
+import { union } from './intervals.ts';
 import type { Thread } from './thread.ts';
 
 const MINUTE = 60_000;

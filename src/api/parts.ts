@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { z } from 'zod';
-import type { StoredSession } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
@@ -55,8 +54,15 @@ export interface AuthPort {
 /** How many proxies a request has come through, or the addresses and networks of those it may have. */
 export type Proxies = number | readonly string[];
 
-/** A session as it is written down; moments are instants. */
-export type SessionRecord = StoredSession;
+/** A session as it is written down. */
+export interface SessionRecord {
+  /** SHA-256 of the token, 64 hex digits. */
+  readonly id: string;
+  readonly made_at: Instant;
+  readonly used_at: Instant;
+  /** From then on it is over, however much it is used. */
+  readonly expires_at: Instant;
+}
 
 /**
  * Where sessions are written down for all processes.

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { backfillView } from '../api/backfill-view.ts';
 import type { Backfill, BackfillQuote } from '../api/contracts/backfills.ts';
 import type { BackfillRequest, BackfillsPort } from '../api/parts.ts';
 import type { LlmConfig } from '../config/llm.ts';
@@ -22,6 +21,7 @@ import { type DayRange, instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { wait } from '../kernel/wait.ts';
 import { priceOf } from '../llm/index.ts';
+import { backfillView } from './views/backfill.ts';
 
 interface BackfillParts {
   readonly config: { readonly llm: LlmConfig };

@@ -5,8 +5,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { METHOD_VERSION } from '../analysis/index.ts';
 import type { DomainState } from '../api/contracts/health.ts';
-import { healthView } from '../api/health-view.ts';
-import { runView } from '../api/run-view.ts';
 import { buildServer } from '../api/server.ts';
 import type { Config } from '../config/index.ts';
 import {
@@ -19,6 +17,7 @@ import {
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { openwebui, type Release } from '../domains/openwebui/index.ts';
+import { kept, openFigures, type Valuation } from '../figures/index.ts';
 import {
   checkKind,
   checkSalt,
@@ -38,7 +37,7 @@ import { CogniforceError } from '../kernel/errors.ts';
 import { NO_PACE } from '../kernel/pace.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
-import { metrics, type Valuation } from '../metrics/index.ts';
+import { metrics } from '../metrics/index.ts';
 import { appBackfills } from './backfills.ts';
 import { domainOf, openDomains } from './domains.ts';
 import { failuresOf } from './failures.ts';
@@ -50,6 +49,8 @@ import { appQuestions } from './questions.ts';
 import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appSessions } from './sessions.ts';
+import { healthView } from './views/health.ts';
+import { runView } from './views/run.ts';
 
 const ACCOUNTS_FRESH_MS = 60_000;
 /** Nights that the state of things tells of. */
@@ -222,7 +223,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   });
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
-  const metricContext = {
+  const figuresSource = {
     cogniforce: own.repositories,
     accounts,
     zone: analysis.zone,
@@ -230,6 +231,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     valuation: valuationOf(config),
     readsAuditLog: config.processing.auditLog !== null,
     clock,
+    kept: kept(clock),
   };
 
   /** How each database is, without asking any. */
@@ -248,7 +250,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     backfills,
     quote: model.quote,
     outgoing: model.outgoing,
-    metricContext,
+    figuresSource,
     questions,
     runs,
     nights,
@@ -277,7 +279,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           ...metric,
           answer: (query: unknown) =>
             figures.ask(metric.name, query, (from) =>
-              metric.answer({ ...metricContext, cogniforce: from }, query),
+              metric.answer(openFigures({ ...figuresSource, cogniforce: from }), query),
             ),
         })),
         questions: questions.port,

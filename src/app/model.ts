@@ -1,5 +1,4 @@
-import { type AnalysisOptions, type Origin, OWN } from '../analysis/index.ts';
-import { redact } from '../analysis/redaction/index.ts';
+import { type AnalysisOptions, type Origin, OWN, redact } from '../analysis/index.ts';
 import type { LlmConfig } from '../config/llm.ts';
 import type { DomainHandle } from '../data/index.ts';
 import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';

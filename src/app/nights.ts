@@ -1,5 +1,4 @@
 import type { NightView } from '../api/contracts/nights.ts';
-import { nightViews } from '../api/night-view.ts';
 import type { CogniforceRepositories, EstimatorKey } from '../domains/cogniforce/index.ts';
 import {
   isOverdue,
@@ -18,6 +17,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CLOCKS_APART_MS } from '../kernel/retry-rule.ts';
 import type { AppDomain } from './domains.ts';
+import { nightViews } from './views/night.ts';
 
 /** Who is told what a loop does. */
 export interface LoopOptions extends Pick<RunOptions, 'onProgress'> {

@@ -1,8 +1,8 @@
 import type { Run, RunDetail } from '../api/contracts/runs.ts';
-import { runDetailView, runView } from '../api/run-view.ts';
 import type { ProcessingLog } from '../domains/cogniforce/index.ts';
 import { currentRun, type Stage1 } from '../jobs/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { runDetailView, runView } from './views/run.ts';
 
 /** The runs that went on, as terminal and API show them. */
 export function appRuns({ repositories, clock }: Pick<Stage1, 'repositories' | 'clock'>) {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { workshop } from '../../test/support/workshop.ts';
 import { engineOf } from './dialects/index.ts';
+import { differences } from './drift.ts';
 import { integer, table, text, varchar } from './index.ts';
-import { differences } from './migrations/drift.ts';
 
 const NONE = new Set<string>();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, type FactsOf, factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
-import { valuationOf } from '../../test/support/valuation.ts';
+import { figuresOver } from '../../test/support/figures.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from '../jobs/rebuild-days.ts';
 import { refitCalibration } from '../jobs/refit-calibration.ts';
@@ -23,15 +23,7 @@ const worked = (count: number, more: FactsOf = {}): FactsOf[] =>
 
 describe('the calibration of an answer', () => {
   eachDialect(cogniforce, (use) => {
-    const context = () => ({
-      cogniforce: use().handle.repositories,
-      accounts: async () => 60,
-      zone: 'UTC',
-      minimumGroup: 5,
-      valuation: valuationOf(),
-      readsAuditLog: false,
-      clock,
-    });
+    const figures = (minimumGroup = 5) => figuresOver(use().handle.repositories, { minimumGroup });
     async function given(tasks: readonly FactsOf[], answered = 0, minutes = 60) {
       const { repositories } = use().handle;
       await use().facts.replace(tasks.map(factsOf));
@@ -42,7 +34,7 @@ describe('the calibration of an answer', () => {
       await refitCalibration(stage);
       await rebuildDays({ ...stage, analysis: { zone: 'UTC', offChatMinutes: 2 } });
     }
-    const answer = async () => summary.reply.parse(await summary.answer(context(), march));
+    const answer = async () => summary.reply.parse(await summary.answer(figures(), march));
 
     it('is none before the first answer, and the claim is the conservative estimate', async () => {
       await given(worked(40));
@@ -62,7 +54,7 @@ describe('the calibration of an answer', () => {
       expect(calibration.medianError).toBeLessThan(1.2);
       expect(totalTimeSaved).toBe(saved?.low);
       expect(avgTimeSavedPerChat).toBeCloseTo((saved?.low ?? 0) / 40, 9);
-      const trend = await dailyTrend.answer({ ...context(), minimumGroup: 1 }, march);
+      const trend = await dailyTrend.answer(figures(1), march);
       expect(trend.calibration).toEqual(calibration);
       for (const point of trend.data) expect(point.timeSaved).toBe(point.saved?.low);
     });
@@ -99,7 +91,7 @@ describe('the calibration of an answer', () => {
     it('is that of the method with the most answers where the range holds nothing', async () => {
       await given(worked(40), 30);
       const empty = { start_date: '2026-01-01', end_date: '2026-01-02' };
-      expect(await summary.answer(context(), empty)).toMatchObject({
+      expect(await summary.answer(figures(), empty)).toMatchObject({
         calibration: { state: 'calibrated', labels: 30 },
         methods: [],
       });

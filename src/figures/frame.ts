@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { Sums } from '../domains/cogniforce/index.ts';
+import type { CogniforceRepositories, Sums } from '../domains/cogniforce/index.ts';
+import type { Clock } from '../kernel/clock.ts';
 import { addDays, type DayRange, dayOf, daysOf, rangeOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { SHARED_BIAS, savingOfTotal } from '../kernel/statistics.ts';
-import type { MetricContext } from '../metrics/define-metric.ts';
 import { calibrationOfRange } from './calibration.ts';
 import type { answered, RangeQuery, SavedMinutes } from './contract.ts';
+import type { Kept } from './kept.ts';
 
 /** Days of a question that names none. */
 const STANDARD_RANGE = 'last_28_days';
@@ -16,16 +17,31 @@ export interface AskedRange {
   readonly frame: z.input<typeof answered>;
 }
 
+/** What a range is seen from. */
+export interface FrameSource {
+  readonly cogniforce: CogniforceRepositories;
+  readonly zone: string;
+  readonly minimumGroup: number;
+  readonly clock: Clock;
+  readonly contributors: (range: DayRange) => Promise<number>;
+}
+
 /**
  * The days that a query means: `range_type`, else dates, else the last `days`, else the last 28 days.
+ *
+ * What is said of them is worked out once for the figures that a run has left, not once for each of a page's questions.
  *
  * Errors: REQUEST_INVALID when the range ends before it begins.
  */
 export async function askedRange(
-  { cogniforce, zone, minimumGroup, clock }: MetricContext,
+  source: FrameSource,
   query: RangeQuery & { days?: number | undefined },
+  kept: Kept,
 ): Promise<AskedRange> {
-  const bounds = await cogniforce.aggregates.bounds();
+  const { cogniforce, zone, clock } = source;
+  const lastRun = await cogniforce.runs.last('completed');
+  const version = lastRun?.id ?? null;
+  const bounds = await kept.of(version, 'bounds', () => cogniforce.aggregates.bounds());
   const range = daysOfQuery(query, dayOf(clock.now(), zone), bounds);
   if (range.from > range.to) {
     throw new CogniforceError(
@@ -33,11 +49,7 @@ export async function askedRange(
       `The range ends (${range.to}) before it begins (${range.from}).`,
     );
   }
-  const [lastRun, { calibration, methods }, contributors] = await Promise.all([
-    cogniforce.runs.last('completed'),
-    calibrationOfRange(cogniforce, range),
-    cogniforce.aggregates.contributors(range),
-  ]);
+  const said = await kept.of(version, `${range.from} ${range.to}`, () => saidOf(source, range));
   return {
     range,
     frame: {
@@ -47,12 +59,19 @@ export async function askedRange(
       firstDate: bounds?.from ?? null,
       lastDate: bounds?.to ?? null,
       asOf: lastRun?.completed_at ?? null,
-      minimumGroup,
-      calibration,
-      // Shares of the time of a few people are hidden as the time itself is.
-      methods: contributors < minimumGroup ? [] : methods,
+      minimumGroup: source.minimumGroup,
+      ...said,
     },
   };
+}
+
+async function saidOf(source: FrameSource, range: DayRange) {
+  const [{ calibration, methods }, contributors] = await Promise.all([
+    calibrationOfRange(source.cogniforce, range),
+    source.contributors(range),
+  ]);
+  // Shares of the time of a few people are hidden as the time itself is.
+  return { calibration, methods: contributors < source.minimumGroup ? [] : methods };
 }
 
 function daysOfQuery(

@@ -1,6 +1,6 @@
 import type { Billable, Billed, Spent, Usage } from '../domains/cogniforce/index.ts';
-import type { Valuation } from '../metrics/define-metric.ts';
 import type { Unpriced } from './contract.ts';
+import type { Valuation } from './valuation.ts';
 
 /** What a model's answers cost, as far as that is known. */
 export interface ModelCost {

@@ -1,4 +1,4 @@
-import { countedEpisodes, type PublishedEstimate } from '../analysis/index.ts';
+import { countedEpisodes } from '../analysis/index.ts';
 import {
   type CalibratedEstimate,
   type Contribution,
@@ -14,6 +14,7 @@ import type {
   RebuiltDays,
 } from '../domains/cogniforce/index.ts';
 import { confidenceOf } from '../kernel/statistics.ts';
+import type { PublishedEstimate } from './user-days.ts';
 
 /** A conversation with the minutes that it publishes now; `changed` where they are other ones than before. */
 export interface PublishedConversation extends DayConversation {

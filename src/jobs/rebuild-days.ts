@@ -1,4 +1,3 @@
-import { UNTOUCHED, type UserDay, userDays } from '../analysis/index.ts';
 import type {
   DayFacts,
   MethodDayRow,
@@ -11,6 +10,7 @@ import { derivedId } from '../kernel/pseudonym.ts';
 import { isOfAPerson, type Kind, kindOf, statusRows } from './day-status.ts';
 import type { Repositories } from './parts.ts';
 import { type PublishedConversation, type Publisher, publisherOf } from './publish.ts';
+import { UNTOUCHED, type UserDay, userDays } from './user-days.ts';
 
 export interface Stage2 {
   readonly repositories: Pick<Repositories, 'cogniforce'>;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { union } from '../analysis/index.ts';
 import { calibrate, contributionOf } from '../calibration/calibrate.ts';
 import { fitCalibration } from '../calibration/fit.ts';
-import { type PersonEpisode, union, userDays } from './user-days.ts';
+import { type PersonEpisode, userDays } from './user-days.ts';
 
 const zone = 'Europe/Berlin';
 const options = { zone, offChatMinutes: 2 };

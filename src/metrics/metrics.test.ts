@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
-import { valuationOf } from '../../test/support/valuation.ts';
+import { figuresOver } from '../../test/support/figures.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from '../jobs/rebuild-days.ts';
 import { fixedClock } from '../kernel/clock.ts';
@@ -27,15 +27,8 @@ const workOn = (people: Readonly<Record<string, number>>, index: number) =>
 
 describe('questions about a range of days', () => {
   eachDialect(cogniforce, (use) => {
-    const context = (minimumGroup = 5, accounts: number | null = 12) => ({
-      cogniforce: use().handle.repositories,
-      accounts: async () => accounts,
-      zone: 'UTC',
-      minimumGroup,
-      valuation: valuationOf(),
-      readsAuditLog: false,
-      clock,
-    });
+    const figures = (minimumGroup = 5, accounts: number | null = 12) =>
+      figuresOver(use().handle.repositories, { minimumGroup, accounts: async () => accounts });
     async function given(...facts: ReturnType<typeof factsOf>[]) {
       await use().facts.replace(facts);
       const { repositories } = use().handle;
@@ -58,11 +51,11 @@ describe('questions about a range of days', () => {
       await db.deleteFrom('conversation_insights').execute();
     }
     const breakdown = (query: object, minimumGroup?: number) =>
-      userBreakdown.answer(context(minimumGroup), userBreakdown.query.parse(query));
+      userBreakdown.answer(figures(minimumGroup), userBreakdown.query.parse(query));
 
     it('gives the claim with its range, and what it covers', async () => {
       await given(...busy('2026-03-02', 6), factsOf({ id: 'x', p50: null, status: 'unestimated' }));
-      const answer = await summary.answer(context(), march);
+      const answer = await summary.answer(figures(), march);
       expect(summary.reply.parse(answer)).toMatchObject({
         totalChats: 7,
         totalTimeSaved: 6 * 18,
@@ -81,7 +74,7 @@ describe('questions about a range of days', () => {
     });
 
     it('knows nothing before the first run, and says so without a zero', async () => {
-      const answer = await summary.answer(context(5, null), {});
+      const answer = await summary.answer(figures(5, null), {});
       expect(answer).toMatchObject({
         startDate: '2026-02-16',
         endDate: '2026-03-15',
@@ -98,7 +91,7 @@ describe('questions about a range of days', () => {
 
     it('hides the minutes of too few people, and shows the counts', async () => {
       await given(...busy('2026-03-02', 4));
-      expect(await summary.answer(context(), march)).toMatchObject({
+      expect(await summary.answer(figures(), march)).toMatchObject({
         hidden: true,
         totalChats: 4,
         peopleActive: 4,
@@ -109,7 +102,7 @@ describe('questions about a range of days', () => {
         withAiMinutes: null,
         methods: [],
       });
-      expect(await summary.answer(context(4), march)).toMatchObject({ hidden: false });
+      expect(await summary.answer(figures(4), march)).toMatchObject({ hidden: false });
       expect(await breakdown(march)).toMatchObject({ hidden: true, total: 4, users: [] });
     });
 
@@ -120,10 +113,10 @@ describe('questions about a range of days', () => {
         factsOf({ id: 'k', person: person('k'), status: 'excluded', reason: 'copy' }),
         ...busy('2026-03-03', 8),
       );
-      const { data } = await dailyTrend.answer(context(), march);
+      const { data } = await dailyTrend.answer(figures(), march);
       expect(data.at(-1)).toMatchObject({ peopleActive: 6, timeSaved: null, hidden: true });
       const first = { start_date: '2026-03-02', end_date: '2026-03-02' };
-      expect(await summary.answer(context(), first)).toMatchObject({ hidden: true, saved: null });
+      expect(await summary.answer(figures(), first)).toMatchObject({ hidden: true, saved: null });
       // Minutes by person add up to those of the day.
       expect(await breakdown(first)).toMatchObject({ hidden: true, total: 6, users: [] });
     });
@@ -135,8 +128,8 @@ describe('questions about a range of days', () => {
       const property = fc.asyncProperty(week, async (days) => {
         await forget();
         await given(...days.flatMap(workOn));
-        const { totalTimeSaved } = await summary.answer(context(), march);
-        const { data } = await dailyTrend.answer(context(), march);
+        const { totalTimeSaved } = await summary.answer(figures(), march);
+        const { data } = await dailyTrend.answer(figures(), march);
         const namesOn = days.map((day) => Object.keys(day)).reverse();
         const shown = namesOn.filter((_, index) => data[index]?.saved !== null);
         expect(Math.min(...shown.map((names) => names.length), 5)).toBe(5);
@@ -154,19 +147,19 @@ describe('questions about a range of days', () => {
     it('compares with as many days before, where the record reaches back so far', async () => {
       await given(...busy('2026-03-01', 6), ...busy('2026-03-09', 7));
       const week = { start_date: '2026-03-08', end_date: '2026-03-14' };
-      expect((await summary.answer(context(), week)).previous).toEqual({
+      expect((await summary.answer(figures(), week)).previous).toEqual({
         startDate: '2026-03-01',
         endDate: '2026-03-07',
         totalChats: 6,
         peopleActive: 6,
         totalTimeSaved: 6 * 18,
       });
-      expect((await summary.answer(context(), march)).previous).toBeNull();
+      expect((await summary.answer(figures(), march)).previous).toBeNull();
     });
 
     it('goes day by day, newest first, quiet days and what protects them hidden', async () => {
       await given(...busy('2026-03-02', 8), ...busy('2026-03-03', 6), ...busy('2026-03-04', 2));
-      const { data } = await dailyTrend.answer(context(), march);
+      const { data } = await dailyTrend.answer(figures(), march);
       expect(
         data.map(({ date, chats, timeSaved, hidden }) => [date, chats, timeSaved, hidden]),
       ).toEqual([
@@ -177,7 +170,7 @@ describe('questions about a range of days', () => {
     });
 
     it('takes the last days when only their number is given', async () => {
-      const { startDate, endDate } = await dailyTrend.answer(context(), { days: 7 });
+      const { startDate, endDate } = await dailyTrend.answer(figures(), { days: 7 });
       expect([startDate, endDate]).toEqual(['2026-03-09', '2026-03-15']);
     });
 
@@ -197,7 +190,7 @@ describe('questions about a range of days', () => {
 
     it('refuses a range that ends before it begins', async () => {
       const backwards = { start_date: '2026-03-14', end_date: '2026-03-01' };
-      await expect(summary.answer(context(), backwards)).rejects.toMatchObject({
+      await expect(summary.answer(figures(), backwards)).rejects.toMatchObject({
         code: 'REQUEST_INVALID',
       });
     });

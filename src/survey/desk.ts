@@ -7,7 +7,7 @@ import type { AskedQuestion, CogniforceRepositories } from '../domains/cogniforc
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { ANSWER_MINUTES, QUESTION_PATH, questionName } from './question.ts';
+import { ANSWER_MINUTES, QUESTION_PATH, questionName } from '../kernel/question.ts';
 import { digestOf, hasDigest, isReceipt, newReceipt, questionToken } from './tokens.ts';
 
 /** What the desk works with. */

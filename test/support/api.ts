@@ -16,8 +16,8 @@ import type {
   SessionStore,
 } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
-import { CogniforceError } from '../../src/kernel/errors.ts';
 import { rangeQuery } from '../../src/figures/contract.ts';
+import { CogniforceError } from '../../src/kernel/errors.ts';
 
 export const PASSWORD = 'correct horse battery staple';
 /** Stands in every answer that needs a session, and nowhere else. */

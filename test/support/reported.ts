@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach } from 'vitest';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
+import type { RangeQuery } from '../../src/figures/contract.ts';
+import type { Valuation } from '../../src/figures/index.ts';
 import { type RunOptions, type RunResult, type Stage1, startRun } from '../../src/jobs/index.ts';
 import { userHasher } from '../../src/kernel/pseudonym.ts';
 import { cost } from '../../src/metrics/cost/metric.ts';
-import type { Valuation } from '../../src/metrics/index.ts';
-import type { RangeQuery } from '../../src/figures/contract.ts';
 import { summary } from '../../src/metrics/summary/metric.ts';
 import { type DomainWorld, eachDialect } from './each-dialect.ts';
+import { figuresOver } from './figures.ts';
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
 import { openWebuiWorld, type Release, type World } from './openwebui.ts';
 import { valuationOf } from './valuation.ts';
@@ -88,15 +89,11 @@ function reportedOf(source: World, own: Own, options: ReportedOptions): Reported
     minimumGroup: 1,
     deletedChats,
   };
-  const context = {
-    cogniforce: own.handle.repositories,
-    accounts: () => source.directory.accounts(),
-    zone,
-    minimumGroup: 1,
-    valuation: valuationOf(),
-    readsAuditLog: false,
-    clock,
-  };
+  const figures = (valuation: Partial<Valuation> = {}) =>
+    figuresOver(own.handle.repositories, {
+      ...{ zone, clock, minimumGroup: 1, valuation: valuationOf(valuation) },
+      accounts: () => source.directory.accounts(),
+    });
   return {
     source,
     own,
@@ -115,9 +112,8 @@ function reportedOf(source: World, own: Own, options: ReportedOptions): Reported
     },
     facts: () => factsIn(own),
     usage: () => usageIn(own),
-    summary: (query = EVER) => summary.answer(context, query),
-    cost: (valuation = {}, query = EVER) =>
-      cost.answer({ ...context, valuation: valuationOf(valuation) }, query),
+    summary: (query = EVER) => summary.answer(figures(), query),
+    cost: (valuation = {}, query = EVER) => cost.answer(figures(valuation), query),
   };
 }
 

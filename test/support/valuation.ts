@@ -1,4 +1,4 @@
-import type { Valuation } from '../../src/metrics/index.ts';
+import type { Valuation } from '../../src/figures/index.ts';
 
 /** Nothing is set and no price is known, unless the test says otherwise. */
 export function valuationOf(over: Partial<Valuation> = {}): Valuation {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ANSWER_MINUTES } from '../../survey/question.ts';
+import { ANSWER_MINUTES } from '../../kernel/question.ts';
 
 /** The token is any text: what is malformed is unknown, and is answered in the same way. */
 export const questionParameters = z.object({

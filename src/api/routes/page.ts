@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { QUESTION_PATH } from '../../survey/question.ts';
+import { QUESTION_PATH } from '../../kernel/question.ts';
 import { plainPage } from '../plain-page.ts';
 import { sendProblem } from '../problems.ts';
 

@@ -1,3 +1,4 @@
+import { openFigures } from '../../figures/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { metrics } from '../../metrics/index.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
@@ -35,7 +36,7 @@ Examples:
       throw new CogniforceError('USAGE', faults.join('; '));
     }
     return withApp(context, 'inspect', async (app) => {
-      const answer = await asked.answer(app.metricContext, query.data);
+      const answer = await asked.answer(openFigures(app.figuresSource), query.data);
       context.out.line(json ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
       return OK;
     });

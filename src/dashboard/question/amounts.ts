@@ -1,4 +1,4 @@
-import { ANSWER_MINUTES, type AnswerMinutes } from '../../survey/question.ts';
+import { ANSWER_MINUTES, type AnswerMinutes } from '../../kernel/question.ts';
 import type { Words } from './words.ts';
 
 type Rounding = 'floor' | 'ceil' | 'halfExpand';

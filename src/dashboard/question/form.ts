@@ -1,5 +1,5 @@
 import type { QuestionReply } from '../../api/contracts/questions.ts';
-import { ANSWER_MINUTES } from '../../survey/question.ts';
+import { ANSWER_MINUTES } from '../../kernel/question.ts';
 import { momentIn, timesIn } from './amounts.ts';
 import { type Child, element } from './element.ts';
 import type { Words } from './words.ts';

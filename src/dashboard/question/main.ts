@@ -1,7 +1,7 @@
 import '../tokens.css';
 import './question.css';
 import type { QuestionReply } from '../../api/contracts/questions.ts';
-import { QUESTION_PATH } from '../../survey/question.ts';
+import { QUESTION_PATH } from '../../kernel/question.ts';
 import { RequestFailure, request } from '../../ui/fetching/request.ts';
 import { applyTheme, storedTheme } from '../../ui/parts/preferences.ts';
 import { momentIn } from './amounts.ts';

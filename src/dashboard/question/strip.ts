@@ -1,5 +1,5 @@
 import type { QuestionReply } from '../../api/contracts/questions.ts';
-import type { AnswerMinutes } from '../../survey/question.ts';
+import type { AnswerMinutes } from '../../kernel/question.ts';
 import { answerIn, durationIn, rangeIn } from './amounts.ts';
 import { drawn, element } from './element.ts';
 import type { Words } from './words.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { workshop } from '../../../test/support/workshop.ts';
-import { differences } from '../migrations/drift.ts';
+import { differences } from '../drift.ts';
 import type { UntypedKysely } from './engine.ts';
 import { engineOf } from './index.ts';
 

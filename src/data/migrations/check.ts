@@ -1,7 +1,7 @@
 import { describeAddress } from '../address.ts';
 import type { Drift } from '../dialects/engine.ts';
+import { type Difference, differences, digestOf } from '../drift.ts';
 import type { SchemaWords } from '../words.ts';
-import { type Difference, differences, digestOf } from './drift.ts';
 import { editedIn } from './edited.ts';
 import { endsAtModels } from './ends-at-models.ts';
 import type { RevisionGraph } from './graph.ts';

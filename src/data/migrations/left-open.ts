@@ -1,7 +1,7 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { engineOf } from '../dialects/index.ts';
+import { type Difference, differences } from '../drift.ts';
 import type { TableShape } from '../shape.ts';
-import { type Difference, differences } from './drift.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { Operations, Revision } from './operations.ts';
 import { makeTables, replay } from './replay.ts';

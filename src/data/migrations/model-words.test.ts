@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { engineOf } from '../dialects/index.ts';
+import { digestOf } from '../drift.ts';
 import {
   type DatabaseAddress,
   defineDomain,
@@ -11,7 +12,6 @@ import {
   text,
   varchar,
 } from '../index.ts';
-import { digestOf } from './drift.ts';
 import { keepDigest, keptDigest } from './model-words.ts';
 import { VERSION_TABLES } from './version-tables.ts';
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { jsonDigest } from '../../kernel/json-digest.ts';
 import { describeShape } from '../describe-shape.ts';
+import { digestOf } from '../drift.ts';
 import { packageVersion } from '../package-version.ts';
 import { type SchemaWords, wordOf } from '../words.ts';
-import { digestOf } from './drift.ts';
 import type { MigratorOptions } from './migration.ts';
 import { makeTables } from './replay.ts';
 import { hasModelWords, type ModelWordsRow, VERSION_TABLES } from './version-tables.ts';

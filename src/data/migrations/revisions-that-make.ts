@@ -1,5 +1,5 @@
+import { differences } from '../drift.ts';
 import type { SchemaWords } from '../words.ts';
-import { differences } from './drift.ts';
 import type { RevisionGraph } from './graph.ts';
 import type { MigratorOptions } from './migration.ts';
 import { replay } from './replay.ts';

@@ -1,10 +1,10 @@
 import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
+import type { Difference } from '../drift.ts';
 import { packageVersion } from '../package-version.ts';
 import { type CheckOptions, driftFrom } from './check.ts';
 import { checksum } from './checksum.ts';
-import type { Difference } from './drift.ts';
 import { editedRevisions } from './edited.ts';
 import { parentsOf } from './graph.ts';
 import { type Direction, LOCK_WAIT_MS, type MigrationResult } from './migration.ts';

@@ -5,7 +5,6 @@ import { backfills } from './repositories/backfills.ts';
 import { calibration } from './repositories/calibration.ts';
 import { callMatches } from './repositories/call-matches.ts';
 import { days } from './repositories/days.ts';
-import { engagement } from './repositories/engagement.ts';
 import { enrichment } from './repositories/enrichment.ts';
 import { estimatePairs } from './repositories/estimate-pairs.ts';
 import { facts } from './repositories/facts.ts';
@@ -46,7 +45,6 @@ export const cogniforce = defineDomain({
     calibration: calibration(db),
     callMatches: callMatches(db),
     days: days(db),
-    engagement: engagement(db),
     enrichment: enrichment(db),
     estimatePairs: estimatePairs(db),
     facts: facts(db),

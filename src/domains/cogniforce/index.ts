@@ -71,4 +71,3 @@ export type { Membership } from './tables/membership.ts';
 export type { Night } from './tables/night.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
 export type { StoredSession } from './tables/session.ts';
-export type { UserEngagement } from './tables/user-engagement.ts';

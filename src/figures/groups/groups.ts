@@ -1,12 +1,20 @@
-import type { GroupLabel, Membership, PersonUsage, Spent } from '../../domains/cogniforce/index.ts';
+import type {
+  CogniforceRepositories,
+  GroupLabel,
+  Membership,
+  PersonUsage,
+  Spent,
+  Usage,
+} from '../../domains/cogniforce/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
-import type { MetricContext } from '../../metrics/define-metric.ts';
 import { byModel, modelCost, type TokenCost, tokenCost } from '../spending.ts';
+import type { Valuation } from '../valuation.ts';
+import { hiddenRows } from './hidden-rows.ts';
 import { type Place, type Places, placesOf } from './places.ts';
-import { type Contribution, inRows, type Worths, worthOf } from './worth.ts';
+import { type Contribution, inRows, keyOf, type Worth, type Worths, worthOf } from './worth.ts';
 
 /** Answers, with where the person who asked is counted. */
-export type PlacedUsage = PersonUsage & Pick<Place, 'group' | 'above'>;
+type PlacedUsage = PersonUsage & Pick<Place, 'group' | 'above'>;
 
 /** Which groups there are, and who was in them when. */
 export interface Directory {
@@ -14,31 +22,36 @@ export interface Directory {
   readonly memberships: readonly Membership[];
 }
 
-/** What is known of one range. */
-export interface Figures {
+/** What is known of one range, in all and by group; nothing in it tells of too few people. */
+export interface GroupFigures {
   readonly worths: Worths;
   /** Distinct people active, by group; those of the groups in it as well. */
   readonly peopleIn: ReadonlyMap<string | null, number>;
-  /** Answers by the groups that the person is counted in. */
-  readonly usageIn: ReadonlyMap<string | null, readonly PlacedUsage[]>;
+  /** Answers by model, by the groups that the person is counted in; null where too few people's they are. */
+  readonly usageIn: ReadonlyMap<string | null, readonly Usage[] | null>;
   readonly tokens: TokenCost;
   readonly modelsWithoutPrice: readonly string[];
   readonly spent: Spent;
 }
 
+interface GroupSource {
+  readonly cogniforce: CogniforceRepositories;
+  readonly valuation: Valuation;
+  readonly minimumGroup: number;
+}
+
 /** Groups and memberships, as last read. */
-export async function directoryOf({ cogniforce }: MetricContext): Promise<Directory> {
-  const { groups } = cogniforce;
+export async function directoryOf({ groups }: CogniforceRepositories): Promise<Directory> {
   const [labels, memberships] = await Promise.all([groups.labels(), groups.memberships()]);
   return { labels, memberships };
 }
 
 /** All that the answer about one range is made from. */
-export async function figuresOf(
-  { cogniforce, valuation, minimumGroup }: MetricContext,
+export async function groupFigures(
+  { cogniforce, valuation, minimumGroup }: GroupSource,
   { labels, memberships }: Directory,
   range: DayRange,
-): Promise<Figures> {
+): Promise<GroupFigures> {
   const places = placesOf(memberships, labels, range, valuation);
   const [people, usage, spent] = await Promise.all([
     cogniforce.aggregates.byPersonAndPart(range, places.cuts),
@@ -53,13 +66,45 @@ export async function figuresOf(
   }));
   const unpriced = models.filter((each) => modelCost(each, valuation).reason === 'no_price');
   return {
-    worths: worthOf(contributions, minimumGroup),
+    worths: withheld(worthOf(contributions, minimumGroup)),
     peopleIn: countsOf(contributions),
-    usageIn: inRows(usage.map(placed(places))),
+    usageIn: usageByGroup(usage.map(placed(places)), minimumGroup),
     tokens: tokenCost(models, valuation),
     modelsWithoutPrice: [...new Set(unpriced.flatMap(({ model }) => model ?? []))].sort(),
     spent,
   };
+}
+
+const NOTHING: Worth = {
+  time: { baseline: null, withAi: null, expected: null, variance: null, shared: null },
+  rated: null,
+};
+
+/** What is hidden is not only marked: it is not there. A group without any time hides nothing. */
+function withheld(worths: Worths): Worths {
+  return {
+    ...worths,
+    ...(worths.hidden && { total: NOTHING }),
+    groups: worths.groups.map((group) => {
+      const hidden = group.time.withAi !== null && (worths.hidden || group.hidden);
+      return { ...group, hidden, ...(hidden && NOTHING) };
+    }),
+  };
+}
+
+function usageByGroup(usage: readonly PlacedUsage[], minimum: number) {
+  const parts = usage.map(({ person, group, above }) => ({
+    person,
+    rows: [group, ...above].map(keyOf),
+    kind: null,
+  }));
+  const hidden = hiddenRows(parts, minimum);
+  return new Map(
+    [...inRows(usage)].map(([group, rows]) => [
+      group,
+      hidden.has(keyOf(group)) ? null : byModel(rows),
+    ]),
+  );
 }
 
 const placed =

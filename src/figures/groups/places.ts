@@ -1,7 +1,7 @@
 import type { GroupLabel, Membership } from '../../domains/cogniforce/index.ts';
 import type { Day, DayRange } from '../../kernel/days.ts';
-import type { Valuation } from '../../metrics/define-metric.ts';
-import { type GroupTree, groupTree } from '../../metrics/value/group-tree.ts';
+import type { Valuation } from '../valuation.ts';
+import { type GroupTree, groupTree } from './tree.ts';
 
 /** The one group that somebody is counted in, with those above it, and what an hour of theirs is worth. */
 export interface Place {

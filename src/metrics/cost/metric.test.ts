@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
+import { figuresOver } from '../../../test/support/figures.ts';
 import { valuationOf } from '../../../test/support/valuation.ts';
 import { type CogniforceRepositories, cogniforce } from '../../domains/cogniforce/index.ts';
-import { fixedClock } from '../../kernel/clock.ts';
-import type { Valuation } from '../define-metric.ts';
+import type { Valuation } from '../../figures/index.ts';
 import { cost } from './metric.ts';
 
 const RANGE = { start_date: '2026-03-01', end_date: '2026-03-31' };
 
-function contextWith(
+function figuresWith(
   { repositories }: { repositories: CogniforceRepositories },
   valuation: Valuation,
 ) {
-  return {
-    cogniforce: repositories,
-    accounts: async () => null,
-    zone: 'UTC',
-    minimumGroup: 5,
-    valuation,
-    readsAuditLog: true,
-    clock: fixedClock('2026-03-15T12:00:00Z'),
-  };
+  return figuresOver(repositories, { valuation, readsAuditLog: true });
 }
 
 describe('the cost of a range of days', () => {
@@ -58,7 +50,7 @@ describe('the cost of a range of days', () => {
         usdRate: 0.5,
         costUsd: (model, { input }) => (prices[model] === undefined ? null : prices[model] * input),
       });
-      const answer = await cost.answer(contextWith(use().handle, valuation), RANGE);
+      const answer = await cost.answer(figuresWith(use().handle, valuation), RANGE);
       const { models, total, currency } = cost.reply.parse(answer);
       expect(
         models.map(({ model, knownUsd, known, reason }) => [model, knownUsd, known, reason]),
@@ -100,7 +92,7 @@ describe('the cost of a range of days', () => {
         .values({ ...row, user_id_hash: facts.analysis.user_id_hash, model: 'model-a' })
         .execute();
       const valuation = valuationOf({ costUsd: (_, { input, output }) => input + output });
-      const answer = await cost.answer(contextWith(use().handle, valuation), RANGE);
+      const answer = await cost.answer(figuresWith(use().handle, valuation), RANGE);
       const { models, total } = cost.reply.parse(answer);
       expect(models).toMatchObject([
         {
@@ -127,7 +119,7 @@ describe('the cost of a range of days', () => {
           usdRate: 0.5,
           costUsd: (_, { input }) => input,
         });
-        return cost.reply.parse(await cost.answer(contextWith(use().handle, valuation), range));
+        return cost.reply.parse(await cost.answer(figuresWith(use().handle, valuation), range));
       };
       expect((await answerOf()).outsideChats).toMatchObject({
         ...nothing,

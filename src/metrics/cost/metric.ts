@@ -1,5 +1,4 @@
-import type { Usage } from '../../domains/cogniforce/index.ts';
-import { askedRange } from '../../figures/frame.ts';
+import type { Figures, Usage, Valuation } from '../../figures/index.ts';
 import {
   byModel,
   estimateCost,
@@ -9,7 +8,7 @@ import {
   tokenCost,
 } from '../../figures/spending.ts';
 import { type DayRange, dayOf } from '../../kernel/days.ts';
-import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
+import { defineMetric } from '../define-metric.ts';
 import { type ModelCosts, type OutsideChats, query, reply } from './contract.ts';
 
 /** What the models used and cost, and what the estimates did. */
@@ -19,13 +18,13 @@ export const cost = defineMetric({
     'Tokens and cost by model, and the cost of the estimates, with what is not known of them',
   query,
   reply,
-  async answer(context, asked) {
-    const { cogniforce, valuation } = context;
-    const { range, frame } = await askedRange(context, asked);
+  async answer(figures, asked) {
+    const { valuation } = figures.settings;
+    const { range, frame } = await figures.frame(asked);
     const [models, outside, spent] = await Promise.all([
-      cogniforce.usage.byModel(range),
-      cogniforce.usage.outsideChats(range),
-      cogniforce.spending.over(range),
+      figures.byModel(range),
+      figures.outsideChats(range),
+      figures.spent(range),
     ]);
     const calls = new Map(outside.map((usage) => [nameOf(usage), usage.answers]));
     const rows = models
@@ -36,7 +35,7 @@ export const cost = defineMetric({
       ...frame,
       currency: valuation.currency,
       total: { ...total, known: inCurrency(total.knownUsd, valuation) },
-      outsideChats: await outsideOf(context, range, outside),
+      outsideChats: await outsideOf(figures, range, outside),
       estimates: estimateCost(spent, valuation),
       models: rows,
     };
@@ -67,11 +66,12 @@ function rowOf(usage: Usage, callsOutsideChats: number, valuation: Valuation): M
 
 /** Before the log begins, and without one, nobody knows whether there were any: that is not none. */
 async function outsideOf(
-  { cogniforce, valuation, readsAuditLog, zone }: MetricContext,
+  figures: Figures,
   range: DayRange,
   outside: readonly Usage[],
 ): Promise<OutsideChats> {
-  const first = await cogniforce.loggedCalls.since();
+  const { valuation, readsAuditLog, zone } = figures.settings;
+  const first = await figures.callsKnownSince();
   const since = first === null ? null : dayOf(Date.parse(first), zone);
   const isKnown = since !== null && since <= range.to;
   const sum = (of: 'input' | 'output' | 'total') =>

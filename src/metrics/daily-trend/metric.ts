@@ -1,5 +1,4 @@
-import { askedRange, claimedOf, savedOf } from '../../figures/frame.ts';
-import { hiddenParts } from '../../figures/hidden-parts.ts';
+import { claimedOf, savedOf } from '../../figures/frame.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
@@ -10,13 +9,10 @@ export const dailyTrend = defineMetric({
   summary: 'Conversations, people and time saved for each day of a range, newest first',
   query,
   reply,
-  async answer(context, asked) {
-    const { aggregates } = context.cogniforce;
-    const { range, frame } = await askedRange(context, asked);
-    const hidden = hiddenParts(await aggregates.contributorsOn(range), context.minimumGroup);
-    const data = (await aggregates.byDay(range)).map((sums) => {
-      const isHidden = hidden.has(sums.day);
-      const saved = isHidden ? null : savedOf(sums);
+  async answer(figures, asked) {
+    const { range, frame } = await figures.frame(asked);
+    const data = (await figures.byDay(range)).map((sums) => {
+      const saved = savedOf(sums);
       return {
         date: sums.day,
         chats: sums.conversations,
@@ -25,7 +21,7 @@ export const dailyTrend = defineMetric({
         timeSaved: claimedOf(saved, frame),
         saved,
         avgConfidence: sums.confidence,
-        hidden: isHidden,
+        hidden: sums.hidden,
       };
     });
     return { ...frame, data };

@@ -1,13 +1,7 @@
-import type { Sums, UnreadableCount } from '../../domains/cogniforce/index.ts';
-import {
-  type AskedRange,
-  askedRange,
-  claimedOf,
-  rangeBefore,
-  savedOf,
-} from '../../figures/frame.ts';
+import { type AskedRange, claimedOf, rangeBefore, savedOf } from '../../figures/frame.ts';
+import type { Figures } from '../../figures/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
-import { defineMetric, type MetricContext } from '../define-metric.ts';
+import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
 /** The figures of a range of days in one answer, with what they cover. */
@@ -16,29 +10,23 @@ export const summary = defineMetric({
   summary: 'Conversations, people and time saved in a range of days, and what the figures cover',
   query,
   reply,
-  async answer(context, asked) {
-    const { aggregates, facts } = context.cogniforce;
-    const { range, frame } = await askedRange(context, asked);
-    const [sums, people, peopleGone, contributors, reasons, unreadable, accounts, previous] =
-      await Promise.all([
-        aggregates.total(range),
-        aggregates.people(range),
-        aggregates.peopleGone(range),
-        aggregates.contributors(range),
-        aggregates.statuses(range),
-        facts.unreadable(),
-        context.accounts(),
-        periodBefore(context, range, frame),
-      ]);
-    const hidden = contributors > 0 && contributors < context.minimumGroup;
+  async answer(figures, asked) {
+    const { range, frame } = await figures.frame(asked);
+    const [sums, people, { reasons, unreadable }, accounts, previous] = await Promise.all([
+      figures.total(range),
+      figures.people(range),
+      figures.coverage(range),
+      figures.accounts(),
+      periodBefore(figures, range, frame),
+    ]);
     return {
       ...frame,
       totalChats: sums.conversations,
       totalMessages: sums.messages,
-      ...minutesOf(sums, hidden, frame),
-      hidden,
-      peopleActive: people,
-      peopleGone,
+      ...minutesOf(sums, frame),
+      hidden: sums.hidden,
+      peopleActive: people.active,
+      peopleGone: people.gone,
       accounts,
       coverage: {
         counted: sums.counted,
@@ -55,8 +43,10 @@ export const summary = defineMetric({
   },
 });
 
-function minutesOf(sums: Sums, hidden: boolean, frame: AskedRange['frame']) {
-  const saved = hidden ? null : savedOf(sums);
+type Total = Awaited<ReturnType<Figures['total']>>;
+
+function minutesOf(sums: Total, frame: AskedRange['frame']) {
+  const saved = savedOf(sums);
   const claimed = claimedOf(saved, frame);
   const estimated = sums.counted + sums.zero;
   return {
@@ -64,13 +54,15 @@ function minutesOf(sums: Sums, hidden: boolean, frame: AskedRange['frame']) {
     avgTimeSavedPerChat: claimed !== null && estimated > 0 ? claimed / estimated : null,
     confidenceLevel: sums.confidence,
     saved,
-    baselineMinutes: hidden ? null : sums.baseline,
-    withAiMinutes: hidden ? null : sums.withAi,
+    baselineMinutes: sums.baseline,
+    withAiMinutes: sums.withAi,
   };
 }
 
-function unreadableOf(counts: readonly UnreadableCount[]) {
-  const sum = (of: (count: UnreadableCount) => number) =>
+type Counts = Awaited<ReturnType<Figures['coverage']>>['unreadable'];
+
+function unreadableOf(counts: Counts) {
+  const sum = (of: (count: Counts[number]) => number) =>
     counts.reduce((total, each) => total + of(each), 0);
   const outdated = sum(({ readBefore }) => readBefore);
   return {
@@ -81,23 +73,15 @@ function unreadableOf(counts: readonly UnreadableCount[]) {
 }
 
 /** As many days just before; null where the record does not reach back so far. */
-async function periodBefore(
-  { cogniforce, minimumGroup }: MetricContext,
-  range: DayRange,
-  frame: AskedRange['frame'],
-) {
+async function periodBefore(figures: Figures, range: DayRange, frame: AskedRange['frame']) {
   const before = rangeBefore(range, frame.firstDate);
   if (before === null) return null;
-  const [sums, people, contributors] = await Promise.all([
-    cogniforce.aggregates.total(before),
-    cogniforce.aggregates.people(before),
-    cogniforce.aggregates.contributors(before),
-  ]);
+  const [sums, people] = await Promise.all([figures.total(before), figures.people(before)]);
   return {
     startDate: before.from,
     endDate: before.to,
     totalChats: sums.conversations,
-    peopleActive: people,
-    totalTimeSaved: contributors >= minimumGroup ? claimedOf(savedOf(sums), frame) : null,
+    peopleActive: people.active,
+    totalTimeSaved: claimedOf(savedOf(sums), frame),
   };
 }

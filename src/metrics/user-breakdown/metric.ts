@@ -1,4 +1,4 @@
-import { askedRange, claimedOf, savedOf } from '../../figures/frame.ts';
+import { claimedOf, savedOf } from '../../figures/frame.ts';
 import { pseudonymOf } from '../../kernel/pseudonym.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
@@ -9,15 +9,9 @@ export const userBreakdown = defineMetric({
   summary: 'What people did in a range of days, under pseudonyms and never ranked',
   query,
   reply,
-  async answer(context, asked) {
-    const { aggregates } = context.cogniforce;
-    const { range, frame } = await askedRange(context, asked);
-    const total = await aggregates.people(range);
-    const contributors = await aggregates.contributors(range);
-    // As in the summary: the minutes of these rows add up to what it hides.
-    const isSmall = (people: number) => people > 0 && people < context.minimumGroup;
-    const hidden = isSmall(total) || isSmall(contributors);
-    const people = hidden ? [] : await aggregates.byPerson(range, asked);
+  async answer(figures, asked) {
+    const { range, frame } = await figures.frame(asked);
+    const { total, hidden, people } = await figures.byPerson(range, asked);
     return {
       ...frame,
       total,

@@ -1,8 +1,6 @@
 import { savedOf } from '../../figures/frame.ts';
-import type { Figures } from '../../figures/groups/groups.ts';
-import type { Worth } from '../../figures/groups/worth.ts';
+import type { GroupFigures, Valuation, Worth } from '../../figures/index.ts';
 import { estimateCost, inCurrency, type TokenCost } from '../../figures/spending.ts';
-import type { Valuation } from '../define-metric.ts';
 import type { Amount, Missing } from './contract.ts';
 
 /** Value before costs; null without a rate, and where nothing is estimated. */
@@ -54,7 +52,7 @@ export function tokensOf(
 export type Costs = ReturnType<typeof costsOf>;
 
 /** All that is known of what a range cost. */
-export function costsOf({ tokens, modelsWithoutPrice, spent }: Figures, valuation: Valuation) {
+export function costsOf({ tokens, modelsWithoutPrice, spent }: GroupFigures, valuation: Valuation) {
   const estimates = estimateCost(spent, valuation);
   const isNothingKnown = tokens.knownUsd === null && estimates.requests === 0;
   const knownUsd = isNothingKnown ? null : (tokens.knownUsd ?? 0) + estimates.chargedUsd;

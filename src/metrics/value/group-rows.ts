@@ -1,34 +1,30 @@
 import { savedOf } from '../../figures/frame.ts';
-import type { Directory, Figures } from '../../figures/groups/groups.ts';
-import { hiddenRows } from '../../figures/groups/hidden-rows.ts';
-import { type GroupWorth, keyOf } from '../../figures/groups/worth.ts';
-import { byModel, tokenCost } from '../../figures/spending.ts';
-import type { MetricContext } from '../define-metric.ts';
+import { groupTree } from '../../figures/groups/tree.ts';
+import type { Directory, GroupFigures, GroupWorth, Usage, Valuation } from '../../figures/index.ts';
+import { tokenCost } from '../../figures/spending.ts';
 import { amountOf, missingOf, tokensOf } from './amounts.ts';
 import type { GroupRow } from './contract.ts';
-import { groupTree } from './group-tree.ts';
 
 /**
  * Every group that there is or that people were counted in, by name, and at the end those in none; null where no group is
  * known. The order says nothing about what is hidden.
  */
 export function groupRows(
-  figures: Figures,
+  figures: GroupFigures,
   { labels }: Pick<Directory, 'labels'>,
-  context: Pick<MetricContext, 'valuation' | 'minimumGroup'>,
+  valuation: Valuation,
 ): GroupRow[] | null {
   if (labels.length === 0) return null;
   const { worths, usageIn, peopleIn } = figures;
   const byGroup = new Map(worths.groups.map((each) => [each.group, each]));
-  const costHidden = hiddenCosts(figures, context.minimumGroup);
   const tree = groupTree(labels);
   const rowOf = (id: string | null, name: string | null): GroupRow => ({
     id,
     name,
     parentId: id === null ? null : (tree.above(id)[0] ?? null),
     people: peopleIn.get(id) ?? 0,
-    ...worthOfRow(byGroup.get(id), worths.hidden, context.valuation),
-    ...costOf(figures, id, costHidden.has(keyOf(id)), context.valuation),
+    ...worthOfRow(byGroup.get(id), valuation),
+    ...costOf(usageIn.get(id), valuation),
   });
   const isMet = (id: string | null) => peopleIn.has(id) || usageIn.has(id);
   const named = labels
@@ -40,49 +36,23 @@ export function groupRows(
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function worthOfRow(
-  worth: GroupWorth | undefined,
-  allHidden: boolean,
-  valuation: MetricContext['valuation'],
-) {
-  const { hourlyRate } = valuation;
+function worthOfRow(worth: GroupWorth | undefined, valuation: Valuation) {
   if (worth === undefined) {
-    const valueMissing = hourlyRate === null ? ('no_rate' as const) : ('not_estimated' as const);
+    const isRated = valuation.hourlyRate !== null;
+    const valueMissing = isRated ? ('not_estimated' as const) : ('no_rate' as const);
     return { hourlyRate: null, hidden: false, saved: null, value: null, valueMissing };
   }
-  const isEmpty = worth.time.withAi === null;
-  const hidden = !isEmpty && (allHidden || worth.hidden);
   return {
     hourlyRate: worth.hourlyRate,
-    hidden,
-    saved: hidden ? null : savedOf(worth.time),
-    value: hidden ? null : amountOf(worth, valuation),
-    valueMissing: missingOf(worth, hidden, valuation),
+    hidden: worth.hidden,
+    saved: savedOf(worth.time),
+    value: amountOf(worth, valuation),
+    valueMissing: missingOf(worth, worth.hidden, valuation),
   };
 }
 
-function hiddenCosts({ usageIn }: Figures, minimum: number): Set<string> {
-  const parts = [...usageIn].flatMap(([row, usage]) =>
-    usage
-      .filter(({ group }) => group === row)
-      .map(({ person, group, above }) => ({
-        person,
-        rows: [group, ...above].map(keyOf),
-        kind: null,
-      })),
-  );
-  return hiddenRows(parts, minimum);
-}
-
-function costOf(
-  { usageIn }: Figures,
-  id: string | null,
-  costHidden: boolean,
-  valuation: MetricContext['valuation'],
-) {
-  if (costHidden) return { costHidden, tokens: null };
-  return {
-    costHidden,
-    tokens: tokensOf(tokenCost(byModel(usageIn.get(id) ?? []), valuation), valuation),
-  };
+/** Of no answers where nobody of the group asked for any. */
+function costOf(usage: readonly Usage[] | null | undefined, valuation: Valuation) {
+  if (usage === null) return { costHidden: true, tokens: null };
+  return { costHidden: false, tokens: tokensOf(tokenCost(usage ?? [], valuation), valuation) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
+import { figuresOver } from '../../../test/support/figures.ts';
 import { valuationOf } from '../../../test/support/valuation.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
 import { rebuildDays } from '../../jobs/rebuild-days.ts';
@@ -23,17 +24,10 @@ const euros = {
 
 describe('the value of a range of days', () => {
   eachDialect(cogniforce, (use) => {
-    const context = (valuation: Parameters<typeof valuationOf>[0] = euros, minimumGroup = 2) => ({
-      cogniforce: use().handle.repositories,
-      accounts: async () => null,
-      zone: 'UTC',
-      minimumGroup,
-      valuation: valuationOf(valuation),
-      readsAuditLog: false,
-      clock,
-    });
-    const answer = async (...given: Parameters<typeof context>) =>
-      value.reply.parse(await value.answer(context(...given), march));
+    const figures = (valuation: Parameters<typeof valuationOf>[0] = euros, minimumGroup = 2) =>
+      figuresOver(use().handle.repositories, { minimumGroup, valuation: valuationOf(valuation) });
+    const answer = async (...given: Parameters<typeof figures>) =>
+      value.reply.parse(await value.answer(figures(...given), march));
     /** Conversations of 30 minutes of work and 12 with AI, each of one of these people, on 2 March unless said otherwise. */
     async function given(names: readonly string[], over: Parameters<typeof factsOf>[0] = {}) {
       const day = over.day ?? '2026-03-02';
@@ -58,7 +52,7 @@ describe('the value of a range of days', () => {
 
     it('is the time saved at the hourly rate, less what it cost', async () => {
       await given(['a', 'b', 'c', 'd']);
-      const { saved } = summary.reply.parse(await summary.answer(context(), march));
+      const { saved } = summary.reply.parse(await summary.answer(figures(), march));
       const found = await answer();
       expect(found.gross?.conservative).toBeCloseTo(4 * 18, 9);
       expect(found.costs).toMatchObject({ knownUsd: 4, known: 2, complete: true });
@@ -261,7 +255,7 @@ describe('the value of a range of days', () => {
           x: order.filter((name) => name < 'd'),
           y: order.filter((name) => name > 'c'),
         });
-        return JSON.stringify([await answer(rates), await cost.answer(context(rates), march)]);
+        return JSON.stringify([await answer(rates), await cost.answer(figures(rates), march)]);
       };
       expect(await bytes(names.toReversed())).toBe(await bytes(names));
     });

@@ -1,8 +1,7 @@
-import { type AskedRange, askedRange, claimedOf, rangeBefore } from '../../figures/frame.ts';
-import { type Directory, directoryOf, figuresOf } from '../../figures/groups/groups.ts';
-import type { Worths } from '../../figures/groups/worth.ts';
+import { type AskedRange, claimedOf, rangeBefore } from '../../figures/frame.ts';
+import type { Directory, Figures, Valuation, Worths } from '../../figures/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
-import { defineMetric, type MetricContext, type Valuation } from '../define-metric.ts';
+import { defineMetric } from '../define-metric.ts';
 import { amountOf, costsOf, less, missingOf, netMissingOf } from './amounts.ts';
 import { query, reply } from './contract.ts';
 import { groupRows } from './group-rows.ts';
@@ -13,15 +12,15 @@ export const value = defineMetric({
   summary: 'What the time saved in a range of days is worth and what it cost, in all and by group',
   query,
   reply,
-  async answer(context, asked) {
-    const { valuation } = context;
-    const { range, frame } = await askedRange(context, asked);
-    const directory = await directoryOf(context);
-    const figures = await figuresOf(context, directory, range);
-    const { worths } = figures;
-    const gross = worths.hidden ? null : amountOf(worths.total, valuation);
+  async answer(figures, asked) {
+    const { valuation } = figures.settings;
+    const { range, frame } = await figures.frame(asked);
+    const directory = await figures.directory();
+    const found = await figures.groups(directory, range);
+    const { worths } = found;
+    const gross = amountOf(worths.total, valuation);
     const grossMissing = missingOf(worths.total, worths.hidden, valuation);
-    const costs = costsOf(figures, valuation);
+    const costs = costsOf(found, valuation);
     const afterKnownCosts = less(gross, costs.known);
     const netMissing = grossMissing ?? netMissingOf(costs);
     return {
@@ -35,8 +34,8 @@ export const value = defineMetric({
       afterKnownCosts,
       net: netMissing === null ? afterKnownCosts : null,
       netMissing,
-      groups: groupRows(figures, directory, context),
-      previous: await previousOf(context, directory, rangeBefore(range, frame.firstDate), frame),
+      groups: groupRows(found, directory, valuation),
+      previous: await previousOf(figures, directory, rangeBefore(range, frame.firstDate), frame),
     };
   },
 });
@@ -64,19 +63,18 @@ function usedRate(rate: number, isKnown: boolean, instead: number | undefined) {
 
 /** At the rates of today, which may be others than those of then. */
 async function previousOf(
-  context: MetricContext,
+  figures: Figures,
   directory: Directory,
   before: DayRange | null,
   frame: AskedRange['frame'],
 ) {
   if (before === null) return null;
-  const figures = await figuresOf(context, directory, before);
-  const { worths } = figures;
-  const gross = worths.hidden ? null : amountOf(worths.total, context.valuation);
+  const { valuation } = figures.settings;
+  const found = await figures.groups(directory, before);
   return {
     startDate: before.from,
     endDate: before.to,
-    gross: claimedOf(gross, frame),
-    knownCostUsd: costsOf(figures, context.valuation).knownUsd,
+    gross: claimedOf(amountOf(found.worths.total, valuation), frame),
+    knownCostUsd: costsOf(found, valuation).knownUsd,
   };
 }

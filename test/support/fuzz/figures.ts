@@ -1,4 +1,5 @@
 import type { App } from '../../../src/app/index.ts';
+import { openFigures } from '../../../src/figures/index.ts';
 import { verifyDays } from '../../../src/jobs/index.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { type Metric, metrics } from '../../../src/metrics/index.ts';
@@ -38,8 +39,8 @@ async function checkMetric(
   note: Note,
 ): Promise<void> {
   try {
-    const context = { ...app.metricContext, minimumGroup };
-    const answer = await metric.answer(context, metric.query.parse(range));
+    const figures = openFigures({ ...app.figuresSource, minimumGroup });
+    const answer = await metric.answer(figures, metric.query.parse(range));
     metric.reply.parse(answer);
     for (const what of impossibleIn(answer)) note(null, `${metric.name}: ${what}`);
   } catch (error) {

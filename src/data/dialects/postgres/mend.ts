@@ -1,5 +1,5 @@
 import type { PostgresAddress } from '../../address.ts';
-import type { Difference } from '../../migrations/drift.ts';
+import type { Difference } from '../../drift.ts';
 import {
   type ColumnWords,
   type ConstraintWords,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../migrations/drift.ts';
+import { differences } from '../../drift.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { mend } from './mend.ts';
 import { scratch } from './scratch.ts';

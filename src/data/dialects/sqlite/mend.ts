@@ -1,5 +1,5 @@
 import type { SqliteAddress } from '../../address.ts';
-import type { Difference } from '../../migrations/drift.ts';
+import type { Difference } from '../../drift.ts';
 import {
   type ColumnWords,
   columnText,

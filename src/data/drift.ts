@@ -1,4 +1,4 @@
-import { jsonDigest } from '../../kernel/json-digest.ts';
+import { jsonDigest } from '../kernel/json-digest.ts';
 import {
   columnText,
   constraintText,
@@ -7,7 +7,7 @@ import {
   type TableWords,
   type Words,
   wordOf,
-} from '../words.ts';
+} from './words.ts';
 
 /** One thing in which a schema is not what it should be. */
 export interface Difference {

@@ -1,6 +1,6 @@
-import type { Night } from '../domains/cogniforce/index.ts';
-import type { UnwrittenNight } from '../jobs/index.ts';
-import type { NightView } from './contracts/nights.ts';
+import type { NightView } from '../../api/contracts/nights.ts';
+import type { Night } from '../../domains/cogniforce/index.ts';
+import type { UnwrittenNight } from '../../jobs/index.ts';
 
 const STATES = ['waiting', 'running', 'completed', 'missed'] as const;
 

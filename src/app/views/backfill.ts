@@ -1,5 +1,5 @@
-import type { Backfill as Row } from '../domains/cogniforce/index.ts';
-import type { Backfill } from './contracts/backfills.ts';
+import type { Backfill } from '../../api/contracts/backfills.ts';
+import type { Backfill as Row } from '../../domains/cogniforce/index.ts';
 
 const STATES = ['going', 'paused', 'cancelled', 'completed'] as const;
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { eachDialect } from '../../test/support/each-dialect.ts';
-import { cogniforce } from '../domains/cogniforce/index.ts';
-import { run } from './contracts/runs.ts';
-import { runView } from './run-view.ts';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
+import { run } from '../../api/contracts/runs.ts';
+import { cogniforce } from '../../domains/cogniforce/index.ts';
+import { runView } from './run.ts';
 
 const BEGUN = {
   id: '11111111-1111-4111-8111-111111111111',

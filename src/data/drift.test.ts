@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnWords, SchemaWords, TableWords } from '../words.ts';
 import { differences, digestOf } from './drift.ts';
+import type { ColumnWords, SchemaWords, TableWords } from './words.ts';
 
 const column = (type: string, more: Partial<ColumnWords> = {}): ColumnWords => ({
   type,

@@ -1,6 +1,6 @@
-import type { ProcessingLog, RunReason } from '../domains/cogniforce/index.ts';
-import { NO_PACE, type Pace, paceOf } from '../kernel/pace.ts';
-import type { Run, RunDetail } from './contracts/runs.ts';
+import type { Run, RunDetail } from '../../api/contracts/runs.ts';
+import type { ProcessingLog, RunReason } from '../../domains/cogniforce/index.ts';
+import { NO_PACE, type Pace, paceOf } from '../../kernel/pace.ts';
 
 const STATES = ['running', 'completed', 'failed', 'interrupted'] as const;
 const PHASES = ['reading', 'days', 'asking'] as const;

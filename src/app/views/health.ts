@@ -1,8 +1,8 @@
-import type { ProcessingLog } from '../domains/cogniforce/index.ts';
-import { instant } from '../kernel/days.ts';
-import type { HealthReply } from './contracts/health.ts';
-import type { NightView } from './contracts/nights.ts';
-import { runView } from './run-view.ts';
+import type { HealthReply } from '../../api/contracts/health.ts';
+import type { NightView } from '../../api/contracts/nights.ts';
+import type { ProcessingLog } from '../../domains/cogniforce/index.ts';
+import { instant } from '../../kernel/days.ts';
+import { runView } from './run.ts';
 
 /** What the state of the processing is told from. */
 export interface HealthFacts {

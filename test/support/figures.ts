@@ -1,0 +1,21 @@
+import type { CogniforceRepositories } from '../../src/domains/cogniforce/index.ts';
+import { type Figures, type FiguresSource, openFigures } from '../../src/figures/index.ts';
+import { fixedClock } from '../../src/kernel/clock.ts';
+import { valuationOf } from './valuation.ts';
+
+/** The door to the figures of a test's database, in the middle of March 2026, with nothing set unless the test says otherwise. */
+export function figuresOver(
+  cogniforce: CogniforceRepositories,
+  over: Partial<FiguresSource> = {},
+): Figures {
+  return openFigures({
+    cogniforce,
+    accounts: async () => null,
+    zone: 'UTC',
+    minimumGroup: 5,
+    valuation: valuationOf(),
+    readsAuditLog: false,
+    clock: fixedClock('2026-03-15T12:00:00Z'),
+    ...over,
+  });
+}
