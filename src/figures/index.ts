@@ -15,12 +15,14 @@ import { type AskedRange, askedRange } from './frame.ts';
 import { type Directory, directoryOf, type GroupFigures, groupFigures } from './groups/groups.ts';
 import { hiddenParts } from './hidden-parts.ts';
 import { type Kept, notKept } from './kept.ts';
+import { type RatingFigures, ratingFigures } from './ratings.ts';
 import type { Valuation } from './valuation.ts';
 
 export type { Usage } from '../domains/cogniforce/index.ts';
 export type { Directory, GroupFigures } from './groups/groups.ts';
 export type { GroupWorth, Worth, Worths } from './groups/worth.ts';
 export { type Kept, kept } from './kept.ts';
+export type { Ratings } from './ratings.ts';
 export type { Valuation } from './valuation.ts';
 
 /** What figures are made from, and what has a say in how they are shown. */
@@ -124,6 +126,10 @@ export function openFigures(source: FiguresSource) {
 
     /** The same of calls alone that are no known answer's: at least so much there was. */
     outsideChats: (range: DayRange): Promise<Usage[]> => cogniforce.usage.outsideChats(range),
+
+    /** Ratings of answers, in all and by model. */
+    ratings: async (range: DayRange): Promise<RatingFigures> =>
+      ratingFigures(await cogniforce.usage.ratings(range), minimumGroup),
 
     /** Since when calls outside chats are known, an instant; null: they are not. */
     callsKnownSince: (): Promise<string | null> => cogniforce.loggedCalls.since(),

@@ -9,6 +9,7 @@ import {
   SHARED_BIAS,
   savingOfTotal,
   seededRandom,
+  shareRange,
   spearman,
   Z90,
 } from './statistics.ts';
@@ -194,5 +195,47 @@ describe('seededRandom', () => {
     }
     expect(Math.min(...tenths)).toBeGreaterThan(900);
     expect(Math.max(...tenths)).toBeLessThan(1_100);
+  });
+});
+
+describe('the range of a share', () => {
+  it('ends where the share is 1.28 standard errors of that end away, as Wilson has it', () => {
+    const { low, high } = shareRange(8, 10);
+    for (const end of [low, high]) {
+      expect(Math.abs(0.8 - end) / Math.sqrt((end * (1 - end)) / 10)).toBeCloseTo(Z90, 9);
+    }
+    // (0.8 + 0.0821) / 1.1642 = 0.7577, and 0.1561 to either side.
+    expect([low, high]).toEqual([expect.closeTo(0.6016, 3), expect.closeTo(0.9138, 3)]);
+  });
+
+  it('holds the share, lies in 0 to 1, and is never without width', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (count, share) => {
+          const successes = Math.round(share * count);
+          const { low, high } = shareRange(successes, count);
+          expect(low).toBeLessThanOrEqual(successes / count + 1e-12);
+          expect(high).toBeGreaterThanOrEqual(successes / count - 1e-12);
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(1);
+          expect(high - low).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+
+  it('covers the truth in about eight of ten draws', () => {
+    const random = seededRandom(7);
+    const draws = 4_000;
+    let covered = 0;
+    for (let draw = 0; draw < draws; draw += 1) {
+      const successes = Array.from({ length: 30 }, random).filter((each) => each < 0.7).length;
+      const { low, high } = shareRange(successes, 30);
+      if (low <= 0.7 && 0.7 <= high) covered += 1;
+    }
+    expect(covered / draws).toBeGreaterThan(0.75);
+    expect(covered / draws).toBeLessThan(0.87);
   });
 });

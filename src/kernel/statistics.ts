@@ -2,6 +2,21 @@
 export const Z90 = 1.2815515655446004;
 
 /**
+ * The 80 % range of a share that was observed: of `count` draws, of which so many came out. Inputs: whole numbers, 0 <= successes
+ * <= count, count > 0. Both ends lie in 0 to 1, and the share itself between them, also at 0 and 1, where it is not zero wide.
+ *
+ * Source  E. B. Wilson, Probable inference, JASA 22 (1927); Brown, Cai and DasGupta, Interval estimation for a binomial
+ *         proportion, Statistical Science 16 (2001).
+ */
+export function shareRange(successes: number, count: number): { low: number; high: number } {
+  const share = successes / count;
+  const zz = Z90 ** 2 / count;
+  const middle = (share + zz / 2) / (1 + zz);
+  const half = (Z90 * Math.sqrt((share * (1 - share)) / count + zz / (4 * count))) / (1 + zz);
+  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}
+
+/**
  * Standard deviation of the bias that all estimates share, as a factor's logarithm, while no person has yet said how
  * long a task takes without AI, and while few have.
  *

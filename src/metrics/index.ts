@@ -1,6 +1,7 @@
 import { cost } from './cost/metric.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import type { Metric } from './define-metric.ts';
+import { ratings } from './ratings/metric.ts';
 import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 import { value } from './value/metric.ts';
@@ -14,4 +15,5 @@ export const metrics = [
   userBreakdown,
   value,
   cost,
+  ratings,
 ] as unknown as readonly Metric[];

@@ -18,7 +18,12 @@ interface Registry {
 /** Where a line in an index is needed for a thing to be known; whatever lies in the folder must stand there. */
 const REGISTRIES: readonly Registry[] = [
   { what: 'metric', file: 'src/metrics/index.ts', each: 'src/metrics/*/metric.ts' },
-  { what: 'chart', file: 'src/dashboard/charts.ts', each: 'src/metrics/*/chart.tsx' },
+  {
+    what: 'page',
+    file: 'src/dashboard/pages/index.ts',
+    each: 'src/dashboard/pages/*.tsx',
+    besides: ['panel-page.tsx'],
+  },
   { what: 'command', file: 'src/cli/commands/index.ts', each: 'src/cli/commands/*.ts' },
   { what: 'domain', file: 'src/domains/index.ts', each: 'src/domains/*/index.ts' },
   ...tableRegistries('tables', ['types.ts']),
@@ -54,6 +59,23 @@ describe.each(REGISTRIES)('registry of each $what', ({ file, each, besides = [] 
     expect(named.filter(isOfTheKind).sort()).toEqual(lying.filter(isOfTheKind).sort());
     expect(named).not.toEqual([]);
   });
+});
+
+it('shows the panel of every figure on a page', () => {
+  const panels = globSync('src/metrics/*/panel.tsx', { cwd: root }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  const pages = globSync('src/dashboard/pages/*.tsx', { cwd: root });
+  const shown = new Set(pages.flatMap((page) => importsOf(page.replaceAll('\\', '/'))));
+  expect(panels.filter((panel) => !shown.has(panel))).toEqual([]);
+  expect(panels.length).toBeGreaterThan(3);
+});
+
+it('has in the folder of every figure a contract, an answer and a text about it', () => {
+  const files = (name: string) =>
+    globSync(`src/metrics/*/${name}`, { cwd: root }).map((path) => path.split(/[\\/]/)[2]);
+  const folders = files('metric.ts').sort();
+  for (const name of ['contract.ts', 'README.md']) expect(files(name).sort()).toEqual(folders);
 });
 
 /** Files of the project that a file imports, seen from the root. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { MethodPage } from './method.tsx';
+import { models } from './models.tsx';
 import { overview } from './overview.tsx';
 import type { PanelPage } from './panel-page.tsx';
 
@@ -15,7 +16,7 @@ export type Page = PanelPage | TextPage;
 const method: TextPage = { name: 'method', title: 'Method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
-export const PAGES: readonly [Page, ...Page[]] = [overview, method];
+export const PAGES: readonly [Page, ...Page[]] = [overview, models, method];
 
 /** The page of that name; the first one for null, and for a name that no page has. */
 export function pageOf(name: string | null): Page {

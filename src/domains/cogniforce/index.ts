@@ -63,7 +63,7 @@ export type { NewRun, RunProgress, RunReason } from './repositories/runs.ts';
 export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
-export type { Billable, Billed, PersonUsage, Usage } from './repositories/usage.ts';
+export type { Billable, Billed, PersonRatings, PersonUsage, Usage } from './repositories/usage.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
 export type { Backfill } from './tables/backfill.ts';
 export type { GroupLabel } from './tables/group-label.ts';

@@ -1,0 +1,79 @@
+import { percent } from '../../ui/format/format.ts';
+import type { ModelRatings, Ratings } from './contract.ts';
+import { upOf } from './words.ts';
+
+/** The share of thumbs up by model with its range. It draws what it is given. */
+export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
+  if (models.length === 0) return <p>Nobody rated an answer in these days.</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
+    <section className="scroll" tabIndex={0} aria-label="Ratings by model">
+      <table className="tbl models">
+        <thead>
+          <tr>
+            <th scope="col">Model</th>
+            <th className="hide-s" scope="col">
+              <span className="sr">Drawn</span>
+            </th>
+            <th className="r" scope="col">
+              Up
+            </th>
+            <th className="r" scope="col">
+              Share up
+            </th>
+            <th className="r" scope="col">
+              80% range
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {models.map(({ model, baseModel, ratings }) => (
+            <tr key={JSON.stringify([model, baseModel])}>
+              <th scope="row">
+                {model === null ? 'Unknown model' : <code>{model}</code>}
+                {baseModel !== null && <span className="quiet"> on {baseModel}</span>}
+              </th>
+              {ratings === null ? <Hidden /> : <Shown ratings={ratings} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Hidden() {
+  return (
+    <>
+      <td className="hide-s" />
+      <td className="r quiet" colSpan={3}>
+        <span className="hatch blank" aria-hidden="true" /> hidden
+      </td>
+    </>
+  );
+}
+
+function Shown({ ratings: { up, down, upShare, low, high } }: { ratings: Ratings }) {
+  const at = `${upShare * 100}%`;
+  return (
+    <>
+      <td className="hide-s share-range">
+        <svg className="plot" height="10" aria-hidden="true">
+          <rect className="track" width="100%" height="10" rx="1" />
+          <rect
+            className="maybe"
+            x={`${low * 100}%`}
+            width={`${(high - low) * 100}%`}
+            height="10"
+          />
+          <line className="tick" x1={at} x2={at} y1="-3" y2="13" />
+        </svg>
+      </td>
+      <td className="r">{upOf(up, down)}</td>
+      <td className="r">{percent(upShare)}</td>
+      <td className="r">
+        {percent(low)}–{percent(high)}
+      </td>
+    </>
+  );
+}
