@@ -53,6 +53,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
     const table = page.getByText('Show the table');
     if (await table.isVisible()) await table.click();
   },
+  models: async (page, { server }) => {
+    await page.goto(`${server.url}/?page=models`);
+    await enterPassword(page, server.password());
+    await page.locator('table.models').nth(1).waitFor();
+  },
   method: async (page, studio) => {
     await overview(page, studio);
     await page.getByRole('link', { name: 'What this means' }).click();

@@ -16,7 +16,7 @@ export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'curr
         <thead>
           <tr>
             <th scope="col">Model</th>
-            <th className="r" scope="col">
+            <th className="r roomy" scope="col">
               Answers
             </th>
             <th className="r hide-s" scope="col">
@@ -46,7 +46,7 @@ export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'curr
                 {row.model === null ? 'Unknown model' : <code>{row.model}</code>}
                 {row.baseModel !== null && <span className="quiet"> on {row.baseModel}</span>}
               </th>
-              <td className="r">{count(row.answers)}</td>
+              <td className="r roomy">{count(row.answers)}</td>
               <td className="r hide-s">
                 <Tokens value={row.inputTokens} />
               </td>

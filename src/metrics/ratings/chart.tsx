@@ -15,7 +15,7 @@ export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
             <th className="hide-s" scope="col">
               <span className="sr">Drawn</span>
             </th>
-            <th className="r" scope="col">
+            <th className="r roomy" scope="col">
               Up
             </th>
             <th className="r" scope="col">
@@ -69,7 +69,7 @@ function Shown({ ratings: { up, down, upShare, low, high } }: { ratings: Ratings
           <line className="tick" x1={at} x2={at} y1="-3" y2="13" />
         </svg>
       </td>
-      <td className="r">{upOf(up, down)}</td>
+      <td className="r roomy">{upOf(up, down)}</td>
       <td className="r">{percent(upShare)}</td>
       <td className="r">
         {percent(low)}–{percent(high)}
