@@ -1,11 +1,12 @@
 import { questionsFor } from '../src/analysis/estimators/llm.ts';
 import { type Task as EstimatorTask, estimators } from '../src/analysis/index.ts';
 import { withOutgoing } from '../src/analysis/outgoing.ts';
-import { taskOf } from '../src/analysis/task.ts';
-import { normalQuantile, seededRandom } from '../src/kernel/statistics.ts';
+import { seededRandom } from '../src/kernel/statistics.ts';
 import { connectLlm } from '../src/llm/index.ts';
 import { llmSettings, spendingInMemory } from '../test/support/llm.ts';
 import { llmServer } from '../test/support/llm-server.ts';
+import { normalQuantile } from '../test/support/statistics.ts';
+import { taskOf } from '../test/support/task.ts';
 import { isTimed, type Task } from './estimate-data.ts';
 import type { Raw } from './estimate-level.ts';
 

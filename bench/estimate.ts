@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { estimators } from '../src/analysis/index.ts';
-import { taskOf } from '../src/analysis/task.ts';
+import { taskOf } from '../test/support/task.ts';
 import { ofFewAnswers } from './estimate-answers.ts';
 import { ofConversations, predictConversations } from './estimate-conversations.ts';
 import {

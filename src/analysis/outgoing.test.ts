@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
+import { taskOf } from '../../test/support/task.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import { analyse } from './analyse.ts';
 import { taskOfEpisode, withOutgoing } from './outgoing.ts';
 import { type Outgoing, outgoingFingerprint, outgoingText } from './outgoing-text.ts';
 import { strictWords } from './outgoing-words.ts';
-import { taskOf } from './task.ts';
 
 const OPTIONS = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
 const asIs = (text: string) => text;

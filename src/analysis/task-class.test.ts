@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation } from '../../test/support/conversations.ts';
+import { taskOf } from '../../test/support/task.ts';
 import type { TaskClass } from './facts.ts';
-import { taskOf } from './task.ts';
 import { taskClassOf } from './task-class.ts';
 import { threadOf } from './thread.ts';
 

@@ -1,5 +1,5 @@
 import type { QuestionsPort } from '../api/parts.ts';
-import type { DomainHandle } from '../data/index.ts';
+import { type DomainHandle, resolve } from '../data/index.ts';
 import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { Repositories } from '../jobs/index.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -47,15 +47,17 @@ export function appQuestions({ config, salt, clock, source, own, answered }: Que
 
     /** Whose each link is that takes an answer: Open WebUI's id of the person; for whoever hands them out, and for no page. */
     async recipients(): Promise<Map<string, string>> {
-      const links = await handedOut(parts);
       const { chats } = source.repositories;
-      const owners = await chats.owners(links.map(({ conversationId }) => conversationId));
-      return new Map(
-        links.flatMap(({ link, conversationId }) => {
-          const owner = owners.get(conversationId);
-          return owner === undefined ? [] : [[link, owner] as const];
-        }),
+      const { rows, failure } = await resolve(await handedOut(parts), {
+        idOf: ({ conversationId }) => conversationId,
+        byIds: async (ids) => [...(await chats.owners(ids))],
+        keyOf: ([conversationId]) => conversationId,
+      });
+      if (failure !== null) throw failure;
+      const owned = rows.flatMap(({ row, found }) =>
+        found ? [[row.link, found[1]] as const] : [],
       );
+      return new Map(owned);
     },
   };
 }

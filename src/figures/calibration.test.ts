@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, type FactsOf, factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { figuresOver } from '../../test/support/figures.ts';
+import { fixedClock } from '../../test/support/fixed-clock.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from '../jobs/rebuild-days.ts';
 import { refitCalibration } from '../jobs/refit-calibration.ts';
-import { fixedClock } from '../kernel/clock.ts';
 import { dailyTrend } from '../metrics/daily-trend/metric.ts';
 import { summary } from '../metrics/summary/metric.ts';
 

@@ -49,7 +49,8 @@ export async function askedRange(
       `The range ends (${range.to}) before it begins (${range.from}).`,
     );
   }
-  const said = await kept.of(version, `${range.from} ${range.to}`, () => saidOf(source, range));
+  const key = `${range.from} ${range.to} ${source.minimumGroup}`;
+  const said = await kept.of(version, key, () => saidOf(source, range));
   return {
     range,
     frame: {

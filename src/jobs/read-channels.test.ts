@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { fixedClock } from '../../test/support/fixed-clock.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import type { ChannelAnswer } from '../domains/openwebui/index.ts';
-import { fixedClock } from '../kernel/clock.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { readChannels } from './read-channels.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { fixedClock } from '../../test/support/fixed-clock.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
-import { fixedClock } from '../kernel/clock.ts';
 import { addDays } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
 import { rebuildDays } from './rebuild-days.ts';

@@ -5,9 +5,3 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => Date.now() };
-
-/** A clock that stands still at `at` (anything `Date` reads). */
-export function fixedClock(at: string | number): Clock {
-  const ms = new Date(at).getTime();
-  return { now: () => ms };
-}

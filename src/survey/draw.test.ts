@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FactsOf, factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
+import { fixedClock } from '../../test/support/fixed-clock.ts';
 import { type CogniforceRepositories, cogniforce } from '../domains/cogniforce/index.ts';
-import { fixedClock } from '../kernel/clock.ts';
 import { type Draw, drawQuestions } from './draw.ts';
 import { digestOf, lotOf, questionToken } from './tokens.ts';
 

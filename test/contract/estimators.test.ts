@@ -8,9 +8,9 @@ import {
 } from '../../src/analysis/estimators/index.ts';
 import { type Estimate, TASK_CLASSES } from '../../src/analysis/facts.ts';
 import { withOutgoing } from '../../src/analysis/outgoing.ts';
-import { taskOf } from '../../src/analysis/task.ts';
 import type { Ask, Question } from '../../src/kernel/asking.ts';
 import { answer, said } from '../support/model-answer.ts';
+import { taskOf } from '../support/task.ts';
 
 const asIs = (text: string) => text;
 const parts = (ask: Ask): AskingParts => ({

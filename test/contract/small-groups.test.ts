@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { openFigures } from '../../src/figures/index.ts';
 import { rebuildDays } from '../../src/jobs/rebuild-days.ts';
-import { fixedClock } from '../../src/kernel/clock.ts';
 import { metrics } from '../../src/metrics/index.ts';
 import { factsOf, person } from '../support/cogniforce.ts';
 import { eachDialect } from '../support/each-dialect.ts';
+import { fixedClock } from '../support/fixed-clock.ts';
 import { valuationOf } from '../support/valuation.ts';
 
 const MINIMUM = 5;

@@ -1,6 +1,6 @@
 import type { CogniforceRepositories } from '../../src/domains/cogniforce/index.ts';
 import { type Figures, type FiguresSource, openFigures } from '../../src/figures/index.ts';
-import { fixedClock } from '../../src/kernel/clock.ts';
+import { fixedClock } from './fixed-clock.ts';
 import { valuationOf } from './valuation.ts';
 
 /** The door to the figures of a test's database, in the middle of March 2026, with nothing set unless the test says otherwise. */

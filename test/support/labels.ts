@@ -1,5 +1,6 @@
 import type { CalibrationLabel } from '../../src/calibration/labels.ts';
-import { normalQuantile, seededRandom } from '../../src/kernel/statistics.ts';
+import { seededRandom } from '../../src/kernel/statistics.ts';
+import { normalQuantile } from './statistics.ts';
 
 /** A draw from the standard normal distribution. */
 export function noise(random: () => number): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { taskOf } from '../../../test/support/task.ts';
 import { type Material, TASK_CLASSES, type TaskClass } from '../facts.ts';
-import { taskOf } from '../task.ts';
 import { heuristic } from './heuristic.ts';
 
 const material = (over: Partial<Material> = {}): Material => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { taskOf } from '../../../test/support/task.ts';
 import { withOutgoing } from '../outgoing.ts';
-import { taskOf } from '../task.ts';
 import { questionOf, repairOf } from './llm-prompt.ts';
 import { ANCHORS } from './llm-references.ts';
 import { answerSchema } from './llm-schema.ts';

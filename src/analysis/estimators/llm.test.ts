@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answer, said, saidMinutes } from '../../../test/support/model-answer.ts';
+import { taskOf } from '../../../test/support/task.ts';
 import type { Answer, Question } from '../../kernel/asking.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Estimate, Material } from '../facts.ts';
 import { withOutgoing } from '../outgoing.ts';
-import { taskOf } from '../task.ts';
 import type { AskingParts, Task } from './estimator.ts';
 import { llmEstimator, questionsFor } from './llm.ts';
 

@@ -28,7 +28,7 @@ export const calibration = table('calibration', {
   /** Answers with minutes that count, and answers that none would have been spent. */
   labels: integer(),
   zero_labels: integer(),
-  /** The whole fit, as kernel/calibration.ts takes it. */
+  /** The whole fit, as calibration/fit.ts takes it. */
   parameters: json(),
   /** Half of the answers lie within this factor of an estimate that was fitted without them; null without one. */
   median_error: double().nullable(),

@@ -1,7 +1,7 @@
-import type { Task } from './estimators/estimator.ts';
-import { PASTED_LIMIT } from './material.ts';
-import { taskClassOf } from './task-class.ts';
-import { saidIn } from './turn.ts';
+import type { Task } from '../../src/analysis/estimators/estimator.ts';
+import { PASTED_LIMIT } from '../../src/analysis/material.ts';
+import { taskClassOf } from '../../src/analysis/task-class.ts';
+import { saidIn } from '../../src/analysis/turn.ts';
 
 /**
  * A bare task text as an estimator takes it: a conversation with one ask, of which no answer is known. It goes the same
