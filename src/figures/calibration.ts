@@ -38,7 +38,7 @@ function describe(
   fits: readonly CalibrationSummary[],
 ): CalibrationOfRange {
   const tasks = total(sums, ({ tasks }) => tasks);
-  const expected = total(sums, ({ expected }) => expected);
+  const whole = total(sums, ({ meanBaseline }) => meanBaseline);
   const methods = [...Map.groupBy(sums, ({ method }) => method)].map(([method, own]) => {
     // Days being rebuilt may be of two fits: what is said is true of the older one.
     const version = own[0]?.version ?? null;
@@ -46,7 +46,7 @@ function describe(
     return {
       method,
       taskShare: tasks > 0 ? total(own, (each) => each.tasks) / tasks : 0,
-      manualTimeShare: expected > 0 ? total(own, (each) => each.expected) / expected : 0,
+      manualTimeShare: whole > 0 ? total(own, (each) => each.meanBaseline) / whole : 0,
       ...(fit === undefined ? NOBODY : said(fit)),
     };
   });

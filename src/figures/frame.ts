@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CogniforceRepositories, Sums } from '../domains/cogniforce/index.ts';
+import { claimOf } from '../kernel/claim.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type DayRange, dayOf, daysOf, rangeOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
@@ -101,7 +102,10 @@ function later(a: string, b: string): string {
 }
 
 /** Of sums over days, those that the time saved follows from. */
-export type SumsOfTime = Pick<Sums, 'baseline' | 'withAi' | 'expected' | 'variance' | 'shared'>;
+export type SumsOfTime = Pick<
+  Sums,
+  'conservativeBaseline' | 'withAi' | 'meanBaseline' | 'variance' | 'sharedDeviation'
+>;
 
 /**
  * Time saved with its range, from sums over any days; null where nothing was estimated.
@@ -110,26 +114,33 @@ export type SumsOfTime = Pick<Sums, 'baseline' | 'withAi' | 'expected' | 'varian
  * sum is their mean, weighted by the expected manual time of each.
  */
 export function savedOf({
-  baseline,
+  conservativeBaseline,
   withAi,
-  expected,
+  meanBaseline,
   variance,
-  shared,
+  sharedDeviation,
 }: SumsOfTime): SavedMinutes | null {
-  if (baseline === null || withAi === null || expected === null || variance === null) return null;
+  if (
+    conservativeBaseline === null ||
+    withAi === null ||
+    meanBaseline === null ||
+    variance === null
+  )
+    return null;
   return savingOfTotal(
-    { conservativeBaseline: baseline, meanBaseline: expected, variance, withAi },
-    shared === null || expected === 0 ? SHARED_BIAS.uncalibrated : shared / expected,
+    { conservativeBaseline, meanBaseline, variance, withAi },
+    sharedDeviation === null || meanBaseline === 0
+      ? SHARED_BIAS.uncalibrated
+      : sharedDeviation / meanBaseline,
   );
 }
 
-/** What is claimed of an amount: once calibrated its P10, "at least"; before that the conservative estimate. */
+/** What is claimed of an amount; null where there is none. */
 export function claimedOf(
   saved: SavedMinutes | null,
   { calibration }: Pick<AskedRange['frame'], 'calibration'>,
 ): number | null {
-  if (saved === null) return null;
-  return calibration.state === 'calibrated' ? saved.low : saved.conservative;
+  return saved === null ? null : claimOf(saved, calibration.state).amount;
 }
 
 /** As many days just before; null where the record does not reach back so far. */

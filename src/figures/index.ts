@@ -145,12 +145,12 @@ function shown<Each extends Sums>(sums: Each, hidden: boolean): Shown<Each> {
 }
 
 const NO_TIME = {
-  baseline: null,
+  conservativeBaseline: null,
   withAi: null,
   saved: null,
-  expected: null,
+  meanBaseline: null,
   variance: null,
-  shared: null,
+  sharedDeviation: null,
 } satisfies Partial<Sums>;
 
 /** Several parts of an answer ask the same of one range. */

@@ -89,8 +89,8 @@ describe.each(ENGINES)('enrichment on %s', (engine) => {
       cost_usd: result.enrichment?.costUsd,
     });
     const after = await own.repositories.aggregates.total(range);
-    expect(after.baseline).toBeCloseTo(4.5, 9);
-    expect(before.baseline).not.toBeCloseTo(4.5, 3);
+    expect(after.conservativeBaseline).toBeCloseTo(4.5, 9);
+    expect(before.conservativeBaseline).not.toBeCloseTo(4.5, 3);
   });
 
   it('asks about nothing twice: not in the next run, nor after a re-analysis or a trip to another model', async ({

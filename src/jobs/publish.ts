@@ -6,12 +6,14 @@ import {
   contributionOf,
 } from '../calibration/calibrate.ts';
 import { type Calibration, fitCalibration, methodOf } from '../calibration/fit.ts';
-import type {
-  CalibrationInForce,
-  DayConversation,
-  EpisodeEstimate,
-  PublishedMinutes,
-  RebuiltDays,
+import {
+  type CalibrationInForce,
+  type DayConversation,
+  type EpisodeEstimate,
+  type PublishedMinutes,
+  publishedMinutes,
+  type RebuiltDays,
+  type TaskMinutes,
 } from '../domains/cogniforce/index.ts';
 import { confidenceOf } from '../kernel/statistics.ts';
 import type { PublishedEstimate } from './user-days.ts';
@@ -62,7 +64,12 @@ export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
         const episodes = own.get(conversation.conversationId);
         if (episodes === undefined) return { ...conversation, changed: null };
         const counted = countedEpisodes(episodes);
-        const minutes = minutesOf(conversation, counted.map(calibrated));
+        const tasks = counted.map((episode) => {
+          const known = calibrated(episode);
+          return known === null ? null : minutesOf(known);
+        });
+        const counts = conversation.status === 'estimated';
+        const minutes = publishedMinutes(tasks, counts ? conversation.withAi : null);
         const same = Object.entries(minutes).every(
           ([column, value]) => conversation[column as keyof PublishedMinutes] === value,
         );
@@ -83,34 +90,8 @@ interface Calibrated {
   readonly contribution: Contribution;
 }
 
-/** Its episodes as one figure; bounds add up, which is wider than the truth, never narrower. Unknown unless all are known. */
-function minutesOf(
-  { status, withAi }: DayConversation,
-  episodes: readonly (Calibrated | null)[],
-): PublishedMinutes {
-  const known = episodes.filter((each) => each !== null);
-  if (known.length < episodes.length) return UNKNOWN;
-  const sum = (of: (each: Calibrated) => number) =>
-    known.reduce((total, each) => total + of(each), 0);
-  return {
-    manual_time_low: sum(({ estimate }) => estimate.p10),
-    manual_time_most_likely: sum(({ estimate }) => estimate.p50),
-    manual_time_high: sum(({ estimate }) => estimate.p90),
-    confidence_level: known.reduce(
-      (least, { estimate }) => Math.min(least, confidenceOf(estimate.sigma)),
-      100,
-    ),
-    time_saved_minutes:
-      status === 'estimated' && withAi !== null
-        ? sum(({ contribution }) => contribution.conservative) - withAi
-        : null,
-  };
+function minutesOf({ estimate, contribution }: Calibrated): TaskMinutes {
+  const { p10, p50, p90, sigma } = estimate;
+  const { conservative } = contribution;
+  return { p10, p50, p90, confidence: confidenceOf(sigma), conservative };
 }
-
-const UNKNOWN: PublishedMinutes = {
-  manual_time_low: null,
-  manual_time_most_likely: null,
-  manual_time_high: null,
-  confidence_level: null,
-  time_saved_minutes: null,
-};

@@ -88,7 +88,7 @@ describe('rebuildDays', () => {
         ['2026-03-03', last?.withAiMinutes, 1],
         ['2026-03-02', first?.withAiMinutes, 0],
       ]);
-      for (const { baseline } of days) expect(baseline).toBeGreaterThan(0);
+      for (const { conservativeBaseline } of days) expect(conservativeBaseline).toBeGreaterThan(0);
     });
 
     it('counts the work of one where another only learned', async () => {

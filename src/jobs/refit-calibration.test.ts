@@ -73,18 +73,18 @@ describe('refitCalibration', () => {
       const sums = await total();
       // The level goes 30 / 33 of the way, and the only class that was asked about 30 / 40 of the rest.
       const way = 30 / 33 + (3 / 33) * (30 / 40);
-      expect((sums.baseline ?? 0) / 800).toBeCloseTo(3 ** way, 6);
+      expect((sums.conservativeBaseline ?? 0) / 800).toBeCloseTo(3 ** way, 6);
       const [conversation] = await use()
         .db.selectFrom('conversation_analysis')
         .select(['manual_time_most_likely', 'time_saved_minutes'])
         .execute();
       const published = conversation?.manual_time_most_likely ?? 0;
-      expect(published * 40).toBeCloseTo(sums.baseline ?? 0, 6);
+      expect(published * 40).toBeCloseTo(sums.conservativeBaseline ?? 0, 6);
       expect(conversation?.time_saved_minutes).toBeCloseTo(published - 12, 9);
       const estimates = await use().db.selectFrom('estimate').select('p50').distinct().execute();
       expect(estimates).toEqual([{ p50: 20 }]);
       expect(await use().aggregates.methods(range)).toMatchObject([
-        { method: 'test', version: 1, tasks: 40, baseline: sums.baseline },
+        { method: 'test', version: 1, tasks: 40, baseline: sums.conservativeBaseline },
       ]);
     });
 
@@ -154,7 +154,9 @@ describe('refitCalibration', () => {
       const before = await total();
       await answers(5, 60);
       expect(await run()).toBe(1);
-      expect((await total()).baseline).toBeGreaterThan(before.baseline ?? 0);
+      expect((await total()).conservativeBaseline).toBeGreaterThan(
+        before.conservativeBaseline ?? 0,
+      );
       await use().db.deleteFrom('label').where('user_id_hash', '=', person('0')).execute();
       expect(await run()).toBe(1);
       expect(await total()).toEqual(before);
@@ -241,11 +243,11 @@ describe('refitCalibration', () => {
       await use().facts.replace(worked(40));
       await run();
       const before = await total();
-      expect((before.shared ?? 0) / (before.expected ?? 1)).toBeCloseTo(0.7, 9);
+      expect((before.sharedDeviation ?? 0) / (before.meanBaseline ?? 1)).toBeCloseTo(0.7, 9);
       await answers(30, 60);
       await run();
       const after = await total();
-      expect((after.shared ?? 0) / (after.expected ?? 1)).toBeLessThan(0.2);
+      expect((after.sharedDeviation ?? 0) / (after.meanBaseline ?? 1)).toBeLessThan(0.2);
     });
   });
 });

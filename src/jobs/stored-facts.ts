@@ -8,7 +8,7 @@ import {
   ownMarks,
 } from '../analysis/index.ts';
 import { toJson } from '../data/index.ts';
-import type { StoredFacts } from '../domains/cogniforce/index.ts';
+import { publishedMinutes, type StoredFacts } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
@@ -69,7 +69,7 @@ export function storedFacts(
       conversation_id: id,
       user_id_hash: person,
       ...timesOf(facts),
-      ...estimateOf(facts, countedEpisodes(own)),
+      ...minutesOf(facts, countedEpisodes(own)),
       message_count: facts.messageCount,
       processed_at: context.at,
       processing_version: context.processingVersion,
@@ -168,26 +168,16 @@ function timesOf(facts: ConversationFacts) {
   };
 }
 
-/** The conversation's counted episodes as one figure; bounds add up, which is wider than the truth, never narrower. */
-function estimateOf(facts: ConversationFacts, counted: readonly EpisodeFacts[]) {
+function minutesOf(facts: ConversationFacts, counted: readonly EpisodeFacts[]) {
   const withAi = counted.reduce((sum, episode) => sum + episode.withAiMinutes, 0);
-  const estimates = counted.flatMap(({ estimate, success }) =>
-    estimate.status === 'estimated' ? [{ ...estimate, success }] : [],
-  );
-  const known = estimates.length === counted.length && counted.length > 0;
-  const sum = (of: (estimate: (typeof estimates)[number]) => number) =>
-    known ? estimates.reduce((total, each) => total + of(each), 0) : null;
-  const baseline = sum(({ p50, success }) => p50 * success);
+  const tasks = counted.map(({ estimate, success }) => {
+    if (estimate.status !== 'estimated') return null;
+    const { p10, p50, p90, confidence } = estimate;
+    return { p10, p50, p90, confidence, conservative: p50 * success };
+  });
   return {
-    manual_time_low: sum(({ p10 }) => p10),
-    manual_time_most_likely: sum(({ p50 }) => p50),
-    manual_time_high: sum(({ p90 }) => p90),
-    confidence_level: known
-      ? estimates.reduce((least, { confidence }) => Math.min(least, confidence), 100)
-      : null,
+    ...publishedMinutes(tasks, facts.status === 'estimated' ? withAi : null),
     with_ai_minutes: counted.length > 0 ? withAi : null,
-    time_saved_minutes:
-      facts.status === 'estimated' && baseline !== null ? baseline - withAi : null,
   };
 }
 

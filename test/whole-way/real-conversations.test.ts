@@ -49,8 +49,8 @@ describeWithShared('248 real conversations', () => {
         const median = quantile(minutes, 0.5) ?? Number.NaN;
         expect(median).toBeGreaterThanOrEqual(5);
         expect(median).toBeLessThanOrEqual(10);
-        const { saved, baseline } = await aggregates.total(RANGE);
-        const share = (saved ?? Number.NaN) / (baseline ?? Number.NaN);
+        const { saved, conservativeBaseline } = await aggregates.total(RANGE);
+        const share = (saved ?? Number.NaN) / (conservativeBaseline ?? Number.NaN);
         expect(share).toBeGreaterThanOrEqual(0.05);
         expect(share).toBeLessThanOrEqual(0.35);
         expect(await aggregates.people(RANGE)).toBe(98);

@@ -1,4 +1,5 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
+export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
 export type {
   DaySums,
   MethodSums,
@@ -21,7 +22,6 @@ export type {
   DayEpisode,
   DayFacts,
   EpisodeEstimate,
-  PublishedMinutes,
 } from './repositories/day-facts.ts';
 export type {
   MethodDayRow,

@@ -76,7 +76,13 @@ export async function groupFigures(
 }
 
 const NOTHING: Worth = {
-  time: { baseline: null, withAi: null, expected: null, variance: null, shared: null },
+  time: {
+    conservativeBaseline: null,
+    withAi: null,
+    meanBaseline: null,
+    variance: null,
+    sharedDeviation: null,
+  },
   rated: null,
 };
 

@@ -7,15 +7,21 @@ import { type Contribution, type Worths, worthOf } from './worth.ts';
 const minutes = (most: number) => fc.nat(most * 1000).map((thousandths) => thousandths / 1000);
 const sums = fc
   .record({
-    baseline: minutes(480),
+    conservativeBaseline: minutes(480),
     withAi: minutes(480),
     longTail: minutes(3),
     noise: minutes(9),
     bias: minutes(1),
   })
-  .map(({ baseline, withAi, longTail, noise, bias }) => {
-    const expected = baseline * (1 + longTail);
-    return { baseline, withAi, expected, variance: noise * expected ** 2, shared: bias * expected };
+  .map(({ conservativeBaseline, withAi, longTail, noise, bias }) => {
+    const meanBaseline = conservativeBaseline * (1 + longTail);
+    return {
+      conservativeBaseline,
+      withAi,
+      meanBaseline,
+      variance: noise * meanBaseline ** 2,
+      sharedDeviation: bias * meanBaseline,
+    };
   });
 
 /** An organisation in which everybody is in one group, or none, and every group has one rate. */
@@ -66,7 +72,13 @@ const nestedOrganisation = fc
           group: isIn ? `g-${place}` : null,
           above: isIn ? above(place) : [],
           hourlyRate: groups[place]?.rate ?? 50,
-          sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+          sums: {
+            conservativeBaseline: 30,
+            withAi: 10,
+            meanBaseline: 50,
+            variance: 9,
+            sharedDeviation: 35,
+          },
         };
       }),
     );
@@ -112,7 +124,13 @@ describe('the worth of contributions', () => {
     fc.assert(
       fc.property(organisation, (people) => {
         const { total, groups } = worthOf(people, 1);
-        for (const key of ['baseline', 'withAi', 'expected', 'variance', 'shared'] as const) {
+        for (const key of [
+          'conservativeBaseline',
+          'withAi',
+          'meanBaseline',
+          'variance',
+          'sharedDeviation',
+        ] as const) {
           const sum = groups.reduce((all, { rated }) => all + (rated?.[key] ?? 0), 0);
           close(sum, total.rated?.[key]);
         }
@@ -124,16 +142,26 @@ describe('the worth of contributions', () => {
   it('is nothing known, and not zero, where nobody has an estimate or no rate is set', () => {
     const person = { person: 'a', group: null, above: [], sums: NOTHING };
     expect(worthOf([{ ...person, hourlyRate: 60 }], 1).total.rated).toEqual(NOTHING);
-    const unrated = { ...person, hourlyRate: null, sums: { ...NOTHING, withAi: 1, baseline: 2 } };
+    const unrated = {
+      ...person,
+      hourlyRate: null,
+      sums: { ...NOTHING, withAi: 1, conservativeBaseline: 2 },
+    };
     const { total, groups } = worthOf([unrated], 1);
     expect(total.rated).toBeNull();
-    expect(total.time.baseline).toBe(2);
+    expect(total.time.conservativeBaseline).toBe(2);
     expect(groups).toMatchObject([{ hourlyRate: null, rated: null }]);
     expect(worthOf([], 5)).toMatchObject({ hidden: false, groups: [] });
   });
 
   it('does not depend on people without an estimate, nor do they make a group larger', () => {
-    const some = { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 };
+    const some = {
+      conservativeBaseline: 30,
+      withAi: 10,
+      meanBaseline: 50,
+      variance: 9,
+      sharedDeviation: 35,
+    };
     const of = (person: string, group: string, known: boolean): Contribution => ({
       person,
       group,
@@ -182,7 +210,13 @@ describe('what is hidden', () => {
     const at = (group: string, above: readonly string[], from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => ({
         ...{ person: `p-${from + index}`, group, above, hourlyRate: 50 },
-        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+        sums: {
+          conservativeBaseline: 30,
+          withAi: 10,
+          meanBaseline: 50,
+          variance: 9,
+          sharedDeviation: 35,
+        },
       }));
     const hiddenOf = (...people: Contribution[][]) =>
       worthOf(people.flat(), 5).groups.flatMap(({ group, hidden }) => (hidden ? group : []));
@@ -202,7 +236,13 @@ describe('what is hidden', () => {
     const rated = (group: string, hourlyRate: number, from: number, to: number) =>
       Array.from({ length: to - from }, (_, index) => ({
         ...{ person: `p-${from + index}`, group, above: ['company'], hourlyRate },
-        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+        sums: {
+          conservativeBaseline: 30,
+          withAi: 10,
+          meanBaseline: 50,
+          variance: 9,
+          sharedDeviation: 35,
+        },
       }));
     const elsewhere = rated('elsewhere', 90, 20, 30).map((each) => ({ ...each, above: [] }));
     const { groups } = worthOf(
@@ -224,7 +264,13 @@ describe('what is hidden', () => {
         group,
         above: [],
         hourlyRate,
-        sums: { baseline: 30, withAi: 10, expected: 50, variance: 9, shared: 35 },
+        sums: {
+          conservativeBaseline: 30,
+          withAi: 10,
+          meanBaseline: 50,
+          variance: 9,
+          sharedDeviation: 35,
+        },
       }));
     const { groups } = worthOf(
       [...of('few', 50, 0, 2), ...of('same rate', 50, 2, 12), ...of('other rate', 80, 12, 18)],
@@ -237,7 +283,13 @@ describe('what is hidden', () => {
   });
 });
 
-const NOTHING = { baseline: null, withAi: null, expected: null, variance: null, shared: null };
+const NOTHING = {
+  conservativeBaseline: null,
+  withAi: null,
+  meanBaseline: null,
+  variance: null,
+  sharedDeviation: null,
+};
 
 /** Everything that is published as sums of people's minutes: those of all and of the groups that are shown, and their value. */
 function published(people: readonly Contribution[], worths: Worths): number[][] {

@@ -138,10 +138,10 @@ export function weighted<Each extends { readonly sums: SumsOfTime }>(
       return value === null ? total : (total ?? 0) + weightOf(each) ** power * value;
     }, null);
   return {
-    baseline: sum(({ baseline }) => baseline, 1),
+    conservativeBaseline: sum(({ conservativeBaseline }) => conservativeBaseline, 1),
     withAi: sum(({ withAi }) => withAi, 1),
-    expected: sum(({ expected }) => expected, 1),
+    meanBaseline: sum(({ meanBaseline }) => meanBaseline, 1),
     variance: sum(({ variance }) => variance, 2),
-    shared: sum(({ shared }) => shared, 1),
+    sharedDeviation: sum(({ sharedDeviation }) => sharedDeviation, 1),
   };
 }

@@ -1,5 +1,5 @@
 import type { CalibrationState } from '../../figures/contract.ts';
-import { claimOf } from '../../ui/claim.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { fullDay, longDay, weekday } from '../../ui/format/dates.ts';
 import { counted, duration, durationRange } from '../../ui/format/format.ts';
 import { type GapReason, hasAmounts, lastAmount, type Slot, type Slots } from './slots.ts';
@@ -23,11 +23,11 @@ function shapeOf(drawn: readonly Drawn[], step: Slots['step'], state: Calibratio
   const last = drawn[lastAmount(drawn)];
   if (last === undefined) return [];
   const claimed = (slot: Drawn) => {
-    const { minutes, rounding, kind } = claimOf(slot.saved, state);
+    const { amount, rounding, kind } = claimOf(slot.saved, state);
     const hedge = kind === 'at least' ? 'at least' : 'about';
-    return `${hedge} ${duration(minutes, rounding)}`;
+    return `${hedge} ${duration(amount, rounding)}`;
   };
-  const claimedMinutes = (slot: Drawn) => claimOf(slot.saved, state).minutes;
+  const claimedMinutes = (slot: Drawn) => claimOf(slot.saved, state).amount;
   const highest = drawn.reduce((best, slot) =>
     claimedMinutes(slot) > claimedMinutes(best) ? slot : best,
   );

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { BandChart, type EndLabel } from '../../ui/charts/band-chart.tsx';
-import { claimName, claimOf } from '../../ui/claim.ts';
+import { claimName } from '../../ui/claim.ts';
 import { commonUnit, count, estimate, NBSP } from '../../ui/format/format.ts';
 import { captionOf } from './caption.ts';
 import { readingOf, slotName } from './readings.ts';
@@ -35,7 +36,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
               gap,
               value: saved && {
                 low: saved.low / unit.perUnit,
-                claim: claimOf(saved, calibration).minutes / unit.perUnit,
+                claim: claimOf(saved, calibration).amount / unit.perUnit,
                 expected: saved.expected / unit.perUnit,
                 high: saved.high / unit.perUnit,
               },
@@ -77,7 +78,7 @@ function endLabels(
 ): EndLabel[] {
   const saved = slots[lastAmount(slots)]?.saved ?? null;
   if (saved === null) return [];
-  const { minutes, rounding, kind } = claimOf(saved, calibration);
+  const { amount, rounding, kind } = claimOf(saved, calibration);
   const label = (
     which: EndLabel['kind'],
     hedge: string,
@@ -92,7 +93,7 @@ function endLabels(
   const labels = [
     label('high', 'up to', saved.high, 'up'),
     label('expected', 'about', saved.expected, 'nearest'),
-    label('claim', kind === 'at least' ? 'at least' : 'conservative', minutes, rounding),
+    label('claim', kind === 'at least' ? 'at least' : 'conservative', amount, rounding),
   ];
   return kind === 'at least' ? labels : [...labels, label('low', 'from', saved.low, 'down')];
 }
@@ -160,12 +161,12 @@ function Amounts({
   calibration: CalibrationState;
   perUnit: number;
 }) {
-  const { minutes, rounding } = claimOf(saved, calibration);
+  const { amount, rounding } = claimOf(saved, calibration);
   const low = estimate(saved.low / perUnit, 'down');
   const high = estimate(saved.high / perUnit, 'up');
   return (
     <>
-      <td className="r">{estimate(minutes / perUnit, rounding)}</td>
+      <td className="r">{estimate(amount / perUnit, rounding)}</td>
       <td className="r hide-s">{estimate(saved.expected / perUnit)}</td>
       <td className="r">{saved.low < 0 ? `${low} to ${high}` : `${low}–${high}`}</td>
     </>

@@ -1,5 +1,5 @@
 import type { CalibrationState } from '../../figures/contract.ts';
-import { claimOf } from '../../ui/claim.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { longDay } from '../../ui/format/dates.ts';
 import { estimate, percent } from '../../ui/format/format.ts';
 import { hasAmounts, type Slot, type Slots } from './slots.ts';
@@ -25,7 +25,7 @@ export function findingOf(
   const used = slots.filter((slot) => slot.saved !== null && slot.conversations !== 0);
   const middle = Math.floor(used.length / 2);
   if (middle < FEWEST_PER_HALF) return `Too few ${step}s to see a change`;
-  const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).minutes));
+  const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).amount));
   const before = moments(values.slice(0, middle));
   const after = moments(values.slice(middle));
   const error = Math.sqrt(before.squaredError + after.squaredError);

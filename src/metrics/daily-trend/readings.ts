@@ -1,5 +1,6 @@
 import type { CalibrationState } from '../../figures/contract.ts';
-import { claimName, claimOf } from '../../ui/claim.ts';
+import { claimOf } from '../../kernel/claim.ts';
+import { claimName } from '../../ui/claim.ts';
 import type { Cell } from '../../ui/format/csv.ts';
 import { longDay, shortRange, shortWeekday, weekday } from '../../ui/format/dates.ts';
 import { count, duration, durationRange } from '../../ui/format/format.ts';
@@ -32,9 +33,9 @@ export function readingOf(
   if (slot.saved === null) {
     rows.push({ name: 'Time saved', value: gapWords(slot.gap ?? 'no data', minimumGroup) });
   } else {
-    const { minutes, rounding } = claimOf(slot.saved, state);
+    const { amount, rounding } = claimOf(slot.saved, state);
     rows.push(
-      { name: claimName(state), value: duration(minutes, rounding) },
+      { name: claimName(state), value: duration(amount, rounding) },
       { name: 'Expected', value: `about ${duration(slot.saved.expected)}` },
       { name: '80% range', value: durationRange(slot.saved.low, slot.saved.high) },
     );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { claimOf } from '../../kernel/claim.ts';
 import { SmallRangeBar } from '../../ui/charts/range-bar.tsx';
-import { claimOf } from '../../ui/claim.ts';
 import { lengthOf } from '../../ui/format/calendar.ts';
 import { periodName } from '../../ui/format/dates.ts';
 import {
@@ -85,7 +85,7 @@ function HoursSaved({ summary }: { summary: SummaryReply }) {
     return <Figure name="Time saved" value={<MissingTime summary={summary} />} covers={covers} />;
   }
   const claim = claimOf(saved, calibration.state);
-  const shown = claim.minutes > 0;
+  const shown = claim.amount > 0;
   return (
     <Figure
       name="Time saved"
@@ -93,7 +93,7 @@ function HoursSaved({ summary }: { summary: SummaryReply }) {
         shown ? (
           <>
             {claim.kind === 'at least' ? <small>at least </small> : null}
-            {duration(claim.minutes, claim.rounding)}
+            {duration(claim.amount, claim.rounding)}
           </>
         ) : (
           <small>no saving shown yet</small>

@@ -1,5 +1,5 @@
+import { claimOf } from '../../kernel/claim.ts';
 import type { Day } from '../../kernel/days.ts';
-import { claimOf } from '../../ui/claim.ts';
 import { lengthOf } from '../../ui/format/calendar.ts';
 import { inPeriod } from '../../ui/format/dates.ts';
 import {
@@ -36,14 +36,14 @@ export function leadOf(summary: SummaryReply, now: Day): Piece[] {
   }
   const claim = claimOf(saved, summary.calibration.state);
   const range = durationRange(saved.low, saved.high);
-  if (claim.minutes <= 0) {
+  if (claim.amount <= 0) {
     return [
       plain(`${period}, `),
       strong('no saving is shown yet'),
       plain(`: between ${durationBetween(saved.low, saved.high)} of working time.`),
     ];
   }
-  const amount = durationInWords(claim.minutes, claim.rounding);
+  const amount = durationInWords(claim.amount, claim.rounding);
   if (claim.kind === 'at least') {
     return [
       plain(`${period}, AI saved `),

@@ -54,7 +54,7 @@ function minutesOf(sums: Total, frame: AskedRange['frame']) {
     avgTimeSavedPerChat: claimed !== null && estimated > 0 ? claimed / estimated : null,
     confidenceLevel: sums.confidence,
     saved,
-    baselineMinutes: sums.baseline,
+    baselineMinutes: sums.conservativeBaseline,
     withAiMinutes: sums.withAi,
   };
 }

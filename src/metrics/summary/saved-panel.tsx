@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import { type Claim, claimOf } from '../../kernel/claim.ts';
 import { Link } from '../../ui/address/link.tsx';
 import { addressOfPage } from '../../ui/address/page.ts';
 import { RangeBar } from '../../ui/charts/range-bar.tsx';
-import { type Claim, claimOf } from '../../ui/claim.ts';
 import { lengthOf } from '../../ui/format/calendar.ts';
 import { periodName } from '../../ui/format/dates.ts';
 import {
@@ -47,7 +47,7 @@ export function SavedPanel({ summary, search }: { summary: SummaryReply; search:
 }
 
 function Headline({ claim, saved }: { claim: Claim; saved: NonNullable<SummaryReply['saved']> }) {
-  if (claim.minutes <= 0) {
+  if (claim.amount <= 0) {
     return (
       <p className="headline small">
         <span className="hedge">no saving shown yet: between</span>
@@ -55,7 +55,7 @@ function Headline({ claim, saved }: { claim: Claim; saved: NonNullable<SummaryRe
       </p>
     );
   }
-  const { figure, unit } = durationParts(claim.minutes, claim.rounding);
+  const { figure, unit } = durationParts(claim.amount, claim.rounding);
   return (
     <p className="headline">
       <span className="hedge">

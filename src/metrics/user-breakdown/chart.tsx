@@ -1,5 +1,6 @@
 import type { CalibrationState } from '../../figures/contract.ts';
-import { claimName, claimOf } from '../../ui/claim.ts';
+import { claimOf } from '../../kernel/claim.ts';
+import { claimName } from '../../ui/claim.ts';
 import { count, duration, durationRange } from '../../ui/format/format.ts';
 import type { PersonRow } from './contract.ts';
 
@@ -69,10 +70,10 @@ function Saved({
   saved: NonNullable<PersonRow['saved']>;
   calibration: CalibrationState;
 }) {
-  const { minutes, rounding } = claimOf(saved, calibration);
+  const { amount, rounding } = claimOf(saved, calibration);
   return (
     <>
-      <td className="r">{duration(minutes, rounding)}</td>
+      <td className="r">{duration(amount, rounding)}</td>
       <td className="r hide-s">{durationRange(saved.low, saved.high)}</td>
     </>
   );

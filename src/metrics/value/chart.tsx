@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { RangeBar } from '../../ui/charts/range-bar.tsx';
 import { moneyIn } from '../../ui/charts/range-bar-geometry.ts';
-import { claimName, claimOf } from '../../ui/claim.ts';
+import { claimName } from '../../ui/claim.ts';
 import { money, moneyEstimate } from '../../ui/format/money.ts';
 import type { ValueReply } from './contract.ts';
 import { GroupTable } from './group-table.tsx';
@@ -125,8 +126,8 @@ function claimed(
   currency: string,
   calibration: CalibrationState,
 ): string {
-  const { minutes, rounding } = claimOf(amount, calibration);
-  return moneyEstimate(minutes, currency, rounding);
+  const claim = claimOf(amount, calibration);
+  return moneyEstimate(claim.amount, currency, claim.rounding);
 }
 
 function Line({ name, children }: { name: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { moneyIn, TIME } from '../../ui/charts/range-bar-geometry.ts';
-import { claimOf } from '../../ui/claim.ts';
 import { count } from '../../ui/format/format.ts';
 import { money } from '../../ui/format/money.ts';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
@@ -110,7 +110,7 @@ function Bar({
   calibration: CalibrationState;
 }) {
   const share = (value: number) => `${most === 0 ? 0 : (Math.max(0, value) / most) * 100}%`;
-  const claim = claimOf(amount, calibration).minutes;
+  const claim = claimOf(amount, calibration).amount;
   return (
     <svg className="plot" height="14" aria-hidden="true">
       <rect className="maybe" width={share(amount.high)} height="14" rx="1" />

@@ -1,5 +1,5 @@
 import type { CalibrationState } from '../../figures/contract.ts';
-import { claimOf } from '../../ui/claim.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { count, counted, percent } from '../../ui/format/format.ts';
 import { moneyEstimate, moneyRange, price } from '../../ui/format/money.ts';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
@@ -32,11 +32,11 @@ export function valueFinding(reply: ValueReply, state: CalibrationState): string
   if (shown === null) return missingFinding(reply);
   const { amount, currency, after } = shown;
   const claim = claimOf(amount, state);
-  if (claim.minutes <= 0) {
+  if (claim.amount <= 0) {
     return `No gain shown yet: ${moneyRange(amount.low, amount.high, currency)} ${after}`;
   }
   const hedge = claim.kind === 'at least' ? 'at least' : 'about';
-  return `Worth ${hedge} ${moneyEstimate(claim.minutes, currency, claim.rounding)} ${after}`;
+  return `Worth ${hedge} ${moneyEstimate(claim.amount, currency, claim.rounding)} ${after}`;
 }
 
 /** What is drawn, under the title. */
@@ -109,7 +109,7 @@ export function sortedGroups(
   const rankOf = ({ id, value, saved }: GroupRow) => {
     const amount = value ?? saved;
     if (id === null) return Number.NEGATIVE_INFINITY;
-    return amount === null ? -Number.MAX_VALUE : claimOf(amount, state).minutes;
+    return amount === null ? -Number.MAX_VALUE : claimOf(amount, state).amount;
   };
   const byName = (a: GroupRow, b: GroupRow) => (a.name ?? '').localeCompare(b.name ?? '', 'en');
   return groups.toSorted((a, b) => {

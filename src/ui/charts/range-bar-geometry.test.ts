@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimOf } from '../claim.ts';
+import { claimOf } from '../../kernel/claim.ts';
 import { moneyIn, placeLabels, rangeBarOf, roomyTicks } from './range-bar-geometry.ts';
 
 const hours = (value: number) => value * 60;

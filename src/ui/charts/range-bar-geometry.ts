@@ -1,5 +1,5 @@
 import type { SavedMinutes } from '../../figures/contract.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../../kernel/claim.ts';
 import {
   commonUnit,
   duration,
@@ -63,7 +63,7 @@ export function moneyIn(currency: string): Measure {
 
 /** Where the marks of an amount and its range stand on an axis that holds zero. Input: minutes, or what `measure` measures. */
 export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure = TIME): RangeBar {
-  const all = [saved.low, saved.high, claim.minutes, saved.expected];
+  const all = [saved.low, saved.high, claim.amount, saved.expected];
   const perUnit = measure.perUnit(all);
   const values = all.map((value) => value / perUnit);
   const least = Math.min(0, ...values);
@@ -78,8 +78,8 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure =
   const labels: BarLabel[] = [
     {
       kind: 'claim',
-      text: `${claimWord} ${said(claim.minutes, claim.rounding)}`,
-      at: at(claim.minutes),
+      text: `${claimWord} ${said(claim.amount, claim.rounding)}`,
+      at: at(claim.amount),
     },
     { kind: 'expected', text: `about ${said(saved.expected, 'nearest')}`, at: at(saved.expected) },
     { kind: 'high', text: `up to ${said(saved.high, 'up')}`, at: at(saved.high) },
@@ -91,13 +91,13 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure =
       text: measure.tick(value, value === last, all),
     })),
     zero: at(0),
-    claim: at(claim.minutes),
+    claim: at(claim.amount),
     expected: at(saved.expected),
     low: at(saved.low),
     high: at(saved.high),
     // "At least" is the low end itself, and what is not claimed has no label.
     labels: labels.filter(({ kind }) =>
-      claim.kind === 'at least' ? kind !== 'low' : kind !== 'claim' || claim.minutes > 0,
+      claim.kind === 'at least' ? kind !== 'low' : kind !== 'claim' || claim.amount > 0,
     ),
   };
 }

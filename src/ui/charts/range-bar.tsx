@@ -1,5 +1,5 @@
 import type { SavedMinutes } from '../../figures/contract.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../../kernel/claim.ts';
 import {
   type BarLabel,
   type Measure,
@@ -92,7 +92,7 @@ function Marks({ bar, height }: { bar: ReturnType<typeof rangeBarOf>; height: nu
 function captionOf(saved: SavedMinutes, claim: Claim, measure: Measure): string {
   const word = claim.kind === 'at least' ? 'at least' : 'conservative estimate';
   return (
-    `Claimed: ${word} ${measure.alone(claim.minutes, claim.rounding)}. ` +
+    `Claimed: ${word} ${measure.alone(claim.amount, claim.rounding)}. ` +
     `80% range: ${measure.range(saved.low, saved.high)}. ` +
     `Expected value: about ${measure.alone(saved.expected, 'nearest')}.`
   );

@@ -8,13 +8,15 @@ import { partOf } from './parts-of-range.ts';
 export interface Sums {
   readonly conversations: number;
   readonly messages: number;
-  readonly baseline: number | null;
+  /** Minutes without AI: sum of success x P50. */
+  readonly conservativeBaseline: number | null;
   readonly withAi: number | null;
   readonly saved: number | null;
-  readonly expected: number | null;
+  /** Minutes without AI: sum of success x mean. */
+  readonly meanBaseline: number | null;
   readonly variance: number | null;
   /** Sum of the means, each times the standard deviation of the ln-error that its method shares; minutes. */
-  readonly shared: number | null;
+  readonly sharedDeviation: number | null;
   /** Weighted by estimated conversations, 0-100. */
   readonly confidence: number | null;
   readonly counted: number;
@@ -56,8 +58,8 @@ export interface MethodSums {
   readonly version: number | null;
   /** Work tasks that count. */
   readonly tasks: number;
-  readonly baseline: number;
-  readonly expected: number;
+  readonly conservativeBaseline: number;
+  readonly meanBaseline: number;
 }
 
 /** What the questions about any range of days are answered from. */
@@ -136,8 +138,8 @@ export function aggregates(db: Kysely<CogniforceTables>) {
           'method',
           'calibration_version as version',
           fn.sum<number>('task_count').as('tasks'),
-          minutes('manual_minutes').as('baseline'),
-          minutes('expected_manual_minutes').as('expected'),
+          minutes('manual_minutes').as('conservativeBaseline'),
+          minutes('expected_manual_minutes').as('meanBaseline'),
         ])
         .where('user_id_hash', 'is', null)
         .where('analysis_date', '>=', range.from)
@@ -249,15 +251,15 @@ function sums() {
   return [
     count('conversation_count').as('conversations'),
     count('message_count').as('messages'),
-    minutes('total_manual_time_estimated').as('baseline'),
+    minutes('total_manual_time_estimated').as('conservativeBaseline'),
     minutes('with_ai_minutes').as('withAi'),
     minutes('total_time_saved').as('saved'),
-    minutes('expected_manual_minutes').as('expected'),
+    minutes('expected_manual_minutes').as('meanBaseline'),
     minutes('manual_variance').as('variance'),
     // Days of before there were calibrations were made without one.
     sql<number | null>`sum(coalesce(manual_shared_deviation,
       expected_manual_minutes * ${sql.lit(SHARED_BIAS.uncalibrated)}) order by analysis_date)`.as(
-      'shared',
+      'sharedDeviation',
     ),
     sql<
       number | null

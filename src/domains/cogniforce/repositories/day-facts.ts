@@ -1,15 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
+import type { PublishedMinutes } from '../published-minutes.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-
-/** What a conversation says to the outside, after calibration; minutes, null is unknown. */
-export interface PublishedMinutes {
-  readonly manual_time_low: number | null;
-  readonly manual_time_most_likely: number | null;
-  readonly manual_time_high: number | null;
-  readonly confidence_level: number | null;
-  readonly time_saved_minutes: number | null;
-}
 
 /** The raw estimate in force of an episode; minutes null where it is not estimated. */
 export interface EpisodeEstimate {

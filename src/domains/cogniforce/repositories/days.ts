@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
 import { DAYS_OF_FIGURES, type Day } from '../../../kernel/days.ts';
+import type { PublishedMinutes } from '../published-minutes.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { type DayFacts, dayFacts, type PublishedMinutes } from './day-facts.ts';
+import { type DayFacts, dayFacts } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 import { noteDaysMade } from './made.ts';
 import { parts } from './parts.ts';

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { publishedMinutes, type TaskMinutes } from '../published-minutes.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
 type Tx = Kysely<CogniforceTables>;
@@ -182,22 +183,19 @@ function countedOf(own: readonly Task[]): readonly Task[] {
 function figuresOf(own: readonly Task[]) {
   const counted = countedOf(own);
   const failed = counted.findLast(({ estimate }) => estimate.p50 === null);
-  const sum = (of: (task: Task) => number | null) =>
-    failed === undefined ? counted.reduce((total, each) => total + (of(each) ?? 0), 0) : null;
   const withAi = counted.reduce((total, each) => total + each.withAiMinutes, 0);
-  const baseline = sum(({ estimate, success }) => (estimate.p50 ?? 0) * success);
   return {
-    manual_time_low: sum(({ estimate }) => estimate.p10),
-    manual_time_most_likely: sum(({ estimate }) => estimate.p50),
-    manual_time_high: sum(({ estimate }) => estimate.p90),
-    confidence_level:
-      failed === undefined
-        ? counted.reduce((least, { estimate }) => Math.min(least, estimate.confidence ?? 0), 100)
-        : null,
-    time_saved_minutes: baseline === null ? null : baseline - withAi,
+    ...publishedMinutes(counted.map(minutesOf), withAi),
     status: failed === undefined ? 'estimated' : 'unestimated',
     status_reason: failed === undefined ? null : (failed.estimate.reason ?? 'unknown'),
   };
+}
+
+function minutesOf({ estimate, success }: Task): TaskMinutes | null {
+  const { p10, p50, p90, confidence } = estimate;
+  if (p50 === null) return null;
+  const range = { p10: p10 ?? 0, p50, p90: p90 ?? 0 };
+  return { ...range, confidence: confidence ?? 0, conservative: p50 * success };
 }
 
 /** Topics of the tasks, each once, and the mean of their sentiments; where no model has said any, what stage 1 found stays. */
