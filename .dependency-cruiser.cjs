@@ -58,12 +58,7 @@ const rules = [
     '^src/(app\\.ts$|cli/)',
     'They are built, they build nobody.',
   ],
-  [
-    'config-from-the-top',
-    '^src/(?!app\\.ts$|secrets\\.ts$|cli/)',
-    '^src/config\\.ts$',
-    'Others get values; secrets.ts completes them.',
-  ],
+  ['config-from-the-top', '^src/(?!app/|cli/|config/)', '^src/config/', 'Others get values.'],
   [
     'browser-sees-contracts',
     '^src/(dashboard/|.*\\.tsx$)',

@@ -5,7 +5,7 @@ import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 import { value } from './value/metric.ts';
 
-export type { Metric, MetricContext, Valuation } from './define-metric.ts';
+export type { Metric, MetricContext, Valuation, ValueSettings } from './define-metric.ts';
 
 /** Every question that can be asked; a folder beside this file that is not here is a failing test. */
 export const metrics = [
