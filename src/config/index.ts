@@ -16,7 +16,6 @@ import { readValue, value } from './value.ts';
 
 export type { ConfiguredDomain } from './database-settings.ts';
 export type { Database } from './databases.ts';
-export type { LlmConfig } from './llm.ts';
 export type { Purpose } from './secrets.ts';
 
 /** What the environment says, checked, frozen and typed; `why` of a database tells a person how it was found. */
