@@ -24,7 +24,12 @@ const rooms = [
   ],
   ['api', ['kernel'], null, null],
   ['demo', ['domains/openwebui', 'data', 'kernel'], null, null],
-  ['config', ['domains', 'data', 'jobs', 'llm', 'kernel'], ['fs', 'net', 'path'], ['zod']],
+  [
+    'config',
+    ['domains', 'data', 'figures', 'jobs', 'llm', 'kernel'],
+    ['fs', 'net', 'path'],
+    ['zod'],
+  ],
   ['ui', ['figures/contract', 'api/contracts', 'kernel'], [], null],
   ['dashboard', ['ui', 'metrics', 'api/contracts', 'kernel'], [], null],
   [

@@ -50,7 +50,7 @@ function checked(copy: string, server: Server): void {
   // Packages are the same as before: what nobody uses of them is said elsewhere.
   const kinds = 'files,exports,types,unlisted,unresolved';
   step(copy, 'unused', ['node_modules/knip/bin/knip.js', '--no-progress', '--include', kinds]);
-  const tests = [`src/domains/${NAME}`, 'test/contract', 'src/config.test.ts', 'src/cli'];
+  const tests = [`src/domains/${NAME}`, 'test/contract', 'src/config', 'src/cli'];
   const env = 'url' in server ? { TEST_POSTGRES_URL: server.url } : {};
   step(copy, 'tests', ['node_modules/vitest/vitest.mjs', 'run', '--project=unit', ...tests], env);
   const places = [`sqlite:///${join(copy, 'data', 'my-shop.db')}`];

@@ -37,7 +37,7 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-// biome-ignore lint/style/noProcessEnv: the one place where the environment enters; config.ts reads it.
+// biome-ignore lint/style/noProcessEnv: the one place where the environment enters; config/ reads it.
 const env = process.env;
 const context = {
   env,

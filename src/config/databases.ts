@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type DatabaseAddress,
   describeAddress,
@@ -8,6 +7,7 @@ import {
   statementTimeoutIn,
 } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { type ConfiguredDomain, settingsOf, settingsOfExternal } from './database-settings.ts';
 import {
   directVariable,
   findDirect,
@@ -17,9 +17,8 @@ import {
   ofSource,
   SOURCE,
   type SourcePlace,
-  variablePrefix,
 } from './places.ts';
-import { atLeast, flag, optionalNumber, readValues, setting, text, wholeAbove } from './values.ts';
+import { type Env, type Fault, faultOf, readSettings, type Values } from './setting.ts';
 
 /** Where one domain's database is, and how it is used. */
 export interface Database {
@@ -43,18 +42,12 @@ export interface Database {
   readonly creates: boolean;
 }
 
-/** What has to be known of a domain to read its settings. */
-export interface ConfiguredDomain {
-  readonly name: string;
-  readonly schema: Ownership;
-}
-
 /** Databases by the names of their domains, in the order of the registry. */
 export type Databases = ReadonlyMap<string, Database>;
 
 /** What settings of databases are read from. */
 export interface DatabaseInput {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly cwd: string;
   readonly domains: readonly ConfiguredDomain[];
   /** Whether each is used by itself, so that no figures are made of, or shown with, what the source holds. */
@@ -69,52 +62,21 @@ export interface FoundDatabases {
   readonly notices: readonly string[];
 }
 
-/** PostgreSQL takes no more milliseconds than this. */
-const MOST_SECONDS = 2_147_483;
-
-const perDomain = z.object({
-  DATABASE_URL: text,
-  DATABASE_DIRECT_URL: text,
-  DATABASE_POOL_SIZE: optionalNumber(wholeAbove(0, 1000)),
-  DATABASE_POOL_MAX_OVERFLOW: optionalNumber(wholeAbove(0, 1000)),
-  DATABASE_POOL_TIMEOUT: optionalNumber(atLeast(0.1)),
-  DATABASE_POOL_RECYCLE: optionalNumber(atLeast(1)),
-  DATABASE_STATEMENT_TIMEOUT: optionalNumber(
-    atLeast(0.001).max(MOST_SECONDS, `at most ${MOST_SECONDS}`),
-  ),
-  DATABASE_APPLICATION_NAME: text,
-  DATABASE_UPGRADE_AT_START: flag(true),
-  DATABASE_CREATE: flag(true),
-  DATABASE_OWNERSHIP: setting(z.enum(['external', 'managed'], 'external or managed').optional()),
-});
-
-/** Of a domain that is ours in any case: no question whose it is, and no "no pool". */
-const ofManaged = perDomain
-  .omit({ DATABASE_OWNERSHIP: true })
-  .extend({ DATABASE_POOL_SIZE: optionalNumber(wholeAbove(1, 1000)) });
-
-/** Every variable that a domain reads, with its prefix. */
-export function variablesOf({ name, schema }: ConfiguredDomain): string[] {
-  const settings = Object.keys((schema === 'managed' ? ofManaged : perDomain).shape);
-  const own = name === SOURCE ? Object.keys(ofSource.shape) : [];
-  return [...new Set([...own, ...settings.map((each) => `${variablePrefix(name)}${each}`)])];
-}
-
 /** Finds every domain's database; what is wrong is added to `faults`, and its database left out. */
 export function readDatabases(
   { env, cwd, domains, apart }: DatabaseInput,
-  faults: string[],
+  faults: Fault[],
 ): FoundDatabases {
-  const source = attempt(faults, () => findSource(readValues(ofSource, env, []), cwd));
+  const { url: own } = settingsOf({ name: SOURCE, schema: 'external' });
+  const values = readSettings({ ...ofSource, url: own }, env, []);
+  const source = attempt(faults, () => findSource(values, cwd));
   const databases = new Map<string, Database>();
   const notices = noticesOf(env, source);
   for (const domain of domains) {
-    const { url, directUrl, seconds, rest } = settingsOf(domain, env, faults);
-    const overruled = !apart && url !== undefined && isOverruled(domain.name, source);
+    const { url, direct: directUrl, ...use } = readUse(domain, env, faults);
+    const overruled = !apart && url !== null && isOverruled(domain.name, source);
     const place = attempt(faults, () =>
-      domain.name === SOURCE
-        ? source
-        : findPlace(domain.name, overruled ? undefined : url, source, cwd),
+      domain.name === SOURCE ? source : findPlace(domain.name, overruled ? null : url, source, cwd),
     );
     if (place === null) continue;
     const { address, why, variable } = place;
@@ -129,8 +91,7 @@ export function readDatabases(
       ...(direct === null ? {} : { direct }),
       why,
       variable,
-      ...limitOf(seconds, address),
-      ...rest,
+      ...usageOf(use, address),
     });
   }
   return { databases, demonstration: source?.demonstration ?? false, notices };
@@ -141,13 +102,12 @@ function twinsOf(
   domain: string,
   named: Readonly<Record<string, DatabaseAddress | null>>,
   taken: readonly Database[],
-): string[] {
+): Fault[] {
   return Object.entries(named).flatMap(([variable, address]) => {
     const twin = taken.find((each) => address !== null && sameDatabase(each.address, address));
     if (twin === undefined) return [];
-    return [
-      `${variable}: names the same database as ${twin.variable}; give ${domain} one of its own`,
-    ];
+    const why = `names the same database as ${twin.variable}; give ${domain} one of its own`;
+    return [faultOf(variable, why)];
   });
 }
 
@@ -158,7 +118,7 @@ function overruledText(variable: string, address: DatabaseAddress): string {
 /** What somebody may take for the name of Open WebUI's variable, since every other domain's begins with its name. */
 const MISTAKEN = 'OPENWEBUI_DATABASE_URL';
 
-function noticesOf(env: DatabaseInput['env'], source: SourcePlace | null): string[] {
+function noticesOf(env: Env, source: SourcePlace | null): string[] {
   const isNamed = source?.variable !== 'DATABASE_URL' || env.DATABASE_URL?.trim();
   if (!env[MISTAKEN]?.trim() || source === null || isNamed) return [];
   return [
@@ -166,59 +126,46 @@ function noticesOf(env: DatabaseInput['env'], source: SourcePlace | null): strin
   ];
 }
 
-function settingsOf(
-  { name, schema }: ConfiguredDomain,
-  env: DatabaseInput['env'],
-  faults: string[],
-) {
-  const isManaged = schema === 'managed';
-  const values = isManaged
-    ? { ...readValues(ofManaged, env, faults, variablePrefix(name)), DATABASE_OWNERSHIP: schema }
-    : readValues(perDomain, env, faults, variablePrefix(name));
-  const ownership: Ownership = values.DATABASE_OWNERSHIP ?? schema;
-  return {
-    seconds: values.DATABASE_STATEMENT_TIMEOUT,
-    url: values.DATABASE_URL,
-    directUrl: values.DATABASE_DIRECT_URL,
-    rest: {
-      ownership,
-      pool: poolOf(values),
-      application: values.DATABASE_APPLICATION_NAME ?? 'cogniforce',
-      upgradeAtStart: ownership === 'managed' && values.DATABASE_UPGRADE_AT_START,
-      creates: ownership === 'managed' && values.DATABASE_CREATE,
-    },
-  };
+type Use = Values<ReturnType<typeof settingsOf>> & { readonly ownership: Ownership };
+
+/** What is set of a domain; whose it is has to be asked only where it is not ours in any case. */
+function readUse(domain: ConfiguredDomain, env: Env, faults: Fault[]): Use {
+  const values = readSettings(settingsOf(domain), env, faults);
+  if (domain.schema === 'managed') return { ...values, ownership: domain.schema };
+  return { ...values, ...readSettings(settingsOfExternal(domain), env, faults) };
 }
 
-/** By the variable, else as the URL says in its `options`. */
-function limitOf(
-  seconds: number | undefined,
+function usageOf(
+  { ownership, application, upgradeAtStart, creates, ...limits }: Omit<Use, 'url' | 'direct'>,
   address: DatabaseAddress,
-): Pick<Database, 'statementTimeoutMs'> {
-  const ms = seconds === undefined ? statementTimeoutIn(address) : Math.ceil(seconds * 1000);
-  return ms === null ? {} : { statementTimeoutMs: ms };
-}
-
-function poolOf(values: z.infer<typeof ofManaged>): PoolOptions {
-  const size = values.DATABASE_POOL_SIZE;
-  const maxOverflow = values.DATABASE_POOL_MAX_OVERFLOW;
-  const timeoutSeconds = values.DATABASE_POOL_TIMEOUT;
-  const recycleSeconds = values.DATABASE_POOL_RECYCLE;
+) {
+  const isOurs = ownership === 'managed';
+  const { size, maxOverflow, timeoutSeconds, recycleSeconds } = limits;
+  // By the variable, else as the URL says in its `options`.
+  const statementTimeoutMs = limits.statementTimeoutMs ?? statementTimeoutIn(address);
   return {
-    // Open WebUI's 0 means "no pool", which for a reader is one connection.
-    ...(size === undefined ? {} : { size: Math.max(1, size) }),
-    ...(maxOverflow === undefined ? {} : { maxOverflow }),
-    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-    ...(recycleSeconds === undefined ? {} : { recycleSeconds }),
+    ...(statementTimeoutMs === null ? {} : { statementTimeoutMs }),
+    ownership,
+    pool: {
+      // "No pool" is one connection for a reader.
+      ...(size === null ? {} : { size: Math.max(1, size) }),
+      ...(maxOverflow === null ? {} : { maxOverflow }),
+      ...(timeoutSeconds === null ? {} : { timeoutSeconds }),
+      ...(recycleSeconds === null ? {} : { recycleSeconds }),
+    },
+    application,
+    upgradeAtStart: isOurs && upgradeAtStart,
+    creates: isOurs && creates,
   };
 }
 
-function attempt<T>(faults: string[], find: () => T): T | null {
+function attempt<T>(faults: Fault[], find: () => T): T | null {
   try {
     return find();
   } catch (error) {
     if (!(error instanceof CogniforceError)) throw error;
-    faults.push(error.message);
+    const { variable } = error.details;
+    faults.push({ name: typeof variable === 'string' ? variable : null, sentence: error.message });
     return null;
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readLlm } from './llm.ts';
+import type { Fault } from './setting.ts';
 
 function read(env: Record<string, string> = {}) {
-  const faults: string[] = [];
+  const faults: Fault[] = [];
   const config = readLlm(env, faults);
-  return { ...config, faults };
+  return { ...config, faults: faults.map(({ sentence }) => sentence) };
 }
 
 describe('settings of a language model', () => {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
 import {
   addressOfParts,
   type DatabaseAddress,
@@ -9,6 +8,7 @@ import {
   parseAddress,
 } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { type Group, setting, type Values } from './setting.ts';
 import { text } from './values.ts';
 
 /** The domain whose database the others are derived from, and whose variables bear no prefix. */
@@ -36,19 +36,45 @@ export interface Place {
 /** Of the source; `demonstration`: nothing was configured and nothing found. */
 export type SourcePlace = Place & { readonly demonstration: boolean };
 
-/** Open WebUI's own variables that say where its database is. */
-export const ofSource = z.object({
-  DATABASE_URL: text,
-  DATABASE_TYPE: text,
-  DATABASE_USER: text,
-  DATABASE_PASSWORD: text,
-  DATABASE_HOST: text,
-  DATABASE_PORT: text,
-  DATABASE_NAME: text,
-  DATABASE_SCHEMA: text,
-  DATA_DIR: text,
-});
-type SourceValues = z.infer<typeof ofSource>;
+export const OPENWEBUI: Group = {
+  title: 'Open WebUI’s database',
+  says: 'The names are those that Open WebUI has itself. It is only ever read.',
+};
+
+/** One of Open WebUI's own, which names it in its own words. */
+const sourceSetting = (name: string, says: string) =>
+  setting(name, { group: OPENWEBUI, says, schema: text });
+
+/** Open WebUI's own variables that say where its database is, beside the URL that every domain has. */
+export const ofSource = {
+  type: sourceSetting(
+    'DATABASE_TYPE',
+    'postgresql. With the next five it takes the place of DATABASE_URL, where all but the password are set.',
+  ),
+  user: sourceSetting('DATABASE_USER', 'Decoded as in Open WebUI, as all six are.'),
+  password: setting('DATABASE_PASSWORD', {
+    group: OPENWEBUI,
+    says: 'Decoded as in Open WebUI: p%40ss is p@ss.',
+    schema: text,
+    isSecret: true,
+  }),
+  host: sourceSetting('DATABASE_HOST', 'A name, an address or the folder of a Unix socket.'),
+  port: sourceSetting('DATABASE_PORT', 'Of the server.'),
+  name: sourceSetting('DATABASE_NAME', 'With parameters behind a ?, as in a URL.'),
+  schema: sourceSetting('DATABASE_SCHEMA', 'Where its tables are, if Open WebUI has it.'),
+  folder: setting('DATA_DIR', {
+    group: OPENWEBUI,
+    says: 'Folder of webui.db, where no URL is set.',
+    schema: text,
+    unset: '`data`, where that holds webui.db',
+    example: 'data',
+  }),
+};
+
+/** What Open WebUI's database is found by. */
+interface SourceValues extends Values<typeof ofSource> {
+  readonly url: string | null;
+}
 
 /** Where Open WebUI's database is: as Open WebUI itself finds it, else a demonstration. Errors: CONFIG_INVALID. */
 export function findSource(values: SourceValues, cwd: string): SourcePlace {
@@ -63,12 +89,12 @@ export function findSource(values: SourceValues, cwd: string): SourcePlace {
     };
   }
   const found = { variable: 'DATABASE_URL', demonstration: false };
-  if (values.DATABASE_URL) {
-    const address = parseAddress(values.DATABASE_URL, { variable: 'DATABASE_URL', cwd });
+  if (values.url) {
+    const address = parseAddress(values.url, { variable: 'DATABASE_URL', cwd });
     return { ...found, address: withSchema(address, values), why: 'from DATABASE_URL' };
   }
-  if (values.DATA_DIR) {
-    const address = sqlite(resolve(cwd, values.DATA_DIR, 'webui.db'));
+  if (values.folder) {
+    const address = sqlite(resolve(cwd, values.folder, 'webui.db'));
     return { ...found, address, why: 'webui.db in DATA_DIR', variable: 'DATA_DIR' };
   }
   const usual = resolve(cwd, 'data', 'webui.db');
@@ -80,20 +106,15 @@ export function findSource(values: SourceValues, cwd: string): SourcePlace {
 
 /** Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. */
 function addressFromParts(values: SourceValues): DatabaseAddress | null {
-  const { DATABASE_TYPE: type, DATABASE_USER: user, DATABASE_HOST: host } = values;
-  const { DATABASE_PORT: port, DATABASE_NAME: name } = values;
+  const { type, user, password, host, port, name } = values;
   if (!(type && user && host && port && name)) return null;
-  const password = values.DATABASE_PASSWORD ?? null;
   return addressOfParts(
     { type, user, password, host, port, name },
     (part) => `DATABASE_${part.toUpperCase()}`,
   );
 }
 
-function withSchema(
-  address: DatabaseAddress,
-  { DATABASE_SCHEMA: schema }: SourceValues,
-): DatabaseAddress {
+function withSchema(address: DatabaseAddress, { schema }: SourceValues): DatabaseAddress {
   return address.engine === 'postgres' && schema ? inSchema(address, schema) : address;
 }
 
@@ -105,7 +126,7 @@ export function isOverruled(domain: string, source: SourcePlace | null): boolean
 /** Where a domain beside the source is: where its variable says, else next to the source. Errors: CONFIG_INVALID. */
 export function findPlace(
   domain: string,
-  url: string | undefined,
+  url: string | null,
   source: SourcePlace | null,
   cwd: string,
 ): Place | null {
@@ -130,7 +151,7 @@ export function findPlace(
  */
 export function findDirect(
   domain: string,
-  url: string | undefined,
+  url: string | null,
   address: DatabaseAddress,
   cwd: string,
 ): DatabaseAddress | null {

@@ -1,19 +1,7 @@
 import { z } from 'zod';
-import { number, optionalNumber, setting } from './values.ts';
-
-/** What an hour of work is worth, and what tokens cost. */
-export interface ValueSettings {
-  /** Full cost of a working hour of anybody, in `currency`; null: not set, and then nothing has a value in money. */
-  readonly hourlyRate: number | null;
-  /** ISO 4217. */
-  readonly currency: string | null;
-  /** By the names of groups, in the same currency. */
-  readonly groupRates: ReadonlyMap<string, number>;
-  /** Share of the time saved that becomes useful work, 0 to 1. */
-  readonly recaptureShare: number;
-  /** One US dollar in `currency`; null: not known. */
-  readonly usdRate: number | null;
-}
+import type { ValueSettings } from '../figures/index.ts';
+import { type Env, type Fault, faultOf, type Group, readSettings, setting } from './setting.ts';
+import { between, number } from './values.ts';
 
 /**
  * Not every minute saved becomes work: half.
@@ -25,77 +13,86 @@ export const RECAPTURE_SHARE = 0.5;
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-const hourlyRate = setting(
-  z
-    .string()
-    .transform((text, context) => {
-      const [, amount = '', currency = ''] =
-        /^(\d+(?:\.\d+)?)\s*([A-Z]{3})$/.exec(text.trim()) ?? [];
-      const rate = Number(amount);
-      if (rate > 0 && CURRENCIES.has(currency)) return { amount: rate, currency };
-      context.addIssue('an amount above 0 and a currency, such as 60 EUR');
-      return z.NEVER;
-    })
-    .optional(),
-);
+const hourlyRate = z.string().transform((given, context) => {
+  const [, amount = '', currency = ''] = /^(\d+(?:\.\d+)?)\s*([A-Z]{3})$/.exec(given.trim()) ?? [];
+  const rate = Number(amount);
+  if (rate > 0 && CURRENCIES.has(currency)) return { amount: rate, currency };
+  context.addIssue('an amount above 0 and a currency, such as 60 EUR');
+  return z.NEVER;
+});
 
-const json = <S extends z.ZodType>(schema: S, expected: string) =>
-  setting(
-    z
-      .string()
-      .transform((text, context): z.output<S> => {
-        const parsed = schema.safeParse(parsedOr(text));
-        if (parsed.success) return parsed.data;
-        context.addIssue(expected);
-        return z.NEVER;
-      })
-      .optional(),
-  );
+const AMOUNTS = z.record(z.string().min(1), z.number().positive());
 
-function parsedOr(text: string): unknown {
+const groupRates = z.string().transform((given, context) => {
+  const parsed = AMOUNTS.safeParse(parsedOr(given));
+  if (parsed.success) return parsed.data;
+  context.addIssue('JSON of amounts above 0 by name of group, such as {"Engineering": 75}');
+  return z.NEVER;
+});
+
+function parsedOr(given: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(given);
   } catch {
     return undefined;
   }
 }
 
-/** The variables that value and cost depend on. */
-export const valueEnvironment = z.object({
-  ANALYTICS_HOURLY_RATE: hourlyRate,
-  ANALYTICS_HOURLY_RATES: json(
-    z.record(z.string().min(1), z.number().positive()),
-    'JSON of amounts above 0 by name of group, such as {"Engineering": 75}',
-  ),
-  ANALYTICS_RECAPTURE_SHARE: number(
-    z.number().min(0, 'at least 0').max(1, 'at most 1'),
-    RECAPTURE_SHARE,
-  ),
-  ANALYTICS_USD_RATE: optionalNumber(z.number().positive('above 0')),
-});
+const VALUE: Group = {
+  title: 'What it is worth',
+  says: 'Without an hourly rate there is no value in money.',
+};
 
-/** Settings from the variables; what does not go together is added to `faults`. */
-export function valueSettings(
-  values: z.output<typeof valueEnvironment>,
-  faults: string[],
-): ValueSettings {
-  const { ANALYTICS_HOURLY_RATE: rate, ANALYTICS_HOURLY_RATES: rates = {} } = values;
-  const wrong = new Set(faults.map((fault) => fault.split(':', 1)[0]));
-  if (!rate && Object.keys(rates).length > 0 && !wrong.has('ANALYTICS_HOURLY_RATE')) {
-    faults.push('ANALYTICS_HOURLY_RATES: needs ANALYTICS_HOURLY_RATE, which names the currency');
+export const value = {
+  rate: setting('ANALYTICS_HOURLY_RATE', {
+    group: VALUE,
+    says: 'Full cost of a working hour, and its currency.',
+    schema: hourlyRate,
+    example: '60 EUR',
+  }),
+  rates: setting('ANALYTICS_HOURLY_RATES', {
+    group: VALUE,
+    says: 'By name of a group of Open WebUI, in the same currency.',
+    schema: groupRates,
+    example: '{"Engineering": 75, "Interns": 30}',
+  }),
+  recaptureShare: setting('ANALYTICS_RECAPTURE_SHARE', {
+    group: VALUE,
+    says: 'Share of the time saved that becomes useful work, 0 to 1.',
+    schema: number(between(0, 1)),
+    default: String(RECAPTURE_SHARE),
+  }),
+  dollar: setting('ANALYTICS_USD_RATE', {
+    group: VALUE,
+    says: 'One US dollar in that currency: prices of tokens are in dollars.',
+    schema: number(z.number().positive('above 0')),
+    example: '0.92',
+  }),
+};
+
+/** What an hour is worth; what does not go together is added to `faults`. */
+export function readValue(env: Env, faults: Fault[]): ValueSettings {
+  const own: Fault[] = [];
+  const { rate, rates, recaptureShare, dollar } = readSettings(value, env, own);
+  const isWrong = own.some(({ name }) => name === value.rate.name);
+  if (rate === null && !isWrong && Object.keys(rates ?? {}).length > 0) {
+    own.push(faultOf(value.rates.name, `needs ${value.rate.name}, which names the currency`));
   }
-  const usdRate = values.ANALYTICS_USD_RATE ?? null;
   const inDollars = rate?.currency === 'USD';
-  if (inDollars && usdRate !== null && usdRate !== 1) {
-    faults.push(
-      'ANALYTICS_USD_RATE: one US dollar is one US dollar, and ANALYTICS_HOURLY_RATE is in USD',
+  if (inDollars && dollar !== null && dollar !== 1) {
+    own.push(
+      faultOf(
+        value.dollar.name,
+        `one US dollar is one US dollar, and ${value.rate.name} is in USD`,
+      ),
     );
   }
+  faults.push(...own);
   return {
     hourlyRate: rate?.amount ?? null,
     currency: rate?.currency ?? null,
-    groupRates: new Map(Object.entries(rates)),
-    recaptureShare: values.ANALYTICS_RECAPTURE_SHARE,
-    usdRate: inDollars ? 1 : usdRate,
+    groupRates: new Map(Object.entries(rates ?? {})),
+    recaptureShare,
+    usdRate: inDollars ? 1 : dollar,
   };
 }

@@ -164,7 +164,7 @@ export interface DomainOutlook extends Outlook {
 export type AnyHandle = DomainHandle<unknown, object>;
 
 /** Longest statement, unless another limit is given; a migration has none. */
-const STATEMENT_TIMEOUT_MS = { external: 30_000, managed: 120_000 } as const;
+export const STATEMENT_TIMEOUT_MS = { external: 30_000, managed: 120_000 } as const;
 
 /** Opens a domain at an address; nothing is connected yet. */
 export function openDomain<

@@ -23,7 +23,7 @@ export type { Directory, GroupFigures } from './groups/groups.ts';
 export type { GroupWorth, Worth, Worths } from './groups/worth.ts';
 export { type Kept, kept } from './kept.ts';
 export type { Ratings } from './ratings.ts';
-export type { Valuation } from './valuation.ts';
+export type { Valuation, ValueSettings } from './valuation.ts';
 
 /** What figures are made from, and what has a say in how they are shown. */
 export interface FiguresSource {

@@ -120,7 +120,7 @@ const history = fc.array(fc.tuple(anyStep, fc.boolean()), { minLength: 2, maxLen
 const RANGE = { from: '2026-03-01', to: '2026-04-30' };
 const ADDED = [
   ...['conversations', 'messages', 'counted', 'zero', 'unestimated', 'learning', 'copies'],
-  ...['baseline', 'withAi', 'saved', 'expected', 'variance', 'shared'],
+  ...['conservativeBaseline', 'withAi', 'saved', 'meanBaseline', 'variance', 'sharedDeviation'],
 ] as readonly Exclude<keyof Sums, 'confidence'>[];
 
 function added(parts: readonly Sums[]) {
@@ -130,7 +130,8 @@ function added(parts: readonly Sums[]) {
 describe('aggregates', () => {
   eachDialect(cogniforce, (use) => {
     const minutes = async () => {
-      const { conservativeBaseline, withAi, saved, meanBaseline, variance } = await use().aggregates.total(RANGE);
+      const { conservativeBaseline, withAi, saved, meanBaseline, variance } =
+        await use().aggregates.total(RANGE);
       return { conservativeBaseline, withAi, saved, meanBaseline, variance };
     };
 

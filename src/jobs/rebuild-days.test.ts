@@ -56,7 +56,7 @@ describe('rebuildDays', () => {
       expect(await total()).toMatchObject({
         conversations: 3,
         messages: 6,
-        baseline: 90,
+        conservativeBaseline: 90,
         withAi: 36,
         saved: 54,
         confidence: confidenceOf(1.15),
@@ -137,7 +137,7 @@ describe('rebuildDays', () => {
       const { facts } = use();
       await facts.replace([factsOf({ id: 'a' }), factsOf({ id: 'b' })]);
       await rebuild();
-      expect(await total()).toMatchObject({ baseline: 60, withAi: 14, saved: 46 });
+      expect(await total()).toMatchObject({ conservativeBaseline: 60, withAi: 14, saved: 46 });
     });
 
     it('counts what is left out by rule and by its name, and what the server made in no total', async () => {
@@ -202,8 +202,17 @@ describe('rebuildDays', () => {
       await rebuild();
       const people = await aggregates.byPerson(range, { limit: 9, offset: 0 });
       const two = people.find((each) => each.person === person('two'));
-      expect(two).toMatchObject({ conversations: 0, messages: 3, withAi: 12, baseline: 30 });
-      expect(await total()).toMatchObject({ conversations: 1, messages: 5, baseline: 60 });
+      expect(two).toMatchObject({
+        conversations: 0,
+        messages: 3,
+        withAi: 12,
+        conservativeBaseline: 30,
+      });
+      expect(await total()).toMatchObject({
+        conversations: 1,
+        messages: 5,
+        conservativeBaseline: 60,
+      });
       const engagement = await db.selectFrom('user_engagement').selectAll().execute();
       expect(engagement).toHaveLength(2);
     });
@@ -222,7 +231,7 @@ describe('rebuildDays', () => {
         unestimated: 1,
         learning: 1,
         zero: 1,
-        baseline: 0,
+        conservativeBaseline: 0,
         withAi: 12,
       });
     });
@@ -233,7 +242,7 @@ describe('rebuildDays', () => {
       await rebuild();
       expect(await total()).toMatchObject({
         saved: null,
-        baseline: null,
+        conservativeBaseline: null,
         withAi: null,
         confidence: null,
       });
@@ -243,7 +252,7 @@ describe('rebuildDays', () => {
       const { facts } = use();
       await facts.replace([factsOf({ p50: 500 })]);
       await rebuild();
-      expect(await total()).toMatchObject({ baseline: 480, cappedUserDays: 1 });
+      expect(await total()).toMatchObject({ conservativeBaseline: 480, cappedUserDays: 1 });
     });
 
     it('keeps what each person did', async () => {

@@ -67,7 +67,7 @@ describe('refitCalibration', () => {
     it('publishes what people answered: days, conversations and their methods follow', async () => {
       await use().facts.replace(worked(40));
       await run();
-      expect(await total()).toMatchObject({ baseline: 800 });
+      expect(await total()).toMatchObject({ conservativeBaseline: 800 });
       await answers(30, 60);
       expect(await run()).toBe(1);
       const sums = await total();
@@ -84,7 +84,7 @@ describe('refitCalibration', () => {
       const estimates = await use().db.selectFrom('estimate').select('p50').distinct().execute();
       expect(estimates).toEqual([{ p50: 20 }]);
       expect(await use().aggregates.methods(range)).toMatchObject([
-        { method: 'test', version: 1, tasks: 40, baseline: sums.conservativeBaseline },
+        { method: 'test', version: 1, tasks: 40, conservativeBaseline: sums.conservativeBaseline },
       ]);
     });
 

@@ -6,7 +6,12 @@ import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { addDomain } from './add-domain.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const NEEDED = ['src/domains/index.ts', '.env.example', 'test/support/each-dialect.ts'];
+const NEEDED = [
+  'src/domains/index.ts',
+  '.env.example',
+  'docs/configuration.md',
+  'test/support/each-dialect.ts',
+];
 const NAME = 'their-attic';
 
 /** As much of a checkout as is looked at. */
@@ -38,7 +43,7 @@ describe('adding a domain', () => {
     expect(added).toMatchObject({
       variable: 'THEIR_ATTIC_DATABASE_URL',
       revision: 'their_attic001_initial',
-      changed: ['src/domains/index.ts', '.env.example'],
+      changed: ['src/domains/index.ts', '.env.example', 'docs/configuration.md'],
     });
     for (const file of added.written) expect(existsSync(join(root, file))).toBe(true);
     const touched = Object.entries(everything(root)).filter(
@@ -51,8 +56,10 @@ describe('adding a domain', () => {
     const imports = registry.match(/(?<=from '\.\/)[^/]+/g);
     expect(imports).toEqual(imports?.toSorted());
     const example = textOf(root, '.env.example');
+    const table = textOf(root, 'docs/configuration.md');
     for (const setting of ['URL', 'POOL_SIZE', 'STATEMENT_TIMEOUT', 'UPGRADE_AT_START']) {
       expect(example).toContain(`# THEIR_ATTIC_DATABASE_${setting}=`);
+      expect(table).toContain(`| \`THEIR_ATTIC_DATABASE_${setting}\``);
     }
     expect(example).not.toContain('THEIR_ATTIC_DATABASE_OWNERSHIP');
   });
@@ -63,6 +70,9 @@ describe('adding a domain', () => {
     for (const name of names) await addDomain(root, name);
     const registry = textOf(root, 'src/domains/index.ts');
     expect(registry).toContain('  bVeryLongNamebbb,\n  cVeryLongNameccc,\n  dOne,\n];');
+    const example = textOf(root, '.env.example');
+    const groups = [...example.matchAll(/^# --- The (\S+) domain/gm)].map(([, name]) => name);
+    expect(groups).toEqual(names);
   });
 
   it.each([

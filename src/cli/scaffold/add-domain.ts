@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { documentsOf } from '../../config/documents.ts';
+import type { ConfiguredDomain } from '../../config/index.ts';
+import { domains as registered } from '../../domains/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { checkName } from './name.ts';
-import { withDomain, withSettings } from './registry.ts';
+import { domainsIn, withDomain } from './registry.ts';
 import { filesOf, namesOf } from './templates.ts';
 
 const REGISTRY = 'src/domains/index.ts';
-const EXAMPLE = '.env.example';
 /** What only a checkout of the sources has. */
-const SOURCES = [REGISTRY, EXAMPLE, 'test/support/each-dialect.ts'];
+const SOURCES = [REGISTRY, '.env.example', 'docs/configuration.md', 'test/support/each-dialect.ts'];
 
 /** What was added, paths from the root. */
 export interface AddedDomain {
@@ -22,7 +24,8 @@ export interface AddedDomain {
 }
 
 /**
- * Adds a domain to the sources in this folder: its own folder, a line in the registry and a block in `.env.example`.
+ * Adds a domain to the sources in this folder: its own folder, a line in the registry and its settings in what is made
+ * of the declarations.
  *
  * All or nothing; `beforeChange` is called with each file that is about to change, and may still refuse. Errors: USAGE where there are no sources, where the name cannot be, or where a file is not as expected.
  */
@@ -41,10 +44,11 @@ export async function addDomain(
   const taken = folders.map((each) => each.name).filter((each) => each !== 'index.ts');
   const variables = checkName(name, taken);
   const names = namesOf(name);
-  const changes = new Map([
-    [REGISTRY, await changed(root, REGISTRY, (text) => withDomain(text, names))],
-    [EXAMPLE, await changed(root, EXAMPLE, (text) => withSettings(text, name, variables))],
-  ]);
+  const registry = await changed(root, REGISTRY, (text) => withDomain(text, names));
+  const changes = new Map([[REGISTRY, registry]]);
+  for (const [file, text] of Object.entries(documentsOf(configuredIn(registry.after)))) {
+    changes.set(file, await changed(root, file, () => text));
+  }
   const files = filesOf(names);
   await write(root, join('src/domains', name), files, changes, beforeChange);
   return {
@@ -54,6 +58,14 @@ export async function addDomain(
     written: Object.keys(files).map((file) => `src/domains/${name}/${file}`),
     changed: [...changes.keys()],
   };
+}
+
+/** The domains of a registry; this process knows those of the one that it was started with, and what is added is ours. */
+function configuredIn(registry: string): ConfiguredDomain[] {
+  return domainsIn(registry).map((name) => {
+    const known = registered.find((each) => each.name === name);
+    return { name, schema: known?.schema ?? 'managed' };
+  });
 }
 
 interface Change {

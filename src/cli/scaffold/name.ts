@@ -1,4 +1,4 @@
-import { variablesOf } from '../../config/databases.ts';
+import { variablesOf } from '../../config/database-settings.ts';
 import { VARIABLES } from '../../config/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { namesOf } from './templates.ts';

@@ -7,9 +7,9 @@ import { isRefusalOfEncryption, sslOptions } from './ssl.ts';
 import { rulesOf, settingText } from './transaction-rules.ts';
 import { typeParsers } from './values.ts';
 
-const DEFAULT_POOL_SIZE = 5;
-const DEFAULT_TIMEOUT_SECONDS = 10;
-const DEFAULT_RECYCLE_SECONDS = 3600;
+export const DEFAULT_POOL_SIZE = 5;
+export const DEFAULT_TIMEOUT_SECONDS = 10;
+export const DEFAULT_RECYCLE_SECONDS = 3600;
 const KEEP_IDLE_MS = 30_000;
 /** What the server's list of connections shows, unless another name is given. */
 const DEFAULT_APPLICATION = 'cogniforce';

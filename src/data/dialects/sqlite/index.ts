@@ -25,7 +25,7 @@ import { columnType, spelling } from './types.ts';
 import { unqualifiedIndex, unqualifiedShape } from './unqualified.ts';
 import { words } from './words.ts';
 
-const DEFAULT_WAIT_SECONDS = 30;
+export const DEFAULT_WAIT_SECONDS = 30;
 
 /** SQLite: in a worker thread for work, and for questions in processes, which can be ended. */
 export const sqlite: Engine<SqliteAddress> = {

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { isZone } from '../kernel/days.ts';
+import { type Env, type Fault, type Group, readSettings, setting } from './setting.ts';
+import { between, number, wholeAbove } from './values.ts';
+
+export const FIGURES: Group = { title: 'How figures are made', says: '' };
+
+export const analysis = {
+  zone: setting('ANALYTICS_PROCESSING_TIMEZONE', {
+    group: FIGURES,
+    says: 'The time zone of days and nights.',
+    schema: z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin'),
+    unset: 'that of this machine',
+    example: 'Europe/Berlin',
+  }),
+  idleThresholdMinutes: setting('ANALYTICS_IDLE_THRESHOLD_MINUTES', {
+    group: FIGURES,
+    says: 'Minutes. A longer pause between two messages counts as no work on the conversation.',
+    schema: number(between(1, 240)),
+    default: '10',
+  }),
+  offChatMinutes: setting('ANALYTICS_OFF_CHAT_MINUTES', {
+    group: FIGURES,
+    says: 'Minutes of work outside the chat that go with each question in it.',
+    schema: number(between(0, 60)),
+    default: '2',
+  }),
+};
+
+export const privacy = {
+  minimumGroup: setting('ANALYTICS_MINIMUM_GROUP', {
+    group: FIGURES,
+    says: 'Figures of fewer people than this are not shown.',
+    schema: number(wholeAbove(1, 1000)),
+    default: '5',
+  }),
+};
+
+/** Days are in this machine's zone where no other is named. */
+export function readAnalysis(env: Env, faults: Fault[]) {
+  const { zone, ...values } = readSettings(analysis, env, faults);
+  const machine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return Object.freeze({ ...values, zone: zone ?? machine });
+}
