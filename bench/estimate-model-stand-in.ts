@@ -6,7 +6,7 @@ import { normalQuantile, seededRandom } from '../src/kernel/statistics.ts';
 import { connectLlm } from '../src/llm/index.ts';
 import { llmSettings, spendingInMemory } from '../test/support/llm.ts';
 import { llmServer } from '../test/support/llm-server.ts';
-import { isTimed, type Task } from './estimate-data.ts';
+import { isTimed, type Task } from '../training/estimation/data.ts';
 import type { Raw } from './estimate-level.ts';
 
 /** Times that the stand-in answers too high. */

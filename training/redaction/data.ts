@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Label, Span } from '../src/analysis/redaction/index.ts';
-import { codingConversations, timedTasks } from './estimate-data.ts';
-
-const projectRoot = fileURLToPath(new URL('../', import.meta.url));
-const folder = path.resolve(
-  process.env.COGNIFORCE_SHARED ?? path.join(projectRoot, '..', 'shared'),
-  'data',
-);
+import type { Label, Span } from '../../src/analysis/redaction/index.ts';
+import { codingConversations, DATA_FOLDER, timedTasks } from '../estimation/data.ts';
 
 /** A text and, where they are known, the spans that are to be found in it. */
 export interface LabelledText {
@@ -26,7 +19,7 @@ export function isTuning(id: string): boolean {
 
 /** Texts of `pii.jsonl`; null where the data is not on this machine. */
 export function labelledTexts(): (LabelledText & { readonly spans: readonly Span[] })[] | null {
-  const file = path.join(folder, 'pii.jsonl');
+  const file = path.join(DATA_FOLDER, 'pii.jsonl');
   if (!existsSync(file)) return null;
   return readLabelledTexts(file).flatMap((row) =>
     row.spans === null ? [] : [{ ...row, spans: row.spans }],

@@ -1,14 +1,14 @@
-import type { Span } from '../src/analysis/redaction/span.ts';
+import type { Span } from '../../src/analysis/redaction/span.ts';
 import {
   featuresOf,
   stepFeatures,
   TAGS,
   type Tag,
   taggerOf,
-} from '../src/analysis/redaction/tagger.ts';
-import { type Token, tokensOf } from '../src/analysis/redaction/tokens.ts';
-import { seededRandom } from '../src/kernel/statistics.ts';
-import type { Example } from './redaction-made.ts';
+} from '../../src/analysis/redaction/tagger.ts';
+import { type Token, tokensOf } from '../../src/analysis/redaction/tokens.ts';
+import { seededRandom } from '../../src/kernel/statistics.ts';
+import type { Example } from './made.ts';
 
 const EPOCHS = 6;
 /** How much the fit must be surer of a name than of none. */

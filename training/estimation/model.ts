@@ -1,5 +1,5 @@
-import { brevityOf, CLAMP, titleWords } from '../src/analysis/keywords.ts';
-import { GENERIC_WORDS } from './estimate-vocabulary.ts';
+import { brevityOf, CLAMP, titleWords } from '../../src/analysis/keywords.ts';
+import { GENERIC_WORDS } from './vocabulary.ts';
 
 /** Weights kept of those that the vocabulary offers. */
 const KEPT = 300;
@@ -12,7 +12,7 @@ export interface Row {
   readonly lnMinutes: number;
 }
 
-/** What a fit gives: the shape that src/analysis/keyword-weights.ts ships. */
+/** What a fit gives: what resources/estimation/keyword-weights.json ships, not rounded. */
 export interface TextModel {
   readonly weights: ReadonlyMap<string, number>;
   /** Weight of the logarithm of how short a title is, see `brevityOf`. */

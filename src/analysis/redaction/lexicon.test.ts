@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded, GIVEN, isCompound, isFrequentWord, listsOf, SURNAME } from './lexicon.ts';
-import { unpack } from './word-list.ts';
 
 describe('word lists', () => {
-  it('are unpacked word by word, over line ends', () => {
-    expect(unpack('0anna3e\n2tje')).toEqual(['anna', 'anne', 'antje']);
-  });
-
   it('know names whatever their case and accents', () => {
     expect(listsOf('JÜRGEN') & GIVEN).toBe(GIVEN);
     expect(listsOf('Müller') & SURNAME).toBe(SURNAME);

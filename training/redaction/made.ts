@@ -1,12 +1,7 @@
-import { CITIES } from '../src/analysis/redaction/cities.ts';
-import { COUNTRIES } from '../src/analysis/redaction/countries.ts';
-import { GIVEN_NAMES } from '../src/analysis/redaction/given-names.ts';
-import type { Label, Span } from '../src/analysis/redaction/span.ts';
-import { SURNAMES } from '../src/analysis/redaction/surnames.ts';
-import { unpack } from '../src/analysis/redaction/word-list.ts';
-import { ENGLISH_WORDS } from '../src/analysis/redaction/words-english.ts';
-import { seededRandom } from '../src/kernel/statistics.ts';
-import { ENGLISH_TEXTS, GERMAN_TEXTS, OTHER_TEXTS, PLAIN_TEXTS } from './redaction-texts.ts';
+import type { Label, Span } from '../../src/analysis/redaction/span.ts';
+import { seededRandom } from '../../src/kernel/statistics.ts';
+import { linesOf } from '../../src/resources/index.ts';
+import { ENGLISH_TEXTS, GERMAN_TEXTS, OTHER_TEXTS, PLAIN_TEXTS } from './texts.ts';
 
 /** A text whose spans are known, and the template it was made from. */
 export interface Example {
@@ -15,11 +10,11 @@ export interface Example {
   readonly template: string;
 }
 
-const given = unpack(GIVEN_NAMES);
-const surnames = unpack(SURNAMES);
-const cities = unpack(CITIES);
-const countries = unpack(COUNTRIES);
-const words = unpack(ENGLISH_WORDS).filter((word) => word.length > 3);
+const given = linesOf('redaction/given-names.txt')();
+const surnames = linesOf('redaction/surnames.txt')();
+const cities = linesOf('redaction/cities.txt')();
+const countries = linesOf('redaction/countries.txt')();
+const words = linesOf('redaction/words-english.txt')().filter((word) => word.length > 3);
 const LEGAL = [
   'GmbH',
   'AG',
@@ -53,13 +48,13 @@ export function madeExamples(rounds: number, seed: number): Example[] {
       [GERMAN_TEXTS, 'de'],
       [OTHER_TEXTS, 'other'],
     ] as const)
-      for (const template of linesOf(texts)) examples.push(maker.fill(template, language));
-  for (const template of linesOf(PLAIN_TEXTS))
+      for (const template of templatesOf(texts)) examples.push(maker.fill(template, language));
+  for (const template of templatesOf(PLAIN_TEXTS))
     examples.push({ text: template, spans: [], template });
   return examples;
 }
 
-function linesOf(texts: string): string[] {
+function templatesOf(texts: string): string[] {
   return texts
     .split('\n')
     .filter(Boolean)

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Conversation, Message } from '../src/kernel/conversation.ts';
+import type { Conversation, Message } from '../../src/kernel/conversation.ts';
 
-const projectRoot = fileURLToPath(new URL('../', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The data is no part of the project: it stands beside it, or where COGNIFORCE_SHARED says. */
-const folder = path.resolve(
+export const DATA_FOLDER = path.resolve(
   process.env.COGNIFORCE_SHARED ?? path.join(projectRoot, '..', 'shared'),
   'data',
 );
 
-const TASKS = path.join(folder, 'task-times.jsonl');
-const CODING = path.join(folder, 'conversations', 'realhumaneval.json');
+const TASKS = path.join(DATA_FOLDER, 'task-times.jsonl');
+const CODING = path.join(DATA_FOLDER, 'conversations', 'realhumaneval.json');
 
 /** What a person can mend: printed as it is, without a stack. */
 export class DataFault extends Error {}

@@ -1,11 +1,11 @@
-import { activeBranch, treeOf } from '../src/analysis/branch.ts';
-import { languageOf } from '../src/analysis/language.ts';
-import { threadOf } from '../src/analysis/thread.ts';
-import { Organisation } from '../src/demo/organisation.ts';
-import { readChat } from '../src/domains/openwebui/document.ts';
-import type { Conversation } from '../src/kernel/conversation.ts';
-import { fold } from '../src/kernel/text.ts';
-import { codingConversations } from './estimate-data.ts';
+import { activeBranch, treeOf } from '../../src/analysis/branch.ts';
+import { languageOf } from '../../src/analysis/language.ts';
+import { threadOf } from '../../src/analysis/thread.ts';
+import { Organisation } from '../../src/demo/organisation.ts';
+import { readChat } from '../../src/domains/openwebui/document.ts';
+import type { Conversation } from '../../src/kernel/conversation.ts';
+import { fold } from '../../src/kernel/text.ts';
+import { codingConversations } from './data.ts';
 
 const LAST_DAY = '2026-06-30';
 const DEMONSTRATION = { seed: 605, lastDay: LAST_DAY, zone: 'Europe/Berlin', conversations: 2_000 };
