@@ -1,5 +1,5 @@
 // Who may import whom. A file matching `from` never imports one matching `to`; tests are exempt.
-// Above all: app, cli > api, jobs > metrics, analysis, llm, demo, across > domains > data > kernel.
+// Above all: app, cli > api, jobs > metrics, analysis, llm, demo, across > domains > data > resources > kernel.
 const rules = [
   // [name, from, to, why]
   [
@@ -43,13 +43,20 @@ const rules = [
   [
     'analysis-is-pure',
     '^src/(analysis|llm)/',
-    '^src/(?!$1/|kernel/)',
+    '^src/(?!$1/|kernel/|resources/)',
     'Facts from a conversation, no database.',
   ],
   [
+    'files-by-one-door',
+    '^src/(kernel|calibration|analysis)/',
+    '^(node:)?(fs|net|tls|https?|dns|child_process|worker_threads)(/|$)',
+    'Pure; what ships in resources/ is read by src/resources alone.',
+  ],
+  ['resources-know-nobody', '^src/resources/', '^src/(?!resources/|kernel/)', 'They hold data.'],
+  [
     'demo-looks-down',
     '^src/demo/',
-    '^src/(?!demo/|domains/|data/|kernel/)',
+    '^src/(?!demo/|domains/|data/|kernel/|resources/)',
     'It fills databases and knows nobody who reads them.',
   ],
   [
