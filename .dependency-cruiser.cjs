@@ -9,8 +9,9 @@ const PURE = ['crypto'];
 const rooms = [
   ['kernel', [], [...PURE, 'timers/promises'], ['temporal-polyfill']],
   ['calibration', ['kernel'], [], []],
-  ['analysis', ['kernel'], PURE, []],
-  ['llm', ['kernel'], null, null],
+  ['resources', ['kernel'], ['fs', 'url'], []],
+  ['analysis', ['resources', 'kernel'], PURE, []],
+  ['llm', ['resources', 'kernel'], null, null],
   ['data', ['kernel'], null, null],
   ['domains/openwebui', ['data', 'kernel'], null, null],
   ['domains/cogniforce', ['data', 'calibration', 'kernel'], null, null],
@@ -23,7 +24,7 @@ const rooms = [
     ['croner'],
   ],
   ['api', ['kernel'], null, null],
-  ['demo', ['domains/openwebui', 'data', 'kernel'], null, null],
+  ['demo', ['domains/openwebui', 'data', 'resources', 'kernel'], null, null],
   [
     'config',
     ['domains', 'data', 'figures', 'jobs', 'llm', 'kernel'],

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** All tests but those of the built product. */
-const UNIT = '{src,test,bench,scripts}/**/*.test.ts';
+const UNIT = '{src,test,bench,training,scripts}/**/*.test.ts';
 /** Who puts something else in the place of a module has a process alone: others would be given it, too. */
 const APART = globSync(UNIT, { cwd: import.meta.dirname }).filter((file) =>
   /\bvi\.(?:do)?[mM]ock\(/.test(readFileSync(new URL(file, import.meta.url), 'utf8')),

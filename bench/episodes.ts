@@ -8,8 +8,8 @@ import {
   demonstrationConversations,
   firstAsksOfCoding,
   firstAsksOfDemonstration,
-} from './estimate-asks.ts';
-import { codingConversations } from './estimate-data.ts';
+} from '../training/estimation/asks.ts';
+import { codingConversations } from '../training/estimation/data.ts';
 import { atMost, between, type Measure, print, reported, skipped } from './measure.ts';
 
 const IDLE_MINUTES = 10;

@@ -1,7 +1,7 @@
 import { calibrate, contributionOf } from '../src/calibration/calibrate.ts';
 import { fitCalibration } from '../src/calibration/fit.ts';
 import { quantile, seededRandom } from '../src/kernel/statistics.ts';
-import type { Task, TimedTask } from './estimate-data.ts';
+import type { Task, TimedTask } from '../training/estimation/data.ts';
 import { labelOf, type Raw } from './estimate-level.ts';
 import { askStandIn, atChatLevel, TOO_HIGH } from './estimate-model-stand-in.ts';
 import { expectedTotalOf, medianErrorOf, type Scored } from './estimate-score.ts';

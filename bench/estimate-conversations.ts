@@ -7,7 +7,7 @@ import {
 import { fitCalibration } from '../src/calibration/fit.ts';
 import type { Conversation } from '../src/kernel/conversation.ts';
 import { quantile } from '../src/kernel/statistics.ts';
-import type { FileConversation } from './estimate-data.ts';
+import type { FileConversation } from '../training/estimation/data.ts';
 import type { Prediction } from './estimate-predictions.ts';
 import { scoresOf, sum } from './estimate-score.ts';
 import { atMost, between, type Measure, reported } from './measure.ts';

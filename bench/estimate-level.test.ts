@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Task, TimedTask } from './estimate-data.ts';
+import type { Task, TimedTask } from '../training/estimation/data.ts';
 import { predictSource, type RawEstimates } from './estimate-level.ts';
 
 const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];

@@ -2,8 +2,8 @@ import { keywordScore, TITLE_CLAMP } from '../src/analysis/keywords.ts';
 import { type CalibratedEstimate, calibrate } from '../src/calibration/calibrate.ts';
 import { type Calibration, fitCalibration } from '../src/calibration/fit.ts';
 import { seededRandom } from '../src/kernel/statistics.ts';
-import type { Task, TimedTask } from './estimate-data.ts';
-import { fitTextModel, scoreOf, type TextModel } from './estimate-model.ts';
+import type { Task, TimedTask } from '../training/estimation/data.ts';
+import { fitTextModel, scoreOf, type TextModel } from '../training/estimation/model.ts';
 
 /** A raw estimate of a task; null where there is none. */
 export interface Raw {

@@ -7,7 +7,7 @@ import { llmSettings, spendingInMemory } from '../test/support/llm.ts';
 import { llmServer } from '../test/support/llm-server.ts';
 import { normalQuantile } from '../test/support/statistics.ts';
 import { taskOf } from '../test/support/task.ts';
-import { isTimed, type Task } from './estimate-data.ts';
+import { isTimed, type Task } from '../training/estimation/data.ts';
 import type { Raw } from './estimate-level.ts';
 
 /** Times that the stand-in answers too high. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { DataFault } from './estimate-data.ts';
+import { DataFault } from '../training/estimation/data.ts';
 import type { Predicted } from './estimate-level.ts';
 
 /** One line of a file of predictions: minutes; null where there is no estimate. */

@@ -1,7 +1,7 @@
 import { contributionOf } from '../src/calibration/calibrate.ts';
 import { normalCdf, quantile, seededRandom } from '../src/kernel/statistics.ts';
 import { spearman } from '../test/support/statistics.ts';
-import { isTimed } from './estimate-data.ts';
+import { isTimed } from '../training/estimation/data.ts';
 import type { Predicted } from './estimate-level.ts';
 import { atLeast, atMost, between, type Measure, reported } from './measure.ts';
 

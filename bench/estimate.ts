@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
 import { estimators } from '../src/analysis/index.ts';
 import { taskOf } from '../test/support/task.ts';
-import { ofFewAnswers } from './estimate-answers.ts';
-import { ofConversations, predictConversations } from './estimate-conversations.ts';
 import {
   codingConversations,
   DataFault,
@@ -11,7 +9,9 @@ import {
   type Task,
   type TimedTask,
   timedTasks,
-} from './estimate-data.ts';
+} from '../training/estimation/data.ts';
+import { ofFewAnswers } from './estimate-answers.ts';
+import { ofConversations, predictConversations } from './estimate-conversations.ts';
 import { type Predicted, predictSource, type RawEstimates } from './estimate-level.ts';
 import { askStandIn } from './estimate-model-stand-in.ts';
 import { type Prediction, predictionOf, writePredictions } from './estimate-predictions.ts';

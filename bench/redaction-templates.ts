@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { spansBy } from '../src/analysis/redaction/index.ts';
 import { taggerOf } from '../src/analysis/redaction/tagger.ts';
+import { fittedWeights, tuningRows } from '../training/redaction/fit.ts';
+import type { Example } from '../training/redaction/made.ts';
 import { print, skipped } from './measure.ts';
-import { fittedWeights, tuningRows } from './redaction-fit.ts';
-import type { Example } from './redaction-made.ts';
 import { measuresOfLabels } from './redaction-score.ts';
 
 const FOLDS = 4;

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { redact, type Span, spansOf } from '../src/analysis/redaction/index.ts';
-import { atLeast, atMost, type Measure, print, reported, skipped } from './measure.ts';
 import {
   codingTexts,
   isTuning,
   type LabelledText,
   labelledTexts,
   readLabelledTexts,
-} from './redaction-data.ts';
+} from '../training/redaction/data.ts';
+import { atLeast, atMost, type Measure, print, reported, skipped } from './measure.ts';
 import { measuresOfLabels } from './redaction-score.ts';
 import { madeSecrets } from './redaction-secrets.ts';
 

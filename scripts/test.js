@@ -41,8 +41,12 @@ const CHECKS = [
   },
   {
     name: 'unused',
-    what: 'exports, files and packages that nobody uses',
-    work: () => tools(['knip/bin/knip.js', '--no-progress']),
+    what: 'exports, files and packages that nobody uses, or tests alone',
+    work: () =>
+      tools(
+        ['knip/bin/knip.js', '--no-progress'],
+        ['knip/bin/knip.js', '--no-progress', '--production'],
+      ),
   },
 ];
 

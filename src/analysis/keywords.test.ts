@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  BREVITY,
-  BREVITY_CENTRE,
-  CHAT_CENTRE,
-  KEYWORD_CENTRE,
-  KEYWORD_WEIGHTS,
-} from './keyword-weights.ts';
+import { keywordWeights } from './keyword-weights.ts';
 import { brevityOf, keywordScore } from './keywords.ts';
 
-const weight = (word: string) => KEYWORD_WEIGHTS.get(word) ?? Number.NaN;
+const { weights, titleCentre, chatCentre, brevity, brevityCentre } = keywordWeights();
+const weight = (word: string) => weights.get(word) ?? Number.NaN;
 
 describe('keywordScore', () => {
   it('adds the weight of each word once and takes the mean of its kind of text off', () => {
     const sum = weight('convert') + weight('report');
     const text = 'Convert a report; CONVERT the report, report by report by report';
     const both = sum + weight('by');
-    expect(keywordScore(text, false)).toBeCloseTo(both - CHAT_CENTRE, 10);
-    expect(keywordScore(text, true)).toBeCloseTo(both - KEYWORD_CENTRE - BREVITY_CENTRE, 10);
+    expect(keywordScore(text, false)).toBeCloseTo(both - chatCentre, 10);
+    expect(keywordScore(text, true)).toBeCloseTo(both - titleCentre - brevityCentre, 10);
   });
 
   it('reads no English word in another language, whatever it is spelt like', () => {
@@ -34,7 +29,7 @@ describe('keywordScore', () => {
 
   it('takes few words of a bare title for a broad task', () => {
     const broad = keywordScore('Xyz', true);
-    expect(broad).toBeCloseTo(BREVITY * Math.log(0.2) - BREVITY_CENTRE, 10);
+    expect(broad).toBeCloseTo(brevity * Math.log(0.2) - brevityCentre, 10);
     expect(broad).toBeGreaterThan(keywordScore('x y z a b c d g h k l m', true));
     expect([brevityOf(0), brevityOf(2), brevityOf(10), brevityOf(500)]).toEqual([
       Math.log(0.2),
@@ -51,7 +46,7 @@ describe('keywordScore', () => {
 
   it('never moves an estimate by more than a factor of exp(0.6), that of a bare text exp(1.2)', () => {
     expect(keywordScore('remove support licence query task', false)).toBe(-0.6);
-    const word = fc.constantFrom(...KEYWORD_WEIGHTS.keys());
+    const word = fc.constantFrom(...weights.keys());
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), fc.boolean(), (words, isTitle) => {
         const most = isTitle ? 1.2 : 0.6;
@@ -61,7 +56,7 @@ describe('keywordScore', () => {
   });
 });
 
-describe('KEYWORD_WEIGHTS', () => {
+describe('weights', () => {
   it('finds routine shorter and building longer', () => {
     for (const word of ['support', 'remove', 'setup', 'fix', 'permissions']) {
       expect(weight(word)).toBeLessThan(0);
@@ -72,8 +67,8 @@ describe('KEYWORD_WEIGHTS', () => {
   });
 
   it('holds finite numbers by single words in lower case', () => {
-    expect(KEYWORD_WEIGHTS.size).toBeGreaterThan(100);
-    for (const [word, value] of KEYWORD_WEIGHTS) {
+    expect(weights.size).toBeGreaterThan(100);
+    for (const [word, value] of weights) {
       expect(word).toMatch(/^[a-z]+$/);
       expect(Math.abs(value)).toBeLessThan(1);
     }

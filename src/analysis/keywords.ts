@@ -1,11 +1,5 @@
 import { fold } from '../kernel/text.ts';
-import {
-  BREVITY,
-  BREVITY_CENTRE,
-  CHAT_CENTRE,
-  KEYWORD_CENTRE,
-  KEYWORD_WEIGHTS,
-} from './keyword-weights.ts';
+import { keywordWeights } from './keyword-weights.ts';
 import { languageOf } from './language.ts';
 
 /** Whatever the words say, they move the estimate of a conversation by no more than a factor of exp(0.6) = 1.8. */
@@ -25,19 +19,21 @@ export function titleWords(text: string): string[] {
  * 0 where no keyword is in them, and of an ask in another language than English, which shares words by accident.
  *
  * Input   the ask as it was typed. A bare task text is a title: the fewer words it has, the broader it is.
- * Source  see keyword-weights.ts; the level is not moved, only tasks against one another: over titles the mean score is 0,
+ * Source  see resources/README.md; the level is not moved, only tasks against one another: over titles the mean score is 0,
  *         over first asks of conversations the mean factor is 1.
  */
 export function keywordScore(ask: string, isTitle: boolean): number {
   const words = titleWords(ask);
-  const keywords = sumOf(ask, words, isTitle ? KEYWORD_CENTRE : CHAT_CENTRE);
-  const title = isTitle ? BREVITY * brevityOf(words.length) - BREVITY_CENTRE : 0;
+  const { titleCentre, chatCentre, brevity, brevityCentre } = keywordWeights();
+  const keywords = sumOf(ask, words, isTitle ? titleCentre : chatCentre);
+  const title = isTitle ? brevity * brevityOf(words.length) - brevityCentre : 0;
   const most = isTitle ? TITLE_CLAMP : CLAMP;
   return Math.min(Math.max(keywords + title, -most), most);
 }
 
 function sumOf(ask: string, words: readonly string[], centre: number): number {
-  const found = [...new Set(words)].flatMap((word) => KEYWORD_WEIGHTS.get(word) ?? []);
+  const { weights } = keywordWeights();
+  const found = [...new Set(words)].flatMap((word) => weights.get(word) ?? []);
   if (found.length === 0 || !isEnglish(ask)) return 0;
   return found.reduce((total, weight) => total + weight, 0) - centre;
 }

@@ -47,7 +47,11 @@ export function taskOfEpisode(
   return outgoing && { taskClass, material, asks: outgoing.asks, outgoing };
 }
 
-/** A bare task text (see taskOf) with what may leave the machine of it; null where the redactor failed. */
+/**
+ * A bare task text with what may leave the machine of it; null where the redactor failed.
+ *
+ * @internal For benchmarks on task texts, of which there is no conversation.
+ */
 export function withOutgoing(task: Task, redact: Redact): Task | null {
   const outgoing = attempt(() => {
     const asks = task.asks.map((ask) => redacted(ask, redact));

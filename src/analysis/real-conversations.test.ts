@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { firstAsksOfCoding, firstAsksOfDemonstration } from '../../bench/estimate-asks.ts';
-import { codingConversations } from '../../bench/estimate-data.ts';
 import { describeWithShared } from '../../test/support/shared.ts';
+import { firstAsksOfCoding, firstAsksOfDemonstration } from '../../training/estimation/asks.ts';
+import { codingConversations } from '../../training/estimation/data.ts';
 import { quantile } from '../kernel/statistics.ts';
 import { analyse } from './analyse.ts';
 import { keywordScore } from './keywords.ts';

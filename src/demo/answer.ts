@@ -2,7 +2,7 @@ import type { Model } from './models.ts';
 import { ARENA } from './models.ts';
 import type { Random } from './random.ts';
 import type { Pen } from './texts/pen.ts';
-import { errorTexts, thoughts } from './texts/turns.ts';
+import { turns } from './texts/turns.ts';
 import type { StoredMessage } from './thread.ts';
 import { secondsFor, tokensOf, usageOf } from './usage.ts';
 
@@ -35,7 +35,7 @@ const SYSTEM_TOKENS = 412;
 export function answered(asked: Asked, text: string, tool: Tool | null, pen: Pen): Given {
   const { model, progress, contextTokens } = asked;
   const { random } = pen;
-  const thought = model.thinks ? pen.some(thoughts, 1, 6).join(' ') : '';
+  const thought = model.thinks ? pen.some(turns().thoughts, 1, 6).join(' ') : '';
   // What is billed for thinking is a multiple of the summary that is shown of it.
   const reasoning =
     model.served === 'openai' && model.thinks ? tokensOf(thought) * random.int(2, 9) : 0;
@@ -67,7 +67,7 @@ export function answered(asked: Asked, text: string, tool: Tool | null, pen: Pen
 /** An answer that failed: the three ways in which servers write that down. */
 export function failed(asked: Asked, pen: Pen): Given {
   const { random } = pen;
-  const text = pen.say(random.pick(errorTexts).replace('{model}', asked.model.id));
+  const text = pen.say(random.pick(turns().errorTexts).replace('{model}', asked.model.id));
   const partial = random.chance(0.3)
     ? pen.one(['Sure! Here is', 'The first thing to', 'Dear', '1. **'])
     : '';

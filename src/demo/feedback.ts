@@ -1,7 +1,7 @@
 import type { SeedRow } from '../domains/openwebui/index.ts';
 import type { Random } from './random.ts';
 import type { Rated } from './telling.ts';
-import { blame, blameReasons, praise, praiseReasons } from './texts/turns.ts';
+import { turns } from './texts/turns.ts';
 import type { StoredMessage, Thread } from './thread.ts';
 
 /** The chat that somebody rated in. */
@@ -60,8 +60,8 @@ function annotationOf(
     rating,
     model_id: message.selectedModelId ?? message.model,
     sibling_model_ids: siblings.length === 0 ? null : siblings,
-    reason: random.pick(isGood ? praiseReasons : blameReasons),
-    comment: random.pick(isGood ? praise : blame),
+    reason: random.pick(isGood ? turns().praiseReasons : turns().blameReasons),
+    comment: random.pick(isGood ? turns().praise : turns().blame),
     tags,
     details: { rating: isGood ? random.int(7, 10) : random.int(1, 4) },
   };

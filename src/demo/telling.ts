@@ -5,7 +5,8 @@ import { dressed, otherModels, type Setting, toolFor } from './circumstances.ts'
 import { chooseModel, type Model } from './models.ts';
 import { secondsBetween } from './pace.ts';
 import { type Exchange, sent } from './texts/script.ts';
-import { apologies, complaints, hasty, nudges, thanks, welcome } from './texts/turns.ts';
+import { turns } from './texts/turns.ts';
+import type { ByLanguage } from './texts/words.ts';
 import { type StoredMessage, Thread } from './thread.ts';
 import { tokensOf } from './usage.ts';
 
@@ -58,14 +59,14 @@ export class Telling {
 
   /** A last word of thanks, and what is said to it. */
   thank(): void {
-    this.#say(thanks, welcome);
+    this.#say(turns().thanks, turns().welcome);
   }
 
   /** "That's not what I asked", and another try. */
   complain(exchange: Exchange): void {
     const { pen } = this.#setting;
-    const instruction = pen.one(pen.in(complaints));
-    const answer = () => pen.one(pen.in(apologies)) + exchange.answer();
+    const instruction = pen.one(pen.in(turns().complaints));
+    const answer = () => pen.one(pen.in(turns().apologies)) + exchange.answer();
     this.#exchange({ instruction, pasted: null, answer });
   }
 
@@ -73,7 +74,7 @@ export class Telling {
   nudge(exchange: Exchange): void {
     const { pen } = this.#setting;
     this.#exchange({
-      instruction: pen.one(pen.in(nudges)),
+      instruction: pen.one(pen.in(turns().nudges)),
       pasted: null,
       answer: () => exchange.answer(),
     });
@@ -97,7 +98,7 @@ export class Telling {
     return this.#day.index / (this.#setting.calendar.length - 1);
   }
 
-  #say(asks: typeof thanks, replies: typeof welcome): void {
+  #say(asks: ByLanguage, replies: ByLanguage): void {
     const { pen } = this.#setting;
     this.tell([
       { instruction: pen.one(pen.in(asks)), pasted: null, answer: () => pen.one(pen.in(replies)) },
@@ -123,7 +124,7 @@ export class Telling {
   #askInHaste(exchange: Exchange): void {
     const { pen } = this.#setting;
     const before = this.thread.current;
-    this.#answer(this.#ask(pen.one(pen.in(hasty))), exchange);
+    this.#answer(this.#ask(pen.one(pen.in(turns().hasty))), exchange);
     this.#isOver = false;
     this.#now += pen.random.int(15, 150);
     this.thread.current = before;

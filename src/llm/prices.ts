@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../kernel/conversation.ts';
-import { CACHE_WRITE, CACHE_WRITES, PRICES } from './price-table.ts';
+import { resource } from '../resources/index.ts';
 
 /** US dollars per million tokens, all >= 0. */
 export interface Price {
@@ -48,7 +48,7 @@ export function priceOf(model: string, overrides: PriceOverrides = {}): Price | 
       },
     ],
   );
-  return longest(names, own) ?? longest(names, TABLE);
+  return longest(names, own) ?? longest(names, listPrices());
 }
 
 /**
@@ -79,15 +79,37 @@ export type PricedTokens = Pick<TokenUsage, 'input' | 'output' | 'cached'> &
 
 type Entry = readonly [name: string, price: Price];
 
-const TABLE: readonly Entry[] = PRICES.map(([name, input, output, cached = null]) => [
-  name,
-  {
-    inputPerMillion: input,
-    outputPerMillion: output,
-    cachedPerMillion: cached,
-    cacheWritePerMillion: CACHE_WRITES.test(name) ? input * CACHE_WRITE : null,
-  },
-]);
+/**
+ * Models whose providers price what is written to a cache by itself, and at how many times the input: for five minutes at
+ * Anthropic (an hour costs twice the input, which no record tells apart), for half an hour at OpenAI from GPT-5.6 on.
+ *
+ * Source  https://docs.claude.com/en/docs/build-with-claude/prompt-caching; https://platform.openai.com/docs/guides/prompt-caching
+ */
+const CACHE_WRITES = /^(?:claude-|gpt-(?:5\.[6-9]|[6-9])(?!\d))/;
+const CACHE_WRITE = 1.25;
+
+/** List prices; resources/README.md says as of when, from where, and what they leave out. */
+interface PriceList {
+  readonly models: readonly {
+    readonly model: string;
+    readonly input: number;
+    readonly output: number;
+    /** Absent: no discount. */
+    readonly cached?: number;
+  }[];
+}
+
+const listPrices = resource('prices/models.json', (text): readonly Entry[] =>
+  (JSON.parse(text) as PriceList).models.map(({ model, input, output, cached = null }) => [
+    model,
+    {
+      inputPerMillion: input,
+      outputPerMillion: output,
+      cachedPerMillion: cached,
+      cacheWritePerMillion: CACHE_WRITES.test(model) ? input * CACHE_WRITE : null,
+    },
+  ]),
+);
 
 const FAMILY = /^(?:[a-z]+\.)*((?:chat)?gpt-|o\d|claude-|gemini-|mistral-|deepseek-|grok-)/;
 

@@ -2,14 +2,14 @@ import type { CodeMap } from './code.ts';
 import { isFrequentWord } from './lexicon.ts';
 import type { Label, Span } from './span.ts';
 import { type Tag, type Tagger, taggerOf } from './tagger.ts';
-import { weights } from './tagger-weights.ts';
+import { shippedWeights } from './tagger-weights.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 let shipped: Tagger | undefined;
 
 /** The tagger by the weights that ship. */
 export function shippedTagger(): Tagger {
-  shipped ??= taggerOf(weights());
+  shipped ??= taggerOf(shippedWeights());
   return shipped;
 }
 

@@ -1,12 +1,4 @@
-import { CITIES } from './cities.ts';
-import { COUNTRIES } from './countries.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { SURNAMES } from './surnames.ts';
-import { unpack } from './word-list.ts';
-import { ENGLISH_WORDS } from './words-english.ts';
-import { GERMAN_WORDS } from './words-german.ts';
-import { OFFICE_WORDS } from './words-office.ts';
-import { OTHER_WORDS } from './words-other.ts';
+import { linesOf } from '../../resources/index.ts';
 
 /** What a list says of a word, as bits. */
 export const GIVEN = 1;
@@ -70,17 +62,22 @@ export function folded(word: string): string {
 function build(): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const lists: readonly (readonly [string, number])[] = [
-    [GIVEN_NAMES, GIVEN],
-    [SURNAMES, SURNAME],
-    [ENGLISH_WORDS, ENGLISH],
-    [GERMAN_WORDS, GERMAN],
-    [OTHER_WORDS, OTHER],
-    [CITIES, CITY],
-    [COUNTRIES, COUNTRY],
+    ['given-names', GIVEN],
+    ['surnames', SURNAME],
+    ['words-english', ENGLISH],
+    ['words-german', GERMAN],
+    ['words-other', OTHER],
+    ['cities', CITY],
+    ['countries', COUNTRY],
   ];
-  for (const [packed, bit] of lists)
-    for (const word of unpack(packed)) words.set(word, (words.get(word) ?? 0) | bit);
-  for (const word of OFFICE_WORDS.split(/\s+/).filter(Boolean))
+  for (const [name, bit] of lists)
+    for (const word of wordsOf(name)) words.set(word, (words.get(word) ?? 0) | bit);
+  for (const word of wordsOf('words-office'))
     words.set(word, ((words.get(word) ?? 0) & ~(GIVEN | SURNAME)) | GERMAN);
   return words;
+}
+
+/** Read for this once: the lexicon is what stays. */
+function wordsOf(list: string): readonly string[] {
+  return linesOf(`redaction/${list}.txt`)();
 }

@@ -116,7 +116,11 @@ function sumOf(features: readonly string[], weights: Weights): Float64Array {
   return scores;
 }
 
-/** All features of a token at its place. */
+/**
+ * All features of a token at its place.
+ *
+ * @internal For training/, which has to see the same ones.
+ */
 export function featuresOf(tokens: readonly Token[], at: number): string[] {
   return [
     ...OFFSETS.flatMap((offset) => wordFeatures(tokens[at + offset]?.type, offset)),

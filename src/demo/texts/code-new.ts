@@ -1,63 +1,29 @@
+import { jsonOf } from '../../resources/index.ts';
 import { otherTasks } from './code-new-tasks.ts';
 import { typescriptTasks } from './code-new-typescript.ts';
 import { type CodeTask, type Names, namesFor } from './code-parts.ts';
 import { codePen } from './code-pen.ts';
 import type { Pen } from './pen.ts';
 import { bullets, dialogue, type FollowUp, fenced, paragraphs, type Writer } from './script.ts';
+import type { Lines } from './words.ts';
 
 const codeTasks = [...otherTasks, ...typescriptTasks];
 
-const lead = [
-  '',
-  'Here is one way to do it:',
-  'Sure:',
-  'This does what you describe:',
-  'A [small|self-contained] version [without dependencies|]:',
-  'I would do it like this:',
-];
-const how = [
-  '**How it works**',
-  '**Notes**',
-  'A few remarks:',
-  '**Why like this**',
-  'What to know:',
-];
-const tail = [
-  '',
-  '',
-  'Shall I add tests?',
-  'Tell me if the format of your {system} is different.',
-  'If you need it faster, measure first; I doubt that this is the slow part.',
-  'Run it on a copy of the data first.',
-];
+interface CodeNewTexts {
+  readonly lead: Lines;
+  readonly how: Lines;
+  readonly tail: Lines;
+  readonly testLead: Lines;
+  readonly further: {
+    readonly tests: Lines;
+    readonly explain: Lines;
+    readonly names: Lines;
+    readonly logging: Lines;
+  };
+  readonly explanations: Lines;
+}
 
-const testLead = ['Sure:', 'For example:', ''];
-
-const further = {
-  tests: ['Add a test [for it|please].', 'And a unit test?', 'How do I test this?'],
-  explain: [
-    'Can you explain [the loop|it line by line|what happens on errors]?',
-    'why like this?',
-    'What happens if the input is empty?',
-  ],
-  names: [
-    'We call it {one}, not {many}. Can you adapt it?',
-    'Same thing for {one} please.',
-    'now for {many}',
-  ],
-  logging: ['Add logging.', 'Can it log what was skipped?', 'With proper error messages please.'],
-};
-
-const explanations = [
-  'First the input is checked, so that everything below can rely on it.',
-  'An empty input gives an empty result; nothing is thrown.',
-  'The loop runs once over the data and keeps only what is needed.',
-  'Errors are not swallowed: they either carry the place where they happened, or stop the run.',
-  'Nothing global is changed, so it can be called from several places at once.',
-  'The limits are constants at the top; change them there.',
-  'If a value is missing, it is skipped rather than guessed.',
-  'Memory use does not grow with the size of the input, apart from the result itself.',
-];
+const texts = jsonOf<CodeNewTexts>('demo/code-new.json');
 
 const pytest = (n: Names) =>
   `def test_empty_input_gives_empty_result():\n    assert list(process_${n.many}([])) == []\n\n\ndef test_keeps_order():\n    ${n.many} = [make_${n.one}("b"), make_${n.one}("a")]\n    assert [x.${n.key} for x in process_${n.many}(${n.many})] == ["b", "a"]`;
@@ -86,12 +52,12 @@ export const codeNew: Writer = (pen, turns) => {
 function solution(pen: Pen, task: CodeTask, names: Names): string {
   const code = codePen(pen, names);
   return paragraphs(
-    code.one(lead),
+    code.one(texts().lead),
     fenced(task.language, task.code(names)),
-    code.one(how),
+    code.one(texts().how),
     bullets(code.some(task.remarks, 2, 4)),
-    pen.random.chance(0.3) ? bullets(pen.some(explanations, 2, 4)) : null,
-    code.one(tail),
+    pen.random.chance(0.3) ? bullets(pen.some(texts().explanations, 2, 4)) : null,
+    code.one(texts().tail),
   );
 }
 
@@ -101,15 +67,22 @@ function followUps(pen: Pen, task: CodeTask, names: Names): FollowUp[] {
   const test = fenced(task.test ? task.language : 'python', (task.test ?? pytest)(names));
   return [
     {
-      ask: further.tests,
-      answer: () => paragraphs(code.one(testLead), test, pen.one(explanations)),
+      ask: texts().further.tests,
+      answer: () => paragraphs(code.one(texts().testLead), test, pen.one(texts().explanations)),
     },
-    { ask: further.explain, answer: () => bullets(pen.some(explanations, 3, 6)) },
-    { ask: [codePen(pen, other).one(further.names)], answer: () => solution(pen, task, other) },
+    { ask: texts().further.explain, answer: () => bullets(pen.some(texts().explanations, 3, 6)) },
     {
-      ask: further.logging,
+      ask: [codePen(pen, other).one(texts().further.names)],
+      answer: () => solution(pen, task, other),
+    },
+    {
+      ask: texts().further.logging,
       answer: () =>
-        paragraphs('Add this beside it:', fenced('python', logging(names)), pen.one(explanations)),
+        paragraphs(
+          'Add this beside it:',
+          fenced('python', logging(names)),
+          pen.one(texts().explanations),
+        ),
     },
   ];
 }

@@ -1,4 +1,6 @@
+import { jsonOf } from '../../resources/index.ts';
 import type { Random } from '../random.ts';
+import type { Lines } from './words.ts';
 
 /** Names that a piece of code is about. */
 export interface Names {
@@ -16,46 +18,29 @@ export interface Names {
   readonly limit: number;
 }
 
-const things = [
-  'order',
-  'invoice',
-  'ticket',
-  'shipment',
-  'customer',
-  'return',
-  'product',
-  'payment',
-  'lead',
-  'campaign',
-  'dealer',
-  'parcel',
-  'voucher',
-  'review',
-  'contract',
-  'supplier',
-  'reminder',
-  'complaint',
-  'batch',
-  'device',
-] as const;
-const keys = ['number', 'id', 'code', 'reference', 'externalId', 'uuid'];
-const amounts = ['total', 'amount', 'weight', 'price', 'score', 'quantity', 'duration', 'discount'];
-const states = ['status', 'state', 'category', 'country', 'channel', 'priority', 'region'];
-const dates = ['createdAt', 'updatedAt', 'dueAt', 'shippedAt', 'closedAt', 'receivedAt'];
-const values = ['open', 'done', 'failed', 'DE', 'urgent', 'web', 'cancelled', 'pending'];
+interface CodePartsTexts {
+  readonly things: Lines;
+  readonly keys: Lines;
+  readonly amounts: Lines;
+  readonly states: Lines;
+  readonly dates: Lines;
+  readonly values: Lines;
+}
+
+const texts = jsonOf<CodePartsTexts>('demo/code-parts.json');
 
 /** Chooses what the code is about. */
 export function namesFor(random: Random): Names {
-  const one = random.pick(things);
+  const one = random.pick(texts().things);
   return {
     one,
     Type: one.charAt(0).toUpperCase() + one.slice(1),
     many: one === 'batch' ? 'batches' : `${one}s`,
-    key: random.pick(keys),
-    amount: random.pick(amounts),
-    state: random.pick(states),
-    date: random.pick(dates),
-    value: random.pick(values),
+    key: random.pick(texts().keys),
+    amount: random.pick(texts().amounts),
+    state: random.pick(texts().states),
+    date: random.pick(texts().dates),
+    value: random.pick(texts().values),
     limit: random.pick([3, 5, 8, 10, 20, 25, 50, 100, 200, 500]),
   };
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from '../../resources/index.ts';
 import { namesFor } from './code-parts.ts';
 import { codePen } from './code-pen.ts';
 import { type DataTask, sheetTasks, sqlTasks } from './data-tasks.ts';
@@ -11,27 +12,16 @@ import {
   tabular,
   type Writer,
 } from './script.ts';
+import type { Lines } from './words.ts';
 
-const lead = ['', '', 'This should do it:', 'Here you are:', 'Try this:', 'Like this:'];
-const exampleLead = ['For example:', 'With made-up figures:', 'It looks like this:'];
+interface DataTexts {
+  readonly lead: Lines;
+  readonly exampleLead: Lines;
+  readonly further: { readonly wrong: Lines; readonly example: Lines; readonly explain: Lines };
+  readonly causes: Lines;
+}
 
-const further = {
-  wrong: [
-    'I get [#VALUE!|#NAME?|an empty result|{3-9} rows too many|a syntax error].',
-    'The figures do not match [the report|what finance has]. [Off by {3-14} percent.|]',
-  ],
-  example: ['Can you show it with an example?', 'What would the result look like?'],
-  explain: ['Explain the [second|last] line please.', 'How does it work?'],
-};
-const causes = [
-  'Check the language of your program first: in a German one, functions have other names and arguments are separated by semicolons.',
-  'One of the columns is text, although it looks like a number. Look at the alignment: text is on the left.',
-  'Cancelled {many} are in one figure and not in the other; filter by {state}.',
-  'The two reports cut the month differently: one by {date}, the other by the day of the invoice.',
-  'There may be a join that multiplies rows. Count before and after it.',
-  'Hidden rows are part of a sum; `SUBTOTAL(109, ...)` leaves them out.',
-  'Time zones: rows shortly before midnight land on the next day.',
-];
+const texts = jsonOf<DataTexts>('demo/data.json');
 
 /** A writer for one list of questions to data. */
 function dataWriter(tasks: readonly DataTask[], tags: readonly string[]): Writer {
@@ -46,14 +36,17 @@ function dataWriter(tasks: readonly DataTask[], tags: readonly string[]): Writer
     const remarks = (from: number) => bullets(code.some(task.remarks, from, 3));
     const followUps: FollowUp[] = [
       {
-        ask: further.wrong,
+        ask: texts().further.wrong,
         answer: () =>
-          paragraphs('Then I would look at this:', bullets(code.some(causes, 2, 4)), block),
+          paragraphs('Then I would look at this:', bullets(code.some(texts().causes, 2, 4)), block),
       },
-      { ask: further.example, answer: () => paragraphs(code.one(exampleLead), example(1)) },
-      { ask: further.explain, answer: () => paragraphs(block, remarks(2)) },
+      {
+        ask: texts().further.example,
+        answer: () => paragraphs(code.one(texts().exampleLead), example(1)),
+      },
+      { ask: texts().further.explain, answer: () => paragraphs(block, remarks(2)) },
     ];
-    const answer = () => paragraphs(code.one(lead), block, remarks(1), example(0.2));
+    const answer = () => paragraphs(code.one(texts().lead), block, remarks(1), example(0.2));
     return {
       title: code.one([task.title, `${task.title} ({many})`, `${task.title} {month}`]),
       tags: random.sample(tags, 2),

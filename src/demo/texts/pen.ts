@@ -20,7 +20,7 @@ export interface Pen {
 
 /** A pen with a case of its own. */
 export function penFor(random: Random, language: Language): Pen {
-  const slots: Slots = { facts: newCase(random, language), words: words[language] };
+  const slots: Slots = { facts: newCase(random, language), words: words()[language] };
   const say = (template: string) => fill(template, slots, random);
   return {
     random,
@@ -38,7 +38,7 @@ export function penFor(random: Random, language: Language): Pen {
 
 /** What stays the same within a conversation. */
 function newCase(random: Random, language: Language): Record<string, string> {
-  const lists = words[language];
+  const lists = words()[language];
   const pick = (name: keyof typeof lists) => random.pick(lists[name]);
   const day = random.int(1, 28);
   const month = pick('month');

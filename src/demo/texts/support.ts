@@ -1,35 +1,42 @@
+import { jsonOf } from '../../resources/index.ts';
 import { type Compose, draftFollowUps, type Length, wrapped } from './drafts.ts';
 import type { Pen } from './pen.ts';
 import { dialogue, paragraphs, type Writer } from './script.ts';
-import { letter, reply } from './support-letters.ts';
+import type { ByLanguage, Lines } from './words.ts';
 
-const asks = {
-  en: [
-    '[Write|Please write|Draft] a [friendly|polite|short|calm] reply to this customer:',
-    'Customer complains about the {product}. [Draft|Write] an answer, we will {remedy}.',
-    '[How would you|Can you] answer this mail? [Tone: friendly but clear.|Keep it under {120-220} words.|]',
-    'Please draft a response. We cannot refund, but we can {remedy}.',
-    'answer this please, [apologise|be kind], the cause was {cause}',
-    'I need a reply to the message below. Order {order}, replacement is already on its way.',
-  ],
-  de: [
-    '[Schreib|Bitte schreibe|Formuliere] eine [freundliche|höfliche|kurze] Antwort auf diese Kundenmail:',
-    'Kunde beschwert sich ({product}). [Entwirf|Schreib] eine Antwort, wir werden {remedy}.',
-    'Wie würdest du darauf antworten? [Bitte freundlich, aber klar.|Maximal {120-220} Wörter.]',
-    'Bitte Antwort entwerfen. Ursache war {cause}.',
-    'Antwort auf die Mail unten bitte, Ersatz ist schon unterwegs ({order}).',
-  ],
-};
+interface SupportTexts {
+  readonly asks: ByLanguage;
+  readonly letter: ByLanguage<{
+    readonly opening: Lines;
+    readonly story: Lines;
+    readonly details: Lines;
+    readonly demand: Lines;
+    readonly closing: Lines;
+  }>;
+  readonly reply: ByLanguage<{
+    readonly greeting: Lines;
+    readonly thanks: Lines;
+    readonly sorry: Lines;
+    readonly cause: Lines;
+    readonly action: Lines;
+    readonly steps: Lines;
+    readonly extra: Lines;
+    readonly close: Lines;
+    readonly sign: Lines;
+  }>;
+}
+
+const texts = jsonOf<SupportTexts>('demo/support.json');
 
 function customerMail(pen: Pen): string {
-  const parts = pen.in(letter);
+  const parts = pen.in(texts().letter);
   const body = [pen.one(parts.story), ...pen.some(parts.details, 1, 4), pen.one(parts.demand)];
   return paragraphs(pen.one(parts.opening), body.join(' '), pen.one(parts.closing));
 }
 
 /** Greeting, apology, cause, remedy and close; the longer, the more of what is nice to have. */
 export function replyMail(pen: Pen, length: Length): string {
-  const parts = pen.in(reply);
+  const parts = pen.in(texts().reply);
   const rich = length !== 'short';
   return paragraphs(
     pen.one(parts.greeting),
@@ -46,7 +53,7 @@ export function replyMail(pen: Pen, length: Length): string {
 export const supportReply: Writer = (pen, turns) => {
   const compose: Compose = (length) => replyMail(pen, length);
   const first = {
-    instruction: pen.one(pen.in(asks)),
+    instruction: pen.one(pen.in(texts().asks)),
     pasted: customerMail(pen),
     answer: () => wrapped(pen, compose(pen.random.chance(0.4) ? 'long' : 'full')),
   };
