@@ -16,7 +16,7 @@ import { type Asked, appModel } from './app-model.ts';
 import { appNights } from './app-nights.ts';
 import { appQuestions } from './app-questions.ts';
 import { appRuns } from './app-runs.ts';
-import { appSessions } from './app-sessions.ts';
+import { appSessions, appTries } from './app-sessions.ts';
 import type { Config } from './config.ts';
 import { type AnyDomain, type MonitoredState, missingOrThrow, orTooSlow } from './data/index.ts';
 import { cogniforce } from './domains/cogniforce/index.ts';
@@ -267,6 +267,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         proxies: config.server.proxies,
         hosts: config.server.hosts,
         sessions: appSessions(own, ours.breaker),
+        tries: appTries(own, ours.breaker),
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,

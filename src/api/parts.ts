@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { z } from 'zod';
-import type { StoredSession } from '../domains/cogniforce/index.ts';
+import type { RememberedTry, StoredSession, TakenTry } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
@@ -30,6 +30,7 @@ export interface ServerParts {
   /** Which conversations a run could not do. */
   failures(): Promise<FailuresReply>;
   readonly sessions: SessionStore;
+  readonly tries: TryStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
   readonly hosts: readonly string[];
   /** Where log lines go; they hold routes, states, times and references, never what somebody sent. */
@@ -72,6 +73,24 @@ export interface SessionStore {
   end(id: string): Promise<void>;
   /** Takes away what is over at `now`, or was last used before `idleSince`. */
   sweep(now: Instant, idleSince: Instant): Promise<void>;
+}
+
+export type { RememberedTry, TakenTry } from '../domains/cogniforce/index.ts';
+
+/**
+ * Where passwords that are looked at are counted for all processes, for a minute.
+ *
+ * Errors  CogniforceError where it cannot be asked, or cannot be written.
+ */
+export interface TryStore {
+  /** Those of the last minute, oldest first. */
+  recent(): Promise<readonly RememberedTry[]>;
+  /** Null: another process has been quicker. */
+  take(one: Pick<RememberedTry, 'place' | 'address' | 'nth'>): Promise<TakenTry | null>;
+  /** Forgets whose it was. */
+  takeBack(taken: TakenTry): Promise<void>;
+  /** Deletes those whose minute is over. */
+  forget(): Promise<void>;
 }
 
 /** One question asked of the figures: GET /api/v1/analytics/<name>. */
