@@ -60,6 +60,8 @@ export interface AppParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly onDomainChange?: (state: MonitoredState) => void;
+  /** Told that a new, empty database was made, in one sentence. */
+  readonly onMade?: (sentence: string) => void;
   /** Default: all that are registered. */
   readonly definitions?: readonly AnyDomain[];
 }
@@ -70,7 +72,7 @@ export type App = ReturnType<typeof buildApp>;
 
 /** Builds everything and starts nothing; the only place that knows all parts. */
 export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
-  const { onDomainChange, definitions = registered } = parts;
+  const { onDomainChange, onMade, definitions = registered } = parts;
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
@@ -82,6 +84,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     settings: { hashUserId },
     clock,
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
+    ...(onMade ? { onMade } : {}),
     onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
     trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },

@@ -42,6 +42,8 @@ describe('db status', () => {
       exitCode: 0,
       stdout: 'cogniforce: cf017_sign_in_tries (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf017_sign_in_tries/);
+    expect((await run('domain', 'list')).stdout).toMatch(
+      /cogniforce .* edited .*cf017_sign_in_tries/,
+    );
   });
 });
