@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import { METHOD_VERSION } from './analysis/index.ts';
 import type { DomainState } from './api/contracts/health.ts';
 import { healthView } from './api/health-view.ts';
-import { runView } from './api/run-view.ts';
 import { buildServer } from './api/server.ts';
 import { appBackfills } from './app-backfills.ts';
 import { domainOf, openDomains } from './app-domains.ts';
@@ -39,7 +38,6 @@ import {
 import type { Clock } from './kernel/clock.ts';
 import { instant } from './kernel/days.ts';
 import { CogniforceError } from './kernel/errors.ts';
-import { NO_PACE } from './kernel/pace.ts';
 import { userHasher } from './kernel/pseudonym.ts';
 import { costUsd, priceOf } from './llm/index.ts';
 import { metrics, type Valuation } from './metrics/index.ts';
@@ -289,10 +287,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         processing: {
           health,
           start: async () => {
-            const { id, startedAt } = await startProcessing({ requestedBy: 'api' });
-            const run = await currentRun(stage);
-            if (run?.id === id) return runView(run, clock.now());
-            return { ...EMPTY_RUN, id, startedAt };
+            const { id } = await startProcessing({ requestedBy: 'api' });
+            // A short one may have ended by now.
+            return runs.find(id);
           },
         },
         runs: {
@@ -310,22 +307,6 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     },
   };
 }
-
-const EMPTY_RUN = {
-  status: 'running',
-  completedAt: null,
-  done: 0,
-  total: null,
-  conversationsProcessed: 0,
-  conversationsSkipped: 0,
-  conversationsFailed: 0,
-  seconds: null,
-  requestedBy: 'api',
-  phase: null,
-  ...NO_PACE,
-  enrichment: null,
-  error: null,
-} as const;
 
 /**
  * Version of the method and of the settings that its figures depend on: another one means that all is analysed again.
