@@ -9,7 +9,7 @@ import { healthView } from './api/health-view.ts';
 import { buildServer } from './api/server.ts';
 import { appBackfills } from './app-backfills.ts';
 import { domainOf, openDomains } from './app-domains.ts';
-import { failuresOf } from './app-failures.ts';
+import { appFailures } from './app-failures.ts';
 import { appFigures } from './app-figures.ts';
 import { type Asked, appModel } from './app-model.ts';
 import { appNights } from './app-nights.ts';
@@ -209,7 +209,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const runs = appRuns(stage);
 
   /** Which conversations could not be done. */
-  const failures = () => failuresOf(own.repositories, model.key);
+  const failures = appFailures({ repositories: own.repositories, key: model.key, clock });
 
   const bothReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
   const backfills = appBackfills({
@@ -278,7 +278,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
             ),
         })),
         questions: questions.port,
-        failures: () => answered(failures),
+        failures: {
+          list: () => answered(failures.list),
+          tryNow: (id) => answered(() => failures.tryNow(id)),
+        },
         backfills: backfills.port,
         domains: states,
         retry: async () => {

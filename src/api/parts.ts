@@ -27,8 +27,7 @@ export interface ServerParts {
   readonly runs: RunsPort;
   readonly backfills: BackfillsPort;
   readonly questions: QuestionsPort;
-  /** Which conversations a run could not do. */
-  failures(): Promise<FailuresReply>;
+  readonly failures: FailuresPort;
   readonly sessions: SessionStore;
   readonly tries: TryStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
@@ -117,6 +116,13 @@ export interface RunsPort {
   list(most: number): Promise<Run[]>;
   /** Errors: RUN_UNKNOWN. */
   find(id: string): Promise<RunDetail>;
+}
+
+/** Conversations that a run could not do. */
+export interface FailuresPort {
+  list(): Promise<FailuresReply>;
+  /** Has the next run read this one again, or every unreadable one (null); how many these are. */
+  tryNow(conversationId: string | null): Promise<number>;
 }
 
 /** Days whose conversations are to be analysed anew; what is left out is as the settings say. */

@@ -176,7 +176,10 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     processing: { health: async () => someHealth, start: async () => someRun },
     runs: { list: async () => [someRun], find: async () => ({ ...someRun, reasons: [] }) },
     questions: someQuestions,
-    failures: async () => ({ reasons: [], failures: [], leftOff: 0 }),
+    failures: {
+      list: async () => ({ reasons: [], failures: [], leftOff: 0 }),
+      tryNow: async (id) => (id === 'unknown' ? 0 : 1),
+    },
     backfills: someBackfills,
     sessions: memoryStore(),
     tries: noTries,
