@@ -1,13 +1,13 @@
 import type { SessionStore, TryStore } from './api/parts.ts';
-import { WINDOW_MS } from './api/sign-in-tries.ts';
+import { WINDOW_MS } from './api/try-limits.ts';
 import { type Breaker, type DatabaseAddress, type DomainHandle, inTime } from './data/index.ts';
 import type { CogniforceRepositories } from './domains/cogniforce/index.ts';
 
 /** Every request waits for it: a database that hangs must not make the page hang, which goes on with what it knows. */
 const ANSWER_MS = 5_000;
 
-/** Whoever signs in waits for it, besides all else: where it takes longer, the count of this process is good enough. */
-const COUNTED_MS = 500;
+/** One that takes longer is left alone for a while: nobody waits for its count any more. */
+const COUNT_MS = 500;
 
 type Own = Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories' | 'address'>;
 
@@ -27,7 +27,7 @@ export function appSessions({ repositories, address }: Own, breaker: Breaker): S
 /** Where passwords that are looked at are counted, by the same database. */
 export function appTries({ repositories, address }: Own, breaker: Breaker): TryStore {
   const { signInTries: tries } = repositories;
-  const asked = asking(address, breaker, COUNTED_MS);
+  const asked = asking(address, breaker, COUNT_MS);
   return {
     recent: () => asked(() => tries.recent(WINDOW_MS)),
     take: (one) => asked(() => tries.take(one)),

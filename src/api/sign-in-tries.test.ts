@@ -5,8 +5,10 @@ import { noTries } from '../../test/support/api.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { openDomain } from '../data/index.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
+import { CogniforceError } from '../kernel/errors.ts';
 import type { TryStore } from './parts.ts';
-import { signInTries, TRIES, TRIES_OF_ALL, WINDOW_MS } from './sign-in-tries.ts';
+import { signInTries } from './sign-in-tries.ts';
+import { TRIES, TRIES_OF_ALL, WINDOW_MS } from './try-limits.ts';
 
 function world(store: TryStore = noTries, sessionKey: Uint8Array = randomBytes(32)) {
   let now = Date.parse('2026-03-02T09:00:00Z');
@@ -237,6 +239,26 @@ describe('signInTries over all processes', () => {
       other.pass(1_000);
       await age(WINDOW_MS);
       expect((await other.tries.spend('10.2.0.1')).allowed).toBe(true);
+    });
+
+    it('counts alone where the database fails, and leaves it alone for five seconds', async () => {
+      const real = use().signInTries;
+      const state = { isAway: true, questions: 0 };
+      const recent = async () => {
+        state.questions += 1;
+        if (state.isAway) throw new CogniforceError('DATABASE_LOCKED', 'It is locked.');
+        return real.recent(WINDOW_MS);
+      };
+      const store = { ...real, recent, forget: () => real.forget(WINDOW_MS) };
+      const { tries, pass } = world(store, KEY);
+      const attempts = await Promise.all(
+        Array.from({ length: 70 }, (_, i) => tries.spend(`10.0.0.${i}`)),
+      );
+      expect([allowed(attempts), state.questions]).toEqual([TRIES_OF_ALL, 1]);
+      pass(WINDOW_MS);
+      state.isAway = false;
+      expect((await tries.spend('10.0.0.1')).left).toBe(4);
+      expect(await stored()).toHaveLength(1);
     });
 
     it('keeps nobody out for longer where the clock of the database was set back', async () => {

@@ -50,8 +50,10 @@ export function backfillProgress(nowMs: () => number): (counts: Readonly<Counts>
     if (phase === 'asking' && enrichment !== null && backfill.toAsk !== null) {
       const spent = enrichment.used.costUsd;
       return paced({
-        ...{ kind: 'asking', model: enrichment.model },
-        ...{ done: backfill.asked + askedIn(enrichment), total: backfill.toAsk },
+        kind: 'asking',
+        model: enrichment.model,
+        done: backfill.asked + askedIn(enrichment),
+        total: backfill.toAsk,
         costs: spent === null ? [] : moneyTexts(backfill.chargedUsd + spent, backfill.budgetUsd),
       });
     }

@@ -3,7 +3,7 @@ import { bigint, integer, type Row, table, varchar } from '../../../data/index.t
 /**
  * One row per password that was looked at within the last minute, by whichever process.
  *
- * Written  by api/sign-in-tries.ts, by the clock of this database alone. There are as many places as passwords may be looked at
+ * Written  by api/shared-tries.ts, by the clock of this database alone. There are as many places as passwords may be looked at
  *          in a minute: a flood of them fills no table. A row is deleted by the next try after its minute, else by a process that is up.
  */
 export const signInTry = table('sign_in_try', {
