@@ -11,8 +11,11 @@ const BELIEVED_MS = 1_000;
 const LEFT_ALONE_MS = 5_000;
 /** How much later than they must go what was remembered goes. */
 const FORGOTTEN_LATE_MS = 1_000;
-/** Whoever signs in waits for it no longer, besides all else: the count of this process is good enough then. */
-const COUNTED_MS = 500;
+/**
+ * Whoever signs in among many waits for it no longer: the count of this process is good enough then. Shorter, and who sends many
+ * at once would have each process count alone.
+ */
+const COUNTED_MS = 2_000;
 
 /** A try that the database was to count. */
 export interface SharedTry {
