@@ -26,9 +26,9 @@ export interface ServerParts {
   readonly runs: RunsPort;
   readonly backfills: BackfillsPort;
   readonly questions: QuestionsPort;
-  /** Which conversations a run could not do. */
-  failures(): Promise<FailuresReply>;
+  readonly failures: FailuresPort;
   readonly sessions: SessionStore;
+  readonly tries: TryStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
   readonly hosts: readonly string[];
   /** Where log lines go; they hold routes, states, times and references, never what somebody sent. */
@@ -80,6 +80,40 @@ export interface SessionStore {
   sweep(now: Instant, idleSince: Instant): Promise<void>;
 }
 
+/** A password that was looked at, and how long ago. */
+export interface RememberedTry {
+  /** From 0; there are as many as passwords may be looked at in a minute. */
+  readonly place: number;
+  /** Keyed hash of where it came from; null: the password was right. */
+  readonly address: string | null;
+  /** Which of the tries of this address, from 0. */
+  readonly nth: number | null;
+  /** Milliseconds, >= 0. */
+  readonly ageMs: number;
+}
+
+/** Where a try is written down, until its minute is over. */
+export interface TakenTry {
+  readonly place: number;
+  readonly at_ms: number;
+}
+
+/**
+ * Where passwords that are looked at are counted for all processes, for a minute.
+ *
+ * Errors  CogniforceError where it cannot be asked, or cannot be written.
+ */
+export interface TryStore {
+  /** Those of the last minute, oldest first. */
+  recent(): Promise<readonly RememberedTry[]>;
+  /** Null: another process has been quicker. */
+  take(one: Pick<RememberedTry, 'place' | 'address' | 'nth'>): Promise<TakenTry | null>;
+  /** Forgets whose it was. */
+  takeBack(taken: TakenTry): Promise<void>;
+  /** Deletes those whose minute is over. */
+  forget(): Promise<void>;
+}
+
 /** One question asked of the figures: GET /api/v1/analytics/<name>. */
 export interface MetricPort {
   readonly name: string;
@@ -104,6 +138,13 @@ export interface RunsPort {
   list(most: number): Promise<Run[]>;
   /** Errors: RUN_UNKNOWN. */
   find(id: string): Promise<RunDetail>;
+}
+
+/** Conversations that a run could not do. */
+export interface FailuresPort {
+  list(): Promise<FailuresReply>;
+  /** Has the next run read this one again, or every unreadable one (null); how many these are. */
+  tryNow(conversationId: string | null): Promise<number>;
 }
 
 /** Days whose conversations are to be analysed anew; what is left out is as the settings say. */

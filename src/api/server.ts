@@ -113,11 +113,11 @@ async function analytics(
     await closed.register(sessionRoutes, { sessions });
     await closed.register(metricRoutes, { metrics: parts.metrics });
     await closed.register(questionsRoutes, { parts });
-    await closed.register(failureRoutes, { parts });
     await closed.register(async (limited) => {
       await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });
       await limited.register(processingRoutes, { parts });
       await limited.register(runsRoutes, { parts });
+      await limited.register(failureRoutes, { parts });
       await limited.register(backfillRoutes, { parts });
     });
   });

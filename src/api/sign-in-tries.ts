@@ -1,73 +1,75 @@
+import { createHmac } from 'node:crypto';
 import { normalizeIP } from '@fastify/rate-limit';
 import type { Clock } from '../kernel/clock.ts';
-
-/** Wrong passwords that one address may send within a minute. */
-export const TRIES = 5;
-/** Passwords that are looked at within a minute, of all addresses together, right ones included. */
-export const TRIES_OF_ALL = 60;
-const WINDOW_MS = 60_000;
+import type { TryStore } from './parts.ts';
+import { sharedTries } from './shared-tries.ts';
+import { judge, stricter, type Verdict, WINDOW_MS } from './try-limits.ts';
 
 /** What one attempt meets. */
-export interface Attempt {
-  readonly allowed: boolean;
-  /** Whether it is all addresses together that have too many. */
-  readonly isOfAll: boolean;
-  /** Further attempts that this address has now, >= 0. */
-  readonly left: number;
-  /** Seconds until it has one (again), >= 1; null while it has some. */
-  readonly retryAfterSeconds: number | null;
+export interface Attempt extends Verdict {
   /** Takes the attempt back: the password was right. */
-  takeBack(): void;
+  takeBack(): Promise<void>;
 }
 
-interface Spent {
-  readonly key: string;
-  readonly at: number;
-  /** Of an address: one with the right password is of nobody. */
-  counts: boolean;
+/** One that this process remembers. */
+interface Mine {
+  address: string | null;
+  readonly atMs: number;
+}
+
+interface TriesParts {
+  readonly clock: Clock;
+  readonly store: TryStore;
+  /** Addresses are hashed under a key of their own that is made of it. */
+  readonly sessionKey: Uint8Array;
 }
 
 /**
- * Counts attempts to sign in over the last minute, per address and of all together.
+ * Counts attempts to sign in over the last minute, per address and of all together, over all processes.
  *
  * An attempt counts before its password is looked at, so that a thousand sent at once are not all looked at. A right
  * password takes back its own attempt and no other: whoever shares an address with an honest user, behind a
  * proxy say, wins no further guesses by their signing in. It goes on counting among those of all, since looking at it has
  * cost as much. An attempt refused is not counted, so a pause ends, and there is never more to remember than is looked at:
- * however many addresses somebody has, they fill no memory.
+ * however many addresses somebody has, they fill no memory and no table.
+ *
+ * This process counts its own, and what it refuses by itself asks no database; our own database counts those of all processes.
+ * Where that cannot be asked or written, the process's own count is what holds.
  */
-export function signInTries(clock: Clock): { spend(address: string): Attempt } {
-  let spent: Spent[] = [];
+export function signInTries({ clock, store, sessionKey }: TriesParts) {
+  const addressKey = createHmac('sha256', sessionKey).update('addresses of sign-in tries').digest();
+  const shared = sharedTries(store, clock);
+  let mine: Mine[] = [];
 
   return {
-    spend(address) {
-      const key = normalizeIP(address); // one IPv6 network of 64 bits is one address
+    async spend(from: string): Promise<Attempt> {
+      const network = normalizeIP(from); // one IPv6 network of 64 bits is one address
+      const address = createHmac('sha256', addressKey).update(network).digest('hex');
       const now = clock.now();
-      spent = spent.filter(({ at }) => at > now - WINDOW_MS);
-      const before = spent.filter((each) => each.key === key && each.counts);
-      if (before.length >= TRIES) return refused(before, now, false);
-      if (spent.length >= TRIES_OF_ALL) return refused(spent, now, true);
-      const mine: Spent = { key, at: now, counts: true };
-      spent.push(mine);
-      const left = TRIES - before.length - 1;
+      mine = mine.filter(({ atMs }) => atMs > now - WINDOW_MS);
+      const seen = mine.map((each) => ({ address: each.address, ageMs: now - each.atMs }));
+      const here = judge(seen, address);
+      if (!here.allowed) return { ...here, takeBack: nothing };
+      const one: Mine = { address, atMs: now };
+      mine.push(one);
+      const everywhere = await shared.take(address);
+      const verdict = stricter(here, everywhere.verdict ?? here);
+      if (!verdict.allowed) {
+        mine = mine.filter((each) => each !== one);
+        return { ...verdict, takeBack: nothing };
+      }
       return {
-        allowed: true,
-        isOfAll: false,
-        left,
-        retryAfterSeconds: left > 0 ? null : secondsUntilFree([...before, mine], now),
-        takeBack() {
-          mine.counts = false;
+        ...verdict,
+        async takeBack() {
+          one.address = null;
+          await everywhere.takeBack();
         },
       };
     },
+
+    /** From then on nothing is forgotten in the background. */
+    close: shared.close,
   };
 }
 
-function refused(full: readonly Spent[], now: number, isOfAll: boolean): Attempt {
-  const retryAfterSeconds = secondsUntilFree(full, now);
-  return { allowed: false, isOfAll, left: 0, retryAfterSeconds, takeBack: () => undefined };
-}
-
-function secondsUntilFree([first]: readonly Spent[], now: number): number {
-  return Math.max(1, Math.ceil(((first?.at ?? 0) + WINDOW_MS - now) / 1000));
-}
+async function nothing(): Promise<void> {}

@@ -19,7 +19,7 @@ import {
 } from '../jobs/index.ts';
 import { type DayRange, instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { wait } from '../kernel/wait.ts';
+import { alarm, wait } from '../kernel/wait.ts';
 import { priceOf } from '../llm/index.ts';
 import { backfillView } from './views/backfill.ts';
 
@@ -71,6 +71,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   const { backfills, runs } = own.repositories;
   const { server } = config.llm;
   const now = () => instant(stage.clock.now());
+  const asked = alarm();
   const viewOf = (row: Row) => backfillView(row, (name) => priceOf(name, server.prices) !== null);
 
   async function quote(
@@ -108,6 +109,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
       created_at: now(),
     };
     if (!(await backfills.begin(row))) throw inProgress(await backfills.newest('going'));
+    asked.ring();
     return viewOf(await found(row.id));
   }
 
@@ -152,6 +154,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   async function resume(given: string | null, budgetUsd?: number | null): Promise<Changed> {
     const id = await meant(given, ['paused', 'going']);
     const resumed = await change(id, 'going', () => backfills.resume(id, budgetUsd));
+    asked.ring();
     if (resumed.changed || budgetUsd === undefined) return resumed;
     throw new CogniforceError('BACKFILL_IN_PROGRESS', 'This backfill goes on already.', {
       remedy: 'Pause it first to give it another budget: cogniforce backfill pause',
@@ -209,6 +212,8 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   return {
     ...{ port, list, find, quote, begin, pause, resume, cancel, startPart },
     ready: parts.prepared,
+    /** Lets time pass until a backfill is begun or resumed by this process, or so long, or until the signal. */
+    untilAsked: asked.wait,
 
     /** Carries on the backfill that goes on and that nobody carries out; null where there is none. */
     async nextSegment(

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { freshAddress } from '../../test/support/fresh-address.ts';
 import { historyOf, openHistory } from '../../test/support/history.ts';
-import { type DatabaseAddress, defineDomain } from '../data/index.ts';
+import { type DatabaseAddress, defineDomain, shortName } from '../data/index.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { type AppDomain, openDomains } from './domains.ts';
@@ -24,6 +24,7 @@ function openShop(
     onWarning = (_domain: string, _warning: string) => {},
     migrations = branched,
     creates = true,
+    onMade = (_sentence: string) => {},
   } = {},
 ): AppDomain {
   const shop = defineDomain({
@@ -44,6 +45,7 @@ function openShop(
     settings: {},
     clock: systemClock,
     onWarning,
+    onMade,
     preparations: {},
     trials: {},
   });
@@ -127,6 +129,19 @@ describe('a database that is missing', () => {
       await expect(prepare()).rejects.toMatchObject({ code: 'DATABASE_VANISHED' });
       expect(await handle.migrations.create()).toBe(true);
       await prepare();
+    });
+
+    it('is said to be new and empty by the one of many that made it, without where it is', async () => {
+      const said: string[] = [];
+      const open = () =>
+        openShop(use().address, { migrations, onMade: (sentence) => void said.push(sentence) });
+      const many = [open(), open(), open(), open()];
+      await Promise.all(many.map(({ prepare }) => prepare()));
+      await many[0]?.prepare();
+      expect(said).toEqual([
+        `shop: a new, empty database was made (${shortName(use().address)}); if figures were expected there, check its volume and set SHOP_DATABASE_CREATE=false.`,
+      ]);
+      expect(said[0]).not.toMatch(/[/@]/);
     });
 
     it('is not made where its setting says so, but for who asks for it', async () => {

@@ -1,5 +1,5 @@
 import type { Database, Databases } from '../config/databases.ts';
-import { directVariable } from '../config/places.ts';
+import { createVariable, directVariable } from '../config/places.ts';
 import {
   type AnyDomain,
   type AnyHandle,
@@ -19,6 +19,7 @@ import {
   monitor,
   type Ownership,
   openDomain,
+  shortName,
   type TableRecord,
   type TablesOf,
   vanished,
@@ -63,6 +64,8 @@ export interface DomainsOptions {
   readonly onChange?: (state: MonitoredState) => void;
   /** Told what an upgrade at start waits for, and what it keeps waiting, in one sentence each. */
   readonly onWarning: (domain: string, warning: string) => void;
+  /** Told that a new, empty database was made, in one sentence. */
+  readonly onMade?: (sentence: string) => void;
   /** By the names of domains. */
   readonly preparations: Readonly<Record<string, Preparation>>;
   /** A small write of each that can be full, by the names of domains: whether it is still. */
@@ -86,6 +89,7 @@ function openOne(
     clock,
     onChange,
     onWarning,
+    onMade,
     preparations,
     trials,
   }: Omit<DomainsOptions, 'databases' | 'definitions'>,
@@ -113,6 +117,7 @@ function openOne(
     application,
     settings,
     creates: database.creates,
+    onMade: () => onMade?.(madeText(name, address)),
     breaker: gate,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
     ...(direct === undefined ? {} : { direct }),
@@ -228,6 +233,11 @@ function openOne(
     // Nobody may be watching, who would close it again; who is watching says so from now on.
     prepare: () => prepare(isUnfit).finally(() => unfit !== null && watching.suspect()),
   };
+}
+
+/** Whoever sees it by chance may miss figures: where a volume is not mounted, an empty folder looks like a first start. */
+function madeText(name: string, address: DatabaseAddress): string {
+  return `${name}: a new, empty database was made (${shortName(address)}); if figures were expected there, check its volume and set ${createVariable(name)}=false.`;
 }
 
 /** What to say where something stands before a domain's server that sessions may not pass; null: nothing is known to. */

@@ -6,17 +6,40 @@ import type {
   UnreadConversation,
 } from '../domains/cogniforce/index.ts';
 import { retryOf } from '../jobs/index.ts';
+import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { nextTryMs } from '../kernel/retry-rule.ts';
 
 /** Conversations that are listed of each kind. */
 const LISTED = 500;
 
+/** The same for the API and the terminal, and what an administrator does about them. */
+export function appFailures({
+  repositories,
+  key,
+  clock,
+}: {
+  readonly repositories: Pick<CogniforceRepositories, 'facts' | 'failures'>;
+  readonly key: EstimatorKey | null;
+  readonly clock: Clock;
+}) {
+  return {
+    list: () => failuresOf(repositories, key),
+
+    /**
+     * Has the next run read this conversation again, or every unreadable one (null): whoever has repaired a row of the source
+     * knows what its time of change does not say. How many these are.
+     */
+    tryNow: (conversationId: string | null): Promise<number> =>
+      repositories.failures.tryNow(conversationId, instant(clock.now())),
+  };
+}
+
 /**
  * Conversations that a run could not do, by reason, and those that were tried last. Input: whose estimates are asked for;
  * null: no model's.
  */
-export async function failuresOf(
+async function failuresOf(
   { facts, failures }: Pick<CogniforceRepositories, 'facts' | 'failures'>,
   key: EstimatorKey | null,
 ): Promise<FailuresReply> {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pino from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { library } from '../../test/support/domains/library.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { readConfig } from '../config/index.ts';
@@ -61,6 +61,36 @@ describe('an application with another salt than its database', () => {
     expect(statusCode).toBe(503);
     expect(json()).toMatchObject({ code: 'SALT_CHANGED' });
   });
+});
+
+describe('a run that the API starts', () => {
+  it('is answered as its row says, also where it has ended by then', async () => {
+    const app = appFor(await source(), SALT);
+    const { runLease, runs } = app.own.repositories;
+    const held = runLease.held;
+    const whoHolds = vi.spyOn(runLease, 'held').mockImplementation(async (isDead) => {
+      const isOver = async () => expect((await runs.last())?.status).toBe('completed');
+      await vi.waitFor(isOver, { timeout: 30_000 });
+      return held(isDead);
+    });
+    onTestFinished(() => whoHolds.mockRestore());
+    const server = await app.server(secretsWith(SALT));
+    onTestFinished(() => server.close());
+    const url = '/api/v1/analytics';
+    const body = { password: 'any' };
+    const signedIn = await server.inject({ method: 'POST', url: `${url}/auth`, payload: body });
+    const cookies = Object.fromEntries(signedIn.cookies.map(({ name, value }) => [name, value]));
+    const started = await server.inject({
+      method: 'POST',
+      url: `${url}/trigger-processing`,
+      cookies,
+    });
+    expect(started.json()).toMatchObject({
+      ...{ status: 'completed', conversationsProcessed: 20, requestedBy: 'api' },
+      completedAt: expect.any(String),
+    });
+    expect(started.json()).not.toHaveProperty('reasons');
+  }, 60_000);
 });
 
 describe('an application with a domain more', () => {

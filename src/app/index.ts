@@ -34,13 +34,12 @@ import {
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { NO_PACE } from '../kernel/pace.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { metrics } from '../metrics/index.ts';
 import { appBackfills } from './backfills.ts';
 import { domainOf, openDomains } from './domains.ts';
-import { failuresOf } from './failures.ts';
+import { appFailures } from './failures.ts';
 import { appFigures } from './figures.ts';
 import { freshFor } from './fresh-for.ts';
 import { type Asked, appModel } from './model.ts';
@@ -48,9 +47,8 @@ import { appNights } from './nights.ts';
 import { appQuestions } from './questions.ts';
 import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
-import { appSessions } from './sessions.ts';
+import { appSessions, appTries } from './sessions.ts';
 import { healthView } from './views/health.ts';
-import { runView } from './views/run.ts';
 
 const ACCOUNTS_FRESH_MS = 60_000;
 /** Nights that the state of things tells of. */
@@ -66,6 +64,8 @@ export interface AppParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly onDomainChange?: (state: MonitoredState) => void;
+  /** Told that a new, empty database was made, in one sentence. */
+  readonly onMade?: (sentence: string) => void;
   /** Default: all that are registered. */
   readonly definitions?: readonly AnyDomain[];
 }
@@ -76,7 +76,7 @@ export type App = ReturnType<typeof buildApp>;
 
 /** Builds everything and starts nothing; the only place that knows all parts. */
 export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
-  const { onDomainChange, definitions = registered } = parts;
+  const { onDomainChange, onMade, definitions = registered } = parts;
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
@@ -88,6 +88,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     settings: { hashUserId },
     clock,
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
+    ...(onMade ? { onMade } : {}),
     onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
     trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },
@@ -214,7 +215,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const runs = appRuns(stage);
 
   /** Which conversations could not be done. */
-  const failures = () => failuresOf(own.repositories, model.key);
+  const failures = appFailures({ repositories: own.repositories, key: model.key, clock });
 
   const bothReady = () => [theirs, ours].every(({ monitor }) => monitor.state().state === 'ready');
   const backfills = appBackfills({
@@ -274,6 +275,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         proxies: config.server.proxies,
         hosts: config.server.hosts,
         sessions: appSessions(own, ours.breaker),
+        tries: appTries(own, ours.breaker),
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
@@ -283,7 +285,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
             ),
         })),
         questions: questions.port,
-        failures: () => answered(failures),
+        failures: {
+          list: () => answered(failures.list),
+          tryNow: (id) => answered(() => failures.tryNow(id)),
+        },
         backfills: backfills.port,
         domains: states,
         retry: async () => {
@@ -292,10 +297,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         processing: {
           health,
           start: async () => {
-            const { id, startedAt } = await startProcessing({ requestedBy: 'api' });
-            const run = await currentRun(stage);
-            if (run?.id === id) return runView(run, clock.now());
-            return { ...EMPTY_RUN, id, startedAt };
+            const { id } = await startProcessing({ requestedBy: 'api' });
+            // A short one may have ended by now.
+            return runs.find(id);
           },
         },
         runs: {
@@ -313,22 +317,6 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     },
   };
 }
-
-const EMPTY_RUN = {
-  status: 'running',
-  completedAt: null,
-  done: 0,
-  total: null,
-  conversationsProcessed: 0,
-  conversationsSkipped: 0,
-  conversationsFailed: 0,
-  seconds: null,
-  requestedBy: 'api',
-  phase: null,
-  ...NO_PACE,
-  enrichment: null,
-  error: null,
-} as const;
 
 /**
  * Version of the method and of the settings that its figures depend on: another one means that all is analysed again.

@@ -97,13 +97,21 @@ describe('a key file', () => {
   });
 
   // Root may write everywhere but into the folder of a process.
-  it.skipIf(process.platform !== 'linux')('names itself when its folder refuses it', async () => {
-    const config = configIn('/proc/self');
-    await expect(readSalt(config)).rejects.toMatchObject({
-      code: 'DATABASE_READ_ONLY',
-      message: expect.stringMatching(/^\/proc\/self\/cogniforce-salt\.key cannot be made/),
-    });
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'names itself, and what takes its place, when its folder refuses it',
+    async () => {
+      const config = configIn('/proc/self');
+      await expect(readSalt(config)).rejects.toMatchObject({
+        code: 'DATABASE_READ_ONLY',
+        message: expect.stringMatching(/^\/proc\/self\/cogniforce-salt\.key cannot be made/),
+        hint: expect.stringContaining('Set ANALYTICS_SALT,'),
+      });
+      await expect(readSecrets(config)).rejects.toMatchObject({
+        message: expect.stringMatching(/^\/proc\/self\/cogniforce-session\.key cannot be made/),
+        hint: 'Set ANALYTICS_SESSION_KEY, which takes its place, or make the folder writable.',
+      });
+    },
+  );
 });
 
 describe('readSalt', () => {

@@ -149,8 +149,10 @@ const IN_THE_WAY = new Set(['EISDIR', 'ENOTDIR', 'EEXIST']);
 function asKeyError(error: unknown, file: string, { variable }: KeyFile): unknown {
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined) return error;
-  const sentence = (errorCode: ErrorCode, reason: string) =>
-    new CogniforceError(errorCode, `${file} ${reason}.`, { file, code }, { cause: error });
+  const sentence = (errorCode: ErrorCode, reason: string, remedy?: string) => {
+    const details = { file, code, ...(remedy === undefined ? {} : { remedy }) };
+    return new CogniforceError(errorCode, `${file} ${reason}.`, details, { cause: error });
+  };
   if (FULL.has(code)) return sentence('DATABASE_FULL', 'cannot be written: the disk is full');
   if (IN_THE_WAY.has(code)) {
     return sentence('CONFIG_INVALID', 'cannot be a key: a folder is there, or a file in its way');
@@ -161,7 +163,8 @@ function asKeyError(error: unknown, file: string, { variable }: KeyFile): unknow
   const reason = FORBIDDEN.has(code)
     ? 'its folder may not be written by this user'
     : `its folder refuses it (${code})`;
-  return sentence('DATABASE_READ_ONLY', `cannot be made: ${reason}`);
+  const remedy = `Set ${variable}, which takes its place, or make the folder writable.`;
+  return sentence('DATABASE_READ_ONLY', `cannot be made: ${reason}`, remedy);
 }
 
 async function hash(password: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { buildApp } from '../app/index.ts';
 import { readConfig } from '../config/index.ts';
@@ -27,6 +27,24 @@ async function served() {
 }
 
 describe('a process that serves', { timeout: 60_000 }, () => {
+  it('looks seldom for a backfill, and hears at once of one that it is asked for', async () => {
+    const app = await served();
+    const newest = vi.spyOn(app.own.repositories.backfills, 'newest');
+    onTestFinished(() => newest.mockRestore());
+    const out = output({ write: () => true }, { write: () => true });
+    const stop = new AbortController();
+    const carried = carryOnBackfills({ out, signal: stop.signal }, app);
+    await sleep(5_000);
+    expect(newest.mock.calls.length).toBeLessThanOrEqual(1);
+    const { id } = await app.backfills.port.begin(ALL);
+    const begun = performance.now();
+    const hasBegun = async () => expect((await app.backfills.find(id)).total).not.toBeNull();
+    await vi.waitFor(hasBegun, { timeout: 14_000, interval: 100 });
+    expect(performance.now() - begun).toBeLessThan(14_000);
+    stop.abort();
+    await carried;
+  });
+
   it('carries on the backfill that goes on, none that is paused, and ends when it is told to', async () => {
     const app = await served();
     const said: string[] = [];

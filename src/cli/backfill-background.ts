@@ -1,13 +1,14 @@
 import type { App } from '../app/index.ts';
 import { waitAfter } from '../jobs/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { wait } from '../kernel/wait.ts';
 import { backfillProgress } from './backfill-words.ts';
 import type { CommandContext } from './command.ts';
 import { resultText } from './process-words.ts';
 
-/** How often it is looked whether a backfill waits for somebody to carry it on. */
-const LOOK_MS = 1_000;
+/** How often it is looked whether a backfill of another process waits for somebody to carry it on; what is asked here is heard. */
+const LOOK_MS = 15_000;
+/** After a part that went well there is mostly a next one. */
+const NEXT_PART_MS = 1_000;
 
 type Context = Pick<CommandContext, 'out' | 'signal'>;
 
@@ -17,9 +18,9 @@ export async function carryOnBackfills(context: Context, app: App): Promise<void
   const progress = backfillProgress(() => performance.now());
   for (let failures = 0; !signal.aborted; ) {
     const went = await nextPart(context, app, progress);
-    if (went === 'well') failures = 0;
-    if (went === 'wrong') failures += 1;
-    await wait(went === 'wrong' ? waitAfter(failures, null) : LOOK_MS, signal);
+    failures = went === 'wrong' ? failures + 1 : went === 'well' ? 0 : failures;
+    const ms = { nothing: LOOK_MS, well: NEXT_PART_MS, wrong: waitAfter(failures, null) }[went];
+    await app.backfills.untilAsked(ms, signal);
   }
 }
 

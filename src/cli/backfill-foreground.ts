@@ -6,6 +6,7 @@ import { wait } from '../kernel/wait.ts';
 import { backfillProgress, backfillText } from './backfill-words.ts';
 import { type CommandContext, INTERRUPTED, OK } from './command.ts';
 import { errorObject } from './error-object.ts';
+import { stepText } from './progress-words.ts';
 
 const LOOK_MS = 1_000;
 /** After Ctrl-C what is under way may end by itself for so long: nothing of it is lost then. */
@@ -68,7 +69,7 @@ function orBusy(error: unknown): null {
 }
 
 function elsewhere({ done, total }: Backfill): string {
-  const far = total === null ? '' : `: ${done} of ${total} conversations anew`;
+  const far = total === null ? '' : `: ${stepText({ kind: 'reading', done, total, anew: true })}`;
   return `A run of another process goes on${far}`;
 }
 

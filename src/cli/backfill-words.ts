@@ -2,8 +2,8 @@ import type { Backfill, BackfillQuote } from '../api/contracts/backfills.ts';
 import type { Counts } from '../jobs/index.ts';
 import { paceOf } from '../kernel/pace.ts';
 import { usd } from '../llm/index.ts';
-import { askingText, progressText } from './process-words.ts';
-import { paceText } from './runs-words.ts';
+import { askedIn, askingText, progressText } from './process-words.ts';
+import { conversationsText, type Step, spanText, stepText } from './progress-words.ts';
 
 const count = new Intl.NumberFormat('en').format;
 
@@ -34,44 +34,37 @@ function durationText({ minutes, restsOn }: BackfillQuote): string {
   return `about ${spanText(minutes * 60)} (at the pace of ${runs}, ${conversationsText(restsOn.conversations)})`;
 }
 
-/** A span of time as people say it. */
-function spanText(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
-  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
-  return `${(seconds / 3600).toFixed(1)} h`;
-}
-
-function conversationsText(many: number): string {
-  return `${count(many)} ${many === 1 ? 'conversation' : 'conversations'}`;
-}
-
-/** Says how far a backfill is while it is carried out here: how many, how fast, how long still, and what it costs. */
+/** Says how far a backfill is while it is carried out here: how many, what it costs, how fast, and how long still. */
 export function backfillProgress(nowMs: () => number): (counts: Readonly<Counts>) => string {
-  let pace = { what: '', from: 0, sinceMs: 0 };
-  const left = (what: string, done: number, total: number) => {
-    if (pace.what !== what) pace = { what, from: done, sinceMs: nowMs() };
-    return paceText(paceOf(done - pace.from, total - pace.from, nowMs() - pace.sinceMs));
+  let since = { kind: '', from: 0, atMs: 0 };
+  const paced = (step: Extract<Step, { total: unknown }>) => {
+    const { kind, done, total } = step;
+    if (since.kind !== kind) since = { kind, from: done, atMs: nowMs() };
+    const left = total === null ? null : total - since.from;
+    return stepText(step, paceOf(done - since.from, left, nowMs() - since.atMs));
   };
   return (counts) => {
     const { backfill, enrichment, phase } = counts;
     if (backfill === null)
       return `Changes first: ${progressText({ ...counts, enrichment: null }, nowMs())}`;
     if (phase === 'asking' && enrichment !== null && backfill.toAsk !== null) {
-      const failed = [...enrichment.unestimated.values()].reduce((sum, each) => sum + each, 0);
-      const asked = backfill.asked + enrichment.estimated + failed;
       const spent = enrichment.used.costUsd;
-      const cost = spent === null ? '' : moneyText(backfill.chargedUsd + spent, backfill.budgetUsd);
-      return `${enrichment.model}: ${count(asked)} of ${conversationsText(backfill.toAsk)}${left('asking', asked, backfill.toAsk)}${cost}`;
+      return paced({
+        kind: 'asking',
+        model: enrichment.model,
+        done: backfill.asked + askedIn(enrichment),
+        total: backfill.toAsk,
+        costs: spent === null ? [] : moneyTexts(backfill.chargedUsd + spent, backfill.budgetUsd),
+      });
     }
     const { done, total } = backfill;
-    const days = phase === 'days' ? ', adding up the days' : left('analysing', done, total);
-    return `${count(done)} of ${conversationsText(total)} anew${days}`;
+    return paced({ kind: phase === 'days' ? 'days' : 'reading', done, total, anew: true });
   };
 }
 
-function moneyText(spent: number, budget: number | null): string {
-  if (budget === null) return `, ${usd(spent)} spent`;
-  return `, ${usd(spent)} spent, ${usd(Math.max(0, budget - spent))} left`;
+function moneyTexts(spent: number, budget: number | null): string[] {
+  const left = budget === null ? [] : [`${usd(Math.max(0, budget - spent))} left`];
+  return [`${usd(spent)} spent`, ...left];
 }
 
 /** Says how a backfill is. */

@@ -133,9 +133,11 @@ describe('db downgrade', () => {
         /^Name the domain \(.*\bcogniforce\b.*\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
       );
     }
-    expect((await run('current', 'cogniforce')).stdout).toBe('cogniforce: cf016_backfill (head)\n');
+    expect((await run('current', 'cogniforce')).stdout).toBe(
+      'cogniforce: cf017_sign_in_tries (head)\n',
+    );
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf016_backfill; at cf015_nights\n');
+    expect(all.stdout).toContain('cogniforce: took back cf017_sign_in_tries; at cf016_backfill\n');
   });
 });
 

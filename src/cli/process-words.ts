@@ -7,29 +7,29 @@ import {
 } from '../jobs/index.ts';
 import { paceOf } from '../kernel/pace.ts';
 import { usd } from '../llm/index.ts';
-import { paceText } from './runs-words.ts';
+import { spentText, stepText } from './progress-words.ts';
 
 const count = new Intl.NumberFormat('en').format;
 
 /** Says how far a run is. */
 export function progressText(counts: Readonly<Counts>, nowMs: number): string {
   const { done, total, enrichment, phaseSinceMs } = counts;
-  if (total === null) return 'Counting conversations';
+  if (total === null) return stepText({ kind: 'counting' });
   const elapsedMs = phaseSinceMs === null ? 0 : nowMs - phaseSinceMs;
-  const asked = enrichment === null ? null : askedText(enrichment, elapsedMs);
-  if (asked !== null) return asked;
-  if (done >= total) return `${done} of ${total} conversations, adding up the days`;
-  return `${done} of ${total} conversations${paceText(paceOf(done, total, elapsedMs))}`;
+  // It is not known at once how many wait for the model.
+  if (enrichment !== null && enrichment.total !== null) {
+    const { model, total: waiting, used } = enrichment;
+    const asked = { done: askedIn(enrichment), total: waiting, requests: used.requests };
+    const step = { kind: 'asking', model, ...asked, costs: spentText(used.costUsd) } as const;
+    return stepText(step, paceOf(asked.done, waiting, elapsedMs));
+  }
+  const kind = done >= total ? 'days' : 'reading';
+  return stepText({ kind, done, total }, paceOf(done, total, elapsedMs));
 }
 
-/** Null until it is known how many wait. */
-function askedText(counts: NonNullable<Counts['enrichment']>, elapsedMs: number): string | null {
-  const { total, estimated, unestimated, used, model } = counts;
-  if (total === null) return null;
-  const failed = [...unestimated.values()].reduce((sum, each) => sum + each, 0);
-  const cost = used.costUsd === null ? '' : `, ${usd(used.costUsd)}`;
-  const pace = paceText(paceOf(estimated + failed, total, elapsedMs));
-  return `${model}: ${estimated + failed} of ${total} conversations, ${used.requests} requests${cost}${pace}`;
+/** Conversations that the model was asked about, in vain or not. */
+export function askedIn({ estimated, unestimated }: NonNullable<Counts['enrichment']>): number {
+  return [...unestimated.values()].reduce((sum, each) => sum + each, estimated);
 }
 
 /** Says how a run ended. */

@@ -1,5 +1,6 @@
 import type { Run, RunDetail } from '../api/contracts/runs.ts';
 import { usd } from '../llm/index.ts';
+import { conversationsText, type Step, spentText, stepText } from './progress-words.ts';
 
 const count = new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format;
 
@@ -22,38 +23,17 @@ export function runRow(run: Run): Record<string, string> {
 
 /** How far a run is, with its pace. */
 export function followText(run: Run): string {
-  return `${stepText(run)}${paceText(run)}`;
+  return stepText(stepOf(run), run);
 }
 
-function stepText({ phase, done, total, enrichment }: Run): string {
+function stepOf({ phase, done, total, enrichment }: Run): Step {
   if (phase === 'asking' && enrichment !== null) {
     const { estimated, unestimated, requests, costUsd } = enrichment;
-    const of = enrichment.total === null ? '' : ` of ${count(enrichment.total)}`;
-    const cost = costUsd === null ? '' : `, ${usd(costUsd)}`;
-    return `Asking the model: ${count(estimated + unestimated)}${of} conversations, ${count(requests)} requests${cost}`;
+    const asked = { done: estimated + unestimated, total: enrichment.total };
+    return { kind: 'asking', model: null, ...asked, requests, costs: spentText(costUsd) };
   }
-  if (phase === 'days') return 'Adding up the days';
-  if (total === null) return 'Counting conversations';
-  return `${count(done)} of ${count(total)} conversations`;
-}
-
-/** Nothing while it is not known. */
-export function paceText({
-  perMinute,
-  secondsLeft,
-}: {
-  readonly perMinute: number | null;
-  readonly secondsLeft: number | null;
-}): string {
-  const pace = perMinute === null ? '' : `, ${count(perMinute)} a minute`;
-  return secondsLeft === null ? pace : `${pace}, ${timeText(secondsLeft)} left`;
-}
-
-/** Shorter the longer it is: more would be pretended. */
-function timeText(seconds: number): string {
-  if (seconds < 100) return `${Math.ceil(seconds)} s`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
+  if (total === null) return { kind: 'counting' };
+  return { kind: phase === 'days' ? 'days' : 'reading', done, total };
 }
 
 /** Everything of one run, a line each. */
@@ -72,7 +52,7 @@ export function detailText(run: RunDetail): string {
         ]),
     ...run.reasons.map(
       ({ outcome, reason, conversations }) =>
-        `  ${outcome}, ${reason}: ${count(conversations)} ${conversations === 1 ? 'conversation' : 'conversations'}`,
+        `  ${outcome}, ${reason}: ${conversationsText(conversations)}`,
     ),
     ...(run.error === null ? [] : [run.error]),
   ];

@@ -23,6 +23,7 @@ export async function withApp<T>(
     salt,
     clock: context.clock,
     logger: loggerOf(config, context.out),
+    onMade: (sentence) => context.out.note(sentence),
   });
   try {
     return await work(app);

@@ -26,6 +26,11 @@ export function directVariable(domain: string): string {
   return `${variablePrefix(domain)}DATABASE_DIRECT_URL`;
 }
 
+/** The variable that lets no database be made where it is missing. */
+export function createVariable(domain: string): string {
+  return `${variablePrefix(domain)}DATABASE_CREATE`;
+}
+
 /** Where a database is, and how that was found. */
 export interface Place {
   readonly address: DatabaseAddress;

@@ -105,6 +105,13 @@ export function describeAddress(address: DatabaseAddress): string {
   return `PostgreSQL database ${database} on ${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+/** Its name alone: that of the file without its folder, of the database without its server, with the schema where one is named. */
+export function shortName(address: DatabaseAddress): string {
+  if (address.engine === 'sqlite') return path.basename(address.file);
+  const { database, schema } = address;
+  return schema === undefined ? database : `${database}, schema ${schema}`;
+}
+
 const MS_PER_UNIT = { us: 0.001, '': 1, ms: 1, s: 1e3, min: 6e4, h: 3.6e6, d: 8.64e7 } as const;
 
 /** Milliseconds that the URL itself gives a statement at most; null: it does not say, or says without an end. */

@@ -123,6 +123,8 @@ export interface OpenOptions {
   readonly breaker?: Breaker;
   /** Whether an upgrade makes the database where it is missing; default true. */
   readonly creates?: boolean;
+  /** Told when a new, empty database was made, by an upgrade or by `create`. */
+  readonly onMade?: () => void;
 }
 
 /** An open domain. It connects when it is first asked, and after a failure the next question tries afresh. */
@@ -282,7 +284,7 @@ export function modelsOf({ models, tables }: Pick<AnyDomain, 'models' | 'tables'
 function migratorOf(
   domain: AnyDomain,
   parts: Pick<MigratorOptions, 'engine' | 'address' | 'db' | 'watch' | 'direct' | 'readOnly'>,
-  { settings = {}, creates = true }: OpenOptions,
+  { settings = {}, creates = true, onMade = () => {} }: OpenOptions,
 ): Migrator {
   const models = modelsOf(domain);
   return migrator({
@@ -292,6 +294,7 @@ function migratorOf(
     models,
     ownTables: new Set(models.map(({ name }) => name)),
     creates,
+    onMade,
     adopts: domain.schema === 'managed',
     adoptions: domain.adopts ?? [],
     queue: domain.queue ?? false,

@@ -11,6 +11,7 @@ export {
   parseAddress,
   type SqliteAddress,
   sameDatabase,
+  shortName,
   statementTimeoutIn,
 } from './address.ts';
 export {

@@ -14,6 +14,7 @@ import type {
   ServerParts,
   SessionRecord,
   SessionStore,
+  TryStore,
 } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
 import { rangeQuery } from '../../src/figures/contract.ts';
@@ -175,9 +176,13 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     processing: { health: async () => someHealth, start: async () => someRun },
     runs: { list: async () => [someRun], find: async () => ({ ...someRun, reasons: [] }) },
     questions: someQuestions,
-    failures: async () => ({ reasons: [], failures: [], leftOff: 0 }),
+    failures: {
+      list: async () => ({ reasons: [], failures: [], leftOff: 0 }),
+      tryNow: async (id) => (id === 'unknown' ? 0 : 1),
+    },
     backfills: someBackfills,
     sessions: memoryStore(),
+    tries: noTries,
     hosts: [],
     logger: false,
     ...parts,
@@ -204,6 +209,18 @@ export function memoryStore(): SessionStore & { readonly rows: Map<string, Sessi
       }
     },
   };
+}
+
+/** A database that counts nothing: each server counts for itself. */
+export const noTries: TryStore = {
+  recent: away,
+  take: away,
+  takeBack: away,
+  forget: away,
+};
+
+async function away(): Promise<never> {
+  throw new CogniforceError('DATABASE_UNREACHABLE', 'PostgreSQL database cf on db:5432 is away.');
 }
 
 const open: FastifyInstance[] = [];

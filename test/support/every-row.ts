@@ -4,7 +4,7 @@ import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 
 /** What runs note about themselves, and who is signed in. */
 export const OF_RUNS: ReadonlySet<string> = new Set([
-  ...['processing_log', 'run_reason', 'run_lease', 'night', 'session'],
+  ...['processing_log', 'run_reason', 'run_lease', 'night', 'session', 'sign_in_try'],
   ...['backfill', 'backfill_conversation', 'backfill_task'],
 ]);
 

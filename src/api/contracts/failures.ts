@@ -26,5 +26,21 @@ export const failuresReply = z.object({
     .describe('Those that were tried last, of each kind'),
   leftOff: z.number().int().describe('Conversations that are in no list here'),
 });
+/** POST /api/v1/analytics/failures/retry; the body may be left out. */
+export const failuresRetryBody = z
+  .strictObject({
+    conversationId: z
+      .string()
+      .min(1)
+      .max(255)
+      .optional()
+      .describe('The one to be read again; default: every unreadable one'),
+  })
+  .nullish();
+
+export const failuresRetryReply = z.object({
+  retried: z.int().describe('Unreadable conversations that the next run reads again'),
+});
+
 export type FailuresReply = z.infer<typeof failuresReply>;
 export type Failure = FailuresReply['failures'][number];

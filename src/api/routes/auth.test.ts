@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AUTH, PASSWORD, signIn, testAuth, testServer } from '../../../test/support/api.ts';
-import { TRIES } from '../sign-in-tries.ts';
+import { TRIES } from '../try-limits.ts';
 
 const NOW = Date.parse('2026-03-02T09:00:00Z');
 

@@ -11,7 +11,7 @@ import type { Sessions } from '../sessions.ts';
 import { type Attempt, signInTries } from '../sign-in-tries.ts';
 
 interface AuthOptions {
-  readonly parts: Pick<ServerParts, 'auth' | 'clock'>;
+  readonly parts: Pick<ServerParts, 'auth' | 'clock' | 'tries'>;
   readonly sessions: Sessions;
 }
 
@@ -20,9 +20,10 @@ const BODY_LIMIT = 8 * 1024; // a password of 1,024 characters of four bytes, an
 /** POST and DELETE auth: signing in and out; open to everybody. */
 export const signInRoutes: FastifyPluginAsyncZod<AuthOptions> = async (
   app,
-  { parts: { auth, clock = systemClock }, sessions },
+  { parts: { auth, clock = systemClock, tries: store }, sessions },
 ) => {
-  const tries = signInTries(clock);
+  const tries = signInTries({ clock, store, sessionKey: auth.sessionKey });
+  app.addHook('onClose', async () => tries.close());
   const cookie = {
     path: '/',
     httpOnly: true,
@@ -47,11 +48,11 @@ export const signInRoutes: FastifyPluginAsyncZod<AuthOptions> = async (
       },
     },
     async (request, reply) => {
-      const attempt = tries.spend(request.ip);
+      const attempt = await tries.spend(request.ip);
       if (!attempt.allowed) throw tooMany(attempt);
       if (!(await auth.verify(request.body.password)))
         throw wrong(attempt.left, attempt.retryAfterSeconds);
-      attempt.takeBack();
+      await attempt.takeBack();
       await endSessionOf(request, sessions);
       const { token, session } = await sessions.issue();
       reply.setCookie(COOKIE, token, {

@@ -1,10 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { failuresReply } from '../contracts/failures.ts';
+import { failuresReply, failuresRetryBody, failuresRetryReply } from '../contracts/failures.ts';
 import { json } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
-import { DATABASE_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
+import {
+  CHANGE_ERRORS,
+  DATABASE_ERRORS,
+  problemResponses,
+  SESSION_ERRORS,
+} from '../problem-responses.ts';
 
-/** GET failures: which conversations a run could not do. */
+/** GET failures, POST failures/retry: which conversations a run could not do. */
 export const failureRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = async (
   app,
   { parts },
@@ -23,6 +28,26 @@ export const failureRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = asyn
         },
       },
     },
-    () => parts.failures(),
+    () => parts.failures.list(),
+  );
+
+  app.post(
+    '/failures/retry',
+    {
+      schema: {
+        tags: ['processing'],
+        summary:
+          'Have unreadable conversations read again by the next run, whenever their next try is',
+        description:
+          'For who has repaired rows of Open WebUI whose time of change stayed the same. A process that serves begins that run within two minutes, unless its nights are switched off; `POST trigger-processing` begins one at once.',
+        operationId: 'retryFailures',
+        body: failuresRetryBody,
+        response: {
+          200: json(failuresRetryReply, 'How many these are'),
+          ...problemResponses(...CHANGE_ERRORS, ...SESSION_ERRORS, ...DATABASE_ERRORS),
+        },
+      },
+    },
+    async ({ body }) => ({ retried: await parts.failures.tryNow(body?.conversationId ?? null) }),
   );
 };

@@ -22,26 +22,28 @@ describe('db status', () => {
 
     const db = new Database(file);
     db.exec(`update revision_history set checksum = 'x'
-      where revision in ('cf004_facts', 'cf016_backfill')`);
+      where revision in ('cf004_facts', 'cf017_sign_in_tries')`);
     db.close();
     const { exitCode, stdout } = await run('db', 'status', 'cogniforce');
     expect(exitCode).toBe(65);
     expect(stdout).toMatch(
-      / cf016_backfill +- +edited since it was applied: cf004_facts, cf016_backfill\. Put the revision back/,
+      / cf017_sign_in_tries +- +edited since it was applied: cf004_facts, cf017_sign_in_tries\. Put the revision back/,
     );
     const json = await run('db', 'status', 'cogniforce', '--json');
     expect(json.exitCode).toBe(65);
     expect(JSON.parse(json.stdout)).toMatchObject({
-      applied: ['cf016_backfill'],
+      applied: ['cf017_sign_in_tries'],
       pending: [],
-      edited: ['cf004_facts', 'cf016_backfill'],
+      edited: ['cf004_facts', 'cf017_sign_in_tries'],
       error: null,
     });
     // Where it stands is known all the same.
     expect(await run('db', 'current', 'cogniforce')).toMatchObject({
       exitCode: 0,
-      stdout: 'cogniforce: cf016_backfill (head)\n',
+      stdout: 'cogniforce: cf017_sign_in_tries (head)\n',
     });
-    expect((await run('domain', 'list')).stdout).toMatch(/cogniforce .* edited .*cf016_backfill/);
+    expect((await run('domain', 'list')).stdout).toMatch(
+      /cogniforce .* edited .*cf017_sign_in_tries/,
+    );
   });
 });

@@ -1,8 +1,11 @@
 import type { Failure } from '../../api/contracts/failures.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
+import { conversationsText } from '../progress-words.ts';
 import { withApp } from '../with-app.ts';
+import { withFigures } from '../with-figures.ts';
 
-/** Shows which conversations a run could not do, and when each is tried again. */
+/** Shows which conversations a run could not do, and when each is tried again; has them read again by the next run. */
 export const failures: Command = {
   name: 'failures',
   summary: 'List conversations that could not be read or estimated, with the reasons',
@@ -13,14 +16,26 @@ One that Open WebUI's database did not give (source_failed) is tried by every ru
 settings that change how conversations are read, try all of them again. What each reason means: docs/openwebui.md
 (unreadable), docs/method.md (unestimated). Times are in UTC.
 
+Whoever repairs a chat in Open WebUI's database, and leaves its time of change as it was, says so with --retry: the next run
+then reads it again. A process that serves begins that run within two minutes, cogniforce process at once. Tasks that a model
+could not estimate are asked about again by: cogniforce backfill
+
 Examples:
   cogniforce failures
+  cogniforce failures --retry
+  cogniforce failures --retry 3f2f0d1e-6c1b-4e57-9c0a-0d8f0f6f2a11
   cogniforce failures --json | jq -r '.failures[] | select(.reason == "broken_tree") | .conversationId'`,
-  options: JSON_OPTION,
+  options: {
+    ...JSON_OPTION,
+    '--retry [chat]': 'have this conversation, or every unreadable one, read again by the next run',
+  },
 
-  async run(context, { json }) {
+  async run(context, { json, retry: asked }) {
+    if (asked !== undefined) {
+      return retry(context, typeof asked === 'string' ? asked : null, json === true);
+    }
     return withApp(context, 'inspect', async (app) => {
-      const { reasons, failures: listed, leftOff } = await app.failures();
+      const { reasons, failures: listed, leftOff } = await app.failures.list();
       if (json) {
         context.out.json({ reasons, failures: listed, leftOff });
         return OK;
@@ -41,6 +56,25 @@ Examples:
     });
   },
 };
+
+async function retry(context: CommandContext, chat: string | null, json: boolean): Promise<number> {
+  return withFigures(context, async (app) => {
+    const retried = await app.failures.tryNow(chat);
+    if (retried === 0 && chat !== null) {
+      throw new CogniforceError('USAGE', `No unreadable conversation has the id "${chat}".`, {
+        remedy: 'See: cogniforce failures',
+      });
+    }
+    if (json) context.out.json({ retried });
+    else if (retried === 0) context.out.line('No conversation is unreadable.');
+    else {
+      context.out.line(
+        `The next run reads ${conversationsText(retried)} again. Now: cogniforce process`,
+      );
+    }
+    return OK;
+  });
+}
 
 const RETRY: Readonly<Record<Failure['retry'], string>> = {
   every_run: 'with every run',

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
+import type { Failure } from '../../api/contracts/failures.ts';
 import { makeDemonstration } from '../../demo/index.ts';
 
 async function world() {
@@ -107,5 +108,39 @@ describe('cogniforce failures', () => {
     expect(await tries()).toBe(1);
     clock.ms += 5 * 60_000;
     expect(await tries()).toBe(2);
+  });
+
+  it('has a conversation read again by the next run, which was repaired and says nothing of it', async () => {
+    const { run, change, clock } = await world();
+    await run(['process']);
+    change('webui.db', 'create table kept as select * from chat');
+    change(
+      'webui.db',
+      "update chat set chat = '{', updated_at = 1763700000 where id in (select id from chat order by id limit 2)",
+    );
+    await run(['process']);
+    const failed = async () => JSON.parse((await run(['failures', '--json'])).stdout).failures;
+    expect(await failed()).toHaveLength(2);
+    // Its next try is a day away by now.
+    clock.ms += 6 * 60_000;
+    await run(['process']);
+    const [first, second] = (await failed()).map((each: Failure) => each.conversationId).sort();
+    change('webui.db', 'update chat set chat = (select k.chat from kept k where k.id = chat.id)');
+    await run(['process']);
+    expect(await failed()).toMatchObject([{ tries: 2 }, { tries: 2 }]);
+    const one = await run(['failures', '--retry', first]);
+    expect(one).toMatchObject({
+      exitCode: 0,
+      stdout: 'The next run reads 1 conversation again. Now: cogniforce process\n',
+    });
+    await run(['process']);
+    expect(await failed()).toMatchObject([{ conversationId: second, tries: 2 }]);
+    expect((await run(['failures', '--retry', '--json'])).stdout).toBe('{"retried":1}\n');
+    await run(['process']);
+    expect(await failed()).toEqual([]);
+    expect((await run(['failures', '--retry'])).stdout).toBe('No conversation is unreadable.\n');
+    const unknown = await run(['failures', '--retry', first]);
+    expect(unknown).toMatchObject({ exitCode: 64, stdout: '' });
+    expect(unknown.stderr).toContain(`No unreadable conversation has the id "${first}".`);
   });
 });

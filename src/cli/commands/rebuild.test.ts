@@ -40,7 +40,13 @@ describe('cogniforce rebuild', () => {
     const other = await run('rebuild', '--verify');
     expect(other.exitCode).toBe(2);
     expect(other.stdout).toMatch(/^\d+ differences in the totals of \d+ days and \d+ people\./);
-    expect(other.stdout).toMatch(/^daily_aggregates +\d{4}-\d\d-\d\d +message_count +1$/m);
+    const lines = other.stdout.trim().split('\n').slice(1);
+    expect(lines).toHaveLength(2);
+    const json = await run('rebuild', '--verify', '--json');
+    const days = JSON.parse(json.stdout).differences.map(({ day }: { day: string }) => day);
+    expect(days.length).toBeGreaterThan(1);
+    const row = ['daily_aggregates', 'message_count', days.length, days.at(0), days.at(-1)];
+    expect(lines[1]?.split(/ +/)).toEqual([...row, days.length].map(String));
     const made = await run('rebuild');
     expect(made).toMatchObject({ exitCode: 0 });
     expect(made.stdout).toMatch(/^Rebuilt the figures of \d+ days\.\n$/);
@@ -48,6 +54,30 @@ describe('cogniforce rebuild', () => {
     expect(again).toMatchObject({ exitCode: 0 });
     expect(again.stdout).toMatch(
       /^The totals of \d+ days and \d+ people are what the facts give\.\n$/,
+    );
+  });
+
+  it('prints no more than twenty lines of differences, and says how many more there are', async () => {
+    const { file, run } = await figures();
+    await run('process');
+    const db = new Database(file);
+    db.exec('update user_engagement set total_conversations = total_conversations + 1');
+    const columns = db.pragma('table_info(daily_aggregates)') as { name: string; type: string }[];
+    const numbers = columns.filter(({ type }) => /int|real|double/i.test(type));
+    for (const { name } of numbers) {
+      db.exec(`update daily_aggregates set "${name}" = coalesce("${name}", 0) + 7`);
+    }
+    db.close();
+    const { exitCode, stdout } = await run('rebuild', '--verify');
+    expect(exitCode).toBe(2);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(1 + 1 + 20 + 1);
+    expect(lines.at(-1)).toMatch(/^and \d+ more; with --json all are printed, day by day\.$/);
+    const { differences } = JSON.parse((await run('rebuild', '--verify', '--json')).stdout);
+    const named = new Set(differences.map(({ column }: { column: string }) => column));
+    expect(named.size).toBeGreaterThan(20);
+    expect(differences).toContainEqual(
+      expect.objectContaining({ table: 'user_engagement', day: null }),
     );
   });
 

@@ -14,6 +14,8 @@ import { withApp } from '../with-app.ts';
 
 /** As `db check`: there is a difference. */
 const DIFFERENT = 2;
+/** Of differences, for a person. */
+const MOST_LINES = 20;
 
 /** Makes every stored total anew from the facts, or says where one is other than they give. */
 export const rebuild: Command = {
@@ -23,8 +25,8 @@ export const rebuild: Command = {
 of them are made of the facts of conversations and of the answers of people; Open WebUI is not asked. A run does the same for
 days on which something has changed.
 
---verify changes nothing and exits 0 where every total is what the facts give, 2 where one is not: it names table, day and
-column, and counts rows of people without saying whose they are.
+--verify changes nothing and exits 0 where every total is what the facts give, 2 where one is not: it names table and
+column, on how many days, the first and the last, and counts rows of people without saying whose they are; --json names each day.
 
 Examples:
   cogniforce rebuild --verify
@@ -67,7 +69,7 @@ function print(out: CommandContext['out'], result: Verified): void {
       ? `The totals of ${whole} are what the facts give.`
       : `${counted(differences.length, 'difference')} in the totals of ${whole}. Run: cogniforce rebuild`,
   );
-  if (differences.length > 0) out.table(differences.map(rowOf));
+  if (differences.length > 0) printDifferences(out, differences);
   if (conversationsLacking > 0) {
     const lack = conversationsLacking === 1 ? 'lacks' : 'lack';
     out.line(
@@ -81,8 +83,29 @@ function print(out: CommandContext['out'], result: Verified): void {
   }
 }
 
-function rowOf({ table, day, column, rows }: Difference) {
-  return { table, day: day ?? 'all', column, rows: String(rows) };
+/** A line for each table and column; all of them, day by day, are in the JSON. */
+function printDifferences(out: CommandContext['out'], differences: readonly Difference[]): void {
+  const byColumn = new Map<string, Difference[]>();
+  for (const each of differences) {
+    const key = `${each.table} ${each.column}`;
+    byColumn.set(key, [...(byColumn.get(key) ?? []), each]);
+  }
+  const all = [...byColumn.values()];
+  out.table(all.slice(0, MOST_LINES).map(rowOf));
+  const more = all.length - MOST_LINES;
+  if (more > 0) out.line(`and ${more} more; with --json all are printed, day by day.`);
+}
+
+/** Differences of one column of one table; those of all days together have no day. */
+function rowOf(differences: readonly Difference[]) {
+  const days = differences.flatMap(({ day }) => (day === null ? [] : [day])).sort();
+  const rows = differences.reduce((sum, each) => sum + each.rows, 0);
+  const [first] = differences;
+  return {
+    ...{ table: first?.table ?? '', column: first?.column ?? '' },
+    days: days.length === 0 ? 'all' : String(days.length),
+    ...{ first: days.at(0) ?? '-', last: days.at(-1) ?? '-', rows: String(rows) },
+  };
 }
 
 function counted(count: number, noun: string): string {

@@ -54,6 +54,9 @@ describe('serve', () => {
     await makeDemonstration({ file, zone: 'UTC', conversations: 20 });
     const { said, stop } = serving(file);
     await saysTimes(said, /Run completed in .* s: (?!0 )\d+ analysed/, 1);
+    expect(
+      said.text.split(/cogniforce: a new, empty database was made \(cogniforce\.db\)/),
+    ).toHaveLength(2);
     for (const end of ['', '-wal', '-shm']) rmSync(`${figures}${end}`, { force: true });
     await saysTimes(said, /cogniforce: SQLite file .* was there and is gone: none is made/, 1);
     expect(await stop()).toBe(0);

@@ -45,6 +45,7 @@ Examples:
       clock: context.clock,
       logger: loggerOf(config, context.out),
       onDomainChange: stateTeller(context),
+      onMade: (sentence) => context.out.note(sentence),
     });
     try {
       await serveUntilStopped(context, app, secrets);

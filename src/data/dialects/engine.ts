@@ -125,8 +125,8 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** The same for two ways to one schema of one database alone; null: it is not told. */
   identity(db: UntypedKysely): Promise<string | null>;
 
-  /** Makes the database that was found missing. Several at once may try: all succeed. */
-  create(address: A): Promise<void>;
+  /** Makes the database that was found missing. Several at once may try: all succeed, and one of them made it. */
+  create(address: A): Promise<boolean>;
 
   /** What may have changed since it was last looked at; `db` as the database stands behind it. */
   outlook(db: UntypedKysely, address: A, tableNames: readonly string[]): Promise<Outlook>;

@@ -29,6 +29,8 @@ export interface MigratorOptions {
   readonly models: readonly TableShape[];
   /** One that is missing is made by an upgrade; else only by who says so. */
   readonly creates: boolean;
+  /** Told when a new, empty database was made by an upgrade, or since somebody said so. */
+  readonly onMade: () => void;
   /** Nothing is ever written: the database is another program's. */
   readonly readOnly: boolean;
   /** A database that another tool brought to one of our revisions may be taken over where it stands. */

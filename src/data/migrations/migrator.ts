@@ -169,8 +169,7 @@ export function migrator(options: MigratorOptions): Migrator {
     async create() {
       const parts = await forChange();
       if ((await readIfPresent(parts)) !== null) return false;
-      await parts.engine.create(parts.address);
-      return true;
+      return makeEmpty(parts);
     },
     async state() {
       return standingOf(options, await load());
@@ -201,10 +200,18 @@ export function migrator(options: MigratorOptions): Migrator {
 }
 
 /** Errors: DATABASE_VANISHED where it was there once, or where nobody lets it be made. */
-async function makeNew({ engine, address, creates }: MigratorOptions): Promise<void> {
+async function makeNew(options: MigratorOptions): Promise<void> {
+  const { engine, address, creates } = options;
   const wasThere = engine.wasMade?.(address) === true;
   if (wasThere || !creates) throw vanished(address, wasThere);
-  await engine.create(address);
+  await makeEmpty(options);
+}
+
+/** Whether this process made it. */
+async function makeEmpty({ engine, address, onMade }: MigratorOptions): Promise<boolean> {
+  const isMade = await engine.create(address);
+  if (isMade) onMade();
+  return isMade;
 }
 
 /** Once a history is gone through to its end, asks for what a check will want to know. */

@@ -21,6 +21,7 @@ import { runLease } from './repositories/run-lease.ts';
 import { runs } from './repositories/runs.ts';
 import { sessions } from './repositories/sessions.ts';
 import { settings } from './repositories/settings.ts';
+import { signInTries } from './repositories/sign-in-tries.ts';
 import { spending } from './repositories/spending.ts';
 import { storedDays } from './repositories/stored-days.ts';
 import { topics } from './repositories/topics.ts';
@@ -35,7 +36,7 @@ export const cogniforce = defineDomain({
   tables,
   withheld,
   // A backup that is put back must bring nobody back who has signed out since, nor a run that went on when it was made.
-  transient: ['session', 'run_lease'],
+  transient: ['session', 'sign_in_try', 'run_lease'],
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   queue: true,
@@ -61,6 +62,7 @@ export const cogniforce = defineDomain({
     runs: runs(db),
     sessions: sessions(db),
     settings: settings(db),
+    signInTries: signInTries(db, tools),
     topics: topics(db),
     storedDays: storedDays(db),
     usage: usage(db),

@@ -60,6 +60,7 @@ export type {
 export type { RunCount } from './repositories/run-counts.ts';
 export { type EndOfRun, type HeldRun, type Holder, takenOver } from './repositories/run-lease.ts';
 export type { NewRun, RunProgress, RunReason } from './repositories/runs.ts';
+export type { RememberedTry, TakenTry } from './repositories/sign-in-tries.ts';
 export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';

@@ -59,6 +59,7 @@ export const withheld = {
   run_lease: ['host', 'process_id', 'process_started'],
   session: ['id', 'made_at', 'used_at', 'expires_at'],
   setting: ['value'],
+  sign_in_try: ['address', 'nth', 'at_ms'],
   tool_use: ['conversation_id', 'user_id_hash'],
   unreadable_conversation: [
     ...['conversation_id', 'user_id_hash', 'source_updated_at', 'seen_at', 'next_try_at'],

@@ -14,18 +14,18 @@ const MAINTENANCE_DATABASES = ['postgres', 'template1'];
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Of making a database or a schema. */
 const PATIENCE = patienceOf(120_000);
-/** Somebody else made it meanwhile: the name is taken, or is just being taken. */
-const ALREADY_THERE = new Set(['42P04', '23505']);
+/** Somebody else made it meanwhile: the name of the database or of the schema is taken, or is just being taken. */
+const ALREADY_THERE = new Set(['42P04', '42P06', '23505']);
 
-/** Makes the database, and the schema where the address names one. Several at once may try: all succeed. */
-export async function create(address: PostgresAddress): Promise<void> {
+/** Makes the database, and the schema where the address names one. False: somebody else made it. */
+export async function create(address: PostgresAddress): Promise<boolean> {
   if (address.schema === undefined) return createDatabase(address);
   try {
-    await createSchema(address, address.schema);
+    return await createSchema(address, address.schema);
   } catch (error) {
     if (!isMissing(error)) throw error;
     await createDatabase(address);
-    await createSchema(address, address.schema);
+    return createSchema(address, address.schema);
   }
 }
 
@@ -64,32 +64,38 @@ async function currentSchema(db: UntypedKysely): Promise<string> {
   return found.schema;
 }
 
-async function createDatabase(address: PostgresAddress): Promise<void> {
+async function createDatabase(address: PostgresAddress): Promise<boolean> {
   const name = pg.escapeIdentifier(address.database);
   // Text sorts by byte, as it does in SQLite.
   const statement = `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`;
   const [first = '', second = ''] = MAINTENANCE_DATABASES;
   try {
-    await run({ ...address, database: first }, address, statement);
+    return await run({ ...address, database: first }, address, statement);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    await run({ ...address, database: second }, address, statement);
+    return run({ ...address, database: second }, address, statement);
   }
 }
 
-function createSchema(address: PostgresAddress, schema: string): Promise<void> {
-  return run(address, address, `create schema if not exists ${pg.escapeIdentifier(schema)}`);
+function createSchema(address: PostgresAddress, schema: string): Promise<boolean> {
+  return run(address, address, `create schema ${pg.escapeIdentifier(schema)}`);
 }
 
-/** Runs a statement `at` a place, and speaks of what is to be `made` when it fails. */
-async function run(at: PostgresAddress, made: PostgresAddress, statement: string): Promise<void> {
+/** Runs a statement `at` a place, and speaks of what is to be `made` when it fails. False: it is there already. */
+async function run(
+  at: PostgresAddress,
+  made: PostgresAddress,
+  statement: string,
+): Promise<boolean> {
   try {
     await withClient(at, (client) =>
       answered(client, client.query(statement), PATIENCE, () => isThere(at)),
     );
+    return true;
   } catch (error) {
     if (!ALREADY_THERE.has(String((error as { code?: unknown }).code)))
       throw toCreationError(error, made);
+    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
@@ -13,13 +14,26 @@ export function files({ file }: SqliteAddress): string[] {
   return ['', '-wal', '-shm', '-journal'].map((ending) => `${file}${ending}`);
 }
 
-/** Makes the file, and its folder, when they are missing; an empty file is an empty database. */
-export async function create(address: SqliteAddress): Promise<void> {
+/** Makes the file, and its folder, when they are missing; an empty file is an empty database. False: somebody else made it. */
+export async function create(address: SqliteAddress): Promise<boolean> {
   try {
     await mkdir(path.dirname(address.file), { recursive: true });
-    await (await open(address.file, 'a', OWNER_ALONE)).close();
+    return await makeFile(address.file);
   } catch (error) {
     throw toCreationError(error, address);
+  }
+}
+
+async function makeFile(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'ax', OWNER_ALONE)).close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // The name may be a link whose file is missing: that is made.
+    const isThere = existsSync(file);
+    await (await open(file, 'a', OWNER_ALONE)).close();
+    return !isThere;
   }
 }
 

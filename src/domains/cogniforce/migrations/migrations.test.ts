@@ -14,7 +14,7 @@ describe('the revisions of cogniforce', () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       try {
         const up = await handle.migrations.upgrade();
-        expect(up.to).toEqual(['cf016_backfill']);
+        expect(up.to).toEqual(['cf017_sign_in_tries']);
         expect((await handle.migrations.upgrade()).applied).toEqual([]);
         await handle.migrations.downgrade('base');
         expect((await handle.migrations.state()).applied).toEqual([]);

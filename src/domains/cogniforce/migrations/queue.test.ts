@@ -38,7 +38,7 @@ describe('the queue beside the tables of cogniforce', () => {
         const told: string[] = [];
         const onWarning = (warning: string) => told.push(warning);
         const { to, queue } = await plain.migrations.upgrade({ mayLackQueue: true, onWarning });
-        expect({ to, queue }).toEqual({ to: ['cf016_backfill'], queue: undefined });
+        expect({ to, queue }).toEqual({ to: ['cf017_sign_in_tries'], queue: undefined });
         expect(told).toEqual([
           expect.stringMatching(/has no schema pgboss for the queue, .* it goes on without\.$/),
         ]);

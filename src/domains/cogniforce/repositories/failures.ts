@@ -52,6 +52,18 @@ export function failures(db: Db) {
         .execute();
     },
 
+    /** Has the one with this id, or each (null), tried by the next run, whatever the rule says; how many these are. */
+    async tryNow(conversationId: string | null, now: Instant): Promise<number> {
+      const { numUpdatedRows } = await db
+        .updateTable('unreadable_conversation')
+        .set({ next_try_at: now })
+        .$if(conversationId !== null, (query) =>
+          query.where('conversation_id', '=', conversationId ?? ''),
+        )
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+
     /** Whether the next try of one came between these two instants, the second included. */
     async isRetryDue(after: Instant, until: Instant): Promise<boolean> {
       const row = await db

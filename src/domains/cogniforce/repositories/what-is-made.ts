@@ -28,6 +28,7 @@ export const APART: Readonly<Record<string, string>> = {
     'where it is gone files are read again, and nothing before the newest call that is kept counts twice',
   unmatched_day: 'marks of days whose calls are to be matched; a change of the day brings one back',
   session: 'who is signed in: nobody can make it again',
+  sign_in_try: 'passwords of the last minute: holds for that minute alone',
   forgotten_conversation: 'what is left of what was forgotten: nobody can make it again',
   night: 'what happened: nobody can make it again',
   unreadable_conversation:

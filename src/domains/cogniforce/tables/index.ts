@@ -29,6 +29,7 @@ import { runLease } from './run-lease.ts';
 import { runReason } from './run-reason.ts';
 import { session } from './session.ts';
 import { setting } from './setting.ts';
+import { signInTry } from './sign-in-try.ts';
 import { toolUse } from './tool-use.ts';
 import { unmatchedDay } from './unmatched-day.ts';
 import { unreadableConversation } from './unreadable-conversation.ts';
@@ -60,6 +61,7 @@ export const tables = {
   run_reason: runReason,
   session,
   setting,
+  sign_in_try: signInTry,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,
   user_engagement: userEngagement,

@@ -3,7 +3,7 @@ import { bigint, instant, integer, type Row, table, varchar } from '../../../dat
 /**
  * One row per conversation that could not be read when it was last tried; gone as soon as it can.
  *
- * Written  by jobs/process-conversations.ts.
+ * Written  by jobs/process-conversations.ts; an administrator brings the next try forward (app-failures.ts).
  */
 export const unreadableConversation = table('unreadable_conversation', {
   conversation_id: varchar(255),
