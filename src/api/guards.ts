@@ -1,9 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CogniforceError } from '../kernel/errors.ts';
+import { ADMINISTRATOR, type Principal } from '../kernel/principal.ts';
 import { inGeneral } from './problems.ts';
 import type { Session, Sessions } from './sessions.ts';
 
 export const COOKIE = 'cogniforce_session';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in; set before any route that needs a session. */
+    principal: Principal;
+  }
+}
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const BEARER = /^Bearer ([\w.-]+)$/i;
@@ -47,6 +55,7 @@ export function requireSession(app: FastifyInstance, sessions: Sessions): void {
         'Nobody is signed in, or the session has ended.',
       );
     }
+    request.principal = ADMINISTRATOR;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, Instant } from '../kernel/days.ts';
+import type { Principal } from '../kernel/principal.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
 import type { FailuresReply } from './contracts/failures.ts';
 import type { DomainState, HealthReply } from './contracts/health.ts';
@@ -21,7 +22,7 @@ export interface ServerParts {
   /** State of every database now; asks none of them. */
   domains(): DomainState[];
   /** Probes every database at once and comes back when all have answered or failed. */
-  retry(): Promise<void>;
+  retry(who: Principal): Promise<void>;
   readonly processing: ProcessingPort;
   readonly runs: RunsPort;
   readonly backfills: BackfillsPort;
@@ -124,27 +125,27 @@ export interface MetricPort {
   readonly query: z.ZodType;
   readonly reply: z.ZodType;
   /** Input: what `query` made of the request. Errors: CogniforceError, e.g. DATABASE_UNREACHABLE. */
-  answer(query: unknown): Promise<unknown>;
+  answer(query: unknown, who: Principal): Promise<unknown>;
 }
 
 export interface ProcessingPort {
-  health(): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>>;
+  health(who: Principal): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>>;
   /** Starts a run and comes back when it has begun. Errors: RUN_IN_PROGRESS. */
-  start(): Promise<Run>;
+  start(who: Principal): Promise<Run>;
 }
 
 export interface RunsPort {
   /** The newest, newest first. */
-  list(most: number): Promise<Run[]>;
+  list(most: number, who: Principal): Promise<Run[]>;
   /** Errors: RUN_UNKNOWN. */
-  find(id: string): Promise<RunDetail>;
+  find(id: string, who: Principal): Promise<RunDetail>;
 }
 
 /** Conversations that a run could not do. */
 export interface FailuresPort {
-  list(): Promise<FailuresReply>;
+  list(who: Principal): Promise<FailuresReply>;
   /** Has the next run read this one again, or every unreadable one (null); how many these are. */
-  tryNow(conversationId: string | null): Promise<number>;
+  tryNow(conversationId: string | null, who: Principal): Promise<number>;
 }
 
 /** Days whose conversations are to be analysed anew; what is left out is as the settings say. */
@@ -160,14 +161,14 @@ export interface BackfillRequest {
 
 /** Days that are analysed anew. Errors: BACKFILL_UNKNOWN, BACKFILL_ENDED. */
 export interface BackfillsPort {
-  list(): Promise<BackfillsReply>;
-  quote(request: BackfillRequest): Promise<BackfillQuote>;
+  list(who: Principal): Promise<BackfillsReply>;
+  quote(request: BackfillRequest, who: Principal): Promise<BackfillQuote>;
   /** Comes back when it is written down. Errors: BACKFILL_IN_PROGRESS. */
-  begin(request: BackfillRequest): Promise<Backfill>;
-  pause(id: string): Promise<Backfill>;
+  begin(request: BackfillRequest, who: Principal): Promise<Backfill>;
+  pause(id: string, who: Principal): Promise<Backfill>;
   /** Errors: BACKFILL_IN_PROGRESS while another one goes on. */
-  resume(id: string, budgetUsd: number | null | undefined): Promise<Backfill>;
-  cancel(id: string): Promise<Backfill>;
+  resume(id: string, budgetUsd: number | null | undefined, who: Principal): Promise<Backfill>;
+  cancel(id: string, who: Principal): Promise<Backfill>;
 }
 
 /** A question as it is shown; whether it is one of a demonstration the server knows. */
@@ -191,5 +192,5 @@ export interface QuestionsPort {
    * Errors  RECEIPT_MISSING in any other browser, whether there is an answer or not.
    */
   withdraw(token: string, receipt: string | null): Promise<void>;
-  overview(): Promise<QuestionsReply>;
+  overview(who: Principal): Promise<QuestionsReply>;
 }

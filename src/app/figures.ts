@@ -23,12 +23,13 @@ export function appFigures(
     /** Errors: SERVER_BUSY, QUESTION_TOO_SLOW, DATABASE_*. */
     async ask<T>(
       metric: string,
-      query: unknown,
+      /** What is asked, and by whom: what one may see is not given to another. */
+      asked: unknown,
       answer: (repositories: CogniforceRepositories) => Promise<T>,
     ): Promise<T> {
       // Known to be down: nobody waits for a place to be told so.
       breaker.check();
-      return entrance.ask(metric, JSON.stringify(query), () => reading.ask(answer));
+      return entrance.ask(metric, JSON.stringify(asked), () => reading.ask(answer));
     },
     close: () => reading.close(),
   };

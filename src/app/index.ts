@@ -34,6 +34,7 @@ import {
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import type { Principal } from '../kernel/principal.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { metrics } from '../metrics/index.ts';
@@ -279,9 +280,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         clock,
         metrics: metrics.map((metric) => ({
           ...metric,
-          answer: (query: unknown) =>
-            figures.ask(metric.name, query, (from) =>
-              metric.answer(openFigures({ ...figuresSource, cogniforce: from }), query),
+          answer: (query: unknown, who: Principal) =>
+            figures.ask(metric.name, { query, who }, (from) =>
+              metric.answer(openFigures({ ...figuresSource, cogniforce: from, who }), query),
             ),
         })),
         questions: questions.port,

@@ -34,7 +34,7 @@ export function appQuestions({ config, salt, clock, source, own, answered }: Que
     ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
     react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
     withdraw: (token, receipt) => answered(() => desk.withdraw(token, receipt)),
-    overview: () => answered(() => desk.overview()),
+    overview: (who) => answered(() => desk.overview(who)),
   };
   return {
     port,

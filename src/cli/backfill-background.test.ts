@@ -7,6 +7,7 @@ import { buildApp } from '../app/index.ts';
 import { readConfig } from '../config/index.ts';
 import { makeDemonstration } from '../demo/index.ts';
 import { systemClock } from '../kernel/clock.ts';
+import { ADMINISTRATOR } from '../kernel/principal.ts';
 import { carryOnBackfills } from './backfill-background.ts';
 import { output } from './output.ts';
 
@@ -36,7 +37,7 @@ describe('a process that serves', { timeout: 60_000 }, () => {
     const carried = carryOnBackfills({ out, signal: stop.signal }, app);
     await sleep(5_000);
     expect(newest.mock.calls.length).toBeLessThanOrEqual(1);
-    const { id } = await app.backfills.port.begin(ALL);
+    const { id } = await app.backfills.port.begin(ALL, ADMINISTRATOR);
     const begun = performance.now();
     const hasBegun = async () => expect((await app.backfills.find(id)).total).not.toBeNull();
     await vi.waitFor(hasBegun, { timeout: 14_000, interval: 100 });
@@ -52,12 +53,12 @@ describe('a process that serves', { timeout: 60_000 }, () => {
     const stop = new AbortController();
     const carried = carryOnBackfills({ out, signal: stop.signal }, app);
     const { port } = app.backfills;
-    const { id } = await port.begin(ALL);
-    expect(await port.pause(id)).toMatchObject({ state: 'paused' });
+    const { id } = await port.begin(ALL, ADMINISTRATOR);
+    expect(await port.pause(id, ADMINISTRATOR)).toMatchObject({ state: 'paused' });
     await sleep(4_000);
     expect(await app.backfills.find(id)).toMatchObject({ state: 'paused', total: null });
-    await port.resume(id, undefined);
-    await expect(port.begin(ALL)).rejects.toMatchObject({
+    await port.resume(id, undefined, ADMINISTRATOR);
+    await expect(port.begin(ALL, ADMINISTRATOR)).rejects.toMatchObject({
       code: 'BACKFILL_IN_PROGRESS',
       message: expect.stringContaining(id),
     });
@@ -70,7 +71,9 @@ describe('a process that serves', { timeout: 60_000 }, () => {
     const { state, total, done } = await app.backfills.find(id);
     expect({ state, done }).toEqual({ state: 'completed', done: total });
     expect(said.join('')).toContain('Backfill: Run completed in ');
-    await expect(port.cancel(id)).rejects.toMatchObject({ code: 'BACKFILL_ENDED' });
-    await expect(port.pause('no id')).rejects.toMatchObject({ code: 'BACKFILL_UNKNOWN' });
+    await expect(port.cancel(id, ADMINISTRATOR)).rejects.toMatchObject({ code: 'BACKFILL_ENDED' });
+    await expect(port.pause('no id', ADMINISTRATOR)).rejects.toMatchObject({
+      code: 'BACKFILL_UNKNOWN',
+    });
   });
 });

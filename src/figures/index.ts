@@ -10,6 +10,7 @@ import type {
 } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { DayRange } from '../kernel/days.ts';
+import type { Principal } from '../kernel/principal.ts';
 import type { RangeQuery } from './contract.ts';
 import { type AskedRange, askedRange } from './frame.ts';
 import { type Directory, directoryOf, type GroupFigures, groupFigures } from './groups/groups.ts';
@@ -38,6 +39,7 @@ export interface FiguresSource {
   /** Whether Open WebUI's audit log is read: what it tells is unknown otherwise. */
   readonly readsAuditLog: boolean;
   readonly clock: Clock;
+  readonly who: Principal;
   /** Default: nothing is kept from question to question. */
   readonly kept?: Kept;
 }

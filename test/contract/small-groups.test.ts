@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { openFigures } from '../../src/figures/index.ts';
 import { rebuildDays } from '../../src/jobs/rebuild-days.ts';
+import { ADMINISTRATOR } from '../../src/kernel/principal.ts';
 import { metrics } from '../../src/metrics/index.ts';
 import { factsOf, person } from '../support/cogniforce.ts';
 import { eachDialect } from '../support/each-dialect.ts';
@@ -45,7 +46,7 @@ describe('every figure', () => {
       await use().groups.note([{ id: 'g', name: 'Group', people: members }], '2026-03-01');
       const figures = openFigures({
         ...{ cogniforce: repositories, zone: 'UTC', minimumGroup: MINIMUM, clock },
-        ...{ accounts: async () => 20, readsAuditLog: false },
+        ...{ accounts: async () => 20, readsAuditLog: false, who: ADMINISTRATOR },
         valuation: valuationOf({ hourlyRate: 60, currency: 'EUR' }),
       });
       const asked = metrics.map(async (metric) => {

@@ -1,5 +1,6 @@
 import type { CogniforceRepositories } from '../../src/domains/cogniforce/index.ts';
 import { type Figures, type FiguresSource, openFigures } from '../../src/figures/index.ts';
+import { ADMINISTRATOR } from '../../src/kernel/principal.ts';
 import { fixedClock } from './fixed-clock.ts';
 import { valuationOf } from './valuation.ts';
 
@@ -15,6 +16,7 @@ export function figuresOver(
     minimumGroup: 5,
     valuation: valuationOf(),
     readsAuditLog: false,
+    who: ADMINISTRATOR,
     clock: fixedClock('2026-03-15T12:00:00Z'),
     ...over,
   });

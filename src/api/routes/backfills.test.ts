@@ -33,9 +33,9 @@ describe('backfills', () => {
   it('are listed, and quoted as the request says', async () => {
     let asked: BackfillRequest | null = null;
     const { get } = await use({
-      quote: async (request) => {
+      quote: async (request, who) => {
         asked = request;
-        return someBackfills.quote(request);
+        return someBackfills.quote(request, who);
       },
     });
     expect((await get()).json()).toEqual({ backfills: [someBackfill] });

@@ -34,7 +34,7 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
         response: { 200: json(backfillsReply, 'Newest first'), ...problemResponses(...ANY) },
       },
     },
-    () => backfills.list(),
+    ({ principal }) => backfills.list(principal),
   );
 
   app.get(
@@ -51,7 +51,8 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
         },
       },
     },
-    ({ query: { again, ...rest } }) => backfills.quote({ ...rest, again: again === 'true' }),
+    ({ query: { again, ...rest }, principal }) =>
+      backfills.quote({ ...rest, again: again === 'true' }, principal),
   );
 
   app.post(
@@ -70,7 +71,8 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
         },
       },
     },
-    async ({ body }, reply) => reply.code(202).send(await backfills.begin(body)),
+    async ({ body, principal }, reply) =>
+      reply.code(202).send(await backfills.begin(body, principal)),
   );
 
   for (const verb of ['pause', 'cancel'] as const) {
@@ -86,7 +88,7 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
           response: { 200: json(backfill, 'The backfill now'), ...problemResponses(...OF_ONE) },
         },
       },
-      ({ params: { id } }) => backfills[verb](id),
+      ({ params: { id }, principal }) => backfills[verb](id, principal),
     );
   }
 
@@ -105,7 +107,7 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
         },
       },
     },
-    ({ params: { id }, body }) => backfills.resume(id, body?.budgetUsd),
+    ({ params: { id }, body, principal }) => backfills.resume(id, body?.budgetUsd, principal),
   );
 };
 

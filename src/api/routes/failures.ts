@@ -28,7 +28,7 @@ export const failureRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = asyn
         },
       },
     },
-    () => parts.failures.list(),
+    ({ principal }) => parts.failures.list(principal),
   );
 
   app.post(
@@ -48,6 +48,8 @@ export const failureRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = asyn
         },
       },
     },
-    async ({ body }) => ({ retried: await parts.failures.tryNow(body?.conversationId ?? null) }),
+    async ({ body, principal }) => ({
+      retried: await parts.failures.tryNow(body?.conversationId ?? null, principal),
+    }),
   );
 };

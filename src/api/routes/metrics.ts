@@ -25,7 +25,7 @@ export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[
             },
           },
         },
-        (request) => answer(request.query),
+        ({ query: asked, principal }) => answer(asked, principal),
       );
     }
   }

@@ -30,8 +30,8 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
         },
       },
     },
-    async () => ({
-      ...(await parts.processing.health()),
+    async ({ principal }) => ({
+      ...(await parts.processing.health(principal)),
       domains: parts.domains(),
       demonstration: isDemonstration(parts),
       version: parts.version,
@@ -57,7 +57,7 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
         },
       },
     },
-    async (_request, reply) => reply.code(202).send(await parts.processing.start()),
+    async ({ principal }, reply) => reply.code(202).send(await parts.processing.start(principal)),
   );
 
   app.post(
@@ -73,8 +73,8 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
         },
       },
     },
-    async () => {
-      await parts.retry();
+    async ({ principal }) => {
+      await parts.retry(principal);
       return { domains: parts.domains() };
     },
   );

@@ -143,6 +143,6 @@ export const questionsRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (
         },
       },
     },
-    () => questions.overview(),
+    ({ principal }) => questions.overview(principal),
   );
 };

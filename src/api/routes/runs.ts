@@ -11,7 +11,7 @@ import {
   runsReply,
 } from '../contracts/runs.ts';
 import { json } from '../open-api.ts';
-import type { RunsPort, ServerParts } from '../parts.ts';
+import type { ServerParts } from '../parts.ts';
 import { DATABASE_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
 
 const LOOK_MS = 1_000;
@@ -39,7 +39,7 @@ export const runsRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = async (
         },
       },
     },
-    async ({ query: { limit } }) => ({ runs: await parts.runs.list(limit) }),
+    async ({ query: { limit }, principal }) => ({ runs: await parts.runs.list(limit, principal) }),
   );
 
   app.get(
@@ -61,7 +61,7 @@ export const runsRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = async (
         },
       },
     },
-    async ({ params: { id } }) => parts.runs.find(id),
+    async ({ params: { id }, principal }) => parts.runs.find(id, principal),
   );
 
   app.get(
@@ -89,12 +89,13 @@ export const runsRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = async (
         },
       },
     },
-    async ({ params: { id }, raw }, reply) => {
-      const first = await parts.runs.find(id);
+    async ({ params: { id }, raw, principal }, reply) => {
+      const find = () => parts.runs.find(id, principal);
+      const first = await find();
       const gone = new AbortController();
       raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([closing.signal, gone.signal]);
-      const events = Readable.from(eventsOf(parts.runs, first, signal), {
+      const events = Readable.from(eventsOf(find, first, signal), {
         objectMode: false,
       });
       return reply.type('text/event-stream').header('x-accel-buffering', 'no').send(events);
@@ -104,14 +105,14 @@ export const runsRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = async (
 
 /** What is sent of a run until it ends, or nobody listens any more. */
 async function* eventsOf(
-  runs: RunsPort,
+  find: () => Promise<RunDetail>,
   first: RunDetail,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
   const endMs = performance.now() + LONGEST_MS;
   let said = '';
   let saidMs = 0;
-  for (let told = eventOf(first); ; told = await look(runs, first.id)) {
+  for (let told = eventOf(first); ; told = await look(find)) {
     if (told.text !== said) {
       yield told.text;
       [said, saidMs] = [told.text, performance.now()];
@@ -125,9 +126,9 @@ async function* eventsOf(
   }
 }
 
-async function look({ find }: RunsPort, id: string) {
+async function look(find: () => Promise<RunDetail>) {
   try {
-    return eventOf(await find(id));
+    return eventOf(await find());
   } catch (error) {
     if (!(error instanceof CogniforceError)) throw error;
     const { code, message } = error;

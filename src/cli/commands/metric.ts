@@ -1,5 +1,6 @@
 import { openFigures } from '../../figures/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { OPERATOR } from '../../kernel/principal.ts';
 import { metrics } from '../../metrics/index.ts';
 import { type Command, JSON_OPTION, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
@@ -36,7 +37,10 @@ Examples:
       throw new CogniforceError('USAGE', faults.join('; '));
     }
     return withApp(context, 'inspect', async (app) => {
-      const answer = await asked.answer(openFigures(app.figuresSource), query.data);
+      const answer = await asked.answer(
+        openFigures({ ...app.figuresSource, who: OPERATOR }),
+        query.data,
+      );
       context.out.line(json ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
       return OK;
     });

@@ -5,6 +5,7 @@ import { openDomain } from '../../data/index.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
 import { instant } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { OPERATOR } from '../../kernel/principal.ts';
 import { type Command, type CommandContext, JSON_OPTION, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
@@ -40,7 +41,7 @@ Examples:
     const from = since === undefined ? '' : momentOf(String(since));
     const work = async (app: App) => {
       if (erase !== undefined) return eraseAnswer(context, app, String(erase), json === true);
-      const counts = await app.questions.port.overview();
+      const counts = await app.questions.port.overview(OPERATOR);
       const links = await app.questions.links();
       const { publicUrl } = app.config.questions;
       const recipientOf = recipients === true ? await app.questions.recipients() : null;

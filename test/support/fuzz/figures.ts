@@ -2,6 +2,7 @@ import type { App } from '../../../src/app/index.ts';
 import { openFigures } from '../../../src/figures/index.ts';
 import { verifyDays } from '../../../src/jobs/index.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
+import { OPERATOR } from '../../../src/kernel/principal.ts';
 import { type Metric, metrics } from '../../../src/metrics/index.ts';
 import type { Note } from './findings.ts';
 import { impossibleIn } from './stored-rows.ts';
@@ -39,7 +40,7 @@ async function checkMetric(
   note: Note,
 ): Promise<void> {
   try {
-    const figures = openFigures({ ...app.figuresSource, minimumGroup });
+    const figures = openFigures({ ...app.figuresSource, minimumGroup, who: OPERATOR });
     const answer = await metric.answer(figures, metric.query.parse(range));
     metric.reply.parse(answer);
     for (const what of impossibleIn(answer)) note(null, `${metric.name}: ${what}`);
