@@ -32,7 +32,7 @@ interface Placed {
 }
 
 /** The tries of all processes, as the database counts them. One is placed after the other: it is asked one thing at a time. */
-export function sharedTries(store: TryStore, clock: Clock) {
+export function sharedTries(store: TryStore, clock: Clock, countedMs = COUNTED_MS) {
   let full: { readonly seen: readonly Seen[]; readonly atMs: number } | null = null;
   let failedMs = Number.NEGATIVE_INFINITY;
   let last: Promise<unknown> = Promise.resolve();
@@ -105,7 +105,7 @@ export function sharedTries(store: TryStore, clock: Clock) {
     async take(address: string): Promise<SharedTry> {
       const placing = afterAnother(() => asked(() => place(address)));
       const soon = new AbortController();
-      const late = wait(COUNTED_MS, soon.signal).then(() => null);
+      const late = wait(countedMs, soon.signal).then(() => null);
       const placed = await Promise.race([placing, late]).finally(() => soon.abort());
       if (placed === null) {
         return {

@@ -22,6 +22,8 @@ interface TriesParts {
   readonly store: TryStore;
   /** Addresses are hashed under a key of their own that is made of it. */
   readonly sessionKey: Uint8Array;
+  /** How long the count of the database is waited for; two seconds. */
+  readonly countedMs?: number | undefined;
 }
 
 /**
@@ -36,9 +38,9 @@ interface TriesParts {
  * This process counts its own, and what it refuses by itself asks no database; our own database counts those of all processes.
  * Where that cannot be asked or written, the process's own count is what holds.
  */
-export function signInTries({ clock, store, sessionKey }: TriesParts) {
+export function signInTries({ clock, store, sessionKey, countedMs }: TriesParts) {
   const addressKey = createHmac('sha256', sessionKey).update('addresses of sign-in tries').digest();
-  const shared = sharedTries(store, clock);
+  const shared = sharedTries(store, clock, countedMs);
   let mine: Mine[] = [];
 
   return {
