@@ -2,6 +2,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../test/support/command-line.ts';
+import { HEAD } from '../../test/support/head.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import type { FoundDifference } from '../data/index.ts';
 import { makeDemonstration } from '../demo/index.ts';
@@ -68,9 +69,9 @@ describe('db check', () => {
       expect(stdout).not.toMatch(/drop table|-- mends/);
       const [, command = ''] =
         stdout.match(/nothing need be dropped\. Run: cogniforce (.*)\n$/) ?? [];
-      expect(command).toBe('db stamp cogniforce cf017_sign_in_tries');
+      expect(command).toBe(`db stamp cogniforce ${HEAD}`);
       const { stdout: json } = await run('db', 'check', 'cogniforce', '--json');
-      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: ['cf017_sign_in_tries'] });
+      expect(JSON.parse(json)).toMatchObject({ script: [], stampable: [HEAD] });
       expect(json).not.toContain('drop table');
 
       const upgrade = await run('db', 'upgrade', 'cogniforce');
@@ -89,8 +90,8 @@ describe('db check', () => {
     change("insert into alembic_version (version_num) values ('cf010_whose_work')");
     const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(/ at once, although cf017_sign_in_tries follows cf010_whose_work\.\n/);
-    const command = 'db stamp cogniforce cf017_sign_in_tries';
+    expect(stdout).toContain(` at once, although ${HEAD} follows cf010_whose_work.\n`);
+    const command = `db stamp cogniforce ${HEAD}`;
     expect(stdout).toMatch(new RegExp(`Run: cogniforce ${command}\n$`));
     const status = await run('db', 'status', 'cogniforce');
     expect(status.exitCode).toBe(65);
@@ -179,10 +180,10 @@ describe('db check', () => {
 
   it('exits 65 where a revision was edited, however alike the schema is', async () => {
     const { run, change } = await ownWorld();
-    change("update revision_history set checksum = 'x' where revision = 'cf017_sign_in_tries'");
+    change(`update revision_history set checksum = 'x' where revision = '${HEAD}'`);
     const { exitCode, stdout } = await run('db', 'check', 'cogniforce');
     expect(exitCode).toBe(65);
-    expect(stdout).toContain('was made by another form of cf017_sign_in_tries');
+    expect(stdout).toContain(`was made by another form of ${HEAD}`);
   });
 
   it('says of a database at an unknown revision, and of one that is missing, what they are', async () => {

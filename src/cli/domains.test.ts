@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../test/support/command-line.ts';
+import { BEFORE_HEAD, HEAD } from '../../test/support/head.ts';
 import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import type { App } from '../app/index.ts';
 import { chosen, writable } from './domains.ts';
@@ -133,11 +134,9 @@ describe('db downgrade', () => {
         /^Name the domain \(.*\bcogniforce\b.*\), or say all\.\nRun: cogniforce db downgrade DOMAIN /,
       );
     }
-    expect((await run('current', 'cogniforce')).stdout).toBe(
-      'cogniforce: cf017_sign_in_tries (head)\n',
-    );
+    expect((await run('current', 'cogniforce')).stdout).toBe(`cogniforce: ${HEAD} (head)\n`);
     const all = await run('downgrade', 'all', '-1');
-    expect(all.stdout).toContain('cogniforce: took back cf017_sign_in_tries; at cf016_backfill\n');
+    expect(all.stdout).toContain(`cogniforce: took back ${HEAD}; at ${BEFORE_HEAD}\n`);
   });
 });
 

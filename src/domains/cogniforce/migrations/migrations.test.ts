@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
+import { HEAD } from '../../../../test/support/head.ts';
 import { handAt } from '../../../../test/support/openwebui.ts';
 import { openDomain, type UntypedKysely } from '../../../data/index.ts';
 import { userHasher } from '../../../kernel/pseudonym.ts';
@@ -14,7 +15,7 @@ describe('the revisions of cogniforce', () => {
       const handle = openDomain(cogniforce, use().address, { settings: { hashUserId } });
       try {
         const up = await handle.migrations.upgrade();
-        expect(up.to).toEqual(['cf017_sign_in_tries']);
+        expect(up.to).toEqual([HEAD]);
         expect((await handle.migrations.upgrade()).applied).toEqual([]);
         await handle.migrations.downgrade('base');
         expect((await handle.migrations.state()).applied).toEqual([]);
