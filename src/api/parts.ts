@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, Instant } from '../kernel/days.ts';
+import type { EstimatorName } from '../kernel/estimators.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
 import type { FailuresReply } from './contracts/failures.ts';
@@ -152,7 +153,7 @@ export interface FailuresPort {
 export interface BackfillRequest {
   readonly from: Day;
   readonly to: Day;
-  readonly estimator?: 'heuristic' | 'llm' | undefined;
+  readonly estimator?: EstimatorName | undefined;
   /** Asks the model also about what it has estimated soundly. */
   readonly again?: boolean | undefined;
   /** What asking may cost, US dollars; null: no limit. */

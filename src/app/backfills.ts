@@ -19,6 +19,12 @@ import {
 } from '../jobs/index.ts';
 import { type DayRange, instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import {
+  asksModel,
+  type EstimatorName,
+  isEstimator,
+  USUAL_ESTIMATOR,
+} from '../kernel/estimators.ts';
 import { alarm, wait } from '../kernel/wait.ts';
 import { priceOf } from '../llm/index.ts';
 import { backfillView } from './views/backfill.ts';
@@ -35,7 +41,7 @@ interface BackfillParts {
   readonly begin: (options: RunOptions) => Promise<StartedRun>;
   readonly model: {
     readonly enrichment: (asked: {
-      readonly estimator: 'heuristic' | 'llm';
+      readonly estimator: EstimatorName;
       readonly model: string | null;
     }) => Promise<EnrichmentParts | null>;
     readonly quote: (
@@ -81,7 +87,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     const days = { from, to };
     const isFit = await answered(() => model.isFit());
     const conversations = isFit ? await answered(() => backfills.conversationsOf(days)) : null;
-    const asks = estimator === 'llm' ? await model.quote(signal, { days, again }) : null;
+    const asks = asksModel(estimator) ? await model.quote(signal, { days, again }) : null;
     const known = isFit ? await answered(() => runs.list(RUNS)) : [];
     const amounts = { analysed: conversations, asked: asks?.conversations ?? 0 };
     return {
@@ -99,7 +105,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     requestedBy: 'api' | 'command',
   ): Promise<Backfill> {
     await parts.prepared();
-    const asks = estimator === 'llm';
+    const asks = asksModel(estimator);
     const budget = budgetUsd === undefined ? server.perRunUsd : budgetUsd;
     const row = {
       ...{ id: randomUUID(), from_day: from, to_day: to, estimator, again },
@@ -186,8 +192,8 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     await parts.prepared();
     await giveWay(id, options.signal);
     const { estimator, model: name } = await found(id);
-    const asks = estimator === 'llm' ? 'llm' : 'heuristic';
-    const enrichment = await model.enrichment({ estimator: asks, model: name });
+    const asked = isEstimator(estimator) ? estimator : USUAL_ESTIMATOR;
+    const enrichment = await model.enrichment({ estimator: asked, model: name });
     return parts.begin({ ...options, requestedBy: 'backfill', backfill: { id }, enrichment });
   }
 

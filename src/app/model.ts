@@ -15,12 +15,13 @@ import {
 import type { Clock } from '../kernel/clock.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { type DayRange, instant } from '../kernel/days.ts';
+import { asksModel, type EstimatorName } from '../kernel/estimators.ts';
 import { isStorableId } from '../kernel/storable-id.ts';
 import { connectLlm, hostOf, type LlmClient } from '../llm/index.ts';
 
 /** What is asked of a run besides what the settings say. */
 export interface Asked {
-  readonly estimator?: 'heuristic' | 'llm' | undefined;
+  readonly estimator?: EstimatorName | undefined;
   /** Budget of the run, US dollars. */
   readonly perRunUsd?: number | undefined;
   /** Instead of the model of the settings. */
@@ -91,13 +92,13 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
       perRunUsd,
       model,
     }: Asked): Promise<EnrichmentParts | null> {
-      if (estimator === 'heuristic') return null;
+      if (!asksModel(estimator)) return null;
       const name = model ?? server.model;
       return { ...asking, client: await clientOf(name), model: name, perRunUsd };
     },
 
     /** Whose estimates are asked for; null where no model is asked. */
-    key: usual === 'heuristic' ? null : keyOf(server),
+    key: asksModel(usual) ? keyOf(server) : null,
     isFit,
 
     /** What a run would cost at a model, less what has been paid for as far as that can be read. Writes nothing. */
@@ -131,7 +132,7 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
 
     /** Which model is asked, where, and what it may cost; null where none is. No key is in it. */
     view() {
-      if (usual === 'heuristic') return null;
+      if (!asksModel(usual)) return null;
       const { model: name, baseUrl, perRunUsd, perDayUsd } = server;
       return { name, host: hostOf(baseUrl), perRunUsd, perDayUsd };
     },

@@ -3,6 +3,7 @@ import { passwordFile, type Secrets } from '../app/secrets.ts';
 import { isLoopback } from '../config/doors.ts';
 import type { Config, Database } from '../config/index.ts';
 import { describeAddress, type MonitoredState, packageVersion } from '../data/index.ts';
+import { asksModel } from '../kernel/estimators.ts';
 import type { CommandContext } from './command.ts';
 
 /** Says what is served from where, before anything is opened. */
@@ -20,10 +21,10 @@ export function describe({ out, env }: CommandContext, config: Config): void {
 
 /** Whoever starts it must see whether anything leaves this machine, and where it goes. */
 function estimatorWords({ estimator, server }: Config['llm']): string {
-  if (estimator === 'heuristic') {
-    return 'heuristic: offline, asks no model, nothing leaves this machine';
+  if (!asksModel(estimator)) {
+    return `${estimator}: offline, asks no model, nothing leaves this machine`;
   }
-  return `llm: redacted summaries go to ${server.model} at ${new URL(server.baseUrl).host}`;
+  return `${estimator}: redacted summaries go to ${server.model} at ${new URL(server.baseUrl).host}`;
 }
 
 /** What the two that everybody has are called; a further one bears its own name. */

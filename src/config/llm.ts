@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ESTIMATOR_NAMES, USUAL_ESTIMATOR } from '../kernel/estimators.ts';
 import { type Env, type Fault, type Group, readSettings, setting } from './setting.ts';
 import { between, flag, number, wholeAbove } from './values.ts';
 
@@ -68,8 +69,8 @@ export const llm = {
   estimator: setting('ANALYTICS_ESTIMATOR', {
     group: LLM,
     says: 'llm: ask the model below, and keep the figures by rule until its answers replace them; `cogniforce process --dry-run` says first what it would cost.',
-    schema: z.enum(['heuristic', 'llm'], 'heuristic or llm'),
-    default: 'heuristic',
+    schema: z.enum(ESTIMATOR_NAMES, ESTIMATOR_NAMES.join(' or ')),
+    default: USUAL_ESTIMATOR,
   }),
   ownKey: setting('ANALYTICS_OPENAI_API_KEY', {
     group: LLM,

@@ -1,6 +1,7 @@
 import type { Among, Backfill } from '../domains/cogniforce/index.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { asksModel } from '../kernel/estimators.ts';
 import { analyser } from './analyse-batch.ts';
 import { enrichConversations } from './enrich-conversations.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
@@ -34,7 +35,7 @@ export async function carryOutPart(
   enter(stage, counts, 'reading');
   await thenDays(stage, part, counts, () => analyseAnew(stage, part, counts, progress));
   if (part.isOver()) return;
-  if (enrichment !== null && row.estimator === 'llm') {
+  if (enrichment !== null && asksModel(row.estimator)) {
     enter(stage, counts, 'asking');
     await thenDays(stage, part, counts, () => askAnew(stage, part, counts, { row, enrichment }));
     if (part.isOver() || (counts.enrichment?.stopped ?? null) !== null) return;

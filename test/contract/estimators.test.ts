@@ -9,6 +9,7 @@ import {
 import { type Estimate, TASK_CLASSES } from '../../src/analysis/facts.ts';
 import { withOutgoing } from '../../src/analysis/outgoing.ts';
 import type { Ask, Question } from '../../src/kernel/asking.ts';
+import { asksModel, USUAL_ESTIMATOR } from '../../src/kernel/estimators.ts';
 import { answer, said } from '../support/model-answer.ts';
 import { taskOf } from '../support/task.ts';
 
@@ -29,6 +30,13 @@ function each(ask: Ask = sound): [name: string, estimator: Estimator][] {
     registered.needs === 'model' ? registered.make(parts(ask)) : registered,
   ]);
 }
+
+it('asks a model exactly where its name says so, to which settings and commands go', () => {
+  for (const [name, { needs }] of Object.entries(estimators)) {
+    expect([name, needs === 'model']).toEqual([name, asksModel(name)]);
+  }
+  expect(asksModel(USUAL_ESTIMATOR)).toBe(false);
+});
 
 const count = fc.nat({ max: 100_000 });
 const tasks: fc.Arbitrary<Task> = fc

@@ -1,3 +1,4 @@
+import type { EstimatorName } from '../../kernel/estimators.ts';
 import type { AskingEstimator, OfflineEstimator } from './estimator.ts';
 import { heuristic } from './heuristic.ts';
 import { llm } from './llm.ts';
@@ -16,5 +17,5 @@ export type {
  * way to ask one.
  */
 export const estimators = { heuristic, llm } as const satisfies Readonly<
-  Record<string, OfflineEstimator | AskingEstimator>
+  Record<EstimatorName, OfflineEstimator | AskingEstimator>
 >;

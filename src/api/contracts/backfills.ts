@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isDay } from '../../kernel/days.ts';
+import { ESTIMATOR_NAMES } from '../../kernel/estimators.ts';
 
 const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
 const from = day.describe('First day, included, in the organisation’s time zone');
 const to = day.describe('Last day, included');
 const estimator = z
-  .enum(['heuristic', 'llm'])
+  .enum(ESTIMATOR_NAMES)
   .optional()
   .describe('Whether a model is asked; default: ANALYTICS_ESTIMATOR');
 const IN_ORDER = 'days in order: from is not after to';

@@ -5,6 +5,7 @@ import { describeAddress, openDomain } from '../../data/index.ts';
 import { openwebui, type Release } from '../../domains/openwebui/index.ts';
 import { checkSource } from '../../jobs/index.ts';
 import { CogniforceError, ERRORS } from '../../kernel/errors.ts';
+import { ESTIMATOR_NAMES, isEstimator } from '../../kernel/estimators.ts';
 import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
 import type { Output } from '../output.ts';
 import { progressText, quoteText, resultText } from '../process-words.ts';
@@ -104,8 +105,8 @@ async function quote(
 
 /** What `--estimator` and `--budget` say. */
 export function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Asked {
-  if (estimator !== undefined && estimator !== 'heuristic' && estimator !== 'llm') {
-    const message = `--estimator takes heuristic or llm, not "${String(estimator)}".`;
+  if (estimator !== undefined && !isEstimator(estimator)) {
+    const message = `--estimator takes ${ESTIMATOR_NAMES.join(' or ')}, not "${String(estimator)}".`;
     throw new CogniforceError('USAGE', message);
   }
   const text = budget === undefined ? null : String(budget).trim();

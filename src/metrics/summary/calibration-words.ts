@@ -1,3 +1,4 @@
+import { ESTIMATORS, isEstimator } from '../../kernel/estimators.ts';
 import { counted, factor, percent } from '../../ui/format/format.ts';
 import type { SummaryReply } from './contract.ts';
 
@@ -44,8 +45,7 @@ export function methodWords({ labels, medianError }: Calibration): string {
 
 /** What a method of estimating is called: "by rule", "by gpt-x". */
 export function methodName(method: string): string {
-  if (method === 'heuristic') return 'by rule';
   const [kind, ...model] = method.split(' ');
-  if (kind === 'llm') return `by ${model.length === 0 ? 'a language model' : model.join(' ')}`;
-  return `by ${method}`;
+  if (!isEstimator(kind)) return `by ${method}`;
+  return model.length === 0 ? ESTIMATORS[kind].by : `by ${model.join(' ')}`;
 }
