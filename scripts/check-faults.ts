@@ -1,5 +1,11 @@
-import { type RunningPostgres, startOwnPostgres } from '../test/support/postgres.ts';
-import { CannotBeTried, type Fault, type Ground, type Suffered } from './faults/fault.ts';
+import { startOwnPostgres } from '../test/support/postgres.ts';
+import {
+  type AnyFault,
+  CannotBeTried,
+  type Ground,
+  type Server,
+  type Suffered,
+} from './faults/fault.ts';
 import { type Options, readOptions } from './faults/options.ts';
 import { allHolds, asJson, asText, type Skipped } from './faults/report.ts';
 import { sufferUnderServe } from './faults/serve.ts';
@@ -48,11 +54,23 @@ interface Results {
   readonly skipped: Skipped[];
 }
 
-async function tryOne(fault: Fault, ground: Ground, options: Options, results: Results) {
-  const ways = options.serve && fault.underServe ? [suffer, sufferUnderServe] : [suffer];
-  for (const way of ways) {
+interface Way {
+  readonly under: Suffered['under'];
+  tryIt(ground: Ground): Promise<Suffered>;
+}
+
+/** How it is tried. */
+function waysOf(fault: AnyFault, serve: boolean): Way[] {
+  if ('suffer' in fault) return [{ under: 'serve', tryIt: (ground) => fault.suffer(ground) }];
+  const alone: Way = { under: 'process', tryIt: (ground) => suffer(fault, ground) };
+  const served: Way = { under: 'serve', tryIt: (ground) => sufferUnderServe(fault, ground) };
+  return serve && fault.underServe ? [alone, served] : [alone];
+}
+
+async function tryOne(fault: AnyFault, ground: Ground, options: Options, results: Results) {
+  for (const { under, tryIt } of waysOf(fault, options.serve)) {
     try {
-      const suffered = await way(fault, ground);
+      const suffered = await tryIt(ground);
       results.all.push(suffered);
       say(lineOf(suffered));
     } catch (error) {
@@ -60,16 +78,21 @@ async function tryOne(fault: Fault, ground: Ground, options: Options, results: R
       const what = `${fault.name} on ${ground.world.engine}`;
       say(`${what}: ${message}`);
       if (error instanceof CannotBeTried) results.skipped.push({ fault: what, reason: message });
-      else results.all.push(brokenOff(fault, ground, message));
+      else results.all.push(brokenOff(fault, ground, under, message));
     }
   }
 }
 
 /** One less, and a reason to look; the others are tried. */
-function brokenOff({ name }: Fault, { world }: Ground, message: string): Suffered {
+function brokenOff(
+  { name }: AnyFault,
+  { world }: Ground,
+  under: Suffered['under'],
+  message: string,
+): Suffered {
   const nothing = { noticedMs: null, code: null, sentence: null, recoveredMs: null };
   return {
-    ...{ fault: name, engine: world.engine, under: 'process', met: '', ...nothing },
+    ...{ fault: name, engine: world.engine, under, met: '', ...nothing },
     ...{ lost: 0, doubled: 0, findings: [`it was broken off: ${message}`] },
   };
 }
@@ -90,12 +113,17 @@ async function groundOn(
   return { world, server, endings };
 }
 
-async function ownServer(
-  endings: Endings,
-): Promise<{ url: string; pid: number } | { reason: string }> {
-  const { notice, stop }: RunningPostgres = await startOwnPostgres();
+async function ownServer(endings: Endings): Promise<Server | { readonly reason: string }> {
+  const { notice, stop, restart } = await startOwnPostgres();
   if ('reason' in notice) return notice;
   endings.add(stop);
-  const { url, pid } = notice;
-  return pid === undefined ? { reason: 'the server has no process of its own' } : { url, pid };
+  let { pid } = notice;
+  if (pid === undefined) return { reason: 'the server has no process of its own' };
+  return {
+    url: notice.url,
+    pid: () => pid ?? 0,
+    async restart() {
+      ({ pid } = await restart());
+    },
+  };
 }

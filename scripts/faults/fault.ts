@@ -7,7 +7,9 @@ import type { Endings } from '../support/endings.ts';
 /** A PostgreSQL server of the check alone. */
 export interface Server {
   readonly url: string;
-  readonly pid: number;
+  pid(): number;
+  /** Ends it as an administrator does, and starts it again. */
+  restart(): Promise<void>;
 }
 
 /** What all faults of one engine share. */
@@ -46,14 +48,20 @@ export interface Expected {
   readonly mayGoOn?: true;
   /** So long after the fault it has said so at the latest. */
   readonly withinMs: number;
+  /** Stands in what it says, or in what it advises. */
+  readonly says?: RegExp;
 }
 
 /** One thing that can happen. */
-export interface Fault {
+interface Named {
   readonly name: string;
   /** What happens, as the end of a sentence. */
   readonly what: string;
   readonly engines: readonly Engine[];
+}
+
+/** What happens to a run. */
+export interface Fault extends Named {
   readonly expect: Expected;
   /** `before`: the run begins with it. Without: it happens in the middle of a run. */
   readonly when?: 'before';
@@ -65,8 +73,8 @@ export interface Fault {
   readonly env?: Readonly<Record<string, string>>;
   /** Code that runs in the next run before the program. */
   readonly preload?: string;
-  /** Also under `serve`, which has to recover by itself. */
-  readonly underServe?: true;
+  /** Also under `serve`, which has to recover by itself; where it says so: of the database, of the night, or like this in its log. */
+  readonly underServe?: 'database' | 'night' | RegExp;
   /** Another place than the usual one. Errors: CannotBeTried. */
   place?(ground: Ground): Promise<FaultPlace>;
   /** Lets it happen; gives what undoes it, which may be called again. */
@@ -74,6 +82,15 @@ export interface Fault {
   /** How what came of it is judged; without: by the rows of an undisturbed run. */
   judge?(scene: Scene): Promise<Verdict>;
 }
+
+/** What happens to `serve` alone, in a way of its own. */
+export interface ServedFault extends Named {
+  /** Lets it happen, and judges what came of it. Errors: CannotBeTried. */
+  suffer(ground: Ground): Promise<Suffered>;
+}
+
+/** All that is tried. */
+export type AnyFault = Fault | ServedFault;
 
 /** The run that it happens to. */
 export interface RunUnderWay {
@@ -87,11 +104,11 @@ export interface Suffered {
   readonly under: 'process' | 'serve';
   /** How far the run was. */
   readonly met: string;
-  /** From the fault until the run had ended, or `/health/ready` said it; null: it went on. */
+  /** From the fault until the run had ended, or `serve` said it; null: it went on. */
   readonly noticedMs: number | null;
   readonly code: string | null;
   readonly sentence: string | null;
-  /** From the end of the fault until a run had completed. */
+  /** From the end of the fault until a run had completed, or an answer came again. */
   readonly recoveredMs: number | null;
   readonly lost: number;
   readonly doubled: number;

@@ -1,11 +1,11 @@
 import type { Engine } from '../reliability/place.ts';
 import { enginesOf, misuse, valuesOf, wholeAbove0 } from '../support/options.ts';
-import type { Fault } from './fault.ts';
+import type { AnyFault } from './fault.ts';
 import { FAULTS } from './index.ts';
 
 /** What is asked of the check. */
 export interface Options {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly AnyFault[];
   readonly engines: readonly Engine[];
   readonly conversations: number;
   readonly serve: boolean;
@@ -26,11 +26,12 @@ run, and so is the number of conversations that were counted.
   --json              one JSON object on standard output instead of a table
   --help
 
-${FAULTS.map(({ name, engines, what }) => `  ${name.padEnd(24)}${engines.join(', ')}\n${wrapped(what)}`).join('\n')}
+${FAULTS.map(({ name, engines, what }) => `  ${name.padEnd(28)}${engines.join(', ')}\n${wrapped(what)}`).join('\n')}
 
 It starts a PostgreSQL server of its own, since it stops it; where there is none, or nothing can be mounted,
-that is skipped with its reason. Ctrl-C leaves nothing behind. Exits 0 where all is as expected, 1 where
-something is not, 64 for options that do not exist, 69 where nothing could be tried. About ten minutes.
+or there is no libfaketime (Debian and Ubuntu: faketime) for the clocks, that is skipped with its reason.
+Ctrl-C leaves nothing behind. Exits 0 where all is as expected, 1 where something is not, 64 for options that do
+not exist, 69 where nothing could be tried. It takes long: --only and --engine make it shorter.
 
 Examples:
   npm run -s check:faults -- --engine sqlite

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PostgresAddress } from '../../src/data/index.ts';
+import { type Cable, layCable } from '../../test/support/cable.ts';
 import { serverUser } from '../../test/support/postgres-binaries.ts';
 import { urlOf } from '../../test/support/url-of.ts';
 import { onFigures } from '../reliability/look.ts';
@@ -11,9 +12,14 @@ import { CannotBeTried, type FaultPlace, type Ground } from './fault.ts';
 
 /** A file, or a database that belongs to a role of its own; its tables are there. */
 export async function usualPlace(ground: Ground): Promise<FaultPlace> {
-  const place = await (ground.server === null ? ownFile(ground) : ownDatabase(ground));
+  const place = await emptyPlace(ground);
   await withTables(place);
   return place;
+}
+
+/** The same without its tables. */
+export async function emptyPlace(ground: Ground): Promise<FaultPlace> {
+  return ground.server === null ? ownFile(ground) : ownDatabase(ground);
 }
 
 async function ownFile({ world }: Ground, folder = world.source.folder): Promise<FaultPlace> {
@@ -44,6 +50,34 @@ async function ownDatabase({ server }: Ground, clause = ''): Promise<FaultPlace>
 
 async function withTables(place: Place): Promise<void> {
   await onFigures(place, ({ migrations }) => migrations.upgrade());
+}
+
+/** What an undisturbed run has made. */
+export async function fullPlace({ world }: Pick<Ground, 'world'>): Promise<FaultPlace> {
+  const place = await world.full.copy();
+  return { ...place, administered: place, role: null };
+}
+
+/** A place whose server is reached over a line of ours. */
+export interface PlaceBehindCable extends FaultPlace {
+  readonly cable: Cable;
+}
+
+export async function behindCable(
+  ground: Ground,
+  of: (ground: Ground) => Promise<FaultPlace> = usualPlace,
+): Promise<PlaceBehindCable> {
+  const place = await of(ground);
+  if (place.address.engine !== 'postgres') throw new TypeError('a server is needed');
+  const cable = await layCable(place.address.host, place.address.port);
+  const address = { ...place.address, port: cable.port };
+  return {
+    ...{ ...place, cable, address, url: urlOf(address) },
+    async drop() {
+      await cable.close();
+      await place.drop();
+    },
+  };
 }
 
 /** A place on a file system that can be made as small as one likes. */

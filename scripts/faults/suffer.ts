@@ -8,9 +8,10 @@ import {
   runCommand,
   startCommand,
 } from '../reliability/command.ts';
-import { judgeRuns, type Verdict } from '../reliability/judge.ts';
+import type { Verdict } from '../reliability/judge.ts';
 import { look } from '../reliability/look.ts';
 import type { Fault, FaultPlace, Ground, Scene, Suffered } from './fault.ts';
+import { judgeNow } from './judge-now.ts';
 import { usualPlace } from './places.ts';
 
 const PROCESS = ['process', '--json'];
@@ -37,20 +38,30 @@ async function happening(fault: Fault, ground: Ground, place: FaultPlace): Promi
   const again = await runCommand(words, { ...options, preload });
   const recoveredMs = Math.round(performance.now() - undoneAt);
   const administered = { ...scene, place: { ...place, ...place.administered } };
-  const judged = await (fault.judge ?? judgeScene)(administered);
+  const failed = unrepaired(again);
+  // There may be nothing yet that could be looked at.
+  const judged = failed === null ? await (fault.judge ?? judgeScene)(administered) : failed;
   return {
     ...{ fault: fault.name, engine: ground.world.engine, under: 'process' },
-    met: await metIn(place),
+    met: failed === null ? await metIn(place) : '',
     noticedMs: ended.exitCode === 0 ? null : noticedMs,
     ...{ code: error?.code ?? null, sentence: error?.message ?? null },
     ...{ recoveredMs, lost: judged.lost, doubled: judged.doubled },
     findings: [
       ...findings,
       ...wrongEnds(fault, ended.exitCode, error?.code ?? null),
-      ...(again.exitCode === 0 ? [] : [`the same command again ended with ${again.exitCode}`]),
+      ...unsaid(fault, error),
       ...judged.findings,
     ],
   };
+}
+
+/** Null: the same command again has completed. */
+function unrepaired(again: EndedCommand): Verdict | null {
+  if (again.exitCode === 0) return null;
+  const { code = null, message = null } = errorIn(jsonOf(again)) ?? {};
+  const finding = `the same command again ended with ${again.exitCode}, ${code}: ${message}`;
+  return { lost: 0, doubled: 0, findings: [finding] };
 }
 
 /** How a run that it happens to has ended. */
@@ -87,10 +98,11 @@ function commandOptions({ env }: Fault, { world }: Ground, place: FaultPlace): C
 }
 
 function judgeScene({ place, world }: Scene): Promise<Verdict> {
-  return judgeRuns(place, world);
+  return judgeNow(place, world);
 }
 
-async function metIn(place: FaultPlace): Promise<string> {
+/** How far the run was that did not complete. */
+export async function metIn(place: FaultPlace): Promise<string> {
   const { runs } = await look(place.administered);
   const cut = runs.find(({ status }) => status !== 'completed');
   return cut === undefined ? '' : `${cut.phase ?? 'beginning'}, ${cut.processed} analysed`;
@@ -114,6 +126,13 @@ async function endsWithin(run: RunningCommand, ms: number): Promise<boolean> {
 interface SaidError {
   readonly code: ErrorCode;
   readonly message: string;
+  readonly hint: string;
+}
+
+function unsaid({ expect: { says } }: Fault, error: SaidError | null): string[] {
+  if (says === undefined) return [];
+  const said = error === null ? '' : `${error.message} ${error.hint}`;
+  return says.test(said) ? [] : [`nothing of ${says} in what it says: ${said}`];
 }
 
 function errorIn(said: Readonly<Record<string, unknown>> | null): SaidError | null {

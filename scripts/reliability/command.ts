@@ -109,8 +109,8 @@ function guardOf(pid: number): ChildProcess {
 /** Ticks a second of what /proc says, on every Linux. */
 const TICKS = 100;
 
-/** Null where the system does not tell. */
-function cpuOf(pid: number): number | null {
+/** Processor time that a process has used, milliseconds; null where the system does not tell. */
+export function cpuOf(pid: number): number | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');

@@ -141,8 +141,11 @@ function openOne(
     });
     if (!wasReady) return;
     if (unfit !== null) throw unfit;
-    if (ownership === 'managed') await lookAtHeads();
-    if (await outlook.hasChanged()) await makeFit();
+    const change = await outlook.change();
+    // What another database lacks, nobody has taken back.
+    if (change === 'database') isTakenBack = false;
+    else if (ownership === 'managed') await lookAtHeads();
+    if (change !== null) await makeFit();
   }
 
   /** One that a newer version has upgraded meanwhile is used on: its revisions are made so that the old one can run. */

@@ -1,6 +1,7 @@
 import type { NightView } from '../api/contracts/nights.ts';
 import type { CogniforceRepositories, EstimatorKey } from '../domains/cogniforce/index.ts';
 import {
+  isNightDone,
   isOverdue,
   isUndone,
   nightBook,
@@ -75,7 +76,7 @@ export function appNights(parts: NightParts) {
     const run = await repositories.nights.lastRun(instant(now + CLOCKS_APART_MS));
     const lastBegan = run === null ? null : Date.parse(run.began);
     const row = await repositories.nights.of(instant(scheduledAt));
-    return { scheduledAt, lastBegan, isDone: row?.state === 'completed' };
+    return { scheduledAt, lastBegan, isDone: row !== null && isNightDone(row) };
   }
 
   /** Whoever has switched the nights off begins every run himself. */

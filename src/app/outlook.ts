@@ -23,8 +23,8 @@ export interface AppOutlook {
   metFull(error: CogniforceError): void;
   /** The first look; false: it is missing, and there is nothing to look at yet. */
   begin(): Promise<boolean>;
-  /** Looks again: whether another database is there, or other rights, so that it must be made ready anew. */
-  hasChanged(): Promise<boolean>;
+  /** Looks again: what has changed, so that it must be made ready anew; null: nothing. */
+  change(): Promise<'database' | 'rights' | null>;
 }
 
 /** Of a database at which nobody has looked. */
@@ -55,19 +55,15 @@ export function appOutlook({ handle, trial, onWarning }: OutlookParts): AppOutlo
       });
       return found !== null;
     },
-    async hasChanged() {
+    async change() {
       const before = found;
       found = await inTime(address, handle.look());
       if (full !== null && found.readOnly === null) full = await stillFull(full);
-      if (before === null || isSame(before, found)) return false;
-      if (before.identity !== found.identity) {
-        onWarning(`${describeAddress(address)} is another one than before: it is made ready anew.`);
-      }
-      return true;
+      if (before === null) return null;
+      if (before.identity === found.identity)
+        return before.rights === found.rights ? null : 'rights';
+      onWarning(`${describeAddress(address)} is another one than before: it is made ready anew.`);
+      return 'database';
     },
   };
-}
-
-function isSame(before: DomainOutlook, now: DomainOutlook): boolean {
-  return before.identity === now.identity && before.rights === now.rights;
 }

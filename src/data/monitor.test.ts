@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../kernel/clock.ts';
 import { CogniforceError } from '../kernel/errors.ts';
@@ -51,6 +52,19 @@ describe('monitor', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(watched.state()).toMatchObject({ state: 'ready', since, readOnly: null });
     expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks with nothing of whoever met a failure, then and ever after', async () => {
+    const run = new AsyncLocalStorage<string>();
+    const seen: (string | undefined)[] = [];
+    watched = monitor({
+      ...{ name: 'cogniforce', clock: systemClock },
+      ping: async () => void seen.push(run.getStore()),
+    });
+    await watched.start();
+    run.run('a run', () => watched.suspect());
+    await vi.advanceTimersByTimeAsync(25_000);
+    expect(seen).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('prepares a database once and calls it ready', async () => {

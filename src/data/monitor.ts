@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError, type ErrorCode } from '../kernel/errors.ts';
@@ -92,6 +93,8 @@ export function monitor(options: MonitorOptions): Monitor {
   let nextAt: number | null = null;
   let looking: Promise<void> | null = null;
   let stopped = true;
+  // Of whoever meets a failure it has neither the deadline nor the fence: it goes on when that run has long ended.
+  const apart = AsyncLocalStorage.snapshot();
 
   function entered(to: MonitoredState['state'], error: unknown): MonitoredState {
     const at = instant(clock.now());
@@ -150,13 +153,19 @@ export function monitor(options: MonitorOptions): Monitor {
     return Math.min(growing, most) * (1 - JITTER + 2 * JITTER * random());
   }
 
-  async function probe(): Promise<MonitoredState> {
-    clearTimeout(timer);
-    looking ??= look().finally(() => {
+  async function lookAndGoOn(): Promise<void> {
+    try {
+      await look();
+    } finally {
       looking = null;
       clearTimeout(timer);
       schedule();
-    });
+    }
+  }
+
+  async function probe(): Promise<MonitoredState> {
+    clearTimeout(timer);
+    looking ??= apart(lookAndGoOn);
     await looking;
     return current();
   }

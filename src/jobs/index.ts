@@ -7,6 +7,7 @@ export { adviceOf } from './enrichment-failure.ts';
 export { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
 export { closeDeadRun, currentRun, refuseBesideRun } from './hold-run.ts';
 export {
+  isNightDone,
   type NightBook,
   nightBook,
   type UnwrittenNight,

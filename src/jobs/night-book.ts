@@ -90,12 +90,12 @@ export function nightBook({
       const lastRun = await nights.lastRun(instant(now + CLOCKS_APART_MS));
       if (scheduledAt === null) return { night: null, lastRun };
       const at = instant(scheduledAt);
+      await nights.doubtAhead(instant(now + CLOCKS_APART_MS));
       // Before what is only remembered is written: the nights between are found by the newest that the database knows.
       if ((await nights.of(at)) === null) await open(scheduledAt);
       await writeDown();
       const row = await nights.of(at);
-      const isUnsettled = row !== null && row.run_id === null && row.state !== 'completed';
-      if (!isUnsettled || lastRun === null || lastRun.began < at)
+      if (row === null || isNightDone(row) || lastRun === null || lastRun.began < at)
         return { night: factsOf(row), lastRun };
       await nights.done(lastRun);
       return { night: factsOf(await nights.of(at)), lastRun };
@@ -145,8 +145,16 @@ async function isWritten(write: () => Promise<void>): Promise<boolean> {
   }
 }
 
+/** Whether a run was its run, or made good for it. */
+export function isNightDone({ run_id: runId }: Pick<Night, 'run_id'>): boolean {
+  return runId !== null;
+}
+
 function factsOf(row: Night | null): NightFacts | null {
   if (row === null) return null;
   const ms = (at: Instant | null) => (at === null ? null : Date.parse(at));
-  return { state: row.state, triedAt: ms(row.tried_at), nextTryAt: ms(row.next_try_at) };
+  return {
+    ...{ state: row.state, isDone: isNightDone(row) },
+    ...{ triedAt: ms(row.tried_at), nextTryAt: ms(row.next_try_at) },
+  };
 }

@@ -289,6 +289,33 @@ describe('runs that are due', () => {
       }
     });
 
+    it('are none for a night that a later run made good for, where the clock is set back to just after its time', async () => {
+      const { clock, process } = world();
+      const { pass, told } = process();
+      await pass(MINUTE);
+      clock.ms += 3 * DAY;
+      await pass(HOUR, MINUTE);
+      const before = await nights();
+      told.length = 0;
+      clock.ms = at('2026-03-02T00:20:00');
+      await pass(HOUR, MINUTE);
+      expect(told).toEqual([]);
+      expect((await nights()).at(-2)).toEqual(before.at(-2));
+    });
+
+    it('come again for nights that were missed by a clock that was wrong by ten days', async () => {
+      const { clock, process } = world();
+      const { pass, told } = process();
+      await pass(MINUTE);
+      clock.ms += 10 * DAY;
+      await pass(HOUR, MINUTE);
+      clock.ms = EVENING + HOUR;
+      told.length = 0;
+      await pass(9 * DAY, 10 * MINUTE);
+      expect(told).toEqual(Array(9).fill('completed'));
+      expect((await nights()).map(({ state }) => state)).toEqual(Array(11).fill('completed'));
+    });
+
     it('count a run that somebody else had done that night as its run', async () => {
       const { clock, process, start } = world();
       await process().look();

@@ -12,7 +12,7 @@ const facts = (over: Partial<DueFacts> = {}): DueFacts => ({
   ...over,
 });
 const row = (state: string, triedAt: number | null, nextTryAt: number | null) => ({
-  night: { state, triedAt, nextTryAt },
+  night: { state, isDone: state === 'completed', triedAt, nextTryAt },
 });
 
 describe('what is due', () => {
@@ -21,6 +21,11 @@ describe('what is due', () => {
     ['a night of which nothing is known', {}, ['night']],
     ['no night where there are none', { scheduledAt: null }, []],
     ['no night that is done', row('completed', NIGHT, null), []],
+    [
+      'no night that was missed, and that a run has made good for by a clock that was ahead',
+      { night: { state: 'missed', isDone: true, triedAt: null, nextTryAt: null } },
+      [],
+    ],
     ['no night since whose time a run began and completed', { lastBegan: NIGHT }, []],
     ['a night since whose time none did', { lastBegan: NIGHT - 1 }, ['night']],
     ['no night that somebody holds', row('running', NIGHT, now + MINUTE), []],

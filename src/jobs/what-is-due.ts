@@ -6,6 +6,8 @@ export type DueReason = 'start' | 'night' | 'retry';
 /** Of a night what decides whether it is to be tried; epoch milliseconds. */
 export interface NightFacts {
   readonly state: string;
+  /** A run was its run, or made good for it. */
+  readonly isDone: boolean;
   readonly triedAt: number | null;
   readonly nextTryAt: number | null;
 }
@@ -47,9 +49,9 @@ export function whatIsDue(facts: DueFacts, now: number): readonly DueReason[] {
   return reasons;
 }
 
-/** Whether a run completed that began at or after the last scheduled time. */
+/** Whether a run completed that began at or after the last scheduled time, by the clock of then or of now. */
 function isNightDone({ scheduledAt, night, lastBegan }: DueFacts): boolean {
-  if (scheduledAt === null || night?.state === 'completed') return true;
+  if (scheduledAt === null || night?.isDone === true) return true;
   return lastBegan !== null && lastBegan >= scheduledAt;
 }
 

@@ -10,15 +10,33 @@ export interface Cable {
   mend(): Promise<void>;
   /** Drops everything on the connections that there are, and on new ones where `all`, and tells nobody. */
   hush(all?: boolean): void;
-  /** New connections are sound again. */
+  /** The same as soon as so many bytes have gone over it, in both directions together. */
+  hushAfter(bytes: number, all?: boolean): void;
+  /** New connections are sound again, and the server learns of those that were ended meanwhile. */
   speak(): void;
+  /** Ends every connection, and leads new ones to another port of the same host. */
+  leadTo(port: number): void;
   close(): Promise<void>;
 }
 
-/** Lays a cable to `host` (a name, or the folder of a Unix socket) and `port`. */
-export async function layCable(host: string, port: number): Promise<Cable> {
+/** Lays a cable to `host` (a name, or the folder of a Unix socket) and a port. */
+export async function layCable(host: string, firstPort: number): Promise<Cable> {
   const sockets = new Set<Socket>();
+  const pairs: (readonly [Socket, Socket])[] = [];
+  let port = firstPort;
   let isSilent = false;
+  let bytesLeft = Number.POSITIVE_INFINITY;
+  let isAll = true;
+  const hush = (all: boolean) => {
+    isSilent = all;
+    for (const socket of sockets) socket.unpipe().resume();
+  };
+  const count = (chunk: Buffer) => {
+    bytesLeft -= chunk.length;
+    if (bytesLeft > 0) return;
+    bytesLeft = Number.POSITIVE_INFINITY;
+    hush(isAll);
+  };
   const keep = (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -28,8 +46,11 @@ export async function layCable(host: string, port: number): Promise<Cable> {
     const far = host.startsWith('/')
       ? connect(`${host}/.s.PGSQL.${port}`)
       : connect({ host, port });
-    keep(near);
-    keep(far);
+    pairs.push([near, far]);
+    for (const end of [near, far]) {
+      keep(end);
+      end.on('data', count);
+    }
     if (isSilent) near.resume();
     else near.pipe(far).pipe(near);
   };
@@ -51,12 +72,18 @@ export async function layCable(host: string, port: number): Promise<Cable> {
     async mend() {
       if (!server.listening) server = await listen(address.port, accept);
     },
-    hush(all = true) {
-      isSilent = all;
-      for (const socket of sockets) socket.unpipe().resume();
+    hush: (all = true) => hush(all),
+    hushAfter(bytes, all = true) {
+      [bytesLeft, isAll] = [bytes, all];
     },
     speak() {
-      isSilent = false;
+      [isSilent, bytesLeft] = [false, Number.POSITIVE_INFINITY];
+      // The system of whoever has ended says so again and again, until that arrives.
+      for (const [near, far] of pairs) if (near.destroyed) far.destroy();
+    },
+    leadTo(other) {
+      port = other;
+      for (const socket of sockets) socket.destroy();
     },
     close: cut,
   };

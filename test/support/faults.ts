@@ -60,7 +60,9 @@ export async function fragileServer(
   };
   return {
     address: { ...server, database },
-    restart,
+    restart: async (as) => {
+      await restart(as);
+    },
     promote: () => run('select pg_promote()'),
     run,
     suffer: (fault) => faults[fault](),

@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,6 +34,8 @@ const FAST = [
 ];
 /** Further settings, `name=value`: those of the command line. */
 const OTHERS = process.argv.slice(2);
+/** Where the server is that this one is to follow, as a standby; without: it follows nobody. */
+const { STANDBY_OF } = process.env;
 
 if (import.meta.main) await main();
 
@@ -91,15 +93,21 @@ async function start(scratch: string, running: Running): Promise<Started> {
   const user = serverUser();
   const data = path.join(scratch, 'data');
   const password = randomBytes(12).toString('hex');
-  initialise({ binaries, scratch, data, password, user });
   const port = await freePort();
+  const address = new URL(
+    STANDBY_OF ?? `postgresql://postgres:${password}@127.0.0.1/postgres?sslmode=disable`,
+  );
+  address.port = `${port}`;
+  const cluster = { binaries, scratch, data, password, user };
+  if (STANDBY_OF === undefined) initialise(cluster);
+  else follow(STANDBY_OF, cluster);
   const settings = [
     ...FAST,
     ...OTHERS,
     'listen_addresses=127.0.0.1',
     `unix_socket_directories=${data}`,
   ];
-  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable`;
+  const url = address.href;
   const begin = async () => {
     const server = spawn(
       path.join(binaries, 'postgres'),
@@ -148,6 +156,22 @@ function initialise({ binaries, scratch, data, password, user }: Cluster): void 
   const first = initdb('--locale=C', '--locale-provider=icu', '--icu-locale=en-US');
   const { status, stderr } = first.status === 0 ? first : initdb('--locale=C');
   if (status !== 0) throw new Error(`initdb failed: ${stderr.trim().split('\n').at(-1)}`);
+}
+
+/** A copy of that server, which takes over whatever is written there from now on. Errors: no program, or it fails. */
+function follow(
+  primary: string,
+  { binaries, scratch, data, user }: Omit<Cluster, 'password'>,
+): void {
+  if (user !== null) chownSync(scratch, user.uid, user.gid);
+  const own = path.join(binaries, 'pg_basebackup');
+  const { status, stderr, error } = spawnSync(
+    existsSync(own) ? own : 'pg_basebackup',
+    ['-d', primary, '-D', data, '-R', '-X', 'stream', '-c', 'fast', '--no-sync'],
+    { ...user, cwd: scratch, encoding: 'utf8' },
+  );
+  if (error !== undefined) throw new Error(`pg_basebackup cannot be run: ${error.message}`);
+  if (status !== 0) throw new Error(`pg_basebackup failed: ${stderr.trim().split('\n').at(-1)}`);
 }
 
 /** Resolves when the server answers, with its version. */

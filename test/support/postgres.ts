@@ -10,10 +10,12 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
+type ServerAddress = Extract<ServerNotice, { readonly url: string }>;
+
 /** A server that can be started again. */
 export interface OwnPostgres extends RunningPostgres {
-  /** Ends it and starts it at the same address, as it was or as a standby, which only takes questions. */
-  restart(as?: 'primary' | 'standby'): Promise<void>;
+  /** Ends it and starts it at the same address, as it was or as a standby, which only takes questions; gives where it is. */
+  restart(as?: 'primary' | 'standby'): Promise<ServerAddress>;
 }
 
 /** A real PostgreSQL server: `$TEST_POSTGRES_URL`, else one of its own that ends with this process at the latest. */
@@ -25,9 +27,19 @@ export async function startPostgres(): Promise<RunningPostgres> {
 
 /** A server of one's own in any case, with these settings (`name=value`) beyond the usual. */
 export async function startOwnPostgres(settings: readonly string[] = []): Promise<OwnPostgres> {
+  return started(settings, {});
+}
+
+/** A server of one's own that follows the one at this URL (a standby), as its administrator reaches it. */
+export async function startStandby(primary: string): Promise<OwnPostgres> {
+  return started([], { STANDBY_OF: primary });
+}
+
+async function started(settings: readonly string[], env: NodeJS.ProcessEnv): Promise<OwnPostgres> {
   const script = fileURLToPath(new URL('./postgres-server.ts', import.meta.url));
   const supervisor = spawn(process.execPath, [script, ...settings], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
   });
   const notice = await nextLine(supervisor);
   return {
@@ -38,6 +50,7 @@ export async function startOwnPostgres(settings: readonly string[] = []): Promis
       supervisor.stdin?.write(`${as}\n`);
       const found = await again;
       if ('reason' in found) throw new Error(`the server did not start again: ${found.reason}`);
+      return found;
     },
   };
 }

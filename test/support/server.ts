@@ -21,12 +21,15 @@ export interface ServerOptions {
   /** Also a state that the test wants to begin with, such as `degraded`. */
   readonly until?: ReadyReply['status'];
   readonly timeoutMs?: number;
+  /** Who it runs as; without: as we do. */
+  readonly user?: { readonly uid: number; readonly gid: number } | undefined;
 }
 
 /** A server of our own in a process of its own. */
 export interface RunningServer {
   /** Without a slash at its end. */
   readonly url: string;
+  readonly pid: number;
   /** All it has written to the terminal so far. */
   log(): string;
   /** Waits until `/health/ready` says `status`. */
@@ -50,12 +53,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cwd: options.folder,
     env: { ...inherited(), HOST: '127.0.0.1', PORT: String(port), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...options.user,
   });
   const log = collect(child);
   const url = `http://127.0.0.1:${port}`;
   const password = () => options.env?.ANALYTICS_PASSWORD ?? shownPassword(log());
   const server: RunningServer = {
     url,
+    pid: child.pid ?? 0,
     log,
     becomes: (status, timeoutMs = 30_000) => becomes({ child, url, log, status, timeoutMs }),
     hasProcessed: (timeoutMs = 120_000) => hasProcessed(url, password(), timeoutMs),

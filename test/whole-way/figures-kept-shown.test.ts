@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
@@ -186,6 +186,15 @@ describe('figures in a file', () => {
     renameSync(path.join(folder, 'other.db'), path.join(folder, 'figures.db'));
     expect(await monitor.probe()).toMatchObject({ state: 'down', code: 'SALT_CHANGED' });
     expect(await get(SUMMARY)).toMatchObject({ status: 503, body: { code: 'SALT_CHANGED' } });
+  });
+
+  it('that was replaced by an empty one between two looks is made ready, and is none that was taken back', async () => {
+    const folder = temporaryFolder();
+    const { monitor } = await watching(file(folder));
+    for (const end of ['', '-wal', '-shm'])
+      rmSync(path.join(folder, `figures.db${end}`), { force: true });
+    writeFileSync(path.join(folder, 'figures.db'), '');
+    expect(await monitor.probe()).toMatchObject({ state: 'ready' });
   });
 
   it('that is gone is not made anew by a process that saw it, nor by one that starts', async () => {

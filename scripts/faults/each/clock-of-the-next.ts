@@ -1,4 +1,5 @@
 import { onFigures } from '../../reliability/look.ts';
+import { clockOff } from '../clock.ts';
 import type { Fault } from '../fault.ts';
 
 const MINUTE = 60_000;
@@ -28,15 +29,4 @@ function ofClock(offMs: number): Omit<Fault, 'name' | 'what'> {
       return async () => {};
     },
   };
-}
-
-/** A module after which every `Date` of the process is so much later. */
-function clockOff(ms: number): string {
-  const code = `
-    const True = Date;
-    globalThis.Date = class extends True {
-      constructor(...given) { given.length === 0 ? super(True.now() + ${ms}) : super(...given); }
-      static now() { return True.now() + ${ms}; }
-    };`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
 }

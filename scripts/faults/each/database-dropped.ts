@@ -7,6 +7,7 @@ export const databaseDropped: Fault = {
   name: 'database-dropped',
   what: 'the PostgreSQL database of the figures is dropped, and an empty one made',
   engines: ['postgres'],
+  underServe: 'database',
   expect: { codes: ['DATABASE_UNREACHABLE', 'DATABASE_REFUSED'], withinMs: 60_000 },
   async inject(scene) {
     const { url } = serverOf(scene);

@@ -9,6 +9,7 @@ export const diskFull: Fault = {
   name: 'disk-full',
   what: 'the file system of the figures has no room left',
   engines: ['sqlite', 'postgres'],
+  underServe: 'night',
   when: 'before',
   expect: { codes: ['DATABASE_FULL'], withinMs: 120_000 },
   place: placeOnSmallDisk,

@@ -8,6 +8,7 @@ export const fileDeleted: Fault = {
   name: 'file-deleted',
   what: 'the file of the figures, and what SQLite keeps beside it, is deleted, and made anew when the run has ended',
   engines: ['sqlite'],
+  underServe: 'database',
   expect: {
     codes: ['DATABASE_VANISHED', 'DATABASE_UNREACHABLE', 'DATABASE_READ_ONLY'],
     withinMs: 60_000,

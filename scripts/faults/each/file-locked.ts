@@ -16,6 +16,7 @@ export const fileLocked: Fault = {
   name: 'file-locked',
   what: 'another program holds the file of the figures for writing until the run has ended',
   engines: ['sqlite'],
+  underServe: /is locked by another program/,
   expect: { codes: ['DATABASE_LOCKED'], withinMs: 60_000 },
   inject: lock,
 };

@@ -7,6 +7,7 @@ export const fileReplaced: Fault = {
   name: 'file-replaced',
   what: 'another file lies in the place of the figures: an older copy, with nothing in it yet',
   engines: ['sqlite'],
+  underServe: /taken this run over|another one than before/,
   expect: {
     codes: ['RUN_TAKEN_OVER', 'DATABASE_READ_ONLY'],
     withinMs: 60_000,

@@ -5,6 +5,7 @@ export const passwordChanged: Fault = {
   name: 'password-changed',
   what: 'the password of the role is another one, and its connections were ended',
   engines: ['postgres'],
+  underServe: 'database',
   expect: { codes: ['DATABASE_UNREACHABLE', 'DATABASE_REFUSED'], withinMs: 60_000 },
   async inject(scene) {
     const role = roleOf(scene);

@@ -10,6 +10,7 @@ export const readOnlyFile: Fault = {
   name: 'read-only-file',
   what: 'neither the file of the figures nor its folder may be written',
   engines: ['sqlite'],
+  underServe: 'database',
   when: 'before',
   expect: { codes: ['DATABASE_READ_ONLY'], withinMs: 60_000 },
   place: ofSomebodyElse,

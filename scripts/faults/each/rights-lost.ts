@@ -7,6 +7,7 @@ export const rightsLost: Fault = {
   name: 'rights-lost',
   what: 'the role may read every table and write none any more',
   engines: ['postgres'],
+  underServe: 'database',
   expect: { codes: ['DATABASE_REFUSED'], withinMs: 60_000 },
   async inject(scene) {
     const role = roleOf(scene);

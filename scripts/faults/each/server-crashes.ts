@@ -6,7 +6,7 @@ export const serverCrashes: Fault = {
   name: 'server-crashes',
   what: 'a process of the PostgreSQL server is killed, and the server starts again',
   engines: ['postgres'],
-  underServe: true,
+  underServe: 'night',
   expect: { codes: ['DATABASE_UNREACHABLE'], withinMs: 60_000 },
   async inject(scene) {
     const { url } = serverOf(scene);

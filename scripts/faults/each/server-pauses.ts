@@ -11,6 +11,6 @@ export const serverPauses: Fault = {
   expect: { codes: [], withinMs: 120_000 },
   inject(scene) {
     const { url, pid } = serverOf(scene);
-    return paused(url, pid);
+    return paused(url, pid());
   },
 };

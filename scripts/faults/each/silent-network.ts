@@ -1,17 +1,16 @@
-import { type Cable, layCable } from '../../../test/support/cable.ts';
-import { urlOf } from '../../../test/support/url-of.ts';
-import type { Fault, FaultPlace, Ground, Scene } from '../fault.ts';
-import { usualPlace } from '../places.ts';
+import { runCommand } from '../../reliability/command.ts';
+import type { Fault, Scene, ServedFault } from '../fault.ts';
+import { behindCable, type PlaceBehindCable } from '../places.ts';
+import { underServe } from '../serve.ts';
 
 /** Drops everything on the connections that there are, and on new ones, and tells nobody. */
 export const silentNetwork: Fault = {
   name: 'silent-network',
   what: 'the network to the PostgreSQL server drops everything, and tells nobody',
   engines: ['postgres'],
+  underServe: 'database',
   expect: { codes: ['DATABASE_UNREACHABLE'], withinMs: 60_000 },
-  async place(ground) {
-    return behindCable(ground);
-  },
+  place: (ground) => behindCable(ground),
   async inject({ place }) {
     const { cable } = place as PlaceBehindCable;
     cable.hush();
@@ -32,20 +31,25 @@ export const forgottenConnections: Fault = {
   },
 };
 
-interface PlaceBehindCable extends FaultPlace {
-  readonly cable: Cable;
-}
-
-async function behindCable(ground: Ground): Promise<PlaceBehindCable> {
-  const place = await usualPlace(ground);
-  if (place.address.engine !== 'postgres') throw new TypeError('a server is needed');
-  const cable = await layCable(place.address.host, place.address.port);
-  const address = { ...place.address, port: cable.port };
-  return {
-    ...{ ...place, cable, address, url: urlOf(address) },
-    async drop() {
-      await cable.close();
-      await place.drop();
-    },
-  };
-}
+/** As an administrator does who has seen it; that it ends with 0 is looked at of every server. */
+export const stopInSilence: ServedFault = {
+  name: 'stop-in-silence',
+  what: 'the network to the PostgreSQL server drops everything in the middle of a run of `serve`, which is told to end (SIGTERM)',
+  engines: ['postgres'],
+  async suffer(ground) {
+    const place = await behindCable(ground);
+    const options = { place, inFirstRun: true } as const;
+    return underServe('stop-in-silence', ground, options, async ([{ server }]) => {
+      const began = performance.now();
+      place.cable.hush();
+      await server.stop();
+      const noticedMs = Math.round(performance.now() - began);
+      place.cable.speak();
+      const again = await runCommand(['process', '--json'], ground.world.optionsFor(place));
+      return {
+        ...{ noticedMs, code: null, sentence: null, recoveredMs: Math.round(again.ms) },
+        findings: again.exitCode === 0 ? [] : [`the next run ended with ${again.exitCode}`],
+      };
+    });
+  },
+};

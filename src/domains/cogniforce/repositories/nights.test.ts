@@ -83,6 +83,24 @@ describe('nights', () => {
       expect(await nights.of(NIGHT)).toMatchObject({ state: 'completed', tries: 0, reason: null });
     });
 
+    it('that were missed and are to come again have nothing that made good for them, and can be claimed', async () => {
+      const { nights } = use();
+      const missed = (seconds: number) =>
+        ({ scheduled_at: at(seconds), state: 'missed', reason }) as const;
+      await nights.open([missed(-86_400), { ...waiting, scheduled_at: at(-43_200) }, missed(0)]);
+      await nights.done(run);
+      expect(await nights.claim(claim(1, { atOnce: true }))).toBeNull();
+      await nights.doubtAhead(at(0));
+      expect(await nights.of(NIGHT)).toMatchObject({ run_id: run.id });
+      await nights.doubtAhead(at(-86_400));
+      expect(await nights.newest(9)).toMatchObject([
+        { state: 'missed', run_id: null, done_at: null, reason_code: reason.code },
+        { state: 'completed', run_id: run.id },
+        { state: 'missed', run_id: run.id, done_at: run.at },
+      ]);
+      expect(await nights.claim(claim(1))).toMatchObject({ tries: 1 });
+    });
+
     it('take tries that were made while nothing could be written', async () => {
       const { nights } = use();
       const last = { reason, triedAt: at(60), nextTryAt: at(180) };

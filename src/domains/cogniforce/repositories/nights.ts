@@ -100,16 +100,35 @@ export function nights(db: Db) {
       await db.deleteFrom('night').where('scheduled_at', '<=', oldest.scheduled_at).execute();
     },
 
+    /**
+     * Of nights that were missed by a clock that was set back since, and are to come again after this time: says that
+     * nothing has made good for them.
+     */
+    async doubtAhead(after: Instant): Promise<void> {
+      const ahead = await db
+        .selectFrom('night')
+        .select('scheduled_at')
+        .where(isMadeGoodAfter(after))
+        .limit(1)
+        .executeTakeFirst();
+      if (ahead === undefined) return;
+      await db
+        .updateTable('night')
+        .set({ run_id: null, done_at: null })
+        .where(isMadeGoodAfter(after))
+        .execute();
+    },
+
     /** Takes the night, for whichever of many comes first; null: it is done, held, or not to be tried yet. */
     async claim({ scheduledAt, now, until, future, atOnce }: Claim): Promise<HeldNight | null> {
       const row = await db
         .updateTable('night')
         .set({
           ...{ state: 'running', tries: sql<number>`tries + 1` },
-          ...{ tried_at: now, next_try_at: until, run_id: null, done_at: null },
+          ...{ tried_at: now, next_try_at: until },
         })
         .where('scheduled_at', '=', scheduledAt)
-        .where('state', '<>', 'completed')
+        .where('run_id', 'is', null)
         .where((eb) =>
           eb.or([
             eb('next_try_at', 'is', null),
@@ -222,6 +241,10 @@ function completedRuns(db: Db) {
     .select((eb) => eb.fn.coalesce('completed_at', 'started_at').as('at'))
     .where('status', '=', 'completed')
     .where('backfill_id', 'is', null);
+}
+
+function isMadeGoodAfter(after: Instant) {
+  return sql<boolean>`state = 'missed' and run_id is not null and scheduled_at > ${after}`;
 }
 
 function isHeld({ scheduledAt, tries }: HeldNight) {
