@@ -86,8 +86,3 @@ export function readValues<S extends z.ZodObject>(
   }
   return schema.parse(Object.fromEntries(given.filter(([name]) => !wrong.has(name))));
 }
-
-/** Whether somebody looks for the place in the code where something went wrong; also where other settings cannot be read. */
-export function isDebugging({ LOG_LEVEL }: Readonly<Record<string, string | undefined>>): boolean {
-  return LOG_LEVEL === 'debug' || LOG_LEVEL === 'trace';
-}

@@ -138,6 +138,8 @@ export interface DomainHandle<Db, Repositories> {
   readonly transient: readonly string[];
   /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
   ping(): Promise<void>;
+  /** The same over the connection that all else goes over: to begin with, where nothing runs on it yet. */
+  reach(): Promise<void>;
   /** What may have changed since it was last looked at: which database is there, what may be read of it, whether it can be written. */
   look(): Promise<DomainOutlook>;
   /** Notes that its database is there, so that none is made in its place when it is gone. */
@@ -236,6 +238,7 @@ export function openDomain(
     migrations: migratorOf(domain, { engine, address, db, watch, direct, readOnly }, options),
     transient: domain.transient ?? [],
     ping: () => ping(engine, watch, address),
+    reach: () => ping(engine, db, address),
     async look() {
       if (isManaged) return { ...(await engine.outlook(watch, address, tableNames)), rights: '' };
       const found = await engine.findColumns(watch);

@@ -1,19 +1,4 @@
-import { domainOf } from '../../app/domains.ts';
-import type { App } from '../../app/index.ts';
-import { checkIsCurrent } from '../../data/index.ts';
-import { cogniforce } from '../../domains/cogniforce/index.ts';
-import {
-  type Difference,
-  rebuildAllDays,
-  refuseBesideRun,
-  type Verified,
-  verifyDays,
-} from '../../jobs/index.ts';
-import { type Command, type CommandContext, INTERRUPTED, JSON_OPTION, OK } from '../command.ts';
-import { withApp } from '../with-app.ts';
-
-/** As `db check`: there is a difference. */
-const DIFFERENT = 2;
+import { type Command, JSON_OPTION } from '../command.ts';
 
 /** Makes every stored total anew from the facts, or says where one is other than they give. */
 export const rebuild: Command = {
@@ -30,61 +15,5 @@ Examples:
   cogniforce rebuild --verify
   cogniforce rebuild`,
   options: { '--verify': 'compare only, change nothing', ...JSON_OPTION },
-
-  async run(context, { verify, json }) {
-    return withApp(context, 'inspect', async (app) => {
-      const { handle } = domainOf(app.domains, cogniforce);
-      checkIsCurrent(await handle.migrations.state(), handle.address);
-      const stage = stageOf(context, app);
-      await refuseBesideRun(stage);
-      if (verify === true) return verified(context, await verifyDays(stage, context.signal), json);
-      const days = await rebuildAllDays(stage, context.signal);
-      if (context.signal.aborted) return INTERRUPTED;
-      if (json) context.out.json({ days });
-      else context.out.line(`Rebuilt the figures of ${counted(days, 'day')}.`);
-      return OK;
-    });
-  },
+  action: () => import('../actions/rebuild.ts'),
 };
-
-function stageOf({ clock }: CommandContext, { config, source, own }: App) {
-  const repositories = { source: source.repositories, cogniforce: own.repositories };
-  return { repositories, analysis: config.analysis, clock };
-}
-
-function verified({ out }: CommandContext, result: Verified, json: unknown): number {
-  const isSame = result.differences.length === 0 && result.conversationsLacking === 0;
-  if (json) out.json({ same: isSame, ...result });
-  else print(out, result);
-  return isSame ? OK : DIFFERENT;
-}
-
-function print(out: CommandContext['out'], result: Verified): void {
-  const { people, days, waiting, conversationsLacking, differences } = result;
-  const whole = `${counted(days, 'day')} and ${people} ${people === 1 ? 'person' : 'people'}`;
-  out.line(
-    differences.length === 0
-      ? `The totals of ${whole} are what the facts give.`
-      : `${counted(differences.length, 'difference')} in the totals of ${whole}. Run: cogniforce rebuild`,
-  );
-  if (differences.length > 0) out.table(differences.map(rowOf));
-  if (conversationsLacking > 0) {
-    const lack = conversationsLacking === 1 ? 'lacks' : 'lack';
-    out.line(
-      `${counted(conversationsLacking, 'conversation')} ${lack} some of their facts. Run: cogniforce process`,
-    );
-  }
-  if (waiting > 0) {
-    out.line(
-      `Not compared: ${counted(waiting, 'day')} of a person or of all, which the next run rebuilds anyway.`,
-    );
-  }
-}
-
-function rowOf({ table, day, column, rows }: Difference) {
-  return { table, day: day ?? 'all', column, rows: String(rows) };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import type { GrantedTable, GrantRequest } from '../grants.ts';
+import { driver } from './pg.ts';
 import { QUEUE_SCHEMA } from './queue.ts';
 
-const id = pg.escapeIdentifier;
+const id = (name: string) => driver().escapeIdentifier(name);
 
 /** The SQL that makes an owner, a writer and a reader, or a reader alone; running it again brings it up to date. */
 export function grants(request: GrantRequest<PostgresAddress>): string[] {
@@ -39,7 +39,7 @@ interface Names {
 
 function role(name: string): string[] {
   return [
-    `do $$ begin if not exists (select from pg_roles where rolname = ${pg.escapeLiteral(name)}) then`,
+    `do $$ begin if not exists (select from pg_roles where rolname = ${driver().escapeLiteral(name)}) then`,
     `  create role ${id(name)} login; end if; end $$;`,
   ];
 }
@@ -76,7 +76,7 @@ function managed(request: GrantRequest<PostgresAddress>, names: Names): string[]
     `${future} grant select, insert, update, delete on tables to ${theWriter};`,
     `${future} grant usage, select on sequences to ${theWriter};`,
     ...ownersAlone.flatMap((table) => [
-      `do $$ begin if to_regclass(${pg.escapeLiteral(`${schema}.${id(table)}`)}) is not null then`,
+      `do $$ begin if to_regclass(${driver().escapeLiteral(`${schema}.${id(table)}`)}) is not null then`,
       `  revoke insert, update, delete on ${schema}.${id(table)} from ${theWriter}; end if; end $$;`,
     ]),
     ...(hasQueue ? queue(names) : []),
@@ -86,15 +86,15 @@ function managed(request: GrantRequest<PostgresAddress>, names: Names): string[]
 /** Whoever installed it, the owner is to upgrade it; it is not there before the first upgrade. */
 function queue({ owner, writer }: Names): string[] {
   const [schema, theOwner, theWriter] = [id(QUEUE_SCHEMA), id(owner), id(writer)];
-  const place = `${pg.escapeLiteral(QUEUE_SCHEMA)}::regnamespace`;
+  const place = `${driver().escapeLiteral(QUEUE_SCHEMA)}::regnamespace`;
   const future = `  alter default privileges for role ${theOwner} in schema ${schema}`;
-  const toOwner = pg.escapeLiteral(` owner to ${theOwner}`);
+  const toOwner = driver().escapeLiteral(` owner to ${theOwner}`);
   const each = (kind: string, from: string, where: string) =>
     `  for it in select 'alter ${kind} ' || ${from} where ${where} loop execute it || ${toOwner}; end loop;`;
   return [
     '-- The queue has a schema of its own: the owner upgrades it, the writer works with it.',
     'do $$ declare it text; begin',
-    `  if to_regnamespace(${pg.escapeLiteral(QUEUE_SCHEMA)}) is null then return; end if;`,
+    `  if to_regnamespace(${driver().escapeLiteral(QUEUE_SCHEMA)}) is null then return; end if;`,
     `  alter schema ${schema} owner to ${theOwner};`,
     each(
       'table',
