@@ -80,8 +80,6 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   knownRevisions?(): readonly KnownRevision[];
   /** Databases of other programs' histories that are taken over with their rows. */
   readonly adopts?: readonly Adoption[];
-  /** An upgrade installs the queue, too, where the engine has one. */
-  readonly queue?: boolean;
   /** What its repositories would need, and this database of another program does not have or does not show. */
   lacks?(found: FoundColumns): readonly Lack[];
   repositories(db: DatabaseOf<TablesOf<T>, S>, tools: RepositoryTools): Repositories;
@@ -297,7 +295,6 @@ function migratorOf(
     creates,
     adopts: domain.schema === 'managed',
     adoptions: domain.adopts ?? [],
-    queue: domain.queue ?? false,
     settings,
   });
 }

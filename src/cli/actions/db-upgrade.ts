@@ -12,16 +12,7 @@ export const run: Action = (context, options, ...words) => {
   return migrateAll(context, way, options, words);
 };
 
-function wordsFor(result: MigrationResult): string {
-  return `${revisionsText(result)}${queueText(result)}`;
-}
-
-function queueText({ queue }: MigrationResult): string {
-  if (queue === undefined || queue.from === queue.to) return '';
-  return queue.from === null ? '; installed the queue' : '; brought the queue up to date';
-}
-
-function revisionsText({ to, applied }: MigrationResult): string {
+function wordsFor({ to, applied }: MigrationResult): string {
   if (applied.length > 0) return `applied ${applied.join(', ')}`;
   return to.length === 0 ? 'has no revision yet' : `up to date at ${to.join(', ')}`;
 }

@@ -38,7 +38,6 @@ export const cogniforce = defineDomain({
   transient: ['session', 'run_lease'],
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
-  queue: true,
   repositories: (db, tools) => ({
     aggregates: aggregates(db),
     backfills: backfills(db),
