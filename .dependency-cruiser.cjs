@@ -160,7 +160,7 @@ const within = [
   [
     'drivers-stay-in-dialects',
     '^src/(?!data/dialects/)',
-    'node_modules/(pg|pg-boss|better-sqlite3)/',
+    'node_modules/(pg|better-sqlite3)/',
     'Nobody else knows the engine.',
   ],
 ];

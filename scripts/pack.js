@@ -6,7 +6,7 @@ import { root } from './support/root.js';
 
 /**
  * `prepack` and `postpack`: whoever installs the package has a Node of their own, so the ones that a clone runs on
- * stay out of it. package.json is put back afterwards, by the next call too where this one was killed.
+ * stay out of it, and so does what the build holds already. package.json is put back afterwards, by the next call too where this one was killed.
  */
 const MANIFEST = join(root, 'package.json');
 const KEPT = join(root, 'package.json.kept');
@@ -16,6 +16,13 @@ await script(async () => {
   if (process.argv[2] === 'restore') return;
   await ensureBuilt({ say: console.error });
   const { optionalDependencies: _, ...manifest } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  for (const name of bundledPackages()) delete manifest.dependencies[name];
   copyFileSync(MANIFEST, KEPT);
   writeFileSync(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 });
+
+/** Those that dist/ holds, each under a heading: `## zod - 4.6.7 (MIT)`. */
+function bundledPackages() {
+  const list = readFileSync(join(root, 'dist', 'bundled-packages.md'), 'utf8');
+  return [...list.matchAll(/^## (\S+) - \d/gm)].map(([, name = '']) => name);
+}

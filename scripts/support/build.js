@@ -19,9 +19,9 @@ const STAMP = 'built-from';
 const CONFIGURATION = [
   'package-lock.json',
   'tsconfig.json',
-  'tsconfig.build.json',
   'tsconfig.dashboard.json',
   'vite.config.ts',
+  'vite.server.config.ts',
   'scripts/support/build.js',
 ];
 
@@ -50,17 +50,9 @@ export async function build({ say, check }) {
   mkdirSync(made, { recursive: true });
   try {
     const outcomes = await Promise.all([
-      tool('typescript/bin/tsc', [
-        ...['-p', 'tsconfig.build.json'],
-        ...['--outDir', made],
-        ...['--noCheck', String(!check)],
-      ]),
-      tool('vite/bin/vite.js', [
-        'build',
-        '--logLevel=warn',
-        '--emptyOutDir',
-        `--outDir=${join(made, 'dashboard')}`,
-      ]),
+      ...(check ? [tool('typescript/bin/tsc', ['-p', 'tsconfig.json'])] : []),
+      vite('vite.server.config.ts', made),
+      vite('vite.config.ts', join(made, 'dashboard')),
     ]);
     const failed = outcomes.find(({ code }) => code !== 0);
     if (failed !== undefined) throw explained(failed.output);
@@ -75,6 +67,16 @@ export async function build({ say, check }) {
 function isBuilt() {
   const stamp = join(DIST, STAMP);
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources();
+}
+
+/** @param {string} configuration @param {string} outDir */
+function vite(configuration, outDir) {
+  return tool('vite/bin/vite.js', [
+    'build',
+    '--logLevel=warn',
+    `--config=${configuration}`,
+    `--outDir=${outDir}`,
+  ]);
 }
 
 /** @param {string} script below node_modules @param {readonly string[]} args */

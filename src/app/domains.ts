@@ -262,11 +262,9 @@ async function headsForUse(
 ): Promise<readonly string[]> {
   const { migrations, address } = handle;
   const onWait = (holder: string) => onWarning(`Waiting for ${holder}, which is migrating it.`);
-  // The queue is for several machines, and no job of this version needs it: what is missing is said, and no more.
-  const options = { onWarning, onWait, mayLackQueue: true };
   if (upgradeAtStart) {
     const target = await targetAtStart(handle);
-    return (await migrations.upgrade({ ...options, target })).to;
+    return (await migrations.upgrade({ onWarning, onWait, target })).to;
   }
   const state = await migrations.state();
   if (ownership === 'managed') checkIsCurrent(state, address);

@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { METHOD_VERSION } from '../analysis/index.ts';
 import type { DomainState } from '../api/contracts/health.ts';
-import { buildServer } from '../api/server.ts';
 import type { Config } from '../config/index.ts';
 import {
   type AnyDomain,
@@ -37,7 +36,6 @@ import { CogniforceError } from '../kernel/errors.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
-import { metrics } from '../metrics/index.ts';
 import { appBackfills } from './backfills.ts';
 import { domainOf, openDomains } from './domains.ts';
 import { appFailures } from './failures.ts';
@@ -261,7 +259,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
     /** The HTTP server, not listening. */
-    server(secrets: Secrets): Promise<FastifyInstance> {
+    async server(secrets: Secrets): Promise<FastifyInstance> {
+      // Loaded now: most processes are commands, and answer nobody.
+      const [{ buildServer }, { metrics }] = await Promise.all([
+        import('../api/server.ts'),
+        import('../metrics/index.ts'),
+      ]);
       return buildServer({
         version: packageVersion(),
         demonstration: () => demonstration,

@@ -17,25 +17,27 @@ export interface CommandContext {
 /** Flags as commander spells them, and what they mean. */
 export type OptionSpecs = Readonly<Record<string, string>>;
 
+/** What a command does; gives the exit code. What it throws is printed by main.ts alone, in one sentence. */
+export type Action = (
+  context: CommandContext,
+  options: Readonly<Record<string, unknown>>,
+  ...words: readonly string[]
+) => Promise<number>;
+
 /**
- * One command, one file.
- *
- * `run` gives the exit code; what it throws is printed by main.ts alone, in one sentence.
+ * One command, one file: its words. What it does lies in actions/ under the same name and is loaded when it is asked for,
+ * so that the words of all cost no command anything; nor may their files import what is heavy.
  */
 export interface Command {
   /** Words after `cogniforce`, e.g. `db upgrade`. */
   readonly name: string;
   readonly summary: string;
-  /** Examples and what one must know, shown below the options. */
-  readonly help?: string;
+  /** Examples and what one must know, shown below the options; a function where it has to be looked up. */
+  readonly help?: string | (() => Promise<string>);
   /** As commander spells them, e.g. `[domain]`; with their meaning. */
   readonly arguments?: readonly (readonly [name: string, summary: string])[];
   readonly options?: OptionSpecs;
-  run(
-    context: CommandContext,
-    options: Readonly<Record<string, unknown>>,
-    ...words: readonly string[]
-  ): Promise<number>;
+  action(): Promise<{ readonly run: Action }>;
 }
 
 export const OK = 0;

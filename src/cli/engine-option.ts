@@ -1,11 +1,6 @@
-import { ENGINE_NAMES, type EngineName } from '../data/index.ts';
+import type { EngineName } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import type { OptionSpecs } from './command.ts';
-
-/** For which engine SQL is printed. */
-export const ENGINE_OPTION: OptionSpecs = {
-  '--engine <name>': `of the SQL: ${ENGINE_NAMES.join(' or ')}; without: the one of the database`,
-};
+import { ENGINE_NAMES } from './options.ts';
 
 /** The engine that was asked for; undefined: none was. Errors: USAGE. */
 export function engineNamedIn({

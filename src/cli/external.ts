@@ -39,7 +39,7 @@ type Foreign = Pick<AppDomain, 'name' | 'handle' | 'definition' | 'database'>;
 export async function foreignStanding(domain: Foreign): Promise<ForeignStanding> {
   const { handle, definition } = domain;
   // Whose it is not is not made: one that is missing is a failure, unless only its schema is not where we look.
-  const gone = await handle.ping().then(() => null, missingOrThrow);
+  const gone = await handle.reach().then(() => null, missingOrThrow);
   const { applied } = await handle.migrations.state();
   const noted = notedIn(applied, definition.knownRevisions?.() ?? []);
   const { unknown, release, remark } = noted;

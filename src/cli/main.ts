@@ -3,7 +3,7 @@ import { ERRORS } from '../kernel/errors.ts';
 import { askAt } from './ask.ts';
 import { INTERRUPTED, OK } from './command.ts';
 import { output } from './output.ts';
-import { report, unloadable } from './report.ts';
+import { runCommandLine } from './program.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 /** A terminal and npm may both pass on the same Ctrl-C: what comes so soon is no second one. */
@@ -47,13 +47,8 @@ const context = {
   signal: interruption.signal,
   ask: askAt({ input: process.stdin, output: process.stderr }, interruption.signal),
 };
-// A domain that cannot be loaded is told as any other failure is.
-const exitCode = await import('./program.ts').then(
-  ({ runCommandLine }) =>
-    runCommandLine(words, context, () => {
-      // What is set already counts more.
-      Object.assign(env, { ...readSettingsFile(context.cwd), ...env });
-    }),
-  (error: unknown) => report(context, unloadable(error), words.includes('--json')),
-);
+const exitCode = await runCommandLine(words, context, () => {
+  // What is set already counts more.
+  Object.assign(env, { ...readSettingsFile(context.cwd), ...env });
+});
 process.exitCode ??= exitCode;

@@ -1,21 +1,11 @@
 import { type AppDomain, warningOfPath } from '../app/domains.ts';
 import type { EngineName, MigrationOptions, MigrationResult, Migrator } from '../data/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import type { CommandContext, OptionSpecs } from './command.ts';
+import type { CommandContext } from './command.ts';
 import { type Chosen, chosen, writable } from './domains.ts';
 import { eachDomain } from './each-domain.ts';
-import { ENGINE_OPTION, engineNamedIn } from './engine-option.ts';
+import { engineNamedIn } from './engine-option.ts';
 import { withApp } from './with-app.ts';
-
-/** What `db upgrade` and `db downgrade` have in common. */
-export const MIGRATION_OPTIONS: OptionSpecs = {
-  '--allow-data-loss': 'let a revision drop or narrow what holds rows; without it, it is refused',
-  '--sql': 'print what would run, and run nothing; needs no connection',
-  ...ENGINE_OPTION,
-  '--lock-timeout <seconds>':
-    'how long to wait for another process that migrates, or uses a table (60)',
-  '--json': 'print one JSON object for each domain, for scripts',
-};
 
 /** A domain, and how far it is to go. */
 interface Going {

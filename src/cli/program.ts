@@ -1,8 +1,8 @@
 import { Command as Commander } from 'commander';
-import { packageVersion } from '../data/index.ts';
+import { packageVersion } from '../data/package-version.ts';
 import { type Command, type CommandContext, INTERRUPTED } from './command.ts';
 import { commands } from './commands/index.ts';
-import { report } from './report.ts';
+import { report, unloadable } from './report.ts';
 
 const GROUPS: Readonly<Record<string, string>> = {
   estimates: 'The estimates: all that were ever made, side by side',
@@ -22,7 +22,7 @@ export async function runCommandLine(
   before: () => void = () => {},
 ): Promise<number> {
   let exitCode = 0;
-  const program = build(context, (code) => {
+  const program = build(context, await helpsFor(words), (code) => {
     exitCode = code;
   });
   // Not for --help, which helps with settings that cannot be read.
@@ -43,7 +43,20 @@ function isInterruption({ signal, out }: CommandContext, error: unknown): boolea
   return true;
 }
 
-function build(context: CommandContext, ended: (code: number) => void): Commander {
+type Helps = ReadonlyMap<Command, string>;
+
+/** What is shown below the options of each; what has to be looked up, only of those that these words may mean. */
+async function helpsFor(words: readonly string[]): Promise<Helps> {
+  const helps = commands.map(async (command) => {
+    const { name, help = '' } = command;
+    if (typeof help === 'string') return [command, help] as const;
+    const isMeant = name.split(' ').every((word) => words.includes(word));
+    return [command, isMeant ? await help() : ''] as const;
+  });
+  return new Map(await Promise.all(helps));
+}
+
+function build(context: CommandContext, helps: Helps, ended: (code: number) => void): Commander {
   const program = new Commander('cogniforce')
     .description(
       'Reads an Open WebUI database without ever writing it, and answers how much AI is used and how much working time it saves.',
@@ -59,7 +72,11 @@ function build(context: CommandContext, ended: (code: number) => void): Commande
       'after',
       '\nSettings are read from the environment and from .env; see .env.example.',
     );
-  for (const command of commands) add(program, command, context, ended);
+  for (const command of commands) {
+    const added = add(program, command, context, ended);
+    const help = helps.get(command);
+    if (help) added.addHelpText('after', `\n${help}`);
+  }
   return program;
 }
 
@@ -68,7 +85,7 @@ function add(
   command: Command,
   context: CommandContext,
   ended: (code: number) => void,
-): void {
+): Commander {
   const words = command.name.split(' ');
   const name = words.pop() ?? '';
   const parent = words.reduce(groupOf, program);
@@ -77,13 +94,15 @@ function add(
   for (const [flags, summary] of Object.entries(command.options ?? {})) {
     added.option(flags, summary);
   }
-  if (command.help) added.addHelpText('after', `\n${command.help}`);
   added.action(async (...given: unknown[]) => {
     const texts = given.slice(0, command.arguments?.length ?? 0).flat() as (string | undefined)[];
     const present = texts.filter((text) => text !== undefined);
     // A command that has others below it (`backup verify`) may have read their options as its own.
-    ended(await command.run(context, added.optsWithGlobals(), ...present));
+    // A domain that cannot be loaded is told as any other failure is.
+    const { run } = await command.action().catch((error) => Promise.reject(unloadable(error)));
+    ended(await run(context, added.optsWithGlobals(), ...present));
   });
+  return added;
 }
 
 function groupOf(program: Commander, name: string): Commander {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { isDebugging } from '../config/log.ts';
+import { isDebugging } from '../config/debugging.ts';
 import { CogniforceError, ERRORS } from '../kernel/errors.ts';
 import type { CommandContext } from './command.ts';
 import { errorObject } from './error-object.ts';

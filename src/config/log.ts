@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SERVER } from './doors.ts';
-import { type Env, setting } from './setting.ts';
+import { setting } from './setting.ts';
 
 export const log = {
   /** Null: not set; a person at a terminal is told less than a log file. */
@@ -12,9 +12,3 @@ export const log = {
     example: 'info',
   }),
 };
-
-/** Whether somebody looks for the place in the code where something went wrong; also where other settings cannot be read. */
-export function isDebugging(env: Env): boolean {
-  const level = env[log.logLevel.name];
-  return level === 'debug' || level === 'trace';
-}

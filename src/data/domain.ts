@@ -80,8 +80,6 @@ export interface Domain<T extends TableRecord, Repositories, S extends Ownership
   knownRevisions?(): readonly KnownRevision[];
   /** Databases of other programs' histories that are taken over with their rows. */
   readonly adopts?: readonly Adoption[];
-  /** An upgrade installs the queue, too, where the engine has one. */
-  readonly queue?: boolean;
   /** What its repositories would need, and this database of another program does not have or does not show. */
   lacks?(found: FoundColumns): readonly Lack[];
   repositories(db: DatabaseOf<TablesOf<T>, S>, tools: RepositoryTools): Repositories;
@@ -140,6 +138,8 @@ export interface DomainHandle<Db, Repositories> {
   readonly transient: readonly string[];
   /** Resolves when the database answers. Errors: DATABASE_* in one clear sentence. */
   ping(): Promise<void>;
+  /** The same over the connection that all else goes over: to begin with, where nothing runs on it yet. */
+  reach(): Promise<void>;
   /** What may have changed since it was last looked at: which database is there, what may be read of it, whether it can be written. */
   look(): Promise<DomainOutlook>;
   /** Notes that its database is there, so that none is made in its place when it is gone. */
@@ -238,6 +238,7 @@ export function openDomain(
     migrations: migratorOf(domain, { engine, address, db, watch, direct, readOnly }, options),
     transient: domain.transient ?? [],
     ping: () => ping(engine, watch, address),
+    reach: () => ping(engine, db, address),
     async look() {
       if (isManaged) return { ...(await engine.outlook(watch, address, tableNames)), rights: '' };
       const found = await engine.findColumns(watch);
@@ -297,7 +298,6 @@ function migratorOf(
     onMade,
     adopts: domain.schema === 'managed',
     adoptions: domain.adopts ?? [],
-    queue: domain.queue ?? false,
     settings,
   });
 }

@@ -45,7 +45,6 @@ export function grantsOf(domain: AnyDomain, options: GrantOptions): readonly str
     prefix,
     isManaged,
     tables: isManaged ? [...models, ...VERSION_TABLES] : [],
-    hasQueue: isManaged && domain.queue === true,
     ownersAlone: [...VERSION_TABLES],
     readable: there(readable(domain, isManaged), live),
   });

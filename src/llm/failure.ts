@@ -1,9 +1,9 @@
-import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { CogniforceError } from '../kernel/errors.ts';
 import { BrokenStream } from './completion.ts';
 import type { ErrorBody } from './error-body.ts';
 import { llmError } from './llm-error.ts';
 import { type Parameter, refusedParameter } from './parameters.ts';
+import { LateResponse, RefusedResponse, StoppedRequest } from './post.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { saidBy } from './said.ts';
 import { hostOf, type LlmSettings } from './settings.ts';
@@ -40,19 +40,18 @@ type FailureSettings = Pick<LlmSettings, 'baseUrl' | 'model' | 'timeoutMs'>;
 /** Reads what the client threw. */
 export function failureOf(thrown: unknown, settings: FailureSettings, now: number): Failure {
   const host = hostOf(settings.baseUrl);
-  if (thrown instanceof APIUserAbortError) {
+  if (thrown instanceof StoppedRequest) {
     const error = llmError('LLM_UNAVAILABLE', 'The request was stopped.');
     return { ...USUAL, kind: 'aborted', mayCost: true, error };
   }
-  const status = thrown instanceof APIError ? thrown.status : undefined;
-  if (!(thrown instanceof APIError) || status === undefined) return withoutStatus(thrown, settings);
-  const { headers } = thrown;
+  if (!(thrown instanceof RefusedResponse)) return withoutStatus(thrown, settings);
+  const { status, headers } = thrown;
   const retryAfter = {
     retryAfterMs: retryAfterMs(headers, now),
     mayCost: GATEWAY_GAVE_UP.has(status),
   };
   const answered = `The server of the model (${host}) answered ${status}`;
-  return { ...ofStatus({ ...refusalOf(thrown), status }, answered, settings), ...retryAfter };
+  return { ...ofStatus(thrown, answered, settings), ...retryAfter };
 }
 
 /** Reads a failure that came with status 200. Tokens may be billed where an answer had begun. */
@@ -79,11 +78,6 @@ interface Refusal {
 
 /** A gateway that no longer waited for the model, which may have gone on. */
 const GATEWAY_GAVE_UP: ReadonlySet<number> = new Set([408, 504, 524]);
-
-/** The library puts the status before the sentence, and knows none where the server sent no JSON. */
-function refusalOf({ code, type, param, message, error }: APIError): Omit<Refusal, 'status'> {
-  return { code, type, param, message: message.replace(/^\d+ /, ''), error };
-}
 
 function ofStatus(refusal: Refusal, answered: string, settings: FailureSettings): Failure {
   const { status } = refusal;
@@ -125,7 +119,7 @@ const USUAL = {
 
 /** The connection was not made, broke, or brought something that is no answer. */
 function withoutStatus(thrown: unknown, settings: FailureSettings): Failure {
-  const isTimeout = thrown instanceof APIConnectionTimeoutError;
+  const isTimeout = thrown instanceof LateResponse;
   const mayCost = isTimeout || !neverReached(thrown);
   const seconds = settings.timeoutMs / 1000;
   const what = isTimeout ? `did not answer within ${seconds} s` : brokenWords(thrown);

@@ -10,7 +10,7 @@ export { type OutgoingRequest, requestOf } from './request.ts';
 export type { LlmSettings } from './settings.ts';
 export { hostOf } from './settings.ts';
 
-/** A client of any OpenAI-compatible server; its library is loaded now, since most processes never ask a model. */
+/** A client of any OpenAI-compatible server; what it needs is loaded now, since most processes never ask a model. */
 export async function connectLlm(
   settings: LlmSettings,
   options: { readonly timeScale?: number } = {},

@@ -27,7 +27,7 @@ function opened(domain: AnyDomain, address: DatabaseAddress, writable = true) {
   return { ...handle, db: handle.db as unknown as Kysely<never> };
 }
 
-/** In the place where the domain makes tables; the queue's are in a schema of their own. */
+/** In the place where the domain makes tables. */
 function tablesOf(db: Kysely<never>, { engine }: DatabaseAddress): Promise<string[]> {
   return engineNamed(engine).tableNames(db as unknown as UntypedKysely);
 }

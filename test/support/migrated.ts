@@ -7,7 +7,7 @@ import {
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
 import { templateOf } from './template.ts';
 
-/** A database to copy: a domain's tables at its newest revision, without a row and without the queue. */
+/** A database to copy: a domain's tables at its newest revision, without a row. */
 export interface Migrated {
   readonly address: DatabaseAddress;
   /** To be called when it is not copied any more. */
@@ -35,9 +35,7 @@ export async function migrated(
 }
 
 async function upgrade({ address }: FreshAddress, domain: AnyDomain, options: OpenOptions) {
-  // Without the queue: its tables would be copied for every test.
-  const tables = { ...domain, queue: false };
-  const writer = openDomain(tables, address, { ...options, writable: true });
+  const writer = openDomain(domain, address, { ...options, writable: true });
   try {
     await writer.migrations.upgrade();
   } finally {

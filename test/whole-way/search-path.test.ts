@@ -72,7 +72,7 @@ describe('a search path of the source', () => {
     const { rows } = await run(
       figures,
       `select distinct schemaname as schema from pg_tables
-       where schemaname !~ '^(pg_|information_schema|pgboss)'`,
+       where schemaname !~ '^(pg_|information_schema)'`,
     );
     expect(rows).toEqual([{ schema: 'public' }]);
     const facts = await run(figures, 'select from conversation_analysis');

@@ -1,6 +1,4 @@
-import { backfillText } from '../backfill-words.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { withFigures } from '../with-figures.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 
 /** Notes that it is cancelled; the process that carries it out looks once a second. */
 export const backfillCancel: Command = {
@@ -13,13 +11,5 @@ Examples:
   cogniforce backfill cancel 3f2f0d1e-6c1b-4e57-9c0a-0d8f0f6f2a11`,
   arguments: [['[id]', 'id of the backfill, as cogniforce backfill list shows it']],
   options: JSON_OPTION,
-
-  async run({ out, ...context }, { json }, id) {
-    return withFigures({ out, ...context }, async (app) => {
-      const { backfill, changed } = await app.backfills.cancel(id ?? null);
-      if (json) out.json({ ...backfill, changed });
-      else out.line(`${changed ? '' : 'Nothing to do. '}${backfillText(backfill)}`);
-      return OK;
-    });
-  },
+  action: () => import('../actions/backfill-cancel.ts'),
 };

@@ -1,9 +1,4 @@
-import type { App } from '../../app/index.ts';
-import type { Config } from '../../config/index.ts';
-import { carryOut } from '../backfill-foreground.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { withApp } from '../with-app.ts';
-import { askedOf, lookFirst } from './process.ts';
 
 /** Goes on with a backfill here, where it was left; exits as `backfill` does. */
 export const backfillResume: Command = {
@@ -21,14 +16,5 @@ Examples:
     ...JSON_OPTION,
     '--budget <usd>': 'another budget of all of it, US dollars',
   },
-
-  async run(context, { json, budget }, id) {
-    const { perRunUsd } = askedOf({ budget });
-    const work = async (app: App) => {
-      await app.backfills.ready();
-      const { backfill } = await app.backfills.resume(id ?? null, perRunUsd);
-      return carryOut(context, app, backfill.id, json === true);
-    };
-    return withApp(context, 'process', work, (config: Config) => lookFirst(context, config));
-  },
+  action: () => import('../actions/backfill-resume.ts'),
 };

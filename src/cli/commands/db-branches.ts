@@ -1,5 +1,4 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { listRevisions } from '../list-revisions.ts';
 
 /** Where a history branches, and where branches come together; needs no connection. */
 export const dbBranches: Command = {
@@ -7,8 +6,5 @@ export const dbBranches: Command = {
   summary: 'Show the revisions at which a history branches or comes together',
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
-  run: (context, { json }, ...words) =>
-    listRevisions(context, words, json === true, (all) =>
-      all.filter(({ isBranchPoint, isMerge }) => isBranchPoint || isMerge),
-    ),
+  action: () => import('../actions/db-branches.ts'),
 };

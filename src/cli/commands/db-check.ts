@@ -1,7 +1,4 @@
-import { checkDomain, exitCodeOfChecks, linesOf } from '../checking.ts';
 import { type Command, JSON_OPTION } from '../command.ts';
-import { chosen } from '../domains.ts';
-import { withApp } from '../with-app.ts';
 
 /** Compares each database with what its revisions make, and those with the models. */
 export const dbCheck: Command = {
@@ -14,16 +11,5 @@ edited after it had been applied. Of another program's database it says what is 
 role may not read what is there, it exits 2 (77 where nothing can be read without it) and prints the statements that grant it.`,
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
-
-  async run(context, { json }, ...words) {
-    return withApp(context, 'maintain', async (app) => {
-      const all = [];
-      for (const domain of chosen(app, words, 0).domains) all.push(await checkDomain(domain));
-      for (const checked of all) {
-        if (json) context.out.json(checked);
-        else for (const line of linesOf(checked)) context.out.line(line);
-      }
-      return exitCodeOfChecks(all);
-    });
-  },
+  action: () => import('../actions/db-check.ts'),
 };

@@ -1,6 +1,4 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { chosen, type DomainRevision, exitCodeOf, problemsOf, states } from '../domains.ts';
-import { withApp } from '../with-app.ts';
 
 /** Prints the revision that each database is at. */
 export const dbCurrent: Command = {
@@ -8,29 +6,5 @@ export const dbCurrent: Command = {
   summary: 'Show the revision that each database is at',
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
-
-  async run(context, { json }, ...words) {
-    return withApp(context, 'maintain', async (app) => {
-      const found = await states(chosen(app, words, 0).domains);
-      for (const { domain: name, applied, release, error } of json ? found : []) {
-        context.out.json({ domain: name, applied, release, error });
-      }
-      for (const state of json ? [] : found) context.out.line(currentText(state));
-      return exitCodeOf(found);
-    });
-  },
+  action: () => import('../actions/db-current.ts'),
 };
-
-function currentText(found: DomainRevision): string {
-  const { domain, applied } = found;
-  const [problem] = problemsOf([found]);
-  if (problem !== undefined) return problem;
-  if (applied.length === 0) return `${domain}: no revision`;
-  return `${domain}: ${applied.join(', ')}${remarkOf(found)}`;
-}
-
-function remarkOf({ schema, pending, release, remark }: DomainRevision): string {
-  if (release !== null) return ` (Open WebUI ${release})`;
-  if (schema === 'external') return remark === null ? '' : ` (${remark})`;
-  return pending.length === 0 ? ' (head)' : '';
-}

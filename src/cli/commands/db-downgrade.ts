@@ -1,6 +1,5 @@
-import type { MigrationResult } from '../../data/index.ts';
 import type { Command } from '../command.ts';
-import { MIGRATION_OPTIONS, migrateAll, type Way } from '../migrating.ts';
+import { MIGRATION_OPTIONS } from '../options.ts';
 
 /** Takes revisions of databases of ours back. */
 export const dbDowngrade: Command = {
@@ -18,21 +17,5 @@ Examples:
   cogniforce db downgrade cogniforce head:cf003 --sql`,
   arguments: [['<domain|target...>', 'a domain, or all that are ours, and how far']],
   options: MIGRATION_OPTIONS,
-
-  run: (context, options, ...words) => {
-    const way: Way = {
-      direction: 'downgrade',
-      needsDomain: true,
-      go: (migrations, target, given) => migrations.downgrade(target, given),
-      wordsFor,
-    };
-    return migrateAll(context, way, options, words);
-  },
+  action: () => import('../actions/db-downgrade.ts'),
 };
-
-function wordsFor({ to, applied }: MigrationResult): string {
-  const at = to.length === 0 ? 'nothing is left' : `at ${to.join(', ')}`;
-  return applied.length === 0
-    ? `nothing to take back, ${at}`
-    : `took back ${applied.join(', ')}; ${at}`;
-}

@@ -138,7 +138,7 @@ describe('cogniforce db grants', () => {
     }
   });
 
-  it('lets the writer run and the owner migrate, whoever made the tables and the queue', async (context) => {
+  it('lets the writer run and the owner migrate, whoever made the tables', async (context) => {
     const { place, prefix, url, superuser, apply } = await server(context);
     await place.create();
     const webui = await openWebuiWorld(await freshAddress('sqlite'));
@@ -155,26 +155,9 @@ describe('cogniforce db grants', () => {
     await apply(sql);
 
     expect(await run(`${prefix}_writer`, 'process')).toMatchObject({ exitCode: 0 });
-    const writer = url(`${prefix}_writer`);
-    await as(writer, 'update pgboss.version set version = version');
-    for (const statement of ['drop table pgboss.job', 'create table pgboss.mine (id int)']) {
-      await expect(as(writer, statement), statement).rejects.toMatchObject(REFUSED);
-    }
-    const owner = `${prefix}_owner`;
-    expect(await run(owner, 'db', 'upgrade', 'cogniforce')).toMatchObject({ exitCode: 0 });
-    await as(
-      url(owner),
-      'begin',
-      'alter table pgboss.version add mine int',
-      'drop schema pgboss cascade',
-      'rollback',
-    );
-    const { rows } = await as(
-      url(superuser),
-      `select count(*)::int as left from pg_class where relnamespace = 'pgboss'::regnamespace
-        and relowner <> '${owner}'::regrole`,
-    );
-    expect(rows).toEqual([{ left: 0 }]);
+    expect(await run(`${prefix}_owner`, 'db', 'upgrade', 'cogniforce')).toMatchObject({
+      exitCode: 0,
+    });
   });
 
   it('lets Cogniforce run on Open WebUI with the columns that it reads, and no others', async (context) => {

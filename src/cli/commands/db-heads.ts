@@ -1,5 +1,4 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { listRevisions } from '../list-revisions.ts';
 
 /** The revisions that nobody follows; needs no connection. */
 export const dbHeads: Command = {
@@ -7,6 +6,5 @@ export const dbHeads: Command = {
   summary: 'Show the newest revision of each domain: several, where two teams have branched',
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
-  run: (context, { json }, ...words) =>
-    listRevisions(context, words, json === true, (all) => all.filter(({ isHead }) => isHead)),
+  action: () => import('../actions/db-heads.ts'),
 };

@@ -1,5 +1,4 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { listRevisions } from '../list-revisions.ts';
 
 /** Every revision of a domain; needs no connection, and marks where a database is that answers. */
 export const dbHistory: Command = {
@@ -7,6 +6,5 @@ export const dbHistory: Command = {
   summary: 'Show every revision, the newest first; of Open WebUI what is known',
   arguments: [['[domain...]', 'one of them, or all; without: all']],
   options: JSON_OPTION,
-  run: (context, { json }, ...words) =>
-    listRevisions(context, words, json === true, (all) => [...all].reverse()),
+  action: () => import('../actions/db-history.ts'),
 };

@@ -1,8 +1,4 @@
 import { type Command, JSON_OPTION } from '../command.ts';
-import { chosen } from '../domains.ts';
-import { eachDomain } from '../each-domain.ts';
-import { goings } from '../migrating.ts';
-import { withApp } from '../with-app.ts';
 
 /** Says that a database is at a revision, and runs nothing. */
 export const dbStamp: Command = {
@@ -18,18 +14,5 @@ Examples:
     ['<domain|target...>', 'a domain, or all (without: all that are ours), and a target'],
   ],
   options: { '--force': 'note it, whatever the schema is', ...JSON_OPTION },
-
-  async run(context, { json, force }, ...words) {
-    return withApp(context, 'maintain', async (app) => {
-      const all = await goings(chosen(app, words));
-      const found = all.map((going) => ({ ...going, name: going.domain.name }));
-      return eachDomain(context, found, json, async ({ domain, target }) => {
-        const options = { force: force === true };
-        const { from, to, applied } = await domain.handle.migrations.stamp(target, options);
-        const at = to.length === 0 ? 'no revision' : to.join(', ');
-        if (json) context.out.json({ domain: domain.name, from, to, applied });
-        else context.out.line(`${domain.name}: noted as at ${at}`);
-      });
-    });
-  },
+  action: () => import('../actions/db-stamp.ts'),
 };

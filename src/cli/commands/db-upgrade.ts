@@ -1,6 +1,5 @@
-import type { MigrationResult } from '../../data/index.ts';
 import type { Command } from '../command.ts';
-import { MIGRATION_OPTIONS, migrateAll, type Way } from '../migrating.ts';
+import { MIGRATION_OPTIONS } from '../options.ts';
 
 /** Brings databases of ours to a revision; makes them when they are missing. */
 export const dbUpgrade: Command = {
@@ -19,28 +18,5 @@ Examples:
   cogniforce db upgrade cogniforce cf003:head --sql --engine postgres`,
   arguments: [['[domain|target...]', 'a domain, or all (without: all that are ours), and how far']],
   options: MIGRATION_OPTIONS,
-
-  run: (context, options, ...words) => {
-    const way: Way = {
-      direction: 'upgrade',
-      fallback: 'head',
-      go: (migrations, target, given) => migrations.upgrade({ target, ...given }),
-      wordsFor,
-    };
-    return migrateAll(context, way, options, words);
-  },
+  action: () => import('../actions/db-upgrade.ts'),
 };
-
-function wordsFor(result: MigrationResult): string {
-  return `${revisionsText(result)}${queueText(result)}`;
-}
-
-function queueText({ queue }: MigrationResult): string {
-  if (queue === undefined || queue.from === queue.to) return '';
-  return queue.from === null ? '; installed the queue' : '; brought the queue up to date';
-}
-
-function revisionsText({ to, applied }: MigrationResult): string {
-  if (applied.length > 0) return `applied ${applied.join(', ')}`;
-  return to.length === 0 ? 'has no revision yet' : `up to date at ${to.join(', ')}`;
-}

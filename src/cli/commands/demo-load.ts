@@ -1,9 +1,4 @@
-import { resolve } from 'node:path';
-import { openDomain, parseAddress } from '../../data/index.ts';
-import { loadConversations } from '../../demo/index.ts';
-import { openwebui } from '../../domains/openwebui/index.ts';
-import { CogniforceError } from '../../kernel/errors.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 
 /** For development: conversations from a JSON file into an Open WebUI database of our own making. */
 export const demoLoad: Command = {
@@ -16,23 +11,5 @@ Example:
   cogniforce demo load conversations.json --into sqlite:///./data/loaded/webui.db`,
   arguments: [['<file>', 'the JSON file']],
   options: { '--into <url>': 'the database, sqlite:///... or postgresql://...', ...JSON_OPTION },
-
-  async run({ cwd, out }, { into, json }, file = '') {
-    if (into === undefined) {
-      throw new CogniforceError('USAGE', 'Say with --into which database the conversations go to.');
-    }
-    const address = parseAddress(String(into), { variable: '--into', cwd });
-    const handle = openDomain(openwebui, address, { writable: true, application: 'cogniforce' });
-    try {
-      const loaded = await loadConversations({ file: resolve(cwd, file), handle });
-      if (json) out.json(loaded);
-      else
-        out.line(
-          `${loaded.conversations} conversations, ${loaded.messages} messages of ${loaded.people} people`,
-        );
-      return OK;
-    } finally {
-      await handle.close();
-    }
-  },
+  action: () => import('../actions/demo-load.ts'),
 };

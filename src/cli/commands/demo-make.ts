@@ -1,8 +1,4 @@
-import { resolve } from 'node:path';
-import { makeDemonstration } from '../../demo/index.ts';
-import { dayOf, isZone } from '../../kernel/days.ts';
-import { CogniforceError } from '../../kernel/errors.ts';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 
 /** Makes the demonstration organisation's Open WebUI database. */
 export const demoMake: Command = {
@@ -17,30 +13,5 @@ Example:
     '--zone <zone>': 'time zone that people work in (default: this machine’s)',
     ...JSON_OPTION,
   },
-
-  async run({ cwd, clock, out, signal }, { folder, zone, json }) {
-    const name =
-      zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : String(zone);
-    if (!isZone(name)) {
-      throw new CogniforceError(
-        'USAGE',
-        `--zone takes an IANA time zone such as Europe/Berlin, not "${name}".`,
-      );
-    }
-    const made = await makeDemonstration({
-      file: resolve(cwd, folder === undefined ? 'data/demo' : String(folder), 'webui.db'),
-      today: dayOf(clock.now(), name),
-      zone: name,
-      signal,
-      onProgress: ({ done, total }) => out.progress(`${done} of ${total} conversations`),
-    });
-    out.done();
-    if (json) out.json(made);
-    else {
-      out.line(
-        `${made.conversations} conversations of ${made.people} invented people, up to ${made.lastDay}`,
-      );
-    }
-    return OK;
-  },
+  action: () => import('../actions/demo-make.ts'),
 };

@@ -1,6 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { type AddedDomain, addDomain } from '../scaffold/add-domain.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 
 /** Makes the files of one domain more, in a checkout of the sources. */
 export const domainAdd: Command = {
@@ -13,22 +11,5 @@ Example:
   npm run -s cogniforce -- domain add my-shop`,
   arguments: [['<name>', 'small letters and digits, with - or _ between words']],
   options: JSON_OPTION,
-
-  async run({ out }, { json }, name = '') {
-    const root = fileURLToPath(new URL('../../../', import.meta.url));
-    const added = await addDomain(root, name);
-    if (json) out.json(added);
-    else for (const line of linesOf(added)) out.line(line);
-    return OK;
-  },
+  action: () => import('../actions/domain-add.ts'),
 };
-
-function linesOf({ domain, variable, written, changed }: AddedDomain): string[] {
-  return [
-    ...written.map((file) => `new      ${file}`),
-    ...changed.map((file) => `changed  ${file}`),
-    '',
-    `Set ${variable}, or leave it to be derived; then: cogniforce db upgrade ${domain}`,
-    'npm test checks it with everything else.',
-  ];
-}

@@ -1,5 +1,4 @@
-import { type Command, JSON_OPTION, OK } from '../command.ts';
-import { withApp } from '../with-app.ts';
+import { type Command, JSON_OPTION } from '../command.ts';
 
 /** Signs everybody out, on every process. */
 export const sessionsEnd: Command = {
@@ -11,13 +10,5 @@ that process alone.
 Examples:
   cogniforce sessions end`,
   options: JSON_OPTION,
-
-  async run(context, { json }) {
-    return withApp(context, 'inspect', async ({ own }) => {
-      const ended = await own.repositories.sessions.endAll();
-      if (json) context.out.json({ ended });
-      else context.out.line(`${ended} ${ended === 1 ? 'session' : 'sessions'} ended.`);
-      return OK;
-    });
-  },
+  action: () => import('../actions/sessions-end.ts'),
 };

@@ -49,13 +49,6 @@ export type SqlPerEngine = Readonly<Record<EngineName, RawBuilder<unknown>>>;
 /** How to fill a column of the new shape: an expression over the columns of the old one. */
 export type Conversions = Readonly<Record<string, RawBuilder<unknown>>>;
 
-/** Versions of the queue's own schema, before and after; equal: nothing was to be done. */
-export interface QueueInstallation {
-  /** Null: there was none. */
-  readonly from: number | null;
-  readonly to: number;
-}
-
 /** A lock that a change holds for as long as it takes over all rows of a table. */
 export interface Lock {
   readonly table: string;
@@ -188,9 +181,6 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** Gives the table another name, and its indexes names that no other table will want. */
   setAside(db: UntypedKysely, table: string, name: string): Promise<void>;
-
-  /** Makes the tables of the queue that several machines share, or brings them up to date; null: this engine has none. */
-  installQueue(db: UntypedKysely, address: A): Promise<QueueInstallation | null>;
 
   /** Whether the user of this connection has the right to change rows of one of the tables. */
   couldWrite(db: UntypedKysely, tableNames: readonly string[]): Promise<boolean>;

@@ -20,8 +20,6 @@ export interface GrantRequest<A extends DatabaseAddress = DatabaseAddress> {
   readonly isManaged: boolean;
   /** All tables that the domain's history makes, with its own; empty where it is not managed. */
   readonly tables: readonly string[];
-  /** Whether the queue has a schema of its own here. */
-  readonly hasQueue: boolean;
   /** Tables that only the owner writes. */
   readonly ownersAlone: readonly string[];
   /** What the reader may read, and nothing else. */

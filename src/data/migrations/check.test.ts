@@ -226,7 +226,7 @@ describe('check', () => {
         await at(address, domainOf([first]), async ({ migrations, db }) => {
           await migrations.upgrade();
           await sql`create table public.shelf (id text)`.execute(db as never);
-          await sql`create table public.pgboss_job (id text)`.execute(db as never);
+          await sql`create table public.till (id text)`.execute(db as never);
           expect(await migrations.check()).toMatchObject(CLEAN);
           await sql`drop index idx_shelf`.execute(db as never);
           const { script } = await migrations.check();

@@ -1,5 +1,5 @@
 import type { DatabaseAddress } from '../address.ts';
-import type { Engine, QueueInstallation, UntypedKysely } from '../dialects/engine.ts';
+import type { Engine, UntypedKysely } from '../dialects/engine.ts';
 import type { TableShape } from '../shape.ts';
 import type { Adoption } from './adoption.ts';
 import type { Operations, Revision } from './operations.ts';
@@ -37,8 +37,6 @@ export interface MigratorOptions {
   readonly adopts: boolean;
   /** How databases of other histories are taken over with their rows. */
   readonly adoptions: readonly Adoption[];
-  /** The queue is installed with it. */
-  readonly queue: boolean;
   readonly settings: Operations['settings'];
 }
 
@@ -61,8 +59,6 @@ export interface MigrationOptions {
   readonly namesEveryLoss?: boolean;
   /** How long to wait for another process that migrates; default a minute. */
   readonly lockWaitMs?: number;
-  /** Goes on where this role may not install the queue, and says so; without it that is an error. */
-  readonly mayLackQueue?: boolean;
   /** Called before each revision. */
   readonly onStep?: (step: MigrationStep) => void;
   /** Told of locks that last, and of losses that are allowed, in one sentence each. */
@@ -85,6 +81,4 @@ export interface MigrationResult {
   readonly to: readonly string[];
   /** Revisions that this call applied, or took back, in that order. */
   readonly applied: readonly string[];
-  /** Of the queue that is installed with it; absent where there is none. */
-  readonly queue?: QueueInstallation;
 }

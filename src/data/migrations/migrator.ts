@@ -1,4 +1,4 @@
-import { CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
 import { describeAddress } from '../address.ts';
 import type { EngineName } from '../dialects/engine.ts';
 import { vanished } from '../dialects/failure.ts';
@@ -122,7 +122,7 @@ export function migrator(options: MigratorOptions): Migrator {
         options: given,
       });
       await noteModels(parts, graph, done);
-      return { ...done, ...(await queueOf(parts, given)) };
+      return done;
     },
     async adopt(given = {}) {
       const parts = await forChange();
@@ -138,7 +138,7 @@ export function migrator(options: MigratorOptions): Migrator {
         })),
       };
       await noteModels(parts, graph, done);
-      return { ...done, ...(await queueOf(parts, given)), tables };
+      return { ...done, tables };
     },
     async downgrade(target, given = {}) {
       const parts = await forChange();
@@ -223,30 +223,6 @@ async function noteModels(
   if (applied.length === 0 || graph.heads.some((head) => !to.includes(head))) return;
   // It only saves time: whatever keeps it from being noted, the upgrade is done, and a check finds out by itself.
   await keepDigest(options).catch(() => {});
-}
-
-/** What stays as it is until a person mends it; one that is away or locked is tried again. */
-const LACKS_OF_QUEUE: ReadonlySet<ErrorCode> = new Set([
-  'DATABASE_REFUSED',
-  'DATABASE_FAILED',
-  'SCHEMA_DRIFT',
-]);
-
-/** After the tables, all or nothing of its own: running it again does what is left. */
-async function queueOf(
-  { queue, engine, address, db }: MigratorOptions,
-  { mayLackQueue = false, onWarning }: MigrationOptions,
-): Promise<Pick<MigrationResult, 'queue'>> {
-  if (!queue) return {};
-  try {
-    const installed = await engine.installQueue(db, address);
-    return installed === null ? {} : { queue: installed };
-  } catch (error) {
-    const isLack = error instanceof CogniforceError && LACKS_OF_QUEUE.has(error.code);
-    if (!(mayLackQueue && isLack)) throw error;
-    onWarning?.(`${error.message} No job needs the queue yet: it goes on without.`);
-    return {};
-  }
 }
 
 /** Errors: SCHEMA_FOREIGN in one sentence. */

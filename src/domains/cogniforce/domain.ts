@@ -39,7 +39,6 @@ export const cogniforce = defineDomain({
   transient: ['session', 'sign_in_try', 'run_lease'],
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
-  queue: true,
   repositories: (db, tools) => ({
     aggregates: aggregates(db),
     backfills: backfills(db),

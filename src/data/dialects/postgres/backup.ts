@@ -1,5 +1,5 @@
 import { CompiledQuery, sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import {
   type DumpKind,
@@ -17,6 +17,7 @@ import { withClient } from './database.ts';
 import { toError } from './errors.ts';
 import { inserter } from './inserter.ts';
 import { answered, patienceOf } from './patience.ts';
+import { driver } from './pg.ts';
 import { beginText, rulesOf } from './transaction-rules.ts';
 import { columnType } from './types.ts';
 
@@ -42,7 +43,7 @@ export const backup: EngineBackup<PostgresAddress> = {
         return work(snapshot);
       });
     } catch (error) {
-      throw error instanceof pg.DatabaseError || isOfTheSystem(error)
+      throw error instanceof driver().DatabaseError || isOfTheSystem(error)
         ? toError(error, address)
         : error;
     }
@@ -133,9 +134,9 @@ async function* rows(
   signal: AbortSignal,
   ask: AskRows,
 ): AsyncIterable<DumpLines> {
-  const list = columns.map((column) => pg.escapeIdentifier(column.name)).join(', ');
+  const list = columns.map((column) => driver().escapeIdentifier(column.name)).join(', ');
   const encoders = columns.map(({ kind }) => ENCODERS[kind] ?? JSON.stringify);
-  const from = `select ${list} from ${pg.escapeIdentifier(name)}`;
+  const from = `select ${list} from ${driver().escapeIdentifier(name)}`;
   await ask({ text: `declare dump no scroll cursor for ${from}`, rowMode: 'array' });
   let wanted = 50;
   for (;;) {
@@ -195,7 +196,7 @@ async function withoutForeignKeys<T>(tx: UntypedKysely, work: () => Promise<T>):
   }
   const result = await work();
   for (const { name, table, definition } of keys) {
-    const text = `alter table ${pg.escapeIdentifier(table)} add constraint ${pg.escapeIdentifier(name)} ${definition}`;
+    const text = `alter table ${driver().escapeIdentifier(table)} add constraint ${driver().escapeIdentifier(name)} ${definition}`;
     await tx.executeQuery(CompiledQuery.raw(text));
   }
   return result;

@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import { databaseError, type Meaning } from '../failure.ts';
+import { driver } from './pg.ts';
 
 /** SCRAM that the server signs together with its certificate: nobody between can pass it on. */
 const BOUND = 'SCRAM-SHA-256-PLUS';
@@ -36,8 +37,8 @@ const WANTED: Readonly<Record<string, readonly [(session: Session) => boolean, s
 export function clientFor(address: PostgresAddress): typeof pg.Client {
   const { channel_binding, target_session_attrs = 'any' } = address.parameters;
   const isBound = channel_binding === 'require';
-  if (!isBound && WANTED[target_session_attrs] === undefined) return pg.Client;
-  return class extends pg.Client {
+  if (!isBound && WANTED[target_session_attrs] === undefined) return driver().Client;
+  return class extends driver().Client {
     constructor(config?: string | pg.ClientConfig) {
       super(config);
       if (isBound) demandBinding(this, address);

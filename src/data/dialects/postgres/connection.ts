@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { ConnectionOptions } from '../engine.ts';
 import { clientFor } from './client.ts';
 import { takeLeave } from './patience.ts';
+import { driver } from './pg.ts';
 import { isRefusalOfEncryption, sslOptions } from './ssl.ts';
 import { rulesOf, settingText } from './transaction-rules.ts';
 import { typeParsers } from './values.ts';
@@ -44,7 +45,7 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
   const { pool: limits, places } = options;
   const { size = DEFAULT_POOL_SIZE, maxOverflow = 0, timeoutSeconds, recycleSeconds } = limits;
   return listening(
-    new pg.Pool({
+    new (driver().Pool)({
       connectionTimeoutMillis: (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) * 1000,
       ...clientConfig(address, options.application),
       max: places ?? Math.max(1, size + maxOverflow),
@@ -63,13 +64,13 @@ const PROBE_MS = 5_000;
 /** Whether the server says anything on a connection of its own, be it that it has no place for one. */
 export async function isThere(address: PostgresAddress, withinMs = PROBE_MS): Promise<boolean> {
   const config = clientConfig(address, DEFAULT_APPLICATION);
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: withinMs });
+  const client = new (driver().Client)({ ...config, connectionTimeoutMillis: withinMs });
   client.on('error', () => {});
   try {
     await client.connect();
     return true;
   } catch (error) {
-    return error instanceof pg.DatabaseError || isRefusalOfEncryption(error);
+    return error instanceof driver().DatabaseError || isRefusalOfEncryption(error);
   } finally {
     takeLeave(client, [client]).catch(() => {});
   }
@@ -79,7 +80,7 @@ export async function isThere(address: PostgresAddress, withinMs = PROBE_MS): Pr
 export function openSession(address: PostgresAddress): pg.Pool {
   const { settings } = rulesOf(address, { readOnly: false });
   return listening(
-    new pg.Pool({
+    new (driver().Pool)({
       connectionTimeoutMillis: DEFAULT_TIMEOUT_SECONDS * 1000,
       ...clientConfig(address, DEFAULT_APPLICATION),
       max: 1,

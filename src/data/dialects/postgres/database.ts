@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
@@ -7,6 +7,7 @@ import { isMissing } from '../missing.ts';
 import { clientConfig, isThere } from './connection.ts';
 import { toCreationError } from './errors.ts';
 import { answered, patienceOf, takeLeave } from './patience.ts';
+import { driver } from './pg.ts';
 import { mayGoOnPlain, plain } from './ssl.ts';
 
 /** Where one connects to make another: on every server but those that someone has tidied. */
@@ -65,7 +66,7 @@ async function currentSchema(db: UntypedKysely): Promise<string> {
 }
 
 async function createDatabase(address: PostgresAddress): Promise<boolean> {
-  const name = pg.escapeIdentifier(address.database);
+  const name = driver().escapeIdentifier(address.database);
   // Text sorts by byte, as it does in SQLite.
   const statement = `create database ${name} template template0 encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`;
   const [first = '', second = ''] = MAINTENANCE_DATABASES;
@@ -78,7 +79,7 @@ async function createDatabase(address: PostgresAddress): Promise<boolean> {
 }
 
 function createSchema(address: PostgresAddress, schema: string): Promise<boolean> {
-  return run(address, address, `create schema ${pg.escapeIdentifier(schema)}`);
+  return run(address, address, `create schema ${driver().escapeIdentifier(schema)}`);
 }
 
 /** Runs a statement `at` a place, and speaks of what is to be `made` when it fails. False: it is there already. */

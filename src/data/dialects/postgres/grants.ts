@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
-import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import type { GrantedTable, GrantRequest } from '../grants.ts';
-import { QUEUE_SCHEMA } from './queue.ts';
+import { driver } from './pg.ts';
 
-const id = pg.escapeIdentifier;
+const id = (name: string) => driver().escapeIdentifier(name);
 
 /** The SQL that makes an owner, a writer and a reader, or a reader alone; running it again brings it up to date. */
 export function grants(request: GrantRequest<PostgresAddress>): string[] {
@@ -39,7 +38,7 @@ interface Names {
 
 function role(name: string): string[] {
   return [
-    `do $$ begin if not exists (select from pg_roles where rolname = ${pg.escapeLiteral(name)}) then`,
+    `do $$ begin if not exists (select from pg_roles where rolname = ${driver().escapeLiteral(name)}) then`,
     `  create role ${id(name)} login; end if; end $$;`,
   ];
 }
@@ -53,7 +52,7 @@ function external({ schema, reader }: Names): string[] {
 }
 
 function managed(request: GrantRequest<PostgresAddress>, names: Names): string[] {
-  const { tables, ownersAlone, hasQueue } = request;
+  const { tables, ownersAlone } = request;
   const { database, schema, owner, writer, reader } = names;
   const [theOwner, theWriter] = [id(owner), id(writer)];
   const future = `alter default privileges for role ${theOwner} in schema ${schema}`;
@@ -64,7 +63,7 @@ function managed(request: GrantRequest<PostgresAddress>, names: Names): string[]
     '-- Nobody is let in but these.',
     `revoke all on database ${database} from public;`,
     `revoke all on schema ${schema} from public;`,
-    '-- The owner migrates: cogniforce db upgrade. It may make schemas, as the queue needs one of its own.',
+    '-- The owner migrates: cogniforce db upgrade. It may make schemas, as db check makes one and drops it.',
     `grant connect, create, temporary on database ${database} to ${theOwner};`,
     `grant usage, create on schema ${schema} to ${theOwner};`,
     ...tables.map((table) => `alter table if exists ${schema}.${id(table)} owner to ${theOwner};`),
@@ -76,39 +75,9 @@ function managed(request: GrantRequest<PostgresAddress>, names: Names): string[]
     `${future} grant select, insert, update, delete on tables to ${theWriter};`,
     `${future} grant usage, select on sequences to ${theWriter};`,
     ...ownersAlone.flatMap((table) => [
-      `do $$ begin if to_regclass(${pg.escapeLiteral(`${schema}.${id(table)}`)}) is not null then`,
+      `do $$ begin if to_regclass(${driver().escapeLiteral(`${schema}.${id(table)}`)}) is not null then`,
       `  revoke insert, update, delete on ${schema}.${id(table)} from ${theWriter}; end if; end $$;`,
     ]),
-    ...(hasQueue ? queue(names) : []),
-  ];
-}
-
-/** Whoever installed it, the owner is to upgrade it; it is not there before the first upgrade. */
-function queue({ owner, writer }: Names): string[] {
-  const [schema, theOwner, theWriter] = [id(QUEUE_SCHEMA), id(owner), id(writer)];
-  const place = `${pg.escapeLiteral(QUEUE_SCHEMA)}::regnamespace`;
-  const future = `  alter default privileges for role ${theOwner} in schema ${schema}`;
-  const toOwner = pg.escapeLiteral(` owner to ${theOwner}`);
-  const each = (kind: string, from: string, where: string) =>
-    `  for it in select 'alter ${kind} ' || ${from} where ${where} loop execute it || ${toOwner}; end loop;`;
-  return [
-    '-- The queue has a schema of its own: the owner upgrades it, the writer works with it.',
-    'do $$ declare it text; begin',
-    `  if to_regnamespace(${pg.escapeLiteral(QUEUE_SCHEMA)}) is null then return; end if;`,
-    `  alter schema ${schema} owner to ${theOwner};`,
-    each(
-      'table',
-      'oid::regclass from pg_class',
-      `relnamespace = ${place} and relkind in ('r', 'p', 'v')`,
-    ),
-    each('type', 'oid::regtype from pg_type', `typnamespace = ${place} and typtype = 'e'`),
-    each('routine', 'oid::regprocedure from pg_proc', `pronamespace = ${place}`),
-    `  grant usage on schema ${schema} to ${theWriter};`,
-    `  grant select, insert, update, delete on all tables in schema ${schema} to ${theWriter};`,
-    `  grant usage, select on all sequences in schema ${schema} to ${theWriter};`,
-    `${future} grant select, insert, update, delete on tables to ${theWriter};`,
-    `${future} grant usage, select on sequences to ${theWriter};`,
-    'end $$;',
   ];
 }
 

@@ -22,7 +22,6 @@ import { offline } from './offline.ts';
 import { outlook } from './outlook.ts';
 import { patienceOf } from './patience.ts';
 import { couldWrite, keepToMigrators } from './privileges.ts';
-import { installQueue } from './queue.ts';
 import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { rulesOf } from './transaction-rules.ts';
@@ -60,7 +59,6 @@ export const postgres: Engine<PostgresAddress> = {
   findElsewhere,
   opening,
   setAside,
-  installQueue,
   couldWrite,
   keepToMigrators,
   columnType,

@@ -1,19 +1,19 @@
 import { CompiledQuery, sql } from 'kysely';
-import pg from 'pg';
 import { type DumpTable, type DumpValue, type Inserter, MisfitFailure } from '../backup.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { isViolation } from '../violation.ts';
+import { driver } from './pg.ts';
 
 /** Inserts through one array of texts for each column, which the server turns into values of the column's type. */
 export async function inserter(tx: UntypedKysely, { name, columns }: DumpTable): Promise<Inserter> {
   const found = await typesOf(tx, name);
   const kinds = columns.map((column) => found.get(column.name) ?? TEXT);
   const types = kinds.map(({ type }) => type);
-  const targets = columns.map((column) => pg.escapeIdentifier(column.name)).join(', ');
+  const targets = columns.map((column) => driver().escapeIdentifier(column.name)).join(', ');
   const values = types.map((type, at) => `u.c${at}::${type}`).join(', ');
   const arrays = types.map((_, at) => `$${at + 1}::text[]`).join(', ');
   const names = types.map((_, at) => `c${at}`).join(', ');
-  const text = `insert into ${pg.escapeIdentifier(name)} (${targets}) select ${values} from unnest(${arrays}) as u(${names})`;
+  const text = `insert into ${driver().escapeIdentifier(name)} (${targets}) select ${values} from unnest(${arrays}) as u(${names})`;
   return async (rows) => {
     let changed = 0;
     const element = (value: DumpValue, type: string): string => {

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { driver } from './pg.ts';
 import { valueReason } from './value-reasons.ts';
 
 /**
@@ -38,7 +39,7 @@ export function safeCause(error: unknown): PostgresFailure {
 }
 
 function safeMessage(error: unknown): string {
-  if (!(error instanceof pg.DatabaseError)) {
+  if (!(error instanceof driver().DatabaseError)) {
     return error instanceof Error ? error.message : 'unknown failure';
   }
   const code = error.code ?? '';

@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { PostgresAddress } from '../../address.ts';
 import { type Deadline, tooSlow } from '../../deadline.ts';
 import { isEndedByLimit, toError } from './errors.ts';
+import { driver } from './pg.ts';
 import { settingText } from './transaction-rules.ts';
 
 /** A statement, and what it goes with. */
@@ -57,7 +58,7 @@ async function inItsOwn(
 /** Our own and the server's refusals leave a connection as it was, unless they end it; after anything else nobody knows. */
 export function isStillUsable(error: unknown): boolean {
   if (error instanceof CogniforceError) return true;
-  return error instanceof pg.DatabaseError && !/^(?:57P|08)/.test(error.code ?? '');
+  return error instanceof driver().DatabaseError && !/^(?:57P|08)/.test(error.code ?? '');
 }
 
 /** What failed, in our words: of a statement that the server ended at the deadline, that it was too slow. */

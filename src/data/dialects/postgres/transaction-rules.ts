@@ -1,6 +1,6 @@
-import pg from 'pg';
 import type { PostgresAddress } from '../../address.ts';
 import type { ConnectionOptions } from '../engine.ts';
+import { driver } from './pg.ts';
 
 /** What holds in each transaction, and for nobody after it. */
 export interface TransactionRules {
@@ -40,7 +40,7 @@ export function rulesOf(
       ...(statementTimeoutMs === undefined
         ? {}
         : { statement_timeout: String(statementTimeoutMs) }),
-      ...(schema === undefined ? {} : { search_path: pg.escapeIdentifier(schema) }),
+      ...(schema === undefined ? {} : { search_path: driver().escapeIdentifier(schema) }),
     },
   };
 }
@@ -63,7 +63,7 @@ export function settingText(
 ): string {
   const calls = Object.entries(settings).map(
     ([name, value]) =>
-      `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, ${span === 'transaction'})`,
+      `set_config(${driver().escapeLiteral(name)}, ${driver().escapeLiteral(value)}, ${span === 'transaction'})`,
   );
   return `select ${calls.join(', ')}`;
 }

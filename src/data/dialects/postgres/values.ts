@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { driver } from './pg.ts';
 
 /** Ids of PostgreSQL's own types; they never change. */
 const OID = { int8: 20, json: 114, date: 1082, timestamptz: 1184, numeric: 1700, jsonb: 3802 };
@@ -21,7 +22,7 @@ const PARSERS: ReadonlyMap<number, (value: string) => unknown> = new Map<
 export const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && PARSERS.get(oid)) ||
-    pg.types.getTypeParser(oid, format as 'text')) as never,
+    driver().types.getTypeParser(oid, format as 'text')) as never,
 };
 
 /**

@@ -70,7 +70,6 @@ export const sqlite: Engine<SqliteAddress> = {
   findElsewhere: async () => new Map(),
   opening: async () => [],
   setAside,
-  installQueue: async () => null,
   // A file has no roles: that it can be written is what its owner needs.
   couldWrite: async () => false,
   keepToMigrators: () => [],

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { type Connection, SqliteFailure } from './connection.ts';
 import { failureOf, type RunResult, type SqliteValue } from './messages.ts';
 import { runStatement } from './run-statement.ts';
@@ -10,11 +10,17 @@ import { runStatement } from './run-statement.ts';
  * longer than all that is done in it.
  */
 export class MemoryConnection implements Connection {
-  readonly #db = new Database(':memory:');
+  #db: Database.Database | null = null;
 
-  async open(): Promise<void> {}
+  /** Loads SQLite only now: most commands never need it in this thread. */
+  async open(): Promise<void> {
+    if (this.#db !== null) return;
+    const { default: Sqlite } = await import('better-sqlite3');
+    this.#db ??= new Sqlite(':memory:');
+  }
 
   async run(sql: string, parameters: readonly SqliteValue[]): Promise<RunResult> {
+    if (this.#db === null) throw new Error('no database is open');
     try {
       return runStatement(this.#db, sql, parameters);
     } catch (error) {
@@ -23,10 +29,10 @@ export class MemoryConnection implements Connection {
   }
 
   async rollback(): Promise<void> {
-    if (this.#db.inTransaction) this.#db.exec('rollback');
+    if (this.#db?.inTransaction) this.#db.exec('rollback');
   }
 
   async close(): Promise<void> {
-    this.#db.close();
+    this.#db?.close();
   }
 }

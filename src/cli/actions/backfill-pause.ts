@@ -1,0 +1,12 @@
+import { backfillText } from '../backfill-words.ts';
+import { type Action, OK } from '../command.ts';
+import { withFigures } from '../with-figures.ts';
+
+export const run: Action = async ({ out, ...context }, { json }, id) => {
+  return withFigures({ out, ...context }, async (app) => {
+    const { backfill, changed } = await app.backfills.pause(id ?? null);
+    if (json) out.json({ ...backfill, changed });
+    else out.line(`${changed ? '' : 'Nothing to do. '}${backfillText(backfill)}`);
+    return OK;
+  });
+};

@@ -1,0 +1,16 @@
+import type { App } from '../../app/index.ts';
+import type { Config } from '../../config/index.ts';
+import { carryOut } from '../backfill-foreground.ts';
+import type { Action } from '../command.ts';
+import { withApp } from '../with-app.ts';
+import { askedOf, lookFirst } from './process.ts';
+
+export const run: Action = async (context, { json, budget }, id) => {
+  const { perRunUsd } = askedOf({ budget });
+  const work = async (app: App) => {
+    await app.backfills.ready();
+    const { backfill } = await app.backfills.resume(id ?? null, perRunUsd);
+    return carryOut(context, app, backfill.id, json === true);
+  };
+  return withApp(context, 'process', work, (config: Config) => lookFirst(context, config));
+};

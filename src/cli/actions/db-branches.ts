@@ -1,0 +1,7 @@
+import type { Action } from '../command.ts';
+import { listRevisions } from '../list-revisions.ts';
+
+export const run: Action = (context, { json }, ...words) =>
+  listRevisions(context, words, json === true, (all) =>
+    all.filter(({ isBranchPoint, isMerge }) => isBranchPoint || isMerge),
+  );

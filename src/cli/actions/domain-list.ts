@@ -1,0 +1,41 @@
+import type { App } from '../../app/index.ts';
+import type { Action } from '../command.ts';
+import { exitCodeOf, problemsOf, states, stateWord } from '../domains.ts';
+import { withApp } from '../with-app.ts';
+
+export const run: Action = async (context, { json }) => {
+  return withApp(context, 'maintain', async (app) => {
+    const found = await describedDomains(app);
+    for (const each of json ? found : []) context.out.json(each);
+    if (!json) context.out.table(found.map(rowOf));
+    for (const problem of json ? [] : problemsOf(found)) context.out.line(problem);
+    return exitCodeOf(found);
+  });
+};
+
+async function describedDomains({ domains }: App) {
+  const found = await states(domains);
+  return found.map((each) => ({
+    domain: each.domain,
+    ownership: each.schema,
+    database: each.database,
+    variable: domains.find(({ name }) => name === each.domain)?.database.variable ?? null,
+    state: stateWord(each),
+    revision: each.applied,
+    error: each.error,
+    code: each.code,
+    hint: each.hint,
+  }));
+}
+
+function rowOf(each: Awaited<ReturnType<typeof describedDomains>>[number]) {
+  const { domain, ownership, database, variable, state, revision } = each;
+  return {
+    domain,
+    ownership,
+    database,
+    from: variable ?? '-',
+    state,
+    revision: revision.join(', ') || '-',
+  };
+}

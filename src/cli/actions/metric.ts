@@ -1,0 +1,31 @@
+import { openFigures } from '../../figures/index.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { OPERATOR } from '../../kernel/principal.ts';
+import { metrics } from '../../metrics/index.ts';
+import { type Action, OK } from '../command.ts';
+import { withApp } from '../with-app.ts';
+
+export const run: Action = async (context, { json }, name = '', ...parameters) => {
+  const asked = metrics.find((each) => each.name === name || each.aliases?.includes(name));
+  if (!asked) {
+    const names = metrics.map((each) => each.name).join(', ');
+    throw new CogniforceError('USAGE', `There is no question "${name}"; there are ${names}.`);
+  }
+  const pairs = parameters.map((each) => {
+    const [key = '', ...value] = each.split('=');
+    return [key, value.join('=')];
+  });
+  const query = asked.query.safeParse(Object.fromEntries(pairs));
+  if (!query.success) {
+    const faults = query.error.issues.map(({ path, message }) => [...path, message].join(': '));
+    throw new CogniforceError('USAGE', faults.join('; '));
+  }
+  return withApp(context, 'inspect', async (app) => {
+    const answer = await asked.answer(
+      openFigures({ ...app.figuresSource, who: OPERATOR }),
+      query.data,
+    );
+    context.out.line(json ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
+    return OK;
+  });
+};
