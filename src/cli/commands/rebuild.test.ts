@@ -62,10 +62,12 @@ describe('cogniforce rebuild', () => {
     await run('process');
     const db = new Database(file);
     db.exec('update user_engagement set total_conversations = total_conversations + 1');
-    const columns = db.pragma('table_info(daily_aggregates)') as { name: string; type: string }[];
-    const numbers = columns.filter(({ type }) => /int|real|double/i.test(type));
-    for (const { name } of numbers) {
-      db.exec(`update daily_aggregates set "${name}" = coalesce("${name}", 0) + 7`);
+    for (const table of ['daily_aggregates', 'daily_method', 'daily_status']) {
+      const columns = db.pragma(`table_info(${table})`) as { name: string; type: string }[];
+      const numbers = columns.filter(({ type }) => /int|real|double/i.test(type));
+      for (const { name } of numbers) {
+        db.exec(`update ${table} set "${name}" = coalesce("${name}", 0) + 7`);
+      }
     }
     db.close();
     const { exitCode, stdout } = await run('rebuild', '--verify');
@@ -74,7 +76,9 @@ describe('cogniforce rebuild', () => {
     expect(lines).toHaveLength(1 + 1 + 20 + 1);
     expect(lines.at(-1)).toMatch(/^and \d+ more; with --json all are printed, day by day\.$/);
     const { differences } = JSON.parse((await run('rebuild', '--verify', '--json')).stdout);
-    const named = new Set(differences.map(({ column }: { column: string }) => column));
+    const named = new Set(
+      differences.map(({ table, column }: Record<string, string>) => `${table} ${column}`),
+    );
     expect(named.size).toBeGreaterThan(20);
     expect(differences).toContainEqual(
       expect.objectContaining({ table: 'user_engagement', day: null }),
