@@ -154,7 +154,7 @@ const BY_MESSAGE: readonly (readonly [RegExp, Meaning])[] = [
     ['DATABASE_UNREACHABLE', 'has a certificate that is not trusted (see sslmode and sslrootcert)'],
   ],
   [
-    /\bPEM\b|bad decrypt|key values mismatch|interrupted or cancelled/,
+    /\bPEM\b|bad decrypt|DECODER routines|key values mismatch|interrupted or cancelled/,
     [
       'DATABASE_UNREACHABLE',
       'cannot be reached: a certificate, its key or its password is not right (see sslrootcert, sslcert, sslkey, sslcrl and sslpassword)',

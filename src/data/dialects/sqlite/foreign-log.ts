@@ -1,4 +1,5 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import { fileIdentity } from './file-identity.ts';
 
 /** A file that was open, and the log that lay beside it then. */
@@ -33,9 +34,27 @@ export function logKeeper() {
       if (seen === null || seen.file !== file || seen.identity === identity) return;
       const { log } = seen;
       if (log === null || identityAt(`${file}-wal`) !== log) return;
-      // Kept, since the file before may only have been moved away.
-      renameSync(`${file}-wal`, `${file}-wal.replaced`);
+      const moved = `${file}-wal.moved-${process.pid}-${threadId}`;
+      if (!moveAway(`${file}-wal`, moved)) return;
+      if (identityAt(moved) !== log) {
+        // Another connection was quicker, and has opened the new file: this log is the one that it writes.
+        renameSync(moved, `${file}-wal`);
+        return;
+      }
       rmSync(`${file}-shm`, { force: true });
+      // Kept, since the file before may only have been moved away.
+      renameSync(moved, `${file}-wal.replaced`);
     },
   };
+}
+
+/** False: it is not there any more. */
+function moveAway(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
 }
