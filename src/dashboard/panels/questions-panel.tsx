@@ -1,7 +1,6 @@
 import { useQuestions } from '../../ui/fetching/queries.ts';
-import { Failure } from '../../ui/parts/failure.tsx';
 import { Panel } from '../../ui/parts/panel.tsx';
-import { Waiting } from '../../ui/parts/waiting.tsx';
+import { PendingPanel } from '../../ui/parts/pending-panel.tsx';
 import { answersTitle, questionsText } from './question-words.ts';
 
 const CLASS = 'w-12 questions';
@@ -11,18 +10,13 @@ export function QuestionsPanel() {
   const questions = useQuestions();
   if (questions.data === undefined) {
     return (
-      <Panel title="Questions to people" className={CLASS}>
-        {questions.error === null ? (
-          <Waiting height={90} what="" />
-        ) : (
-          <Failure
-            what="The questions"
-            error={questions.error}
-            holds="The other panels are not affected."
-            onRetry={() => questions.refetch()}
-          />
-        )}
-      </Panel>
+      <PendingPanel
+        {...{ title: 'Questions to people', className: CLASS, height: 90, waiting: '' }}
+        missing="The questions"
+        holds="The other panels are not affected."
+        error={questions.error}
+        onRetry={() => questions.refetch()}
+      />
     );
   }
   const { data } = questions;

@@ -1,5 +1,6 @@
 import { count } from '../../ui/format/format.ts';
 import { money, tokens } from '../../ui/format/money.ts';
+import { ModelName } from '../../ui/parts/model-name.tsx';
 import type { CostReply, ModelCosts } from './contract.ts';
 
 /**
@@ -43,8 +44,7 @@ export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'curr
           {models.map((row) => (
             <tr key={JSON.stringify([row.model, row.baseModel])}>
               <th scope="row">
-                {row.model === null ? 'Unknown model' : <code>{row.model}</code>}
-                {row.baseModel !== null && <span className="quiet"> on {row.baseModel}</span>}
+                <ModelName model={row.model} baseModel={row.baseModel} />
               </th>
               <td className="r roomy">{count(row.answers)}</td>
               <td className="r hide-s">

@@ -1,4 +1,5 @@
 import { percent } from '../../ui/format/format.ts';
+import { ModelName } from '../../ui/parts/model-name.tsx';
 import type { ModelRatings, Ratings } from './contract.ts';
 import { upOf } from './words.ts';
 
@@ -30,8 +31,7 @@ export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
           {models.map(({ model, baseModel, ratings }) => (
             <tr key={JSON.stringify([model, baseModel])}>
               <th scope="row">
-                {model === null ? 'Unknown model' : <code>{model}</code>}
-                {baseModel !== null && <span className="quiet"> on {baseModel}</span>}
+                <ModelName model={model} baseModel={baseModel} />
               </th>
               {ratings === null ? <Hidden /> : <Shown ratings={ratings} />}
             </tr>

@@ -3,9 +3,8 @@ import type { Answered, CalibrationState } from '../../figures/contract.ts';
 import { useFigure, useReady } from '../fetching/queries.ts';
 import { type Cell, csvOf } from '../format/csv.ts';
 import { download } from '../parts/download.ts';
-import { Failure } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Waiting } from '../parts/waiting.tsx';
+import { PendingPanel } from '../parts/pending-panel.tsx';
 import type { Range } from '../range/range.ts';
 
 /** What the page hands to each of its panels. */
@@ -56,19 +55,9 @@ export function FigurePanel<Reply extends Answered>(props: FigurePanelProps<Repl
   const { figure, range, parameters, className, words, height, children } = props;
   const { data, error, isPlaceholderData, refetch } = useFigure<Reply>(figure, range, parameters);
   if (data === undefined) {
+    const holds = 'The other panels are not affected.';
     return (
-      <Panel title={words.title} className={className}>
-        {error === null ? (
-          <Waiting height={height} what={words.waiting} />
-        ) : (
-          <Failure
-            what={words.missing}
-            error={error}
-            holds="The other panels are not affected."
-            onRetry={() => refetch()}
-          />
-        )}
-      </Panel>
+      <PendingPanel {...{ ...words, className, height, holds, error }} onRetry={() => refetch()} />
     );
   }
   const { title, sub, file, content } = children(data);

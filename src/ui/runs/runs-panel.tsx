@@ -5,10 +5,10 @@ import { useHealth, useProcessNow } from '../fetching/queries.ts';
 import type { RequestFailure } from '../fetching/request.ts';
 import { moment } from '../format/dates.ts';
 import { count, elapsed } from '../format/format.ts';
-import { Failure, Reference } from '../parts/failure.tsx';
+import { Reference } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { PendingPanel } from '../parts/pending-panel.tsx';
 import { useNow } from '../parts/use-now.ts';
-import { Waiting } from '../parts/waiting.tsx';
 import { askedWords, progressWords, runAnnouncement, runTitle } from './run-words.ts';
 
 interface RunsPanelProps {
@@ -22,18 +22,14 @@ export function RunsPanel({ blocked, className = 'w-5' }: RunsPanelProps) {
   const health = useHealth();
   if (health.data === undefined) {
     return (
-      <Panel title="Runs" className={className}>
-        {health.error === null ? (
-          <Waiting height={300} what="Asking for the state of the processing." />
-        ) : (
-          <Failure
-            what="The state of the processing"
-            error={health.error}
-            holds="The figures are not affected."
-            onRetry={() => health.refetch()}
-          />
-        )}
-      </Panel>
+      <PendingPanel
+        {...{ title: 'Runs', className, height: 300 }}
+        waiting="Asking for the state of the processing."
+        missing="The state of the processing"
+        holds="The figures are not affected."
+        error={health.error}
+        onRetry={() => health.refetch()}
+      />
     );
   }
   const { lastProcessingRun, currentRun } = health.data;
