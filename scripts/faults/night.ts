@@ -6,7 +6,7 @@ import { differencesOf, look, onFigures, type Rows } from '../reliability/look.t
 import type { Place } from '../reliability/place.ts';
 import { expectDone } from '../reliability/world.ts';
 import { type InjectedClock, injectedClock } from './clock.ts';
-import type { Ground, Suffered } from './fault.ts';
+import type { Ground, ServedFault, Suffered } from './fault.ts';
 import { usualPlace } from './places.ts';
 import { type Came, underServe } from './serve.ts';
 import { msUntil, type Visitor } from './visitor.ts';
@@ -34,12 +34,18 @@ const DONE_MS = 180_000;
 /** A server looks every second. */
 const QUIET_MS = 6_000;
 
+/** A fault of the clock, on both engines. */
+export function nightFault(
+  name: string,
+  what: string,
+  courseOf: (ground: Ground) => NightCourse,
+): ServedFault {
+  const suffer = (ground: Ground) => sufferNight(name, ground, courseOf(ground));
+  return { name, what, engines: ['sqlite', 'postgres'], suffer };
+}
+
 /** Has it happen to `serve`, whose night has to be made once; nothing else may differ from runs at those times. */
-export async function sufferNight(
-  fault: string,
-  ground: Ground,
-  course: NightCourse,
-): Promise<Suffered> {
+async function sufferNight(fault: string, ground: Ground, course: NightCourse): Promise<Suffered> {
   const { startsAt, nights, comesTo, sleeps, servers = 1 } = course;
   const clock = injectedClock(ground.world.source.folder, startsAt);
   const env = {

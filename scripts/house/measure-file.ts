@@ -1,12 +1,7 @@
 import ts from 'typescript';
 
-/** What one source file measures. */
-export interface FileMeasures {
-  readonly lines: number;
-  /** Lines on which nothing but a comment stands. */
-  readonly commentLines: number;
-  /** Lines of each function that has a name and a body, its signature counted, its comment not. */
-  readonly functions: readonly number[];
+/** What is counted, in a file or in many. */
+export interface Counts {
   /** Declarations with `export`; what is exported again from elsewhere is not counted. */
   readonly exports: number;
   readonly documentedExports: number;
@@ -18,6 +13,15 @@ export interface FileMeasures {
   /** `as`, but not `as const`. */
   readonly casts: number;
   readonly castsToNever: number;
+}
+
+/** What one source file measures. */
+export interface FileMeasures extends Counts {
+  readonly lines: number;
+  /** Lines on which nothing but a comment stands. */
+  readonly commentLines: number;
+  /** Lines of each function that has a name and a body, its signature counted, its comment not. */
+  readonly functions: readonly number[];
 }
 
 const SUPPRESSION = /biome-ignore|@ts-(?:ignore|expect-error|nocheck)|eslint-disable/;

@@ -1,4 +1,4 @@
-import { type FileMeasures, measureFile } from './measure-file.ts';
+import { type Counts, type FileMeasures, measureFile } from './measure-file.ts';
 
 /** A file of a project, its path from the project's folder. */
 export interface Source {
@@ -14,7 +14,7 @@ export interface Spread {
 }
 
 /** What a part of a project measures. */
-export interface PartMeasures {
+export interface PartMeasures extends Counts {
   readonly part: string;
   readonly files: number;
   readonly lines: number;
@@ -24,13 +24,6 @@ export interface PartMeasures {
   readonly functionsOver40: number;
   /** Of all lines, percent; null without a line. */
   readonly commentPercent: number | null;
-  readonly exports: number;
-  readonly documentedExports: number;
-  readonly any: number;
-  readonly nonNull: number;
-  readonly suppressions: number;
-  readonly casts: number;
-  readonly castsToNever: number;
 }
 
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [

@@ -1,57 +1,46 @@
-import type { Engine } from '../../reliability/place.ts';
-import type { Ground, ServedFault } from '../fault.ts';
-import { type NightCourse, sufferNight } from '../night.ts';
+import type { Ground } from '../fault.ts';
+import { type NightCourse, nightFault } from '../night.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MINUTE = 60_000;
-const BOTH: readonly Engine[] = ['sqlite', 'postgres'];
 
-export const clockSetAhead: ServedFault = {
-  name: 'clock-set-ahead',
-  what: 'the clock of the machine is set ahead over the time of a night (under `serve`)',
-  engines: BOTH,
-  suffer: (ground) => sufferNight('clock-set-ahead', ground, today(ground)),
-};
+export const clockSetAhead = nightFault(
+  'clock-set-ahead',
+  'the clock of the machine is set ahead over the time of a night (under `serve`)',
+  today,
+);
 
-export const clockSetBack: ServedFault = {
-  name: 'clock-set-back',
-  what: 'the clock of the machine is set back by hours when a night is done, and comes over its time again (under `serve`)',
-  engines: BOTH,
-  suffer(ground) {
+export const clockSetBack = nightFault(
+  'clock-set-back',
+  'the clock of the machine is set back by hours when a night is done, and comes over its time again (under `serve`)',
+  (ground) => {
     const course = today(ground);
     const [night = 0] = course.nights;
-    return sufferNight('clock-set-back', ground, {
-      ...{ ...course, afterwards: [night - 90 * MINUTE, night + 2 * MINUTE] },
-    });
+    return { ...course, afterwards: [night - 90 * MINUTE, night + 2 * MINUTE] };
   },
-};
+);
 
-export const machineSlept: ServedFault = {
-  name: 'machine-slept',
-  what: 'the machine sleeps over three nights (`serve` stands still, and the clock does not)',
-  engines: BOTH,
-  suffer: (ground) => sufferNight('machine-slept', ground, sleptOver(ground)),
-};
+export const machineSlept = nightFault(
+  'machine-slept',
+  'the machine sleeps over three nights (`serve` stands still, and the clock does not)',
+  sleptOver,
+);
 
-export const setBackAfterSleep: ServedFault = {
-  name: 'set-back-after-sleep',
-  what: 'the same, and the clock is set back afterwards to the first of the nights that the last made good for',
-  engines: BOTH,
-  suffer(ground) {
+export const setBackAfterSleep = nightFault(
+  'set-back-after-sleep',
+  'the same, and the clock is set back afterwards to the first of the nights that the last made good for',
+  (ground) => {
     const course = sleptOver(ground);
-    return sufferNight('set-back-after-sleep', ground, {
-      ...{ ...course, afterwards: [course.comesTo - 2 * DAY] },
-    });
+    return { ...course, afterwards: [course.comesTo - 2 * DAY] };
   },
-};
+);
 
-export const threeProcesses: ServedFault = {
-  name: 'three-processes',
-  what: 'three processes of `serve` over the same figures come to the time of a night',
-  engines: BOTH,
-  suffer: (ground) => sufferNight('three-processes', ground, { ...today(ground), servers: 3 }),
-};
+export const threeProcesses = nightFault(
+  'three-processes',
+  'three processes of `serve` over the same figures come to the time of a night',
+  (ground) => ({ ...today(ground), servers: 3 }),
+);
 
 function sleptOver(ground: Ground): NightCourse {
   const course = today(ground);

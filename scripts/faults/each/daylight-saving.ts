@@ -1,40 +1,35 @@
-import type { Engine } from '../../reliability/place.ts';
-import type { ServedFault } from '../fault.ts';
-import { sufferNight } from '../night.ts';
+import { nightFault } from '../night.ts';
 
 const ZONE = 'Europe/Berlin';
 const SCHEDULE = '02:30';
 const MINUTE = 60_000;
-const BOTH: readonly Engine[] = ['sqlite', 'postgres'];
 
 /** The clocks go from 02:00 to 03:00: what is at 02:30 is made at the first moment after that. */
-export const nightThatIsNot: ServedFault = {
-  name: 'night-that-is-not',
-  what: 'summer time begins, and leaves out the time of a night (under `serve`)',
-  engines: BOTH,
-  suffer(ground) {
+export const nightThatIsNot = nightFault(
+  'night-that-is-not',
+  'summer time begins, and leaves out the time of a night (under `serve`)',
+  () => {
     const change = nextChange(MARCH);
-    return sufferNight('night-that-is-not', ground, {
+    return {
       ...{ zone: ZONE, schedule: SCHEDULE, startsAt: change - 10 * MINUTE, nights: [change] },
       ...{ comesTo: change + MINUTE, afterwards: [change + 31 * MINUTE, change + 91 * MINUTE] },
-    });
+    };
   },
-};
+);
 
 /** The clocks go from 03:00 to 02:00: it is 02:30 twice. */
-export const nightThatIsTwice: ServedFault = {
-  name: 'night-that-is-twice',
-  what: 'summer time ends, and the time of a night comes twice (under `serve`)',
-  engines: BOTH,
-  suffer(ground) {
+export const nightThatIsTwice = nightFault(
+  'night-that-is-twice',
+  'summer time ends, and the time of a night comes twice (under `serve`)',
+  () => {
     const change = nextChange(OCTOBER);
     const night = change - 30 * MINUTE;
-    return sufferNight('night-that-is-twice', ground, {
+    return {
       ...{ zone: ZONE, schedule: SCHEDULE, startsAt: change - 50 * MINUTE, nights: [night] },
       ...{ comesTo: night + MINUTE, afterwards: [change + 31 * MINUTE, change + 91 * MINUTE] },
-    });
+    };
   },
-};
+);
 
 const MARCH = 2;
 const OCTOBER = 9;
