@@ -17,6 +17,10 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf011_audit_log: '5b335c7267d0f47d97cf0ee9c8f3551e1002e4e049adf4d9a2604548554958f7',
   cf012_doors: '901167cb44a1e7a071d9c0aa824accc97bf3cd0267818f1de5a4ab406e1716b8',
   cf013_what_was_made: 'b2d647e38a648d80bcb3f2f0a53e36190b21224915c6813b5d7f98938c65ac14',
+  cf014_runs: '56de1b940666a1a34b02aea4c10295be7ad345f78aff69e1bd8a97b92ecfb12d',
+  cf015_nights: 'd8d77231c2a9b1089b57601d7bafbd1d0e297e9518e49b55bcebad0230aa2b4b',
+  cf016_backfill: '5fe3c51a9fb98df0c23fcff7a96c46147052a3c99ee3f99308d1ddab4eb44354',
+  cf017_sign_in_tries: 'a19ee100da23bc7a6c1f077211d6b2ff59a88d9800de8dff7c88c3b0e7c05920',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {
