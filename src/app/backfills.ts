@@ -55,6 +55,8 @@ interface BackfillParts {
   readonly isNightDue: () => Promise<boolean>;
   /** An answer of our own database, unless it cannot be used. */
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
+  /** The same, read beside the work that is done in it. */
+  readonly read: <T>(ask: (from: CogniforceRepositories) => Promise<T>) => Promise<T>;
 }
 
 /** What became of a request to pause, resume or cancel. */
@@ -173,7 +175,8 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   }
 
   const find = async (id: string) => viewOf(await found(id));
-  const list = async () => (await backfills.list(LISTED)).map(viewOf);
+  const list = async (from: Pick<CogniforceRepositories, 'backfills'> = own.repositories) =>
+    (await from.backfills.list(LISTED)).map(viewOf);
 
   /** A night comes before the next part: who sees to it looks again within ten seconds, and finds nothing going on. */
   async function giveWay(id: string, signal: AbortSignal | undefined): Promise<void> {
@@ -207,7 +210,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   }
 
   const port: BackfillsPort = {
-    list: async () => ({ backfills: await answered(list) }),
+    list: async () => ({ backfills: await parts.read(list) }),
     quote: (request) => quote(request, new AbortController().signal),
     begin: (request) => begin(request, 'api'),
     pause: (id) => answered(async () => (await pause(id)).backfill),

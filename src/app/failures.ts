@@ -24,7 +24,8 @@ export function appFailures({
   readonly clock: Clock;
 }) {
   return {
-    list: () => failuresOf(repositories, key),
+    list: (from: Pick<CogniforceRepositories, 'facts' | 'failures'> = repositories) =>
+      failuresOf(from, key),
 
     /**
      * Has the next run read this conversation again, or every unreadable one (null): whoever has repaired a row of the source

@@ -13,7 +13,7 @@ import {
   orTooSlow,
   packageVersion,
 } from '../data/index.ts';
-import { cogniforce } from '../domains/cogniforce/index.ts';
+import { type CogniforceRepositories, cogniforce } from '../domains/cogniforce/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { openwebui, type Release } from '../domains/openwebui/index.ts';
 import { kept, openFigures, type Valuation } from '../figures/index.ts';
@@ -185,13 +185,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       }),
   });
 
+  /** Read beside the work that is done: a run that waits for a lock lets nobody else wait. */
   async function health() {
-    const isReady = ours.monitor.state().state === 'ready';
-    const [last, current] = isReady
-      ? await answered(() => Promise.all([own.repositories.runs.last(), currentRun(stage)]))
-      : [null, null];
-    const isOverdue = isReady && (await answered(() => nights.isOverdue(current !== null)));
-    const recent = await nights.recent(NIGHTS, isReady);
+    const { last, current, isOverdue, recent } =
+      ours.monitor.state().state === 'ready'
+        ? await figures.ask('health', NIGHTS, stateOfWork)
+        : { last: null, current: null, isOverdue: false, recent: nights.remembered(NIGHTS) };
     const next = nights.next();
     const systemInfo = {
       timezone: analysis.zone,
@@ -211,7 +210,16 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     });
   }
 
-  const runs = appRuns(stage);
+  async function stateOfWork(from: CogniforceRepositories) {
+    const place = { repositories: { ...repositories, cogniforce: from }, clock };
+    const [last, current] = await Promise.all([from.runs.last(), currentRun(place)]);
+    const isOverdue = await nights.isOverdue(from, current !== null);
+    return { last, current, isOverdue, recent: await nights.recent(from, NIGHTS) };
+  }
+
+  const runsIn = (from: CogniforceRepositories) =>
+    appRuns({ repositories: { ...repositories, cogniforce: from }, clock });
+  const runs = runsIn(own.repositories);
 
   /** Which conversations could not be done. */
   const failures = appFailures({ repositories: own.repositories, key: model.key, clock });
@@ -220,6 +228,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const backfills = appBackfills({
     ...{ config, stage, own, model },
     ...{ isReady: bothReady, prepared, begin, answered, isNightDue: nights.isDue },
+    read: (ask) => figures.ask('backfills', null, ask),
   });
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
@@ -290,7 +299,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
         })),
         questions: questions.port,
         failures: {
-          list: () => answered(failures.list),
+          list: () => figures.ask('failures', null, failures.list),
           tryNow: (id) => answered(() => failures.tryNow(id)),
         },
         backfills: backfills.port,
@@ -307,8 +316,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           },
         },
         runs: {
-          list: (most) => answered(() => runs.list(most)),
-          find: (id) => answered(() => runs.find(id)),
+          list: (most) => figures.ask('runs', most, (from) => runsIn(from).list(most)),
+          find: (id) => figures.ask('run', id, (from) => runsIn(from).find(id)),
         },
         logger,
       });

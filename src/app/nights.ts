@@ -69,13 +69,13 @@ export function appNights(parts: NightParts) {
   }
 
   /** Null where there are no nights. */
-  async function lastNight() {
+  async function lastNight({ nights }: Pick<CogniforceRepositories, 'nights'> = repositories) {
     const now = clock.now();
     const scheduledAt = schedule?.before(now) ?? null;
     if (scheduledAt === null) return null;
-    const run = await repositories.nights.lastRun(instant(now + CLOCKS_APART_MS));
+    const run = await nights.lastRun(instant(now + CLOCKS_APART_MS));
     const lastBegan = run === null ? null : Date.parse(run.began);
-    const row = await repositories.nights.of(instant(scheduledAt));
+    const row = await nights.of(instant(scheduledAt));
     return { scheduledAt, lastBegan, isDone: row !== null && isNightDone(row) };
   }
 
@@ -95,15 +95,23 @@ export function appNights(parts: NightParts) {
     /** The next scheduled time, epoch milliseconds; null where there are no nights. */
     next: (): number | null => schedule?.after(clock.now()) ?? null,
 
-    /** The newest, newest first; where our own database cannot be asked, those that are remembered. */
-    async recent(most: number, isReady: boolean): Promise<NightView[]> {
-      const rows = isReady ? await answered(() => repositories.nights.newest(most)) : [];
-      return nightViews(rows, book.unwritten()).slice(0, most);
+    /** The newest, newest first. */
+    async recent(
+      { nights }: Pick<CogniforceRepositories, 'nights'>,
+      most: number,
+    ): Promise<NightView[]> {
+      return nightViews(await nights.newest(most), book.unwritten()).slice(0, most);
     },
 
+    /** Those that are remembered where our own database cannot be asked. */
+    remembered: (most: number): NightView[] => nightViews([], book.unwritten()).slice(0, most),
+
     /** Whether the last night is not done, although it could long be, and nothing is done for it now. */
-    async isOverdue(isRunning: boolean): Promise<boolean> {
-      const night = isRunning ? null : await lastNight();
+    async isOverdue(
+      from: Pick<CogniforceRepositories, 'nights'>,
+      isRunning: boolean,
+    ): Promise<boolean> {
+      const night = isRunning ? null : await lastNight(from);
       return night !== null && isOverdue(night, clock.now());
     },
 

@@ -8,7 +8,7 @@ const LISTED = 31;
 
 export const run: Action = async (context, { json }) => {
   return withApp(context, 'inspect', async (app) => {
-    const listed = await app.nights.recent(LISTED, true);
+    const listed = await app.nights.recent(app.own.repositories, LISTED);
     const { schedule, daily, enabled } = app.config.processing;
     const next = app.nights.next();
     const nextAt = next === null ? null : instant(next);
