@@ -141,12 +141,19 @@ async function carryOut(
     isLost = true;
     stop.abort();
   };
+  let beating = false;
   const heart = setInterval(() => {
+    // While one waits for a lock, those after it would queue up before the run's own statements.
+    if (beating) return;
+    beating = true;
     runs
       .beat(id, instant(stage.clock.now()), progressOf(counts))
       .then((ours) => (ours ? part?.look() : onLost()))
       // A database that is away makes the run itself fail; the beat need not say it too.
-      .catch(() => undefined);
+      .catch(() => undefined)
+      .finally(() => {
+        beating = false;
+      });
   }, BEAT_MS);
   const watch = setInterval(() => onProgress?.(counts), 250);
   let error: unknown = null;
