@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { makeDemonstration } from '../../src/demo/index.ts';
 import { dayOf } from '../../src/kernel/days.ts';
 import { urlOf } from '../../test/support/url-of.ts';
@@ -39,7 +40,27 @@ export async function newSource(folder: string, conversations: number): Promise<
   const zone = zoneWhereItIsMorning();
   const today = dayOf(Date.now(), zone);
   await makeDemonstration({ file, zone, today, conversations });
+  takeOutWhatComesOfAge(file);
   return { folder, file, url: urlOf({ engine: 'sqlite', file }), zone };
+}
+
+const HOUR_SECONDS = 3_600;
+/** A check takes hours at most. */
+const CHECK_SECONDS = 8 * HOUR_SECONDS;
+/** Work is asked about from an hour after its end on, and for a week. */
+const ASKED_ABOUT_SECONDS = [HOUR_SECONDS, 7 * 24 * HOUR_SECONDS];
+
+/** Whoever is asked hangs on the hour: without chats that come into that time or leave it meanwhile, all runs ask the same. */
+function takeOutWhatComesOfAge(file: string): void {
+  const db = new Database(file);
+  const now = Math.floor(Date.now() / 1000);
+  const chats = 'select id from chat where updated_at between ? and ?';
+  for (const age of ASKED_ABOUT_SECONDS) {
+    const [from, to] = [now - age - HOUR_SECONDS, now - age + CHECK_SECONDS];
+    db.prepare(`delete from chat_message where chat_id in (${chats})`).run(from, to);
+    db.prepare('delete from chat where updated_at between ? and ?').run(from, to);
+  }
+  db.close();
 }
 
 /** Figures are made of a day and looked at on it: whoever is at work at midnight would find other ones. */
