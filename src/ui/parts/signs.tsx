@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** The mark: what is claimed, solid, before what may be. */
 export function Logo() {
   return (
@@ -46,7 +48,7 @@ export function WarningSign() {
 }
 
 /** A figure that is not there: hatched for the eye, in words for the ear. */
-export function Unavailable({ words }: { words: string }) {
+export function Unavailable({ words }: { words: ReactNode }) {
   return (
     <>
       <span className="hatch blank" aria-hidden="true" />
