@@ -45,7 +45,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     );
     await page.goto(server.url);
     await enterPassword(page, 'not the password');
-    await page.getByText('That password is not right').waitFor();
+    await page.getByText('Wrong password').waitFor();
   },
   overview,
   'overview-year': async (page, { server }) => {

@@ -64,7 +64,7 @@ describe('a question', () => {
     const page = await open({ size: NARROW });
     await page.goto(nextLink());
     await title(page, QUESTION).waitFor();
-    expect(await page.getByText('80% range').count()).toBe(0);
+    expect(await page.getByText('Likely range').count()).toBe(0);
     await expectFit(page);
     await press(page, 'Agree and send');
     await page.getByRole('alert').getByText('Choose one of the answers first.').waitFor();
@@ -116,7 +116,7 @@ describe('a question', () => {
     await press(theirs, 'Agree and send');
     const refused = theirs.getByRole('alert').getByText('No answer of this browser is stored.');
     await refused.waitFor();
-    expect(await theirs.getByText('80% range').count()).toBe(0);
+    expect(await theirs.getByText('Likely range').count()).toBe(0);
     await press(theirs, 'I do not want to answer');
     await refused.waitFor();
     await expectFit(theirs);

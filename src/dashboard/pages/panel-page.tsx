@@ -6,7 +6,8 @@ import { useFigure } from '../../ui/fetching/queries.ts';
 import type { PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { type ContentProps, FiguresPage } from '../../ui/figures-page/figures-page.tsx';
 import { rangeFromAddress } from '../../ui/range/range.ts';
-import { plain, Rich } from '../../ui/words/rich.tsx';
+import { plain } from '../../ui/words/plain.ts';
+import { Rich } from '../../ui/words/rich.tsx';
 import { type PageName, titles } from './words.ts';
 
 /** What stands above the panels of a page, if anything does. */

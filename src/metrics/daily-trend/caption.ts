@@ -26,6 +26,8 @@ function shapeOf(drawn: readonly Drawn[], step: Slots['step'], state: Calibratio
   if (last === undefined) return [];
   const claimed = (slot: Drawn) => {
     const { amount, rounding, kind } = claimOf(slot.saved, state);
+    if (amount < 0)
+      return trendWords.lost(duration(-amount, rounding === 'down' ? 'up' : rounding));
     return claimWords.claimed[kind](duration(amount, rounding));
   };
   const minutesOf = (slot: Drawn) => claimOf(slot.saved, state).amount;
@@ -34,9 +36,7 @@ function shapeOf(drawn: readonly Drawn[], step: Slots['step'], state: Calibratio
   const when = (slot: Slot) => (step === 'day' ? weekday(slot.from) : longDay(slot.from));
   return [
     ...(minutesOf(highest) > 0 ? [trendWords.highest[step](when(highest), claimed(highest))] : []),
-    ...(minutesOf(lowest) < 0
-      ? [trendWords.lowest[step](when(lowest), duration(-minutesOf(lowest), 'up'))]
-      : []),
+    ...(minutesOf(lowest) < 0 ? [trendWords.lowest[step](when(lowest), claimed(lowest))] : []),
     trendWords.latest[step](
       longDay(last.from),
       claimed(last),

@@ -37,9 +37,10 @@ export const trendWords = part('trend', {
     week: (day: string, amount: string) => `Highest in the week of ${day}: ${amount}.`,
   },
   lowest: {
-    day: (day: string, lost: string) => `Lowest on ${day}: ${lost} lost.`,
-    week: (day: string, lost: string) => `Lowest in the week of ${day}: ${lost} lost.`,
+    day: (day: string, lost: string) => `Lowest on ${day}: ${lost}.`,
+    week: (day: string, lost: string) => `Lowest in the week of ${day}: ${lost}.`,
   },
+  lost: (amount: string) => `${amount} lost`,
   latest: {
     day: (day: string, amount: string, range: string) =>
       `Latest: ${day}, ${amount} (likely range ${range}).`,

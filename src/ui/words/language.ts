@@ -79,9 +79,6 @@ export function byLocale<Made>(make: (locale: string) => Made): () => Made {
   };
 }
 
-/** How the spoken language counts and lists. */
-export const formatter: () => Formatter = byLocale(formatterOf);
-
 /** The type of a translation: every text of a part, each made of the same values. */
 export type Translation<Part> = {
   readonly [Key in keyof Part]: Part[Key] extends string

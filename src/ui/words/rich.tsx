@@ -32,8 +32,3 @@ function drawn(text: string, tags: Tags): ReactNode {
     </>
   );
 }
-
-/** The same without its tags, for where only text can stand. */
-export function plain(text: string): string {
-  return text.replace(/<\/?\w+>/gu, '');
-}
