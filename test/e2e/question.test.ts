@@ -212,7 +212,7 @@ describe('whoever hands the questions out', () => {
     const page = await open();
     const { server, password } = world();
     await signIn(page, server.url, password);
-    const panel = page.getByRole('region', { name: /provisional from 10|unused until/ });
+    const panel = page.getByRole('region', { name: /for a first calibration|answers so far/ });
     await panel.getByText('Counts move in steps of 5, to protect people.').waitFor();
     await panel.getByText('cogniforce questions --recipients').waitFor();
     expect(await panel.getByRole('button').count()).toBe(0);

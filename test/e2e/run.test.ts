@@ -36,9 +36,7 @@ describe('a first use', () => {
     await page.getByRole('progressbar', { name: 'Conversations read' }).waitFor();
     await page.getByText(/^[\d,]+ of [\d,]+\sconversations/).waitFor();
     await page.locator('.headline').waitFor({ timeout: 120_000 });
-    await page
-      .getByRole('heading', { name: /^Up to date as of \d\d:\d\d$/ })
-      .waitFor();
+    await page.getByRole('heading', { name: /^Up to date as of \d\d:\d\d$/ }).waitFor();
   });
 });
 

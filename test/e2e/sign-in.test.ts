@@ -20,7 +20,7 @@ describe('the door', () => {
     const page = await open();
     await page.goto(world().server.url);
     await enterPassword(page, 'not the password');
-    const refusal = page.getByRole('alert').filter({ hasText: 'not right' });
+    const refusal = page.getByRole('alert').filter({ hasText: 'Wrong password' });
     expect(await refusal.innerText()).toMatch(
       /^Wrong password\. (Four|Three|Two) tries left before a pause\.$/,
     );

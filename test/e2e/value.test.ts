@@ -32,9 +32,13 @@ describe('the value with rates', () => {
   it('claims what is left after the known costs, and hides a small group with another', async () => {
     const page = await open({ size: PHONE, theme: 'dark' });
     await signIn(page, world().server.url, world().password);
-    const panel = page.getByRole('region', { name: /^Worth roughly €.*, after €.* of known model costs/ });
+    const panel = page.getByRole('region', {
+      name: /^Worth roughly €.*, after €.* of known model costs/,
+    });
     expect(await panel.innerText()).toMatch(/rate for “Enginering”, and no group of this name/);
-    expect(await panel.getByRole('row', { name: /^Not included/ }).innerText()).toMatch(/not known/);
+    expect(await panel.getByRole('row', { name: /^Not included/ }).innerText()).toMatch(
+      /not known/,
+    );
     const hidden = panel.getByRole('row', { name: /hidden to protect people/ });
     expect(await hidden.count()).toBe(2);
     const cost = page.getByRole('region', { name: /^Models cost/ });

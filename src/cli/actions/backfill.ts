@@ -9,6 +9,7 @@ import { type Action, type CommandContext, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 import { askedOf, lookFirst } from './process.ts';
 
+/** Analyses days once more, or says beforehand what that would take; 0 only where all of it is done. */
 export const run: Action = async (context, given) => {
   const request = requestOf(given);
   const { json, dryRun, yes } = given;

@@ -13,6 +13,7 @@ interface Options {
   readonly json?: true;
 }
 
+/** Writes a new revision; prints the path of its file, and what it cannot know. */
 export const run: Action = async (context, given, ...words) => {
   const options = given as Options;
   return withApp(context, 'maintain', async (app) => {

@@ -13,6 +13,7 @@ export interface TextPage {
   readonly content: ComponentType;
 }
 
+/** Whatever has a line in the menu. */
 export type Page = PanelPage | TextPage;
 
 const method: TextPage = { name: 'method', content: MethodPage };

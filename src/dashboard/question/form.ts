@@ -7,6 +7,7 @@ import type { Words } from './words.ts';
 /** Minutes, or null for what would not have been done. */
 export type Choice = number | null;
 
+/** What becomes of an answer; the form knows no server. */
 export interface FormActions {
   /** Gives a sentence where it failed; the form then stays as it is. */
   readonly send: (choice: Choice) => Promise<string | null>;

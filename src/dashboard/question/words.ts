@@ -103,4 +103,5 @@ export const questionWords = part('question', {
   titleOf: (title: string) => `${title} · Cogniforce`,
 });
 
+/** Texts of the question, in whatever language the page speaks. */
 export type Words = typeof questionWords;

@@ -12,6 +12,7 @@ export interface BarLabel {
   readonly at: number;
 }
 
+/** Where the marks and the texts of a range bar stand. */
 export interface RangeBar {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** Shares of the width, 0 to 1. */

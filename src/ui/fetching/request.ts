@@ -19,6 +19,7 @@ export class RequestFailure extends Error {
   }
 }
 
+/** How the API is asked; a GET without a body where nothing is said. */
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;

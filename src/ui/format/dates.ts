@@ -79,6 +79,7 @@ export function moment(instant: string | null, zone: string, nowMs: number): str
   return formatWords.dayAndTime(weekday(day).replace(',', ''), time);
 }
 
+/** Whether the days are one month, from its first day to its last. */
 export function isWholeMonth({ from, to }: DayRange): boolean {
   return from === startOf('month', from) && to === endOf('month', from);
 }

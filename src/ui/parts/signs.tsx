@@ -30,6 +30,7 @@ export function HatchPattern() {
   );
 }
 
+/** What opens downwards. */
 export function Caret() {
   return (
     <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
@@ -38,6 +39,7 @@ export function Caret() {
   );
 }
 
+/** Before what wants attention; its words say what. */
 export function WarningSign() {
   return (
     <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">

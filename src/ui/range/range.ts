@@ -20,6 +20,7 @@ export interface Horizon {
   readonly first: Day | null;
 }
 
+/** What a page is about when its address names no days. */
 export const DEFAULT_RANGE: Range = { name: 'last_28_days' };
 
 /** The ranges of the menu, in its order. */

@@ -86,6 +86,7 @@ export function Progress({ run }: { run: Run }) {
   );
 }
 
+/** The button that starts a run, and why it cannot be started or was not. */
 export function ProcessNow({ blocked, running }: { blocked: Blocked | null; running: boolean }) {
   const start = useProcessNow();
   const reasonId = useId();
