@@ -1,7 +1,7 @@
 import type { HealthReply } from '../api/contracts/health.ts';
 import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { Release } from '../domains/openwebui/index.ts';
-import { currentRun, type Repositories } from '../jobs/index.ts';
+import { currentRun, type Repositories, type SourceLimits } from '../jobs/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { appFigures } from './figures.ts';
 import type { appNights } from './nights.ts';
@@ -25,7 +25,7 @@ interface HealthParts {
     'sourceRevision' | 'sourceRelease' | 'sourceLimits'
   >;
   /** What the source was when it was last looked at, and what of it may not be read. */
-  readonly seen: () => { readonly release: Release | null; readonly limits: readonly string[] };
+  readonly seen: () => { readonly release: Release | null; readonly limits: SourceLimits };
 }
 
 /** The state of the processing. Read beside the work that is done: a run that waits for a lock lets nobody else wait. */
@@ -54,7 +54,7 @@ export function appHealth({
       ...settings,
       sourceRevision: release?.revision ?? null,
       sourceRelease: release?.releases ?? null,
-      sourceLimits: [...limits],
+      sourceLimits: { closed: [...limits.closed], filtered: [...limits.filtered] },
     };
     return healthView({
       ...{ last, current, next: nights.next(), nights: recent, isOverdue, systemInfo },

@@ -21,6 +21,7 @@ import {
   holdsDemonstration,
   limitsOf,
   type RunOptions,
+  type SourceLimits,
   type Stage1,
   type StartedRun,
   startRun,
@@ -70,7 +71,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
-  let limits: readonly string[] = [];
+  let limits: SourceLimits = { closed: [], filtered: [] };
   const hashUserId = userHasher(salt ?? '');
   const domains = openDomains({
     databases: config.databases,

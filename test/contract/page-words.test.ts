@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { COSTS } from '../../src/domains/openwebui/repositories/lacks.ts';
+import { runWords } from '../../src/ui/runs/words.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -99,6 +101,10 @@ function isTechnical(node: ts.Node): boolean {
 
 const isSkipped = (node: ts.Node) =>
   ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node);
+
+it('has words for every cost of what may not be read', () => {
+  expect(Object.keys(runWords.costs).sort()).toEqual(Object.keys(COSTS).sort());
+});
 
 describe('texts of the page', () => {
   it('stand in the catalogue, and nowhere else', () => {

@@ -243,6 +243,13 @@ export const health: HealthReply = {
     ...{ timezone: 'Etc/UTC', idleThresholdMinutes: 10, offChatMinutes: 1.9, minimumGroup: 5 },
     ...{ processingVersion: 'x-version', estimator: 'x-estimator' },
     model: { name: 'x-model', host: 'x-host', perRunUsd: null, perDayUsd: null },
-    ...{ sourceRevision: 'x-revision', sourceRelease: null, sourceLimits: ['x-limit'] },
+    ...{ sourceRevision: 'x-revision', sourceRelease: null },
+    sourceLimits: {
+      closed: [
+        { name: 'x-table', cost: 'no_groups' },
+        { name: 'x-other', cost: 'x-code' },
+      ],
+      filtered: ['x-chat'],
+    },
   },
 };

@@ -38,17 +38,17 @@ async function quote(
 }
 
 async function isWanted(
-  { out, signal, ask = null }: CommandContext,
+  { out, signal, confirm = null }: CommandContext,
   app: App,
   request: BackfillRequest,
 ): Promise<boolean> {
-  if (ask === null) {
+  if (confirm === null) {
     throw new CogniforceError('USAGE', 'Nobody is there to be asked whether to begin.', {
       remedy: 'Say --yes to begin, or --dry-run to see what it would take.',
     });
   }
   out.note(backfillQuoteText(await app.backfills.quote(request, signal)));
-  const isYes = await ask('Begin?');
+  const isYes = await confirm('Begin?');
   if (!isYes) out.note('Nothing was begun.');
   return isYes;
 }

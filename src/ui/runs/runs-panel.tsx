@@ -192,17 +192,25 @@ function sourceOf({ sourceRelease, sourceRevision }: HealthReply['systemInfo']):
     : runWords.unknownReleaseAt(sourceRevision);
 }
 
+function closedText({ name, cost }: { name: string; cost: string }): string {
+  const costs: Readonly<Record<string, string>> = runWords.costs;
+  const text = costs[cost];
+  return text === undefined ? runWords.closed(name) : runWords.closedCosts(name, text);
+}
+
 /** What is in no figure since it may not be read, or may be hidden. */
 function SourceLimits({ limits }: { limits: HealthReply['systemInfo']['sourceLimits'] }) {
-  if (limits.length === 0) return null;
+  const { closed, filtered } = limits;
+  const told = [...closed.map(closedText), ...filtered.map(runWords.filtered)];
+  if (told.length === 0) return null;
   return (
     <div className="note warning">
       <p>
         <Rich text={runWords.notAllRead} />
       </p>
       <ul>
-        {limits.map((limit) => (
-          <li key={limit}>{limit}</li>
+        {told.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

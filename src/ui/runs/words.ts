@@ -105,6 +105,27 @@ export const runWords = part('runs', {
   footMethod: (method: string) => `<b>Method</b> ${method}`,
   footVersion: (version: string) => `<b>Cogniforce</b> ${version}`,
 
+  /** What may not be read, and what that costs; a cost that is not here is left out. */
+  closed: (name: string) => `${name} may not be read`,
+  closedCosts: (name: string, cost: string) => `${name} may not be read: ${cost}`,
+  costs: {
+    release_unnamed: 'the release of Open WebUI is not known',
+    own_chats_counted: 'chats that the server made for itself count as those of a person',
+    usage_by_document: 'tokens of answers come from the chats alone',
+    damage_stays: 'what a damaged conversation lost is not found again',
+    files_untold: 'a language model is not told the names of some files and tools',
+    origin_unknown: 'conversations imported from elsewhere may be counted',
+    no_groups: 'there are no figures by group',
+    groups_not_nested: 'members of a group do not count in the groups above it',
+    nobody_in_groups: 'nobody is in a group',
+    ratings_by_document: 'ratings of deleted answers are not counted',
+    no_channels: 'answers of models in channels are not counted',
+    base_model_unknown: 'the model behind an assistant is not known',
+    tools_as_other: 'tools that are not Open WebUI’s own count as other',
+    nothing_readable: 'without it nothing can be read',
+  },
+  filtered: (table: string) =>
+    `Rows of ${table} may be hidden by row-level security, as if they were not there`,
   notAllRead:
     '<b>Not all of Open WebUI is read.</b> <code>cogniforce db check openwebui</code> says what an administrator can do.',
 });
