@@ -42,7 +42,7 @@ export function methodWords({ labels, medianError }: Calibration): string {
 export function methodName(method: string): string {
   const [kind, ...model] = method.split(' ');
   if (!isEstimator(kind)) return calibrationTexts.byModel(method);
-  return model.length === 0 ? calibrationTexts.by[kind] : calibrationTexts.byModel(model.join(' '));
+  return model.length === 0 ? calibrationTexts.by(kind) : calibrationTexts.byModel(model.join(' '));
 }
 
 /** How all of a sum was estimated, by the one method that did it. */

@@ -1,4 +1,4 @@
-import { ESTIMATOR_NAMES, ESTIMATORS, type EstimatorName } from '../../kernel/estimators.ts';
+import { ESTIMATORS, type EstimatorName } from '../../kernel/estimators.ts';
 import { english, part } from '../../ui/words/language.ts';
 
 const { plural, series } = english;
@@ -11,11 +11,6 @@ const theTimeBefore = (days: number) =>
   plural(days, { one: 'the day before', other: 'the # days before' });
 const inTheTimeBefore = (days: number) =>
   plural(days, { one: 'on the day before', other: 'in the # days before' });
-
-const BY = Object.fromEntries(ESTIMATOR_NAMES.map((name) => [name, ESTIMATORS[name].by])) as Record<
-  EstimatorName,
-  string
->;
 
 /** The sentence that a page opens with. */
 export const leadWords = part('lead', {
@@ -147,7 +142,7 @@ export const calibrationTexts = part('calibration', {
   noAnswers: 'no answers yet',
   ofMethod: (count: number, error: string | null) =>
     error === null ? answers(count) : `${answers(count)}, typical error ${error}`,
-  by: BY,
+  by: (estimator: EstimatorName) => ESTIMATORS[estimator].by,
   byModel: (model: string) => `by ${model}`,
   allByRule: 'Estimated by a fixed rule, without a language model.',
   allBy: (method: string) => `Estimated ${method}.`,

@@ -1,14 +1,13 @@
 import { type Formatter, formatterOf } from './formatter.ts';
 
-/** What a text of the catalogue may be: a sentence, one made of values, or a set of such under names or in an order. */
-export type Text =
-  | string
-  | ((...values: never[]) => string)
-  | readonly string[]
-  | { readonly [name: string]: string | ((...values: never[]) => string) };
+/** A sentence, or one made of values. */
+type One = string | ((...values: never[]) => string);
+
+/** What a text of the catalogue may be: one, or several in an order or under names. */
+type Text = One | readonly string[] | { readonly [name: string]: One };
 
 /** Texts of a part of the page by their keys. */
-export type Texts = Readonly<Record<string, Text>>;
+type Texts = Readonly<Record<string, Text>>;
 
 /** A language that the page can speak. What it lacks is said in English, text by text. */
 export interface Language {
@@ -57,16 +56,19 @@ function said(name: string, key: string, text: Text): Text {
   return spoken.mark === undefined ? found : marked(found, spoken.mark);
 }
 
-function marked<Any extends Text>(text: Any, mark: (text: string) => string): Text {
-  if (typeof text === 'string') return mark(text);
-  if (typeof text === 'function') {
-    return (...values: never[]) => mark((text as (...values: never[]) => string)(...values));
-  }
-  if (Array.isArray(text)) return text.map(mark);
+function marked(text: Text, mark: (text: string) => string): Text {
+  if (typeof text === 'string' || typeof text === 'function') return markedOne(text, mark);
+  if (isList(text)) return text.map(mark);
   return Object.fromEntries(
-    Object.entries(text).map(([key, each]) => [key, marked(each, mark) as string]),
+    Object.entries(text).map(([key, each]) => [key, markedOne(each, mark)]),
   );
 }
+
+function markedOne(text: One, mark: (text: string) => string): One {
+  return typeof text === 'string' ? mark(text) : (...values: never[]) => mark(text(...values));
+}
+
+const isList = (text: Text): text is readonly string[] => Array.isArray(text);
 
 /** Something made once for each locale, such as a format of `Intl`; gives that of the language that is spoken. */
 export function byLocale<Made>(make: (locale: string) => Made): () => Made {
