@@ -53,11 +53,8 @@ interface Parts {
   readonly signIn: typeof signInWords;
 }
 
-/** All texts of a language that is complete: one that is missing, or that no page has, is an error of types. */
+/** All texts of a complete language, as its file declares them: one that is missing, or that no page has, is an error of types. */
 export type Messages = { readonly [Part in keyof Parts]: Translation<Parts[Part]> };
-
-/** A language whose texts are all there. */
-export type Complete = Language & { readonly texts: Messages };
 
 /** A language of which some texts are still missing: they are said in English. */
 export type Partly = Language & {

@@ -15,6 +15,7 @@ const SHORT_WEEKDAY = shape({ weekday: 'short', day: 'numeric', month: 'short' }
 const MONTH = shape({ month: 'long' });
 const MONTH_YEAR = shape({ month: 'long', year: 'numeric' });
 const MONTH_SHORT = shape({ month: 'short' });
+const MONTH_SHORT_YEAR = shape({ month: 'short', year: 'numeric' });
 
 /** "2 November 2026". */
 export const fullDay = (day: Day): string => FULL().format(dateOf(day));
@@ -29,6 +30,9 @@ export const shortWeekday = (day: Day): string =>
   SHORT_WEEKDAY().format(dateOf(day)).replace(',', '');
 /** "Nov". */
 export const shortMonth = (day: Day): string => MONTH_SHORT().format(dateOf(day));
+
+/** "Nov 2026". */
+export const shortMonthOfYear = (day: Day): string => MONTH_SHORT_YEAR().format(dateOf(day));
 
 /** "1–31 Oct"; with the years where they differ from the present one: "4 May 2025 – 22 Nov 2026". */
 export function shortRange({ from, to }: DayRange, now: Day): string {
