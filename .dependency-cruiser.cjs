@@ -196,10 +196,11 @@ module.exports = {
     {
       name: 'the-question-page-stays-small',
       severity: 'error',
-      comment: 'Who answers a question loads nothing of the dashboard.',
+      comment:
+        'Who answers a question loads nothing of the dashboard. A language names the types of all texts, and they are no code.',
       from: { path: '^src/dashboard/question/main\\.ts$' },
       to: {
-        path: '^src/(ui/figures-page|ui/fetching/queries|metrics)|node_modules/react',
+        path: '^src/(?:ui/figures-page|metrics)/(?!.*words\\.ts$)|^src/ui/fetching/queries|node_modules/react',
         reachable: true,
       },
     },

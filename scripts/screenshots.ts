@@ -22,15 +22,32 @@ const overview: Scene = (page, { server }) => signIn(page, server.url, server.pa
 
 /** Answers one kind of request as a server in trouble does. */
 const answering =
-  (route: string, status: number, body: object): Scene =>
+  (route: string, status: number, body: object, search = ''): Scene =>
   async (page, { server }) => {
     await page.route(route, (request) =>
       request.fulfill({ status, contentType: 'application/problem+json', json: body }),
     );
-    await page.goto(server.url);
+    await page.goto(`${server.url}/${search}`);
     await enterPassword(page, server.password());
     await page.locator('.failure, .unavailable').first().waitFor();
   };
+
+/** What the server says while the database of the figures does not answer. */
+const AWAY = {
+  status: 'down',
+  demonstration: true,
+  version: '0.1.0',
+  domains: ['openwebui', 'cogniforce'].map((domain) => ({
+    domain,
+    state: domain === 'openwebui' ? 'ready' : 'down',
+    since: new Date(Date.now() - 180_000).toISOString(),
+    reason: domain === 'openwebui' ? null : 'PostgreSQL database cogniforce does not answer.',
+    hint:
+      domain === 'openwebui' ? null : 'Check that the database is up and that its URL is right.',
+    retryInSeconds: domain === 'openwebui' ? null : 30,
+    revision: null,
+  })),
+};
 
 const SCENES: Readonly<Record<string, Scene>> = {
   'sign-in': async (page, { server }) => {
@@ -45,7 +62,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
     );
     await page.goto(server.url);
     await enterPassword(page, 'not the password');
-    await page.getByText('That password is not right').waitFor();
+    await page.getByText('Wrong password').waitFor();
   },
   overview,
   'overview-year': async (page, { server }) => {
@@ -76,21 +93,8 @@ const SCENES: Readonly<Record<string, Scene>> = {
     code: 'DATABASE_FAILED',
     reference: 'r-7f3a21',
   }),
-  unavailable: answering('**/health/ready', 503, {
-    status: 'down',
-    demonstration: true,
-    version: '0.1.0',
-    domains: ['openwebui', 'cogniforce'].map((domain) => ({
-      domain,
-      state: domain === 'openwebui' ? 'ready' : 'down',
-      since: new Date(Date.now() - 180_000).toISOString(),
-      reason: domain === 'openwebui' ? null : 'PostgreSQL database cogniforce does not answer.',
-      hint:
-        domain === 'openwebui' ? null : 'Check that the database is up and that its URL is right.',
-      retryInSeconds: domain === 'openwebui' ? null : 30,
-      revision: null,
-    })),
-  }),
+  unavailable: answering('**/health/ready', 503, AWAY),
+  'models-unavailable': answering('**/health/ready', 503, AWAY, '?page=models'),
 };
 
 const PARTLY_DOWN: Scene = async (page, studio) => {

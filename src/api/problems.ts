@@ -4,7 +4,7 @@ import {
   type ZodFastifySchemaValidationError,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { asKnown, CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { type Problem, problem } from './contracts/problem.ts';
 import { MEANINGS } from './error-meanings.ts';
 import { logFailure } from './failure-log.ts';
@@ -77,11 +77,7 @@ export function answerWithProblems(app: FastifyInstance): void {
 function recognised(error: unknown): CogniforceError {
   if (error instanceof CogniforceError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error);
-  return fromFramework(error) ?? internal(error);
-}
-
-function internal(cause: unknown): CogniforceError {
-  return new CogniforceError('INTERNAL', 'Something went wrong inside Cogniforce.', {}, { cause });
+  return fromFramework(error) ?? asKnown(error, 'Something went wrong inside Cogniforce.');
 }
 
 /** What Fastify itself refuses before a route is reached. Its messages quote the request, so they are not passed on. */

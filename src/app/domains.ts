@@ -25,7 +25,7 @@ import {
   vanished,
 } from '../data/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { CogniforceError } from '../kernel/errors.ts';
+import { asKnown, type CogniforceError } from '../kernel/errors.ts';
 import { appOutlook } from './outlook.ts';
 
 /** One domain of a running application: what is known of it, and the way into its database. */
@@ -198,7 +198,7 @@ function openOne(
     try {
       await gate.through(work);
     } catch (error) {
-      const reason = knownOr(error, address);
+      const reason = asKnown(error, `${describeAddress(address)} could not be used.`);
       if (opens(reason)) {
         unfit = isUnfit(reason) ? reason : null;
         gate.open(reason);
@@ -279,13 +279,6 @@ async function targetAtStart({ migrations, address }: AnyHandle): Promise<string
   if (state.refusal !== null) throw state.refusal;
   checkIsCurrent(state, address);
   return 'heads';
-}
-
-/** A failure of ours may have said anything, so that nothing of it is told on. */
-function knownOr(error: unknown, address: DatabaseAddress): CogniforceError {
-  if (error instanceof CogniforceError) return error;
-  const message = `${describeAddress(address)} could not be used.`;
-  return new CogniforceError('INTERNAL', message, {}, { cause: error });
 }
 
 /** The one of this definition, with its own repositories. */

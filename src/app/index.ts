@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { METHOD_VERSION } from '../analysis/index.ts';
-import type { DomainState } from '../api/contracts/health.ts';
 import type { Config } from '../config/index.ts';
 import {
   type AnyDomain,
@@ -16,24 +12,23 @@ import {
 import { type CogniforceRepositories, cogniforce } from '../domains/cogniforce/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { openwebui, type Release } from '../domains/openwebui/index.ts';
-import { kept, openFigures, type Valuation } from '../figures/index.ts';
+import { kept, type Valuation } from '../figures/index.ts';
 import {
   checkKind,
   checkSalt,
   checkSource,
   closeDeadRun,
-  currentRun,
   holdsDemonstration,
   limitsOf,
   type RunOptions,
+  type SourceLimits,
   type Stage1,
   type StartedRun,
   startRun,
 } from '../jobs/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
-import { CogniforceError } from '../kernel/errors.ts';
-import type { Principal } from '../kernel/principal.ts';
+import { asKnown, CogniforceError } from '../kernel/errors.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { appBackfills } from './backfills.ts';
@@ -41,18 +36,15 @@ import { domainOf, openDomains } from './domains.ts';
 import { appFailures } from './failures.ts';
 import { appFigures } from './figures.ts';
 import { freshFor } from './fresh-for.ts';
+import { appHealth } from './health.ts';
 import { type Asked, appModel } from './model.ts';
 import { appNights } from './nights.ts';
 import { appQuestions } from './questions.ts';
 import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
-import { appSessions, appTries } from './sessions.ts';
-import { healthView } from './views/health.ts';
+import { appServer } from './server.ts';
 
 const ACCOUNTS_FRESH_MS = 60_000;
-/** Nights that the state of things tells of. */
-const NIGHTS = 7;
-
 /** Failures whose place in the code is of use. */
 const OURS: ReadonlySet<string> = new Set(['DATABASE_FAILED', 'INTERNAL']);
 
@@ -79,7 +71,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
-  let limits: readonly string[] = [];
+  let limits: SourceLimits = { closed: [], filtered: [] };
   const hashUserId = userHasher(salt ?? '');
   const domains = openDomains({
     databases: config.databases,
@@ -185,14 +177,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       }),
   });
 
-  /** Read beside the work that is done: a run that waits for a lock lets nobody else wait. */
-  async function health() {
-    const { last, current, isOverdue, recent } =
-      ours.monitor.state().state === 'ready'
-        ? await figures.ask('health', NIGHTS, stateOfWork)
-        : { last: null, current: null, isOverdue: false, recent: nights.remembered(NIGHTS) };
-    const next = nights.next();
-    const systemInfo = {
+  const health = appHealth({
+    ...{ figures, nights, source: repositories.source, clock },
+    isReady: () => ours.monitor.state().state === 'ready',
+    settings: {
       timezone: analysis.zone,
       idleThresholdMinutes: analysis.idleThresholdMinutes,
       offChatMinutes: analysis.offChatMinutes,
@@ -200,22 +188,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       processingVersion: stage.processingVersion,
       estimator: config.llm.estimator,
       model: model.view(),
-      sourceRevision: release?.revision ?? null,
-      sourceRelease: release?.releases ?? null,
-      sourceLimits: [...limits],
-    };
-    return healthView({
-      ...{ last, current, next, nights: recent, isOverdue, systemInfo },
-      nowMs: clock.now(),
-    });
-  }
-
-  async function stateOfWork(from: CogniforceRepositories) {
-    const place = { repositories: { ...repositories, cogniforce: from }, clock };
-    const [last, current] = await Promise.all([from.runs.last(), currentRun(place)]);
-    const isOverdue = await nights.isOverdue(from, current !== null);
-    return { last, current, isOverdue, recent: await nights.recent(from, NIGHTS) };
-  }
+    },
+    seen: () => ({ release, limits }),
+  });
 
   const runsIn = (from: CogniforceRepositories) =>
     appRuns({ repositories: { ...repositories, cogniforce: from }, clock });
@@ -243,10 +218,6 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     kept: kept(clock),
   };
 
-  /** How each database is, without asking any. */
-  const states = (): DomainState[] =>
-    domains.map(({ monitor, revision }) => ({ ...monitor.state(), revision: revision() }));
-
   return {
     config,
     clock,
@@ -268,60 +239,20 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
     /** The HTTP server, not listening. */
-    async server(secrets: Secrets): Promise<FastifyInstance> {
-      // Loaded now: most processes are commands, and answer nobody.
-      const [{ buildServer }, { metrics }] = await Promise.all([
-        import('../api/server.ts'),
-        import('../metrics/index.ts'),
-      ]);
-      return buildServer({
-        version: packageVersion(),
-        demonstration: () => demonstration,
-        dashboardFolder: dashboardFolder(),
-        auth: {
-          verify: secrets.verifyPassword,
-          sessionKey: secrets.sessionKey,
-          sessionHours: 12,
-          idleHours: 2,
-          secureCookie: config.server.proxies !== null,
+    server: (secrets: Secrets) =>
+      appServer(
+        {
+          ...{ clock, logger, domains, own, figures, figuresSource, answered, failures, health },
+          ...{ runs, runsIn, breaker: ours.breaker },
+          demonstration: () => demonstration,
+          questions: questions.port,
+          backfills: backfills.port,
+          hosts: config.server.hosts,
+          proxies: config.server.proxies,
+          startRun: async () => (await startProcessing({ requestedBy: 'api' })).id,
         },
-        proxies: config.server.proxies,
-        hosts: config.server.hosts,
-        sessions: appSessions(own, ours.breaker),
-        tries: appTries(own, ours.breaker),
-        clock,
-        metrics: metrics.map((metric) => ({
-          ...metric,
-          answer: (query: unknown, who: Principal) =>
-            figures.ask(metric.name, { query, who }, (from) =>
-              metric.answer(openFigures({ ...figuresSource, cogniforce: from, who }), query),
-            ),
-        })),
-        questions: questions.port,
-        failures: {
-          list: () => figures.ask('failures', null, failures.list),
-          tryNow: (id) => answered(() => failures.tryNow(id)),
-        },
-        backfills: backfills.port,
-        domains: states,
-        retry: async () => {
-          await Promise.all(domains.map(({ monitor }) => monitor.probe()));
-        },
-        processing: {
-          health,
-          start: async () => {
-            const { id } = await startProcessing({ requestedBy: 'api' });
-            // A short one may have ended by now.
-            return runs.find(id);
-          },
-        },
-        runs: {
-          list: (most) => figures.ask('runs', most, (from) => runsIn(from).list(most)),
-          find: (id) => figures.ask('run', id, (from) => runsIn(from).find(id)),
-        },
-        logger,
-      });
-    },
+        secrets,
+      ),
 
     async close(): Promise<void> {
       for (const { monitor } of domains) monitor.stop();
@@ -354,15 +285,4 @@ function valuationOf({ value, llm }: Config): Valuation {
   };
 }
 
-/** The built page; from the sources it lies in dist as well. Null where it has not been built. */
-function dashboardFolder(): string | null {
-  for (const place of ['../dashboard/', '../../dist/dashboard/']) {
-    const folder = fileURLToPath(new URL(place, import.meta.url));
-    if (existsSync(`${folder}index.html`) && existsSync(`${folder}assets`)) return folder;
-  }
-  return null;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof CogniforceError ? error.code : 'INTERNAL';
-}
+const codeOf = (error: unknown) => asKnown(error, 'The work met a fault of its own.').code;

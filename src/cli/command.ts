@@ -1,4 +1,4 @@
-import type { Ask } from '../data/index.ts';
+import type { Confirm } from '../data/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Output } from './output.ts';
 
@@ -11,7 +11,7 @@ export interface CommandContext {
   /** Aborted at the first Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
   /** Asks a person yes or no; null or absent: nobody is there. */
-  readonly ask?: Ask | null;
+  readonly confirm?: Confirm | null;
 }
 
 /** Flags as commander spells them, and what they mean. */

@@ -1,7 +1,7 @@
 import { systemClock } from '../kernel/clock.ts';
 import { ERRORS } from '../kernel/errors.ts';
-import { askAt } from './ask.ts';
 import { INTERRUPTED, OK } from './command.ts';
+import { confirmAt } from './confirm.ts';
 import { output } from './output.ts';
 import { runCommandLine } from './program.ts';
 import { readSettingsFile } from './settings-file.ts';
@@ -45,7 +45,7 @@ const context = {
   out: output(process.stdout, process.stderr),
   clock: systemClock,
   signal: interruption.signal,
-  ask: askAt({ input: process.stdin, output: process.stderr }, interruption.signal),
+  confirm: confirmAt({ input: process.stdin, output: process.stderr }, interruption.signal),
 };
 const exitCode = await runCommandLine(words, context, () => {
   // What is set already counts more.

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { isDebugging } from '../config/debugging.ts';
-import { CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { asKnown, CogniforceError, ERRORS } from '../kernel/errors.ts';
 import type { CommandContext } from './command.ts';
 import { errorObject } from './error-object.ts';
 import type { Output } from './output.ts';
@@ -8,10 +8,7 @@ import type { Output } from './output.ts';
 /** Says what went wrong, once, and gives the exit code. */
 export function report({ out, env }: Said, error: unknown, json: boolean): number {
   if (error instanceof CommanderError) return reportUsage(out, error, json);
-  const known =
-    error instanceof CogniforceError
-      ? error
-      : new CogniforceError('INTERNAL', 'A fault of Cogniforce itself.', OF_OURS, { cause: error });
+  const known = asKnown(error, 'A fault of Cogniforce itself.', OF_OURS);
   const { code, message, hint } = known;
   if (json) out.json({ status: 'failed', error: errorObject(known) });
   out.note(`${message}\n${hint}`);

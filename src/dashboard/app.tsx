@@ -3,10 +3,12 @@ import { useSearch } from '../ui/address/address.ts';
 import { pageFromAddress } from '../ui/address/page.ts';
 import { useHealth, useReady, useSession } from '../ui/fetching/queries.ts';
 import { Waiting } from '../ui/parts/waiting.tsx';
-import { type Page, pageOf } from './pages/index.ts';
+import { type Page, pageOf, titles } from './pages/index.ts';
 import { PanelPageView } from './pages/panel-page.tsx';
 import { Frame } from './shell/frame.tsx';
+import { shellWords } from './shell/words.ts';
 import { SignIn } from './sign-in/sign-in.tsx';
+import { signInWords } from './sign-in/words.ts';
 
 /** The door, and behind it the pages. The address stays through both, and with it the range chosen. */
 export function App() {
@@ -15,14 +17,14 @@ export function App() {
   const demonstration = ready.data?.demonstration ?? false;
   const signedIn = Boolean(session.data);
   const page = pageOf(pageFromAddress(useSearch()));
-  const name = signedIn ? page.title : 'Sign in';
+  const name = signedIn ? titles[page.name] : signInWords.title;
   useEffect(() => {
-    document.title = `${name} · Cogniforce`;
+    document.title = shellWords.titleOf(name);
   }, [name]);
   if (session.isPending) {
     return (
       <main>
-        <Waiting height={400} what="Cogniforce has not answered yet." />
+        <Waiting height={400} what={shellWords.noServerYet} />
       </main>
     );
   }

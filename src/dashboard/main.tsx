@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../ui/fetching/queries.ts';
 import { applyTheme, storedTheme } from '../ui/parts/preferences.ts';
 import { App } from './app.tsx';
+import { speakFirstOf } from './messages/index.ts';
 
 // Before anything is drawn, so that the page never shows the other theme first.
 applyTheme(storedTheme());
+await speakFirstOf(navigator.languages, 'dashboard');
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -58,7 +58,8 @@ export interface Lack {
   readonly why: 'missing' | 'closed';
   /** Without it nothing can be read. */
   readonly required: boolean;
-  /** What that costs, as a sentence without a full stop. */
+  /** What that costs: a code of the domain, and the same as a sentence without a full stop. */
+  readonly costCode: string;
   readonly cost: string;
 }
 

@@ -81,7 +81,7 @@ export { inTime, orTooSlow } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
 export type { AdoptedTable, Adoption } from './migrations/adoption.ts';
-export type { Ask } from './migrations/autogenerate/renames.ts';
+export type { Confirm } from './migrations/autogenerate/renames.ts';
 export type { CheckResult, FoundDifference } from './migrations/check.ts';
 export { checkIsCurrent } from './migrations/current.ts';
 export type { MergeRequest, RevisionRequest, WrittenRevision } from './migrations/draft.ts';

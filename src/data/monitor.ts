@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
-import { CogniforceError, type ErrorCode } from '../kernel/errors.ts';
+import { asKnown, type CogniforceError, type ErrorCode } from '../kernel/errors.ts';
 
 /** What is known of one database at the moment; nothing in it is secret. */
 export interface MonitoredState {
@@ -62,13 +62,6 @@ const CLOSED_SECONDS = 5;
 const WAITS_FOR_MIGRATION: ReadonlySet<string> = new Set(['SCHEMA_BEHIND', 'SCHEMA_UNKNOWN']);
 /** Share of the wait by which it may be longer or shorter. */
 const JITTER = 0.25;
-/** What is told of a failure that is not one of ours: its message may hold anything. */
-const UNNAMED = {
-  code: 'INTERNAL',
-  message: 'The database could not be used.',
-  hint: 'See the log.',
-} as const;
-
 /** Whoever watches one domain's database. */
 export interface Monitor {
   state(): MonitoredState;
@@ -79,6 +72,13 @@ export interface Monitor {
   /** Looks at once and from then on again and again, until `stop`. */
   start(): Promise<MonitoredState>;
   stop(): void;
+}
+
+/** Of a failure that is not one of ours nothing is told: its message may hold anything. */
+function whyOf(error: unknown) {
+  const remedy = 'See the log.';
+  const { code, message, hint } = asKnown(error, 'The database could not be used.', { remedy });
+  return { reason: message, code, hint };
 }
 
 /** Watches one domain's database: it may be away at start or go later, and is used again as soon as it is back. */
@@ -98,10 +98,8 @@ export function monitor(options: MonitorOptions): Monitor {
 
   function entered(to: MonitoredState['state'], error: unknown): MonitoredState {
     const at = instant(clock.now());
-    const known = error instanceof CogniforceError ? error : UNNAMED;
-    const { code, message: reason, hint } = known;
-    if (error !== null) lastError = { at, code, reason };
-    const why = error === null ? { reason: null, code: null, hint: null } : { reason, code, hint };
+    const why = error === null ? { reason: null, code: null, hint: null } : whyOf(error);
+    if (why.reason !== null) lastError = { at, code: why.code, reason: why.reason };
     return {
       ...{ domain: name, state: to, since: at, ...why, retryInSeconds: null, lastError },
       readOnly: to === 'ready' ? readOnlySince(at) : null,

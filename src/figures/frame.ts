@@ -143,8 +143,19 @@ export function claimedOf(
   return saved === null ? null : claimOf(saved, calibration.state).amount;
 }
 
-/** As many days just before; null where the record does not reach back so far. */
-export function rangeBefore(range: DayRange, firstDate: string | null): DayRange | null {
+/**
+ * What a figure was in the period that a range is compared with: as many days just before it; null where the record does not
+ * reach back so far. The one place that says which days those are.
+ */
+export async function periodBefore<Then extends object>(
+  { range, frame }: Pick<AskedRange, 'range' | 'frame'>,
+  ask: (range: DayRange) => Promise<Then>,
+): Promise<({ startDate: string; endDate: string } & Then) | null> {
+  const before = rangeBefore(range, frame.firstDate);
+  return before && { startDate: before.from, endDate: before.to, ...(await ask(before)) };
+}
+
+function rangeBefore(range: DayRange, firstDate: string | null): DayRange | null {
   const length = daysOf(range).length;
   const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
   return firstDate === null || before.from < firstDate ? null : before;

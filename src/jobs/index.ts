@@ -12,7 +12,7 @@ export {
   nightBook,
   type UnwrittenNight,
 } from './night-book.ts';
-export { limitsOf } from './notice-rights.ts';
+export { limitsOf, type SourceLimits } from './notice-rights.ts';
 export { originsOf, type Tracing } from './origins.ts';
 export { type OutgoingConversation, outgoingOf } from './outgoing-of.ts';
 export type { Repositories } from './parts.ts';

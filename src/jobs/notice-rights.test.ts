@@ -10,7 +10,13 @@ function worldOf() {
     source: {
       release: {
         lacks: async () =>
-          world.closed.map((name) => ({ name, why: 'closed', required: false, cost: 'x' })),
+          world.closed.map((name) => ({
+            name,
+            why: 'closed',
+            required: false,
+            costCode: 'x',
+            cost: 'x',
+          })),
         filtered: async () => world.filtered,
       },
     },

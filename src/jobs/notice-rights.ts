@@ -6,9 +6,21 @@ const CLOSED = 'source_closed';
 
 type Release = Pick<Repositories['source']['release'], 'lacks' | 'filtered'>;
 
-/** What this role may not read of the source, with what that costs, and where rows may be hidden from it: sentences without a full stop. */
-export async function limitsOf(release: Release): Promise<readonly string[]> {
-  return textsOf(await closedIn(release), await release.filtered());
+/** What this role may not read of the source, with the code of what that costs, and the tables of which rows may be hidden from it. */
+export async function limitsOf(release: Release): Promise<SourceLimits> {
+  const closed = await closedIn(release);
+  return {
+    closed: closed.map(({ name, costCode }) => ({ name, cost: costCode })),
+    filtered: await release.filtered(),
+  };
+}
+
+/** What is in no figure since it may not be read, or may be hidden. */
+export interface SourceLimits {
+  /** Tables and columns, and a code of what that costs. */
+  readonly closed: readonly { readonly name: string; readonly cost: string }[];
+  /** Tables with row-level security. */
+  readonly filtered: readonly string[];
 }
 
 function textsOf(closed: readonly Lack[], filtered: readonly string[]): string[] {
@@ -23,7 +35,7 @@ async function closedIn(release: Release) {
  * Notices what this role may not read of the source, and what it may read since the last run: then every conversation is
  * analysed again, since what was closed is in no facts.
  *
- * Gives one sentence for each of `limitsOf`, and one that says what mends what is closed.
+ * Gives a sentence for each of them, for a log, and one that says what mends what is closed.
  */
 export async function noticeRights({
   repositories,

@@ -1,4 +1,4 @@
-import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { asKnown, type ErrorCode } from '../kernel/errors.ts';
 
 /** Why a run failed: one sentence, and what to do. Nothing of a conversation is in it. */
 export interface RunFailure {
@@ -9,10 +9,6 @@ export interface RunFailure {
 
 /** Only our own sentences are known to hold nothing of a conversation. */
 export function failureOf(error: unknown): RunFailure {
-  if (error instanceof CogniforceError) {
-    const { code, message, hint } = error;
-    return { code, message, hint };
-  }
-  const message = 'The run met a fault of its own.';
-  return { code: 'INTERNAL', message, hint: ERRORS.INTERNAL.hint };
+  const { code, message, hint } = asKnown(error, 'The run met a fault of its own.');
+  return { code, message, hint };
 }

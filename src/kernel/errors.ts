@@ -251,3 +251,16 @@ export class CogniforceError extends Error {
     return typeof remedy === 'string' ? remedy : ERRORS[this.code].hint;
   }
 }
+
+/**
+ * Any failure as one that a person can act on: itself where it is one, else INTERNAL with the sentence given, and as its cause
+ * what was thrown. Its own message may hold anything, so it is not told on.
+ */
+export function asKnown(
+  thrown: unknown,
+  sentence: string,
+  details: Readonly<Record<string, unknown>> = {},
+): CogniforceError {
+  if (thrown instanceof CogniforceError) return thrown;
+  return new CogniforceError('INTERNAL', sentence, details, { cause: thrown });
+}

@@ -6,7 +6,7 @@ import { type Cable, layCable } from '../support/cable.ts';
 import { type FreshAddress, freshAddress, NoPostgres } from '../support/fresh-address.ts';
 import { startServer } from '../support/server.ts';
 import { browserForAll } from './browse.ts';
-import { enterPassword, NOTICED } from './pages.ts';
+import { accessibilityFaults, enterPassword, NOTICED } from './pages.ts';
 import { copyOfDemonstration, type World } from './worlds.ts';
 
 const open = browserForAll();
@@ -59,10 +59,10 @@ describe('when the database of the figures goes away', () => {
     await place?.drop();
   });
 
-  async function signedIn(): Promise<Page> {
+  async function signedIn(search = ''): Promise<Page> {
     const page = await open();
     if (world === null) throw new Error('the world has not been made');
-    await page.goto(world.server.url);
+    await page.goto(`${world.server.url}/${search}`);
     await enterPassword(page, world.password);
     return page;
   }
@@ -82,6 +82,24 @@ describe('when the database of the figures goes away', () => {
     await cable.mend();
     await unavailable.waitFor({ ...NOTICED, state: 'detached' });
     await page.getByRole('heading', { name: 'Three steps to the first figures' }).waitFor();
+  });
+
+  it('the page of models says so in the place of its panels, and comes back by itself', async () => {
+    const page = await signedIn('?page=models');
+    await page.getByRole('heading', { name: 'Three steps to the first figures' }).waitFor();
+
+    await cable.cut();
+    const unavailable = page.getByRole('region', {
+      name: 'Figures unavailable. Open WebUI is not affected.',
+    });
+    await unavailable.waitFor(NOTICED);
+    await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor();
+    expect(await unavailable.innerText()).toMatch(/The figures come back by themselves/);
+    expect(await page.locator('table, .failure').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await cable.mend();
+    await unavailable.waitFor({ ...NOTICED, state: 'detached' });
   });
 
   it('a person can still sign in and is told', async () => {

@@ -50,7 +50,7 @@ describe('with the keyboard alone', () => {
     await page.reload();
     await page.locator('.headline').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focus(page)).toMatchObject({ name: 'Skip to the figures', isVisible: true });
+    expect(await focus(page)).toMatchObject({ name: 'Skip to content', isVisible: true });
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   });

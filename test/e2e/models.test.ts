@@ -18,7 +18,7 @@ describe('the page of models', () => {
     await page.getByRole('heading', { level: 1, name: 'Models' }).waitFor();
     const ratings = page.getByRole('region', { name: /ratings are up$/ });
     expect(await ratings.innerText()).toMatch(/\d+%\s*\d+%–\d+%/);
-    await page.getByRole('region', { name: /^The models cost/ }).waitFor();
+    await page.getByRole('region', { name: /^Models cost/ }).waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('the page of models in trouble', () => {
     await page.goto(`${server.url}/${MODELS}&range=all`);
     await enterPassword(page, password);
     await page.getByRole('heading', { name: 'Three steps to the first figures' }).waitFor();
-    await page.getByRole('button', { name: 'Process now' }).click();
+    await page.getByRole('button', { name: 'Update now' }).click();
     await page.locator('table.models').first().waitFor({ timeout: 60_000 });
     await server.stop();
     const strip = page.getByRole('region', { name: 'State of the figures' });

@@ -142,7 +142,7 @@ describe('the overview of the demonstration', () => {
     expect(names.length).toBeGreaterThan(1);
     expect(names.every((name) => /^p-[0-9a-f]{4,}$/.test(name))).toBe(true);
     expect(names).toEqual([...names].sort());
-    await people.getByRole('button', { name: 'After' }).click();
+    await people.getByRole('button', { name: 'Next' }).click();
     await expect.poll(() => people.locator('tbody th code').first().innerText()).not.toBe(names[0]);
   });
 

@@ -64,7 +64,7 @@ describe('a question', () => {
     const page = await open({ size: NARROW });
     await page.goto(nextLink());
     await title(page, QUESTION).waitFor();
-    expect(await page.getByText('80% range').count()).toBe(0);
+    expect(await page.getByText('Likely range').count()).toBe(0);
     await expectFit(page);
     await press(page, 'Agree and send');
     await page.getByRole('alert').getByText('Choose one of the answers first.').waitFor();
@@ -116,7 +116,7 @@ describe('a question', () => {
     await press(theirs, 'Agree and send');
     const refused = theirs.getByRole('alert').getByText('No answer of this browser is stored.');
     await refused.waitFor();
-    expect(await theirs.getByText('80% range').count()).toBe(0);
+    expect(await theirs.getByText('Likely range').count()).toBe(0);
     await press(theirs, 'I do not want to answer');
     await refused.waitFor();
     await expectFit(theirs);
@@ -212,7 +212,7 @@ describe('whoever hands the questions out', () => {
     const page = await open();
     const { server, password } = world();
     await signIn(page, server.url, password);
-    const panel = page.getByRole('region', { name: /provisional from 10|unused until/ });
+    const panel = page.getByRole('region', { name: /for a first calibration|answers so far/ });
     await panel.getByText('Counts move in steps of 5, to protect people.').waitFor();
     await panel.getByText('cogniforce questions --recipients').waitFor();
     expect(await panel.getByRole('button').count()).toBe(0);

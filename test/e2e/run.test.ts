@@ -32,13 +32,11 @@ describe('a first use', () => {
     await enterPassword(page, password);
     await page.getByRole('heading', { name: 'Three steps to the first figures' }).waitFor();
     expect(await page.locator('.headline').count()).toBe(0);
-    await page.getByRole('button', { name: 'Process now' }).click();
+    await page.getByRole('button', { name: 'Update now' }).click();
     await page.getByRole('progressbar', { name: 'Conversations read' }).waitFor();
     await page.getByText(/^[\d,]+ of [\d,]+\sconversations/).waitFor();
     await page.locator('.headline').waitFor({ timeout: 120_000 });
-    await page
-      .getByRole('heading', { name: /^The last run read [\d,]+\sconversations$/ })
-      .waitFor();
+    await page.getByRole('heading', { name: /^Up to date as of \d\d:\d\d$/ }).waitFor();
   });
 });
 
@@ -49,10 +47,10 @@ describe('a further run', () => {
     const page = await open();
     await page.goto(world().server.url);
     await enterPassword(page, world().password);
-    await page.getByRole('button', { name: 'Process now' }).click();
-    await page.getByRole('heading', { name: 'The last run found nothing new' }).waitFor();
+    await page.getByRole('button', { name: 'Update now' }).click();
+    await page.getByRole('heading', { name: 'Up to date, nothing new' }).waitFor();
     await expect
-      .poll(() => page.getByRole('button', { name: 'Process now' }).isEnabled())
+      .poll(() => page.getByRole('button', { name: 'Update now' }).isEnabled())
       .toBe(true);
   });
 });

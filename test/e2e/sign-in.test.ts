@@ -20,9 +20,9 @@ describe('the door', () => {
     const page = await open();
     await page.goto(world().server.url);
     await enterPassword(page, 'not the password');
-    const refusal = page.getByRole('alert').filter({ hasText: 'not right' });
+    const refusal = page.getByRole('alert').filter({ hasText: 'Wrong password' });
     expect(await refusal.innerText()).toMatch(
-      /^That password is not right\. (Four|Three|Two) tries left before a pause\.$/,
+      /^Wrong password\. (Four|Three|Two) tries left before a pause\.$/,
     );
     expect(new URL(page.url()).pathname).toBe('/');
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();

@@ -27,7 +27,7 @@ describe('when Open WebUI’s database goes away', () => {
     await strip.waitFor(NOTICED);
     expect(await strip.innerText()).toMatch(/has not answered since .+ Figures as of/);
     expect(await keyFigure(page, 'Conversations')).toBe(conversations);
-    const button = page.getByRole('button', { name: 'Process now' });
+    const button = page.getByRole('button', { name: 'Update now' });
     expect(await button.isDisabled()).toBe(true);
     await page.getByText('Disabled until Open WebUI’s database answers.').waitFor();
 

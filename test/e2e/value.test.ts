@@ -11,7 +11,7 @@ describe('the value without a rate', () => {
   it('is no amount of money: the panel says what to set, and what is known of the cost', async () => {
     const page = await open();
     await signIn(page, world().server.url, world().password);
-    const panel = page.getByRole('region', { name: 'What it is worth needs an hourly rate' });
+    const panel = page.getByRole('region', { name: 'Add an hourly rate to see the value' });
     expect(await panel.innerText()).toMatch(/Set ANALYTICS_HOURLY_RATE/);
     expect(await panel.innerText()).not.toMatch(/€|NaN|null/);
     expect(await panel.getByRole('row', { name: /^Engineering/ }).innerText()).toMatch(/\d\sh/);
@@ -32,12 +32,16 @@ describe('the value with rates', () => {
   it('claims what is left after the known costs, and hides a small group with another', async () => {
     const page = await open({ size: PHONE, theme: 'dark' });
     await signIn(page, world().server.url, world().password);
-    const panel = page.getByRole('region', { name: /^Worth about €.* after the costs/ });
+    const panel = page.getByRole('region', {
+      name: /^Worth roughly €.*, after €.* of known model costs/,
+    });
     expect(await panel.innerText()).toMatch(/rate for “Enginering”, and no group of this name/);
-    expect(await panel.getByRole('row', { name: /^Not in it/ }).innerText()).toMatch(/not known/);
-    const hidden = panel.getByRole('row', { name: /hidden: minutes of fewer than 8 people/ });
+    expect(await panel.getByRole('row', { name: /^Not included/ }).innerText()).toMatch(
+      /not known/,
+    );
+    const hidden = panel.getByRole('row', { name: /hidden to protect people/ });
     expect(await hidden.count()).toBe(2);
-    const cost = page.getByRole('region', { name: /^The models cost €/ });
+    const cost = page.getByRole('region', { name: /^Models cost/ });
     expect(await cost.innerText()).toMatch(/no known price/);
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -69,7 +69,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
     estimator: 'heuristic',
     sourceRevision: null,
     sourceRelease: null,
-    sourceLimits: [],
+    sourceLimits: { closed: [], filtered: [] },
   },
 };
 

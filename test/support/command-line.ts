@@ -1,6 +1,6 @@
 import { output } from '../../src/cli/output.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
-import type { Ask } from '../../src/data/index.ts';
+import type { Confirm } from '../../src/data/index.ts';
 import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 
 export interface Ended {
@@ -17,14 +17,14 @@ export async function cogniforceCommand(
     cwd = '/nowhere',
     clock = systemClock,
     signal = new AbortController().signal,
-    ask = null,
-  }: { cwd?: string; clock?: Clock; signal?: AbortSignal; ask?: Ask | null } = {},
+    confirm = null,
+  }: { cwd?: string; clock?: Clock; signal?: AbortSignal; confirm?: Confirm | null } = {},
 ): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const out = output(
     { write: (text) => (written.stdout += text) },
     { write: (text) => (written.stderr += text) },
   );
-  const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal, ask });
+  const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal, confirm });
   return { exitCode, ...written };
 }

@@ -90,7 +90,7 @@ describeWithShared('a role made for Open WebUI 0.6.41', () => {
       expect(grants.length).toBeGreaterThan(0);
       expect(grants.every((line) => line.endsWith(` to "${role.user}";`))).toBe(true);
       expect(await limitsSeenBy(role, figures)).toEqual(
-        expect.arrayContaining([expect.stringMatching(/^chat_message may not be read by this/)]),
+        expect.arrayContaining([expect.stringMatching(/^chat_message/)]),
       );
 
       await upgraded.hand.script(grants.join('\n'));
@@ -121,7 +121,7 @@ async function limitsSeenBy(role: PostgresAddress, figures: string): Promise<rea
   });
   try {
     for (const { monitor } of app.domains) await monitor.start();
-    return (await app.health()).systemInfo.sourceLimits;
+    return (await app.health()).systemInfo.sourceLimits.closed.map(({ name }) => name);
   } finally {
     await app.close();
   }

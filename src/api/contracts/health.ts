@@ -71,8 +71,13 @@ export const healthReply = z.object({
     sourceRevision: z.string().nullable(),
     sourceRelease: z.string().nullable().describe('Releases of Open WebUI with this revision'),
     sourceLimits: z
-      .array(z.string())
-      .describe('What may not be read of Open WebUI’s database, each with what that costs'),
+      .object({
+        closed: z
+          .array(z.object({ name: z.string(), cost: z.string() }))
+          .describe('What may not be read, and a code of what that costs'),
+        filtered: z.array(z.string()).describe('Tables of which rows may be hidden'),
+      })
+      .describe('What of Open WebUI’s database may be in no figure'),
   }),
 });
 export type HealthReply = z.infer<typeof healthReply>;

@@ -2,6 +2,7 @@ import { backfillText } from '../backfill-words.ts';
 import { type Action, OK } from '../command.ts';
 import { withFigures } from '../with-figures.ts';
 
+/** Ends the backfill of this id, or the one that is not over, for good; says what became of it. */
 export const run: Action = async ({ out, ...context }, { json }, id) => {
   return withFigures({ out, ...context }, async (app) => {
     const { backfill, changed } = await app.backfills.cancel(id ?? null);

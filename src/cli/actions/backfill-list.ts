@@ -2,6 +2,7 @@ import { backfillRow } from '../backfill-words.ts';
 import { type Action, OK } from '../command.ts';
 import { withFigures } from '../with-figures.ts';
 
+/** Prints the newest backfills, the newest first. */
 export const run: Action = async (context, { json }) => {
   return withFigures(context, async (app) => {
     const backfills = await app.backfills.list();

@@ -5,6 +5,7 @@ import type { Action } from '../command.ts';
 import { withApp } from '../with-app.ts';
 import { askedOf, lookFirst } from './process.ts';
 
+/** Goes on with a backfill that is paused, here or in the server that runs. */
 export const run: Action = async (context, { json, budget }, id) => {
   const { perRunUsd } = askedOf({ budget });
   const work = async (app: App) => {

@@ -9,6 +9,7 @@ import { type Action, type CommandContext, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 import { askedOf, lookFirst } from './process.ts';
 
+/** Analyses days once more, or says beforehand what that would take; 0 only where all of it is done. */
 export const run: Action = async (context, given) => {
   const request = requestOf(given);
   const { json, dryRun, yes } = given;
@@ -37,17 +38,17 @@ async function quote(
 }
 
 async function isWanted(
-  { out, signal, ask = null }: CommandContext,
+  { out, signal, confirm = null }: CommandContext,
   app: App,
   request: BackfillRequest,
 ): Promise<boolean> {
-  if (ask === null) {
+  if (confirm === null) {
     throw new CogniforceError('USAGE', 'Nobody is there to be asked whether to begin.', {
       remedy: 'Say --yes to begin, or --dry-run to see what it would take.',
     });
   }
   out.note(backfillQuoteText(await app.backfills.quote(request, signal)));
-  const isYes = await ask('Begin?');
+  const isYes = await confirm('Begin?');
   if (!isYes) out.note('Nothing was begun.');
   return isYes;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type VerifiedBackup, verifyBackup } from '../../data/index.ts';
 import { type Action, OK } from '../command.ts';
 
+/** Says what a backup holds; fails where a part of it is damaged or missing. */
 export const run: Action = async ({ cwd, out, signal }, { json }, file = '') => {
   const place = path.resolve(cwd, file);
   const found = await verifyBackup(place, signal);

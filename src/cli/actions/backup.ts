@@ -8,6 +8,7 @@ import { type Chosen, chosen } from '../domains.ts';
 import { eachDomain } from '../each-domain.ts';
 import { withApp } from '../with-app.ts';
 
+/** Writes what is in each database to a file of its own, and says how much that was. */
 export const run: Action = async (context, { to, format = 'dump', json }, ...words) => {
   const form = formatOf(String(format));
   return withApp(context, 'maintain', async (app) => {

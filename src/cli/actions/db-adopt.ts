@@ -5,6 +5,7 @@ import { migrationOptions } from '../migrating.ts';
 import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
+/** Takes over a database of the Python implementation; says what was brought along and what was left. */
 export const run: Action = async (context, options, domain = 'cogniforce') => {
   return withApp(context, 'migrate', async (app) => {
     for (const each of writable(chosen(app, [domain], 0))) {

@@ -3,6 +3,7 @@ import type { Action } from '../command.ts';
 import { chosen } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints how each database differs from its models, with the SQL that mends it; 0 where nothing does. */
 export const run: Action = async (context, { json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const all = [];

@@ -4,6 +4,7 @@ import { chosen, writable } from '../domains.ts';
 import { eachDomain } from '../each-domain.ts';
 import { withApp } from '../with-app.ts';
 
+/** Makes the databases that are missing, empty; says which were there. */
 export const run: Action = async (context, { json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const domains = writable(chosen(app, words, 0));

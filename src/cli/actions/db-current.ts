@@ -2,6 +2,7 @@ import type { Action } from '../command.ts';
 import { chosen, type DomainRevision, exitCodeOf, problemsOf, states } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints the revision of each database. */
 export const run: Action = async (context, { json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const found = await states(chosen(app, words, 0).domains);

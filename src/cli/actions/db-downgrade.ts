@@ -2,6 +2,7 @@ import type { MigrationResult } from '../../data/index.ts';
 import type { Action } from '../command.ts';
 import { migrateAll, type Way } from '../migrating.ts';
 
+/** Takes revisions back, and prints each; what would be lost is refused unless it is allowed. */
 export const run: Action = (context, options, ...words) => {
   const way: Way = {
     direction: 'downgrade',

@@ -7,6 +7,7 @@ import { engineNamedIn } from '../engine-option.ts';
 import { lookForTables } from '../external.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints the statements that give a role what Cogniforce needs, and nothing more. */
 export const run: Action = async (context, options, ...words) => {
   const { rolePrefix, json } = options;
   const given = {

@@ -4,6 +4,7 @@ import { chosen, writable } from '../domains.ts';
 import { messageOf, tellWritten } from '../new-revision.ts';
 import { withApp } from '../with-app.ts';
 
+/** Writes a revision that joins heads; prints the path of its file. */
 export const run: Action = async (context, { message, revId, json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const which = chosen(app, words);

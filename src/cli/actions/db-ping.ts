@@ -6,6 +6,7 @@ import { chosen, exitCodeOf, hintFor } from '../domains.ts';
 import { foreignStanding } from '../external.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints whether each database answers, and how soon; 0 where all do. */
 export const run: Action = async (context, { json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const answers = [];

@@ -13,6 +13,7 @@ interface Options {
   readonly json?: true;
 }
 
+/** Writes a new revision; prints the path of its file, and what it cannot know. */
 export const run: Action = async (context, given, ...words) => {
   const options = given as Options;
   return withApp(context, 'maintain', async (app) => {
@@ -35,13 +36,13 @@ function domainsFor(which: Chosen, options: Options): readonly AppDomain[] {
 
 async function revise(context: CommandContext, domain: AppDomain, options: Options): Promise<void> {
   const { autogenerate, head, revId, json } = options;
-  const { ask } = context;
+  const { confirm } = context;
   const written = await domain.handle.migrations.revise({
     message: messageOf(options.message),
     autogenerate: autogenerate === true,
     ...(head === undefined ? {} : { head }),
     ...(revId === undefined ? {} : { id: revId }),
-    ...(ask ? { ask: (question: string) => ask(`${domain.name}: ${question}`) } : {}),
+    ...(confirm ? { confirm: (question: string) => confirm(`${domain.name}: ${question}`) } : {}),
   });
   if (written !== null) tellWritten(context, domain.name, written, json === true);
   else if (json) context.out.json({ domain: domain.name, revision: null, file: null });

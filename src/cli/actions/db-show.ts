@@ -6,6 +6,7 @@ import { chosen } from '../domains.ts';
 import { type ShownRevision, shownRevisions } from '../revisions.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints one revision: what it follows, what it does, when it was applied here. */
 export const run: Action = async (context, { json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const { domains, rest } = chosen(app, words, 1);

@@ -4,6 +4,7 @@ import { eachDomain } from '../each-domain.ts';
 import { goings } from '../migrating.ts';
 import { withApp } from '../with-app.ts';
 
+/** Notes revisions as applied without running them; prints what was noted. */
 export const run: Action = async (context, { json, force }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const all = await goings(chosen(app, words));

@@ -11,6 +11,7 @@ import {
 import type { Output } from '../output.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints what each database has and lacks; 0 where none is behind, so that a deployment can wait. */
 export const run: Action = async (context, { json }, ...words) => {
   return withApp(context, 'maintain', async (app) => {
     const found = await states(chosen(app, words, 0).domains);

@@ -2,6 +2,7 @@ import type { MigrationResult } from '../../data/index.ts';
 import type { Action } from '../command.ts';
 import { migrateAll, type Way } from '../migrating.ts';
 
+/** Brings databases to their newest revisions, and prints each; with --sql the statements alone. */
 export const run: Action = (context, options, ...words) => {
   const way: Way = {
     direction: 'upgrade',

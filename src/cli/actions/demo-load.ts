@@ -5,6 +5,7 @@ import { openwebui } from '../../domains/openwebui/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Action, OK } from '../command.ts';
 
+/** Fills an empty Open WebUI database with the conversations of a file; says how many. */
 export const run: Action = async ({ cwd, out }, { into, json }, file = '') => {
   if (into === undefined) {
     throw new CogniforceError('USAGE', 'Say with --into which database the conversations go to.');

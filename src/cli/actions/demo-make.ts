@@ -4,6 +4,7 @@ import { dayOf, isZone } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Action, OK } from '../command.ts';
 
+/** Makes the demonstration organisation in a folder; says where it is. */
 export const run: Action = async ({ cwd, clock, out, signal }, { folder, zone, json }) => {
   const name = zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : String(zone);
   if (!isZone(name)) {

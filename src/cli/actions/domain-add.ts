@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Action, OK } from '../command.ts';
 import { type AddedDomain, addDomain } from '../scaffold/add-domain.ts';
 
+/** Writes the sources of a new domain; prints the files. */
 export const run: Action = async ({ out }, { json }, name = '') => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const added = await addDomain(root, name);

@@ -3,6 +3,7 @@ import type { Action } from '../command.ts';
 import { exitCodeOf, problemsOf, states, stateWord } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints every domain with its database and its state; 0 where all can be used. */
 export const run: Action = async (context, { json }) => {
   return withApp(context, 'maintain', async (app) => {
     const found = await describedDomains(app);

@@ -5,6 +5,7 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type Action, type CommandContext, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints how far two kinds of estimates lie apart on the tasks that have both. */
 export const run: Action = async (context, { json }, one, other) => {
   return withApp(context, 'inspect', async (app) => {
     const kinds = await app.own.repositories.estimatePairs.kinds();

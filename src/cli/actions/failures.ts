@@ -5,6 +5,7 @@ import { conversationsText } from '../progress-words.ts';
 import { withApp } from '../with-app.ts';
 import { withFigures } from '../with-figures.ts';
 
+/** Prints what could not be read or estimated, and why; or has it tried again. */
 export const run: Action = async (context, { json, retry: asked }) => {
   if (asked !== undefined) {
     return retry(context, typeof asked === 'string' ? asked : null, json === true);

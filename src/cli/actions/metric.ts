@@ -5,6 +5,7 @@ import { metrics } from '../../metrics/index.ts';
 import { type Action, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints the answer to one question, in the shape that the API gives. */
 export const run: Action = async (context, { json }, name = '', ...parameters) => {
   const asked = metrics.find((each) => each.name === name || each.aliases?.includes(name));
   if (!asked) {

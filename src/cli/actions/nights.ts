@@ -6,6 +6,7 @@ import { withApp } from '../with-app.ts';
 /** Nights that are listed. */
 const LISTED = 31;
 
+/** Prints the last scheduled times and what became of each. */
 export const run: Action = async (context, { json }) => {
   return withApp(context, 'inspect', async (app) => {
     const listed = await app.nights.recent(app.own.repositories, LISTED);

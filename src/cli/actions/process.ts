@@ -12,6 +12,7 @@ import { progressText, quoteText, resultText } from '../process-words.ts';
 import { showOutgoing } from '../show-outgoing.ts';
 import { withApp } from '../with-app.ts';
 
+/** Runs the processing once, or says what it would do; 0 only where all of it was done. */
 export const run: Action = async (context, given) => {
   const { json, limit, dryRun, showOutgoing: chat } = given;
   const asked = askedOf(given);

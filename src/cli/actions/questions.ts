@@ -9,6 +9,7 @@ import { OPERATOR } from '../../kernel/principal.ts';
 import { type Action, type CommandContext, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints the links that wait for an answer, or erases one answer for a person who asks for it. */
 export const run: Action = async (context, { json, recipients, since, erase }) => {
   const from = since === undefined ? '' : momentOf(String(since));
   const work = async (app: App) => {

@@ -17,6 +17,7 @@ const DIFFERENT = 2;
 /** Of differences, for a person. */
 const MOST_LINES = 20;
 
+/** Makes every total anew from the facts, or holds them against a fresh computation; 0 where they are the same. */
 export const run: Action = async (context, { verify, json }) => {
   return withApp(context, 'inspect', async (app) => {
     const { handle } = domainOf(app.domains, cogniforce);

@@ -7,6 +7,7 @@ import { type Action, OK } from '../command.ts';
 import { chosen, writable } from '../domains.ts';
 import { withApp } from '../with-app.ts';
 
+/** Puts a backup into an empty database; says how many rows that were. */
 export const run: Action = async (context, { json }, file = '', ...words) => {
   const { out, signal, clock, cwd } = context;
   return withApp(context, 'maintain', async (app) => {

@@ -6,6 +6,7 @@ import { type Action, type CommandContext, INTERRUPTED, OK } from '../command.ts
 import { detailText, followText, runRow } from '../runs-words.ts';
 import { withApp } from '../with-app.ts';
 
+/** Prints the newest runs, one of them, or what one does until it ends. */
 export const run: Action = async (context, { json, follow, limit }, id) => {
   const most = limit === undefined ? 20 : wholeAbove0(String(limit));
   return withApp(context, 'inspect', async (app) => {

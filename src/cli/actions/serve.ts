@@ -14,6 +14,7 @@ import { describe, sayAddress, sayRights, stateTeller } from '../serve-words.ts'
 import { loggerOf } from '../with-app.ts';
 import { sayRelease } from './process.ts';
 
+/** Serves the page and the API until it is told to stop. */
 export const run: Action = async (context, { host, port }) => {
   const env = {
     ...context.env,

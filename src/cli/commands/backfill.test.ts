@@ -124,10 +124,10 @@ describe('backfill', { timeout: 120_000 }, () => {
     });
     expect(quote.conversations).toBeGreaterThan(20);
     expect((await run('backfill', 'list')).stdout).toBe('There has been no backfill yet.\n');
-    const declined = await cogniforceCommand(words, env, { ask: async () => false });
+    const declined = await cogniforceCommand(words, env, { confirm: async () => false });
     expect(declined).toMatchObject({ exitCode: 0, stdout: '' });
     expect(declined.stderr).toMatch(/ conversations, about .*\nNo model is asked\.\nNothing was/);
-    const done = await cogniforceCommand([...words, '--json'], env, { ask: async () => true });
+    const done = await cogniforceCommand([...words, '--json'], env, { confirm: async () => true });
     expect({ exitCode: done.exitCode, ...JSON.parse(done.stdout) }).toMatchObject({
       ...{ exitCode: 0, state: 'completed', from: first, to: last, asks: null },
       ...{ total: quote.conversations, analysed: quote.conversations, unreadable: 0 },

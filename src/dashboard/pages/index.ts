@@ -3,17 +3,20 @@ import { MethodPage } from './method.tsx';
 import { models } from './models.tsx';
 import { overview } from './overview.tsx';
 import type { PanelPage } from './panel-page.tsx';
+import type { PageName } from './words.ts';
+
+export { titles } from './words.ts';
 
 /** A page that is no page of figures. */
 export interface TextPage {
-  readonly name: string;
-  readonly title: string;
+  readonly name: PageName;
   readonly content: ComponentType;
 }
 
+/** Whatever has a line in the menu. */
 export type Page = PanelPage | TextPage;
 
-const method: TextPage = { name: 'method', title: 'Method', content: MethodPage };
+const method: TextPage = { name: 'method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
 export const PAGES: readonly [Page, ...Page[]] = [overview, models, method];

@@ -5,6 +5,5 @@ import type { PanelPage } from './panel-page.tsx';
 /** Which models are used, what they cost, and how their answers are rated. */
 export const models: PanelPage = {
   name: 'models',
-  title: 'Models',
   panels: [CostPanel, RatingsPanel],
 };

@@ -14,7 +14,6 @@ import type { PanelPage, TopProps } from './panel-page.tsx';
 /** The first page: one sentence, one figure, then the rest. */
 export const overview: PanelPage = {
   name: 'overview',
-  title: 'Overview',
   lead: leadOf,
   top: OverviewTop,
   panels: [DailyTrendPanel, ValuePanel, CostPanel, UserBreakdownPanel, RunsPanel, QuestionsPanel],

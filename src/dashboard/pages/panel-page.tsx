@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import type { SummaryReply } from '../../metrics/summary/contract.ts';
 import { holdsNothing } from '../../metrics/summary/coverage.ts';
-import { type Piece, sentenceOf } from '../../metrics/summary/lead.ts';
+import { leadOf } from '../../metrics/summary/lead.ts';
 import { useFigure } from '../../ui/fetching/queries.ts';
 import type { PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { type ContentProps, FiguresPage } from '../../ui/figures-page/figures-page.tsx';
 import { rangeFromAddress } from '../../ui/range/range.ts';
+import { plain } from '../../ui/words/plain.ts';
+import { Rich } from '../../ui/words/rich.tsx';
+import { type PageName, titles } from './words.ts';
 
 /** What stands above the panels of a page, if anything does. */
 export interface TopProps extends ContentProps {
@@ -14,11 +17,10 @@ export interface TopProps extends ContentProps {
 
 /** A page of figures: its panels in their order. */
 export interface PanelPage {
-  /** In the address. */
-  readonly name: string;
-  readonly title: string;
-  /** The sentence that the page opens with. Input: the present day. */
-  readonly lead?: (summary: SummaryReply, today: string) => readonly Piece[];
+  /** In the address, and of its title among the words. */
+  readonly name: PageName;
+  /** The sentence that the page opens with, the figure in `<b>`. Input: the present day. */
+  readonly lead?: (summary: SummaryReply, today: string) => string;
   readonly top?: ComponentType<TopProps>;
   readonly panels: readonly ComponentType<PanelProps>[];
 }
@@ -32,16 +34,18 @@ export function PanelPageView({ page, search }: { page: PanelPage; search: strin
   const { lead, top: Top, panels } = page;
   return (
     <FiguresPage
-      title={page.title}
+      title={titles[page.name]}
       search={search}
       range={range}
       base={{ data, error, isPlaceholderData, refetch, isEmpty }}
-      sentence={(today) => (data === undefined ? null : sentenceOf(data, today))}
+      sentence={(today) => (data === undefined ? null : plain(leadOf(data, today)))}
     >
       {({ stale, today, ...props }) => (
         <>
           {lead === undefined || data === undefined ? null : (
-            <Lead pieces={lead(data, today)} stale={stale} />
+            <p className={stale ? 'lead stale' : 'lead'}>
+              <Rich text={lead(data, today)} />
+            </p>
           )}
           <div className={lead === undefined ? 'stack after-head' : 'stack'}>
             {Top === undefined || data === undefined ? null : (
@@ -56,13 +60,5 @@ export function PanelPageView({ page, search }: { page: PanelPage; search: strin
         </>
       )}
     </FiguresPage>
-  );
-}
-
-function Lead({ pieces, stale }: { pieces: readonly Piece[]; stale: boolean }) {
-  return (
-    <p className={stale ? 'lead stale' : 'lead'}>
-      {pieces.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : text))}
-    </p>
   );
 }

@@ -1,7 +1,10 @@
 import { useQuestions } from '../../ui/fetching/queries.ts';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { PendingPanel } from '../../ui/parts/pending-panel.tsx';
-import { answersTitle, questionsText } from './question-words.ts';
+import { partsWords } from '../../ui/parts/words.ts';
+import { Rich } from '../../ui/words/rich.tsx';
+import { answersTitle, questionsText } from './question-counts.ts';
+import { questionsWords } from './words.ts';
 
 const CLASS = 'w-12 questions';
 
@@ -11,9 +14,9 @@ export function QuestionsPanel() {
   if (questions.data === undefined) {
     return (
       <PendingPanel
-        {...{ title: 'Questions to people', className: CLASS, height: 90, waiting: '' }}
-        missing="The questions"
-        holds="The other panels are not affected."
+        {...{ title: questionsWords.title, className: CLASS, height: 90, waiting: '' }}
+        missing={questionsWords.missing}
+        holds={partsWords.othersHold}
         error={questions.error}
         onRetry={() => questions.refetch()}
       />
@@ -21,15 +24,10 @@ export function QuestionsPanel() {
   }
   const { data } = questions;
   return (
-    <Panel
-      title={answersTitle(data)}
-      sub="“Without AI, how long would this have taken you?”, asked about finished work at random. Only answers narrow the range."
-      className={CLASS}
-    >
+    <Panel title={answersTitle(data)} sub={questionsWords.sub} className={CLASS}>
       <p>{questionsText(data)}</p>
       <p className="note">
-        Send each person their link: <code>cogniforce questions --recipients</code> lists them. Who
-        has answered, and what, is shown to nobody.
+        <Rich text={questionsWords.links} />
       </p>
     </Panel>
   );

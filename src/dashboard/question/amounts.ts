@@ -1,35 +1,41 @@
 import { ANSWER_MINUTES, type AnswerMinutes } from '../../kernel/question.ts';
-import type { Words } from './words.ts';
+import { language } from '../../ui/words/language.ts';
+import { questionWords } from './words.ts';
 
 type Rounding = 'floor' | 'ceil' | 'halfExpand';
 
 const MINUTES_UP_TO = 100;
 
 /** A duration in words, two digits, in hours from 100 minutes: "24 minutes", "1,7 Stunden". Input: minutes >= 0. */
-export function durationIn(words: Words, minutes: number, roundingMode: Rounding): string {
-  return written(words, minutes, roundingMode, unitOf(minutes, roundingMode));
+export function durationIn(minutes: number, roundingMode: Rounding): string {
+  return written(minutes, roundingMode, unitOf(minutes, roundingMode));
 }
 
 /** A range with its ends rounded away from the middle, in one unit: "5–110 minutes". */
-export function rangeIn(words: Words, { low, high }: { low: number; high: number }): string {
+export function rangeIn({ low, high }: { low: number; high: number }): string {
   const unit = unitOf(high, 'ceil');
-  const [from] = written(words, low, 'floor', unit).split(/[\s\u00a0]/u);
-  return `${from}–${written(words, high, 'ceil', unit)}`;
+  const [from] = written(low, 'floor', unit).split(/[\s\u00a0]/u);
+  return `${from}–${written(high, 'ceil', unit)}`;
 }
 
 /** An answer as a sentence has it. */
-export function answerIn(words: Words, minutes: AnswerMinutes | null): string {
-  if (minutes === null) return words.wouldNotHaveDone;
+export function answerIn(minutes: AnswerMinutes | null): string {
+  if (minutes === null) return questionWords.wouldNotHaveDone;
   const at = ANSWER_MINUTES.indexOf(minutes);
-  return words.longMinutes[at] ?? durationIn(words, minutes, 'halfExpand');
+  return questionWords.longMinutes[at] ?? durationIn(minutes, 'halfExpand');
 }
 
 /** "Wednesday 18 November 2026, 10:12–10:31", in `timeZone`. Input: instants. */
-export function timesIn(
-  { locale }: Words,
-  { from, to, timeZone }: { from: string; to: string; timeZone: string },
-): string {
-  const format = new Intl.DateTimeFormat(locale, {
+export function timesIn({
+  from,
+  to,
+  timeZone,
+}: {
+  from: string;
+  to: string;
+  timeZone: string;
+}): string {
+  const format = new Intl.DateTimeFormat(language().locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -43,8 +49,8 @@ export function timesIn(
 }
 
 /** "25 November 2026, 14:00", in `timeZone`. */
-export function momentIn({ locale }: Words, instant: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
+export function momentIn(instant: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(language().locale, {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
@@ -66,8 +72,8 @@ function unitOf(minutes: number, roundingMode: Rounding): Unit {
   return Number(rounded) < MINUTES_UP_TO ? 'minute' : 'hour';
 }
 
-function written({ locale }: Words, minutes: number, roundingMode: Rounding, unit: Unit): string {
-  return new Intl.NumberFormat(locale, {
+function written(minutes: number, roundingMode: Rounding, unit: Unit): string {
+  return new Intl.NumberFormat(language().locale, {
     style: 'unit',
     unit,
     unitDisplay: 'long',

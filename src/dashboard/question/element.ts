@@ -1,3 +1,4 @@
+/** What an element can hold; null: nothing. */
 export type Child = Node | string | null;
 
 type Attributes = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;

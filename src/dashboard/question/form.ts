@@ -7,6 +7,7 @@ import type { Words } from './words.ts';
 /** Minutes, or null for what would not have been done. */
 export type Choice = number | null;
 
+/** What becomes of an answer; the form knows no server. */
 export interface FormActions {
   /** Gives a sentence where it failed; the form then stays as it is. */
   readonly send: (choice: Choice) => Promise<string | null>;
@@ -20,7 +21,7 @@ const WOULD_NOT = 'would-not';
 /** The question: the task it is about, the answers, what happens with one, and the act of sending. */
 export function questionForm(words: Words, question: QuestionReply, actions: FormActions): Child[] {
   const { answerUntil, answer, task } = question;
-  const until = momentIn(words, answerUntil, task.timeZone);
+  const until = momentIn(answerUntil, task.timeZone);
   const wrong = element('p', { class: 'wrong', role: 'alert' });
   const send = element('button', { type: 'submit', class: 'ctl main' }, words.send);
   const busy = new Busy(wrong, send, words);
@@ -99,14 +100,14 @@ function elsewhere(words: Words): HTMLElement {
 
 /** What the person knows the task by. */
 function taskOf(words: Words, task: QuestionReply['task']): HTMLElement {
-  const kind = words.taskClasses[task.taskClass];
-  const facts = [...(kind === undefined ? [] : [kind]), words.asks(task.asks)];
+  const kinds: Readonly<Record<string, string>> = words.taskClasses;
+  const kind = kinds[task.taskClass];
   return element(
     'section',
     { class: 'task', 'aria-labelledby': 'task' },
     element('h2', { id: 'task' }, words.yourTask),
-    element('p', {}, element('b', {}, timesIn(words, task)), ` (${words.zone(task.timeZone)})`),
-    element('p', {}, facts.join(', ')),
+    element('p', {}, element('b', {}, timesIn(task)), ` ${words.zone(task.timeZone)}`),
+    element('p', {}, words.task(kind ?? null, task.asks)),
     task.conversationUrl === null
       ? null
       : element(
@@ -116,7 +117,7 @@ function taskOf(words: Words, task: QuestionReply['task']): HTMLElement {
             'a',
             { href: task.conversationUrl, target: '_blank', rel: 'noopener noreferrer' },
             words.openConversation,
-            element('span', { class: 'sr' }, ` (${words.newTab})`),
+            element('span', { class: 'sr' }, ` ${words.newTab}`),
           ),
         ),
   );

@@ -4,19 +4,18 @@ import type { QuestionReply } from '../../api/contracts/questions.ts';
 import { QUESTION_PATH } from '../../kernel/question.ts';
 import { RequestFailure, request } from '../../ui/fetching/request.ts';
 import { applyTheme, storedTheme } from '../../ui/parts/preferences.ts';
+import { speakFirstOf } from '../messages/index.ts';
 import { momentIn } from './amounts.ts';
 import { type Child, drawn, element } from './element.ts';
 import { type Choice, type FormActions, questionForm } from './form.ts';
 import { comparison } from './strip.ts';
-import { wordsFor } from './words.ts';
+import { questionWords as words } from './words.ts';
 
 // One question, for whoever has its link: no session, no figures, no frame, and as little to load as there can be.
 
 const LOADING_AFTER_MS = 300;
 
 applyTheme(storedTheme());
-const words = wordsFor(navigator.languages);
-document.documentElement.lang = words.language;
 const place = document.getElementById('question') ?? document.body;
 const token = location.pathname.slice(QUESTION_PATH.length).replace(/\/$/, '');
 const address = `/api/v1/analytics/questions/${encodeURIComponent(decoded(token))}`;
@@ -34,7 +33,7 @@ function decoded(text: string): string {
 function show(title: string, ...content: readonly Child[]): void {
   const heading = element('h1', { tabindex: '-1' }, title);
   place.replaceChildren(brand(), heading, ...content.filter((child) => child !== null));
-  document.title = `${title} · Cogniforce`;
+  document.title = words.titleOf(title);
   if (!isFirst) heading.focus();
   isFirst = false;
 }
@@ -50,7 +49,7 @@ function brand(): HTMLElement {
       drawn('rect', { class: 'edge-line', x: '9.5', y: '.5', width: '12', height: '15', rx: '2' }),
       drawn('rect', { class: 'claim', x: '0', y: '0', width: '14', height: '16', rx: '2' }),
     ),
-    'Cogniforce',
+    words.brand,
   );
 }
 
@@ -110,11 +109,7 @@ function showAnswer(question: QuestionReply): void {
         button(words.change, () => showForm(question)),
         button(words.takeBack, takeBack),
       ),
-      element(
-        'p',
-        { class: 'hint' },
-        words.changeUntil(momentIn(words, answerUntil, task.timeZone)),
-      ),
+      element('p', { class: 'hint' }, words.changeUntil(momentIn(answerUntil, task.timeZone))),
     ),
   );
 }
@@ -192,7 +187,7 @@ function faultOf(error: unknown): string {
   if (!(error instanceof RequestFailure)) return words.failed;
   const { kind, problem } = error;
   if (problem !== null && OF_ANOTHER.has(problem.code)) return words.ofAnotherBrowser;
-  if (kind === 'offline') return `${words.offline}.`;
+  if (kind === 'offline') return words.offlineFault;
   const seconds = problem?.retryAfterSeconds;
   if (seconds !== undefined) return words.tooMany(seconds);
   return words.failedMore(problem?.reference ?? '–');
@@ -218,4 +213,5 @@ async function load(): Promise<void> {
   }
 }
 
+await speakFirstOf(navigator.languages, 'question');
 void load();

@@ -19,9 +19,9 @@ export function comparison(
   const at = (value: number) =>
     `${((100 * Math.log(Math.max(LEAST, value) / LEAST)) / Math.log(most / LEAST)).toFixed(2)}%`;
   const said = {
-    answer: answerIn(words, minutes),
-    estimate: durationIn(words, mostLikely, 'halfExpand'),
-    range: rangeIn(words, estimate),
+    answer: answerIn(minutes),
+    estimate: durationIn(mostLikely, 'halfExpand'),
+    range: rangeIn(estimate),
   };
   const line = (name: string, value: number, y1: string, y2: string) =>
     drawn('line', { class: name, x1: at(value), x2: at(value), y1, y2 });
@@ -49,7 +49,7 @@ export function comparison(
         class: 'plot',
         height: '62',
         role: 'img',
-        'aria-label': `${words.yourAnswer}: ${said.answer}. ${words.estimate}: ${said.estimate}; ${words.range}: ${said.range}.`,
+        'aria-label': words.comparison(said),
       },
       drawn('rect', {
         class: 'maybe',

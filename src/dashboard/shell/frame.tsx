@@ -5,7 +5,8 @@ import { useSession, useSignOut } from '../../ui/fetching/queries.ts';
 import { Menu } from '../../ui/parts/menu.tsx';
 import { chooseTheme, storedTheme, THEMES, type Theme } from '../../ui/parts/preferences.ts';
 import { HatchPattern, Logo } from '../../ui/parts/signs.tsx';
-import { nameInAddress, PAGES, type Page } from '../pages/index.ts';
+import { nameInAddress, PAGES, type Page, titles } from '../pages/index.ts';
+import { shellWords } from './words.ts';
 
 interface FrameProps {
   page: Page;
@@ -21,31 +22,31 @@ export function Frame({ page, search, demonstration, minimumGroup, children }: F
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the figures
+        {shellWords.skip}
       </a>
       <HatchPattern />
       {demonstration ? (
         <DemonstrationBar>
-          <span>Every person, group and figure here is invented.</span>
+          <span>{shellWords.invented}</span>
           <Link to={addressOfPage(search, 'method')} hash="#connect">
-            Connect your Open WebUI
+            {shellWords.connect}
           </Link>
         </DemonstrationBar>
       ) : null}
       <div className="app">
         <header className="side">
           <Brand search={search} />
-          <nav className="nav" aria-label="Pages">
+          <nav className="nav" aria-label={shellWords.pages}>
             <PageList page={page} search={search} />
           </nav>
           <Account minimumGroup={minimumGroup} />
         </header>
         <header className="top">
           <Brand search={search} />
-          <Menu label={page.title} name="Page">
+          <Menu label={titles[page.name]} name={shellWords.page}>
             {(close) => (
               <div className="pop nav">
-                <nav aria-label="Pages">
+                <nav aria-label={shellWords.pages}>
                   <PageList page={page} search={search} onFollow={close} />
                 </nav>
                 <Account minimumGroup={minimumGroup} />
@@ -64,8 +65,8 @@ export function Frame({ page, search, demonstration, minimumGroup, children }: F
 /** On top of every page, and cannot be closed. */
 export function DemonstrationBar({ children }: { children: ReactNode }) {
   return (
-    <aside className="demo" aria-label="Demonstration">
-      <b>Demonstration data.</b> {children}
+    <aside className="demo" aria-label={shellWords.demonstration}>
+      <b>{shellWords.demonstrationData}</b> {children}
     </aside>
   );
 }
@@ -74,7 +75,7 @@ function Brand({ search }: { search: string }) {
   return (
     <Link className="brand" to={addressOfPage(search, null)}>
       <Logo />
-      Cogniforce
+      {shellWords.brand}
     </Link>
   );
 }
@@ -95,7 +96,7 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
             current={one === page ? 'page' : undefined}
             onFollow={onFollow}
           >
-            {one.title}
+            {titles[one.name]}
           </Link>
         </li>
       ))}
@@ -109,11 +110,11 @@ function Account({ minimumGroup }: { minimumGroup: number | null }) {
   const isKept = useSession().data?.kept ?? true;
   return (
     <div className="who">
-      <span>Signed in as Administrator</span>
-      {isKept ? null : (
-        <span role="status">Until Cogniforce is restarted: its database cannot be written</span>
-      )}
-      <span>Pseudonymous{minimumGroup === null ? '' : `, groups of ${minimumGroup} or more`}</span>
+      <span>{shellWords.signedInAs}</span>
+      {isKept ? null : <span role="status">{shellWords.notKept}</span>}
+      <span>
+        {minimumGroup === null ? shellWords.smallGroups : shellWords.smallGroupsUnder(minimumGroup)}
+      </span>
       <span className="who-controls">
         <ThemeChoice />
         <button
@@ -122,10 +123,10 @@ function Account({ minimumGroup }: { minimumGroup: number | null }) {
           disabled={signOut.isPending}
           onClick={() => signOut.mutate()}
         >
-          Sign out
+          {shellWords.signOut}
         </button>
       </span>
-      {signOut.error === null ? null : <span role="alert">Signing out failed. Try again.</span>}
+      {signOut.error === null ? null : <span role="alert">{shellWords.signOutFailed}</span>}
     </div>
   );
 }
@@ -139,11 +140,11 @@ function ThemeChoice() {
   };
   return (
     <label className="theme">
-      Theme:
+      {shellWords.theme}
       <select value={theme} onChange={(event) => choose(event.target.value)}>
         {THEMES.map((one) => (
           <option key={one} value={one}>
-            {one}
+            {shellWords.themes[one]}
           </option>
         ))}
       </select>

@@ -2,8 +2,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSignIn } from '../../ui/fetching/queries.ts';
 import { HatchPattern, Logo } from '../../ui/parts/signs.tsx';
 import { useNow } from '../../ui/parts/use-now.ts';
+import { Rich } from '../../ui/words/rich.tsx';
 import { DemonstrationBar } from '../shell/frame.tsx';
-import { refusalWords } from './words.ts';
+import { shellWords } from '../shell/words.ts';
+import { refusalWords } from './refusal.ts';
+import { signInWords } from './words.ts';
 
 interface SignInProps {
   demonstration: boolean;
@@ -18,7 +21,7 @@ export function SignIn({ demonstration, reachable }: SignInProps) {
       <HatchPattern />
       {demonstration ? (
         <DemonstrationBar>
-          <span>The password stands in the terminal that runs the demonstration.</span>
+          <span>{signInWords.demonstration}</span>
         </DemonstrationBar>
       ) : (
         <div />
@@ -27,25 +30,22 @@ export function SignIn({ demonstration, reachable }: SignInProps) {
         <div className="greeting">
           <span className="brand">
             <Logo />
-            Cogniforce
+            {shellWords.brand}
           </span>
-          <h1>Sign in</h1>
-          <p>
-            How much AI is used and how much working time it saves: with the uncertainty of each
-            figure.
-          </p>
+          <h1>{signInWords.title}</h1>
+          <p>{signInWords.greeting}</p>
         </div>
         {reachable ? null : (
           <p className="unreachable" role="status">
-            Cogniforce does not answer. This page goes on by itself when it does.
+            {signInWords.unreachable}
           </p>
         )}
         <PasswordForm />
       </main>
       <footer>
-        <span>Messages are not copied</span>
-        <span>Small groups are hidden</span>
-        <span>Open WebUI’s data is only read</span>
+        <span>{signInWords.notCopied}</span>
+        <span>{signInWords.smallGroups}</span>
+        <span>{signInWords.onlyRead}</span>
       </footer>
     </div>
   );
@@ -70,7 +70,7 @@ function PasswordForm() {
   return (
     <form className="panel" onSubmit={submit}>
       <div className="field">
-        <label htmlFor="password">Password</label>
+        <label htmlFor="password">{signInWords.password}</label>
         {/* Password managers file a password under a name; there is only one here. */}
         <input
           type="text"
@@ -96,12 +96,11 @@ function PasswordForm() {
           {refusal}
         </p>
         <p className="hint" id="password-hint">
-          Set as <code>ANALYTICS_PASSWORD</code>. If none was set, one was made at the first start
-          and shown once in the terminal.
+          <Rich text={signInWords.passwordHint} />
         </p>
       </div>
       <button type="submit" className="ctl main" disabled={waitSeconds > 0 || signIn.isPending}>
-        {signIn.isPending ? 'Signing in' : 'Sign in'}
+        {signIn.isPending ? signInWords.submitting : signInWords.submit}
       </button>
     </form>
   );

@@ -1,25 +1,30 @@
-import type { Problem } from '../../api/contracts/problem.ts';
-import { countInWords, elapsed } from '../../ui/format/format.ts';
+import { english, part } from '../../ui/words/language.ts';
 
-/**
- * Why nobody was signed in, and what to do. Input: the problem the server named (null when it named none), the HTTP
- * status (0 without an answer), and the seconds still to wait before the next try.
- */
-export function refusalWords(problem: Problem | null, status: number, waitSeconds: number): string {
-  if (status === 0) return 'Cogniforce does not answer. Check that it is running, then try again.';
-  const wrong = problem?.code === 'PASSWORD_WRONG';
-  if (waitSeconds > 0) {
-    const cause = wrong ? 'That password is not right' : 'Too many tries';
-    return `${cause}. The next try is possible in ${elapsed(waitSeconds)}.`;
-  }
-  if (status === 429 || (wrong && problem.triesLeft === 0)) return 'The pause is over: try again.';
-  if (wrong || status === 401) return `That password is not right.${triesLeft(problem?.triesLeft)}`;
-  if (problem === null)
-    return 'The server’s answer cannot be read. Look into the log of Cogniforce.';
-  return `${problem.title}. ${problem.detail}`;
-}
+/** What the door says. */
+export const signInWords = part('signIn', {
+  title: 'Sign in',
+  greeting:
+    'How much AI is used and how much working time it saves: with the uncertainty of each figure.',
+  demonstration: 'The password is shown in the terminal that runs the demonstration.',
+  unreachable: 'Cogniforce does not answer. This page goes on by itself when it does.',
+  notCopied: 'Messages are not copied',
+  smallGroups: 'Small groups are hidden',
+  onlyRead: 'Open WebUI’s data is only read',
+  password: 'Password',
+  passwordHint:
+    'Set as <code>ANALYTICS_PASSWORD</code>. If none was set, one was made at the first start and shown once in the terminal.',
+  submit: 'Sign in',
+  submitting: 'Signing in',
 
-function triesLeft(left: number | undefined): string {
-  if (left === undefined) return '';
-  return ` ${countInWords(left)} ${left === 1 ? 'try' : 'tries'} left before a pause.`;
-}
+  noServer: 'Cogniforce does not answer. Check that it is running, then try again.',
+  unreadable: 'The server’s answer cannot be read. Look into the log of Cogniforce.',
+  wrong: 'Wrong password.',
+  wrongLeft: (tries: number, inWords: string) =>
+    english.plural(tries, {
+      one: `Wrong password. ${inWords} try left before a pause.`,
+      other: `Wrong password. ${inWords} tries left before a pause.`,
+    }),
+  wrongWait: (wait: string) => `Wrong password. The next try is possible in ${wait}.`,
+  tooMany: (wait: string) => `Too many tries. The next try is possible in ${wait}.`,
+  pauseOver: 'The pause is over: try again.',
+});

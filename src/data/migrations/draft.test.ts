@@ -128,11 +128,11 @@ export async function downgrade() {}
   it('asks about new names where there is somebody, and in the file where there is nobody', async () => {
     await begun();
     const asked: string[] = [];
-    const ask = async (question: string) => {
+    const confirm = async (question: string) => {
       asked.push(question);
       return true;
     };
-    const told = await migrations([retitled]).revise({ message: 'a', autogenerate: true, ask });
+    const told = await migrations([retitled]).revise({ message: 'a', autogenerate: true, confirm });
     expect(asked).toEqual(['Is book.name what was book.title?']);
     expect(told?.questions).toEqual([]);
     expect(read('lib002-a.ts')).toContain("(t) => t.renameColumn('title', 'name')");

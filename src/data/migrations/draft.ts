@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Plan, perform } from './autogenerate/plan.ts';
-import { type Ask, decideRenames } from './autogenerate/renames.ts';
+import { type Confirm, decideRenames } from './autogenerate/renames.ts';
 import { planOf } from './autogenerate.ts';
 import type { RevisionGraph } from './graph.ts';
 import { leftOpen } from './left-open.ts';
@@ -25,7 +25,7 @@ export interface RevisionRequest {
   /** Its id; else one is made of the message. */
   readonly id?: string;
   /** Whom to ask about new names; nobody: the file asks. */
-  readonly ask?: Ask;
+  readonly confirm?: Confirm;
 }
 
 /** What a merge joins. */
@@ -60,7 +60,7 @@ export async function writeRevision(
   const id = newRevisionId(graph, request.message, request.id ?? null);
   const isAutomatic = request.autogenerate === true;
   await refuseClashes(parts, graph, isAutomatic);
-  const plan = isAutomatic ? await planFor(parts, graph, request.ask ?? null) : NOTHING;
+  const plan = isAutomatic ? await planFor(parts, graph, request.confirm ?? null) : NOTHING;
   const open = isAutomatic
     ? await leftOpen({ ...parts, graph }, { upgrade: (op) => perform(op, plan.upgrade) })
     : [];
@@ -106,10 +106,14 @@ async function refuseClashes(
 async function planFor(
   { models, settings }: Parts,
   graph: RevisionGraph,
-  ask: Ask | null,
+  confirm: Confirm | null,
 ): Promise<Plan> {
   const before = (await shapesAt(graph, graph.heads, settings)).all();
-  return planOf(before, models, ask === null ? null : await decideRenames(before, models, ask));
+  return planOf(
+    before,
+    models,
+    confirm === null ? null : await decideRenames(before, models, confirm),
+  );
 }
 
 /** The revision that a new one follows; null: it is the first. */

@@ -1,7 +1,9 @@
 import { count } from '../../ui/format/format.ts';
-import { money, tokens } from '../../ui/format/money.ts';
+import { tokens } from '../../ui/format/money.ts';
 import { ModelName } from '../../ui/parts/model-name.tsx';
 import type { CostReply, ModelCosts } from './contract.ts';
+import { amountOf } from './finding.ts';
+import { costWords } from './words.ts';
 
 /**
  * Tokens and cost by model, the dearest first, then those whose cost is not known.
@@ -9,34 +11,34 @@ import type { CostReply, ModelCosts } from './contract.ts';
  * It draws what it is given. What no answer reported has a dash and a word, never a zero.
  */
 export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'currency'>) {
-  if (models.length === 0) return <p>No model answered in these days.</p>;
+  if (models.length === 0) return <p>{costWords.empty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label="Tokens and cost by model">
+    <section className="scroll" tabIndex={0} aria-label={costWords.tableName}>
       <table className="tbl models">
         <thead>
           <tr>
-            <th scope="col">Model</th>
+            <th scope="col">{costWords.model}</th>
             <th className="r roomy" scope="col">
-              Answers
+              {costWords.answers}
             </th>
             <th className="r hide-s" scope="col">
-              Input
+              {costWords.input}
             </th>
             <th className="r hide-s" scope="col">
-              of it cached
+              {costWords.cached}
             </th>
             <th className="r hide-s" scope="col">
-              Output
+              {costWords.output}
             </th>
             <th className="r hide-s" scope="col">
-              of it reasoning
+              {costWords.reasoning}
             </th>
             <th className="r hide-s" scope="col">
-              Without tokens
+              {costWords.noUsage}
             </th>
             <th className="r" scope="col" aria-sort="descending">
-              Cost <span aria-hidden="true">↓</span>
+              {costWords.cost} <span aria-hidden="true">↓</span>
             </th>
           </tr>
         </thead>
@@ -76,28 +78,21 @@ function Tokens({ value }: { value: number | null }) {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="sr">not reported</span>
+      <span className="sr">{costWords.notReported}</span>
     </>
   );
 }
 
-const REASONS = {
-  no_price: 'no known price',
-  no_usage: 'no tokens reported',
-  model_unknown: 'model not known',
-} as const;
-
 function Cost({ row, currency }: { row: ModelCosts; currency: string | null }) {
-  const { known, knownUsd, reason, answersKnown, answers } = row;
-  if (knownUsd === null) {
+  const { reason, answersKnown, answers } = row;
+  const amount = amountOf(row, currency);
+  if (amount === null) {
     return (
       <span className="quiet">
         <span className="hatch blank" aria-hidden="true" />{' '}
-        {reason === null ? 'not known' : REASONS[reason]}
+        {reason === null ? costWords.notKnown : costWords.reasons[reason]}
       </span>
     );
   }
-  const amount =
-    known !== null && currency !== null ? money(known, currency) : money(knownUsd, 'USD');
-  return answersKnown < answers ? `at least ${amount}` : amount;
+  return answersKnown < answers ? costWords.atLeast(amount) : amount;
 }

@@ -1,7 +1,8 @@
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { CostChart } from './chart.tsx';
 import type { CostReply } from './contract.ts';
-import { costFinding, costSub, outsideNote } from './words.ts';
+import { costFinding, costSub, outsideNote } from './finding.ts';
+import { costWords } from './words.ts';
 
 /** What the models used and cost. */
 export function CostPanel({ range }: PanelProps) {
@@ -10,11 +11,7 @@ export function CostPanel({ range }: PanelProps) {
       figure="cost"
       range={range}
       className="w-12"
-      words={{
-        title: 'Cost by model',
-        waiting: 'The cost is being computed.',
-        missing: 'The cost',
-      }}
+      words={costWords}
       height={260}
     >
       {(reply) => ({

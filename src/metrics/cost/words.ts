@@ -1,54 +1,51 @@
-import { fullDay } from '../../ui/format/dates.ts';
-import { counted, percent } from '../../ui/format/format.ts';
-import { money, tokens } from '../../ui/format/money.ts';
-import type { CostReply } from './contract.ts';
+import { english, part } from '../../ui/words/language.ts';
 
-/** The title of the table by model. */
-export function costFinding({ total, models, currency }: CostReply): string {
-  if (models.length === 0) return 'No answer of a model in these days';
-  if (total.knownUsd === null) return 'What the models cost is not known';
-  const amount =
-    total.known !== null && currency !== null
-      ? money(total.known, currency)
-      : money(total.knownUsd, 'USD');
-  const all = total.answersKnown === total.answers;
-  return all
-    ? `The models cost ${amount}`
-    : `The models cost ${amount}, as far as it is known: ${percent(share(total))} of the answers`;
-}
+/** What the page says of tokens and cost. */
+export const costWords = part('cost', {
+  title: 'Cost by model',
+  waiting: 'The cost is being computed.',
+  missing: 'The cost',
 
-/** What is in the table, under the title. */
-export function costSub({ total, currency }: CostReply): string {
-  const inDollars = total.known === null || currency === null;
-  return `Tokens by model, counted; cost in ${inDollars ? 'US dollars' : currency} at the list prices, or at those that ANALYTICS_MODEL_PRICES gives. Models without a price are left out, not counted as free. Much is in no database: see Method.`;
-}
+  noAnswer: 'No answer of a model in these days',
+  notKnownTitle: 'What the models cost is not known',
+  costs: (amount: string) => `Models cost ${amount}`,
+  costsAtLeast: (amount: string, unknown: string) =>
+    `Models cost at least ${amount} (${unknown} of answers have no known cost)`,
+  sub: (currency: string) =>
+    `Tokens by model, counted; cost in ${currency} at list prices, or at those in ANALYTICS_MODEL_PRICES. Models without a price are left out, not counted as free. Much is in no database: see Method.`,
+  dollars: 'US dollars',
 
-const share = ({ answersKnown, answers }: CostReply['total']) =>
-  answers === 0 ? null : answersKnown / answers;
+  tableName: 'Tokens and cost by model',
+  empty: 'No model answered in these days.',
+  model: 'Model',
+  answers: 'Answers',
+  input: 'Input',
+  cached: 'Cached',
+  output: 'Output',
+  reasoning: 'Reasoning',
+  noUsage: 'No usage data',
+  cost: 'Cost',
+  notReported: 'not reported',
+  notKnown: 'not known',
+  reasons: {
+    no_price: 'no known price',
+    no_usage: 'no usage data',
+    model_unknown: 'model not known',
+  },
+  atLeast: (amount: string) => `at least ${amount}`,
 
-/** What is known of calls outside chats, or what would show them. */
-export function outsideNote({
-  outsideChats,
-  currency,
-}: Pick<CostReply, 'outsideChats' | 'currency'>): string {
-  const { logRead, since, calls, totalTokens, known, knownUsd } = outsideChats;
-  if (since === null) return logRead ? NOTHING_LOGGED : LOG_IS_OFF;
-  const from = `since ${fullDay(since)}`;
-  if (calls === null) return `Calls outside chats are known ${from}, not for these days.`;
-  if (calls === 0) return `No call outside chats was logged in these days (${from}).`;
-  const amount =
-    known !== null && currency !== null
-      ? money(known, currency)
-      : knownUsd === null
-        ? null
-        : money(knownUsd, 'USD');
-  const used = totalTokens === null ? 'tokens not known' : `${tokens(totalTokens)} tokens`;
-  const cost = amount === null ? 'cost not known' : amount;
-  return `Outside chats: at least ${counted(calls, 'call')}, ${used}, ${cost}. They are in the table, by Open WebUI’s audit log ${from}.`;
-}
-
-const NOTHING_LOGGED =
-  'Calls outside chats are not known yet: Open WebUI’s audit log told of none. See Method.';
-
-const LOG_IS_OFF =
-  'API calls, temporary chats and tokens of channels are not in it. Open WebUI (0.12.4 or newer) can log them: set AUDIT_LOG_LEVEL and AUDIT_EXCLUDED_PATHS there, and OPENWEBUI_AUDIT_LOG here. See Method.';
+  outside: (values: { calls: number; tokens: string | null; cost: string | null; since: string }) =>
+    `Outside chats: at least ${english.series([
+      english.plural(values.calls, { one: '# call', other: '# calls' }),
+      values.tokens === null ? 'tokens not known' : `${values.tokens} tokens`,
+      values.cost ?? 'cost not known',
+    ])}. They are in the table, from Open WebUI’s audit log since ${values.since}.`,
+  outsideUnknown: (since: string) =>
+    `Calls outside chats are known since ${since}, not for these days.`,
+  outsideNone: (since: string) =>
+    `No call outside chats was logged in these days (since ${since}).`,
+  nothingLogged:
+    'Calls outside chats are not known yet: Open WebUI’s audit log told of none. See Method.',
+  logIsOff:
+    'Not in it: API calls, temporary chats and tokens of channels. Open WebUI (0.12.4 or newer) can log them: set AUDIT_LOG_LEVEL and AUDIT_EXCLUDED_PATHS there, and OPENWEBUI_AUDIT_LOG here. See Method.',
+});

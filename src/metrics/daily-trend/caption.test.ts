@@ -36,8 +36,8 @@ describe('the caption', () => {
     ];
     expect(captionOf(trend(slots), 'uncalibrated', 5)).toBe(
       'Time saved per day from 2 November 2026 to 4 November 2026. ' +
-        `Most was saved on Tuesday, 3 November, about 4${nb}h. ` +
-        `The last day with an amount is 4 November: about 2${nb}h, 80% range 1–10${nb}h.`,
+        `Highest on Tuesday, 3 November: about 4${nb}h. ` +
+        `Latest: 4 November, about 2${nb}h (likely range 1–10${nb}h).`,
     );
   });
 
@@ -49,7 +49,7 @@ describe('the caption', () => {
   it('names losses', () => {
     const lost = slot(1, { saved: { conservative: -90, expected: -20, low: -200, high: 30 } });
     expect(captionOf(trend([slot(0), lost]), 'uncalibrated', 5)).toContain(
-      `most was lost on Tuesday, 3 November, about −90${nb}min.`,
+      `Lowest on Tuesday, 3 November: 90${nb}min lost.`,
     );
   });
 
@@ -59,13 +59,13 @@ describe('the caption', () => {
       conversations: 0,
     });
     expect(captionOf(trend([slot(0), quiet]), 'uncalibrated', 5)).toContain(
-      'The last day with an amount is 2 November: about',
+      'Latest: 2 November, about',
     );
   });
 
   it('calls nothing the most where all of it was lost', () => {
     const lost = slot(0, { saved: { conservative: -90, expected: -20, low: -200, high: 30 } });
-    expect(captionOf(trend([lost]), 'uncalibrated', 5)).toContain('2026. Most was lost on Monday');
+    expect(captionOf(trend([lost]), 'uncalibrated', 5)).toContain('2026. Lowest on Monday');
   });
 
   it('reads no zeros aloud where everything else is hidden', () => {
@@ -75,7 +75,7 @@ describe('the caption', () => {
     });
     const text = captionOf(trend([quiet, slot(1, gap('hidden', 1))]), 'uncalibrated', 5);
     expect(text).not.toContain('0\u00a0min');
-    expect(text).toContain('Hidden: 1');
+    expect(text).toContain(`1${nb}day hidden`);
   });
 
   it('counts every kind of gap, with the rule', () => {
@@ -86,7 +86,7 @@ describe('the caption', () => {
       slot(3, gap('not estimated')),
     ];
     const text = captionOf(trend(slots), 'uncalibrated', 5);
-    expect(text).toContain(`Hidden: 1${nb}day (fewer than 5 people had time that counts`);
+    expect(text).toContain(`1${nb}day hidden to protect people (fewer than 5 active).`);
     expect(text).toContain(`No data: 1${nb}day.`);
     expect(text).toContain(`Not estimated: 1${nb}day.`);
   });
@@ -106,9 +106,9 @@ describe('a reading', () => {
       rows: [
         { name: 'Conversations', value: '9' },
         { name: 'Active people', value: '6' },
-        { name: 'Conservative', value: `2${nb}h` },
+        { name: 'Cautious', value: `2${nb}h` },
         { name: 'Expected', value: `about 5${nb}h` },
-        { name: '80% range', value: `1–10${nb}h` },
+        { name: 'Likely range', value: `1–10${nb}h` },
       ],
     });
   });

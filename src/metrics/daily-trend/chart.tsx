@@ -2,12 +2,19 @@ import { useId } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { BandChart, type EndLabel } from '../../ui/charts/band-chart.tsx';
-import { claimName } from '../../ui/claim.ts';
-import { commonUnit, count, estimate, NBSP } from '../../ui/format/format.ts';
+import { claimName, claimWords } from '../../ui/claim-words.ts';
+import {
+  type CommonUnit,
+  commonUnit,
+  count,
+  estimate,
+  rangeOfTexts,
+} from '../../ui/format/format.ts';
 import { captionOf } from './caption.ts';
 import { readingOf, slotName } from './readings.ts';
 import { hasAmounts, lastAmount, type Slot, type Slots } from './slots.ts';
 import { timeTicks } from './time-ticks.ts';
+import { trendWords } from './words.ts';
 
 interface DailyTrendChartProps {
   trend: Slots;
@@ -33,7 +40,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
         {hasAmounts(slots) ? (
           <BandChart
             points={slots.map(({ saved, gap }) => ({
-              gap,
+              gap: gap && trendWords.gap[gap],
               value: saved && {
                 low: saved.low / unit.perUnit,
                 claim: claimOf(saved, calibration).amount / unit.perUnit,
@@ -42,9 +49,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
               },
             }))}
             ticks={(most) => timeTicks(trend, most)}
-            formatTick={(value, isTop) =>
-              isTop ? `${estimate(value)}${NBSP}${unit.unit}` : estimate(value)
-            }
+            formatTick={(value, isTop) => (isTop ? unit.of(estimate(value)) : estimate(value))}
             endLabels={endLabels(slots, calibration, unit.perUnit)}
             readingOf={(index) => {
               const slot = slots[index];
@@ -54,7 +59,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
             }}
             last={lastAmount(slots)}
             captionId={captionId}
-            readName={`Read the chart ${step} by ${step}`}
+            readName={trendWords.read[step]}
           />
         ) : (
           <div className="hatch no-chart" aria-hidden="true" />
@@ -64,7 +69,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
         </p>
       </div>
       <details className="data">
-        <summary className="ctl plain">Show the table</summary>
+        <summary className="ctl plain">{trendWords.showTable}</summary>
         <TrendTable trend={trend} calibration={calibration} unit={unit} />
       </details>
     </div>
@@ -81,25 +86,25 @@ function endLabels(
   const { amount, rounding, kind } = claimOf(saved, calibration);
   const label = (
     which: EndLabel['kind'],
-    hedge: string,
+    said: (figure: string) => string,
     amount: number,
     round: 'down' | 'nearest' | 'up',
-  ): EndLabel => ({
-    kind: which,
-    hedge,
-    figure: estimate(amount / perUnit, round),
-    value: amount / perUnit,
-  });
+  ): EndLabel => {
+    const figure = estimate(amount / perUnit, round);
+    return { kind: which, text: said(figure), figure, value: amount / perUnit };
+  };
   const labels = [
-    label('high', 'up to', saved.high, 'up'),
-    label('expected', 'about', saved.expected, 'nearest'),
-    label('claim', kind === 'at least' ? 'at least' : 'conservative', amount, rounding),
+    label('high', claimWords.high, saved.high, 'up'),
+    label('expected', claimWords.expected, saved.expected, 'nearest'),
+    label('claim', claimWords.label[kind], amount, rounding),
   ];
-  return kind === 'at least' ? labels : [...labels, label('low', 'from', saved.low, 'down')];
+  return kind === 'at least'
+    ? labels
+    : [...labels, label('low', claimWords.low, saved.low, 'down')];
 }
 
 interface TrendTableProps extends Omit<DailyTrendChartProps, 'minimumGroup'> {
-  unit: { unit: string; perUnit: number };
+  unit: CommonUnit;
 }
 
 function TrendTable({ trend, calibration, unit }: TrendTableProps) {
@@ -107,24 +112,24 @@ function TrendTable({ trend, calibration, unit }: TrendTableProps) {
   const newestFirst = slots.toReversed();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label="The same figures as a table">
+    <section className="scroll" tabIndex={0} aria-label={trendWords.tableName}>
       <table className="tbl">
         <thead>
           <tr>
             <th scope="col" aria-sort="descending">
-              {step === 'day' ? 'Day' : 'Week'} <span aria-hidden="true">↓</span>
+              {trendWords.step[step]} <span aria-hidden="true">↓</span>
             </th>
             <th className="r" scope="col">
-              Conversations
+              {trendWords.conversations}
             </th>
             <th className="r" scope="col">
-              {claimName(calibration)}, {unit.unit}
+              {trendWords.inUnit(claimName(calibration), unit.sign)}
             </th>
             <th className="r hide-s" scope="col">
-              Expected, {unit.unit}
+              {trendWords.inUnit(claimWords.expectedName, unit.sign)}
             </th>
             <th className="r" scope="col">
-              80% range, {unit.unit}
+              {trendWords.inUnit(claimWords.rangeName, unit.sign)}
             </th>
           </tr>
         </thead>
@@ -139,7 +144,8 @@ function TrendTable({ trend, calibration, unit }: TrendTableProps) {
               </td>
               {slot.saved === null ? (
                 <td className="r reason" colSpan={3}>
-                  <span className="hatch blank" aria-hidden="true" /> {slot.gap}
+                  <span className="hatch blank" aria-hidden="true" />{' '}
+                  {slot.gap && trendWords.gap[slot.gap]}
                 </td>
               ) : (
                 <Amounts saved={slot.saved} calibration={calibration} perUnit={unit.perUnit} />
@@ -168,7 +174,7 @@ function Amounts({
     <>
       <td className="r">{estimate(amount / perUnit, rounding)}</td>
       <td className="r hide-s">{estimate(saved.expected / perUnit)}</td>
-      <td className="r">{saved.low < 0 ? `${low} to ${high}` : `${low}–${high}`}</td>
+      <td className="r">{rangeOfTexts(low, high, saved.low < 0)}</td>
     </>
   );
 }
@@ -177,7 +183,7 @@ function NotKnown() {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="sr">not known</span>
+      <span className="sr">{trendWords.notKnown}</span>
     </>
   );
 }

@@ -71,7 +71,7 @@ describe('the finding', () => {
   });
 
   it('does not compare too few days', () => {
-    expect(findingOf(days([1, 100, 1]), 'uncalibrated')).toBe('Too few days to see a change');
+    expect(findingOf(days([1, 100, 1]), 'uncalibrated')).toBe('Too short to show a trend');
   });
 
   it('says why there is nothing to see', () => {

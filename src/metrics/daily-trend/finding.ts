@@ -1,8 +1,10 @@
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
+import { claimWords } from '../../ui/claim-words.ts';
 import { longDay } from '../../ui/format/dates.ts';
 import { estimate, percent } from '../../ui/format/format.ts';
 import { hasAmounts, type Slot, type Slots } from './slots.ts';
+import { trendWords } from './words.ts';
 
 /** Values that each half of a range needs before the two are compared. */
 const FEWEST_PER_HALF = 4;
@@ -24,7 +26,7 @@ export function findingOf(
   if (!hasAmounts(slots)) return withoutAmounts(slots);
   const used = slots.filter((slot) => slot.saved !== null && slot.conversations !== 0);
   const middle = Math.floor(used.length / 2);
-  if (middle < FEWEST_PER_HALF) return `Too few ${step}s to see a change`;
+  if (middle < FEWEST_PER_HALF) return trendWords.tooShort;
   const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).amount));
   const before = moments(values.slice(0, middle));
   const after = moments(values.slice(middle));
@@ -32,25 +34,31 @@ export function findingOf(
   const difference = after.mean - before.mean;
   const share = before.mean > 0 && after.mean > 0 ? after.mean / before.mean - 1 : null;
   const surelyMoved = Math.abs(difference) > CLEAR * error;
-  if (!surelyMoved || (share !== null && Math.abs(share) < WORTH_SAYING)) return 'No clear change';
+  if (!surelyMoved || (share !== null && Math.abs(share) < WORTH_SAYING))
+    return trendWords.noChange;
   const since = used[middle]?.from ?? '';
-  return `Time saved per ${step} has averaged ${sizeOf(share, difference)} since ${longDay(since)}`;
+  return movedWords(step, share, difference, longDay(since));
 }
 
-/** "about 30% less"; from twice as much on as a factor, which reads easier than 165%. */
-function sizeOf(share: number | null, difference: number): string {
-  const direction = difference > 0 ? 'more' : 'less';
-  if (share === null) return direction;
-  if (share >= 1) return `about ${estimate(share + 1)} times as much`;
-  return `about ${percent(Math.abs(share))} ${direction}`;
+/** By what share it moved; from twice as much on as a factor, which reads easier than 165%. */
+function movedWords(
+  step: Slots['step'],
+  share: number | null,
+  difference: number,
+  since: string,
+): string {
+  const { more, less, timesAsMuch, percentMore, percentLess } = trendWords;
+  if (share === null) return (difference > 0 ? more : less)(step, since);
+  if (share >= 1) return timesAsMuch(step, estimate(share + 1), since);
+  return (difference > 0 ? percentMore : percentLess)(step, percent(Math.abs(share)), since);
 }
 
 function withoutAmounts(slots: readonly Slot[]): string {
-  if (slots.some((slot) => slot.gap === 'hidden')) return 'The time saved is hidden in these days';
-  if (slots.some((slot) => slot.gap === 'not whole')) return 'No whole week yet';
+  if (slots.some((slot) => slot.gap === 'hidden')) return trendWords.allHidden;
+  if (slots.some((slot) => slot.gap === 'not whole')) return trendWords.noWeek;
   return slots.some((slot) => slot.saved !== null)
-    ? 'No conversations in these days'
-    : 'No figures in these days';
+    ? trendWords.noConversations
+    : trendWords.noFigures;
 }
 
 function moments(values: readonly number[]): { mean: number; squaredError: number } {
@@ -63,6 +71,5 @@ function moments(values: readonly number[]): { mean: number; squaredError: numbe
 export function subOf({ slots, step }: Slots, calibration: CalibrationState, zone: string): string {
   const saved = slots.find((slot) => slot.saved !== null)?.saved;
   const kind = saved ? claimOf(saved, calibration).kind : 'conservative';
-  const solid = kind === 'at least' ? 'at least' : 'conservative estimate';
-  return `Time saved per ${step}. Solid line: ${solid}. Dotted: expected. Pale band: 80% range. Days in ${zone}.`;
+  return trendWords.sub(step, claimWords.solid[kind], zone);
 }

@@ -4,6 +4,7 @@ import type { DailyTrendReply } from './contract.ts';
 import { findingOf, subOf } from './finding.ts';
 import { csvRows } from './readings.ts';
 import { slotsOf } from './slots.ts';
+import { trendWords } from './words.ts';
 
 /** How it went, day by day. */
 export function DailyTrendPanel({ range, calibration }: PanelProps) {
@@ -12,11 +13,7 @@ export function DailyTrendPanel({ range, calibration }: PanelProps) {
       figure="daily-trend"
       range={range}
       className="w-12"
-      words={{
-        title: 'Time saved by day',
-        waiting: 'The daily figures are being computed.',
-        missing: 'The daily figures',
-      }}
+      words={trendWords}
       height={420}
     >
       {(reply) => {

@@ -1,19 +1,16 @@
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
-import { claimName } from '../../ui/claim.ts';
+import { claimName, claimWords } from '../../ui/claim-words.ts';
 import type { Cell } from '../../ui/format/csv.ts';
 import { longDay, shortRange, shortWeekday, weekday } from '../../ui/format/dates.ts';
 import { count, duration, durationRange } from '../../ui/format/format.ts';
 import type { GapReason, Slot, Slots } from './slots.ts';
+import { trendWords } from './words.ts';
 
-/** Why a place is empty, with the rule behind it; `gap` itself is the short word. */
+/** Why a place is empty, with the rule behind it. */
 export function gapWords(gap: GapReason, minimumGroup: number): string {
-  return {
-    hidden: `hidden: fewer than ${minimumGroup} people had time that counts, or it protects such a day`,
-    'no data': 'no data',
-    'not estimated': 'not estimated',
-    'not whole': 'not a whole week in this range',
-  }[gap];
+  if (gap === 'hidden') return trendWords.gapHidden(minimumGroup);
+  return gap === 'not whole' ? trendWords.gapNotWhole : trendWords.gap[gap];
 }
 
 /** A place by its name in a table: "Mon 2 Nov", "2–8 Nov". */
@@ -28,22 +25,25 @@ export function readingOf(
   state: CalibrationState,
   minimumGroup: number,
 ): { title: string; rows: { name: string; value: string }[] } {
-  const rows = [{ name: 'Conversations', value: count(slot.conversations) }];
-  if (slot.people !== null) rows.push({ name: 'Active people', value: count(slot.people) });
+  const rows = [{ name: trendWords.conversations, value: count(slot.conversations) }];
+  if (slot.people !== null) rows.push({ name: trendWords.people, value: count(slot.people) });
   if (slot.saved === null) {
-    rows.push({ name: 'Time saved', value: gapWords(slot.gap ?? 'no data', minimumGroup) });
+    rows.push({ name: trendWords.saved, value: gapWords(slot.gap ?? 'no data', minimumGroup) });
   } else {
     const { amount, rounding } = claimOf(slot.saved, state);
     rows.push(
       { name: claimName(state), value: duration(amount, rounding) },
-      { name: 'Expected', value: `about ${duration(slot.saved.expected)}` },
-      { name: '80% range', value: durationRange(slot.saved.low, slot.saved.high) },
+      {
+        name: claimWords.expectedName,
+        value: claimWords.expected(duration(slot.saved.expected)),
+      },
+      { name: claimWords.rangeName, value: durationRange(slot.saved.low, slot.saved.high) },
     );
   }
   if (step === 'week' && slot.hiddenDays > 0) {
-    rows.push({ name: 'Hidden days, left out', value: count(slot.hiddenDays) });
+    rows.push({ name: trendWords.hiddenDays, value: count(slot.hiddenDays) });
   }
-  const title = step === 'day' ? weekday(slot.from) : `Week of ${longDay(slot.from)}`;
+  const title = step === 'day' ? weekday(slot.from) : trendWords.weekOf(longDay(slot.from));
   return { title, rows };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/days.ts';
 import type { TimeTick } from '../../ui/charts/band-geometry.ts';
-import { shortDay, shortMonth } from '../../ui/format/dates.ts';
+import { shortDay, shortMonth, shortMonthOfYear } from '../../ui/format/dates.ts';
 import type { Slots } from './slots.ts';
 
 /**
@@ -16,9 +16,9 @@ export function timeTicks(
   const fits = [1, 3, 6, 12].find((every) => every * most >= months.length) ?? 12;
   const kept = months.filter(({ month }) => (month - 1) % fits === 0);
   return thinned(
-    kept.map(({ at, month, year, day }, index) => ({
+    kept.map(({ at, month, day }, index) => ({
       at,
-      text: index === 0 || month === 1 ? `${shortMonth(day)} ${year}` : shortMonth(day),
+      text: index === 0 || month === 1 ? shortMonthOfYear(day) : shortMonth(day),
     })),
     most,
   );
@@ -43,7 +43,6 @@ function monthStarts(mondays: readonly Day[]) {
       at,
       day: date.toISOString().slice(0, 10),
       month: date.getUTCMonth() + 1,
-      year: date.getUTCFullYear(),
     }));
   });
 }

@@ -1,29 +1,30 @@
-import { percent } from '../../ui/format/format.ts';
+import { percent, rangeOfTexts } from '../../ui/format/format.ts';
 import { ModelName } from '../../ui/parts/model-name.tsx';
 import type { ModelRatings, Ratings } from './contract.ts';
-import { upOf } from './words.ts';
+import { upOf } from './finding.ts';
+import { ratingsWords } from './words.ts';
 
 /** The share of thumbs up by model with its range. It draws what it is given. */
 export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
-  if (models.length === 0) return <p>Nobody rated an answer in these days.</p>;
+  if (models.length === 0) return <p>{ratingsWords.empty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label="Ratings by model">
+    <section className="scroll" tabIndex={0} aria-label={ratingsWords.title}>
       <table className="tbl models">
         <thead>
           <tr>
-            <th scope="col">Model</th>
+            <th scope="col">{ratingsWords.model}</th>
             <th className="hide-s" scope="col">
-              <span className="sr">Drawn</span>
+              <span className="sr">{ratingsWords.drawn}</span>
             </th>
             <th className="r roomy" scope="col">
-              Up
+              {ratingsWords.up}
             </th>
             <th className="r" scope="col">
-              Share up
+              {ratingsWords.shareUp}
             </th>
             <th className="r" scope="col">
-              80% range
+              {ratingsWords.range}
             </th>
           </tr>
         </thead>
@@ -47,7 +48,7 @@ function Hidden() {
     <>
       <td className="hide-s" />
       <td className="r quiet" colSpan={3}>
-        <span className="hatch blank" aria-hidden="true" /> hidden
+        <span className="hatch blank" aria-hidden="true" /> {ratingsWords.hiddenCell}
       </td>
     </>
   );
@@ -71,9 +72,7 @@ function Shown({ ratings: { up, down, upShare, low, high } }: { ratings: Ratings
       </td>
       <td className="r roomy">{upOf(up, down)}</td>
       <td className="r">{percent(upShare)}</td>
-      <td className="r">
-        {percent(low)}–{percent(high)}
-      </td>
+      <td className="r">{rangeOfTexts(percent(low), percent(high), false)}</td>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { RatingsChart } from './chart.tsx';
 import type { RatingsReply } from './contract.ts';
-import { RATINGS_SUB, ratingsFinding } from './words.ts';
+import { ratingsFinding } from './finding.ts';
+import { ratingsWords } from './words.ts';
 
 /** How answers were rated, by model. */
 export function RatingsPanel({ range }: PanelProps) {
@@ -10,16 +11,12 @@ export function RatingsPanel({ range }: PanelProps) {
       figure="ratings"
       range={range}
       className="w-12"
-      words={{
-        title: 'Ratings by model',
-        waiting: 'The ratings are being counted.',
-        missing: 'The ratings',
-      }}
+      words={ratingsWords}
       height={260}
     >
       {(reply) => ({
         title: ratingsFinding(reply),
-        sub: RATINGS_SUB,
+        sub: ratingsWords.sub,
         file: {
           name: 'ratings',
           head: ['model', 'base_model', 'up', 'down', 'up_share', 'low', 'high', 'hidden'],

@@ -1,32 +1,29 @@
 import { useId } from 'react';
 import { count, percent } from '../../ui/format/format.ts';
-import { methodName, methodWords } from './calibration-words.ts';
+import { Rich, type Tags } from '../../ui/words/rich.tsx';
+import { methodName, methodWords, onlyMethod } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
 import { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
-import { coverageNotes, reasonsOf } from './coverage-words.ts';
+import { coverageNotes, reasonsOf } from './coverage-notes.ts';
+import { calibrationTexts, coverageWords } from './words.ts';
+
+const NUMBER: Tags = { b: (content) => <b className="num">{content}</b> };
 
 /** Which conversations the headline is about: one bar, and its table. */
 export function CoveragePanel({ summary }: { summary: SummaryReply }) {
   const id = useId();
   const coverage = coverageOf(summary);
-  const rows: Readonly<Record<CoverageMark, string>> = {
-    counted: 'Saved or cost time',
-    zero: told('Counted as zero', summary, 'estimated'),
-    unestimated: told('No estimate, so not in the total', summary, 'unestimated'),
-    'left out': told('Left out', summary, 'excluded'),
-  };
+  const share =
+    coverage.work === 0 ? coverageWords.none : percent(coverage.estimated / coverage.work);
   return (
     <section aria-labelledby={id}>
       <h2 className="eyebrow" id={id}>
-        Conversations behind this figure
+        {coverageWords.title}
       </h2>
       <p className="share">
-        <b className="num">
-          {coverage.work === 0 ? 'none' : percent(coverage.estimated / coverage.work)}
-        </b>{' '}
-        of work conversations{' '}
+        <Rich text={coverageWords.share(share)} tags={NUMBER} />{' '}
         <span className="quiet nb">
-          {count(coverage.estimated)} of {count(coverage.work)}
+          {coverageWords.partOf(count(coverage.estimated), count(coverage.work))}
         </span>
       </p>
       <CoverageBar coverage={coverage} />
@@ -36,7 +33,7 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
             <tr key={mark}>
               <th scope="row">
                 <i className={`mark ${MARK_CLASS[mark]}`} />
-                {rows[mark]}
+                {told(mark, summary)}
               </th>
               <td className="r">{count(conversations)}</td>
             </tr>
@@ -44,7 +41,7 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Conversations</th>
+            <th scope="row">{coverageWords.conversations}</th>
             <td className="r">{count(coverage.all)}</td>
           </tr>
         </tfoot>
@@ -59,10 +56,20 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
   );
 }
 
+/** Whose reasons are told beside a part. */
+const STATUS: Readonly<Record<CoverageMark, string | null>> = {
+  counted: null,
+  zero: 'estimated',
+  unestimated: 'unestimated',
+  'left out': 'excluded',
+};
+
 /** "Left out: learning 3, copies 2"; the name alone where there is no reason to tell. */
-function told(name: string, { coverage }: SummaryReply, status: string): string {
-  const reasons = reasonsOf(coverage, status);
-  return reasons === '' ? name : `${name}: ${reasons}`;
+function told(mark: CoverageMark, { coverage }: SummaryReply): string {
+  const status = STATUS[mark];
+  const reasons = status === null ? [] : reasonsOf(coverage, status);
+  const name = coverageWords.part[mark];
+  return reasons.length === 0 ? name : coverageWords.withReasons(name, reasons);
 }
 
 /** How the manual time was estimated: in one line where one method did it all, else each with its share and its answers. */
@@ -70,11 +77,11 @@ function MethodMix({ methods }: Pick<SummaryReply, 'methods'>) {
   const [only, ...others] = methods;
   if (only === undefined) return null;
   if (others.length === 0) {
-    return <p className="note">All of it is estimated {methodName(only.method)}.</p>;
+    return <p className="note">{onlyMethod(only.method)}</p>;
   }
   return (
     <table className="tbl cover">
-      <caption className="note">How it is estimated, by share of the time without AI</caption>
+      <caption className="note">{calibrationTexts.mix}</caption>
       <tbody>
         {[...methods]
           .sort((a, b) => b.manualTimeShare - a.manualTimeShare)
@@ -115,9 +122,10 @@ function CoverageBar({ coverage }: { coverage: Coverage }) {
   const starts = shares.map((_, index) =>
     shares.slice(0, index).reduce((sum, share) => sum + share, 0),
   );
-  const words =
-    `Of ${count(coverage.all)} conversations ${count(counted)} count with time saved or lost, ` +
-    `${count(zero)} count zero, ${count(unestimated)} are not estimated, ${count(leftOut)} are left out.`;
+  const words = coverageWords.bar({
+    ...{ all: coverage.all, counted: count(counted), zero: count(zero) },
+    ...{ unknown: count(unestimated), out: count(leftOut) },
+  });
   return (
     <svg className="plot" height="14" role="img" aria-label={words}>
       {coverage.all === 0 ? <rect className="outline" width="100%" height="14" /> : null}

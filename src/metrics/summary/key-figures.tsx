@@ -8,17 +8,22 @@ import {
   changeInCount,
   changeInPercent,
   count,
-  counted,
   duration,
   durationRange,
   shareOfPeople,
 } from '../../ui/format/format.ts';
 import { Figure, PeopleBar, WithAndWithout } from '../../ui/parts/key-figure.tsx';
 import { Unavailable } from '../../ui/parts/signs.tsx';
-import { calibrationWords } from './calibration-words.ts';
+import { Rich, type Tags } from '../../ui/words/rich.tsx';
+import { calibrationWords } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
 import { coverageOf } from './coverage.ts';
-import { inPeriodBefore, periodBefore } from './lead.ts';
+import { calibrationTexts, summaryWords } from './words.ts';
+
+const TAGS: Tags = {
+  small: (content) => <small>{content}</small>,
+  unknown: (content) => <Unavailable words={content} />,
+};
 
 /** Conversations over the range, drawn small. */
 export interface Spark {
@@ -36,7 +41,7 @@ interface KeyFiguresProps {
 export function KeyFigures({ summary, spark }: KeyFiguresProps) {
   const period = periodName({ from: summary.startDate, to: summary.endDate });
   return (
-    <section className="kpis five" aria-label={`Key figures, ${period}`}>
+    <section className="kpis five" aria-label={summaryWords.keyFigures(period)}>
       <Conversations summary={summary} spark={spark} />
       <HoursSaved summary={summary} />
       <MinutesPerConversation summary={summary} />
@@ -46,25 +51,28 @@ export function KeyFigures({ summary, spark }: KeyFiguresProps) {
   );
 }
 
+/** The amount claimed, as a bound or as it is. */
+function Claimed({ amount, bound }: { amount: string; bound: boolean }) {
+  return bound ? <Rich text={summaryWords.atLeast(amount)} tags={TAGS} /> : amount;
+}
+
 /** "▲ 3% on the 28 days before (701)"; where no change can be given, the count of before alone. */
 function againstBefore(summary: SummaryReply, change: Change | null, countBefore: number): string {
   const days = lengthOf({ from: summary.startDate, to: summary.endDate });
-  if (change === null) return `${count(countBefore)} ${inPeriodBefore(days)}`;
-  if (change.direction === 'same') return `as many as ${inPeriodBefore(days)}`;
-  return `${change.sign} ${change.size} on ${periodBefore(days)} (${count(countBefore)})`;
+  if (change === null) return summaryWords.countBefore(count(countBefore), days);
+  if (change.direction === 'same') return summaryWords.unchanged;
+  return summaryWords.countMoved(`${change.sign} ${change.size}`, days, count(countBefore));
 }
-
-const NOTHING_BEFORE = 'No period before to compare with';
 
 function Conversations({ summary, spark }: KeyFiguresProps) {
   const { totalChats, totalMessages, previous } = summary;
   return (
     <Figure
-      name="Conversations"
+      name={summaryWords.conversations}
       value={count(totalChats)}
       change={
         previous === null
-          ? NOTHING_BEFORE
+          ? summaryWords.noneBefore
           : againstBefore(
               summary,
               changeInPercent(totalChats, previous.totalChats),
@@ -72,7 +80,11 @@ function Conversations({ summary, spark }: KeyFiguresProps) {
             )
       }
       spark={spark?.drawing ?? null}
-      covers={`Counted, not estimated${spark === null ? '' : `, by ${spark.step}`}. ${counted(totalMessages, 'message')}`}
+      covers={
+        spark === null
+          ? summaryWords.counted(totalMessages)
+          : summaryWords.countedBy[spark.step](totalMessages)
+      }
     />
   );
 }
@@ -80,28 +92,34 @@ function Conversations({ summary, spark }: KeyFiguresProps) {
 function HoursSaved({ summary }: { summary: SummaryReply }) {
   const { saved, calibration } = summary;
   const coverage = coverageOf(summary);
-  const covers = `From ${count(coverage.estimated)} of ${count(coverage.work)} work conversations`;
+  const covers = summaryWords.covers(count(coverage.estimated), count(coverage.work));
   if (saved === null) {
-    return <Figure name="Time saved" value={<MissingTime summary={summary} />} covers={covers} />;
+    return (
+      <Figure
+        name={summaryWords.timeSaved}
+        value={<MissingTime summary={summary} />}
+        covers={covers}
+      />
+    );
   }
   const claim = claimOf(saved, calibration.state);
   const shown = claim.amount > 0;
   return (
     <Figure
-      name="Time saved"
+      name={summaryWords.timeSaved}
       value={
         shown ? (
-          <>
-            {claim.kind === 'at least' ? <small>at least </small> : null}
-            {duration(claim.amount, claim.rounding)}
-          </>
+          <Claimed
+            amount={duration(claim.amount, claim.rounding)}
+            bound={claim.kind === 'at least'}
+          />
         ) : (
-          <small>no saving shown yet</small>
+          <small>{summaryWords.noSaving}</small>
         )
       }
-      change={shown && claim.kind === 'conservative' ? 'conservative estimate' : null}
+      change={shown && claim.kind === 'conservative' ? summaryWords.cautious : null}
       spark={<SmallRangeBar saved={saved} claim={claim} />}
-      covers={`80% range ${durationRange(saved.low, saved.high)}, expected about ${duration(saved.expected)}. ${covers}`}
+      covers={`${summaryWords.rangeOf(durationRange(saved.low, saved.high), duration(saved.expected))} ${covers}`}
     />
   );
 }
@@ -115,20 +133,20 @@ function MinutesPerConversation({ summary }: { summary: SummaryReply }) {
   const without = known ? saved + withAi : 0;
   return (
     <Figure
-      name="Saved per conversation"
+      name={summaryWords.savedPer}
       value={
         saved === null ? (
           <MissingTime summary={summary} />
         ) : (
-          <>
-            {isBound && saved > 0 ? <small>at least </small> : null}
-            {duration(saved, isBound ? 'down' : 'nearest')}
-          </>
+          <Claimed
+            amount={duration(saved, isBound ? 'down' : 'nearest')}
+            bound={isBound && saved > 0}
+          />
         )
       }
-      change={known ? `${duration(without)} without AI, ${duration(withAi)} with` : null}
+      change={known ? summaryWords.withAndWithout(duration(without), duration(withAi)) : null}
       spark={known ? <WithAndWithout without={without} withAi={withAi} /> : null}
-      covers={`Average of ${counted(estimated, 'estimated conversation')}, ${isBound ? 'low end of the range' : 'conservative'}`}
+      covers={(isBound ? summaryWords.averageLow : summaryWords.averageCautious)(estimated)}
     />
   );
 }
@@ -137,13 +155,13 @@ function MinutesPerConversation({ summary }: { summary: SummaryReply }) {
 function FewPeople({ summary }: { summary: SummaryReply }) {
   return (
     <Figure
-      name="Active people"
+      name={summaryWords.people}
       value={
         <>
-          <span className="hatch blank" aria-hidden="true" /> <small>hidden</small>
+          <span className="hatch blank" aria-hidden="true" /> <small>{summaryWords.hidden}</small>
         </>
       }
-      covers={`Fewer than ${summary.minimumGroup} people were active`}
+      covers={summaryWords.tooFewPeople(summary.minimumGroup)}
     />
   );
 }
@@ -155,20 +173,20 @@ function ActivePeople({ summary }: { summary: SummaryReply }) {
   const present = peopleActive - peopleGone;
   return (
     <Figure
-      name="Active people"
+      name={summaryWords.people}
       value={
-        <>
-          {count(present)}{' '}
-          <small>
-            of{' '}
-            {accounts === null ? <Unavailable words="an unavailable number of" /> : count(accounts)}{' '}
-            accounts
-          </small>
-        </>
+        <Rich
+          text={
+            accounts === null
+              ? summaryWords.ofUnknownAccounts(count(present))
+              : summaryWords.ofAccounts(count(present), count(accounts))
+          }
+          tags={TAGS}
+        />
       }
       change={
         previous === null
-          ? NOTHING_BEFORE
+          ? summaryWords.noneBefore
           : againstBefore(
               summary,
               changeInCount(peopleActive, previous.peopleActive),
@@ -176,42 +194,35 @@ function ActivePeople({ summary }: { summary: SummaryReply }) {
             )
       }
       spark={<PeopleBar active={present} accounts={accounts} />}
-      covers={`${shareOfAccounts(present, accounts)}${goneWords(peopleGone)}`}
+      covers={
+        peopleGone === 0
+          ? shareOfAccounts(present, accounts)
+          : `${shareOfAccounts(present, accounts)}. ${summaryWords.gone(peopleGone)}`
+      }
     />
   );
 }
 
 function shareOfAccounts(present: number, accounts: number | null): string {
-  if (accounts === null) return 'The number of accounts is unavailable';
-  if (accounts === 0) return 'No accounts';
-  return `${shareOfPeople(Math.min(present, accounts), accounts)} of accounts; wrote at least one message`;
-}
-
-function goneWords(gone: number): string {
-  if (gone === 0) return '';
-  return `. Besides, ${counted(gone, 'active person', 'active people')} whose account is gone`;
+  if (accounts === null) return summaryWords.accountsUnknown;
+  if (accounts === 0) return summaryWords.noAccounts;
+  return summaryWords.shareOfAccounts(shareOfPeople(Math.min(present, accounts), accounts));
 }
 
 function Confidence({ summary }: { summary: SummaryReply }) {
   const { confidenceLevel, calibration } = summary;
-  const state = {
-    uncalibrated: 'Uncalibrated: estimated from the text alone',
-    provisional: calibrationWords(calibration),
-    calibrated: calibrationWords(calibration),
-  }[calibration.state];
+  const isRough = calibration.state === 'uncalibrated';
   return (
     <Figure
-      name="Confidence"
+      name={summaryWords.confidence}
       value={
         confidenceLevel === null ? (
           <MissingTime summary={summary} />
         ) : (
-          <>
-            {count(Math.round(confidenceLevel))} <small>of 100</small>
-          </>
+          <Rich text={summaryWords.ofHundred(count(Math.round(confidenceLevel)))} tags={TAGS} />
         )
       }
-      change={state}
+      change={isRough ? calibrationTexts.textAlone : calibrationWords(calibration)}
       spark={
         confidenceLevel === null ? null : (
           <svg className="plot" height="10" aria-hidden="true">
@@ -220,7 +231,7 @@ function Confidence({ summary }: { summary: SummaryReply }) {
           </svg>
         )
       }
-      covers="Chance that the estimate of one conversation is within half and double of the truth"
+      covers={summaryWords.confidenceMore}
     />
   );
 }
@@ -229,7 +240,7 @@ function MissingTime({ summary }: { summary: SummaryReply }) {
   return (
     <>
       <span className="hatch blank" aria-hidden="true" />{' '}
-      <small>{summary.hidden ? 'hidden' : 'not estimated'}</small>
+      <small>{summary.hidden ? summaryWords.hidden : summaryWords.notEstimated}</small>
     </>
   );
 }

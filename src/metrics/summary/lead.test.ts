@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../ui/words/plain.ts';
 import type { SummaryReply } from './contract.ts';
 import { leadOf } from './lead.ts';
 
@@ -52,10 +53,7 @@ function summary(more: Partial<SummaryReply> = {}): SummaryReply {
   };
 }
 
-const sentence = (more: Partial<SummaryReply> = {}) =>
-  leadOf(summary(more), now)
-    .map(({ text }) => text)
-    .join('');
+const sentence = (more: Partial<SummaryReply> = {}) => plain(leadOf(summary(more), now));
 
 const previous = {
   startDate: '2026-09-28',
@@ -66,10 +64,10 @@ const previous = {
 };
 
 describe('the sentence', () => {
-  it('gives a conservative estimate with its range while nobody has answered', () => {
+  it('gives a cautious estimate with its range while nobody has answered', () => {
     expect(sentence()).toBe(
-      `From 26 October to 22 November, AI saved about 120${nb}hours of working time by a conservative ` +
-        `estimate. The 80% range is 28–630${nb}h.`,
+      `From 26 October to 22 November, AI saved roughly 120${nb}hours of working time ` +
+        `(cautious estimate; likely between 28 and 630${nb}h).`,
     );
   });
 
@@ -84,9 +82,9 @@ describe('the sentence', () => {
   });
 
   it('compares with the period before', () => {
-    expect(sentence({ previous })).toContain('estimate, 15% more than in the 28 days before.');
+    expect(sentence({ previous })).toContain(`. That is 15% more than in the 28${nb}days before.`);
     expect(sentence({ previous: { ...previous, totalTimeSaved: hours(124) } })).toContain(
-      ', about as much as in the 28 days before',
+      `That is about as much as in the 28${nb}days before.`,
     );
   });
 
@@ -101,9 +99,7 @@ describe('the sentence', () => {
 
   it('says that the range includes no saving', () => {
     const saved = { conservative: hours(9), expected: hours(60), low: hours(-4), high: hours(200) };
-    expect(sentence({ saved })).toContain(
-      `The 80% range is −4 to 200${nb}h, which includes no saving at all.`,
-    );
+    expect(sentence({ saved })).toContain(`likely between −4 and 200${nb}h, so perhaps nothing`);
   });
 
   it('claims nothing where nothing is saved', () => {
@@ -131,7 +127,7 @@ describe('the sentence', () => {
   it('says that the amount is hidden, or not estimated', () => {
     const none = { saved: null, totalTimeSaved: null };
     expect(sentence({ ...none, hidden: true })).toBe(
-      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is hidden: fewer than 5 people had time that counts.`,
+      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is hidden: fewer than 5${nb}people had time that counts.`,
     );
     expect(sentence(none)).toContain('The time saved is not estimated.');
   });

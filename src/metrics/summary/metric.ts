@@ -1,4 +1,4 @@
-import { type AskedRange, claimedOf, rangeBefore, savedOf } from '../../figures/frame.ts';
+import { type AskedRange, claimedOf, periodBefore, savedOf } from '../../figures/frame.ts';
 import type { Figures } from '../../figures/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
@@ -17,7 +17,7 @@ export const summary = defineMetric({
       figures.people(range),
       figures.coverage(range),
       figures.accounts(),
-      periodBefore(figures, range, frame),
+      periodBefore({ range, frame }, (before) => earlier(figures, before, frame)),
     ]);
     return {
       ...frame,
@@ -72,14 +72,9 @@ function unreadableOf(counts: Counts) {
   };
 }
 
-/** As many days just before; null where the record does not reach back so far. */
-async function periodBefore(figures: Figures, range: DayRange, frame: AskedRange['frame']) {
-  const before = rangeBefore(range, frame.firstDate);
-  if (before === null) return null;
-  const [sums, people] = await Promise.all([figures.total(before), figures.people(before)]);
+async function earlier(figures: Figures, range: DayRange, frame: AskedRange['frame']) {
+  const [sums, people] = await Promise.all([figures.total(range), figures.people(range)]);
   return {
-    startDate: before.from,
-    endDate: before.to,
     totalChats: sums.conversations,
     peopleActive: people.active,
     totalTimeSaved: claimedOf(savedOf(sums), frame),

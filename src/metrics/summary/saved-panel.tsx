@@ -7,14 +7,19 @@ import { lengthOf } from '../../ui/format/calendar.ts';
 import { periodName } from '../../ui/format/dates.ts';
 import {
   changeInPercent,
-  counted,
   duration,
   durationBetween,
   durationParts,
 } from '../../ui/format/format.ts';
-import { calibrationOfMix, calibrationWords } from './calibration-words.ts';
+import { Rich, type Tags } from '../../ui/words/rich.tsx';
+import { calibrationOfMix, calibrationWords } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
-import { inPeriodBefore, periodBefore } from './lead.ts';
+import { summaryWords } from './words.ts';
+
+const TAGS: Tags = {
+  num: (content) => <span className="num">{content}</span>,
+  quiet: (content) => <span className="quiet">{content}</span>,
+};
 
 /** The headline: the working time saved in the range, with its range and how sure it is. */
 export function SavedPanel({ summary, search }: { summary: SummaryReply; search: string }) {
@@ -24,7 +29,7 @@ export function SavedPanel({ summary, search }: { summary: SummaryReply; search:
   return (
     <section aria-labelledby={id}>
       <h2 className="eyebrow" id={id}>
-        Working time saved, {period}
+        {summaryWords.savedIn(period)}
       </h2>
       {saved === null ? (
         <Missing summary={summary} />
@@ -39,7 +44,7 @@ export function SavedPanel({ summary, search }: { summary: SummaryReply; search:
         <CalibrationTag calibration={summary.calibration} methods={summary.methods} />
         <CappedTag days={summary.coverage.cappedUserDays} />
         <Link className="nb" to={addressOfPage(search, 'method')}>
-          What this means
+          {summaryWords.whatThisMeans}
         </Link>
       </p>
     </section>
@@ -50,7 +55,7 @@ function Headline({ claim, saved }: { claim: Claim; saved: NonNullable<SummaryRe
   if (claim.amount <= 0) {
     return (
       <p className="headline small">
-        <span className="hedge">no saving shown yet: between</span>
+        <span className="hedge">{summaryWords.noSavingBetween}</span>
         {durationBetween(saved.low, saved.high)}
       </p>
     );
@@ -58,9 +63,7 @@ function Headline({ claim, saved }: { claim: Claim; saved: NonNullable<SummaryRe
   const { figure, unit } = durationParts(claim.amount, claim.rounding);
   return (
     <p className="headline">
-      <span className="hedge">
-        {claim.kind === 'at least' ? 'at least' : 'conservative estimate'}
-      </span>
+      <span className="hedge">{summaryWords.solid[claim.kind]}</span>
       {figure}
       <span className="unit"> {unit}</span>
     </p>
@@ -72,12 +75,12 @@ function Missing({ summary }: { summary: SummaryReply }) {
     <>
       <p className="headline small">
         <span className="hatch headline-blank" aria-hidden="true" />
-        {summary.hidden ? 'hidden' : 'not estimated'}
+        {summary.hidden ? summaryWords.hidden : summaryWords.notEstimated}
       </p>
       <p>
         {summary.hidden
-          ? `Hidden: fewer than ${summary.minimumGroup} people had time that counts.`
-          : 'No conversation of these days has an estimate.'}
+          ? summaryWords.hiddenMore(summary.minimumGroup)
+          : summaryWords.notEstimatedMore}
       </p>
     </>
   );
@@ -89,27 +92,28 @@ function Comparison({ summary }: { summary: SummaryReply }) {
   if (previous === null || totalTimeSaved === null) return null;
   const days = lengthOf({ from: startDate, to: endDate });
   if (previous.totalTimeSaved === null) {
-    return <p className="quiet">The amount of {periodBefore(days)} is hidden or not estimated.</p>;
+    return <p className="quiet">{summaryWords.beforeHidden(days)}</p>;
   }
+  const before = duration(previous.totalTimeSaved);
   const change = changeInPercent(totalTimeSaved, previous.totalTimeSaved);
-  const claimed =
-    summary.calibration.state === 'calibrated' ? '' : `${duration(previous.totalTimeSaved)}, `;
-  const level = `(${claimed}surer than the level: both share its error)`;
   if (change === null) {
     return (
       <p>
-        <span className="num">{duration(previous.totalTimeSaved)}</span> {inPeriodBefore(days)}{' '}
-        <span className="quiet">by the same measure</span>
+        <Rich text={summaryWords.sameMeasure(before, days)} tags={TAGS} />
       </p>
     );
   }
+  const moved =
+    change.direction === 'same'
+      ? summaryWords.unchangedSince(days)
+      : summaryWords.moved(`${change.sign} ${change.size}`, days);
+  const isBound = summary.calibration.state === 'calibrated';
   return (
     <p>
-      <span className="num">
-        {change.direction === 'same' ? 'as much as' : `${change.sign} ${change.size} on`}
-      </span>{' '}
-      {change.direction === 'same' ? inPeriodBefore(days) : periodBefore(days)}{' '}
-      <span className="quiet">{level}</span>
+      <Rich text={moved} tags={TAGS} />{' '}
+      <span className="quiet">
+        {isBound ? summaryWords.surer : summaryWords.beforeAndSurer(before)}
+      </span>
     </p>
   );
 }
@@ -137,5 +141,5 @@ function CalibrationTag({ calibration, methods }: Pick<SummaryReply, 'calibratio
 
 function CappedTag({ days }: { days: number }) {
   if (days === 0) return null;
-  return <span className="tag">{counted(days, 'day')} of one person cut to 8 h</span>;
+  return <span className="tag">{summaryWords.capped(days)}</span>;
 }

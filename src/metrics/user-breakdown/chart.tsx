@@ -1,8 +1,9 @@
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
-import { claimName } from '../../ui/claim.ts';
+import { claimName } from '../../ui/claim-words.ts';
 import { count, duration, durationRange } from '../../ui/format/format.ts';
 import type { PersonRow } from './contract.ts';
+import { peopleWords } from './words.ts';
 
 interface UserBreakdownChartProps {
   users: readonly PersonRow[];
@@ -21,22 +22,22 @@ export function UserBreakdownChart({ users, calibration }: UserBreakdownChartPro
       <thead>
         <tr>
           <th scope="col" aria-sort="ascending">
-            Person <span aria-hidden="true">↑</span>
+            {peopleWords.person} <span aria-hidden="true">↑</span>
           </th>
           <th className="r" scope="col">
-            Conversations
+            {peopleWords.conversations}
           </th>
           <th className="r roomy" scope="col">
-            Messages
+            {peopleWords.messages}
           </th>
           <th className="r hide-s" scope="col">
-            Active days
+            {peopleWords.activeDays}
           </th>
           <th className="r" scope="col">
             {claimName(calibration)}
           </th>
           <th className="r hide-s" scope="col">
-            80% range
+            {peopleWords.range}
           </th>
         </tr>
       </thead>
@@ -51,7 +52,7 @@ export function UserBreakdownChart({ users, calibration }: UserBreakdownChartPro
             <td className="r hide-s">{count(activeDays)}</td>
             {saved === null ? (
               <td className="r quiet" colSpan={2}>
-                <span className="hatch blank" aria-hidden="true" /> not estimated
+                <span className="hatch blank" aria-hidden="true" /> {peopleWords.notEstimated}
               </td>
             ) : (
               <Saved saved={saved} calibration={calibration} />

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
-import { count, counted } from '../../ui/format/format.ts';
+import { count } from '../../ui/format/format.ts';
 import { sameRange } from '../../ui/range/range.ts';
 import { UserBreakdownChart } from './chart.tsx';
 import type { UserBreakdownReply } from './contract.ts';
+import { peopleWords } from './words.ts';
 
 const PER_PAGE = 10;
 
@@ -17,20 +18,16 @@ export function UserBreakdownPanel({ range, calibration }: PanelProps) {
       range={range}
       parameters={{ offset: String(offset), limit: String(PER_PAGE) }}
       className="w-7"
-      words={{
-        title: 'People',
-        waiting: 'The figures by person are being computed.',
-        missing: 'The figures by person',
-      }}
+      words={peopleWords}
       height={380}
     >
       {(reply) => ({
         title: titleOf(reply),
-        sub: 'By pseudonym, in its order. No names and no ranking: these figures are about the use of a tool, not about how well somebody works.',
+        sub: peopleWords.sub,
         content: reply.hidden ? (
           <p className="withheld">
             <span className="hatch" aria-hidden="true" />
-            Hidden: fewer than {reply.minimumGroup} people had time that counts.
+            {peopleWords.hidden(reply.minimumGroup)}
           </p>
         ) : (
           <>
@@ -48,8 +45,9 @@ export function UserBreakdownPanel({ range, calibration }: PanelProps) {
 }
 
 function titleOf({ hidden, total, minimumGroup }: UserBreakdownReply): string {
-  if (hidden && total < minimumGroup) return `Fewer than ${minimumGroup} people were active`;
-  return total === 1 ? 'One person was active' : `${count(total)} people were active`;
+  return hidden && total < minimumGroup
+    ? peopleWords.tooFew(minimumGroup)
+    : peopleWords.active(total);
 }
 
 interface PagesProps {
@@ -62,17 +60,17 @@ function Pages({ offset, total, onGo }: PagesProps) {
   if (total <= PER_PAGE) return null;
   const last = Math.min(total, offset + PER_PAGE);
   return (
-    <nav className="pages" aria-label="Pages of people">
+    <nav className="pages" aria-label={peopleWords.pages}>
       <button
         type="button"
         className="ctl"
         disabled={offset === 0}
         onClick={() => onGo(Math.max(0, offset - PER_PAGE))}
       >
-        Before
+        {peopleWords.previous}
       </button>
       <output className="num">
-        {count(offset + 1)}–{count(last)} of {counted(total, 'person', 'people')}
+        {peopleWords.shown({ first: count(offset + 1), last: count(last), total })}
       </output>
       <button
         type="button"
@@ -80,7 +78,7 @@ function Pages({ offset, total, onGo }: PagesProps) {
         disabled={last >= total}
         onClick={() => onGo(offset + PER_PAGE)}
       >
-        After
+        {peopleWords.next}
       </button>
     </nav>
   );

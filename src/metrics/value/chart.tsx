@@ -3,11 +3,13 @@ import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { RangeBar } from '../../ui/charts/range-bar.tsx';
 import { moneyIn } from '../../ui/charts/range-bar-geometry.ts';
-import { claimName } from '../../ui/claim.ts';
+import { claimName } from '../../ui/claim-words.ts';
 import { money, moneyEstimate } from '../../ui/format/money.ts';
+import { Rich } from '../../ui/words/rich.tsx';
 import type { ValueReply } from './contract.ts';
+import { basisOf, leftName, type Shown, shownOf, unknownCostOf } from './finding.ts';
 import { GroupTable } from './group-table.tsx';
-import { basisOf, type Shown, shownOf, unknownCostOf } from './words.ts';
+import { valueWords } from './words.ts';
 
 interface ValueChartProps {
   reply: ValueReply;
@@ -47,8 +49,7 @@ function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply 
       <p className="withheld">
         <span className="hatch" aria-hidden="true" />
         <span>
-          Set <code>ANALYTICS_HOURLY_RATE</code> to the full cost of a working hour and its
-          currency, such as <code>60 EUR</code>, and start Cogniforce again. No rate is made up.
+          <Rich text={valueWords.setRate} />
         </span>
       </p>
     );
@@ -57,8 +58,8 @@ function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply 
     <p className="withheld">
       <span className="hatch" aria-hidden="true" />
       {grossMissing === 'hidden'
-        ? `Hidden: fewer than ${minimumGroup} people had time that counts.`
-        : 'No conversation of these days has an estimate.'}
+        ? valueWords.hiddenMore(minimumGroup)
+        : valueWords.notEstimatedMore}
     </p>
   );
 }
@@ -69,13 +70,13 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
   const unknown = unknownCostOf(costs.tokens);
   const { requests, chargedUsd, charged, boundUsd } = costs.estimates;
   return (
-    <section className="scroll" aria-label="What the value is made of">
+    <section className="scroll" aria-label={valueWords.accountName}>
       <table className="tbl">
         <thead>
           <tr>
-            <th scope="col">What it is made of</th>
+            <th scope="col">{valueWords.calculation}</th>
             <th className="r" scope="col">
-              {gross === null ? 'Known' : claimName(calibration)}
+              {gross === null ? valueWords.amount : claimName(calibration)}
             </th>
           </tr>
         </thead>
@@ -83,18 +84,16 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
           {gross === null || currency === null ? null : (
             <Line name={basisOf(reply)}>{claimed(gross, currency, calibration)}</Line>
           )}
-          <Line name="Tokens of the models, as far as they are known">
+          <Line name={valueWords.tokens}>
             <Cost {...costs.tokens} currency={currency} />
           </Line>
           {unknown === null ? null : (
-            <Line name={`Not in it: ${unknown}`}>
+            <Line name={unknown}>
               <NotKnown />
             </Line>
           )}
           {requests === 0 ? null : (
-            <Line
-              name={`Estimates by a language model${boundUsd > 0 ? ', at most: not all of its usage is known' : ''}`}
-            >
+            <Line name={boundUsd > 0 ? valueWords.estimatesAtMost : valueWords.estimates}>
               <Cost knownUsd={chargedUsd} known={charged} currency={currency} />
             </Line>
           )}
@@ -102,7 +101,7 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
         {shown === null ? null : (
           <tfoot>
             <tr>
-              <th scope="row">{sentence(shown.after)}</th>
+              <th scope="row">{leftName(shown)}</th>
               <td className="r">{claimed(shown.amount, shown.currency, calibration)}</td>
             </tr>
           </tfoot>
@@ -110,16 +109,12 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
       </table>
       {costs.known === null && costs.knownUsd !== null && currency !== null ? (
         <p className="note">
-          Prices of tokens are in US dollars. What they are in {currency} is known once{' '}
-          <code>ANALYTICS_USD_RATE</code> says how much one dollar is; until then there is no net
-          value.
+          <Rich text={valueWords.needsDollarRate(currency)} />
         </p>
       ) : null}
     </section>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function claimed(
   amount: Parameters<typeof claimOf>[0],
@@ -157,7 +152,7 @@ function Cost({
 function NotKnown() {
   return (
     <span className="quiet">
-      <span className="hatch blank" aria-hidden="true" /> not known
+      <span className="hatch blank" aria-hidden="true" /> {valueWords.notKnown}
     </span>
   );
 }

@@ -5,7 +5,8 @@ import { moneyIn, TIME } from '../../ui/charts/range-bar-geometry.ts';
 import { count } from '../../ui/format/format.ts';
 import { money } from '../../ui/format/money.ts';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
-import { sortedGroups } from './words.ts';
+import { sortedGroups } from './finding.ts';
+import { valueWords } from './words.ts';
 
 interface GroupTableProps {
   groups: readonly GroupRow[];
@@ -30,23 +31,23 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
     <section className="scroll" tabIndex={0} aria-labelledby={id}>
       <h3 className="eyebrow" id={id}>
-        {currency === null ? 'Time saved by group' : 'By group, before costs'}
+        {currency === null ? valueWords.groupsByTime : valueWords.groupsByValue}
       </h3>
       <table className="tbl groups">
         <thead>
           <tr>
-            <th scope="col">Group</th>
+            <th scope="col">{valueWords.group}</th>
             <th className="r" scope="col">
-              People
+              {valueWords.people}
             </th>
             <th className="bar hide-s" scope="col">
-              <span className="sr">Bar</span>
+              <span className="sr">{valueWords.bar}</span>
             </th>
             <th className="r" scope="col">
-              {currency === null ? 'Time saved' : 'Value'}, 80% range
+              {currency === null ? valueWords.timeRange : valueWords.valueRange}
             </th>
             <th className="r hide-s" scope="col">
-              Tokens
+              {valueWords.groupTokens}
             </th>
           </tr>
         </thead>
@@ -86,17 +87,17 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
 }
 
 const nameOf = ({ id, name }: GroupRow) =>
-  id === null ? 'In no group' : (name ?? 'Without a name');
+  id === null ? valueWords.inNoGroup : (name ?? valueWords.withoutName);
 
 /** The group whose row holds this one's figures, too. */
 function PartOf({ row }: { row: GroupRow | undefined }) {
-  return row !== undefined ? <span className="quiet">in {nameOf(row)}</span> : null;
+  return row !== undefined ? (
+    <span className="quiet">{valueWords.inGroup(nameOf(row))}</span>
+  ) : null;
 }
 
 function reasonOf({ hidden }: GroupRow, minimumGroup: number): string {
-  return hidden
-    ? `hidden: minutes of fewer than ${minimumGroup} people, or it protects such a group`
-    : 'not estimated';
+  return hidden ? valueWords.groupHidden(minimumGroup) : valueWords.groupNotEstimated;
 }
 
 /** From zero; what is lost has no bar, its range is printed. */
@@ -131,10 +132,11 @@ function Tokens({ row, currency }: { row: GroupRow; currency: string | null }) {
   if (amount === null) {
     return (
       <span className="quiet">
-        <span className="hatch blank" aria-hidden="true" /> {costHidden ? 'hidden' : 'not known'}
+        <span className="hatch blank" aria-hidden="true" />{' '}
+        {costHidden ? valueWords.costHidden : valueWords.notKnown}
       </span>
     );
   }
   const isPart = tokens !== null && tokens.answersKnown < tokens.answers;
-  return isPart ? `at least ${amount}` : amount;
+  return isPart ? valueWords.atLeast(amount) : amount;
 }

@@ -1,4 +1,4 @@
-import { type AskedRange, claimedOf, rangeBefore } from '../../figures/frame.ts';
+import { type AskedRange, claimedOf, periodBefore } from '../../figures/frame.ts';
 import type { Directory, Figures, Valuation, Worths } from '../../figures/index.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
@@ -35,7 +35,9 @@ export const value = defineMetric({
       net: netMissing === null ? afterKnownCosts : null,
       netMissing,
       groups: groupRows(found, directory, valuation),
-      previous: await previousOf(figures, directory, rangeBefore(range, frame.firstDate), frame),
+      previous: await periodBefore({ range, frame }, (before) =>
+        earlier(figures, directory, before, frame),
+      ),
     };
   },
 });
@@ -62,18 +64,15 @@ function usedRate(rate: number, isKnown: boolean, instead: number | undefined) {
 }
 
 /** At the rates of today, which may be others than those of then. */
-async function previousOf(
+async function earlier(
   figures: Figures,
   directory: Directory,
-  before: DayRange | null,
+  range: DayRange,
   frame: AskedRange['frame'],
 ) {
-  if (before === null) return null;
   const { valuation } = figures.settings;
-  const found = await figures.groups(directory, before);
+  const found = await figures.groups(directory, range);
   return {
-    startDate: before.from,
-    endDate: before.to,
     gross: claimedOf(amountOf(found.worths.total, valuation), frame),
     knownCostUsd: costsOf(found, valuation).knownUsd,
   };

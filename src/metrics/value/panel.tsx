@@ -3,7 +3,8 @@ import { addressOfPage } from '../../ui/address/page.ts';
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { ValueChart } from './chart.tsx';
 import type { ValueReply } from './contract.ts';
-import { rateNotes, valueFinding, valueSub } from './words.ts';
+import { rateNotes, valueFinding, valueSub } from './finding.ts';
+import { valueWords } from './words.ts';
 
 /** What the time saved is worth, and what it cost. */
 export function ValuePanel({ range, search }: PanelProps) {
@@ -12,11 +13,7 @@ export function ValuePanel({ range, search }: PanelProps) {
       figure="value"
       range={range}
       className="w-12 value"
-      words={{
-        title: 'What it is worth',
-        waiting: 'The value is being computed.',
-        missing: 'The value',
-      }}
+      words={valueWords}
       height={420}
     >
       {(reply) => ({
@@ -25,7 +22,7 @@ export function ValuePanel({ range, search }: PanelProps) {
           <>
             {valueSub(reply)}{' '}
             <Link to={addressOfPage(search, 'method')} hash="#value">
-              How it is made
+              {valueWords.howMade}
             </Link>
           </>
         ),

@@ -1,119 +1,77 @@
-import type { CalibrationState } from '../../figures/contract.ts';
-import { claimOf } from '../../kernel/claim.ts';
-import { count, counted, percent } from '../../ui/format/format.ts';
-import { moneyEstimate, moneyRange, price } from '../../ui/format/money.ts';
-import type { Amount, GroupRow, ValueReply } from './contract.ts';
+import { english, part } from '../../ui/words/language.ts';
 
-/** The amount that is shown, and what is taken off it. */
-export interface Shown {
-  readonly amount: Amount;
-  readonly currency: string;
-  readonly after: 'after all costs' | 'after the costs that are known' | 'before costs';
-}
+const people = (count: number) => english.plural(count, { one: '# person', other: '# people' });
+const answers = (count: number) => english.plural(count, { one: '# answer', other: '# answers' });
 
-/** The net value where it is known, else what comes nearest to it and is; null where there is no value in money. */
-export function shownOf({
-  net,
-  afterKnownCosts,
-  gross,
-  costs,
-  currency,
-}: ValueReply): Shown | null {
-  if (gross === null || currency === null) return null;
-  if (net !== null) return { amount: net, currency, after: 'after all costs' };
-  const known = costs.tokens.answersKnown > 0 || costs.estimates.requests > 0;
-  if (afterKnownCosts === null || !known) return { amount: gross, currency, after: 'before costs' };
-  return { amount: afterKnownCosts, currency, after: 'after the costs that are known' };
-}
+/** What the page says of the worth of the time saved. */
+export const valueWords = part('value', {
+  title: 'What it is worth',
+  waiting: 'The value is being computed.',
+  missing: 'The value',
+  howMade: 'How it is made',
 
-/** The title of the panel: what was found. */
-export function valueFinding(reply: ValueReply, state: CalibrationState): string {
-  const shown = shownOf(reply);
-  if (shown === null) return missingFinding(reply);
-  const { amount, currency, after } = shown;
-  const claim = claimOf(amount, state);
-  if (claim.amount <= 0) {
-    return `No gain shown yet: ${moneyRange(amount.low, amount.high, currency)} ${after}`;
-  }
-  const hedge = claim.kind === 'at least' ? 'at least' : 'about';
-  return `Worth ${hedge} ${moneyEstimate(claim.amount, currency, claim.rounding)} ${after}`;
-}
+  /** The title, by what is claimed and by what is taken off. */
+  worth: {
+    'at least': (amount: string) => `Worth at least ${amount}`,
+    conservative: (amount: string) => `Worth roughly ${amount}`,
+  },
+  afterAll: (worth: string) => `${worth} after all costs`,
+  afterKnown: (worth: string, costs: string) => `${worth}, after ${costs} of known model costs`,
+  before: (worth: string) => `${worth} before costs`,
+  noGain: (range: string) => `No gain shown yet: ${range}`,
+  noRate: 'Add an hourly rate to see the value',
+  hidden: (least: number) =>
+    `The value is hidden: fewer than ${people(least)} had time that counts`,
+  notEstimated: 'The value is not estimated',
+  sub: (solid: string) =>
+    `Value of the time saved. Solid: ${solid}. Tick: expected. Pale: likely range (8 in 10); the share that becomes work and the rates are taken as given.`,
+  subMissing: 'What the time saved is worth, and what it cost.',
 
-/** What is drawn, under the title. */
-export function valueSub(reply: ValueReply): string {
-  const shown = shownOf(reply);
-  if (shown === null) return 'What the time saved is worth, and what it cost.';
-  const isBound = claimOf(shown.amount, reply.calibration.state).kind === 'at least';
-  const solid = isBound ? 'at least' : 'conservative estimate';
-  return `Value of the time saved. Solid: ${solid}. Tick: expected. Pale: 80% range; the share that becomes work and the rates are taken as given.`;
-}
+  setRate:
+    'Set <code>ANALYTICS_HOURLY_RATE</code> to the full cost of a working hour and its currency, such as <code>60 EUR</code>, and start Cogniforce again. We never assume one.',
+  hiddenMore: (least: number) => `Hidden: fewer than ${people(least)} had time that counts.`,
+  notEstimatedMore: 'No conversation of these days has an estimate.',
 
-function missingFinding({ grossMissing, minimumGroup }: ValueReply): string {
-  if (grossMissing === 'no_rate') return 'What it is worth needs an hourly rate';
-  if (grossMissing === 'hidden') {
-    return `The value is hidden: fewer than ${count(minimumGroup)} people had time that counts`;
-  }
-  return 'The value is not estimated';
-}
+  accountName: 'What the value is made of',
+  calculation: 'Calculation',
+  amount: 'Amount',
+  share: (share: string) => `${share} of the time saved`,
+  atRate: (share: string, rate: string) => `${share} of the time saved, at ${rate} an hour`,
+  atRates: (share: string, low: string, high: string) =>
+    `${share} of the time saved, at ${low} to ${high} an hour`,
+  tokens: 'Model costs, as far as they are known',
+  notIncluded: (unknown: string, count: number, reasons: readonly string[]) =>
+    `Not included: ${unknown} of ${answers(count)} (${english.series(reasons)})`,
+  withoutUsage: (count: string) => `${count} with no usage data, or not all`,
+  withoutPrice: (count: string) => `${count} with no known price`,
+  notKnown: 'not known',
+  estimates: 'Estimates by a language model',
+  estimatesAtMost: 'Estimates by a language model, at most: not all of its usage is known',
+  leftAll: 'After all costs',
+  leftKnown: 'After known costs',
+  leftBefore: 'Before costs',
+  needsDollarRate: (currency: string) =>
+    `Prices of tokens are in US dollars. What they are in ${currency} is known once <code>ANALYTICS_USD_RATE</code> says how much one dollar is; until then there is no net value.`,
 
-/** "50% of the time saved, at €60 an hour"; with rates of groups, the lowest and highest of all. */
-export function basisOf({ settings, currency }: ValueReply): string {
-  const { hourlyRate, recaptureShare, groupRates } = settings;
-  const share = `${percent(recaptureShare)} of the time saved`;
-  if (hourlyRate === null || currency === null) return share;
-  const used = groupRates.flatMap(({ usedRate }) => usedRate ?? []);
-  const rates = [hourlyRate, ...used];
-  const [least, most] = [Math.min(...rates), Math.max(...rates)];
-  const from = price(least, currency);
-  const rate = least === most ? from : `${from} to ${price(most, currency)}`;
-  return `${share}, at ${rate} an hour`;
-}
+  unknownGroup: (group: string) =>
+    `There is a rate for “${group}”, and no group of this name: it is not used.`,
+  fewHaveRate: (values: { group: string; least: number; rate: string }) =>
+    `In these days fewer than ${people(values.least)} have the rate of “${values.group}”: ${values.rate} is taken, since their minutes could be worked out otherwise.`,
 
-/** What is not known of the cost of answers; null where all is. */
-export function unknownCostOf(
-  costs: Pick<
-    ValueReply['costs']['tokens'],
-    'answers' | 'answersKnown' | 'answersWithoutUsage' | 'answersWithoutPrice'
-  >,
-): string | null {
-  const { answers, answersKnown, answersWithoutUsage, answersWithoutPrice } = costs;
-  if (answersKnown === answers) return null;
-  const reasons = [
-    ...(answersWithoutUsage > 0
-      ? [`${count(answersWithoutUsage)} reported no tokens, or not all`]
-      : []),
-    ...(answersWithoutPrice > 0 ? [`${count(answersWithoutPrice)} have no known price`] : []),
-  ];
-  return `${count(answers - answersKnown)} of ${counted(answers, 'answer')}: ${reasons.join(', ')}`;
-}
-
-/** What somebody who looks after the installation should know of the rates, a sentence each. */
-export function rateNotes({ settings, currency, minimumGroup }: ValueReply): string[] {
-  return settings.groupRates.flatMap(({ group, usedRate, reason }) => {
-    if (reason === 'unknown_group') {
-      return [`There is a rate for “${group}”, and no group of this name: it is not used.`];
-    }
-    if (reason === null || usedRate === null || currency === null) return [];
-    const few = `fewer than ${count(minimumGroup)} people have the rate of “${group}”`;
-    return [
-      `In these days ${few}: ${price(usedRate, currency)} is taken, since their minutes could be worked out otherwise.`,
-    ];
-  });
-}
-
-/** Groups with a figure by what is claimed of it, then the others by name; people in no group are the last. */
-export function sortedGroups(
-  groups: readonly GroupRow[],
-  state: CalibrationState,
-): readonly GroupRow[] {
-  const rankOf = ({ id, value, saved }: GroupRow) => {
-    const amount = value ?? saved;
-    if (id === null) return Number.NEGATIVE_INFINITY;
-    return amount === null ? -Number.MAX_VALUE : claimOf(amount, state).amount;
-  };
-  const byName = (a: GroupRow, b: GroupRow) => (a.name ?? '').localeCompare(b.name ?? '', 'en');
-  return groups.toSorted((a, b) => {
-    const [rankA, rankB] = [rankOf(a), rankOf(b)];
-    return rankA === rankB ? byName(a, b) : rankB - rankA;
-  });
-}
+  groupsByTime: 'Time saved by group',
+  groupsByValue: 'By group, before costs',
+  group: 'Group',
+  people: 'People',
+  bar: 'Bar',
+  timeRange: 'Time saved, likely range',
+  valueRange: 'Value, likely range',
+  groupTokens: 'Tokens',
+  inNoGroup: 'In no group',
+  withoutName: 'Without a name',
+  inGroup: (group: string) => `in ${group}`,
+  groupHidden: (least: number) =>
+    `hidden to protect people (minutes of fewer than ${least}, or of a group beside it)`,
+  groupNotEstimated: 'not estimated',
+  costHidden: 'hidden',
+  atLeast: (amount: string) => `at least ${amount}`,
+});

@@ -1,15 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
 const CHANGED = 'cogniforce:address';
+const search = () => window.location.search;
+const hash = () => window.location.hash;
 
 /** The search part of the address, "?range=all"; follows the browser's back and forward. */
 export function useSearch(): string {
-  return useSyncExternalStore(subscribe, () => window.location.search);
+  return useSyncExternalStore(subscribe, search, search);
 }
 
 /** The fragment of the address, "#connect"; follows links and the browser's back and forward. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => window.location.hash);
+  return useSyncExternalStore(subscribe, hash, hash);
 }
 
 /** Goes to another search part as a click on a link does: a new entry in the history, no reload. */

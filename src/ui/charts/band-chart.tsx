@@ -13,6 +13,7 @@ import {
 import { type BandPoint, bandOf, type TimeTick } from './band-geometry.ts';
 import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
+import { chartWords } from './words.ts';
 
 /** Below this width words at the lines' ends would take a third of the drawing. */
 const ROOM_FOR_WORDS = 480;
@@ -20,7 +21,7 @@ const ROOM_FOR_WORDS = 480;
 /** The right end of a line, named: "up to 630"; where there is no room for the word, the figure alone. */
 export interface EndLabel {
   readonly kind: PlacedLabel['kind'];
-  readonly hedge: string;
+  readonly text: string;
   readonly figure: string;
   readonly value: number;
 }
@@ -53,10 +54,10 @@ export function BandChart(props: BandChartProps) {
   const band = bandOf(points);
   const top = band.ticks.at(-1);
   const tickTexts = band.ticks.map((value) => formatTick(value, value === top));
-  const endLabels = props.endLabels.map(({ kind, hedge, figure, value }) => ({
+  const endLabels = props.endLabels.map(({ kind, text, figure, value }) => ({
     kind,
     value,
-    text: outerWidth < ROOM_FOR_WORDS ? figure : `${hedge} ${figure}`,
+    text: outerWidth < ROOM_FOR_WORDS ? figure : text,
   }));
   const left = 12 + Math.max(0, ...tickTexts.map(textWidth));
   const right = 14 + Math.max(0, ...endLabels.map(({ text }) => textWidth(text)));
@@ -149,7 +150,7 @@ function Tooltip({ reading, at }: { reading: Reading; at: number }) {
 }
 
 function spoken({ title, rows }: Reading): string {
-  return [title, ...rows.map(({ name, value }) => `${name}: ${value}`)].join(', ');
+  return chartWords.reading(title, rows);
 }
 
 function indexAt(event: PointerEvent<HTMLElement>, places: number): number {

@@ -18,12 +18,14 @@ export interface TimeTick {
   readonly text: string;
 }
 
+/** Places beside each other that have something in common. */
 export interface Stretch {
   /** Indexes of the first and the last place. */
   readonly first: number;
   readonly last: number;
 }
 
+/** The drawing of a line within its band, ready for its marks. */
 export interface Band {
   /** Values of the y axis' lines, lowest first; zero is always among them. */
   readonly ticks: readonly number[];

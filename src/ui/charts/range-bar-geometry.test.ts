@@ -18,7 +18,7 @@ describe('the range bar', () => {
     expect(bar.ticks.map(({ text }) => text)).toEqual(['0', '200', '400', '600', '800\u00a0h']);
     expect(bar.claim).toBeCloseTo(120 / 800);
     expect(bar.labels.map(({ text }) => text)).toEqual([
-      'conservative 120',
+      'cautious: 120',
       'about 290',
       'up to 630',
       'from 28',
@@ -37,7 +37,7 @@ describe('the range bar', () => {
     const [first, last] = [bar.ticks.at(0)?.text, bar.ticks.at(-1)?.text];
     expect([first, last]).toEqual(['0', '€8,000']);
     expect(bar.labels.map(({ text }) => text)).toEqual([
-      'conservative €1,200',
+      'cautious: €1,200',
       'about €2,900',
       'up to €6,300',
       'from €280',
@@ -78,7 +78,7 @@ describe('labels', () => {
       fc.property(fc.tuple(at, at, at, at), width, ([claim, expected, high, low], across) => {
         const placed = placeLabels(
           [
-            { kind: 'claim', text: 'conservative 120', at: claim },
+            { kind: 'claim', text: 'cautious: 120', at: claim },
             { kind: 'expected', text: 'about 290', at: expected },
             { kind: 'high', text: 'up to 630', at: high },
             { kind: 'low', text: 'from 28', at: low },

@@ -1,13 +1,7 @@
 import type { SavedMinutes } from '../../figures/contract.ts';
 import type { Claim } from '../../kernel/claim.ts';
-import {
-  commonUnit,
-  duration,
-  durationRange,
-  estimate,
-  NBSP,
-  type Rounding,
-} from '../format/format.ts';
+import { claimWords } from '../claim-words.ts';
+import { commonUnit, duration, durationRange, estimate, type Rounding } from '../format/format.ts';
 import { moneyEstimate, moneyRange, plainEstimate } from '../format/money.ts';
 import { roundScale } from './round-scale.ts';
 
@@ -18,6 +12,7 @@ export interface BarLabel {
   readonly at: number;
 }
 
+/** Where the marks and the texts of a range bar stand. */
 export interface RangeBar {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** Shares of the width, 0 to 1. */
@@ -45,7 +40,7 @@ export const TIME: Measure = {
   perUnit: (minutes) => commonUnit(minutes).perUnit,
   said: estimate,
   tick: (value, isLast, minutes) =>
-    isLast ? `${estimate(value)}${NBSP}${commonUnit(minutes).unit}` : estimate(value),
+    isLast ? commonUnit(minutes).of(estimate(value)) : estimate(value),
   alone: duration,
   range: durationRange,
 };
@@ -74,16 +69,19 @@ export function rangeBarOf(saved: SavedMinutes, claim: Claim, measure: Measure =
   const last = ticks.at(-1);
   const said = (minutes: number, rounding: 'down' | 'nearest' | 'up') =>
     measure.said(minutes / perUnit, rounding);
-  const claimWord = claim.kind === 'at least' ? 'at least' : 'conservative';
   const labels: BarLabel[] = [
     {
       kind: 'claim',
-      text: `${claimWord} ${said(claim.amount, claim.rounding)}`,
+      text: claimWords.label[claim.kind](said(claim.amount, claim.rounding)),
       at: at(claim.amount),
     },
-    { kind: 'expected', text: `about ${said(saved.expected, 'nearest')}`, at: at(saved.expected) },
-    { kind: 'high', text: `up to ${said(saved.high, 'up')}`, at: at(saved.high) },
-    { kind: 'low', text: `from ${said(saved.low, 'down')}`, at: at(saved.low) },
+    {
+      kind: 'expected',
+      text: claimWords.expected(said(saved.expected, 'nearest')),
+      at: at(saved.expected),
+    },
+    { kind: 'high', text: claimWords.high(said(saved.high, 'up')), at: at(saved.high) },
+    { kind: 'low', text: claimWords.low(said(saved.low, 'down')), at: at(saved.low) },
   ];
   return {
     ticks: ticks.map((value) => ({

@@ -1,5 +1,6 @@
 import type { SavedMinutes } from '../../figures/contract.ts';
 import type { Claim } from '../../kernel/claim.ts';
+import { claimWords } from '../claim-words.ts';
 import {
   type BarLabel,
   type Measure,
@@ -90,12 +91,11 @@ function Marks({ bar, height }: { bar: ReturnType<typeof rangeBarOf>; height: nu
 }
 
 function captionOf(saved: SavedMinutes, claim: Claim, measure: Measure): string {
-  const word = claim.kind === 'at least' ? 'at least' : 'conservative estimate';
-  return (
-    `Claimed: ${word} ${measure.alone(claim.amount, claim.rounding)}. ` +
-    `80% range: ${measure.range(saved.low, saved.high)}. ` +
-    `Expected value: about ${measure.alone(saved.expected, 'nearest')}.`
-  );
+  return claimWords.caption({
+    claimed: claimWords.claimed[claim.kind](measure.alone(claim.amount, claim.rounding)),
+    range: measure.range(saved.low, saved.high),
+    expected: measure.alone(saved.expected, 'nearest'),
+  });
 }
 
 const share = (value: number) => `${(value * 100).toFixed(2)}%`;

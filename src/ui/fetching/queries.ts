@@ -133,6 +133,7 @@ function useFigures<Reply>(name: string, parameters: Readonly<Record<string, str
   });
 }
 
+/** Signs in by the password; every figure is then asked for anew. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation<SignInReply, RequestFailure, string>({

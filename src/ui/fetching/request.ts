@@ -3,7 +3,7 @@ import type { Problem } from '../../api/contracts/problem.ts';
 /** Why a request gave nothing: no server, no session, or a problem that the server named. */
 export type FailureKind = 'offline' | 'signed out' | 'problem';
 
-/** A request that failed, in words a person can act on. It never carries a raw answer. */
+/** A request that failed, and the problem that the server named. It never carries a raw answer. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
   readonly kind: FailureKind;
@@ -12,16 +12,14 @@ export class RequestFailure extends Error {
   readonly problem: Problem | null;
 
   constructor(kind: FailureKind, status: number, problem: Problem | null) {
-    super(
-      problem?.title ??
-        (kind === 'offline' ? 'No connection' : 'The server’s answer cannot be read'),
-    );
+    super(problem?.title ?? kind);
     this.kind = kind;
     this.status = status;
     this.problem = problem;
   }
 }
 
+/** How the API is asked; a GET without a body where nothing is said. */
 export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;

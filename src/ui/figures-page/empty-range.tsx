@@ -2,6 +2,7 @@ import type { Answered } from '../../figures/contract.ts';
 import { Link } from '../address/link.tsx';
 import { fullDay, inPeriod } from '../format/dates.ts';
 import { addressWithRange, type Range, sameRange } from '../range/range.ts';
+import { pageWords } from './words.ts';
 
 interface EmptyRangeProps {
   answered: Answered;
@@ -17,18 +18,16 @@ export function EmptyRange({ answered, range, search, today }: EmptyRangeProps) 
   const all: Range = { name: 'all' };
   return (
     <section className="panel empty" aria-labelledby="empty">
-      <h2 id="empty">{period}, there were no conversations.</h2>
+      <h2 id="empty">{pageWords.noConversations(period)}</h2>
       {firstDate === null || lastDate === null ? (
-        <p>There are none in the whole record yet. The next run shows what is new.</p>
+        <p>{pageWords.noneAtAll}</p>
       ) : (
         <>
-          <p>
-            The record has conversations from {fullDay(firstDate)} to {fullDay(lastDate)}.
-          </p>
+          <p>{pageWords.available(fullDay(firstDate), fullDay(lastDate))}</p>
           {sameRange(range, all) ? null : (
             <p className="actions">
               <Link className="ctl" to={addressWithRange(search, all)}>
-                Show all days since the start
+                {pageWords.showAll}
               </Link>
             </p>
           )}

@@ -5,7 +5,9 @@ import { type Cell, csvOf } from '../format/csv.ts';
 import { download } from '../parts/download.ts';
 import { Panel } from '../parts/panel.tsx';
 import { PendingPanel } from '../parts/pending-panel.tsx';
+import { partsWords } from '../parts/words.ts';
 import type { Range } from '../range/range.ts';
+import type { Blocked } from '../runs/run-sentences.ts';
 
 /** What the page hands to each of its panels. */
 export interface PanelProps {
@@ -15,7 +17,7 @@ export interface PanelProps {
   /** How sure the level of the page's estimates is. */
   readonly calibration: CalibrationState;
   /** Why a run cannot be started; null when it can. */
-  readonly blocked: string | null;
+  readonly blocked: Blocked | null;
 }
 
 /** The figures of a panel as a file: unrounded, empty where there is none. */
@@ -55,9 +57,15 @@ export function FigurePanel<Reply extends Answered>(props: FigurePanelProps<Repl
   const { figure, range, parameters, className, words, height, children } = props;
   const { data, error, isPlaceholderData, refetch } = useFigure<Reply>(figure, range, parameters);
   if (data === undefined) {
-    const holds = 'The other panels are not affected.';
+    const holds = partsWords.othersHold;
     return (
-      <PendingPanel {...{ ...words, className, height, holds, error }} onRetry={() => refetch()} />
+      <PendingPanel
+        {...{ className, height, holds, error }}
+        title={words.title}
+        waiting={words.waiting}
+        missing={words.missing}
+        onRetry={() => refetch()}
+      />
     );
   }
   const { title, sub, file, content } = children(data);
@@ -83,7 +91,7 @@ function FileTool({ file, reply }: { file: PanelFile; reply: Answered }) {
   };
   return (
     <button type="button" className="ctl plain" onClick={save}>
-      CSV
+      {partsWords.file}
     </button>
   );
 }

@@ -11,6 +11,7 @@ import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { addressWithRange, type Range, stepBack, stepForward } from '../range/range.ts';
 import { RangePicker } from '../range/range-picker.tsx';
+import type { Blocked } from '../runs/run-sentences.ts';
 import { RunAnnouncer, RunsPanel } from '../runs/runs-panel.tsx';
 import { EmptyRange } from './empty-range.tsx';
 import type { PanelProps } from './figure-panel.tsx';
@@ -26,6 +27,7 @@ import {
   OpenWebuiStrip,
   ReadOnlyStrip,
 } from './strips.tsx';
+import { pageWords } from './words.ts';
 
 /** The answer that a whole page goes by: which days it has, how fresh it is, whether there is anything in it. */
 export interface PageBase {
@@ -103,15 +105,16 @@ function Updating({ base, zone }: { base: PageBase; zone: string }) {
   const late = useAfter(base.isPlaceholderData, 300);
   const now = useNow(60_000);
   const asOf = base.data?.asOf ?? null;
-  const time = asOf === null ? '' : `, as of ${moment(asOf, zone, now)}`;
-  return <output>{late ? `Loading; the figures shown are the ones before${time}` : ''}</output>;
+  const words =
+    asOf === null ? pageWords.updating : pageWords.updatingAsOf(moment(asOf, zone, now));
+  return <output>{late ? words : ''}</output>;
 }
 
 interface ShownProps extends Omit<FiguresPageProps, 'title'> {
   horizon: Zoned;
   ready: ReadyReply | undefined;
   health: HealthReply | undefined;
-  blocked: string | null;
+  blocked: Blocked | null;
 }
 
 function Content(props: ShownProps) {
@@ -148,22 +151,22 @@ function Content(props: ShownProps) {
 }
 
 /** Before the first answer: a still block, or what failed. */
-function NoFiguresYet({ base, blocked }: { base: PageBase; blocked: string | null }) {
+function NoFiguresYet({ base, blocked }: { base: PageBase; blocked: Blocked | null }) {
   return (
     <div className="stack after-head">
       {base.error === null ? (
         <>
           <Waiting height={60} what="" />
-          <Waiting height={330} what="The figures of these days are being computed." />
+          <Waiting height={330} what={pageWords.computing} />
           <Waiting height={190} what="" />
           <Waiting height={560} what="" />
         </>
       ) : (
-        <section className="panel" aria-label="Figures">
+        <section className="panel" aria-label={pageWords.figures}>
           <Failure
-            what="The figures"
+            what={pageWords.theFigures}
             error={base.error}
-            holds="Open WebUI is not affected, and nothing is lost."
+            holds={pageWords.nothingLost}
             onRetry={() => base.refetch()}
           />
         </section>

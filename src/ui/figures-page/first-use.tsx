@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
 import type { DomainState, HealthReply } from '../../api/contracts/health.ts';
+import type { Blocked } from '../runs/run-sentences.ts';
 import { ProcessNow, Progress } from '../runs/runs-panel.tsx';
+import { pageWords } from './words.ts';
 
-type StepState = 'done' | 'now' | 'later' | 'failed';
-
-const STATE_WORDS: Readonly<Record<StepState, string>> = {
-  done: 'done',
-  now: 'now',
-  later: 'later',
-  failed: 'failed',
-};
+type StepState = keyof typeof pageWords.step;
 
 interface FirstUseProps {
   health: HealthReply;
   openwebui: DomainState | null;
-  blocked: string | null;
+  blocked: Blocked | null;
 }
 
 /** Before the first figures: three steps with their state, and no empty charts. */
@@ -27,30 +22,27 @@ export function FirstUse({ health, openwebui, blocked }: FirstUseProps) {
     <section className="panel first-use" aria-labelledby="first-use">
       <header>
         <div>
-          <h2 id="first-use">Three steps to the first figures</h2>
-          <p>
-            The first run reads every conversation once and says how long it needs; later ones read
-            only what changed.
-          </p>
+          <h2 id="first-use">{pageWords.firstUse}</h2>
+          <p>{pageWords.firstUseMore}</p>
         </div>
       </header>
       <ol>
-        <Step number={1} name="Open WebUI’s database is found" state={found ? 'done' : 'failed'}>
+        <Step number={1} name={pageWords.stepFound} state={found ? 'done' : 'failed'}>
           {found ? (
             <p>{releaseOf(systemInfo)}</p>
           ) : (
             <p>
-              {openwebui?.reason ?? 'It has not answered yet.'} {openwebui?.hint}
+              {openwebui?.reason ?? pageWords.noAnswerYet} {openwebui?.hint}
             </p>
           )}
         </Step>
-        <Step number={2} name="The first run reads every conversation" state={runState}>
+        <Step number={2} name={pageWords.stepRun} state={runState}>
           {currentRun === null ? null : <Progress run={currentRun} />}
           {failed && lastProcessingRun.error !== null ? <p>{lastProcessingRun.error}</p> : null}
           <ProcessNow blocked={blocked} running={currentRun !== null} />
         </Step>
-        <Step number={3} name="The figures are here" state="later">
-          <p>This page shows them by itself. Open WebUI is only read, and no message is copied.</p>
+        <Step number={3} name={pageWords.stepFigures} state="later">
+          <p>{pageWords.stepFiguresMore}</p>
         </Step>
       </ol>
     </section>
@@ -73,7 +65,7 @@ function Step({ number, name, state, children }: StepProps) {
       <div>
         <h3>
           {name}{' '}
-          <span className={state === 'failed' ? 'tag warn' : 'tag'}>{STATE_WORDS[state]}</span>
+          <span className={state === 'failed' ? 'tag warn' : 'tag'}>{pageWords.step[state]}</span>
         </h3>
         {children}
       </div>
@@ -82,7 +74,5 @@ function Step({ number, name, state, children }: StepProps) {
 }
 
 function releaseOf({ sourceRelease }: HealthReply['systemInfo']): string {
-  return sourceRelease === null
-    ? 'Its release is not known here, but it has what is needed.'
-    : `Open WebUI ${sourceRelease}.`;
+  return sourceRelease === null ? pageWords.releaseUnknown : pageWords.release(sourceRelease);
 }

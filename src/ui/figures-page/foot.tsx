@@ -1,7 +1,9 @@
 import type { HealthReply } from '../../api/contracts/health.ts';
 import { moment } from '../format/dates.ts';
 import { useNow } from '../parts/use-now.ts';
-import { lastRunWords } from '../runs/run-words.ts';
+import { lastRunWords } from '../runs/run-sentences.ts';
+import { runWords } from '../runs/words.ts';
+import { Rich } from '../words/rich.tsx';
 
 /** The line under every page of figures: how fresh they are, and by which method. */
 export function Foot({ health, blocked }: { health: HealthReply; blocked: boolean }) {
@@ -9,21 +11,21 @@ export function Foot({ health, blocked }: { health: HealthReply; blocked: boolea
   const { timezone, processingVersion, estimator } = health.systemInfo;
   const next =
     health.nextScheduledRun === null
-      ? 'none planned'
+      ? runWords.nonePlanned
       : moment(health.nextScheduledRun, timezone, now);
   return (
     <footer className="foot">
       <span>
-        <b>Last run</b> {lastRunWords(health.lastProcessingRun, timezone, now)}
+        <Rich text={runWords.footLast(lastRunWords(health.lastProcessingRun, timezone, now))} />
       </span>
       <span>
-        <b>Next</b> {blocked ? 'waits for the database' : next}
+        <Rich text={runWords.footNext(blocked ? runWords.waitsForDatabase : next)} />
       </span>
       <span>
-        <b>Method</b> {processingVersion}, {estimator}
+        <Rich text={runWords.footMethod(runWords.versionAndMethod(processingVersion, estimator))} />
       </span>
       <span>
-        <b>Cogniforce</b> {health.version}
+        <Rich text={runWords.footVersion(health.version)} />
       </span>
     </footer>
   );

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { shortcutsOn, switchShortcuts } from '../parts/preferences.ts';
+import { pageWords } from './words.ts';
 
 const KEYS = [
-  { key: '[', does: 'The period before' },
-  { key: ']', does: 'The period after' },
-  { key: 't', does: 'Show or hide the table' },
-  { key: '?', does: 'This list' },
+  { key: '[', does: 'keyBefore' },
+  { key: ']', does: 'keyAfter' },
+  { key: 't', does: 'keyTable' },
+  { key: '?', does: 'keyList' },
 ] as const;
 
 interface ShortcutsProps {
@@ -33,15 +34,15 @@ export function Shortcuts({ onBefore, onAfter }: ShortcutsProps) {
     return () => document.removeEventListener('keydown', press);
   }, [on, onBefore, onAfter]);
   return (
-    <dialog ref={dialog} className="dialog" aria-label="Keys">
-      <h2>Keys</h2>
+    <dialog ref={dialog} className="dialog" aria-label={pageWords.keys}>
+      <h2>{pageWords.keys}</h2>
       <dl className="pairs">
         {KEYS.map(({ key, does }) => (
           <div key={key} className="pair">
             <dt>
               <kbd>{key}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{pageWords[does]}</dd>
           </div>
         ))}
       </dl>
@@ -54,11 +55,11 @@ export function Shortcuts({ onBefore, onAfter }: ShortcutsProps) {
             setOn(event.target.checked);
           }}
         />
-        Single keys act
+        {pageWords.keysAct}
       </label>
       <p className="actions">
         <button type="button" className="ctl" onClick={() => dialog.current?.close()}>
-          Close
+          {pageWords.close}
         </button>
       </p>
     </dialog>

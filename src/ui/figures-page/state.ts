@@ -1,4 +1,5 @@
 import type { DomainState, ReadyReply } from '../../api/contracts/health.ts';
+import type { Blocked } from '../runs/run-sentences.ts';
 
 /** What a page shows in the place of its figures. */
 export type PageState = 'unavailable' | 'waiting' | 'failed' | 'first use' | 'empty' | 'figures';
@@ -42,16 +43,12 @@ export function pageState({ ready, base, failed }: Known): PageState {
 }
 
 /** Why a run cannot be started now; null when it can. */
-export function runBlocked(ready: ReadyReply | undefined, offline: boolean): string | null {
-  if (offline) return 'Disabled until Cogniforce answers.';
+export function runBlocked(ready: ReadyReply | undefined, offline: boolean): Blocked | null {
+  if (offline) return 'offline';
   const source = domainOf(ready, 'openwebui');
   const own = domainOf(ready, 'cogniforce');
-  if (own !== null && own.state !== 'ready') return 'Disabled until Cogniforce’s database answers.';
-  if (own !== null && own.readOnly !== null) {
-    return 'Disabled until Cogniforce’s database can be written.';
-  }
-  if (source !== null && source.state !== 'ready') {
-    return 'Disabled until Open WebUI’s database answers.';
-  }
+  if (own !== null && own.state !== 'ready') return 'own down';
+  if (own !== null && own.readOnly !== null) return 'own read-only';
+  if (source !== null && source.state !== 'ready') return 'source down';
   return null;
 }

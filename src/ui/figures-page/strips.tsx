@@ -5,6 +5,7 @@ import { clockTime, moment } from '../format/dates.ts';
 import { elapsed } from '../format/format.ts';
 import { WarningSign } from '../parts/signs.tsx';
 import { useNow } from '../parts/use-now.ts';
+import { pageWords } from './words.ts';
 
 interface StripProps {
   title: string;
@@ -14,7 +15,7 @@ interface StripProps {
 
 function Strip({ title, children, controls }: StripProps) {
   return (
-    <section className="strip" aria-label="State of the figures">
+    <section className="strip" aria-label={pageWords.state}>
       <WarningSign />
       <div role="status">
         <h2>{title}</h2>
@@ -23,6 +24,11 @@ function Strip({ title, children, controls }: StripProps) {
       {controls === undefined ? null : <div className="controls">{controls}</div>}
     </section>
   );
+}
+
+/** What is away, and as of when the figures are that stay. */
+function withTime(away: string, asOf: string | null, zone: string, now: number): string {
+  return asOf === null ? away : `${away} ${pageWords.figuresAsOf(moment(asOf, zone, now))}`;
 }
 
 interface OpenWebuiStripProps {
@@ -36,15 +42,12 @@ interface OpenWebuiStripProps {
 /** Open WebUI's database does not answer: every figure stays, and says as of when. */
 export function OpenWebuiStrip({ domain, asOf, zone, complete }: OpenWebuiStripProps) {
   const now = useNow(1000);
-  const title =
-    `Open WebUI’s database has not answered since ${moment(domain.since, zone, now)}.` +
-    (asOf === null ? '' : ` Figures as of ${moment(asOf, zone, now)}.`);
+  const away = pageWords.sourceAway(moment(domain.since, zone, now));
   return (
-    <Strip title={title} controls={<TryNow domain={domain} now={now} />}>
+    <Strip title={withTime(away, asOf, zone, now)} controls={<TryNow domain={domain} now={now} />}>
       <p>
-        {complete ? 'The days shown were complete before that, so their totals stand. ' : ''}
-        Missing until it answers: the number of accounts, and new conversations. Nothing is lost;
-        the next run catches up.
+        {complete ? `${pageWords.sourceAwayComplete} ` : ''}
+        {pageWords.sourceAwayMore}
       </p>
       <Reason domain={domain} />
     </Strip>
@@ -60,15 +63,10 @@ interface ReadOnlyStripProps {
 /** The own database cannot be written: every figure stays as it is, and says as of when. */
 export function ReadOnlyStrip({ limit, asOf, zone }: ReadOnlyStripProps) {
   const now = useNow(1000);
-  const title =
-    `Nothing can be written since ${moment(limit.since, zone, now)}.` +
-    (asOf === null ? '' : ` Figures as of ${moment(asOf, zone, now)}.`);
+  const since = pageWords.readOnly(moment(limit.since, zone, now));
   return (
-    <Strip title={title} controls={<TryNow domain={null} now={now} />}>
-      <p>
-        The figures stand. New conversations are not analysed, and no answer is taken, until
-        Cogniforce’s database can be written.
-      </p>
+    <Strip title={withTime(since, asOf, zone, now)} controls={<TryNow domain={null} now={now} />}>
+      <p>{pageWords.readOnlyMore}</p>
       <p className="reason-line">
         {limit.reason} {limit.hint}
       </p>
@@ -87,10 +85,10 @@ export function FurtherStrip({ domain, zone }: FurtherStripProps) {
   const since = moment(domain.since, zone, now);
   return (
     <Strip
-      title={`The database of ${domain.domain} has not answered since ${since}.`}
+      title={pageWords.otherAway(domain.domain, since)}
       controls={<TryNow domain={domain} now={now} />}
     >
-      <p>No figure on this page depends on it.</p>
+      <p>{pageWords.otherAwayMore}</p>
       <Reason domain={domain} />
     </Strip>
   );
@@ -121,17 +119,17 @@ export function TryNow({ domain, now }: { domain: DomainState | null; now: numbe
         disabled={askAgain.isPending}
         onClick={() => askAgain.mutate()}
       >
-        {askAgain.isPending ? 'Trying' : 'Try now'}
+        {askAgain.isPending ? pageWords.trying : pageWords.tryNow}
       </button>
       <span className="quiet nb next-try">
-        {justAsked ? 'no answer yet' : nextTry(domain?.retryInSeconds ?? null)}
+        {justAsked ? pageWords.noAnswerNow : nextTry(domain?.retryInSeconds ?? null)}
       </span>
     </>
   );
 }
 
 function nextTry(seconds: number | null): string {
-  return seconds === null ? '' : `next try in ${elapsed(Math.max(1, seconds))}`;
+  return seconds === null ? '' : pageWords.nextTry(elapsed(Math.max(1, seconds)));
 }
 
 /** No server: what is on the page stays, with its time. */
@@ -139,14 +137,10 @@ export function OfflineStrip({ asOf, zone }: { asOf: string | null; zone: string
   const now = useNow(1000);
   return (
     <Strip
-      title={
-        asOf === null
-          ? 'No connection.'
-          : `No connection. Figures as of ${moment(asOf, zone, now)}.`
-      }
+      title={withTime(pageWords.offline, asOf, zone, now)}
       controls={<TryNow domain={null} now={now} />}
     >
-      <p>Cogniforce does not answer this page. What is shown stays; it goes on by itself.</p>
+      <p>{pageWords.offlineMore}</p>
     </Strip>
   );
 }
@@ -166,23 +160,20 @@ export function FiguresUnavailable({ domain, zone, last }: FiguresUnavailablePro
     <section className="panel unavailable" aria-labelledby="unavailable">
       <header>
         <div role="status">
-          <h2 id="unavailable">
-            {starting
-              ? 'Cogniforce’s database is being made ready.'
-              : 'Figures unavailable. Open WebUI is not affected.'}
-          </h2>
+          <h2 id="unavailable">{starting ? pageWords.preparing : pageWords.unavailable}</h2>
           <p>
             {starting
-              ? 'The figures come by themselves.'
-              : `Cogniforce’s own database has not answered since ${clockTime(domain.since, zone)}. The figures come back by themselves when it does.`}
+              ? pageWords.preparingMore
+              : pageWords.unavailableMore(clockTime(domain.since, zone))}
           </p>
         </div>
       </header>
       <Reason domain={domain} />
       {last === null ? null : (
         <p className="note">
-          Last known{last.asOf === null ? '' : `, as of ${moment(last.asOf, zone, now)}`}:{' '}
-          {last.sentence}
+          {last.asOf === null
+            ? pageWords.lastKnown(last.sentence)
+            : pageWords.lastKnownAsOf(moment(last.asOf, zone, now), last.sentence)}
         </p>
       )}
       <div className="actions">

@@ -48,6 +48,7 @@ export function today(zone: string, nowMs: number): Day {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** A stretch of the calendar that days can be counted in. */
 export type Period = 'week' | 'month' | 'quarter' | 'year';
 
 /** First day of the period that `day` lies in; weeks begin on Monday. */

@@ -1,11 +1,10 @@
 import type { Day, DayRange } from '../../kernel/days.ts';
+import { byLocale, language } from '../words/language.ts';
 import { addDays, endOf, startOf, today } from './calendar.ts';
-
-/** English as Europe writes it: day, month as a word, 24 hours. */
-const LOCALE = 'en-IE';
+import { formatWords } from './words.ts';
 
 const shape = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+  byLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
 
 const FULL = shape({ day: 'numeric', month: 'long', year: 'numeric' });
 const LONG = shape({ day: 'numeric', month: 'long' });
@@ -16,48 +15,53 @@ const SHORT_WEEKDAY = shape({ weekday: 'short', day: 'numeric', month: 'short' }
 const MONTH = shape({ month: 'long' });
 const MONTH_YEAR = shape({ month: 'long', year: 'numeric' });
 const MONTH_SHORT = shape({ month: 'short' });
+const MONTH_SHORT_YEAR = shape({ month: 'short', year: 'numeric' });
 
 /** "2 November 2026". */
-export const fullDay = (day: Day): string => FULL.format(dateOf(day));
+export const fullDay = (day: Day): string => FULL().format(dateOf(day));
 /** "2 November". */
-export const longDay = (day: Day): string => LONG.format(dateOf(day));
+export const longDay = (day: Day): string => LONG().format(dateOf(day));
 /** "2 Nov". */
-export const shortDay = (day: Day): string => SHORT.format(dateOf(day));
+export const shortDay = (day: Day): string => SHORT().format(dateOf(day));
 /** "Monday, 2 November". */
-export const weekday = (day: Day): string => WEEKDAY.format(dateOf(day));
+export const weekday = (day: Day): string => WEEKDAY().format(dateOf(day));
 /** "Mon 2 Nov". */
 export const shortWeekday = (day: Day): string =>
-  SHORT_WEEKDAY.format(dateOf(day)).replace(',', '');
+  SHORT_WEEKDAY().format(dateOf(day)).replace(',', '');
 /** "Nov". */
-export const shortMonth = (day: Day): string => MONTH_SHORT.format(dateOf(day));
+export const shortMonth = (day: Day): string => MONTH_SHORT().format(dateOf(day));
+
+/** "Nov 2026". */
+export const shortMonthOfYear = (day: Day): string => MONTH_SHORT_YEAR().format(dateOf(day));
 
 /** "1–31 Oct"; with the years where they differ from the present one: "4 May 2025 – 22 Nov 2026". */
 export function shortRange({ from, to }: DayRange, now: Day): string {
   if (from === to) return from.slice(0, 4) === now.slice(0, 4) ? shortDay(from) : fullDay(from);
   const format = sameYear(from, to, now) ? SHORT : SHORT_YEAR;
-  return format.formatRange(dateOf(from), dateOf(to));
+  return format().formatRange(dateOf(from), dateOf(to));
 }
 
 /** To name a period in a heading: "October 2026", "1–22 November 2026". */
 export function periodName({ from, to }: DayRange): string {
   if (from === to) return fullDay(from);
-  if (isWholeMonth({ from, to })) return MONTH_YEAR.format(dateOf(from));
-  return FULL.formatRange(dateOf(from), dateOf(to));
+  if (isWholeMonth({ from, to })) return MONTH_YEAR().format(dateOf(from));
+  return FULL().formatRange(dateOf(from), dateOf(to));
 }
 
 /** To begin a sentence: "In October", "On 2 November", "From 26 October to 22 November". */
 export function inPeriod({ from, to }: DayRange, now: Day): string {
   const thisYear = sameYear(from, to, now);
   const name = thisYear ? longDay : fullDay;
-  if (from === to) return `On ${name(from)}`;
-  if (isWholeMonth({ from, to }))
-    return `In ${(thisYear ? MONTH : MONTH_YEAR).format(dateOf(from))}`;
-  return `From ${name(from)} to ${name(to)}`;
+  if (from === to) return formatWords.onDay(name(from));
+  if (isWholeMonth({ from, to })) {
+    return formatWords.inMonth((thisYear ? MONTH : MONTH_YEAR)().format(dateOf(from)));
+  }
+  return formatWords.fromTo(name(from), name(to));
 }
 
 /** "08:00", in `zone` (IANA name). Input: an instant. */
 export function clockTime(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+  return new Intl.DateTimeFormat(language().locale, {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -68,17 +72,18 @@ export function clockTime(instant: string, zone: string): string {
 /** When something was or will be, as seen now: "08:00", "yesterday 08:00", "Monday 2 November, 08:00"; null: "never". */
 export function moment(instant: string | null, zone: string, nowMs: number): string {
   const ms = instant === null ? Number.NaN : Date.parse(instant);
-  if (instant === null || !Number.isFinite(ms)) return 'never';
+  if (instant === null || !Number.isFinite(ms)) return formatWords.never;
   const now = today(zone, nowMs);
   const day = today(zone, ms);
   const time = clockTime(instant, zone);
   if (day === now) return time;
-  if (day === addDays(now, -1)) return `yesterday ${time}`;
-  if (day === addDays(now, 1)) return `tomorrow ${time}`;
-  if (day.slice(0, 4) !== now.slice(0, 4)) return `${fullDay(day)}, ${time}`;
-  return `${weekday(day).replace(',', '')}, ${time}`;
+  if (day === addDays(now, -1)) return formatWords.yesterday(time);
+  if (day === addDays(now, 1)) return formatWords.tomorrow(time);
+  if (day.slice(0, 4) !== now.slice(0, 4)) return formatWords.dayAndTime(fullDay(day), time);
+  return formatWords.dayAndTime(weekday(day).replace(',', ''), time);
 }
 
+/** Whether the days are one month, from its first day to its last. */
 export function isWholeMonth({ from, to }: DayRange): boolean {
   return from === startOf('month', from) && to === endOf('month', from);
 }

@@ -1,3 +1,7 @@
+import { NBSP } from '../words/formatter.ts';
+import { byLocale, language } from '../words/language.ts';
+import { formatWords } from './words.ts';
+
 /**
  * Figures as people read them, by the rules of the look: counts exact, estimates with two significant digits and
  * rounded away from the middle at their ends, minutes below 100 minutes and hours above, and a word where a figure
@@ -7,89 +11,90 @@
 /** Where the digits after the second go: to the nearest, or away from the middle for the ends of a range. */
 export type Rounding = 'nearest' | 'down' | 'up';
 
-/** Between a figure and its unit, so that a line never ends between the two. */
-export const NBSP = '\u00a0';
-
 /** What a table shows where a figure is missing; the word for it goes into hidden text beside it. */
 export const DASH = '\u2013';
 
-const LOCALE = 'en';
 const MINUTES_UP_TO = 100;
 
-type DurationUnit = 'min' | 'h';
+type DurationUnit = 'minutes' | 'hours';
 
 const ROUNDING_MODES = { nearest: 'halfExpand', down: 'floor', up: 'ceil' } as const;
 
-const exact = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0, signDisplay: 'negative' });
-const wholePercent = new Intl.NumberFormat(LOCALE, {
-  style: 'percent',
-  maximumFractionDigits: 0,
-  signDisplay: 'negative',
-});
-const estimates = Object.fromEntries(
-  Object.entries(ROUNDING_MODES).map(([rounding, roundingMode]) => [
-    rounding,
-    new Intl.NumberFormat(LOCALE, {
-      maximumSignificantDigits: 2,
-      maximumFractionDigits: 1,
-      roundingPriority: 'lessPrecision',
-      roundingMode,
-      signDisplay: 'negative',
-    }),
-  ]),
-) as Record<Rounding, Intl.NumberFormat>;
+const EXACT = { maximumFractionDigits: 0, signDisplay: 'negative' } as const;
+const exact = byLocale((locale) => new Intl.NumberFormat(locale, EXACT));
+const wholePercent = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { ...EXACT, style: 'percent' }),
+);
+const twoDigits = (rounding: Rounding) =>
+  ({
+    maximumSignificantDigits: 2,
+    maximumFractionDigits: 1,
+    roundingPriority: 'lessPrecision',
+    roundingMode: ROUNDING_MODES[rounding],
+    signDisplay: 'negative',
+  }) as const;
+const estimateIn = (rounding: Rounding) =>
+  byLocale((locale) => new Intl.NumberFormat(locale, twoDigits(rounding)));
+const estimates: Readonly<Record<Rounding, () => Intl.NumberFormat>> = {
+  nearest: estimateIn('nearest'),
+  down: estimateIn('down'),
+  up: estimateIn('up'),
+};
 
-/** A counted thing, exact: "9,184". Null and what is not a number: "not known". */
+/** A counted thing, exact: "9,184". Null and what is not a number: "not known". With its noun it is a message. */
 export function count(value: number | null): string {
-  return isKnown(value) ? withMinus(exact.format(value)) : 'not known';
-}
-
-/** A count with its noun: "1 conversation", "9,184 conversations". */
-export function counted(value: number, singular: string, plural = `${singular}s`): string {
-  return `${count(value)}${NBSP}${value === 1 ? singular : plural}`;
+  return isKnown(value) ? withMinus(exact().format(value)) : formatWords.notKnown;
 }
 
 /** An estimate without a unit, two significant digits: "1,200", "−40". */
 export function estimate(value: number, rounding: Rounding = 'nearest'): string {
-  if (!isKnown(value)) return 'not known';
-  return withMinus(estimates[rounding].format(value));
+  if (!isKnown(value)) return formatWords.notKnown;
+  return withMinus(estimates[rounding]().format(value));
 }
 
 /** An estimated duration. Input: minutes. "24 min", "1.7 h"; null: "not estimated". */
 export function duration(minutes: number | null, rounding: Rounding = 'nearest'): string {
-  if (!isKnown(minutes)) return 'not estimated';
+  if (!isKnown(minutes)) return formatWords.notEstimated;
   const unit = unitFor(minutes, rounding);
-  return `${estimate(inUnit(minutes, unit), rounding)}${NBSP}${unit}`;
+  return formatWords[unit](estimate(inUnit(minutes, unit), rounding));
 }
 
-/** The figure and the unit of `duration`, for where they are set apart. */
+/** The figure and the sign of the unit of `duration`, for where they are set apart. */
 export function durationParts(
   minutes: number,
   rounding: Rounding = 'nearest',
 ): { figure: string; unit: string } {
   const unit = unitFor(minutes, rounding);
-  return { figure: estimate(inUnit(minutes, unit), rounding), unit };
+  return { figure: estimate(inUnit(minutes, unit), rounding), unit: signOf(unit) };
 }
 
 /** As `duration`, in words for a sentence: "24 minutes", "1,200 hours", "1 hour". */
 export function durationInWords(minutes: number, rounding: Rounding = 'nearest'): string {
   const unit = unitFor(minutes, rounding);
-  const figure = estimate(inUnit(minutes, unit), rounding);
-  const noun = unit === 'h' ? 'hour' : 'minute';
-  return `${figure}${NBSP}${figure === '1' ? noun : `${noun}s`}`;
+  const format = new Intl.NumberFormat(language().locale, {
+    ...twoDigits(rounding),
+    style: 'unit',
+    unit: unit === 'hours' ? 'hour' : 'minute',
+    unitDisplay: 'long',
+  });
+  return withMinus(format.format(inUnit(minutes, unit)).replaceAll(' ', NBSP));
 }
 
 /** A range with both ends rounded away from the middle and one unit: "1,200–2,800 h", "−40 to 310 h". Input: minutes. */
 export function durationRange(low: number, high: number): string {
   const { from, to, unit } = rangeEnds(low, high);
-  const between = low < 0 ? ' to ' : DASH;
-  return `${from}${between}${to}${NBSP}${unit}`;
+  return formatWords[unit](rangeOfTexts(from, to, low < 0));
 }
 
 /** As `durationRange`, to stand after "between": "−40 and 310 h". Input: minutes. */
 export function durationBetween(low: number, high: number): string {
   const { from, to, unit } = rangeEnds(low, high);
-  return `${from} and ${to}${NBSP}${unit}`;
+  return formatWords[unit](formatWords.between(from, to));
+}
+
+/** Two ends of a range as one text: "1,200–2,800"; "−40 to 310" where the low one is below zero. */
+export function rangeOfTexts(low: string, high: string, isBelowZero: boolean): string {
+  return isBelowZero ? formatWords.range(low, high) : `${low}${DASH}${high}`;
 }
 
 function rangeEnds(low: number, high: number): { from: string; to: string; unit: DurationUnit } {
@@ -102,10 +107,18 @@ function rangeEnds(low: number, high: number): { from: string; to: string; unit:
   };
 }
 
-/** The one unit in which a whole axis or column is given. Input: minutes, any number of them. */
-export function commonUnit(minutes: readonly number[]): { unit: DurationUnit; perUnit: number } {
+/** A unit in which a whole axis or column is given: how long it is, its sign, and a figure in it. */
+export interface CommonUnit {
+  readonly perUnit: number;
+  readonly sign: string;
+  readonly of: (figure: string) => string;
+}
+
+/** The one unit for all of these. Input: minutes, any number of them. */
+export function commonUnit(minutes: readonly number[]): CommonUnit {
   const most = minutes.reduce((widest, value) => Math.max(widest, Math.abs(value)), 0);
-  return most < MINUTES_UP_TO ? { unit: 'min', perUnit: 1 } : { unit: 'h', perUnit: 60 };
+  const unit = most < MINUTES_UP_TO ? 'minutes' : 'hours';
+  return { perUnit: unit === 'hours' ? 60 : 1, sign: signOf(unit), of: formatWords[unit] };
 }
 
 /** A factor with two digits: "×1.6". */
@@ -115,12 +128,12 @@ export function factor(value: number): string {
 
 /** A share as whole per cent. Input: 0.64 gives "64%"; null: "not known". */
 export function percent(share: number | null): string {
-  return isKnown(share) ? withMinus(wholePercent.format(share)) : 'not known';
+  return isKnown(share) ? withMinus(wholePercent().format(share)) : formatWords.notKnown;
 }
 
 /** A share of people: "64%", and "3 of 8" below ten people, where a per cent would pretend. */
 export function shareOfPeople(part: number, whole: number): string {
-  return whole < 10 ? `${count(part)} of ${count(whole)}` : percent(part / whole);
+  return whole < 10 ? formatWords.partOf(count(part), count(whole)) : percent(part / whole);
 }
 
 /** How a figure moved. `sign` is a triangle, never a colour; "same" where nothing is left after rounding. */
@@ -151,32 +164,44 @@ function changeOf(difference: number, size: string): Change {
 
 /** A small count in words, to begin a sentence with: "Four"; figures from ten. */
 export function countInWords(value: number): string {
-  const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-  return words[value] ?? count(value);
+  return formatWords.smallCounts[value] ?? count(value);
 }
 
 /** A time that passed or will pass. Input: seconds >= 0. "41 s", "2 min 5 s", "1 h 4 min". */
 export function elapsed(seconds: number | null): string {
-  if (!isKnown(seconds)) return 'not known';
+  if (!isKnown(seconds)) return formatWords.notKnown;
   const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) return `${whole}${NBSP}s`;
-  if (whole < 3600) return pair(Math.floor(whole / 60), 'min', whole % 60, 's');
-  return pair(Math.floor(whole / 3600), 'h', Math.floor((whole % 3600) / 60), 'min');
+  const { hours, minutes, together } = formatWords;
+  if (whole < 60) return formatWords.seconds(count(whole));
+  if (whole < 3600) {
+    const larger = minutes(count(Math.floor(whole / 60)));
+    return whole % 60 === 0 ? larger : together(larger, formatWords.seconds(count(whole % 60)));
+  }
+  const larger = hours(count(Math.floor(whole / 3600)));
+  const rest = Math.floor((whole % 3600) / 60);
+  return rest === 0 ? larger : together(larger, minutes(count(rest)));
 }
 
-function pair(major: number, majorUnit: string, minor: number, minorUnit: string): string {
-  const first = `${count(major)}${NBSP}${majorUnit}`;
-  return minor === 0 ? first : `${first} ${minor}${NBSP}${minorUnit}`;
-}
+/** As programs read figures, to reckon with what is rounded. */
+const plainEstimate = (rounding: Rounding) =>
+  new Intl.NumberFormat('en', { ...twoDigits(rounding), useGrouping: false });
+const PLAIN: Readonly<Record<Rounding, Intl.NumberFormat>> = {
+  nearest: plainEstimate('nearest'),
+  down: plainEstimate('down'),
+  up: plainEstimate('up'),
+};
 
 function unitFor(minutes: number, rounding: Rounding): DurationUnit {
   // 99.6 would round to "100 min", which the rule gives in hours.
-  const rounded = Number(estimates[rounding].format(minutes).replaceAll(',', ''));
-  return Math.abs(rounded) < MINUTES_UP_TO ? 'min' : 'h';
+  const rounded = Number(PLAIN[rounding].format(minutes));
+  return Math.abs(rounded) < MINUTES_UP_TO ? 'minutes' : 'hours';
 }
 
+const signOf = (unit: DurationUnit): string =>
+  unit === 'hours' ? formatWords.hourSign : formatWords.minuteSign;
+
 function inUnit(minutes: number, unit: DurationUnit): number {
-  return unit === 'h' ? minutes / 60 : minutes;
+  return unit === 'hours' ? minutes / 60 : minutes;
 }
 
 function isKnown(value: number | null): value is number {
@@ -184,6 +209,6 @@ function isKnown(value: number | null): value is number {
 }
 
 /** The minus sign of typography: as wide as the plus, and no place to break a line. */
-function withMinus(text: string): string {
+export function withMinus(text: string): string {
   return text.replace('-', '\u2212');
 }

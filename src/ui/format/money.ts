@@ -1,11 +1,12 @@
-import { DASH, NBSP, type Rounding } from './format.ts';
+import { NBSP } from '../words/formatter.ts';
+import { byLocale, language } from '../words/language.ts';
+import { type Rounding, rangeOfTexts, withMinus } from './format.ts';
 
 /**
  * Amounts of money by the rules of the look: what was counted in whole units from 100, in cents below that; what is
  * estimated with two significant digits, rounded away from the middle at its ends. Currencies are ISO 4217 codes.
  */
 
-const LOCALE = 'en';
 const ROUNDING_MODES = { nearest: 'halfExpand', down: 'floor', up: 'ceil' } as const;
 
 /** Money that was counted: "€5,060", "€0.42", "€0.004". */
@@ -44,24 +45,27 @@ export function moneyEstimate(
 /** The same without its currency, for an axis that names it once. */
 export function plainEstimate(amount: number): string {
   return withMinus(
-    new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2, signDisplay: 'negative' }).format(
-      amount,
-    ),
+    new Intl.NumberFormat(language().locale, {
+      maximumSignificantDigits: 2,
+      signDisplay: 'negative',
+    }).format(amount),
   );
 }
 
 /** A range with both ends rounded away from the middle: "€1,200–€2,800", "−€40 to €310". */
 export function moneyRange(low: number, high: number, currency: string): string {
   const [from, to] = [moneyEstimate(low, currency, 'down'), moneyEstimate(high, currency, 'up')];
-  return low < 0 ? `${from} to ${to}` : `${from}${DASH}${to}`;
+  return rangeOfTexts(from, to, low < 0);
 }
 
-const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
-const exact = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const compact = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+);
+const exact = byLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 
 /** A number of tokens: exact below 100,000, compact from there: "9,184", "6.4M". */
 export function tokens(value: number): string {
-  return (value < 100_000 ? exact : compact).format(value);
+  return (value < 100_000 ? exact() : compact()).format(value);
 }
 
 function formatted(
@@ -69,7 +73,7 @@ function formatted(
   currency: string,
   options: Intl.NumberFormatOptions & { roundingMode?: string },
 ): string {
-  const format = new Intl.NumberFormat(LOCALE, {
+  const format = new Intl.NumberFormat(language().locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -78,9 +82,4 @@ function formatted(
     ...options,
   } as Intl.NumberFormatOptions);
   return withMinus(format.format(amount).replaceAll(' ', NBSP));
-}
-
-/** The minus sign of typography: as wide as the plus, and no place to break a line. */
-function withMinus(text: string): string {
-  return text.replace('-', '\u2212');
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { RequestFailure } from '../fetching/request.ts';
+import { Rich } from '../words/rich.tsx';
+import { partsWords } from './words.ts';
 
 interface FailureProps {
   /** What failed: "The daily figures". */
@@ -13,22 +15,18 @@ interface FailureProps {
 /** What failed, what still holds, what to do, and a reference to copy; in the panel that is concerned. */
 export function Failure({ what, error, holds, onRetry }: FailureProps) {
   const problem = error instanceof RequestFailure ? error.problem : null;
-  const offline = error instanceof RequestFailure && error.kind === 'offline';
-  const cause = offline ? 'No connection to Cogniforce' : (problem?.title ?? error.message);
-  const remedy = offline
-    ? 'Figures come back by themselves when it answers.'
-    : (problem?.detail ?? 'Try again; if it stays, look into the log of Cogniforce.');
+  const [cause, remedy] = sentencesOf(error);
   return (
     <div className="failure" role="alert">
       <p>
-        <b>{what} could not be loaded.</b> {asSentence(cause)}
+        <b>{partsWords.failed(what)}</b> {cause}
       </p>
       <p>
-        {asSentence(remedy)} {holds}
+        {remedy} {holds}
       </p>
       <p className="actions">
         <button type="button" className="ctl" onClick={onRetry}>
-          Try again
+          {partsWords.tryAgain}
         </button>
         {problem?.reference ? (
           <Reference code={problem.code} reference={problem.reference} />
@@ -36,6 +34,15 @@ export function Failure({ what, error, holds, onRetry }: FailureProps) {
       </p>
     </div>
   );
+}
+
+/** What failed and what to do: by the server's own words where it named a problem. */
+export function sentencesOf(error: Error): readonly [cause: string, remedy: string] {
+  if (!(error instanceof RequestFailure)) return [partsWords.unreadable, partsWords.tryOrLook];
+  const { kind, problem } = error;
+  if (kind === 'offline') return [partsWords.noConnection, partsWords.comesBack];
+  if (problem === null) return [partsWords.unreadable, partsWords.tryOrLook];
+  return [asSentence(problem.title), asSentence(problem.detail)];
 }
 
 /** The number under which the log tells more. */
@@ -50,10 +57,10 @@ export function Reference({ code, reference }: { code: string; reference: string
   return (
     <span className="reference">
       <span>
-        Reference <code>{reference}</code>
+        <Rich text={partsWords.reference(reference)} />
       </span>
       <button type="button" className="ctl plain" onClick={copy}>
-        {copied ? 'Copied' : 'Copy'}
+        {copied ? partsWords.copied : partsWords.copy}
       </button>
     </span>
   );

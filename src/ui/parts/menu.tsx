@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Caret } from './signs.tsx';
+import { partsWords } from './words.ts';
 
 interface MenuProps {
   label: ReactNode;
@@ -39,7 +40,7 @@ export function Menu({ label, name, children }: MenuProps) {
   return (
     <details className="menu" ref={details}>
       <summary className="ctl">
-        <span className="sr">{name}: </span>
+        <span className="sr">{partsWords.menu(name)}</span>
         {label} <Caret />
       </summary>
       {children(shut)}

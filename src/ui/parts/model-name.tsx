@@ -1,3 +1,5 @@
+import { partsWords } from './words.ts';
+
 interface ModelNameProps {
   /** As Open WebUI stores it; null where unknown. */
   model: string | null;
@@ -9,8 +11,8 @@ interface ModelNameProps {
 export function ModelName({ model, baseModel }: ModelNameProps) {
   return (
     <>
-      {model === null ? 'Unknown model' : <code>{model}</code>}
-      {baseModel !== null && <span className="quiet"> on {baseModel}</span>}
+      {model === null ? partsWords.unknownModel : <code>{model}</code>}
+      {baseModel !== null && <span className="quiet"> {partsWords.onModel(baseModel)}</span>}
     </>
   );
 }

@@ -26,6 +26,7 @@ const SHORTCUTS_KEY = 'cogniforce.shortcuts';
 
 /** Whether single keys act; they can be switched off, since speech input types them by mistake. */
 export const shortcutsOn = (): boolean => read(SHORTCUTS_KEY) !== 'off';
+/** Remembers whether single keys act. */
 export const switchShortcuts = (on: boolean): void => write(SHORTCUTS_KEY, on ? null : 'off');
 
 // A browser may refuse storage altogether; then a choice lasts until the page closes.

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** The mark: what is claimed, solid, before what may be. */
 export function Logo() {
   return (
@@ -28,6 +30,7 @@ export function HatchPattern() {
   );
 }
 
+/** What opens downwards. */
 export function Caret() {
   return (
     <svg className="caret" viewBox="0 0 8 5" aria-hidden="true">
@@ -36,6 +39,7 @@ export function Caret() {
   );
 }
 
+/** Before what wants attention; its words say what. */
 export function WarningSign() {
   return (
     <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
@@ -46,7 +50,7 @@ export function WarningSign() {
 }
 
 /** A figure that is not there: hatched for the eye, in words for the ear. */
-export function Unavailable({ words }: { words: string }) {
+export function Unavailable({ words }: { words: ReactNode }) {
   return (
     <>
       <span className="hatch blank" aria-hidden="true" />

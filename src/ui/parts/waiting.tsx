@@ -1,4 +1,5 @@
 import { useAfter } from './use-now.ts';
+import { partsWords } from './words.ts';
 
 const BEFORE_BLOCK_MS = 300;
 const BEFORE_WORDS_MS = 5000;
@@ -9,7 +10,9 @@ export function Waiting({ height, what }: { height: number; what: string }) {
   const explain = useAfter(true, BEFORE_WORDS_MS);
   return (
     <div className={show ? 'wait' : 'wait unseen'} style={{ minHeight: height }}>
-      <output>{explain ? what : <span className="sr">{show ? 'Loading' : ''}</span>}</output>
+      <output>
+        {explain ? what : <span className="sr">{show ? partsWords.loading : ''}</span>}
+      </output>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import {
   stepForward,
   stepNames,
 } from './range.ts';
+import { rangeWords } from './words.ts';
 
 interface RangePickerProps {
   range: Range;
@@ -51,7 +52,7 @@ export function RangePicker({ range, horizon, search }: RangePickerProps) {
           onStep={(to) => goTo(address(to))}
         />
       </div>
-      <dialog ref={dialog} className="dialog" aria-label="Choose days">
+      <dialog ref={dialog} className="dialog" aria-label={rangeWords.chooseTitle}>
         <DaysForm
           key={search}
           days={daysOfRange(range, horizon)}
@@ -76,7 +77,7 @@ interface PresetMenuProps {
 
 function PresetMenu({ range, horizon, address, onChooseDays }: PresetMenuProps) {
   return (
-    <Menu label={rangeLabel(range, horizon)} name="Days shown">
+    <Menu label={rangeLabel(range, horizon)} name={rangeWords.shown}>
       {(close) => (
         <ul className="pop">
           {PRESETS.map((name) => {
@@ -97,7 +98,7 @@ function PresetMenu({ range, horizon, address, onChooseDays }: PresetMenuProps) 
                 onChooseDays();
               }}
             >
-              Choose days…
+              {rangeWords.choose}
             </button>
           </li>
         </ul>
@@ -111,7 +112,7 @@ function presetHint(range: Range, horizon: Horizon): string {
   const { from, to } = daysOfRange(range, horizon);
   if ('name' in range && range.name === 'all' && horizon.first === null) return '';
   if (to !== horizon.today) return shortRange({ from, to }, horizon.today);
-  return `from ${shortRange({ from, to: from }, horizon.today)}`;
+  return rangeWords.fromDay(shortRange({ from, to: from }, horizon.today));
 }
 
 interface StepButtonProps {
@@ -127,7 +128,7 @@ function StepButton({ name, sign, to, onStep }: StepButtonProps) {
       type="button"
       className="ctl"
       aria-label={name}
-      title={to === null ? `${name}: no data there` : name}
+      title={to === null ? rangeWords.noDataThere(name) : name}
       disabled={to === null}
       onClick={() => to !== null && onStep(to)}
     >
@@ -154,10 +155,10 @@ function DaysForm({ days, horizon, onChoose, onCancel }: DaysFormProps) {
   };
   return (
     <form onSubmit={submit}>
-      <h2>Choose days</h2>
+      <h2>{rangeWords.chooseTitle}</h2>
       <div className="two-days">
         <div className="field">
-          <label htmlFor={`${id}-from`}>First day</label>
+          <label htmlFor={`${id}-from`}>{rangeWords.firstDay}</label>
           <input
             id={`${id}-from`}
             type="date"
@@ -168,7 +169,7 @@ function DaysForm({ days, horizon, onChoose, onCancel }: DaysFormProps) {
           />
         </div>
         <div className="field">
-          <label htmlFor={`${id}-to`}>Last day</label>
+          <label htmlFor={`${id}-to`}>{rangeWords.lastDay}</label>
           <input
             id={`${id}-to`}
             type="date"
@@ -183,15 +184,15 @@ function DaysForm({ days, horizon, onChoose, onCancel }: DaysFormProps) {
       </div>
       {wrong ? (
         <p className="wrong" id={`${id}-wrong`} role="alert">
-          The last day lies before the first. Choose a later one.
+          {rangeWords.wrongOrder}
         </p>
       ) : null}
       <p className="actions">
         <button type="submit" className="ctl main" disabled={wrong}>
-          Show these days
+          {rangeWords.show}
         </button>
         <button type="button" className="ctl" onClick={onCancel}>
-          Cancel
+          {rangeWords.cancel}
         </button>
       </p>
     </form>

@@ -9,6 +9,7 @@ import {
   startOf,
 } from '../format/calendar.ts';
 import { isWholeMonth, periodName, shortRange } from '../format/dates.ts';
+import { rangeWords } from './words.ts';
 
 /** The days a page is about: a name that moves with the day, or two days that stay. */
 export type Range = { readonly name: RangeType } | DayRange;
@@ -19,6 +20,7 @@ export interface Horizon {
   readonly first: Day | null;
 }
 
+/** What a page is about when its address names no days. */
 export const DEFAULT_RANGE: Range = { name: 'last_28_days' };
 
 /** The ranges of the menu, in its order. */
@@ -31,29 +33,14 @@ export const PRESETS: readonly RangeType[] = [
   'all',
 ];
 
-const NAMES: Readonly<Record<RangeType, string>> = {
-  last_7_days: 'Last 7 days',
-  last_28_days: 'Last 28 days',
-  last_12_months: 'Last 12 months',
-  this_week: 'This week',
-  last_week: 'Last week',
-  this_month: 'This month',
-  last_month: 'Last month',
-  this_quarter: 'This quarter',
-  last_quarter: 'Last quarter',
-  this_year: 'This year',
-  last_year: 'Last year',
-  all: 'Since the start',
-};
-
 /** Name of a preset as the menu has it. */
-export const presetName = (name: RangeType): string => NAMES[name];
+export const presetName = (name: RangeType): string => rangeWords.names[name];
 
 /** The range that an address names; what it cannot mean is answered with the default. */
 export function rangeFromAddress(search: string): Range {
   const parameters = new URLSearchParams(search);
   const name = parameters.get('range') ?? '';
-  if (Object.hasOwn(NAMES, name)) return { name: name as RangeType };
+  if (Object.hasOwn(rangeWords.names, name)) return { name: name as RangeType };
   const from = parameters.get('from') ?? '';
   const to = parameters.get('to') ?? '';
   if (isDay(from) && isDay(to) && from <= to) return { from, to };
@@ -87,7 +74,7 @@ export function daysOfRange(range: Range, { today, first }: Horizon): DayRange {
 
 /** The label of the picker: a preset by its name, whole months by theirs, other days by their ends. */
 export function rangeLabel(range: Range, { today }: Horizon): string {
-  if ('name' in range) return NAMES[range.name];
+  if ('name' in range) return rangeWords.names[range.name];
   return isWholeMonth(range) ? periodName(range) : shortRange(range, today);
 }
 
@@ -125,8 +112,8 @@ export function stepNames(range: Range, horizon: Horizon): { before: string; aft
   const period = periodOf(days, horizon.today);
   const length = lengthOf(days);
   const unit = period ?? (length === 1 ? 'day' : null);
-  if (unit !== null) return { before: `The ${unit} before`, after: `The ${unit} after` };
-  return { before: `The ${length} days before`, after: `The ${length} days after` };
+  if (unit !== null) return { before: rangeWords.before[unit], after: rangeWords.after[unit] };
+  return { before: rangeWords.daysBefore(length), after: rangeWords.daysAfter(length) };
 }
 
 /** Whether two ranges are asked for in the same way. */
@@ -135,8 +122,8 @@ export function sameRange(one: Range, other: Range): boolean {
 }
 
 /** The calendar period that days fill, wholly or up to the present day; null for any other days. */
-function periodOf({ from, to }: DayRange, today: Day): Period | null {
-  const periods: readonly Period[] = ['month', 'quarter', 'year'];
+function periodOf({ from, to }: DayRange, today: Day): Exclude<Period, 'week'> | null {
+  const periods = ['month', 'quarter', 'year'] as const;
   return (
     periods.find((period) => {
       const end = endOf(period, from);

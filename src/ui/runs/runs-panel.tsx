@@ -5,28 +5,35 @@ import { useHealth, useProcessNow } from '../fetching/queries.ts';
 import type { RequestFailure } from '../fetching/request.ts';
 import { moment } from '../format/dates.ts';
 import { count, elapsed } from '../format/format.ts';
-import { Reference } from '../parts/failure.tsx';
+import { Reference, sentencesOf } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { PendingPanel } from '../parts/pending-panel.tsx';
 import { useNow } from '../parts/use-now.ts';
-import { askedWords, progressWords, runAnnouncement, runTitle } from './run-words.ts';
+import { Rich } from '../words/rich.tsx';
+import {
+  askedWords,
+  type Blocked,
+  progressWords,
+  runAnnouncement,
+  runTitle,
+} from './run-sentences.ts';
+import { runWords } from './words.ts';
 
 interface RunsPanelProps {
   /** Why a run cannot be started; null when it can. */
-  blocked: string | null;
+  blocked: Blocked | null;
   className?: string;
 }
 
 /** The state of the processing: the last run, the one going on, and the button that starts one. */
 export function RunsPanel({ blocked, className = 'w-5' }: RunsPanelProps) {
   const health = useHealth();
+  const now = useNow(30_000);
   if (health.data === undefined) {
     return (
       <PendingPanel
-        {...{ title: 'Runs', className, height: 300 }}
-        waiting="Asking for the state of the processing."
-        missing="The state of the processing"
-        holds="The figures are not affected."
+        {...{ title: runWords.title, className, height: 300 }}
+        {...{ waiting: runWords.waiting, missing: runWords.missing, holds: runWords.holds }}
         error={health.error}
         onRetry={() => health.refetch()}
       />
@@ -35,8 +42,8 @@ export function RunsPanel({ blocked, className = 'w-5' }: RunsPanelProps) {
   const { lastProcessingRun, currentRun } = health.data;
   return (
     <Panel
-      title={runTitle(health.data)}
-      sub="A run reads what changed in Open WebUI and computes its figures; it never writes there."
+      title={runTitle(health.data, whenOf(health.data, now))}
+      sub={runWords.sub}
       className={className}
     >
       {currentRun === null ? null : <Progress run={currentRun} />}
@@ -46,13 +53,21 @@ export function RunsPanel({ blocked, className = 'w-5' }: RunsPanelProps) {
   );
 }
 
+/** When the last run ended. */
+function whenOf({ lastProcessingRun: run, systemInfo }: HealthReply, nowMs: number): string {
+  return run === null
+    ? runWords.noneYet
+    : moment(run.completedAt ?? run.startedAt, systemInfo.timezone, nowMs);
+}
+
 /** Says aloud, politely, that a run has begun, how far it is at its quarters, and how it ended. */
 export function RunAnnouncer() {
   const { data } = useHealth();
+  const now = useNow(30_000);
   const [heard, setHeard] = useState(false);
   const running = data !== undefined && data.currentRun !== null;
   if (running && !heard) setHeard(true);
-  const ended = heard && data !== undefined ? runTitle(data) : '';
+  const ended = heard && data !== undefined ? runTitle(data, whenOf(data, now)) : '';
   return <output className="sr">{running ? runAnnouncement(data) : ended}</output>;
 }
 
@@ -62,19 +77,21 @@ export function Progress({ run }: { run: Run }) {
   return (
     <div className="run-progress">
       <progress
-        aria-label="Conversations read"
+        aria-label={runWords.progressName}
         {...(known ? { max: run.total ?? 1, value: Math.min(run.done, run.total ?? 1) } : {})}
       />
       <p className="num">{progressWords(run)}</p>
-      <p className="quiet">You can close this page: the run goes on.</p>
+      <p className="quiet">{runWords.canClose}</p>
     </div>
   );
 }
 
-export function ProcessNow({ blocked, running }: { blocked: string | null; running: boolean }) {
+/** The button that starts a run, and why it cannot be started or was not. */
+export function ProcessNow({ blocked, running }: { blocked: Blocked | null; running: boolean }) {
   const start = useProcessNow();
   const reasonId = useId();
-  const reason = running ? 'Until this run has ended.' : blocked;
+  const why = blocked === null ? null : runWords.blocked[blocked];
+  const reason = running ? runWords.untilEnded : why;
   return (
     <>
       <p className="actions">
@@ -85,7 +102,7 @@ export function ProcessNow({ blocked, running }: { blocked: string | null; runni
           aria-describedby={reason === null ? undefined : reasonId}
           onClick={() => start.mutate()}
         >
-          {start.isPending ? 'Starting' : 'Process now'}
+          {start.isPending ? runWords.starting : runWords.now}
         </button>
         {reason === null ? null : (
           <span className="quiet" id={reasonId}>
@@ -103,7 +120,7 @@ function StartFailure({ error }: { error: RequestFailure | null }) {
   if (error.status === 409) {
     return (
       <p role="alert" className="note">
-        A run is already going on; its progress is shown here.
+        {runWords.alreadyGoing}
       </p>
     );
   }
@@ -111,7 +128,7 @@ function StartFailure({ error }: { error: RequestFailure | null }) {
   return (
     <div role="alert" className="note">
       <p>
-        <b>The run was not started.</b> {problem?.title ?? error.message}. {problem?.detail}
+        <b>{runWords.notStarted}</b> {sentencesOf(error).join(' ')}
       </p>
       {problem === null ? null : <Reference code={problem.code} reference={problem.reference} />}
     </div>
@@ -120,76 +137,80 @@ function StartFailure({ error }: { error: RequestFailure | null }) {
 
 function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
   const now = useNow(30_000);
-  const { timezone, sourceRelease, sourceRevision, estimator, model, processingVersion } =
-    health.systemInfo;
-  const source =
-    sourceRelease === null
-      ? `unknown release${sourceRevision === null ? '' : `, revision ${sourceRevision}`}`
-      : `Open WebUI ${sourceRelease}, only read`;
+  const { timezone, estimator, model, processingVersion } = health.systemInfo;
+  const next =
+    health.nextScheduledRun === null
+      ? runWords.nonePlanned
+      : moment(health.nextScheduledRun, timezone, now);
   return (
     <>
       {run?.error ? <p className="note warning">{run.error}</p> : null}
       <SourceLimits limits={health.systemInfo.sourceLimits} />
       <dl className="pairs">
-        <dt>Last run</dt>
-        <dd>
-          {run === null ? 'none yet' : moment(run.completedAt ?? run.startedAt, timezone, now)}
-        </dd>
+        <Fact name={runWords.last}>{whenOf(health, now)}</Fact>
         {run === null ? null : (
           <>
-            <dt>Took</dt>
-            <dd>{elapsed(run.seconds)}</dd>
-            <dt>Conversations</dt>
-            <dd>
-              {count(run.conversationsProcessed)} read, {count(run.conversationsSkipped)} unchanged,{' '}
-              {count(run.conversationsFailed)} failed
-            </dd>
+            <Fact name={runWords.took}>{elapsed(run.seconds)}</Fact>
+            <Fact name={runWords.conversations}>
+              {runWords.counts({
+                read: count(run.conversationsProcessed),
+                unchanged: count(run.conversationsSkipped),
+                failed: count(run.conversationsFailed),
+              })}
+            </Fact>
           </>
         )}
         {run?.enrichment ? (
-          <>
-            <dt>Model asked</dt>
-            <dd>{askedWords(run.enrichment)}</dd>
-          </>
+          <Fact name={runWords.modelAsked}>{askedWords(run.enrichment)}</Fact>
         ) : null}
-        <dt>Next run</dt>
-        <dd>
-          {health.nextScheduledRun === null
-            ? 'none planned'
-            : moment(health.nextScheduledRun, timezone, now)}
-        </dd>
-        <dt>Source</dt>
-        <dd>{source}</dd>
-        <dt>Method</dt>
-        <dd>
-          {processingVersion}, {estimator}
-        </dd>
+        <Fact name={runWords.next}>{next}</Fact>
+        <Fact name={runWords.source}>{sourceOf(health.systemInfo)}</Fact>
+        <Fact name={runWords.method}>
+          {runWords.versionAndMethod(processingVersion, estimator)}
+        </Fact>
         {model === null ? null : (
-          <>
-            <dt>Model</dt>
-            <dd>
-              {model.name}, asked at {model.host}: redacted summaries of conversations are sent
-              there
-            </dd>
-          </>
+          <Fact name={runWords.model}>{runWords.modelAt(model.name, model.host)}</Fact>
         )}
       </dl>
     </>
   );
 }
 
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function sourceOf({ sourceRelease, sourceRevision }: HealthReply['systemInfo']): string {
+  if (sourceRelease !== null) return runWords.sourceOf(sourceRelease);
+  return sourceRevision === null
+    ? runWords.unknownRelease
+    : runWords.unknownReleaseAt(sourceRevision);
+}
+
+function closedText({ name, cost }: { name: string; cost: string }): string {
+  const costs: Readonly<Record<string, string>> = runWords.costs;
+  const text = costs[cost];
+  return text === undefined ? runWords.closed(name) : runWords.closedCosts(name, text);
+}
+
 /** What is in no figure since it may not be read, or may be hidden. */
-function SourceLimits({ limits }: { limits: readonly string[] }) {
-  if (limits.length === 0) return null;
+function SourceLimits({ limits }: { limits: HealthReply['systemInfo']['sourceLimits'] }) {
+  const { closed, filtered } = limits;
+  const told = [...closed.map(closedText), ...filtered.map(runWords.filtered)];
+  if (told.length === 0) return null;
   return (
     <div className="note warning">
       <p>
-        <b>Not all of Open WebUI is read.</b> <code>cogniforce db check openwebui</code> says what
-        an administrator can do.
+        <Rich text={runWords.notAllRead} />
       </p>
       <ul>
-        {limits.map((limit) => (
-          <li key={limit}>{limit}</li>
+        {told.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

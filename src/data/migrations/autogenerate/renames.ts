@@ -100,22 +100,22 @@ export function reversed({ tables, columns }: Renames): Renames {
 }
 
 /** Asks somebody who knows; true: it is the same under another name. */
-export type Ask = (question: string) => Promise<boolean>;
+export type Confirm = (question: string) => Promise<boolean>;
 
 /** Asks about everything that may only have another name. No table and no column is taken for two. */
 export async function decideRenames(
   before: readonly TableShape[],
   after: readonly TableShape[],
-  ask: Ask,
+  confirm: Confirm,
 ): Promise<Renames> {
   const tables = await decide(
     possibleTableRenames(before, after),
-    ({ from, to }) => ask(`Is the table ${to} what was ${from}?`),
+    ({ from, to }) => confirm(`Is the table ${to} what was ${from}?`),
     () => '',
   );
   const columns = await decide(
     possibleColumnRenames(renamed(before, { tables, columns: [] }), after),
-    ({ table, from, to }) => ask(`Is ${table}.${to} what was ${table}.${from}?`),
+    ({ table, from, to }) => confirm(`Is ${table}.${to} what was ${table}.${from}?`),
     ({ table }) => table,
   );
   return { tables, columns };

@@ -2,35 +2,50 @@ import type { FoundColumns, FoundTable, Lack } from '../../../data/index.ts';
 import { tables } from '../tables/index.ts';
 import { closedIn, featuresOf } from './features.ts';
 
+/** What it costs that something may not be read or is not there, by its code: sentences without a full stop. */
+export const COSTS = {
+  release_unnamed: 'the release of Open WebUI cannot be named',
+  own_chats_counted: 'chats that the server made for itself are counted as those of a person',
+  usage_by_document: 'usage of answers comes from the document alone',
+  damage_stays: 'what a damaged conversation lost is not found again',
+  files_untold: 'a language model is not told the names of files and tools that a document lacks',
+  origin_unknown: 'what is older than its owner’s account is not known to come from elsewhere',
+  no_groups: 'nothing is told apart by groups',
+  groups_not_nested: 'members of a group are not members of the groups above it',
+  nobody_in_groups: 'nobody is in a group',
+  ratings_by_document:
+    'ratings come from the documents alone: those of deleted answers are not counted',
+  no_channels: 'answers of models in channels are not counted',
+  base_model_unknown: 'the model behind an assistant is not known',
+  tools_as_other: 'tools other than Open WebUI’s own are counted as other',
+  nothing_readable: 'nothing can be read without it',
+} as const;
+type Cost = keyof typeof COSTS;
+
 interface Wanted {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly cost: string;
+  readonly cost: Cost;
   /** What an older release has not, and nothing of what it is for either: that costs nothing. */
   readonly newer?: 'table' | 'column';
 }
-
-const RATINGS = 'ratings come from the documents alone: those of deleted answers are not counted';
-const CHANNELS = 'answers of models in channels are not counted';
-const NESTED = 'members of a group are not members of the groups above it';
-const DAMAGED = 'what a damaged conversation lost is not found again';
 
 /** Without these it is read all the same, but for what they cost: every column of tables/ that is not required. */
 export const OPTIONAL: readonly Wanted[] = [
   {
     table: 'alembic_version',
     columns: ['version_num'],
-    cost: 'the release of Open WebUI cannot be named',
+    cost: 'release_unnamed',
   },
   {
     table: 'chat',
     columns: ['meta'],
-    cost: 'chats that the server made for itself are counted as those of a person',
+    cost: 'own_chats_counted',
   },
   {
     table: 'chat_message',
     columns: ['id', 'chat_id', 'usage'],
-    cost: 'usage of answers comes from the document alone',
+    cost: 'usage_by_document',
   },
   {
     table: 'chat_message',
@@ -38,51 +53,51 @@ export const OPTIONAL: readonly Wanted[] = [
       ...['id', 'chat_id', 'parent_id', 'role', 'user_id', 'content', 'created_at'],
       ...['model_id', 'done', 'error'],
     ],
-    cost: DAMAGED,
+    cost: 'damage_stays',
     newer: 'table',
   },
   {
     table: 'chat_message',
     columns: ['id', 'chat_id', 'files', 'output'],
-    cost: 'a language model is not told the names of files and tools that a document lacks',
+    cost: 'files_untold',
     newer: 'table',
   },
   {
     table: 'user',
     columns: ['created_at'],
-    cost: 'what is older than its owner’s account is not known to come from elsewhere',
+    cost: 'origin_unknown',
   },
-  { table: 'group', columns: ['id', 'name'], cost: 'nothing is told apart by groups' },
-  { table: 'group', columns: ['parent_group_id'], cost: NESTED, newer: 'column' },
-  { table: 'group', columns: ['user_ids'], cost: 'nobody is in a group', newer: 'column' },
+  { table: 'group', columns: ['id', 'name'], cost: 'no_groups' },
+  { table: 'group', columns: ['parent_group_id'], cost: 'groups_not_nested', newer: 'column' },
+  { table: 'group', columns: ['user_ids'], cost: 'nobody_in_groups', newer: 'column' },
   {
     table: 'group_member',
     columns: ['id', 'group_id', 'user_id'],
-    cost: 'nobody is in a group',
+    cost: 'nobody_in_groups',
     newer: 'table',
   },
   {
     table: 'feedback',
     columns: ['id', 'user_id', 'type', 'data', 'meta', 'created_at', 'updated_at'],
-    cost: RATINGS,
+    cost: 'ratings_by_document',
     newer: 'table',
   },
   {
     table: 'message',
     columns: ['id', 'user_id', 'created_at', 'meta'],
-    cost: CHANNELS,
+    cost: 'no_channels',
     newer: 'table',
   },
   {
     table: 'model',
     columns: ['id', 'base_model_id'],
-    cost: 'the model behind an assistant is not known',
+    cost: 'base_model_unknown',
     newer: 'table',
   },
   {
     table: 'tool',
     columns: ['id', 'specs'],
-    cost: 'tools other than Open WebUI’s own are counted as other',
+    cost: 'tools_as_other',
     newer: 'table',
   },
 ];
@@ -90,21 +105,20 @@ export const OPTIONAL: readonly Wanted[] = [
 /** What the reader would use and this database does not have, or does not let this role read. */
 export function lacksOf(found: FoundColumns): Lack[] {
   const { missing, closed } = featuresOf(found);
-  const cost = 'nothing can be read without it';
   return [
     // `table "chat"`, `column "chat.id"`
-    ...missing.map((what) => what.replace(/^\w+ "|"$/g, '')).map(requiredLack('missing', cost)),
-    ...closed.map(requiredLack('closed', cost)),
+    ...missing.map((what) => what.replace(/^\w+ "|"$/g, '')).map(requiredLack('missing')),
+    ...closed.map(requiredLack('closed')),
     ...OPTIONAL.flatMap((wanted) => lacksIn(found, wanted)),
   ];
 }
 
-const requiredLack = (why: Lack['why'], cost: string) => (name: string) => ({
-  name,
-  why,
-  required: true,
-  cost,
+const requiredLack = (why: Lack['why']) => (name: string) => ({
+  ...{ name, why, required: true },
+  ...costOf('nothing_readable'),
 });
+
+const costOf = (code: Cost) => ({ costCode: code, cost: COSTS[code] });
 
 const READ = new Map<string, ReadonlySet<string>>(
   Object.values(tables).map(({ name, columns }) => [name, new Set(Object.keys(columns))]),
@@ -116,7 +130,7 @@ function lacksIn(found: FoundColumns, { table, columns: wanted, cost, newer }: W
   const isOlder = newer === 'table' ? !found.has(table) : newer === 'column';
   const absent = isOlder ? [] : absentIn(table, columns, found.get(table));
   const lack = (why: Lack['why'], names: readonly string[]) =>
-    names.length === 0 ? [] : [{ name: names.join(', '), why, required: false, cost }];
+    names.length === 0 ? [] : [{ name: names.join(', '), why, required: false, ...costOf(cost) }];
   return [
     ...lack('missing', absent),
     ...lack('closed', closedIn(table, columns, found.get(table))),

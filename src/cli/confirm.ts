@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Ask } from '../data/index.ts';
+import type { Confirm } from '../data/index.ts';
 
 interface Terminal {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -7,11 +7,11 @@ interface Terminal {
 }
 
 /**
- * Whom to ask; null: nobody is there, for that needs a terminal to read from and one to write to.
+ * How a person at the terminal is asked for a yes; null: nobody is there, for that needs a terminal to read from and one to write to.
  *
  * Ctrl-C ends the question with the reason of `signal`; the end of the input means no.
  */
-export function askAt({ input, output }: Terminal, signal: AbortSignal): Ask | null {
+export function confirmAt({ input, output }: Terminal, signal: AbortSignal): Confirm | null {
   if (input.isTTY !== true || output.isTTY !== true) return null;
   return async (question) => {
     // Not as a terminal's own editor, which would keep Ctrl-C to itself.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NBSP } from '../../ui/format/format.ts';
+import { NBSP } from '../../ui/words/formatter.ts';
 import type { RatingsReply } from './contract.ts';
-import { ratingsFinding } from './words.ts';
+import { ratingsFinding } from './finding.ts';
 
 const finding = (over: object) => ratingsFinding(reply(over)).replaceAll(NBSP, ' ');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '../../api/contracts/problem.ts';
-import { refusalWords } from './words.ts';
+import { refusalWords } from './refusal.ts';
 
 const wrong: Problem = {
   type: '/docs/errors#PASSWORD_WRONG',
@@ -13,12 +13,12 @@ const wrong: Problem = {
 
 it('counts the tries that are left', () => {
   expect(refusalWords({ ...wrong, triesLeft: 4 }, 401, 0)).toBe(
-    'That password is not right. Four tries left before a pause.',
+    'Wrong password. Four tries left before a pause.',
   );
   expect(refusalWords({ ...wrong, triesLeft: 1 }, 401, 0)).toBe(
-    'That password is not right. One try left before a pause.',
+    'Wrong password. One try left before a pause.',
   );
-  expect(refusalWords(wrong, 401, 0)).toBe('That password is not right.');
+  expect(refusalWords(wrong, 401, 0)).toBe('Wrong password.');
 });
 
 it('says how long a pause still takes, and when it is over', () => {
@@ -27,7 +27,7 @@ it('says how long a pause still takes, and when it is over', () => {
     'Too many tries. The next try is possible in 45\u00a0s.',
   );
   expect(refusalWords({ ...wrong, triesLeft: 0 }, 401, 45)).toBe(
-    'That password is not right. The next try is possible in 45\u00a0s.',
+    'Wrong password. The next try is possible in 45\u00a0s.',
   );
   expect(refusalWords({ ...wrong, triesLeft: 0 }, 401, 0)).toBe('The pause is over: try again.');
   expect(refusalWords(pause, 429, 0)).toBe('The pause is over: try again.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NBSP } from '../../ui/format/format.ts';
+import { NBSP } from '../../ui/words/formatter.ts';
 import type { CostReply } from './contract.ts';
-import { costFinding, outsideNote } from './words.ts';
+import { costFinding, outsideNote } from './finding.ts';
 
 const tokens = {
   knownUsd: 10 as number | null,
@@ -19,10 +19,10 @@ describe('the finding of the cost panel', () => {
     costFinding({ models, currency, total: { ...tokens, ...total } } as unknown as CostReply);
 
   it('says what is known, and of how many answers', () => {
-    expect(finding({})).toBe('The models cost €9.00');
-    expect(finding({ known: null })).toBe('The models cost $10.00');
+    expect(finding({})).toBe('Models cost €9.00');
+    expect(finding({ known: null })).toBe('Models cost $10.00');
     expect(finding({ answersKnown: 30 })).toBe(
-      'The models cost €9.00, as far as it is known: 75% of the answers',
+      'Models cost at least €9.00 (25% of answers have no known cost)',
     );
     expect(finding({ knownUsd: null, known: null })).toBe('What the models cost is not known');
   });
@@ -42,7 +42,7 @@ describe('the note on calls outside chats', () => {
 
   it('says what there was at least, and by what', () => {
     expect(noteOf({})).toBe(
-      'Outside chats: at least 1,204 calls, 1.3M tokens, €3.77. They are in the table, by Open WebUI’s audit log since 3 November 2026.',
+      'Outside chats: at least 1,204 calls, 1.3M tokens, €3.77. They are in the table, from Open WebUI’s audit log since 3 November 2026.',
     );
     expect(noteOf({ calls: 1, totalTokens: 45 }, null)).toMatch(
       /at least 1 call, 45 tokens, \$4\.10\./,
@@ -59,7 +59,7 @@ describe('the note on calls outside chats', () => {
     );
     expect(noteOf({ since: null, calls: null })).toMatch(/not known yet/);
     expect(noteOf({ since: null, calls: null, logRead: false })).toMatch(
-      /^API calls, temporary chats and tokens of channels are not in it\..*AUDIT_LOG_LEVEL and AUDIT_EXCLUDED_PATHS there, and OPENWEBUI_AUDIT_LOG here/,
+      /^Not in it: API calls, temporary chats and tokens of channels\..*AUDIT_LOG_LEVEL and AUDIT_EXCLUDED_PATHS there, and OPENWEBUI_AUDIT_LOG here/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import { answersTitle, questionsText } from './question-words.ts';
+import { answersTitle, questionsText } from './question-counts.ts';
 
 const NBSP = '\u00a0';
 
@@ -24,9 +24,13 @@ const reply = (over: Partial<QuestionsReply> = {}): QuestionsReply => ({
 describe('what the panel of questions says', () => {
   const provisional = { state: 'provisional', from: 10 } as const;
   it.each([
-    [0, provisional, 'Nobody has answered yet, provisional from 10'],
-    [1, provisional, `1${NBSP}answer, provisional from 10`],
-    [18, { state: 'calibrated', from: 30 } as const, `18${NBSP}answers, calibrated from 30`],
+    [0, provisional, `0 of 10${NBSP}answers for a first calibration`],
+    [1, provisional, `1 of 10${NBSP}answers for a first calibration`],
+    [
+      18,
+      { state: 'calibrated', from: 30 } as const,
+      `18 of 30${NBSP}answers for a full calibration`,
+    ],
     [212, null, `212${NBSP}answers calibrate the estimates`],
   ])('names what is missing to the next state, from %i answers', (answers, next, words) => {
     expect(answersTitle(reply({ answers, next }))).toBe(words);
@@ -34,9 +38,9 @@ describe('what the panel of questions says', () => {
 
   it('says which answers wait for others, and hides how many there are of a few asked', () => {
     const few = reply({ answers: 0, waiting: 12, next: provisional });
-    expect(answersTitle(few)).toBe(`12${NBSP}answers, unused until 5 people have answered`);
+    expect(answersTitle(few)).toBe('Fewer than 5 answers so far');
     expect(answersTitle(reply({ waiting: 3 }))).toBe(
-      `18${NBSP}answers, calibrated from 30; 3 more wait for others`,
+      `18 of 30${NBSP}answers for a full calibration; 3 more wait for others`,
     );
     expect(answersTitle(reply({ answers: null, waiting: null }))).toBe(
       'Answers are hidden: fewer than 5 people were asked',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../api/contracts/runs.ts';
-import { askedWords, lastRunWords, progressWords, runAnnouncement, runTitle } from './run-words.ts';
+import {
+  askedWords,
+  lastRunWords,
+  progressWords,
+  runAnnouncement,
+  runTitle,
+} from './run-sentences.ts';
 
 const nb = '\u00a0';
 const at = (seconds: number) => Date.parse('2026-11-22T07:00:00Z') + seconds * 1000;
@@ -35,18 +41,21 @@ const going: Run = {
 
 describe('a run in words', () => {
   it('is a title that says how it ended', () => {
-    const title = (last: Run | null) => runTitle({ currentRun: null, lastProcessingRun: last });
+    const title = (last: Run | null) =>
+      runTitle({ currentRun: null, lastProcessingRun: last }, '08:00');
     expect(title(null)).toBe('No run yet');
-    expect(title(run)).toBe(`The last run read 118${nb}conversations`);
-    expect(title({ ...run, conversationsProcessed: 0 })).toBe('The last run found nothing new');
+    expect(title(run)).toBe('Up to date as of 08:00');
+    expect(title({ ...run, conversationsProcessed: 0 })).toBe('Up to date, nothing new');
     expect(title({ ...run, status: 'failed' })).toBe('The last run failed');
     expect(title({ ...run, status: 'interrupted' })).toBe('The last run was interrupted');
-    expect(runTitle({ currentRun: going, lastProcessingRun: run })).toBe('A run is going on');
+    expect(runTitle({ currentRun: going, lastProcessingRun: run }, '08:00')).toBe(
+      'An update is running',
+    );
   });
 
   it('tells how far it is and how long it still takes', () => {
     expect(progressWords(going)).toBe(`1,200 of 31,400${nb}conversations, about 35${nb}min left`);
-    expect(progressWords({ ...going, total: null })).toBe('Looking what has changed');
+    expect(progressWords({ ...going, total: null })).toBe('Checking for changes');
   });
 
   it('says what a model was asked, what it could not estimate, and what that cost', () => {
@@ -67,7 +76,7 @@ describe('a run in words', () => {
     expect(askedWords(asked)).toBe(`312${nb}conversations estimated, 940${nb}requests, $0.42`);
     const part = { ...asked, unestimated: 14, left: 120, leftUsd: 0.16, costUsd: null };
     expect(askedWords(part)).toBe(
-      `312${nb}conversations estimated, 14 failed (figures as before), 120 left (about $0.16), 940${nb}requests, cost not known`,
+      `312${nb}conversations estimated, 14${nb}failed (figures as before), 120 left (about $0.16), 940${nb}requests, cost not known`,
     );
     expect(progressWords({ ...going, done: 31_400, enrichment: part })).toBe(
       `The figures by rule are shown. A model is asked: 326 of 446${nb}conversations, about 35${nb}min left`,
@@ -82,8 +91,8 @@ describe('a run in words', () => {
 
   it('is announced at its beginning and at quarters, not each second', () => {
     const said = (done: number) => runAnnouncement({ currentRun: { ...going, done } });
-    expect(said(10)).toBe('Processing has begun');
-    expect(said(8000)).toBe('Processing: 25% done');
+    expect(said(10)).toBe('The update has begun');
+    expect(said(8000)).toBe('Update: 25% done');
     expect(said(8001)).toBe(said(15_000));
     expect(runAnnouncement({ currentRun: null })).toBe('');
   });

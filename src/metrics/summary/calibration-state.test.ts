@@ -4,11 +4,11 @@ import {
   calibrationWords,
   methodName,
   methodWords,
-} from './calibration-words.ts';
+} from './calibration-state.ts';
 
 it.each([
-  ['uncalibrated', 0, null, 'Uncalibrated: no answer counts yet, so the range is wide.'],
-  ['uncalibrated', 4, 2.2, 'Uncalibrated: 4 answers, provisional from 10, so the range is wide.'],
+  ['uncalibrated', 0, null, 'Rough: no answers yet on how long work really takes'],
+  ['uncalibrated', 4, 2.2, 'Rough: 4 answers, a first calibration from 10'],
   ['provisional', 18, 1.9, 'Provisional: 18 answers, calibrated from 30'],
   ['calibrated', 212, 1.5849, 'Calibrated: 212 answers, typical error ×1.6'],
 ] as const)(
@@ -34,12 +34,12 @@ it('says of a mix which part nobody has answered for', () => {
     { method: 'llm model-a', taskShare: 0.1, manualTimeShare: 0.22, ...model },
   ];
   expect(calibrationOfMix(model, methods)).toBe(
-    'Uncalibrated: no answer counts yet for the 22% estimated by model-a.',
+    'Rough: no answers yet for the 22% estimated by model-a',
   );
   expect(calibrationOfMix(rule, methods)).toContain('Calibrated: 64');
-  expect(calibrationOfMix(model, methods.slice(1))).toContain('no answer counts yet');
+  expect(calibrationOfMix(model, methods.slice(1))).toContain('no answers yet');
   expect(methods.map(methodWords).map((words) => words.replaceAll('\u00a0', ' '))).toEqual([
     '64 answers, typical error ×1.7',
-    'no answer counts yet',
+    'no answers yet',
   ]);
 });

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { askAt } from './ask.ts';
+import { confirmAt } from './confirm.ts';
 
 function terminal() {
   const input = Object.assign(new PassThrough(), { isTTY: true });
@@ -8,7 +8,7 @@ function terminal() {
   return { input, output };
 }
 
-describe('askAt', () => {
+describe('confirmAt', () => {
   it.each([
     ['y\n', true],
     ['Yes\n', true],
@@ -17,8 +17,8 @@ describe('askAt', () => {
     ['yesterday\n', false],
   ])('takes %j for %s', async (typed, meant) => {
     const place = terminal();
-    const ask = askAt(place, new AbortController().signal);
-    const answer = ask?.('Is it so?');
+    const confirm = confirmAt(place, new AbortController().signal);
+    const answer = confirm?.('Is it so?');
     place.input.write(typed);
     expect(await answer).toBe(meant);
     expect(place.output.read()).toBe('Is it so? [y/N] ');
@@ -26,14 +26,14 @@ describe('askAt', () => {
 
   it('takes the end of the input for no', async () => {
     const place = terminal();
-    const answer = askAt(place, new AbortController().signal)?.('Is it so?');
+    const answer = confirmAt(place, new AbortController().signal)?.('Is it so?');
     place.input.end();
     expect(await answer).toBe(false);
   });
 
   it('ends with Ctrl-C', async () => {
     const interruption = new AbortController();
-    const answer = askAt(terminal(), interruption.signal)?.('Is it so?');
+    const answer = confirmAt(terminal(), interruption.signal)?.('Is it so?');
     interruption.abort();
     await expect(answer).rejects.toBe(interruption.signal.reason);
   });
@@ -41,6 +41,6 @@ describe('askAt', () => {
   it.each(['input', 'output'] as const)('asks nobody where the %s is no terminal', (side) => {
     const place = terminal();
     place[side].isTTY = false;
-    expect(askAt(place, new AbortController().signal)).toBeNull();
+    expect(confirmAt(place, new AbortController().signal)).toBeNull();
   });
 });

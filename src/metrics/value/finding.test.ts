@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupRow, ValueReply } from './contract.ts';
-import { basisOf, rateNotes, shownOf, sortedGroups, unknownCostOf, valueFinding } from './words.ts';
+import {
+  basisOf,
+  rateNotes,
+  shownOf,
+  sortedGroups,
+  unknownCostOf,
+  valueFinding,
+} from './finding.ts';
 
 const amount = (conservative: number, low = conservative / 4) => ({
   conservative,
@@ -40,22 +47,22 @@ const replyWith = (over: object) => ({ ...reply, ...over }) as ValueReply;
 
 describe('the finding of the value panel', () => {
   it('claims the net value, as a bound once calibrated', () => {
-    expect(valueFinding(reply, 'uncalibrated')).toBe('Worth about €1,200 after all costs');
+    expect(valueFinding(reply, 'uncalibrated')).toBe('Worth roughly €1,200 after all costs');
     expect(valueFinding(reply, 'calibrated')).toBe('Worth at least €300 after all costs');
   });
 
   it('says what was taken off where not every cost is known', () => {
     const partly = replyWith({ net: null, netMissing: 'cost_unknown' });
     expect(valueFinding(partly, 'uncalibrated')).toBe(
-      'Worth about €1,200 after the costs that are known',
+      'Worth roughly €1,200, after €9.00 of known model costs',
     );
     const nothingKnown = replyWith({
       net: null,
       costs: { ...costs, tokens: { ...tokens, answersKnown: 0 } },
     });
-    expect(shownOf(nothingKnown)?.after).toBe('before costs');
+    expect(shownOf(nothingKnown)?.after).toBe('no costs');
     const noDollar = replyWith({ net: null, afterKnownCosts: null });
-    expect(valueFinding(noDollar, 'uncalibrated')).toBe('Worth about €1,200 before costs');
+    expect(valueFinding(noDollar, 'uncalibrated')).toBe('Worth roughly €1,200 before costs');
   });
 
   it('shows no gain where none is claimed', () => {
@@ -66,8 +73,8 @@ describe('the finding of the value panel', () => {
   });
 
   it.each([
-    ['no_rate', 'What it is worth needs an hourly rate'],
-    ['hidden', 'The value is hidden: fewer than 5 people had time that counts'],
+    ['no_rate', 'Add an hourly rate to see the value'],
+    ['hidden', 'The value is hidden: fewer than 5\u00a0people had time that counts'],
     ['not_estimated', 'The value is not estimated'],
   ])('says why there is none: %s', (grossMissing, words) => {
     const none = replyWith({ gross: null, afterKnownCosts: null, net: null, grossMissing });
@@ -99,7 +106,7 @@ describe('the words of the account', () => {
       answersWithoutPrice: 3,
     };
     expect(unknownCostOf(partly)).toBe(
-      '10 of 40\u00a0answers: 7 reported no tokens, or not all, 3 have no known price',
+      'Not included: 10 of 40\u00a0answers (7 with no usage data, or not all, 3 with no known price)',
     );
   });
 
@@ -112,7 +119,7 @@ describe('the words of the account', () => {
     const notes = rateNotes(replyWith({ settings: { ...settings, groupRates } }));
     expect(notes).toEqual([
       expect.stringMatching(/“Enginering”.*not used/),
-      expect.stringMatching(/fewer than 5 people have the rate of “Board”: €60 is taken/),
+      expect.stringMatching(/fewer than 5\u00a0people have the rate of “Board”: €60 is taken/),
     ]);
   });
 });

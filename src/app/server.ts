@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { DomainState } from '../api/contracts/health.ts';
+import type { ServerParts } from '../api/parts.ts';
+import type { Config } from '../config/index.ts';
+import { packageVersion } from '../data/index.ts';
+import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
+import { type FiguresSource, openFigures } from '../figures/index.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Principal } from '../kernel/principal.ts';
+import type { AppDomain } from './domains.ts';
+import type { appFailures } from './failures.ts';
+import type { appFigures } from './figures.ts';
+import type { appRuns } from './runs.ts';
+import type { Secrets } from './secrets.ts';
+import { appSessions, appTries } from './sessions.ts';
+
+type Runs = ReturnType<typeof appRuns>;
+
+interface ServedParts
+  extends Pick<ServerParts, 'demonstration' | 'questions' | 'backfills' | 'hosts'> {
+  readonly proxies: Config['server']['proxies'];
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly domains: readonly Pick<AppDomain, 'monitor' | 'revision'>[];
+  readonly own: Parameters<typeof appSessions>[0];
+  readonly breaker: AppDomain['breaker'];
+  readonly figures: Pick<ReturnType<typeof appFigures>, 'ask'>;
+  readonly figuresSource: Omit<FiguresSource, 'who'>;
+  readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
+  readonly failures: ReturnType<typeof appFailures>;
+  readonly health: ServerParts['processing']['health'];
+  /** Starts a run that the API asked for; gives its id. */
+  readonly startRun: () => Promise<string>;
+  readonly runs: Runs;
+  readonly runsIn: (from: CogniforceRepositories) => Runs;
+}
+
+/** The HTTP server, not listening: what the API asks, answered by the parts of the application. */
+export async function appServer(parts: ServedParts, secrets: Secrets): Promise<FastifyInstance> {
+  // Loaded now: most processes are commands, and answer nobody.
+  const { buildServer } = await import('../api/server.ts');
+  const { demonstration, questions, backfills, hosts, proxies, clock, logger, health } = parts;
+  const { figures, failures, answered, runs, runsIn, own, breaker, domains } = parts;
+  return buildServer({
+    ...{ demonstration, questions, backfills, hosts, proxies, clock, logger },
+    version: packageVersion(),
+    dashboardFolder: dashboardFolder(),
+    auth: authOf(secrets, proxies),
+    sessions: appSessions(own, breaker),
+    tries: appTries(own, breaker),
+    metrics: await metricsOf(parts),
+    failures: {
+      list: () => figures.ask('failures', null, failures.list),
+      tryNow: (id) => answered(() => failures.tryNow(id)),
+    },
+    // How each database is, without asking any.
+    domains: (): DomainState[] =>
+      domains.map(({ monitor, revision }) => ({ ...monitor.state(), revision: revision() })),
+    retry: async () => {
+      await Promise.all(domains.map(({ monitor }) => monitor.probe()));
+    },
+    // A short run may have ended by the time it is looked for.
+    processing: { health, start: async () => runs.find(await parts.startRun()) },
+    runs: {
+      list: (most) => figures.ask('runs', most, (from) => runsIn(from).list(most)),
+      find: (id) => figures.ask('run', id, (from) => runsIn(from).find(id)),
+    },
+  });
+}
+
+function authOf(secrets: Secrets, proxies: Config['server']['proxies']): ServerParts['auth'] {
+  return {
+    verify: secrets.verifyPassword,
+    sessionKey: secrets.sessionKey,
+    sessionHours: 12,
+    idleHours: 2,
+    secureCookie: proxies !== null,
+  };
+}
+
+async function metricsOf({ figures, figuresSource }: ServedParts): Promise<ServerParts['metrics']> {
+  const { metrics } = await import('../metrics/index.ts');
+  return metrics.map((metric) => ({
+    ...metric,
+    answer: (query: unknown, who: Principal) =>
+      figures.ask(metric.name, { query, who }, (from) =>
+        metric.answer(openFigures({ ...figuresSource, cogniforce: from, who }), query),
+      ),
+  }));
+}
+
+/** The built page; from the sources it lies in dist as well. Null where it has not been built. */
+function dashboardFolder(): string | null {
+  for (const place of ['../dashboard/', '../../dist/dashboard/']) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(`${folder}index.html`) && existsSync(`${folder}assets`)) return folder;
+  }
+  return null;
+}

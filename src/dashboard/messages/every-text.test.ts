@@ -1,0 +1,171 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as replies from '../../../test/support/page-replies.ts';
+import { RequestFailure } from '../../ui/fetching/request.ts';
+import { ENGLISH, type Language, speak } from '../../ui/words/language.ts';
+import { App } from '../app.tsx';
+
+/** Marks each text of the catalogue; what `Intl` writes has no Latin letter in it. */
+const MARKED: Language = {
+  ...{ code: 'x', locale: 'ja', texts: {} },
+  mark: (text) => `⟦${text}⟧`,
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-22T09:00:00Z'), toFake: ['Date'] });
+  speak(MARKED);
+});
+afterEach(() => {
+  speak(ENGLISH);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** What the page knows: by key of the cache. */
+type Answers = Readonly<Record<string, unknown>>;
+
+const RANGE = { range_type: 'last_28_days' };
+const FIGURES: Answers = {
+  summary: replies.summary,
+  'daily-trend': replies.trend,
+  value: replies.value,
+  cost: replies.cost,
+  ratings: replies.ratings,
+};
+
+const EVERYTHING: Answers = {
+  session: replies.session,
+  ready: replies.ready,
+  health: replies.health,
+  ...FIGURES,
+};
+
+function keyOf(name: string): readonly unknown[] {
+  return name in FIGURES ? ['figures', name, RANGE] : [name];
+}
+
+/** The page as a browser would be given it, where the server has answered this. An Error is an answer, too. */
+function drawn(search: string, answers: Answers): string {
+  const window = { location: { search, hash: '', pathname: '/' }, addEventListener: () => {} };
+  vi.stubGlobal('window', window);
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  for (const [name, answer] of Object.entries(answers)) {
+    if (answer instanceof Error) fail(client, keyOf(name), answer);
+    else client.setQueryData(keyOf(name), answer);
+  }
+  client.setQueryData(['figures', 'questions', {}], replies.questions);
+  const people = ['figures', 'user-breakdown', { ...RANGE, offset: '0', limit: '10' }];
+  client.setQueryData(people, replies.people);
+  return renderToString(createElement(QueryClientProvider, { client }, createElement(App)));
+}
+
+function fail(client: QueryClient, queryKey: readonly unknown[], error: Error): void {
+  const query = client.getQueryCache().build(client, { queryKey });
+  query.setState({ status: 'error', error, errorUpdateCount: 1, fetchStatus: 'idle' });
+}
+
+/** Texts of the page, and what is read aloud, without what is marked, figures, and names that begin with "x-". */
+function unmarked(html: string): string[] {
+  const aloud = [
+    ...html.matchAll(/ (?:aria-label|aria-valuetext|title|placeholder|alt)="([^"]*)"/g),
+  ];
+  const shown = html.replaceAll('<!-- -->', '').split(/<[^>]*>/);
+  // A sentence may have tags in it: a mark that opens in one text closes in a later one.
+  const rest = withoutMarks(shown.join('\u2402')).split('\u2402');
+  return [...rest, ...aloud.map(([, text = '']) => withoutMarks(text))]
+    .map((text) => text.replace(/x-[\w-]+/g, ''))
+    .filter((text) => /[A-Za-z]{2}/.test(text));
+}
+
+function withoutMarks(text: string): string {
+  let depth = 0;
+  return [...text]
+    .filter((sign) => {
+      if (sign === '⟦') depth += 1;
+      const isOutside = depth === 0;
+      if (sign === '⟧') depth -= 1;
+      return isOutside;
+    })
+    .join('');
+}
+
+const problem = {
+  ...{ type: 'x-type', title: 'x-title', status: 500, detail: 'x-detail' },
+  ...{ code: 'INTERNAL', reference: 'x-1' },
+};
+const isDown = (domain: string) => ({
+  ...replies.ready,
+  domains: replies.ready.domains.map((each) =>
+    each.domain === domain ? replies.down(domain) : each,
+  ),
+});
+const calibrated = { state: 'calibrated', labels: 64, medianError: 1.6, version: 2 } as const;
+const nobody = { ...replies.summary.coverage, counted: 0, zero: 0, unestimated: 0 };
+const readOnly = { since: '2026-11-22T07:00:00.000Z', code: 'x-code', reason: 'x-r', hint: 'x-h' };
+
+it.each<[string, string, Answers]>([
+  ['the overview', '', {}],
+  ['the overview, calibrated', '', { summary: { ...replies.summary, calibration: calibrated } }],
+  ['hidden figures', '', { summary: { ...replies.summary, hidden: true, saved: null } }],
+  [
+    'no estimate, no price and no rate',
+    '',
+    {
+      summary: { ...replies.summary, saved: null, avgTimeSavedPerChat: null, accounts: null },
+      value: { ...replies.value, currency: null, gross: null, grossMissing: 'no_rate' },
+      cost: { ...replies.cost, models: [] },
+    },
+  ],
+  ['the models', '?page=models', {}],
+  ['the method', '?page=method', {}],
+  ['a run that is going on', '', { health: { ...replies.health, currentRun: replies.going } }],
+  [
+    'the first use',
+    '',
+    {
+      summary: { ...replies.summary, asOf: null },
+      health: { ...replies.health, lastProcessingRun: null },
+      ready: isDown('openwebui'),
+    },
+  ],
+  [
+    'days without conversations',
+    '',
+    {
+      summary: {
+        ...replies.summary,
+        totalChats: 0,
+        coverage: { ...nobody, learning: 0, copies: 0 },
+      },
+    },
+  ],
+  ['Open WebUI away', '', { ready: isDown('openwebui') }],
+  ['the figures away', '', { ready: isDown('cogniforce') }],
+  [
+    'figures that cannot be written',
+    '',
+    {
+      ready: {
+        ...replies.ready,
+        domains: replies.ready.domains.map((each) => ({ ...each, readOnly })),
+      },
+    },
+  ],
+  ['no server', '', { ready: new RequestFailure('offline', 0, null) }],
+  ['a failure', '', { summary: new RequestFailure('problem', 500, problem) }],
+  ['a panel that failed', '?page=models', { cost: new RequestFailure('problem', 502, null) }],
+  ['the door', '', { session: null }],
+])('has every text of %s in the catalogue', (_, search, answers) => {
+  const html = drawn(search, { ...EVERYTHING, ...answers });
+  expect(html.match(/⟦/g)?.length ?? 0).toBeGreaterThan(5);
+  expect(unmarked(html)).toEqual([]);
+});
+
+it('notices a text that is in none', () => {
+  expect(unmarked('<p title="Late">⟦Soon <b>or</b> ⟦2⟧ later⟧ never</p>')).toEqual([
+    ' never',
+    'Late',
+  ]);
+});

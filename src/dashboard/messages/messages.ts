@@ -1,0 +1,62 @@
+import type { costWords } from '../../metrics/cost/words.ts';
+import type { trendWords } from '../../metrics/daily-trend/words.ts';
+import type { ratingsWords } from '../../metrics/ratings/words.ts';
+import type {
+  calibrationTexts,
+  coverageWords,
+  leadWords,
+  summaryWords,
+} from '../../metrics/summary/words.ts';
+import type { peopleWords } from '../../metrics/user-breakdown/words.ts';
+import type { valueWords } from '../../metrics/value/words.ts';
+import type { chartWords } from '../../ui/charts/words.ts';
+import type { claimWords } from '../../ui/claim-words.ts';
+import type { pageWords } from '../../ui/figures-page/words.ts';
+import type { formatWords } from '../../ui/format/words.ts';
+import type { partsWords } from '../../ui/parts/words.ts';
+import type { rangeWords } from '../../ui/range/words.ts';
+import type { runWords } from '../../ui/runs/words.ts';
+import type { Language, Translation } from '../../ui/words/language.ts';
+import type { methodWords } from '../pages/method-words.ts';
+import type { titles } from '../pages/words.ts';
+import type { questionsWords } from '../panels/words.ts';
+import type { questionWords } from '../question/words.ts';
+import type { shellWords } from '../shell/words.ts';
+import type { signInWords } from '../sign-in/words.ts';
+
+/**
+ * Every part of the page's words, by its name: what a language translates. English stands in the `words.ts` of each folder; a
+ * new one is a line here. Types alone, so that a page loads only the parts that it shows.
+ */
+interface Parts {
+  readonly parts: typeof partsWords;
+  readonly format: typeof formatWords;
+  readonly charts: typeof chartWords;
+  readonly claim: typeof claimWords;
+  readonly range: typeof rangeWords;
+  readonly runs: typeof runWords;
+  readonly figuresPage: typeof pageWords;
+  readonly cost: typeof costWords;
+  readonly trend: typeof trendWords;
+  readonly ratings: typeof ratingsWords;
+  readonly lead: typeof leadWords;
+  readonly summary: typeof summaryWords;
+  readonly calibration: typeof calibrationTexts;
+  readonly coverage: typeof coverageWords;
+  readonly people: typeof peopleWords;
+  readonly value: typeof valueWords;
+  readonly pages: typeof titles;
+  readonly method: typeof methodWords;
+  readonly questions: typeof questionsWords;
+  readonly question: typeof questionWords;
+  readonly shell: typeof shellWords;
+  readonly signIn: typeof signInWords;
+}
+
+/** All texts of a complete language, as its file declares them: one that is missing, or that no page has, is an error of types. */
+export type Messages = { readonly [Part in keyof Parts]: Translation<Parts[Part]> };
+
+/** A language of which some texts are still missing: they are said in English. */
+export type Partly = Language & {
+  readonly texts: { readonly [Part in keyof Messages]?: Partial<Messages[Part]> };
+};

@@ -1,0 +1,21 @@
+import { part } from '../words/language.ts';
+
+/** What a part of any page says while it waits, and when it has failed. */
+export const partsWords = part('parts', {
+  loading: 'Loading',
+  failed: (what: string) => `${what} could not be loaded.`,
+  noConnection: 'No connection to Cogniforce.',
+  comesBack: 'Figures come back by themselves when it answers.',
+  unreadable: 'The server’s answer cannot be read.',
+  tryOrLook: 'Try again; if it stays, look into the log of Cogniforce.',
+  tryAgain: 'Try again',
+  reference: (reference: string) => `Reference <code>${reference}</code>`,
+  copy: 'Copy',
+  copied: 'Copied',
+  unknownModel: 'Unknown model',
+  onModel: (model: string) => `on ${model}`,
+  /** Of a menu, before its label, for who does not see where it stands. */
+  menu: (name: string) => `${name}: `,
+  othersHold: 'The other panels are not affected.',
+  file: 'CSV',
+});
