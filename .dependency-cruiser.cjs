@@ -9,6 +9,7 @@ const PURE = ['crypto'];
 const rooms = [
   ['kernel', [], [...PURE, 'timers/promises'], ['temporal-polyfill']],
   ['calibration', ['kernel'], [], []],
+  ['gate', ['kernel'], [], []],
   ['resources', ['kernel'], ['fs', 'url'], []],
   ['analysis', ['resources', 'kernel'], PURE, []],
   ['llm', ['resources', 'kernel'], null, null],

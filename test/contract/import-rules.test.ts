@@ -13,6 +13,7 @@ const FORBIDDEN = [
   ['kernel/b.ts', 'node:fs'],
   ['kernel/c.ts', 'zod'],
   ['calibration/a.ts', 'domains/cogniforce/index.ts'],
+  ['gate/a.ts', 'domains/cogniforce/index.ts'],
   ['analysis/a.ts', 'llm/index.ts'],
   ['analysis/b.ts', 'node:fs'],
   ['analysis/c.ts', 'openai'],

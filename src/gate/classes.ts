@@ -1,0 +1,202 @@
+import type { Ledger } from './ledger.ts';
+import { rounded } from './rounding.ts';
+import { holdsEnough } from './rule.ts';
+
+/** What one period is made of: cells, each one person's facts that are published alike. */
+export interface PeriodCells {
+  /** Number of the person of each cell. */
+  readonly people: readonly number[];
+  /** Of each measure: what each cell holds; 0 where it holds nothing of it. */
+  readonly amounts: ReadonlyMap<string, readonly number[]>;
+}
+
+/** One way to divide a period. */
+export interface Table {
+  readonly name: string;
+  /** Classes of each cell: one, none, or several. */
+  readonly classes: readonly (readonly string[])[];
+  /** Whether a measure is 0 by method for each fact of this class, whoever's it is: then it tells of nobody. */
+  readonly isZeroByRule?: (name: string, measure: string) => boolean;
+}
+
+export interface ClassOptions {
+  readonly k: number;
+  /** Measures that a class is named for: all of them hold, or it is in "other". */
+  readonly main: readonly string[];
+  /** One of each measure. */
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+}
+
+/** A class that may be named. */
+export interface NamedClass {
+  readonly table: string;
+  readonly name: string;
+  /** Of each measure, rounded; null: it would tell of fewer people. */
+  readonly amounts: ReadonlyMap<string, number | null>;
+  /** People with anything in it; not to be shown as it is. */
+  readonly people: number;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly cells: readonly number[];
+  readonly people: number;
+}
+
+/**
+ * The classes of one table that may be named, the largest first; all else is "other", which is what they leave of the total.
+ *
+ * Each is entered in the ledgers of the measures that it is shown with.
+ */
+export function namedClasses(
+  cells: PeriodCells,
+  table: Table,
+  options: ClassOptions,
+): NamedClass[] {
+  const { main } = options;
+  const naming = new Map(
+    [...cells.amounts.keys()].map((measure) => [
+      measure,
+      new Naming(cells, table, measure, options),
+    ]),
+  );
+  const of = (measure: string) => {
+    const found = naming.get(measure);
+    if (found === undefined) throw new TypeError(`the period has no measure ${measure}`);
+    return found;
+  };
+  const further = [...naming.keys()].filter((measure) => !main.includes(measure));
+  return candidatesOf(cells, table).flatMap((candidate) => {
+    if (!main.every((measure) => of(measure).mayShow(candidate))) return [];
+    const shown = [...main, ...further.filter((measure) => of(measure).mayShow(candidate))];
+    for (const measure of shown) of(measure).show(candidate);
+    const amounts = new Map(
+      [...naming].map(([measure, { amountOf }]) => [
+        measure,
+        shown.includes(measure) ? amountOf(candidate) : null,
+      ]),
+    );
+    return [{ table: table.name, name: candidate.name, people: candidate.people, amounts }];
+  });
+}
+
+function candidatesOf({ people }: PeriodCells, { classes }: Table): Candidate[] {
+  const byName = new Map<string, number[]>();
+  for (const [cell, names] of classes.entries()) {
+    for (const name of names) {
+      const those = byName.get(name);
+      if (those === undefined) byName.set(name, [cell]);
+      else those.push(cell);
+    }
+  }
+  return [...byName]
+    .map(([name, cells]) => ({
+      name,
+      cells,
+      people: new Set(cells.map((cell) => people[cell])).size,
+    }))
+    .sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
+}
+
+/** What one measure of one table says so far, and may still say. */
+class Naming {
+  readonly #cells: PeriodCells;
+  readonly #amounts: readonly number[];
+  readonly #measure: string;
+  readonly #table: Table;
+  readonly #k: number;
+  readonly #ledger: Ledger;
+  readonly #isPartition: boolean;
+  readonly #isShown: Uint8Array;
+  /** Of each person what no class shows yet; without those who have nothing in it. */
+  readonly #left = new Map<number, { cells: number; sum: number }>();
+
+  constructor(cells: PeriodCells, table: Table, measure: string, options: ClassOptions) {
+    const ledger = options.ledgers.get(measure);
+    if (ledger === undefined) throw new TypeError(`there is no ledger of ${measure}`);
+    this.#cells = cells;
+    this.#amounts = cells.amounts.get(measure) ?? [];
+    this.#measure = measure;
+    this.#table = table;
+    this.#k = options.k;
+    this.#ledger = ledger;
+    this.#isPartition = table.classes.every((names) => names.length === 1);
+    this.#isShown = new Uint8Array(cells.people.length);
+    for (const cell of cells.people.keys()) this.#leave(cell, 1);
+  }
+
+  /** Whether a class, and what is then left over, hold enough, and the class passes the test. */
+  mayShow({ name, cells }: Candidate): boolean {
+    if (this.#isZeroByRule(name)) return true;
+    const own = cells.filter((cell) => this.#amounts[cell] !== 0);
+    if (!holdsEnough(this.#sumsOf(own).values(), this.#k)) return false;
+    const rest = this.#restWithout(own);
+    if (rest.size > 0) {
+      if (!holdsEnough(rest.values(), this.#k)) return false;
+    } else if (this.#isPartition) {
+      // What classes that are all shown leave of the total follows from them.
+      return true;
+    }
+    return this.#ledger.passes({ cells: own }, [...rest.keys()]);
+  }
+
+  show({ name, cells }: Candidate): void {
+    const own = cells.filter((cell) => this.#amounts[cell] !== 0);
+    if (!this.#isZeroByRule(name)) this.#ledger.enter({ cells: own });
+    for (const cell of own) {
+      if (this.#isShown[cell] === 1) continue;
+      this.#isShown[cell] = 1;
+      this.#leave(cell, -1);
+    }
+  }
+
+  amountOf = ({ cells, people }: Candidate): number => {
+    const sum = cells.reduce((all, cell) => all + (this.#amounts[cell] ?? 0), 0);
+    return rounded(sum, people);
+  };
+
+  #isZeroByRule(name: string): boolean {
+    return this.#table.isZeroByRule?.(name, this.#measure) === true;
+  }
+
+  /** Counts a cell among what is left, or no more. */
+  #leave(cell: number, by: 1 | -1): void {
+    const amount = this.#amounts[cell] ?? 0;
+    if (amount === 0) return;
+    const person = this.#cells.people[cell] ?? 0;
+    const left = this.#left.get(person) ?? { cells: 0, sum: 0 };
+    left.cells += by;
+    left.sum += by * amount;
+    if (left.cells === 0) this.#left.delete(person);
+    else this.#left.set(person, left);
+  }
+
+  /** What would be left of each person if these were shown, too. */
+  #restWithout(own: readonly number[]): Map<number, number> {
+    const mine = new Map<number, { cells: number; sum: number }>();
+    for (const cell of own) {
+      if (this.#isShown[cell] === 1) continue;
+      const person = this.#cells.people[cell] ?? 0;
+      const all = mine.get(person) ?? { cells: 0, sum: 0 };
+      all.cells += 1;
+      all.sum += this.#amounts[cell] ?? 0;
+      mine.set(person, all);
+    }
+    const rest = new Map<number, number>();
+    for (const [person, { cells, sum }] of this.#left) {
+      const taken = mine.get(person);
+      if (taken === undefined) rest.set(person, sum);
+      else if (taken.cells < cells) rest.set(person, sum - taken.sum);
+    }
+    return rest;
+  }
+
+  #sumsOf(cells: readonly number[]): Map<number, number> {
+    const sums = new Map<number, number>();
+    for (const cell of cells) {
+      const person = this.#cells.people[cell] ?? 0;
+      sums.set(person, (sums.get(person) ?? 0) + (this.#amounts[cell] ?? 0));
+    }
+    return sums;
+  }
+}
