@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { METHOD_VERSION } from '../analysis/index.ts';
+import { METHOD_VERSION, SUCCESS } from '../analysis/index.ts';
 import type { DomainState } from '../api/contracts/health.ts';
 import type { Config } from '../config/index.ts';
 import {
@@ -239,6 +239,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     minimumGroup: config.minimumGroup,
     valuation: valuationOf(config),
     readsAuditLog: config.processing.auditLog !== null,
+    assumptions: {
+      idleMinutes: analysis.idleThresholdMinutes,
+      offChatMinutes: analysis.offChatMinutes,
+      success: SUCCESS,
+    },
     clock,
     kept: kept(clock),
   };

@@ -19,6 +19,9 @@ export interface Words {
   /** In a sentence, in the same order. */
   readonly longMinutes: readonly string[];
   readonly wouldNotHaveDone: string;
+  readonly withAi: string;
+  readonly withAiHint: string;
+  readonly notSaid: string;
   readonly wouldNotHint: string;
   readonly use: string;
   readonly rights: (until: string) => string;
@@ -99,6 +102,10 @@ const ENGLISH: Words = {
     '4 hours or more',
   ],
   wouldNotHaveDone: 'I would not have done it',
+  withAi: 'And with AI, all included?',
+  withAiHint:
+    'What you did in the chat and beside it: reading, checking, putting it to use. You need not say.',
+  notSaid: 'I cannot say',
   wouldNotHint: '“I would not have done it” counts as value, with no time saved.',
   use: 'Your answer is stored without any text, under a keyed pseudonym instead of your name, and is used to calibrate the estimates.',
   rights: (until) =>
@@ -194,6 +201,10 @@ const GERMAN: Words = {
     '4 Stunden oder mehr',
   ],
   wouldNotHaveDone: 'Ich hätte es nicht gemacht',
+  withAi: 'Und mit KI, alles zusammen?',
+  withAiHint:
+    'Was Sie in der Unterhaltung und daneben getan haben: lesen, prüfen, einarbeiten. Die Angabe ist freiwillig.',
+  notSaid: 'Kann ich nicht sagen',
   wouldNotHint: '„Ich hätte es nicht gemacht“ zählt als Nutzen, aber nicht als gesparte Zeit.',
   use: 'Ihre Antwort wird ohne jeden Text gespeichert, unter einem verschlüsselten Pseudonym statt Ihres Namens, und dient dazu, die Schätzungen anzupassen.',
   rights: (until) =>
