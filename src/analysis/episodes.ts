@@ -40,17 +40,22 @@ export function episodesOf(branch: readonly Message[], context: BranchContext): 
   return own.map((each, at) => {
     const intervals = times[at] ?? [];
     const pauses = pausesOf(each.thread, idle, ends[at] ?? null, each.apart);
-    const shared = pauses.flatMap((pause) => ownPart(pause, intervals, idle));
-    return episodeOf({ ...each, intervals, pauses: shared }, context);
+    return episodeOf({ ...each, intervals, pauses: ownParts(pauses, intervals, idle) }, context);
   });
 }
 
 /** What counts as things are set is in one episode alone: of a pause that is among it, what this one has. */
-function ownPart([from, to, least]: Pause, intervals: readonly Interval[], idle: number): Pause[] {
-  if (least > idle) return [[from, to, least]];
-  const pause: Interval[] = [[from, to]];
-  const own = without(pause, without(pause, intervals));
-  return own.map(([start, end]) => [start, end, least]);
+function ownParts(
+  pauses: readonly Pause[],
+  intervals: readonly Interval[],
+  idle: number,
+): readonly Pause[] {
+  if (pauses.length === 0) return pauses;
+  return [...Map.groupBy(pauses, ([, , least]) => least)].flatMap(([least, same]) => {
+    if (least > idle) return same;
+    const bare = same.map(([from, to]): Interval => [from, to]);
+    return without(bare, without(bare, intervals)).map(([from, to]): Pause => [from, to, least]);
+  });
 }
 
 /** No moment of a person is in two episodes; two people may work at the same time. */

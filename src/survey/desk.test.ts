@@ -111,7 +111,7 @@ describe('the desk', () => {
       const { body, cookies } = await answer({ minutes: 60, ...CONSENT });
       expect(body).toMatchObject({
         state: 'answered',
-        answer: { minutes: 60, wouldNotHaveDone: false, calibrates: true },
+        answer: { minutes: 60, wouldNotHaveDone: false, withAiMinutes: null, calibrates: true },
         estimate: { mostLikely: 30 },
       });
       expect(cookies).toMatchObject([{ name: RECEIPT, httpOnly: true, sameSite: 'Strict' }]);
@@ -215,6 +215,7 @@ describe('the desk', () => {
       expect(changed.body.answer).toEqual({
         minutes: null,
         wouldNotHaveDone: true,
+        withAiMinutes: null,
         calibrates: false,
       });
       expect(await labels()).toMatchObject([

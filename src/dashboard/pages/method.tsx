@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { HealthReply } from '../../api/contracts/health.ts';
-import { useHash } from '../../ui/address/address.ts';
+import { SensitivityPanel } from '../../metrics/sensitivity/panel.tsx';
+import { useHash, useSearch } from '../../ui/address/address.ts';
 import { useHealth } from '../../ui/fetching/queries.ts';
 import { count } from '../../ui/format/format.ts';
+import { rangeFromAddress } from '../../ui/range/range.ts';
 
 /** The method in plain words: what is counted, how sure it is, what is never done, and how to connect real data. */
 export function MethodPage() {
   const health = useHealth();
   const id = useHash().slice(1);
+  const range = rangeFromAddress(useSearch());
   useEffect(() => {
     if (id !== '') document.getElementById(id)?.scrollIntoView();
   }, [id]);
@@ -27,6 +30,7 @@ export function MethodPage() {
         <WhatIsCounted info={info} />
         <NotInTheDatabase />
         <HowSure />
+        <SensitivityPanel range={range} />
         <Value />
         <Chapter id="rounding" title="How figures are rounded">
           <p>

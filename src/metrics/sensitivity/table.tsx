@@ -1,0 +1,52 @@
+import { claimName } from '../../ui/claim.ts';
+import type { SensitivityReply, SensitivityRow } from './contract.ts';
+import { amountOf, assumedValue, changeOf, NAMES, rangeOf } from './words.ts';
+
+/** One assumption after the other with what the figure would be. It draws what it is given. */
+export function SensitivityTable({ reply }: { reply: SensitivityReply }) {
+  const { rows, calibration } = reply;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
+    <section className="scroll" tabIndex={0} aria-label="What if">
+      <table className="tbl what-if">
+        <thead>
+          <tr>
+            <th scope="col">If</th>
+            <th className="r" scope="col">
+              {claimName(calibration.state)}
+            </th>
+            <th className="r hide-s" scope="col">
+              80% range
+            </th>
+            <th className="r" scope="col">
+              Change
+            </th>
+          </tr>
+        </thead>
+        {[...Map.groupBy(rows, ({ assumption }) => assumption)].map(([assumption, same]) => (
+          <tbody key={assumption}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className="head">
+                {NAMES[assumption]}
+              </th>
+            </tr>
+            {same.map((row) => (
+              <Row key={row.value} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function Row({ row }: { row: SensitivityRow }) {
+  return (
+    <tr className={row.asSet ? 'as-set' : ''}>
+      <th scope="row">{assumedValue(row)}</th>
+      <td className="r">{amountOf(row)}</td>
+      <td className="r hide-s">{rangeOf(row)}</td>
+      <td className="r">{changeOf(row)}</td>
+    </tr>
+  );
+}
