@@ -71,7 +71,7 @@ function Chapter({ id, title, children }: ChapterProps) {
 
 function WhatIsCounted({ info }: { info: HealthReply['systemInfo'] | null }) {
   const idle = info === null ? '' : ` of more than ${count(info.idleThresholdMinutes)} minutes`;
-  const away = info === null ? 'An allowance' : `${info.offChatMinutes} minutes`;
+  const away = info === null ? 'An allowance' : `An allowance, ${info.offChatMinutes} minutes`;
   return (
     <Chapter id="counted" title="What is counted">
       <p>
@@ -82,8 +82,9 @@ function WhatIsCounted({ info }: { info: HealthReply['systemInfo'] | null }) {
       </p>
       <p>
         Time with AI is the time between messages without the pauses{idle}, plus typing the first
-        question and reading the last answer. {away} per question are added for the time spent
-        beside the chat. Conversations of one person that overlap are counted once.
+        question and reading the last answer. {away} per question until people’s answers correct it,
+        is added for the time spent beside the chat. Conversations of one person that overlap are
+        counted once.
       </p>
       <ul className="plain-list">
         <li>Counted as zero: small talk, and tasks that the model failed at or declined.</li>
@@ -154,8 +155,9 @@ function HowSure() {
       <p>
         A text tells well which task is larger, and badly how long it takes in minutes. So there are
         two errors: each estimate scatters, which evens out over many; and the level may be wrong
-        for all of them at once, which never evens out. The 80% range holds both: the truth lies in
-        it in eight of ten cases.
+        for all of them at once, which never evens out. A third is that of the minutes beside the
+        chat: half of what is set, for all questions at once. The 80% range holds all three: the
+        truth lies in it in eight of ten cases.
       </p>
       <p>
         The level is put right by people’s own answers. One finished task in twenty is asked about,
