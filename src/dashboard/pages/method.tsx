@@ -30,8 +30,8 @@ export function MethodPage() {
         <WhatIsCounted info={info} />
         <NotInTheDatabase />
         <HowSure />
-        <SensitivityPanel range={range} />
         <Value />
+        <SensitivityPanel range={range} />
         <Chapter id="rounding" title="How figures are rounded">
           <p>
             Conversations, people and messages are counted exactly. Estimates have two significant
@@ -204,7 +204,7 @@ function Value() {
         near 100% for work at a line to 50% or less in marketing, and the least of them is taken.
       </p>
       <p>
-        The range is that of the time saved, with both of its errors. Rate and share are taken as
+        The range is that of the time saved, with all of its errors. Rate and share are taken as
         given: they are decisions, and a wrong one is not in the range.
       </p>
       <ul className="plain-list">

@@ -6,37 +6,34 @@ import { amountOf, assumedValue, changeOf, NAMES, rangeOf } from './words.ts';
 export function SensitivityTable({ reply }: { reply: SensitivityReply }) {
   const { rows, calibration } = reply;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label="What if">
-      <table className="tbl what-if">
-        <thead>
+    <table className="tbl what-if">
+      <thead>
+        <tr>
+          <th scope="col">If</th>
+          <th className="r" scope="col">
+            {claimName(calibration.state)}
+          </th>
+          <th className="r hide-s" scope="col">
+            80% range
+          </th>
+          <th className="r" scope="col">
+            Change
+          </th>
+        </tr>
+      </thead>
+      {[...Map.groupBy(rows, ({ assumption }) => assumption)].map(([assumption, same]) => (
+        <tbody key={assumption}>
           <tr>
-            <th scope="col">If</th>
-            <th className="r" scope="col">
-              {claimName(calibration.state)}
-            </th>
-            <th className="r hide-s" scope="col">
-              80% range
-            </th>
-            <th className="r" scope="col">
-              Change
+            <th scope="rowgroup" colSpan={4} className="assumed">
+              {NAMES[assumption]}
             </th>
           </tr>
-        </thead>
-        {[...Map.groupBy(rows, ({ assumption }) => assumption)].map(([assumption, same]) => (
-          <tbody key={assumption}>
-            <tr>
-              <th scope="rowgroup" colSpan={4} className="head">
-                {NAMES[assumption]}
-              </th>
-            </tr>
-            {same.map((row) => (
-              <Row key={row.value} row={row} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
+          {same.map((row) => (
+            <Row key={row.value} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

@@ -1,3 +1,4 @@
+import { shortRange } from '../../ui/format/dates.ts';
 import { count, duration, durationRange, NBSP, percent } from '../../ui/format/format.ts';
 import type { Assumption, SensitivityReply, SensitivityRow } from './contract.ts';
 
@@ -80,7 +81,7 @@ export function sensitivitySub({ known, startDate, endDate, settings }: Sensitiv
   const rest = known
     ? ''
     : ' Some of it is not known of these days: the next run makes it anew, of conversations that are gone it stays unknown.';
-  return `Time saved from ${startDate} to ${endDate} if one assumption were another, all others as they are. Beside the chat: ${decimal(round(minutes))} minutes a question ${from}, 80% range ${range}, which is in every range.${rest}`;
+  return `Time saved in ${shortRange({ from: startDate, to: endDate }, endDate)} if one assumption were another, all others as they are. Beside the chat: ${decimal(round(minutes))} minutes a question ${from}, 80% range ${range}, which is in every range.${rest}`;
 }
 
 function round(minutes: number): number {
