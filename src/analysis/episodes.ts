@@ -2,14 +2,15 @@ import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 import type { AuthorOf } from './authors.ts';
 import { heuristic } from './estimators/heuristic.ts';
-import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
+import type { AnalysisOptions, EpisodeFacts, Interval, Pause } from './facts.ts';
+import { without } from './intervals.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
-import { milliseconds, shareOut, timeInChat } from './timing.ts';
+import { milliseconds, pausesOf, shareOut, timeInChat } from './timing.ts';
 
 const MINUTE = 60_000;
 
@@ -36,7 +37,25 @@ export function episodesOf(branch: readonly Message[], context: BranchContext): 
   const ends = nextStarts(own);
   const raw = own.map(({ thread, apart }, at) => timeInChat(thread, idle, ends[at] ?? null, apart));
   const times = sharedByAuthor(own, raw);
-  return own.map((each, at) => episodeOf({ ...each, intervals: times[at] ?? [] }, context));
+  return own.map((each, at) => {
+    const intervals = times[at] ?? [];
+    const pauses = pausesOf(each.thread, idle, ends[at] ?? null, each.apart);
+    return episodeOf({ ...each, intervals, pauses: ownParts(pauses, intervals, idle) }, context);
+  });
+}
+
+/** What counts as things are set is in one episode alone: of a pause that is among it, what this one has. */
+function ownParts(
+  pauses: readonly Pause[],
+  intervals: readonly Interval[],
+  idle: number,
+): readonly Pause[] {
+  if (pauses.length === 0) return pauses;
+  return [...Map.groupBy(pauses, ([, , least]) => least)].flatMap(([least, same]) => {
+    if (least > idle) return same;
+    const bare = same.map(([from, to]): Interval => [from, to]);
+    return without(bare, without(bare, intervals)).map(([from, to]): Pause => [from, to, least]);
+  });
 }
 
 /** No moment of a person is in two episodes; two people may work at the same time. */
@@ -80,10 +99,11 @@ interface Told extends Stretch {
   readonly ordinal: number;
   readonly thread: Thread;
   readonly intervals: readonly Interval[];
+  readonly pauses: readonly Pause[];
 }
 
 function episodeOf(
-  { ordinal, authorId, messages, thread, intervals }: Told,
+  { ordinal, authorId, messages, thread, intervals, pauses }: Told,
   { options: { offChatMinutes }, dayOf }: BranchContext,
 ): EpisodeFacts {
   // Nobody works on beside the chat because of a "hi" or a "thanks".
@@ -100,6 +120,7 @@ function episodeOf(
     day: dayOf((thread.asks.at(-1)?.message ?? messages.at(-1))?.sentAt ?? 0),
     timed: (thread.messages.length > 0 ? thread.messages : messages).some(isTimed),
     intervals,
+    pauses,
     turns,
     withAiMinutes: milliseconds(intervals) / MINUTE + turns.length * offChatMinutes,
     taskClass,

@@ -33,6 +33,9 @@ export type Outcome = 'done' | 'partly' | 'no' | 'unclear';
 /** Start and end, epoch milliseconds, start <= end. */
 export type Interval = readonly [from: number, to: number];
 
+/** Time in the chat that counts where the idle threshold is so many minutes or more, and not below; epoch milliseconds. */
+export type Pause = readonly [from: number, to: number, threshold: number];
+
 /** Stage 1: everything one conversation says by itself. The same input gives the same facts, byte for byte. */
 export interface ConversationFacts {
   /** `excluded` is left out by rule and says which; `unestimated` is unknown and adds to no sum. */
@@ -119,6 +122,11 @@ export interface EpisodeFacts {
    * and over the episodes of a conversation too.
    */
   readonly intervals: readonly Interval[];
+  /**
+   * What of the time in the chat depends on the idle threshold, from the least of `IDLE_GAPS` on: those at most as long as
+   * the one that is set lie within `intervals`, unless another episode has them; those above it are in none. Disjoint.
+   */
+  readonly pauses: readonly Pause[];
   /**
    * Moments of the counted turns: each adds the off-chat allowance on its day; epoch milliseconds. A turn without a time
    * of its own counts at its stand-in: that work was done is known, only when is not.

@@ -18,11 +18,12 @@ export type {
   Estimate,
   Interval,
   Judgement,
+  Pause,
   Provenance,
   ToolFacts,
   UsageFacts,
 } from './facts.ts';
-export { union } from './intervals.ts';
+export { union, without } from './intervals.ts';
 export {
   type Identity,
   identityOf,
@@ -34,6 +35,7 @@ export {
   ownMarks,
   type Relative,
 } from './origin.ts';
+export { SUCCESS } from './outcome.ts';
 export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
 export { redact } from './redaction/index.ts';
 

@@ -10,3 +10,29 @@ export function union(intervals: readonly Interval[]): Interval[] {
   }
   return joined;
 }
+
+/** What of the intervals lies in none of the others. Both are disjoint and in order, and so is what is left. */
+export function without(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
+  let first = 0;
+  return intervals.flatMap((interval) => {
+    while ((others[first]?.[1] ?? Number.POSITIVE_INFINITY) <= interval[0]) first += 1;
+    return leftOf(interval, others, first);
+  });
+}
+
+function leftOf(
+  [from, to]: Interval,
+  others: readonly Interval[],
+  first: number,
+): [number, number][] {
+  const left: [number, number][] = [];
+  let start = from;
+  let at = first;
+  for (let other = others[at]; other !== undefined && other[0] < to; other = others[at]) {
+    if (other[0] > start) left.push([start, other[0]]);
+    start = Math.max(start, other[1]);
+    at += 1;
+  }
+  if (start < to) left.push([start, to]);
+  return left;
+}

@@ -1,7 +1,8 @@
 import type { Message } from '../kernel/conversation.ts';
+import { IDLE_GAPS } from '../kernel/idle-gaps.ts';
 import { countWords } from '../kernel/text.ts';
-import type { Interval } from './facts.ts';
-import { union } from './intervals.ts';
+import type { Interval, Pause } from './facts.ts';
+import { union, without } from './intervals.ts';
 import type { Thread } from './thread.ts';
 
 const MINUTE = 60_000;
@@ -74,6 +75,38 @@ export function timeInChat(
     intervals.push([shown, until === null ? read : Math.min(read, Math.round(until))]);
   }
   return union(intervals.filter(([from, to]) => from < to));
+}
+
+/**
+ * What of that time depends on the threshold: each stretch with the least threshold of `IDLE_GAPS`, or the one that is set,
+ * at which it counts. What counts at the least of them is left out. In order of the thresholds, disjoint.
+ *
+ * Input  as for `timeInChat`.
+ */
+export function pausesOf(
+  thread: Thread,
+  idleMinutes: number,
+  until: number | null = null,
+  apart: ReadonlySet<string> = new Set(),
+): Pause[] {
+  const [least = idleMinutes, ...longer] = thresholdsWith(idleMinutes);
+  const most = longer.at(-1) ?? least;
+  const long = workedThrough(thread.messages, most, apart).filter(
+    ([from, to]) => to - from > least * MINUTE,
+  );
+  if (long.length === 0) return [];
+  let counted = timeInChat(thread, least, until, apart);
+  return longer.flatMap((threshold) => {
+    const within = long.filter(([from, to]) => to - from <= threshold * MINUTE);
+    const more = without(union(within), counted);
+    counted = union([...counted, ...more]);
+    return more.map(([from, to]): Pause => [from, to, threshold]);
+  });
+}
+
+/** Minutes, each once, in order. */
+function thresholdsWith(idleMinutes: number): number[] {
+  return [...new Set([...IDLE_GAPS, idleMinutes])].sort((a, b) => a - b);
 }
 
 /**

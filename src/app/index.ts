@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
-import { METHOD_VERSION } from '../analysis/index.ts';
+import { METHOD_VERSION, SUCCESS } from '../analysis/index.ts';
 import type { Config } from '../config/index.ts';
 import {
   type AnyDomain,
@@ -214,6 +214,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     minimumGroup: config.minimumGroup,
     valuation: valuationOf(config),
     readsAuditLog: config.processing.auditLog !== null,
+    assumptions: {
+      idleMinutes: analysis.idleThresholdMinutes,
+      offChatMinutes: analysis.offChatMinutes,
+      success: SUCCESS,
+    },
     clock,
     kept: kept(clock),
   };

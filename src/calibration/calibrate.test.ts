@@ -20,7 +20,13 @@ function answered(random: () => number, count: number, bias = 1): Calibration {
 
 /** The total of so many tasks as it is published, and as it is. */
 function totalOf(random: () => number, count: number, calibration: Calibration) {
-  const sum = { conservativeBaseline: 0, meanBaseline: 0, variance: 0, withAi: 0 };
+  const sum = {
+    conservativeBaseline: 0,
+    meanBaseline: 0,
+    variance: 0,
+    withAi: 0,
+    withAiDeviation: 0,
+  };
   let truth = 0;
   for (let item = 0; item < count; item += 1) {
     const { rawP50: p50, minutes } = taskOf(random);

@@ -52,12 +52,12 @@ const CONFORMAL_FROM = 40;
 const WORK_PRIOR = 3;
 
 /** Standard deviation between people, and of what people misremember, which more answers do not take away. */
-const OF_PEOPLE_SD = 0.17;
+export const OF_PEOPLE_SD = 0.17;
 
 /** Residuals beyond so many standard deviations, taken from their median, count as that many: a slip is not the rule. */
-const FAR_SPREAD = 3;
+export const FAR_SPREAD = 3;
 const FAR_ABOVE = 2.5;
-const MAD_TO_SD = 1.4826;
+export const MAD_TO_SD = 1.4826;
 /** Least median of |residual| that is believed of few answers. */
 const LEAST_MIDDLE = 0.3;
 

@@ -1,16 +1,20 @@
 import { type GivenAnswer, inGroups, peopleOf } from './groups.ts';
 
-/** A person's answer to how long a task would have taken without AI, beside an estimate of the same task. */
-export interface CalibrationLabel extends GivenAnswer {
+/** A person's answer about a task. */
+export interface AnswerToTask extends GivenAnswer {
   /** The work task asked about: of several answers about one, the newest counts. */
   readonly task: string;
+  /** The estimate was shown before the answer. */
+  readonly seenEstimate: boolean;
+}
+
+/** A person's answer to how long a task would have taken without AI, beside an estimate of the same task. */
+export interface CalibrationLabel extends AnswerToTask {
   readonly taskClass: string;
   /** The raw estimate, minutes; null where the task was not estimated. */
   readonly rawP50: number | null;
   /** Null: "I would not have done it". */
   readonly minutes: number | null;
-  /** The estimate was shown before the answer. */
-  readonly seenEstimate: boolean;
 }
 
 /** One with minutes, beside an estimate above zero. */
@@ -25,14 +29,24 @@ const SHARE_OF_ONE_PERSON = 0.05;
 
 /** The answers that count, always in the same order. */
 export function chosen(labels: readonly CalibrationLabel[]) {
+  const { used, leftOut } = chosenAmong(labels, canCount);
+  const { uncountable: unestimated, ...others } = leftOut;
+  return { used, leftOut: { ...others, unestimated } };
+}
+
+/** The same of any answers: not after the estimate was seen, one about a task, not too many of one person; newest first. */
+export function chosenAmong<Label extends AnswerToTask>(
+  labels: readonly Label[],
+  canCount: (label: Label) => boolean,
+) {
   const newest = [...labels].sort(newestFirst);
   const unseen = newest.filter(({ seenEstimate }) => !seenEstimate);
   const tasks = new Set<string>();
   const once = unseen.filter(({ task }) => !tasks.has(task) && tasks.add(task));
-  const estimated = once.filter(canCount);
-  const most = Math.max(OF_ONE_PERSON, Math.ceil(estimated.length * SHARE_OF_ONE_PERSON));
+  const countable = once.filter(canCount);
+  const most = Math.max(OF_ONE_PERSON, Math.ceil(countable.length * SHARE_OF_ONE_PERSON));
   const given = new Map<string, number>();
-  const used = estimated.filter(({ person }) => {
+  const used = countable.filter(({ person }) => {
     if (person === null) return true;
     const before = given.get(person) ?? 0;
     given.set(person, before + 1);
@@ -43,8 +57,8 @@ export function chosen(labels: readonly CalibrationLabel[]) {
     leftOut: {
       seen: newest.length - unseen.length,
       repeated: unseen.length - once.length,
-      ofOnePerson: estimated.length - used.length,
-      unestimated: once.length - estimated.length,
+      ofOnePerson: countable.length - used.length,
+      uncountable: once.length - countable.length,
     },
   };
 }
@@ -82,7 +96,7 @@ function isUsable(label: CalibrationLabel): label is Usable {
   return label.rawP50 !== null && label.minutes !== null && label.minutes > 0;
 }
 
-function newestFirst(a: CalibrationLabel, b: CalibrationLabel): number {
+function newestFirst(a: GivenAnswer, b: GivenAnswer): number {
   if (a.answeredAt !== b.answeredAt) return a.answeredAt < b.answeredAt ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

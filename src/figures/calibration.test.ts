@@ -30,9 +30,15 @@ describe('the calibration of an answer', () => {
       for (const task of tasks.slice(0, answered)) {
         await repositories.calibration.addLabel(answerTo(task, minutes));
       }
-      const stage = { repositories: { cogniforce: repositories }, clock, minimumGroup: 1 };
+      const analysis = { zone: 'UTC', offChatMinutes: 2 };
+      const stage = {
+        repositories: { cogniforce: repositories },
+        analysis,
+        clock,
+        minimumGroup: 1,
+      };
       await refitCalibration(stage);
-      await rebuildDays({ ...stage, analysis: { zone: 'UTC', offChatMinutes: 2 } });
+      await rebuildDays(stage);
     }
     const answer = async () => summary.reply.parse(await summary.answer(figures(), march));
 

@@ -104,7 +104,12 @@ function later(a: string, b: string): string {
 /** Of sums over days, those that the time saved follows from. */
 export type SumsOfTime = Pick<
   Sums,
-  'conservativeBaseline' | 'withAi' | 'meanBaseline' | 'variance' | 'sharedDeviation'
+  | 'conservativeBaseline'
+  | 'withAi'
+  | 'meanBaseline'
+  | 'variance'
+  | 'sharedDeviation'
+  | 'offChatDeviation'
 >;
 
 /**
@@ -119,6 +124,7 @@ export function savedOf({
   meanBaseline,
   variance,
   sharedDeviation,
+  offChatDeviation,
 }: SumsOfTime): SavedMinutes | null {
   if (
     conservativeBaseline === null ||
@@ -128,7 +134,14 @@ export function savedOf({
   )
     return null;
   return savingOfTotal(
-    { conservativeBaseline, meanBaseline, variance, withAi },
+    // Not known: days of before it was kept have the range that they had.
+    {
+      conservativeBaseline,
+      meanBaseline,
+      variance,
+      withAi,
+      withAiDeviation: offChatDeviation ?? 0,
+    },
     sharedDeviation === null || meanBaseline === 0
       ? SHARED_BIAS.uncalibrated
       : sharedDeviation / meanBaseline,

@@ -17,6 +17,12 @@ import { type Directory, directoryOf, type GroupFigures, groupFigures } from './
 import { hiddenParts } from './hidden-parts.ts';
 import { type Kept, notKept } from './kept.ts';
 import { type RatingFigures, ratingFigures } from './ratings.ts';
+import {
+  type AllowanceInForce,
+  type Assumed,
+  type AssumptionSettings,
+  allowanceInForce,
+} from './sensitivity.ts';
 import type { Valuation } from './valuation.ts';
 
 export type { Usage } from '../domains/cogniforce/index.ts';
@@ -38,6 +44,8 @@ export interface FiguresSource {
   readonly valuation: Valuation;
   /** Whether Open WebUI's audit log is read: what it tells is unknown otherwise. */
   readonly readsAuditLog: boolean;
+  /** What the figures rest on as things are set. */
+  readonly assumptions: AssumptionSettings;
   readonly clock: Clock;
   readonly who: Principal;
   /** Default: nothing is kept from question to question. */
@@ -62,7 +70,7 @@ export function openFigures(source: FiguresSource) {
   const isSmall = (people: number) => people > 0 && people < minimumGroup;
 
   return {
-    settings: { valuation, minimumGroup, readsAuditLog, zone },
+    settings: { valuation, minimumGroup, readsAuditLog, zone, assumptions: source.assumptions },
 
     /** The days that a query means, and what is to be said of every answer about them. Errors: REQUEST_INVALID. */
     frame: (query: RangeQuery & { days?: number | undefined }): Promise<AskedRange> =>
@@ -75,6 +83,20 @@ export function openFigures(source: FiguresSource) {
       const [sums, people] = await Promise.all([aggregates.total(range), contributors(range)]);
       return shown(sums, isSmall(people));
     },
+
+    /** Everything in the range, in the parts that other assumptions change; null where the time is hidden. */
+    async assumed(range: DayRange): Promise<Assumed | null> {
+      const [sums, parts, people] = await Promise.all([
+        aggregates.total(range),
+        aggregates.assumed(range),
+        contributors(range),
+      ]);
+      return isSmall(people) ? null : { sums, parts };
+    },
+
+    /** The minutes beside the chat for each turn, as answers have corrected what is set. */
+    allowance: (): Promise<AllowanceInForce> =>
+      allowanceInForce(cogniforce, source.assumptions.offChatMinutes),
 
     /** One entry per day with figures, newest first. */
     async byDay(range: DayRange): Promise<Shown<DaySums>[]> {
@@ -153,6 +175,7 @@ const NO_TIME = {
   meanBaseline: null,
   variance: null,
   sharedDeviation: null,
+  offChatDeviation: null,
 } satisfies Partial<Sums>;
 
 /** Several parts of an answer ask the same of one range. */

@@ -1,4 +1,5 @@
 import { countedEpisodes } from '../analysis/index.ts';
+import type { Allowance } from '../calibration/allowance.ts';
 import {
   type CalibratedEstimate,
   type Contribution,
@@ -25,8 +26,14 @@ export interface PublishedConversation extends DayConversation {
 
 export type Publisher = ReturnType<typeof publisherOf>;
 
-/** Turns raw estimates into published ones by the calibrations in force; a method without one is published by its prior. */
-export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
+/**
+ * Turns raw estimates into published ones by the calibrations in force; a method without one is published by its prior, and so
+ * is the time beside the chat.
+ */
+export function publisherOf(
+  inForce: ReadonlyMap<string, CalibrationInForce>,
+  allowance: Allowance,
+) {
   const priors = new Map<string, Calibration>();
   function calibrationOf(method: string): Calibration {
     const known = inForce.get(method)?.calibration ?? priors.get(method);
@@ -40,9 +47,18 @@ export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
     if (method === null || p50 === null || sigma === null) return null;
     const calibration = calibrationOf(methodOf(method, model));
     const estimate = calibrate({ taskClass, p50, sigma }, calibration);
-    return { estimate, calibration, contribution: contributionOf(estimate, success, calibration) };
+    const contribution = contributionOf(estimate, success, calibration);
+    return { estimate, calibration, contribution };
+  }
+  /** What the time with AI of a conversation is by answers; its facts have it by the setting. */
+  function corrected(withAi: number | null, counted: readonly EpisodeEstimate[]): number | null {
+    const more = allowance.minutes - allowance.prior;
+    if (withAi === null || more === 0) return withAi;
+    return withAi + more * counted.reduce((sum, { turns }) => sum + turns.length, 0);
   }
   return {
+    allowance,
+
     /** Number of the fit that a method is published by; null: its prior. */
     versionOf: (method: string): number | null => inForce.get(method)?.version ?? null,
 
@@ -51,7 +67,8 @@ export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
       const known = calibrated(episode);
       if (known === null) return null;
       const { method, sharedSd } = known.calibration;
-      return { ...known.contribution, method, sharedSd };
+      const inFull = contributionOf(known.estimate, 1, known.calibration);
+      return { ...known.contribution, inFull, method, sharedSd };
     },
 
     /** Conversations with what their own episodes come to; one without any keeps what it has. */
@@ -69,7 +86,10 @@ export function publisherOf(inForce: ReadonlyMap<string, CalibrationInForce>) {
           return known === null ? null : minutesOf(known);
         });
         const counts = conversation.status === 'estimated';
-        const minutes = publishedMinutes(tasks, counts ? conversation.withAi : null);
+        const minutes = publishedMinutes(
+          tasks,
+          counts ? corrected(conversation.withAi, counted) : null,
+        );
         const same = Object.entries(minutes).every(
           ([column, value]) => conversation[column as keyof PublishedMinutes] === value,
         );

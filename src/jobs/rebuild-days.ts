@@ -1,3 +1,4 @@
+import { priorAllowance } from '../calibration/allowance.ts';
 import type {
   DayFacts,
   MethodDayRow,
@@ -7,7 +8,9 @@ import type {
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type Day, instant, startOfDay } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
+import { gapColumns } from './chat-at-gaps.ts';
 import { isOfAPerson, type Kind, kindOf, statusRows } from './day-status.ts';
+import { outcomeColumns } from './outcome-sums.ts';
 import type { Repositories } from './parts.ts';
 import { type PublishedConversation, type Publisher, publisherOf } from './publish.ts';
 import { UNTOUCHED, type UserDay, userDays } from './user-days.ts';
@@ -26,8 +29,8 @@ export interface Stage2 {
  * rebuilt.
  */
 export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<number> {
-  const { days, calibration } = stage.repositories.cogniforce;
-  const publisher = publisherOf(await calibration.inForce());
+  const { days } = stage.repositories.cogniforce;
+  const publisher = await publisherInForce(stage);
   await days.dropImpossible();
   for (let next = await days.nextDirty(); next !== null; next = await days.nextDirty()) {
     if (signal?.aborted) return 0;
@@ -36,6 +39,17 @@ export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<
   }
   const now = instant(stage.clock.now());
   return days.rebuildEverybody(idOfAll, now);
+}
+
+/** By the fits in force. Another setting than the allowance was fitted to has no answers yet. */
+export async function publisherInForce({ repositories, analysis }: Stage2): Promise<Publisher> {
+  const { calibration, allowance } = repositories.cogniforce;
+  const [inForce, fitted] = await Promise.all([calibration.inForce(), allowance.inForce()]);
+  const isOfSetting = fitted?.prior === analysis.offChatMinutes;
+  return publisherOf(
+    inForce,
+    fitted !== null && isOfSetting ? fitted : priorAllowance(analysis.offChatMinutes),
+  );
 }
 
 /** Makes every stored total anew from the facts. Gives the number of days of all rebuilt. */
@@ -71,7 +85,7 @@ export async function rebuilt(
         ...episode,
         estimate: episode.status === 'estimated' ? publisher.estimate(episode) : null,
       })),
-      analysis,
+      { zone: analysis.zone, allowance: publisher.allowance },
     ).map((each) => [each.day, each]),
   );
   const due = new Set(dirty);
@@ -140,6 +154,11 @@ function rowOf(
     // Copies and imports make nobody active.
     people_active: isActive || count.message_count > 0 ? 1 : 0,
     with_ai_minutes: time.withAiMinutes,
+    chat_minutes: time.chatMinutes,
+    counted_turns: time.countedTurns,
+    off_chat_deviation: time.offChatDeviation,
+    ...gapColumns(time.chatAtGaps),
+    ...outcomeColumns(time.outcomes),
     expected_manual_minutes: time.expectedMinutes,
     manual_variance: time.variance,
     manual_shared_deviation: time.sharedDeviation,

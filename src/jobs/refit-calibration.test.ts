@@ -88,6 +88,50 @@ describe('refitCalibration', () => {
       ]);
     });
 
+    it('corrects the minutes beside the chat by what people answer, in days and conversations', async () => {
+      await use().facts.replace(worked(6));
+      await run();
+      expect(await total()).toMatchObject({ withAi: 6 * 12, offChatDeviation: 6 });
+      // 30 answered, 10 in the chat on one turn: 20 beside it. Five people make a group, and go five eighths of the way from 2.
+      await answers(6, 20, { with_ai_minutes: 30, chat_minutes: 10, counted_turns: 1 });
+      // One version of the method, one of the allowance.
+      expect(await run()).toBe(2);
+      const { allowance } = use().handle.repositories;
+      expect(await allowance.inForce()).toMatchObject({ minutes: 13.25, prior: 2, labels: 5 });
+      const { withAi, conservativeBaseline } = await total();
+      expect(withAi).toBeCloseTo(6 * 23.25, 9);
+      const [conversation] = await use()
+        .db.selectFrom('conversation_analysis')
+        .select(['time_saved_minutes', 'with_ai_minutes'])
+        .execute();
+      expect(conversation?.with_ai_minutes).toBe(12);
+      expect(conversation?.time_saved_minutes).toBeCloseTo(
+        (conservativeBaseline ?? 0) / 6 - 23.25,
+        9,
+      );
+      expect(await run()).toBe(0);
+      await use().db.deleteFrom('label').execute();
+      await run();
+      expect(await total()).toMatchObject({ withAi: 6 * 12, offChatDeviation: 6 });
+    });
+
+    it('leaves the minutes beside the chat as they are set until five people have answered', async () => {
+      await use().facts.replace(worked(6));
+      await answers(4, 20, { with_ai_minutes: 30, chat_minutes: 10, counted_turns: 1 });
+      await run();
+      expect(await use().handle.repositories.allowance.inForce()).toBeNull();
+      expect(await total()).toMatchObject({ withAi: 6 * 12 });
+    });
+
+    it('takes another setting at once, whatever answers made of the one before', async () => {
+      await use().facts.replace(worked(6));
+      await answers(6, 20, { with_ai_minutes: 30, chat_minutes: 10, counted_turns: 1 });
+      await run();
+      await use().handle.repositories.made.doubtAllDays();
+      await rebuildDays({ ...stage(), analysis: { zone: 'UTC', offChatMinutes: 1 } });
+      expect(await total()).toMatchObject({ withAi: 6 * 11, offChatDeviation: 3 });
+    });
+
     it('writes nothing until five people have answered anew, and then one version', async () => {
       await use().facts.replace(worked(18));
       const { calibration } = use().handle.repositories;

@@ -193,6 +193,7 @@ function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
     from_at: from === null ? null : instant(from),
     to_at: to === null ? null : instant(to),
     intervals: toJson(episode.intervals),
+    pauses: toJson(episode.pauses),
     turns: toJson(episode.turns),
     with_ai_minutes: episode.withAiMinutes,
     task_class: episode.taskClass,

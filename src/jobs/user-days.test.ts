@@ -6,18 +6,24 @@ import { fitCalibration } from '../calibration/fit.ts';
 import { type PersonEpisode, userDays } from './user-days.ts';
 
 const zone = 'Europe/Berlin';
-const options = { zone, offChatMinutes: 2 };
+const options = { zone, allowance: { minutes: 2, sd: 1 } };
 const at = (text: string) => Date.parse(text);
 const prior = fitCalibration('rules', []);
-const estimated = (p50: number, success = 1, method = 'rules', sharedSd = 0.7) => ({
-  ...contributionOf(calibrate({ taskClass: 'draft', p50, sigma: 1.15 }, prior), success, prior),
-  method,
-  sharedSd,
-});
+const estimated = (p50: number, success = 1, method = 'rules', sharedSd = 0.7) => {
+  const estimate = calibrate({ taskClass: 'draft', p50, sigma: 1.15 }, prior);
+  return {
+    ...contributionOf(estimate, success, prior),
+    inFull: contributionOf(estimate, 1, prior),
+    method,
+    sharedSd,
+  };
+};
 const episode = (over: Partial<PersonEpisode> = {}): PersonEpisode => ({
   day: '2026-03-02',
   intervals: [[at('2026-03-02T09:00:00+01:00'), at('2026-03-02T09:10:00+01:00')]],
+  pauses: [],
   turns: [at('2026-03-02T09:00:00+01:00')],
+  outcome: 'done',
   estimate: estimated(30),
   ...over,
 });
@@ -43,6 +49,31 @@ describe('userDays', () => {
     const [first, second] = userDays([overMidnight], options);
     expect(first).toMatchObject({ day: '2026-03-02', withAiMinutes: 4, savedMinutes: -4 });
     expect(second).toMatchObject({ day: '2026-03-03', withAiMinutes: 5, baselineMinutes: 30 });
+  });
+
+  it('says what the time with AI is made of, and how far the allowance may be off for all at once', () => {
+    const two = episode({ turns: [at('2026-03-02T09:00:00Z'), at('2026-03-02T09:05:00Z')] });
+    const [day] = userDays([two], { zone, allowance: { minutes: 1.5, sd: 0.5 } });
+    expect(day).toMatchObject({ chatMinutes: 10, countedTurns: 2, offChatDeviation: 1 });
+    expect(day?.withAiMinutes).toBe(13);
+  });
+
+  it('keeps what each outcome would add in full, cut as the day is', () => {
+    const [day] = userDays(
+      [
+        episode({ estimate: estimated(600) }),
+        episode({ estimate: estimated(720, 0.5), outcome: 'partly' }),
+        episode({ estimate: estimated(90, 0), outcome: 'no' }),
+      ],
+      options,
+    );
+    const { done, partly, no, unclear } = day?.outcomes ?? {};
+    expect([done?.conservative, partly?.conservative, no?.conservative]).toEqual([300, 360, 45]);
+    expect(unclear).toEqual({ conservative: 0, mean: 0, variance: 0 });
+    const weighed = (of: 'mean' | 'variance', power: number) =>
+      (done?.[of] ?? 0) + 0.5 ** power * (partly?.[of] ?? 0);
+    expect(weighed('mean', 1)).toBeCloseTo(day?.expectedMinutes ?? 0, 9);
+    expect(weighed('variance', 2)).toBeCloseTo(day?.variance ?? 0, 6);
   });
 
   it('splits at midnight of the zone on the day the clock changes', () => {

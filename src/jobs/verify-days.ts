@@ -5,8 +5,8 @@ import type {
   RowsByTable,
 } from '../domains/cogniforce/index.ts';
 import type { Day } from '../kernel/days.ts';
-import { type Publisher, publisherOf } from './publish.ts';
-import { idOfAll, rebuilt, type Stage2 } from './rebuild-days.ts';
+import type { Publisher } from './publish.ts';
+import { idOfAll, publisherInForce, rebuilt, type Stage2 } from './rebuild-days.ts';
 
 /** Figures of one day that are other than the facts give. */
 export interface Difference {
@@ -41,8 +41,8 @@ const DAYS_AT_ONCE = 60;
  * Numbers are equal where they agree to ten digits: engines add up in ways of their own.
  */
 export async function verifyDays(stage: Stage2, signal?: AbortSignal): Promise<Verified> {
-  const { calibration, made, storedDays } = stage.repositories.cogniforce;
-  const publisher = publisherOf(await calibration.inForce());
+  const { made, storedDays } = stage.repositories.cogniforce;
+  const publisher = await publisherInForce(stage);
   const found = new Findings();
   const people = await storedDays.people();
   let waiting = 0;

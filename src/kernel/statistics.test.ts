@@ -4,6 +4,7 @@ import { lognormalMoments, normalQuantile } from '../../test/support/statistics.
 import {
   confidenceOf,
   normalCdf,
+  OFF_CHAT_ERROR,
   quantile,
   SHARED_BIAS,
   savingOfTotal,
@@ -31,7 +32,13 @@ describe('savingOfTotal', () => {
   it('gives back the one estimate that the total is made of', () => {
     // A median of 100 with s = 1: P10 = 100 / exp(1.28155) = 27.76, P90 = 360.22; 20 minutes with AI come off.
     const { mean, variance } = lognormalMoments(100, 1);
-    const total = { conservativeBaseline: 100, meanBaseline: mean, variance, withAi: 20 };
+    const total = {
+      conservativeBaseline: 100,
+      meanBaseline: mean,
+      variance,
+      withAi: 20,
+      withAiDeviation: 0,
+    };
     const saving = savingOfTotal(total, 0);
     expect(saving.conservative).toBe(80);
     expect(saving.expected).toBeCloseTo(164.872 - 20, 3);
@@ -47,14 +54,91 @@ describe('savingOfTotal', () => {
       meanBaseline: mean * many,
       variance: variance * many,
       withAi: 0,
+      withAiDeviation: 0,
     };
     const saving = savingOfTotal(total, SHARED_BIAS.uncalibrated);
     expect(saving.high / saving.low).toBeCloseTo(Math.exp(2 * Z90 * 0.7), 2);
     expect(savingOfTotal(total, 0).high / savingOfTotal(total, 0).low).toBeLessThan(1.03);
   });
 
+  it('is wider by the error of the time with AI, which no number of estimates evens out', () => {
+    const total = { conservativeBaseline: 50, meanBaseline: 100, variance: 25, withAi: 40 };
+    const exact = savingOfTotal({ ...total, withAiDeviation: 0 }, 0.1);
+    const wide = savingOfTotal({ ...total, withAiDeviation: 20 }, 0.1);
+    expect(wide.expected).toBe(exact.expected);
+    expect(wide.conservative).toBe(exact.conservative);
+    expect(wide.low).toBeLessThan(exact.low - 10);
+    expect(wide.high).toBeGreaterThan(exact.high + 10);
+    const alone = { conservativeBaseline: 0, meanBaseline: 0, variance: 0, withAi: 12 };
+    const { low, high } = savingOfTotal({ ...alone, withAiDeviation: 3 }, 0.7);
+    expect([low, high]).toEqual([-12 - 3 * Z90, -12 + 3 * Z90]);
+  });
+
+  it('has the range of the time without AI alone, to the last digit, where the time with AI has no error', () => {
+    const minutes = fc.double({ min: 0.01, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(
+        minutes,
+        minutes,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (mean, withAi, t) => {
+          const total = {
+            conservativeBaseline: mean / 2,
+            meanBaseline: mean,
+            variance: mean,
+            withAi,
+          };
+          const { low, high } = savingOfTotal({ ...total, withAiDeviation: 0 }, t);
+          const own = Math.log1p(mean / mean ** 2);
+          const [middle, spread] = [
+            mean * Math.exp(-own / 2),
+            Math.exp(Z90 * Math.sqrt(own + t * t)),
+          ];
+          const before = [middle / spread - withAi, middle * spread - withAi];
+          expect([low, high]).toEqual(before);
+          const wider = savingOfTotal({ ...total, withAiDeviation: 1 }, t);
+          expect(wider.low).toBeLessThanOrEqual(low);
+          expect(wider.high).toBeGreaterThanOrEqual(high);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    [0.05, 0.3],
+    [0.2, 1],
+    [0.35, 0.6],
+    [0.7, 0.6],
+    [0.7, 2],
+  ])(
+    'covers four of five cases with a shared error of %d, where the allowance is %d of the time without AI and wrong by its own error',
+    (t, share) => {
+      const random = seededRandom(20261130);
+      const normal = () => normalQuantile(Math.max(random(), Number.MIN_VALUE));
+      const withAi = 1_000 * share;
+      const deviation = OFF_CHAT_ERROR * withAi;
+      const total = { conservativeBaseline: 900, meanBaseline: 1_000, variance: 0, withAi };
+      const { low, high } = savingOfTotal({ ...total, withAiDeviation: deviation }, t);
+      let inside = 0;
+      const runs = 20_000;
+      for (let run = 0; run < runs; run += 1) {
+        const beside = Math.max(0, withAi + deviation * normal());
+        const saved = 1_000 * Math.exp(t * normal()) - beside;
+        if (saved >= low && saved <= high) inside += 1;
+      }
+      expect(inside / runs).toBeGreaterThan(0.785);
+      expect(inside / runs).toBeLessThan(0.82);
+    },
+  );
+
   it('keeps a saving below zero and says so plainly where there is no baseline', () => {
-    const none = { conservativeBaseline: 0, meanBaseline: 0, variance: 0, withAi: 12 };
+    const none = {
+      conservativeBaseline: 0,
+      meanBaseline: 0,
+      variance: 0,
+      withAi: 12,
+      withAiDeviation: 0,
+    };
     expect(savingOfTotal(none, 0.7)).toEqual({
       conservative: -12,
       expected: -12,
@@ -78,6 +162,7 @@ describe('savingOfTotal', () => {
       meanBaseline: moments.reduce((sum, { mean }) => sum + mean, 0),
       variance: moments.reduce((sum, { variance }) => sum + variance, 0),
       withAi: 30,
+      withAiDeviation: 0,
     };
     const { low, high } = savingOfTotal(total, t);
     let inside = 0;

@@ -24,6 +24,17 @@ export function shareRange(successes: number, count: number): { low: number; hig
  */
 export const SHARED_BIAS = { uncalibrated: 0.7, provisional: 0.35 } as const;
 
+/**
+ * Standard deviation of the error of the minutes beside the chat that are set, as a share of them, while no person has said
+ * how long a task took with AI.
+ *
+ * People who solved set tasks with a chat model worked 2.5 minutes a turn beside it, taken together, and 1.8 in the middle
+ * task; those with five turns and more are 1.2 minutes apart (standard deviation, mean 1.5). What an organisation is wrong
+ * by is taken to be about as much, half of what is set: 2.0 stands for 0.7 to 3.3 in eight of ten cases.
+ * Source  docs/method.md; `npm run bench:allowance`.
+ */
+export const OFF_CHAT_ERROR = 0.5;
+
 // West (2005), after Hart et al., Computer Approximations (1968), algorithm 5666.
 const HART_NUMERATOR = [
   3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871,
@@ -65,8 +76,10 @@ export interface TotalOfEstimates {
   readonly meanBaseline: number;
   /** Sum of success^2 x variance. */
   readonly variance: number;
-  /** Minutes spent with AI: known, not estimated. */
+  /** Minutes spent with AI: measured in the chat, and an allowance for what is spent beside it. */
   readonly withAi: number;
+  /** Standard deviation of those minutes, which all of them share: that of the allowance, times what it stands in for. */
+  readonly withAiDeviation: number;
 }
 
 /** Minutes saved; below zero where AI cost more than it gave. */
@@ -87,18 +100,35 @@ export interface Saving {
  * the lognormal with the same mean and variance; the shared factor adds its variance to that of the logarithm. Without it
  * a total of a thousand estimates would look exact to a few percent, which it is not.
  *
- * Input   sums >= 0; sharedBias >= 0, see SHARED_BIAS. Where no baseline is, every figure is -withAi.
+ * The time with AI errs by itself, normally; each half of the range is the root of the two halves' squares. It covers 80
+ * percent within one point whatever the two errors are (bench/allowance.ts).
+ *
+ * Input   sums >= 0; sharedBias >= 0, see SHARED_BIAS. Where no baseline is, every figure is -withAi, with its own error.
  * Source  L. F. Fenton, The sum of log-normal probability distributions, IRE Trans. Comm. Systems 8 (1960) 57-67.
  */
 export function savingOfTotal(total: TotalOfEstimates, sharedBias: number): Saving {
-  const { conservativeBaseline, meanBaseline, variance, withAi } = total;
+  const { conservativeBaseline, meanBaseline, withAi } = total;
   const conservative = conservativeBaseline - withAi;
   const expected = meanBaseline - withAi;
-  if (meanBaseline <= 0) return { conservative, expected, low: expected, high: expected };
+  const { low, median, high } = rangeOfBaseline(total, sharedBias);
+  const half = Z90 * total.withAiDeviation;
+  // Without a second error the ends are those of the first, to the last digit.
+  if (half === 0) return { conservative, expected, low: low - withAi, high: high - withAi };
+  return {
+    conservative,
+    expected,
+    low: median - Math.hypot(median - low, half) - withAi,
+    high: median + Math.hypot(high - median, half) - withAi,
+  };
+}
+
+/** P10, P50 and P90 of the time without AI. */
+function rangeOfBaseline({ meanBaseline, variance }: TotalOfEstimates, sharedBias: number) {
+  if (meanBaseline <= 0) return { low: meanBaseline, median: meanBaseline, high: meanBaseline };
   const own = Math.log1p(variance / meanBaseline ** 2);
   const median = meanBaseline * Math.exp(-own / 2);
   const spread = Math.exp(Z90 * Math.sqrt(own + sharedBias ** 2));
-  return { conservative, expected, low: median / spread - withAi, high: median * spread - withAi };
+  return { low: median / spread, median, high: median * spread };
 }
 
 /**

@@ -2,6 +2,7 @@ import { cost } from './cost/metric.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import type { Metric } from './define-metric.ts';
 import { ratings } from './ratings/metric.ts';
+import { sensitivity } from './sensitivity/metric.ts';
 import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 import { value } from './value/metric.ts';
@@ -16,4 +17,5 @@ export const metrics = [
   value,
   cost,
   ratings,
+  sensitivity,
 ] as unknown as readonly Metric[];

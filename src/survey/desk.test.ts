@@ -111,7 +111,7 @@ describe('the desk', () => {
       const { body, cookies } = await answer({ minutes: 60, ...CONSENT });
       expect(body).toMatchObject({
         state: 'answered',
-        answer: { minutes: 60, wouldNotHaveDone: false, calibrates: true },
+        answer: { minutes: 60, wouldNotHaveDone: false, withAiMinutes: null, calibrates: true },
         estimate: { mostLikely: 30 },
       });
       expect(cookies).toMatchObject([{ name: RECEIPT, httpOnly: true, sameSite: 'Strict' }]);
@@ -205,6 +205,28 @@ describe('the desk', () => {
       expect(JSON.stringify(rows)).not.toContain(kept[RECEIPT]);
     });
 
+    it('keeps how long it took with AI beside what the chat says of it, where somebody says it', async () => {
+      const { answer, labels, read } = await office();
+      const { kept, body } = await answer({ minutes: 60, withAiMinutes: 15, ...CONSENT });
+      expect(body.answer).toMatchObject({ minutes: 60, withAiMinutes: 15, calibrates: true });
+      expect(await labels()).toMatchObject([
+        { with_ai_minutes: 15, chat_minutes: 10, counted_turns: 1, seen_estimate: false },
+      ]);
+      expect((await read(kept)).body.answer.withAiMinutes).toBe(15);
+      // Another answer to the second part alone is another answer: the estimate was seen.
+      await answer({ minutes: 60, withAiMinutes: 30, ...CONSENT }, kept);
+      expect(await labels()).toMatchObject([{ with_ai_minutes: 30, seen_estimate: true }]);
+    });
+
+    it('does not set an answer beside a task that went on since it was asked about', async () => {
+      const { answer, labels } = await office();
+      await use().db.updateTable('episode').set({ to_at: '2026-03-02T11:00:00.000Z' }).execute();
+      await answer({ minutes: 60, withAiMinutes: 15, ...CONSENT });
+      expect(await labels()).toMatchObject([
+        { with_ai_minutes: 15, chat_minutes: null, counted_turns: null },
+      ]);
+    });
+
     it('lets a later answer count, which calibrates nothing once the estimate was seen', async () => {
       const { answer, labels, read } = await office();
       const { kept } = await answer({ minutes: 60, ...CONSENT });
@@ -215,6 +237,7 @@ describe('the desk', () => {
       expect(changed.body.answer).toEqual({
         minutes: null,
         wouldNotHaveDone: true,
+        withAiMinutes: null,
         calibrates: false,
       });
       expect(await labels()).toMatchObject([

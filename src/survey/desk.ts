@@ -7,7 +7,12 @@ import type { AskedQuestion, CogniforceRepositories } from '../domains/cogniforc
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
-import { ANSWER_MINUTES, QUESTION_PATH, questionName } from '../kernel/question.ts';
+import {
+  ANSWER_MINUTES,
+  type AnswerMinutes,
+  QUESTION_PATH,
+  questionName,
+} from '../kernel/question.ts';
 import { digestOf, hasDigest, isReceipt, newReceipt, questionToken } from './tokens.ts';
 
 /** What the desk works with. */
@@ -67,7 +72,11 @@ export function questionDesk(parts: DeskParts): QuestionsPort {
       const reacted =
         'declined' in body
           ? await questions.decline(asked.id, by)
-          : await questions.answer(asked.id, { minutes: body.minutes, ...by });
+          : await questions.answer(asked.id, {
+              minutes: body.minutes,
+              withAiMinutes: body.withAiMinutes,
+              ...by,
+            });
       if (reacted === 'closed') throw closed();
       if (reacted === 'answered') throw ofAnother();
       const reply =
@@ -136,17 +145,21 @@ function unanswered(
 async function answered(parts: DeskParts, asked: AskedQuestion): Promise<AskedView> {
   const { answer } = asked;
   if (answer === null) return unanswered(parts, asked, 'open');
-  const minutes = ANSWER_MINUTES.find((each) => each === answer.minutes) ?? null;
   return {
     ...unanswered(parts, asked, 'open'),
     state: 'answered',
     answer: {
-      minutes,
+      minutes: offered(answer.minutes),
       wouldNotHaveDone: answer.minutes === null,
+      withAiMinutes: offered(answer.withAiMinutes),
       calibrates: !answer.seenEstimate,
     },
     estimate: await published(parts, asked),
   };
+}
+
+function offered(minutes: number | null): AnswerMinutes | null {
+  return ANSWER_MINUTES.find((each) => each === minutes) ?? null;
 }
 
 /** The estimate as figures have it now: by the calibration in force, else by what is known beforehand of its method. */

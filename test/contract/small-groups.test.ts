@@ -6,6 +6,7 @@ import { ADMINISTRATOR } from '../../src/kernel/principal.ts';
 import { metrics } from '../../src/metrics/index.ts';
 import { factsOf, person } from '../support/cogniforce.ts';
 import { eachDialect } from '../support/each-dialect.ts';
+import { AS_SET } from '../support/figures.ts';
 import { fixedClock } from '../support/fixed-clock.ts';
 import { valuationOf } from '../support/valuation.ts';
 
@@ -47,6 +48,7 @@ describe('every figure', () => {
       const figures = openFigures({
         ...{ cogniforce: repositories, zone: 'UTC', minimumGroup: MINIMUM, clock },
         ...{ accounts: async () => 20, readsAuditLog: false, who: ADMINISTRATOR },
+        assumptions: AS_SET,
         valuation: valuationOf({ hourlyRate: 60, currency: 'EUR' }),
       });
       const asked = metrics.map(async (metric) => {

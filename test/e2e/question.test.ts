@@ -59,6 +59,11 @@ async function expectFit(page: Page): Promise<void> {
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 
+/** An answer to the first question; the second has the same to choose from. */
+function pick(page: Page, name: string) {
+  return page.getByRole('group', { name: 'Your answer' }).getByRole('radio', { name });
+}
+
 describe('a question', () => {
   it('is answered, changed and taken back, by keyboard too, and each state is read out', async () => {
     const page = await open({ size: NARROW });
@@ -68,9 +73,13 @@ describe('a question', () => {
     await expectFit(page);
     await press(page, 'Agree and send');
     await page.getByRole('alert').getByText('Choose one of the answers first.').waitFor();
-    await page.getByRole('radio', { name: '15 min' }).focus();
+    await pick(page, '15 min').focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    const withAi = page.getByRole('group', { name: 'And with AI, all included?' });
+    expect(await withAi.getByRole('radio', { name: 'I cannot say' }).isChecked()).toBe(true);
+    await withAi.getByRole('radio', { name: '15 min' }).check();
     await page.keyboard.press('Enter');
 
     await title(page, 'Thank you, your answer is stored').waitFor();
@@ -79,14 +88,15 @@ describe('a question', () => {
       .getByRole('img', { name: /^Your answer: 30 minutes\. Estimate without AI: / })
       .waitFor();
     await page.getByText('It helps to bring all estimates nearer').waitFor();
+    await page.getByText('And with AI, all included? 15 minutes').waitFor();
     await expectFit(page);
 
     await page.reload();
     await title(page, 'Thank you, your answer is stored').waitFor();
     await press(page, 'Change my answer');
     await page.getByText('Since you have seen the estimate').waitFor();
-    expect(await page.getByRole('radio', { name: '30 min' }).isChecked()).toBe(true);
-    await page.getByRole('radio', { name: 'I would not have done it' }).check();
+    expect(await pick(page, '30 min').isChecked()).toBe(true);
+    await pick(page, 'I would not have done it').check();
     await press(page, 'Agree and send');
     await page.getByText('It is kept but does not calibrate others').waitFor();
     await page.getByRole('definition').filter({ hasText: 'I would not have done it' }).waitFor();
@@ -105,14 +115,14 @@ describe('a question', () => {
     await title(theirs, QUESTION).waitFor();
     const before = await theirs.locator('main').innerText();
     await mine.goto(link);
-    await mine.getByRole('radio', { name: '2 h' }).check();
+    await pick(mine, '2 h').check();
     await press(mine, 'Agree and send');
     await title(mine, 'Thank you').waitFor();
     await theirs.reload();
     await title(theirs, QUESTION).waitFor();
     expect(await theirs.locator('main').innerText()).toBe(before);
     await theirs.getByText('Only that one can change the answer or take it back.').waitFor();
-    await theirs.getByRole('radio', { name: '2 min' }).check();
+    await pick(theirs, '2 min').check();
     await press(theirs, 'Agree and send');
     const refused = theirs.getByRole('alert').getByText('No answer of this browser is stored.');
     await refused.waitFor();
@@ -163,7 +173,7 @@ describe('a question', () => {
     const page = await open({ size: NARROW });
     const link = nextLink();
     await page.goto(link);
-    await page.getByRole('radio', { name: '1 h' }).check();
+    await pick(page, '1 h').check();
     await press(page, 'Agree and send');
     await title(page, 'Thank you').waitFor();
     await page.route('**/api/v1/analytics/questions/*', (route) =>
@@ -180,7 +190,7 @@ describe('a question', () => {
   it('keeps what was chosen while there is no connection', async () => {
     const page = await open({ size: NARROW });
     await page.goto(nextLink());
-    await page.getByRole('radio', { name: '1 h' }).check();
+    await pick(page, '1 h').check();
     await page.context().setOffline(true);
     await press(page, 'Agree and send');
     await page.getByRole('alert').getByText('No connection to Cogniforce.').waitFor();

@@ -29,6 +29,9 @@ export const questionReply = z.object({
     .object({
       minutes: minutes.nullable(),
       wouldNotHaveDone: z.boolean(),
+      withAiMinutes: minutes
+        .nullable()
+        .describe('How long it took with AI, all included; null where that was not said'),
       calibrates: z.boolean().describe('False where the estimate had been seen before'),
     })
     .nullable(),
@@ -44,6 +47,10 @@ const answer = z
   .strictObject({
     minutes: minutes.nullable().describe('240 stands for more, too'),
     wouldNotHaveDone: z.boolean().default(false),
+    withAiMinutes: minutes
+      .nullable()
+      .default(null)
+      .describe('How long it took with AI, all included: need not be said'),
     consent: z.literal(true).describe('To what the page says happens with it'),
   })
   .refine((given) => (given.minutes === null) === given.wouldNotHaveDone);

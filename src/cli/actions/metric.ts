@@ -3,6 +3,7 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { OPERATOR } from '../../kernel/principal.ts';
 import { metrics } from '../../metrics/index.ts';
 import { type Action, OK } from '../command.ts';
+import { readQuery } from '../read-query.ts';
 import { withApp } from '../with-app.ts';
 
 /** Prints the answer to one question, in the shape that the API gives. */
@@ -12,20 +13,9 @@ export const run: Action = async (context, { json }, name = '', ...parameters) =
     const names = metrics.map((each) => each.name).join(', ');
     throw new CogniforceError('USAGE', `There is no question "${name}"; there are ${names}.`);
   }
-  const pairs = parameters.map((each) => {
-    const [key = '', ...value] = each.split('=');
-    return [key, value.join('=')];
-  });
-  const query = asked.query.safeParse(Object.fromEntries(pairs));
-  if (!query.success) {
-    const faults = query.error.issues.map(({ path, message }) => [...path, message].join(': '));
-    throw new CogniforceError('USAGE', faults.join('; '));
-  }
+  const query = readQuery(asked.query, parameters);
   return withApp(context, 'inspect', async (app) => {
-    const answer = await asked.answer(
-      openFigures({ ...app.figuresSource, who: OPERATOR }),
-      query.data,
-    );
+    const answer = await asked.answer(openFigures({ ...app.figuresSource, who: OPERATOR }), query);
     context.out.line(json ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
     return OK;
   });

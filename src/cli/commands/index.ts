@@ -35,6 +35,7 @@ import { questions } from './questions.ts';
 import { rebuild } from './rebuild.ts';
 import { restore } from './restore.ts';
 import { runs } from './runs.ts';
+import { sensitivity } from './sensitivity.ts';
 import { serve } from './serve.ts';
 import { sessionsEnd } from './sessions-end.ts';
 
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   nights,
   failures,
   metric,
+  sensitivity,
   estimatesCompare,
   questions,
   sessionsEnd,

@@ -54,6 +54,10 @@ const question: Messages['question'] = {
     '4 Stunden oder mehr',
   ],
   wouldNotHaveDone: 'Ich hätte es nicht gemacht',
+  withAi: 'Und mit KI, alles zusammen?',
+  withAiHint:
+    'Was Sie in der Unterhaltung und daneben getan haben: lesen, prüfen, einarbeiten. Die Angabe ist freiwillig.',
+  notSaid: 'Kann ich nicht sagen',
   wouldNotHint: '„Ich hätte es nicht gemacht“ zählt als Nutzen, aber nicht als gesparte Zeit.',
   use: 'Ihre Antwort wird ohne jeden Text gespeichert, unter einem verschlüsselten Pseudonym statt Ihres Namens, und dient dazu, die Schätzungen anzupassen.',
   rights: (until) =>

@@ -1,6 +1,7 @@
 import type { costWords } from '../../metrics/cost/words.ts';
 import type { trendWords } from '../../metrics/daily-trend/words.ts';
 import type { ratingsWords } from '../../metrics/ratings/words.ts';
+import type { sensitivityWords } from '../../metrics/sensitivity/words.ts';
 import type {
   calibrationTexts,
   coverageWords,
@@ -39,6 +40,7 @@ interface Parts {
   readonly cost: typeof costWords;
   readonly trend: typeof trendWords;
   readonly ratings: typeof ratingsWords;
+  readonly sensitivity: typeof sensitivityWords;
   readonly lead: typeof leadWords;
   readonly summary: typeof summaryWords;
   readonly calibration: typeof calibrationTexts;

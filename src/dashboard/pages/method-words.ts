@@ -9,9 +9,9 @@ export const methodWords = part('method', {
     tasks:
       'A conversation is cut into work tasks. For each task the minutes are estimated that a competent colleague would need without AI to reach what the conversation delivered, not what was asked for. A task that failed or was given up counts half or nothing; the time spent on it counts all the same, so that a saving can be negative, and is shown and added as such.',
     withAi:
-      'Time with AI is the time between messages without the pauses, plus typing the first question and reading the last answer. An allowance per question is added for the time spent beside the chat. Conversations of one person that overlap are counted once.',
+      'Time with AI is the time between messages without the pauses, plus typing the first question and reading the last answer. An allowance per question is added for the time spent beside the chat; people’s answers correct it. Conversations of one person that overlap are counted once.',
     withAiOf: (pauses: string, allowance: string) =>
-      `Time with AI is the time between messages without the pauses of more than ${pauses} minutes, plus typing the first question and reading the last answer. ${allowance} minutes per question are added for the time spent beside the chat. Conversations of one person that overlap are counted once.`,
+      `Time with AI is the time between messages without the pauses of more than ${pauses} minutes, plus typing the first question and reading the last answer. An allowance of ${allowance} minutes per question, until people’s answers correct it, is added for the time spent beside the chat. Conversations of one person that overlap are counted once.`,
     zero: 'Counted as zero: small talk, and tasks that the model failed at or declined.',
     half: 'Half: tasks that came out in part, that a person cut off, or of which nobody can tell.',
     unknown:
@@ -41,7 +41,7 @@ export const methodWords = part('method', {
   sure: {
     title: 'How sure the figure is',
     errors:
-      'A chat shows which task is bigger, but not how many minutes it takes. So there are two errors: each estimate scatters, which evens out over many; and the level may be wrong for all of them at once, which never evens out. The likely range holds both: the truth lies in it in eight of ten cases.',
+      'A chat shows which task is bigger, but not how many minutes it takes. So there are two errors: each estimate scatters, which evens out over many; and the level may be wrong for all of them at once, which never evens out. A third is that of the minutes beside the chat: half of what is set, for all questions at once. The likely range holds all three: the truth lies in it in eight of ten cases.',
     answers:
       'People’s answers correct the overall level. One finished task in twenty is asked about, at random and before its estimate is shown: without AI, how long would this have taken you? Answers move the estimates of every method up or down, each method by itself, and show how far a single one is off. Of one person five answers count, or a twentieth of all. New answers take effect as many people at a time as the smallest group has, so no single answer can be worked out. An answer that the task would not have been done lowers the total.',
     states:
@@ -57,7 +57,7 @@ export const methodWords = part('method', {
     title: 'What it is worth',
     how: 'The time saved, times the cost of a working hour, times the share of saved time that becomes useful work. The hourly rate is yours (<code>ANALYTICS_HOURLY_RATE</code>, by group <code>ANALYTICS_HOURLY_RATES</code>); without it there is no amount. The share is half unless you set another (<code>ANALYTICS_RECAPTURE_SHARE</code>): published factors go from near 100% for assembly-line work to 50% or less in marketing, and the least of them is taken.',
     range:
-      'The range is that of the time saved, with both of its errors. Rate and share are taken as given: they are decisions, and a wrong one is not in the range.',
+      'The range is that of the time saved, with all of its errors. Rate and share are taken as given: they are decisions, and a wrong one is not in the range.',
     groups:
       'Everybody is counted in one group: the one with the lowest rate of its own, else the smallest. So groups add up to the total. Before groups were first read, people count in the groups that they were found in then.',
     costs:

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import type { HealthReply } from '../../api/contracts/health.ts';
-import { useHash } from '../../ui/address/address.ts';
+import { SensitivityPanel } from '../../metrics/sensitivity/panel.tsx';
+import { useHash, useSearch } from '../../ui/address/address.ts';
 import { useHealth } from '../../ui/fetching/queries.ts';
 import { count } from '../../ui/format/format.ts';
+import { rangeFromAddress } from '../../ui/range/range.ts';
 import { Rich } from '../../ui/words/rich.tsx';
 import { methodWords } from './method-words.ts';
 import { titles } from './words.ts';
@@ -14,6 +16,7 @@ type Info = HealthReply['systemInfo'] | null;
 export function MethodPage() {
   const health = useHealth();
   const id = useHash().slice(1);
+  const range = rangeFromAddress(useSearch());
   useEffect(() => {
     if (id !== '') document.getElementById(id)?.scrollIntoView();
   }, [id]);
@@ -31,6 +34,7 @@ export function MethodPage() {
         <NotInTheDatabase />
         <HowSure />
         <Value />
+        <SensitivityPanel range={range} />
         <Rounding info={info} />
         <Privacy info={info} />
         <Connect />

@@ -7,16 +7,24 @@ import type { Words } from './words.ts';
 /** Minutes, or null for what would not have been done. */
 export type Choice = number | null;
 
+/** What is sent. */
+export interface Chosen {
+  readonly minutes: Choice;
+  /** How long it took with AI; null: not said. */
+  readonly withAi: number | null;
+}
+
 /** What becomes of an answer; the form knows no server. */
 export interface FormActions {
   /** Gives a sentence where it failed; the form then stays as it is. */
-  readonly send: (choice: Choice) => Promise<string | null>;
+  readonly send: (chosen: Chosen) => Promise<string | null>;
   readonly decline: () => Promise<string | null>;
   /** Back to the answer there is; null where there is none. */
   readonly keep: (() => void) | null;
 }
 
 const WOULD_NOT = 'would-not';
+const NOT_SAID = 'not-said';
 
 /** The question: the task it is about, the answers, what happens with one, and the act of sending. */
 export function questionForm(words: Words, question: QuestionReply, actions: FormActions): Child[] {
@@ -39,10 +47,14 @@ export function questionForm(words: Words, question: QuestionReply, actions: For
         if (choice === undefined) {
           wrong.textContent = words.choose;
           form.querySelector('input')?.focus();
-        } else busy.whileDoing(() => actions.send(choice));
+        } else {
+          const withAi = withAiIn(form);
+          busy.whileDoing(() => actions.send({ minutes: choice, withAi }));
+        }
       },
     },
     choices(words, answer),
+    withAiChoices(words, answer),
     answer === null ? null : element('p', { class: 'hint' }, words.seenBefore),
     element('p', { class: 'small', id: 'use' }, `${words.use} ${words.rights(until)}`),
     wrong,
@@ -53,15 +65,19 @@ export function questionForm(words: Words, question: QuestionReply, actions: For
   return [taskOf(words, task), form, answer === null ? elsewhere(words) : null];
 }
 
-function choices(words: Words, answer: QuestionReply['answer']): HTMLElement {
-  const isChosen = (minutes: Choice) => answer !== null && answer.minutes === minutes;
-  const pick = (value: string, text: string, checked: boolean) =>
+function pickOf(name: string) {
+  return (value: string, text: string, checked: boolean) =>
     element(
       'label',
       {},
-      element('input', { type: 'radio', name: 'minutes', value, checked }),
+      element('input', { type: 'radio', name, value, checked }),
       element('span', {}, text),
     );
+}
+
+function choices(words: Words, answer: QuestionReply['answer']): HTMLElement {
+  const isChosen = (minutes: Choice) => answer !== null && answer.minutes === minutes;
+  const pick = pickOf('minutes');
   return element(
     'fieldset',
     { 'aria-describedby': 'baseline would-not-hint' },
@@ -77,6 +93,35 @@ function choices(words: Words, answer: QuestionReply['answer']): HTMLElement {
     ),
     element('p', { class: 'hint', id: 'would-not-hint' }, words.wouldNotHint),
   );
+}
+
+/** The second question, which may be left out: then nothing is chosen, or that nothing is said. */
+function withAiChoices(words: Words, answer: QuestionReply['answer']): HTMLElement {
+  const before = answer?.withAiMinutes ?? null;
+  const pick = pickOf('with-ai');
+  return element(
+    'fieldset',
+    { 'aria-describedby': 'with-ai-hint' },
+    element('legend', {}, words.withAi),
+    element('p', { class: 'small', id: 'with-ai-hint' }, words.withAiHint),
+    element(
+      'div',
+      { class: 'picks' },
+      ...ANSWER_MINUTES.map((minutes, at) =>
+        pick(
+          String(minutes),
+          words.shortMinutes[at] ?? String(minutes),
+          answer !== null && before === minutes,
+        ),
+      ),
+      pick(NOT_SAID, words.notSaid, answer === null || before === null),
+    ),
+  );
+}
+
+function withAiIn(form: HTMLFormElement): number | null {
+  const value = new FormData(form).get('with-ai');
+  return value === null || value === NOT_SAID ? null : Number(value);
 }
 
 function chosen(form: HTMLFormElement): Choice | undefined {

@@ -5,9 +5,9 @@ import { QUESTION_PATH } from '../../kernel/question.ts';
 import { RequestFailure, request } from '../../ui/fetching/request.ts';
 import { applyTheme, storedTheme } from '../../ui/parts/preferences.ts';
 import { speakFirstOf } from '../messages/index.ts';
-import { momentIn } from './amounts.ts';
+import { answerIn, momentIn } from './amounts.ts';
 import { type Child, drawn, element } from './element.ts';
-import { type Choice, type FormActions, questionForm } from './form.ts';
+import { type Chosen, type FormActions, questionForm } from './form.ts';
 import { comparison } from './strip.ts';
 import { questionWords as words } from './words.ts';
 
@@ -75,15 +75,15 @@ function showQuestion(question: QuestionReply): void {
 function showForm(question: QuestionReply): void {
   const { answer } = question;
   const actions: FormActions = {
-    send: (choice) => react({ ...answerOf(choice), consent: true }),
+    send: (chosen) => react({ ...answerOf(chosen), consent: true }),
     decline: () => react({ declined: true }),
     keep: answer === null ? null : () => showAnswer(question),
   };
   show(words.question, ...questionForm(words, question, actions));
 }
 
-function answerOf(choice: Choice) {
-  return { minutes: choice, wouldNotHaveDone: choice === null };
+function answerOf({ minutes, withAi }: Chosen) {
+  return { minutes, wouldNotHaveDone: minutes === null, withAiMinutes: withAi };
 }
 
 function showAnswer(question: QuestionReply): void {
@@ -104,6 +104,14 @@ function showAnswer(question: QuestionReply): void {
       'section',
       { class: 'panel', 'aria-label': words.yourAnswer },
       estimate === null ? note(words.noEstimate) : comparison(words, answer.minutes, estimate),
+      answer.withAiMinutes === null
+        ? null
+        : element(
+            'p',
+            { class: 'small' },
+            `${words.withAi} `,
+            element('b', {}, answerIn(answer.withAiMinutes)),
+          ),
       wrong,
       controls(
         button(words.change, () => showForm(question)),

@@ -47,6 +47,10 @@ export const questionWords = part('question', {
     '4 hours or more',
   ],
   wouldNotHaveDone: 'I would not have done it',
+  withAi: 'And with AI, all included?',
+  withAiHint:
+    'What you did in the chat and beside it: reading, checking, putting it to use. You need not say.',
+  notSaid: 'I cannot say',
   wouldNotHint: '“I would not have done it” counts as useful, but saves no time.',
   use: 'Your answer is stored without any text, under a keyed pseudonym instead of your name, and is used to calibrate the estimates.',
   rights: (until: string) =>

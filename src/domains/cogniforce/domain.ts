@@ -1,6 +1,7 @@
 import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
 import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
+import { allowance } from './repositories/allowance.ts';
 import { backfills } from './repositories/backfills.ts';
 import { calibration } from './repositories/calibration.ts';
 import { callMatches } from './repositories/call-matches.ts';
@@ -41,6 +42,7 @@ export const cogniforce = defineDomain({
   adopts: adoptions,
   repositories: (db, tools) => ({
     aggregates: aggregates(db),
+    allowance: allowance(db),
     backfills: backfills(db),
     calibration: calibration(db),
     callMatches: callMatches(db),

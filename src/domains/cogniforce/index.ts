@@ -1,7 +1,9 @@
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
 export type {
+  AssumedSums,
   DaySums,
+  InFull,
   MethodSums,
   PersonPartSums,
   PersonSums,

@@ -8,6 +8,7 @@
  * when. Days, minutes, classes and counts remain: enough for sums, too little to follow somebody.
  */
 export const withheld = {
+  allowance: ['fingerprint', 'created_at'],
   backfill_conversation: ['conversation_id'],
   backfill_task: ['conversation_id', 'task_fingerprint'],
   calibration: ['fingerprint', 'parameters', 'created_at'],
@@ -29,7 +30,7 @@ export const withheld = {
   dirty_day: ['user_id_hash'],
   episode: [
     ...['conversation_id', 'user_id_hash', 'task_fingerprint'],
-    ...['from_at', 'to_at', 'intervals', 'turns'],
+    ...['from_at', 'to_at', 'intervals', 'pauses', 'turns'],
   ],
   estimate: [
     ...['conversation_id', 'source_fingerprint', 'task_fingerprint', 'created_at'],
@@ -40,6 +41,7 @@ export const withheld = {
   label: [
     ...['id', 'conversation_id', 'ordinal', 'user_id_hash', 'estimate_id', 'raw_p50', 'minutes'],
     ...['would_not_have_done', 'seen_estimate', 'consent_at', 'asked_at', 'answered_at'],
+    ...['with_ai_minutes', 'chat_minutes', 'counted_turns'],
   ],
   group_label: ['name'],
   log_file: ['fingerprint', 'name', 'written_ms', 'first_call_at'],

@@ -82,6 +82,7 @@ const NOTHING: Worth = {
     meanBaseline: null,
     variance: null,
     sharedDeviation: null,
+    offChatDeviation: null,
   },
   rated: null,
 };

@@ -21,6 +21,7 @@ const sums = fc
       meanBaseline,
       variance: noise * meanBaseline ** 2,
       sharedDeviation: bias * meanBaseline,
+      offChatDeviation: 0,
     };
   });
 
@@ -78,6 +79,7 @@ const nestedOrganisation = fc
             meanBaseline: 50,
             variance: 9,
             sharedDeviation: 35,
+            offChatDeviation: 6,
           },
         };
       }),
@@ -130,6 +132,7 @@ describe('the worth of contributions', () => {
           'meanBaseline',
           'variance',
           'sharedDeviation',
+          'offChatDeviation',
         ] as const) {
           const sum = groups.reduce((all, { rated }) => all + (rated?.[key] ?? 0), 0);
           close(sum, total.rated?.[key]);
@@ -161,6 +164,7 @@ describe('the worth of contributions', () => {
       meanBaseline: 50,
       variance: 9,
       sharedDeviation: 35,
+      offChatDeviation: 6,
     };
     const of = (person: string, group: string, known: boolean): Contribution => ({
       person,
@@ -216,6 +220,7 @@ describe('what is hidden', () => {
           meanBaseline: 50,
           variance: 9,
           sharedDeviation: 35,
+          offChatDeviation: 6,
         },
       }));
     const hiddenOf = (...people: Contribution[][]) =>
@@ -242,6 +247,7 @@ describe('what is hidden', () => {
           meanBaseline: 50,
           variance: 9,
           sharedDeviation: 35,
+          offChatDeviation: 6,
         },
       }));
     const elsewhere = rated('elsewhere', 90, 20, 30).map((each) => ({ ...each, above: [] }));
@@ -270,6 +276,7 @@ describe('what is hidden', () => {
           meanBaseline: 50,
           variance: 9,
           sharedDeviation: 35,
+          offChatDeviation: 6,
         },
       }));
     const { groups } = worthOf(
@@ -289,6 +296,7 @@ const NOTHING = {
   meanBaseline: null,
   variance: null,
   sharedDeviation: null,
+  offChatDeviation: null,
 };
 
 /** Everything that is published as sums of people's minutes: those of all and of the groups that are shown, and their value. */

@@ -143,5 +143,6 @@ export function weighted<Each extends { readonly sums: SumsOfTime }>(
     meanBaseline: sum(({ meanBaseline }) => meanBaseline, 1),
     variance: sum(({ variance }) => variance, 2),
     sharedDeviation: sum(({ sharedDeviation }) => sharedDeviation, 1),
+    offChatDeviation: sum(({ offChatDeviation }) => offChatDeviation, 1),
   };
 }

@@ -1,8 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
+import type { IdleGap } from '../../../kernel/idle-gaps.ts';
 import { SHARED_BIAS } from '../../../kernel/statistics.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { partOf } from './parts-of-range.ts';
+import { ASSUMED } from './sum-of-people.ts';
 
 /** Sums over days; minutes are null where nothing was estimated. */
 export interface Sums {
@@ -17,6 +19,8 @@ export interface Sums {
   readonly variance: number | null;
   /** Sum of the means, each times the standard deviation of the ln-error that its method shares; minutes. */
   readonly sharedDeviation: number | null;
+  /** Standard deviation of withAi, which all share; minutes. Null where it was not kept yet. */
+  readonly offChatDeviation: number | null;
   /** Weighted by estimated conversations, 0-100. */
   readonly confidence: number | null;
   readonly counted: number;
@@ -49,6 +53,23 @@ export interface StatusCount {
   readonly status: string;
   readonly reason: string;
   readonly conversations: number;
+}
+
+/** Sums of P50, of means and of variances of tasks that count in full; minutes, minutes squared. */
+export interface InFull {
+  readonly conservative: number;
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** What a range would come to with other assumptions is made of this; each part null where it is not known of every day. */
+export interface AssumedSums {
+  /** Minutes in the chat, as things are set. */
+  readonly chat: number | null;
+  readonly chatAtGaps: Readonly<Record<IdleGap, number | null>>;
+  /** Counted turns. */
+  readonly turns: number | null;
+  readonly outcomes: Readonly<Record<'done' | 'partly' | 'no' | 'unclear', InFull | null>>;
 }
 
 /** What one calibration of one method adds to a range of days. */
@@ -85,6 +106,41 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .where('analysis_date', '>=', range.from)
         .where('analysis_date', '<=', range.to)
         .executeTakeFirstOrThrow();
+    },
+
+    /** The same, taken apart: what is not known of one day is not known of the range. */
+    async assumed(range: DayRange): Promise<AssumedSums> {
+      const sums = await db
+        .selectFrom('daily_aggregates')
+        .select(ASSUMED.map((column) => knownSum(column)))
+        .where('user_id_hash', 'is', null)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .executeTakeFirstOrThrow();
+      return {
+        chat: sums.chat_minutes,
+        turns: sums.counted_turns,
+        chatAtGaps: {
+          5: sums.chat_minutes_5,
+          10: sums.chat_minutes_10,
+          20: sums.chat_minutes_20,
+          30: sums.chat_minutes_30,
+        },
+        outcomes: {
+          done: inFull(sums.done_manual_minutes, sums.done_expected_minutes, sums.done_variance),
+          partly: inFull(
+            sums.partly_manual_minutes,
+            sums.partly_expected_minutes,
+            sums.partly_variance,
+          ),
+          no: inFull(sums.no_manual_minutes, sums.no_expected_minutes, sums.no_variance),
+          unclear: inFull(
+            sums.unclear_manual_minutes,
+            sums.unclear_expected_minutes,
+            sums.unclear_variance,
+          ),
+        },
+      };
     },
 
     /** Distinct people active in the range. */
@@ -243,6 +299,22 @@ export function aggregates(db: Kysely<CogniforceTables>) {
 /** Whether somebody did something on the day: copies and imports alone are nothing. Null in rows of before that was told. */
 const isActive = sql<boolean>`coalesce(people_active, 1) > 0`;
 
+/** Null where a day that counts lacks it. */
+function knownSum<Column extends string>(column: Column) {
+  return sql<number | null>`case when count(with_ai_minutes) = count(${sql.ref(column)})
+    then sum(${sql.ref(column)} order by analysis_date) end`.as(column);
+}
+
+function inFull(
+  conservative: number | null,
+  mean: number | null,
+  variance: number | null,
+): InFull | null {
+  return conservative === null || mean === null || variance === null
+    ? null
+    : { conservative, mean, variance };
+}
+
 function sums() {
   const count = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;
   // In order of the days: the last digit of a sum depends on the order, and rows lie as they were written.
@@ -261,6 +333,7 @@ function sums() {
       expected_manual_minutes * ${sql.lit(SHARED_BIAS.uncalibrated)}) order by analysis_date)`.as(
       'sharedDeviation',
     ),
+    minutes('off_chat_deviation').as('offChatDeviation'),
     sql<
       number | null
     >`sum(avg_confidence_level * (counted_count + zero_count) order by analysis_date)

@@ -12,13 +12,17 @@ export interface EpisodeEstimate {
   readonly model: string | null;
   readonly p50: number | null;
   readonly sigma: number | null;
+  /** Moments of the counted turns. */
+  readonly turns: number[];
 }
 
 /** An episode as stage 2 takes it. */
 export interface DayEpisode extends EpisodeEstimate {
   readonly day: Day;
   readonly intervals: [number, number][];
-  readonly turns: number[];
+  /** Null: analysed before they were kept. */
+  readonly pauses: [number, number, number][] | null;
+  readonly outcome: string;
   /** Estimated, unestimated or excluded: of its conversation where both are one person's; learning is excluded by itself. */
   readonly status: string;
 }
@@ -40,6 +44,7 @@ const ESTIMATE = [
   'episode.conversation_id as conversationId',
   'episode.task_class as taskClass',
   'episode.success',
+  'episode.turns',
   'estimate.method',
   'estimate.model',
   'estimate.p50',
@@ -68,7 +73,8 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
         .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
         .select(ESTIMATE)
-        .select(['episode.day', 'episode.intervals', 'episode.turns', STATUS.as('status')])
+        .select(['episode.day', 'episode.intervals', 'episode.pauses', 'episode.outcome'])
+        .select(STATUS.as('status'))
         .where('episode.user_id_hash', '=', person)
         .where((eb) =>
           eb.or([

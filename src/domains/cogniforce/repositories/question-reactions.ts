@@ -1,16 +1,24 @@
 import type { Kysely } from 'kysely';
 import { methodOf } from '../../../calibration/fit.ts';
 import type { Instant } from '../../../kernel/days.ts';
+import type { Question } from '../tables/question.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+
+const MINUTE = 60_000;
 
 /** An answer, with consent. */
 export interface Reaction {
   /** Null: it would not have been done. */
   readonly minutes: number | null;
+  /** How long it took with AI; null: not said. */
+  readonly withAiMinutes: number | null;
   /** Digest of what the browser that answers keeps. */
   readonly receiptDigest: string;
   readonly now: Instant;
 }
+
+/** Whose reaction it is, and when. */
+type Browser = Pick<Reaction, 'receiptDigest' | 'now'>;
 
 /** What became of a reaction; `answered`: by another browser, whose answer stays. */
 export type Reacted = 'done' | 'closed' | 'answered';
@@ -27,12 +35,15 @@ export function reactions(db: Kysely<CogniforceTables>) {
      * Keeps an answer as the label of its episode, in place of an earlier one of the same browser, and notes that the
      * estimate is shown now. The same answer again stays what it was.
      */
-    async answer(id: string, { minutes, receiptDigest, now }: Reaction): Promise<Reacted> {
+    async answer(
+      id: string,
+      { minutes, withAiMinutes, receiptDigest, now }: Reaction,
+    ): Promise<Reacted> {
       return db.transaction().execute(async (tx) => {
         const to = { state: 'answered', answered_at: now, receipt_digest: receiptDigest };
         const reacted = await move(tx, id, { to, receiptDigest, now });
         if (reacted !== 'done') return reacted;
-        const row = await labelOf(tx, id, { minutes, now });
+        const row = await labelOf(tx, id, { minutes, withAiMinutes, now });
         await tx
           .insertInto('label')
           .values(row)
@@ -49,7 +60,7 @@ export function reactions(db: Kysely<CogniforceTables>) {
     },
 
     /** Notes that the person does not want to answer, and erases an answer that the same browser has given. */
-    async decline(id: string, { receiptDigest, now }: Omit<Reaction, 'minutes'>): Promise<Reacted> {
+    async decline(id: string, { receiptDigest, now }: Browser): Promise<Reacted> {
       return db.transaction().execute(async (tx) => {
         const reacted = await move(tx, id, { to: declined(now), receiptDigest, now });
         if (reacted === 'done') await tx.deleteFrom('label').where('id', '=', id).execute();
@@ -58,10 +69,7 @@ export function reactions(db: Kysely<CogniforceTables>) {
     },
 
     /** Erases the answer that this browser has given, at any time; whether there was one. */
-    async withdraw(
-      id: string,
-      { receiptDigest, now }: Omit<Reaction, 'minutes'>,
-    ): Promise<boolean> {
+    async withdraw(id: string, { receiptDigest, now }: Browser): Promise<boolean> {
       return db.transaction().execute(async (tx) => {
         const { numUpdatedRows } = await tx
           .updateTable('question')
@@ -129,10 +137,31 @@ async function move(
   return found !== undefined && found.expires_at > now ? 'answered' : 'closed';
 }
 
+/** What the chat says of how long the task took, while it is still the one that was asked about. */
+async function timeOf(
+  tx: Kysely<CogniforceTables>,
+  asked: Pick<Question, 'conversation_id' | 'ordinal' | 'from_at' | 'to_at'>,
+) {
+  const episode = await tx
+    .selectFrom('episode')
+    .select(['intervals', 'turns'])
+    .where('conversation_id', '=', asked.conversation_id)
+    .where('ordinal', '=', asked.ordinal)
+    .where('from_at', '=', asked.from_at)
+    .where('to_at', '=', asked.to_at)
+    .executeTakeFirst();
+  if (episode === undefined) return { chat_minutes: null, counted_turns: null };
+  const { intervals, turns } = episode;
+  return {
+    chat_minutes: intervals.reduce((sum, [from, to]) => sum + (to - from), 0) / MINUTE,
+    counted_turns: turns.length,
+  };
+}
+
 async function labelOf(
   tx: Kysely<CogniforceTables>,
   id: string,
-  { minutes, now }: { minutes: number | null; now: Instant },
+  { minutes, withAiMinutes, now }: Omit<Reaction, 'receiptDigest'>,
 ) {
   const asked = await tx
     .selectFrom('question')
@@ -143,10 +172,10 @@ async function labelOf(
     .executeTakeFirstOrThrow();
   const before = await tx
     .selectFrom('label')
-    .select(['minutes', 'seen_estimate'])
+    .select(['minutes', 'with_ai_minutes', 'seen_estimate'])
     .where('id', '=', id)
     .executeTakeFirst();
-  const isSame = before !== undefined && before.minutes === minutes;
+  const isSame = before?.minutes === minutes && before.with_ai_minutes === withAiMinutes;
   return {
     id,
     conversation_id: asked.conversation_id,
@@ -158,6 +187,8 @@ async function labelOf(
     raw_p50: asked.p50,
     minutes,
     would_not_have_done: minutes === null,
+    with_ai_minutes: withAiMinutes,
+    ...(await timeOf(tx, asked)),
     // Sent again because no reply came: nothing was seen in between, or nothing was changed after seeing it.
     seen_estimate: isSame ? before.seen_estimate : asked.estimate_seen_at !== null,
     consent_at: now,

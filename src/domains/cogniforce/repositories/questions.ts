@@ -55,6 +55,8 @@ export interface RawEstimate {
 export interface StoredAnswer {
   /** Null: it would not have been done. */
   readonly minutes: number | null;
+  /** Null: not said. */
+  readonly withAiMinutes: number | null;
   /** Given after the estimate was seen: it does not calibrate others. */
   readonly seenEstimate: boolean;
 }
@@ -147,7 +149,7 @@ export function questions(db: Kysely<CogniforceTables>) {
         .leftJoin('label', 'label.id', 'question.id')
         .selectAll('question')
         .select(['estimate.method', 'estimate.model', 'estimate.p50', 'estimate.sigma'])
-        .select(['label.minutes', 'label.seen_estimate'])
+        .select(['label.minutes', 'label.with_ai_minutes', 'label.seen_estimate'])
         .where('question.token_digest', '=', tokenDigest)
         .executeTakeFirst();
       if (row === undefined) return null;
@@ -167,7 +169,11 @@ export function questions(db: Kysely<CogniforceTables>) {
         answer:
           row.seen_estimate === null
             ? null
-            : { minutes: row.minutes, seenEstimate: row.seen_estimate },
+            : {
+                minutes: row.minutes,
+                withAiMinutes: row.with_ai_minutes,
+                seenEstimate: row.seen_estimate,
+              },
       };
     },
 

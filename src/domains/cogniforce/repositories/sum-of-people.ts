@@ -2,11 +2,25 @@ import { type Kysely, sql } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
+/** What the figures would be with other assumptions is made of these. */
+export const ASSUMED = [
+  ...(['chat_minutes', 'counted_turns', 'off_chat_deviation'] as const),
+  ...(['chat_minutes_5', 'chat_minutes_10', 'chat_minutes_20', 'chat_minutes_30'] as const),
+  ...(['done_manual_minutes', 'done_expected_minutes', 'done_variance'] as const),
+  ...(['partly_manual_minutes', 'partly_expected_minutes', 'partly_variance'] as const),
+  ...(['no_manual_minutes', 'no_expected_minutes', 'no_variance'] as const),
+  ...(['unclear_manual_minutes', 'unclear_expected_minutes', 'unclear_variance'] as const),
+] as const;
+
 /** The rows of all people for these days, summed up from those of persons. */
 export async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly Day[]) {
   // Always in the same order: the last digit of a sum depends on it, and rows lie as they were written.
   const minutes = <T extends number | null>(column: string) =>
     sql<T>`sum(${sql.ref(column)} order by user_id_hash)`;
+  // What is not known of one person is not known of all.
+  const known = <Column extends string>(column: Column) =>
+    sql<number | null>`case when count(with_ai_minutes) = count(${sql.ref(column)})
+      then sum(${sql.ref(column)} order by user_id_hash) end`.as(column);
   const total = sql<number>`sum(counted_count + zero_count)`;
   return tx
     .selectFrom('daily_aggregates')
@@ -30,6 +44,7 @@ export async function sumOfPeople(tx: Kysely<CogniforceTables>, range: readonly 
       minutes<number | null>('expected_manual_minutes').as('expected_manual_minutes'),
       minutes<number | null>('manual_variance').as('manual_variance'),
       minutes<number | null>('manual_shared_deviation').as('manual_shared_deviation'),
+      ...ASSUMED.map((column) => known(column)),
       fn.sum<number>('counted_count').as('counted_count'),
       fn.sum<number>('zero_count').as('zero_count'),
       fn.sum<number>('unestimated_count').as('unestimated_count'),

@@ -15,6 +15,7 @@ export const APART: Readonly<Record<string, string>> = {
   estimate:
     'counted for itself: answers of a model were paid for, and are no facts of a conversation',
   calibration: 'fitted anew by every run, from the answers',
+  allowance: 'fitted anew by every run, from the answers',
   llm_spending: 'money: nobody can make it again',
   processing_log: 'what happened: nobody can make it again',
   run_reason: 'what happened: nobody can make it again',

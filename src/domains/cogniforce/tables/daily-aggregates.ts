@@ -48,6 +48,34 @@ export const dailyAggregates = table('daily_aggregates', {
    * minutes; divided by expected_manual_minutes it is that of the sum. Null in rows of before there were calibrations.
    */
   manual_shared_deviation: double().nullable(),
+  /**
+   * What with_ai_minutes is made of: minutes in the chat, counted turns, and the standard deviation of the minutes that
+   * these stand for, which all share. Null as with_ai_minutes is, and in rows of before it was kept.
+   */
+  chat_minutes: double().nullable(),
+  counted_turns: integer().nullable(),
+  off_chat_deviation: double().nullable(),
+  /** Minutes in the chat at other idle thresholds; null also where an episode was analysed before they were kept. */
+  chat_minutes_5: double().nullable(),
+  chat_minutes_10: double().nullable(),
+  chat_minutes_20: double().nullable(),
+  chat_minutes_30: double().nullable(),
+  /**
+   * What the tasks of each outcome would add if they all counted in full, cut as the cap cut the day: sums of P50, of means,
+   * and of variances. Null as with_ai_minutes is, and in rows of before it was kept.
+   */
+  done_manual_minutes: double().nullable(),
+  done_expected_minutes: double().nullable(),
+  done_variance: double().nullable(),
+  partly_manual_minutes: double().nullable(),
+  partly_expected_minutes: double().nullable(),
+  partly_variance: double().nullable(),
+  no_manual_minutes: double().nullable(),
+  no_expected_minutes: double().nullable(),
+  no_variance: double().nullable(),
+  unclear_manual_minutes: double().nullable(),
+  unclear_expected_minutes: double().nullable(),
+  unclear_variance: double().nullable(),
   /** counted + zero + unestimated + learning + copy = conversation_count. */
   counted_count: integer().default(0),
   zero_count: integer().default(0),

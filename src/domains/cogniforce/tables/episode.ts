@@ -31,6 +31,11 @@ export const episode = table('episode', {
   to_at: instant().nullable(),
   /** Array of [from, to], epoch milliseconds, disjoint and in order: time in the chat. */
   intervals: json<[number, number][]>(),
+  /**
+   * Array of [from, to, minutes]: time in the chat that counts where the idle threshold is so many minutes or more; those up to
+   * the one that is set are in `intervals`. Null: analysed before they were kept.
+   */
+  pauses: json<[number, number, number][]>().nullable(),
   /** Epoch milliseconds of the counted turns: each adds the off-chat allowance. */
   turns: json<number[]>(),
   with_ai_minutes: double(),

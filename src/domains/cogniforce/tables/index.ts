@@ -1,3 +1,4 @@
+import { allowance } from './allowance.ts';
 import { backfill } from './backfill.ts';
 import { backfillConversation } from './backfill-conversation.ts';
 import { backfillTask } from './backfill-task.ts';
@@ -38,6 +39,7 @@ import { userEngagement } from './user-engagement.ts';
 
 /** The tables of this domain, by name. */
 export const tables = {
+  allowance,
   backfill,
   backfill_conversation: backfillConversation,
   backfill_task: backfillTask,

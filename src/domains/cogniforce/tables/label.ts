@@ -30,6 +30,11 @@ export const label = table('label', {
   /** As answered: 0, 2, 5, 15, 30, 60, 120, 240 (which stands for more, too); null: "I would not have done it". */
   minutes: double().nullable(),
   would_not_have_done: boolean(),
+  /** As answered to "And with AI, all included?", minutes; null: not said, which one need not. */
+  with_ai_minutes: double().nullable(),
+  /** Of the task as it was asked about: minutes in the chat, counted turns. Null where it was another one when answered. */
+  chat_minutes: double().nullable(),
+  counted_turns: integer().nullable(),
   /** Answered after having seen the estimate: says nothing of others. */
   seen_estimate: boolean(),
   consent_at: instant(),

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import { IDLE_GAPS } from '../../kernel/idle-gaps.ts';
+
+const weight = (of: string) =>
+  z.coerce.number().min(0).max(1).optional().describe(`What of a task that is ${of} counts, 0-1`);
+
+/** Days, and what is taken to be other than it is; what is not named stays as it is. */
+export const query = rangeQuery.extend({
+  idle_gap: z.coerce
+    .number()
+    .pipe(z.literal(IDLE_GAPS))
+    .optional()
+    .describe('Minutes: a longer pause counts as nothing'),
+  off_chat: z.coerce
+    .number()
+    .min(0)
+    .max(60)
+    .optional()
+    .describe('Minutes beside the chat for each question'),
+  done: weight('done'),
+  partly: weight('partly done'),
+  no: weight('not done'),
+  unclear: weight('unclear'),
+  level: z.coerce
+    .number()
+    .min(0.05)
+    .max(20)
+    .optional()
+    .describe('Factor on every time without AI, after the calibration'),
+  recapture: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Share of the time saved that becomes useful work, 0-1'),
+});
+export type SensitivityQuery = z.output<typeof query>;
+
+export const ASSUMPTIONS = [
+  'idle_gap',
+  'off_chat',
+  'done',
+  'partly',
+  'no',
+  'unclear',
+  'level',
+  'recapture',
+] as const;
+export type Assumption = (typeof ASSUMPTIONS)[number];
+
+const outcome = z.object({
+  timeSaved: z
+    .number()
+    .nullable()
+    .describe('Minutes claimed, as in the summary; null where it is hidden or not known'),
+  saved: savedMinutes.nullable(),
+  usefulMinutes: z.number().nullable().describe('Of timeSaved, what becomes useful work'),
+});
+
+const row = outcome.extend({
+  assumption: z.enum(ASSUMPTIONS),
+  value: z.number(),
+  asSet: z.boolean().describe('Nothing is other than it is: the row is the figure itself'),
+  /** Null where there is nothing to divide by. */
+  change: z
+    .number()
+    .nullable()
+    .describe('Of timeSaved, or of usefulMinutes for recapture, as a share of the figure as it is'),
+});
+export type SensitivityRow = z.infer<typeof row>;
+
+/** Every amount is null with `hidden` true where fewer people than `minimumGroup` have minutes. */
+export const reply = answered.extend({
+  hidden: z.boolean(),
+  known: z
+    .boolean()
+    .describe('False: days of before this was kept are in the range; the next run makes them anew'),
+  settings: z.object({
+    idleMinutes: z.number().describe('ANALYTICS_IDLE_THRESHOLD_MINUTES'),
+    offChat: z
+      .object({
+        set: z.number().describe('ANALYTICS_OFF_CHAT_MINUTES'),
+        minutes: z.number().describe('The same as answers of people have corrected it'),
+        low: z.number().describe('P10 of its error, which is in every range'),
+        high: z.number().describe('P90'),
+        answers: z.int().describe('Answers of people that are in it'),
+      })
+      .describe('Minutes beside the chat for each question'),
+    success: z.object({
+      done: z.number(),
+      partly: z.number(),
+      no: z.number(),
+      unclear: z.number(),
+    }),
+    recapture: z.number().describe('ANALYTICS_RECAPTURE_SHARE'),
+  }),
+  asIs: outcome.describe('The figure as it is'),
+  rows: z.array(row).describe('One assumption after the other, all others as they are'),
+  asked: outcome.nullable().describe('With all that the question names; null where it names none'),
+});
+export type SensitivityReply = z.infer<typeof reply>;

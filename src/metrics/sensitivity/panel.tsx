@@ -1,0 +1,33 @@
+import { FigurePanel } from '../../ui/figures-page/figure-panel.tsx';
+import type { Range } from '../../ui/range/range.ts';
+import type { SensitivityReply } from './contract.ts';
+import { sensitivityFinding, sensitivitySub } from './finding.ts';
+import { SensitivityTable } from './table.tsx';
+import { sensitivityWords } from './words.ts';
+
+/** What the time saved would be if what it rests on were other than it is. */
+export function SensitivityPanel({ range }: { range: Range }) {
+  return (
+    <FigurePanel<SensitivityReply>
+      figure="sensitivity"
+      range={range}
+      className="wide"
+      words={sensitivityWords}
+      height={600}
+    >
+      {(reply) => ({
+        title: sensitivityFinding(reply),
+        sub: sensitivitySub(reply),
+        file: {
+          name: 'what-if',
+          head: ['assumption', 'value', 'as_set', 'time_saved', 'low', 'high', 'useful', 'change'],
+          rows: reply.rows.map(({ assumption, value, asSet, timeSaved, saved, ...row }) => [
+            ...[assumption, value, asSet ? 'yes' : 'no', timeSaved],
+            ...[saved?.low ?? null, saved?.high ?? null, row.usefulMinutes, row.change],
+          ]),
+        },
+        content: reply.asIs.timeSaved === null ? null : <SensitivityTable reply={reply} />,
+      })}
+    </FigurePanel>
+  );
+}
