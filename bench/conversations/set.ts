@@ -126,6 +126,8 @@ const NOTHING_BESIDES = {
   merged: false,
   attachments: [],
   fileNames: [],
+  pictures: 0,
+  fileTexts: [],
   toolCalls: [],
   durationMs: null,
   speed: null,
@@ -145,9 +147,11 @@ function messageOf(message: z.infer<typeof MESSAGE>, at: number): Message {
     const { files, images } = message;
     const fileNames = files.map(({ name }) => name);
     const pictures = Array.from({ length: images }, (_, place) => `m${at}:${place}`);
-    return { ...shared, attachments: [...fileNames, ...pictures], fileNames };
+    const fileTexts = files.map((file) => file.text);
+    const attachments = [...fileNames, ...pictures];
+    return { ...shared, attachments, fileNames, fileTexts, pictures: images };
   }
-  const { error, stopped, rating = null, tools } = message;
+  const { error, stopped, rating = null, tools, images } = message;
   return {
     ...shared,
     source: 'chat',
@@ -157,6 +161,7 @@ function messageOf(message: z.infer<typeof MESSAGE>, at: number): Message {
     stopped,
     error,
     rating,
+    pictures: images,
     tools: tools.map(({ name }) => name),
     toolCalls: tools.map(({ name, arguments: given }) => ({ name, arguments: given })),
   };

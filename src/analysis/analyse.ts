@@ -4,12 +4,13 @@ import { newAttachments } from './attachments.ts';
 import { type AuthorOf, authorsOf, personOf } from './authors.ts';
 import { activeBranch, type Tree, treeOf } from './branch.ts';
 import { countedEpisodes, episodesOf } from './episodes.ts';
-import type {
-  AnalysisOptions,
-  AuthorFacts,
-  ConversationFacts,
-  EpisodeFacts,
-  Outcome,
+import {
+  type AnalysisOptions,
+  type AuthorFacts,
+  type ConversationFacts,
+  type EpisodeFacts,
+  LEFT_OUT,
+  type Outcome,
 } from './facts.ts';
 import { type Origin, OWN } from './origin.ts';
 import { type Rework, reworkOf } from './rework.ts';
@@ -79,8 +80,9 @@ function statusOf(
     const left = inherited.size > 0 ? reason : madeBy === 'automation' ? 'automation' : 'empty';
     return { status: 'excluded', statusReason: left };
   }
-  if (counted.every(({ taskClass }) => taskClass === 'learn')) {
-    return { status: 'excluded', statusReason: 'learning' };
+  const [left] = counted.map(({ taskClass }) => LEFT_OUT[taskClass] ?? null);
+  if (left !== undefined && left !== null && counted.every(({ taskClass }) => taskClass in LEFT_OUT)) {
+    return { status: 'excluded', statusReason: left };
   }
   if (counted.some(({ timed }) => !timed)) {
     return { status: 'unestimated', statusReason: 'no_times' };

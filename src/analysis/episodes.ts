@@ -2,11 +2,12 @@ import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 import type { AuthorOf } from './authors.ts';
 import { heuristic } from './estimators/heuristic.ts';
-import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
+import { exchangesOf } from './exchanges.ts';
+import { type AnalysisOptions, type EpisodeFacts, type Interval, LEFT_OUT } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { taskClassOf } from './task-class.ts';
+import { chatLanguage, taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, shareOut, timeInChat } from './timing.ts';
@@ -90,8 +91,10 @@ function episodeOf(
   const turns = thread.turns
     .filter(({ kind }) => kind !== 'acknowledgement' && kind !== 'small_talk')
     .map(({ message }) => Math.round(message.sentAt));
-  const taskClass = taskClassOf(thread.asks, thread.answers);
-  const outcome = outcomeOf(thread);
+  const exchanges = exchangesOf(thread.turns, thread.messages);
+  const language = chatLanguage(exchanges);
+  const taskClass = thread.asks.length === 0 ? 'chit_chat' : taskClassOf(exchanges, language);
+  const outcome = outcomeOf(exchanges, language.words);
   const material = materialOf(thread);
   const asks = thread.asks.map(({ ask }) => ask.instruction);
   return {
@@ -111,10 +114,10 @@ function episodeOf(
   };
 }
 
-/** The episodes that a conversation's own figures are made of: without learning where it holds work besides. */
+/** The episodes that a conversation's own figures are made of: without what is left out by its kind, where it holds work besides. */
 export function countedEpisodes<E extends { readonly taskClass: string }>(
   episodes: readonly E[],
 ): readonly E[] {
-  const work = episodes.filter(({ taskClass }) => taskClass !== 'learn');
+  const work = episodes.filter(({ taskClass }) => !(taskClass in LEFT_OUT));
   return work.length > 0 ? work : episodes;
 }

@@ -24,8 +24,16 @@ export const TASK_CLASSES = [
   'code_debug',
   'data',
   'plan',
+  'personal',
+  'other',
 ] as const;
 export type TaskClass = (typeof TASK_CLASSES)[number];
+
+/** Kinds that are left out of the figures, and counted by the reason that stands beside each. */
+export const LEFT_OUT: Readonly<Partial<Record<string, 'learning' | 'personal'>>> = {
+  learn: 'learning',
+  personal: 'personal',
+};
 
 /** What became of it. `unclear` is no full success. */
 export type Outcome = 'done' | 'partly' | 'no' | 'unclear';
@@ -37,7 +45,7 @@ export type Interval = readonly [from: number, to: number];
 export interface ConversationFacts {
   /** `excluded` is left out by rule and says which; `unestimated` is unknown and adds to no sum. */
   readonly status: 'estimated' | 'unestimated' | 'excluded';
-  /** `learning`, `copy`, `import`, `internal`, `automation`, `empty` when excluded; why no estimate when unestimated; else null. */
+  /** `learning`, `personal`, `copy`, `import`, `internal`, `automation`, `empty` when excluded; why no estimate when unestimated; else null. */
   readonly statusReason: string | null;
   /** Raw id of whose conversation it is: the owner if one of its tasks is theirs, else whose the first task is (see personOf). */
   readonly personId: string;

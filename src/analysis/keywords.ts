@@ -1,4 +1,3 @@
-import { fold } from '../kernel/text.ts';
 import { keywordWeights } from './keyword-weights.ts';
 import { languageOf } from './language.ts';
 
@@ -6,6 +5,8 @@ import { languageOf } from './language.ts';
 export const CLAMP = 0.6;
 /** Of a bare task text the words are all that is known, and cross-validation finds more in them. */
 export const TITLE_CLAMP = 1.2;
+/** A title of two words may look like any language. */
+const CERTAIN = 0.6;
 /** The weights were fitted on titles: of an ask only so many words are read. */
 const TITLE_WORDS = 16;
 
@@ -38,9 +39,10 @@ function sumOf(ask: string, words: readonly string[], centre: number): number {
   return found.reduce((total, weight) => total + weight, 0) - centre;
 }
 
-/** A title without small words is taken for English: only English ones were fitted. */
+/** What may be any language is taken for English: only English ones were fitted. */
 function isEnglish(ask: string): boolean {
-  return (languageOf(fold(ask)) ?? 'en') === 'en';
+  const language = languageOf(ask);
+  return language === null || language.code === 'en' || language.confidence < CERTAIN;
 }
 
 /** ln(words / 10) of a title of 2 to 10 words, else that of the nearer end: 0 or less. */

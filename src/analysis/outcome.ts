@@ -1,9 +1,11 @@
 import type { Message } from '../kernel/conversation.ts';
-import { fold, resemblance, shinglesOf } from '../kernel/text.ts';
-import { asksBack, isComplaint, isRefusal, REFUSAL_LIMIT } from './complaints.ts';
+import { countWords, resemblance, shinglesOf } from '../kernel/text.ts';
+import { type AnswerForm, formOf } from './answer-form.ts';
+import type { Exchange } from './exchanges.ts';
 import type { Outcome } from './facts.ts';
-import type { Thread } from './thread.ts';
-import type { Turn } from './turn.ts';
+import type { TalkConcept } from './languages/language.ts';
+import type { Found } from './lexicon.ts';
+import type { Words } from './words-of.ts';
 
 /** Asks that share so much say the same again. */
 const SAME_ASK = 2 / 3;
@@ -11,51 +13,163 @@ const SHINGLE_WORDS = 2;
 /** Shorter asks are alike by chance. */
 const FEWEST_WORDS = 3;
 
+/** Sum of weights from which something is said: one decisive phrase. */
+const SAID = 2;
+/** Longer answers give something, whatever they say besides. Words, and characters that are looked at. */
+const NOTHING_MORE = 110;
+const LOOKED_AT = 900;
+/** A reply of no more words to somebody who takes their leave is a courtesy. */
+const COURTESY = 50;
+/** What was cut off with fewer words is of no use. */
+const USABLE = 40;
+/** Complaints in a row, each answered, after which it is taken for failed. */
+const MANY_COMPLAINTS = 3;
+
 /** Factor on the baseline. What nobody can tell is no full success. */
 export const SUCCESS = { done: 1, partly: 0.5, no: 0, unclear: 0.5 } as const satisfies Record<
   Outcome,
   number
 >;
 
+/** What became of one ask. */
+type Result = 'delivered' | 'cut' | 'failed' | 'declined' | 'asked back' | 'running' | 'unanswered';
+
+/** What an exchange says of the outcome. */
+interface Step {
+  readonly exchange: Exchange;
+  readonly result: Result;
+  readonly isComplaint: boolean;
+  readonly says: (concept: TalkConcept) => boolean;
+}
+
 /**
- * What became of a thread: done, unless there is evidence against it.
+ * What became of a thread: done, unless there is evidence against it in any of its turns.
  *
- * `no`: nothing was delivered, or nothing but refusals and questions back. `partly`: something was, and then the last ask
- * was left without an answer, or with one that failed, declined, asked back, was rated down, was cut off by the person, or
- * was to an ask that complained or said the same again. A last answer rated up settles it. One that never ended is `unclear`.
+ * `no`: nothing of use was delivered, or the person gave it up. `partly`: something was, and what was asked for last was not: no
+ * answer, an error, a question back, a refusal, a complaint that stands. A complaint that a new answer met is done, unless it is the
+ * third in a row; a word that it works settles everything, a bare "thanks" nothing.
  */
-export function outcomeOf({ messages, turns, asks, answers }: Thread): Outcome {
-  if (turns.length === 0) return 'done';
-  if (!answers.some(delivers)) return 'no';
-  const lastTurn = turns.at(-1);
-  const asked = messages.findLastIndex(({ id }) => id === lastTurn?.message.id);
-  const final = messages.slice(asked + 1).findLast(({ text }) => text.trim() !== '');
-  if (final === undefined || final.error || !delivers(final)) return 'partly';
-  if (final.rating !== null) return final.rating > 0 ? 'done' : 'partly';
-  if (lastTurn !== undefined && turns.length > 1 && isUnhappy(lastTurn, asks)) return 'partly';
-  if (final.stopped) return 'partly';
-  return final.done ? 'done' : 'unclear';
+export function outcomeOf(exchanges: readonly Exchange[], words: Words | null): Outcome {
+  const steps = exchanges.map((exchange, at) => stepOf(exchange, exchanges.slice(0, at), words));
+  const last = steps.at(-1);
+  if (last === undefined) return 'done';
+  const before = steps.slice(0, -1);
+  const isLeave = before.length > 0 && takesLeave(last);
+  return isLeave ? atLeave(before, last) : atAnswer(before, last);
 }
 
-function delivers({ text }: Message): boolean {
-  if (text.trim() === '') return false;
-  if (text.length > REFUSAL_LIMIT) return true;
-  const folded = fold(text).trim();
-  return !isRefusal(folded) && !asksBack(folded);
+/** Whether the last turn asks for nothing more: nobody answered it, or with a courtesy alone. */
+function takesLeave({ exchange: { said, answer }, result, isComplaint, says }: Step): boolean {
+  if (said.kind === 'acknowledgement') return true;
+  if (answer === null) return result === 'unanswered';
+  const isCourtesy = countWords(answer.text) <= COURTESY && !answer.error && !answer.stopped;
+  if (!isCourtesy || answer.pictures > 0) return false;
+  return says('gaveUp') || (says('works') && !isComplaint && !isQuestion(said.text));
 }
 
-function isUnhappy(turn: Turn, asks: readonly Turn[]): boolean {
-  if (turn.kind === 'retry') return true;
-  return isComplaint(fold(turn.ask.instruction)) || saysAgain(turn, asks);
+/** What came of it where the person ends with words of their own. */
+function atLeave(before: readonly Step[], last: Step): Outcome {
+  const hasDelivered = before.some(({ result }) => result === 'delivered');
+  const left = hasDelivered ? 'partly' : 'no';
+  const stood = before.at(-1)?.result === 'delivered';
+  const isPraise = last.says('works') && !last.isComplaint;
+  if (last.says('gaveUp') && !isPraise) return complaintsBefore(before) > 0 ? 'no' : left;
+  if (!stood) return isPraise && hasDelivered ? 'done' : left;
+  if (last.says('works')) return 'done';
+  const asks = isQuestion(last.exchange.said.text) || !isStatement(last);
+  return last.isComplaint || asks ? 'partly' : 'done';
 }
 
-/** Whether the turn repeats an earlier ask in nearly the same words. */
-function saysAgain(turn: Turn, asks: readonly Turn[]): boolean {
-  if (turn.ask.typedWords < FEWEST_WORDS) return false;
-  const said = shinglesOf(turn.ask.instruction, SHINGLE_WORDS);
-  return asks.some(
-    ({ message, ask }) =>
-      message.id !== turn.message.id &&
-      resemblance(said, shinglesOf(ask.instruction, SHINGLE_WORDS)) >= SAME_ASK,
+/** What came of it where an answer ends it. */
+function atAnswer(before: readonly Step[], last: Step): Outcome {
+  const hasDelivered = before.some(({ result }) => result === 'delivered');
+  const { answer } = last.exchange;
+  if (answer?.rating === 1) return 'done';
+  switch (last.result) {
+    case 'running':
+      return 'unclear';
+    case 'cut':
+      return hasDelivered || countWords(answer?.text ?? '') >= USABLE ? 'partly' : 'no';
+    case 'delivered':
+      if (answer?.rating === -1) return 'partly';
+      return ofComplaints(before, last);
+    default:
+      return hasDelivered ? 'partly' : 'no';
+  }
+}
+
+function ofComplaints(before: readonly Step[], last: Step): Outcome {
+  if (before.length === 0) return 'done';
+  if (last.says('gaveUp') && !last.says('works')) return 'partly';
+  if (last.says('invents') && isShortAnswer(last)) return 'no';
+  return last.isComplaint && complaintsBefore(before) + 1 >= MANY_COMPLAINTS ? 'no' : 'done';
+}
+
+function isShortAnswer({ exchange: { answer } }: Step): boolean {
+  return countWords(answer?.text ?? '') <= NOTHING_MORE;
+}
+
+/** Complaints in a row up to the end. */
+function complaintsBefore(steps: readonly Step[]): number {
+  const pleased = steps.findLastIndex(({ isComplaint }) => !isComplaint);
+  return steps.length - 1 - pleased;
+}
+
+function isQuestion(text: string): boolean {
+  return /[?？]/.test(text);
+}
+
+/** Neither a file nor a wish to go on or to try again comes with it. */
+function isStatement({ exchange: { said, fileNames, picturesGiven } }: Step): boolean {
+  const isRepeat = said.kind === 'retry' || said.kind === 'continuation';
+  return !isRepeat && fileNames.length === 0 && picturesGiven === 0;
+}
+
+function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words | null): Step {
+  const { said } = exchange;
+  const isFirst = earlier.length === 0;
+  const found: Found<TalkConcept> =
+    isFirst || words === null ? new Map() : words.talk.find(exchange.wanted.slice(0, LOOKED_AT));
+  const says = (concept: TalkConcept) => (found.get(concept) ?? 0) >= SAID;
+  const isAgain = said.kind === 'retry' || saysAgain(exchange, earlier);
+  const rated = earlier.at(-1)?.answer?.rating === -1;
+  return {
+    exchange,
+    result: resultOf(exchange.answer, words),
+    isComplaint: !isFirst && (says('complains') || says('invents') || isAgain || rated),
+    says,
+  };
+}
+
+function resultOf(answer: Message | null, words: Words | null): Result {
+  if (answer === null) return 'unanswered';
+  if (answer.error) return 'failed';
+  if (answer.stopped) return 'cut';
+  if (!answer.done) return 'running';
+  if (answer.pictures > 0 || words === null) return 'delivered';
+  return ofShortAnswer(answer.text, words);
+}
+
+function ofShortAnswer(text: string, words: Words): Result {
+  if (countWords(text) > NOTHING_MORE) return 'delivered';
+  const form = formOf(text);
+  if (isWork(form)) return 'delivered';
+  const found = words.replies.find(text.slice(0, LOOKED_AT));
+  const says = (concept: 'declines' | 'cannot' | 'asksBack') => found.get(concept) ?? 0;
+  if (says('declines') >= SAID || says('cannot') >= SAID * 2) return 'declined';
+  if (says('asksBack') >= SAID && isQuestion(text)) return says('cannot') >= SAID || says('asksBack') >= SAID * 2 || form.words < USABLE ? 'asked back' : 'delivered';
+  return says('cannot') >= SAID && form.words < USABLE ? 'declined' : 'delivered';
+}
+
+function isWork({ letter, rows, codeLines, formula }: AnswerForm): boolean {
+  return letter || rows > 0 || codeLines > 0 || formula;
+}
+
+/** Whether an ask repeats an earlier one in nearly the same words. */
+function saysAgain({ said }: Exchange, earlier: readonly Exchange[]): boolean {
+  if (said.ask.typedWords < FEWEST_WORDS) return false;
+  const own = shinglesOf(said.ask.instruction, SHINGLE_WORDS);
+  return earlier.some(
+    (each) => resemblance(own, shinglesOf(each.said.ask.instruction, SHINGLE_WORDS)) >= SAME_ASK,
   );
 }

@@ -24,6 +24,10 @@ const FEWEST_WORDS_ELSEWHERE = 5;
 const IN_ANSWERS = 0.2;
 const IN_ANSWERS_AFTER_PAUSE = 0.34;
 
+const TELLING = new Set(['en', 'de']);
+/** A short ask may look like any language. */
+const CERTAIN = 0.4;
+
 /** Says that something new begins, whatever else is in it; folded. */
 const SAYS_SO = new RegExp(
   oneOf(String.raw`
@@ -109,7 +113,7 @@ function isNewTopic(turn: Turn, topic: Topic, idleMinutes: number): boolean {
   const rest = hints ? folded.replace(HINTS_AT_IT, '') : folded;
   if (refersBack(instruction, rest.replace(/^\W+/, ''))) return false;
   const ahead = pointsAhead(folded);
-  const isElsewhere = languageOf(folded) === 'other';
+  const isElsewhere = isInAnotherLanguage(instruction);
   const said = contentWords(instruction, ASK_LIMIT);
   if (said.size < fewestWords(ahead, isElsewhere)) return false;
   learn(topic);
@@ -119,6 +123,12 @@ function isNewTopic(turn: Turn, topic: Topic, idleMinutes: number): boolean {
   if (isElsewhere) return isPaused && inAnswers === 0;
   if (inAnswers > (isPaused ? IN_ANSWERS_AFTER_PAUSE : IN_ANSWERS)) return false;
   return hints || ahead || isPaused || isOtherWork(turn, topic);
+}
+
+/** Than English and German, in which words tell a new topic best. */
+function isInAnotherLanguage(ask: string): boolean {
+  const language = languageOf(ask);
+  return language !== null && language.confidence >= CERTAIN && !TELLING.has(language.code);
 }
 
 function fewestWords(ahead: boolean, isElsewhere: boolean): number {

@@ -4,7 +4,6 @@ import { threadOf } from '../../src/analysis/thread.ts';
 import { Organisation } from '../../src/demo/organisation.ts';
 import { readChat } from '../../src/domains/openwebui/document.ts';
 import type { Conversation } from '../../src/kernel/conversation.ts';
-import { fold } from '../../src/kernel/text.ts';
 import { codingConversations } from './data.ts';
 
 const LAST_DAY = '2026-06-30';
@@ -42,7 +41,7 @@ export function firstAsksOfCoding(): string[] | null {
 export function firstAsksOfDemonstration(language: 'en' | 'de' = 'en'): string[] {
   return demonstrationConversations()
     .flatMap(firstAskOf)
-    .filter((ask) => languageOf(fold(ask)) === language);
+    .filter((ask) => languageOf(ask)?.code === language);
 }
 
 function firstAskOf(conversation: Conversation): string[] {

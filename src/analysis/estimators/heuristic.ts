@@ -83,6 +83,8 @@ function workMinutes(taskClass: TaskClass, material: Material): number {
       return 8 + code;
     case 'plan':
     case 'data':
+    case 'personal':
+    case 'other':
       return 8 + words / 15;
   }
 }
