@@ -3,7 +3,7 @@ import { CODE_ITSELF } from './code-patterns.ts';
 import { isLetter, letterForm } from './letter.ts';
 
 /** Characters of an answer that are looked at. */
-const LOOKED_AT = 8_000;
+const LOOKED_AT = 4_000;
 /** Lines of a list, rows of a table from which there is one. */
 const FEW = 3;
 
@@ -50,11 +50,12 @@ export function formOf(text: string): AnswerForm {
   const { proseWords } = measureFences(start);
   const code = codeIn(start);
   const lines = start.split('\n');
-  const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-  const rows = lines.filter((line) => ROW.test(line) && !RULE.test(line)).slice(1);
+  const rows = start.includes('|') ? lines.filter(isRow).slice(1) : [];
   const cells = rows.flatMap((row) => row.split('|').slice(1, -1)).filter((cell) => cell.trim() !== '');
   const share = (pattern: RegExp) =>
     cells.length === 0 ? 0 : cells.filter((cell) => pattern.test(cell)).length / cells.length;
+  const marked = lines.filter(isMarked);
+  const count = (pattern: RegExp) => marked.filter((line) => pattern.test(line)).length;
   const checks = count(CHECK);
   return {
     words: countWords(text),
@@ -69,6 +70,16 @@ export function formOf(text: string): AnswerForm {
     headings: count(HEADING),
     cites: CITES.test(start),
   };
+}
+
+function isRow(line: string): boolean {
+  return line.includes('|') && ROW.test(line) && !RULE.test(line);
+}
+
+/** Items and headings begin with a mark or a digit. */
+function isMarked(line: string): boolean {
+  const code = line.trimStart().charCodeAt(0);
+  return code < 0x3a || code === 0x5b || code > 0x2000;
 }
 
 function codeIn(text: string): Pick<AnswerForm, 'codeLines' | 'formula'> {

@@ -1,13 +1,14 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import { isLeftOut } from '../kernel/left-out.ts';
 import type { AuthorOf } from './authors.ts';
 import { heuristic } from './estimators/heuristic.ts';
 import { exchangesOf } from './exchanges.ts';
-import { type AnalysisOptions, type EpisodeFacts, type Interval, LEFT_OUT } from './facts.ts';
+import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { chatLanguage, taskClassOf } from './task-class.ts';
+import { branchLanguage, type ChatLanguage, taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, shareOut, timeInChat } from './timing.ts';
@@ -31,13 +32,14 @@ export interface BranchContext {
 export function episodesOf(branch: readonly Message[], context: BranchContext): EpisodeFacts[] {
   const { inherited, authorOf, options } = context;
   const { idleThresholdMinutes: idle } = options;
-  const own = stretchesOf(branch, { inherited, authorOf }, idle)
+  const language = branchLanguage(branch);
+  const own = stretchesOf(branch, { inherited, authorOf }, idle, language)
     .map((stretch, ordinal) => ({ ...stretch, ordinal, thread: threadOf(stretch.messages) }))
     .filter((stretch) => !stretch.inherited);
   const ends = nextStarts(own);
   const raw = own.map(({ thread, apart }, at) => timeInChat(thread, idle, ends[at] ?? null, apart));
   const times = sharedByAuthor(own, raw);
-  return own.map((each, at) => episodeOf({ ...each, intervals: times[at] ?? [] }, context));
+  return own.map((each, at) => episodeOf({ ...each, intervals: times[at] ?? [], language }, context));
 }
 
 /** No moment of a person is in two episodes; two people may work at the same time. */
@@ -81,10 +83,11 @@ interface Told extends Stretch {
   readonly ordinal: number;
   readonly thread: Thread;
   readonly intervals: readonly Interval[];
+  readonly language: ChatLanguage;
 }
 
 function episodeOf(
-  { ordinal, authorId, messages, thread, intervals }: Told,
+  { ordinal, authorId, messages, thread, intervals, language }: Told,
   { options: { offChatMinutes }, dayOf }: BranchContext,
 ): EpisodeFacts {
   // Nobody works on beside the chat because of a "hi" or a "thanks".
@@ -92,7 +95,6 @@ function episodeOf(
     .filter(({ kind }) => kind !== 'acknowledgement' && kind !== 'small_talk')
     .map(({ message }) => Math.round(message.sentAt));
   const exchanges = exchangesOf(thread.turns, thread.messages);
-  const language = chatLanguage(exchanges);
   const taskClass = thread.asks.length === 0 ? 'chit_chat' : taskClassOf(exchanges, language);
   const outcome = outcomeOf(exchanges, language.words);
   const material = materialOf(thread);
@@ -118,6 +120,6 @@ function episodeOf(
 export function countedEpisodes<E extends { readonly taskClass: string }>(
   episodes: readonly E[],
 ): readonly E[] {
-  const work = episodes.filter(({ taskClass }) => !(taskClass in LEFT_OUT));
+  const work = episodes.filter((episode) => !isLeftOut(episode));
   return work.length > 0 ? work : episodes;
 }

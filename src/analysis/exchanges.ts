@@ -1,4 +1,5 @@
 import type { Message } from '../kernel/conversation.ts';
+import { type AnswerForm, formOf } from './answer-form.ts';
 import { type AskParts, askParts } from './ask-parts.ts';
 import type { Said } from './turn.ts';
 
@@ -10,6 +11,8 @@ export interface Exchange extends AskParts {
   readonly picturesGiven: number;
   /** Null where none came with anything in it. */
   readonly answer: Message | null;
+  /** Read when it is first asked for; null without an answer. */
+  readonly form: () => AnswerForm | null;
 }
 
 interface Asked extends Said {
@@ -42,5 +45,14 @@ export function exchangeOf(turn: Asked, answer: Message | null): Exchange {
     fileNames: turn.message?.fileNames ?? [],
     picturesGiven: turn.message?.pictures ?? 0,
     answer,
+    form: once(() => (answer === null ? null : formOf(answer.text))),
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
   };
 }

@@ -29,12 +29,6 @@ export const TASK_CLASSES = [
 ] as const;
 export type TaskClass = (typeof TASK_CLASSES)[number];
 
-/** Kinds that are left out of the figures, and counted by the reason that stands beside each. */
-export const LEFT_OUT: Readonly<Partial<Record<string, 'learning' | 'personal'>>> = {
-  learn: 'learning',
-  personal: 'personal',
-};
-
 /** What became of it. `unclear` is no full success. */
 export type Outcome = 'done' | 'partly' | 'no' | 'unclear';
 
@@ -80,7 +74,7 @@ export interface ConversationFacts {
   /** Attached by the person, those of an edited question once. */
   readonly files: number;
   readonly toolCalls: number;
-  /** Of the last episode that is counted. */
+  /** Of the main task: the one that is counted with the most minutes without AI, the last of equal ones. */
   readonly taskClass: TaskClass;
   /** Of all episodes that are counted: `partly` where they differ and one failed. */
   readonly outcome: Outcome;

@@ -1,13 +1,9 @@
 import { getLIDModel } from 'fasttext.wasm.js';
 
 /** Characters of a text that are looked at: its language shows early. */
-const LOOKED_AT = 600;
+const LOOKED_AT = 400;
 /** A script that so many letters of a text are of names its language. */
 const ENOUGH = 0.2;
-
-const KANA = /[\p{sc=Hira}\p{sc=Kana}]/gu;
-const HAN = /\p{sc=Han}/gu;
-const LETTERS = /\p{L}/gu;
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -30,14 +26,32 @@ const model = await (await getLIDModel()).load();
  */
 export function languageOf(text: string): RecognisedLanguage | null {
   const start = text.slice(0, LOOKED_AT);
-  const letters = start.match(LETTERS)?.length ?? 0;
-  if (letters === 0) return null;
-  return byScript(start, letters) ?? byModel(start);
+  const counts = countsOf(start);
+  if (counts.letters === 0) return null;
+  return byScript(counts) ?? byModel(start);
 }
 
-function byScript(text: string, letters: number): RecognisedLanguage | null {
-  const kana = text.match(KANA)?.length ?? 0;
-  const han = text.match(HAN)?.length ?? 0;
+interface Counts {
+  letters: number;
+  han: number;
+  kana: number;
+}
+
+/** Roughly: what tells scripts apart needs no table of all characters. */
+function countsOf(text: string): Counts {
+  const counts = { letters: 0, han: 0, kana: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0xc0) counts.letters += Number((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+    else if (code < 0x2000 || (code >= 0xac00 && code < 0xd800)) counts.letters += 1;
+    else if (code >= 0x3041 && code <= 0x30ff) counts.kana += 1;
+    else if (code >= 0x3400 && code <= 0x9fff) counts.han += 1;
+  }
+  counts.letters += counts.han + counts.kana;
+  return counts;
+}
+
+function byScript({ letters, han, kana }: Counts): RecognisedLanguage | null {
   if (kana + han < letters * ENOUGH) return null;
   // Japanese is written with both: a name in kana makes no Japanese of a Chinese text.
   return { code: kana > han * 0.1 ? 'ja' : 'zh', confidence: (kana + han) / letters };

@@ -1,7 +1,6 @@
-import { fold, wordsOf } from '../kernel/text.ts';
-import { phrasesIn } from './lexicon.ts';
-import type { FormConcept } from './languages/language.ts';
 import { LANGUAGES } from './languages/index.ts';
+import type { FormConcept } from './languages/language.ts';
+import { foldedWords, phrasesIn } from './lexicon.ts';
 
 /** A letter greets within so many lines and ends within as many. */
 const LINES = 8;
@@ -28,7 +27,11 @@ const UNSPACED = formsOf(false);
 function formsOf(isSpaced: boolean): Readonly<Record<FormConcept, ReadonlySet<string>>> {
   const own = LANGUAGES.filter(({ spaced }) => spaced === isSpaced);
   const phrases = (concept: FormConcept) =>
-    new Set(own.flatMap(({ form }) => phrasesIn(form[concept])));
+    new Set(
+      own
+        .flatMap(({ form }) => phrasesIn(form[concept]))
+        .map((phrase) => (isSpaced ? foldedWords(phrase).join(' ') : phrase)),
+    );
   return {
     subject: phrases('subject'),
     salutation: phrases('salutation'),
@@ -41,18 +44,19 @@ function formsOf(isSpaced: boolean): Readonly<Record<FormConcept, ReadonlySet<st
  * in another one than the chat.
  */
 export function letterForm(text: string): LetterForm {
-  const lines = text
-    .split('\n', 400)
-    .map((line) => line.replace(MARKS, '').slice(0, LINE))
-    .filter((line) => line !== '');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return NONE;
-  const first = lines.slice(0, LINES);
-  const last = lines.slice(1).slice(-LINES);
+  const first = lines.slice(0, LINES).map(bare);
+  const last = lines.slice(1).slice(-LINES).map(bare);
   return {
     subject: first.some((line) => line.includes(':') || line.includes('：') ? begins(line, 'subject') : false),
     salutation: first.some((line) => line.length <= LONGEST_GREETING && begins(line, 'salutation')),
     closing: last.some((line) => begins(line, 'closing')),
   };
+}
+
+function bare(line: string): string {
+  return line.slice(0, LINE).replace(MARKS, '');
 }
 
 /** Whether it is a letter: two of its three parts. */
@@ -67,6 +71,11 @@ function begins(line: string, concept: FormConcept): boolean {
     for (const phrase of UNSPACED[concept]) if (line.includes(phrase)) return true;
     return false;
   }
-  const words = wordsOf(fold(line).replaceAll('ł', 'l')).slice(0, WORDS);
-  return words.some((_, at) => SPACED[concept].has(words.slice(0, at + 1).join(' ')));
+  const phrases = SPACED[concept];
+  let phrase = '';
+  for (const word of foldedWords(line).slice(0, WORDS)) {
+    phrase = phrase === '' ? word : `${phrase} ${word}`;
+    if (phrases.has(phrase)) return true;
+  }
+  return false;
 }

@@ -1,8 +1,11 @@
-import { fold, wordsOf } from '../kernel/text.ts';
+import { fold } from '../kernel/text.ts';
 
 /** Words that `~` lets stand between. */
 const GAP = 6;
 const DECISIVE = 2;
+/** Letters by which open words are found: none is shorter. */
+const INDEXED = 3;
+const NOTHING: readonly never[] = [];
 
 /** One word of a phrase; `open` takes every ending. */
 interface Part {
@@ -26,9 +29,41 @@ export interface Lexicon<C extends string> {
   find(text: string): Found<C>;
 }
 
-/** The words of a text as phrases are compared with them. */
+/** What a character up to here is in a folded word: its letter, '' where it ends one; beyond, a letter is itself. */
+const FOLDED = Array.from({ length: 0x250 }, (_, code) => foldedLetter(String.fromCharCode(code)));
+const CURLY_APOSTROPHE = 0x2019;
+
+function foldedLetter(letter: string): string {
+  if (letter === 'ł' || letter === 'Ł') return 'l';
+  const folded = fold(letter);
+  return /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '';
+}
+
+/**
+ * The words of a text as phrases are compared with them: lower case without accents. What an apostrophe leaves out is left
+ * out ("don't", "dont"); where it joins an article it sets apart ("l'accord").
+ */
 export function foldedWords(text: string): string[] {
-  return wordsOf(fold(text).replaceAll('ł', 'l'));
+  const words: string[] = [];
+  let word = '';
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    if ((code === 0x27 || code === CURLY_APOSTROPHE) && word.length > 1 && word !== 'qu') continue;
+    const letter = code < FOLDED.length ? (FOLDED[code] ?? '') : letterBeyond(code);
+    if (letter !== '') word += letter;
+    else if (word !== '') {
+      words.push(word);
+      word = '';
+    }
+  }
+  return words;
+}
+
+/** Marks that stand on a letter are no letters; pictures and punctuation end a word. */
+function letterBeyond(code: number): string {
+  const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
+  if (isMark || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return '';
+  return String.fromCharCode(code).toLowerCase();
 }
 
 /** Phrases of a list as they are written. */
@@ -49,53 +84,49 @@ export function lexiconOf<C extends string>(
 
 class SpacedLexicon<C extends string> implements Lexicon<C> {
   readonly #whole = new Map<string, Phrase<C>[]>();
-  readonly #open = new Map<string, Phrase<C>[]>();
-  readonly #lengths: readonly number[];
+  /** By the first letters of the first word. */
+  readonly #open = new Map<string, { readonly text: string; readonly phrase: Phrase<C> }[]>();
 
   constructor(lists: Readonly<Record<C, string>>) {
     for (const concept of Object.keys(lists) as C[]) {
       for (const phrase of phrasesIn(lists[concept])) this.#add(concept, phrase);
     }
-    this.#lengths = [...new Set([...this.#open.keys()].map(({ length }) => length))].sort(
-      (a, b) => a - b,
-    );
   }
 
   #add(concept: C, written: string): void {
     const parts = partsOf(written);
     const [first, ...rest] = parts;
     if (first === undefined || first === null) throw new Error(`"${written}" begins with no word.`);
-    const index = first.open ? this.#open : this.#whole;
-    const phrases = index.get(first.text) ?? [];
-    index.set(first.text, phrases);
     const weight = written.endsWith('!') ? DECISIVE : 1;
-    phrases.push({ concept, weight, atStart: written.startsWith('^'), rest });
+    const phrase = { concept, weight, atStart: written.startsWith('^'), rest };
+    if (first.open && first.text.length >= INDEXED) {
+      const key = first.text.slice(0, INDEXED);
+      this.#open.set(key, [...(this.#open.get(key) ?? []), { text: first.text, phrase }]);
+    } else this.#whole.set(first.text, [...(this.#whole.get(first.text) ?? []), phrase]);
   }
 
   find(text: string): Found<C> {
     const words = foldedWords(text);
     const found = new Set<Phrase<C>>();
     for (const [at, word] of words.entries()) {
-      this.#collect(this.#whole.get(word), words, at, found);
-      for (const length of this.#lengths) {
-        if (length > word.length) break;
-        this.#collect(this.#open.get(word.slice(0, length)), words, at, found);
+      for (const phrase of this.#whole.get(word) ?? NOTHING) {
+        if (isHere(phrase, words, at)) found.add(phrase);
+      }
+      if (word.length < INDEXED) continue;
+      for (const { text: stem, phrase } of this.#open.get(word.slice(0, INDEXED)) ?? NOTHING) {
+        if (word.startsWith(stem) && isHere(phrase, words, at)) found.add(phrase);
       }
     }
     return sumOf(found);
   }
+}
 
-  #collect(
-    phrases: readonly Phrase<C>[] | undefined,
-    words: readonly string[],
-    at: number,
-    found: Set<Phrase<C>>,
-  ): void {
-    for (const phrase of phrases ?? []) {
-      if (phrase.atStart && at > 0) continue;
-      if (goesOn(phrase.rest, 0, words, at + 1)) found.add(phrase);
-    }
-  }
+function isHere<C extends string>(
+  { atStart, rest }: Phrase<C>,
+  words: readonly string[],
+  at: number,
+): boolean {
+  return !(atStart && at > 0) && (rest.length === 0 || goesOn(rest, 0, words, at + 1));
 }
 
 function partsOf(written: string): (Part | null)[] {

@@ -1,6 +1,5 @@
-import type { Message } from '../kernel/conversation.ts';
 import { countWords, resemblance, shinglesOf } from '../kernel/text.ts';
-import { type AnswerForm, formOf } from './answer-form.ts';
+import type { AnswerForm } from './answer-form.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Outcome } from './facts.ts';
 import type { TalkConcept } from './languages/language.ts';
@@ -50,12 +49,25 @@ interface Step {
  * third in a row; a word that it works settles everything, a bare "thanks" nothing.
  */
 export function outcomeOf(exchanges: readonly Exchange[], words: Words | null): Outcome {
-  const steps = exchanges.map((exchange, at) => stepOf(exchange, exchanges.slice(0, at), words));
+  const from = Math.max(0, exchanges.length - MANY_COMPLAINTS - 1);
+  const steps = exchanges
+    .slice(from)
+    .map((exchange, at) => stepOf(exchange, exchanges.slice(0, from + at), words));
   const last = steps.at(-1);
   if (last === undefined) return 'done';
-  const before = steps.slice(0, -1);
-  const isLeave = before.length > 0 && takesLeave(last);
+  const before: Before = {
+    steps: steps.slice(0, -1),
+    hasDelivered: () =>
+      exchanges.slice(0, -1).some((each) => resultOf(each, words) === 'delivered'),
+  };
+  const isLeave = exchanges.length > 1 && takesLeave(last);
   return isLeave ? atLeave(before, last) : atAnswer(before, last);
+}
+
+/** What came before the last exchange: the steps just before it, and whether any of all gave something. */
+interface Before {
+  readonly steps: readonly Step[];
+  readonly hasDelivered: () => boolean;
 }
 
 /** Whether the last turn asks for nothing more: nobody answered it, or with a courtesy alone. */
@@ -68,33 +80,31 @@ function takesLeave({ exchange: { said, answer }, result, isComplaint, says }: S
 }
 
 /** What came of it where the person ends with words of their own. */
-function atLeave(before: readonly Step[], last: Step): Outcome {
-  const hasDelivered = before.some(({ result }) => result === 'delivered');
-  const left = hasDelivered ? 'partly' : 'no';
-  const stood = before.at(-1)?.result === 'delivered';
+function atLeave({ steps, hasDelivered }: Before, last: Step): Outcome {
+  const left = () => (hasDelivered() ? 'partly' : 'no');
+  const stood = steps.at(-1)?.result === 'delivered';
   const isPraise = last.says('works') && !last.isComplaint;
-  if (last.says('gaveUp') && !isPraise) return complaintsBefore(before) > 0 ? 'no' : left;
-  if (!stood) return isPraise && hasDelivered ? 'done' : left;
+  if (last.says('gaveUp') && !isPraise) return complaintsIn(steps) > 0 ? 'no' : left();
+  if (!stood) return isPraise && hasDelivered() ? 'done' : left();
   if (last.says('works')) return 'done';
   const asks = isQuestion(last.exchange.said.text) || !isStatement(last);
   return last.isComplaint || asks ? 'partly' : 'done';
 }
 
 /** What came of it where an answer ends it. */
-function atAnswer(before: readonly Step[], last: Step): Outcome {
-  const hasDelivered = before.some(({ result }) => result === 'delivered');
+function atAnswer({ steps, hasDelivered }: Before, last: Step): Outcome {
   const { answer } = last.exchange;
   if (answer?.rating === 1) return 'done';
   switch (last.result) {
     case 'running':
       return 'unclear';
     case 'cut':
-      return hasDelivered || countWords(answer?.text ?? '') >= USABLE ? 'partly' : 'no';
+      return countWords(answer?.text ?? '') >= USABLE || hasDelivered() ? 'partly' : 'no';
     case 'delivered':
       if (answer?.rating === -1) return 'partly';
-      return ofComplaints(before, last);
+      return ofComplaints(steps, last);
     default:
-      return hasDelivered ? 'partly' : 'no';
+      return hasDelivered() ? 'partly' : 'no';
   }
 }
 
@@ -102,7 +112,7 @@ function ofComplaints(before: readonly Step[], last: Step): Outcome {
   if (before.length === 0) return 'done';
   if (last.says('gaveUp') && !last.says('works')) return 'partly';
   if (last.says('invents') && isShortAnswer(last)) return 'no';
-  return last.isComplaint && complaintsBefore(before) + 1 >= MANY_COMPLAINTS ? 'no' : 'done';
+  return last.isComplaint && complaintsIn(before) + 1 >= MANY_COMPLAINTS ? 'no' : 'done';
 }
 
 function isShortAnswer({ exchange: { answer } }: Step): boolean {
@@ -110,7 +120,7 @@ function isShortAnswer({ exchange: { answer } }: Step): boolean {
 }
 
 /** Complaints in a row up to the end. */
-function complaintsBefore(steps: readonly Step[]): number {
+function complaintsIn(steps: readonly Step[]): number {
   const pleased = steps.findLastIndex(({ isComplaint }) => !isComplaint);
   return steps.length - 1 - pleased;
 }
@@ -135,30 +145,31 @@ function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words |
   const rated = earlier.at(-1)?.answer?.rating === -1;
   return {
     exchange,
-    result: resultOf(exchange.answer, words),
+    result: resultOf(exchange, words),
     isComplaint: !isFirst && (says('complains') || says('invents') || isAgain || rated),
     says,
   };
 }
 
-function resultOf(answer: Message | null, words: Words | null): Result {
+function resultOf({ answer, form }: Exchange, words: Words | null): Result {
   if (answer === null) return 'unanswered';
   if (answer.error) return 'failed';
   if (answer.stopped) return 'cut';
   if (!answer.done) return 'running';
   if (answer.pictures > 0 || words === null) return 'delivered';
-  return ofShortAnswer(answer.text, words);
+  if (countWords(answer.text) > NOTHING_MORE) return 'delivered';
+  const read = form();
+  return read === null || isWork(read) ? 'delivered' : ofWords(answer.text, read.words, words);
 }
 
-function ofShortAnswer(text: string, words: Words): Result {
-  if (countWords(text) > NOTHING_MORE) return 'delivered';
-  const form = formOf(text);
-  if (isWork(form)) return 'delivered';
+/** What a short answer says of itself. */
+function ofWords(text: string, count: number, words: Words): Result {
   const found = words.replies.find(text.slice(0, LOOKED_AT));
   const says = (concept: 'declines' | 'cannot' | 'asksBack') => found.get(concept) ?? 0;
   if (says('declines') >= SAID || says('cannot') >= SAID * 2) return 'declined';
-  if (says('asksBack') >= SAID && isQuestion(text)) return says('cannot') >= SAID || says('asksBack') >= SAID * 2 || form.words < USABLE ? 'asked back' : 'delivered';
-  return says('cannot') >= SAID && form.words < USABLE ? 'declined' : 'delivered';
+  const isSure = count < USABLE || says('asksBack') >= SAID * 2 || says('cannot') >= SAID;
+  if (says('asksBack') >= SAID && isQuestion(text) && isSure) return 'asked back';
+  return says('cannot') >= SAID && count < USABLE ? 'declined' : 'delivered';
 }
 
 function isWork({ letter, rows, codeLines, formula }: AnswerForm): boolean {

@@ -1,5 +1,5 @@
 import { containment, countWords, fold, shinglesOf } from '../kernel/text.ts';
-import { type AnswerForm, formOf } from './answer-form.ts';
+import type { AnswerForm } from './answer-form.ts';
 import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
 import { languageOf } from './language.ts';
@@ -25,7 +25,7 @@ const FEWEST_GIVEN = 6;
 export function signalsOf(exchange: Exchange, language: string | null, words: Words | null): Signals {
   const { wanted, answer } = exchange;
   const wish = wanted.slice(0, WISH);
-  const form = answer === null ? null : formOf(answer.text);
+  const form = exchange.form();
   const asks: Found<AskConcept> = words?.asks.find(wish) ?? new Map();
   return new Map([
     ...spoken(asks, FULL_ASK, 'asks'),
@@ -33,7 +33,7 @@ export function signalsOf(exchange: Exchange, language: string | null, words: Wo
     ...ofAsk(exchange, wish),
     ...ofCode(exchange, wish, asks, form),
     ...(form === null || answer === null ? [] : ofForm(form, answer.pictures)),
-    ...(form === null ? [] : ofGiven(exchange, form, language)),
+    ...(form === null ? [] : ofGiven(exchange, form, language, words)),
     ...ofTools(answer?.tools ?? []),
   ].filter(([, value]) => value !== 0) as [string, number][]);
 }
@@ -117,15 +117,20 @@ function ofForm(form: AnswerForm, pictures: number): Entries {
 }
 
 /** How the answer stands to what was given: the same again, the same shorter, or the same in another language. */
-function ofGiven(exchange: Exchange, form: AnswerForm, language: string | null): Entries {
+function ofGiven(
+  exchange: Exchange,
+  form: AnswerForm,
+  language: string | null,
+  words: Words | null,
+): Entries {
   const { given, answer } = exchange;
   const text = answer?.text ?? '';
   if (form.codeLines > 0 || form.words < FEWEST_GIVEN) return [];
-  const own = languageOf(proseOf(text));
+  const own = languageSeen(text, language, words);
   const isAbroad = own !== null && own.confidence > 0.5 && language !== null && own.code !== language;
   const givenWords = countWords(given);
   if (givenWords < FEWEST_GIVEN) return [['abroad', Number(isAbroad)]];
-  const source = languageOf(proseOf(given));
+  const source = languageSeen(given, language, words);
   const isOther = own !== null && source !== null && own.code !== source.code && Math.min(own.confidence, source.confidence) > 0.4;
   const size = form.words / givenWords;
   const shared = isOther ? 0 : containment(shinglesOf(text, SHINGLE_WORDS, 6_000), shinglesOf(given, SHINGLE_WORDS, 12_000));
@@ -139,6 +144,13 @@ function ofGiven(exchange: Exchange, form: AnswerForm, language: string | null):
     ['condensed', Number(size <= 0.6 && givenWords > 60 && !form.letter && form.rows === 0)],
     ['answered', Number(form.letter && shared < 0.2 && !(isOther && isSized))],
   ];
+}
+
+/** Most texts are in the language of the chat: a glance saves asking the model. */
+function languageSeen(text: string, language: string | null, words: Words | null) {
+  const prose = proseOf(text);
+  if (language !== null && words?.isOwn(prose)) return { code: language, confidence: 1 };
+  return languageOf(prose);
 }
 
 const MARKDOWN = /[*_#>|`~-]+/g;

@@ -1,4 +1,7 @@
-import { exchangeOf, type Exchange } from './exchanges.ts';
+import type { Message } from '../kernel/conversation.ts';
+import { withoutFences } from '../kernel/text.ts';
+import { askParts } from './ask-parts.ts';
+import { type Exchange, exchangeOf } from './exchanges.ts';
 import { TASK_CLASSES, type TaskClass } from './facts.ts';
 import { BASE, WEIGHTS } from './kind-weights.ts';
 import { languageOf } from './language.ts';
@@ -11,7 +14,9 @@ const FURTHER = [1, 0.5, 0.4, 0.3, 0.3, 0.3] as const;
 const LATE = 0.2;
 const MOST = 1.5;
 /** Exchanges that are looked at: the main task shows by then. */
-const LOOKED_AT = 12;
+const LOOKED_AT = 5;
+/** Characters by which a language is told. */
+const ENOUGH = 300;
 /** Below it a short text may be in any language. */
 const CERTAIN = 0.35;
 
@@ -23,17 +28,32 @@ export interface ChatLanguage {
   readonly words: Words | null;
 }
 
-/** The language that a person writes in: their wishes tell it, else the answers. */
-export function chatLanguage(exchanges: readonly Exchange[]): ChatLanguage {
-  const own = languageOf(exchanges.map(({ wanted }) => wanted).join('\n'));
-  const isKnown = own !== null && own.confidence >= CERTAIN && wordsOfLanguage(own.code) !== null;
-  if (isKnown) return { code: own.code, words: wordsOfLanguage(own.code) };
-  const theirs = languageOf(exchanges.map(({ answer }) => answer?.text ?? '').join('\n'));
-  const found = theirs ?? own;
-  if (found === null || (found.confidence < CERTAIN && theirs === null)) {
-    return { code: own?.code ?? null, words: wordsOfLanguage('en') };
+/** The language of what is asked for, else of what was answered. */
+export function languageFrom(asked: string, answered: () => string): ChatLanguage {
+  const own = languageOf(asked);
+  if (own !== null && own.confidence >= CERTAIN) {
+    const words = wordsOfLanguage(own.code);
+    if (words !== null) return { code: own.code, words };
   }
-  return { code: found.code, words: wordsOfLanguage(found.code) };
+  const theirs = languageOf(answered());
+  if (theirs !== null && theirs.confidence >= CERTAIN) {
+    return { code: theirs.code, words: wordsOfLanguage(theirs.code) };
+  }
+  return { code: own?.code ?? null, words: wordsOfLanguage('en') };
+}
+
+/** The language that people write in on a branch. */
+export function branchLanguage(branch: readonly Message[]): ChatLanguage {
+  let asked = '';
+  for (const { role, text } of branch) {
+    if (role === 'user' && asked.length < ENOUGH) asked += `${askParts(text).wanted}\n`;
+  }
+  return languageFrom(asked, () => firstAnswers(branch));
+}
+
+function firstAnswers(branch: readonly Message[]): string {
+  const answers = branch.filter(({ role }) => role === 'assistant').slice(0, 3);
+  return answers.map(({ text }) => withoutFences(text)).join('\n');
 }
 
 /**
@@ -55,9 +75,8 @@ export function taskClassOf(exchanges: readonly Exchange[], { code, words }: Cha
 }
 
 /** The kind of work of one ask; null where nothing in it tells. */
-export function classOfAsk(said: Said): TaskClass | null {
+export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass | null {
   const exchange = exchangeOf(said, null);
-  const { code, words } = chatLanguage([exchange]);
   const { taskClass, score } = bestOf(signalsOf(exchange, code, words));
   return score > (BASE.other ?? 0) ? taskClass : null;
 }

@@ -6,11 +6,17 @@ import type {
   ReplyConcept,
   TalkConcept,
 } from './languages/language.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { foldedWords, type Lexicon, lexiconOf, phrasesIn } from './lexicon.ts';
+
+/** Characters of a text that are glanced at, and the share of small words that tells its own language. */
+const GLANCE = 300;
+const OWN = 0.22;
 
 /** The lexica of one language. */
 export interface Words {
   readonly code: string;
+  /** Whether a text looks like one in this language at a glance; of no avail where no spaces set words apart. */
+  readonly isOwn: (text: string) => boolean;
   readonly asks: Lexicon<AskConcept>;
   readonly answers: Lexicon<AnswerConcept>;
   readonly talk: Lexicon<TalkConcept>;
@@ -29,9 +35,15 @@ export function wordsOfLanguage(code: string): Words | null {
   return words;
 }
 
-function wordsFrom({ code, spaced, asks, answers, talk, replies }: Language): Words {
+function wordsFrom({ code, spaced, small, asks, answers, talk, replies }: Language): Words {
+  const own = new Set(phrasesIn(small).flatMap(foldedWords));
   return {
     code,
+    isOwn(text) {
+      const words = foldedWords(text.slice(0, GLANCE));
+      const found = words.filter((word) => own.has(word)).length;
+      return found >= Math.max(3, words.length * OWN);
+    },
     asks: lexiconOf(asks, spaced),
     answers: lexiconOf(answers, spaced),
     talk: lexiconOf(talk, spaced),

@@ -102,7 +102,7 @@ describe('llmEstimator', () => {
     expect(estimate).toMatchObject({ status: 'unestimated', reason, method: 'llm' });
     expect(estimate.provenance).toEqual({
       model: 'stand-in-1',
-      promptVersion: '1',
+      promptVersion: '2',
       samples: 0,
       requests,
       inputTokens: 1_000 * requests,

@@ -11,6 +11,8 @@ export interface Language {
   readonly name: string;
   /** Whether words are set apart by spaces; elsewhere a phrase is found anywhere. */
   readonly spaced: boolean;
+  /** Its most frequent small words, by which it is known from others at a glance. */
+  readonly small: string;
   readonly asks: Readonly<Record<AskConcept, string>>;
   readonly answers: Readonly<Record<AnswerConcept, string>>;
   readonly talk: Readonly<Record<TalkConcept, string>>;

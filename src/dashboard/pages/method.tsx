@@ -91,7 +91,7 @@ function WhatIsCounted({ info }: { info: HealthReply['systemInfo'] | null }) {
           conversation whose messages have no times: how long it took with AI is not known.
         </li>
         <li>
-          Left out: learning; copies (a message belongs to the conversation in which it was sent
+          Left out: learning; personal use; copies (a message belongs to the conversation in which it was sent
           first); conversations imported from elsewhere, which began before their owner had an
           account; empty ones. Automations and what Open WebUI asks for itself are nobody’s work.
         </li>

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   small_talk: 'small talk',
   no_times: 'times unknown',
   learning: 'learning',
+  personal: 'personal use',
   copy: 'copies',
   import: 'imported from elsewhere',
   empty: 'empty',

@@ -7,6 +7,7 @@ export const japanese: Language = {
   code: 'ja',
   name: 'Japanese',
   spaced: false,
+  small: '',
   asks,
   answers,
   talk,

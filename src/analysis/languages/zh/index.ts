@@ -7,6 +7,7 @@ export const chinese: Language = {
   code: 'zh',
   name: 'Chinese',
   spaced: false,
+  small: '',
   asks,
   answers,
   talk,
