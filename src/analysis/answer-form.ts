@@ -1,16 +1,15 @@
-import { countWords, measureFences } from '../kernel/text.ts';
+import { countWords } from '../kernel/text.ts';
 import { CODE_ITSELF } from './code-patterns.ts';
 import { isLetter, letterForm } from './letter.ts';
 
 /** Characters of an answer that are looked at. */
-const LOOKED_AT = 4_000;
+const LOOKED_AT = 3_000;
 /** Lines of a list, rows of a table from which there is one. */
 const FEW = 3;
 
 /** What an answer looks like, whatever its language. */
 export interface AnswerForm {
   readonly words: number;
-  readonly proseWords: number;
   /** Lines within fences that hold code. */
   readonly codeLines: number;
   /** A formula of a spreadsheet and no more. */
@@ -28,7 +27,6 @@ export interface AnswerForm {
   readonly cites: boolean;
 }
 
-const ROW = /^\s{0,3}\|.*\|\s*$/;
 const RULE = /^[\s|:-]+$/;
 const ITEM = /^\s{0,8}(?:[-*•・■]|\d{1,2}[.)．、])\s*\S/;
 const CHECK = /^\s{0,8}(?:[-*]\s*)?(?:\[[ xX]?\]|☐|□|✅)\s*\S/;
@@ -39,30 +37,36 @@ const TIME =
 const CITES =
   /§\s?\d|\bart(?:icle|ykuł|ículo|ikel|\.)?\s?\d|\babs\.\s?\d|\bust\.\s?\d|第\s?\d{1,4}\s?条|\bsection \d|\[\d{1,2}\]|https?:\/\//i;
 
-const FORMULA = /^\s*=\s*[A-ZÁÉÓÖŐÚÜŰÀ-Ý.]{2,}\s*\(/m;
-const FENCE = /^\s*(?:```|~~~)([^\n]*)\n([\s\S]*?)(?:^\s*(?:```|~~~)|(?![\s\S]))/gm;
+const FORMULA = /(?:^|[\s`(])=\s?[A-ZÁÉÓÖŐÚÜŰÀ-Ý.]{2,30}\s?\(/;
 /** Names of languages behind a fence that hold no program. */
-const NO_CODE = /^(?:text|txt|markdown|md|plain|plaintext|csv|email|mail)?\s*$/i;
+const NO_CODE = /^(?:text|txt|markdown|md|plain|plaintext|csv|email|mail)?$/i;
+
+/** Lines of an answer, told apart in one pass. */
+interface Lines {
+  readonly prose: string[];
+  readonly rows: string[];
+  readonly marked: string[];
+  codeLines: number;
+}
 
 /** Reads the form of an answer. Linear in the text. */
 export function formOf(text: string): AnswerForm {
   const start = text.slice(0, LOOKED_AT);
-  const { proseWords } = measureFences(start);
-  const code = codeIn(start);
-  const lines = start.split('\n');
-  const rows = start.includes('|') ? lines.filter(isRow).slice(1) : [];
-  const cells = rows.flatMap((row) => row.split('|').slice(1, -1)).filter((cell) => cell.trim() !== '');
+  const { prose, rows, marked, codeLines } = linesOf(start);
+  const cells = rows
+    .slice(1)
+    .flatMap((row) => row.split('|').slice(1, -1))
+    .filter((cell) => cell.trim() !== '');
   const share = (pattern: RegExp) =>
     cells.length === 0 ? 0 : cells.filter((cell) => pattern.test(cell)).length / cells.length;
-  const marked = lines.filter(isMarked);
   const count = (pattern: RegExp) => marked.filter((line) => pattern.test(line)).length;
   const checks = count(CHECK);
   return {
     words: countWords(text),
-    proseWords,
-    ...code,
-    letter: isLetter(letterForm(start)),
-    rows: rows.length >= FEW - 1 ? rows.length : 0,
+    codeLines,
+    formula: codeLines <= 2 && start.includes('=') && FORMULA.test(start),
+    letter: codeLines === 0 && isLetter(letterForm(prose)),
+    rows: rows.length >= FEW ? rows.length - 1 : 0,
     numbers: share(NUMBER),
     times: share(TIME),
     items: Math.max(count(ITEM), checks),
@@ -72,24 +76,36 @@ export function formOf(text: string): AnswerForm {
   };
 }
 
-function isRow(line: string): boolean {
-  return line.includes('|') && ROW.test(line) && !RULE.test(line);
-}
-
-/** Items and headings begin with a mark or a digit. */
-function isMarked(line: string): boolean {
-  const code = line.trimStart().charCodeAt(0);
-  return code < 0x3a || code === 0x5b || code > 0x2000;
-}
-
-function codeIn(text: string): Pick<AnswerForm, 'codeLines' | 'formula'> {
-  const hasFormula = text.includes('=') && FORMULA.test(text.replaceAll('`', '\n'));
-  if (!text.includes('```') && !text.includes('~~~')) return { codeLines: 0, formula: hasFormula };
-  let codeLines = 0;
-  for (const [, language = '', block = ''] of text.matchAll(FENCE)) {
-    const lines = block.split('\n').filter((line) => line.trim() !== '').length;
-    const isFormula = lines <= 2 && /^\s*=/.test(block);
-    if (!isFormula && (!NO_CODE.test(language) || CODE_ITSELF.test(block))) codeLines += lines;
+function linesOf(text: string): Lines {
+  const lines: Lines = { prose: [], rows: [], marked: [], codeLines: 0 };
+  let block: string[] | null = null;
+  for (const line of text.split('\n')) {
+    const mark = line.trimStart();
+    if (mark === '') continue;
+    if (mark.startsWith('```') || mark.startsWith('~~~')) {
+      if (block !== null) lines.codeLines += codeIn(block);
+      block = block === null ? [mark.slice(3).trim()] : null;
+    } else if (block !== null) block.push(line);
+    else addLine(lines, line, mark);
   }
-  return { codeLines, formula: hasFormula && codeLines <= 2 };
+  if (block !== null) lines.codeLines += codeIn(block);
+  return lines;
+}
+
+function addLine({ prose, rows, marked }: Lines, line: string, mark: string): void {
+  prose.push(line);
+  if (mark.startsWith('|')) {
+    if (!RULE.test(mark)) rows.push(mark);
+    return;
+  }
+  const code = mark.charCodeAt(0);
+  // Items and headings begin with a mark or a digit.
+  if (code < 0x3a || code === 0x5b || code > 0x2000) marked.push(line);
+}
+
+/** Lines of code in a block: its first line names the language. A formula or two are none, nor is a text. */
+function codeIn([language = '', ...lines]: readonly string[]): number {
+  if (lines.length <= 2 && lines.every((line) => line.trimStart().startsWith('='))) return 0;
+  const isCode = !NO_CODE.test(language) || CODE_ITSELF.test(lines.join('\n'));
+  return isCode ? lines.length : 0;
 }

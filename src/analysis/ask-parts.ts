@@ -57,6 +57,7 @@ function wantedInLines(text: string): string {
 
 function beginsGiven(text: string): boolean {
   if (HEADER.test(text)) return true;
-  const { salutation, closing } = letterForm(text.includes('\n') ? text : `${text}\n.`);
-  return salutation && (closing || text.trimEnd().split('\n').length > 1 || text.length < 60);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const { salutation, closing } = letterForm(lines.length > 1 ? lines : [text, '.']);
+  return salutation && (closing || lines.length > 1 || text.length < 60);
 }

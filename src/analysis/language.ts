@@ -1,7 +1,7 @@
 import { getLIDModel } from 'fasttext.wasm.js';
 
 /** Characters of a text that are looked at: its language shows early. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 300;
 /** A script that so many letters of a text are of names its language. */
 const ENOUGH = 0.2;
 

@@ -40,11 +40,10 @@ function formsOf(isSpaced: boolean): Readonly<Record<FormConcept, ReadonlySet<st
 }
 
 /**
- * Whether a text has a subject, greets and ends as letters do, in any of the known languages: the letter in an answer may be
+ * Whether the lines of a text, without empty ones, have a subject, greets and ends as letters do, in any of the known languages: the letter in an answer may be
  * in another one than the chat.
  */
-export function letterForm(text: string): LetterForm {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+export function letterForm(lines: readonly string[]): LetterForm {
   if (lines.length < 2) return NONE;
   const first = lines.slice(0, LINES).map(bare);
   const last = lines.slice(1).slice(-LINES).map(bare);

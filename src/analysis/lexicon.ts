@@ -83,9 +83,8 @@ export function lexiconOf<C extends string>(
 }
 
 class SpacedLexicon<C extends string> implements Lexicon<C> {
-  readonly #whole = new Map<string, Phrase<C>[]>();
-  /** By the first letters of the first word. */
-  readonly #open = new Map<string, { readonly text: string; readonly phrase: Phrase<C> }[]>();
+  /** By the beginning of the first word: most words of a text begin no phrase. */
+  readonly #begun = new Map<number, { readonly first: Part; readonly phrase: Phrase<C> }[]>();
 
   constructor(lists: Readonly<Record<C, string>>) {
     for (const concept of Object.keys(lists) as C[]) {
@@ -99,26 +98,26 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
     if (first === undefined || first === null) throw new Error(`"${written}" begins with no word.`);
     const weight = written.endsWith('!') ? DECISIVE : 1;
     const phrase = { concept, weight, atStart: written.startsWith('^'), rest };
-    if (first.open && first.text.length >= INDEXED) {
-      const key = first.text.slice(0, INDEXED);
-      this.#open.set(key, [...(this.#open.get(key) ?? []), { text: first.text, phrase }]);
-    } else this.#whole.set(first.text, [...(this.#whole.get(first.text) ?? []), phrase]);
+    if (first.open && first.text.length < INDEXED) throw new Error(`"${written}" is too open.`);
+    const key = beginningOf(first.text);
+    this.#begun.set(key, [...(this.#begun.get(key) ?? []), { first, phrase }]);
   }
 
   find(text: string): Found<C> {
     const words = foldedWords(text);
     const found = new Set<Phrase<C>>();
     for (const [at, word] of words.entries()) {
-      for (const phrase of this.#whole.get(word) ?? NOTHING) {
-        if (isHere(phrase, words, at)) found.add(phrase);
-      }
-      if (word.length < INDEXED) continue;
-      for (const { text: stem, phrase } of this.#open.get(word.slice(0, INDEXED)) ?? NOTHING) {
-        if (word.startsWith(stem) && isHere(phrase, words, at)) found.add(phrase);
+      for (const { first, phrase } of this.#begun.get(beginningOf(word)) ?? NOTHING) {
+        if (isPart(word, first) && isHere(phrase, words, at)) found.add(phrase);
       }
     }
     return sumOf(found);
   }
+}
+
+/** The first letters of a word as a number. */
+function beginningOf(word: string): number {
+  return (word.charCodeAt(0) << 20) ^ ((word.charCodeAt(1) || 0) << 10) ^ (word.charCodeAt(2) || 0);
 }
 
 function isHere<C extends string>(

@@ -3,16 +3,16 @@ import type { AnswerForm } from './answer-form.ts';
 import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
 import { languageOf } from './language.ts';
-import type { AskConcept } from './languages/language.ts';
+import type { AnswerConcept, AskConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
-import type { Words } from './words-of.ts';
+import { plainLanguage, type Words } from './words-of.ts';
 
 /** How much each is there, about 0 to 1, by name. */
 export type Signals = Map<string, number>;
 
 /** Characters that are looked at: of a wish, and of an answer for its words. */
 const WISH = 1_500;
-const ANSWER = 3_000;
+const ANSWER = 1_500;
 /** Phrases from which an ask, and an answer, is full of something. */
 const FULL_ASK = 4;
 const FULL_ANSWER = 8;
@@ -27,9 +27,12 @@ export function signalsOf(exchange: Exchange, language: string | null, words: Wo
   const wish = wanted.slice(0, WISH);
   const form = exchange.form();
   const asks: Found<AskConcept> = words?.asks.find(wish) ?? new Map();
+  const isCode = (form?.codeLines ?? 0) > 0;
+  const told: Found<AnswerConcept> =
+    (isCode ? null : words?.answers.find(answer?.text.slice(0, ANSWER) ?? '')) ?? new Map();
   return new Map([
     ...spoken(asks, FULL_ASK, 'asks'),
-    ...spoken(words?.answers.find(answer?.text.slice(0, ANSWER) ?? '') ?? new Map(), FULL_ANSWER, 'tells'),
+    ...spoken(told, FULL_ANSWER, 'tells'),
     ...ofAsk(exchange, wish),
     ...ofCode(exchange, wish, asks, form),
     ...(form === null || answer === null ? [] : ofForm(form, answer.pictures)),
@@ -150,7 +153,8 @@ function ofGiven(
 function languageSeen(text: string, language: string | null, words: Words | null) {
   const prose = proseOf(text);
   if (language !== null && words?.isOwn(prose)) return { code: language, confidence: 1 };
-  return languageOf(prose);
+  const plain = plainLanguage(prose);
+  return plain === null ? languageOf(prose) : { code: plain, confidence: 1 };
 }
 
 const MARKDOWN = /[*_#>|`~-]+/g;

@@ -7,14 +7,14 @@ import { BASE, WEIGHTS } from './kind-weights.ts';
 import { languageOf } from './language.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import type { Said } from './turn.ts';
-import { type Words, wordsOfLanguage } from './words-of.ts';
+import { mayBeIn, plainLanguage, type Words, wordsOfLanguage } from './words-of.ts';
 
 /** Say of each further exchange beside the first, and the most that a signal counts in all. */
 const FURTHER = [1, 0.5, 0.4, 0.3, 0.3, 0.3] as const;
 const LATE = 0.2;
 const MOST = 1.5;
 /** Exchanges that are looked at: the main task shows by then. */
-const LOOKED_AT = 5;
+const LOOKED_AT = 3;
 /** Characters by which a language is told. */
 const ENOUGH = 300;
 /** Below it a short text may be in any language. */
@@ -30,12 +30,24 @@ export interface ChatLanguage {
 
 /** The language of what is asked for, else of what was answered. */
 export function languageFrom(asked: string, answered: () => string): ChatLanguage {
+  const plain = plainLanguage(asked);
+  if (plain !== null) return { code: plain, words: wordsOfLanguage(plain) };
+  const answer = answered();
+  const theirs = plainLanguage(answer);
+  if (theirs !== null && mayBeIn(theirs, asked)) {
+    return { code: theirs, words: wordsOfLanguage(theirs) };
+  }
+  return byModel(asked, answer);
+}
+
+/** What small words do not tell. */
+function byModel(asked: string, answer: string): ChatLanguage {
   const own = languageOf(asked);
   if (own !== null && own.confidence >= CERTAIN) {
     const words = wordsOfLanguage(own.code);
     if (words !== null) return { code: own.code, words };
   }
-  const theirs = languageOf(answered());
+  const theirs = languageOf(answer);
   if (theirs !== null && theirs.confidence >= CERTAIN) {
     return { code: theirs.code, words: wordsOfLanguage(theirs.code) };
   }

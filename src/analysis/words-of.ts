@@ -23,6 +23,41 @@ export interface Words {
   readonly replies: Lexicon<ReplyConcept>;
 }
 
+/** Each small word, and the languages in which it is one. */
+const SMALL = new Map<string, string[]>();
+for (const { code, small } of LANGUAGES) {
+  for (const word of phrasesIn(small).flatMap(foldedWords)) {
+    SMALL.set(word, [...(SMALL.get(word) ?? []), code]);
+  }
+}
+/** Small words that tell, and how many times those of any other language. */
+const ENOUGH = 4;
+const CLEARLY = 2;
+
+/** The known language that a text is plainly in by its small words; null where that is not plain. */
+export function plainLanguage(text: string): string | null {
+  const { words, counts } = smallWordsIn(text);
+  const [[code, first] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isPlain = first >= Math.max(ENOUGH, words * OWN) && first >= second * CLEARLY;
+  return isPlain ? code : null;
+}
+
+/** Whether no small word in a text speaks more for another language. */
+export function mayBeIn(code: string, text: string): boolean {
+  const { counts } = smallWordsIn(text);
+  const own = counts.get(code) ?? 0;
+  return own > 0 && [...counts.values()].every((count) => count <= own);
+}
+
+function smallWordsIn(text: string) {
+  const counts = new Map<string, number>();
+  const words = foldedWords(text.slice(0, GLANCE));
+  for (const word of words) {
+    for (const code of SMALL.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return { words: words.length, counts };
+}
+
 const made = new Map<string, Words | null>();
 
 /** The words of a language; null where none are known. Made when they are first asked for. */
