@@ -1,4 +1,4 @@
-import { analyse, countedEpisodes } from '../../src/analysis/index.ts';
+import { analyse } from '../../src/analysis/index.ts';
 import { spearman } from '../../test/support/statistics.ts';
 import { sum } from '../estimate-score.ts';
 import { atLeast, atMost, type Measure, reported } from '../measure.ts';
@@ -22,7 +22,7 @@ export interface ScoredChat extends JudgedChat {
 export function scoredChats(chats: readonly JudgedChat[]): ScoredChat[] {
   return chats.map((chat) => {
     const { taskClass: kind, outcome, episodes } = analyse(chat.conversation, OPTIONS);
-    const minutes = countedEpisodes(episodes).map(({ estimate }) =>
+    const minutes = episodes.map(({ estimate }) =>
       estimate.status === 'estimated' ? estimate.p50 : 0,
     );
     return { ...chat, kind, outcome, minutes: sum(minutes) };

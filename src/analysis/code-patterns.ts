@@ -52,6 +52,16 @@ export const CODE_ITSELF = new RegExp(
   'im',
 );
 
+/** Code that works on something outside itself: files, sheets, mails, databases, the network. */
+export const WORKS_OUTSIDE = new RegExp(
+  oneOf(String.raw`
+    \bopen\(|\bread_excel\b|\bto_(?:csv|excel|sql)\b|\bopenpyxl\b|\bglob\b|\bPath\(|\bos\.(?:path|listdir|walk)
+    \bMailApp\b|\bGmailApp\b|\bSpreadsheetApp\b|\bWorkbooks?\b|\bWorksheets?\b|\bSheets\(|\bActiveSheet\b|\bRange\(
+    \bOutlook\b|\bsmtplib\b|\brequests\.(?:get|post)|\bfetch\(|\bfs\.(?:read|write)|\bGet-(?:ChildItem|Content|ADUser)\b
+    \bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT INTO\b|\bUPDATE \w{1,60} SET\b|\bpsycopg|\bsqlite3\b|\bcursor\(
+  `),
+);
+
 /** The trace of a failure. */
 export const ERROR_TRACE = new RegExp(
   oneOf(String.raw`

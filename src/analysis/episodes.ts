@@ -2,6 +2,7 @@ import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 import { isLeftOut } from '../kernel/left-out.ts';
 import type { AuthorOf } from './authors.ts';
+import { WORKS_OUTSIDE } from './code-patterns.ts';
 import { heuristic } from './estimators/heuristic.ts';
 import { exchangesOf } from './exchanges.ts';
 import type { AnalysisOptions, EpisodeFacts, Interval } from './facts.ts';
@@ -14,6 +15,8 @@ import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, shareOut, timeInChat } from './timing.ts';
 
 const MINUTE = 60_000;
+/** Characters of an answer that are looked at for what its code works on. */
+const CODE_LOOKED_AT = 4_000;
 
 /** What an active branch says besides its messages. */
 export interface BranchContext {
@@ -112,8 +115,19 @@ function episodeOf(
     success: SUCCESS[outcome],
     material,
     taskFingerprint: taskFingerprint(thread),
-    estimate: heuristic.estimate({ taskClass, asks, material }),
+    estimate: heuristic.estimate({
+      taskClass,
+      asks,
+      material,
+      worksOutside: (material.deliveredCodeLines ?? 0) > 0 && thread.answers.some(worksOutside),
+      picturesMade: thread.answers.some(({ pictures }) => pictures > 0),
+      failed: outcome === 'no',
+    }),
   };
+}
+
+function worksOutside({ text }: Message): boolean {
+  return WORKS_OUTSIDE.test(text.slice(0, CODE_LOOKED_AT));
 }
 
 /** The episodes that a conversation's own figures are made of: without what is left out by its kind, where it holds work besides. */

@@ -145,11 +145,11 @@ export interface Material {
   readonly asks: number;
   /** Words that the person typed, over all turns; pasted text is not among them. */
   readonly promptWords: number;
-  /** Pasted source: words of each turn beyond the ordinary length of an ask, 3,000 at most in all. */
+  /** Source that was given: words of each turn beyond the ordinary length of an ask, and of attached files; 3,000 at most in all. */
   readonly pastedWords: number;
   /**
-   * What answers delivered that do not merely echo what the person gave: all words of the longest, those of them outside
-   * code blocks, and the distinct lines of code of all. Null for a bare task text without a conversation: unknown.
+   * What answers delivered that do not merely echo what the person gave, each line once: all words, those outside code blocks,
+   * and lines of code. Null for a bare task text without a conversation: unknown.
    */
   readonly deliveredWords: number | null;
   readonly deliveredProseWords: number | null;

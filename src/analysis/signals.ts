@@ -1,11 +1,11 @@
 import { containment, countWords, fold, shinglesOf } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
-import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE } from './code-patterns.ts';
+import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE, WORKS_OUTSIDE } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
 import { languageOf } from './language.ts';
 import type { AnswerConcept, AskConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
-import { plainLanguage, type Words } from './words-of.ts';
+import { mayBeIn, plainLanguage, type Words } from './words-of.ts';
 
 /** How much each is there, about 0 to 1, by name. */
 export type Signals = Map<string, number>;
@@ -36,7 +36,7 @@ export function signalsOf(exchange: Exchange, language: string | null, words: Wo
     ...ofAsk(exchange, wish),
     ...ofCode(exchange, wish, asks, form),
     ...(form === null || answer === null ? [] : ofForm(form, answer.pictures)),
-    ...(form === null ? [] : ofGiven(exchange, form, language, words)),
+    ...(form === null ? [] : ofGiven(exchange, form, language)),
     ...ofTools(answer?.tools ?? []),
   ].filter(([, value]) => value !== 0) as [string, number][]);
 }
@@ -74,7 +74,7 @@ function ofAsk({ wanted, given, fileNames, picturesGiven }: Exchange, wish: stri
 
 /** Talk of code, code itself, and traces of failures. */
 function ofCode(
-  { said, given }: Exchange,
+  { said, given, answer }: Exchange,
   wish: string,
   asks: Found<AskConcept>,
   form: AnswerForm | null,
@@ -85,18 +85,20 @@ function ofCode(
   const isFault = ERROR_TRACE.test(shown) || ERROR_TRACE.test(given.slice(0, 4_000));
   const isTalk = CODE_WORDS.test(folded) || CODE_HINTS.filter((hint) => hint.test(folded)).length >= 2;
   const delivered = (form?.codeLines ?? 0) > 0;
+  const isOutside = delivered && WORKS_OUTSIDE.test(answer?.text.slice(0, 4_000) ?? '');
   const about = isCode || isTalk || delivered;
   const fault = Math.min(1, (asks.get('fault') ?? 0) / 2);
   return [
     ['code delivered', Number(delivered)],
     ['much code', Number((form?.codeLines ?? 0) > 6)],
+    ['whole program', Number(isOutside)],
     ['formula', Number(form?.formula ?? false)],
     ['code given', Number(isCode)],
     ['code talk', Number(isTalk)],
     ['trace', Number(isFault)],
     ['code fault', about ? fault : 0],
     ['code made', about ? Math.min(1, asks.get('makes') ?? 0) : 0],
-    ['code question', about && !delivered ? Math.min(1, (asks.get('lookup') ?? 0) / 2) : 0],
+    ['code question', about && !isOutside ? Math.min(1, (asks.get('lookup') ?? 0) / 2) : 0],
   ];
 }
 
@@ -120,20 +122,15 @@ function ofForm(form: AnswerForm, pictures: number): Entries {
 }
 
 /** How the answer stands to what was given: the same again, the same shorter, or the same in another language. */
-function ofGiven(
-  exchange: Exchange,
-  form: AnswerForm,
-  language: string | null,
-  words: Words | null,
-): Entries {
+function ofGiven(exchange: Exchange, form: AnswerForm, language: string | null): Entries {
   const { given, answer } = exchange;
   const text = answer?.text ?? '';
   if (form.codeLines > 0 || form.words < FEWEST_GIVEN) return [];
-  const own = languageSeen(text, language, words);
+  const own = languageSeen(text, language);
   const isAbroad = own !== null && own.confidence > 0.5 && language !== null && own.code !== language;
   const givenWords = countWords(given);
   if (givenWords < FEWEST_GIVEN) return [['abroad', Number(isAbroad)]];
-  const source = languageSeen(given, language, words);
+  const source = languageSeen(given, language);
   const isOther = own !== null && source !== null && own.code !== source.code && Math.min(own.confidence, source.confidence) > 0.4;
   const size = form.words / givenWords;
   const shared = isOther ? 0 : containment(shinglesOf(text, SHINGLE_WORDS, 6_000), shinglesOf(given, SHINGLE_WORDS, 12_000));
@@ -150,9 +147,9 @@ function ofGiven(
 }
 
 /** Most texts are in the language of the chat: a glance saves asking the model. */
-function languageSeen(text: string, language: string | null, words: Words | null) {
+function languageSeen(text: string, language: string | null) {
   const prose = proseOf(text);
-  if (language !== null && words?.isOwn(prose)) return { code: language, confidence: 1 };
+  if (language !== null && mayBeIn(language, prose, 2)) return { code: language, confidence: 1 };
   const plain = plainLanguage(prose);
   return plain === null ? languageOf(prose) : { code: plain, confidence: 1 };
 }
@@ -161,7 +158,7 @@ const MARKDOWN = /[*_#>|`~-]+/g;
 
 /** What of a text tells its language. */
 function proseOf(text: string): string {
-  return text.slice(0, 700).replace(MARKDOWN, ' ').slice(0, 400);
+  return text.slice(0, 500).replace(MARKDOWN, ' ').slice(0, 300);
 }
 
 function ofTools(tools: readonly string[]): Entries {

@@ -13,8 +13,9 @@ import { mayBeIn, plainLanguage, type Words, wordsOfLanguage } from './words-of.
 const FURTHER = [1, 0.5, 0.4, 0.3, 0.3, 0.3] as const;
 const LATE = 0.2;
 const MOST = 1.5;
-/** Exchanges that are looked at: the main task shows by then. */
-const LOOKED_AT = 3;
+/** Exchanges that are looked at, and how many of them are the first. */
+const LOOKED_AT = 4;
+const FIRST = 2;
 /** Characters by which a language is told. */
 const ENOUGH = 300;
 /** Below it a short text may be in any language. */
@@ -77,25 +78,41 @@ function firstAnswers(branch: readonly Message[]): string {
 export function taskClassOf(exchanges: readonly Exchange[], { code, words }: ChatLanguage): TaskClass {
   if (exchanges.length === 0) return 'chit_chat';
   const sums: Signals = new Map();
-  for (const [at, exchange] of exchanges.slice(0, LOOKED_AT).entries()) {
+  for (const [at, exchange] of telling(exchanges).entries()) {
     for (const [signal, value] of signalsOf(exchange, code, words)) {
       const more = value * (FURTHER[at] ?? LATE);
       sums.set(signal, Math.min(MOST, (sums.get(signal) ?? 0) + more));
     }
   }
-  return bestOf(sums).taskClass;
+  return bestOf(sums, exchanges.some(({ answer }) => answer !== null)).taskClass;
+}
+
+/** The first two, and of the others those with the longest answers: the main task is where most came of it. In order. */
+function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
+  if (exchanges.length <= LOOKED_AT) return exchanges;
+  const size = ({ answer }: Exchange) => answer?.text.length ?? 0;
+  const later = exchanges.slice(FIRST).sort((a, b) => size(b) - size(a));
+  const chosen = new Set([...exchanges.slice(0, FIRST), ...later.slice(0, LOOKED_AT - FIRST)]);
+  return exchanges.filter((each) => chosen.has(each));
 }
 
 /** The kind of work of one ask; null where nothing in it tells. */
 export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass | null {
   const exchange = exchangeOf(said, null);
-  const { taskClass, score } = bestOf(signalsOf(exchange, code, words));
+  const { taskClass, score } = bestOf(signalsOf(exchange, code, words), false);
   return score > (BASE.other ?? 0) ? taskClass : null;
 }
 
-function bestOf(signals: Signals): { readonly taskClass: TaskClass; readonly score: number } {
+/** Kinds that one ask alone does not tell: small talk, what is private. */
+const OF_CHATS: ReadonlySet<TaskClass> = new Set(['chit_chat', 'personal']);
+
+function bestOf(
+  signals: Signals,
+  isChat: boolean,
+): { readonly taskClass: TaskClass; readonly score: number } {
   let best: { taskClass: TaskClass; score: number } = { taskClass: 'other', score: -Infinity };
   for (const taskClass of TASK_CLASSES) {
+    if (!isChat && OF_CHATS.has(taskClass)) continue;
     let score = BASE[taskClass] ?? 0;
     for (const [signal, value] of signals) score += value * (WEIGHTS[signal]?.[taskClass] ?? 0);
     if (score > best.score) best = { taskClass, score };

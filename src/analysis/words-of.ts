@@ -15,8 +15,6 @@ const OWN = 0.22;
 /** The lexica of one language. */
 export interface Words {
   readonly code: string;
-  /** Whether a text looks like one in this language at a glance; of no avail where no spaces set words apart. */
-  readonly isOwn: (text: string) => boolean;
   readonly asks: Lexicon<AskConcept>;
   readonly answers: Lexicon<AnswerConcept>;
   readonly talk: Lexicon<TalkConcept>;
@@ -42,11 +40,11 @@ export function plainLanguage(text: string): string | null {
   return isPlain ? code : null;
 }
 
-/** Whether no small word in a text speaks more for another language. */
-export function mayBeIn(code: string, text: string): boolean {
+/** Whether so many small words of a language are in a text, and no more of any other. */
+export function mayBeIn(code: string, text: string, fewest = 1): boolean {
   const { counts } = smallWordsIn(text);
   const own = counts.get(code) ?? 0;
-  return own > 0 && [...counts.values()].every((count) => count <= own);
+  return own >= fewest && [...counts.values()].every((count) => count <= own);
 }
 
 function smallWordsIn(text: string) {
@@ -70,15 +68,9 @@ export function wordsOfLanguage(code: string): Words | null {
   return words;
 }
 
-function wordsFrom({ code, spaced, small, asks, answers, talk, replies }: Language): Words {
-  const own = new Set(phrasesIn(small).flatMap(foldedWords));
+function wordsFrom({ code, spaced, asks, answers, talk, replies }: Language): Words {
   return {
     code,
-    isOwn(text) {
-      const words = foldedWords(text.slice(0, GLANCE));
-      const found = words.filter((word) => own.has(word)).length;
-      return found >= Math.max(3, words.length * OWN);
-    },
     asks: lexiconOf(asks, spaced),
     answers: lexiconOf(answers, spaced),
     talk: lexiconOf(talk, spaced),
