@@ -84,12 +84,16 @@ function statusOf(
   if (counted.some(({ timed }) => !timed)) {
     return { status: 'unestimated', statusReason: 'no_times' };
   }
+  return unestimatedIn(counted) ?? { status: 'estimated', statusReason: null };
+}
+
+function unestimatedIn(counted: readonly EpisodeFacts[]): Status | null {
   for (const { estimate } of counted) {
     if (estimate.status === 'unestimated') {
       return { status: 'unestimated', statusReason: estimate.reason };
     }
   }
-  return { status: 'estimated', statusReason: null };
+  return null;
 }
 
 /** The task with the most work in it. */

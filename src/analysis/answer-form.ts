@@ -31,7 +31,8 @@ const RULE = /^[\s|:-]+$/;
 const ITEM = /^\s{0,8}(?:[-*•・■]|\d{1,2}[.)．、])\s*\S/;
 const CHECK = /^\s{0,8}(?:[-*]\s*)?(?:\[[ xX]?\]|☐|□|✅)\s*\S/;
 const HEADING = /^\s{0,3}(?:#{1,4}\s|\*\*[^*]{2,80}\*\*:?\s*$)/;
-const NUMBER = /^[\s*~+\-−–]{0,4}(?:[€$£¥]|chf|eur|zł|ft)?[\s*]{0,2}[\d.,'’\u00a0 \u202f−-]{1,20}\s{0,2}(?:%|€|\$|£|ft|zł|元|円|km|kg|h|%|pts?|db|stk\.?)?[\s*]{0,3}$/i;
+const NUMBER =
+  /^[\s*~+\-−–]{0,4}(?:[€$£¥]|chf|eur|zł|ft)?[\s*]{0,2}[\d.,'’\u00a0 \u202f−-]{1,20}\s{0,2}(?:%|€|\$|£|ft|zł|元|円|km|kg|h|%|pts?|db|stk\.?)?[\s*]{0,3}$/i;
 const TIME =
   /\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\.\s?\d{1,2}\.|\b\d{1,2}\/\d{1,2}\b|\d{1,2}月\d{1,2}日|\b(?:mo|di|mi|do|fr|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven|pon|wt|śr|czw|pt|kw|s|w|jan|feb|m[aä]r|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])\.?\s?\d{1,2}\b|[周週]|曜|初[一二三四五六]|^\s*\**(?:monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[eé]rcoles|jueves|viernes|h[eé]tf[oő]|kedd|szerda|cs[uü]t[oö]rt[oö]k|p[eé]ntek|poniedzia[lł]ek|wtorek|[sś]roda|czwartek|pi[aą]tek)/i;
 const CITES =
@@ -82,14 +83,18 @@ function linesOf(text: string): Lines {
   for (const line of text.split('\n')) {
     const mark = line.trimStart();
     if (mark === '') continue;
-    if (mark.startsWith('```') || mark.startsWith('~~~')) {
-      if (block !== null) lines.codeLines += codeIn(block);
+    if (isFence(mark)) {
+      lines.codeLines += codeIn(block);
       block = block === null ? [mark.slice(3).trim()] : null;
-    } else if (block !== null) block.push(line);
-    else addLine(lines, line, mark);
+    } else if (block === null) addLine(lines, line, mark);
+    else block.push(line);
   }
-  if (block !== null) lines.codeLines += codeIn(block);
+  lines.codeLines += codeIn(block);
   return lines;
+}
+
+function isFence(mark: string): boolean {
+  return mark.startsWith('```') || mark.startsWith('~~~');
 }
 
 function addLine({ prose, rows, marked }: Lines, line: string, mark: string): void {
@@ -104,7 +109,8 @@ function addLine({ prose, rows, marked }: Lines, line: string, mark: string): vo
 }
 
 /** Lines of code in a block: its first line names the language. A formula or two are none, nor is a text. */
-function codeIn([language = '', ...lines]: readonly string[]): number {
+function codeIn(block: readonly string[] | null): number {
+  const [language = '', ...lines] = block ?? [];
   if (lines.length <= 2 && lines.every((line) => line.trimStart().startsWith('='))) return 0;
   const isCode = !NO_CODE.test(language) || CODE_ITSELF.test(lines.join('\n'));
   return isCode ? lines.length : 0;

@@ -42,7 +42,9 @@ export function episodesOf(branch: readonly Message[], context: BranchContext): 
   const ends = nextStarts(own);
   const raw = own.map(({ thread, apart }, at) => timeInChat(thread, idle, ends[at] ?? null, apart));
   const times = sharedByAuthor(own, raw);
-  return own.map((each, at) => episodeOf({ ...each, intervals: times[at] ?? [], language }, context));
+  return own.map((each, at) =>
+    episodeOf({ ...each, intervals: times[at] ?? [], language }, context),
+  );
 }
 
 /** No moment of a person is in two episodes; two people may work at the same time. */

@@ -39,16 +39,17 @@ interface Counts {
 
 /** Roughly: what tells scripts apart needs no table of all characters. */
 function countsOf(text: string): Counts {
-  const counts = { letters: 0, han: 0, kana: 0 };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0xc0) counts.letters += Number((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-    else if (code < 0x2000 || (code >= 0xac00 && code < 0xd800)) counts.letters += 1;
-    else if (code >= 0x3041 && code <= 0x30ff) counts.kana += 1;
-    else if (code >= 0x3400 && code <= 0x9fff) counts.han += 1;
-  }
+  const counts = { letters: 0, han: 0, kana: 0, none: 0 };
+  for (let at = 0; at < text.length; at += 1) counts[scriptOf(text.charCodeAt(at))] += 1;
   counts.letters += counts.han + counts.kana;
   return counts;
+}
+
+function scriptOf(code: number): 'letters' | 'han' | 'kana' | 'none' {
+  if (code < 0xc0) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'letters' : 'none';
+  if (code >= 0x3041 && code <= 0x30ff) return 'kana';
+  if (code >= 0x3400 && code <= 0x9fff) return 'han';
+  return code < 0x2000 || (code >= 0xac00 && code < 0xd800) ? 'letters' : 'none';
 }
 
 function byScript({ letters, han, kana }: Counts): RecognisedLanguage | null {

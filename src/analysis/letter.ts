@@ -48,7 +48,9 @@ export function letterForm(lines: readonly string[]): LetterForm {
   const first = lines.slice(0, LINES).map(bare);
   const last = lines.slice(1).slice(-LINES).map(bare);
   return {
-    subject: first.some((line) => line.includes(':') || line.includes('：') ? begins(line, 'subject') : false),
+    subject: first.some((line) =>
+      line.includes(':') || line.includes('：') ? begins(line, 'subject') : false,
+    ),
     salutation: first.some((line) => line.length <= LONGEST_GREETING && begins(line, 'salutation')),
     closing: last.some((line) => begins(line, 'closing')),
   };

@@ -46,24 +46,37 @@ function foldedLetter(letter: string): string {
 export function foldedWords(text: string): string[] {
   const words: string[] = [];
   let word = '';
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    if ((code === 0x27 || code === CURLY_APOSTROPHE) && word.length > 1 && word !== 'qu') continue;
-    const letter = code < FOLDED.length ? (FOLDED[code] ?? '') : letterBeyond(code);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code) && leavesOut(word)) continue;
+    const letter = FOLDED[code] ?? letterBeyond(code);
     if (letter !== '') word += letter;
     else if (word !== '') {
       words.push(word);
       word = '';
     }
   }
+  if (word !== '') words.push(word);
   return words;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === CURLY_APOSTROPHE;
+}
+
+/** Behind an article it sets apart. */
+function leavesOut(word: string): boolean {
+  return word.length > 1 && word !== 'qu';
 }
 
 /** Marks that stand on a letter are no letters; pictures and punctuation end a word. */
 function letterBeyond(code: number): string {
+  return isNoLetter(code) ? '' : String.fromCharCode(code).toLowerCase();
+}
+
+function isNoLetter(code: number): boolean {
   const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
-  if (isMark || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00) return '';
-  return String.fromCharCode(code).toLowerCase();
+  return isMark || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00;
 }
 
 /** Phrases of a list as they are written. */

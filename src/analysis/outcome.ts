@@ -82,13 +82,17 @@ function takesLeave({ exchange: { said, answer }, result, isComplaint, says }: S
 /** What came of it where the person ends with words of their own. */
 function atLeave({ steps, hasDelivered }: Before, last: Step): Outcome {
   const left = () => (hasDelivered() ? 'partly' : 'no');
-  const stood = steps.at(-1)?.result === 'delivered';
   const isPraise = last.says('works') && !last.isComplaint;
   if (last.says('gaveUp') && !isPraise) return complaintsIn(steps) > 0 ? 'no' : left();
-  if (!stood) return isPraise && hasDelivered() ? 'done' : left();
-  if (last.says('works')) return 'done';
-  const asks = isQuestion(last.exchange.said.text) || !isStatement(last);
-  return last.isComplaint || asks ? 'partly' : 'done';
+  if (steps.at(-1)?.result !== 'delivered') return isPraise && hasDelivered() ? 'done' : left();
+  return last.says('works') || !wantsMore(last) ? 'done' : 'partly';
+}
+
+/** A complaint, a question, a file, or a wish to go on or try again: it stays without an answer. */
+function wantsMore({ exchange: { said, fileNames, picturesGiven }, isComplaint }: Step): boolean {
+  const isRepeat = said.kind === 'retry' || said.kind === 'continuation';
+  const isGiven = fileNames.length > 0 || picturesGiven > 0;
+  return isComplaint || isRepeat || isGiven || isQuestion(said.text);
 }
 
 /** What came of it where an answer ends it. */
@@ -127,12 +131,6 @@ function complaintsIn(steps: readonly Step[]): number {
 
 function isQuestion(text: string): boolean {
   return /[?？]/.test(text);
-}
-
-/** Neither a file nor a wish to go on or to try again comes with it. */
-function isStatement({ exchange: { said, fileNames, picturesGiven } }: Step): boolean {
-  const isRepeat = said.kind === 'retry' || said.kind === 'continuation';
-  return !isRepeat && fileNames.length === 0 && picturesGiven === 0;
 }
 
 function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words | null): Step {

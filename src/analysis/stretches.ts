@@ -1,6 +1,6 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { AuthorOf } from './authors.ts';
-import type { ChatLanguage } from './task-class.ts';
+import { branchLanguage, type ChatLanguage } from './task-class.ts';
 import { topicStarts } from './topics.ts';
 
 /** What of an active branch is one piece of work of one person. */
@@ -33,7 +33,7 @@ export function stretchesOf(
   branch: readonly Message[],
   { inherited, authorOf }: Belonging,
   idleMinutes: number,
-  language: ChatLanguage,
+  language: ChatLanguage = branchLanguage(branch),
 ): Stretch[] {
   const own = branch.findIndex(({ id }) => !inherited.has(id));
   const begin = own === -1 ? branch.length : own;

@@ -75,7 +75,10 @@ function firstAnswers(branch: readonly Message[]): string {
  * Form comes first (a letter, code, a table, another language than what was given, the same text again), then words. The first
  * exchange has the most say. Where hardly anything speaks for a kind it is `other`.
  */
-export function taskClassOf(exchanges: readonly Exchange[], { code, words }: ChatLanguage): TaskClass {
+export function taskClassOf(
+  exchanges: readonly Exchange[],
+  { code, words }: ChatLanguage,
+): TaskClass {
   if (exchanges.length === 0) return 'chit_chat';
   const sums: Signals = new Map();
   for (const [at, exchange] of telling(exchanges).entries()) {
@@ -84,7 +87,10 @@ export function taskClassOf(exchanges: readonly Exchange[], { code, words }: Cha
       sums.set(signal, Math.min(MOST, (sums.get(signal) ?? 0) + more));
     }
   }
-  return bestOf(sums, exchanges.some(({ answer }) => answer !== null)).taskClass;
+  return bestOf(
+    sums,
+    exchanges.some(({ answer }) => answer !== null),
+  ).taskClass;
 }
 
 /** The first two, and of the others those with the longest answers: the main task is where most came of it. In order. */

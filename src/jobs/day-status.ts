@@ -1,6 +1,6 @@
 import type { DayConversation, StatusDayRow } from '../domains/cogniforce/index.ts';
 import type { Day } from '../kernel/days.ts';
-import { LEFT_OUT } from '../kernel/left-out.ts';
+import { LEFT_OUT_REASONS } from '../kernel/left-out.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
 
 /** How a conversation is in the figures of its day. */
@@ -18,7 +18,7 @@ export function isOfAPerson({ statusReason }: Pick<Booked, 'statusReason'>): boo
 }
 
 /** Reasons for which what a person asked for is left out by its kind. */
-const NO_WORK: ReadonlySet<string> = new Set(Object.values(LEFT_OUT));
+const NO_WORK: ReadonlySet<string> = new Set(LEFT_OUT_REASONS);
 
 /** How a conversation is in the figures of its day; `learning` is what is no work by its kind, `copy` whatever else is left out. */
 export function kindOf(conversation: Booked): Kind {

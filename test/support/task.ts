@@ -1,6 +1,6 @@
 import type { Task } from '../../src/analysis/estimators/estimator.ts';
-import { PASTED_LIMIT } from '../../src/analysis/material.ts';
 import { exchangeOf } from '../../src/analysis/exchanges.ts';
+import { PASTED_LIMIT } from '../../src/analysis/material.ts';
 import { languageFrom, taskClassOf } from '../../src/analysis/task-class.ts';
 import { saidIn } from '../../src/analysis/turn.ts';
 

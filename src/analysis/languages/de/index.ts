@@ -7,7 +7,8 @@ export const german: Language = {
   code: 'de',
   name: 'German',
   spaced: true,
-  small: 'der, die, das, und, ist, in, den, zu, nicht, mit, ein, eine, für, auf, sie, es, im, von, dem, bei, werden, des, oder',
+  small:
+    'der, die, das, und, ist, in, den, zu, nicht, mit, ein, eine, für, auf, sie, es, im, von, dem, bei, werden, des, oder',
   asks,
   answers,
   talk,

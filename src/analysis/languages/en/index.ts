@@ -7,7 +7,8 @@ export const english: Language = {
   code: 'en',
   name: 'English',
   spaced: true,
-  small: 'the, of, and, to, is, in, that, for, you, it, a, this, are, with, be, on, not, can, if, or, your, as',
+  small:
+    'the, of, and, to, is, in, that, for, you, it, a, this, are, with, be, on, not, can, if, or, your, as',
   asks,
   answers,
   talk,

@@ -7,7 +7,8 @@ export const spanish: Language = {
   code: 'es',
   name: 'Spanish',
   spaced: true,
-  small: 'el, la, los, las, de, y, que, en, un, una, es, por, para, con, se, no, del, al, lo, su, si, más, como',
+  small:
+    'el, la, los, las, de, y, que, en, un, una, es, por, para, con, se, no, del, al, lo, su, si, más, como',
   asks,
   answers,
   talk,

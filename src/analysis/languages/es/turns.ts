@@ -8,6 +8,8 @@ export const turns = {
     hola, buenos dias, buenas tardes, buenas noches, buenas, que tal, como estas, quien eres, cuentame un chiste, prueba, probando, estas ahi
     hay alguien, hay alguien ahi, test
   `,
-  continuations: 'continua, sigue, mas, si, si por favor, por favor, adelante, dale, sigue por favor',
-  retries: 'otra vez, de nuevo, intenta de nuevo, intentalo de nuevo, repite, reintenta, una vez mas',
+  continuations:
+    'continua, sigue, mas, si, si por favor, por favor, adelante, dale, sigue por favor',
+  retries:
+    'otra vez, de nuevo, intenta de nuevo, intentalo de nuevo, repite, reintenta, una vez mas',
 } as const;

@@ -7,7 +7,8 @@ export const french: Language = {
   code: 'fr',
   name: 'French',
   spaced: true,
-  small: 'le, la, les, de, des, et, un, une, est, en, que, pour, dans, du, à, vous, pas, sur, au, qui, il, ce, par, l, d',
+  small:
+    'le, la, les, de, des, et, un, une, est, en, que, pour, dans, du, à, vous, pas, sur, au, qui, il, ce, par, l, d',
   asks,
   answers,
   talk,

@@ -7,7 +7,8 @@ export const hungarian: Language = {
   code: 'hu',
   name: 'Hungarian',
   spaced: true,
-  small: 'a, az, és, hogy, nem, egy, is, van, ha, meg, vagy, ez, csak, kell, de, még, ezt, már, pedig, azt',
+  small:
+    'a, az, és, hogy, nem, egy, is, van, ha, meg, vagy, ez, csak, kell, de, még, ezt, már, pedig, azt',
   asks,
   answers,
   talk,

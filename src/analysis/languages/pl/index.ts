@@ -7,7 +7,8 @@ export const polish: Language = {
   code: 'pl',
   name: 'Polish',
   spaced: true,
-  small: 'w, i, na, z, do, nie, się, to, jest, że, o, od, po, za, jak, dla, lub, co, a, oraz, są, przez',
+  small:
+    'w, i, na, z, do, nie, się, to, jest, że, o, od, po, za, jak, dla, lub, co, a, oraz, są, przez',
   asks,
   answers,
   talk,

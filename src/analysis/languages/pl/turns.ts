@@ -8,6 +8,7 @@ export const turns = {
     czesc, hej, halo, dzien dobry, dobry wieczor, witam, witaj, siema, jak sie masz, co slychac, kim jestes, co umiesz, co potrafisz, test, to jest test, tylko test, jestes tam, jest tu kto
     opowiedz dowcip, powiedz dowcip, opowiedz kawal
   `,
-  continuations: 'dalej, kontynuuj, prosze kontynuowac, wiecej, tak, tak prosze, prosze, jeszcze, jedz dalej, dawaj',
+  continuations:
+    'dalej, kontynuuj, prosze kontynuowac, wiecej, tak, tak prosze, prosze, jeszcze, jedz dalej, dawaj',
   retries: 'jeszcze raz, ponownie, sprobuj ponownie, sprobuj jeszcze raz, powtorz, od nowa',
 } as const;
