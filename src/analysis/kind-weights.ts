@@ -15,7 +15,7 @@ export const WEIGHTS: KindWeights = {
   'asks:draft': { draft: 2 },
   'asks:data': { data: 2 },
   'asks:plan': { plan: 2.2 },
-  'asks:lookup': { lookup: 2 },
+  'asks:lookup': { lookup: 1.6 },
   'asks:learn': { learn: 3 },
   'asks:personal': { personal: 3.5 },
   'asks:other': { other: 3 },

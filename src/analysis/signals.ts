@@ -21,7 +21,7 @@ const WISH = 1_500;
 const ANSWER = 1_500;
 const CODE = 4_000;
 /** Phrases from which an ask, and an answer, is full of something. */
-const FULL_ASK = 4;
+const FULL_ASK = 3;
 const FULL_ANSWER = 8;
 
 /** What one exchange shows, whatever kind of work it is. */
