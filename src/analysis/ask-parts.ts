@@ -4,7 +4,7 @@ import { letterForm } from './letter.ts';
 /** No pattern is tried on more: characters. */
 const LOOKED_AT = 6_000;
 /** So few words are typed, in however many paragraphs. */
-const TYPED = 30;
+const TYPED = 20;
 /** A paragraph of more says what is worked on, not what is wanted. */
 const WANTED = 60;
 /** Lines of so many words in all are typed; in more the first one says what is wanted. */

@@ -56,7 +56,7 @@ export const WEIGHTS: KindWeights = {
   headings: { draft: 0.2 },
   cites: { lookup: 1 },
   plain: { lookup: 0.5 },
-  'short answer': { chit_chat: 1 },
+  'short answer': { chit_chat: 0.7 },
   'long answer': { draft: 0.2 },
   translated: { translate: 3 },
   'told shorter abroad': { summarise: 1.5 },

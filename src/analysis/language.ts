@@ -31,6 +31,11 @@ export function languageOf(text: string): RecognisedLanguage | null {
   return byScript(counts) ?? byModel(start);
 }
 
+/** Chinese or Japanese, where a text is in its script; null of every other. */
+export function languageByScript(text: string): RecognisedLanguage | null {
+  return byScript(countsOf(text.slice(0, LOOKED_AT)));
+}
+
 interface Counts {
   letters: number;
   han: number;
@@ -53,7 +58,7 @@ function scriptOf(code: number): 'letters' | 'han' | 'kana' | 'none' {
 }
 
 function byScript({ letters, han, kana }: Counts): RecognisedLanguage | null {
-  if (kana + han < letters * ENOUGH) return null;
+  if (kana + han === 0 || kana + han < letters * ENOUGH) return null;
   // Japanese is written with both: a name in kana makes no Japanese of a Chinese text.
   return { code: kana > han * 0.1 ? 'ja' : 'zh', confidence: (kana + han) / letters };
 }

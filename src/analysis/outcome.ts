@@ -2,9 +2,10 @@ import { countWords, resemblance, shinglesOf } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Outcome } from './facts.ts';
-import type { TalkConcept } from './languages/language.ts';
+import { languageByScript, languageOf } from './language.ts';
+import type { AskConcept, TalkConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
-import type { Words } from './words-of.ts';
+import { mayBeIn, type Words, wordsOfLanguage } from './words-of.ts';
 
 /** Asks that share so much say the same again. */
 const SAME_ASK = 2 / 3;
@@ -14,6 +15,8 @@ const FEWEST_WORDS = 3;
 
 /** Sum of weights from which something is said: one decisive phrase. */
 const SAID = 2;
+/** Below it a short answer may be in any language. */
+const CERTAIN = 0.5;
 /** Longer answers give something, whatever they say besides. Words, and characters that are looked at. */
 const NOTHING_MORE = 110;
 const LOOKED_AT = 900;
@@ -39,6 +42,8 @@ interface Step {
   readonly result: Result;
   readonly isComplaint: boolean;
   readonly says: (concept: TalkConcept) => boolean;
+  /** Whether it asks for work in so many words. */
+  readonly isWish: boolean;
 }
 
 /**
@@ -89,10 +94,11 @@ function atLeave({ steps, hasDelivered }: Before, last: Step): Outcome {
 }
 
 /** A complaint, a question, a file, or a wish to go on or try again: it stays without an answer. */
-function wantsMore({ exchange: { said, fileNames, picturesGiven }, isComplaint }: Step): boolean {
+function wantsMore({ exchange, isComplaint, isWish: wishes }: Step): boolean {
+  const { said, fileNames, picturesGiven } = exchange;
   const isRepeat = said.kind === 'retry' || said.kind === 'continuation';
   const isGiven = fileNames.length > 0 || picturesGiven > 0;
-  return isComplaint || isRepeat || isGiven || isQuestion(said.text);
+  return isComplaint || isRepeat || wishes || isGiven || isQuestion(said.text);
 }
 
 /** What came of it where an answer ends it. */
@@ -133,11 +139,19 @@ function isQuestion(text: string): boolean {
   return /[?？]/.test(text);
 }
 
+/** Chinese and Japanese are seen at once; else people stay with their language. */
+function wordsOfTurn(text: string, words: Words): Words {
+  const script = languageByScript(text);
+  return (script === null ? null : wordsOfLanguage(script.code)) ?? words;
+}
+
 function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words | null): Step {
   const { said } = exchange;
   const isFirst = earlier.length === 0;
   const found: Found<TalkConcept> =
-    isFirst || words === null ? new Map() : words.talk.find(exchange.wanted.slice(0, LOOKED_AT));
+    isFirst || words === null
+      ? new Map()
+      : wordsOfTurn(exchange.wanted, words).talk.find(exchange.wanted.slice(0, LOOKED_AT));
   const says = (concept: TalkConcept) => (found.get(concept) ?? 0) >= SAID;
   const isAgain = said.kind === 'retry' || saysAgain(exchange, earlier);
   const rated = earlier.at(-1)?.answer?.rating === -1;
@@ -146,7 +160,16 @@ function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words |
     result: resultOf(exchange, words),
     isComplaint: !isFirst && (says('complains') || says('invents') || isAgain || rated),
     says,
+    isWish: !isFirst && isWish(exchange, words),
   };
+}
+
+const WISHES: readonly AskConcept[] = ['translate', 'summarise', 'edit', 'draft', 'data', 'plan'];
+
+function isWish({ wanted, answer }: Exchange, words: Words | null): boolean {
+  if (answer !== null || words === null) return false;
+  const found = words.asks.find(wanted.slice(0, LOOKED_AT));
+  return WISHES.some((concept) => (found.get(concept) ?? 0) >= SAID);
 }
 
 function resultOf({ answer, form }: Exchange, words: Words | null): Result {
@@ -160,9 +183,17 @@ function resultOf({ answer, form }: Exchange, words: Words | null): Result {
   return read === null || isWork(read) ? 'delivered' : ofWords(answer.text, read.words, words);
 }
 
+/** A refusal may be in another language than the chat. */
+function wordsOfReply(text: string, words: Words): Words {
+  if (mayBeIn(words.code, text, 2)) return words;
+  const language = languageOf(text);
+  const isSure = language !== null && language.confidence >= CERTAIN;
+  return (isSure ? wordsOfLanguage(language.code) : null) ?? words;
+}
+
 /** What a short answer says of itself. */
 function ofWords(text: string, count: number, words: Words): Result {
-  const found = words.replies.find(text.slice(0, LOOKED_AT));
+  const found = wordsOfReply(text, words).replies.find(text.slice(0, LOOKED_AT));
   const says = (concept: 'declines' | 'cannot' | 'asksBack') => found.get(concept) ?? 0;
   if (says('declines') >= SAID || says('cannot') >= SAID * 2) return 'declined';
   const isSure = count < USABLE || says('asksBack') >= SAID * 2 || says('cannot') >= SAID;

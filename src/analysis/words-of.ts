@@ -10,7 +10,7 @@ import { foldedWords, type Lexicon, lexiconOf, phrasesIn } from './lexicon.ts';
 
 /** Characters of a text that are glanced at, and the share of small words that tells its own language. */
 const GLANCE = 300;
-const OWN = 0.22;
+const OWN = 0.16;
 
 /** The lexica of one language. */
 export interface Words {
@@ -21,11 +21,11 @@ export interface Words {
   readonly replies: Lexicon<ReplyConcept>;
 }
 
-/** Each small word, and the languages in which it is one. */
-const SMALL = new Map<string, string[]>();
+/** Each small word and its language; null for what is one in several: it tells nothing. */
+const SMALL = new Map<string, string | null>();
 for (const { code, small } of LANGUAGES) {
-  for (const word of phrasesIn(small).flatMap(foldedWords)) {
-    SMALL.set(word, [...(SMALL.get(word) ?? []), code]);
+  for (const word of new Set(phrasesIn(small).flatMap(foldedWords))) {
+    SMALL.set(word, SMALL.has(word) ? null : code);
   }
 }
 /** Small words that tell, and how many times those of any other language. */
@@ -51,7 +51,8 @@ function smallWordsIn(text: string) {
   const counts = new Map<string, number>();
   const words = foldedWords(text.slice(0, GLANCE));
   for (const word of words) {
-    for (const code of SMALL.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const code = SMALL.get(word) ?? null;
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return { words: words.length, counts };
 }

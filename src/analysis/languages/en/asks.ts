@@ -3,7 +3,7 @@ export const asks = {
   translate: `
     translat*!, retranslat*!, into english!, in english, in german, in french, in spanish, in polish, in italian, in dutch
     in hungarian, in chinese, in japanese, into german!, into french!, into spanish!, into polish!, into italian!, into dutch!
-    into hungarian!, english version, german version, french version, spanish version, how do you say!, how would you say!
+    into hungarian!, english please!, german please!, french please!, english version, german version, french version, spanish version, how do you say!, how would you say!
     how do i say!, mother tongue, native language, doesn't read english!, don't read english!, doesn't speak english!
     don't speak english!, reads spanish, speaks spanish, speaks german, speaks french, speaks polish, only speak*
     read it in, subtitles, bilingual, what does it say in, put it in, put this in
@@ -22,7 +22,7 @@ export const asks = {
     what are the decisions!, what are the open questions!, what are the conclusions!, what are the outcomes, boils down
   `,
   edit: `
-    proofread*!, proof read!, spell check*!, spelling!, grammar!, typos!, typo, reword*!, rephras*!, rewrit*!, rewrite!
+    proofread*!, proof read!, shorter!, longer!, spell check*!, spelling!, grammar!, typos!, typo, reword*!, rephras*!, rewrit*!, rewrite!
     polish this!, polish it!, polish my!, tone it down!, tone down!, more polite!, politer!, friendlier!, more friendly!
     more formal!, less formal!, less harsh, too harsh, too long, shorten*, make it shorter, make this shorter, tighten*
     more professional!, less aggressive, softer, soften*, sounds rude!, sound rude!, sounds too, sound too, does this sound!

@@ -8,7 +8,7 @@ export const english: Language = {
   name: 'English',
   spaced: true,
   small:
-    'the, of, and, to, is, in, that, for, you, it, a, this, are, with, be, on, not, can, if, or, your, as',
+    'the, of, and, to, is, in, that, for, you, it, a, this, are, with, be, on, not, can, if, or, your, as, i, do, my, we, what, how, have, me, please, at, by, from, was, an, so, no, will',
   asks,
   answers,
   talk,
