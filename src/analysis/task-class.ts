@@ -6,7 +6,7 @@ import { TASK_CLASSES, type TaskClass } from './facts.ts';
 import { BASE, WEIGHTS } from './kind-weights.ts';
 import { languageOf } from './language.ts';
 import { type Signals, signalsOf } from './signals.ts';
-import type { Said } from './turn.ts';
+import { type Said, turnOf } from './turn.ts';
 import { mayBeIn, plainLanguage, type Words, wordsOfLanguage } from './words-of.ts';
 
 /** Say of each further exchange beside the first, and the most that a signal counts in all. */
@@ -55,18 +55,20 @@ function byModel(asked: string, answer: string): ChatLanguage {
   return { code: own?.code ?? null, words: wordsOfLanguage('en') };
 }
 
-/** The language that people write in on a branch. */
+/** The language that people write in on a branch; a "thanks" and its reply have no say. */
 export function branchLanguage(branch: readonly Message[]): ChatLanguage {
   let asked = '';
-  for (const { role, text } of branch) {
-    if (role === 'user' && asked.length < ENOUGH) asked += `${askParts(text).wanted}\n`;
+  let answered = '';
+  let isCounted = true;
+  for (const message of branch) {
+    if (message.role === 'user' && asked.length < ENOUGH) {
+      isCounted = turnOf(message).kind !== 'acknowledgement';
+      if (isCounted) asked += `${askParts(message.text).wanted}\n`;
+    } else if (message.role === 'assistant' && isCounted && answered.length < ENOUGH) {
+      answered += `${message.text}\n`;
+    }
   }
-  return languageFrom(asked, () => firstAnswers(branch));
-}
-
-function firstAnswers(branch: readonly Message[]): string {
-  const answers = branch.filter(({ role }) => role === 'assistant').slice(0, 3);
-  return answers.map(({ text }) => withoutFences(text)).join('\n');
+  return languageFrom(asked, () => withoutFences(answered));
 }
 
 /**
@@ -104,7 +106,8 @@ function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
 
 /** The kind of work of one ask; null where nothing in it tells. */
 export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass | null {
-  const exchange = exchangeOf(said, null);
+  // Pasted text has no say in where a topic begins.
+  const exchange = { ...exchangeOf(said, null), given: '' };
   const { taskClass, score } = bestOf(signalsOf(exchange, code, words), false);
   return score > (BASE.other ?? 0) ? taskClass : null;
 }

@@ -53,7 +53,7 @@ export const talk = {
     open a ticket!, raise a ticket!, put in a ticket!, log a ticket!, helpdesk!, help desk!, service desk, send it to the agency!
     to the agency!, an agency!, a translator!, someone else!, somebody else!, use something else!, look it up myself!, read it myself!
     check it myself!, look elsewhere!, google it!, without it!, too late now!, no time!, run out of time!, out of time!, won't make it!
-    thanks anyway!, thanks for trying!, not going to work!, hopeless!, pointless!, will do it by hand!, oh well!, too bad!, then not!
+    thanks anyway!, thanks for trying!, thank you for trying!, not going to work!, hopeless!, pointless!, will do it by hand!, oh well!, too bad!, then not!
   `,
   invents: `
     did you make!, made that up!, made it up!, making it up!, making things up!, invented!, does not exist!, doesn't exist!, no such!
