@@ -22,8 +22,6 @@ const NOTHING_MORE = 110;
 const LOOKED_AT = 900;
 /** A reply of no more words to somebody who takes their leave is a courtesy. */
 const COURTESY = 50;
-/** A reply of no more words to what is no question is one, too. */
-const POLITE = 20;
 /** What was cut off with fewer words is of no use. */
 const USABLE = 40;
 /** Complaints in a row, each answered, after which it is taken for failed. */
@@ -67,7 +65,7 @@ export function outcomeOf(exchanges: readonly Exchange[], words: Words | null): 
     hasDelivered: () =>
       exchanges.slice(0, -1).some((each) => resultOf(each, words) === 'delivered'),
   };
-  const isLeave = exchanges.length > 1 && (takesLeave(last) || isPolite(steps.at(-2), last));
+  const isLeave = exchanges.length > 1 && takesLeave(last);
   return isLeave ? atLeave(before, last) : atAnswer(before, last);
 }
 
@@ -84,14 +82,6 @@ function takesLeave({ exchange: { said, answer }, result, isComplaint, says }: S
   const isCourtesy = countWords(answer.text) <= COURTESY && !answer.error && !answer.stopped;
   if (!isCourtesy || answer.pictures > 0) return false;
   return says('gaveUp') || (says('works') && !isComplaint && !isQuestion(said.text));
-}
-
-/** Nothing had come of it, and nothing more is asked: whatever is said, its reply delivers nothing. */
-function isPolite(before: Step | undefined, { exchange: { said, answer }, result }: Step): boolean {
-  const isCourtesy = result === 'delivered' && countWords(answer?.text ?? '') <= POLITE;
-  return (
-    isCourtesy && answer?.pictures === 0 && before?.result !== 'delivered' && !isQuestion(said.text)
-  );
 }
 
 /** What came of it where the person ends with words of their own. */
