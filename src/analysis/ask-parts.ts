@@ -27,7 +27,7 @@ export interface AskParts {
  * the first and the last; one that begins a letter or a thread of mails is none.
  */
 export function askParts(text: string): AskParts {
-  const whole = text.slice(0, LOOKED_AT).trim();
+  const whole = endsOf(text).trim();
   const own = withoutFences(whole).trim();
   const fenced = own.length < whole.length ? whole : '';
   if (own === '' || countWords(own) <= TYPED) return { wanted: own, given: fenced };
@@ -35,6 +35,12 @@ export function askParts(text: string): AskParts {
   const wanted = paragraphs.length > 1 ? wantedOf(paragraphs) : wantedInLines(own);
   const rest = wanted === own ? '' : own.replace(wanted, '').trim();
   return { wanted, given: fenced === '' ? rest : fenced };
+}
+
+/** What is wanted stands at the beginning or at the end of a long text. */
+function endsOf(text: string): string {
+  if (text.length <= LOOKED_AT) return text;
+  return `${text.slice(0, LOOKED_AT / 2)}\n\n${text.slice(-LOOKED_AT / 2)}`;
 }
 
 function wantedOf(paragraphs: readonly string[]): string {

@@ -107,7 +107,7 @@ function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
 /** The kind of work of one ask; null where nothing in it tells. */
 export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass | null {
   // Pasted text has no say in where a topic begins.
-  const exchange = { ...exchangeOf(said, null), given: '' };
+  const exchange = { ...exchangeOf(said, null), given: '', wanted: said.ask.instruction };
   const { taskClass, score } = bestOf(signalsOf(exchange, code, words), false);
   return score > (BASE.other ?? 0) ? taskClass : null;
 }
