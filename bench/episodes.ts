@@ -1,16 +1,11 @@
 import { activeBranch, treeOf } from '../src/analysis/branch.ts';
-import { keywordScore } from '../src/analysis/keywords.ts';
 import { topicStarts } from '../src/analysis/topics.ts';
 import { turnOf } from '../src/analysis/turn.ts';
 import type { Conversation, Message } from '../src/kernel/conversation.ts';
 import { seededRandom } from '../src/kernel/statistics.ts';
-import {
-  demonstrationConversations,
-  firstAsksOfCoding,
-  firstAsksOfDemonstration,
-} from '../training/estimation/asks.ts';
+import { demonstrationConversations } from '../training/estimation/asks.ts';
 import { codingConversations } from '../training/estimation/data.ts';
-import { atMost, between, type Measure, print, reported, skipped } from './measure.ts';
+import { atMost, type Measure, print, reported, skipped } from './measure.ts';
 
 const IDLE_MINUTES = 10;
 const PAIRS = 1_000;
@@ -20,12 +15,11 @@ const LATER = 120;
 type Branch = readonly Message[];
 
 /**
- * How well a conversation is cut at a new topic, and whether text weights leave the level of conversations where it is:
- * npm run -s bench:episodes -- --json
+ * How well a conversation is cut at a new topic: npm run -s bench:episodes -- --json
  *
  * Prints one object a line. Ends with 0 whatever the values are.
  */
-print([...ofCuts(), ...ofLevel()], process.argv.includes('--json'));
+print(ofCuts(), process.argv.includes('--json'));
 
 function ofCuts(): Measure[] {
   const office = branches(
@@ -78,21 +72,4 @@ function branches(conversations: readonly Conversation[]): Branch[] {
 function after(a: Branch, b: Branch, minutes: number): Branch {
   const shift = (a.at(-1)?.sentAt ?? 0) + minutes * 60_000 - (b[0]?.sentAt ?? 0);
   return b.map((message) => ({ ...message, sentAt: message.sentAt + shift }));
-}
-
-function ofLevel(): Measure[] {
-  const level = (name: string, asks: readonly string[]) =>
-    between(
-      `keyword-level-${name}`,
-      asks.reduce((sum, ask) => sum + Math.exp(keywordScore(ask, false)), 0) / asks.length,
-      [0.98, 1.02],
-      `mean factor of the text weights over ${asks.length} first asks`,
-      'ratio',
-    );
-  const coding = firstAsksOfCoding();
-  return [
-    ...(coding === null ? [] : [level('realhumaneval', coding)]),
-    level('office-english', firstAsksOfDemonstration('en')),
-    level('office-german', firstAsksOfDemonstration('de')),
-  ];
 }

@@ -47,7 +47,7 @@ export function ofConversations(
         estimates.map(({ p50 }) => p50),
         0.5,
       ) ?? 0,
-      [5, 10],
+      [5, 12],
       on,
       'minutes',
     ),

@@ -1,4 +1,4 @@
-import { keywordScore, TITLE_CLAMP } from '../src/analysis/keywords.ts';
+import { TITLE_CLAMP, titleScore } from '../src/analysis/keywords.ts';
 import { type CalibratedEstimate, calibrate } from '../src/calibration/calibrate.ts';
 import { type Calibration, fitCalibration } from '../src/calibration/fit.ts';
 import { seededRandom } from '../src/kernel/statistics.ts';
@@ -101,7 +101,7 @@ function withoutRows(
 function reweighted(raw: Raw | null, text: string, model: TextModel): Raw | null {
   if (raw === null || raw.p50 <= 0) return raw;
   const score = Math.min(TITLE_CLAMP, Math.max(-TITLE_CLAMP, scoreOf(model, text)));
-  return { ...raw, p50: raw.p50 * Math.exp(score - keywordScore(text, true)) };
+  return { ...raw, p50: raw.p50 * Math.exp(score - titleScore(text)) };
 }
 
 /** A row as an answer of somebody else each time: its minutes are what was recorded, not one of the values offered. */

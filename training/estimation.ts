@@ -1,33 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import type { StoredKeywordWeights } from '../src/analysis/keyword-weights.ts';
-import { firstAsksOfCoding, firstAsksOfDemonstration } from './estimation/asks.ts';
 import { timedTasks } from './estimation/data.ts';
-import { chatCentreOf, fitTextModel, type TextModel } from './estimation/model.ts';
+import { fitTextModel, type TextModel } from './estimation/model.ts';
 
 /**
  * Fits the text weights anew and writes them to resources/estimation/keyword-weights.json: npm run train:estimation
  *
- * Needs the SiP rows of data/task-times.jsonl and the conversations beside the project; the same rows give the same file.
+ * Needs the SiP rows of data/task-times.jsonl beside the project; the same rows give the same file.
  */
 const target = new URL('../resources/estimation/keyword-weights.json', import.meta.url);
 const tasks = timedTasks()?.filter(({ source }) => source === 'sip') ?? [];
-const coding = firstAsksOfCoding();
-if (tasks.length === 0 || coding === null) {
+if (tasks.length === 0) {
   console.error(
-    'The SiP rows or the conversations are not on this machine: set COGNIFORCE_SHARED to the folder that holds data/.',
+    'The SiP rows are not on this machine: set COGNIFORCE_SHARED to the folder that holds data/.',
   );
   process.exit(66);
 }
 const rows = tasks.map(({ text, minutes }) => ({ text, lnMinutes: Math.log(minutes) }));
 const model = fitTextModel(rows);
-const chatCentre = chatCentreOf(model, [coding, firstAsksOfDemonstration()]);
-writeFileSync(target, `${JSON.stringify(stored(model, chatCentre), null, 2)}\n`);
+writeFileSync(target, `${JSON.stringify(stored(model), null, 2)}\n`);
 console.error(`Fitted on ${rows.length} rows.`);
 
-function stored(
-  { weights, brevity, centre, brevityCentre }: TextModel,
-  chatCentre: number,
-): StoredKeywordWeights {
+function stored({ weights, brevity, centre, brevityCentre }: TextModel): StoredKeywordWeights {
   return {
     weights: Object.fromEntries(
       [...weights]
@@ -35,7 +29,6 @@ function stored(
         .map(([word, weight]) => [word, rounded(weight, 2)]),
     ),
     titleCentre: rounded(centre, 3),
-    chatCentre: rounded(chatCentre, 3),
     brevity: rounded(brevity, 3),
     brevityCentre: rounded(brevityCentre, 3),
   };

@@ -47,9 +47,9 @@ describe('analyse', () => {
     expect(episode?.intervals).toEqual([[NINE_O_CLOCK - 9_000, NINE_O_CLOCK + 61_252]]);
     expect(episode?.turns).toEqual([NINE_O_CLOCK, NINE_O_CLOCK + 60_000]);
     expect(episode?.withAiMinutes).toBeCloseTo(70.252 / 60 + 4, 10);
-    // No text weight: 4 min and 6 words at 120 a minute, 15 % more for the second ask.
-    expect(episode?.estimate).toMatchObject({ p50: expect.closeTo((4 + 6 / 120) * 1.15, 10) });
-    expect(episode && savedIn(episode)).toBeCloseTo(4.6575 - 5.17087, 4);
+    // 3 min and 7 words at 20 a minute, 15 % more for the second ask.
+    expect(episode?.estimate).toMatchObject({ p50: expect.closeTo((3 + 7 / 20) * 1.15, 10) });
+    expect(episode && savedIn(episode)).toBeCloseTo(3.8525 - 5.17087, 4);
   });
 
   it('keeps a saving below zero', () => {
@@ -198,7 +198,16 @@ describe('analyse, by status', () => {
       statusReason: 'learning',
       taskClass: 'learn',
     });
-    expect(result.episodes[0]?.estimate).toMatchObject({ p50: expect.closeTo(6, 10) });
+    expect(result.episodes[0]?.estimate).toMatchObject({ p50: expect.closeTo(6 + 240 / 9, 10) });
+  });
+
+  it('leaves out what is private, and counts it by its own reason', () => {
+    const said = [
+      asked('my landlord keeps the deposit of my flat, can he?', 0),
+      answered('No, the deposit is yours.', 1),
+    ];
+    const { status, statusReason, taskClass } = facts(said);
+    expect([status, statusReason, taskClass]).toEqual(['excluded', 'personal', 'personal']);
   });
 
   it.each([
@@ -317,7 +326,7 @@ describe('analyse, of a conversation that several people write in', () => {
         material.deliveredWords,
       ]),
     ).toEqual([
-      ['person', 2, 240],
+      ['person', 2, 478],
       ['anna', 1, 119],
     ]);
     expect(result.usage.map(({ authorId, answers }) => [authorId, answers])).toEqual([

@@ -1,5 +1,6 @@
 import type { Conversation, Message } from '../kernel/conversation.ts';
 import { type Day, dayOf } from '../kernel/days.ts';
+import { isLeftOut, LEFT_OUT } from '../kernel/left-out.ts';
 import { newAttachments } from './attachments.ts';
 import { type AuthorOf, authorsOf, personOf } from './authors.ts';
 import { activeBranch, type Tree, treeOf } from './branch.ts';
@@ -41,7 +42,6 @@ export function analyse(
   const episodes = conversation.madeBy === 'server' ? [] : episodesOf(branch, context);
   const personId = personOf(conversation, own, episodes, authorOf);
   const counted = countedEpisodes(episodes.filter(({ authorId }) => authorId === personId));
-  const main = counted.at(-1);
   const last = (ownBranch.at(-1) ?? branch.at(-1))?.sentAt ?? conversation.createdAt;
   const by = messagesBy(
     said,
@@ -55,11 +55,11 @@ export function analyse(
     personId,
     others: othersOf(by, personId, dayIn),
     ...chronologyOf(by.get(personId)?.thread ?? [], options.idleThresholdMinutes, apartOf(by)),
-    day: main?.day ?? dayIn(last),
+    day: counted.at(-1)?.day ?? dayIn(last),
     messageCount: by.get(personId)?.messages.length ?? 0,
     askCount: asksIn(by.get(personId)?.thread ?? []),
     ...countsOf(conversation, tree, rework, inherited),
-    taskClass: main?.taskClass ?? 'chit_chat',
+    taskClass: mainOf(counted)?.taskClass ?? 'chit_chat',
     outcome: outcomeOfAll(counted),
     episodes,
     usage: usageOf(conversation, rework, inherited, authorOf, dayIn),
@@ -79,18 +79,31 @@ function statusOf(
     const left = inherited.size > 0 ? reason : madeBy === 'automation' ? 'automation' : 'empty';
     return { status: 'excluded', statusReason: left };
   }
-  if (counted.every(({ taskClass }) => taskClass === 'learn')) {
-    return { status: 'excluded', statusReason: 'learning' };
-  }
+  const left = counted.every(isLeftOut) ? LEFT_OUT[mainOf(counted)?.taskClass ?? ''] : undefined;
+  if (left !== undefined) return { status: 'excluded', statusReason: left };
   if (counted.some(({ timed }) => !timed)) {
     return { status: 'unestimated', statusReason: 'no_times' };
   }
+  return unestimatedIn(counted) ?? { status: 'estimated', statusReason: null };
+}
+
+function unestimatedIn(counted: readonly EpisodeFacts[]): Status | null {
   for (const { estimate } of counted) {
     if (estimate.status === 'unestimated') {
       return { status: 'unestimated', statusReason: estimate.reason };
     }
   }
-  return { status: 'estimated', statusReason: null };
+  return null;
+}
+
+/** The task with the most work in it. */
+function mainOf(episodes: readonly EpisodeFacts[]): EpisodeFacts | null {
+  const minutes = ({ estimate }: EpisodeFacts) =>
+    estimate.status === 'estimated' ? estimate.p50 : 0;
+  return episodes.reduce<EpisodeFacts | null>(
+    (main, each) => (main !== null && minutes(main) > minutes(each) ? main : each),
+    null,
+  );
 }
 
 /** What became of several tasks: the same, where they agree; `partly`, where one failed; else `unclear`. */

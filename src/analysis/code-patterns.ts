@@ -1,5 +1,4 @@
-import { any } from './class-patterns.ts';
-import { oneOf } from './patterns.ts';
+import { any, oneOf } from './patterns.ts';
 
 /* What talk about code is known by: patterns over folded text, but for code itself and its traces. */
 
@@ -52,6 +51,16 @@ export const CODE_ITSELF = new RegExp(
   'im',
 );
 
+/** Code that works on something outside itself: files, sheets, mails, databases, the network. */
+export const WORKS_OUTSIDE = new RegExp(
+  oneOf(String.raw`
+    \bopen\(|\bread_excel\b|\bto_(?:csv|excel|sql)\b|\bopenpyxl\b|\bglob\b|\bPath\(|\bos\.(?:path|listdir|walk)
+    \bMailApp\b|\bGmailApp\b|\bSpreadsheetApp\b|\bWorkbooks?\b|\bWorksheets?\b|\bSheets\(|\bActiveSheet\b|\bRange\(
+    \bOutlook\b|\bsmtplib\b|\brequests\.(?:get|post)|\bfetch\(|\bfs\.(?:read|write)|\bGet-(?:ChildItem|Content|ADUser)\b
+    \bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT INTO\b|\bUPDATE \w{1,60} SET\b|\bpsycopg|\bsqlite3\b|\bcursor\(
+  `),
+);
+
 /** The trace of a failure. */
 export const ERROR_TRACE = new RegExp(
   oneOf(String.raw`
@@ -61,52 +70,4 @@ export const ERROR_TRACE = new RegExp(
     \bexit (?:code|status) [1-9]
   `),
   'im',
-);
-
-/** Something does not do what it should. */
-export const FAULT = any(String.raw`
-  (?:an?|this|the|following|these|gets?|getting|gives?|throws?|same|my) (?:\w+ )?errors?\b
-  ^errors?\b|error (?:message|when|in|on|while|:)|exception|traceback|bugs?\b|buggy|debug
-  fix(?:es|ed|ing)?\b|broken|crash|fail(?:s|ed|ing|ure)?\b|doesn'?t work|does not work|not working
-  isn'?t working|won'?t (?:work|run|start|compile)|wrong\b|incorrect
-  why (?:is|does|do|am|are|isn'?t|doesn'?t|don'?t)\b|not (?:run|compil|return)|issue with
-  problem with|troubleshoot
-  (?:ein|der|den|dieser|diesen|folgende[rn]?) fehler|fehler(?:meldung| in| bei| beim|:)|ausnahme
-  funktioniert (?:\w+ ){0,2}nicht|geht (?:\w+ ){0,2}nicht|klappt (?:\w+ ){0,2}nicht
-  lauft (?:\w+ ){0,2}nicht|absturz|sturzt\b|kaputt|beheb|falsch|warum\b|wieso\b
-  hibat?\b|nem mukodik|nem fut|elszall|javitsd|miert\b
-  erreur|ne (?:marche|fonctionne) pas|plante\b|bogue|pourquoi\b|fallo\b|no funciona|arregl
-  por que\b
-`);
-
-/** A question about code that no code has to be written for. */
-export const CODE_QUESTION = any(String.raw`
-  explain\b|i don'?t understand\b|what (?:does|do|is|are|should (?:i|we) know)\b|what's\b
-  difference between\b|how (?:does|do|can|could|would|should|to)\b|is (?:there|it possible)\b
-  can (?:i|you tell|we)\b|when (?:should|would) (?:i|you|we) use\b|which\b
-  erklar|was (?:macht|ist|sind|bedeutet)\b|unterschied zwischen\b
-  wie (?:funktioniert|kann|mache?|geht|lasst|bekomme|finde)\b|gibt es\b|welche[rs]?\b
-  magyarazd|mit csinal\b|mi a kulonbseg\b|hogyan mukodik\b
-  expliqu|que fait\b|difference entre\b|explica|que hace\b|diferencia entre\b
-`);
-
-/** Something is to be made: then it is no mere question. */
-export const MAKE = any(`
-  write|implement|refactor|give me (?:the )?code|(?:sql|query|code|script|function|skript|abfrage) (?:please|bitte)
-  schreib|implementier|ird|irj|ecri|escrib
-`);
-
-/** The same, unless it is asked how that is done: "how do I create a class" is a question. */
-export const MAKE_OR_LEARN_TO = any(String.raw`
-  create|generate|build|make\b|add\b|convert|erstell|bau\w*\b|fuge?\b|keszits|cree\b|crea\b
-`);
-export const HOW_TO =
-  /^(?:\W*(?:and|ok|okay|in \w+|python|und))?\W*(?:how (?:to|do|can|could|would|should)|wie (?:kann|mache?|geht|lasst|bekomme|erstelle?|baue?))\b/;
-
-/** Spreadsheets, and what makes them a matter of programming. */
-export const SPREADSHEET = any(
-  String.raw`excel\b|spreadsheet|formulas?\b|formeln?\b|vlookup|xlookup|sverweis|pivot|google sheets`,
-);
-export const PROGRAM = any(
-  String.raw`vba\b|macros?\b|makro|python|pandas|javascript|typescript|sql\b|scripts?\b|openpyxl`,
 );

@@ -1,5 +1,4 @@
 import { fold, wordsOf } from '../kernel/text.ts';
-import { isSmallWord } from './language.ts';
 
 /** Letters that tell a word from others: what follows are endings, or further parts of a German compound. */
 const TELLING = 6;
@@ -13,6 +12,14 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
  */
 const EMPTY: ReadonlySet<string> = new Set(
   [
+    list(`
+      a an am are as at be by do does did for from have has he if in into is it me my no not of on or our she so the then
+      this that they us we what when where who why with you your der das und ist sind ein eine einen den dem des mit fur
+      auf aus bei von zum zur ich du wir ihr sie mir mich uns im ins vom beim es
+      az egy hogy nem kell ezt azt vagy mit mi meg irj le la les un une et est pour avec dans sur que qui vous nous je moi
+      el los las una por para con como del esta este quiero puedes il lo gli per che di non het een van voor niet och att
+      som til og
+    `),
     list(`
       about above after again all also always and another any anybody anyone anything are around because been before
       being below best better between both but can cannot could did does doing done down each easy else even every exact
@@ -61,7 +68,7 @@ export function contentWords(text: string, limit: number): Set<string> {
 }
 
 function isTelling(word: string): boolean {
-  return word.length >= SHORTEST && !EMPTY.has(word) && !isSmallWord(word);
+  return word.length >= SHORTEST && !EMPTY.has(word);
 }
 
 /** Takes the endings of plurals and of cases off, and what follows the telling letters. */

@@ -1,18 +1,23 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
+import { isLeftOut } from '../kernel/left-out.ts';
 import type { AuthorOf } from './authors.ts';
+import { WORKS_OUTSIDE } from './code-patterns.ts';
 import { heuristic } from './estimators/heuristic.ts';
+import { exchangesOf } from './exchanges.ts';
 import type { AnalysisOptions, EpisodeFacts, Interval, Pause } from './facts.ts';
 import { without } from './intervals.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { taskClassOf } from './task-class.ts';
+import { branchLanguage, type ChatLanguage, taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, pausesOf, shareOut, timeInChat } from './timing.ts';
 
 const MINUTE = 60_000;
+/** Characters of an answer that are looked at for what its code works on. */
+const CODE_LOOKED_AT = 4_000;
 
 /** What an active branch says besides its messages. */
 export interface BranchContext {
@@ -31,7 +36,8 @@ export interface BranchContext {
 export function episodesOf(branch: readonly Message[], context: BranchContext): EpisodeFacts[] {
   const { inherited, authorOf, options } = context;
   const { idleThresholdMinutes: idle } = options;
-  const own = stretchesOf(branch, { inherited, authorOf }, idle)
+  const language = branchLanguage(branch);
+  const own = stretchesOf(branch, { inherited, authorOf }, idle, language)
     .map((stretch, ordinal) => ({ ...stretch, ordinal, thread: threadOf(stretch.messages) }))
     .filter((stretch) => !stretch.inherited);
   const ends = nextStarts(own);
@@ -40,7 +46,10 @@ export function episodesOf(branch: readonly Message[], context: BranchContext): 
   return own.map((each, at) => {
     const intervals = times[at] ?? [];
     const pauses = pausesOf(each.thread, idle, ends[at] ?? null, each.apart);
-    return episodeOf({ ...each, intervals, pauses: ownParts(pauses, intervals, idle) }, context);
+    return episodeOf(
+      { ...each, intervals, pauses: ownParts(pauses, intervals, idle), language },
+      context,
+    );
   });
 }
 
@@ -100,18 +109,20 @@ interface Told extends Stretch {
   readonly thread: Thread;
   readonly intervals: readonly Interval[];
   readonly pauses: readonly Pause[];
+  readonly language: ChatLanguage;
 }
 
 function episodeOf(
-  { ordinal, authorId, messages, thread, intervals, pauses }: Told,
+  { ordinal, authorId, messages, thread, intervals, pauses, language }: Told,
   { options: { offChatMinutes }, dayOf }: BranchContext,
 ): EpisodeFacts {
   // Nobody works on beside the chat because of a "hi" or a "thanks".
   const turns = thread.turns
     .filter(({ kind }) => kind !== 'acknowledgement' && kind !== 'small_talk')
     .map(({ message }) => Math.round(message.sentAt));
-  const taskClass = taskClassOf(thread.asks, thread.answers);
-  const outcome = outcomeOf(thread);
+  const exchanges = exchangesOf(thread.turns, thread.messages);
+  const taskClass = thread.asks.length === 0 ? 'chit_chat' : taskClassOf(exchanges, language);
+  const outcome = outcomeOf(exchanges, language.words);
   const material = materialOf(thread);
   const asks = thread.asks.map(({ ask }) => ask.instruction);
   return {
@@ -128,14 +139,25 @@ function episodeOf(
     success: SUCCESS[outcome],
     material,
     taskFingerprint: taskFingerprint(thread),
-    estimate: heuristic.estimate({ taskClass, asks, material }),
+    estimate: heuristic.estimate({
+      taskClass,
+      asks,
+      material,
+      worksOutside: (material.deliveredCodeLines ?? 0) > 0 && thread.answers.some(worksOutside),
+      picturesMade: thread.answers.some(({ pictures }) => pictures > 0),
+      failed: outcome === 'no',
+    }),
   };
 }
 
-/** The episodes that a conversation's own figures are made of: without learning where it holds work besides. */
+function worksOutside({ text }: Message): boolean {
+  return WORKS_OUTSIDE.test(text.slice(0, CODE_LOOKED_AT));
+}
+
+/** The episodes that a conversation's own figures are made of: without what is left out by its kind, where it holds work besides. */
 export function countedEpisodes<E extends { readonly taskClass: string }>(
   episodes: readonly E[],
 ): readonly E[] {
-  const work = episodes.filter(({ taskClass }) => taskClass !== 'learn');
+  const work = episodes.filter((episode) => !isLeftOut(episode));
   return work.length > 0 ? work : episodes;
 }

@@ -24,6 +24,8 @@ export const TASK_CLASSES = [
   'code_debug',
   'data',
   'plan',
+  'personal',
+  'other',
 ] as const;
 export type TaskClass = (typeof TASK_CLASSES)[number];
 
@@ -40,7 +42,7 @@ export type Pause = readonly [from: number, to: number, threshold: number];
 export interface ConversationFacts {
   /** `excluded` is left out by rule and says which; `unestimated` is unknown and adds to no sum. */
   readonly status: 'estimated' | 'unestimated' | 'excluded';
-  /** `learning`, `copy`, `import`, `internal`, `automation`, `empty` when excluded; why no estimate when unestimated; else null. */
+  /** `learning`, `personal`, `copy`, `import`, `internal`, `automation`, `empty` when excluded; why no estimate when unestimated; else null. */
   readonly statusReason: string | null;
   /** Raw id of whose conversation it is: the owner if one of its tasks is theirs, else whose the first task is (see personOf). */
   readonly personId: string;
@@ -75,7 +77,7 @@ export interface ConversationFacts {
   /** Attached by the person, those of an edited question once. */
   readonly files: number;
   readonly toolCalls: number;
-  /** Of the last episode that is counted. */
+  /** Of the main task: the one that is counted with the most minutes without AI, the last of equal ones. */
   readonly taskClass: TaskClass;
   /** Of all episodes that are counted: `partly` where they differ and one failed. */
   readonly outcome: Outcome;
@@ -151,11 +153,11 @@ export interface Material {
   readonly asks: number;
   /** Words that the person typed, over all turns; pasted text is not among them. */
   readonly promptWords: number;
-  /** Pasted source: words of each turn beyond the ordinary length of an ask, 3,000 at most in all. */
+  /** Source that was given: words of each turn beyond the ordinary length of an ask, and of attached files; 3,000 at most in all. */
   readonly pastedWords: number;
   /**
-   * What answers delivered that do not merely echo what the person gave: all words of the longest, those of them outside
-   * code blocks, and the distinct lines of code of all. Null for a bare task text without a conversation: unknown.
+   * What answers delivered that do not merely echo what the person gave, each line once: all words, those outside code blocks,
+   * and lines of code. Null for a bare task text without a conversation: unknown.
    */
   readonly deliveredWords: number | null;
   readonly deliveredProseWords: number | null;

@@ -40,4 +40,4 @@ export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from '
 export { redact } from './redaction/index.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
-export const METHOD_VERSION = `3-${heuristic.method}-${heuristic.methodVersion}`;
+export const METHOD_VERSION = `4-${heuristic.method}-${heuristic.methodVersion}`;

@@ -6,11 +6,6 @@ export interface KeywordWeights {
   readonly weights: ReadonlyMap<string, number>;
   /** Mean sum of weights over the titles that have any: taken off. */
   readonly titleCentre: number;
-  /**
-   * What is taken off in conversations instead: with it the mean factor is 1 over first asks of conversations about code
-   * and of English ones in an office, as much of the one as of the other.
-   */
-  readonly chatCentre: number;
   /** Weight of how short a title is, and its mean contribution. */
   readonly brevity: number;
   readonly brevityCentre: number;

@@ -1,36 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keywordWeights } from './keyword-weights.ts';
-import { brevityOf, keywordScore } from './keywords.ts';
+import { brevityOf, titleScore } from './keywords.ts';
 
-const { weights, titleCentre, chatCentre, brevity, brevityCentre } = keywordWeights();
+const { weights, titleCentre, brevity, brevityCentre } = keywordWeights();
 const weight = (word: string) => weights.get(word) ?? Number.NaN;
 
-describe('keywordScore', () => {
-  it('adds the weight of each word once and takes the mean of its kind of text off', () => {
-    const sum = weight('convert') + weight('report');
+describe('titleScore', () => {
+  it('adds the weight of each word once and takes the mean of titles off', () => {
+    const sum = weight('convert') + weight('report') + weight('by');
     const text = 'Convert a report; CONVERT the report, report by report by report';
-    const both = sum + weight('by');
-    expect(keywordScore(text, false)).toBeCloseTo(both - chatCentre, 10);
-    expect(keywordScore(text, true)).toBeCloseTo(both - titleCentre - brevityCentre, 10);
+    expect(titleScore(text)).toBeCloseTo(sum - titleCentre - brevityCentre, 10);
   });
 
   it('reads no English word in another language, whatever it is spelt like', () => {
     expect(weight('team')).not.toBeNaN();
-    expect(keywordScore('Schreib dem Team eine Mail', false)).toBe(0);
-    expect(keywordScore('Írj egy levelet a team nevében', false)).toBe(0);
-    expect(keywordScore('Write the team a mail', false)).not.toBe(0);
+    const alone = brevity * brevityOf(6) - brevityCentre;
+    expect(titleScore('Schreib bitte dem Team eine Mail')).toBeCloseTo(alone, 10);
+    expect(titleScore('Write the team a short mail')).not.toBeCloseTo(alone, 3);
   });
 
-  it('says nothing of an ask without a keyword', () => {
-    expect(keywordScore('Írj egy levelet', false)).toBe(0);
-    expect(keywordScore('', false)).toBe(0);
-  });
-
-  it('takes few words of a bare title for a broad task', () => {
-    const broad = keywordScore('Xyz', true);
+  it('takes few words of a title for a broad task', () => {
+    const broad = titleScore('Xyz');
     expect(broad).toBeCloseTo(brevity * Math.log(0.2) - brevityCentre, 10);
-    expect(broad).toBeGreaterThan(keywordScore('x y z a b c d g h k l m', true));
+    expect(broad).toBeGreaterThan(titleScore('x y z a b c d g h k l m'));
     expect([brevityOf(0), brevityOf(2), brevityOf(10), brevityOf(500)]).toEqual([
       Math.log(0.2),
       Math.log(0.2),
@@ -39,18 +32,16 @@ describe('keywordScore', () => {
     ]);
   });
 
-  it('reads no more of an ask than a title is long', () => {
+  it('reads no more than a title is long', () => {
     const filler = Array.from({ length: 16 }, () => 'zzz').join(' ');
-    expect(keywordScore(`${filler} remove support`, false)).toBe(0);
+    expect(titleScore(`${filler} remove support`)).toBeCloseTo(-brevityCentre, 10);
   });
 
-  it('never moves an estimate by more than a factor of exp(0.6), that of a bare text exp(1.2)', () => {
-    expect(keywordScore('remove support licence query task', false)).toBe(-0.6);
+  it('never moves an estimate by more than a factor of exp(1.2)', () => {
     const word = fc.constantFrom(...weights.keys());
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 30 }), fc.boolean(), (words, isTitle) => {
-        const most = isTitle ? 1.2 : 0.6;
-        expect(Math.abs(keywordScore(words.join(' '), isTitle))).toBeLessThanOrEqual(most);
+      fc.property(fc.array(word, { maxLength: 30 }), (some) => {
+        expect(Math.abs(titleScore(some.join(' ')))).toBeLessThanOrEqual(1.2);
       }),
     );
   });

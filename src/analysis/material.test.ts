@@ -7,20 +7,20 @@ const materialIn = (said: Parameters<typeof conversation>[0]) =>
   materialOf(threadOf(conversation(said).messages));
 
 describe('materialOf', () => {
-  it('takes the longest answer, not the sum, and the distinct lines of code of all', () => {
+  it('takes each line of the answers once, of prose and of code', () => {
     const said = [
       asked('Write a loop over a list', 0),
       answered('Here you are:\n```python\nfor x in xs:\n    print(x)\n```\nThat is all.', 1),
       asked('And with an index please', 2),
       answered('Like so:\n```python\nfor i, x in enumerate(xs):\n    print(x)\n```', 3),
     ];
-    // First answer: 6 words of prose, 5 of code and the name of its language; print(x) stands in both.
+    // 6 words of prose and 5 of code, then 2 and 5 more; print(x) stands in both.
     expect(materialIn(said)).toEqual({
       asks: 2,
       promptWords: 11,
       pastedWords: 0,
-      deliveredWords: 12,
-      deliveredProseWords: 6,
+      deliveredWords: 18,
+      deliveredProseWords: 8,
       deliveredCodeLines: 3,
     });
   });

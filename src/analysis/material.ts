@@ -1,5 +1,4 @@
-import type { Message } from '../kernel/conversation.ts';
-import { containment, countWords, measureFences, shinglesOf } from '../kernel/text.ts';
+import { containment, countWords, shinglesOf } from '../kernel/text.ts';
 import type { Material } from './facts.ts';
 import type { Thread } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -19,8 +18,8 @@ interface Delivered {
 /**
  * What was asked, given and delivered, in counts.
  *
- * Words delivered are those of the longest answer, since answers replace one another; lines of code are those of all of
- * them, equal ones once, since later ones build on earlier ones.
+ * Words delivered are those of all answers, each line once: a later version counts for what it changed, a further text in full.
+ * So are lines of code. What the person gave is what was pasted, and what stands in attached files.
  */
 export function materialOf(thread: Thread): Material {
   const delivered = deliveredOf(thread);
@@ -28,7 +27,7 @@ export function materialOf(thread: Thread): Material {
     asks: thread.asks.length,
     promptWords: thread.turns.reduce((sum, { ask }) => sum + ask.typedWords, 0),
     pastedWords: Math.min(
-      thread.turns.reduce((sum, { ask }) => sum + ask.pastedWords, 0),
+      thread.turns.reduce((sum, turn) => sum + turn.ask.pastedWords + fileWords(turn), 0),
       PASTED_LIMIT,
     ),
     deliveredWords: delivered.words,
@@ -37,18 +36,41 @@ export function materialOf(thread: Thread): Material {
   };
 }
 
+function fileWords({ message }: Turn): number {
+  return message.fileTexts.reduce((sum, text) => sum + countWords(text), 0);
+}
+
 function deliveredOf({ turns, answers }: Thread): Delivered {
   const echoes = echoTest(turns);
-  const lines = new Set<number>();
-  let longest = { words: 0, prose: 0 };
+  const seen = new Set<string>();
+  const delivered = { words: 0, prose: 0, codeLines: 0 };
   for (const { text } of answers) {
     const words = countWords(text);
-    if (words === 0 || echoes(text, words)) continue;
-    const { proseWords, codeLines } = measureFences(text);
-    if (words > longest.words) longest = { words, prose: proseWords };
-    for (const line of codeLines) lines.add(line);
+    if (words > 0 && !echoes(text, words)) addNew(delivered, seen, text);
   }
-  return { ...longest, codeLines: lines.size };
+  return delivered;
+}
+
+interface Sums {
+  words: number;
+  prose: number;
+  codeLines: number;
+}
+
+/** Adds the lines of an answer that were in none before; equal lines but for their indentation are one. */
+function addNew(sums: Sums, seen: Set<string>, text: string): void {
+  let within = false;
+  for (const line of text.split('\n')) {
+    const bare = line.trim();
+    if (bare.startsWith('```') || bare.startsWith('~~~')) within = !within;
+    else if (bare !== '' && !seen.has(bare)) {
+      seen.add(bare);
+      const words = countWords(bare);
+      sums.words += words;
+      if (within) sums.codeLines += 1;
+      else sums.prose += words;
+    }
+  }
 }
 
 /** Tells answers that give back what the person gave. One much longer than all that was given cannot. */
@@ -65,9 +87,4 @@ function echoTest(turns: readonly Turn[]): (text: string, words: number) => bool
     }
     return containment(shinglesOf(text, SHINGLE_WORDS), given) >= ECHO;
   };
-}
-
-/** Whether an answer holds a block of code. */
-export function holdsCode({ text }: Message): boolean {
-  return measureFences(text).codeLines.length > 0;
 }

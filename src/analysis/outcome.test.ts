@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answered, asked, conversation } from '../../test/support/conversations.ts';
+import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
+import { exchangesOf } from './exchanges.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
+import { branchLanguage } from './task-class.ts';
 import { threadOf } from './thread.ts';
 
-const outcomeIn = (said: Parameters<typeof conversation>[0]) =>
-  outcomeOf(threadOf(conversation(said).messages));
+const outcomeIn = (said: Parameters<typeof conversation>[0]) => {
+  const { messages, turns } = threadOf(conversation(said).messages);
+  return outcomeOf(exchangesOf(turns, messages), branchLanguage(messages).words);
+};
 
 const first = [asked('Write a letter to the bank', 0), answered('Dear bank, ...', 1)];
 
@@ -47,21 +51,65 @@ describe('outcomeOf', () => {
   it.each([
     'That is not correct, the amount is missing',
     "it still doesn't work",
-    'you forgot the date',
     'Das stimmt so nicht, die Nummer fehlt',
-    'funktioniert leider immer noch nicht',
     'ez nem jó, hiányzik az összeg',
-    'wrong',
-    'I get an error: list has no attribute sort',
-    'It still returns nothing',
-    'You made that up.',
-    'So meinte ich das nicht.',
-    'Ich bekomme jetzt einen anderen Fehler',
+    "ce n'est pas bon, il manque la date",
+    'está mal, falta el importe',
+    'to nie to, brakuje daty',
+    '不对，日期错了',
+    '違います、日付が抜けている',
     'try again',
-  ])('is partly done where the last ask complains: %j', (text) => {
-    expect(outcomeIn([...first, asked(text, 2), answered('Dear bank, once more ...', 3)])).toBe(
-      'partly',
-    );
+  ])(
+    'takes a complaint for open while nobody answers it, and for met by a new answer: %j',
+    (text) => {
+      expect(outcomeIn([...first, asked(text, 2)])).toBe('partly');
+      expect(outcomeIn([...first, asked(text, 2), answered('Dear bank, once more ...', 3)])).toBe(
+        'done',
+      );
+    },
+  );
+
+  it('has failed after three complaints in a row, whatever was answered', () => {
+    const again = [2, 4, 6].flatMap((at) => [
+      asked(`That is wrong, still not the amount of number ${at}`, at),
+      answered(`Dear bank, version ${at}`, at + 1),
+    ]);
+    expect(outcomeIn([...first, ...again])).toBe('no');
+    expect(outcomeIn([...first, ...again.slice(0, 4)])).toBe('done');
+  });
+
+  it.each([
+    "forget it, I'll write it myself",
+    'lass gut sein, ich frage den Kollegen',
+    'hagyjuk, megcsinálom magam',
+    'laisse tomber, je vais demander à ma collègue',
+    'déjalo, lo hago yo a mano',
+    'szkoda czasu, napiszę sam',
+    '算了，我自己写',
+    'もういい、自分で書く',
+  ])('hears that somebody gave it up: %j', (text) => {
+    const gone = [...first, asked(text, 2), answered('Of course.', 3)];
+    expect(['no', 'partly']).toContain(outcomeIn(gone));
+    expect(['no', 'partly']).toContain(outcomeIn(gone.slice(0, -1)));
+  });
+
+  it.each([
+    'works now, thanks',
+    'jetzt geht es, super',
+    'już działa',
+    'funciona, perfecto',
+    '可以了，谢谢',
+  ])('hears that it works after a complaint: %j', (text) => {
+    const mended = [...first, asked('That is wrong', 2), answered('Dear bank, anew ...', 3)];
+    expect(outcomeIn([...mended, asked(text, 4)])).toBe('done');
+  });
+
+  it('takes no thanks for success where nothing was delivered', () => {
+    const ask = asked('Summarise the attached contract', 0);
+    const refused = answered("I'm sorry, I can't read the file: it has no text layer.", 1);
+    const thanks = asked('ok, thank you for trying anyway', 2);
+    expect(outcomeIn([ask, refused, thanks])).toBe('no');
+    expect(outcomeIn([ask, refused, thanks, answered('You are welcome!', 3)])).toBe('no');
   });
 
   it('does not take a fault that a person begins with for a complaint', () => {
@@ -78,13 +126,6 @@ describe('outcomeOf', () => {
       answered('Yours sincerely', 5),
     ];
     expect(outcomeIn(said)).toBe('done');
-  });
-
-  it('is partly done where the last ask says nearly the same again', () => {
-    const again = asked('Write the letter to the bank again', 2);
-    const same = asked('please write a letter to the bank', 2);
-    expect(outcomeIn([...first, same, answered('Dear bank', 3)])).toBe('partly');
-    expect(outcomeIn([...first, again, answered('Dear bank', 3)])).toBe('done');
   });
 
   it('listens to the thumb on the last answer', () => {
@@ -105,8 +146,10 @@ describe('outcomeOf', () => {
 
   it('came out in part where the person cut the last answer off', () => {
     const stopped = { done: false, stopped: true };
-    const said = [asked('Write a letter', 0), answered('Dear bank, I would', 1, stopped)];
+    const said = [asked('Write a letter', 0), answered(`Dear bank, ${words(60)}`, 1, stopped)];
     expect(outcomeIn(said)).toBe('partly');
+    const begun = answered('Dear bank, I would', 1, stopped);
+    expect(outcomeIn([asked('Write a letter', 0), begun])).toBe('no');
     const more = [asked('In English', 3), answered('Dear bank, I would like to know.', 4)];
     expect(outcomeIn([...said, ...more])).toBe('done');
   });

@@ -9,3 +9,6 @@ export function oneOf(lines: string): string {
     .filter(Boolean)
     .join('|');
 }
+
+/** Matches at the beginning of a word; an open end takes every ending. */
+export const any = (lines: string): RegExp => new RegExp(`\\b(?:${oneOf(lines)})`);

@@ -1,5 +1,6 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { AuthorOf } from './authors.ts';
+import { branchLanguage, type ChatLanguage } from './task-class.ts';
 import { topicStarts } from './topics.ts';
 
 /** What of an active branch is one piece of work of one person. */
@@ -26,16 +27,17 @@ interface Belonging {
  *
  * Where a topic begins is the same for a branch and for its copies. A piece in which no person speaks is no work, and what
  * stands before the first ask is no answer to it.
- * Input  the idle threshold, minutes.
+ * Input  the idle threshold, minutes; the language of the whole branch.
  */
 export function stretchesOf(
   branch: readonly Message[],
   { inherited, authorOf }: Belonging,
   idleMinutes: number,
+  language: ChatLanguage = branchLanguage(branch),
 ): Stretch[] {
   const own = branch.findIndex(({ id }) => !inherited.has(id));
   const begin = own === -1 ? branch.length : own;
-  const cuts = new Set([0, begin, ...topicStarts(branch, idleMinutes)]);
+  const cuts = new Set([0, begin, ...topicStarts(branch, idleMinutes, language)]);
   const from = [...cuts].sort((a, b) => a - b);
   return from.flatMap((start, at) =>
     byAuthor(branch.slice(start, from[at + 1] ?? branch.length), authorOf).map((part) => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answered, asked, conversation } from '../../test/support/conversations.ts';
+import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import { taskOf } from '../../test/support/task.ts';
+import { exchangesOf } from './exchanges.ts';
 import type { TaskClass } from './facts.ts';
-import { taskClassOf } from './task-class.ts';
+import { branchLanguage, taskClassOf } from './task-class.ts';
 import { threadOf } from './thread.ts';
 
 const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
@@ -27,7 +28,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'What are the decisions in this text?',
       'Was sind die offenen Fragen?',
       'Foglald össze a lényeget',
-      'Résumez cet article',
+      'Résumez cet article pour la direction',
       'Haz un resumen de este documento',
     ],
   ],
@@ -55,8 +56,8 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'How would you answer this mail?',
       'What should I reply?',
       'I need a quote for ten lamps',
-      'Caption for a picture of the lamp',
-      'Schreib eine Antwort, die Garantie gilt um ein Jahr länger',
+      'Slogan for the lamp',
+      'Schreib dem Kunden eine Antwort auf seine Mail',
       'Írj egy levelet a banknak',
       'Écris un mail à mon chef',
     ],
@@ -66,7 +67,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
     [
       'What is the capital of France?',
       'Wie hoch ist die Mehrwertsteuer in Österreich?',
-      'Weather in Oslo?',
+      'What does DDP mean?',
       'Explain recursion in one sentence.',
       'How do I create a class in Python?',
       'how to add a column in pandas',
@@ -94,8 +95,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
     [
       'Write a Python function that adds two numbers',
       'Schreib mir ein Skript, das Dateien umbenennt',
-      'How can I write a function that adds two numbers in Python?',
-      'return product of list',
+      'Write a script that renames all files in a folder',
       'add a new column to a pandas dataframe',
       'def add(a, b):\n    """Adds."""\nplease complete',
     ],
@@ -153,40 +153,69 @@ describe('taskClassOf', () => {
   );
 
   const classIn = (said: Parameters<typeof conversation>[0]) => {
-    const { asks, answers } = threadOf(conversation(said).messages);
-    return taskClassOf(asks, answers);
+    const { messages, turns } = threadOf(conversation(said).messages);
+    return taskClassOf(exchangesOf(turns, messages), branchLanguage(messages));
   };
+  const classOf = (ask: string, answer: string) => classIn([asked(ask, 0), answered(answer, 1)]);
 
-  it('looks past a greeting and at the second ask where the first says nothing', () => {
-    const said = [
-      asked('Hi there', 0),
-      answered('Hello!', 0),
-      asked('I have here the following matter', 1),
-      answered('Yes?', 1),
-      asked('Translate it into Dutch', 2),
+  const LETTER = `Subject: Your order\n\nDear Mr Smith,\n\n${words(40)}\n\nKind regards,\nAnn`;
+  const TABLE =
+    '| Month | Sum |\n|---|---:|\n| January | 120 |\n| February | 80 |\n| **Total** | **200** |';
+
+  it('knows a letter by its form, whatever was asked', () => {
+    expect(classOf('and now for the customer', LETTER)).toBe('draft');
+    expect(classOf('zárt kör az ügyben', LETTER)).toBe('draft');
+  });
+
+  it('knows the same text again for an edit', () => {
+    const own = `Hi Tom,\nthe parts came late again and nobody told us, ${words(30)}.\nAnn`;
+    const better = own.replace('nobody told us', 'we were not informed');
+    expect(classOf(`${own}\n\nis that fine?`, better)).toBe('edit');
+  });
+
+  it('knows the same text in another language for a translation', () => {
+    const german =
+      'Die Lieferung kommt erst am Montag, weil der Fahrer krank ist und kein anderer fährt.';
+    const english =
+      'The delivery will not come before Monday, as the driver is ill and nobody else can drive.';
+    expect(
+      classOf(`${german}\n\nhe is from London and must know today what it says`, english),
+    ).toBe('translate');
+  });
+
+  it('knows tables of numbers, code and pictures by what was answered', () => {
+    expect(classOf('zárt kör az ügyben', TABLE)).toBe('data');
+    const script = '```python\nimport os\nfor name in os.listdir("."):\n    print(name)\n```';
+    expect(classOf('all names in the folder please', script)).toBe('code_new');
+    const drawn = answered('', 1, { pictures: 1 });
+    expect(classIn([asked('a beaver with a hat', 0), drawn])).toBe('other');
+  });
+
+  it('leaves what nothing speaks for to no kind', () => {
+    expect(classOf('zárt kör az ügyben', words(60))).toBe('other');
+  });
+
+  it('knows what is private, and small talk with a turn that is on no list', () => {
+    expect(
+      classOf('my landlord keeps the deposit of my flat, can he?', 'No, the deposit is yours.'),
+    ).toBe('personal');
+    const talk = [
+      asked('hello?', 0),
+      answered('Hello! How can I help?', 0),
+      asked('just checking whether you are there, tell me something funny', 1),
+      answered('An auditor never laughs.', 1),
     ];
-    expect(classIn(said)).toBe('translate');
+    expect(classIn(talk)).toBe('chit_chat');
   });
 
-  it('lets the first ask that says something decide', () => {
-    const said = [
-      asked('Write a haiku about autumn.', 0),
-      answered('Leaves', 1),
-      asked('Lovely. Translate it into German.', 2),
-    ];
-    expect(classIn(said)).toBe('draft');
+  it('is not moved by a bare "thanks" at the end', () => {
+    const said = [asked('and now for the customer', 0), answered(LETTER, 1)];
+    const thanked = [...said, asked('thanks', 2), answered('You are welcome!', 2)];
+    expect(classIn(thanked)).toBe(classIn(said));
   });
 
-  it('goes by what was delivered where no word is known', () => {
-    const ask = asked('zárt kör, kérem szépen', 0);
-    expect(classIn([ask, answered('Rendben.', 1)])).toBe('lookup');
-    expect(classIn([ask, answered('```\nx = 1\n```', 1)])).toBe('code_new');
-    const question = asked('How can I get the product of a list?', 0);
-    expect(classIn([question, answered('```\nx = 1\n```', 1)])).toBe('lookup');
-  });
-
-  it('does not mind what is pasted below an ask', () => {
-    const mail = 'Hello,\n\nplease translate the code, calculate the plan and fix the error.';
-    expect(taskOf(`Summarise this mail:\n\n${mail}`).taskClass).toBe('summarise');
+  it('goes by form alone in a language whose words it does not know', () => {
+    const romanian = 'Vă rog frumos un răspuns pentru domnul Popescu despre comanda întârziată';
+    expect(classOf(romanian, LETTER)).toBe('draft');
   });
 });

@@ -1,71 +1,130 @@
 import type { Message } from '../kernel/conversation.ts';
-import { fold } from '../kernel/text.ts';
-import { CLASS_PATTERNS } from './class-patterns.ts';
-import {
-  CODE_HINTS,
-  CODE_ITSELF,
-  CODE_QUESTION,
-  CODE_WORDS,
-  ERROR_TRACE,
-  FAULT,
-  HOW_TO,
-  MAKE,
-  MAKE_OR_LEARN_TO,
-  PROGRAM,
-  SPREADSHEET,
-} from './code-patterns.ts';
-import type { TaskClass } from './facts.ts';
-import { holdsCode } from './material.ts';
-import type { Said } from './turn.ts';
+import { withoutFences } from '../kernel/text.ts';
+import { askParts } from './ask-parts.ts';
+import { type Exchange, exchangeOf } from './exchanges.ts';
+import { TASK_CLASSES, type TaskClass } from './facts.ts';
+import { BASE, WEIGHTS } from './kind-weights.ts';
+import { languageOf } from './language.ts';
+import { type Signals, signalsOf } from './signals.ts';
+import { type Said, turnOf } from './turn.ts';
+import { mayBeIn, plainLanguage, type Words, wordsOfLanguage } from './words-of.ts';
 
-/** Asks that are looked at, and how much of each: what was pasted may be long. Characters. */
-const ASKS = 2;
-const LOOKED_AT = 4_000;
+/** Say of each further exchange beside the first, and the most that a signal counts in all. */
+const FURTHER = [1, 0.5, 0.4, 0.3, 0.3, 0.3] as const;
+const LATE = 0.2;
+const MOST = 1.5;
+/** Exchanges that are looked at, and how many of them are the first. */
+const LOOKED_AT = 4;
+const FIRST = 2;
+/** Characters by which a language is told. */
+const ENOUGH = 300;
+/** Below it a short text may be in any language. */
+const CERTAIN = 0.35;
+
+/** The language of a chat and its words. */
+export interface ChatLanguage {
+  /** Null where nothing tells it. */
+  readonly code: string | null;
+  /** Null where no words of it are known: then form alone decides. */
+  readonly words: Words | null;
+}
+
+/** The language of what is asked for, else of what was answered. */
+export function languageFrom(asked: string, answered: () => string): ChatLanguage {
+  const plain = plainLanguage(asked);
+  if (plain !== null) return { code: plain, words: wordsOfLanguage(plain) };
+  const answer = answered();
+  const theirs = plainLanguage(answer);
+  if (theirs !== null && mayBeIn(theirs, asked)) {
+    return { code: theirs, words: wordsOfLanguage(theirs) };
+  }
+  return byModel(asked, answer);
+}
+
+/** What small words do not tell. */
+function byModel(asked: string, answer: string): ChatLanguage {
+  const own = languageOf(asked);
+  if (own !== null && own.confidence >= CERTAIN) {
+    const words = wordsOfLanguage(own.code);
+    if (words !== null) return { code: own.code, words };
+  }
+  const theirs = languageOf(answer);
+  if (theirs !== null && theirs.confidence >= CERTAIN) {
+    return { code: theirs.code, words: wordsOfLanguage(theirs.code) };
+  }
+  return { code: own?.code ?? null, words: wordsOfLanguage('en') };
+}
+
+/** The language that people write in on a branch; a "thanks" and its reply have no say. */
+export function branchLanguage(branch: readonly Message[]): ChatLanguage {
+  let asked = '';
+  let answered = '';
+  let isCounted = true;
+  for (const message of branch) {
+    if (message.role === 'user' && asked.length < ENOUGH) {
+      isCounted = turnOf(message).kind !== 'acknowledgement';
+      if (isCounted) asked += `${askParts(message.text).wanted}\n`;
+    } else if (message.role === 'assistant' && isCounted && answered.length < ENOUGH) {
+      answered += `${message.text}\n`;
+    }
+  }
+  return languageFrom(asked, () => withoutFences(answered));
+}
 
 /**
- * The kind of work, by the first pattern that one of the first two substantive asks matches.
+ * The kind of work of a chat: the one for which most speaks, in the asks and in the answers.
  *
- * Code itself and traces of errors come first, then wishes to learn, then talk about code, then the kinds of text. An ask
- * in other words (or another language) is about code where code was delivered, else a question. Without a substantive ask it is
- * chit-chat.
+ * Form comes first (a letter, code, a table, another language than what was given, the same text again), then words. The first
+ * exchange has the most say. Where hardly anything speaks for a kind it is `other`.
  */
-export function taskClassOf(asks: readonly Said[], answers: readonly Message[]): TaskClass {
-  if (asks.length === 0) return 'chit_chat';
-  for (const said of asks.slice(0, ASKS)) {
-    const found = classOfAsk(said);
-    if (found !== null) return found;
+export function taskClassOf(
+  exchanges: readonly Exchange[],
+  { code, words }: ChatLanguage,
+): TaskClass {
+  if (exchanges.length === 0) return 'chit_chat';
+  const sums: Signals = new Map();
+  for (const [at, exchange] of telling(exchanges).entries()) {
+    for (const [signal, value] of signalsOf(exchange, code, words)) {
+      const more = value * (FURTHER[at] ?? LATE);
+      sums.set(signal, Math.min(MOST, (sums.get(signal) ?? 0) + more));
+    }
   }
-  return answers.some(holdsCode) ? classOfCode(fold(asks[0]?.ask.instruction ?? '')) : 'lookup';
+  return bestOf(
+    sums,
+    exchanges.some(({ answer }) => answer !== null),
+  ).taskClass;
 }
 
-/** The kind of work of one ask; null where no pattern knows it. */
-export function classOfAsk({ text, ask }: Said): TaskClass | null {
-  const folded = fold(ask.instruction);
-  const shown = text.slice(0, LOOKED_AT);
-  if (ERROR_TRACE.test(shown)) return 'code_debug';
-  if (CODE_ITSELF.test(shown)) return classOfCode(folded);
-  const kindOfText = firstOf(folded);
-  if (kindOfText === 'learn') return 'learn';
-  return isAboutCode(folded, kindOfText) ? classOfCode(folded) : kindOfText;
+/** The first two, and of the others those with the longest answers: the main task is where most came of it. In order. */
+function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
+  if (exchanges.length <= LOOKED_AT) return exchanges;
+  const size = ({ answer }: Exchange) => answer?.text.length ?? 0;
+  const later = exchanges.slice(FIRST).sort((a, b) => size(b) - size(a));
+  const chosen = new Set([...exchanges.slice(0, FIRST), ...later.slice(0, LOOKED_AT - FIRST)]);
+  return exchanges.filter((each) => chosen.has(each));
 }
 
-function firstOf(folded: string): TaskClass | null {
-  return CLASS_PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+/** The kind of work of one ask; null where nothing in it tells. */
+export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass | null {
+  // Pasted text has no say in where a topic begins.
+  const exchange = { ...exchangeOf(said, null), given: '', wanted: said.ask.instruction };
+  const { taskClass, score } = bestOf(signalsOf(exchange, code, words), false);
+  return score > (BASE.other ?? 0) ? taskClass : null;
 }
 
-/** Programming by name; or by two words that it shares with other work, unless the ask is about tables. */
-function isAboutCode(folded: string, kindOfText: TaskClass | null): boolean {
-  const isTable = kindOfText === 'data';
-  if (isTable && SPREADSHEET.test(folded) && !PROGRAM.test(folded)) return false;
-  if (CODE_WORDS.test(folded)) return true;
-  return !isTable && CODE_HINTS.filter((hint) => hint.test(folded)).length >= 2;
-}
+/** Kinds that one ask alone does not tell: small talk, what is private. */
+const OF_CHATS: ReadonlySet<TaskClass> = new Set(['chit_chat', 'personal']);
 
-function classOfCode(folded: string): TaskClass {
-  if (FAULT.test(folded)) return 'code_debug';
-  return CODE_QUESTION.test(folded) && !wantsCode(folded) ? 'lookup' : 'code_new';
-}
-
-function wantsCode(folded: string): boolean {
-  return MAKE.test(folded) || (MAKE_OR_LEARN_TO.test(folded) && !HOW_TO.test(folded));
+function bestOf(
+  signals: Signals,
+  isChat: boolean,
+): { readonly taskClass: TaskClass; readonly score: number } {
+  let best: { taskClass: TaskClass; score: number } = { taskClass: 'other', score: -Infinity };
+  for (const taskClass of TASK_CLASSES) {
+    if (!isChat && OF_CHATS.has(taskClass)) continue;
+    let score = BASE[taskClass] ?? 0;
+    for (const [signal, value] of signals) score += value * (WEIGHTS[signal]?.[taskClass] ?? 0);
+    if (score > best.score) best = { taskClass, score };
+  }
+  return best;
 }

@@ -3,9 +3,8 @@ import { fold } from '../kernel/text.ts';
 import { pointsAhead, refersBack } from './back-references.ts';
 import { contentWords } from './content-words.ts';
 import type { TaskClass } from './facts.ts';
-import { languageOf } from './language.ts';
 import { oneOf } from './patterns.ts';
-import { classOfAsk } from './task-class.ts';
+import { branchLanguage, type ChatLanguage, classOfAsk } from './task-class.ts';
 import { type Turn, turnOf } from './turn.ts';
 
 const MINUTE = 60_000;
@@ -23,6 +22,8 @@ const FEWEST_WORDS_ELSEWHERE = 5;
 /** Answers are long and hold many words by chance: such a share of an ask's may be in them; more of them after a pause. */
 const IN_ANSWERS = 0.2;
 const IN_ANSWERS_AFTER_PAUSE = 0.34;
+
+const TELLING = new Set(['en', 'de']);
 
 /** Says that something new begins, whatever else is in it; folded. */
 const SAYS_SO = new RegExp(
@@ -72,13 +73,17 @@ function nothingSaid(): Topic {
  * German there has to be such a pause, and no word in common. Pasted text has no say, and a longer pause no more than a
  * long one.
  */
-export function topicStarts(branch: readonly Message[], idleMinutes: number): number[] {
+export function topicStarts(
+  branch: readonly Message[],
+  idleMinutes: number,
+  language: ChatLanguage = branchLanguage(branch),
+): number[] {
   const starts: number[] = [];
   let topic = nothingSaid();
   for (const [at, message] of branch.entries()) {
     const turn = message.role === 'user' ? turnOf(message) : null;
     const ask = turn?.kind === 'ask' ? turn : null;
-    if (ask !== null && topic.isAsked && isNewTopic(ask, topic, idleMinutes)) {
+    if (ask !== null && topic.isAsked && isNewTopic(ask, topic, { idleMinutes, language })) {
       starts.push(at);
       topic = nothingSaid();
     }
@@ -101,7 +106,13 @@ function isAfterPause({ timeKnown, sentAt }: Message, { last }: Topic, minutes: 
   return timeKnown && last !== null && sentAt - last > minutes * MINUTE;
 }
 
-function isNewTopic(turn: Turn, topic: Topic, idleMinutes: number): boolean {
+/** What holds for the whole branch. */
+interface Around {
+  readonly idleMinutes: number;
+  readonly language: ChatLanguage;
+}
+
+function isNewTopic(turn: Turn, topic: Topic, { idleMinutes, language }: Around): boolean {
   const { instruction } = turn.ask;
   const folded = fold(instruction.slice(0, ASK_LIMIT));
   if (SAYS_SO.test(folded)) return true;
@@ -109,16 +120,21 @@ function isNewTopic(turn: Turn, topic: Topic, idleMinutes: number): boolean {
   const rest = hints ? folded.replace(HINTS_AT_IT, '') : folded;
   if (refersBack(instruction, rest.replace(/^\W+/, ''))) return false;
   const ahead = pointsAhead(folded);
-  const isElsewhere = languageOf(folded) === 'other';
+  const isElsewhere = isInAnotherLanguage(language);
   const said = contentWords(instruction, ASK_LIMIT);
   if (said.size < fewestWords(ahead, isElsewhere)) return false;
-  learn(topic);
+  learn(topic, language);
   const isPaused = isAfterPause(turn.message, topic, idleMinutes);
   const inAnswers = share(said, topic.answerWords);
   if (share(said, topic.words) > 0) return false;
   if (isElsewhere) return isPaused && inAnswers === 0;
   if (inAnswers > (isPaused ? IN_ANSWERS_AFTER_PAUSE : IN_ANSWERS)) return false;
-  return hints || ahead || isPaused || isOtherWork(turn, topic);
+  return hints || ahead || isPaused || isOtherWork(turn, topic, language);
+}
+
+/** Than English and German, in which words tell a new topic best. */
+function isInAnotherLanguage({ code }: ChatLanguage): boolean {
+  return code !== null && !TELLING.has(code);
 }
 
 function fewestWords(ahead: boolean, isElsewhere: boolean): number {
@@ -126,8 +142,8 @@ function fewestWords(ahead: boolean, isElsewhere: boolean): number {
   return ahead ? FEWEST_WORDS_AHEAD : FEWEST_WORDS;
 }
 
-function isOtherWork(turn: Turn, { classes }: Topic): boolean {
-  const own = familyOf(classOfAsk(turn));
+function isOtherWork(turn: Turn, { classes }: Topic, language: ChatLanguage): boolean {
+  const own = familyOf(classOfAsk(turn, language));
   return own !== null && classes.size > 0 && !classes.has(own);
 }
 
@@ -137,10 +153,13 @@ function familyOf(taskClass: TaskClass | null): TaskClass | null {
 }
 
 /** Reads what came since it was last needed: each text once, however many asks follow. */
-function learn({ words, answerWords, classes, asks, answers }: Topic): void {
+function learn(
+  { words, answerWords, classes, asks, answers }: Topic,
+  language: ChatLanguage,
+): void {
   for (const turn of asks.splice(0)) {
     for (const word of contentWords(turn.ask.instruction, ASK_LIMIT)) words.add(word);
-    const taskClass = familyOf(classOfAsk(turn));
+    const taskClass = familyOf(classOfAsk(turn, language));
     if (taskClass !== null) classes.add(taskClass);
   }
   for (const { text } of answers.splice(0)) {

@@ -1,5 +1,6 @@
 import type { DayConversation, StatusDayRow } from '../domains/cogniforce/index.ts';
 import type { Day } from '../kernel/days.ts';
+import { LEFT_OUT_REASONS } from '../kernel/left-out.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
 
 /** How a conversation is in the figures of its day. */
@@ -16,10 +17,13 @@ export function isOfAPerson({ statusReason }: Pick<Booked, 'statusReason'>): boo
   return statusReason !== 'internal' && statusReason !== 'automation';
 }
 
-/** How a conversation is in the figures of its day; `copy` stands for whatever is left out but learning. */
+/** Reasons for which what a person asked for is left out by its kind. */
+const NO_WORK: ReadonlySet<string> = new Set(LEFT_OUT_REASONS);
+
+/** How a conversation is in the figures of its day; `learning` is what is no work by its kind, `copy` whatever else is left out. */
 export function kindOf(conversation: Booked): Kind {
   const { status, statusReason, manual_time_most_likely: baseline, outcome } = conversation;
-  if (status === 'excluded') return statusReason === 'learning' ? 'learning' : 'copy';
+  if (status === 'excluded') return NO_WORK.has(statusReason ?? '') ? 'learning' : 'copy';
   if (status === 'unestimated' || baseline === null) return 'unestimated';
   return baseline === 0 || outcome === 'no' ? 'zero' : 'counted';
 }

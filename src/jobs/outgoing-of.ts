@@ -8,6 +8,7 @@ import {
 } from '../analysis/index.ts';
 import type { Question } from '../kernel/asking.ts';
 import type { Conversation } from '../kernel/conversation.ts';
+import { isLeftOut } from '../kernel/left-out.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 
 /** What a model would be asked with. */
@@ -23,12 +24,12 @@ export interface OutgoingTask {
 
 /** What would leave of a conversation: the same questions, to the letter, as a run would ask. */
 export interface OutgoingConversation {
-  /** Why nothing leaves, where it is left out by rule (`learning`, `copy`, `internal`, ...) or its times are unknown. */
+  /** Why nothing leaves, where it is left out by rule (`learning`, `personal`, `copy`, `internal`, ...) or its times are unknown. */
   readonly leftOut: string | null;
   readonly tasks: readonly OutgoingTask[];
 }
 
-/** Gives what a run would ask a model about a conversation; asks nothing. Pleasantries and learning are not asked about. */
+/** Gives what a run would ask a model about a conversation; asks nothing. Pleasantries, learning and what is personal are not asked about. */
 export function outgoingOf(
   conversation: Conversation,
   analysis: AnalysisOptions,
@@ -52,5 +53,5 @@ export function outgoingOf(
 
 /** Those of a conversation's tasks that a model is asked about. */
 export function askedOf(episodes: readonly EpisodeFacts[]): EpisodeFacts[] {
-  return episodes.filter(({ material, taskClass }) => material.asks > 0 && taskClass !== 'learn');
+  return episodes.filter((each) => each.material.asks > 0 && !isLeftOut(each));
 }

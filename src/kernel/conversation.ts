@@ -93,6 +93,10 @@ export interface Message {
   readonly attachments: readonly string[];
   /** Names of those attachments that have one, in order: mostly files. No fact depends on them. */
   readonly fileNames: readonly string[];
+  /** Pictures: attached by the person, or shown by the answer besides its text. */
+  readonly pictures: number;
+  /** What the source read out of the attached files, in order, as far as it keeps it; long ones are cut. */
+  readonly fileTexts: readonly string[];
   /** The calls behind `tools` with what they were given. No fact depends on them. */
   readonly toolCalls: readonly ToolCall[];
   /** How long the model really took, where the source measured it; milliseconds. */

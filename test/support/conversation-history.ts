@@ -121,6 +121,8 @@ function turn(ask: number, at: number, before: readonly Message[]): Message[] {
     merged: false,
     attachments: [],
     fileNames: [],
+    pictures: 0,
+    fileTexts: [],
     toolCalls: [],
     durationMs: null,
     speed: null,

@@ -40,6 +40,8 @@ export function conversation(
       merged: false,
       attachments: [],
       fileNames: [],
+      pictures: 0,
+      fileTexts: [],
       toolCalls: [],
       durationMs: null,
       speed: null,

@@ -1,6 +1,7 @@
 import type { Task } from '../../src/analysis/estimators/estimator.ts';
+import { exchangeOf } from '../../src/analysis/exchanges.ts';
 import { PASTED_LIMIT } from '../../src/analysis/material.ts';
-import { taskClassOf } from '../../src/analysis/task-class.ts';
+import { languageFrom, taskClassOf } from '../../src/analysis/task-class.ts';
 import { saidIn } from '../../src/analysis/turn.ts';
 
 /**
@@ -10,8 +11,12 @@ import { saidIn } from '../../src/analysis/turn.ts';
 export function taskOf(text: string): Task {
   const said = saidIn(text);
   const asks = said.kind === 'ask' || said.kind === 'brief' ? [said] : [];
+  const exchanges = asks.map((ask) => exchangeOf(ask, null));
   return {
-    taskClass: taskClassOf(asks, []),
+    taskClass: taskClassOf(
+      exchanges,
+      languageFrom(text, () => ''),
+    ),
     asks: asks.map(({ ask }) => ask.instruction),
     material: {
       asks: asks.length,

@@ -1,11 +1,6 @@
-import { activeBranch, treeOf } from '../../src/analysis/branch.ts';
-import { languageOf } from '../../src/analysis/language.ts';
-import { threadOf } from '../../src/analysis/thread.ts';
 import { Organisation } from '../../src/demo/organisation.ts';
 import { readChat } from '../../src/domains/openwebui/document.ts';
 import type { Conversation } from '../../src/kernel/conversation.ts';
-import { fold } from '../../src/kernel/text.ts';
-import { codingConversations } from './data.ts';
 
 const LAST_DAY = '2026-06-30';
 const DEMONSTRATION = { seed: 605, lastDay: LAST_DAY, zone: 'Europe/Berlin', conversations: 2_000 };
@@ -31,21 +26,4 @@ export function demonstrationConversations(): Conversation[] {
     );
     return read.ok ? [read.conversation] : [];
   });
-}
-
-/** First substantive asks of people who solved coding tasks; null where the data is not on this machine. */
-export function firstAsksOfCoding(): string[] | null {
-  return codingConversations()?.flatMap(firstAskOf) ?? null;
-}
-
-/** First substantive asks in one language of the demonstration. */
-export function firstAsksOfDemonstration(language: 'en' | 'de' = 'en'): string[] {
-  return demonstrationConversations()
-    .flatMap(firstAskOf)
-    .filter((ask) => languageOf(fold(ask)) === language);
-}
-
-function firstAskOf(conversation: Conversation): string[] {
-  const { asks } = threadOf(activeBranch(conversation, treeOf(conversation)));
-  return asks[0] === undefined ? [] : [asks[0].ask.instruction];
 }

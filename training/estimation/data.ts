@@ -187,6 +187,8 @@ function messageOf(
     merged: false,
     attachments: [],
     fileNames: [],
+    pictures: 0,
+    fileTexts: [],
     toolCalls: [],
     durationMs: null,
     speed: null,

@@ -1,4 +1,4 @@
-import { brevityOf, CLAMP, titleWords } from '../../src/analysis/keywords.ts';
+import { brevityOf, titleWords } from '../../src/analysis/keywords.ts';
 import { GENERIC_WORDS } from './vocabulary.ts';
 
 /** Weights kept of those that the vocabulary offers. */
@@ -63,25 +63,6 @@ export function scoreOf(model: TextModel, text: string): number {
   const sum = sumOf(model.weights, text);
   const keywords = sum === null ? 0 : sum - model.centre;
   return keywords + model.brevity * brevityOfTitle(text) - model.brevityCentre;
-}
-
-/**
- * What to take off the sums of weights in conversations: the mean factor over the first asks is 1 then, each group of asks
- * having the same say. By bisection, since factors are clamped.
- */
-export function chatCentreOf(model: TextModel, groups: readonly (readonly string[])[]): number {
-  const sums = groups.map((asks) => asks.map((ask) => sumOf(model.weights, ask)));
-  const factor = (sum: number | null, centre: number) =>
-    sum === null ? 1 : Math.exp(Math.min(Math.max(sum - centre, -CLAMP), CLAMP));
-  const level = (centre: number) =>
-    meanOf(sums.map((group) => meanOf(group.map((sum) => factor(sum, centre)))));
-  let [low, high] = [-1, 1];
-  for (let step = 0; step < 40; step += 1) {
-    const middle = (low + high) / 2;
-    if (level(middle) > 1) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 function meanOf(numbers: readonly number[]): number {

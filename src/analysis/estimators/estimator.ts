@@ -12,6 +12,12 @@ export interface Task {
   readonly asks: readonly string[];
   /** `asks` zero: nothing but pleasantries. Delivered null: a bare task text, of which no answer is known. */
   readonly material: Material;
+  /** Code was delivered that works on files, sheets, mails or databases: it has to be set up and tried out. Default false. */
+  readonly worksOutside?: boolean;
+  /** Whether an answer was a picture. Default false. */
+  readonly picturesMade?: boolean;
+  /** Nothing of use came of it: then what was asked for counts, and not how little was delivered. Default false. */
+  readonly failed?: boolean;
   /** What may leave the machine of it, made by ../outgoing.ts alone: redacted and short. Absent: nothing may. */
   readonly outgoing?: Outgoing;
 }

@@ -24,17 +24,19 @@ function minutes(taskClass: TaskClass, over: Partial<Material> = {}, asks = NEUT
 
 describe('heuristic', () => {
   it.each<[TaskClass, Partial<Material>, number]>([
-    ['translate', {}, 2 + 120 / 12],
-    ['edit', {}, 2 + 120 / 12],
-    ['summarise', { pastedWords: 2_380 }, 2 + 120 / 10 + 10],
-    ['draft', { deliveredWords: 180 }, 4 + 180 / 18],
-    ['lookup', {}, 4 + 1],
-    ['learn', {}, 4 + 1],
-    ['lookup', { deliveredCodeLines: 30 }, 4 + 0.1 * 30 + 1],
-    ['code_new', { deliveredCodeLines: 30 }, 4 + 0.2 * 30 + 1],
-    ['code_debug', { deliveredCodeLines: 30 }, 8 + 0.2 * 30 + 1],
-    ['plan', {}, 8 + 120 / 15],
-    ['data', {}, 8 + 120 / 15],
+    ['translate', {}, 3 + 120 / 8],
+    ['edit', {}, 2 + 120 / 18],
+    ['summarise', { pastedWords: 2_380 }, 3 + 120 / 15 + 10],
+    ['draft', { deliveredWords: 190 }, 4 + 190 / 9.5],
+    ['lookup', {}, 3 + 120 / 20],
+    ['learn', {}, 6 + 120 / 9],
+    ['lookup', { deliveredCodeLines: 30 }, 3 + 0.1 * 30 + 1],
+    ['code_new', { deliveredCodeLines: 30 }, 3 + 0.15 * 30 + 1],
+    ['code_debug', { deliveredCodeLines: 30 }, 7 + 0.15 * 30 + 1],
+    ['plan', {}, 10 + 120 / 5.5],
+    ['data', {}, 5 + 120 / 11],
+    ['personal', {}, 4 + 120 / 10],
+    ['other', {}, 8 + 120 / 11],
   ])('estimates %s from its base and what was delivered: %j', (taskClass, over, expected) => {
     expect(minutes(taskClass, over)).toBeCloseTo(expected, 10);
   });
@@ -61,6 +63,27 @@ describe('heuristic', () => {
     expect(minutes(taskClass, more)).toBe(minutes(taskClass, enough));
   });
 
+  it('gives more for code that works outside itself, for pictures, and for what failed after little', () => {
+    const of = (over: Partial<Parameters<typeof heuristic.estimate>[0]>, taskClass: TaskClass) => {
+      const few = material({ deliveredWords: 10, deliveredProseWords: 10, deliveredCodeLines: 10 });
+      const estimate = heuristic.estimate({ taskClass, asks: NEUTRAL, material: few, ...over });
+      return estimate.status === 'estimated' ? estimate.p50 : Number.NaN;
+    };
+    expect(of({ worksOutside: true }, 'code_new')).toBeCloseTo(3 + 15 + 0.9 * 10 + 10 / 120, 10);
+    expect(of({ picturesMade: true }, 'other') - of({}, 'other')).toBeCloseTo(25, 10);
+    expect(of({ failed: true }, 'draft')).toBeCloseTo(4 + (1.5 * 180) / 9.5, 10);
+  });
+
+  it('is wider where not even the kind is known', () => {
+    const estimate = heuristic.estimate({
+      taskClass: 'other',
+      asks: NEUTRAL,
+      material: material(),
+    });
+    if (estimate.status !== 'estimated') throw new Error('No estimate.');
+    expect(estimate.p90 / estimate.p50).toBeCloseTo(6, 10);
+  });
+
   it('stops at four hours', () => {
     const huge = { deliveredWords: 1_200, asks: 4_096, pastedWords: 3_000 };
     expect(minutes('plan', huge)).toBe(240);
@@ -74,7 +97,7 @@ describe('heuristic', () => {
 
   it('is a factor of 4.4 wide to both sides and confident of 45 in 100', () => {
     const estimate = heuristic.estimate(taskOf('Write a letter to the bank'));
-    expect(estimate).toMatchObject({ method: 'heuristic', methodVersion: '2' });
+    expect(estimate).toMatchObject({ method: 'heuristic', methodVersion: '3' });
     if (estimate.status !== 'estimated') throw new Error('No estimate.');
     expect(estimate.p90 / estimate.p50).toBeCloseTo(4.4, 10);
     expect(estimate.p50 / estimate.p10).toBeCloseTo(4.4, 10);

@@ -68,8 +68,8 @@ describe('mostMinutes', () => {
     deliveredCodeLines: 0,
   };
 
-  it('is ten times what the rules give: 50 minutes for a lookup, 2,400 for the most that they give', () => {
-    expect(mostMinutes({ taskClass: 'lookup', asks: [], material })).toBeCloseTo(50, 10);
+  it('is ten times what the rules give: 90 minutes for a lookup, 2,400 for the most that they give', () => {
+    expect(mostMinutes({ taskClass: 'lookup', asks: [], material })).toBeCloseTo(90, 10);
     const huge = { ...material, asks: 4_096, deliveredWords: 1_200, pastedWords: 3_000 };
     expect(mostMinutes({ taskClass: 'plan', asks: [], material: huge })).toBe(2_400);
   });

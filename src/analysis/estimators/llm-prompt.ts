@@ -9,7 +9,7 @@ import { answerSchema } from './llm-schema.ts';
  * Changes with every word of the prompt, the anchors and the schema, and with whatever makes another figure of a sound
  * answer; not where more answers can be read, since all would be paid for again.
  */
-export const PROMPT_VERSION = '1';
+export const PROMPT_VERSION = '2';
 
 /** A sound answer has 300 to 600; models that think aloud need more. */
 const MAXIMUM_OUTPUT_TOKENS = 1_500;

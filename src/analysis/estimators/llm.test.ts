@@ -102,7 +102,7 @@ describe('llmEstimator', () => {
     expect(estimate).toMatchObject({ status: 'unestimated', reason, method: 'llm' });
     expect(estimate.provenance).toEqual({
       model: 'stand-in-1',
-      promptVersion: '1',
+      promptVersion: '2',
       samples: 0,
       requests,
       inputTokens: 1_000 * requests,
@@ -181,9 +181,9 @@ describe('llmEstimator', () => {
   });
 
   it('bounds what is beyond ten times the offline figure for the material, and says so', async () => {
-    // A draft of 180 words: 4 + 180 / 18 = 14 minutes by rule.
+    // A draft of 180 words: 4 + 180 / 9.5 = 22.9 minutes by rule.
     const { estimate } = await estimateOf([answer(saidMinutes(1_000))]);
-    expect(figureOf(estimate).p50).toBeCloseTo(140, 8);
+    expect(figureOf(estimate).p50).toBeCloseTo(40 + 1_800 / 9.5, 8);
     expect(estimate.provenance?.bounded).toBe(3);
     const bare = await estimateOf([answer(saidMinutes(1_000))], { task: taskWith() });
     expect(figureOf(bare.estimate).p50).toBeCloseTo(1_000, 8);

@@ -21,6 +21,7 @@ const question: Messages['question'] = {
     code_debug: 'Einen Fehler im Code suchen',
     data: 'Daten und Auswertung',
     plan: 'Planen oder entscheiden',
+    other: 'Etwas anderes',
   },
   task: (kind, asks) => {
     const wrote = german.plural(asks, {

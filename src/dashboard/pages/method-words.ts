@@ -17,7 +17,7 @@ export const methodWords = part('method', {
     unknown:
       'Not estimated: unknown. It adds to no sum and has a count of its own. So has a conversation whose messages have no times: how long it took with AI is not known.',
     leftOut:
-      'Left out: learning; copies (a message belongs to the conversation in which it was sent first); conversations imported from elsewhere, which began before their owner had an account; empty ones. Automations and what Open WebUI asks for itself are nobody’s work.',
+      'Left out: learning; personal use; copies (a message belongs to the conversation in which it was sent first); conversations imported from elsewhere, which began before their owner had an account; empty ones. Automations and what Open WebUI asks for itself are nobody’s work.',
     shared:
       'In a conversation that several people write in, each turn belongs to whoever wrote it, and waiting for somebody else is nobody’s time.',
     deleted:

@@ -18,6 +18,7 @@ export const questionWords = part('question', {
     code_debug: 'Finding a fault in code',
     data: 'Data and analysis',
     plan: 'Planning or deciding',
+    other: 'Something else',
   },
   /** What the person knows the task by; null: of no kind that has a name. */
   task: (kind: string | null, asks: number) => {

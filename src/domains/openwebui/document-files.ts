@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Fields, fieldsOf, nameOf, objectsOf } from './document-fields.ts';
+import { type Fields, fieldsOf, nameOf, objectsOf, storable } from './document-fields.ts';
 import { attachedParts } from './document-text.ts';
 
 /**
@@ -54,6 +54,40 @@ function addressKey(value: unknown): string | null {
   if (typeof value !== 'string' || value === '') return null;
   const holdsFile = value.startsWith('data:') || value.length > LONGEST_ADDRESS;
   return holdsFile ? createHash('sha256').update(value).digest('hex') : nameOf(value);
+}
+
+/**
+ * Pictures among the files of a message and the parts of its content; in an answer's text, those that it shows.
+ *
+ * Generated ones are files of the answer, or stand in its text as Markdown.
+ */
+export function picturesOf({ files, content }: Fields): number {
+  const shown = typeof content === 'string' ? (content.match(SHOWN_PICTURE)?.length ?? 0) : 0;
+  const attached = objectsOf(files).filter(isPicture).length;
+  return shown + attached + attachedParts(content).filter(isPicture).length;
+}
+
+/** Bounded: hostile text must stay cheap. */
+const SHOWN_PICTURE = /!\[[^\]\n]{0,200}\]\(/g;
+
+function isPicture({ type, content_type: own, file }: Fields): boolean {
+  const { meta } = fieldsOf(file);
+  const kind = nameOf(own) ?? nameOf(fieldsOf(meta).content_type);
+  return type === 'image' || type === 'image_url' || (kind?.startsWith('image/') ?? false);
+}
+
+/** What is kept of the text of one file: characters. */
+const LONGEST_FILE = 40_000;
+
+/** What the server read out of attached files, where the message still holds it. */
+export function fileTextsOf(files: unknown): string[] {
+  return objectsOf(files).flatMap(({ file, content }) => {
+    const { data } = fieldsOf(file);
+    const text = fieldsOf(data).content ?? content;
+    return typeof text === 'string' && text.trim() !== ''
+      ? [storable(text.slice(0, LONGEST_FILE))]
+      : [];
+  });
 }
 
 /** What came from the web or a tool is no document of anybody's. */

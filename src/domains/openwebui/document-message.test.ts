@@ -61,6 +61,8 @@ describe('messageOf', () => {
       toolCalls: [{ name: 'look_up', arguments: null }],
       attachments: [],
       fileNames: [],
+      pictures: 0,
+      fileTexts: [],
       durationMs: 2,
       speed: null,
     });

@@ -1,6 +1,12 @@
 import type { Message } from '../../kernel/conversation.ts';
 import { type Fields, fieldsOf, nameOf, objectsOf } from './document-fields.ts';
-import { attachmentsOf, drawsOnDocuments, fileNamesOf } from './document-files.ts';
+import {
+  attachmentsOf,
+  drawsOnDocuments,
+  fileNamesOf,
+  fileTextsOf,
+  picturesOf,
+} from './document-files.ts';
 import { columnOf, hasError } from './document-node.ts';
 import { isContinued, visibleText } from './document-text.ts';
 import type { Standing } from './document-thread.ts';
@@ -34,7 +40,9 @@ export function messageOf(
     const isAsk = role === 'user';
     const attachments = isAsk ? attachmentsOf(fields, id) : [];
     const fileNames = isAsk ? namesOf(fields, attachments.length, place) : [];
-    return { ...shared, ...NOT_AN_ANSWER, attachments, fileNames };
+    const pictures = isAsk ? picturesOf(fields) : 0;
+    const fileTexts = isAsk ? fileTextsOf(fields.files) : [];
+    return { ...shared, ...NOT_AN_ANSWER, attachments, fileNames, pictures, fileTexts };
   }
   const calls = toolCallsOf(fields, blocks);
   return {
@@ -50,6 +58,8 @@ export function messageOf(
     merged: isMerged(fieldsOf(fields.merged)),
     attachments: [],
     fileNames: [],
+    pictures: picturesOf(fields),
+    fileTexts: [],
   };
 }
 

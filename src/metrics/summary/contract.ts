@@ -34,7 +34,7 @@ export const reply = answered.extend({
     counted: z.number().int().describe('Estimated, with time saved or lost'),
     zero: z.number().int().describe('Estimated as zero: small talk, and what the model did not do'),
     unestimated: z.number().int().describe('Unknown; adds to no sum'),
-    learning: z.number().int().describe('Left out by rule'),
+    learning: z.number().int().describe('Left out by rule: learning and personal use'),
     copies: z
       .number()
       .int()
@@ -48,7 +48,7 @@ export const reply = answered.extend({
           reason: z
             .string()
             .describe(
-              'Of estimated: counted, failed, small_talk. Of unestimated: no_times. Of excluded: learning, copy, import, empty; and internal and automation, which are in no other count',
+              'Of estimated: counted, failed, small_talk. Of unestimated: no_times. Of excluded: learning, personal, copy, import, empty; and internal and automation, which are in no other count',
             ),
           conversations: z.number().int(),
         }),

@@ -12,7 +12,7 @@ export interface Coverage {
   readonly work: number;
 }
 
-/** Learning and copies are left out by rule, so they are no gap in the coverage of work. */
+/** Learning, personal use and copies are left out by rule, so they are no gap in the coverage of work. */
 export function coverageOf({ coverage }: Pick<SummaryReply, 'coverage'>): Coverage {
   const { counted, zero, unestimated, learning, copies } = coverage;
   const estimated = counted + zero;

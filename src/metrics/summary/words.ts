@@ -173,6 +173,7 @@ export const coverageWords = part('coverage', {
     small_talk: 'small talk',
     no_times: 'times unknown',
     learning: 'learning',
+    personal: 'personal use',
     copy: 'copies',
     import: 'imported from elsewhere',
     empty: 'empty',

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
+import { LEFT_OUT_KINDS } from '../../../kernel/left-out.ts';
 import type { PublishedMinutes } from '../published-minutes.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
@@ -23,7 +24,7 @@ export interface DayEpisode extends EpisodeEstimate {
   /** Null: analysed before they were kept. */
   readonly pauses: [number, number, number][] | null;
   readonly outcome: string;
-  /** Estimated, unestimated or excluded: of its conversation where both are one person's; learning is excluded by itself. */
+  /** Estimated, unestimated or excluded: of its conversation where both are one person's; what is left out by its kind is excluded by itself. */
   readonly status: string;
 }
 
@@ -53,7 +54,7 @@ const ESTIMATE = [
 
 /** What a conversation is says nothing of the task that somebody else had in it, but whether there are times to believe. */
 const STATUS = sql<string>`case
-  when episode.task_class = 'learn' then 'excluded'
+  when episode.task_class in (${sql.join(LEFT_OUT_KINDS)}) then 'excluded'
   when episode.user_id_hash = c.user_id_hash then c.status
   when estimate.p50 is null or c.status_reason = 'no_times' then 'unestimated'
   else 'estimated' end`;

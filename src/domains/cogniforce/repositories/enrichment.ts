@@ -49,7 +49,7 @@ export function enrichment(db: Db) {
     /**
      * Conversations with tasks that wait for this estimator now, the newest days first, from after the one given.
      *
-     * Not those that are left out by rule, those of which no time is known, learning and mere pleasantries.
+     * Not those that are left out by rule, those of which no time is known, learning, what is personal, and mere pleasantries.
      */
     async pending(
       waiting: Waiting,

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { isLeftOut } from '../../../kernel/left-out.ts';
 import { publishedMinutes, type TaskMinutes } from '../published-minutes.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
@@ -174,9 +175,9 @@ async function tasksOf(tx: Tx, ids: readonly string[]): Promise<Task[]> {
   }));
 }
 
-/** Learning counts where a conversation holds nothing else. */
+/** What is left out by its kind counts where a conversation holds nothing else. */
 function countedOf(own: readonly Task[]): readonly Task[] {
-  const work = own.filter(({ taskClass }) => taskClass !== 'learn');
+  const work = own.filter((each) => !isLeftOut(each));
   return work.length > 0 ? work : own;
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Insertable } from '../../../data/index.ts';
 import type { Day, Instant } from '../../../kernel/days.ts';
+import { LEFT_OUT_KINDS } from '../../../kernel/left-out.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { type Reaction, reactions } from './question-reactions.ts';
@@ -73,7 +74,7 @@ export interface QuestionCounts {
 export type { Reaction };
 
 /** Classes that are no work of the kind that is asked about. */
-const NOT_ASKED = ['chit_chat', 'learn'];
+const NOT_ASKED = ['chit_chat', ...LEFT_OUT_KINDS];
 
 /** Questions asked of people: which episodes can be, which were, and what became of them. */
 export function questions(db: Kysely<CogniforceTables>) {
@@ -82,7 +83,7 @@ export function questions(db: Kysely<CogniforceTables>) {
 
     /**
      * The next `limit` work episodes that ended between two moments, in conversations in which nothing happened since:
-     * estimated above nothing and with something delivered, no small talk, no learning, no copies.
+     * estimated above nothing and with something delivered, no small talk, no learning, nothing personal, no copies.
      */
     async finished(
       { from, until }: { from: Instant; until: Instant },

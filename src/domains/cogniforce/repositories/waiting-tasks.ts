@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { type Instant, instant } from '../../../kernel/days.ts';
+import { LEFT_OUT_KINDS } from '../../../kernel/left-out.ts';
 import { CLOCKS_APART_MS } from '../../../kernel/retry-rule.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 
@@ -42,7 +43,7 @@ function tasksOf(db: Db, key: EstimatorKey) {
         .onRef('t.task_fingerprint', '=', 'e.task_fingerprint'),
     )
     .where('e.asks', '>', 0)
-    .where('e.task_class', '<>', 'learn')
+    .where('e.task_class', 'not in', LEFT_OUT_KINDS)
     .where('e.task_fingerprint', 'is not', null);
 }
 

@@ -1,0 +1,210 @@
+import { fold } from '../kernel/text.ts';
+
+/** Words that `~` lets stand between. */
+const GAP = 6;
+const DECISIVE = 2;
+/** Letters by which open words are found: none is shorter. */
+const INDEXED = 3;
+const NOTHING: readonly never[] = [];
+
+/** One word of a phrase; `open` takes every ending. */
+interface Part {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+interface Phrase<C extends string> {
+  readonly concept: C;
+  readonly weight: number;
+  readonly atStart: boolean;
+  /** After the first word; null is a gap. */
+  readonly rest: readonly (Part | null)[];
+}
+
+/** What phrases were found in a text: for each concept the sum of their weights, each phrase once. */
+export type Found<C extends string> = ReadonlyMap<C, number>;
+
+/** Finds phrases of many lists in one pass. */
+export interface Lexicon<C extends string> {
+  find(text: string): Found<C>;
+}
+
+/** What a character up to here is in a folded word: its letter, '' where it ends one; beyond, a letter is itself. */
+const FOLDED = Array.from({ length: 0x250 }, (_, code) => foldedLetter(String.fromCharCode(code)));
+const CURLY_APOSTROPHE = 0x2019;
+
+function foldedLetter(letter: string): string {
+  if (letter === 'ł' || letter === 'Ł') return 'l';
+  const folded = fold(letter);
+  return /^[\p{L}\p{N}]+$/u.test(folded) ? folded : '';
+}
+
+/**
+ * The words of a text as phrases are compared with them: lower case without accents. What an apostrophe leaves out is left
+ * out ("don't", "dont"); where it joins an article it sets apart ("l'accord").
+ */
+export function foldedWords(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code) && leavesOut(word)) continue;
+    const letter = FOLDED[code] ?? letterBeyond(code);
+    if (letter !== '') word += letter;
+    else if (word !== '') {
+      words.push(word);
+      word = '';
+    }
+  }
+  if (word !== '') words.push(word);
+  return words;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === CURLY_APOSTROPHE;
+}
+
+/** Behind an article it sets apart. */
+function leavesOut(word: string): boolean {
+  return word.length > 1 && word !== 'qu';
+}
+
+/** Marks that stand on a letter are no letters; pictures and punctuation end a word. */
+function letterBeyond(code: number): string {
+  return isNoLetter(code) ? '' : String.fromCharCode(code).toLowerCase();
+}
+
+function isNoLetter(code: number): boolean {
+  const isMark = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
+  return isMark || (code >= 0xd800 && code < 0xf900) || code >= 0xfe00;
+}
+
+/** Phrases of a list as they are written. */
+export function phrasesIn(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
+
+/** A lexicon of lists: see languages/language.ts for what may stand in them. */
+export function lexiconOf<C extends string>(
+  lists: Readonly<Record<C, string>>,
+  isSpaced: boolean,
+): Lexicon<C> {
+  return isSpaced ? new SpacedLexicon(lists) : new UnspacedLexicon(lists);
+}
+
+class SpacedLexicon<C extends string> implements Lexicon<C> {
+  /** By the beginning of the first word: most words of a text begin no phrase. */
+  readonly #begun = new Map<number, { readonly first: Part; readonly phrase: Phrase<C> }[]>();
+
+  constructor(lists: Readonly<Record<C, string>>) {
+    for (const concept of Object.keys(lists) as C[]) {
+      for (const phrase of phrasesIn(lists[concept])) this.#add(concept, phrase);
+    }
+  }
+
+  #add(concept: C, written: string): void {
+    const parts = partsOf(written);
+    const [first, ...rest] = parts;
+    if (first === undefined || first === null) throw new Error(`"${written}" begins with no word.`);
+    const weight = written.endsWith('!') ? DECISIVE : 1;
+    const phrase = { concept, weight, atStart: written.startsWith('^'), rest };
+    if (first.open && first.text.length < INDEXED) throw new Error(`"${written}" is too open.`);
+    const key = beginningOf(first.text);
+    this.#begun.set(key, [...(this.#begun.get(key) ?? []), { first, phrase }]);
+  }
+
+  find(text: string): Found<C> {
+    const words = foldedWords(text);
+    const found = new Set<Phrase<C>>();
+    for (const [at, word] of words.entries()) {
+      for (const { first, phrase } of this.#begun.get(beginningOf(word)) ?? NOTHING) {
+        if (isPart(word, first) && isHere(phrase, words, at)) found.add(phrase);
+      }
+    }
+    return sumOf(found);
+  }
+}
+
+/** The first letters of a word as a number. */
+function beginningOf(word: string): number {
+  return (word.charCodeAt(0) << 20) ^ ((word.charCodeAt(1) || 0) << 10) ^ (word.charCodeAt(2) || 0);
+}
+
+function isHere<C extends string>(
+  { atStart, rest }: Phrase<C>,
+  words: readonly string[],
+  at: number,
+): boolean {
+  return !(atStart && at > 0) && (rest.length === 0 || goesOn(rest, 0, words, at + 1));
+}
+
+function partsOf(written: string): (Part | null)[] {
+  return written
+    .replace(/^\^/, '')
+    .replace(/!$/, '')
+    .split(/\s+/)
+    .flatMap((part): (Part | null)[] => {
+      if (part === '~') return [null];
+      const open = part.endsWith('*');
+      const texts = foldedWords(part);
+      return texts.map((text, at) => ({ text, open: open && at === texts.length - 1 }));
+    });
+}
+
+/** Whether the words from a place on are the parts from a place on. */
+function goesOn(
+  parts: readonly (Part | null)[],
+  part: number,
+  words: readonly string[],
+  at: number,
+): boolean {
+  const next = parts[part];
+  if (next === undefined) return true;
+  if (next !== null) return isPart(words[at], next) && goesOn(parts, part + 1, words, at + 1);
+  for (let skipped = 0; skipped <= GAP && at + skipped < words.length; skipped += 1) {
+    if (goesOn(parts, part + 1, words, at + skipped)) return true;
+  }
+  return false;
+}
+
+function isPart(word: string | undefined, { text, open }: Part): boolean {
+  return word !== undefined && (open ? word.startsWith(text) : word === text);
+}
+
+/** For scripts that set no spaces. */
+class UnspacedLexicon<C extends string> implements Lexicon<C> {
+  readonly #byFirst = new Map<string, { text: string; phrase: Phrase<C> }[]>();
+
+  constructor(lists: Readonly<Record<C, string>>) {
+    for (const concept of Object.keys(lists) as C[]) {
+      for (const written of phrasesIn(lists[concept])) {
+        const text = written.replace(/^\^|!$/g, '').toLowerCase();
+        const weight = written.endsWith('!') ? DECISIVE : 1;
+        const phrase = { concept, weight, atStart: written.startsWith('^'), rest: [] };
+        const first = text.charAt(0);
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { text, phrase }]);
+      }
+    }
+  }
+
+  find(text: string): Found<C> {
+    const lower = text.toLowerCase();
+    const found = new Set<Phrase<C>>();
+    for (let at = 0; at < lower.length; at += 1) {
+      for (const { text: phrase, phrase: each } of this.#byFirst.get(lower.charAt(at)) ?? []) {
+        if (each.atStart && at > 0) continue;
+        if (lower.startsWith(phrase, at)) found.add(each);
+      }
+    }
+    return sumOf(found);
+  }
+}
+
+function sumOf<C extends string>(found: ReadonlySet<Phrase<C>>): Found<C> {
+  const sums = new Map<C, number>();
+  for (const { concept, weight } of found) sums.set(concept, (sums.get(concept) ?? 0) + weight);
+  return sums;
+}

@@ -1,0 +1,80 @@
+import { LANGUAGES } from './languages/index.ts';
+import type {
+  AnswerConcept,
+  AskConcept,
+  Language,
+  ReplyConcept,
+  TalkConcept,
+} from './languages/language.ts';
+import { foldedWords, type Lexicon, lexiconOf, phrasesIn } from './lexicon.ts';
+
+/** Characters of a text that are glanced at, and the share of small words that tells its own language. */
+const GLANCE = 300;
+const OWN = 0.16;
+
+/** The lexica of one language. */
+export interface Words {
+  readonly code: string;
+  readonly asks: Lexicon<AskConcept>;
+  readonly answers: Lexicon<AnswerConcept>;
+  readonly talk: Lexicon<TalkConcept>;
+  readonly replies: Lexicon<ReplyConcept>;
+}
+
+/** Each small word and its language; null for what is one in several: it tells nothing. */
+const SMALL = new Map<string, string | null>();
+for (const { code, small } of LANGUAGES) {
+  for (const word of new Set(phrasesIn(small).flatMap(foldedWords))) {
+    SMALL.set(word, SMALL.has(word) ? null : code);
+  }
+}
+/** Small words that tell, and how many times those of any other language. */
+const ENOUGH = 4;
+const CLEARLY = 2;
+
+/** The known language that a text is plainly in by its small words; null where that is not plain. */
+export function plainLanguage(text: string): string | null {
+  const { words, counts } = smallWordsIn(text);
+  const [[code, first] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
+  const isPlain = first >= Math.max(ENOUGH, words * OWN) && first >= second * CLEARLY;
+  return isPlain ? code : null;
+}
+
+/** Whether so many small words of a language are in a text, and no more of any other. */
+export function mayBeIn(code: string, text: string, fewest = 1): boolean {
+  const { counts } = smallWordsIn(text);
+  const own = counts.get(code) ?? 0;
+  return own >= fewest && [...counts.values()].every((count) => count <= own);
+}
+
+function smallWordsIn(text: string) {
+  const counts = new Map<string, number>();
+  const words = foldedWords(text.slice(0, GLANCE));
+  for (const word of words) {
+    const code = SMALL.get(word) ?? null;
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return { words: words.length, counts };
+}
+
+const made = new Map<string, Words | null>();
+
+/** The words of a language; null where none are known. Made when they are first asked for. */
+export function wordsOfLanguage(code: string): Words | null {
+  const known = made.get(code);
+  if (known !== undefined) return known;
+  const language = LANGUAGES.find((each) => each.code === code);
+  const words = language === undefined ? null : wordsFrom(language);
+  made.set(code, words);
+  return words;
+}
+
+function wordsFrom({ code, spaced, asks, answers, talk, replies }: Language): Words {
+  return {
+    code,
+    asks: lexiconOf(asks, spaced),
+    answers: lexiconOf(answers, spaced),
+    talk: lexiconOf(talk, spaced),
+    replies: lexiconOf(replies, spaced),
+  };
+}
