@@ -1,6 +1,8 @@
 import type { CodeMap } from './code.ts';
-import { isFrequentWord } from './lexicon.ts';
-import type { Label, Span } from './span.ts';
+import { type ForeignText, foreignText, type Tongue, tonguesOf } from './languages.ts';
+import { GIVEN, isFrequentWord, listsOf, SURNAME } from './lexicon.ts';
+import { disjoint, type Label, type Span } from './span.ts';
+import { isOrdinary, strangers } from './strangers.ts';
 import { type Tag, type Tagger, taggerOf } from './tagger.ts';
 import { shippedWeights } from './tagger-weights.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -13,11 +15,66 @@ export function shippedTagger(): Tagger {
   return shipped;
 }
 
-/** Labels of a text's people, places and organisations, sorted and disjoint. */
-export function entities(text: string, code: CodeMap, tagger: Tagger): Span[] {
-  const tokens = tokensOf(text).filter(({ start }) => !code.isCode(start));
-  const spans = spansOfTags(text, tokens, tagger(tokens));
-  return withRepeats(tokens, spans);
+/** People, places and organisations of a text, and what of it is in no language that is known: each sorted and disjoint. */
+export function entities(
+  text: string,
+  code: CodeMap,
+  tagger: Tagger,
+): { readonly names: Span[]; readonly foreign: ForeignText } {
+  const all = tokensOf(text);
+  const tokens = all.filter(({ start }) => !code.isCode(start));
+  const tongues = tonguesOf(tokens);
+  const words = wordsOfCode(all, code);
+  const tagged = spansOfTags(text, tokens, tagger(tokens)).filter((span) =>
+    isBelieved(span, tokens, tongues),
+  );
+  const names = withRepeats(tokens, disjoint(text, [tagged, strangers(tokens, tongues, words)]));
+  return { names, foreign: foreignText(text, tokens, tongues) };
+}
+
+/** Words that stand in program text as well: what they name is a part of the program. */
+function wordsOfCode(tokens: readonly Token[], code: CodeMap): Set<string> {
+  const words = new Set<string>();
+  for (const { start, word, kind } of tokens) {
+    if (/^[lCMU]/.test(kind) && code.isCode(start)) words.add(word);
+  }
+  return words;
+}
+
+/** Whether something in a span that the tagger found is more than ordinary words. */
+function isBelieved(
+  { start, end, label }: Span,
+  tokens: readonly Token[],
+  tongues: readonly Tongue[],
+): boolean {
+  if (label === 'TITLE') return true;
+  let words = 0;
+  for (let at = placeFrom(tokens, start); (tokens[at]?.end ?? Infinity) <= end; at += 1) {
+    const token = tokens[at] as Token;
+    const tongue = tongues[at];
+    if (!/^[lCUMuI]/.test(token.kind) || tongue === undefined) continue;
+    words += 1;
+    if (label === 'ADDRESS' ? /^.[asu]/.test(token.kind) : label === 'ORGANIZATION' && words > 1 && /^.o$/.test(token.kind)) return true;
+    if (!isOrdinary(token, tongue) || (label === 'PERSON' && isNamed(token))) return true;
+  }
+  return words === 0;
+}
+
+/** Written with a capital, and a name in the lists more than a word. */
+function isNamed({ word, kind }: Token): boolean {
+  return /^[CMUI]/.test(kind) && (listsOf(word) & (GIVEN | SURNAME)) !== 0 && !isFrequentWord(word);
+}
+
+/** The place of the first token that starts at an index or behind it. */
+function placeFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Joins neighbours of one label that only spaces separate. */
