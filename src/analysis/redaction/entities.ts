@@ -1,11 +1,14 @@
 import type { CodeMap } from './code.ts';
 import { type ForeignText, foreignText, type Tongue, tonguesOf } from './languages.ts';
-import { GIVEN, isFrequentWord, listsOf, SURNAME } from './lexicon.ts';
+import { GIVEN, isFrequent, SURNAME } from './lexicon.ts';
 import { disjoint, type Label, type Span } from './span.ts';
 import { isOrdinary, strangers } from './strangers.ts';
 import { type Tag, type Tagger, taggerOf } from './tagger.ts';
 import { shippedWeights } from './tagger-weights.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { bitOf } from './vocabulary.ts';
+
+const ENGLISH = bitOf('en');
 
 let shipped: Tagger | undefined;
 
@@ -25,8 +28,8 @@ export function entities(
   const tokens = all.filter(({ start }) => !code.isCode(start));
   const tongues = tonguesOf(tokens);
   const words = wordsOfCode(all, code);
-  const tagged = spansOfTags(text, tokens, tagger(tokens)).filter((span) =>
-    isBelieved(span, tokens, tongues),
+  const tagged = spansOfTags(text, tokens, tagger(tokens)).flatMap(
+    (span) => believed(span, tokens, tongues) ?? [],
   );
   const names = withRepeats(tokens, disjoint(text, [tagged, strangers(tokens, tongues, words)]));
   return { names, foreign: foreignText(text, tokens, tongues) };
@@ -41,28 +44,39 @@ function wordsOfCode(tokens: readonly Token[], code: CodeMap): Set<string> {
   return words;
 }
 
-/** Whether something in a span that the tagger found is more than ordinary words. */
-function isBelieved(
-  { start, end, label }: Span,
-  tokens: readonly Token[],
-  tongues: readonly Tongue[],
-): boolean {
-  if (label === 'TITLE') return true;
+/**
+ * What is to be believed of a span that the tagger found: it holds more than ordinary words, and none of them at its
+ * ends where it is about a person. Null where nothing is left.
+ */
+function believed(span: Span, tokens: readonly Token[], tongues: readonly Tongue[]): Span | null {
+  if (span.label === 'TITLE') return span;
+  const from = placeFrom(tokens, span.start);
+  const to = placeFrom(tokens, span.end);
+  const telling: number[] = [];
   let words = 0;
-  for (let at = placeFrom(tokens, start); (tokens[at]?.end ?? Infinity) <= end; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
-    const tongue = tongues[at];
-    if (!/^[lCUMuI]/.test(token.kind) || tongue === undefined) continue;
+    if (!/^[lCUMuI]/.test(token.kind)) continue;
     words += 1;
-    if (label === 'ADDRESS' ? /^.[asu]/.test(token.kind) : label === 'ORGANIZATION' && words > 1 && /^.o$/.test(token.kind)) return true;
-    if (!isOrdinary(token, tongue) || (label === 'PERSON' && isNamed(token))) return true;
+    if (isTellingOf(span.label, token, tongues[at] as Tongue, words)) telling.push(at);
   }
-  return words === 0;
+  const [first] = telling;
+  const last = telling.at(-1);
+  if (first === undefined || last === undefined) return words === 0 ? span : null;
+  if (span.label !== 'PERSON') return span;
+  return { ...span, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
-/** Written with a capital, and a name in the lists more than a word. */
-function isNamed({ word, kind }: Token): boolean {
-  return /^[CMUI]/.test(kind) && (listsOf(word) & (GIVEN | SURNAME)) !== 0 && !isFrequentWord(word);
+function isTellingOf(label: Label, token: Token, tongue: Tongue, place: number): boolean {
+  if (label === 'ADDRESS' && /^.[asu]/.test(token.kind)) return true;
+  if (label === 'ORGANIZATION' && place > 1 && /^.o$/.test(token.kind)) return true;
+  return !isOrdinary(token, tongue) || (label === 'PERSON' && isNamed(token, tongue));
+}
+
+/** Written with a capital, and a name in the lists more than a word of the language. */
+function isNamed({ kind, lists, ordinary }: Token, { own }: Tongue): boolean {
+  if (!/^[CMUI]/.test(kind) || (lists & (GIVEN | SURNAME)) === 0 || isFrequent(lists)) return false;
+  return own === 0 || own === ENGLISH || (ordinary & own) === 0;
 }
 
 /** The place of the first token that starts at an index or behind it. */
@@ -140,8 +154,10 @@ function namesIn(tokens: readonly Token[], spans: readonly Span[]): Set<string> 
   return names;
 }
 
-function isTelling({ word, kind }: Token): boolean {
-  return word.length > 2 && /^[CMU]/.test(kind) && !isFrequentWord(word);
+/** A word that is a name in this text is one wherever it stands, in small letters unless it is a word as well. */
+function isTelling({ word, kind, lists, ordinary }: Token): boolean {
+  if (word.length < 3 || !/^[lCMU]/.test(kind) || isFrequent(lists)) return false;
+  return !kind.startsWith('l') || ordinary === 0;
 }
 
 function merged(spans: readonly Span[], more: readonly Token[]): Span[] {

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { ANY_LANGUAGE, bitOf, listedIn, VOCABULARIES } from './vocabulary.ts';
+import { ANY_LANGUAGE, bitOf, VOCABULARIES } from './vocabulary.ts';
 
 const ENGLISH = bitOf('en');
 const BITS = VOCABULARIES.map(bitOf);
@@ -58,12 +58,11 @@ function isUnknown({ words, share }: Reading): boolean {
 function readingOf(tokens: readonly Token[]): Reading {
   const counts = BITS.map(() => 0);
   let words = 0;
-  for (const { kind, word } of tokens) {
+  for (const { kind, word, ordinary } of tokens) {
     if (!kind.startsWith('l') || word.length < 2) continue;
     words += 1;
-    const bits = listedIn(word);
     for (const [place, bit] of BITS.entries()) {
-      if (bits & bit) counts[place] = (counts[place] ?? 0) + 1;
+      if (ordinary & bit) counts[place] = (counts[place] ?? 0) + 1;
     }
   }
   const most = Math.max(...counts);

@@ -1,8 +1,9 @@
-import { CITY, COUNTRY, ENGLISH, GERMAN, GIVEN, isFrequentWord, listsOf, SURNAME } from './lexicon.ts';
+import { CITY, COUNTRY, ENGLISH, GERMAN, GIVEN, isFrequent, listsOf, SURNAME } from './lexicon.ts';
 import type { Tongue } from './languages.ts';
+import { remembered } from './remembered.ts';
 import type { Label, Span } from './span.ts';
 import type { Token } from './tokens.ts';
-import { ANY_LANGUAGE, bitOf, listedIn, ordinaryIn } from './vocabulary.ts';
+import { ANY_LANGUAGE, bitOf, isEnglishTypo, ordinaryIn } from './vocabulary.ts';
 
 const GERMAN_BIT = bitOf('de');
 const ENGLISH_BIT = bitOf('en');
@@ -10,13 +11,17 @@ const HUNGARIAN_BIT = bitOf('hu');
 
 /** Whether a word is an ordinary one of the languages that are expected where it stands, or a town or country alone. */
 export function isOrdinary(token: Token, { expected }: Tongue): boolean {
-  const { word, kind } = token;
+  const { word, kind, lists, ordinary } = token;
   if (/^[lCuUMiI][aTuovdrckp]$/.test(kind)) return true;
-  const lists = listsOf(word);
   if ((lists & (CITY | COUNTRY)) !== 0 && (lists & (GIVEN | SURNAME)) === 0) return true;
   if ((lists & (ENGLISH | GERMAN)) !== 0 && (lists & GIVEN) === 0) return true;
-  return ((lists & GIVEN || expected === ANY_LANGUAGE ? listedIn(word) : ordinaryIn(word)) & expected) !== 0;
+  if ((ordinary & expected) !== 0) return true;
+  const isExact = (lists & GIVEN) !== 0 || (expected === ANY_LANGUAGE && word.length < LONG_WORD);
+  return !isExact && (ordinaryIn(word) & expected) !== 0;
 }
+
+/** Names are hardly so long, compounds are. */
+const LONG_WORD = 10;
 
 /** Words that are no ordinary ones, and ordinary ones that stand where only a name does. */
 export function strangers(
@@ -24,9 +29,11 @@ export function strangers(
   tongues: readonly Tongue[],
   ofCode: ReadonlySet<string>,
 ): Span[] {
-  const names = tokens.map(({ word }, at) =>
-    ofCode.has(word) ? null : labelAt(tokens, tongues, at),
-  );
+  const isAboutCode = tokens.some(({ kind }) => kind === 'lc' || kind === 'Cc');
+  const names = tokens.map(({ word }, at) => {
+    const name = ofCode.has(word) ? null : labelAt(tokens, tongues, at);
+    return name === 'NAME' && isAboutCode && isTypo(tokens[at] as Token, tongues[at]) ? null : name;
+  });
   for (const at of tokens.keys()) nameBeside(tokens, tongues, names, at);
   return tokens.flatMap(({ start, end }, at) => {
     const label = names[at] ?? null;
@@ -39,13 +46,20 @@ function labelAt(tokens: readonly Token[], tongues: readonly Tongue[], at: numbe
   const tongue = tongues[at];
   if (token === undefined || tongue === undefined || !isWord(token) || tongue.isForeign) return null;
   if (isAfterTitle(tokens, at) && isTitled(token, tongue)) return 'PERSON';
-  const isListed = (listsOf(token.word) & GIVEN) !== 0;
+  const isListed = (token.lists & GIVEN) !== 0;
+  if ((token.ordinary & tongue.expected) === 0 && isGivenForm(token.word)) return 'PERSON';
   if (isOrdinary(token, tongue)) {
     if (!isProper(tokens, tongue, at)) return null;
-    if (isListed && !isFrequentWord(token.word) && !/^C[dkrc]/.test(token.kind)) return 'PERSON';
+    if (isListed && !isFrequent(token.lists) && !/^C[dkrc]/.test(token.kind)) return 'PERSON';
+    if (isSurnameHere(token, tongue)) return 'PERSON';
     return isPlainHere(token, tongue) ? null : 'NAME';
   }
   return isListed ? 'PERSON' : isStrange(token) ? 'NAME' : null;
+}
+
+/** Questions about programs are full of words written in haste, and hardly name anybody. */
+function isTypo({ word, kind }: Token, tongue: Tongue | undefined): boolean {
+  return tongue?.own === ENGLISH_BIT && kind.startsWith('l') && word.length > 4 && isEnglishTypo(word);
 }
 
 function isWord({ word, kind }: Token): boolean {
@@ -53,9 +67,10 @@ function isWord({ word, kind }: Token): boolean {
 }
 
 function isStrange({ word, kind }: Token): boolean {
-  if (kind.startsWith('u')) return false;
+  // Short capitals, and several of what they stand for: CSRs.
+  if (kind.startsWith('u') || /^M/.test(kind) && word.length < 5) return false;
   if (kind.startsWith('U')) return word.length > 5;
-  return word.length > (kind.startsWith('l') ? 3 : 2);
+  return word.length > 2;
 }
 
 /** Written with a capital where no sentence begins, in a language that writes so only what is a name. */
@@ -65,7 +80,12 @@ export function isProper(tokens: readonly Token[], { own }: Tongue, at: number):
 
 /** Such a word is plain only as it stands in a list; English writes whole headings with capitals. */
 function isPlainHere(token: Token, { expected, own }: Tongue): boolean {
-  return own === ENGLISH_BIT || !/^C$/.test(token.kind) || (listedIn(token.word) & expected) !== 0;
+  return own === ENGLISH_BIT || !/^C$/.test(token.kind) || (token.ordinary & expected) !== 0;
+}
+
+/** In running text of other languages than English, in which few words are surnames as well. */
+function isSurnameHere({ kind, lists }: Token, { own }: Tongue): boolean {
+  return own !== ENGLISH_BIT && (lists & SURNAME) !== 0 && !isFrequent(lists) && !/^C[dkrc]/.test(kind);
 }
 
 const STARTS = /^(?:N|NN|[.!?:;|*#>•\-"()[\]{}/=+&0?]|0.*|\[\])$/;
@@ -93,7 +113,7 @@ function isAfterTitle(tokens: readonly Token[], at: number): boolean {
 function isTitled(token: Token, tongue: Tongue): boolean {
   if (TITLES.has(token.word) || /^.[Tdpv]$/.test(token.kind)) return false;
   if (!isOrdinary(token, tongue)) return true;
-  const isListed = (listsOf(token.word) & (GIVEN | SURNAME)) !== 0;
+  const isListed = (token.lists & (GIVEN | SURNAME)) !== 0;
   return /^[CMU]/.test(token.kind) ? isListed || tongue.own !== GERMAN_BIT : isListed && /^l[bgn]/.test(token.kind);
 }
 
@@ -113,6 +133,10 @@ function nameBeside(
   if (isCapital(token) && names[at] === null && own === HUNGARIAN_BIT) {
     if (HONOURED.has(next.word) || isGiven(next, names[at + 1])) names[at] = 'PERSON';
   }
+  if (isCapital(token) && isCapital(next) && isFullName(token, next, tongues[at] as Tongue)) {
+    names[at] = 'PERSON';
+    names[at + 1] = 'PERSON';
+  }
   if (isCapital(token) && isGiven(token, names[at]) && names[at + 1] === null && isCapital(next)) {
     names[at + 1] = 'PERSON';
   }
@@ -122,6 +146,32 @@ function isCapital({ kind }: Token): boolean {
   return /^[CM](?![dkTocrpv])/.test(kind);
 }
 
-function isGiven({ word }: Token, name: Label | null | undefined): boolean {
-  return name === 'PERSON' && (listsOf(word) & GIVEN) !== 0;
+function isGiven({ lists }: Token, name: Label | null | undefined): boolean {
+  return name === 'PERSON' && (lists & GIVEN) !== 0;
 }
+
+/** A given name that is a word as well, before a surname: Germán Soto. */
+function isFullName(token: Token, next: Token, { own }: Tongue): boolean {
+  if ((token.lists & GIVEN) === 0 || (next.lists & SURNAME) === 0) return false;
+  return own !== GERMAN_BIT || ((token.ordinary | next.ordinary) & GERMAN_BIT) === 0;
+}
+
+const NAME_ENDS =
+  /(?:ne|nenak|nek|nak|val|vel|[aoe]?t|hoz|hez|tol|nal|nel|ert|rol|owi|em|iem|owa|owie|om|[aeiouy]|s)$/;
+const DOUBLED = /^(.{3,})([bcdfghjklmnprstvz])\2(?:al|el)$/;
+
+function isGivenName(word: string): boolean {
+  const lists = listsOf(word);
+  return (lists & GIVEN) !== 0 && (lists & (ENGLISH | GERMAN)) === 0;
+}
+
+/** Whether a word is a given name with a Hungarian or Polish ending: Péternek, Ewelino. */
+const isGivenForm = remembered((word) => {
+  const stems = [word.replace(NAME_ENDS, ''), word.replace(DOUBLED, '$1$2')];
+  return stems.some(
+    (stem) =>
+      stem.length > 3 &&
+      stem !== word &&
+      [stem, `${stem}a`].some((name) => isGivenName(name)),
+  );
+});

@@ -59,16 +59,21 @@ function has(lines: string, word: string): boolean {
 function asGerman(word: string): number {
   const plain = /[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word;
   if (plain !== word && listedIn(plain) & GERMAN) return GERMAN;
+  if (word.length > 6 && listedIn(plain.replace(GERMAN_END, '')) & GERMAN) return GERMAN;
   return isCompound(plain, 2) || (plain !== word && isCompound(word, 2)) ? GERMAN : 0;
 }
 
+const GERMAN_END = /(?:e[nrsm]?|ern|n|s)$/;
 const LONGEST_COMPOUND = 45;
 /** Short words that compounds end with; others of three letters are endings of names more often. */
 const SHORT_TAIL = /^(?:see|bad|tag|weg|rad|amt|tur|bau|art|zug|ort|uhr|typ|tee|eis|gas|akt|box|set|mix)$/;
 const LINK = /(?:es|en|er|s|n|e)$/;
 
+/** How German surnames end that look like compounds. */
+const SURNAME_TAIL = /(?:bach|mann|berger|hofer|meier|maier|mayer|meyer|huber|bauer|hausen|hagen|kamp|horst|brink|moser|thal)$/;
+
 function isCompound(word: string, joints: number): boolean {
-  if (word.length < 7 || word.length > LONGEST_COMPOUND) return false;
+  if (word.length < 7 || SURNAME_TAIL.test(word) || word.length > LONGEST_COMPOUND) return false;
   for (let cut = word.length - 3; cut >= 3; cut -= 1) {
     const head = word.slice(0, cut);
     if (!isPart(head)) continue;
@@ -88,7 +93,7 @@ function isPart(head: string): boolean {
 
 /** Endings of Hungarian words, one after the other, without accents. */
 const HUNGARIAN_END =
-  /^(?:tat|tet|at|et|hat|het|as|es|os|is|i|s|u|ju)?(?:a|e|o|u|i|ja|je|ai|ei|jai|jei|aim|eim|om|em|am|od|ed|ad|unk|aink|eink|juk|atok|uk|ok|ek|ak|k|m|d|t|n|l|nk)?(?:ban|ben|ba|be|bol|rol|tol|nal|nel|nak|nek|val|vel|[bcdfghjklmnprstvz]{1,2}(?:al|el)|hoz|hez|ra|re|on|en|an|n|t|at|et|ot|ert|kent|ig|va|ve|kor|ni|tam|tem|ott|ett|tunk|tatok|tetek|nak|jak|jek|jam|jem|jatok|d|sz|asz|esz|od|ed|ol|el|nad|ned|nam|nem|naim|natok|netek|ne|na|jon|jen|ando|endo|o|as|es|asa|ese|asat|eset|asanak|esenek|assal|essel|abb|ebb|bb|an|tlan|tlen|os|es)?(?:is|e)?$/;
+  /^(?:tat|tet|at|et|hat|het|as|es|os)?(?:a|e|o|u|i|ja|je|ai|ei|jai|jei|aim|eim|om|em|am|od|ed|ad|unk|aink|eink|juk|atok|uk|ok|ek|ak|k|m|d|t|n|l|nk)?(?:ban|ben|ba|be|bol|rol|tol|nal|nel|nak|nek|val|vel|[bcdfghjklmnprstvz]{1,2}(?:al|el)|hoz|hez|ra|re|on|en|an|n|t|at|et|ot|ert|kent|ig|va|ve|kor|ni|tam|tem|ott|ett|tunk|tatok|tetek|nak|jak|jek|jam|jem|jatok|d|sz|asz|esz|od|ed|ol|el|nad|ned|nam|nem|naim|natok|netek|ne|na|jon|jen|ando|endo|o|as|es|asa|ese|asat|eset|asanak|esenek|assal|essel|abb|ebb|bb|an|tlan|tlen|os|es)?(?:is|e)?$/;
 const HUNGARIAN_BEFORE =
   /^(?:meg|fel|be|ki|le|el|at|ossze|vissza|ujra|hozza|oda|ide|vegig|tul|elo|leg|szet|felul|ala|mellet)(?=.{4})/;
 const POLISH_END =
@@ -119,7 +124,7 @@ function asInflected(word: string): number {
 
 function isForm(word: string, ending: RegExp, language: number): boolean {
   if (listedIn(word) & language) return true;
-  for (let cut = word.length - 1; cut >= Math.max(3, word.length - 9); cut -= 1) {
+  for (let cut = word.length - 1; cut >= Math.max(4, word.length - 9); cut -= 1) {
     if (listedIn(word.slice(0, cut)) & language && ending.test(word.slice(cut))) return true;
   }
   return false;
@@ -127,10 +132,28 @@ function isForm(word: string, ending: RegExp, language: number): boolean {
 
 function isHungarianCompound(word: string): boolean {
   if (word.length < 7 || word.length > LONGEST_COMPOUND) return false;
-  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
     if ((listedIn(word.slice(0, cut)) & HUNGARIAN) === 0) continue;
     const rest = word.slice(cut);
-    if (rest.length > 3 && isForm(rest, HUNGARIAN_END, HUNGARIAN)) return true;
+    const isShort = cut < 4 && word.length < 9;
+    if (isShort ? listedIn(rest) & HUNGARIAN : isForm(rest, HUNGARIAN_END, HUNGARIAN)) return true;
   }
   return false;
 }
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Whether a word is an English one but for a letter too many, too few, wrong or changed with the next. */
+export const isEnglishTypo: (word: string) => boolean = remembered((word) => {
+  const places = Array.from(word, (_, at) => at);
+  return places.some((at) => {
+    const before = word.slice(0, at);
+    const behind = word.slice(at + 1);
+    const swapped = `${before}${behind.charAt(0)}${word.charAt(at)}${behind.slice(1)}`;
+    const others = LETTERS.flatMap((letter) => [
+      `${before}${letter}${behind}`,
+      `${before}${letter}${word.slice(at)}`,
+    ]);
+    return [before + behind, swapped, ...others].some((form) => (listedIn(form) & ENGLISH) !== 0);
+  });
+});
