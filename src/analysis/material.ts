@@ -37,18 +37,36 @@ export function materialOf(thread: Thread): Material {
   };
 }
 
-function deliveredOf({ turns, answers }: Thread): Delivered {
-  const echoes = echoTest(turns);
+function deliveredOf(thread: Thread): Delivered {
   const lines = new Set<number>();
   let longest = { words: 0, prose: 0 };
-  for (const { text } of answers) {
-    const words = countWords(text);
-    if (words === 0 || echoes(text, words)) continue;
-    const { proseWords, codeLines } = measureFences(text);
+  for (const { message, words } of ownAnswers(thread)) {
+    const { proseWords, codeLines } = measureFences(message.text);
     if (words > longest.words) longest = { words, prose: proseWords };
     for (const line of codeLines) lines.add(line);
   }
   return { ...longest, codeLines: lines.size };
+}
+
+/** The answer that holds the work: the longest that does not give back what was given, else the last one with words. */
+export function workOf(thread: Thread): Message | null {
+  let work: Message | null = null;
+  let most = 0;
+  for (const { message, words } of ownAnswers(thread)) {
+    if (words > most) {
+      work = message;
+      most = words;
+    }
+  }
+  return work ?? thread.answers.findLast(({ text }) => text.trim() !== '') ?? null;
+}
+
+/** Answers with words of their own. */
+function ownAnswers({ turns, answers }: Thread): { message: Message; words: number }[] {
+  const echoes = echoTest(turns);
+  return answers
+    .map((message) => ({ message, words: countWords(message.text) }))
+    .filter(({ message, words }) => words > 0 && !echoes(message.text, words));
 }
 
 /** Tells answers that give back what the person gave. One much longer than all that was given cannot. */

@@ -57,7 +57,7 @@ describe('taskOfEpisode', () => {
       pastedWords: 0,
       delivered: { words: 7, codeLines: 0, tables: 1 },
       firstAsk: null,
-      lastAnswer: 'Dear all, where are the parts?',
+      answer: 'Dear all, where are the parts?',
       files: ['order.pdf'],
       filesLeftOut: 0,
       tools: [{ name: 'search', calls: 2, given: 'query: late parts top: 3' }],
@@ -123,8 +123,8 @@ describe('taskOfEpisode', () => {
       (episode) => taskOfEpisode(chat, episode, asIs, OPTIONS)?.outgoing,
     );
     expect(told).toMatchObject([
-      { title: 'Late parts', turns: 1, lastAnswer: 'Dear supplier, where are the parts?' },
-      { title: null, turns: 1, lastAnswer: 'They met and agreed.' },
+      { title: 'Late parts', turns: 1, answer: 'Dear supplier, where are the parts?' },
+      { title: null, turns: 1, answer: 'They met and agreed.' },
     ]);
   });
 
@@ -177,14 +177,14 @@ describe('taskOfEpisode', () => {
 
   it('keeps the first lines of code as they are', () => {
     const code = 'def total(xs):\n    return sum(\n        x for x in xs\n    )\n# and\n# more';
-    const { lastAnswer } = outgoingOf(
+    const { answer } = outgoingOf(
       conversation([
         asked('Write a function that adds', 0),
         answered(`Here:\n\n\`\`\`python\n${code}\n\`\`\`\nIt adds.`, 1),
       ]),
     );
     const shown = code.split('\n').slice(0, 4).join('\n');
-    expect(lastAnswer).toBe(`Here:\n\`\`\`\n${shown}\n\`\`\` …\nIt adds.`);
+    expect(answer).toBe(`Here:\n\`\`\`\n${shown}\n\`\`\` …\nIt adds.`);
   });
 });
 

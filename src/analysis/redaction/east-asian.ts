@@ -23,7 +23,10 @@ const FORMS: readonly (readonly [RegExp, Label])[] = [
   [new RegExp(String.raw`${SURNAME}${HAN}{0,2}?(?=(?:${CHINESE_TITLES}))`, 'dgu'), 'PERSON'],
   [new RegExp(String.raw`[小老阿]${SURNAME}(?!师|板|師)`, 'dgu'), 'PERSON'],
   [
-    new RegExp(String.raw`(?:${LABELS})[ :：は|]{1,4}(?<value>${HAN}{2,4}(?: ${HAN}{1,3})?)(?!${HAN})`, 'dgu'),
+    new RegExp(
+      String.raw`(?:${LABELS})[ :：は|]{1,4}(?<value>${HAN}{2,4}(?: ${HAN}{1,3})?)(?!${HAN})`,
+      'dgu',
+    ),
     'PERSON',
   ],
   [new RegExp(String.raw`(?<!${HAN})${SURNAME} ?${HAN}(?: ?${HAN})?(?!${HAN})`, 'dgu'), 'PERSON'],
@@ -35,7 +38,10 @@ const FORMS: readonly (readonly [RegExp, Label])[] = [
     'ORGANIZATION',
   ],
   [
-    new RegExp(String.raw`(?:${HAN}|[A-Za-z]){2,20}?(?:股份)?(?:有限公司|有限责任公司|有限責任公司|集团|集團)`, 'dgu'),
+    new RegExp(
+      String.raw`(?:${HAN}|[A-Za-z]){2,20}?(?:股份)?(?:有限公司|有限责任公司|有限責任公司|集团|集團)`,
+      'dgu',
+    ),
     'ORGANIZATION',
   ],
   [

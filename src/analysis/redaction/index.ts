@@ -1,16 +1,17 @@
 import { addresses } from './addresses.ts';
 import { assignments } from './assignments.ts';
 import { codeMap } from './code.ts';
-import { entities, shippedTagger } from './entities.ts';
 import { eastAsian } from './east-asian.ts';
+import { entities, shippedTagger } from './entities.ts';
 import { namedFields } from './fields.ts';
 import { firms } from './firms.ts';
 import { accounts, cards, ibans } from './money.ts';
 import { documentNumbers, nationalIds } from './national-ids.ts';
 import { emails, homeFolders, internetAddresses, oddEmails, urls } from './network.ts';
-import { ages, beliefs, birthDates } from './personal.ts';
 import { extensions, identifiers } from './numbers.ts';
+import { ages, beliefs, birthDates } from './personal.ts';
 import { phones } from './phones.ts';
+import { addNames, type Names } from './repeats.ts';
 import { secrets } from './secrets.ts';
 import { disjoint, type Label, type Span } from './span.ts';
 import type { Tagger } from './tagger.ts';
@@ -48,14 +49,23 @@ export function spansBy(text: string, tagger: Tagger, isAnyLanguage = false): Sp
   return text === '' ? [] : [{ start: 0, end: text.length, label: 'SECRET' }];
 }
 
-/** The text with each span of `spansOf` replaced by its label in brackets. Doing it twice changes nothing. */
-export function redact(text: string): string {
-  return masked(text, spansOf(text));
+/**
+ * The text with each span of `spansOf` replaced by its label in brackets. Doing it twice changes nothing.
+ *
+ * `names` collects the names that are found, to hide them in other texts of the same chat (`hideNames`).
+ */
+export function redact(text: string, names?: Names): string {
+  return withoutSpans(text, spansOf(text), names);
 }
 
 /** The same with the spans of `spansInAnyLanguage`. */
-export function redactInAnyLanguage(text: string): string {
-  return masked(text, spansInAnyLanguage(text));
+export function redactInAnyLanguage(text: string, names?: Names): string {
+  return withoutSpans(text, spansInAnyLanguage(text), names);
+}
+
+function withoutSpans(text: string, spans: readonly Span[], names?: Names): string {
+  if (names !== undefined) addNames(text, spans, names);
+  return masked(text, spans);
 }
 
 function masked(text: string, spans: readonly Span[]): string {

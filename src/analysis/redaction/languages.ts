@@ -105,7 +105,10 @@ export function foreignText(
     from = end + 1;
   }
   const isWhole = hidden * 2 > text.length;
-  return { languages, scripts: isWhole ? [{ start: 0, end: text.length, label: 'TEXT' }] : scripts };
+  return {
+    languages,
+    scripts: isWhole ? [{ start: 0, end: text.length, label: 'TEXT' }] : scripts,
+  };
 }
 
 /** More of another script than of Latin: a letter of one without spaces is about half a word. */

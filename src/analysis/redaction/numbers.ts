@@ -31,7 +31,8 @@ const LONG: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_.,/+-]|\d )\d{2,6}(?:-\d{2,6}){1,3}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/dgu,
   /(?<![\p{L}\p{N}_.,/+-]|\d )(?:0\d{1,2}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3}){1,3}-\d{1,2})(?![\p{L}\p{N}_%€]|[.,:/-]\d)/dgu,
 ];
-const DAY = /^(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])-?[0-3]\d(?:\d{4,6})?$|^[0-3]\d-[01]\d-(?:19|20)?\d{2}$/;
+const DAY =
+  /^(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])-?[0-3]\d(?:\d{4,6})?$|^[0-3]\d-[01]\d-(?:19|20)?\d{2}$/;
 const YEARS = /^(?:19|20)\d{2}-(?:(?:19|20)\d{2}|\d{2}(?:-\d{2})?)$/;
 
 /** Numbers of staff, customers, contracts and cases, and licence plates. One list for each form. */
@@ -55,7 +56,8 @@ function isNumber(match: RegExpExecArray): boolean {
 
 /** No date, no years from to, no round number, no range of numbers that are equally long. */
 function isIdentifier(value: string): boolean {
-  if (DAY.test(value) || YEARS.test(value) || /^\d{1,4}0{3,}$|^(\d)\1+$|^123456/.test(value)) return false;
+  if (DAY.test(value) || YEARS.test(value) || /^\d{1,4}0{3,}$|^(\d)\1+$|^123456/.test(value))
+    return false;
   const groups = value.split('-');
   if (/[A-Z]/.test(value) || !value.includes('-') || value.includes('.')) return true;
   const digits = value.length - groups.length + 1;
@@ -64,7 +66,7 @@ function isIdentifier(value: string): boolean {
 }
 
 const EXTENSIONS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wew(?:n[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4}|内線|分机|转|轉)[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
+  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4}|内線|分机|转|轉)[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
   /(?<![\p{L}\p{N}.,])(?<value>\d{2,5})(?:-?[aeoöáé]s)?[ -]{1,2}(?:mell[ée]k\p{L}{0,4}|wewn[ęe]trzn\p{L}{1,3})(?!\p{L})/dgiu,
   /(?<=(?:\[PHONE\]|tel\.?|telefon|phone|fon|nummer|numer|pod|unter|under|wew\.?|dzwoni[ćc]|anrufen)[,:( ]{1,3})(?<value>-\d{2,4})(?![\p{L}\p{N}%-]|[.,]\d)/dgiu,
 ];

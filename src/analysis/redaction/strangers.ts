@@ -1,5 +1,5 @@
-import { CITY, COUNTRY, ENGLISH, GERMAN, GIVEN, isFrequent, listsOf, SURNAME } from './lexicon.ts';
 import type { Tongue } from './languages.ts';
+import { CITY, COUNTRY, ENGLISH, GERMAN, GIVEN, isFrequent, listsOf, SURNAME } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 import type { Label, Span } from './span.ts';
 import type { Token } from './tokens.ts';
@@ -30,9 +30,10 @@ export function strangers(
   ofCode: ReadonlySet<string>,
 ): Span[] {
   const isAboutCode = tokens.some(({ kind }) => kind === 'lc' || kind === 'Cc');
-  const names = tokens.map(({ word }, at) => {
-    const name = ofCode.has(word) ? null : labelAt(tokens, tongues, at);
-    return name === 'NAME' && isAboutCode && isTypo(tokens[at] as Token, tongues[at]) ? null : name;
+  const names = tokens.map((token, at) => {
+    const tongue = tongues[at] as Tongue;
+    const name = ofCode.has(token.word) ? null : labelAt(tokens, tongues, at);
+    return name === 'NAME' && isTypo(token, tongue, isAboutCode) ? null : name;
   });
   for (const at of tokens.keys()) nameBeside(tokens, tongues, names, at);
   return tokens.flatMap(({ start, end }, at) => {
@@ -44,22 +45,29 @@ export function strangers(
 function labelAt(tokens: readonly Token[], tongues: readonly Tongue[], at: number): Label | null {
   const token = tokens[at];
   const tongue = tongues[at];
-  if (token === undefined || tongue === undefined || !isWord(token) || tongue.isForeign) return null;
+  if (token === undefined || tongue === undefined || !isWord(token) || tongue.isForeign)
+    return null;
   if (isAfterTitle(tokens, at) && isTitled(token, tongue)) return 'PERSON';
-  const isListed = (token.lists & GIVEN) !== 0;
   if ((token.ordinary & tongue.expected) === 0 && isGivenForm(token.word)) return 'PERSON';
   if (isOrdinary(token, tongue)) {
-    if (!isProper(tokens, tongue, at)) return null;
-    if (isListed && !isFrequent(token.lists) && !/^C[dkrc]/.test(token.kind)) return 'PERSON';
-    if (isSurnameHere(token, tongue)) return 'PERSON';
-    return isPlainHere(token, tongue) ? null : 'NAME';
+    return isProper(tokens, tongue, at) ? labelOfProper(token, tongue) : null;
   }
-  return isListed ? 'PERSON' : isStrange(token) ? 'NAME' : null;
+  if ((token.lists & GIVEN) !== 0) return 'PERSON';
+  return isStrange(token) ? 'NAME' : null;
 }
 
-/** Questions about programs are full of words written in haste, and hardly name anybody. */
-function isTypo({ word, kind }: Token, tongue: Tongue | undefined): boolean {
-  return tongue?.own === ENGLISH_BIT && kind.startsWith('l') && word.length > 4 && isEnglishTypo(word);
+/** What an ordinary word with a capital, where no sentence begins, may be. */
+function labelOfProper(token: Token, tongue: Tongue): Label | null {
+  const { kind, lists } = token;
+  const isListed = (lists & GIVEN) !== 0 || (tongue.own !== ENGLISH_BIT && (lists & SURNAME) !== 0);
+  if (isListed && !isFrequent(lists) && !/^C[dkrc]/.test(kind)) return 'PERSON';
+  return isPlainHere(token, tongue) ? null : 'NAME';
+}
+
+/** English is written in haste by people of all countries; questions about programs hardly name anybody. */
+function isTypo({ word, kind, lists }: Token, { own }: Tongue, isAboutCode: boolean): boolean {
+  if (own !== ENGLISH_BIT || !kind.startsWith('l') || (lists & SURNAME) !== 0) return false;
+  return word.length > (isAboutCode ? 4 : 5) && isEnglishTypo(word, isAboutCode);
 }
 
 function isWord({ word, kind }: Token): boolean {
@@ -68,24 +76,21 @@ function isWord({ word, kind }: Token): boolean {
 
 function isStrange({ word, kind }: Token): boolean {
   // Short capitals, and several of what they stand for: CSRs.
-  if (kind.startsWith('u') || /^M/.test(kind) && word.length < 5) return false;
+  if (kind.startsWith('u') || (/^M/.test(kind) && word.length < 5)) return false;
   if (kind.startsWith('U')) return word.length > 5;
   return word.length > 2;
 }
 
 /** Written with a capital where no sentence begins, in a language that writes so only what is a name. */
 export function isProper(tokens: readonly Token[], { own }: Tongue, at: number): boolean {
-  return own !== 0 && own !== GERMAN_BIT && /^C/.test(tokens[at]?.kind ?? '') && !isStart(tokens, at);
+  return (
+    own !== 0 && own !== GERMAN_BIT && /^C/.test(tokens[at]?.kind ?? '') && !isStart(tokens, at)
+  );
 }
 
 /** Such a word is plain only as it stands in a list; English writes whole headings with capitals. */
 function isPlainHere(token: Token, { expected, own }: Tongue): boolean {
   return own === ENGLISH_BIT || !/^C$/.test(token.kind) || (token.ordinary & expected) !== 0;
-}
-
-/** In running text of other languages than English, in which few words are surnames as well. */
-function isSurnameHere({ kind, lists }: Token, { own }: Tongue): boolean {
-  return own !== ENGLISH_BIT && (lists & SURNAME) !== 0 && !isFrequent(lists) && !/^C[dkrc]/.test(kind);
 }
 
 const STARTS = /^(?:N|NN|[.!?:;|*#>•\-"()[\]{}/=+&0?]|0.*|\[\])$/;
@@ -114,10 +119,14 @@ function isTitled(token: Token, tongue: Tongue): boolean {
   if (TITLES.has(token.word) || /^.[Tdpv]$/.test(token.kind)) return false;
   if (!isOrdinary(token, tongue)) return true;
   const isListed = (token.lists & (GIVEN | SURNAME)) !== 0;
-  return /^[CMU]/.test(token.kind) ? isListed || tongue.own !== GERMAN_BIT : isListed && /^l[bgn]/.test(token.kind);
+  return /^[CMU]/.test(token.kind)
+    ? isListed || tongue.own !== GERMAN_BIT
+    : isListed && /^l[bgn]/.test(token.kind);
 }
 
-const HONOURED = new Set('ur urnak urral urhoz urtol asszony asszonynak bacsi neni urat asszonyt'.split(' '));
+const HONOURED = new Set(
+  'ur urnak urral urhoz urtol asszony asszonynak bacsi neni urat asszonyt'.split(' '),
+);
 
 /** A capitalised word beside a given name is a part of it; so is one before the Hungarian words for Mr and Mrs. */
 function nameBeside(
@@ -126,20 +135,16 @@ function nameBeside(
   names: (Label | null)[],
   at: number,
 ): void {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined || next === undefined || !isCapital(next) && !HONOURED.has(next.word)) return;
-  const own = tongues[at]?.own ?? 0;
-  if (isCapital(token) && names[at] === null && own === HUNGARIAN_BIT) {
-    if (HONOURED.has(next.word) || isGiven(next, names[at + 1])) names[at] = 'PERSON';
+  const [token, next, tongue] = [tokens[at], tokens[at + 1], tongues[at]];
+  if (token === undefined || next === undefined || tongue === undefined || !isCapital(token))
+    return;
+  const [name, nextName] = [names[at] ?? null, names[at + 1] ?? null];
+  if (tongue.own === HUNGARIAN_BIT && (HONOURED.has(next.word) || isGiven(next, nextName))) {
+    names[at] = name ?? 'PERSON';
   }
-  if (isCapital(token) && isCapital(next) && isFullName(token, next, tongues[at] as Tongue)) {
-    names[at] = 'PERSON';
-    names[at + 1] = 'PERSON';
-  }
-  if (isCapital(token) && isGiven(token, names[at]) && names[at + 1] === null && isCapital(next)) {
-    names[at + 1] = 'PERSON';
-  }
+  if (!isCapital(next)) return;
+  if (isFullName(token, next, tongue)) names[at] = 'PERSON';
+  if (isGiven(token, names[at])) names[at + 1] = nextName ?? 'PERSON';
 }
 
 function isCapital({ kind }: Token): boolean {
@@ -170,8 +175,6 @@ const isGivenForm = remembered((word) => {
   const stems = [word.replace(NAME_ENDS, ''), word.replace(DOUBLED, '$1$2')];
   return stems.some(
     (stem) =>
-      stem.length > 3 &&
-      stem !== word &&
-      [stem, `${stem}a`].some((name) => isGivenName(name)),
+      stem.length > 3 && stem !== word && [stem, `${stem}a`].some((name) => isGivenName(name)),
   );
 });

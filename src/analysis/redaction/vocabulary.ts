@@ -66,11 +66,13 @@ function asGerman(word: string): number {
 const GERMAN_END = /(?:e[nrsm]?|ern|n|s)$/;
 const LONGEST_COMPOUND = 45;
 /** Short words that compounds end with; others of three letters are endings of names more often. */
-const SHORT_TAIL = /^(?:see|bad|tag|weg|rad|amt|tur|bau|art|zug|ort|uhr|typ|tee|eis|gas|akt|box|set|mix)$/;
+const SHORT_TAIL =
+  /^(?:see|bad|tag|weg|rad|amt|tur|bau|art|zug|ort|uhr|typ|tee|eis|gas|akt|box|set|mix)$/;
 const LINK = /(?:es|en|er|s|n|e)$/;
 
 /** How German surnames end that look like compounds. */
-const SURNAME_TAIL = /(?:bach|mann|berger|hofer|meier|maier|mayer|meyer|huber|bauer|hausen|hagen|kamp|horst|brink|moser|thal)$/;
+const SURNAME_TAIL =
+  /(?:bach|mann|berger|hofer|meier|maier|mayer|meyer|huber|bauer|hausen|hagen|kamp|horst|brink|moser|thal)$/;
 
 function isCompound(word: string, joints: number): boolean {
   if (word.length < 7 || SURNAME_TAIL.test(word) || word.length > LONGEST_COMPOUND) return false;
@@ -143,17 +145,27 @@ function isHungarianCompound(word: string): boolean {
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Whether a word is an English one but for a letter too many, too few, wrong or changed with the next. */
-export const isEnglishTypo: (word: string) => boolean = remembered((word) => {
-  const places = Array.from(word, (_, at) => at);
-  return places.some((at) => {
+/** Whether a word is an English one but for a letter too many, too few, or changed with the next; `isFar`: or a wrong one. */
+export function isEnglishTypo(word: string, isFar: boolean): boolean {
+  return isNear(word) || (isFar && isFarther(word));
+}
+
+const isEnglish = (form: string) => (listedIn(form) & ENGLISH) !== 0;
+
+const isNear: (word: string) => boolean = remembered((word) =>
+  Array.from(word).some((letter, at) => {
     const before = word.slice(0, at);
     const behind = word.slice(at + 1);
-    const swapped = `${before}${behind.charAt(0)}${word.charAt(at)}${behind.slice(1)}`;
-    const others = LETTERS.flatMap((letter) => [
-      `${before}${letter}${behind}`,
-      `${before}${letter}${word.slice(at)}`,
-    ]);
-    return [before + behind, swapped, ...others].some((form) => (listedIn(form) & ENGLISH) !== 0);
-  });
-});
+    return (
+      isEnglish(before + behind) ||
+      isEnglish(`${before}${behind.charAt(0)}${letter}${behind.slice(1)}`) ||
+      LETTERS.some((other) => isEnglish(`${before}${other}${letter}${behind}`))
+    );
+  }),
+);
+
+const isFarther: (word: string) => boolean = remembered((word) =>
+  Array.from(word).some((_, at) =>
+    LETTERS.some((other) => isEnglish(`${word.slice(0, at)}${other}${word.slice(at + 1)}`)),
+  ),
+);
