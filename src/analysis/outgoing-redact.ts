@@ -42,9 +42,9 @@ function plain(text: string): string {
     .replaceAll(CONTROL, ' ');
 }
 
-/** Whether nothing but labels is left of a text, so that nothing is lost where it is left out. */
+/** Whether nothing is left of a text but that text in an unknown language was there: then the text itself says nothing. */
 export function isBare(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.replaceAll(/\[[A-Z_]+\]/g, ''));
+  return text.includes('[TEXT]') && !/[\p{L}\p{N}]/u.test(text.replaceAll(/\[[A-Z_]+\]/g, ''));
 }
 
 /** The name of a file redacted. Names of people hide behind hyphens and underscores: they are looked at without, too. */

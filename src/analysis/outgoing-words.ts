@@ -30,16 +30,29 @@ export function beginningOf(text: string, words: number, characters: number): st
   for (const { 0: token, index } of whole.slice(0, characters + 1).matchAll(TOKEN)) {
     const counted = wordsOfToken(token);
     if (counted > left || index + token.length > characters) {
-      // What fits of one without spaces, rather than nothing of it: in Chinese a token is a sentence.
-      const part = end === 0 || UNSPACED.test(token) ? fitting(token, left, characters - index) : 0;
-      if (part > 0) return `${whole.slice(0, index + part).toWellFormed()}…`;
-      break;
+      return beginningWith(whole, end, { token, index }, left, characters);
     }
     left -= counted;
     end = index + token.length;
   }
-  if (end === whole.length) return whole;
-  return end === 0 ? '' : `${whole.slice(0, end)} …`;
+  return end === whole.length ? whole : cutAt(whole, end);
+}
+
+function cutAt(text: string, end: number): string {
+  return end === 0 ? '' : `${text.slice(0, end)} …`;
+}
+
+/** What fits of a token without spaces, rather than nothing of it: in Chinese a token is a sentence. */
+function beginningWith(
+  text: string,
+  end: number,
+  { token, index }: { readonly token: string; readonly index: number },
+  words: number,
+  characters: number,
+): string {
+  const isCut = end === 0 || UNSPACED.test(token);
+  const part = isCut ? fitting(token, words, characters - index) : 0;
+  return part === 0 ? cutAt(text, end) : `${text.slice(0, index + part).toWellFormed()}…`;
 }
 
 /** How many characters of a token fit: so many strict words, an ellipsis among them. */

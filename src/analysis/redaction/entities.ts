@@ -31,8 +31,26 @@ export function entities(
   const tagged = spansOfTags(text, tokens, tagger(tokens)).flatMap(
     (span) => believed(span, tokens, tongues) ?? [],
   );
-  const names = withRepeats(tokens, disjoint(text, [tagged, strangers(tokens, tongues, words)]));
+  const found = disjoint(text, [tagged, strangers(tokens, tongues, words)]);
+  const names = withRepeats(tokens, joined(text, found));
   return { names, foreign: foreignText(text, tokens, tongues) };
+}
+
+/** Parts of a name as one: neighbours of which one at least is known to be of a person. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    const isPart = last !== undefined && text.slice(last.end, span.start) === ' ';
+    if (isPart && isOfPerson(last) && isOfPerson(span)) {
+      whole[whole.length - 1] = { start: last.start, end: span.end, label: 'PERSON' };
+    } else whole.push(span);
+  }
+  return whole;
+}
+
+function isOfPerson({ label }: Span): boolean {
+  return label === 'PERSON' || label === 'NAME';
 }
 
 /** Words that stand in program text as well: what they name is a part of the program. */
@@ -51,31 +69,27 @@ function wordsOfCode(tokens: readonly Token[], code: CodeMap): Set<string> {
 function believed(span: Span, tokens: readonly Token[], tongues: readonly Tongue[]): Span | null {
   if (span.label === 'TITLE') return span;
   const from = placeFrom(tokens, span.start);
-  const to = placeFrom(tokens, span.end);
-  const telling: number[] = [];
-  let words = 0;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    if (!/^[lCUMuI]/.test(token.kind)) continue;
-    words += 1;
-    if (isTellingOf(span.label, token, tongues[at] as Tongue, words)) telling.push(at);
-  }
+  const within = tokens.slice(from, placeFrom(tokens, span.end));
+  const words = within.filter(({ kind }) => /^[lCUMuI]/.test(kind));
+  const telling = words.filter((token, place) =>
+    isTellingOf(span.label, token, tongues[from + within.indexOf(token)] as Tongue, place),
+  );
+  if (words.length === 0) return span;
   const [first] = telling;
   const last = telling.at(-1);
-  if (first === undefined || last === undefined) return words === 0 ? span : null;
-  if (span.label !== 'PERSON') return span;
-  return { ...span, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  if (first === undefined || last === undefined) return null;
+  return span.label === 'PERSON' ? { ...span, start: first.start, end: last.end } : span;
 }
 
 function isTellingOf(label: Label, token: Token, tongue: Tongue, place: number): boolean {
   if (label === 'ADDRESS' && /^.[asu]/.test(token.kind)) return true;
-  if (label === 'ORGANIZATION' && place > 1 && /^.o$/.test(token.kind)) return true;
+  if (label === 'ORGANIZATION' && place > 0 && /^.o$/.test(token.kind)) return true;
   return !isOrdinary(token, tongue) || (label === 'PERSON' && isNamed(token, tongue));
 }
 
-/** Written with a capital, and a name in the lists more than a word of the language. */
-function isNamed({ kind, lists, ordinary }: Token, { own }: Tongue): boolean {
-  if (!/^[CMUI]/.test(kind) || (lists & (GIVEN | SURNAME)) === 0 || isFrequent(lists)) return false;
+/** A name in the lists more than a word of the language. */
+function isNamed({ lists, ordinary }: Token, { own }: Tongue): boolean {
+  if ((lists & (GIVEN | SURNAME)) === 0 || isFrequent(lists)) return false;
   return own === 0 || own === ENGLISH || (ordinary & own) === 0;
 }
 

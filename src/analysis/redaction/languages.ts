@@ -56,18 +56,11 @@ function isUnknown({ words, share }: Reading): boolean {
 
 /** The language that most words are ordinary in, and how many of them are. */
 function readingOf(tokens: readonly Token[]): Reading {
-  const counts = BITS.map(() => 0);
-  let words = 0;
-  for (const { kind, word, ordinary } of tokens) {
-    if (!kind.startsWith('l') || word.length < 2) continue;
-    words += 1;
-    for (const [place, bit] of BITS.entries()) {
-      if (ordinary & bit) counts[place] = (counts[place] ?? 0) + 1;
-    }
-  }
+  const words = tokens.filter(({ kind, word }) => kind.startsWith('l') && word.length > 1);
+  const counts = BITS.map((bit) => words.filter(({ ordinary }) => ordinary & bit).length);
   const most = Math.max(...counts);
-  const bit = BITS[counts.indexOf(most)] ?? 0;
-  return { words, bit: most === 0 ? 0 : bit, share: words === 0 ? 1 : most / words };
+  const bit = most === 0 ? 0 : (BITS[counts.indexOf(most)] ?? 0);
+  return { words: words.length, bit, share: words.length === 0 ? 1 : most / words.length };
 }
 
 const OTHER_SCRIPT = /(?!\p{sc=Latin})\p{L}/gu;
@@ -88,27 +81,49 @@ export function foreignText(
   tokens: readonly Token[],
   tongues: readonly Tongue[],
 ): ForeignText {
+  const lines = linesOf(text);
   const scripts: Span[] = [];
-  const languages: Span[] = [];
-  let hidden = 0;
-  let from = 0;
-  let token = 0;
-  for (const line of text.split('\n')) {
-    const end = from + line.length;
-    while (token < tokens.length && (tokens[token]?.start ?? 0) < from) token += 1;
-    if (isOtherScript(line)) {
-      hidden += line.length;
-      addLine(scripts, from, end);
-    } else if ((tokens[token]?.start ?? text.length) < end && tongues[token]?.isForeign) {
-      addLine(languages, from, end);
-    } else scripts.push(...runsOf(line, from));
-    from = end + 1;
+  const hidden = lines.filter(({ start, end }) => isOtherScript(text.slice(start, end)));
+  if (hidden.reduce((sum, { start, end }) => sum + end - start, 0) * 2 > text.length) {
+    return { scripts: [{ start: 0, end: text.length, label: 'TEXT' }], languages: [] };
   }
-  const isWhole = hidden * 2 > text.length;
-  return {
-    languages,
-    scripts: isWhole ? [{ start: 0, end: text.length, label: 'TEXT' }] : scripts,
-  };
+  const inScript = new Set(hidden);
+  for (const line of lines) {
+    if (inScript.has(line)) addLine(scripts, line);
+    else scripts.push(...runsOf(text.slice(line.start, line.end), line.start));
+  }
+  return { scripts, languages: foreignLines(lines, tokens, tongues) };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return { start: from, end: from + line.length };
+  });
+}
+
+function foreignLines(
+  lines: readonly Line[],
+  tokens: readonly Token[],
+  tongues: readonly Tongue[],
+): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const line of lines) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < line.start) at += 1;
+    const first = tokens[at];
+    if (first !== undefined && first.start < line.end && tongues[at]?.isForeign) {
+      addLine(spans, line);
+    }
+  }
+  return spans;
 }
 
 /** More of another script than of Latin: a letter of one without spaces is about half a word. */
@@ -117,11 +132,10 @@ function isOtherScript(line: string): boolean {
   return other > 1 && other >= (line.match(LATIN)?.length ?? 0) * 2;
 }
 
-function addLine(lines: Span[], start: number, end: number): void {
-  const last = lines.at(-1);
-  if (last !== undefined && last.end === start - 1) {
-    lines[lines.length - 1] = { ...last, end };
-  } else lines.push({ start, end, label: 'TEXT' });
+function addLine(spans: Span[], { start, end }: Line): void {
+  const last = spans.at(-1);
+  if (last !== undefined && last.end === start - 1) spans[spans.length - 1] = { ...last, end };
+  else spans.push({ start, end, label: 'TEXT' });
 }
 
 function runsOf(line: string, from: number): Span[] {

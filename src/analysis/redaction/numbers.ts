@@ -1,5 +1,5 @@
 import type { CodeMap } from './code.ts';
-import { after, spansOfPattern } from './matches.ts';
+import { before, spansOfPattern } from './matches.ts';
 import type { Span } from './span.ts';
 
 /** What numbers of staff, customers, contracts, cases and vehicles are called, in six languages. */
@@ -11,7 +11,7 @@ const NUMBER_OF =
   '|(?:numer|nr|n-r) (?:pracownika|pracowniczy|s[łl]u[żz]bowy|klienta|umowy|polisy|ewidencyjny|sprawy|szkody|rejestracyjny|rej\\.|konta|rachunku|karty)|pesel|nip|regon|krs|polisa|rej\\.' +
   '|t[öo]rzssz[áa]m|[üu]gyf[ée]lsz[áa]m|[üu]gyf[ée]l-?azonos[íi]t[óo]|szerz[őo]d[ée]s(?:sz[áa]m| sz[áa]ma)|k[öo]tv[ée]nysz[áa]m|k[áa]rsz[áa]m|rendsz[áa]m|ad[óo]sz[áa]m|ad[óo]azonos[íi]t[óo](?: jel)?|taj(?:-?sz[áa]m)?|sz[áa]mlasz[áa]m|szem[ée]lyi(?: igazolv[áa]ny)? ?sz[áa]m|azonos[íi]t[óo]|iktat[óo]sz[áa]m|[üu]gysz[áa]m|c[ée]gjegyz[ée]ksz[áa]m|tagsz[áa]m';
 const AFTER_CUE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_OF})\p{L}{0,6}(?: (?:is|ist|lautet|es|est|jest|to))?[\s.:#=°º(]{1,4}(?<value>(?=[\p{L}/.-]{0,6}\d)[\p{L}\p{N}](?:[\p{L}\p{N}./-]{0,20}[\p{L}\p{N}])?(?: (?=\p{L}{0,2}\d)[\p{L}\p{N}][\p{L}\p{N}./-]{0,10}){0,3})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBER_OF})\p{L}{0,6}(?: (?:is|ist|lautet|es|est|jest|to))?[\s.:#=°º(]{1,4}(?<value>(?:\p{Lu}{1,3} (?=\d))?(?=[\p{L}/.-]{0,6}\d)[\p{L}\p{N}](?:[\p{L}\p{N}./-]{0,20}[\p{L}\p{N}])?(?: (?=\p{L}{0,2}\d)[\p{L}\p{N}][\p{L}\p{N}./-]{0,10}){0,3})(?![\p{L}\p{N}])`,
   'dgiu',
 );
 
@@ -31,6 +31,9 @@ const LONG: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_.,/+-]|\d )\d{2,6}(?:-\d{2,6}){1,3}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/dgu,
   /(?<![\p{L}\p{N}_.,/+-]|\d )(?:0\d{1,2}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3}){1,3}-\d{1,2})(?![\p{L}\p{N}_%€]|[.,:/-]\d)/dgu,
 ];
+/** Orders, invoices and articles have numbers as well, which are nobody's. */
+const OF_THINGS =
+  /(?:order|bestell|auftrag|pedido|commande|zam[óo]wien|rendel[ée]s|rechnung|invoice|factura|facture|faktur|sz[áa]mla|artik|article|item|sku|ean|material|ticket|issue|\bids?\b|[=<>[{])[^\n\d]{0,20}$/iu;
 const DAY =
   /^(?:19|20)\d{2}-?(?:0[1-9]|1[0-2])-?[0-3]\d(?:\d{4,6})?$|^[0-3]\d-[01]\d-(?:19|20)?\d{2}$/;
 const YEARS = /^(?:19|20)\d{2}-(?:(?:19|20)\d{2}|\d{2}(?:-\d{2})?)$/;
@@ -43,7 +46,15 @@ export function identifiers(text: string, code: CodeMap): Span[][] {
     spansOfPattern(text, AFTER_CUE, 'ID', (match) => inProse(match) && isNumber(match)),
     ...PLATES.map((plate) => spansOfPattern(text, plate, 'ID', inProse)),
     ...LONG.map((form) =>
-      spansOfPattern(text, form, 'ID', (match) => inProse(match) && isIdentifier(match[0])),
+      spansOfPattern(
+        text,
+        form,
+        'ID',
+        (match) =>
+          inProse(match) &&
+          isIdentifier(match[0]) &&
+          !OF_THINGS.test(before(text, match.index, 32)),
+      ),
     ),
   ];
 }
@@ -66,7 +77,8 @@ function isIdentifier(value: string): boolean {
 }
 
 const EXTENSIONS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4}|内線|分机|转|轉)[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
+  /(?:内線|分机|分機|转|轉)[:： ]{0,2}(?<value>\d{2,6})(?!\d)/dgu,
+  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4}[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
   /(?<![\p{L}\p{N}.,])(?<value>\d{2,5})(?:-?[aeoöáé]s)?[ -]{1,2}(?:mell[ée]k\p{L}{0,4}|wewn[ęe]trzn\p{L}{1,3})(?!\p{L})/dgiu,
   /(?<=(?:\[PHONE\]|tel\.?|telefon|phone|fon|nummer|numer|pod|unter|under|wew\.?|dzwoni[ćc]|anrufen)[,:( ]{1,3})(?<value>-\d{2,4})(?![\p{L}\p{N}%-]|[.,]\d)/dgiu,
 ];

@@ -14,11 +14,16 @@ export function addNames(text: string, spans: readonly Span[], names: Names): vo
   for (const { start, end, label } of spans) {
     if (!NAMING.has(label)) continue;
     for (const token of tokensOf(text.slice(start, end))) {
-      if (!isWord(token) || isFrequent(token.lists)) continue;
-      if (token.ordinary === 0) names.add(token.word);
-      else if (label === 'PERSON' && isCapital(token)) names.add(`^${token.word}`);
+      const name = nameOf(token, label);
+      if (name !== null) names.add(name);
     }
   }
+}
+
+function nameOf(token: Token, label: Label): string | null {
+  if (!isWord(token) || isFrequent(token.lists)) return null;
+  if (token.ordinary === 0) return token.word;
+  return label === 'PERSON' && isCapital(token) ? `^${token.word}` : null;
 }
 
 /** A redacted text with what is known as a name from other texts of the chat taken out as well, endings of cases too. */

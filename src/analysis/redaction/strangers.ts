@@ -29,13 +29,20 @@ export function strangers(
   tongues: readonly Tongue[],
   ofCode: ReadonlySet<string>,
 ): Span[] {
-  const isAboutCode = tokens.some(({ kind }) => kind === 'lc' || kind === 'Cc');
+  const isAboutCode = tokens.some(({ kind, word }) => /^.c$/.test(kind) || PROGRAM.has(word));
   const names = tokens.map((token, at) => {
     const tongue = tongues[at] as Tongue;
     const name = ofCode.has(token.word) ? null : labelAt(tokens, tongues, at);
-    return name === 'NAME' && isTypo(token, tongue, isAboutCode) ? null : name;
+    const isSpared = isTypo(token, tongue, isAboutCode) || (isAboutCode && isSymbol(tokens, at));
+    return name === 'NAME' && isSpared ? null : name;
   });
-  for (const at of tokens.keys()) nameBeside(tokens, tongues, names, at);
+  for (const at of tokens.keys()) {
+    nameBeside(tokens, tongues, names, at);
+    if (isTwice(tokens, tongues, at)) {
+      names[at] ??= 'NAME';
+      names[at + 1] ??= 'NAME';
+    }
+  }
   return tokens.flatMap(({ start, end }, at) => {
     const label = names[at] ?? null;
     return label === null ? [] : [{ start, end, label }];
@@ -70,6 +77,21 @@ function isTypo({ word, kind, lists }: Token, { own }: Tongue, isAboutCode: bool
   return word.length > (isAboutCode ? 4 : 5) && isEnglishTypo(word, isAboutCode);
 }
 
+const PROGRAM = new Set('import npm pip git sudo src def const node'.split(' '));
+
+/** A word in mixed case, or one that a sign of programs and paths joins to another. */
+function isSymbol(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || /^M/.test(token.kind)) return true;
+  const isJoined = (one: Token | undefined, two: Token | undefined) =>
+    one?.end === two?.start &&
+    /^[./_@:\\-]$/.test(one?.kind ?? '') !== /^[./_@:\\-]$/.test(two?.kind ?? '');
+  const hasJoint =
+    (isJoined(before, token) && tokens[at - 2]?.end === before?.start) ||
+    (isJoined(token, next) && tokens[at + 2]?.start === next?.end);
+  return token.kind.startsWith('l') && hasJoint;
+}
+
 function isWord({ word, kind }: Token): boolean {
   return word.length > 1 && /^(?:l|C|M|U|u)/.test(kind) && /^[a-z]/.test(word);
 }
@@ -91,6 +113,16 @@ export function isProper(tokens: readonly Token[], { own }: Tongue, at: number):
 /** Such a word is plain only as it stands in a list; English writes whole headings with capitals. */
 function isPlainHere(token: Token, { expected, own }: Tongue): boolean {
   return own === ENGLISH_BIT || !/^C$/.test(token.kind) || (token.ordinary & expected) !== 0;
+}
+
+/** Two capitals in a row in the midst of a sentence: French, Spanish, Polish and Hungarian write only names so. */
+function isTwice(tokens: readonly Token[], tongues: readonly Tongue[], at: number): boolean {
+  const [token, next, tongue] = [tokens[at], tokens[at + 1], tongues[at]];
+  if (token === undefined || next === undefined || tongue === undefined) return false;
+  if (tongue.own === ENGLISH_BIT || !isProper(tokens, tongue, at)) return false;
+  return [token, next].every(
+    (each) => /^C[bgntw]*$/.test(each.kind) && each.ordinary !== ANY_LANGUAGE,
+  );
 }
 
 const STARTS = /^(?:N|NN|[.!?:;|*#>•\-"()[\]{}/=+&0?]|0.*|\[\])$/;
@@ -116,14 +148,17 @@ function isAfterTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTitled(token: Token, tongue: Tongue): boolean {
-  if (TITLES.has(token.word) || /^.[Tdpv]$/.test(token.kind)) return false;
+  const { word, kind, lists } = token;
+  if (TITLES.has(word) || /^.[Tdpv]$/.test(kind)) return false;
   if (!isOrdinary(token, tongue)) return true;
-  const isListed = (token.lists & (GIVEN | SURNAME)) !== 0;
-  return /^[CMU]/.test(token.kind)
-    ? isListed || tongue.own !== GERMAN_BIT
-    : isListed && /^l[bgn]/.test(token.kind);
+  const isListed = (lists & (GIVEN | SURNAME)) !== 0;
+  if (!kind.startsWith('l')) return isListed || tongue.own !== GERMAN_BIT;
+  // "Pani" is also "you", "la señora" any woman: behind them an ordinary word is mostly one.
+  const isSure = tongue.own === GERMAN_BIT || tongue.own === ENGLISH_BIT;
+  return !isFrequent(lists) && (isListed || isSure);
 }
 
+/** Words behind a name: Mr, Mrs, uncle, aunt, with endings. */
 const HONOURED = new Set(
   'ur urnak urral urhoz urtol asszony asszonynak bacsi neni urat asszonyt'.split(' '),
 );
@@ -136,10 +171,13 @@ function nameBeside(
   at: number,
 ): void {
   const [token, next, tongue] = [tokens[at], tokens[at + 1], tongues[at]];
-  if (token === undefined || next === undefined || tongue === undefined || !isCapital(token))
-    return;
+  if (token === undefined || next === undefined || tongue === undefined) return;
+  if (tongue.own === HUNGARIAN_BIT && HONOURED.has(next.word) && isWord(token)) {
+    if (!isFrequent(token.lists)) names[at] = 'PERSON';
+  }
+  if (!isCapital(token)) return;
   const [name, nextName] = [names[at] ?? null, names[at + 1] ?? null];
-  if (tongue.own === HUNGARIAN_BIT && (HONOURED.has(next.word) || isGiven(next, nextName))) {
+  if (tongue.own === HUNGARIAN_BIT && isGiven(next, nextName)) {
     names[at] = name ?? 'PERSON';
   }
   if (!isCapital(next)) return;
