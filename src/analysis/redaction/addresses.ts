@@ -14,7 +14,7 @@ const STREETS: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${NAME}-){0,3}\p{Lu}?[\p{L}.'-]{0,30}(?:[sS]traße|[sS]trasse|[sS]tr\.|gasse|[wW]eg|[aA]llee|[pP]latz|[dD]amm|[uU]fer|chaussee|straat|laan|gracht|gatan|vägen|veien|katu) ${HOUSE}`,
+    String.raw`(?<![\p{L}.'’-])[\p{L}.'’-]{0,60}(?:[sS]traße|[sS]trasse|[sS]tr\.|gasse|[wW]eg|[aA]llee|[pP]latz|[dD]amm|[uU]fer|chaussee|straat|laan|gracht|gatan|vägen|veien|katu) ${HOUSE}`,
     'dgu',
   ),
   new RegExp(

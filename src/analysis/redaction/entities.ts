@@ -69,11 +69,13 @@ function wordsOfCode(tokens: readonly Token[], code: CodeMap): Set<string> {
 function believed(span: Span, tokens: readonly Token[], tongues: readonly Tongue[]): Span | null {
   if (span.label === 'TITLE') return span;
   const from = placeFrom(tokens, span.start);
-  const within = tokens.slice(from, placeFrom(tokens, span.end));
-  const words = within.filter(({ kind }) => /^[lCUMuI]/.test(kind));
-  const telling = words.filter((token, place) =>
-    isTellingOf(span.label, token, tongues[from + within.indexOf(token)] as Tongue, place),
-  );
+  const words = tokens
+    .slice(from, placeFrom(tokens, span.end))
+    .map((token, place) => ({ token, tongue: tongues[from + place] as Tongue }))
+    .filter(({ token }) => /^[lCUMuI]/.test(token.kind));
+  const telling = words
+    .filter(({ token, tongue }, place) => isTellingOf(span.label, token, tongue, place))
+    .map(({ token }) => token);
   if (words.length === 0) return span;
   const [first] = telling;
   const last = telling.at(-1);

@@ -78,7 +78,7 @@ function isIdentifier(value: string): boolean {
 
 const EXTENSIONS: readonly RegExp[] = [
   /(?:内線|分机|分機|转|轉)[:： ]{0,2}(?<value>\d{2,6})(?!\d)/dgu,
-  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4}[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
+  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4})[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
   /(?<![\p{L}\p{N}.,])(?<value>\d{2,5})(?:-?[aeoöáé]s)?[ -]{1,2}(?:mell[ée]k\p{L}{0,4}|wewn[ęe]trzn\p{L}{1,3})(?!\p{L})/dgiu,
   /(?<=(?:\[PHONE\]|tel\.?|telefon|phone|fon|nummer|numer|pod|unter|under|wew\.?|dzwoni[ćc]|anrufen)[,:( ]{1,3})(?<value>-\d{2,4})(?![\p{L}\p{N}%-]|[.,]\d)/dgiu,
 ];

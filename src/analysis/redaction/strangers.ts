@@ -163,7 +163,7 @@ const HONOURED = new Set(
   'ur urnak urral urhoz urtol asszony asszonynak bacsi neni urat asszonyt'.split(' '),
 );
 
-/** A capitalised word beside a given name is a part of it; so is one before the Hungarian words for Mr and Mrs. */
+/** A capitalised word beside a given name is a part of it. */
 function nameBeside(
   tokens: readonly Token[],
   tongues: readonly Tongue[],
@@ -172,17 +172,18 @@ function nameBeside(
 ): void {
   const [token, next, tongue] = [tokens[at], tokens[at + 1], tongues[at]];
   if (token === undefined || next === undefined || tongue === undefined) return;
-  if (tongue.own === HUNGARIAN_BIT && HONOURED.has(next.word) && isWord(token)) {
-    if (!isFrequent(token.lists)) names[at] = 'PERSON';
+  if (tongue.own === HUNGARIAN_BIT && isHungarianName(token, next, names[at + 1])) {
+    names[at] ??= 'PERSON';
   }
-  if (!isCapital(token)) return;
-  const [name, nextName] = [names[at] ?? null, names[at + 1] ?? null];
-  if (tongue.own === HUNGARIAN_BIT && isGiven(next, nextName)) {
-    names[at] = name ?? 'PERSON';
-  }
-  if (!isCapital(next)) return;
+  if (!isCapital(token) || !isCapital(next)) return;
   if (isFullName(token, next, tongue)) names[at] = 'PERSON';
-  if (isGiven(token, names[at])) names[at + 1] = nextName ?? 'PERSON';
+  if (isGiven(token, names[at])) names[at + 1] ??= 'PERSON';
+}
+
+/** The surname comes first: before a given name, and before the words for Mr and Mrs. */
+function isHungarianName(token: Token, next: Token, nextName: Label | null | undefined): boolean {
+  if (HONOURED.has(next.word)) return isWord(token) && !isFrequent(token.lists);
+  return isCapital(token) && isGiven(next, nextName);
 }
 
 function isCapital({ kind }: Token): boolean {

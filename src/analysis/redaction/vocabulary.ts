@@ -63,7 +63,7 @@ function asGerman(word: string): number {
   return isCompound(plain, 2) || (plain !== word && isCompound(word, 2)) ? GERMAN : 0;
 }
 
-const GERMAN_END = /(?:e[nrsm]?|ern|n|s)$/;
+const GERMAN_END = /(?:e[nsm]?|ern|n|s)$/;
 const LONGEST_COMPOUND = 45;
 /** Short words that compounds end with; others of three letters are endings of names more often. */
 const SHORT_TAIL =
