@@ -90,8 +90,9 @@ function isTellingOf(label: Label, token: Token, tongue: Tongue, place: number):
 }
 
 /** A name in the lists more than a word of the language. */
-function isNamed({ lists, ordinary }: Token, { own }: Tongue): boolean {
+function isNamed({ kind, word, lists, ordinary }: Token, { own }: Tongue): boolean {
   if ((lists & (GIVEN | SURNAME)) === 0 || isFrequent(lists)) return false;
+  if (kind.startsWith('l') && word.length < 4) return false;
   return own === 0 || own === ENGLISH || (ordinary & own) === 0;
 }
 

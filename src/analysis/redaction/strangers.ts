@@ -30,10 +30,14 @@ export function strangers(
   ofCode: ReadonlySet<string>,
 ): Span[] {
   const isAboutCode = tokens.some(({ kind, word }) => /^.c$/.test(kind) || PROGRAM.has(word));
+  const isProgram = ofCode.size > 0 || tokens.some(({ word }) => PROGRAM.has(word));
   const names = tokens.map((token, at) => {
     const tongue = tongues[at] as Tongue;
     const name = ofCode.has(token.word) ? null : labelAt(tokens, tongues, at);
-    const isSpared = isTypo(token, tongue, isAboutCode) || (isAboutCode && isSymbol(tokens, at));
+    const isSpared =
+      isTypo(token, tongue, isAboutCode) ||
+      (isAboutCode && isSymbol(tokens, at)) ||
+      (isProgram && tongue.own === ENGLISH_BIT && token.kind.startsWith('l'));
     return name === 'NAME' && isSpared ? null : name;
   });
   for (const at of tokens.keys()) {
@@ -59,8 +63,14 @@ function labelAt(tokens: readonly Token[], tongues: readonly Tongue[], at: numbe
   if (isOrdinary(token, tongue)) {
     return isProper(tokens, tongue, at) ? labelOfProper(token, tongue) : null;
   }
-  if ((token.lists & GIVEN) !== 0) return 'PERSON';
+  // "max 5" is no Max.
+  if ((token.lists & GIVEN) !== 0) return isMeasure(tokens, at) ? null : 'PERSON';
   return isStrange(token) ? 'NAME' : null;
+}
+
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.kind === '.' ? tokens[at + 2] : tokens[at + 1];
+  return tokens[at]?.kind.startsWith('l') === true && next?.kind.startsWith('0') === true;
 }
 
 /** What an ordinary word with a capital, where no sentence begins, may be. */
@@ -77,7 +87,11 @@ function isTypo({ word, kind, lists }: Token, { own }: Tongue, isAboutCode: bool
   return word.length > (isAboutCode ? 4 : 5) && isEnglishTypo(word, isAboutCode);
 }
 
-const PROGRAM = new Set('import npm pip git sudo src def const node'.split(' '));
+const PROGRAM = new Set(
+  'import npm pip git sudo src def const node python javascript java function functions variable array string dataframe numpy pandas regex compiler'.split(
+    ' ',
+  ),
+);
 
 /** A word in mixed case, or one that a sign of programs and paths joins to another. */
 function isSymbol(tokens: readonly Token[], at: number): boolean {
