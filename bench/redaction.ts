@@ -210,7 +210,7 @@ function ofSpeed(): Measure[] {
   const chats =
     texts.length === 0
       ? 0
-      : milliseconds(() => texts.forEach((text) => redact(text))) / (texts.join('').length / 1000);
+      : milliseconds(() => texts.map((text) => redact(text))) / (texts.join('').length / 1000);
   const hostile = HOSTILE.map((unit) => {
     const short = unit.repeat(Math.ceil(60_000 / unit.length));
     const long = unit.repeat(Math.ceil(240_000 / unit.length));

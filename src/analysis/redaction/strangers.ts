@@ -63,6 +63,10 @@ function labelAt(tokens: readonly Token[], tongues: readonly Tongue[], at: numbe
   if (isOrdinary(token, tongue)) {
     return isProper(tokens, tongue, at) ? labelOfProper(token, tongue) : null;
   }
+  return labelOfStranger(tokens, at, token);
+}
+
+function labelOfStranger(tokens: readonly Token[], at: number, token: Token): Label | null {
   // "max 5" is no Max.
   if ((token.lists & GIVEN) !== 0) return isMeasure(tokens, at) ? null : 'PERSON';
   return isStrange(token) ? 'NAME' : null;
@@ -78,6 +82,7 @@ function labelOfProper(token: Token, tongue: Tongue): Label | null {
   const { kind, lists } = token;
   const isListed = (lists & GIVEN) !== 0 || (tongue.own !== ENGLISH_BIT && (lists & SURNAME) !== 0);
   if (isListed && !isFrequent(lists) && !/^C[dkrc]/.test(kind)) return 'PERSON';
+  if (token.ordinary !== ANY_LANGUAGE && isGivenForm(token.word)) return 'PERSON';
   return isPlainHere(token, tongue) ? null : 'NAME';
 }
 
@@ -166,7 +171,7 @@ function isTitled(token: Token, tongue: Tongue): boolean {
   if (TITLES.has(word) || /^.[Tdpv]$/.test(kind)) return false;
   if (!isOrdinary(token, tongue)) return true;
   const isListed = (lists & (GIVEN | SURNAME)) !== 0;
-  if (!kind.startsWith('l')) return isListed || tongue.own !== GERMAN_BIT;
+  if (!kind.startsWith('l')) return true;
   // "Pani" is also "you", "la señora" any woman: behind them an ordinary word is mostly one.
   const isSure = tongue.own === GERMAN_BIT || tongue.own === ENGLISH_BIT;
   return !isFrequent(lists) && (isListed || isSure);
@@ -189,10 +194,14 @@ function nameBeside(
   if (tongue.own === HUNGARIAN_BIT && isHungarianName(token, next, names[at + 1])) {
     names[at] ??= 'PERSON';
   }
+  if (isGiven(token, names[at]) && SLAVIC.test(next.word)) names[at + 1] ??= 'PERSON';
   if (!isCapital(token) || !isCapital(next)) return;
   if (isFullName(token, next, tongue)) names[at] = 'PERSON';
   if (isGiven(token, names[at])) names[at + 1] ??= 'PERSON';
 }
+
+/** Endings of Slavic surnames, which are those of adjectives. */
+const SLAVIC = /.{3}(?:[sc]ki|[sc]ka|[sc]kiej|[sc]kiego|[sc]kiemu|[sc]kim)$/;
 
 /** The surname comes first: before a given name, and before the words for Mr and Mrs. */
 function isHungarianName(token: Token, next: Token, nextName: Label | null | undefined): boolean {
@@ -220,7 +229,7 @@ const DOUBLED = /^(.{3,})([bcdfghjklmnprstvz])\2(?:al|el)$/;
 
 function isGivenName(word: string): boolean {
   const lists = listsOf(word);
-  return (lists & GIVEN) !== 0 && (lists & (ENGLISH | GERMAN)) === 0;
+  return (lists & GIVEN) !== 0 && (word.length > 4 || (lists & (ENGLISH | GERMAN)) === 0);
 }
 
 /** Whether a word is a given name with a Hungarian or Polish ending: Péternek, Ewelino. */

@@ -72,7 +72,7 @@ const LINK = /(?:es|en|er|s|n|e)$/;
 
 /** How German surnames end that look like compounds. */
 const SURNAME_TAIL =
-  /(?:bach|mann|berger|hofer|hauser|meier|maier|mayer|meyer|huber|bauer|hausen|hagen|kamp|horst|brink|moser|thal)$/;
+  /(?:bach|mann|berger|hofer|meier|maier|mayer|meyer|huber|hausen|hagen|kamp|horst|brink|moser|thal)$/;
 
 function isCompound(word: string, joints: number): boolean {
   if (word.length < 7 || SURNAME_TAIL.test(word) || word.length > LONGEST_COMPOUND) return false;
