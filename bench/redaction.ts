@@ -7,7 +7,7 @@ import {
   labelledTexts,
   readLabelledTexts,
 } from '../training/redaction/data.ts';
-import { ofWrongHits } from './conversations/privacy.ts';
+import { ofPrivacy, ofWrongHits } from './conversations/privacy.ts';
 import { judgedChats } from './conversations/set.ts';
 import { atLeast, atMost, type Measure, print, reported, skipped } from './measure.ts';
 import { measuresOfLabels } from './redaction-score.ts';
@@ -106,6 +106,7 @@ function run(options: readonly string[]): void {
       ...(rows === null ? [withoutData('pii', 'pii.jsonl')] : ofRows(scored, predictions, file)),
       ofSecrets(),
       ...ofCode(),
+      ...ofPrivacy('set', judgedChats()),
       ...ofWrongHits('set', judgedChats()),
       ...ofSpeed(),
     ],

@@ -87,7 +87,9 @@ function usefulness(
 function leavingOf(conversation: Conversation, by: Redact): string {
   return analyse(conversation, OPTIONS)
     .episodes.flatMap((episode) => taskOfEpisode(conversation, episode, by, OPTIONS) ?? [])
-    .map(({ outgoing }) => textsIn(JSON.parse(outgoingText(outgoing))).join('\n'))
+    .flatMap(({ outgoing }) =>
+      outgoing === undefined ? [] : textsIn(JSON.parse(outgoingText(outgoing))),
+    )
     .join('\n');
 }
 

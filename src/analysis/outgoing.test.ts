@@ -5,7 +5,7 @@ import { taskOf } from '../../test/support/task.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import { analyse } from './analyse.ts';
-import { taskOfEpisode, withOutgoing } from './outgoing.ts';
+import { type Redact, taskOfEpisode, withOutgoing } from './outgoing.ts';
 import { type Outgoing, outgoingFingerprint, outgoingText } from './outgoing-text.ts';
 import { strictWords } from './outgoing-words.ts';
 import { redact as redactAll } from './redaction/index.ts';
@@ -15,7 +15,7 @@ const asIs = (text: string) => text;
 const SECRET = 'KEY-7f3a9c1e5b2d8f60a4c1';
 const redact = (text: string) => text.replaceAll(/KEY-[0-9a-f]{20}/g, '[SECRET]');
 
-function outgoingOf(chat: Conversation, with_: (text: string) => string = asIs): Outgoing {
+function outgoingOf(chat: Conversation, with_: Redact = asIs): Outgoing {
   const [episode] = analyse(chat, OPTIONS).episodes;
   if (episode === undefined) throw new Error('No episode.');
   const outgoing = taskOfEpisode(chat, episode, with_, OPTIONS)?.outgoing;
