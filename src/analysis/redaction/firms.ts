@@ -15,6 +15,7 @@ const BY_FORM = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${WORD}${JOINT}){1,5}(?:${LEGAL})(?![\p{L}\p{N}])`,
   'dgu',
 );
+const ANY_FORM = new RegExp(String.raw`(?<=\p{L}.{0,2} )(?:${LEGAL})(?![\p{L}\p{N}])`, 'u');
 const KINDS = [
   'Fa\\.|[Ff]irma|[Ff]irmy|[Gg]asthof|[Gg]asthaus|[Hh]otelu?|[Pp]ensjonat|[Bb]ar|[Bb]aru|[Pp]izzeri[aię]|[Rr]estaurant[e]?|[Rr]estauracj[aię]|[Ii]mprimerie|[Bb]oulangerie|[Gg]arage|[Tt]raiteur|[Tt]ransports',
   '[Cc]olegio|[Ee]scuela|[Ii]nstituto|[Cc]l[íi]nica|[Tt]alleres|[Ff]erreter[íi]a|[Éé]cole|[Cc]ollège|[Ll]ycée|[Cc]rèche|[Cc]linique|[Ss]zko[łl][aye]|[Pp]rzedszkol[ea]|[Hh]urtowni[aię]|[Pp]anzió|[Éé]tterem|[Cc]ég|[Ss]ociété|[Ee]mpresa',
@@ -28,7 +29,7 @@ const BY_KIND = new RegExp(
 /** Firms by the form at the end of their names, in eight languages, and houses by what they are called: Hotel, colegio, Fa. */
 export function firms(text: string): Span[][] {
   return [
-    spansOfPattern(text, BY_FORM, 'ORGANIZATION'),
+    ANY_FORM.test(text) ? spansOfPattern(text, BY_FORM, 'ORGANIZATION') : [],
     spansOfPattern(text, BY_KIND, 'ORGANIZATION'),
   ];
 }

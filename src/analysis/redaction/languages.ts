@@ -63,6 +63,8 @@ function readingOf(tokens: readonly Token[]): Reading {
   return { words: words.length, bit, share: words.length === 0 ? 1 : most / words.length };
 }
 
+/** Greek is the first script behind Latin in Unicode. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
 const OTHER_SCRIPT = /(?!\p{sc=Latin})\p{L}/gu;
 const LATIN = /\p{sc=Latin}+/gu;
 const RUN = /(?!\p{sc=Latin})\p{L}{2}[^\n\p{sc=Latin}[\]]*/gu;
@@ -82,6 +84,8 @@ export function foreignText(
   tongues: readonly Tongue[],
 ): ForeignText {
   const lines = linesOf(text);
+  if (!BEYOND_LATIN.test(text))
+    return { scripts: [], languages: foreignLines(lines, tokens, tongues) };
   const scripts: Span[] = [];
   const hidden = lines.filter(({ start, end }) => isOtherScript(text.slice(start, end)));
   if (hidden.reduce((sum, { start, end }) => sum + end - start, 0) * 2 > text.length) {

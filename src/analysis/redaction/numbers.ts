@@ -85,5 +85,6 @@ const EXTENSIONS: readonly RegExp[] = [
 
 /** Extensions of phones: "ext. 33", "Durchwahl 12", "-214" behind a number. */
 export function extensions(text: string): Span[][] {
+  if (!/\d\d/.test(text)) return [];
   return EXTENSIONS.map((form) => spansOfPattern(text, form, 'PHONE'));
 }
