@@ -1,3 +1,4 @@
+import { ofPrivacy, ofWrongHits } from './conversations/privacy.ts';
 import { ofKinds, ofMinutes, ofOutcomes, scoredChats } from './conversations/score.ts';
 import { HALVES, judgedChats } from './conversations/set.ts';
 import { print } from './measure.ts';
@@ -27,6 +28,8 @@ if (process.argv.includes('--chats')) {
     ...ofKinds(name, own),
     ...ofOutcomes(name, own),
     ...ofMinutes(name, own),
+    ...ofPrivacy(name, own),
+    ...ofWrongHits(name, own),
   ]);
   print(measures, process.argv.includes('--json'));
 }

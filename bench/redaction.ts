@@ -7,6 +7,8 @@ import {
   labelledTexts,
   readLabelledTexts,
 } from '../training/redaction/data.ts';
+import { ofPrivacy, ofWrongHits } from './conversations/privacy.ts';
+import { judgedChats } from './conversations/set.ts';
 import { atLeast, atMost, type Measure, print, reported, skipped } from './measure.ts';
 import { measuresOfLabels } from './redaction-score.ts';
 import { madeSecrets } from './redaction-secrets.ts';
@@ -69,6 +71,11 @@ const HOSTILE = [
   '```\n',
   'a(',
   '[SECRET]',
+  'Aa-',
+  'Aa ',
+  'herr ',
+  '漢 ',
+  'nr. ',
 ];
 
 /**
@@ -99,6 +106,8 @@ function run(options: readonly string[]): void {
       ...(rows === null ? [withoutData('pii', 'pii.jsonl')] : ofRows(scored, predictions, file)),
       ofSecrets(),
       ...ofCode(),
+      ...ofPrivacy('set', judgedChats()),
+      ...ofWrongHits('set', judgedChats()),
       ...ofSpeed(),
     ],
     options.includes('--json'),
@@ -202,7 +211,7 @@ function ofSpeed(): Measure[] {
   const chats =
     texts.length === 0
       ? 0
-      : milliseconds(() => texts.forEach(redact)) / (texts.join('').length / 1000);
+      : milliseconds(() => texts.map((text) => redact(text))) / (texts.join('').length / 1000);
   const hostile = HOSTILE.map((unit) => {
     const short = unit.repeat(Math.ceil(60_000 / unit.length));
     const long = unit.repeat(Math.ceil(240_000 / unit.length));

@@ -36,8 +36,14 @@ export {
   type Relative,
 } from './origin.ts';
 export { SUCCESS } from './outcome.ts';
-export { outgoingFingerprint, outgoingText, taskOfEpisode, withOutgoing } from './outgoing.ts';
-export { redact } from './redaction/index.ts';
+export {
+  outgoingFingerprint,
+  outgoingText,
+  type Redact,
+  taskOfEpisode,
+  withOutgoing,
+} from './outgoing.ts';
+export { redact, redactInAnyLanguage } from './redaction/index.ts';
 
 /** Version of everything that facts and estimates depend on; another one means that all is analysed again. */
 export const METHOD_VERSION = `4-${heuristic.method}-${heuristic.methodVersion}`;

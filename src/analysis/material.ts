@@ -1,3 +1,4 @@
+import type { Message } from '../kernel/conversation.ts';
 import { containment, countWords, shinglesOf } from '../kernel/text.ts';
 import type { Material } from './facts.ts';
 import type { Thread } from './thread.ts';
@@ -40,14 +41,10 @@ function fileWords({ message }: Turn): number {
   return message.fileTexts.reduce((sum, text) => sum + countWords(text), 0);
 }
 
-function deliveredOf({ turns, answers }: Thread): Delivered {
-  const echoes = echoTest(turns);
+function deliveredOf(thread: Thread): Delivered {
   const seen = new Set<string>();
   const delivered = { words: 0, prose: 0, codeLines: 0 };
-  for (const { text } of answers) {
-    const words = countWords(text);
-    if (words > 0 && !echoes(text, words)) addNew(delivered, seen, text);
-  }
+  for (const { message } of ownAnswers(thread)) addNew(delivered, seen, message.text);
   return delivered;
 }
 
@@ -71,6 +68,27 @@ function addNew(sums: Sums, seen: Set<string>, text: string): void {
       else sums.prose += words;
     }
   }
+}
+
+/** The answer that holds the work: the longest that does not give back what was given, else the last one with words. */
+export function workOf(thread: Thread): Message | null {
+  let work: Message | null = null;
+  let most = 0;
+  for (const { message, words } of ownAnswers(thread)) {
+    if (words > most) {
+      work = message;
+      most = words;
+    }
+  }
+  return work ?? thread.answers.findLast(({ text }) => text.trim() !== '') ?? null;
+}
+
+/** Answers with words of their own. */
+function ownAnswers({ turns, answers }: Thread): { message: Message; words: number }[] {
+  const echoes = echoTest(turns);
+  return answers
+    .map((message) => ({ message, words: countWords(message.text) }))
+    .filter(({ message, words }) => words > 0 && !echoes(message.text, words));
 }
 
 /** Tells answers that give back what the person gave. One much longer than all that was given cannot. */

@@ -11,7 +11,7 @@ const TITLE = 15;
 const ASKS = 160;
 const AN_ASK = 60;
 const FIRST_ASK = 60;
-const LAST_ANSWER = 90;
+const ANSWER = 90;
 const FILE_NAME = 6;
 const TOOL_NAME = 3;
 const GIVEN = 9;
@@ -28,7 +28,7 @@ export interface Heard {
   readonly asksLeftOut: number;
   readonly pastedWords: number;
   readonly delivered: Outgoing['delivered'];
-  readonly lastAnswer: string | null;
+  readonly answer: string | null;
   readonly files: readonly string[];
   readonly filesLeftOut: number;
   readonly tools: Outgoing['tools'];
@@ -65,7 +65,7 @@ function cutTo(heard: Heard, share: number): Outgoing {
     pastedWords,
     delivered,
     firstAsk: firstAsk === '' || firstAsk === asks[0] ? null : firstAsk,
-    lastAnswer: heard.lastAnswer === null ? null : excerptOf(heard.lastAnswer, part(LAST_ANSWER)),
+    answer: heard.answer === null ? null : excerptOf(heard.answer, part(ANSWER)),
     files: heard.files.map((name) => short(name, FILE_NAME)),
     filesLeftOut,
     tools: heard.tools.map(({ name, calls, given }) => ({

@@ -1,5 +1,5 @@
-/** Replaces what names or identifies somebody, and secrets, by labels. It may throw: then nothing goes out. */
-export type Redact = (text: string) => string;
+/** Replaces what names or identifies somebody, and secrets, by labels, and collects the names. It may throw: then nothing goes out. */
+export type Redact = (text: string, names?: Set<string>) => string;
 
 /** Of a longer text only its beginning and its end are looked at; characters. */
 const HEAD = 10_000;
@@ -40,6 +40,11 @@ function plain(text: string): string {
     .replaceAll(INVISIBLE, '')
     .replaceAll('\r', '')
     .replaceAll(CONTROL, ' ');
+}
+
+/** Whether nothing is left of a text but that text in an unknown language was there: then the text itself says nothing. */
+export function isBare(text: string): boolean {
+  return text.includes('[TEXT]') && !/[\p{L}\p{N}]/u.test(text.replaceAll(/\[[A-Z_]+\]/g, ''));
 }
 
 /** The name of a file redacted. Names of people hide behind hyphens and underscores: they are looked at without, too. */

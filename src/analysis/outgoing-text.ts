@@ -25,7 +25,8 @@ export interface Outgoing {
   } | null;
   /** Its beginning, where it says more than the ask does. */
   readonly firstAsk: string | null;
-  readonly lastAnswer: string | null;
+  /** The beginning of the longest one that does not give back what was given; null where none was, or none may go out. */
+  readonly answer: string | null;
   readonly files: readonly string[];
   readonly filesLeftOut: number;
   readonly tools: readonly {

@@ -44,4 +44,16 @@ describe('condensed', () => {
   it('makes one space of many, and shows of data without spaces the beginning', () => {
     expect(condensed(`  a \n\n b\t${'x'.repeat(61)} c`)).toBe(`a b ${'x'.repeat(24)}… c`);
   });
+
+  it('cuts text without spaces where the words end, not at half of what fits', () => {
+    const shown = beginningOf('漢字仮名交じり文'.repeat(40), 50, 450);
+    expect(shown.length).toBeGreaterThan(90);
+    expect(strictWords(shown)).toBeLessThanOrEqual(50);
+    expect(beginningOf(`你好 ${'漢字'.repeat(100)}`, 50, 450).length).toBeGreaterThan(80);
+  });
+
+  it('keeps sentences without spaces, which are no data', () => {
+    const sentence = '本日の会議では来年度の予算と人員について話し合いました。'.repeat(4);
+    expect(condensed(sentence)).toBe(sentence);
+  });
 });

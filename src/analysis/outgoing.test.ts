@@ -5,16 +5,17 @@ import { taskOf } from '../../test/support/task.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { countWords } from '../kernel/text.ts';
 import { analyse } from './analyse.ts';
-import { taskOfEpisode, withOutgoing } from './outgoing.ts';
+import { type Redact, taskOfEpisode, withOutgoing } from './outgoing.ts';
 import { type Outgoing, outgoingFingerprint, outgoingText } from './outgoing-text.ts';
 import { strictWords } from './outgoing-words.ts';
+import { redact as redactAll } from './redaction/index.ts';
 
 const OPTIONS = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
 const asIs = (text: string) => text;
 const SECRET = 'KEY-7f3a9c1e5b2d8f60a4c1';
 const redact = (text: string) => text.replaceAll(/KEY-[0-9a-f]{20}/g, '[SECRET]');
 
-function outgoingOf(chat: Conversation, with_: (text: string) => string = asIs): Outgoing {
+function outgoingOf(chat: Conversation, with_: Redact = asIs): Outgoing {
   const [episode] = analyse(chat, OPTIONS).episodes;
   if (episode === undefined) throw new Error('No episode.');
   const outgoing = taskOfEpisode(chat, episode, with_, OPTIONS)?.outgoing;
@@ -57,7 +58,7 @@ describe('taskOfEpisode', () => {
       pastedWords: 0,
       delivered: { words: 13, codeLines: 0, tables: 1 },
       firstAsk: null,
-      lastAnswer: 'Dear all, where are the parts?',
+      answer: 'Dear supplier,\n| part | days |\n|---|---|\n| a | 3 |\nRegards',
       files: ['order.pdf'],
       filesLeftOut: 0,
       tools: [{ name: 'search', calls: 2, given: 'query: late parts top: 3' }],
@@ -91,7 +92,7 @@ describe('taskOfEpisode', () => {
   it('lets nothing out where the redactor fails, wherever that is', () => {
     const [episode] = analyse(letter({ title: 'Late parts' }), OPTIONS).episodes;
     if (episode === undefined) throw new Error('No episode.');
-    for (const part of ['Late parts', 'Shorter', 'Dear all', 'order', 'late parts\ntop']) {
+    for (const part of ['Late parts', 'Shorter', 'Dear supplier', 'order', 'late parts\ntop']) {
       const failing = (text: string) => {
         if (text.includes(part)) throw new Error(text);
         return text;
@@ -101,6 +102,59 @@ describe('taskOfEpisode', () => {
         part,
       ).toBeNull();
     }
+  });
+
+  it('shows the longest answer that is no echo of what was pasted', () => {
+    const pasted = words(60);
+    const { answer } = outgoingOf(
+      conversation([
+        asked(`Put this into a letter to the bank: ${pasted}`, 0),
+        answered('Dear bank, we write to you about the loan of last spring.', 1),
+        asked('Which text was it again?', 60),
+        answered(pasted, 61),
+        asked('And is it polite enough for them?', 120),
+        answered('Good to hear from you. Yes.', 121),
+      ]),
+    );
+    expect(answer).toBe('Dear bank, we write to you about the loan of last spring.');
+  });
+
+  it('hides a name that one text gives away in every other, whatever its case and ending', () => {
+    const sent = outgoingText(
+      outgoingOf(
+        conversation(
+          [
+            asked('mail vrablik about the late parts, and the file of Vrabliks wife', 0),
+            answered('Dear Mr Vrablik, where are the parts? Regards', 1),
+          ],
+          { title: 'Vrablik parts' },
+        ),
+        (text, names) => {
+          if (/Mr Vrablik/.test(text)) names?.add('vrablik');
+          return text.replaceAll(/Mr Vrablik/g, 'Mr [PERSON]');
+        },
+      ),
+    );
+    expect(sent).not.toMatch(/vrablik/i);
+  });
+
+  it('lets only counts out of a chat in a script that the redactor does not know', () => {
+    const ask = '请把下面的合同摘要发给王经理,并说明交货日期为什么推迟了两周。';
+    const chat = conversation(
+      [asked(ask, 0, { fileNames: ['合同.docx'] }), answered('王经理您好,交货推迟了两周。', 1)],
+      { title: '合同摘要' },
+    );
+    expect(outgoingOf(chat, redactAll)).toMatchObject({
+      title: null,
+      language: 'Chinese',
+      turns: 1,
+      asks: [],
+      asksLeftOut: 1,
+      answer: null,
+      files: [],
+      filesLeftOut: 1,
+    });
+    expect(outgoingText(outgoingOf(chat, redactAll))).not.toMatch(/\p{sc=Han}/u);
   });
 
   it('knows no episode that the conversation does not have', () => {
@@ -123,8 +177,8 @@ describe('taskOfEpisode', () => {
       (episode) => taskOfEpisode(chat, episode, asIs, OPTIONS)?.outgoing,
     );
     expect(told).toMatchObject([
-      { title: 'Late parts', turns: 1, lastAnswer: 'Dear supplier, where are the parts?' },
-      { title: null, turns: 1, lastAnswer: 'They met and agreed.' },
+      { title: 'Late parts', turns: 1, answer: 'Dear supplier, where are the parts?' },
+      { title: null, turns: 1, answer: 'They met and agreed.' },
     ]);
   });
 
@@ -177,14 +231,14 @@ describe('taskOfEpisode', () => {
 
   it('keeps the first lines of code as they are', () => {
     const code = 'def total(xs):\n    return sum(\n        x for x in xs\n    )\n# and\n# more';
-    const { lastAnswer } = outgoingOf(
+    const { answer } = outgoingOf(
       conversation([
         asked('Write a function that adds', 0),
         answered(`Here:\n\n\`\`\`python\n${code}\n\`\`\`\nIt adds.`, 1),
       ]),
     );
     const shown = code.split('\n').slice(0, 4).join('\n');
-    expect(lastAnswer).toBe(`Here:\n\`\`\`\n${shown}\n\`\`\` …\nIt adds.`);
+    expect(answer).toBe(`Here:\n\`\`\`\n${shown}\n\`\`\` …\nIt adds.`);
   });
 });
 

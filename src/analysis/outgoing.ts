@@ -3,10 +3,18 @@ import { authorsOf } from './authors.ts';
 import { activeBranch, treeOf } from './branch.ts';
 import type { Task } from './estimators/estimator.ts';
 import type { AnalysisOptions, EpisodeFacts, Material } from './facts.ts';
+import { languageOf, nameOfLanguage } from './language.ts';
+import { workOf } from './material.ts';
 import { type Origin, OWN } from './origin.ts';
 import { type Heard, shortest } from './outgoing-fit.ts';
-import { nameOfLanguage } from './outgoing-language.ts';
-import { type Redact, redacted, redactedArguments, redactedName } from './outgoing-redact.ts';
+import {
+  isBare,
+  type Redact,
+  redacted,
+  redactedArguments,
+  redactedName,
+} from './outgoing-redact.ts';
+import { hideNames, type Names } from './redaction/repeats.ts';
 import { stretchesOf } from './stretches.ts';
 import { countTables } from './tables-in-text.ts';
 import { threadOf } from './thread.ts';
@@ -58,7 +66,7 @@ export function withOutgoing(task: Task, redact: Redact): Task | null {
     return shortest({
       ...NOTHING,
       turns: asks.length,
-      language: languageOf(asks),
+      language: languageName(asks),
       asks,
       pastedWords: task.material.pastedWords,
     });
@@ -81,6 +89,9 @@ interface Said {
   readonly material: Material;
 }
 
+/** Of the recognition of a language, from which on it is named. */
+const SURE = 0.5;
+
 const NOTHING: Heard = {
   title: null,
   language: null,
@@ -89,36 +100,76 @@ const NOTHING: Heard = {
   asksLeftOut: 0,
   pastedWords: 0,
   delivered: null,
-  lastAnswer: null,
+  answer: null,
   files: [],
   filesLeftOut: 0,
   tools: [],
 };
 
-/** Everything that may go out, redacted, and not yet cut. */
-function heard({ title, messages, material }: Said, redact: Redact): Heard {
-  const { turns, asks, answers } = threadOf(messages);
-  const shown = [...asks.slice(0, FIRST_ASKS), ...asks.slice(FIRST_ASKS).slice(-LAST_ASKS)];
-  const texts = shown.map(({ text }) => redacted(text, redact));
-  const last = answers.findLast(({ text }) => text.trim() !== '');
+/** Everything that may go out, redacted, and not yet cut. A name that was found in one text is hidden in all. */
+function heard(said: Said, redact: Redact): Heard {
+  const names: Names = new Set();
+  const all = hidden(
+    redactedOf(said, (text) => redact(text, names)),
+    names,
+  );
+  const asks = all.asks.filter((text) => !isBare(text));
+  const files = all.files.filter((name) => !isBare(name));
+  return {
+    ...all,
+    title: shown(all.title),
+    asks,
+    asksLeftOut: all.asksLeftOut + all.asks.length - asks.length,
+    answer: shown(all.answer),
+    files,
+    filesLeftOut: all.filesLeftOut + all.files.length - files.length,
+    tools: all.tools.map((tool) => ({ ...tool, given: shown(tool.given) })),
+  };
+}
+
+/** Null for nothing but labels: of text in a language that the redactor does not know only counts go out. */
+function shown(text: string | null): string | null {
+  return text === null || isBare(text) ? null : text;
+}
+
+function hidden(all: Heard, names: Names): Heard {
+  const hide = (text: string) => hideNames(text, names);
+  const perhaps = (text: string | null) => (text === null ? null : hide(text));
+  return {
+    ...all,
+    title: perhaps(all.title),
+    asks: all.asks.map(hide),
+    answer: perhaps(all.answer),
+    files: all.files.map(hide),
+    tools: all.tools.map((tool) => ({ ...tool, given: perhaps(tool.given) })),
+  };
+}
+
+function redactedOf({ title, messages, material }: Said, redact: Redact): Heard {
+  const thread = threadOf(messages);
+  const { turns, asks, answers } = thread;
+  const chosen = [...asks.slice(0, FIRST_ASKS), ...asks.slice(FIRST_ASKS).slice(-LAST_ASKS)];
+  const work = workOf(thread);
   const files = turns.flatMap(({ message }) => message.fileNames);
   return {
     title: title === null ? null : redacted(title, redact),
-    language: languageOf(texts),
+    language: languageName(chosen.map(({ text }) => text)),
     turns: turns.length,
-    asks: texts,
-    asksLeftOut: asks.length - shown.length,
+    asks: chosen.map(({ text }) => redacted(text, redact)),
+    asksLeftOut: asks.length - chosen.length,
     pastedWords: material.pastedWords,
     delivered: deliveredOf(material, answers),
-    lastAnswer: last === undefined ? null : redacted(last.text, redact),
+    answer: work === null ? null : redacted(work.text, redact),
     files: files.slice(0, FILES).map((name) => redactedName(name, redact)),
     filesLeftOut: Math.max(0, files.length - FILES),
     tools: toolsOf(answers, redact),
   };
 }
 
-function languageOf(texts: readonly string[]): string | null {
-  return nameOfLanguage(texts.join('\n'));
+/** Null where it is not clear. */
+function languageName(texts: readonly string[]): string | null {
+  const found = languageOf(texts.join('\n'));
+  return found === null || found.confidence < SURE ? null : nameOfLanguage(found.code);
 }
 
 function deliveredOf(material: Material, answers: readonly Message[]): Heard['delivered'] {

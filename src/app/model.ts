@@ -1,4 +1,10 @@
-import { type AnalysisOptions, type Origin, OWN, redact } from '../analysis/index.ts';
+import {
+  type AnalysisOptions,
+  type Origin,
+  OWN,
+  redact,
+  redactInAnyLanguage,
+} from '../analysis/index.ts';
 import type { LlmConfig } from '../config/llm.ts';
 import type { DomainHandle } from '../data/index.ts';
 import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
@@ -47,9 +53,14 @@ interface ModelParts {
 
 /** Everything of the application that has to do with a language model; nothing is connected before a run asks one. */
 export function appModel({ config, source, own, ready, hashUserId, clock }: ModelParts) {
-  const { estimator: usual, server, samples, sentiment, keepSummaries } = config.llm;
+  const { estimator: usual, server, samples, sentiment, anyLanguage, keepSummaries } = config.llm;
   const { analysis } = config;
-  const asking = { samples, sentiment, keepSummaries, redact };
+  const asking = {
+    samples,
+    sentiment,
+    keepSummaries,
+    redact: anyLanguage ? redactInAnyLanguage : redact,
+  };
   /** One for the process and the model: its limits per minute hold for all runs. */
   const clients = new Map<string, Promise<LlmClient>>();
 

@@ -163,6 +163,12 @@ export const llm = {
     schema: flag,
     default: 'false',
   }),
+  anyLanguage: setting('ANALYTICS_TEXT_IN_ANY_LANGUAGE', {
+    group: LLM,
+    says: 'true: also sends text in languages and scripts in which names are not well recognised; else only counts of it leave. English, German, French, Spanish, Polish and Hungarian are recognised.',
+    schema: flag,
+    default: 'false',
+  }),
   keepSummaries: setting('ANALYTICS_KEEP_SUMMARIES', {
     group: LLM,
     says: 'true: keeps the redacted summary that went out beside its conversation.',
@@ -177,8 +183,9 @@ export type LlmConfig = ReturnType<typeof readLlm>;
 /** Reads the settings about language models; `server` is what a client of one needs. */
 export function readLlm(env: Env, faults: Fault[]) {
   const values = readSettings(llm, env, faults);
-  const { estimator, samples, sentiment, keepSummaries, ownKey, foreignKey, ...rest } = values;
+  const { estimator, samples, sentiment, anyLanguage, keepSummaries, ownKey, foreignKey, ...rest } =
+    values;
   const apiKey = (ownKey ?? foreignKey)?.trim() ?? null;
   const server = Object.freeze({ ...rest, apiKey });
-  return Object.freeze({ estimator, samples, sentiment, keepSummaries, server });
+  return Object.freeze({ estimator, samples, sentiment, anyLanguage, keepSummaries, server });
 }

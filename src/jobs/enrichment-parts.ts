@@ -1,4 +1,4 @@
-import { estimators } from '../analysis/index.ts';
+import { estimators, type Redact } from '../analysis/index.ts';
 import type { EstimatorKey } from '../domains/cogniforce/index.ts';
 import { RETRY_WAITS_MS } from '../kernel/retry-rule.ts';
 import type { LlmClient } from '../llm/index.ts';
@@ -14,7 +14,7 @@ export interface EnrichmentParts {
   /** Keeps the redacted summary that went out. */
   readonly keepSummaries: boolean;
   /** Nothing that has not been through it leaves. Where it throws, nothing is sent. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
   /** Instead of the budget of the settings, US dollars; null: no limit. */
   readonly perRunUsd?: number | null | undefined;
 }

@@ -37,7 +37,7 @@ describe('questionOf', () => {
     const [, , data = ''] = user.split('\n');
     expect(Object.keys(JSON.parse(data))).toEqual([
       ...['title', 'language', 'turns', 'asks', 'asksLeftOut', 'pastedWords', 'delivered'],
-      ...['firstAsk', 'lastAnswer', 'files', 'filesLeftOut', 'tools'],
+      ...['firstAsk', 'answer', 'files', 'filesLeftOut', 'tools'],
     ]);
   });
 });

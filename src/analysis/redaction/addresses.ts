@@ -5,7 +5,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]{1,30}`;
 const HOUSE = String.raw`\d{1,4} ?[a-zA-Z]?(?:[-/]\d{1,4})?(?![\p{L}\p{N}]|[.,]\d)`;
 const REST = String.raw`(?:,? (?:Apt|Suite|Unit|Flat|Ste|Floor|No)\.? ?#?\w{1,6})?`;
 const ENGLISH_WAYS =
-  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Terrace|Crescent|Square|Sq|Parkway|Pkwy|Highway|Hwy|Close|Gardens|Grove';
+  'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Terrace|Crescent|Square|Sq|Parkway|Pkwy|Highway|Hwy|Close|Gardens|Grove|Row|Mews|Wharf|Yard|Hill|Park|Walk|Rise|Green|Quay|Parade|Embankment';
 
 /** Streets with house numbers by what the street is called in many languages, post boxes and postcodes with letters. */
 const STREETS: readonly RegExp[] = [
@@ -14,7 +14,7 @@ const STREETS: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${NAME}-){0,3}\p{Lu}?[\p{L}.'-]{0,30}(?:[sS]traße|[sS]trasse|[sS]tr\.|gasse|[wW]eg|[aA]llee|[pP]latz|[dD]amm|[uU]fer|chaussee|straat|laan|gracht|gatan|vägen|veien|katu) ${HOUSE}`,
+    String.raw`(?<![\p{L}.'’-])[\p{L}.'’-]{0,60}(?:[sS]traße|[sS]trasse|[sS]tr\.|gasse|[wW]eg|[aA]llee|[pP]latz|[dD]amm|[uU]fer|chaussee|straat|laan|gracht|gatan|vägen|veien|katu) ${HOUSE}`,
     'dgu',
   ),
   new RegExp(
@@ -30,7 +30,11 @@ const STREETS: readonly RegExp[] = [
     'dgu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:${NAME} ){1,3}(?:utca|út|útja|tér|körút|u\.) ${HOUSE}\.?`,
+    String.raw`(?<![\p{L}])(?:rue|avenue|boulevard|place|chemin|quai|allée|impasse|route|clos) (?:de la |de l['’]|du |des |de |d['’])?${NAME}(?:[ -]${NAME}){0,3},? ${HOUSE}`,
+    'dgu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:\d{4} )?(?:(?:Bp|${NAME})[.,]{0,2} )?(?:${NAME} ){1,3}(?:utca|utcában|út|útja|tér|tere|körút|krt\.?|köz|park|sétány|sor|fasor|rakpart|u\.) \d{1,4}(?:[/.-]?[a-zA-Z\d]{1,3})?(?![\p{L}\p{N}])\.?(?: (?:fszt|fsz|em|[IVX]{1,4}|\d{1,2})\.?(?: ?(?:em|emelet|ajtó|\d{1,3})\.?){0,3})?`,
     'dgu',
   ),
   /(?<![\p{L}])(?:P\.? ?O\.? ?Box|Postfach|Casella postale|Apartado|Boîte postale|BP|PO Box)[ :]{1,2}\d(?:[ -]?\d){0,6}(?![\p{L}\p{N}])/dgu,

@@ -11,6 +11,9 @@ const ADDRESS_KEY =
 const AUTHOR =
   /(?:^|[\s*#/;-])(?:@author|authors?|written by|created by|maintainer|copyright(?: \(c\))?(?: \d{4}(?:-\d{4})?)?|autor|erstellt von)[ :]{1,3}(?<value>\p{Lu}[\p{L}'’-]{1,25}(?: \p{Lu}\.?)?(?: (?:van|von|de|der|del|di))?(?: \p{Lu}[\p{L}'’-]{1,25}){1,2})(?![\p{L}])/dgimu;
 
+const ROLE =
+  /(?<![\p{L}])(?:Ansprechpartner(?:in)?|Kontakt(?:person)?|Sachbearbeiter(?:in)?|Bearbeiter(?:in)?|i\. ?[AV]\.|gez\.|z\. ?Hd\.|[Cc]ontact|[Aa]ttn|[Ii]nterlocutrice|[Ii]nterlocuteur|[Cc]ontacto|[Oo]soba kontaktowa|[Ss]porządził[ai]?|[Kk]apcsolattartó|[Üü]gyintéző)(?: (?:ist|is|est|es|jest))?[ :.]{1,3}(?<value>\p{Lu}\p{Ll}[\p{L}'’-]{0,25} \p{Lu}\p{Ll}[\p{L}'’-]{0,25})(?![\p{L}])/dgu;
+
 /** People in fields of JSON and in the headers of source files, where no sentence tells who is who. */
 export function namedFields(text: string): Span[][] {
   return [
@@ -18,6 +21,7 @@ export function namedFields(text: string): Span[][] {
       isName(match.groups?.key ?? '', match.groups?.value ?? ''),
     ),
     spansOfPattern(text, AUTHOR, 'PERSON', (match) => isName('author', match.groups?.value ?? '')),
+    spansOfPattern(text, ROLE, 'PERSON'),
     spansOfPattern(text, ADDRESS_KEY, 'ADDRESS'),
   ];
 }

@@ -1,13 +1,17 @@
 import { addresses } from './addresses.ts';
 import { assignments } from './assignments.ts';
 import { codeMap } from './code.ts';
+import { eastAsian } from './east-asian.ts';
 import { entities, shippedTagger } from './entities.ts';
 import { namedFields } from './fields.ts';
+import { firms } from './firms.ts';
 import { accounts, cards, ibans } from './money.ts';
 import { documentNumbers, nationalIds } from './national-ids.ts';
 import { emails, homeFolders, internetAddresses, oddEmails, urls } from './network.ts';
+import { extensions, identifiers } from './numbers.ts';
 import { ages, beliefs, birthDates } from './personal.ts';
 import { phones } from './phones.ts';
+import { addNames, type Names } from './repeats.ts';
 import { secrets } from './secrets.ts';
 import { disjoint, type Label, type Span } from './span.ts';
 import type { Tagger } from './tagger.ts';
@@ -17,7 +21,7 @@ export type { Label, Span } from './span.ts';
 /** Rounds after which a text in which ever more is found counts as one secret as a whole. Real texts need two or three. */
 const ROUNDS = 8;
 const MARK =
-  /\[(?:SECRET|EMAIL|URL|IBAN|CREDIT_CARD|SSN|DRIVER_LICENSE|ID|ACCOUNT|IP|MAC|PHONE|DATE|AGE|ADDRESS|PERSON|TITLE|ORGANIZATION|LOCATION|NRP)\]/g;
+  /\[(?:SECRET|EMAIL|URL|IBAN|CREDIT_CARD|SSN|DRIVER_LICENSE|ID|ACCOUNT|IP|MAC|PHONE|DATE|AGE|ADDRESS|PERSON|TITLE|ORGANIZATION|NAME|TEXT|LOCATION|NRP)\]/g;
 
 /**
  * What is to be taken out of a text before it leaves: sorted, disjoint spans in JavaScript string indices. Never throws.
@@ -29,20 +33,39 @@ export function spansOf(text: string): Span[] {
   return spansBy(text, shippedTagger());
 }
 
+/** The same, but text in languages and scripts in which names are not well known is left where it is. */
+export function spansInAnyLanguage(text: string): Span[] {
+  return spansBy(text, shippedTagger(), true);
+}
+
 /** `spansOf` with another tagger of names than the one that ships, to measure it. */
-export function spansBy(text: string, tagger: Tagger): Span[] {
+export function spansBy(text: string, tagger: Tagger, isAnyLanguage = false): Span[] {
   let spans: Span[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const more = foundIn(masked(text, spans), tagger);
+    const more = foundIn(masked(text, spans), tagger, isAnyLanguage);
     if (more.length === 0) return spans;
     spans = withMore(text, spans, more);
   }
   return text === '' ? [] : [{ start: 0, end: text.length, label: 'SECRET' }];
 }
 
-/** The text with each span of `spansOf` replaced by its label in brackets. Doing it twice changes nothing. */
-export function redact(text: string): string {
-  return masked(text, spansOf(text));
+/**
+ * The text with each span of `spansOf` replaced by its label in brackets. Doing it twice changes nothing.
+ *
+ * `names` collects the names that are found, to hide them in other texts of the same chat (`hideNames`).
+ */
+export function redact(text: string, names?: Names): string {
+  return withoutSpans(text, spansOf(text), names);
+}
+
+/** The same with the spans of `spansInAnyLanguage`. */
+export function redactInAnyLanguage(text: string, names?: Names): string {
+  return withoutSpans(text, spansInAnyLanguage(text), names);
+}
+
+function withoutSpans(text: string, spans: readonly Span[], names?: Names): string {
+  if (names !== undefined) addNames(text, spans, names);
+  return masked(text, spans);
 }
 
 function masked(text: string, spans: readonly Span[]): string {
@@ -56,14 +79,16 @@ function masked(text: string, spans: readonly Span[]): string {
 }
 
 /** Spans in a text that may hold marks, without the marks themselves. */
-function foundIn(text: string, tagger: Tagger): Span[] {
+function foundIn(text: string, tagger: Tagger, isAnyLanguage: boolean): Span[] {
   const code = codeMap(text);
+  const { names, foreign } = entities(text, code, tagger);
   const marks = [...text.matchAll(MARK)].map(({ index, 0: mark }): Span => {
     return { start: index, end: index + mark.length, label: mark.slice(1, -1) as Label };
   });
   const taken = new Set(marks.map(({ start }) => start));
   return disjoint(text, [
     marks,
+    isAnyLanguage ? [] : foreign.scripts,
     ...secrets(text),
     emails(text),
     ...oddEmails(text),
@@ -82,7 +107,12 @@ function foundIn(text: string, tagger: Tagger): Span[] {
     beliefs(text),
     ...namedFields(text),
     ...addresses(text),
-    entities(text, code, tagger),
+    ...firms(text),
+    ...identifiers(text, code),
+    ...extensions(text),
+    ...eastAsian(text),
+    names,
+    isAnyLanguage ? [] : foreign.languages,
   ]).filter(({ start }) => !taken.has(start));
 }
 

@@ -19,7 +19,12 @@ export function listsOf(word: string): number {
 
 /** Whether a word is frequent in one of the languages of the lists. */
 export function isFrequentWord(word: string): boolean {
-  return (listsOf(word) & (ENGLISH | GERMAN | OTHER)) !== 0;
+  return isFrequent(listsOf(word));
+}
+
+/** Whether lists, as bits, hold a word for being frequent. */
+export function isFrequent(lists: number): boolean {
+  return (lists & (ENGLISH | GERMAN | OTHER)) !== 0;
 }
 
 /** Whether a word is made of two frequent German ones, as "Sommerfest" is. */

@@ -27,6 +27,9 @@ const LIKELY: readonly RegExp[] = [
   /^\(?0[1-9]\d{0,4}\)?(?: ?[/–-] ?| )\d{2,9}(?:[ -]?\d{1,8}){0,4}$/,
   /^0[1-9](?:[ .-]\d{2}){4}$/,
   /^0[1-9]\d{8,10}$/,
+  /^[5-9]\d{2} \d{2} \d{2} \d{2}$/,
+  /^[4-9]\d{2}[ -]\d{3}[ -]\d{3}$/,
+  /^\d{1,2}\/\d{3}-\d{3,4}$/,
 ];
 const CUE =
   /(?:\b(?:tele)?(?:phone|fon|phon)s?\b|\btel\b|\btel\.|\bfax\b|\bmobile?\b|\bmobil(?:e|nummer)?\b|\bcell(?:phone|ular)?\b|\bdesk\b|\bhandy(?:nummer)?|\btelefon(?:nummer|isch|o)?\b|\brufnummer|\bphone number|\bnummer\b|\bnumero\b|\bnuméro\b|\bt[eé]l[eé]fono?\b|\bwhats ?app\b|\bsignal\b|\bsms\b|\bhotline\b|\bextension\b|\bdurchwahl\b|\bdial\b|\bcall(?:ing|ed)? (?:me|us|him|her|them|back|on|at|you)\b|\b(?:can|please|could|to|just|or|and|number to) call\b|\bring (?:me|us|him|her)\b|\btext (?:me|us|him|her)\b|\breach(?:ed)? (?:me|us|him|her|them|you|at|on|under)?\b|\bcontact(?:ed)? (?:me|us|him|her|number|at)?\b|\berreich(?:en|bar|st)?\b|\bruf(?:en|t)?\b|\banrufe?n?\b|\banswering (?:at|on)\b|\bmessages? (?:to|on|at)\b|\bregistered\b|\bmy number\b|\bhis number\b|\bher number\b|\bphone_?(?:no|number)?\b|\b(?:office|home|work|private?|gesch[aä]ftlich|b[uü]ro) ?(?:number|nummer)?\s*:)[^\d\n]{0,24}\n?[ \t>"']{0,4}$/iu;
@@ -62,7 +65,7 @@ function isCertainInCode(candidate: string): boolean {
 }
 
 function isCertainInProse(candidate: string, digits: number): boolean {
-  return isCertain(candidate) || (digits >= 9 && LIKELY.some((shape) => shape.test(candidate)));
+  return isCertain(candidate) || (digits >= 8 && LIKELY.some((shape) => shape.test(candidate)));
 }
 
 function isCertain(candidate: string): boolean {

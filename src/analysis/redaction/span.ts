@@ -18,6 +18,10 @@ export type Label =
   | 'PERSON'
   | 'TITLE'
   | 'ORGANIZATION'
+  /** A word that is no ordinary one. */
+  | 'NAME'
+  /** Text of which nothing is shown: its language or script is not known. */
+  | 'TEXT'
   | 'LOCATION'
   | 'NRP';
 

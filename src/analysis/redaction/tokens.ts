@@ -11,6 +11,7 @@ import {
   SURNAME,
 } from './lexicon.ts';
 import { remembered } from './remembered.ts';
+import { listedIn } from './vocabulary.ts';
 
 /** A word, number, sign or line break as such, wherever it stands. */
 export interface TokenType {
@@ -18,6 +19,10 @@ export interface TokenType {
   readonly word: string;
   /** What kind of token it is, by its shape and the lists that have it. A few hundred kinds. */
   readonly kind: string;
+  /** Lists of names and words that have it, as bits; 0 for what is no word. */
+  readonly lists: number;
+  /** Languages in which it stands in the list of ordinary words, as bits. */
+  readonly ordinary: number;
 }
 
 /** A token at its place in a text. */
@@ -36,7 +41,7 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { index, 0: raw } of text.matchAll(TOKEN)) {
     const type = typeOf(raw);
-    tokens.push({ start: index, end: index + raw.length, word: type.word, kind: type.kind, type });
+    tokens.push({ start: index, end: index + raw.length, ...type, type });
   }
   return tokens;
 }
@@ -48,15 +53,24 @@ function describe(raw: string): TokenType {
   if (raw.length > 2 && first === '[') return sign('[]');
   if (first === '\n') return sign(raw.indexOf('\n', 1) > 0 ? 'NN' : 'N');
   if (raw.length > 11 && /[a-f]/.test(raw) && /\d/.test(raw)) return sign('#');
-  if (/\p{N}/u.test(first)) return { word: raw.replace(/\p{N}/gu, '0'), kind: numberKind(raw) };
+  if (/\p{N}/u.test(first)) return plain(raw.replace(/\p{N}/gu, '0'), numberKind(raw));
   if (!/\p{L}/u.test(first)) return sign(signKind(first));
   const word = folded(raw.replace(/^[ODL]['’]/, ''));
-  return { word, kind: `${shapeOf(raw)}${listKind(word)}` };
+  return {
+    word,
+    kind: `${shapeOf(raw)}${listKind(word)}`,
+    lists: listsOf(word),
+    ordinary: listedIn(word),
+  };
 }
 
 /** A sign is its own kind; capitals mean line breaks, which no word is written in. */
 function sign(kind: string): TokenType {
-  return { word: kind, kind };
+  return plain(kind, kind);
+}
+
+function plain(word: string, kind: string): TokenType {
+  return { word, kind, lists: 0, ordinary: 0 };
 }
 
 function signKind(first: string): string {

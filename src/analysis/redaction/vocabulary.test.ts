@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { bitOf, listedIn, ordinaryIn, type Vocabulary } from './vocabulary.ts';
+
+describe('ordinary words', () => {
+  it.each([
+    ['en', 'invoice'],
+    ['de', 'zahlungserinnerung'],
+    ['de', 'forellenteichbesitzer'],
+    ['de', 'pruefung'],
+    ['fr', 'facture'],
+    ['es', 'facturas'],
+    ['pl', 'umowa'],
+    ['hu', 'szerzodesben'],
+  ] as const)('of %s are known: %s', (language: Vocabulary, word) => {
+    expect(ordinaryIn(word) & bitOf(language)).not.toBe(0);
+  });
+
+  it.each(['raghunathan', 'okonkwo', 'bergmoser', 'kaltenhuber'])('are not %s', (word) => {
+    expect(ordinaryIn(word)).toBe(0);
+  });
+
+  it('are found at both ends of a list', () => {
+    for (const word of ['aachen', 'zzgl', 'ab', 'zwolf']) expect(listedIn(word), word).not.toBe(0);
+  });
+});
