@@ -2,8 +2,10 @@ import { containment, countWords, shinglesOf } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { Exchange } from './exchanges.ts';
 import { languageOf, type RecognisedLanguage } from './language.ts';
-import type { Entries } from './signals.ts';
 import { mayBeIn, plainLanguage } from './words-of.ts';
+
+/** Signals by name, before those that are not there are left out. */
+export type Entries = (readonly [string, number])[];
 
 /** Of shorter texts no language is certain, and nothing can be given back. Words. */
 export const FEWEST_GIVEN = 6;

@@ -8,7 +8,7 @@ import {
   WORKS_OUTSIDE,
 } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
-import { FEWEST_GIVEN, ofGiven } from './given-signals.ts';
+import { type Entries, FEWEST_GIVEN, ofGiven } from './given-signals.ts';
 import type { AnswerConcept, AskConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
 import type { Words } from './words-of.ts';
@@ -49,9 +49,6 @@ export function signalsOf(
     ].filter(([, value]) => value !== 0) as [string, number][],
   );
 }
-
-/** Signals by name, before those that are not there are left out. */
-export type Entries = (readonly [string, number])[];
 
 function spoken(found: ReadonlyMap<string, number>, full: number, kind: string): Entries {
   return [...found].map(([concept, count]) => [`${kind}:${concept}`, Math.min(1, count / full)]);
