@@ -66,6 +66,8 @@ export interface DomainsOptions {
   readonly onWarning: (domain: string, warning: string) => void;
   /** Told that a new, empty database was made, in one sentence. */
   readonly onMade?: (sentence: string) => void;
+  /** SQLite blocks this thread and starts none; default false. */
+  readonly blocks?: boolean;
   /** By the names of domains. */
   readonly preparations: Readonly<Record<string, Preparation>>;
   /** A small write of each that can be full, by the names of domains: whether it is still. */
@@ -90,6 +92,7 @@ function openOne(
     onChange,
     onWarning,
     onMade,
+    blocks = false,
     preparations,
     trials,
   }: Omit<DomainsOptions, 'databases' | 'definitions'>,
@@ -119,6 +122,7 @@ function openOne(
     creates: database.creates,
     onMade: () => onMade?.(madeText(name, address)),
     breaker: gate,
+    blocks,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
     ...(direct === undefined ? {} : { direct }),
   });

@@ -25,7 +25,7 @@ export interface Chosen {
  * Errors: USAGE naming the domains there are, or the word that is one too many.
  */
 export function chosen(
-  { domains }: App,
+  { domains }: Pick<App, 'domains'>,
   words: readonly string[],
   takes = Number.POSITIVE_INFINITY,
 ): Chosen {

@@ -11,7 +11,7 @@ import {
   openingOf,
 } from '../data/index.ts';
 import { openwebui } from '../domains/openwebui/index.ts';
-import { schemaRemedy } from '../jobs/index.ts';
+import { schemaRemedy } from '../jobs/check-source.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 
 /** What is known of another program's database. */

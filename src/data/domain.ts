@@ -120,6 +120,8 @@ export interface OpenOptions {
   readonly direct?: DatabaseAddress;
   /** Keeps everybody away while the database is known to be down. */
   readonly breaker?: Breaker;
+  /** SQLite blocks this thread and starts none: for a process that looks and ends; default false. */
+  readonly blocks?: boolean;
   /** Whether an upgrade makes the database where it is missing; default true. */
   readonly creates?: boolean;
   /** Told when a new, empty database was made, by an upgrade or by `create`. */
@@ -204,6 +206,7 @@ export function openDomain(
     statementTimeoutMs: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS[domain.schema],
     application: options.application ?? 'cogniforce',
     places: null,
+    blocks: options.blocks ?? false,
   };
   const open = (place: DatabaseAddress, how = usual): UntypedKysely => {
     const connecting = engine.connect(place, how);

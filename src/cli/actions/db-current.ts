@@ -1,10 +1,10 @@
 import type { Action } from '../command.ts';
 import { chosen, type DomainRevision, exitCodeOf, problemsOf, states } from '../domains.ts';
-import { withApp } from '../with-app.ts';
+import { withDomains } from '../with-domains.ts';
 
 /** Prints the revision of each database. */
 export const run: Action = async (context, { json }, ...words) => {
-  return withApp(context, 'maintain', async (app) => {
+  return withDomains(context, async (app) => {
     const found = await states(chosen(app, words, 0).domains);
     for (const { domain: name, applied, release, error } of json ? found : []) {
       context.out.json({ domain: name, applied, release, error });

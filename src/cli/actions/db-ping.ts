@@ -4,11 +4,11 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import type { Action } from '../command.ts';
 import { chosen, exitCodeOf, hintFor } from '../domains.ts';
 import { foreignStanding } from '../external.ts';
-import { withApp } from '../with-app.ts';
+import { withDomains } from '../with-domains.ts';
 
 /** Prints whether each database answers, and how soon; 0 where all do. */
 export const run: Action = async (context, { json }, ...words) => {
-  return withApp(context, 'maintain', async (app) => {
+  return withDomains(context, async (app) => {
     const answers = [];
     for (const domain of chosen(app, words, 0).domains) answers.push(await ask(domain));
     for (const answer of answers) {

@@ -9,11 +9,11 @@ import {
   stateWord,
 } from '../domains.ts';
 import type { Output } from '../output.ts';
-import { withApp } from '../with-app.ts';
+import { withDomains } from '../with-domains.ts';
 
 /** Prints what each database has and lacks; 0 where none is behind, so that a deployment can wait. */
 export const run: Action = async (context, { json }, ...words) => {
-  return withApp(context, 'maintain', async (app) => {
+  return withDomains(context, async (app) => {
     const found = await states(chosen(app, words, 0).domains);
     if (json) for (const state of found) context.out.json(state);
     else print(context.out, found);

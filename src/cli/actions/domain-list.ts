@@ -1,11 +1,11 @@
 import type { App } from '../../app/index.ts';
 import type { Action } from '../command.ts';
 import { exitCodeOf, problemsOf, states, stateWord } from '../domains.ts';
-import { withApp } from '../with-app.ts';
+import { withDomains } from '../with-domains.ts';
 
 /** Prints every domain with its database and its state; 0 where all can be used. */
 export const run: Action = async (context, { json }) => {
-  return withApp(context, 'maintain', async (app) => {
+  return withDomains(context, async (app) => {
     const found = await describedDomains(app);
     for (const each of json ? found : []) context.out.json(each);
     if (!json) context.out.table(found.map(rowOf));
@@ -14,7 +14,7 @@ export const run: Action = async (context, { json }) => {
   });
 };
 
-async function describedDomains({ domains }: App) {
+async function describedDomains({ domains }: Pick<App, 'domains'>) {
   const found = await states(domains);
   return found.map((each) => ({
     domain: each.domain,

@@ -39,6 +39,8 @@ export interface ConnectionOptions {
   readonly statementTimeoutMs: number;
   /** Most connections of one that is for questions, whose statements end at their deadlines; null: it is for work. */
   readonly places: number | null;
+  /** Whether SQLite may block this thread instead of one of its own; default false. */
+  readonly blocks?: boolean;
   /** What the server's list of connections shows. */
   readonly application: string;
 }

@@ -46,6 +46,24 @@ export const inThread: NewChannel = ({ onReply, onEnd }) => {
   };
 };
 
+/** In this thread, which it blocks: for a process that looks at a file and ends. Nothing is to be started, and nothing to be ended. */
+export const here: NewChannel = ({ onReply, onEnd }) => {
+  // Loaded now: other processes have SQLite in threads alone.
+  const starting = import('./server.ts').then(({ SqliteServer }) => new SqliteServer());
+  return {
+    send(request) {
+      starting
+        .then((server) => {
+          onReply(server.answer(request));
+          if (request.kind === 'close') onEnd(new Error('the SQLite file is closed'));
+        })
+        .catch(onEnd);
+    },
+    hold: () => {},
+    kill: () => {},
+  };
+};
+
 /** A process: it can be ended in the middle of a statement, which no thread can. */
 export const inProcess: NewChannel = ({ onReply, onEnd }) => {
   const child = fork(fileURLToPath(placeOf('worker')), [], {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deadline, withDeadline } from '../../deadline.ts';
-import { type Channel, inProcess, inThread, type NewChannel } from './channel.ts';
+import { type Channel, here, inProcess, inThread, type NewChannel } from './channel.ts';
 import { SqliteConnection, SqliteFailure } from './connection.ts';
 
 let folder: string;
@@ -121,4 +121,25 @@ describe('SqliteConnection', () => {
     await sqlite.close();
     await sqlite.close();
   });
+
+  it.each([
+    ['this thread', here],
+    ['a thread', inThread],
+    ['a process', inProcess],
+  ])(
+    'answers in order in %s, ends there, and begins anew when it is asked again',
+    async (_, channel) => {
+      const sqlite = new SqliteConnection(file, { readOnly: false, isOurs: false }, channel);
+      await sqlite.open();
+      const asked = ['create table t (a)', 'insert into t values (1), (2)', 'select a from t'];
+      const [, inserted, found] = await Promise.all(asked.map((sql) => sqlite.run(sql, [])));
+      expect([inserted?.changes, found?.rows]).toEqual([2, [[1], [2]]]);
+      await expect(sqlite.run('select b from t', [])).rejects.toThrow(SqliteFailure);
+      await sqlite.close();
+      await expect(sqlite.run('select 1', [])).rejects.toThrow('no database is open');
+      await sqlite.open();
+      expect((await sqlite.run('select count(*) from t', [])).rows).toEqual([[2]]);
+      await sqlite.close();
+    },
+  );
 });

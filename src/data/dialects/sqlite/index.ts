@@ -4,7 +4,7 @@ import { createIndex, createTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable, renameTable } from './alter-table.ts';
 import { backup } from './backup.ts';
-import { inProcess, inThread, type NewChannel } from './channel.ts';
+import { here, inProcess, inThread, type NewChannel } from './channel.ts';
 import { SqliteCompiler } from './compiler.ts';
 import { SqliteConnection } from './connection.ts';
 import { create, files, tableNames } from './database.ts';
@@ -34,7 +34,7 @@ export const sqlite: Engine<SqliteAddress> = {
   now: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
   epochMs: sql`cast(round(unixepoch('subsec') * 1000) as integer)`,
   version: sql`sqlite_version()`,
-  connect: (address, { readOnly, convert, pool, places }) => ({
+  connect: (address, { readOnly, convert, pool, places, blocks = false }) => ({
     createAdapter: () => new QueuedSqliteAdapter(),
     createQueryCompiler: () => new SqliteCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
@@ -47,7 +47,9 @@ export const sqlite: Engine<SqliteAddress> = {
       };
       const connect = (by: NewChannel) =>
         new SqliteConnection(address.file, { readOnly, isOurs: convert }, by);
-      if (places === null) return new SqliteDriver({ ...options, connection: connect(inThread) });
+      if (places === null) {
+        return new SqliteDriver({ ...options, connection: connect(blocks ? here : inThread) });
+      }
       return new SqlitePool({
         ...options,
         size: places,
