@@ -9,6 +9,7 @@ import {
   tryNumbers,
 } from '../test/support/fuzz/try-numbers.ts';
 import { startPostgres } from '../test/support/postgres.ts';
+import { sharePostgres } from '../test/support/shared-postgres.ts';
 import { type Options, readOptions } from './documents/options.ts';
 import { asText, findingText, type Report, type Told } from './documents/report.ts';
 import { sizesReport } from './documents/sizes.ts';
@@ -121,5 +122,6 @@ async function placesFor(
     });
   }
   const { url } = notice;
+  sharePostgres(notice);
   return async (engine) => (engine === 'postgres' ? freshDatabaseOn(url) : freshAddress(engine));
 }

@@ -11,6 +11,11 @@ export function sharedPostgres(): Promise<ServerNotice> {
   return known;
 }
 
+/** In a script, which has no run of Vitest: the server that it has started. */
+export function sharePostgres(notice: ServerNotice): void {
+  known = Promise.resolve(notice);
+}
+
 async function ask(port: number): Promise<ServerNotice> {
   const socket = connect(port, '127.0.0.1');
   return JSON.parse(await text(socket)) as ServerNotice;

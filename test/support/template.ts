@@ -29,7 +29,7 @@ async function ask(
   make: (place: FreshAddress) => Promise<void>,
 ): Promise<DatabaseAddress> {
   const place = await freshAddress(engine);
-  if (process.env['VITEST'] === undefined) {
+  if (process.env.VITEST === undefined) {
     // A script has no run to share it with.
     await make(place);
     return place.address;

@@ -40,7 +40,17 @@ function rounded(value: number): number | string {
 
 const MAY_BE_NEGATIVE = new Set([
   ...['time_saved_minutes', 'total_time_saved', 'avg_time_saved_per_conversation'],
-  ...['conservative', 'expected', 'low', 'high', 'timeSaved', 'totalTimeSaved', 'gross'],
+  ...[
+    'conservative',
+    'expected',
+    'low',
+    'high',
+    'timeSaved',
+    'totalTimeSaved',
+    'usefulMinutes',
+    'change',
+    'gross',
+  ],
   'avgTimeSavedPerChat',
 ]);
 
