@@ -1,6 +1,7 @@
-import { countWords } from '../kernel/text.ts';
 import { CODE_ITSELF } from './code-patterns.ts';
 import { isLetter, letterForm } from './letter.ts';
+import { readOnce } from './read-once.ts';
+import { wordsOfMessage } from './words-of-message.ts';
 
 /** Characters of an answer that are looked at. */
 const LOOKED_AT = 3_000;
@@ -51,7 +52,8 @@ interface Lines {
 }
 
 /** Reads the form of an answer. Linear in the text. */
-export function formOf(text: string): AnswerForm {
+export const formOf = readOnce((message: { readonly text: string }): AnswerForm => {
+  const { text } = message;
   const start = text.slice(0, LOOKED_AT);
   const { prose, rows, marked, codeLines } = linesOf(start);
   const cells = rows
@@ -63,7 +65,7 @@ export function formOf(text: string): AnswerForm {
   const count = (pattern: RegExp) => marked.filter((line) => pattern.test(line)).length;
   const checks = count(CHECK);
   return {
-    words: countWords(text),
+    words: wordsOfMessage(message),
     codeLines,
     formula: codeLines <= 2 && start.includes('=') && FORMULA.test(start),
     letter: codeLines === 0 && isLetter(letterForm(prose)),
@@ -75,7 +77,7 @@ export function formOf(text: string): AnswerForm {
     headings: count(HEADING),
     cites: CITES.test(start),
   };
-}
+});
 
 function linesOf(text: string): Lines {
   const lines: Lines = { prose: [], rows: [], marked: [], codeLines: 0 };

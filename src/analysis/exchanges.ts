@@ -35,8 +35,11 @@ function holdsAnything({ role, text, pictures }: Message): boolean {
 }
 
 /** One ask with its answer. */
-export function exchangeOf(turn: Asked, answer: Message | null): Exchange {
-  const { wanted, given } = askParts(turn.text);
+export function exchangeOf(
+  turn: Asked,
+  answer: Message | null,
+  { wanted, given }: AskParts = askParts(turn),
+): Exchange {
   const texts = [given, ...(turn.message?.fileTexts ?? [])].filter((text) => text !== '');
   return {
     said: turn,
@@ -45,14 +48,6 @@ export function exchangeOf(turn: Asked, answer: Message | null): Exchange {
     fileNames: turn.message?.fileNames ?? [],
     picturesGiven: turn.message?.pictures ?? 0,
     answer,
-    form: once(() => (answer === null ? null : formOf(answer.text))),
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
+    form: () => (answer === null ? null : formOf(answer)),
   };
 }

@@ -45,11 +45,17 @@ function foldedLetter(letter: string): string {
  */
 export function foldedWords(text: string): string[] {
   const words: string[] = [];
+  const lower = lowered(text);
   let word = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < lower.length; at += 1) {
+    const end = endOfPlain(lower, at);
+    if (end > at) {
+      word += lower.slice(at, end);
+      at = end;
+    }
+    const code = lower.charCodeAt(at);
     if (isApostrophe(code) && leavesOut(word)) continue;
-    const letter = FOLDED[code] ?? letterBeyond(code);
+    const letter = at < lower.length ? (FOLDED[code] ?? letterBeyond(code)) : '';
     if (letter !== '') word += letter;
     else if (word !== '') {
       words.push(word);
@@ -58,6 +64,23 @@ export function foldedWords(text: string): string[] {
   }
   if (word !== '') words.push(word);
   return words;
+}
+
+/** In lower case, where every letter stays one. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** Where the run of small letters without accents and of digits ends that begins here. */
+function endOfPlain(lower: string, from: number): number {
+  let at = from;
+  while (isPlain(lower.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isApostrophe(code: number): boolean {
@@ -191,7 +214,7 @@ class UnspacedLexicon<C extends string> implements Lexicon<C> {
   }
 
   find(text: string): Found<C> {
-    const lower = text.toLowerCase();
+    const lower = lowered(text);
     const found = new Set<Phrase<C>>();
     for (let at = 0; at < lower.length; at += 1) {
       for (const { text: phrase, phrase: each } of this.#byFirst.get(lower.charAt(at)) ?? []) {
