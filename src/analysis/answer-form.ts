@@ -1,6 +1,5 @@
 import { CODE_ITSELF } from './code-patterns.ts';
 import { isLetter, letterForm } from './letter.ts';
-import { readOnce } from './read-once.ts';
 import { wordsOfMessage } from './words-of-message.ts';
 
 /** Characters of an answer that are looked at. */
@@ -52,7 +51,7 @@ interface Lines {
 }
 
 /** Reads the form of an answer. Linear in the text. */
-export const formOf = readOnce((message: { readonly text: string }): AnswerForm => {
+export function formOf(message: { readonly text: string }): AnswerForm {
   const { text } = message;
   const start = text.slice(0, LOOKED_AT);
   const { prose, rows, marked, codeLines } = linesOf(start);
@@ -77,7 +76,7 @@ export const formOf = readOnce((message: { readonly text: string }): AnswerForm 
     headings: count(HEADING),
     cites: CITES.test(start),
   };
-});
+}
 
 function linesOf(text: string): Lines {
   const lines: Lines = { prose: [], rows: [], marked: [], codeLines: 0 };

@@ -1,6 +1,7 @@
 import type { Message } from '../kernel/conversation.ts';
 import { type AnswerForm, formOf } from './answer-form.ts';
 import { type AskParts, askParts } from './ask-parts.ts';
+import { once } from './read-once.ts';
 import type { Said } from './turn.ts';
 
 /** What somebody asked, and the answer to it. */
@@ -48,6 +49,6 @@ export function exchangeOf(
     fileNames: turn.message?.fileNames ?? [],
     picturesGiven: turn.message?.pictures ?? 0,
     answer,
-    form: () => (answer === null ? null : formOf(answer)),
+    form: once(() => (answer === null ? null : formOf(answer))),
   };
 }

@@ -1,7 +1,7 @@
 import { containment, countWords, shinglesOf } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { Exchange } from './exchanges.ts';
-import { languageOf, type RecognisedLanguage } from './language.ts';
+import { BRIEFLY, languageOf, type RecognisedLanguage } from './language.ts';
 import type { Entries } from './signals.ts';
 import { mayBeIn, plainLanguage } from './words-of.ts';
 
@@ -73,7 +73,7 @@ function languageSeen(text: string, language: string | null): RecognisedLanguage
   const prose = proseOf(text);
   if (language !== null && mayBeIn(language, prose, 2)) return { code: language, confidence: 1 };
   const plain = plainLanguage(prose);
-  return plain === null ? languageOf(prose) : { code: plain, confidence: 1 };
+  return plain === null ? languageOf(prose, BRIEFLY) : { code: plain, confidence: 1 };
 }
 
 const MARKDOWN = /[*_#>|`~-]+/g;

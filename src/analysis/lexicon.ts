@@ -5,7 +5,6 @@ const GAP = 6;
 const DECISIVE = 2;
 /** Letters by which open words are found: none is shorter. */
 const INDEXED = 3;
-const NOTHING: readonly never[] = [];
 
 /** One word of a phrase; `open` takes every ending. */
 interface Part {
@@ -46,24 +45,36 @@ function foldedLetter(letter: string): string {
 export function foldedWords(text: string): string[] {
   const words: string[] = [];
   const lower = lowered(text);
-  let word = '';
-  for (let at = 0; at < lower.length; at += 1) {
+  for (let at = 0; at < lower.length; ) {
     const end = endOfPlain(lower, at);
-    if (end > at) {
-      word += lower.slice(at, end);
-      at = end;
-    }
-    const code = lower.charCodeAt(at);
-    if (isApostrophe(code) && leavesOut(word)) continue;
-    const letter = at < lower.length ? (FOLDED[code] ?? letterBeyond(code)) : '';
-    if (letter !== '') word += letter;
-    else if (word !== '') {
-      words.push(word);
-      word = '';
+    // Most words are plain: they are cut out whole.
+    if (end === at || goesFurther(lower.charCodeAt(end))) at = addWord(words, lower, at);
+    else {
+      words.push(lower.slice(at, end));
+      at = end + 1;
     }
   }
-  if (word !== '') words.push(word);
   return words;
+}
+
+/** Whether what follows on a plain run may belong to its word. */
+function goesFurther(code: number): boolean {
+  return code >= 0x80 || isApostrophe(code) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Adds the word from a place on, letter by letter, if there is one; gives where the next may begin. */
+function addWord(words: string[], text: string, from: number): number {
+  let word = '';
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isApostrophe(code) && leavesOut(word)) continue;
+    const letter = FOLDED[code] ?? letterBeyond(code);
+    if (letter === '') break;
+    word += letter;
+  }
+  if (word !== '') words.push(word);
+  return at + 1;
 }
 
 /** In lower case, where every letter stays one. */
@@ -142,8 +153,11 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
   find(text: string): Found<C> {
     const words = foldedWords(text);
     const found = new Set<Phrase<C>>();
-    for (const [at, word] of words.entries()) {
-      for (const { first, phrase } of this.#begun.get(beginningOf(word)) ?? NOTHING) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? '';
+      const begun = this.#begun.get(beginningOf(word));
+      if (begun === undefined) continue;
+      for (const { first, phrase } of begun) {
         if (isPart(word, first) && isHere(phrase, words, at)) found.add(phrase);
       }
     }

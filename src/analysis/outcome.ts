@@ -4,7 +4,7 @@ import type { AnswerForm } from './answer-form.ts';
 import type { Ask } from './ask.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Outcome } from './facts.ts';
-import { languageByScript, languageOf } from './language.ts';
+import { BRIEFLY, languageByScript, languageOf } from './language.ts';
 import type { AskConcept, TalkConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
 import { once, readOnce } from './read-once.ts';
@@ -196,7 +196,7 @@ function resultOf({ answer, form }: Exchange, words: Words | null): Result {
 /** A refusal may be in another language than the chat. */
 function wordsOfReply(text: string, words: Words): Words {
   if (mayBeIn(words.code, text, 2)) return words;
-  const language = languageOf(text);
+  const language = languageOf(text, BRIEFLY);
   const isSure = language !== null && language.confidence >= CERTAIN;
   return (isSure ? wordsOfLanguage(language.code) : null) ?? words;
 }

@@ -1,12 +1,6 @@
 import { countWords, fold } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
-import {
-  CODE_HINTS,
-  CODE_ITSELF,
-  CODE_WORDS,
-  ERROR_TRACE,
-  WORKS_OUTSIDE,
-} from './code-patterns.ts';
+import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE, worksOutside } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
 import { FEWEST_GIVEN, ofGiven } from './given-signals.ts';
 import type { AnswerConcept, AskConcept } from './languages/language.ts';
@@ -37,17 +31,19 @@ export function signalsOf(
   const isCode = (form?.codeLines ?? 0) > 0;
   const told: Found<AnswerConcept> =
     (isCode ? null : words?.answers.find(answer?.text.slice(0, ANSWER) ?? '')) ?? new Map();
-  return new Map(
-    [
-      ...spoken(asks, FULL_ASK, 'asks'),
-      ...spoken(told, FULL_ANSWER, 'tells'),
-      ...ofAsk(exchange, wish),
-      ...ofCode(exchange, wish, asks),
-      ...(form === null || answer === null ? [] : ofForm(form, answer.pictures)),
-      ...(form === null ? [] : ofGiven(exchange, form, language)),
-      ...ofTools(answer?.tools ?? []),
-    ].filter(([, value]) => value !== 0) as [string, number][],
-  );
+  const signals: Signals = new Map();
+  for (const entries of [
+    spoken(asks, FULL_ASK, 'asks'),
+    spoken(told, FULL_ANSWER, 'tells'),
+    ofAsk(exchange, wish),
+    ofCode(exchange, wish, asks),
+    form === null || answer === null ? [] : ofForm(form, answer.pictures),
+    form === null ? [] : ofGiven(exchange, form, language),
+    ofTools(answer?.tools ?? []),
+  ]) {
+    for (const [signal, value] of entries) if (value !== 0) signals.set(signal, value);
+  }
+  return signals;
 }
 
 /** Signals by name, before those that are not there are left out. */
@@ -115,7 +111,7 @@ function codeSeen({ said, given, answer, form }: Exchange, wish: string) {
     isGiven: CODE_ITSELF.test(shown),
     isTalk: CODE_WORDS.test(folded) || CODE_HINTS.filter((hint) => hint.test(folded)).length >= 2,
     isFault: ERROR_TRACE.test(shown) || ERROR_TRACE.test(given.slice(0, CODE)),
-    isOutside: isDelivered && WORKS_OUTSIDE.test(answer?.text.slice(0, CODE) ?? ''),
+    isOutside: isDelivered && answer !== null && worksOutside(answer),
   };
 }
 
