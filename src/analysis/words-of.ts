@@ -31,6 +31,8 @@ for (const { code, small } of LANGUAGES) {
 /** Small words that tell, and how many times those of any other language. */
 const ENOUGH = 4;
 const CLEARLY = 2;
+/** How many tell where there are none of any other language. */
+const ALONE = 2;
 
 /** Small words of known languages at the beginning of a text. */
 interface Glance {
@@ -48,14 +50,15 @@ export function plainLanguage(text: string): string | null {
     if (count > first) [plain, first, second] = [code, count, first];
     else second = Math.max(second, count);
   }
-  return first >= Math.max(ENOUGH, words * OWN) && first >= second * CLEARLY ? plain : null;
+  const enough = Math.max(second === 0 ? ALONE : ENOUGH, words * OWN);
+  return first >= enough && first >= second * CLEARLY ? plain : null;
 }
 
-/** Whether so many small words of a language are in a text, and no more of any other. */
+/** Whether so many small words of a language are in a text, and no more of any other; or one, and none of any other. */
 export function mayBeIn(code: string, text: string, fewest = 1): boolean {
   const { counts } = glanceAt(text);
   const own = counts.get(code) ?? 0;
-  if (own < fewest) return false;
+  if (own === 0 || (own < fewest && counts.size > 1)) return false;
   for (const count of counts.values()) if (count > own) return false;
   return true;
 }
