@@ -42,10 +42,10 @@ function foldedLetter(letter: string): string {
  * The words of a text as phrases are compared with them: lower case without accents. What an apostrophe leaves out is left
  * out ("don't", "dont"); where it joins an article it sets apart ("l'accord").
  */
-export function foldedWords(text: string): string[] {
+export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = [];
   const lower = lowered(text);
-  for (let at = 0; at < lower.length; ) {
+  for (let at = 0; at < lower.length && words.length < most; ) {
     const end = endOfPlain(lower, at);
     // Most words are plain: they are cut out whole.
     if (end === at || goesFurther(lower.charCodeAt(end))) at = addWord(words, lower, at);
@@ -231,7 +231,9 @@ class UnspacedLexicon<C extends string> implements Lexicon<C> {
     const lower = lowered(text);
     const found = new Set<Phrase<C>>();
     for (let at = 0; at < lower.length; at += 1) {
-      for (const { text: phrase, phrase: each } of this.#byFirst.get(lower.charAt(at)) ?? []) {
+      const begun = this.#byFirst.get(lower.charAt(at));
+      if (begun === undefined) continue;
+      for (const { text: phrase, phrase: each } of begun) {
         if (each.atStart && at > 0) continue;
         if (lower.startsWith(phrase, at)) found.add(each);
       }

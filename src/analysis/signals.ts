@@ -12,7 +12,7 @@ export type Signals = Map<string, number>;
 
 /** Characters that are looked at: of a wish, and of an answer for its words. */
 const WISH = 1_500;
-const ANSWER = 1_500;
+const ANSWER = 1_000;
 const CODE = 4_000;
 /** Phrases from which an ask, and an answer, is full of something. */
 const FULL_ASK = 3;
@@ -109,10 +109,16 @@ function codeSeen({ said, given, answer, form }: Exchange, wish: string) {
   const isDelivered = (form()?.codeLines ?? 0) > 0;
   return {
     isGiven: CODE_ITSELF.test(shown),
-    isTalk: CODE_WORDS.test(folded) || CODE_HINTS.filter((hint) => hint.test(folded)).length >= 2,
+    isTalk: CODE_WORDS.test(folded) || hintsAtCode(folded),
     isFault: ERROR_TRACE.test(shown) || ERROR_TRACE.test(given.slice(0, CODE)),
     isOutside: isDelivered && answer !== null && worksOutside(answer),
   };
+}
+
+/** Two hints make it talk of code. */
+function hintsAtCode(folded: string): boolean {
+  const first = CODE_HINTS.findIndex((hint) => hint.test(folded));
+  return first !== -1 && CODE_HINTS.slice(first + 1).some((hint) => hint.test(folded));
 }
 
 function ofForm(form: AnswerForm, pictures: number): Entries {

@@ -24,7 +24,7 @@ export interface Words {
 /** Each small word and its language; null for what is one in several: it tells nothing. */
 const SMALL = new Map<string, string | null>();
 for (const { code, small } of LANGUAGES) {
-  for (const word of new Set(phrasesIn(small).flatMap(foldedWords))) {
+  for (const word of new Set(phrasesIn(small).flatMap((word) => foldedWords(word)))) {
     SMALL.set(word, SMALL.has(word) ? null : code);
   }
 }
