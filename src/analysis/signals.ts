@@ -28,22 +28,28 @@ export function signalsOf(
   const wish = wanted.slice(0, WISH);
   const form = exchange.form();
   const asks: Found<AskConcept> = words?.asks.find(wish) ?? new Map();
-  const isCode = (form?.codeLines ?? 0) > 0;
-  const told: Found<AnswerConcept> =
-    (isCode ? null : words?.answers.find(answer?.text.slice(0, ANSWER) ?? '')) ?? new Map();
+  const told = toldIn(exchange, words);
   const signals: Signals = new Map();
   for (const entries of [
     spoken(asks, FULL_ASK, 'asks'),
     spoken(told, FULL_ANSWER, 'tells'),
     ofAsk(exchange, wish),
     ofCode(exchange, wish, asks),
-    form === null || answer === null ? [] : ofForm(form, answer.pictures),
-    form === null ? [] : ofGiven(exchange, form, language),
+    ...(form === null || answer === null
+      ? []
+      : [ofForm(form, answer.pictures), ofGiven(exchange, form, language)]),
     ofTools(answer?.tools ?? []),
   ]) {
     for (const [signal, value] of entries) if (value !== 0) signals.set(signal, value);
   }
   return signals;
+}
+
+/** What an answer is full of; words within code say nothing of it. */
+function toldIn({ answer, form }: Exchange, words: Words | null): Found<AnswerConcept> {
+  const isCode = (form()?.codeLines ?? 0) > 0;
+  if (isCode || answer === null || words === null) return new Map();
+  return words.answers.find(answer.text.slice(0, ANSWER));
 }
 
 /** Signals by name, before those that are not there are left out. */
