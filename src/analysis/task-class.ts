@@ -4,7 +4,7 @@ import { askParts } from './ask-parts.ts';
 import { type Exchange, exchangeOf } from './exchanges.ts';
 import { TASK_CLASSES, type TaskClass } from './facts.ts';
 import { BASE, WEIGHTS } from './kind-weights.ts';
-import { BRIEFLY, languageOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { type Said, turnOf } from './turn.ts';
 import { mayBeIn, plainLanguage, type Words, wordsOfLanguage } from './words-of.ts';
@@ -43,12 +43,12 @@ export function languageFrom(asked: string, answered: () => string): ChatLanguag
 
 /** What small words do not tell. */
 function byModel(asked: string, answer: string): ChatLanguage {
-  const own = languageOf(asked, BRIEFLY);
+  const own = languageOf(asked);
   if (own !== null && own.confidence >= CERTAIN) {
     const words = wordsOfLanguage(own.code);
     if (words !== null) return { code: own.code, words };
   }
-  const theirs = languageOf(answer, BRIEFLY);
+  const theirs = languageOf(answer);
   if (theirs !== null && theirs.confidence >= CERTAIN) {
     return { code: theirs.code, words: wordsOfLanguage(theirs.code) };
   }
