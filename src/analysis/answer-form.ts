@@ -1,6 +1,6 @@
-import { countWords } from '../kernel/text.ts';
 import { CODE_ITSELF } from './code-patterns.ts';
 import { isLetter, letterForm } from './letter.ts';
+import { wordsOfMessage } from './words-of-message.ts';
 
 /** Characters of an answer that are looked at. */
 const LOOKED_AT = 3_000;
@@ -51,7 +51,8 @@ interface Lines {
 }
 
 /** Reads the form of an answer. Linear in the text. */
-export function formOf(text: string): AnswerForm {
+export function formOf(message: { readonly text: string }): AnswerForm {
+  const { text } = message;
   const start = text.slice(0, LOOKED_AT);
   const { prose, rows, marked, codeLines } = linesOf(start);
   const cells = rows
@@ -63,7 +64,7 @@ export function formOf(text: string): AnswerForm {
   const count = (pattern: RegExp) => marked.filter((line) => pattern.test(line)).length;
   const checks = count(CHECK);
   return {
-    words: countWords(text),
+    words: wordsOfMessage(message),
     codeLines,
     formula: codeLines <= 2 && start.includes('=') && FORMULA.test(start),
     letter: codeLines === 0 && isLetter(letterForm(prose)),

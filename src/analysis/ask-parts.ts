@@ -1,5 +1,6 @@
 import { countWords, withoutFences } from '../kernel/text.ts';
 import { letterForm } from './letter.ts';
+import { readOnce } from './read-once.ts';
 
 /** No pattern is tried on more: characters. */
 const LOOKED_AT = 6_000;
@@ -26,7 +27,7 @@ export interface AskParts {
  * Short asks are all instruction. Of several paragraphs it is the first where that ends with a colon, else the shorter one of
  * the first and the last; one that begins a letter or a thread of mails is none.
  */
-export function askParts(text: string): AskParts {
+export const askParts = readOnce(({ text }: { readonly text: string }): AskParts => {
   const whole = endsOf(text).trim();
   const own = withoutFences(whole).trim();
   const fenced = own.length < whole.length ? whole : '';
@@ -35,7 +36,7 @@ export function askParts(text: string): AskParts {
   const wanted = paragraphs.length > 1 ? wantedOf(paragraphs) : wantedInLines(own);
   const rest = wanted === own ? '' : own.replace(wanted, '').trim();
   return { wanted, given: fenced === '' ? rest : fenced };
-}
+});
 
 /** What is wanted stands at the beginning or at the end of a long text. */
 function endsOf(text: string): string {

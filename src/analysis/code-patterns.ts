@@ -1,4 +1,5 @@
 import { any, oneOf } from './patterns.ts';
+import { readOnce } from './read-once.ts';
 
 /* What talk about code is known by: patterns over folded text, but for code itself and its traces. */
 
@@ -51,14 +52,22 @@ export const CODE_ITSELF = new RegExp(
   'im',
 );
 
-/** Code that works on something outside itself: files, sheets, mails, databases, the network. */
-export const WORKS_OUTSIDE = new RegExp(
+/** Code that works on something outside itself. */
+const WORKS_OUTSIDE = new RegExp(
   oneOf(String.raw`
     \bopen\(|\bread_excel\b|\bto_(?:csv|excel|sql)\b|\bopenpyxl\b|\bglob\b|\bPath\(|\bos\.(?:path|listdir|walk)
     \bMailApp\b|\bGmailApp\b|\bSpreadsheetApp\b|\bWorkbooks?\b|\bWorksheets?\b|\bSheets\(|\bActiveSheet\b|\bRange\(
     \bOutlook\b|\bsmtplib\b|\brequests\.(?:get|post)|\bfetch\(|\bfs\.(?:read|write)|\bGet-(?:ChildItem|Content|ADUser)\b
     \bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT INTO\b|\bUPDATE \w{1,60} SET\b|\bpsycopg|\bsqlite3\b|\bcursor\(
   `),
+);
+
+/** Characters of an answer that are looked at for what its code works on. */
+const CODE_LOOKED_AT = 4_000;
+
+/** Whether code of a message works on something outside itself: files, sheets, mails, databases, the network. */
+export const worksOutside = readOnce(({ text }: { readonly text: string }) =>
+  WORKS_OUTSIDE.test(text.slice(0, CODE_LOOKED_AT)),
 );
 
 /** The trace of a failure. */

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../kernel/text.ts';
+import { wordsOf } from '../kernel/text.ts';
 
 /** Letters that tell a word from others: what follows are endings, or further parts of a German compound. */
 const TELLING = 6;
@@ -57,13 +57,11 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /**
- * What a text is about: its words but for those that any text may hold, each by its first letters, so that `Lieferant`,
+ * What a folded text is about: its words but for those that any text may hold, each by its first letters, so that `Lieferant`,
  * `Lieferanten` and `Lieferantenbrief` are one.
- *
- * Input  only the first `limit` characters are looked at.
  */
-export function contentWords(text: string, limit: number): Set<string> {
-  const words = wordsOf(fold(text.slice(0, limit)));
+export function contentWords(folded: string): Set<string> {
+  const words = wordsOf(folded);
   return new Set(words.filter(isTelling).map(stem));
 }
 

@@ -2,7 +2,7 @@ import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 import { isLeftOut } from '../kernel/left-out.ts';
 import type { AuthorOf } from './authors.ts';
-import { WORKS_OUTSIDE } from './code-patterns.ts';
+import { worksOutside } from './code-patterns.ts';
 import { heuristic } from './estimators/heuristic.ts';
 import { exchangesOf } from './exchanges.ts';
 import type { AnalysisOptions, EpisodeFacts, Interval, Pause } from './facts.ts';
@@ -16,8 +16,6 @@ import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, pausesOf, shareOut, timeInChat } from './timing.ts';
 
 const MINUTE = 60_000;
-/** Characters of an answer that are looked at for what its code works on. */
-const CODE_LOOKED_AT = 4_000;
 
 /** What an active branch says besides its messages. */
 export interface BranchContext {
@@ -148,10 +146,6 @@ function episodeOf(
       failed: outcome === 'no',
     }),
   };
-}
-
-function worksOutside({ text }: Message): boolean {
-  return WORKS_OUTSIDE.test(text.slice(0, CODE_LOOKED_AT));
 }
 
 /** The episodes that a conversation's own figures are made of: without what is left out by its kind, where it holds work besides. */

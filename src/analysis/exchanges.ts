@@ -1,6 +1,7 @@
 import type { Message } from '../kernel/conversation.ts';
 import { type AnswerForm, formOf } from './answer-form.ts';
 import { type AskParts, askParts } from './ask-parts.ts';
+import { once } from './read-once.ts';
 import type { Said } from './turn.ts';
 
 /** What somebody asked, and the answer to it. */
@@ -35,8 +36,11 @@ function holdsAnything({ role, text, pictures }: Message): boolean {
 }
 
 /** One ask with its answer. */
-export function exchangeOf(turn: Asked, answer: Message | null): Exchange {
-  const { wanted, given } = askParts(turn.text);
+export function exchangeOf(
+  turn: Asked,
+  answer: Message | null,
+  { wanted, given }: AskParts = askParts(turn),
+): Exchange {
   const texts = [given, ...(turn.message?.fileTexts ?? [])].filter((text) => text !== '');
   return {
     said: turn,
@@ -45,14 +49,6 @@ export function exchangeOf(turn: Asked, answer: Message | null): Exchange {
     fileNames: turn.message?.fileNames ?? [],
     picturesGiven: turn.message?.pictures ?? 0,
     answer,
-    form: once(() => (answer === null ? null : formOf(answer.text))),
-  };
-}
-
-function once<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
+    form: once(() => (answer === null ? null : formOf(answer))),
   };
 }

@@ -74,7 +74,7 @@ function begins(line: string, concept: FormConcept): boolean {
   }
   const phrases = SPACED[concept];
   let phrase = '';
-  for (const word of foldedWords(line).slice(0, WORDS)) {
+  for (const word of foldedWords(line, WORDS)) {
     phrase = phrase === '' ? word : `${phrase} ${word}`;
     if (phrases.has(phrase)) return true;
   }

@@ -5,7 +5,6 @@ const GAP = 6;
 const DECISIVE = 2;
 /** Letters by which open words are found: none is shorter. */
 const INDEXED = 3;
-const NOTHING: readonly never[] = [];
 
 /** One word of a phrase; `open` takes every ending. */
 interface Part {
@@ -43,21 +42,56 @@ function foldedLetter(letter: string): string {
  * The words of a text as phrases are compared with them: lower case without accents. What an apostrophe leaves out is left
  * out ("don't", "dont"); where it joins an article it sets apart ("l'accord").
  */
-export function foldedWords(text: string): string[] {
+export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = [];
+  const lower = lowered(text);
+  for (let at = 0; at < lower.length && words.length < most; ) {
+    const end = endOfPlain(lower, at);
+    // Most words are plain: they are cut out whole.
+    if (end === at || goesFurther(lower.charCodeAt(end))) at = addWord(words, lower, at);
+    else {
+      words.push(lower.slice(at, end));
+      at = end + 1;
+    }
+  }
+  return words;
+}
+
+/** Whether what follows on a plain run may belong to its word. */
+function goesFurther(code: number): boolean {
+  return code >= 0x80 || isApostrophe(code) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Adds the word from a place on, letter by letter, if there is one; gives where the next may begin. */
+function addWord(words: string[], text: string, from: number): number {
   let word = '';
-  for (let at = 0; at < text.length; at += 1) {
+  let at = from;
+  for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isApostrophe(code) && leavesOut(word)) continue;
     const letter = FOLDED[code] ?? letterBeyond(code);
-    if (letter !== '') word += letter;
-    else if (word !== '') {
-      words.push(word);
-      word = '';
-    }
+    if (letter === '') break;
+    word += letter;
   }
   if (word !== '') words.push(word);
-  return words;
+  return at + 1;
+}
+
+/** In lower case, where every letter stays one. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/** Where the run of small letters without accents and of digits ends that begins here. */
+function endOfPlain(lower: string, from: number): number {
+  let at = from;
+  while (isPlain(lower.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 function isApostrophe(code: number): boolean {
@@ -119,8 +153,11 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
   find(text: string): Found<C> {
     const words = foldedWords(text);
     const found = new Set<Phrase<C>>();
-    for (const [at, word] of words.entries()) {
-      for (const { first, phrase } of this.#begun.get(beginningOf(word)) ?? NOTHING) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] ?? '';
+      const begun = this.#begun.get(beginningOf(word));
+      if (begun === undefined) continue;
+      for (const { first, phrase } of begun) {
         if (isPart(word, first) && isHere(phrase, words, at)) found.add(phrase);
       }
     }
@@ -191,10 +228,12 @@ class UnspacedLexicon<C extends string> implements Lexicon<C> {
   }
 
   find(text: string): Found<C> {
-    const lower = text.toLowerCase();
+    const lower = lowered(text);
     const found = new Set<Phrase<C>>();
     for (let at = 0; at < lower.length; at += 1) {
-      for (const { text: phrase, phrase: each } of this.#byFirst.get(lower.charAt(at)) ?? []) {
+      const begun = this.#byFirst.get(lower.charAt(at));
+      if (begun === undefined) continue;
+      for (const { text: phrase, phrase: each } of begun) {
         if (each.atStart && at > 0) continue;
         if (lower.startsWith(phrase, at)) found.add(each);
       }

@@ -3,6 +3,7 @@ import { containment, countWords, shinglesOf } from '../kernel/text.ts';
 import type { Material } from './facts.ts';
 import type { Thread } from './thread.ts';
 import type { Turn } from './turn.ts';
+import { wordsOfMessage } from './words-of-message.ts';
 
 /** Pasted words that count, in all. */
 export const PASTED_LIMIT = 3_000;
@@ -87,7 +88,7 @@ export function workOf(thread: Thread): Message | null {
 function ownAnswers({ turns, answers }: Thread): { message: Message; words: number }[] {
   const echoes = echoTest(turns);
   return answers
-    .map((message) => ({ message, words: countWords(message.text) }))
+    .map((message) => ({ message, words: wordsOfMessage(message) }))
     .filter(({ message, words }) => words > 0 && !echoes(message.text, words));
 }
 

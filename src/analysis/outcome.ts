@@ -1,11 +1,15 @@
-import { countWords, resemblance, shinglesOf } from '../kernel/text.ts';
+import type { Message } from '../kernel/conversation.ts';
+import { resemblance, shinglesOf } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
+import type { Ask } from './ask.ts';
 import type { Exchange } from './exchanges.ts';
 import type { Outcome } from './facts.ts';
 import { languageByScript, languageOf } from './language.ts';
 import type { AskConcept, TalkConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
+import { once, readOnce } from './read-once.ts';
 import { mayBeIn, type Words, wordsOfLanguage } from './words-of.ts';
+import { wordsOfMessage } from './words-of-message.ts';
 
 /** Asks that share so much say the same again. */
 const SAME_ASK = 2 / 3;
@@ -39,11 +43,11 @@ type Result = 'delivered' | 'cut' | 'failed' | 'declined' | 'asked back' | 'runn
 /** What an exchange says of the outcome. */
 interface Step {
   readonly exchange: Exchange;
-  readonly result: Result;
-  readonly isComplaint: boolean;
+  readonly result: () => Result;
+  readonly isComplaint: () => boolean;
   readonly says: (concept: TalkConcept) => boolean;
   /** Whether it asks for work in so many words. */
-  readonly isWish: boolean;
+  readonly isWish: () => boolean;
 }
 
 /**
@@ -76,20 +80,20 @@ interface Before {
 }
 
 /** Whether the last turn asks for nothing more: nobody answered it, or with a courtesy alone. */
-function takesLeave({ exchange: { said, answer }, result, isComplaint, says }: Step): boolean {
+function takesLeave({ exchange: { said, answer }, isComplaint, says }: Step): boolean {
   if (said.kind === 'acknowledgement') return true;
-  if (answer === null) return result === 'unanswered';
-  const isCourtesy = countWords(answer.text) <= COURTESY && !answer.error && !answer.stopped;
+  if (answer === null) return true;
+  const isCourtesy = wordsOfMessage(answer) <= COURTESY && !answer.error && !answer.stopped;
   if (!isCourtesy || answer.pictures > 0) return false;
-  return says('gaveUp') || (says('works') && !isComplaint && !isQuestion(said.text));
+  return says('gaveUp') || (says('works') && !isComplaint() && !isQuestion(said.text));
 }
 
 /** What came of it where the person ends with words of their own. */
 function atLeave({ steps, hasDelivered }: Before, last: Step): Outcome {
   const left = () => (hasDelivered() ? 'partly' : 'no');
-  const isPraise = last.says('works') && !last.isComplaint;
+  const isPraise = last.says('works') && !last.isComplaint();
   if (last.says('gaveUp') && !isPraise) return complaintsIn(steps) > 0 ? 'no' : left();
-  if (steps.at(-1)?.result !== 'delivered') return isPraise && hasDelivered() ? 'done' : left();
+  if (steps.at(-1)?.result() !== 'delivered') return isPraise && hasDelivered() ? 'done' : left();
   return last.says('works') || !wantsMore(last) ? 'done' : 'partly';
 }
 
@@ -98,18 +102,18 @@ function wantsMore({ exchange, isComplaint, isWish: wishes }: Step): boolean {
   const { said, fileNames, picturesGiven } = exchange;
   const isRepeat = said.kind === 'retry' || said.kind === 'continuation';
   const isGiven = fileNames.length > 0 || picturesGiven > 0;
-  return isComplaint || isRepeat || wishes || isGiven || isQuestion(said.text);
+  return isRepeat || isGiven || isQuestion(said.text) || isComplaint() || wishes();
 }
 
 /** What came of it where an answer ends it. */
 function atAnswer({ steps, hasDelivered }: Before, last: Step): Outcome {
   const { answer } = last.exchange;
   if (answer?.rating === 1) return 'done';
-  switch (last.result) {
+  switch (last.result()) {
     case 'running':
       return 'unclear';
     case 'cut':
-      return countWords(answer?.text ?? '') >= USABLE || hasDelivered() ? 'partly' : 'no';
+      return wordsIn(answer) >= USABLE || hasDelivered() ? 'partly' : 'no';
     case 'delivered':
       if (answer?.rating === -1) return 'partly';
       return ofComplaints(steps, last);
@@ -122,16 +126,20 @@ function ofComplaints(before: readonly Step[], last: Step): Outcome {
   if (before.length === 0) return 'done';
   if (last.says('gaveUp') && !last.says('works')) return 'partly';
   if (last.says('invents') && isShortAnswer(last)) return 'no';
-  return last.isComplaint && complaintsIn(before) + 1 >= MANY_COMPLAINTS ? 'no' : 'done';
+  return last.isComplaint() && complaintsIn(before) + 1 >= MANY_COMPLAINTS ? 'no' : 'done';
+}
+
+function wordsIn(answer: Message | null): number {
+  return answer === null ? 0 : wordsOfMessage(answer);
 }
 
 function isShortAnswer({ exchange: { answer } }: Step): boolean {
-  return countWords(answer?.text ?? '') <= NOTHING_MORE;
+  return wordsIn(answer) <= NOTHING_MORE;
 }
 
 /** Complaints in a row up to the end. */
 function complaintsIn(steps: readonly Step[]): number {
-  const pleased = steps.findLastIndex(({ isComplaint }) => !isComplaint);
+  const pleased = steps.findLastIndex(({ isComplaint }) => !isComplaint());
   return steps.length - 1 - pleased;
 }
 
@@ -148,19 +156,21 @@ function wordsOfTurn(text: string, words: Words): Words {
 function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words | null): Step {
   const { said } = exchange;
   const isFirst = earlier.length === 0;
-  const found: Found<TalkConcept> =
-    isFirst || words === null
-      ? new Map()
-      : wordsOfTurn(exchange.wanted, words).talk.find(exchange.wanted.slice(0, LOOKED_AT));
-  const says = (concept: TalkConcept) => (found.get(concept) ?? 0) >= SAID;
-  const isAgain = said.kind === 'retry' || saysAgain(exchange, earlier);
-  const rated = earlier.at(-1)?.answer?.rating === -1;
+  const found = once(
+    (): Found<TalkConcept> =>
+      isFirst || words === null
+        ? new Map()
+        : wordsOfTurn(exchange.wanted, words).talk.find(exchange.wanted.slice(0, LOOKED_AT)),
+  );
+  const says = (concept: TalkConcept) => (found().get(concept) ?? 0) >= SAID;
+  const isRated = earlier.at(-1)?.answer?.rating === -1;
+  const isAgain = () => isRated || said.kind === 'retry' || saysAgain(exchange, earlier);
   return {
     exchange,
-    result: resultOf(exchange, words),
-    isComplaint: !isFirst && (says('complains') || says('invents') || isAgain || rated),
+    result: once(() => resultOf(exchange, words)),
+    isComplaint: once(() => !isFirst && (says('complains') || says('invents') || isAgain())),
     says,
-    isWish: !isFirst && isWish(exchange, words),
+    isWish: () => !isFirst && isWish(exchange, words),
   };
 }
 
@@ -178,7 +188,7 @@ function resultOf({ answer, form }: Exchange, words: Words | null): Result {
   if (answer.stopped) return 'cut';
   if (!answer.done) return 'running';
   if (answer.pictures > 0 || words === null) return 'delivered';
-  if (countWords(answer.text) > NOTHING_MORE) return 'delivered';
+  if (wordsOfMessage(answer) > NOTHING_MORE) return 'delivered';
   const read = form();
   return read === null || isWork(read) ? 'delivered' : ofWords(answer.text, read.words, words);
 }
@@ -205,11 +215,11 @@ function isWork({ letter, rows, codeLines, formula }: AnswerForm): boolean {
   return letter || rows > 0 || codeLines > 0 || formula;
 }
 
+const shinglesOfAsk = readOnce(({ instruction }: Ask) => shinglesOf(instruction, SHINGLE_WORDS));
+
 /** Whether an ask repeats an earlier one in nearly the same words. */
 function saysAgain({ said }: Exchange, earlier: readonly Exchange[]): boolean {
   if (said.ask.typedWords < FEWEST_WORDS) return false;
-  const own = shinglesOf(said.ask.instruction, SHINGLE_WORDS);
-  return earlier.some(
-    (each) => resemblance(own, shinglesOf(each.said.ask.instruction, SHINGLE_WORDS)) >= SAME_ASK,
-  );
+  const own = shinglesOfAsk(said.ask);
+  return earlier.some((each) => resemblance(own, shinglesOfAsk(each.said.ask)) >= SAME_ASK);
 }

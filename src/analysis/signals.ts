@@ -1,12 +1,6 @@
 import { countWords, fold } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
-import {
-  CODE_HINTS,
-  CODE_ITSELF,
-  CODE_WORDS,
-  ERROR_TRACE,
-  WORKS_OUTSIDE,
-} from './code-patterns.ts';
+import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE, worksOutside } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
 import { type Entries, FEWEST_GIVEN, ofGiven } from './given-signals.ts';
 import type { AnswerConcept, AskConcept } from './languages/language.ts';
@@ -18,7 +12,7 @@ export type Signals = Map<string, number>;
 
 /** Characters that are looked at: of a wish, and of an answer for its words. */
 const WISH = 1_500;
-const ANSWER = 1_500;
+const ANSWER = 1_000;
 const CODE = 4_000;
 /** Phrases from which an ask, and an answer, is full of something. */
 const FULL_ASK = 3;
@@ -34,20 +28,28 @@ export function signalsOf(
   const wish = wanted.slice(0, WISH);
   const form = exchange.form();
   const asks: Found<AskConcept> = words?.asks.find(wish) ?? new Map();
-  const isCode = (form?.codeLines ?? 0) > 0;
-  const told: Found<AnswerConcept> =
-    (isCode ? null : words?.answers.find(answer?.text.slice(0, ANSWER) ?? '')) ?? new Map();
-  return new Map(
-    [
-      ...spoken(asks, FULL_ASK, 'asks'),
-      ...spoken(told, FULL_ANSWER, 'tells'),
-      ...ofAsk(exchange, wish),
-      ...ofCode(exchange, wish, asks),
-      ...(form === null || answer === null ? [] : ofForm(form, answer.pictures)),
-      ...(form === null ? [] : ofGiven(exchange, form, language)),
-      ...ofTools(answer?.tools ?? []),
-    ].filter(([, value]) => value !== 0) as [string, number][],
-  );
+  const told = toldIn(exchange, words);
+  const signals: Signals = new Map();
+  for (const entries of [
+    spoken(asks, FULL_ASK, 'asks'),
+    spoken(told, FULL_ANSWER, 'tells'),
+    ofAsk(exchange, wish),
+    ofCode(exchange, wish, asks),
+    ...(form === null || answer === null
+      ? []
+      : [ofForm(form, answer.pictures), ofGiven(exchange, form, language)]),
+    ofTools(answer?.tools ?? []),
+  ]) {
+    for (const [signal, value] of entries) if (value !== 0) signals.set(signal, value);
+  }
+  return signals;
+}
+
+/** What an answer is full of; words within code say nothing of it. */
+function toldIn({ answer, form }: Exchange, words: Words | null): Found<AnswerConcept> {
+  const isCode = (form()?.codeLines ?? 0) > 0;
+  if (isCode || answer === null || words === null) return new Map();
+  return words.answers.find(answer.text.slice(0, ANSWER));
 }
 
 function spoken(found: ReadonlyMap<string, number>, full: number, kind: string): Entries {
@@ -110,10 +112,16 @@ function codeSeen({ said, given, answer, form }: Exchange, wish: string) {
   const isDelivered = (form()?.codeLines ?? 0) > 0;
   return {
     isGiven: CODE_ITSELF.test(shown),
-    isTalk: CODE_WORDS.test(folded) || CODE_HINTS.filter((hint) => hint.test(folded)).length >= 2,
+    isTalk: CODE_WORDS.test(folded) || hintsAtCode(folded),
     isFault: ERROR_TRACE.test(shown) || ERROR_TRACE.test(given.slice(0, CODE)),
-    isOutside: isDelivered && WORKS_OUTSIDE.test(answer?.text.slice(0, CODE) ?? ''),
+    isOutside: isDelivered && answer !== null && worksOutside(answer),
   };
+}
+
+/** Two hints make it talk of code. */
+function hintsAtCode(folded: string): boolean {
+  const first = CODE_HINTS.findIndex((hint) => hint.test(folded));
+  return first !== -1 && CODE_HINTS.slice(first + 1).some((hint) => hint.test(folded));
 }
 
 function ofForm(form: AnswerForm, pictures: number): Entries {

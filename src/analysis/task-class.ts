@@ -62,8 +62,9 @@ export function branchLanguage(branch: readonly Message[]): ChatLanguage {
   let isCounted = true;
   for (const message of branch) {
     if (message.role === 'user' && asked.length < ENOUGH) {
-      isCounted = turnOf(message).kind !== 'acknowledgement';
-      if (isCounted) asked += `${askParts(message.text).wanted}\n`;
+      const turn = turnOf(message);
+      isCounted = turn.kind !== 'acknowledgement';
+      if (isCounted) asked += `${askParts(turn).wanted}\n`;
     } else if (message.role === 'assistant' && isCounted && answered.length < ENOUGH) {
       answered += `${message.text}\n`;
     }
@@ -107,7 +108,7 @@ function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
 /** The kind of work of one ask; null where nothing in it tells. */
 export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass | null {
   // Pasted text has no say in where a topic begins.
-  const exchange = { ...exchangeOf(said, null), given: '', wanted: said.ask.instruction };
+  const exchange = exchangeOf(said, null, { wanted: said.ask.instruction, given: '' });
   const { taskClass, score } = bestOf(signalsOf(exchange, code, words), false);
   return score > (BASE.other ?? 0) ? taskClass : null;
 }
@@ -115,16 +116,32 @@ export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass
 /** Kinds that one ask alone does not tell: small talk, what is private. */
 const OF_CHATS: ReadonlySet<TaskClass> = new Set(['chit_chat', 'personal']);
 
+/** The weights of each signal by the place of the kind: most say something of one or two kinds. */
+const VOTES: ReadonlyMap<string, readonly (readonly [number, number])[]> = new Map(
+  Object.entries(WEIGHTS).map(([signal, weights]) => [
+    signal,
+    TASK_CLASSES.flatMap((taskClass, at) => {
+      const weight = weights[taskClass];
+      return weight === undefined ? [] : [[at, weight] as const];
+    }),
+  ]),
+);
+const BASES = TASK_CLASSES.map((taskClass) => BASE[taskClass] ?? 0);
+
 function bestOf(
   signals: Signals,
   isChat: boolean,
 ): { readonly taskClass: TaskClass; readonly score: number } {
+  const scores = [...BASES];
+  for (const [signal, value] of signals) {
+    for (const [at, weight] of VOTES.get(signal) ?? []) {
+      scores[at] = (scores[at] ?? 0) + value * weight;
+    }
+  }
   let best: { taskClass: TaskClass; score: number } = { taskClass: 'other', score: -Infinity };
-  for (const taskClass of TASK_CLASSES) {
-    if (!isChat && OF_CHATS.has(taskClass)) continue;
-    let score = BASE[taskClass] ?? 0;
-    for (const [signal, value] of signals) score += value * (WEIGHTS[signal]?.[taskClass] ?? 0);
-    if (score > best.score) best = { taskClass, score };
+  for (const [at, taskClass] of TASK_CLASSES.entries()) {
+    const score = scores[at] ?? 0;
+    if ((isChat || !OF_CHATS.has(taskClass)) && score > best.score) best = { taskClass, score };
   }
   return best;
 }

@@ -4,6 +4,7 @@ import { pointsAhead, refersBack } from './back-references.ts';
 import { contentWords } from './content-words.ts';
 import type { TaskClass } from './facts.ts';
 import { oneOf } from './patterns.ts';
+import { readOnce } from './read-once.ts';
 import { branchLanguage, type ChatLanguage, classOfAsk } from './task-class.ts';
 import { type Turn, turnOf } from './turn.ts';
 
@@ -52,7 +53,8 @@ interface Topic {
   readonly answerWords: Set<string>;
   readonly classes: Set<TaskClass>;
   /** Not yet looked at. */
-  readonly asks: Turn[];
+  readonly unclassed: Turn[];
+  readonly unread: Turn[];
   readonly answers: Message[];
   isAsked: boolean;
   /** Latest known time; epoch milliseconds. */
@@ -61,7 +63,15 @@ interface Topic {
 
 function nothingSaid(): Topic {
   const seen = { words: new Set<string>(), answerWords: new Set<string>() };
-  return { ...seen, classes: new Set(), asks: [], answers: [], isAsked: false, last: null };
+  return {
+    ...seen,
+    classes: new Set(),
+    unclassed: [],
+    unread: [],
+    answers: [],
+    isAsked: false,
+    last: null,
+  };
 }
 
 /**
@@ -79,11 +89,13 @@ export function topicStarts(
   language: ChatLanguage = branchLanguage(branch),
 ): number[] {
   const starts: number[] = [];
+  const classOf = readOnce((turn: Turn) => familyOf(classOfAsk(turn, language)));
+  const around = { idleMinutes, language, classOf };
   let topic = nothingSaid();
   for (const [at, message] of branch.entries()) {
     const turn = message.role === 'user' ? turnOf(message) : null;
     const ask = turn?.kind === 'ask' ? turn : null;
-    if (ask !== null && topic.isAsked && isNewTopic(ask, topic, { idleMinutes, language })) {
+    if (ask !== null && topic.isAsked && isNewTopic(ask, topic, around)) {
       starts.push(at);
       topic = nothingSaid();
     }
@@ -96,8 +108,9 @@ function note(topic: Topic, message: Message, ask: Turn | null): void {
   if (message.role !== 'user' && message.role !== 'assistant') return;
   if (message.role === 'assistant') topic.answers.push(message);
   if (ask !== null) {
-    topic.asks.push(ask);
     topic.isAsked = true;
+    topic.unclassed.push(ask);
+    topic.unread.push(ask);
   }
   if (message.timeKnown) topic.last = message.sentAt;
 }
@@ -110,27 +123,39 @@ function isAfterPause({ timeKnown, sentAt }: Message, { last }: Topic, minutes: 
 interface Around {
   readonly idleMinutes: number;
   readonly language: ChatLanguage;
+  readonly classOf: ClassOf;
 }
 
-function isNewTopic(turn: Turn, topic: Topic, { idleMinutes, language }: Around): boolean {
+/** The kind of work of an ask by its family. */
+type ClassOf = (turn: Turn) => TaskClass | null;
+
+function isNewTopic(turn: Turn, topic: Topic, { idleMinutes, language, classOf }: Around): boolean {
   const { instruction } = turn.ask;
-  const folded = fold(instruction.slice(0, ASK_LIMIT));
+  const folded = foldedAsk(turn);
   if (SAYS_SO.test(folded)) return true;
   const hints = HINTS_AT_IT.test(folded);
   const rest = hints ? folded.replace(HINTS_AT_IT, '') : folded;
   if (refersBack(instruction, rest.replace(/^\W+/, ''))) return false;
   const ahead = pointsAhead(folded);
   const isElsewhere = isInAnotherLanguage(language);
-  const said = contentWords(instruction, ASK_LIMIT);
+  const said = wordsOfAsk(turn);
   if (said.size < fewestWords(ahead, isElsewhere)) return false;
-  learn(topic, language);
+  // What costs least is asked first: answers are long.
+  if (share(said, wordsAsked(topic)) > 0) return false;
   const isPaused = isAfterPause(turn.message, topic, idleMinutes);
-  const inAnswers = share(said, topic.answerWords);
-  if (share(said, topic.words) > 0) return false;
-  if (isElsewhere) return isPaused && inAnswers === 0;
-  if (inAnswers > (isPaused ? IN_ANSWERS_AFTER_PAUSE : IN_ANSWERS)) return false;
-  return hints || ahead || isPaused || isOtherWork(turn, topic, language);
+  const isApart = isElsewhere
+    ? isPaused
+    : hints || ahead || isPaused || isOtherWork(turn, topic, classOf);
+  return isApart && share(said, wordsAnswered(topic)) <= mostInAnswers(isElsewhere, isPaused);
 }
+
+function mostInAnswers(isElsewhere: boolean, isPaused: boolean): number {
+  if (isElsewhere) return 0;
+  return isPaused ? IN_ANSWERS_AFTER_PAUSE : IN_ANSWERS;
+}
+
+const foldedAsk = readOnce(({ ask }: Turn) => fold(ask.instruction.slice(0, ASK_LIMIT)));
+const wordsOfAsk = readOnce((turn: Turn) => contentWords(foldedAsk(turn)));
 
 /** Than English and German, in which words tell a new topic best. */
 function isInAnotherLanguage({ code }: ChatLanguage): boolean {
@@ -142,9 +167,14 @@ function fewestWords(ahead: boolean, isElsewhere: boolean): number {
   return ahead ? FEWEST_WORDS_AHEAD : FEWEST_WORDS;
 }
 
-function isOtherWork(turn: Turn, { classes }: Topic, language: ChatLanguage): boolean {
-  const own = familyOf(classOfAsk(turn, language));
-  return own !== null && classes.size > 0 && !classes.has(own);
+/** Than what was asked for so far. */
+function isOtherWork(turn: Turn, { classes, unclassed }: Topic, classOf: ClassOf): boolean {
+  const own = classOf(turn);
+  if (own === null) return false;
+  for (const taskClass of unclassed.splice(0).map(classOf)) {
+    if (taskClass !== null) classes.add(taskClass);
+  }
+  return classes.size > 0 && !classes.has(own);
 }
 
 /** Writing code and mending it go over into one another. */
@@ -152,19 +182,18 @@ function familyOf(taskClass: TaskClass | null): TaskClass | null {
   return taskClass === 'code_debug' ? 'code_new' : taskClass;
 }
 
-/** Reads what came since it was last needed: each text once, however many asks follow. */
-function learn(
-  { words, answerWords, classes, asks, answers }: Topic,
-  language: ChatLanguage,
-): void {
-  for (const turn of asks.splice(0)) {
-    for (const word of contentWords(turn.ask.instruction, ASK_LIMIT)) words.add(word);
-    const taskClass = familyOf(classOfAsk(turn, language));
-    if (taskClass !== null) classes.add(taskClass);
-  }
+/** Words of the asks so far: each is read once, however many follow. */
+function wordsAsked({ words, unread }: Topic): ReadonlySet<string> {
+  for (const turn of unread.splice(0)) for (const word of wordsOfAsk(turn)) words.add(word);
+  return words;
+}
+
+/** Words of the answers so far, each read once. */
+function wordsAnswered({ answerWords, answers }: Topic): ReadonlySet<string> {
   for (const { text } of answers.splice(0)) {
-    for (const word of contentWords(text, ANSWER_LIMIT)) answerWords.add(word);
+    for (const word of contentWords(fold(text.slice(0, ANSWER_LIMIT)))) answerWords.add(word);
   }
+  return answerWords;
 }
 
 function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {

@@ -2,6 +2,7 @@ import type { Message } from '../kernel/conversation.ts';
 import { fold, wordsOf } from '../kernel/text.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { ACKNOWLEDGEMENTS, CONTINUATIONS, madeOf, RETRIES, SMALL_TALK } from './phrases.ts';
+import { readOnce } from './read-once.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /**
@@ -35,9 +36,9 @@ const CHEERS =
   /[\u{1F44D}\u{1F44C}\u{1F64F}\u{1F44F}\u{2764}\u{1F389}\u{1F60A}\u{1F642}\u{1F601}]/u;
 
 /** Reads a message of a person. */
-export function turnOf(message: Message): Turn {
-  return { ...saidIn(message.text, message.attachments.length), message };
-}
+export const turnOf = readOnce(
+  (message: Message): Turn => ({ ...saidIn(message.text, message.attachments.length), message }),
+);
 
 /** Reads a text with so many files attached; one that comes with a file asks for something, however short. */
 export function saidIn(text: string, attachments = 0): Said {

@@ -24,37 +24,59 @@ export interface Words {
 /** Each small word and its language; null for what is one in several: it tells nothing. */
 const SMALL = new Map<string, string | null>();
 for (const { code, small } of LANGUAGES) {
-  for (const word of new Set(phrasesIn(small).flatMap(foldedWords))) {
+  for (const word of new Set(phrasesIn(small).flatMap((word) => foldedWords(word)))) {
     SMALL.set(word, SMALL.has(word) ? null : code);
   }
 }
 /** Small words that tell, and how many times those of any other language. */
 const ENOUGH = 4;
 const CLEARLY = 2;
+/** How many tell where there are none of any other language. */
+const ALONE = 2;
+
+/** Small words of known languages at the beginning of a text. */
+interface Glance {
+  readonly words: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
 
 /** The known language that a text is plainly in by its small words; null where that is not plain. */
 export function plainLanguage(text: string): string | null {
-  const { words, counts } = smallWordsIn(text);
-  const [[code, first] = ['', 0], [, second] = ['', 0]] = [...counts].sort((a, b) => b[1] - a[1]);
-  const isPlain = first >= Math.max(ENOUGH, words * OWN) && first >= second * CLEARLY;
-  return isPlain ? code : null;
+  const { words, counts } = glanceAt(text);
+  let plain: string | null = null;
+  let first = 0;
+  let second = 0;
+  for (const [code, count] of counts) {
+    if (count > first) [plain, first, second] = [code, count, first];
+    else second = Math.max(second, count);
+  }
+  const enough = Math.max(second === 0 ? ALONE : ENOUGH, words * OWN);
+  return first >= enough && first >= second * CLEARLY ? plain : null;
 }
 
-/** Whether so many small words of a language are in a text, and no more of any other. */
+/** Whether so many small words of a language are in a text, and no more of any other; or one, and none of any other. */
 export function mayBeIn(code: string, text: string, fewest = 1): boolean {
-  const { counts } = smallWordsIn(text);
+  const { counts } = glanceAt(text);
   const own = counts.get(code) ?? 0;
-  return own >= fewest && [...counts.values()].every((count) => count <= own);
+  if (own === 0 || (own < fewest && counts.size > 1)) return false;
+  for (const count of counts.values()) if (count > own) return false;
+  return true;
 }
 
-function smallWordsIn(text: string) {
+/** The same text is asked about several times in a row. */
+let lastGlance: { readonly text: string; readonly glance: Glance } | null = null;
+
+function glanceAt(text: string): Glance {
+  if (lastGlance?.text === text) return lastGlance.glance;
   const counts = new Map<string, number>();
   const words = foldedWords(text.slice(0, GLANCE));
   for (const word of words) {
-    const code = SMALL.get(word) ?? null;
-    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+    const code = SMALL.get(word);
+    if (code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  return { words: words.length, counts };
+  const glance = { words: words.length, counts };
+  lastGlance = { text, glance };
+  return glance;
 }
 
 const made = new Map<string, Words | null>();

@@ -4,7 +4,6 @@ import {
   containment,
   countWords,
   fold,
-  measureFences,
   resemblance,
   shinglesOf,
   withoutFences,
@@ -84,27 +83,18 @@ describe('shinglesOf', () => {
   });
 });
 
-describe('measureFences', () => {
-  it('tells words around the blocks from lines within them', () => {
-    const text = 'Use this:\n```python\nfor x in y:\n    print(x)\n\nprint(x)\n```\nDone now.';
-    const { proseWords, codeLines } = measureFences(text);
-    expect(proseWords).toBe(4);
-    expect(codeLines).toHaveLength(3);
-    expect(new Set(codeLines).size).toBe(2);
+describe('withoutFences', () => {
+  it('leaves out blocks of code, and the rest of a text where one is never closed', () => {
+    const text = 'Use this:\n```python\nfor x in y:\n    print(x)\n```\nDone now.';
     expect(withoutFences(text)).toBe('Use this:\nDone now.');
-  });
-
-  it('takes the rest of a text for code where a fence is never closed', () => {
-    expect(measureFences('See:\n~~~\na = 1\nb = 2')).toMatchObject({ proseWords: 1 });
-    expect(measureFences('See:\n~~~\na = 1\nb = 2').codeLines).toHaveLength(2);
+    expect(withoutFences('See:\n~~~\na = 1\nb = 2')).toBe('See:');
   });
 
   it('leaves a text without fences as it is', () => {
-    expect(measureFences('a ` b')).toEqual({ proseWords: 2, codeLines: [] });
     expect(withoutFences('a ` b')).toBe('a ` b');
   });
 
   it('takes a huge text of nothing but fences', () => {
-    expect(measureFences('```\n'.repeat(HUGE / 4)).proseWords).toBe(0);
+    expect(withoutFences('```\n'.repeat(HUGE / 4)).trim()).toBe('');
   });
 });

@@ -164,57 +164,12 @@ function shared(part: ReadonlySet<number>, whole: ReadonlySet<number>): number {
   return count;
 }
 
-/** Markdown with its blocks of code told apart. */
-export interface Fenced {
-  /** Words outside the blocks. */
-  readonly proseWords: number;
-  /** 32-bit hashes of the lines within them, in order, without blank ones; equal lines (but for indentation) have equal ones. */
-  readonly codeLines: readonly number[];
-}
-
-/**
- * Measures what stands within fences (``` or ~~~) and around them; the fences themselves are in neither.
- *
- * A fence that is never closed holds the rest, as in an answer cut short. Linear, and nothing of the text is copied.
- */
-export function measureFences(text: string): Fenced {
-  if (!hasFence(text)) return { proseWords: countWords(text), codeLines: [] };
-  const codeLines: number[] = [];
-  let proseWords = 0;
-  let within = false;
-  for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf('\n', from);
-    const to = end === -1 ? text.length : end;
-    const start = firstMark(text, from, to);
-    if (isFence(text, start)) within = !within;
-    else if (!within) proseWords += wordsBetween(text, from, to);
-    else if (start < to) codeLines.push(hashBetween(text, start, to));
-    from = to + 1;
-  }
-  return { proseWords, codeLines };
-}
-
 function hasFence(text: string): boolean {
   return text.includes('```') || text.includes('~~~');
 }
 
-/** Where the first character stands that is no space, or `to`. */
-function firstMark(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && KINDS[text.charCodeAt(at)] === SPACE) at += 1;
-  return at;
-}
-
 function isFence(text: string, at: number): boolean {
   return text.startsWith('```', at) || text.startsWith('~~~', at);
-}
-
-function hashBetween(text: string, from: number, to: number): number {
-  let last = to;
-  while (last > from && KINDS[text.charCodeAt(last - 1)] === SPACE) last -= 1;
-  let hash = FNV_START;
-  for (let at = from; at < last; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash;
 }
 
 /** The text around the blocks of code, without the fences. */
