@@ -148,10 +148,11 @@ export const asks = {
     since when, from when!, after how many, stands for!, stand for!, abbreviation!, acronym!, definition of!, define!, what is meant by!
     what's the name of!, is it legal!, is it possible to!, is it mandatory!, is it ok to, can you tell me what, tell me what, tell me how, tell me where
     count toward!, count towards!, apply to!, applies to!, subject to!, exempt!, penalty for, fine for, fee for, fees, statutory!, under the law!, gdpr!
-    iso, per diem!, mileage!, sick leave!, parental leave!, holiday entitlement!, probation!, warranty!, retention period!, keep records, valid until
-    expire*!, minimum wage!, how come!, what time!, what year, what temperature!, temperature for, torque!, capital of!, distance, population!, phone code
+    iso, per diem!, holiday entitlement!, retention period!, keep records, valid until
+    expire*!, how come!, what time!, what year, what temperature!, temperature for, torque!, capital of!, distance, population!, phone code
     dialling code, plug, hotkey!, key combination!, where in the menu, where is the button, how can i!, how do you!, how would i, howto!, wats!, wat is!
     waht is!
+    probation, warranty, mileage, parental leave, sick leave, minimum wage
   `,
   learn: `
     teach me!, want to learn!, like to learn!, trying to learn!, help me learn!, help me understand!, want to understand!
