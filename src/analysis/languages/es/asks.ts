@@ -89,7 +89,7 @@ export const asks = {
     me interesa saber!, vocabulario, memorizar!, plan de estudio*!, tutorial
   `,
   personal: `
-    personal!, es personal!, privado!, cosa mia!, es mio!, esto es mio!, no es del trabajo!, no es de trabajo!, no del despacho!, fuera del trabajo!, en casa!, mi casa!, mi piso!, mi apartamento!, casero!, mi casero!, alquiler!, fianza!, mi vecino!, vecina!, mi jardin!, mi coche!
+    es personal!, privado!, cosa mia!, es mio!, esto es mio!, no es del trabajo!, no es de trabajo!, no del despacho!, fuera del trabajo!, en casa!, mi casa!, mi piso!, mi apartamento!, casero!, mi casero!, alquiler!, fianza!, mi vecino!, vecina!, mi jardin!, mi coche!
     mi carro!, mi bici, mi hijo!, mi hija!, mis hijos!, mis ninos!, mi mujer!, mi esposa!, mi marido!, mi esposo!, mi novia!, mi novio!, mi madre!, mi padre!, mi mama!, mi papa!, mi abuela!, mi suegra!, mi hermano!, mi hermana!, mi perro!, mi gato!, familia, receta!, cocin*!, cena!
     para cenar!, esta noche!, merienda, pastel!, torta!, nevera!, horno!, cumple!, cumpleanos!, boda!, vacaciones!, viaje!, viaje a!, finde!, fin de semana!, escapada!, playa!, mi rodilla!, rodilla!, espalda!, dolor de!, medico!, sarpullido!, embaraz*!, dieta!, adelgazar!, gimnasio!
     correr, mi declaracion!, la renta!, mi renta!, mi hipoteca!, hipoteca!, mi seguro!, guarderia!, cole!, colegio de mi!, deberes de!, regalo!, pelicula, serie
@@ -101,6 +101,7 @@ export const asks = {
     tension alta!, duermo mal!, insomnio!, no duerme!, perder peso!, calorias!, yoga!, maraton!, guitarra!, piano!, ganchillo!, bricolaje!, mi hobby!
     hacienda ~ mi, coche de segunda mano!, mi banco!, mi pension!, la luz de, profe!, profesora de mi!, tutoria!, cole de!, instituto de mi!, horoscopo!
     tiempo libre!, despues del trabajo!
+    tema personal!, algo personal!
   `,
   other: `
     imagen!, imagen de!, una imagen!, dibuj*!, dibuja!, ilustr*!, logo!, logotipo!, cartel!, poster!, foto de!, genera una imagen!, icono, mascota!, pinta, juego de rol!, haz de!, hazte pasar!, eres mi!, actua como!, ponte en el papel!, entrevista de trabajo!, simul*!, simulacro!

@@ -111,7 +111,7 @@ export const asks = {
     ca m'intrigue!, culture generale!, flashcard*!, vocabulaire, plan de revision!, programme de revision!, tuto
   `,
   personal: `
-    perso!, c'est perso!, prive!, personnel!, pas pour le travail!, rien a voir avec le travail!, hors boulot!, pas boulot!, a la maison!, chez moi!, chez nous!, mon appart*!, mon proprio!, ma proprio!, proprietaire!, mon loyer!, caution!, depot de garantie!, mon voisin!
+    perso!, c'est perso!, prive!, pas pour le travail!, rien a voir avec le travail!, hors boulot!, pas boulot!, a la maison!, chez moi!, chez nous!, mon appart*!, mon proprio!, ma proprio!, proprietaire!, mon loyer!, caution!, depot de garantie!, mon voisin!
     ma voisine!, mon jardin!, ma voiture!, mon velo, mon fils!, ma fille!, mon enfant!, mes enfants!, mes gosses!, mes ados, ma femme!, mon mari!, mon copain!, ma copine!, mon conjoint, ma mere!, mon pere!, ma grand mere!, mes parents!, mon frere!, ma soeur!, mon chien!
     mon chat!, famille, recette!, cuisin*!, repas!, diner!, ce soir!, gateau!, frigo!, four!, anniversaire!, mariage!, vacances!, voyage!, week end!, weekend!, escapade!, camping!, mon genou!, genou!, mal de dos!, mal au dos!, mal de tete!, medecin!, boutons, enceinte!, regime!
     maigrir!, sport, courir, ma declaration!, mes impots!, impots!, mon pret!, ma mutuelle!, creche ~ mon, ecole ~ fils, cm1!, cm2!, ce1!, ce2!, 6eme, college ~ fille, devoirs!, cadeau!, film, serie
@@ -125,6 +125,7 @@ export const asks = {
     footing!, guitare!, piano!, tricot!, bricolage!, mon hobby!, loisirs, impot sur le revenu!, declaration d'impots!, credit immobilier!
     achat appartement, voiture d'occasion!, ma banque!, ma retraite!, facture d'electricite, maitresse!, reunion parents, ecole de mon!, ecole de ma!
     lycee, garderie!, nounou!, horoscope!, temps libre!, apres le boulot!, apres le travail!
+    c'est personnel!, question personnelle!, a titre personnel!
   `,
   other: `
     image!, une image!, dessin*!, dessine!, illustration!, illustre*!, logo!, affiche!, poster!, visuel!, photo de!, genere une image!, icone, mascotte!, peins, jeu de role!, joue le role!, joue!, fais comme si!, tu es mon!, tu es ma!, mets toi dans la peau!, entretien d'embauche!
