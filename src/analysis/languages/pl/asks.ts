@@ -3,104 +3,66 @@ export const asks = {
   translate: `
     przetlumacz*!, tlumacz*!, przeloz*!, przekład*!, tlumaczeni*!, na polski!, na angielski!, na niemiecki!, na francuski!, na hiszpanski!, na wloski!, na ukrainski!, na rosyjski!, na czeski!, na slowacki!, na wegierski!, na chinski!, po polsku!, po angielsku!, po niemiecku!
     po francusku!, po hiszpansku!, po ukrainsku!, po rosyjsku!, po czesku!, po wlosku!, po naszemu!, wersja angielska!, wersja polska!, wersji polskiej!, polskiej wersji!, angielskiej wersji!, wersje angielska!, wersje polska!, wersja po!, jak powiedziec ~ po!, nie zna polskiego!
-    nie zna angielskiego!, nie mowi po!, nie rozumie po!, jezyk ojczysty, dwujezyczn*, dla ukraincow!, dla niemcow!, dla anglika
-    w jej jezyku!, w jego jezyku!, w ich jezyku!, w obu jezykach!, w kilku jezykach!, przerzuc!, na holenderski!, na rumunski!, na litewski!, po rumunsku!
-    po slowacku!, po chinsku!, po wegiersku!, po angielsku i!, po litewsku!, nie rozumie polskiego!, zna tylko!, mowi tylko po!, tlumacznie!
-    pszetlumacz*!
+    nie zna angielskiego!, nie mowi po!, nie rozumie po!, po niemiecku nic, jezyk ojczysty, dwujezyczn*, dla ukraincow!, dla niemcow!, dla anglika
   `,
   tongue: `
     angielsk*, niemieck*, francusk*, hiszpansk*, wlosk*, ukrainsk*, ukraincow, rosyjsk*, czesk*, slowack*, wegiersk*, chinsk*, japonsk*, polsk*, litewsk*, portugalsk*, rumunsk*, tureck*
   `,
   summarise: `
-    stresc*!, streszczeni*!, podsumuj*!, podsumowani*!, w skrocie!, skroc do najwazniejsz*!, najwazniejsz*!, glowne punkty!, kluczowe punkty!, kluczowe!, istotne!, istota, sedno!, w pigulce!, w kilku zdaniach!, w trzech zdaniach!, w 3 zdaniach!, w pieciu zdaniach!, w punktach!
+    stresc*!, streszczeni*!, podsumuj*!, podsumowani*!, w skrocie!, skrot!, skroc do najwazniejsz*!, najwazniejsz*!, glowne punkty!, kluczowe punkty!, kluczowe!, istotne!, istota, sedno!, w pigulce!, w kilku zdaniach!, w trzech zdaniach!, w 3 zdaniach!, w pieciu zdaniach!, w punktach!
     wypunktuj*!, o co chodzi!, o czym to!, co oni chca!, czego chca!, co z tego wynika!, co z tego jest, kto co ma!, kto co robi!, ustalenia!, co ustalono!, decyzje!, otwarte kwestie!, otwarte punkty!, do zrobienia po!, nie mam czasu czytac!, nie mam czasu tego!, za dlugie do czytania!, wyciag!
     max pol strony, pol strony
-    skrot z!, krotki skrot!, wprowadz mnie w temat!, co wyszlo!, co wyszlo z!, co ustalilismy!, o czym mowiono!, omowienie!, krotkie omowienie!
-    w dwoch slowach!, w paru zdaniach!, w jednym zdaniu!, w dwoch zdaniach!, jaki jest sens!, co musze wiedziec!, co trzeba wiedziec!, co mnie ominelo!
-    glowne mysli!, najistotniejsz*!, wnioski!, o czym jest!, co mowi ten!, na jednej stronie!, zwiezle!, podsumuj, podsumuwuj*, strescic!
   `,
   edit: `
     popraw!, poprawcie!, popraw*!, korekt*!, ortograf*!, gramatyk*!, literowk*!, interpunkc*!, bledy w!, sa bledy!, bledy?, przeredaguj*!, zredaguj ~ lepiej!, przeformuluj*!, przerob*!, przepisz ~ ladniej, napisz ~ inaczej!, napisz to ladniej!, ladniej!, lepiej brzmi*!, brzmi!, jak to brzmi!
     grzeczniej*!, uprzejmiej*!, milej!, lagodniej*!, zlagodz*!, bardziej formaln*!, mniej formaln*!, profesjonaln*!, mniej ostro!, za ostre!, za ostro!, za dlugie!, za dlugi!, skroc!, skroc*!, krocej!, krotszy!, uprosc*!, prosciej!, prostym jezykiem!, zrozumial*!, wygladz*!, dopracuj*!, ulepsz*!
     ton!, zmien ton!, moj tekst!, moj mail!, moja polszczyzna, czy moge tak!, moge tak wyslac!, tak nie moge wyslac!, styl!, znakow!, max znakow!, bez korpo*
-    rzuc okiem!, rzucisz okiem!, zerknij na moj!, przejrzyj moj!, sprawdz moj!, sprawdz tekst!, lanie wody!, nachalna!, nachalne!, zbyt nachaln*!
-    zbyt ostr*!, zbyt formaln*!, zbyt szorstk*!, zbyt oficjaln*!, zbyt dlugi*!, sztywn*!, wygladz!, wygladzic!, plynniej*!, naturalniej*!, zwiezlej*!
-    jasniej*!, cieplej*!, przystepniej*!, dyplomatyczn*!, bledy jezykowe!, literowki!, stylistyczn*!, przecinki!, czy tak moze byc!, zanim wyjdzie!
-    zanim wysle!, przed wyslaniem!
   `,
   draft: `
     napisz*, napisac, pisz, zredaguj*!, sformuluj*!, przygotuj pismo!, przygotuj*, uloz, sporzadz*!, list!, list do!, pismo!, pismo do!, mail!, maila!, mail do!, e-mail, wiadomosc!, wiadomosc do!, odpowiedz!, odpowiedz na!, odpisz!, odpisac!, co odpisac!, co odpowiedziec!, jak odpowiedziec!
     zaproszeni*!, ogloszeni*!, ogloszenie o prac*!, oferta pracy!, komunikat!, komunikat*!, informacja dla!, informacja prasowa!, notatka prasowa!, newsletter!, na tablice!, do intranetu!, na strone!, przemowieni*!, przemowa!, mowa!, zyczenia!, kondolencj*!, podziekowani*!, wypowiedzeni*!
     wezwani*!, reklamacj*!, odwolani*!, skarg*!, wniosek!, oswiadczeni*!, zaswiadczeni*!, referencj*!, opinia o!, opini*, protokol!, protokol*!, notatka!, notatk*!, raport!, sprawozdani*!, artykul!, post!, post na!, linkedin!, facebook, haslo, slogan!, opis!, opis produktu!, instrukcj*, szablon!, wzor!
-    autoresponder!, wiersz!, opowiadanie, prezentacj*!, slajd*!, dla klienta!, do klienta!, dla klientow!, dla rodzicow!, do rodzicow!, dla pracownikow!, dla zespolu!, dla zarzadu!, dla zwiazkow!, dla zalogi!, dla kontrahenta!, podpis*, w imieniu, sms!, whatsapp*!, cos krotkiego!, pozegnani*!
-    kilka slow!, pare slow!, kilka zdan!, pare zdan!, milych slow!, wymysl odpowiedz!, co mu napisac!, co napisac!, jak napisac!, jak to napisac!
-    jak to ujac!, odmowa!, odmow grzecznie!, info do!, info dla!, informacje do!, do wszystkich!, na emeryture, pozegnalny!, przeprosiny!, przeprosic!
-    przypomnienie!, monit!, ponaglenie!, prosba o!, podanie!, list motywacyjny!, cv, umowa na, regulamin!, ulotk*!, broszur*!, ankiet*!, kwestionariusz*!
-    biogram!, o nas!, blog*!, do dostawcy!, do urzedu!, do szefa!, do szefowej!
+    autoresponder!, wiersz!, opowiadanie, prezentacj*!, slajd*!, dla klienta!, do klienta!, dla klientow!, dla rodzicow!, do rodzicow!, dla pracownikow!, dla zespolu!, dla zarzadu!, dla zwiazkow!, dla zalogi!, dla kontrahenta!, podpis*, w imieniu, sms!, whatsapp*!, cos krotkiego!, cos na!, pozegnani*!
   `,
   data: `
     oblicz*!, policz*!, wylicz*!, przelicz*!, zsumuj*!, suma!, sumy!, razem!, srednia!, srednia*!, mediana!, procent*!, marza!, netto!, brutto!, vat!, tabel*!, w tabelk*!, w tabel*!, tabelka!, excel*!, csv!, wykres*!, formul*!, wyszukaj.pionowo!, suma.jezeli!, licz.jezeli!, tabela przestawna!
     kolumn*!, wiersz*, komork*!, posortuj*!, pogrupuj*!, miesiecznie, wedlug miesiecy!, na miesiac!, na dzial, ile razem!, ile czego!, ile sztuk, zestaw*!, uzgodni*!, porown* ~ liczb*, roznic*!, odchyleni*!, statystyk*!, prognoz*!, skategoryzuj*!, kategori*!, sklasyfikuj*!, przypisz!, przyporzadkuj*!
     wyciagnij!, wypisz!, wypisz*, lista, duplikat*!, kurs walut*, dni robocz*!, analiz*!, przeanalizuj*!, dane!, danych, liczby, obrot, wartosc!
-    ile to jest!, ile procent!, najtansz*!, najdrozsz*!, za kilo!, za sztuke!, na osobe!, na godzine, obok siebie!, rok do roku!, dodac!, odejmij!
-    pomnoz!, podziel przez!, zaokraglij!, rozdziel!, podziel na kolumny!, arkusz*!, w arkuszu!, exel*!, filtr*!, sumuj*!, zliczy*!, zlicz!, ranking!
-    uporzadkuj!, porownaj listy!, porownanie cen!, czego brakuje!, usun duplikaty!, wyczysc dane!, dni miedzy!, trend*, sprzedaz, przychod*, zarobk*
   `,
   plan: `
     plan!, plan*!, zaplanuj*!, zaplanowac!, harmonogram*!, grafik!, grafik*!, rozklad*!, kalendarz!, agenda!, porzadek obrad!, program!, scenariusz!, checklist*!, lista kontrolna!, lista zadan!, kroki!, kolejne kroki!, nastepne kroki!, strategi*!, burza mozgow!, pomysl*!, pomysly!, zalety!, wady!, za i przeciw!
     wariant*!, opcje!, opcj*!, czy lepiej!, co lepsze!, co wybrac!, wybrac!, zdecydowac!, decyzj*!, polec*, rekomend*!, zaproponuj*!, propozycj*!, zorganizuj*!, organiz*!, przygotowa*, od czego zaczac!, jak sie za to zabrac!, jak to ugryzc!, warsztat*!, szkoleni*, wigilia firmowa!, piknik!, impreza firmowa!
-    przeprowadzk*!, wdrozeni*!, budzet!, dzien po dniu!, tydzien po tygodniu!, godzina po godzinie!, co moze pojsc nie tak!, ryzyk*!, prioryt*!, kolejnosc*, poukladal*!, uloz plan!, dyzur*!, zmiany!
-    jak to wdrozyc!, wdrozyc!, jak to zrobic najlepiej!, jak sie zabrac!, o czym musze pamietac!, o czym pamietac!, na co zwrocic uwage!
-    co trzeba przygotowac!, wedlug pilnosci!, pilnosci!, w jakiej kolejnosci!, co najpierw!, rozpisz!, rozpisac!, pierwsze dwa tygodnie!
-    pierwszy tydzien!, pierwszy dzien!, kto ma co!, kto ma co robic!, podzial zadan!, podziel zadania!, plan dzialan*!, plan szkolen*!, plan awaryjny!
-    alternatyw*!, argumenty za!, czy warto!, oplaca sie!, co bys wybral!, co bys zrobil!, co proponujesz!, co doradzasz!, doradz!, nazwy dla!
-    jak poprawic, jak usprawnic!
+    przeprowadzk*!, wdrozeni*!, budzet!, dzien po dniu!, tydzien po tygodniu!, godzina po godzinie!, co moze pojsc nie tak!, ryzyk*!, prioryt*!, kolejnosc*, poukladal*!, uloz plan!, na 3 mies, dyzur*!, zmiany!
   `,
   lookup: `
     co to!, co to jest!, co oznacza!, kto jest, kiedy!, gdzie!, gdzie jest!, gdzie znajde!, ile!, ile dni!, ile wynosi!, ile mam!, ile teraz!, jak dlugo!, jak czesto!, jaki!, jaka!, jakie!, ktory!, ktora!, ktore!, czy moge!, czy mozna!, czy mozemy!, czy musze!, czy musimy!, czy trzeba!, czy jest!, czy sa!, czy to!, czy!
     trzeba!, wolno!, nalezy sie!, przysluguje!, ma prawo!, prawo do!, obowiazek!, obowiazkow*!, dlaczego!, czemu!, jak!, jak dziala!, jak zrobic!, jak ustawic!, roznica miedzy!, czym sie rozni*!, wyjasnij!, wytlumacz!, termin!, terminy!, okres wypowiedzenia!, ustawa!, przepis*!, artykul!, kodeks*!, rozporzadzeni*!, norma!
-    limit!, limity!, stawka!, stawki!, dieta!, ryczalt!, kwota!, podstawa prawna!, podstawa!, orzeczeni*!, wyrok!, zrodlo!, dawka!, dawkowani*!, maksymaln*!, max!, minimaln*!, co jesli!, co sie stanie!, skrot klawisz*!, ustawieni*, przedawnieni*!
-    gdzie wpisac!, gdzie sie wpisuje!, od kiedy!, od ktorego!, do kiedy!, kto placi!, kto moze!, kto musi!, kto odpowiada, wlicza sie!, co znaczy!
-    co to znaczy!, rozwiniecie skrotu!, definicja!, jak sie nazywa!, jak sie liczy!, jak sie pisze!, czy legalne!, zwolnienie, stolica!, kod pocztowy!
-    kara za!
+    limit!, limity!, stawka!, stawki!, dieta!, ryczalt!, kwota!, podstawa prawna!, podstawa!, orzeczeni*!, wyrok!, zrodlo!, dawka!, dawkowani*!, maksymaln*!, max!, minimaln*!, co jesli!, co sie stanie!, skrot klawisz*!, ustawieni*, przedawnieni*!, zaokraglam
   `,
   learn: `
     naucz mnie!, nauczyc sie!, uczyc!, ucze sie!, chce zrozumiec!, zrozumiec!, nie rozumiem!, nigdy nie rozumialem!, nic nie wiem o!, nie lapie!, wytlumacz ~ jak!, wytlumacz ~ prosto!, wytlumacz jak laikowi!, jak laikowi!, jak dziecku!, dla laika!, dla poczatkujacych!, poczatkujac*!, od zera!, od podstaw!
     podstawy!, wprowadzeni*!, egzamin*!, zdaje!, do egzaminu!, sprawdzian!, kolokwium!, nauk*!, zadanie domowe!, cwiczeni*!, zadanie!, daj zadanie!, przepytaj!, przepytaj mnie!, odpytaj!, zapytaj mnie!, test wiedzy!, fiszki!, z ciekawosci!, ciekawi mnie!, ciekaw!, kurs!, szkole sie, nowe stanowisko
     po kolei!, krok po kroku, ogarnac!, wkuwac, po trochu
-    nigdy nie widzialem!, nigdy nie widzialam!, nigdy nie robil*!, oprowadz mnie!, przeprowadz mnie!, zadaj mi!, zadaj mi ~ pytan!, ocen odpowiedzi!
-    nauke!, lekcj*!, dla zielonych!, prostymi slowami!, prostym jezykiem wytlumacz!, zebym zrozumial*!, wejsc w temat, matur*!, slowk*!, plan nauki!
-    nie kumam!, zielonego pojecia!
   `,
   personal: `
     prywatn*!, prywatnie!, prywatne pytanie!, nie sluzbow*!, nie do pracy!, nie zwiazane z praca!, w domu!, do domu!, dom*, mieszkanie!, wlasciciel!, wlasciciel mieszkania!, kaucj*!, wynajm*!, czynsz!, sasiad*!, ogrod*!, moje auto!, moj samochod!, rower, moj syn!, syn!, syna!, corka!, corki!, moja corka!, corke, moje dziecko!
     dziecko!, dzieci!, dzieckiem!, zona!, zony!, maz!, meza!, mama!, mamy!, tata!, taty!, babci*!, dziadk*!, dziewczyna!, chlopak!, brat!, siostra!, pies!, psa!, kot!, rodzin*, przepis na!, gotow*!, ugotow*!, upiec!, piec, ciasto!, tort!, obiad!, obiad na, kolacj*!, lodowk*!, piekarnik!, urodzin*!, wesele!, slub!
     wakacj*!, urlop ~ rodzin*, wyjazd ~ dziec*, weekend!, wycieczk*!, kolano!, kolana!, plecy!, kregoslup!, bol!, boli!, glowa boli!, lekarz*!, wysypk*!, ciaz*!, dieta odchudz*!, schudnac!, silownia!, bieganie!, moj pit!, rozliczyc pit!, kredyt!, ubezpieczenie moje, przedszkol*!, szkola syn*, klasa!, praca domowa!
     prezent*!, film, serial
-    maly nie!, mala nie!, moje dzieci!, z dziecmi!, wnuk*!, wnucz*!, tesciow*!, partner*, wspollokator*!, balkon*!, balkonie!, rosliny!, doniczk*!
-    cukini*!, ryzu, zupa, grill*!, nocowac!, noclegi!, nad morze!, w gory!, chrzciny!, komunia!, rocznica slubu!, dentyst*!, goraczk*!, kaszel!, bezsenn*!
-    nie spi!, odchudz*!, silowni*!, maraton!, gitar*!, hobby!, moja emerytura!, wywiadowk*!, za prad!, horoskop!, po pracy!, w wolnym czasie!
   `,
   other: `
     obraz!, obrazek!, obrazka!, narysuj*!, rysunek!, namaluj*!, ilustracj*!, logo!, plakat!, plakat*!, grafik* z, zdjecie!, wygeneruj obraz!, wygeneruj grafik*!, ikon*, maskotk*!, odgrywani*!, odegraj*!, odgrywaj!, wciel sie!, zagraj!, zagraj role!, udawaj!, badz moim!, badz!, rozmowa kwalifikacyjna!
     rozmowe kwalifikacyjn*!, poćwicz*!, przecwicz*!, zagrajmy!, zagadk*!, zgadnij!, quiz!, przepisz!, przepisz ze!, przepisz z!, co tu jest napisane!, co jest napisane!, odczytaj!, odczytac!, pismo odreczne!, odreczn*!, opisz obraz!, opisz zdjecie!, co widzisz!, rymowank*
-    karykatur*!, komiks!, szkic!, zaprojektuj logo!, przepisz co!, na zdjeciu!, ze zdjecia!, na obrazku!, udawaj ze!, jestes moim!, dwadziescia pytan!
-    wisielc*!, piosenk*!
   `,
   fault: `
     blad!, bledu!, bledy, komunikat bledu!, wyjatek!, wywala!, wywalil*!, zawiesza!, zawiesil*!, nie dziala!, nie dzialaja!, nie otwiera!, nie uruchamia!, nie startuje!, nie kompiluje!, nie reaguje!, nie chce!, napraw!, napraw*!, dlaczego!, czemu!, zly wynik!, zle!, niepoprawn*, nieprawidlow*!
     zablokowan*!, szare!, wyszarzon*!, nic sie nie dzieje!, wolno!, dubluje!, podwojn*, wyrzuca!, pokazuje!, wyskakuje!, error!, bug!
-    odmowa dostepu!, nie konczy!, petla sie!, nieskonczon*!, co robie zle!, robie zle!, zwraca null!, dwa razy!, pada!, wysypuje!, nie laduje!
-    nie widzi!
   `,
   makes: `
     napisz, zrob, stworz, utworz, wygeneruj, dodaj, przekonwertuj, skrypt!, skrypt*!, makro!, makra!, funkcj* ktora!, zapytani* sql!, zapytanie!, kwerend*!, regex!, zautomatyzuj*!, automatycznie!, program ktory!, kod!, codziennie, wysylal*
-    potrzebny mi!, potrzebuje skryptu!, skrypt co!, skrypt ktory!, program w!, program do!, makro ktore!, vba!, zapytanie o, regex na!
   `,
   chat: `
     zart!, dowcip!, kawal!, nudze sie!, nudno!, lol, haha, test!, testuje!, przetestowac!, tylko sprawdzam!, jestes tam!, jestes!, jest tu kto!, jestes czlowiekiem!, jestes robotem!, co slychac!, jak sie masz!, kim jestes!, co umiesz!, co potrafisz!, spisz!, snisz!, ulubion*!, dzien dobry, czesc, hej, halo
     dziala to!, madry jestes!, pociesz!, powiedz cos!, kawa, zmeczon*
-    wszystko u ciebie!, u ciebie ok!, jak minal!, ulubiony film!, powiedz cos milego!, dobry kawal!, kawaly!, poniedzialk*!, piatek!, opowiedz cos!
-    rozsmiesz!, dobranoc!, lubisz!
   `,
 } as const;
