@@ -116,7 +116,7 @@ export const asks = {
     gesamtbetrag!, endsumme!, zwischensumme!, ergibt das!, was ergibt!, was macht das!, was kommt ~ raus!, kommt raus, hochgerechnet!, ertrag, wachstum!
     steigerung!, vorjahr!, vorjahresvergleich!, trend, kennzahl*!, ranking!, top 10!, rangliste!, sortierung!, alphabetisch!, filter*!, filtern!
     tabelle aus!, mach ~ tabelle!, tabellenform!, in tabellenform!, tabellenkalkulation!, excelliste!, exceltabelle!, excelformel!, exel!, exceldatei!
-    in der excel!, ins excel!, im excel!, google sheets!, arbeitsblatt!, blatt, felder, wenn funktion!, wenn formel!, bedingte formatierung!, dropdown!
+    ins excel!, google sheets!, arbeitsblatt!, blatt, felder, wenn funktion!, wenn formel!, bedingte formatierung!, dropdown!
     liniendiagramm!, saulendiagramm!, kreisdiagram!, chart!, trenn ~ in!, trenne ~ in!, aufteilen!, teil ~ auf!, teile ~ auf!, aufsplitten!, splitten!
     zerleg*!, extrahiere!, zieh ~ raus!, zieh ~ heraus!, hol ~ raus!, such ~ raus!, filter ~ raus!, list ~ auf!, liste ~ auf!, auflisten!, auflistung!
     mach mir eine liste!, zuordnen!, zuordnung!, kategorien!, in kategorien!, einteilen!, teile ~ ein!, einordnen!, clustern!, cluster*!, dubletten!

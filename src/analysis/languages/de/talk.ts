@@ -66,7 +66,7 @@ export const talk = {
     was ich brauche!, was ich gesucht!, gesucht!, das ist es!, so ist es gut!, so ist gut!, so gut!, so bleibt es!, jetzt verstehe ich!
     jetzt versteh ich!, jetzt ist es klar!, jetzt ist klar!, kapiert!, gecheckt!, wieder was gelernt!, sehr hilfreich!, super hilfreich!, hilfreich!
     danke hat!, rettest!, gerettet!, hast mich gerettet!, lebensretter!, wahnsinn!, hammer!, bombe!, geil!, mega gut!, traumhaft!, fantastisch!
-    einwandfrei!, tadellos!, ausgezeichnet!, hervorragend!, grossartig!, bravo!, gut gemacht!, stimmt so!, stimmt genau!, stimmt alles!, summe stimmt!
+    einwandfrei!, tadellos!, ausgezeichnet!, hervorragend!, grossartig!, bravo!, gut gemacht!, stimmt genau!, stimmt alles!, summe stimmt!
     zahlen stimmen!
   `,
   gaveUp: `

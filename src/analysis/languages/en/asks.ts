@@ -101,7 +101,7 @@ export const asks = {
     gross margin!, break even!, breakeven!, interest on!, cost per!, price per!, per kilo!, per unit, per head, per person, per hour, per week
     per quarter, per employee, per customer, per department!, by department!, by customer!, by region!, by year!, by week!, by quarter!, by product!
     quarter on quarter!, year on year!, year over year!, month over month!, growth rate!, top ten!, top 10!, ranking!, rank!, the sheet!, in the sheet!
-    this sheet!, google sheets!, worksheet!, cells!, in excel!, exel!, excell!, xls, table from!, table out of!, make a table!, tabular!, tabulate!
+    this sheet!, google sheets!, worksheet!, cells!, exel!, excell!, xls, table from!, table out of!, make a table!, tabular!, tabulate!
     split into columns!, split these!, split the!, split up the, separate into, into separate columns, pull out all!, pull all, pick out all!
     fill in the table, clean up the list!, clean this list!, clean the data!, clean up the data!, tidy the list, remove duplicates!, dedup*!
     compare these lists!, compare the two lists!, compare both lists!, compare the lists!, which ones are missing!, missing from the, cross check!
@@ -143,7 +143,7 @@ export const asks = {
     deadline for!, notice period!, legal!, law!, rule!, rules!, regulation!, limit!, maximum!, max, minimum!, rate!, entitled!
     entitlement!, obliged!, mandatory!, requirement!, valid!, shortcut!, setting, source, citation, ruling!, judgment!, statute
     standard, dose!, dosage, threshold, tax rate, what happens if!, is this correct, is that right, code means, error code
-    where does!, where do!, where must, where should, which socket, who is responsible!, who is allowed!, who has to!, who needs to, who must
+    where does!, where must, where should, which socket, who is responsible!, who is allowed!, who has to!, who needs to, who must
     how far, how big, how heavy, how fast, when must!, when do!, when did, when can, until when!, by when must
     since when, from when!, after how many, stands for!, stand for!, abbreviation!, acronym!, definition of!, define!, what is meant by!
     what's the name of!, is it legal!, is it possible to!, is it mandatory!, is it ok to, can you tell me what, tell me what, tell me how, tell me where
