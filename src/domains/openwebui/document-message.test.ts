@@ -61,7 +61,7 @@ describe('messageOf', () => {
       toolCalls: [{ name: 'look_up', arguments: null }],
       attachments: [],
       fileNames: [],
-      pictures: 0,
+      pictures: 1,
       fileTexts: [],
       durationMs: 2,
       speed: null,

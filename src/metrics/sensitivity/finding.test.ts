@@ -67,7 +67,7 @@ describe('the panel', () => {
     expect(sensitivitySub(reply)).toContain('2 minutes a question as set, likely 0.7–3.3');
     const offChat = { ...reply.settings.offChat, minutes: 2.61, answers: 12 };
     const answered = { ...reply, settings: { ...reply.settings, offChat } };
-    expect(sensitivitySub(answered)).toContain('2.6 minutes a question by 12 answers');
+    expect(sensitivitySub(answered)).toContain('2.6 minutes a question by 12\u00a0answers');
     expect(sensitivitySub({ ...reply, known: false })).toContain('the next run makes it anew');
   });
 });
