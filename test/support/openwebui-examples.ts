@@ -25,6 +25,8 @@ interface ExpectedMessage {
   readonly knowledge?: boolean;
   readonly merged?: boolean;
   readonly fileNames?: readonly string[];
+  readonly pictures?: number;
+  readonly fileTexts?: readonly string[];
   /** Arguments of `tools`, in their order. */
   readonly given?: readonly (string | null)[];
   readonly durationMs?: number;
@@ -54,6 +56,8 @@ const PLAIN = {
   merged: false,
   attachments: 0,
   fileNames: [],
+  pictures: 0,
+  fileTexts: [],
   durationMs: null,
   speed: null,
   authorId: null,
@@ -173,15 +177,21 @@ export const EXPECTED: readonly ExpectedChat[] = [
     title: 'Report summary',
     current: 3,
     messages: [
-      asked(null, 0, { attachments: 3, fileNames: ['report.pdf', 'Handbook'] }),
+      asked(null, 0, {
+        attachments: 3,
+        fileNames: ['report.pdf', 'Handbook'],
+        pictures: 1,
+        fileTexts: ['Extracted text of the report. '.repeat(3)],
+      }),
       gpt(0, 3, {
         text: 'The report covers Q3 results [1]. The picture is one grey pixel.',
         knowledge: true,
+        pictures: 1,
         tools: ['get_weather', 'code_interpreter'],
         given: ['{"city": "Oslo"}', null],
         usage: [1820, 96, 1916, 1024, 40],
       }),
-      asked(1, 90, { attachments: 1, text: 'And this one?' }),
+      asked(1, 90, { attachments: 1, pictures: 1, text: 'And this one?' }),
       gpt(2, 92),
     ],
   },
