@@ -114,7 +114,7 @@ describe('storedFacts', () => {
     expect(row.confidence_level).toBe(rowsOf(given).analysis.confidence_level);
   });
 
-  it('stores a conversation of a hundred thousand questions', () => {
+  it('stores a conversation of a hundred thousand questions', { timeout: 120_000 }, () => {
     const endless = Array.from({ length: 100_000 }, (_, at) =>
       asked(`Question number ${at}`, at * 60),
     );
