@@ -9,9 +9,9 @@ import type { Conversation } from '../src/kernel/conversation.ts';
 import { ANSWER_MINUTES } from '../src/kernel/question.ts';
 import { quantile, savingOfTotal, seededRandom } from '../src/kernel/statistics.ts';
 import { codingConversations } from '../training/estimation/data.ts';
+import { OPTIONS } from './analysis-options.ts';
 import { between, type Measure, print, reported, skipped } from './measure.ts';
 
-const OPTIONS = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
 const MINUTE = 60_000;
 /** The next task of a person who was away for longer began for another reason. */
 const LONGEST_TASK = 60;

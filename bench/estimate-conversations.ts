@@ -8,11 +8,10 @@ import { fitCalibration } from '../src/calibration/fit.ts';
 import type { Conversation } from '../src/kernel/conversation.ts';
 import { quantile } from '../src/kernel/statistics.ts';
 import type { FileConversation } from '../training/estimation/data.ts';
+import { OPTIONS } from './analysis-options.ts';
 import type { Prediction } from './estimate-predictions.ts';
 import { scoresOf, sum } from './estimate-score.ts';
 import { atMost, between, type Measure, reported } from './measure.ts';
-
-const OPTIONS = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
 
 /** Nobody has answered for conversations: they are published by the prior. */
 const PRIOR = fitCalibration('heuristic', []);

@@ -1,5 +1,4 @@
 import {
-  type AnalysisOptions,
   analyse,
   outgoingText,
   type Redact,
@@ -8,6 +7,7 @@ import {
 } from '../../src/analysis/index.ts';
 import { type Span, spansInAnyLanguage, spansOf } from '../../src/analysis/redaction/index.ts';
 import type { Conversation } from '../../src/kernel/conversation.ts';
+import { OPTIONS } from '../analysis-options.ts';
 import { atLeast, atMost, type Measure, reported } from '../measure.ts';
 
 /** What a chat holds that names or identifies somebody, exactly as it is written. */
@@ -23,7 +23,6 @@ export interface PrivateChat {
   readonly judged: { readonly private: readonly PrivateText[] };
 }
 
-const OPTIONS: AnalysisOptions = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
 const GOAL = 0.97;
 /** Wrong hits in a thousand words of German, in which every noun has a capital. */
 const GERMAN_GOAL = 4;

@@ -1,10 +1,9 @@
 import { analyse } from '../../src/analysis/index.ts';
 import { spearman } from '../../test/support/statistics.ts';
+import { OPTIONS } from '../analysis-options.ts';
 import { sum } from '../estimate-score.ts';
 import { atLeast, atMost, type Measure, reported } from '../measure.ts';
 import { type JudgedChat, LANGUAGES } from './set.ts';
-
-const OPTIONS = { zone: 'UTC', idleThresholdMinutes: 10, offChatMinutes: 2 };
 
 const GOALS = { kinds: 0.8, kindsOfLanguage: 0.7, found: 0.75, falseAlarms: 0.05, rho: 0.75 };
 /** What is promised to be known well; the others go by form, script and a few words. */

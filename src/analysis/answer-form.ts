@@ -1,3 +1,4 @@
+import { isFence } from '../kernel/text.ts';
 import { CODE_ITSELF } from './code-patterns.ts';
 import { isLetter, letterForm } from './letter.ts';
 import { wordsOfMessage } from './words-of-message.ts';
@@ -92,10 +93,6 @@ function linesOf(text: string): Lines {
   }
   lines.codeLines += codeIn(block);
   return lines;
-}
-
-function isFence(mark: string): boolean {
-  return mark.startsWith('```') || mark.startsWith('~~~');
 }
 
 function addLine({ prose, rows, marked }: Lines, line: string, mark: string): void {

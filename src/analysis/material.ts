@@ -1,5 +1,5 @@
 import type { Message } from '../kernel/conversation.ts';
-import { containment, countWords, shinglesOf } from '../kernel/text.ts';
+import { containment, countWords, isFence, shinglesOf } from '../kernel/text.ts';
 import type { Material } from './facts.ts';
 import type { Thread } from './thread.ts';
 import type { Turn } from './turn.ts';
@@ -60,7 +60,7 @@ function addNew(sums: Sums, seen: Set<string>, text: string): void {
   let within = false;
   for (const line of text.split('\n')) {
     const bare = line.trim();
-    if (bare.startsWith('```') || bare.startsWith('~~~')) within = !within;
+    if (isFence(bare)) within = !within;
     else if (bare !== '' && !seen.has(bare)) {
       seen.add(bare);
       const words = countWords(bare);

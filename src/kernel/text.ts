@@ -168,8 +168,9 @@ function hasFence(text: string): boolean {
   return text.includes('```') || text.includes('~~~');
 }
 
-function isFence(text: string, at: number): boolean {
-  return text.startsWith('```', at) || text.startsWith('~~~', at);
+/** Whether a line begins or ends a block of code. Input: a line without its indentation. */
+export function isFence(line: string): boolean {
+  return line.startsWith('```') || line.startsWith('~~~');
 }
 
 /** The text around the blocks of code, without the fences. */
@@ -178,7 +179,7 @@ export function withoutFences(text: string): string {
   const prose: string[] = [];
   let within = false;
   for (const line of text.split('\n')) {
-    if (isFence(line.trimStart(), 0)) within = !within;
+    if (isFence(line.trimStart())) within = !within;
     else if (!within) prose.push(line);
   }
   return prose.join('\n');
