@@ -21,6 +21,7 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf015_nights: 'd8d77231c2a9b1089b57601d7bafbd1d0e297e9518e49b55bcebad0230aa2b4b',
   cf016_backfill: '5fe3c51a9fb98df0c23fcff7a96c46147052a3c99ee3f99308d1ddab4eb44354',
   cf017_sign_in_tries: 'a19ee100da23bc7a6c1f077211d6b2ff59a88d9800de8dff7c88c3b0e7c05920',
+  cf018_allowance: '18313e8ebc01421586e4c83cdca9a7500ab830d235a2b36bca6cccbe9ede8f7d',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {
