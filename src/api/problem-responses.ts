@@ -1,3 +1,4 @@
+import { DAY_WANTED } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { problem } from './contracts/problem.ts';
 import { MEANINGS } from './error-meanings.ts';
@@ -80,7 +81,7 @@ const EXAMPLE_DETAILS: { readonly [code in ErrorCode]?: Readonly<Record<string, 
   TOO_MANY_REQUESTS: { retryAfterSeconds: 42 },
   SERVER_BUSY: { retryAfterSeconds: 3 },
   REQUEST_INVALID: {
-    errors: [{ path: 'query.start_date', message: 'expected a day that exists, as YYYY-MM-DD' }],
+    errors: [{ path: 'query.start_date', message: `expected ${DAY_WANTED}` }],
   },
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AUTH, figures, signIn, testServer } from '../../test/support/api.ts';
+import { DAY_WANTED } from '../kernel/days.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { problem } from './contracts/problem.ts';
 import { toProblem } from './problems.ts';
@@ -114,9 +115,9 @@ describe('a request that is not as expected', () => {
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toMatchObject({
       code: 'REQUEST_INVALID',
-      title: 'query.start_date: expected a day that exists, as YYYY-MM-DD (and 2 more).',
+      title: `query.start_date: expected ${DAY_WANTED} (and 2 more).`,
       errors: [
-        { path: 'query.start_date', message: 'expected a day that exists, as YYYY-MM-DD' },
+        { path: 'query.start_date', message: `expected ${DAY_WANTED}` },
         { path: 'query.range_type', message: expect.stringContaining('"last_7_days"') },
         { path: 'query.limit', message: expect.stringContaining('<=500') },
       ],

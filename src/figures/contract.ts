@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isDay, RANGE_TYPES } from '../kernel/days.ts';
+import { DAY_WANTED, isDay, RANGE_TYPES } from '../kernel/days.ts';
 
-const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
+const day = z.string().refine(isDay, DAY_WANTED);
 
 /** The days a question is about. `range_type` wins over dates; without either: the last 28 days. */
 export const rangeQuery = z.strictObject({

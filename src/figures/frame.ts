@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CogniforceRepositories, Sums } from '../domains/cogniforce/index.ts';
 import { claimOf } from '../kernel/claim.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { addDays, type DayRange, dayOf, daysOf, rangeOf } from '../kernel/days.ts';
+import { addDays, type DayRange, dayOf, lengthOf, rangeOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { SHARED_BIAS, savingOfTotal } from '../kernel/statistics.ts';
 import { calibrationOfRange } from './calibration.ts';
@@ -169,7 +169,7 @@ export async function periodBefore<Then extends object>(
 }
 
 function rangeBefore(range: DayRange, firstDate: string | null): DayRange | null {
-  const length = daysOf(range).length;
+  const length = lengthOf(range);
   const before = { from: addDays(range.from, -length), to: addDays(range.from, -1) };
   return firstDate === null || before.from < firstDate ? null : before;
 }

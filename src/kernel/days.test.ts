@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysOf, isDay, isZone, RANGE_TYPES, rangeOf, startOfDay } from './days.ts';
+import {
+  addDays,
+  DAYS_OF_FIGURES,
+  dayOf,
+  daysOf,
+  isDay,
+  isZone,
+  lengthOf,
+  RANGE_TYPES,
+  rangeOf,
+  startOfDay,
+} from './days.ts';
 
 describe('days in a zone', () => {
   it('books a moment after midnight in Berlin on the new day although UTC is still behind', () => {
@@ -53,6 +64,15 @@ describe('days in a zone', () => {
   });
 });
 
+describe('lengthOf', () => {
+  it('counts both ends, however far apart they are', () => {
+    expect(lengthOf({ from: '2026-10-30', to: '2026-11-02' })).toBe(4);
+    expect(lengthOf({ from: '2026-11-02', to: '2026-11-02' })).toBe(1);
+    expect(lengthOf({ from: '2026-11-02', to: '2026-11-01' })).toBe(0);
+    expect(lengthOf(DAYS_OF_FIGURES)).toBe(84_371);
+  });
+});
+
 describe('isDay', () => {
   it.each([
     ['2026-02-28', true],
@@ -60,6 +80,12 @@ describe('isDay', () => {
     ['2026-2-3', false],
     ['', false],
     ['today', false],
+    ['1970-01-01', true],
+    ['1969-12-31', false],
+    ['2200-12-31', true],
+    ['2201-01-01', false],
+    ['9999-12-31', false],
+    ['0000-01-01', false],
   ])('%s: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
   });

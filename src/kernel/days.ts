@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { isDayOfFigures } from './day-bounds.ts';
+
+export { DAY_WANTED, DAYS_OF_FIGURES, isDayOfFigures } from './day-bounds.ts';
 
 /** A calendar day `YYYY-MM-DD` in the organisation's time zone; sorts as text. */
 export type Day = string;
@@ -10,14 +13,6 @@ export type Instant = string;
 export interface DayRange {
   readonly from: Day;
   readonly to: Day;
-}
-
-/** Days that figures may be of: what lies outside is no time of a chat, and the calendar ends somewhere. */
-export const DAYS_OF_FIGURES: DayRange = { from: '1970-01-01', to: '2200-12-31' };
-
-/** Whether figures may be of this day. */
-export function isDayOfFigures(day: Day): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= DAYS_OF_FIGURES.from && day <= DAYS_OF_FIGURES.to;
 }
 
 export const RANGE_TYPES = [
@@ -64,16 +59,19 @@ export function addDays(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ days: count }).toString();
 }
 
-/** Every day of the range, oldest first. */
-export function daysOf({ from, to }: DayRange): Day[] {
-  const days: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
+/** How many days a range has, both ends included; none when it ends before it begins. */
+export function lengthOf({ from, to }: DayRange): number {
+  return Math.max(0, Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days + 1);
 }
 
-/** Whether `text` is a day that exists. */
+/** Every day of the range, oldest first; for ranges that no client chose: it may be long. */
+export function daysOf(range: DayRange): Day[] {
+  return Array.from({ length: lengthOf(range) }, (_, index) => addDays(range.from, index));
+}
+
+/** Whether `text` is a day that exists, and that figures may be of. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!isDayOfFigures(text)) return false;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
   } catch {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isDay } from '../../kernel/days.ts';
+import { DAY_WANTED, isDay } from '../../kernel/days.ts';
 import { ESTIMATOR_NAMES } from '../../kernel/estimators.ts';
 
-const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
+const day = z.string().refine(isDay, DAY_WANTED);
 const from = day.describe('First day, included, in the organisation’s time zone');
 const to = day.describe('Last day, included');
 const estimator = z

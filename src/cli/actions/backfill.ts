@@ -1,7 +1,7 @@
 import type { BackfillRequest } from '../../api/parts.ts';
 import type { App } from '../../app/index.ts';
 import type { Config } from '../../config/index.ts';
-import { isDay, isDayOfFigures } from '../../kernel/days.ts';
+import { DAY_WANTED, isDay } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { carryOut } from '../backfill-foreground.ts';
 import { backfillQuoteText } from '../backfill-words.ts';
@@ -66,10 +66,10 @@ function requestOf(given: Readonly<Record<string, unknown>>): BackfillRequest {
 
 function dayIn(given: Readonly<Record<string, unknown>>, option: 'from' | 'to'): string {
   const text = given[option];
-  if (typeof text === 'string' && isDay(text) && isDayOfFigures(text)) return text;
+  if (typeof text === 'string' && isDay(text)) return text;
   const message =
     text === undefined
       ? `--${option} is missing: the ${option === 'from' ? 'first' : 'last'} day, such as 2026-03-02.`
-      : `--${option} takes a day that exists, such as 2026-03-02, not "${String(text)}".`;
+      : `--${option} takes ${DAY_WANTED}, not "${String(text)}".`;
   throw new CogniforceError('USAGE', message, { remedy: 'Run: cogniforce backfill --help' });
 }

@@ -87,7 +87,10 @@ describe('backfill', { timeout: 120_000 }, () => {
     const { run, folder } = await worldOf(5);
     for (const [words, said] of [
       [[], '--from is missing: the first day, such as 2026-03-02.'],
-      [['--from', '2026-02-30'], '--from takes a day that exists, such as 2026-03-02'],
+      [
+        ['--from', '2026-02-30'],
+        '--from takes a day that exists, as YYYY-MM-DD, from 1970-01-01 to 2200-12-31, not',
+      ],
       [['--from', '2026-02-03'], '--to is missing: the last day'],
       [['--from', '2026-03-02', '--to', '2026-03-01'], '--from 2026-03-02 is after --to'],
     ] as const) {

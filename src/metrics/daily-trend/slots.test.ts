@@ -44,6 +44,22 @@ function reply(
 
 const hidden = { saved: null, timeSaved: null, hidden: true };
 
+describe('centuries', () => {
+  it('are drawn a year around the record and no further', () => {
+    const asOf = '2026-11-03T02:00:00.000Z';
+    const more = { firstDate: '2026-10-01', lastDate: '2026-11-02', asOf };
+    const { range, slots } = slotsOf(reply('1970-01-01', '2200-12-31', [], more));
+    expect(range).toEqual({ from: '2025-09-30', to: '2027-11-03' });
+    expect(slots.length).toBeLessThan(120);
+  });
+
+  it('without any record are drawn a year', () => {
+    const none = { firstDate: null, lastDate: null, asOf: null };
+    const { slots } = slotsOf(reply('1970-01-01', '2200-12-31', [], none));
+    expect(slots.length).toBeLessThan(60);
+  });
+});
+
 describe('days', () => {
   it('without conversations inside the record are zero, not gaps', () => {
     const { slots, step } = slotsOf(reply('2026-11-02', '2026-11-04', [point('2026-11-02')]));

@@ -6,6 +6,9 @@ import type { DailyTrendReply, TrendPoint } from './contract.ts';
 /** Ranges of up to six weeks are drawn by the day, longer ones by the week. */
 const LONGEST_BY_DAY = 42;
 
+/** What lies outside the record is drawn for so many days on either side: whoever asks for centuries gets no page of nothing. */
+const MOST_OUTSIDE = 366;
+
 /** Why a place on the time axis has no figure. */
 export type GapReason = 'no data' | 'hidden' | 'not estimated' | 'not whole';
 
@@ -26,7 +29,7 @@ export interface Slot {
 
 export interface Slots {
   readonly step: 'day' | 'week';
-  /** The days asked for; weeks may begin before and end after them. */
+  /** The days asked for, as far as they are drawn; weeks may begin before and end after them. */
   readonly range: DayRange;
   readonly slots: readonly Slot[];
 }
@@ -40,7 +43,7 @@ const NOTHING: SavedMinutes = { conservative: 0, expected: 0, low: 0, high: 0 };
  * before the last run ended, or to the newest day with figures: what lies after it is not known yet.
  */
 export function slotsOf(reply: DailyTrendReply): Slots {
-  const range = { from: reply.startDate, to: reply.endDate };
+  const range = drawnRange(reply);
   const days = daySlots(reply);
   if (lengthOf(range) <= LONGEST_BY_DAY) return { step: 'day', range, slots: days };
   return { step: 'week', range, slots: weekSlots(days) };
@@ -51,12 +54,25 @@ export function daySlots(reply: DailyTrendReply): Slot[] {
   const points = new Map(reply.data.map((point) => [point.date, point]));
   const end = recordEnd(reply);
   const { firstDate } = reply;
-  return daysOf({ from: reply.startDate, to: reply.endDate }).map((day) => {
+  return daysOf(drawnRange(reply)).map((day) => {
     const point = points.get(day);
     if (point !== undefined) return pointSlot(point);
     const known = firstDate !== null && end !== null && day >= firstDate && day <= end;
     return known ? zeroSlot(day) : unknownSlot(day);
   });
+}
+
+/** The days asked for, without what is further from the record than a year. */
+function drawnRange(reply: DailyTrendReply): DayRange {
+  const { startDate, endDate } = reply;
+  const first = reply.firstDate ?? endDate;
+  const last = recordEnd(reply) ?? endDate;
+  const earliest = addDays(first < endDate ? first : endDate, -MOST_OUTSIDE);
+  const latest = addDays(last > startDate ? last : startDate, MOST_OUTSIDE);
+  return {
+    from: startDate > earliest ? startDate : earliest,
+    to: endDate < latest ? endDate : latest,
+  };
 }
 
 function recordEnd({ lastDate, asOf, timeZone }: DailyTrendReply): Day | null {

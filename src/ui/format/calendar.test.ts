@@ -37,7 +37,17 @@ describe('the dashboard’s calendar', () => {
   });
 
   it('knows the same days to exist', () => {
-    for (const text of ['2026-02-29', '2024-02-29', '2026-13-01', '2026-1-1', 'x', '2026-11-31']) {
+    for (const text of [
+      '1969-12-31',
+      '2201-01-01',
+      '9999-12-31',
+      '2026-02-29',
+      '2024-02-29',
+      '2026-13-01',
+      '2026-1-1',
+      'x',
+      '2026-11-31',
+    ]) {
       expect(isDay(text)).toBe(kernel.isDay(text));
     }
   });

@@ -1,3 +1,4 @@
+import { isDayOfFigures } from '../../kernel/day-bounds.ts';
 import type { Day, DayRange, RangeType } from '../../kernel/days.ts';
 
 /**
@@ -23,9 +24,9 @@ export function daysOf(range: DayRange): Day[] {
   );
 }
 
-/** Whether `text` is a day that exists. */
+/** Whether `text` is a day that exists, and that figures may be of. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!isDayOfFigures(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(ms) && dayOfMs(ms) === text;
 }

@@ -1,0 +1,12 @@
+import type { Day, DayRange } from './days.ts';
+
+/** Days that figures may be of: what lies outside is no time of a chat, and the calendar ends somewhere. */
+export const DAYS_OF_FIGURES: DayRange = { from: '1970-01-01', to: '2200-12-31' };
+
+/** What is expected where a day is wanted, in words. */
+export const DAY_WANTED = `a day that exists, as YYYY-MM-DD, from ${DAYS_OF_FIGURES.from} to ${DAYS_OF_FIGURES.to}`;
+
+/** Whether figures may be of this day. */
+export function isDayOfFigures(day: Day): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && day >= DAYS_OF_FIGURES.from && day <= DAYS_OF_FIGURES.to;
+}
