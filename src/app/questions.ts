@@ -14,7 +14,7 @@ interface QuestionParts {
   readonly salt: string | null;
   readonly clock: Clock;
   readonly source: { readonly repositories: Repositories['source'] };
-  readonly own: Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories'>;
+  readonly own: Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories' | 'beside'>;
   /** An answer of our own database, unless it cannot be used. */
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
 }
@@ -30,11 +30,12 @@ export function appQuestions({ config, salt, clock, source, own, answered }: Que
     clock,
   };
   const desk = questionDesk(parts);
+  const reading = questionDesk({ ...parts, repositories: own.beside });
   const port: QuestionsPort = {
-    ask: (token, receipt) => answered(() => desk.ask(token, receipt)),
+    ask: (token, receipt) => answered(() => reading.ask(token, receipt)),
     react: (token, body, receipt) => answered(() => desk.react(token, body, receipt)),
     withdraw: (token, receipt) => answered(() => desk.withdraw(token, receipt)),
-    overview: (who) => answered(() => desk.overview(who)),
+    overview: (who) => answered(() => reading.overview(who)),
   };
   return {
     port,

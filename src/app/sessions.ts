@@ -9,15 +9,22 @@ const ANSWER_MS = 5_000;
 /** One that takes longer is left alone for a while: nobody waits for its count any more. */
 const COUNT_MS = 500;
 
-type Own = Pick<DomainHandle<unknown, CogniforceRepositories>, 'repositories' | 'address'>;
+type Own = Pick<
+  DomainHandle<unknown, CogniforceRepositories>,
+  'repositories' | 'beside' | 'address'
+>;
 
 /** Where it is written down who is signed in: in our own database, unless it is known to be down, or hangs. */
-export function appSessions({ repositories, address }: Own, breaker: Breaker): SessionStore {
+export function appSessions(
+  { repositories, beside, address }: Own,
+  breaker: Breaker,
+): SessionStore {
   const { sessions } = repositories;
   const asked = asking(address, breaker, ANSWER_MS);
   return {
     keep: (session) => asked(() => sessions.keep(session)),
-    find: (id) => asked(() => sessions.find(id)),
+    // Every request asks: it waits for no run that writes.
+    find: (id) => asked(() => beside.sessions.find(id)),
     touch: (id, at, unlessSince) => asked(() => sessions.touch(id, at, unlessSince)),
     end: (id) => asked(() => sessions.end(id)),
     sweep: (now, idleSince) => asked(() => sessions.sweep(now, idleSince)),

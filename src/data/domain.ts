@@ -135,6 +135,8 @@ export interface DomainHandle<Db, Repositories> {
   /** The same database, past any pooler that is known of. */
   readonly direct: DatabaseAddress;
   readonly repositories: Repositories;
+  /** The same for short questions that wait for no work: nothing is written over them. */
+  readonly beside: Repositories;
   readonly db: Db;
   readonly migrations: Migrator;
   /** Tables of which a backup has no rows. */
@@ -227,18 +229,21 @@ export function openDomain(
     pool: { ...usual.pool, size: 1, maxOverflow: 0 },
     statementTimeoutMs: PING_TIMEOUT_MS,
   });
+  const repositoriesOn = (place: UntypedKysely) =>
+    // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
+    domain.repositories(place as never, {
+      find: () => engine.findColumns(place),
+      epochMs: engine.epochMs,
+      within: around.within,
+      renew: (renewal) => renew(address, renewal),
+    });
   return {
     name: domain.name,
     address,
     direct: options.direct ?? address,
     db,
-    // What the domain may do with it is decided by its type; the connection itself refuses writes, too.
-    repositories: domain.repositories(db as never, {
-      find: findColumns,
-      epochMs: engine.epochMs,
-      within: around.within,
-      renew: (renewal) => renew(address, renewal),
-    }),
+    repositories: repositoriesOn(db),
+    beside: repositoriesOn(engine.hasOneConnection ? watch : db),
     migrations: migratorOf(domain, { engine, address, db, watch, direct, readOnly }, options),
     transient: domain.transient ?? [],
     ping: () => ping(engine, watch, address),

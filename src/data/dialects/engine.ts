@@ -144,6 +144,9 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** What runs the statements, in a form that is another one after every update. */
   readonly version: RawBuilder<unknown>;
 
+  /** Whether all work goes over one connection, so that who reads there waits for who writes. */
+  readonly hasOneConnection: boolean;
+
   /** Whether a transaction can hold every statement of a definition. */
   readonly definesInTransactions: boolean;
 

@@ -32,6 +32,7 @@ import { words } from './words.ts';
 /** PostgreSQL 14 or later, or what speaks like it. */
 export const postgres: Engine<PostgresAddress> = {
   name: 'postgres',
+  hasOneConnection: false,
   definesInTransactions: false,
   now: sql`now()`,
   epochMs: sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`,

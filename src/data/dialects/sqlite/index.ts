@@ -30,6 +30,7 @@ export const DEFAULT_WAIT_SECONDS = 30;
 /** SQLite: in a worker thread for work, and for questions in processes, which can be ended. */
 export const sqlite: Engine<SqliteAddress> = {
   name: 'sqlite',
+  hasOneConnection: true,
   definesInTransactions: true,
   now: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
   epochMs: sql`cast(round(unixepoch('subsec') * 1000) as integer)`,
