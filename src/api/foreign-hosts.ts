@@ -19,10 +19,13 @@ const PROBE = /^\/health\/(?:live|ready)(?:\?|$)/;
 export function refuseForeignHosts(app: FastifyInstance, names: readonly string[]): void {
   const ours = new Set(names);
   app.addHook('onRequest', async (request) => {
-    const { headers, rawHeaders, url = '' } = request.raw;
+    const { headers, rawHeaders, httpVersion, url = '' } = request.raw;
     // RFC 9112, section 3.2: which of two is meant the next program on the way may see in another way.
     if (hostHeaders(rawHeaders) > 1) {
       throw new CogniforceError('REQUEST_INVALID', 'The request has more than one Host header.');
+    }
+    if (headers.host === undefined && httpVersion !== '1.0') {
+      throw new CogniforceError('REQUEST_INVALID', 'The request has no Host header.');
     }
     if (headers.host === undefined && PROBE.test(url)) return;
     if (!hostsMeant(request, url).every((host) => isKnown(host, ours))) throw foreign();

@@ -125,8 +125,10 @@ export interface MetricPort {
   readonly summary: string;
   readonly query: z.ZodType;
   readonly reply: z.ZodType;
-  /** Input: what `query` made of the request. Errors: CogniforceError, e.g. DATABASE_UNREACHABLE. */
-  answer(query: unknown, who: Principal): Promise<unknown>;
+  /** What every answer follows from beside the question: equal text, equal answer. Null: not known, answers may differ. */
+  state?(who: Principal): Promise<string | null>;
+  /** Input: what `query` made of the request, and the state that was found. Errors: CogniforceError, e.g. DATABASE_UNREACHABLE. */
+  answer(query: unknown, who: Principal, state?: string | null): Promise<unknown>;
 }
 
 export interface ProcessingPort {

@@ -21,6 +21,16 @@ export const DATABASE_ERRORS: readonly ErrorCode[] = (Object.keys(ERRORS) as Err
 );
 /** What any question of the figures may meet besides. */
 export const FIGURES_ERRORS: readonly ErrorCode[] = ['SERVER_BUSY', 'QUESTION_TOO_SLOW'];
+/** What any request may meet, before it comes to its route. */
+const ANYWHERE: readonly ErrorCode[] = [
+  'HOST_FOREIGN',
+  'REQUEST_INVALID',
+  'ADDRESS_TOO_LONG',
+  'HEADERS_TOO_LARGE',
+  'REQUEST_TOO_SLOW',
+  'EXPECTATION_UNKNOWN',
+  'MEDIA_TYPE_UNKNOWN',
+];
 /** What any route behind the session may meet; whether one is in force a database says. */
 export const SESSION_ERRORS: readonly ErrorCode[] = [
   'UNAUTHENTICATED',
@@ -31,9 +41,7 @@ export const SESSION_ERRORS: readonly ErrorCode[] = [
 export const CHANGE_ERRORS: readonly ErrorCode[] = [
   'ORIGIN_FOREIGN',
   'TOO_MANY_REQUESTS',
-  'REQUEST_INVALID',
   'REQUEST_TOO_LARGE',
-  'MEDIA_TYPE_UNKNOWN',
 ];
 
 export interface ProblemResponse {
@@ -47,7 +55,7 @@ export interface ProblemResponse {
  * documentation shows.
  */
 export function problemResponses(...codes: ErrorCode[]): Record<number, ProblemResponse> {
-  const all = new Set<ErrorCode>(['HOST_FOREIGN', ...codes]);
+  const all = new Set<ErrorCode>([...ANYWHERE, ...codes]);
   const byStatus = Object.groupBy(all, (code) => ERRORS[code].status);
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, these = []]) => [

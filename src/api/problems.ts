@@ -4,7 +4,7 @@ import {
   type ZodFastifySchemaValidationError,
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { asKnown, CogniforceError, ERRORS } from '../kernel/errors.ts';
+import { asKnown, CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { type Problem, problem } from './contracts/problem.ts';
 import { MEANINGS } from './error-meanings.ts';
 import { logFailure } from './failure-log.ts';
@@ -51,6 +51,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (made.retryAfterSeconds !== undefined) {
     reply.header('retry-after', made.retryAfterSeconds);
   }
+  if (isOf(error, 'METHOD_NOT_ALLOWED')) reply.header('allow', String(error.details.allow));
   if (made.status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(made.status).header('cache-control', 'no-store').type(PROBLEM_TYPE).send(made);
 }
@@ -74,6 +75,10 @@ export function answerWithProblems(app: FastifyInstance): void {
   app.setErrorHandler(sendProblem);
 }
 
+function isOf(error: unknown, code: ErrorCode): error is CogniforceError {
+  return error instanceof CogniforceError && error.code === code;
+}
+
 function recognised(error: unknown): CogniforceError {
   if (error instanceof CogniforceError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) return invalid(error);
@@ -86,8 +91,9 @@ function fromFramework(error: unknown): CogniforceError | null {
   const { code, statusCode } = error;
   if (typeof code !== 'string' || !code.startsWith('FST_')) return null;
   switch (statusCode) {
-    case 400:
     case 414:
+      return new CogniforceError('ADDRESS_TOO_LONG', 'The address of the request is too long.');
+    case 400:
       return new CogniforceError('REQUEST_INVALID', badRequest(code));
     case 403:
     case 404:

@@ -8,11 +8,14 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { systemClock } from '../kernel/clock.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import { clientErrors } from './client-errors.ts';
 import { boundConnections } from './connections.ts';
 import { refuseForeignHosts } from './foreign-hosts.ts';
 import { closeGracefully } from './graceful-close.ts';
 import { refuseForeignOrigins, requireSession } from './guards.ts';
+import { knownMethods } from './known-methods.ts';
 import { loggingOptions, logRequests } from './logging.ts';
+import { refuseUnreadable } from './message-rules.ts';
 import { openApi } from './open-api.ts';
 import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
@@ -28,6 +31,7 @@ import { questionRoutes, questionsRoutes } from './routes/questions.ts';
 import { runsRoutes } from './routes/runs.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessions, type Sessions } from './sessions.ts';
+import { refuseUnknownParts } from './unknown-parts.ts';
 
 const BODY_LIMIT = 64 * 1024; // bytes; no route takes more than a few fields
 const REQUEST_TIMEOUT_MS = 30_000; // to send a request, so that slow senders cannot hold all connections
@@ -44,6 +48,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       if (parts.logger !== false) parts.logger.warn({ code, reason: message }, sentence);
     },
   });
+  const malformed = clientErrors(parts.logger);
   const app = fastify({
     ...loggingOptions(parts.logger),
     genReqId: () => randomUUID(),
@@ -55,7 +60,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     // Requests that come over open connections while we close are answered too: nothing fails in a restart.
     return503OnClosing: false,
     frameworkErrors: sendProblem,
+    clientErrorHandler: malformed.onClientError,
+    // Node.js would refuse one without Host with nothing said; foreign-hosts.ts says it.
+    http: { requireHostHeader: false },
   });
+  malformed.follow(app.server);
+  const methodsAt = knownMethods(app);
+  refuseUnknownParts(app);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
@@ -67,6 +78,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     reply.header('x-request-id', request.id);
   });
   refuseForeignHosts(app, parts.hosts);
+  refuseUnreadable(app);
   await app.register(helmet, securityHeaders(parts.auth.secureCookie));
   await app.register(cookie);
   await app.register(compress, { globalDecompression: false });
@@ -80,7 +92,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     { prefix: '/health' },
   );
   await app.register((scope) => analytics(scope, parts, sessions), { prefix: '/api/v1/analytics' });
-  await servePage(app, parts.dashboardFolder);
+  await servePage(app, parts.dashboardFolder, methodsAt);
   await app.ready();
   return app;
 }

@@ -35,6 +35,7 @@ import { appBackfills } from './backfills.ts';
 import { domainOf, openDomains } from './domains.ts';
 import { appFailures } from './failures.ts';
 import { appFigures } from './figures.ts';
+import { figuresState } from './figures-state.ts';
 import { freshFor } from './fresh-for.ts';
 import { appHealth } from './health.ts';
 import { type Asked, appModel } from './model.ts';
@@ -223,6 +224,14 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     kept: kept(clock),
   };
 
+  const stateOfFigures = figuresState({
+    ...{ repositories: own.beside, accounts, zone: analysis.zone, clock },
+    settings: [
+      ...[packageVersion(), METHOD_VERSION, config.minimumGroup, config.value],
+      ...[config.llm.server.prices, figuresSource.readsAuditLog, figuresSource.assumptions],
+    ],
+  });
+
   return {
     config,
     clock,
@@ -248,7 +257,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       appServer(
         {
           ...{ clock, logger, domains, own, figures, figuresSource, answered, failures, health },
-          ...{ runs, runsIn, breaker: ours.breaker },
+          ...{ runs, runsIn, breaker: ours.breaker, figuresState: stateOfFigures },
           demonstration: () => demonstration,
           questions: questions.port,
           backfills: backfills.port,

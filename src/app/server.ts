@@ -29,6 +29,7 @@ interface ServedParts
   readonly breaker: AppDomain['breaker'];
   readonly figures: Pick<ReturnType<typeof appFigures>, 'ask'>;
   readonly figuresSource: Omit<FiguresSource, 'who'>;
+  readonly figuresState: () => Promise<string | null>;
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
   readonly failures: ReturnType<typeof appFailures>;
   readonly health: ServerParts['processing']['health'];
@@ -81,12 +82,17 @@ function authOf(secrets: Secrets, proxies: Config['server']['proxies']): ServerP
   };
 }
 
-async function metricsOf({ figures, figuresSource }: ServedParts): Promise<ServerParts['metrics']> {
+async function metricsOf({
+  figures,
+  figuresSource,
+  figuresState,
+}: ServedParts): Promise<ServerParts['metrics']> {
   const { metrics } = await import('../metrics/index.ts');
   return metrics.map((metric) => ({
     ...metric,
-    answer: (query: unknown, who: Principal) =>
-      figures.ask(metric.name, { query, who }, (from) =>
+    state: figuresState,
+    answer: (query: unknown, who: Principal, state: string | null = null) =>
+      figures.ask(metric.name, { query, who, state }, (from) =>
         metric.answer(openFigures({ ...figuresSource, cogniforce: from, who }), query),
       ),
   }));

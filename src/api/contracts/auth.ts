@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** POST /api/v1/analytics/auth. Sets the session cookie. */
-export const signInBody = z.object({
+export const signInBody = z.strictObject({
   password: z
     .string()
     .min(1)

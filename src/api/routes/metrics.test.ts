@@ -63,7 +63,67 @@ describe('GET a metric', () => {
     });
   });
 
-  it('is kept by no cache', async () => {
-    expect((await ask('figures')).headers['cache-control']).toBe('no-store');
+  it('is kept by its reader alone, who asks each time; a failure by nobody', async () => {
+    expect((await ask('figures')).headers['cache-control']).toBe('private, no-cache');
+    const answer = () => Promise.reject(new CogniforceError('SERVER_BUSY', 'Not now.'));
+    const failed = await ask('figures', { ...figures, answer, state: async () => 'a state' });
+    expect(failed.headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(failed.headers).not.toHaveProperty('etag');
+  });
+});
+
+describe('an answer that somebody has', () => {
+  async function server(state: () => string | null) {
+    let times = 0;
+    const answer = async () => {
+      times += 1;
+      return { figure: FIGURE, query: {} };
+    };
+    const app = await testServer({
+      metrics: [{ ...figures, answer, state: async () => state() }],
+    });
+    const cookies = await signIn(app);
+    const get = (query = '', tag?: string) =>
+      app.inject({
+        url: `/api/v1/analytics/figures${query}`,
+        cookies,
+        headers: tag === undefined ? {} : { 'if-none-match': tag },
+      });
+    return { app, get, times: () => times };
+  }
+
+  it('is not computed again, and 304 has no body', async () => {
+    const { get, times } = await server(() => 'run 1');
+    const first = await get();
+    const tag = String(first.headers.etag);
+    expect(tag).toMatch(/^W\/"[\w-]{27}"$/);
+    for (const list of [tag, `"other", ${tag.slice(2)}`, '*']) {
+      const again = await get('', list);
+      expect([again.statusCode, again.body]).toEqual([304, '']);
+      expect(again.headers).toMatchObject({ etag: tag, 'cache-control': 'private, no-cache' });
+    }
+    expect(times()).toBe(1);
+  });
+
+  it('is another one to another question, and once what it follows from has changed', async () => {
+    let state: string | null = 'run 1';
+    const { get } = await server(() => state);
+    const tag = String((await get()).headers.etag);
+    expect((await get('?limit=7', tag)).statusCode).toBe(200);
+    expect((await get('?limit=50', tag)).statusCode).toBe(304);
+    state = 'run 2';
+    expect((await get('', tag)).statusCode).toBe(200);
+    state = null;
+    const during = await get('', tag);
+    expect(during.statusCode).toBe(200);
+    expect(during.headers).not.toHaveProperty('etag');
+  });
+
+  it('is not told to be the same to anybody who is not signed in', async () => {
+    const { app, get } = await server(() => 'run 1');
+    const tag = String((await get()).headers.etag);
+    const url = '/api/v1/analytics/figures';
+    const stranger = await app.inject({ url, headers: { 'if-none-match': tag } });
+    expect(stranger.statusCode).toBe(401);
   });
 });

@@ -1,14 +1,21 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { sendUnlessKnown, tagOf } from '../conditional.ts';
 import { json } from '../open-api.ts';
 import type { MetricPort } from '../parts.ts';
 import { FIGURES_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
+
+const known = z.object({
+  'if-none-match': z.string().optional().describe('ETag of the answer that one has'),
+});
 
 /** GET /api/v1/analytics/<name>, one documented route per metric and one per further name of it. */
 export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[] }> = async (
   app,
   { metrics },
 ) => {
-  for (const { name, aliases = [], summary, query, reply, answer } of metrics) {
+  for (const metric of metrics) {
+    const { name, aliases = [], summary, query, reply } = metric;
     for (const path of [name, ...aliases]) {
       app.get(
         `/${path}`,
@@ -16,16 +23,23 @@ export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[
           schema: {
             tags: ['metrics'],
             summary,
+            headers: known,
             ...(path !== name && { description: `Another name of \`${name}\`.` }),
             operationId: path,
             querystring: query,
             response: {
               200: json(reply, summary),
+              304: z.undefined().describe('The same as the answer that If-None-Match names'),
               ...problemResponses('REQUEST_INVALID', ...SESSION_ERRORS, ...FIGURES_ERRORS),
             },
           },
         },
-        ({ query: asked, principal }) => answer(asked, principal),
+        async (request, reply) => {
+          const { query: asked, principal } = request;
+          const state = (await metric.state?.(principal)) ?? null;
+          const tag = state === null ? null : tagOf([name, asked, principal], state);
+          return sendUnlessKnown(request, reply, tag, () => metric.answer(asked, principal, state));
+        },
       );
     }
   }

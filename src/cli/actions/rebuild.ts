@@ -1,4 +1,5 @@
 import { domainOf } from '../../app/domains.ts';
+import { REBUILT_AT } from '../../app/figures-state.ts';
 import type { App } from '../../app/index.ts';
 import { checkIsCurrent } from '../../data/index.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
@@ -9,6 +10,7 @@ import {
   type Verified,
   verifyDays,
 } from '../../jobs/index.ts';
+import { instant } from '../../kernel/days.ts';
 import { type Action, type CommandContext, INTERRUPTED, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
 
@@ -26,6 +28,7 @@ export const run: Action = async (context, { verify, json }) => {
     await refuseBesideRun(stage);
     if (verify === true) return verified(context, await verifyDays(stage, context.signal), json);
     const days = await rebuildAllDays(stage, context.signal);
+    await handle.repositories.settings.put(REBUILT_AT, instant(context.clock.now()));
     if (context.signal.aborted) return INTERRUPTED;
     if (json) context.out.json({ days });
     else context.out.line(`Rebuilt the figures of ${counted(days, 'day')}.`);

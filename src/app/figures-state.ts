@@ -1,0 +1,62 @@
+import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { type Day, dayOf } from '../kernel/days.ts';
+
+/** Longer than that nobody waits to be told that there is nothing new. */
+const LOOK_MS = 2_000;
+
+/** Where `rebuild` notes that it has made the totals anew. */
+export const REBUILT_AT = 'rebuilt_at';
+
+/**
+ * The number of what the figures are made from: another one after every change; null while they change, or where that is not known.
+ *
+ * The one place that says so.
+ */
+export async function dataVersion({
+  runs,
+  settings,
+}: Pick<CogniforceRepositories, 'runs' | 'settings'>): Promise<string | null> {
+  const [newest] = await runs.list(1);
+  // One that was cut off has left days behind that another will make whole.
+  if (newest?.status !== 'completed') return null;
+  return `${newest.id} ${(await settings.get(REBUILT_AT)) ?? ''}`;
+}
+
+interface StateParts {
+  readonly repositories: Pick<CogniforceRepositories, 'runs' | 'settings'>;
+  /** Settings that change an answer, and the version of the program. */
+  readonly settings: unknown;
+  readonly accounts: () => Promise<number | null>;
+  readonly zone: string;
+  readonly clock: Clock;
+}
+
+/** All that answers follow from beside the question, as one text; null: not known just now. Nothing that is hidden is in it. */
+export function figuresState({ repositories, settings, accounts, zone, clock }: StateParts) {
+  const fixed = JSON.stringify(settings, inFull);
+  let asked: Promise<string | null> | null = null;
+
+  async function look(): Promise<string | null> {
+    const version = await dataVersion(repositories);
+    if (version === null) return null;
+    const today: Day = dayOf(clock.now(), zone);
+    return JSON.stringify([version, today, await accounts(), fixed]);
+  }
+
+  /** Who asks at once is told the same; what cannot be asked is no reason not to answer. */
+  return (): Promise<string | null> => {
+    asked ??= Promise.race([look().catch(() => null), later()]).finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
+}
+
+function later(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, LOOK_MS, null).unref());
+}
+
+function inFull(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
