@@ -21,7 +21,7 @@ interface Exchange {
   readonly response: ServerResponse;
 }
 
-export type OnClientError = (error: ClientError, socket: Socket) => void;
+export type OnClientError = (error: Error, socket: Socket) => void;
 
 /**
  * Answers what the HTTP server refuses before there is a request for a route: bytes that are no HTTP, headers that are too long,
@@ -45,12 +45,12 @@ export function clientErrors(logger: Logger | false): {
     });
   }
 
-  function onClientError(error: ClientError, socket: Socket): void {
+  function onClientError(error: Error, socket: Socket): void {
     if (answered.has(socket)) return;
     answered.add(socket);
     const before = [...(underWay.get(socket) ?? [])];
     const made = toProblem(refusalOf(error), randomUUID());
-    const isGone = error.code === 'ECONNRESET' || !socket.writable;
+    const isGone = (error as ClientError).code === 'ECONNRESET' || !socket.writable;
     if (isGone || before.some(hasBegun)) {
       socket.destroy(error);
       return;
@@ -106,7 +106,8 @@ function headersOf({ reference }: Problem, body: string): Record<string, string>
 }
 
 /** Its own message quotes what came, so it is not passed on. */
-function refusalOf({ code, rawPacket }: ClientError): CogniforceError {
+function refusalOf(error: Error): CogniforceError {
+  const { code, rawPacket } = error as ClientError;
   switch (code) {
     case 'HPE_HEADER_OVERFLOW':
       return isInFirstLine(rawPacket)

@@ -56,7 +56,8 @@ describe('the page', () => {
       expect(reply.statusCode).toBe(404);
     }
     const posted = await app.inject({ method: 'POST', url: '/runs', headers: html });
-    expect(posted.json().code).toBe('NOT_FOUND');
+    expect(posted.json().code).toBe('METHOD_NOT_ALLOWED');
+    expect(posted.headers.allow).toBe('GET, HEAD, OPTIONS');
   });
 
   it('is no answer to a program that asks for no page', async () => {
