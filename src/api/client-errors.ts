@@ -124,8 +124,11 @@ function refusalOf(error: Error): CogniforceError {
   }
 }
 
+/** The first line alone takes more than half of what all headers may. */
+const LONG_ADDRESS = /^[A-Z-]+ \S{8000}/;
+
 function isInFirstLine(rawPacket: Buffer | undefined): boolean {
-  return rawPacket !== undefined && !rawPacket.includes('\n');
+  return LONG_ADDRESS.test(rawPacket?.toString('latin1', 0, 8_200) ?? '');
 }
 
 export function transferUnknown(): CogniforceError {

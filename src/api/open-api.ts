@@ -65,7 +65,7 @@ const DESCRIPTION = `How much AI is used in an Open WebUI, and how much working 
 Sign in with \`POST /api/v1/analytics/auth\`: the reply sets a cookie, which a program may also send as
 \`Authorization: Bearer\`. Unknown is \`null\` and never zero; days are days of the organisation's time zone; minutes
 are unrounded. Parameters and fields that a route does not know are refused. At a known path another method is 405 with
-`Allow`, which `OPTIONS` tells too; `HEAD` is answered wherever `GET` is. Figures have an `ETag`. Every error is an RFC 9457 problem; its codes stand in [the list of errors](/api/errors).`;
+\`Allow\`, which \`OPTIONS\` tells too; \`HEAD\` is answered wherever \`GET\` is. Figures have an \`ETag\`. Every error is an RFC 9457 problem; its codes stand in [the list of errors](/api/errors).`;
 
 function namedSchemas(metrics: readonly MetricPort[]) {
   const registry = z.registry<{ id: string }>();

@@ -190,7 +190,10 @@ function addressOf(
   path: Readonly<Record<string, unknown>>,
   query: readonly (readonly [string, unknown])[],
 ): string {
-  const address = template.replace(/\{(\w+)\}/g, (_, name: string) => encoded(path[name]));
+  const address = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    // Without it the address is another one.
+    encoded(path[name] === '' ? '-' : path[name]),
+  );
   const written = query.map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return written.length === 0 ? address : `${address}?${written.join('&')}`;
 }
