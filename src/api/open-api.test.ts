@@ -12,6 +12,7 @@ import {
   someRun,
   testServer,
 } from '../../test/support/api.ts';
+import { resolved } from '../../test/support/api-fuzz/document.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import * as dailyTrend from '../metrics/daily-trend/contract.ts';
 import * as summary from '../metrics/summary/contract.ts';
@@ -259,16 +260,7 @@ function matches(
   const type = String(reply.headers['content-type']).split(';', 1).join();
   const schema = response.content[type]?.schema;
   expect(schema, type).toBeDefined();
-  z.fromJSONSchema(resolved(schema, components.schemas) as Json).parse(JSON.parse(reply.body));
-}
-
-function resolved(schema: unknown, named: Record<string, Json>): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => resolved(part, named));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  if ('$ref' in schema) return resolved(named[String(schema.$ref).split('/').at(-1) ?? ''], named);
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, part]) => [key, resolved(part, named)]),
-  );
+  z.fromJSONSchema(resolved(schema, { components }) as Json).parse(JSON.parse(reply.body));
 }
 
 /** "GET /health/live" of every route that answers data; the page and the documentation are none. */

@@ -15,11 +15,13 @@ const noon = Date.parse('2026-11-02T12:00:00Z');
 
 describe('the number of the data', () => {
   it('is that of the newest run, and another one after a rebuild', async () => {
-    const before = await dataVersion(repositories([['two', 'completed']]));
-    expect(before).not.toBe(await dataVersion(repositories([['three', 'completed']])));
-    const rebuilt = { [REBUILT_AT]: '2026-11-02T12:00:00.000Z' };
-    expect(await dataVersion(repositories([['two', 'completed']], rebuilt))).not.toBe(before);
-    expect(await dataVersion(repositories([['two', 'completed']]))).toBe(before);
+    const before = await dataVersion(repositories([['two', 'completed']]), noon);
+    expect(before).not.toBe(await dataVersion(repositories([['three', 'completed']]), noon));
+    const rebuilt = { [REBUILT_AT]: '2026-11-02T11:58:00.000Z' };
+    expect(await dataVersion(repositories([['two', 'completed']], rebuilt), noon)).not.toBe(before);
+    expect(await dataVersion(repositories([['two', 'completed']]), noon)).toBe(before);
+    const justNow = { [REBUILT_AT]: '2026-11-02T11:59:30.000Z' };
+    expect(await dataVersion(repositories([['two', 'completed']], justNow), noon)).toBeNull();
   });
 
   it.each(['running', 'interrupted', 'failed'])(
@@ -33,7 +35,7 @@ describe('the number of the data', () => {
           ]),
         ),
       ).toBeNull();
-      expect(await dataVersion(repositories([]))).toBeNull();
+      expect(await dataVersion(repositories([]), noon)).toBeNull();
     },
   );
 });

@@ -5,22 +5,26 @@ import { type Day, dayOf } from '../kernel/days.ts';
 /** Longer than that nobody waits to be told that there is nothing new. */
 const LOOK_MS = 2_000;
 
-/** Where `rebuild` notes that it has made the totals anew. */
+/** Where `rebuild` notes when it has made the totals anew. */
 export const REBUILT_AT = 'rebuilt_at';
+/** So long after that an answer may hold what another process has kept, see figures/kept.ts. */
+const KEPT_MS = 60_000;
 
 /**
  * The number of what the figures are made from: another one after every change; null while they change, or where that is not known.
  *
  * The one place that says so.
  */
-export async function dataVersion({
-  runs,
-  settings,
-}: Pick<CogniforceRepositories, 'runs' | 'settings'>): Promise<string | null> {
+export async function dataVersion(
+  { runs, settings }: Pick<CogniforceRepositories, 'runs' | 'settings'>,
+  nowMs: number,
+): Promise<string | null> {
   const [newest] = await runs.list(1);
   // One that was cut off has left days behind that another will make whole.
   if (newest?.status !== 'completed') return null;
-  return `${newest.id} ${(await settings.get(REBUILT_AT)) ?? ''}`;
+  const rebuiltAt = await settings.get(REBUILT_AT);
+  if (rebuiltAt !== null && Math.abs(nowMs - Date.parse(rebuiltAt)) < KEPT_MS) return null;
+  return `${newest.id} ${rebuiltAt ?? ''}`;
 }
 
 interface StateParts {
@@ -38,7 +42,7 @@ export function figuresState({ repositories, settings, accounts, zone, clock }: 
   let asked: Promise<string | null> | null = null;
 
   async function look(): Promise<string | null> {
-    const version = await dataVersion(repositories);
+    const version = await dataVersion(repositories, clock.now());
     if (version === null) return null;
     const today: Day = dayOf(clock.now(), zone);
     return JSON.stringify([version, today, await accounts(), fixed]);

@@ -137,3 +137,32 @@ describe('an application with a domain more', () => {
     });
   });
 });
+
+describe('figures that somebody has', () => {
+  it('are not sent again until a run has ended, and have no name while one goes on', async () => {
+    const app = appFor(await source(), SALT);
+    await (await app.startProcessing({ requestedBy: 'command' })).result;
+    const server = await app.server(secretsWith(SALT));
+    onTestFinished(() => server.close());
+    const auth = { url: '/api/v1/analytics/auth', payload: { password: 'any' } };
+    const { cookies } = await server.inject({ ...auth, method: 'POST' });
+    const get = (url: string, tag = '') =>
+      server.inject({
+        url: `/api/v1/analytics/${url}`,
+        cookies: Object.fromEntries(cookies.map(({ name, value }) => [name, value])),
+        headers: { 'if-none-match': tag },
+      });
+    for (const url of ['summary', 'daily-trend?range_type=all', 'value', 'cost']) {
+      const first = await get(url);
+      const tag = String(first.headers.etag);
+      expect((await get(url, tag)).statusCode).toBe(304);
+      const { result } = await app.startProcessing({ requestedBy: 'command' });
+      await result;
+      const then = await get(url, tag);
+      expect(then.statusCode).toBe(200);
+      expect(then.headers.etag).not.toBe(tag);
+    }
+    await app.own.db.updateTable('processing_log').set({ status: 'running' }).execute();
+    expect((await get('summary')).headers).not.toHaveProperty('etag');
+  });
+});

@@ -1,4 +1,11 @@
-import type { Day, DayRange } from './days.ts';
+/** A calendar day `YYYY-MM-DD` in the organisation's time zone; sorts as text. */
+export type Day = string;
+
+/** First and last day, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
 
 /** Days that figures may be of: what lies outside is no time of a chat, and the calendar ends somewhere. */
 export const DAYS_OF_FIGURES: DayRange = { from: '1970-01-01', to: '2200-12-31' };

@@ -1,19 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { isDayOfFigures } from './day-bounds.ts';
+import { type Day, type DayRange, isDayOfFigures } from './day-bounds.ts';
 
+export type { Day, DayRange } from './day-bounds.ts';
 export { DAY_WANTED, DAYS_OF_FIGURES, isDayOfFigures } from './day-bounds.ts';
-
-/** A calendar day `YYYY-MM-DD` in the organisation's time zone; sorts as text. */
-export type Day = string;
 
 /** An instant as ISO-8601 UTC text with milliseconds, `2026-03-02T09:00:00.000Z`; sorts as text. */
 export type Instant = string;
-
-/** First and last day, both included. */
-export interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 export const RANGE_TYPES = [
   'last_7_days',

@@ -27,8 +27,11 @@ export const run: Action = async (context, { verify, json }) => {
     const stage = stageOf(context, app);
     await refuseBesideRun(stage);
     if (verify === true) return verified(context, await verifyDays(stage, context.signal), json);
+    const note = () => handle.repositories.settings.put(REBUILT_AT, instant(context.clock.now()));
+    // Before, too: what is answered meanwhile is neither the one nor the other.
+    await note();
     const days = await rebuildAllDays(stage, context.signal);
-    await handle.repositories.settings.put(REBUILT_AT, instant(context.clock.now()));
+    await note();
     if (context.signal.aborted) return INTERRUPTED;
     if (json) context.out.json({ days });
     else context.out.line(`Rebuilt the figures of ${counted(days, 'day')}.`);
