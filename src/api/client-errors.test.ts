@@ -96,6 +96,20 @@ describe('what is no request', () => {
     expect(body).not.toMatch(/\.[jt]s:|HPE_|xxx/);
   });
 
+  it('is told that it came too slowly, where Node.js says so', async () => {
+    const { app, url } = await listening();
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    const [theirs] = await once(app.server, 'connection');
+    socket.write('GET / HTTP/1.1\r\nHo');
+    const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+    app.server.emit('clientError', late, theirs);
+    const [chunk] = await once(socket, 'data');
+    socket.destroy();
+    const { status, body } = read(String(chunk));
+    expect([status, JSON.parse(body).code]).toEqual([408, 'REQUEST_TOO_SLOW']);
+  });
+
   it('is answered after what came whole before it, on the same connection', async () => {
     let answerNow = () => {};
     const answer = () =>

@@ -139,7 +139,7 @@ describe('an application with a domain more', () => {
 });
 
 describe('figures that somebody has', () => {
-  it('are not sent again until a run has ended, and have no name while one goes on', async () => {
+  it('are not sent again until a run has ended, and have no name after one that was cut off', async () => {
     const app = appFor(await source(), SALT);
     await (await app.startProcessing({ requestedBy: 'command' })).result;
     const server = await app.server(secretsWith(SALT));
@@ -162,7 +162,7 @@ describe('figures that somebody has', () => {
       expect(then.statusCode).toBe(200);
       expect(then.headers.etag).not.toBe(tag);
     }
-    await app.own.db.updateTable('processing_log').set({ status: 'running' }).execute();
+    await app.own.db.updateTable('processing_log').set({ status: 'interrupted' }).execute();
     expect((await get('summary')).headers).not.toHaveProperty('etag');
   });
 });

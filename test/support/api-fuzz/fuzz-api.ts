@@ -16,6 +16,8 @@ const PASSWORD = 'correct horse battery staple';
 const BASE = '/api/v1/analytics';
 /** Requests under way at once. */
 const AT_ONCE = 4;
+/** Requests that are made together. */
+const AT_A_TIME = 100;
 const DELAY = new URL('./measure-delay.ts', import.meta.url);
 
 export interface ApiTrial {
@@ -88,9 +90,17 @@ export async function fuzzApi(trial: ApiTrial): Promise<ApiOutcome> {
       document,
       runs.map(({ id }) => id),
     );
-    const all = fc.sample(any, { numRuns: requests, seed });
+    const all = requestsOf(any, requests, seed);
     process.kill(server.pid, 'SIGUSR2');
     return play(all, { url, cookie, document, signal, onProgress });
+  }
+}
+
+/** Made while they are sent: ten thousand at once take minutes and much memory before the first. */
+function* requestsOf(any: fc.Arbitrary<FuzzRequest>, count: number, seed: number) {
+  for (let at = 0; at < count; at += AT_A_TIME) {
+    const numRuns = Math.min(AT_A_TIME, count - at);
+    yield* fc.sample(any, { numRuns, seed: seed + at });
   }
 }
 
@@ -103,14 +113,17 @@ interface Play {
 }
 
 /** Sends them all, a few at once. */
-async function play(all: readonly FuzzRequest[], { url, cookie, document, ...how }: Play) {
+async function play(all: Iterable<FuzzRequest>, { url, cookie, document, ...how }: Play) {
   const statuses: Record<string, number> = {};
   const findings: ApiFinding[] = [];
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const waiting = all.entries();
-  let done = 0;
+  const waiting = all[Symbol.iterator]();
+  let [begun, done] = [0, 0];
   const one = async () => {
-    for (const [at, request] of waiting) {
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+      const request = next.value;
+      const at = begun;
+      begun += 1;
       if (how.signal.aborted) return;
       const from = `198.18.${(at >> 8) & 255}.${at & 255}`;
       const reply = await send(url, request, { agent, cookie, from }).catch(String);
