@@ -4,11 +4,14 @@ import { demonstrated, hashUserId } from '../../test/support/demonstrated.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { everyRow } from '../../test/support/every-row.ts';
 import { handAt } from '../../test/support/openwebui.ts';
+import { sized } from '../../test/support/sized.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
 describe('a run after something was lost of what earlier runs made', () => {
-  const demonstration = demonstrated(80);
+  const demonstration = demonstrated(sized(25, 80));
+  /** One conversation for each value that one can lack. */
+  const larger = demonstrated(80);
 
   eachDialect(
     cogniforce,
@@ -45,7 +48,7 @@ describe('a run after something was lost of what earlier runs made', () => {
 
       it('notices each value that is gone of a conversation', async () => {
         const { handle, db } = use();
-        await demonstration.run(handle);
+        await larger.run(handle);
         const { made } = handle.repositories;
         const taken = new Set<string>();
         for (const [table, column] of columnsOf(OF_CONVERSATIONS)) {

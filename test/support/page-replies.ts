@@ -220,7 +220,8 @@ export const going: Run = {
 };
 
 const up = (domain: string): DomainState => ({
-  ...{ domain, state: 'ready', since: AS_OF, reason: null, code: null, hint: null },
+  ...{ domain, state: 'ready', since: AS_OF, reason: null, code: null, values: {} },
+  hint: null,
   ...{ retryInSeconds: null, readOnly: null, lastError: null, revision: null },
 });
 /** A database that does not answer; a name of a domain is no text. */

@@ -53,7 +53,13 @@ describe('/health/ready', () => {
     const whole = { status: 'degraded', demonstration: true, version: '1.2.3' };
     expect(reply.json()).toEqual({
       ...whole,
-      domains: domains.map((each) => ({ ...each, reason: null, hint: null, lastError: null })),
+      domains: domains.map((each) => ({
+        ...each,
+        reason: null,
+        values: {},
+        hint: null,
+        lastError: null,
+      })),
     });
     expect(reply.body).not.toContain('5432');
     expect(reply.headers['cache-control']).toBe('no-store');

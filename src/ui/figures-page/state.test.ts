@@ -8,6 +8,7 @@ const domain = (name: string, state: DomainState['state']): DomainState => ({
   since: '2026-11-22T07:00:00.000Z',
   reason: null,
   code: null,
+  values: {},
   hint: null,
   retryInSeconds: null,
   lastError: null,

@@ -10,6 +10,7 @@ import { Panel } from '../parts/panel.tsx';
 import { PendingPanel } from '../parts/pending-panel.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Rich } from '../words/rich.tsx';
+import { RunFailure } from './run-failure.tsx';
 import {
   askedWords,
   type Blocked,
@@ -144,7 +145,7 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
       : moment(health.nextScheduledRun, timezone, now);
   return (
     <>
-      {run?.error ? <p className="note warning">{run.error}</p> : null}
+      {run === null ? null : <RunFailure run={run} />}
       <SourceLimits limits={health.systemInfo.sourceLimits} />
       <dl className="pairs">
         <Fact name={runWords.last}>{whenOf(health, now)}</Fact>
