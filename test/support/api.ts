@@ -51,6 +51,7 @@ export const someRun: Run = {
   perMinute: null,
   secondsLeft: null,
   error: null,
+  failure: null,
 };
 
 export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'version'> = {

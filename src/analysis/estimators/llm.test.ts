@@ -25,13 +25,13 @@ const LETTER = taskWith('Write a letter to the bank', {
 /** An estimator whose model gives these answers in turn (the last one again and again), and what it was asked. */
 function estimatorOf(answers: readonly (ModelReply | Error)[], over: Partial<AskingParts> = {}) {
   const questions: Prompt[] = [];
-  const ask = async (question: Prompt) => {
+  const prompt = async (question: Prompt) => {
     const next = answers[Math.min(questions.length, answers.length - 1)];
     questions.push(question);
     if (next === undefined || next instanceof Error) throw next;
     return next;
   };
-  const parts = { ask, model: 'asked-for', samples: 3, references: [], redact: asIs, ...over };
+  const parts = { prompt, model: 'asked-for', samples: 3, references: [], redact: asIs, ...over };
   return { estimator: llmEstimator(parts), questions };
 }
 

@@ -73,6 +73,7 @@ describe('/health/ready', () => {
     const readOnly = {
       since: '2026-03-02T08:57:00.000Z',
       code: 'DATABASE_READ_ONLY',
+      values: { database: 'PostgreSQL database figures on db:5432' },
       reason: 'PostgreSQL database figures on db:5432 can only be read: a standby server answers.',
       hint: 'Name the primary.',
     };

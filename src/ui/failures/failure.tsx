@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { failureSentences, ofProblem } from '../failures/failure-sentences.ts';
 import { RequestFailure } from '../fetching/request.ts';
+import { partsWords } from '../parts/words.ts';
 import { Rich } from '../words/rich.tsx';
-import { partsWords } from './words.ts';
+import { failureSentences, ofProblem } from './failure-sentences.ts';
 
 interface FailureProps {
   /** What failed: "The daily figures". */
