@@ -17,14 +17,16 @@ describe('a run after something was lost of what earlier runs made', () => {
     cogniforce,
     (use) => {
       it('comes to the same as a fresh one, whichever revision was taken back', {
-        timeout: 240_000,
+        timeout: sized(240_000, 1_200_000),
       }, async () => {
         const { handle, db } = use();
         const { migrations } = handle;
         await demonstration.run(handle);
         const fresh = await everyRow(db);
         const ids = (await migrations.graph()).revisions.map(({ revision }) => revision);
-        for (const target of ['base', ...ids]) {
+        // The newest always; what older ones do is held, and their tables are emptied one by one below.
+        const some = ids.filter((_, at) => (ids.length - 1 - at) % sized(3, 1) === 0);
+        for (const target of ['base', ...some]) {
           await migrations.downgrade(target, { allowDataLoss: true }).catch((error: unknown) => {
             if (target !== ids.at(-1)) throw error;
           });
