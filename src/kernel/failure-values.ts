@@ -33,7 +33,7 @@ const CAUSE = /^[A-Z0-9_]{3,40}$/;
 export function valuesOf({ details }: Pick<CogniforceError, 'details'>): FailureValues {
   const { code } = details;
   const texts = TEXTS.filter((name) => typeof details[name] === 'string');
-  const counts = COUNTS.filter((name) => Number.isInteger(details[name]));
+  const counts = COUNTS.filter((name) => Number.isSafeInteger(details[name]));
   return {
     ...Object.fromEntries([...texts, ...counts].map((name) => [name, details[name]])),
     ...(typeof code === 'string' && CAUSE.test(code) ? { cause: code } : {}),
