@@ -9,6 +9,9 @@ const APART = globSync(UNIT, { cwd: import.meta.dirname }).filter((file) =>
   /\bvi\.(?:do)?[mM]ock\(/.test(readFileSync(new URL(file, import.meta.url), 'utf8')),
 );
 
+/** `npm run -s test:long`: the same tests try more. */
+const isLong = process.env.COGNIFORCE_TEST_LONG === '1';
+
 /**
  * Groups of tests: `unit` and `unit apart` need no build; `e2e` drives the built product in a real browser.
  *
@@ -19,8 +22,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // A first PostgreSQL or a first browser on a busy machine of two cores takes its time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: isLong ? 600_000 : 30_000,
+    hookTimeout: isLong ? 600_000 : 60_000,
     sequence: { shuffle: { files: true, tests: true } },
     pool: 'forks',
     // A quarter of the time tests wait: for a server, a browser, a timer. The server of the tests has 200 connections.

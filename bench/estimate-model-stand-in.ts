@@ -56,12 +56,12 @@ async function answers(
   asked: readonly { readonly task: Task; readonly prepared: EstimatorTask | null }[],
 ): Promise<[Task, Raw | null][]> {
   const settings = llmSettings({ baseUrl, timeoutMs: 60_000, maximumOutputTokens: 1_000 });
-  const { ask } = (await connectLlm(settings)).session({
+  const { prompt } = (await connectLlm(settings)).session({
     spending: spendingInMemory(),
     today: () => '2026-01-01',
     signal: new AbortController().signal,
   });
-  const parts = { ...PARTS, ask, model: settings.model, redact: unredacted };
+  const parts = { ...PARTS, prompt, model: settings.model, redact: unredacted };
   const estimator = estimators.llm.make(parts);
   const results: [Task, Raw | null][] = [];
   const queue = [...asked];

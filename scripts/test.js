@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,8 @@ import { withScratchFolder } from './support/scratch-folder.js';
 /**
  * @typedef {import('./support/count-tests.js').Counts} Counts
  * @typedef {{ ok: boolean, output: string, counts?: Counts }} Outcome
- * @typedef {{ name: string, what: string, work: (paths: readonly string[]) => Promise<Outcome> }} Step
+ * @typedef {{ paths: readonly string[], isBuilt: boolean, isLong: boolean }} Asked paths of tests; whether dist/ is of these sources; whether as much is tried as there is time for
+ * @typedef {{ name: string, what: string, work: (asked: Asked) => Promise<Outcome> }} Step
  */
 
 /** Steps that only read: side by side, as many as there are cores. @type {readonly Step[]} */
@@ -50,13 +51,8 @@ const CHECKS = [
   },
 ];
 
-/** Steps one after the other. @type {readonly Step[]} */
+/** Steps one after the other; processes that tests of units start are of what was built. @type {readonly Step[]} */
 const TESTS = [
-  {
-    name: 'unit',
-    what: 'both engines',
-    work: (paths) => vitest('unit*', paths),
-  },
   {
     name: 'build',
     what: 'dist/',
@@ -66,39 +62,49 @@ const TESTS = [
     },
   },
   {
+    name: 'unit',
+    what: 'both engines',
+    work: (asked) => vitest('unit*', asked),
+  },
+  {
     name: 'e2e',
     what: 'the built product in Chromium',
-    work: (paths) => vitest('e2e', paths),
+    work: (asked) => vitest('e2e', asked),
   },
 ];
 
 const ALL = [...CHECKS, ...TESTS].map(({ name }) => name);
+/** What a long run does. */
+const LONG = ['build', 'unit'];
 
 // `npm test`: everything that has to hold, with one line per step and the counts at the end.
-// `npm test -- --only unit,e2e PATH...` is for work in progress.
+// `npm test -- --only unit,e2e PATH...` is for work in progress; `npm run -s test:long` tries more of what tests draw or repeat.
 await script(async () => {
-  const { only, paths } = readArguments();
+  const { only, paths, isLong } = readArguments();
   await ensureInstalled({ say: console.log });
   /** @type {Row[]} */
   const rows = [];
   const started = Date.now();
   await sideBySide(
     CHECKS.filter(({ name }) => only.includes(name)),
-    (step) => perform(step, [], rows),
+    (step) => perform(step, { paths: [], isBuilt: false, isLong }, rows),
   );
+  let isBuilt = false;
   for (const step of TESTS.filter(({ name }) => only.includes(name))) {
-    const { outcome } = await perform(step, paths, rows);
-    if (step.name === 'build' && !outcome.ok) break; // else the browser would look at an older build
+    if (step.name === 'e2e' && !isBuilt) break; // else the browser would look at an older build
+    const { outcome } = await perform(step, { paths, isBuilt, isLong }, rows);
+    isBuilt ||= step.name === 'build' && outcome.ok;
   }
   return report(rows, Date.now() - started);
 });
 
 function readArguments() {
   const { values, positionals } = parseArgs({
-    options: { only: { type: 'string' } },
+    options: { only: { type: 'string' }, long: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const only = values.only?.split(',') ?? ALL;
+  const { long: isLong } = values;
+  const only = values.only?.split(',') ?? (isLong ? LONG : ALL);
   const unknown = only.find((name) => !ALL.includes(name));
   if (unknown !== undefined) {
     throw new Failure(`There is no step "${unknown}": name some of ${ALL.join(',')}.`, {
@@ -107,15 +113,26 @@ function readArguments() {
   }
   // The browser looks at what was built: an older build would pass, or fail, in the place of these sources.
   const steps = only.includes('e2e') ? [...only, 'build'] : only;
-  return { only: steps, paths: positionals };
+  return {
+    only: steps,
+    paths: isLong && positionals.length === 0 ? sizedTests() : positionals,
+    isLong,
+  };
+}
+
+/** Tests that try more where there is time: those that ask test/support/sized.ts. @returns {string[]} */
+function sizedTests() {
+  return globSync('{src,test}/**/*.test.ts', { cwd: root }).filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('support/sized.ts'),
+  );
 }
 
 /** @typedef {{ step: Step, outcome: Outcome, ms: number }} Row */
 
-/** @param {Step} step @param {readonly string[]} paths @param {Row[]} rows @returns {Promise<Row>} */
-async function perform(step, paths, rows) {
+/** @param {Step} step @param {Asked} asked @param {Row[]} rows @returns {Promise<Row>} */
+async function perform(step, asked, rows) {
   const started = Date.now();
-  const outcome = await step.work(paths).catch(failed);
+  const outcome = await step.work(asked).catch(failed);
   const ms = Date.now() - started;
   const row = { step, outcome, ms };
   rows.push(row);
@@ -163,17 +180,19 @@ async function tools(...commands) {
   };
 }
 
-/** @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
-function vitest(project, paths) {
-  return withScratchFolder((folder) => vitestIn(folder, project, paths));
+/** @param {string} project @param {Asked} asked @returns {Promise<Outcome>} */
+function vitest(project, asked) {
+  return withScratchFolder((folder) => vitestIn(folder, project, asked));
 }
 
-/** @param {string} folder @param {string} project @param {readonly string[]} paths @returns {Promise<Outcome>} */
-async function vitestIn(folder, project, paths) {
+/** @param {string} folder @param {string} project @param {Asked} asked @returns {Promise<Outcome>} */
+async function vitestIn(folder, project, { paths, isBuilt, isLong }) {
   const file = join(folder, 'counts.json');
   const env = {
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
     COGNIFORCE_TEST_COUNTS: file,
+    ...(isBuilt ? { COGNIFORCE_TEST_BUILT: '1' } : {}),
+    ...(isLong ? { COGNIFORCE_TEST_LONG: '1' } : {}),
     // What Windows calls TEMP.
     ...{ TMPDIR: folder, TEMP: folder },
     // Each SQLite file that a test opens has a thread of its own, which compiles the same few modules.

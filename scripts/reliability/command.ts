@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+import { COMMAND_FILE } from '../../test/support/command-file.ts';
+import { COMPILED } from '../../test/support/compiled.ts';
 
 /** How a command of ours has ended. */
 export interface EndedCommand {
@@ -38,6 +37,10 @@ export interface CommandOptions {
 
 const LOOK_MS = 5;
 
+function basicEnv(cwd: string) {
+  return { PATH: process.env.PATH ?? '', HOME: cwd, TZ: 'UTC', LANG: 'C.UTF-8', ...COMPILED };
+}
+
 /** Starts `cogniforce` with these words. It ends when we do, also where it stands still then. */
 export function startCommand(
   words: readonly string[],
@@ -45,9 +48,9 @@ export function startCommand(
 ): RunningCommand {
   const started = performance.now();
   const before = preload === undefined ? [] : ['--import', preload];
-  const child = spawn(process.execPath, [...before, MAIN, ...words], {
+  const child = spawn(process.execPath, [...before, COMMAND_FILE, ...words], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: cwd, TZ: 'UTC', LANG: 'C.UTF-8', ...env },
+    env: { ...basicEnv(cwd), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...user,
   });

@@ -175,20 +175,20 @@ export interface BackfillsPort {
 }
 
 /** A question as it is shown; whether it is one of a demonstration the server knows. */
-export type AskedView = Omit<QuestionReply, 'demonstration'>;
+export type QuestionView = Omit<QuestionReply, 'demonstration'>;
 
 /** A question, and what the browser is to keep so that it is known again. */
-export interface Asked {
-  readonly reply: AskedView;
+export interface ShownQuestion {
+  readonly reply: QuestionView;
   readonly receipt: string;
 }
 
 /** What people are asked, each under the token of a link. Errors: QUESTION_UNKNOWN, QUESTION_CLOSED. */
 export interface QuestionsPort {
   /** Input: what the browser keeps; the one that has answered is shown the answer. */
-  ask(token: string, receipt: string | null): Promise<Asked>;
+  ask(token: string, receipt: string | null): Promise<ShownQuestion>;
   /** Errors: QUESTION_ANSWERED where another browser has answered. */
-  react(token: string, body: QuestionBody, receipt: string | null): Promise<Asked>;
+  react(token: string, body: QuestionBody, receipt: string | null): Promise<ShownQuestion>;
   /**
    * Erases the answer of this browser, also when the question takes none any more.
    *

@@ -18,6 +18,7 @@ describe('toProblem', () => {
       status: ERRORS[code].status,
       detail: ERRORS[code].hint,
       code,
+      values: {},
       reference: 'ref-1',
     });
   });
@@ -25,14 +26,17 @@ describe('toProblem', () => {
   it('passes on tries and seconds, and no other detail', () => {
     const details = { triesLeft: 2, retryAfterSeconds: 30, file: '/srv/webui.db' };
     const made = toProblem(new CogniforceError('PASSWORD_WRONG', 'No.', details), 'ref-1');
-    expect(made).toMatchObject({ triesLeft: 2, retryAfterSeconds: 30 });
-    expect(made).not.toHaveProperty('file');
+    const passedOn = { triesLeft: 2, retryAfterSeconds: 30 };
+    expect(made).toMatchObject({ ...passedOn, values: passedOn });
+    expect(JSON.stringify(made)).not.toContain('webui.db');
   });
 
   it('keeps its shape whatever the details are', () => {
     const details = fc.record({
       triesLeft: fc.anything(),
       retryAfterSeconds: fc.anything(),
+      database: fc.anything(),
+      code: fc.anything(),
       errors: fc.anything(),
     });
     fc.assert(

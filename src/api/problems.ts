@@ -5,6 +5,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { asKnown, CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
+import { valuesOf } from '../kernel/failure-values.ts';
 import { type Problem, problem } from './contracts/problem.ts';
 import { MEANINGS } from './error-meanings.ts';
 import { logFailure } from './failure-log.ts';
@@ -39,6 +40,7 @@ export function toProblem(error: unknown, reference: string): Problem {
     status,
     detail: known.hint,
     code: known.code,
+    values: valuesOf(known),
     reference,
     ...extras,
   };

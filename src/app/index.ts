@@ -38,7 +38,7 @@ import { appFigures } from './figures.ts';
 import { figuresState } from './figures-state.ts';
 import { freshFor } from './fresh-for.ts';
 import { appHealth } from './health.ts';
-import { type Asked, appModel } from './model.ts';
+import { appModel, type RunRequest } from './model.ts';
 import { appNights } from './nights.ts';
 import { appQuestions } from './questions.ts';
 import { appRuns } from './runs.ts';
@@ -62,7 +62,7 @@ export interface AppParts {
   readonly definitions?: readonly AnyDomain[];
 }
 
-export type { Asked } from './model.ts';
+export type { RunRequest } from './model.ts';
 
 export type App = ReturnType<typeof buildApp>;
 
@@ -159,7 +159,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
   }
 
-  async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
+  async function startProcessing(options: RunOptions & RunRequest): Promise<StartedRun> {
     await prepared();
     return begin({ ...options, enrichment: await model.enrichment(options) });
   }

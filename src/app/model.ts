@@ -26,7 +26,7 @@ import { isStorableId } from '../kernel/storable-id.ts';
 import { connectLlm, hostOf, type LlmClient } from '../llm/index.ts';
 
 /** What is asked of a run besides what the settings say. */
-export interface Asked {
+export interface RunRequest {
   readonly estimator?: EstimatorName | undefined;
   /** Budget of the run, US dollars. */
   readonly perRunUsd?: number | undefined;
@@ -102,7 +102,7 @@ export function appModel({ config, source, own, ready, hashUserId, clock }: Mode
       estimator = usual,
       perRunUsd,
       model,
-    }: Asked): Promise<EnrichmentParts | null> {
+    }: RunRequest): Promise<EnrichmentParts | null> {
       if (!asksModel(estimator)) return null;
       const name = model ?? server.model;
       return { ...asking, client: await clientOf(name), model: name, perRunUsd };

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Config } from '../config/index.ts';
 import { CogniforceError, type ErrorCode } from '../kernel/errors.ts';
+import { systemFailure } from '../kernel/system-failure.ts';
 
 const scrypt = promisify<string, Buffer, number, Buffer>(scryptCallback);
 
@@ -125,7 +126,7 @@ async function makeOnce(file: string, value: string): Promise<boolean> {
     await link(beside, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (systemFailure(error).code !== 'EEXIST') throw error;
     return false;
   } finally {
     await rm(beside, { force: true });
@@ -147,8 +148,8 @@ const IN_THE_WAY = new Set(['EISDIR', 'ENOTDIR', 'EEXIST']);
 
 /** The system's reason as a sentence; what is no reason of the system's stays what it is. */
 function asKeyError(error: unknown, file: string, { variable }: KeyFile): unknown {
-  const { code = '', syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error;
+  const { code, syscall } = systemFailure(error);
+  if (code === null || syscall === null) return error;
   const sentence = (errorCode: ErrorCode, reason: string, remedy?: string) => {
     const details = { file, code, ...(remedy === undefined ? {} : { remedy }) };
     return new CogniforceError(errorCode, `${file} ${reason}.`, details, { cause: error });

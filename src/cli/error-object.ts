@@ -10,7 +10,7 @@ export function errorObject({
   message,
   hint,
   details = {},
-}: RunFailure & Partial<Pick<CogniforceError, 'details'>>): object {
+}: Omit<RunFailure, 'values'> & Partial<Pick<CogniforceError, 'details'>>): object {
   const told = Object.entries(details).filter(([name]) => TOLD.includes(name));
   return { code, message, hint, ...Object.fromEntries(told) };
 }

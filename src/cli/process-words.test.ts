@@ -9,7 +9,7 @@ const { code, message, hint } = error;
 function textOf(counted: Partial<ReturnType<typeof newEnrichmentCounts>>): string {
   const enrichment = enrichmentResult({ ...newEnrichmentCounts('run', 'gpt-5-mini'), ...counted });
   const counts = { conversationsProcessed: 1, conversationsSkipped: 0, conversationsFailed: 0 };
-  const failure = { code, message, hint };
+  const failure = { code, values: {}, message, hint };
   const found = { unreadable: [], conversationsGone: 0 };
   return resultText({
     status: 'failed',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { CogniforceError } from '../kernel/errors.ts';
+import { systemFailure } from '../kernel/system-failure.ts';
 
 /**
  * Settings of `.env` in this folder, whatever else is in it; empty where there is none.
@@ -19,7 +20,7 @@ export function readSettingsFile(folder: string): Readonly<Record<string, string
       ),
     );
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = systemFailure(error);
     if (code === 'ENOENT') return {};
     const reason = code === 'EISDIR' ? 'is a folder' : 'cannot be read by this user';
     throw new CogniforceError(

@@ -1,8 +1,9 @@
 import pino, { type Logger } from 'pino';
 import { type App, buildApp } from '../app/index.ts';
 import { readSalt } from '../app/secrets.ts';
-import { type Config, type Purpose, readConfig } from '../config/index.ts';
+import type { Config, Purpose } from '../config/index.ts';
 import type { CommandContext } from './command.ts';
+import { settingsOf } from './settings.ts';
 
 /**
  * Does something with the application and closes it, whatever happens. `before` may still refuse: no key has been made yet.
@@ -13,8 +14,7 @@ export async function withApp<T>(
   work: (app: App) => Promise<T>,
   before: (config: Config) => Promise<void> = async () => {},
 ): Promise<T> {
-  const config = readConfig({ env: context.env, cwd: context.cwd, purpose });
-  for (const notice of config.notices) context.out.note(notice);
+  const config = settingsOf(context, purpose);
   await before(config);
   const needsSalt = purpose === 'process' || purpose === 'migrate';
   const salt = needsSalt ? await readSalt(config) : config.secrets.salt;

@@ -1,9 +1,9 @@
 import { type AppDomain, openDomains } from '../app/domains.ts';
 import type { App } from '../app/index.ts';
-import { readConfig } from '../config/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import type { CommandContext } from './command.ts';
+import { settingsOf } from './settings.ts';
 
 /**
  * Does something with the databases alone and closes them, whatever happens: what looks at them needs nothing else of the
@@ -13,8 +13,7 @@ export async function withDomains<T>(
   context: CommandContext,
   work: (app: Pick<App, 'domains'>) => Promise<T>,
 ): Promise<T> {
-  const config = readConfig({ env: context.env, cwd: context.cwd, purpose: 'maintain' });
-  for (const notice of config.notices) context.out.note(notice);
+  const config = settingsOf(context, 'maintain');
   const domains: AppDomain[] = openDomains({
     databases: config.databases,
     definitions: registered,

@@ -1,8 +1,10 @@
+import { systemFailure } from '../kernel/system-failure.ts';
+
 /** Whether there is a process of this number on this machine, whoever started it. */
 export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return systemFailure(error).code === 'EPERM';
   }
 }

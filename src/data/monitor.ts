@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { asKnown, type CogniforceError, type ErrorCode } from '../kernel/errors.ts';
+import { type FailureValues, valuesOf } from '../kernel/failure-values.ts';
 
 /** What is known of one database at the moment; nothing in it is secret. */
 export interface MonitoredState {
@@ -10,9 +11,10 @@ export interface MonitoredState {
   readonly state: 'connecting' | 'ready' | 'down';
   /** Instant at which it came into this state. */
   readonly since: string;
-  /** One sentence while down, its code, and what to do about it. */
+  /** One sentence while down, its code, what it is about, and what to do about it. */
   readonly reason: string | null;
   readonly code: ErrorCode | null;
+  readonly values: FailureValues;
   readonly hint: string | null;
   readonly retryInSeconds: number | null;
   /** While it is ready and cannot be written; null: it can, or is not ours to write. */
@@ -26,6 +28,7 @@ export interface ReadOnlyState {
   /** Instant. */
   readonly since: string;
   readonly code: ErrorCode;
+  readonly values: FailureValues;
   readonly reason: string;
   readonly hint: string;
 }
@@ -74,11 +77,13 @@ export interface Monitor {
   stop(): void;
 }
 
+const WELL = { reason: null, code: null, values: {}, hint: null } as const;
+
 /** Of a failure that is not one of ours nothing is told: its message may hold anything. */
 function whyOf(error: unknown) {
   const remedy = 'See the log.';
-  const { code, message, hint } = asKnown(error, 'The database could not be used.', { remedy });
-  return { reason: message, code, hint };
+  const known = asKnown(error, 'The database could not be used.', { remedy });
+  return { reason: known.message, code: known.code, values: valuesOf(known), hint: known.hint };
 }
 
 /** Watches one domain's database: it may be away at start or go later, and is used again as soon as it is back. */
@@ -98,7 +103,7 @@ export function monitor(options: MonitorOptions): Monitor {
 
   function entered(to: MonitoredState['state'], error: unknown): MonitoredState {
     const at = instant(clock.now());
-    const why = error === null ? { reason: null, code: null, hint: null } : whyOf(error);
+    const why = error === null ? WELL : whyOf(error);
     if (why.reason !== null) lastError = { at, code: why.code, reason: why.reason };
     return {
       ...{ domain: name, state: to, since: at, ...why, retryInSeconds: null, lastError },
@@ -110,7 +115,8 @@ export function monitor(options: MonitorOptions): Monitor {
     const why = readOnly?.() ?? null;
     if (why === null) return null;
     const { code, message: reason, hint } = why;
-    return { since: state.readOnly?.since ?? at, code, reason, hint };
+    const since = state.readOnly?.since ?? at;
+    return { since, code, values: valuesOf(why), reason, hint };
   }
 
   function enter(to: MonitoredState['state'], error: unknown): void {

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { CogniforceError } from '../kernel/errors.ts';
+import { systemFailure } from '../kernel/system-failure.ts';
 import { isRunning } from './is-running.ts';
 
 /** What a SQLite file may have beside it. */
@@ -69,10 +70,10 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
 
 /** What the file system said of a file that was to be made, as a failure that a person can act on; all else as it is. */
 export function toFileError(error: unknown, file: string): unknown {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (error instanceof CogniforceError || typeof code !== 'string') return error;
+  const { code, syscall } = systemFailure(error);
+  if (error instanceof CogniforceError || code === null) return error;
   const known = REFUSALS[code];
-  if (known === undefined && syscall === undefined) return error;
+  if (known === undefined && syscall === null) return error;
   const [reason, remedy] = known ?? [
     `the file system says ${code}`,
     'Name a file in another place.',

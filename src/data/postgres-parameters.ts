@@ -17,6 +17,7 @@ type Values = readonly string[] | RegExp;
 /** Makes an error of a reason, which is the rest of a sentence that begins with a variable. */
 type Refuse = (reason: string) => CogniforceError;
 
+/** Of a URL with a list of hosts, as libpq takes it. */
 export const SEVERAL_HOSTS = 'names several hosts: write one of them';
 /** The parameter may be half a password, and has no name here. */
 export const UNKNOWN_PARAMETER =

@@ -7,7 +7,7 @@ import type { StoredMessage } from './thread.ts';
 import { secondsFor, tokensOf, usageOf } from './usage.ts';
 
 /** An answer that is about to be given. */
-export interface Asked {
+export interface ReplyRequest {
   readonly question: StoredMessage;
   /** What the model reads: the branch up to the question. */
   readonly contextTokens: number;
@@ -32,7 +32,7 @@ export interface Given {
 const SYSTEM_TOKENS = 412;
 
 /** An answer that came to its end. */
-export function answered(asked: Asked, text: string, tool: Tool | null, pen: Pen): Given {
+export function answered(asked: ReplyRequest, text: string, tool: Tool | null, pen: Pen): Given {
   const { model, progress, contextTokens } = asked;
   const { random } = pen;
   const thought = model.thinks ? pen.some(turns().thoughts, 1, 6).join(' ') : '';
@@ -65,7 +65,7 @@ export function answered(asked: Asked, text: string, tool: Tool | null, pen: Pen
 }
 
 /** An answer that failed: the three ways in which servers write that down. */
-export function failed(asked: Asked, pen: Pen): Given {
+export function failed(asked: ReplyRequest, pen: Pen): Given {
   const { random } = pen;
   const text = pen.say(random.pick(turns().errorTexts).replace('{model}', asked.model.id));
   const partial = random.chance(0.3)
@@ -86,7 +86,7 @@ export function failed(asked: Asked, pen: Pen): Given {
 }
 
 /** An answer that nobody waited for. */
-export function interrupted(asked: Asked, text: string, random: Random): Given {
+export function interrupted(asked: ReplyRequest, text: string, random: Random): Given {
   const content = random.chance(0.5)
     ? ''
     : text.slice(0, Math.ceil(text.length * random.next() * 0.5));
@@ -97,7 +97,7 @@ export function interrupted(asked: Asked, text: string, random: Random): Given {
   };
 }
 
-function frame({ question, model, column, isArena, at }: Asked, random: Random) {
+function frame({ question, model, column, isArena, at }: ReplyRequest, random: Random) {
   return {
     id: random.uuid(),
     parentId: question.id,

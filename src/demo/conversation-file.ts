@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { CogniforceError } from '../kernel/errors.ts';
+import { systemFailure } from '../kernel/system-failure.ts';
 
 /** PostgreSQL takes no NUL in text. */
 const name = z
@@ -62,8 +63,7 @@ async function read(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const why =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    const why = systemFailure(error).code === 'ENOENT' ? 'does not exist' : 'cannot be read';
     throw fault(file, why, error);
   }
 }

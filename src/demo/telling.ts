@@ -1,4 +1,11 @@
-import { type Asked, answered, failed, type Given, interrupted, type Tool } from './answer.ts';
+import {
+  answered,
+  failed,
+  type Given,
+  interrupted,
+  type ReplyRequest,
+  type Tool,
+} from './answer.ts';
 import type { Attachment } from './attachments.ts';
 import { type CalendarDay, workdayFrom } from './calendar.ts';
 import { dressed, otherModels, type Setting, toolFor } from './circumstances.ts';
@@ -200,7 +207,7 @@ export class Telling {
     this.#rate(liked);
   }
 
-  #asked(question: StoredMessage, more: Partial<Asked> = {}): Asked {
+  #asked(question: StoredMessage, more: Partial<ReplyRequest> = {}): ReplyRequest {
     const at = this.#now + (this.#setting.pen.random.chance(0.7) ? 0 : 1);
     const contextTokens = this.thread.tokensUpTo(question.id);
     return {

@@ -74,8 +74,8 @@ export async function enrichConversations(
   await limits.onCounted?.(counts.total);
   const stopped = () => signal.aborted || isOver() || session.ended() !== null;
   const next = workOf(stage, waiting, maximum, stopped);
-  const { ask, judge: noted } = session;
-  const estimator = estimators.llm.make({ ...parts, ask, judge: noted, references: [] });
+  const { prompt, judge: noted } = session;
+  const estimator = estimators.llm.make({ ...parts, prompt, judge: noted, references: [] });
   /** Without an answer, until there is one: whether they failed by themselves, or the server as a whole, only others tell. */
   let unanswered: Judged[] = [];
   const record = async (all: readonly Judged[]) => {

@@ -20,6 +20,7 @@ export function enrichmentFailure(counts: EnrichmentCounts | null): RunFailure |
   const code = reasons.includes('redaction_failed') ? 'INTERNAL' : 'LLM_ANSWERS_UNUSABLE';
   return {
     code,
+    values: { model: counts.model, conversations: failed },
     message: `There is no estimate of "${counts.model}" for ${which} (${reasons.join(', ')}); all figures stay as they were.`,
     hint: adviceOf(reasons) || ERRORS[code].hint,
   };

@@ -4,6 +4,7 @@ import { person } from '../../test/support/cogniforce.ts';
 import { anyStep, type Step, stepOf, take } from '../../test/support/conversation-history.ts';
 import { type DomainWorld, eachDialect } from '../../test/support/each-dialect.ts';
 import { fixedClock } from '../../test/support/fixed-clock.ts';
+import { sized } from '../../test/support/sized.ts';
 import { analyse } from '../analysis/index.ts';
 import { cogniforce, type Sums } from '../domains/cogniforce/index.ts';
 import type { Conversation } from '../kernel/conversation.ts';
@@ -135,31 +136,40 @@ describe('aggregates', () => {
       return { conservativeBaseline, withAi, saved, meanBaseline, variance };
     };
 
-    it('come out the same, however the conversations came about', async () => {
-      const world = use();
-      const property = fc.asyncProperty(history, async (steps) => {
-        const there = await happen(world, steps);
-        const stepByStep = await built(world);
-        expect(await atOnce(world, there.reverse())).toEqual(stepByStep);
-      });
-      await fc.assert(property, { numRuns: 50 });
-    }, 120_000);
+    it(
+      'come out the same, however the conversations came about',
+      async () => {
+        const world = use();
+        const property = fc.asyncProperty(history, async (steps) => {
+          const there = await happen(world, steps);
+          const stepByStep = await built(world);
+          expect(await atOnce(world, there.reverse())).toEqual(stepByStep);
+        });
+        await fc.assert(property, { numRuns: sized(20, 200) });
+      },
+      sized(120_000, 1_200_000),
+    );
 
-    it('add up: kinds to conversations, days and people to all', async () => {
-      const world = use();
-      const property = fc.asyncProperty(history, async (steps) => {
-        await happen(world, steps);
-        const total = await world.aggregates.total(RANGE);
-        const days = await world.aggregates.byDay(RANGE);
-        const people = await world.aggregates.byPerson(RANGE, { limit: 10, offset: 0 });
-        const kinds = ['counted', 'zero', 'unestimated', 'learning', 'copies'] as const;
-        expect(kinds.reduce((sum, kind) => sum + total[kind], 0)).toBe(total.conversations);
-        const all = added([total]);
-        for (const [at, sum] of added(days).entries()) expect(sum).toBeCloseTo(all[at] ?? NaN, 9);
-        for (const [at, sum] of added(people).entries()) expect(sum).toBeCloseTo(all[at] ?? NaN, 9);
-      });
-      await fc.assert(property, { numRuns: 20 });
-    }, 120_000);
+    it(
+      'add up: kinds to conversations, days and people to all',
+      async () => {
+        const world = use();
+        const property = fc.asyncProperty(history, async (steps) => {
+          await happen(world, steps);
+          const total = await world.aggregates.total(RANGE);
+          const days = await world.aggregates.byDay(RANGE);
+          const people = await world.aggregates.byPerson(RANGE, { limit: 10, offset: 0 });
+          const kinds = ['counted', 'zero', 'unestimated', 'learning', 'copies'] as const;
+          expect(kinds.reduce((sum, kind) => sum + total[kind], 0)).toBe(total.conversations);
+          const all = added([total]);
+          for (const [at, sum] of added(days).entries()) expect(sum).toBeCloseTo(all[at] ?? NaN, 9);
+          for (const [at, sum] of added(people).entries())
+            expect(sum).toBeCloseTo(all[at] ?? NaN, 9);
+        });
+        await fc.assert(property, { numRuns: sized(12, 100) });
+      },
+      sized(120_000, 1_200_000),
+    );
 
     it('give a copy nothing, also when its original goes on, and what was asked in it', async () => {
       const world = use();
@@ -204,17 +214,21 @@ describe('aggregates', () => {
       },
     );
 
-    it('are booked anew, whole, in another time zone', async () => {
-      const world = use();
-      const property = fc.asyncProperty(history, async (steps) => {
-        const there = await happen(world, steps);
-        const zone = 'Pacific/Auckland';
-        await store(world, there, zone);
-        await rebuild(world, zone);
-        const rebooked = await built(world);
-        expect(await atOnce(world, there, zone)).toEqual(rebooked);
-      });
-      await fc.assert(property, { numRuns: 15 });
-    }, 120_000);
+    it(
+      'are booked anew, whole, in another time zone',
+      async () => {
+        const world = use();
+        const property = fc.asyncProperty(history, async (steps) => {
+          const there = await happen(world, steps);
+          const zone = 'Pacific/Auckland';
+          await store(world, there, zone);
+          await rebuild(world, zone);
+          const rebooked = await built(world);
+          expect(await atOnce(world, there, zone)).toEqual(rebooked);
+        });
+        await fc.assert(property, { numRuns: sized(8, 60) });
+      },
+      sized(120_000, 1_200_000),
+    );
   });
 });

@@ -6,9 +6,9 @@ import {
   questionsFor,
   taskOfEpisode,
 } from '../analysis/index.ts';
-import type { Question } from '../kernel/asking.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { isLeftOut } from '../kernel/left-out.ts';
+import type { Prompt } from '../kernel/prompt.ts';
 import type { EnrichmentParts } from './enrichment-parts.ts';
 
 /** What a model would be asked with. */
@@ -19,7 +19,7 @@ export interface OutgoingTask {
   readonly ordinal: number;
   readonly fingerprint: string;
   /** One for each sample; null where the redactor failed, so that nothing leaves. */
-  readonly questions: readonly Question[] | null;
+  readonly questions: readonly Prompt[] | null;
 }
 
 /** What would leave of a conversation: the same questions, to the letter, as a run would ask. */

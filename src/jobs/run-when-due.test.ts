@@ -62,7 +62,9 @@ describe('runs that are due', () => {
             .execute();
           const message = 'It went wrong.';
           const error =
-            status === 'failed' ? { code: 'INTERNAL' as const, message, hint: '' } : null;
+            status === 'failed'
+              ? { code: 'INTERNAL' as const, values: {}, message, hint: '' }
+              : null;
           return { ...COUNTS, id, status, error };
         };
         return { id, startedAt, result: work() };

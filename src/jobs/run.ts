@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type EndOfRun, type RunProgress, takenOver } from '../domains/cogniforce/index.ts';
+import {
+  type EndOfRun,
+  type RunProgress,
+  storedFailure,
+  takenOver,
+} from '../domains/cogniforce/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { type CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { drawQuestions } from '../survey/draw.ts';
@@ -188,6 +193,7 @@ function endOf(result: RunResult, counts: Counts, { clock }: Stage1): EndOfRun {
     completed_at: instant(clock.now()),
     processing_duration_seconds: result.seconds,
     error_message: result.error && `${result.error.message} ${result.error.hint}`,
+    error_details: result.error && storedFailure(result.error),
   };
 }
 
@@ -304,6 +310,7 @@ function incomplete(counts: Counts): RunFailure | null {
 
 const NOTHING_READ: RunFailure = {
   code: 'SCHEMA_UNKNOWN',
+  values: {},
   message: 'No conversation could be read.',
   hint: ERRORS.SCHEMA_UNKNOWN.hint,
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Holder } from '../domains/cogniforce/index.ts';
+import { systemFailure } from '../kernel/system-failure.ts';
 
 /** Runs that this process is carrying out: a lease of another run under its name is one that it could not give back. */
 const carriedOut = new Set<string>();
@@ -53,7 +54,7 @@ function isThere(id: number): boolean {
   try {
     process.kill(id, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return systemFailure(error).code === 'EPERM';
   }
   return stat(id)?.state !== 'Z';
 }

@@ -1,4 +1,5 @@
 import { ERRORS } from '../kernel/errors.ts';
+import { valuesOf } from '../kernel/failure-values.ts';
 import type { RunFailure } from './run-failure.ts';
 import type { Counts, UnreadableCount } from './stage.ts';
 
@@ -14,6 +15,7 @@ export function unreadFailure({
   const message = [fault?.error.message, lostText(lost, lacksRatings)].filter(Boolean).join(' ');
   return {
     code: 'SOURCE_INCOMPLETE',
+    values: { ...(fault && valuesOf(fault.error)), conversations: lost.conversations },
     message,
     hint: fault?.error.hint ?? ERRORS.SOURCE_INCOMPLETE.hint,
   };

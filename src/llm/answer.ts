@@ -1,9 +1,13 @@
-import type { Answer } from '../kernel/asking.ts';
 import type { TokenUsage } from '../kernel/conversation.ts';
+import type { ModelReply } from '../kernel/prompt.ts';
 import { costUsd, type Price } from './prices.ts';
 
 /** What a completion says; null where it is none: servers send whatever they like with status 200. */
-export function answerOf(completion: unknown, asked: string, price: Price | null): Answer | null {
+export function answerOf(
+  completion: unknown,
+  asked: string,
+  price: Price | null,
+): ModelReply | null {
   const { choices, model } = fields(completion);
   const choice = fields(Array.isArray(choices) ? choices[0] : undefined);
   const { content, refusal } = fields(choice.message);
@@ -39,7 +43,7 @@ export function usageOf(completion: unknown): TokenUsage | null {
   };
 }
 
-function endOf(reason: unknown, refusal: unknown): Answer['ended'] {
+function endOf(reason: unknown, refusal: unknown): ModelReply['ended'] {
   if (typeof refusal === 'string' && refusal !== '') return 'refused';
   const name = typeof reason === 'string' ? reason.toLowerCase() : '';
   if (/content_filter|safety|recitation|prohibited|blocklist|^refusal$/.test(name))

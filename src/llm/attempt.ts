@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../kernel/asking.ts';
+import type { ModelReply, Prompt } from '../kernel/prompt.ts';
 import { answerOf, usageOf } from './answer.ts';
 import type { Budget } from './budget.ts';
 import { tokensAtMost } from './count-tokens.ts';
@@ -24,7 +24,7 @@ export interface Attempt {
 }
 
 /** Asks once, and at once again without what the server does not take. Errors: FailedAttempt; those of the budget. */
-export async function attemptOf(parts: Attempt, question: Question): Promise<Answer> {
+export async function attemptOf(parts: Attempt, question: Prompt): Promise<ModelReply> {
   const { server } = parts;
   for (;;) {
     const accepted = server.accepted();
@@ -43,7 +43,7 @@ async function sent(
   { server, budget, price, signal, cutOff }: Attempt,
   request: OutgoingRequest,
   outputTokens: number,
-): Promise<Answer> {
+): Promise<ModelReply> {
   const { settings } = server;
   const inputTokens = await tokensAtMost(request);
   const correct = await server.pace.take(inputTokens + outputTokens, signal);
@@ -76,7 +76,7 @@ function outcomeOf(
   completion: unknown,
   settings: LlmSettings,
   price: Price | null,
-): Answer | FailedAttempt {
+): ModelReply | FailedAttempt {
   const told = errorIn(completion);
   if (told !== null) return new FailedAttempt(failureIn(told, settings));
   const noAnswer = () => new FailedAttempt(failureOf(new SyntaxError(), settings, Date.now()));
@@ -84,7 +84,7 @@ function outcomeOf(
 }
 
 /** What becomes of an attempt that failed: a filter before the model is an answer, all else is thrown. */
-function failed(server: Server, failure: Failure): Answer {
+function failed(server: Server, failure: Failure): ModelReply {
   if (failure.kind === 'heals') pause(server, failure.retryAfterMs ?? 0);
   if (failure.kind !== 'refused') throw new FailedAttempt(failure);
   return { text: '', model: server.settings.model, ended: 'refused', usage: null, costUsd: 0 };
@@ -100,6 +100,6 @@ function pause({ pace, timeScale, settings }: Server, ms: number): void {
   throw llmError(
     'LLM_UNREACHABLE',
     `The server of the model (${host}) wants to be left alone for ${Math.round(ms / 60_000)} minutes.`,
-    { remedy: 'Run it again later: it goes on from there.' },
+    { host, model: settings.model, remedy: 'Run it again later: it goes on from there.' },
   );
 }

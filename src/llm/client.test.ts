@@ -8,14 +8,14 @@ import {
   type LlmServerOptions,
   llmServer,
 } from '../../test/support/llm-server.ts';
-import type { Question } from '../kernel/asking.ts';
+import type { Prompt } from '../kernel/prompt.ts';
 import { connectLlm, type LlmSettings } from './index.ts';
 import { costUsd, priceOf } from './prices.ts';
 
 const TODAY = '2026-03-02';
 const MINI = priceOf('gpt-5-mini');
 
-function question(user = 'How long does it take to write a short mail?'): Question {
+function question(user = 'How long does it take to write a short mail?'): Prompt {
   return {
     about: user,
     system: 'You estimate working time.',
@@ -62,8 +62,8 @@ const codeOf = (asked: Promise<unknown>) =>
 
 describe('a question', () => {
   it('is asked with a strict schema, and answered with text, usage and cost', async () => {
-    const { ask, server, totals } = await world();
-    const answer = await ask(question());
+    const { prompt, server, totals } = await world();
+    const answer = await prompt(question());
     expect(JSON.parse(answer.text)).toEqual({ minutes: 20, settled: true });
     const { billed } = server.ledger();
     expect(answer).toMatchObject({
@@ -88,13 +88,13 @@ describe('a question', () => {
     ['length_cut', 'cut'],
     ['empty', 'complete'],
   ] as const)('ends, where the server has %s, as %s', async (fault, ended) => {
-    const { ask } = await world({ faults: { [fault]: 1 } });
-    expect(await ask(question())).toMatchObject({ ended });
+    const { prompt } = await world({ faults: { [fault]: 1 } });
+    expect(await prompt(question())).toMatchObject({ ended });
   });
 
   it('has no usage and no cost where the server says none, and is charged with its bound', async () => {
-    const { ask, totals, spending } = await world({ faults: { no_usage: 1 } });
-    expect(await ask(question())).toMatchObject({ usage: null, costUsd: null });
+    const { prompt, totals, spending } = await world({ faults: { no_usage: 1 } });
+    expect(await prompt(question())).toMatchObject({ usage: null, costUsd: null });
     const { costUsd: charged, ...rest } = totals();
     expect(rest).toMatchObject({ requests: 1, estimatedRequests: 1, estimatedUsd: charged });
     expect(charged).toBeGreaterThan(0.0002);
@@ -108,16 +108,16 @@ describe('a body with status 200', () => {
     ['error_sentence', 'answered 200 with the error "the model runner has unexpectedly stopped', 0],
     ['error_begun', 'answered 200 with the error 502, "provider', 5],
   ] as const)('that is an error says what the server said: %s', async (fault, words, charged) => {
-    const { ask, totals, lastFailure } = await world({ faults: { [fault]: 1 } });
-    await expect(ask(question())).rejects.toMatchObject({ code: 'LLM_UNAVAILABLE' });
+    const { prompt, totals, lastFailure } = await world({ faults: { [fault]: 1 } });
+    await expect(prompt(question())).rejects.toMatchObject({ code: 'LLM_UNAVAILABLE' });
     expect(lastFailure()?.message).toContain(words);
     expect(lastFailure()?.message).not.toMatch(/jane|user_1/);
     expect(totals()).toMatchObject({ requests: 5, estimatedRequests: charged });
   });
 
   it('that comes as events is put together, with its usage', async () => {
-    const { ask, server, totals } = await world({ faults: { events: 1 } });
-    expect(JSON.parse((await ask(question())).text)).toEqual({ minutes: 20, settled: true });
+    const { prompt, server, totals } = await world({ faults: { events: 1 } });
+    expect(JSON.parse((await prompt(question())).text)).toEqual({ minutes: 20, settled: true });
     expect(totals()).toMatchObject({
       outputTokens: server.ledger().told.outputTokens,
       estimatedRequests: 0,
@@ -127,28 +127,28 @@ describe('a body with status 200', () => {
 
 describe('a form that is asked for in words', () => {
   it('is kept for the run once an answer had it there alone, and forgotten in the next', async () => {
-    const { ask, judge, begin, server } = await world();
+    const { prompt, judge, begin, server } = await world();
     const words = { ...question(), formInWords: true };
-    await ask(words);
+    await prompt(words);
     expect(server.seen.at(-1)).not.toHaveProperty('response_format');
     expect(server.seen.at(-1)?.messages[0]?.content).toContain('"minutes":{"type":"number"}');
     judge(words, 'sound');
-    await ask(question('Another one'));
+    await prompt(question('Another one'));
     expect(server.seen.at(-1)).not.toHaveProperty('response_format');
-    await begin().ask(question('Another one'));
+    await begin().prompt(question('Another one'));
     expect(server.seen.at(-1)).toHaveProperty('response_format');
   });
 });
 
 describe('answers of no use', () => {
   it('end the run, with the reason and the setting that helps', async () => {
-    const { ask, judge, ended, server } = await world();
+    const { prompt, judge, ended, server } = await world();
     for (let at = 0; at < 5; at += 1) {
       const asked = question(`Task ${at}`);
-      await ask(asked);
+      await prompt(asked);
       judge(asked, 'cut');
     }
-    expect(await codeOf(ask(question('One more')))).toBe('LLM_ANSWERS_UNUSABLE');
+    expect(await codeOf(prompt(question('One more')))).toBe('LLM_ANSWERS_UNUSABLE');
     expect(ended()?.hint).toContain('ANALYTICS_MAX_TOKENS above 100');
     expect(server.seen).toHaveLength(5);
   });
@@ -156,13 +156,13 @@ describe('answers of no use', () => {
 
 describe('a server that does not take a parameter', () => {
   it('is asked without it from then on, and told the schema in words', async () => {
-    const { ask, begin, server, totals } = await world({
+    const { prompt, begin, server, totals } = await world({
       refuses: ['response_format', 'max_completion_tokens', 'temperature'],
     });
-    expect(JSON.parse((await ask(question())).text)).toEqual({ minutes: 20, settled: true });
+    expect(JSON.parse((await prompt(question())).text)).toEqual({ minutes: 20, settled: true });
     expect(totals().requests).toBe(server.seen.length);
     const before = server.seen.length;
-    await begin().ask(question('Another one'));
+    await begin().prompt(question('Another one'));
     expect(server.seen).toHaveLength(before + 1);
     const last = server.seen.at(-1);
     expect(Object.keys(last ?? {}).sort()).toEqual(['max_tokens', 'messages', 'model']);
@@ -170,14 +170,16 @@ describe('a server that does not take a parameter', () => {
   });
 
   it('is asked for any JSON before it is asked in words alone', async () => {
-    const { ask, server } = await world({ refuses: ['json_schema'] });
-    await ask(question());
+    const { prompt, server } = await world({ refuses: ['json_schema'] });
+    await prompt(question());
     expect(server.seen.at(-1)?.response_format).toEqual({ type: 'json_object' });
   });
 
   it('is never asked without a limit of tokens', async () => {
-    const { ask, server } = await world({ refuses: ['max_completion_tokens', 'max_tokens'] });
-    expect(await codeOf(ask(question()))).toBe('LLM_REQUEST_REFUSED');
+    const { prompt, server } = await world({
+      refuses: ['max_completion_tokens', 'max_tokens'],
+    });
+    expect(await codeOf(prompt(question()))).toBe('LLM_REQUEST_REFUSED');
     expect(server.ledger().billed.answers).toBe(0);
   });
 });
@@ -199,9 +201,9 @@ describe('a failure that heals', () => {
     'half_events',
     'not_json',
   ] as const)('is tried again: %s', async (fault) => {
-    const { ask, server } = await world({ seed: 5, faults: { [fault]: 0.6 } });
+    const { prompt, server } = await world({ seed: 5, faults: { [fault]: 0.6 } });
     const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
+      Array.from({ length: 12 }, (_, at) => codeOf(prompt(question(`Task ${at}`)))),
     );
     expect(server.ledger().faults[fault]).toBeGreaterThan(3);
     expect(answers.filter((each) => each === 'answered').length).toBeGreaterThan(6);
@@ -209,8 +211,8 @@ describe('a failure that heals', () => {
   });
 
   it('gives a question up after five requests, with one sentence, and says what the server said', async () => {
-    const { ask, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
-    await expect(ask(question())).rejects.toMatchObject({
+    const { prompt, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
+    await expect(prompt(question())).rejects.toMatchObject({
       code: 'LLM_UNAVAILABLE',
       message: expect.stringMatching(
         /^The server of the model \(127\.0\.0\.1:\d+\) answered 429, "rate limit reached" \(rate_limit_exceeded\), each time/,
@@ -221,21 +223,24 @@ describe('a failure that heals', () => {
   });
 
   it('waits as long as the server asks, and lets nobody else ask meanwhile', async () => {
-    const { ask, server } = await world(
+    const { prompt, server } = await world(
       { faults: { rate_limit_ms: 1 }, retryAfterSeconds: 60 },
       { timeScale: 0.005, concurrency: 1 },
     );
     const begun = performance.now();
-    const first = ask(question());
+    const first = prompt(question());
     while (server.seen.length === 0) await new Promise(setImmediate);
     server.set({ faults: {} });
-    await Promise.all([first, ask(question('Another one'))]);
+    await Promise.all([first, prompt(question('Another one'))]);
     expect(performance.now() - begun).toBeGreaterThan(290);
   });
 
   it('is not waited for where the server wants to be left alone for an hour', async () => {
-    const { ask } = await world({ faults: { rate_limit_seconds: 1 }, retryAfterSeconds: 3_600 });
-    await expect(ask(question())).rejects.toMatchObject({
+    const { prompt } = await world({
+      faults: { rate_limit_seconds: 1 },
+      retryAfterSeconds: 3_600,
+    });
+    await expect(prompt(question())).rejects.toMatchObject({
       code: 'LLM_UNREACHABLE',
       message: expect.stringContaining('left alone for 60 minutes'),
     });
@@ -244,8 +249,8 @@ describe('a failure that heals', () => {
   it.each(['never_answers', 'stalls'] as const)(
     'notices a server that does not end, and names the setting: %s',
     async (fault) => {
-      const { ask, totals } = await world({ faults: { [fault]: 1 } }, { timeoutMs: 50 });
-      await expect(ask(question())).rejects.toMatchObject({
+      const { prompt, totals } = await world({ faults: { [fault]: 1 } }, { timeoutMs: 50 });
+      await expect(prompt(question())).rejects.toMatchObject({
         code: 'LLM_UNAVAILABLE',
         message: expect.stringContaining('did not answer within 0.05 s'),
         hint: expect.stringContaining('ANALYTICS_LLM_TIMEOUT_SECONDS (now 0.05'),
@@ -256,9 +261,12 @@ describe('a failure that heals', () => {
   );
 
   it('ends the run when the server is dead, after eight failures and not after eighty', async () => {
-    const { ask, ended, server } = await world({ faults: { server_error: 1 } }, { concurrency: 4 });
+    const { prompt, ended, server } = await world(
+      { faults: { server_error: 1 } },
+      { concurrency: 4 },
+    );
     const codes = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
+      Array.from({ length: 40 }, (_, at) => codeOf(prompt(question(`Task ${at}`)))),
     );
     expect(codes.at(-1)).toBe('LLM_UNREACHABLE');
     expect(ended()?.code).toBe('LLM_UNREACHABLE');
@@ -266,9 +274,9 @@ describe('a failure that heals', () => {
   });
 
   it('ends the run when the server only ever wants to be asked later', async () => {
-    const { ask, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
+    const { prompt, ended, server } = await world({ faults: { rate_limit_ms: 1 } });
     const codes = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => codeOf(ask(question(`Task ${at}`)))),
+      Array.from({ length: 40 }, (_, at) => codeOf(prompt(question(`Task ${at}`)))),
     );
     expect(codes.at(-1)).toBe('LLM_UNREACHABLE');
     expect(ended()?.message).toContain('for 5 questions one after the other');
@@ -276,9 +284,9 @@ describe('a failure that heals', () => {
   });
 
   it('costs nothing where nobody listens', async () => {
-    const { ask, totals, server } = await world();
+    const { prompt, totals, server } = await world();
     await server.close();
-    expect(await codeOf(ask(question()))).toBe('LLM_UNAVAILABLE');
+    expect(await codeOf(prompt(question()))).toBe('LLM_UNAVAILABLE');
     expect(totals()).toMatchObject({ costUsd: 0, estimatedRequests: 0 });
   });
 });
@@ -289,16 +297,16 @@ describe('a failure that no other question would be spared', () => {
     [{ models: ['another-model'] }, 'LLM_MODEL_UNKNOWN'],
     [{ faults: { quota_exhausted: 1 } }, 'LLM_QUOTA_EXHAUSTED'],
   ])('ends the run at once: %j', async (options, code) => {
-    const { ask, ended, server } = await world(options as LlmServerOptions, { concurrency: 1 });
-    const codes = await Promise.all([1, 2, 3].map((at) => codeOf(ask(question(`Task ${at}`)))));
+    const { prompt, ended, server } = await world(options as LlmServerOptions, { concurrency: 1 });
+    const codes = await Promise.all([1, 2, 3].map((at) => codeOf(prompt(question(`Task ${at}`)))));
     expect(codes).toEqual([code, code, code]);
     expect(ended()).toMatchObject({ code });
     expect(server.ledger().requests).toBe(1);
   });
 
   it('says nothing of the key', async () => {
-    const { ask } = await world({ apiKey: 'another key' }, { apiKey: 'sk-secret-of-ours' });
-    const error = await ask(question()).catch((thrown: unknown) => thrown);
+    const { prompt } = await world({ apiKey: 'another key' }, { apiKey: 'sk-secret-of-ours' });
+    const error = await prompt(question()).catch((thrown: unknown) => thrown);
     expect(JSON.stringify([error, String(error), (error as Error).stack])).not.toContain('secret');
   });
 
@@ -316,8 +324,8 @@ describe('a budget that is nearly used up', () => {
   const settings = { perRunUsd: 0.0085, maximumOutputTokens: 4_000, concurrency: 1 };
 
   it('lets an answer be no longer than what is booked for it', async () => {
-    const { ask, server, totals } = await world({}, settings);
-    for (let at = 0; at < 30; at += 1) await ask(question(`Task ${at}`));
+    const { prompt, server, totals } = await world({}, settings);
+    for (let at = 0; at < 30; at += 1) await prompt(question(`Task ${at}`));
     const limits = server.seen.map((body) => body.max_completion_tokens);
     expect(limits.slice(0, 5)).toEqual(Array(5).fill(4_000));
     expect(limits.slice(-5)).toEqual(Array(5).fill(500));
@@ -325,10 +333,10 @@ describe('a budget that is nearly used up', () => {
   });
 
   it('ends where that was not enough for a whole answer', async () => {
-    const { ask, server, ended, totals } = await world({}, settings);
-    for (let at = 0; at < 30; at += 1) await ask(question(`Task ${at}`));
+    const { prompt, server, ended, totals } = await world({}, settings);
+    for (let at = 0; at < 30; at += 1) await prompt(question(`Task ${at}`));
     server.set({ answer: () => 'minutes '.repeat(2_000) });
-    expect(await codeOf(ask(question('A long one')))).toBe('LLM_BUDGET_REACHED');
+    expect(await codeOf(prompt(question('A long one')))).toBe('LLM_BUDGET_REACHED');
     expect(ended()?.message).toContain('not enough for a whole answer (500 tokens)');
     expect(totals().costUsd).toBeLessThan(settings.perRunUsd);
   });
@@ -336,18 +344,18 @@ describe('a budget that is nearly used up', () => {
 
 describe('limits', () => {
   it('keeps so many requests under way and no more', async () => {
-    const { ask, server } = await world({ latencyMs: 5 }, { concurrency: 3 });
-    await Promise.all(Array.from({ length: 20 }, (_, at) => ask(question(`Task ${at}`))));
+    const { prompt, server } = await world({ latencyMs: 5 }, { concurrency: 3 });
+    await Promise.all(Array.from({ length: 20 }, (_, at) => prompt(question(`Task ${at}`))));
     expect(server.ledger().atOnce).toBe(3);
   });
 
   it('ends at once when told to stop, whatever is under way, which counts as spent', async () => {
     const stop = new AbortController();
-    const { ask, server, totals } = await world(
+    const { prompt, server, totals } = await world(
       { faults: { never_answers: 1 } },
       { signal: stop.signal, concurrency: 2 },
     );
-    const asked = [1, 2, 3].map((at) => ask(question(`Task ${at}`)).catch((error) => error));
+    const asked = [1, 2, 3].map((at) => prompt(question(`Task ${at}`)).catch((error) => error));
     while (server.seen.length < 2) await new Promise(setImmediate);
     stop.abort();
     expect(await Promise.all(asked)).toEqual([1, 2, 3].map(() => stop.signal.reason));
@@ -355,12 +363,14 @@ describe('limits', () => {
   });
 
   it('counts to the token what a hundred questions cost while everything goes wrong', async () => {
-    const { ask, totals, server, spending } = await world(
+    const { prompt, totals, server, spending } = await world(
       // One that never answers is tried above; here no slow machine must look like it.
       { seed: 3, faults: { ...allFaults(0.4), never_answers: 0, stalls: 0 } },
       { timeoutMs: 20_000, concurrency: 20 },
     );
-    await Promise.all(Array.from({ length: 100 }, (_, at) => codeOf(ask(question(`Task ${at}`)))));
+    await Promise.all(
+      Array.from({ length: 100 }, (_, at) => codeOf(prompt(question(`Task ${at}`)))),
+    );
     const { told, billed, requests } = server.ledger();
     const sums = totals();
     expect(sums).toMatchObject({
@@ -392,10 +402,10 @@ async function met(answer: (response: ServerResponse) => void, over: Partial<Llm
 describe('a server that is not the right one', () => {
   it('sends nothing to where it points: what goes out goes to the server that was named', async () => {
     const { server: other } = await world();
-    const { ask, totals, ended, close } = await met((response) => {
+    const { prompt, totals, ended, close } = await met((response) => {
       response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end();
     });
-    await expect(ask(question())).rejects.toMatchObject({
+    await expect(prompt(question())).rejects.toMatchObject({
       code: 'LLM_UNREACHABLE',
       hint: expect.stringContaining('ANALYTICS_OPENAI_API_BASE_URL'),
     });
@@ -406,11 +416,11 @@ describe('a server that is not the right one', () => {
   });
 
   it('is not asked on where it refuses every question from the first on', async () => {
-    const { ask, ended, close } = await met((response) => {
+    const { prompt, ended, close } = await met((response) => {
       response.writeHead(400, { 'content-type': 'application/json' }).end('{"error": {}}');
     });
     const codes: unknown[] = [];
-    for (let at = 0; at < 6; at += 1) codes.push(await codeOf(ask(question(`Task ${at}`))));
+    for (let at = 0; at < 6; at += 1) codes.push(await codeOf(prompt(question(`Task ${at}`))));
     close();
     expect(codes.slice(0, 4)).toEqual(Array(4).fill('LLM_REQUEST_REFUSED'));
     expect(codes.slice(4)).toEqual(['LLM_UNREACHABLE', 'LLM_UNREACHABLE']);
@@ -421,21 +431,21 @@ describe('a server that is not the right one', () => {
     [{ error: { code: 'content_filter', message: 'Filtered.', innererror: {} } }],
     [{ error: { code: 'content_policy_violation', message: 'No.' } }],
   ])('is none where a filter before the model takes one question: %j', async (body) => {
-    const { ask, ended, totals, close } = await met((response) => {
+    const { prompt, ended, totals, close } = await met((response) => {
       response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });
     for (let at = 0; at < 9; at += 1) {
-      expect(await ask(question(`Task ${at}`))).toMatchObject({ ended: 'refused', text: '' });
+      expect(await prompt(question(`Task ${at}`))).toMatchObject({ ended: 'refused', text: '' });
     }
     close();
     expect({ ended: ended(), cost: totals().costUsd }).toEqual({ ended: null, cost: 0 });
   });
 
   it('says what is wrong where each answer is compressed in another way than it says', async () => {
-    const { ask, close } = await met((response) => {
+    const { prompt, close } = await met((response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end('{"choices": []}');
     });
-    await expect(ask(question())).rejects.toMatchObject({
+    await expect(prompt(question())).rejects.toMatchObject({
       code: 'LLM_UNAVAILABLE',
       message: expect.stringContaining('the connection broke'),
     });
@@ -443,10 +453,11 @@ describe('a server that is not the right one', () => {
   });
 
   it('is told by what it did last', async () => {
-    const { ask, ended, close } = await met((response) => {
+    const { prompt, ended, close } = await met((response) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>');
     });
-    for (let at = 0; at < 9 && ended() === null; at += 1) await codeOf(ask(question(`Task ${at}`)));
+    for (let at = 0; at < 9 && ended() === null; at += 1)
+      await codeOf(prompt(question(`Task ${at}`)));
     close();
     expect(ended()?.message).toContain('gave an answer that is no chat completion');
   });

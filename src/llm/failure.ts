@@ -37,6 +37,11 @@ export class FailedAttempt extends Error {
 
 type FailureSettings = Pick<LlmSettings, 'baseUrl' | 'model' | 'timeoutMs'>;
 
+/** Which model was asked, and where. */
+function aboutOf({ baseUrl, model }: Pick<FailureSettings, 'baseUrl' | 'model'>) {
+  return { host: hostOf(baseUrl), model };
+}
+
 /** Reads what the client threw. */
 export function failureOf(thrown: unknown, settings: FailureSettings, now: number): Failure {
   const host = hostOf(settings.baseUrl);
@@ -62,7 +67,11 @@ export function failureIn(body: ErrorBody, settings: FailureSettings): Failure {
   if (status !== null) {
     return { ...ofStatus({ ...body, status }, `${answered} ${status}`, settings), mayCost };
   }
-  const error = llmError('LLM_UNAVAILABLE', `${answered} ${saidBy(body) ?? '(in its own words)'}.`);
+  const error = llmError(
+    'LLM_UNAVAILABLE',
+    `${answered} ${saidBy(body) ?? '(in its own words)'}.`,
+    aboutOf(settings),
+  );
   return { ...USUAL, kind: 'heals', isOutage: true, mayCost, error };
 }
 
@@ -81,27 +90,33 @@ const GATEWAY_GAVE_UP: ReadonlySet<number> = new Set([408, 504, 524]);
 
 function ofStatus(refusal: Refusal, answered: string, settings: FailureSettings): Failure {
   const { status } = refusal;
+  const about = aboutOf(settings);
   const parameter = refusedParameter(refusal);
   if (parameter !== null) {
-    const error = llmError('LLM_REQUEST_REFUSED', `${answered}: it does not take ${parameter}.`);
+    const error = llmError(
+      'LLM_REQUEST_REFUSED',
+      `${answered}: it does not take ${parameter}.`,
+      about,
+    );
     return { ...USUAL, kind: 'parameter', parameter, error };
   }
   const said = saidBy(refusal);
   const answeredSo = said === null ? answered : `${answered}, ${said},`;
   if (isFiltered(refusal)) {
-    const error = llmError('LLM_REQUEST_REFUSED', `${answeredSo} to one question.`);
+    const error = llmError('LLM_REQUEST_REFUSED', `${answeredSo} to one question.`, about);
     return { ...USUAL, kind: 'refused', error };
   }
-  const end = endOf(refusal, hostOf(settings.baseUrl), settings.model);
+  const end = endOf(refusal, about);
   if (end !== null) return { ...USUAL, kind: 'ends', error: end };
   if (heals(status)) {
     const error = llmError(
       'LLM_UNAVAILABLE',
       `${answeredSo} each time that one question was asked.`,
+      about,
     );
     return { ...USUAL, kind: 'heals', isOutage: status >= 500, error };
   }
-  const error = llmError('LLM_REQUEST_REFUSED', `${answeredSo} to one question.`);
+  const error = llmError('LLM_REQUEST_REFUSED', `${answeredSo} to one question.`, about);
   return { ...USUAL, kind: 'question', error };
 }
 
@@ -127,7 +142,7 @@ function withoutStatus(thrown: unknown, settings: FailureSettings): Failure {
   const error = llmError(
     'LLM_UNAVAILABLE',
     `The server of the model (${hostOf(settings.baseUrl)}) ${what}.`,
-    isTimeout ? { remedy } : {},
+    { ...aboutOf(settings), ...(isTimeout ? { remedy } : {}) },
   );
   return { ...USUAL, kind: 'heals', isOutage: true, mayCost, error };
 }
@@ -162,25 +177,31 @@ function heals(status: number): boolean {
 }
 
 /** What no other question would fare better with; null for all else. */
-function endOf({ status, code, type }: Refusal, host: string, model: string) {
+function endOf({ status, code, type }: Refusal, about: { host: string; model: string }) {
+  const { host, model } = about;
   if (status === 401 || status === 403) {
-    return llmError('LLM_UNAUTHORIZED', `The server of the model (${host}) refuses the key.`);
+    return llmError(
+      'LLM_UNAUTHORIZED',
+      `The server of the model (${host}) refuses the key.`,
+      about,
+    );
   }
   if (status >= 300 && status < 400) {
     return llmError(
       'LLM_UNREACHABLE',
       `The server of the model (${host}) answered ${status}: it points to another address, and nothing was sent there.`,
-      { remedy: 'Set ANALYTICS_OPENAI_API_BASE_URL to the address where it really is.' },
+      { ...about, remedy: 'Set ANALYTICS_OPENAI_API_BASE_URL to the address where it really is.' },
     );
   }
   if (status === 404 || code === 'model_not_found') {
     return llmError(
       'LLM_MODEL_UNKNOWN',
       `The server at ${host} knows no model "${model}", or takes no chat completions at that address.`,
+      about,
     );
   }
   if (status === 402 || [code, type].some((each) => each === 'insufficient_quota')) {
-    return llmError('LLM_QUOTA_EXHAUSTED', `The account at ${host} has no credit left.`);
+    return llmError('LLM_QUOTA_EXHAUSTED', `The account at ${host} has no credit left.`, about);
   }
   return null;
 }

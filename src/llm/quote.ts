@@ -1,4 +1,4 @@
-import type { Question } from '../kernel/asking.ts';
+import type { Prompt } from '../kernel/prompt.ts';
 import { tokensAtMost } from './count-tokens.ts';
 import { outputTokensOf, requestOf } from './request.ts';
 import type { LlmSettings } from './settings.ts';
@@ -14,7 +14,7 @@ export interface RequestQuote {
 }
 
 /** Counts the tokens that asking a question takes: input at most, output about and at most. */
-export async function quoteOf(question: Question, settings: LlmSettings): Promise<RequestQuote> {
+export async function quoteOf(question: Prompt, settings: LlmSettings): Promise<RequestQuote> {
   const outputTokensAtMost = outputTokensOf(question, settings);
   return {
     inputTokens: await tokensAtMost(requestOf(question, settings)),

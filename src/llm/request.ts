@@ -1,4 +1,4 @@
-import type { Question } from '../kernel/asking.ts';
+import type { Prompt } from '../kernel/prompt.ts';
 import { type Accepted, EVERYTHING } from './parameters.ts';
 import type { LlmSettings } from './settings.ts';
 
@@ -16,7 +16,7 @@ export type ResponseFormat =
   | { readonly type: 'json_object' }
   | {
       readonly type: 'json_schema';
-      readonly json_schema: Question['schema'] & { readonly strict: true };
+      readonly json_schema: Prompt['schema'] & { readonly strict: true };
     };
 
 /** Body of a request to `/chat/completions`. */
@@ -35,7 +35,7 @@ export interface OutgoingRequest {
  * Where a server knows no schema, or ignores it, the schema stands in the instructions.
  */
 export function requestOf(
-  question: Question,
+  question: Prompt,
   settings: RequestSettings,
   given: Accepted = EVERYTHING,
 ): OutgoingRequest {
@@ -61,22 +61,19 @@ export function withOutputTokens(request: OutgoingRequest, tokens: number): Outg
 
 /** Tokens that the answer may have at most. */
 export function outputTokensOf(
-  { maximumOutputTokens }: Pick<Question, 'maximumOutputTokens'>,
+  { maximumOutputTokens }: Pick<Prompt, 'maximumOutputTokens'>,
   settings: Pick<LlmSettings, 'maximumOutputTokens'>,
 ): number {
   return Math.max(maximumOutputTokens, settings.maximumOutputTokens);
 }
 
-function instructionsOf({ system, schema }: Question, { form }: Accepted): string {
+function instructionsOf({ system, schema }: Prompt, { form }: Accepted): string {
   if (form === 'json_schema') return system;
   const text = JSON.stringify(schema.schema);
   return `${system}\n\nAnswer with one JSON object and nothing else. It must fit this JSON schema:\n${text}`;
 }
 
-function formOf(
-  { schema }: Question,
-  { form }: Accepted,
-): Pick<OutgoingRequest, 'response_format'> {
+function formOf({ schema }: Prompt, { form }: Accepted): Pick<OutgoingRequest, 'response_format'> {
   if (form === 'words') return {};
   if (form === 'json_object') return { response_format: { type: 'json_object' } };
   return { response_format: { type: 'json_schema', json_schema: { ...schema, strict: true } } };

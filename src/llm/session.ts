@@ -6,9 +6,9 @@ import {
   handleWhen,
   retry,
 } from 'cockatiel';
-import type { Answer, Ask, Judge, Question } from '../kernel/asking.ts';
 import type { Day } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
+import type { Judge, ModelReply, Prompt, SendPrompt } from '../kernel/prompt.ts';
 import { attemptOf } from './attempt.ts';
 import { budgetOf, checkPrice, type Spending, type Totals } from './budget.ts';
 import { FailedAttempt, type Failure } from './failure.ts';
@@ -38,7 +38,7 @@ export interface SessionOptions {
 
 /** Questions of one run, within its budget. */
 export interface Session {
-  readonly ask: Ask;
+  readonly prompt: SendPrompt;
   /** Notes what an answer was worth: too many of no use end the session. */
   readonly judge: Judge;
   /** What was really used so far. */
@@ -97,7 +97,7 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
   const signal = AbortSignal.any([options.signal, stop.signal]);
   const parts = { server, budget, price, signal, cutOff: options.signal };
 
-  async function asked(question: Question): Promise<Answer> {
+  async function asked(question: Prompt): Promise<ModelReply> {
     let failure: Failure | null = null;
     return attempts.execute(async ({ attempt }) => {
       if (failure !== null) await server.wait(waitMs(failure, attempt, server), signal);
@@ -112,7 +112,7 @@ export function sessionOf(server: Server, options: SessionOptions): Session {
   }
 
   return {
-    ask: async (question) => {
+    prompt: async (question) => {
       try {
         return await server.limit(async () => {
           signal.throwIfAborted();

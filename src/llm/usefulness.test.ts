@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Worth } from '../kernel/asking.ts';
+import type { Worth } from '../kernel/prompt.ts';
 import { usefulness } from './usefulness.ts';
 
 const settings = { baseUrl: 'http://model.test/v1', model: 'm' };

@@ -1,5 +1,5 @@
-import type { Question, Worth } from '../kernel/asking.ts';
 import type { CogniforceError } from '../kernel/errors.ts';
+import type { Prompt, Worth } from '../kernel/prompt.ts';
 import { llmError } from './llm-error.ts';
 import { hostOf, type LlmSettings } from './settings.ts';
 
@@ -16,7 +16,7 @@ export interface Usefulness {
   /** Whether the form of an answer is to stand in the instructions from now on. */
   inWords(): boolean;
   /** Takes note of what an answer was worth. Gives why no other question should be asked; null while they should. */
-  note(question: Pick<Question, 'about' | 'formInWords'>, worth: Worth): CogniforceError | null;
+  note(question: Pick<Prompt, 'about' | 'formInWords'>, worth: Worth): CogniforceError | null;
 }
 
 /** Watches over a run what its answers are worth. */
@@ -31,7 +31,7 @@ export function usefulness(
   let row: Unusable[] = [];
   let tasks = new Set<string>();
 
-  function noteForm(question: Pick<Question, 'formInWords'>, worth: Worth): void {
+  function noteForm(question: Pick<Prompt, 'formInWords'>, worth: Worth): void {
     const hasObject = worth === 'sound' || worth === 'malformed' || worth === 'inconsistent';
     if (!hasObject || inWords) return;
     if (question.formInWords !== true) formKept = true;

@@ -1,5 +1,5 @@
 import type { QuestionsReply } from '../api/contracts/questions.ts';
-import type { AskedView, QuestionsPort } from '../api/parts.ts';
+import type { QuestionsPort, QuestionView } from '../api/parts.ts';
 import { calibrate } from '../calibration/calibrate.ts';
 import { CALIBRATED_FROM, fitCalibration, methodOf, PROVISIONAL_FROM } from '../calibration/fit.ts';
 import { type CalibrationLabel, countAnswers } from '../calibration/labels.ts';
@@ -123,7 +123,7 @@ function unanswered(
   { zone, settings }: DeskParts,
   asked: AskedQuestion,
   state: 'open' | 'declined',
-): AskedView {
+): QuestionView {
   const { webuiUrl } = settings;
   return {
     state,
@@ -142,7 +142,7 @@ function unanswered(
   };
 }
 
-async function answered(parts: DeskParts, asked: AskedQuestion): Promise<AskedView> {
+async function answered(parts: DeskParts, asked: AskedQuestion): Promise<QuestionView> {
   const { answer } = asked;
   if (answer === null) return unanswered(parts, asked, 'open');
   return {
@@ -166,7 +166,7 @@ function offered(minutes: number | null): AnswerMinutes | null {
 async function published(
   { repositories }: DeskParts,
   { estimate, taskClass }: AskedQuestion,
-): Promise<AskedView['estimate']> {
+): Promise<QuestionView['estimate']> {
   if (estimate === null) return null;
   const method = methodOf(estimate.method, estimate.model);
   const known = (await repositories.calibration.inForce()).get(method)?.calibration;

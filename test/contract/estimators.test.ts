@@ -8,26 +8,26 @@ import {
 } from '../../src/analysis/estimators/index.ts';
 import { type Estimate, TASK_CLASSES } from '../../src/analysis/facts.ts';
 import { withOutgoing } from '../../src/analysis/outgoing.ts';
-import type { Ask, Question } from '../../src/kernel/asking.ts';
 import { asksModel, USUAL_ESTIMATOR } from '../../src/kernel/estimators.ts';
+import type { Prompt, SendPrompt } from '../../src/kernel/prompt.ts';
 import { answer, said } from '../support/model-answer.ts';
 import { taskOf } from '../support/task.ts';
 
 const asIs = (text: string) => text;
-const parts = (ask: Ask): AskingParts => ({
-  ask,
+const parts = (prompt: SendPrompt): AskingParts => ({
+  prompt,
   model: 'stand-in',
   samples: 2,
   references: [],
   redact: asIs,
 });
-const sound: Ask = async () => answer(said());
+const sound: SendPrompt = async () => answer(said());
 
 /** Each registered estimator, ready; one that asks is given this way to. */
-function each(ask: Ask = sound): [name: string, estimator: Estimator][] {
+function each(prompt: SendPrompt = sound): [name: string, estimator: Estimator][] {
   return Object.entries(estimators).map(([name, registered]) => [
     name,
-    registered.needs === 'model' ? registered.make(parts(ask)) : registered,
+    registered.needs === 'model' ? registered.make(parts(prompt)) : registered,
   ]);
 }
 
@@ -102,7 +102,7 @@ describe.each(each())('estimator %s', (name, estimator) => {
   });
 });
 
-const FAILURES: readonly (readonly [string, Ask])[] = [
+const FAILURES: readonly (readonly [string, SendPrompt])[] = [
   ['throws', () => Promise.reject(new Error('Write a letter'))],
   [
     'throws at once',
@@ -120,7 +120,7 @@ const ASKING = Object.entries(estimators).filter(([, registered]) => registered.
 
 describe.each(ASKING)('estimator %s, which asks a model', (name) => {
   const task = withOutgoing(taskOf('Write a letter to the bank'), asIs) ?? taskOf('');
-  const estimatorWith = (ask: Ask) => each(ask).find(([key]) => key === name)?.[1];
+  const estimatorWith = (prompt: SendPrompt) => each(prompt).find(([key]) => key === name)?.[1];
 
   it.each(FAILURES)('has no figure and no word of a chat where the model %s', async (_, ask) => {
     const estimate = await estimatorWith(ask)?.estimate(task);
@@ -129,7 +129,7 @@ describe.each(ASKING)('estimator %s, which asks a model', (name) => {
   });
 
   it('sends nothing of a task but what may leave the machine', async () => {
-    const asked: Question[] = [];
+    const asked: Prompt[] = [];
     const estimator = estimatorWith(async (question) => {
       asked.push(question);
       return answer(said());

@@ -18,7 +18,19 @@ const textOf = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 
 /** Attributes that a browser or our own code reads, and no person. */
 const TECHNICAL: ReadonlySet<string> = new Set([
-  ...['className', 'id', 'htmlFor', 'key', 'type', 'role', 'scope', 'name', 'autoComplete', 'href'],
+  ...[
+    'className',
+    'id',
+    'lang',
+    'htmlFor',
+    'key',
+    'type',
+    'role',
+    'scope',
+    'name',
+    'autoComplete',
+    'href',
+  ],
   ...['d', 'viewBox', 'fill', 'stroke', 'transform', 'patternTransform', 'patternUnits', 'hash'],
   ...['strokeLinecap', 'strokeLinejoin', 'textAnchor', 'preserveAspectRatio', 'overflow', 'figure'],
   ...[

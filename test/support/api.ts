@@ -7,10 +7,10 @@ import type { Backfill } from '../../src/api/contracts/backfills.ts';
 import type { DomainState, HealthReply } from '../../src/api/contracts/health.ts';
 import type { Run } from '../../src/api/contracts/runs.ts';
 import type {
-  AskedView,
   BackfillsPort,
   MetricPort,
   QuestionsPort,
+  QuestionView,
   ServerParts,
   SessionRecord,
   SessionStore,
@@ -51,6 +51,7 @@ export const someRun: Run = {
   perMinute: null,
   secondsLeft: null,
   error: null,
+  failure: null,
 };
 
 export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'version'> = {
@@ -102,7 +103,7 @@ export const someBackfills: BackfillsPort = {
   cancel: async () => ({ ...someBackfill, state: 'cancelled' }),
 };
 
-const someQuestion: AskedView = {
+const someQuestion: QuestionView = {
   state: 'open',
   task: {
     from: '2026-03-02T09:00:00.000Z',
@@ -139,7 +140,7 @@ export const someQuestions: QuestionsPort = {
   }),
 };
 
-function knownAlone(token: string): AskedView {
+function knownAlone(token: string): QuestionView {
   if (token === 'known') return someQuestion;
   throw new CogniforceError('QUESTION_UNKNOWN', 'There is no question under this link.');
 }
@@ -153,6 +154,7 @@ export function domain(name: string, state: DomainState['state'] = 'ready'): Dom
     since: '2026-03-02T08:57:00.000Z',
     reason: down ? reason : null,
     code: down ? 'DATABASE_UNREACHABLE' : null,
+    values: down ? { database: `PostgreSQL database ${name} on db:5432` } : {},
     hint: down ? 'Check that the database is up and that its URL is right.' : null,
     retryInSeconds: down ? 120 : null,
     readOnly: null,

@@ -1,5 +1,5 @@
 /** What a test may answer by: the question as the server sees it. */
-export interface Asked {
+export interface ReceivedPrompt {
   readonly model: string;
   readonly system: string;
   readonly user: string;

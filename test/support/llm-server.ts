@@ -4,11 +4,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import { text as bodyText } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
-import { type Asked, fitting, type Schema, unstrict } from './llm-server-answer.ts';
+import { fitting, type ReceivedPrompt, type Schema, unstrict } from './llm-server-answer.ts';
 import { drawn, type FaultShares, faultOf, type LlmFault, spoilt } from './llm-server-faults.ts';
 import { type Completion, sendCompletion } from './llm-server-reply.ts';
 
-export type { Asked } from './llm-server-answer.ts';
+export type { ReceivedPrompt } from './llm-server-answer.ts';
 export { allFaults, LLM_FAULTS, type LlmFault } from './llm-server-faults.ts';
 
 /** What some servers do not know, and say so with 400. */
@@ -31,9 +31,9 @@ export interface LlmServerOptions {
   /** Any other model is refused. */
   readonly models?: readonly string[];
   /** Most likely minutes that it answers, in whatever schema was sent; default 20. */
-  readonly minutes?: (asked: Asked) => number;
+  readonly minutes?: (asked: ReceivedPrompt) => number;
   /** The answer itself, instead of one that fits the schema: an object, or a text as it is. */
-  readonly answer?: (asked: Asked) => Record<string, unknown> | string;
+  readonly answer?: (asked: ReceivedPrompt) => Record<string, unknown> | string;
   /** What Retry-After asks for, where a fault says so; seconds, default 1. */
   readonly retryAfterSeconds?: number;
 }
@@ -286,7 +286,7 @@ function completionOf(
 }
 
 /** Servers without schemas have it in the instructions, as the last line. */
-function askedOf({ model, messages, response_format }: Body): Asked {
+function askedOf({ model, messages, response_format }: Body): ReceivedPrompt {
   const of = (role: string) => messages.find((each) => each.role === role)?.content ?? '';
   const system = of('system');
   const written = /(?:^|\n)(\{"type":.*\})\s*$/.exec(system)?.[1];

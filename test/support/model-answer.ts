@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/kernel/asking.ts';
+import type { ModelReply } from '../../src/kernel/prompt.ts';
 
 /** What a model says of a task of 10 minutes, in the wanted form; `over` changes fields. */
 export function said(over: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
@@ -33,7 +33,7 @@ export function saidMinutes(minutes: number, over: Readonly<Record<string, unkno
 }
 
 /** An answer of a model: this text, or this object as JSON. */
-export function answer(content: unknown, over: Partial<Answer> = {}): Answer {
+export function answer(content: unknown, over: Partial<ModelReply> = {}): ModelReply {
   return {
     text: typeof content === 'string' ? content : JSON.stringify(content),
     model: 'stand-in-1',

@@ -207,6 +207,7 @@ export const run: Run = {
   ...{ startedAt: '2026-11-22T07:00:00.000Z', completedAt: AS_OF, seconds: 41 },
   ...{ done: 118, total: 118, conversationsProcessed: 118, conversationsSkipped: 8411 },
   ...{ conversationsFailed: 2, phase: 'days', perMinute: null, secondsLeft: null, error: null },
+  failure: null,
   enrichment: {
     ...{ total: 446, estimated: 312, unestimated: 14, left: 120, leftUsd: 0.16, requests: 940 },
     ...{ inputTokens: 9, outputTokens: 9, costUsd: null, estimatedUsd: 0, budgetLeftUsd: null },
@@ -220,7 +221,8 @@ export const going: Run = {
 };
 
 const up = (domain: string): DomainState => ({
-  ...{ domain, state: 'ready', since: AS_OF, reason: null, code: null, hint: null },
+  ...{ domain, state: 'ready', since: AS_OF, reason: null, code: null, values: {} },
+  hint: null,
   ...{ retryInSeconds: null, readOnly: null, lastError: null, revision: null },
 });
 /** A database that does not answer; a name of a domain is no text. */

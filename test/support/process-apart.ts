@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { COMMAND_FILE } from './command-file.ts';
 import { COMPILED } from './compiled.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 /** Says at the end how much memory the process took at most. */
 const WATCH = `data:text/javascript,process.once('exit',()=>process.stderr.write('\\nmost '+process.resourceUsage().maxRSS+'\\n'))`;
 
@@ -20,7 +19,7 @@ export async function cogniforceApart(
   env: Readonly<Record<string, string>>,
 ): Promise<EndedApart> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', WATCH, MAIN, ...words], {
+  const child = spawn(process.execPath, ['--import', WATCH, COMMAND_FILE, ...words], {
     env: { ...COMPILED, ...env },
   });
   const written = { stdout: '', stderr: '' };

@@ -4,12 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HealthReply, ReadyReply } from '../../src/api/contracts/health.ts';
 import type { Run } from '../../src/api/contracts/runs.ts';
+import { COMMAND_FILE } from './command-file.ts';
 import { COMPILED } from './compiled.ts';
 import { freePort } from './free-port.ts';
 
 const MAIN = {
-  built: new URL('../../dist/cli/main.js', import.meta.url),
-  sources: new URL('../../src/cli/main.ts', import.meta.url),
+  built: fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url)),
+  /** Of these very sources, whether `npm test` has built them or not. */
+  sources: COMMAND_FILE,
 } as const;
 
 export interface ServerOptions {
@@ -49,7 +51,7 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [fileURLToPath(MAIN[options.from ?? 'built']), 'serve'], {
+  const child = spawn(process.execPath, [MAIN[options.from ?? 'built'], 'serve'], {
     cwd: options.folder,
     env: { ...inherited(), HOST: '127.0.0.1', PORT: String(port), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,18 +2,19 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDomain } from '../../src/data/index.ts';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { type CallLine, callLine, logAt, requestLine } from '../support/audit-log.ts';
+import { COMMAND_FILE } from '../support/command-file.ts';
 import { COMPILED } from '../support/compiled.ts';
 import { eachDialect } from '../support/each-dialect.ts';
 import { freshAddress } from '../support/fresh-address.ts';
 import { openWebuiWorld } from '../support/openwebui.ts';
 import { chatDocument, NINE } from '../support/openwebui-document.ts';
 import { eachReported, type Reported } from '../support/reported.ts';
+import { sized } from '../support/sized.ts';
 import { talk } from '../support/talks.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { urlOf } from '../support/url-of.ts';
@@ -268,8 +269,6 @@ describe('Open WebUI’s audit log', () => {
   });
 });
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-
 describe('a run over the audit log that is killed at any moment', () => {
   eachDialect(null, (use, engine) => {
     it('loses no line and doubles none', async () => {
@@ -278,7 +277,7 @@ describe('a run over the audit log that is killed at any moment', () => {
       const world = await openWebuiWorld(source);
       await use().create();
       const path = join(folder, 'audit.log');
-      const count = 60_000;
+      const count = sized(24_000, 60_000);
       const written = Array.from({ length: count }, (_, at) =>
         callLine({
           id: `l${at}`,
@@ -309,7 +308,7 @@ describe('a run over the audit log that is killed at any moment', () => {
         return { calls, tokens: Number(tokens) };
       };
       const process = async (isDone: () => Promise<boolean>) => {
-        const child = spawn(globalThis.process.execPath, [MAIN, 'process'], {
+        const child = spawn(globalThis.process.execPath, [COMMAND_FILE, 'process'], {
           env: { ...COMPILED, ...env },
           stdio: 'ignore',
         });
@@ -319,7 +318,7 @@ describe('a run over the audit log that is killed at any moment', () => {
         await ended;
         return child.exitCode;
       };
-      for (const least of [1, 20_000, 40_000]) {
+      for (const least of [1, count / 3, (2 * count) / 3]) {
         await process(async () => (await known()).calls >= least);
         const { calls, tokens } = await known();
         expect(tokens).toBe(3 * calls);

@@ -3,13 +3,14 @@ import { type Cases, newCases } from '../../scripts/crash/cases.ts';
 import { ENGINES, type Engine } from '../../scripts/reliability/place.ts';
 import { newSource, newWorld } from '../../scripts/reliability/world.ts';
 import { sharedPostgres } from '../support/shared-postgres.ts';
+import { sized } from '../support/sized.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** The same moments at every run; `npm run -s check:crash` draws others, and many more. */
+/** The same moments at every run; `npm run -s check:crash` draws others. */
 const SEED = 2;
-const CONVERSATIONS = 60;
-/** A run, a migration and a restore. */
-const NUMBERS = [1, 2, 3];
+const CONVERSATIONS = sized(30, 60);
+/** A run, a migration and a restore; then the others in their turns. */
+const NUMBERS = Array.from({ length: sized(3, 12) }, (_, at) => at + 1);
 
 async function casesOn(engine: Engine, server: string | null): Promise<Cases> {
   const source = await newSource(temporaryFolder(), CONVERSATIONS);
@@ -20,7 +21,7 @@ async function casesOn(engine: Engine, server: string | null): Promise<Cases> {
 
 describe.each(ENGINES)('kill -9 in the middle of a command on %s', (engine) => {
   it('loses and doubles nothing once the same command has run again', {
-    timeout: 300_000,
+    timeout: sized(300_000, 3_000_000),
   }, async ({ skip }) => {
     const notice = engine === 'postgres' ? await sharedPostgres() : null;
     if (notice !== null && 'reason' in notice) return skip(`needs PostgreSQL: ${notice.reason}`);

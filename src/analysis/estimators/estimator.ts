@@ -1,4 +1,4 @@
-import type { Ask, Judge } from '../../kernel/asking.ts';
+import type { Judge, SendPrompt } from '../../kernel/prompt.ts';
 import type { Estimate, Material, TaskClass } from '../facts.ts';
 import type { Outgoing } from '../outgoing-text.ts';
 
@@ -49,7 +49,7 @@ export interface AskingEstimator {
 
 /** What an estimator that asks is made of. */
 export interface AskingParts {
-  readonly ask: Ask;
+  readonly prompt: SendPrompt;
   /** Told of each answer; whoever asks for a run. */
   readonly judge?: Judge;
   /** Name by which the server is asked for it. */

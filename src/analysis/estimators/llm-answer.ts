@@ -1,4 +1,4 @@
-import type { Worth } from '../../kernel/asking.ts';
+import type { Worth } from '../../kernel/prompt.ts';
 import { type Outcome, TASK_CLASSES, type TaskClass } from '../facts.ts';
 import { type Fields, isFields, objectWith } from './llm-json.ts';
 import { LONGEST_MINUTES, OUTCOMES } from './llm-schema.ts';

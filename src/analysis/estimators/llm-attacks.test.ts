@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ATTACKS, type Attack, MARK } from '../../../test/support/attacks.ts';
 import { answered, asked, conversation } from '../../../test/support/conversations.ts';
 import { answer, said } from '../../../test/support/model-answer.ts';
-import type { Ask, Question } from '../../kernel/asking.ts';
+import type { Prompt, SendPrompt } from '../../kernel/prompt.ts';
 import { analyse } from '../analyse.ts';
 import type { Estimate } from '../facts.ts';
 import { taskOfEpisode } from '../outgoing.ts';
@@ -43,9 +43,9 @@ const CLEAN = attackedTask({ text: '' });
 /** A model that does what the attack wants, in those samples; else it is honest. */
 function gullible(
   { obeys = mostOf }: Attack,
-  questions: Question[] = [],
-  fallsFor: (question: Question) => boolean = () => true,
-): Ask {
+  questions: Prompt[] = [],
+  fallsFor: (question: Prompt) => boolean = () => true,
+): SendPrompt {
   return async (question) => {
     questions.push(question);
     return answer(fallsFor(question) ? obeys(dataOf(question)) : said());
@@ -57,7 +57,7 @@ function mostOf() {
   return said({ steps, minutes_p10: 2_400, minutes_p50: 2_400, minutes_p90: 2_400 });
 }
 
-function dataOf({ user }: Question): string {
+function dataOf({ user }: Prompt): string {
   return user.split('\n')[2] ?? '';
 }
 
@@ -83,7 +83,7 @@ describe('attacks on the estimate', () => {
     const task = attackedTask(attack);
 
     it('get no more than the material supports, from a model that obeys', async () => {
-      const estimate = await llmEstimator({ ...PARTS, ask: gullible(attack) }).estimate(task);
+      const estimate = await llmEstimator({ ...PARTS, prompt: gullible(attack) }).estimate(task);
       const p50 = p50Of(estimate);
       const most = mostMinutes(task);
       // By rule a lookup takes 4 minutes and a word in 120 of one; a text may look like other work, and pasted pages be read.
@@ -97,7 +97,7 @@ describe('attacks on the estimate', () => {
     });
 
     it('leave no trace in what is stored', async () => {
-      const estimate = await llmEstimator({ ...PARTS, ask: gullible(attack) }).estimate(task);
+      const estimate = await llmEstimator({ ...PARTS, prompt: gullible(attack) }).estimate(task);
       const stored = JSON.stringify(estimate);
       expect(stored).not.toContain(MARK);
       expect(stored).not.toMatch(/[<>]|2400|capital/);
@@ -105,8 +105,8 @@ describe('attacks on the estimate', () => {
     });
 
     it('stay within the data of the question', async () => {
-      const questions: Question[] = [];
-      await llmEstimator({ ...PARTS, ask: gullible(attack, questions) }).estimate(task);
+      const questions: Prompt[] = [];
+      await llmEstimator({ ...PARTS, prompt: gullible(attack, questions) }).estimate(task);
       for (const question of questions) {
         const lines = question.user.split('\n');
         const mark = lines[0]?.match(/[0-9a-f]{24}/)?.[0] ?? '-';
@@ -128,18 +128,18 @@ describe('attacks on the estimate', () => {
     it('change neither another sample nor the next task', async () => {
       const expected = questionsFor(task, PARTS);
       const [first] = expected;
-      const questions: Question[] = [];
+      const questions: Prompt[] = [];
       // The first question, and its repair, are answered as the attack wants.
-      const ask = gullible(attack, questions, ({ system, user }) => {
+      const prompt = gullible(attack, questions, ({ system, user }) => {
         return system === first?.system && user.startsWith(first.user);
       });
-      const estimator = llmEstimator({ ...PARTS, ask });
+      const estimator = llmEstimator({ ...PARTS, prompt });
       const p50 = p50Of(await estimator.estimate(task));
       expect(questions.slice(-2)).toEqual(expected.slice(1));
       // Two samples say 10; the attacked one is bounded, or left out.
       expect(p50).toBeGreaterThanOrEqual(10 ** (2 / 3) * 0.1 ** (1 / 3));
       expect(p50).toBeLessThanOrEqual((100 * mostMinutes(task)) ** (1 / 3) * 1.000_001);
-      const honest = llmEstimator({ ...PARTS, ask: async () => answer(said()) });
+      const honest = llmEstimator({ ...PARTS, prompt: async () => answer(said()) });
       expect(await estimator.estimate(CLEAN)).toEqual(await honest.estimate(CLEAN));
       expect(await honest.estimate(task)).toMatchObject({ p50: expect.closeTo(10, 8) });
     });

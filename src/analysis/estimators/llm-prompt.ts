@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Question } from '../../kernel/asking.ts';
+import type { Prompt } from '../../kernel/prompt.ts';
 import { type Outgoing, outgoingFingerprint, outgoingText } from '../outgoing-text.ts';
 import type { Fault } from './llm-answer.ts';
 import { ANCHORS, type Reference, shuffled } from './llm-references.ts';
@@ -40,7 +40,7 @@ export interface PromptParts {
 }
 
 /** The question to the model. The same parts give the same question. */
-export function questionOf({ outgoing, local, sample, sentiment }: PromptParts): Question {
+export function questionOf({ outgoing, local, sample, sentiment }: PromptParts): Prompt {
   const order = shuffled([...ANCHORS, ...local], seedOf(outgoing, sample));
   return {
     about: outgoingFingerprint(outgoing),
@@ -55,7 +55,7 @@ export function questionOf({ outgoing, local, sample, sentiment }: PromptParts):
  * The same question again, with what was wrong with the last answer, in fixed words: nothing of that answer is in it. Where
  * it had no object, the form is asked for in words, since some servers ignore `response_format`.
  */
-export function repairOf(question: Question, fault: Fault): Question {
+export function repairOf(question: Prompt, fault: Fault): Prompt {
   const repair = { ...question, user: `${question.user}\n\n${REPAIRS[fault]} Answer again.` };
   return fault === 'no_object' ? { ...repair, formInWords: true } : repair;
 }

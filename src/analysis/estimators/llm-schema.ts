@@ -1,4 +1,4 @@
-import type { Question } from '../../kernel/asking.ts';
+import type { Prompt } from '../../kernel/prompt.ts';
 import { type Outcome, TASK_CLASSES } from '../facts.ts';
 
 /** A real answer is a tenth of it. Minutes; the longest that an estimate may be. */
@@ -47,7 +47,7 @@ function object(properties: Readonly<Record<string, object>>) {
 }
 
 /** The form of an answer, strict. */
-export function answerSchema(sentiment: boolean): Question['schema'] {
+export function answerSchema(sentiment: boolean): Prompt['schema'] {
   return {
     name: 'estimate',
     schema: object(sentiment ? { ...PROPERTIES, ...SENTIMENT } : PROPERTIES),

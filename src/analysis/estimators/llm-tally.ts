@@ -1,4 +1,4 @@
-import type { Answer } from '../../kernel/asking.ts';
+import type { ModelReply } from '../../kernel/prompt.ts';
 import type { Provenance } from '../facts.ts';
 
 /** What the questions for one estimate used, as it is stored beside it. */
@@ -13,12 +13,12 @@ const LONGEST_NAME = 200;
 /** Counts what the questions for one estimate use. */
 export function tallyOf(model: string) {
   let requests = 0;
-  const answers: Answer[] = [];
+  const answers: ModelReply[] = [];
   return {
     asked(): void {
       requests += 1;
     },
-    answered(answer: Answer): void {
+    answered(answer: ModelReply): void {
       answers.push(answer);
     },
     /** So far. Counts are unknown where one of the answers does not say. */

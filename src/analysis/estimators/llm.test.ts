@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer, said, saidMinutes } from '../../../test/support/model-answer.ts';
 import { taskOf } from '../../../test/support/task.ts';
-import type { Answer, Question } from '../../kernel/asking.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import type { ModelReply, Prompt } from '../../kernel/prompt.ts';
 import type { Estimate, Material } from '../facts.ts';
 import { withOutgoing } from '../outgoing.ts';
 import type { AskingParts, Task } from './estimator.ts';
@@ -23,20 +23,20 @@ const LETTER = taskWith('Write a letter to the bank', {
 });
 
 /** An estimator whose model gives these answers in turn (the last one again and again), and what it was asked. */
-function estimatorOf(answers: readonly (Answer | Error)[], over: Partial<AskingParts> = {}) {
-  const questions: Question[] = [];
-  const ask = async (question: Question) => {
+function estimatorOf(answers: readonly (ModelReply | Error)[], over: Partial<AskingParts> = {}) {
+  const questions: Prompt[] = [];
+  const prompt = async (question: Prompt) => {
     const next = answers[Math.min(questions.length, answers.length - 1)];
     questions.push(question);
     if (next === undefined || next instanceof Error) throw next;
     return next;
   };
-  const parts = { ask, model: 'asked-for', samples: 3, references: [], redact: asIs, ...over };
+  const parts = { prompt, model: 'asked-for', samples: 3, references: [], redact: asIs, ...over };
   return { estimator: llmEstimator(parts), questions };
 }
 
 async function estimateOf(
-  answers: readonly (Answer | Error)[],
+  answers: readonly (ModelReply | Error)[],
   { task = LETTER, ...over }: Partial<AskingParts> & { task?: Task } = {},
 ) {
   const { estimator, questions } = estimatorOf(answers, over);
@@ -88,7 +88,7 @@ describe('llmEstimator', () => {
     expect({ ...second, user: '' }).toEqual({ ...first, user: '' });
   });
 
-  it.each<[string, Answer, number]>([
+  it.each<[string, ModelReply, number]>([
     ['malformed', answer('I would say ten minutes.'), 6],
     ['malformed', answer(said({ minutes_p50: '1,200' })), 6],
     ['malformed', answer(`${JSON.stringify(said())} or ${JSON.stringify(saidMinutes(3))}`), 6],

@@ -1,5 +1,5 @@
-import type { Question, Worth } from '../../kernel/asking.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import type { Prompt, Worth } from '../../kernel/prompt.ts';
 import type { Estimate, Judgement, Provenance } from '../facts.ts';
 import type { AskingEstimator, AskingParts, Estimator, Task } from './estimator.ts';
 import { heuristic } from './heuristic.ts';
@@ -50,7 +50,7 @@ export const llm: AskingEstimator = {
 export function questionsFor(
   task: Task,
   parts: Pick<AskingParts, 'samples' | 'references' | 'sentiment'>,
-): Question[] {
+): Prompt[] {
   const { outgoing } = task;
   if (outgoing === undefined || task.material.asks === 0) return [];
   const local = nearestLocal(parts.references, task.taskClass, Math.max(1, ruleMinutes(task)));
@@ -72,9 +72,9 @@ async function estimateWith(parts: AskingParts, task: Task): Promise<Estimate> {
   return estimated(figure, provenanceOf(tally.spent(), replies, bounded, judgement));
 }
 
-type Asking = Pick<AskingParts, 'ask' | 'judge'>;
+type Asking = Pick<AskingParts, 'prompt' | 'judge'>;
 
-interface Asked {
+interface Replies {
   readonly replies: readonly Reply[];
   /** Of the last sample that failed. */
   readonly failure: string;
@@ -83,9 +83,9 @@ interface Asked {
 /** One sample after the other. Where the model cannot be asked, the next would fare no better. */
 async function askAll(
   asking: Asking,
-  questions: readonly Question[],
+  questions: readonly Prompt[],
   tally: Tally,
-): Promise<Asked> {
+): Promise<Replies> {
   const replies: Reply[] = [];
   let failure = 'failed';
   try {
@@ -100,8 +100,8 @@ async function askAll(
   return { replies, failure };
 }
 
-/** A sound answer, or the reason for none. Throws what `ask` throws. */
-async function sampleOf(asking: Asking, question: Question, tally: Tally): Promise<Reply | string> {
+/** A sound answer, or the reason for none. Throws what `prompt` throws. */
+async function sampleOf(asking: Asking, question: Prompt, tally: Tally): Promise<Reply | string> {
   const first = await answerOf(asking, question, tally);
   if (first === 'refused' || typeof first !== 'string') return first;
   const second = await answerOf(asking, repairOf(question, first), tally);
@@ -110,12 +110,12 @@ async function sampleOf(asking: Asking, question: Question, tally: Tally): Promi
 }
 
 async function answerOf(
-  { ask, judge }: Asking,
-  question: Question,
+  { prompt, judge }: Asking,
+  question: Prompt,
   tally: Tally,
 ): Promise<Reply | Fault | 'refused'> {
   tally.asked();
-  const answer = await ask(question);
+  const answer = await prompt(question);
   tally.answered(answer);
   const read = answer.ended === 'complete' ? readAnswer(answer.text) : answer.ended;
   judge?.(question, worthOf(read));

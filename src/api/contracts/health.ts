@@ -1,18 +1,26 @@
 import { z } from 'zod';
+import { failureValues } from './failure-values.ts';
 import { night } from './nights.ts';
 import { run } from './runs.ts';
 
-/** State of one database. Strangers are shown it without reasons and hints, which name hosts and files. */
+/** State of one database. Strangers are shown it without reasons, values and hints, which name hosts and files. */
 export const domainState = z.object({
   domain: z.string(),
   state: z.enum(['connecting', 'ready', 'down']),
   since: z.string().describe('When it came into this state'),
   reason: z.string().nullable().describe('One sentence while down'),
   code: z.string().nullable().describe('What kind of failure it is while down, see /api/errors'),
+  values: failureValues.describe('What that is about, by names; empty while it is not down'),
   hint: z.string().nullable(),
   retryInSeconds: z.number().nullable(),
   readOnly: z
-    .object({ since: z.string(), code: z.string(), reason: z.string(), hint: z.string() })
+    .object({
+      since: z.string(),
+      code: z.string(),
+      values: failureValues,
+      reason: z.string(),
+      hint: z.string(),
+    })
     .nullable()
     .describe(
       'Why, and since when, it can only be read, though it is ready; null: it can be written',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureValues } from './failure-values.ts';
 
 /** RFC 9457, application/problem+json. */
 export const problem = z.object({
@@ -7,6 +8,7 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string().describe('What to do'),
   code: z.string().describe('One of the codes in docs/errors.md'),
+  values: failureValues.describe('What it is about, by names: what a page words it with'),
   reference: z.string().describe('Stands in the log too'),
   /** Only where it applies. */
   triesLeft: z.number().int().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureValues } from './failure-values.ts';
 
 /** One run of the processing, going on or ended. */
 export const run = z.object({
@@ -46,7 +47,11 @@ export const run = z.object({
     })
     .nullable()
     .describe('What a language model was asked; null where none was'),
-  error: z.string().nullable(),
+  error: z.string().nullable().describe('What went wrong and what to do, as the log says it'),
+  failure: z
+    .object({ code: z.string().describe('See /api/errors'), values: failureValues })
+    .nullable()
+    .describe('The same as a code and values; null: nothing, or a run of before they were kept'),
 });
 export type Run = z.infer<typeof run>;
 

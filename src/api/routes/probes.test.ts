@@ -53,7 +53,13 @@ describe('/health/ready', () => {
     const whole = { status: 'degraded', demonstration: true, version: '1.2.3' };
     expect(reply.json()).toEqual({
       ...whole,
-      domains: domains.map((each) => ({ ...each, reason: null, hint: null, lastError: null })),
+      domains: domains.map((each) => ({
+        ...each,
+        reason: null,
+        values: {},
+        hint: null,
+        lastError: null,
+      })),
     });
     expect(reply.body).not.toContain('5432');
     expect(reply.headers['cache-control']).toBe('no-store');
@@ -67,6 +73,7 @@ describe('/health/ready', () => {
     const readOnly = {
       since: '2026-03-02T08:57:00.000Z',
       code: 'DATABASE_READ_ONLY',
+      values: { database: 'PostgreSQL database figures on db:5432' },
       reason: 'PostgreSQL database figures on db:5432 can only be read: a standby server answers.',
       hint: 'Name the primary.',
     };

@@ -66,13 +66,16 @@ export const probeRoutes: FastifyPluginAsyncZod<{
   );
 };
 
-/** Reasons and remedies name hosts, databases and files. */
+/** Reasons, values and remedies name hosts, databases and files. */
 function forStrangers(domain: DomainState): DomainState {
   const { readOnly } = domain;
   return {
     ...domain,
-    ...{ reason: null, hint: null, lastError: null },
-    readOnly: readOnly && { ...readOnly, reason: MEANINGS[readOnly.code as ErrorCode], hint: '' },
+    ...{ reason: null, values: {}, hint: null, lastError: null },
+    readOnly: readOnly && {
+      ...readOnly,
+      ...{ values: {}, reason: MEANINGS[readOnly.code as ErrorCode], hint: '' },
+    },
   };
 }
 

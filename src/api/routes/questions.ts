@@ -8,7 +8,7 @@ import {
   questionsReply,
 } from '../contracts/questions.ts';
 import { json, OPEN } from '../open-api.ts';
-import type { AskedView, ServerParts } from '../parts.ts';
+import type { QuestionView, ServerParts } from '../parts.ts';
 import {
   CHANGE_ERRORS,
   DATABASE_ERRORS,
@@ -36,7 +36,7 @@ const ANY_ERRORS = [
 /** GET, POST and DELETE questions/{token}: one question, for whoever has its link. */
 export const questionRoutes: FastifyPluginAsyncZod<QuestionOptions> = async (app, { parts }) => {
   const { questions, auth } = parts;
-  const view = (asked: AskedView) => ({ ...asked, demonstration: isDemonstration(parts) });
+  const view = (asked: QuestionView) => ({ ...asked, demonstration: isDemonstration(parts) });
   const cookie = (token: string) =>
     ({
       path: `/api/v1/analytics/questions/${encodeURIComponent(token)}`,

@@ -1,5 +1,5 @@
 import type { Run, RunDetail } from '../../api/contracts/runs.ts';
-import type { ProcessingLog, RunReason } from '../../domains/cogniforce/index.ts';
+import { failureIn, type ProcessingLog, type RunReason } from '../../domains/cogniforce/index.ts';
 import { NO_PACE, type Pace, paceOf } from '../../kernel/pace.ts';
 
 const STATES = ['running', 'completed', 'failed', 'interrupted'] as const;
@@ -24,6 +24,7 @@ export function runView(log: ProcessingLog, nowMs: number): Run {
     ...(status === 'running' ? paceOfRun(log, nowMs) : NO_PACE),
     enrichment: enrichmentView(log),
     error: log.error_message,
+    failure: failureIn(log.error_details),
   };
 }
 

@@ -7,7 +7,7 @@ import { carryOut } from '../backfill-foreground.ts';
 import { backfillQuoteText } from '../backfill-words.ts';
 import { type Action, type CommandContext, OK } from '../command.ts';
 import { withApp } from '../with-app.ts';
-import { askedOf, lookFirst } from './process.ts';
+import { lookFirst, runRequestOf } from './process.ts';
 
 /** Analyses days once more, or says beforehand what that would take; 0 only where all of it is done. */
 export const run: Action = async (context, given) => {
@@ -54,7 +54,7 @@ async function isWanted(
 }
 
 function requestOf(given: Readonly<Record<string, unknown>>): BackfillRequest {
-  const { estimator, perRunUsd } = askedOf(given);
+  const { estimator, perRunUsd } = runRequestOf(given);
   const [from, to] = [dayIn(given, 'from'), dayIn(given, 'to')];
   if (from > to) {
     throw new CogniforceError('USAGE', `--from ${from} is after --to ${to}.`, {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { App, Asked } from '../../app/index.ts';
+import type { App, RunRequest } from '../../app/index.ts';
 import type { Config } from '../../config/index.ts';
 import { describeAddress, openDomain } from '../../data/index.ts';
 import { openwebui, type Release } from '../../domains/openwebui/index.ts';
@@ -15,7 +15,7 @@ import { withApp } from '../with-app.ts';
 /** Runs the processing once, or says what it would do; 0 only where all of it was done. */
 export const run: Action = async (context, given) => {
   const { json, limit, dryRun, showOutgoing: chat } = given;
-  const asked = askedOf(given);
+  const asked = runRequestOf(given);
   const look = (config: Config) => lookFirst(context, config);
   if (typeof chat === 'string') {
     const show = (app: App) => showOutgoing(context, app, chat, json === true);
@@ -32,7 +32,7 @@ export const run: Action = async (context, given) => {
 async function carryOut(
   { out, signal }: CommandContext,
   app: App,
-  asked: Asked & { readonly maximum: number | undefined },
+  asked: RunRequest & { readonly maximum: number | undefined },
   json: boolean,
 ): Promise<number> {
   const { result } = await app.startProcessing({
@@ -55,7 +55,7 @@ async function carryOut(
 async function quote(
   { out, signal }: CommandContext,
   app: App,
-  { perRunUsd }: Asked,
+  { perRunUsd }: RunRequest,
   json: boolean,
 ): Promise<number> {
   const quoted = await app.quote(signal);
@@ -67,7 +67,7 @@ async function quote(
 }
 
 /** What `--estimator` and `--budget` say. */
-export function askedOf({ estimator, budget }: Readonly<Record<string, unknown>>): Asked {
+export function runRequestOf({ estimator, budget }: Readonly<Record<string, unknown>>): RunRequest {
   if (estimator !== undefined && !isEstimator(estimator)) {
     const message = `--estimator takes ${ESTIMATOR_NAMES.join(' or ')}, not "${String(estimator)}".`;
     throw new CogniforceError('USAGE', message);

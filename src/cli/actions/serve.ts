@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../../config/index.ts';
 import { makeDemonstration } from '../../demo/index.ts';
 import { dayOf } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { systemFailure } from '../../kernel/system-failure.ts';
 import { carryOnBackfills } from '../backfill-background.ts';
 import { type Action, type CommandContext, OK } from '../command.ts';
 import { progressText, resultText } from '../process-words.ts';
@@ -74,7 +75,7 @@ async function listen(server: FastifyInstance, { server: { host, port } }: Confi
   try {
     await server.listen({ host, port });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = systemFailure(error);
     if (code === 'EADDRINUSE') {
       throw new CogniforceError(
         'CONFIG_INVALID',

@@ -3,15 +3,14 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { COMMAND_FILE } from '../../../test/support/command-file.ts';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
+import { COMPILED } from '../../../test/support/compiled.ts';
 import { type LlmServer, llmServer } from '../../../test/support/llm-server.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { makeDemonstration } from '../../demo/index.ts';
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 let model: LlmServer | null = null;
 const children: ChildProcess[] = [];
@@ -51,8 +50,8 @@ async function worldOf(conversations: number) {
     run: (...words: string[]) => cogniforceCommand(words, env),
     /** The same in a process of its own. */
     apart(...words: string[]) {
-      const child = spawn(process.execPath, [MAIN, ...words], {
-        ...{ env, cwd: folder, stdio: 'ignore' },
+      const child = spawn(process.execPath, [COMMAND_FILE, ...words], {
+        ...{ env: { ...COMPILED, ...env }, cwd: folder, stdio: 'ignore' },
       });
       children.push(child);
       return { child, ended: once(child, 'exit') };

@@ -3,17 +3,15 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { COMMAND_FILE } from '../../../test/support/command-file.ts';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { COMPILED } from '../../../test/support/compiled.ts';
 import { type Body, type LlmServer, llmServer } from '../../../test/support/llm-server.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { makeDemonstration } from '../../demo/index.ts';
 import { costUsd, priceOf } from '../../llm/index.ts';
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 let model: LlmServer | null = null;
 afterEach(async () => {
@@ -149,7 +147,7 @@ describe('process with a language model', () => {
   it('loses no more than what was under way when it is killed, and pays for nothing else twice', async () => {
     const { env, server, folder } = await world();
     server.set({ latencyMs: 30 });
-    const child = spawn(process.execPath, [MAIN, 'process', '--estimator', 'llm'], {
+    const child = spawn(process.execPath, [COMMAND_FILE, 'process', '--estimator', 'llm'], {
       env: { ...COMPILED, ...env, ANALYTICS_LLM_CONCURRENCY: '2', ANALYTICS_LLM_SAMPLES: '1' },
       cwd: folder,
       stdio: 'ignore',

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { COMMAND_FILE } from '../../../test/support/command-file.ts';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { makeDemonstration } from '../../demo/index.ts';
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** Twenty conversations, one of which nobody can read. */
 async function world() {
@@ -44,7 +42,7 @@ it('knows no run that there is not', async () => {
 
 it('looks on at a run of another process until it has ended', async () => {
   const env = await world();
-  const child = spawn(process.execPath, [MAIN, 'process'], {
+  const child = spawn(process.execPath, [COMMAND_FILE, 'process'], {
     env: { ...process.env, ...env },
     stdio: 'ignore',
   });

@@ -93,7 +93,7 @@ function withoutMarks(text: string): string {
 
 const problem = {
   ...{ type: 'x-type', title: 'x-title', status: 500, detail: 'x-detail' },
-  ...{ code: 'INTERNAL', reference: 'x-1' },
+  ...{ code: 'INTERNAL', values: {}, reference: 'x-1' },
 };
 const isDown = (domain: string) => ({
   ...replies.ready,
@@ -103,7 +103,10 @@ const isDown = (domain: string) => ({
 });
 const calibrated = { state: 'calibrated', labels: 64, medianError: 1.6, version: 2 } as const;
 const nobody = { ...replies.summary.coverage, counted: 0, zero: 0, unestimated: 0 };
-const readOnly = { since: '2026-11-22T07:00:00.000Z', code: 'x-code', reason: 'x-r', hint: 'x-h' };
+const readOnly = {
+  ...{ since: '2026-11-22T07:00:00.000Z', code: 'DATABASE_READ_ONLY', values: {} },
+  ...{ reason: 'x-r', hint: 'x-h' },
+};
 
 it.each<[string, string, Answers]>([
   ['the overview', '', {}],

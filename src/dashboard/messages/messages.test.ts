@@ -11,9 +11,9 @@ describe('the language of a page', () => {
     expect((await firstOf([], 'question')).code).toBe('en');
   });
 
-  it('is not offered where its texts are missing', async () => {
+  it('is not offered where some of its texts are missing', async () => {
     expect((await firstOf(['de'], 'dashboard')).code).toBe('en');
-    expect(Object.keys(de.texts)).toEqual(['question']);
+    expect(Object.keys(de.texts)).toEqual(['question', 'failures', 'failureNotes']);
   });
 });
 

@@ -12,6 +12,7 @@ import type { peopleWords } from '../../metrics/user-breakdown/words.ts';
 import type { valueWords } from '../../metrics/value/words.ts';
 import type { chartWords } from '../../ui/charts/words.ts';
 import type { claimWords } from '../../ui/claim-words.ts';
+import type { failureNotes, failureWords } from '../../ui/failures/words.ts';
 import type { pageWords } from '../../ui/figures-page/words.ts';
 import type { formatWords } from '../../ui/format/words.ts';
 import type { partsWords } from '../../ui/parts/words.ts';
@@ -36,6 +37,8 @@ interface Parts {
   readonly claim: typeof claimWords;
   readonly range: typeof rangeWords;
   readonly runs: typeof runWords;
+  readonly failures: typeof failureWords;
+  readonly failureNotes: typeof failureNotes;
   readonly figuresPage: typeof pageWords;
   readonly cost: typeof costWords;
   readonly trend: typeof trendWords;

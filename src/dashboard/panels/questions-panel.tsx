@@ -1,6 +1,6 @@
+import { PendingPanel } from '../../ui/failures/pending-panel.tsx';
 import { useQuestions } from '../../ui/fetching/queries.ts';
 import { Panel } from '../../ui/parts/panel.tsx';
-import { PendingPanel } from '../../ui/parts/pending-panel.tsx';
 import { partsWords } from '../../ui/parts/words.ts';
 import { Rich } from '../../ui/words/rich.tsx';
 import { answersTitle, questionsText } from './question-counts.ts';

@@ -8,6 +8,7 @@ const wrong: Problem = {
   status: 401,
   detail: 'Set as ANALYTICS_PASSWORD.',
   code: 'PASSWORD_WRONG',
+  values: {},
   reference: 'req-1',
 };
 
@@ -37,6 +38,6 @@ it('never shows what cannot be read', () => {
   expect(refusalWords(null, 0, 0)).toMatch(/^Cogniforce does not answer/);
   expect(refusalWords(null, 502, 0)).toMatch(/^The server’s answer cannot be read/);
   expect(refusalWords({ ...wrong, code: 'DATABASE_LOCKED', status: 503 }, 503, 0)).toBe(
-    'The password is not right. Set as ANALYTICS_PASSWORD.',
+    'Another program holds the database. Try again in a moment.',
   );
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../../api/contracts/problem.ts';
+import { failureSentences, ofProblem } from '../../ui/failures/failure-sentences.ts';
 import { countInWords, elapsed } from '../../ui/format/format.ts';
 import { signInWords } from './words.ts';
 
@@ -17,5 +18,5 @@ export function refusalWords(problem: Problem | null, status: number, waitSecond
   if (wrong || status === 401) {
     return left === undefined ? signInWords.wrong : signInWords.wrongLeft(left, countInWords(left));
   }
-  return problem === null ? signInWords.unreadable : `${problem.title}. ${problem.detail}`;
+  return problem === null ? signInWords.unreadable : failureSentences(ofProblem(problem)).join(' ');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CogniforceError } from '../../kernel/errors.ts';
+import { systemFailure } from '../../kernel/system-failure.ts';
 import type { DumpKind } from '../dialects/backup.ts';
 
 /**
@@ -85,7 +86,7 @@ const NOT_OPENED: Readonly<Record<string, (file: string) => [what: string, remed
 
 /** What is wrong with the name rather than with a backup; null: it was opened. */
 export function notOpened(file: string, cause: unknown): CogniforceError | null {
-  const found = NOT_OPENED[String((cause as NodeJS.ErrnoException).code)]?.(file);
+  const found = NOT_OPENED[systemFailure(cause).code ?? '']?.(file);
   if (found === undefined) return null;
   const [what, remedy] = found;
   return new CogniforceError('USAGE', `${what}.`, { file, remedy }, { cause });

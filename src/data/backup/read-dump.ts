@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { systemFailure } from '../../kernel/system-failure.ts';
 import { type DumpTable, type DumpValue, valueFromJson } from '../dialects/backup.ts';
 import { type DumpHeader, damaged, notOpened, parseHeader, parseTrailer } from './dump-format.ts';
 
@@ -59,8 +60,8 @@ export async function readDump(file: string, reader: DumpReader): Promise<DumpSu
 function reasonOf(file: string, error: unknown, fault: unknown): unknown {
   const unopened = notOpened(file, error);
   if (unopened !== null) return unopened;
-  const code = String((error as NodeJS.ErrnoException).code ?? '');
-  if (code.startsWith('Z_')) return damaged(file, 'it was cut off or changed', error);
+  const { code } = systemFailure(error);
+  if (code?.startsWith('Z_')) return damaged(file, 'it was cut off or changed', error);
   if (fault instanceof SyntaxError || fault instanceof TypeError) {
     return damaged(file, 'a row of it cannot be read', error);
   }

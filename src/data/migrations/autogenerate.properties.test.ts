@@ -6,6 +6,7 @@ import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { answered } from '../../../test/support/random-schema/answers.ts';
 import { anyChange } from '../../../test/support/random-schema/any-change.ts';
 import { COLUMNS, familyOf } from '../../../test/support/random-schema/families.ts';
+import { sized } from '../../../test/support/sized.ts';
 import { describeShape } from '../describe-shape.ts';
 import { engineOf } from '../dialects/index.ts';
 import {
@@ -23,8 +24,8 @@ import { graphOf } from './graph.ts';
 import { shapesAt } from './rehearsal.ts';
 import { VERSION_TABLES } from './version-tables.ts';
 
-/** On each engine; a nightly run asks for more. */
-const CASES = Number(process.env.MIGRATION_CASES ?? 25);
+/** On each engine; `npm run -s check:migrations` asks for more. */
+const CASES = Number(process.env.MIGRATION_CASES ?? sized(15, 60));
 /** The same cases on every run of the tests: looking for new ones is what the nightly run is for. */
 const SEED = Number(process.env.MIGRATION_SEED ?? 20_261);
 const ROWS = [1, 2, 3];

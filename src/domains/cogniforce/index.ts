@@ -68,6 +68,7 @@ export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.t
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Billed, PersonRatings, PersonUsage, Usage } from './repositories/usage.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
+export { type CodedFailure, failureIn, storedFailure } from './run-failure.ts';
 export type { Backfill } from './tables/backfill.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';

@@ -36,11 +36,11 @@ export function makingOf(meta: Fields, documentMeta: Fields): Making {
 type Asker = 'person' | 'server' | null;
 
 /** A standing, by whom the nearest question was asked, itself or one above, and whether its release marks tasks. */
-type Asked = Standing & { readonly asked: Asker; readonly marksTasks: boolean };
+type Placed = Standing & { readonly asked: Asker; readonly marksTasks: boolean };
 
 /** Input   messages of which parents come first. */
 export function standings(messages: readonly PlacedMessage[], making: Making): Standing[] {
-  const found: Asked[] = [];
+  const found: Placed[] = [];
   for (const message of messages) {
     const above = message.parent === null ? undefined : found[message.parent];
     found.push(standingOf(message, above ?? NOBODY, making));
@@ -48,12 +48,16 @@ export function standings(messages: readonly PlacedMessage[], making: Making): S
   return found.map(({ role, authorId, source }) => ({ role, authorId, source }));
 }
 
-const NOBODY: Asked = {
+const NOBODY: Placed = {
   ...{ role: 'system', authorId: null, source: null },
   ...{ asked: null, marksTasks: false },
 };
 
-function standingOf({ kind, fields, parent }: PlacedMessage, above: Asked, making: Making): Asked {
+function standingOf(
+  { kind, fields, parent }: PlacedMessage,
+  above: Placed,
+  making: Making,
+): Placed {
   // An automation writes the question that its chat begins with; whoever goes on asks for themselves.
   const isPrompt = making.madeBy === 'automation' && parent === null;
   const isInternal = isPrompt || fieldsOf(fields.meta).internal === true;
@@ -87,7 +91,7 @@ function roleOf(kind: PlacedMessage['kind'], { role }: Fields, isInternal: boole
 /** The API gives its answers no column or no task, as far as the release tells. */
 function sourceOf(
   { modelIdx, meta }: Fields,
-  { asked, marksTasks }: Pick<Asked, 'asked' | 'marksTasks'>,
+  { asked, marksTasks }: Pick<Placed, 'asked' | 'marksTasks'>,
   { madeBy, source }: Making,
 ): AnswerSource {
   if (source !== null) return source;

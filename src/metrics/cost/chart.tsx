@@ -1,6 +1,7 @@
 import { count } from '../../ui/format/format.ts';
 import { tokens } from '../../ui/format/money.ts';
 import { ModelName } from '../../ui/parts/model-name.tsx';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { CostReply, ModelCosts } from './contract.ts';
 import { amountOf } from './finding.ts';
 import { costWords } from './words.ts';
@@ -13,8 +14,7 @@ import { costWords } from './words.ts';
 export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'currency'>) {
   if (models.length === 0) return <p>{costWords.empty}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label={costWords.tableName}>
+    <ScrollRegion aria-label={costWords.tableName}>
       <table className="tbl models">
         <thead>
           <tr>
@@ -69,7 +69,7 @@ export function CostChart({ models, currency }: Pick<CostReply, 'models' | 'curr
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

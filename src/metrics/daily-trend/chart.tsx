@@ -10,6 +10,7 @@ import {
   estimate,
   rangeOfTexts,
 } from '../../ui/format/format.ts';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import { captionOf } from './caption.ts';
 import { readingOf, slotName } from './readings.ts';
 import { hasAmounts, lastAmount, type Slot, type Slots } from './slots.ts';
@@ -111,8 +112,7 @@ function TrendTable({ trend, calibration, unit }: TrendTableProps) {
   const { slots, step } = trend;
   const newestFirst = slots.toReversed();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label={trendWords.tableName}>
+    <ScrollRegion aria-label={trendWords.tableName}>
       <table className="tbl">
         <thead>
           <tr>
@@ -154,7 +154,7 @@ function TrendTable({ trend, calibration, unit }: TrendTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,5 +1,6 @@
 import { percent, rangeOfTexts } from '../../ui/format/format.ts';
 import { ModelName } from '../../ui/parts/model-name.tsx';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { ModelRatings, Ratings } from './contract.ts';
 import { upOf } from './finding.ts';
 import { ratingsWords } from './words.ts';
@@ -8,8 +9,7 @@ import { ratingsWords } from './words.ts';
 export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
   if (models.length === 0) return <p>{ratingsWords.empty}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-label={ratingsWords.title}>
+    <ScrollRegion aria-label={ratingsWords.title}>
       <table className="tbl models">
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -4,6 +4,7 @@ import { claimOf } from '../../kernel/claim.ts';
 import { moneyIn, TIME } from '../../ui/charts/range-bar-geometry.ts';
 import { count } from '../../ui/format/format.ts';
 import { money } from '../../ui/format/money.ts';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
 import { sortedGroups } from './finding.ts';
 import { valueWords } from './words.ts';
@@ -28,8 +29,7 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
   const byId = new Map(groups.map((row) => [row.id, row]));
   const most = Math.max(0, ...rows.map((row) => amountOf(row)?.high ?? 0));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it nobody scrolls the table by keyboard
-    <section className="scroll" tabIndex={0} aria-labelledby={id}>
+    <ScrollRegion aria-labelledby={id}>
       <h3 className="eyebrow" id={id}>
         {currency === null ? valueWords.groupsByTime : valueWords.groupsByValue}
       </h3>
@@ -82,7 +82,7 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

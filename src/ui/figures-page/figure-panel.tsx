@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Answered, CalibrationState } from '../../figures/contract.ts';
+import { PendingPanel } from '../failures/pending-panel.tsx';
 import { useFigure, useReady } from '../fetching/queries.ts';
 import { type Cell, csvOf } from '../format/csv.ts';
 import { download } from '../parts/download.ts';
 import { Panel } from '../parts/panel.tsx';
-import { PendingPanel } from '../parts/pending-panel.tsx';
 import { partsWords } from '../parts/words.ts';
 import type { Range } from '../range/range.ts';
 import type { Blocked } from '../runs/run-sentences.ts';

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DomainState, HealthReply } from '../../api/contracts/health.ts';
+import { RunFailure } from '../runs/run-failure.tsx';
 import type { Blocked } from '../runs/run-sentences.ts';
 import { ProcessNow, Progress } from '../runs/runs-panel.tsx';
+import { Reason } from './strips.tsx';
 import { pageWords } from './words.ts';
 
 type StepState = keyof typeof pageWords.step;
@@ -28,17 +30,11 @@ export function FirstUse({ health, openwebui, blocked }: FirstUseProps) {
       </header>
       <ol>
         <Step number={1} name={pageWords.stepFound} state={found ? 'done' : 'failed'}>
-          {found ? (
-            <p>{releaseOf(systemInfo)}</p>
-          ) : (
-            <p>
-              {openwebui?.reason ?? pageWords.noAnswerYet} {openwebui?.hint}
-            </p>
-          )}
+          {found ? <p>{releaseOf(systemInfo)}</p> : <NotFound openwebui={openwebui} />}
         </Step>
         <Step number={2} name={pageWords.stepRun} state={runState}>
           {currentRun === null ? null : <Progress run={currentRun} />}
-          {failed && lastProcessingRun.error !== null ? <p>{lastProcessingRun.error}</p> : null}
+          {failed ? <RunFailure run={lastProcessingRun} /> : null}
           <ProcessNow blocked={blocked} running={currentRun !== null} />
         </Step>
         <Step number={3} name={pageWords.stepFigures} state="later">
@@ -71,6 +67,11 @@ function Step({ number, name, state, children }: StepProps) {
       </div>
     </li>
   );
+}
+
+function NotFound({ openwebui }: Pick<FirstUseProps, 'openwebui'>) {
+  if (!openwebui?.reason) return <p>{pageWords.noAnswerYet}</p>;
+  return <Reason domain={openwebui} />;
 }
 
 function releaseOf({ sourceRelease }: HealthReply['systemInfo']): string {

@@ -8,6 +8,7 @@ const domain = (name: string, state: DomainState['state']): DomainState => ({
   since: '2026-11-22T07:00:00.000Z',
   reason: null,
   code: null,
+  values: {},
   hint: null,
   retryInSeconds: null,
   lastError: null,
@@ -64,7 +65,13 @@ describe('a run', () => {
   it('waits with the reason for what is missing', () => {
     expect(runBlocked(ready('down', 'ready'), false)).toBe('source down');
     expect(runBlocked(ready('ready', 'down'), false)).toBe('own down');
-    const readOnly = { since: '2026-11-22T07:00:00.000Z', code: '', reason: '', hint: '' };
+    const readOnly = {
+      since: '2026-11-22T07:00:00.000Z',
+      code: '',
+      values: {},
+      reason: '',
+      hint: '',
+    };
     const figures = { ...domain('cogniforce', 'ready'), readOnly };
     const limited = { ...up, domains: [domain('openwebui', 'ready'), figures] };
     expect(runBlocked(limited, false)).toBe('own read-only');

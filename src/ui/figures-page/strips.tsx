@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DomainState } from '../../api/contracts/health.ts';
+import { FailureLines } from '../failures/failure-lines.tsx';
 import { useAskAgain } from '../fetching/queries.ts';
 import { clockTime, moment } from '../format/dates.ts';
 import { elapsed } from '../format/format.ts';
@@ -67,9 +68,7 @@ export function ReadOnlyStrip({ limit, asOf, zone }: ReadOnlyStripProps) {
   return (
     <Strip title={withTime(since, asOf, zone, now)} controls={<TryNow domain={null} now={now} />}>
       <p>{pageWords.readOnlyMore}</p>
-      <p className="reason-line">
-        {limit.reason} {limit.hint}
-      </p>
+      <FailureLines failure={limit} />
     </Strip>
   );
 }
@@ -96,12 +95,9 @@ export function FurtherStrip({ domain, zone }: FurtherStripProps) {
 
 /** What the server said about a database that does not answer. */
 export function Reason({ domain }: { domain: DomainState }) {
-  if (domain.reason === null) return null;
-  return (
-    <p className="reason-line">
-      {domain.reason} {domain.hint}
-    </p>
-  );
+  const { code, values, reason, hint } = domain;
+  if (reason === null) return null;
+  return <FailureLines failure={{ code, values, reason, hint: hint ?? '' }} />;
 }
 
 const ANSWER_SHOWN_MS = 4000;

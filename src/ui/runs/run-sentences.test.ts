@@ -28,6 +28,7 @@ const run: Run = {
   enrichment: null,
   seconds: 41,
   error: null,
+  failure: null,
 };
 const going: Run = {
   ...run,

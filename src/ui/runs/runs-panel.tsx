@@ -1,15 +1,16 @@
 import { useId, useState } from 'react';
 import type { HealthReply } from '../../api/contracts/health.ts';
 import type { Run } from '../../api/contracts/runs.ts';
+import { Reference, sentencesOf } from '../failures/failure.tsx';
+import { PendingPanel } from '../failures/pending-panel.tsx';
 import { useHealth, useProcessNow } from '../fetching/queries.ts';
 import type { RequestFailure } from '../fetching/request.ts';
 import { moment } from '../format/dates.ts';
 import { count, elapsed } from '../format/format.ts';
-import { Reference, sentencesOf } from '../parts/failure.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { PendingPanel } from '../parts/pending-panel.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { Rich } from '../words/rich.tsx';
+import { RunFailure } from './run-failure.tsx';
 import {
   askedWords,
   type Blocked,
@@ -144,7 +145,7 @@ function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
       : moment(health.nextScheduledRun, timezone, now);
   return (
     <>
-      {run?.error ? <p className="note warning">{run.error}</p> : null}
+      {run === null ? null : <RunFailure run={run} />}
       <SourceLimits limits={health.systemInfo.sourceLimits} />
       <dl className="pairs">
         <Fact name={runWords.last}>{whenOf(health, now)}</Fact>

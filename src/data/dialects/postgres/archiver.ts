@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 import type { PostgresAddress } from '../../address.ts';
 import { quoteName } from '../../words.ts';
 import type { Archiver } from '../backup.ts';
@@ -66,7 +67,7 @@ async function run(
     throw archiverFailure({ program, address, file, text: complaint, code });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = systemFailure(error);
     if (code === 'ENOENT') throw programFailed(program, address, 'it is not installed', error);
     throw error;
   }

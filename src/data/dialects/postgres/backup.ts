@@ -1,5 +1,6 @@
 import { CompiledQuery, sql } from 'kysely';
 import type pg from 'pg';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 import type { PostgresAddress } from '../../address.ts';
 import {
   type DumpKind,
@@ -57,7 +58,7 @@ export const backup: EngineBackup<PostgresAddress> = {
 
 /** Failures of the connection come from the driver with a code, or with one of its own sentences. */
 function isOfTheSystem(error: unknown): boolean {
-  const { code, syscall } = error as NodeJS.ErrnoException;
+  const { code, syscall } = systemFailure(error);
   return (
     syscall === 'connect' ||
     code === 'ECONNRESET' ||

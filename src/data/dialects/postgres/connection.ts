@@ -8,8 +8,11 @@ import { isRefusalOfEncryption, sslOptions } from './ssl.ts';
 import { rulesOf, settingText } from './transaction-rules.ts';
 import { typeParsers } from './values.ts';
 
+/** Connections of a pool where nothing is set. */
 export const DEFAULT_POOL_SIZE = 5;
+/** So long a free connection is waited for. */
 export const DEFAULT_TIMEOUT_SECONDS = 10;
+/** After so long a connection is replaced. */
 export const DEFAULT_RECYCLE_SECONDS = 3600;
 const KEEP_IDLE_MS = 30_000;
 /** What the server's list of connections shows, unless another name is given. */

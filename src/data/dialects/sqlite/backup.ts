@@ -23,9 +23,9 @@ const MOST_VALUES = 30_000;
 /** Copies and reads in a thread of its own, beside whatever the domain's own connection does. */
 export const backup: EngineBackup<SqliteAddress> = {
   async snapshot(address, { signal, scratchFile }, work) {
-    return withThread(address, signal, async (ask) => {
-      const tables = (await ask({ kind: 'open', file: address.file, scratchFile })) as DumpTable[];
-      const snapshot: Snapshot = { tables, rows: (table) => rows(ask, table) };
+    return withThread(address, signal, async (send) => {
+      const tables = (await send({ kind: 'open', file: address.file, scratchFile })) as DumpTable[];
+      const snapshot: Snapshot = { tables, rows: (table) => rows(send, table) };
       return work(snapshot);
     });
   },
@@ -34,7 +34,7 @@ export const backup: EngineBackup<SqliteAddress> = {
     await withThread(
       address,
       signal,
-      (ask) => ask({ kind: 'copy', file: address.file, to: file }),
+      (send) => send({ kind: 'copy', file: address.file, to: file }),
       onProgress,
     );
   },
@@ -60,28 +60,28 @@ export const backup: EngineBackup<SqliteAddress> = {
   },
 };
 
-type Ask = (request: BackupRequest) => Promise<unknown>;
+type Send = (request: BackupRequest) => Promise<unknown>;
 
-async function* rows(ask: Ask, table: DumpTable): AsyncIterable<DumpLines> {
-  await ask({ kind: 'read', table });
+async function* rows(send: Send, table: DumpTable): AsyncIterable<DumpLines> {
+  await send({ kind: 'read', table });
   for (;;) {
-    const lines = (await ask({ kind: 'next' })) as DumpLines | null;
+    const lines = (await send({ kind: 'next' })) as DumpLines | null;
     if (lines === null) return;
     yield lines;
   }
 }
 
-/** Lets `work` ask the thread one thing after another; ends it whatever happens, at once when interrupted. */
+/** Lets `work` send the thread one request after another; ends it whatever happens, at once when interrupted. */
 async function withThread<T>(
   address: SqliteAddress,
   signal: AbortSignal,
-  work: (ask: Ask) => Promise<T>,
+  work: (send: Send) => Promise<T>,
   onProgress: (share: number) => void = () => {},
 ): Promise<T> {
   signal.throwIfAborted();
   const worker = newSqliteThread('backup-worker');
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  const ask: Ask = (request) =>
+  const send: Send = (request) =>
     new Promise((resolve, reject) => {
       const settle = (act: () => void) => {
         signal.removeEventListener('abort', stop);
@@ -102,7 +102,7 @@ async function withThread<T>(
       worker.postMessage(request);
     });
   try {
-    return await work(ask);
+    return await work(send);
   } catch (error) {
     throw error instanceof SqliteFailure ? failureToTell(error, address) : error;
   } finally {

@@ -22,6 +22,7 @@ export interface Clause {
   readonly trail: readonly string[];
 }
 
+/** What a clause of a table's text is about. */
 export type ClauseKind =
   | Exclude<ConstraintKind, 'exclude'>
   | 'null'

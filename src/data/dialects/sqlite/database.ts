@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 import type { SqliteAddress } from '../../address.ts';
 import type { UntypedKysely } from '../engine.ts';
 import { toCreationError } from './errors.ts';
@@ -29,7 +30,7 @@ async function makeFile(file: string): Promise<boolean> {
     await (await open(file, 'ax', OWNER_ALONE)).close();
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (systemFailure(error).code !== 'EEXIST') throw error;
     // The name may be a link whose file is missing: that is made.
     const isThere = existsSync(file);
     await (await open(file, 'a', OWNER_ALONE)).close();

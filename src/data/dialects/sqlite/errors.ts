@@ -1,4 +1,5 @@
 import { CogniforceError, kindOf } from '../../../kernel/errors.ts';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 import type { SqliteAddress } from '../../address.ts';
 import { databaseError, type FailureFacts, type Meaning } from '../failure.ts';
 import { ParameterError } from '../parameter.ts';
@@ -92,7 +93,8 @@ const FOLDER_FORBIDDEN: Meaning = [
 
 /** Why the file, or its folder, could not be made. */
 export function toCreationError(error: unknown, address: SqliteAddress): CogniforceError {
-  const { code = null, message } = error as NodeJS.ErrnoException;
+  const { code } = systemFailure(error);
+  const message = error instanceof Error ? error.message : '';
   const cause = new SqliteFailure({ code, message });
   if (code !== 'EACCES' && code !== 'EPERM') return toError(cause, address);
   return databaseError({ address, code, meaning: FOLDER_FORBIDDEN, cause });

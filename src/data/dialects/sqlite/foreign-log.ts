@@ -1,5 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 import { fileIdentity } from './file-identity.ts';
 
 /** A file that was open, and the log that lay beside it then. */
@@ -54,7 +55,7 @@ function moveAway(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (systemFailure(error).code === 'ENOENT') return false;
     throw error;
   }
 }

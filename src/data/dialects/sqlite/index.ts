@@ -25,6 +25,7 @@ import { columnType, spelling } from './types.ts';
 import { unqualifiedIndex, unqualifiedShape } from './unqualified.ts';
 import { words } from './words.ts';
 
+/** So long a locked file is waited for where nothing is set. */
 export const DEFAULT_WAIT_SECONDS = 30;
 
 /** SQLite: in a worker thread for work, and for questions in processes, which can be ended. */

@@ -1,5 +1,6 @@
 import { access, constants, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 import type { SqliteAddress } from '../../address.ts';
 import { databaseError, type Meaning } from '../failure.ts';
 import type { Outlook } from '../outlook.ts';
@@ -55,6 +56,6 @@ async function refusal(place: string): Promise<string | null> {
     await access(place, constants.W_OK);
     return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? 'EACCES';
+    return systemFailure(error).code ?? 'EACCES';
   }
 }

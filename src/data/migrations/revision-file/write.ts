@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, rm, writeFile } from 'node:fs/promises';
 import { CogniforceError } from '../../../kernel/errors.ts';
+import { systemFailure } from '../../../kernel/system-failure.ts';
 
 /**
  * Writes a new file as a whole or not at all.
@@ -21,9 +22,9 @@ export async function writeNew(file: string, text: string): Promise<void> {
 }
 
 function refused(file: string, cause: unknown): unknown {
-  const { code } = cause as NodeJS.ErrnoException;
+  const { code } = systemFailure(cause);
   if (code === 'EEXIST') return new CogniforceError('USAGE', `${file} is there already.`);
-  if (typeof code !== 'string') return cause;
+  if (code === null) return cause;
   return new CogniforceError(
     'USAGE',
     `${file} cannot be written: the file system says ${code}.`,

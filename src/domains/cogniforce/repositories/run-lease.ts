@@ -2,6 +2,7 @@ import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Insertable, RepositoryTools } from '../../../data/index.ts';
 import { instant } from '../../../kernel/days.ts';
 import { CogniforceError } from '../../../kernel/errors.ts';
+import { storedFailure } from '../run-failure.ts';
 import type { tables } from '../tables/index.ts';
 import type { RunLease } from '../tables/run-lease.ts';
 import type { CogniforceTables } from '../tables/types.ts';
@@ -203,7 +204,7 @@ async function closeDeadIn(
     if (numDeletedRows === 0n) return { lease, freeInMs: LEASE_MS };
     await tx
       .updateTable('processing_log')
-      .set({ status: 'interrupted', error_message: reason, completed_at: lastSign(lease) })
+      .set({ ...interrupted(reason), completed_at: lastSign(lease) })
       .where('id', '=', lease.run_id)
       .where('status', '=', 'running')
       .execute();
@@ -211,14 +212,18 @@ async function closeDeadIn(
   await tx
     .updateTable('processing_log')
     .set((eb) => ({
-      status: 'interrupted',
-      error_message: reason,
+      ...interrupted(reason),
       completed_at: eb.fn.coalesce('heartbeat_at', 'started_at'),
     }))
     .where('status', '=', 'running')
     .where((eb) => eb.or([eb('heartbeat_at', 'is', null), eb('heartbeat_at', '<', staleBefore)]))
     .execute();
   return null;
+}
+
+function interrupted(reason: string) {
+  const error_details = storedFailure({ code: 'RUN_TAKEN_OVER', values: {} });
+  return { status: 'interrupted', error_message: reason, error_details } as const;
 }
 
 function lastSign({ expires_ms: expiresMs }: RunLease): string {

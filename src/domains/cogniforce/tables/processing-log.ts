@@ -50,6 +50,7 @@ export const processingLog = table('processing_log', {
   processing_duration_seconds: double().nullable(),
   /** One sentence, without anything from a conversation. */
   error_message: text().nullable(),
+  /** The same as a code and values, JSON; of runs of the Python implementation in words. */
   error_details: text().nullable(),
   created_at: instant().nullable(),
   heartbeat_at: instant().nullable(),

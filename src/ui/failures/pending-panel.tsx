@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Panel } from '../parts/panel.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { Failure } from './failure.tsx';
-import { Panel } from './panel.tsx';
-import { Waiting } from './waiting.tsx';
 
 interface PendingPanelProps {
   title: ReactNode;

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { RequestFailure } from '../fetching/request.ts';
+import { partsWords } from '../parts/words.ts';
 import { Rich } from '../words/rich.tsx';
-import { partsWords } from './words.ts';
+import { failureSentences, ofProblem } from './failure-sentences.ts';
 
 interface FailureProps {
   /** What failed: "The daily figures". */
@@ -36,13 +37,13 @@ export function Failure({ what, error, holds, onRetry }: FailureProps) {
   );
 }
 
-/** What failed and what to do: by the server's own words where it named a problem. */
+/** What failed and what to do: by the code of the problem where the server named one. */
 export function sentencesOf(error: Error): readonly [cause: string, remedy: string] {
   if (!(error instanceof RequestFailure)) return [partsWords.unreadable, partsWords.tryOrLook];
   const { kind, problem } = error;
   if (kind === 'offline') return [partsWords.noConnection, partsWords.comesBack];
   if (problem === null) return [partsWords.unreadable, partsWords.tryOrLook];
-  return [asSentence(problem.title), asSentence(problem.detail)];
+  return failureSentences(ofProblem(problem));
 }
 
 /** The number under which the log tells more. */
@@ -64,8 +65,4 @@ export function Reference({ code, reference }: { code: string; reference: string
       </button>
     </span>
   );
-}
-
-function asSentence(text: string): string {
-  return /[.!?]$/u.test(text) ? text : `${text}.`;
 }

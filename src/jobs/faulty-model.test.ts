@@ -2,9 +2,10 @@ import { afterEach, expect, it } from 'vitest';
 import { allFaults } from '../../test/support/llm-server.ts';
 import { type LlmWorld, llmWorld } from '../../test/support/llm-world.ts';
 import { answer, ask, chatDocument, NINE } from '../../test/support/openwebui-document.ts';
+import { sized } from '../../test/support/sized.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 
-const CHATS = 1_000;
+const CHATS = sized(250, 1_000);
 /** Of the requests; every fault has its part of it. */
 const FAULTY = 0.2;
 
@@ -24,7 +25,7 @@ const document = (at: number) =>
     }),
   ]);
 
-it('a run over 1,000 chats with a fifth of all faults accounts for every chat, and for money to the token', async () => {
+it('a run over many chats with a fifth of all faults accounts for every chat, and for money to the token', async () => {
   world = await llmWorld('sqlite', {
     server: { seed: 7, faults: allFaults(FAULTY) },
     settings: { concurrency: 24, timeoutMs: 3_000, maximumOutputTokens: 1_500, perRunUsd: 50 },
