@@ -33,6 +33,7 @@ describe('the number of the data', () => {
             ['two', is],
             ['one', 'completed'],
           ]),
+          noon,
         ),
       ).toBeNull();
       expect(await dataVersion(repositories([]), noon)).toBeNull();

@@ -283,6 +283,23 @@ const failures: Messages['failures'] = {
     what: 'Der Server versteht einen Teil der Anfrage nicht.',
     remedy: 'Laden Sie diese Seite neu.',
   },
+  ADDRESS_TOO_LONG: { what: 'Die Adresse ist zu lang.', remedy: 'Laden Sie die Seite neu.' },
+  HEADERS_TOO_LARGE: {
+    what: 'Der Browser schickt mit jeder Anfrage zu viel mit.',
+    remedy: 'Löschen Sie die Cookies dieser Seite.',
+  },
+  REQUEST_TOO_SLOW: {
+    what: 'Die Anfrage ist nicht rechtzeitig angekommen.',
+    remedy: 'Versuchen Sie es mit einer besseren Verbindung noch einmal.',
+  },
+  EXPECTATION_UNKNOWN: {
+    what: 'Etwas auf dem Weg zum Server verlangt, was er nicht kann.',
+    remedy: 'Versuchen Sie es ohne Proxy.',
+  },
+  METHOD_NOT_ALLOWED: {
+    what: 'Das tut der Server an dieser Adresse nicht.',
+    remedy: 'Laden Sie die Seite neu.',
+  },
   REQUEST_TOO_LARGE: { what: 'Die Anfrage ist zu groß.', remedy: 'Senden Sie weniger auf einmal.' },
   MEDIA_TYPE_UNKNOWN: {
     what: 'Die Anfrage ist kein JSON.',

@@ -176,6 +176,23 @@ export const failureWords = part('failures', {
     what: 'The server does not understand a part of the request.',
     remedy: 'Reload this page.',
   },
+  ADDRESS_TOO_LONG: { what: 'The address is too long.', remedy: 'Reload this page.' },
+  HEADERS_TOO_LARGE: {
+    what: 'The browser sends too much with each request.',
+    remedy: 'Delete the cookies of this site.',
+  },
+  REQUEST_TOO_SLOW: {
+    what: 'The request did not arrive in time.',
+    remedy: 'Try again on a better connection.',
+  },
+  EXPECTATION_UNKNOWN: {
+    what: 'Something between here and the server asks for what it does not do.',
+    remedy: 'Try without a proxy.',
+  },
+  METHOD_NOT_ALLOWED: {
+    what: 'The server does not do this at this address.',
+    remedy: 'Reload this page.',
+  },
   REQUEST_TOO_LARGE: { what: 'The request is too large.', remedy: 'Send less at once.' },
   MEDIA_TYPE_UNKNOWN: { what: 'The request is not JSON.', remedy: 'Reload this page.' },
   UNAUTHENTICATED: { what: 'You are signed out.', remedy: 'Sign in again.' },
