@@ -46,38 +46,52 @@ interface Candidate {
 /**
  * The classes of one table that may be named, the largest first; all else is "other", which is what they leave of the total.
  *
- * Each is entered in the ledgers of the measures that it is shown with.
+ * Each is entered in the ledgers of the measures that it is shown with. Gives way after each candidate: a period of many
+ * classes takes its time.
  */
-export function namedClasses(
+export function* naming(
   cells: PeriodCells,
   table: Table,
   options: ClassOptions,
-): NamedClass[] {
+): Generator<void, NamedClass[]> {
   const { main } = options;
-  const naming = new Map(
+  const byMeasure = new Map(
     [...cells.amounts.keys()].map((measure) => [
       measure,
       new Naming(cells, table, measure, options),
     ]),
   );
   const of = (measure: string) => {
-    const found = naming.get(measure);
+    const found = byMeasure.get(measure);
     if (found === undefined) throw new TypeError(`the period has no measure ${measure}`);
     return found;
   };
-  const further = [...naming.keys()].filter((measure) => !main.includes(measure));
-  return candidatesOf(cells, table).flatMap((candidate) => {
-    if (!main.every((measure) => of(measure).mayShow(candidate))) return [];
+  const further = [...byMeasure.keys()].filter((measure) => !main.includes(measure));
+  const named: NamedClass[] = [];
+  for (const candidate of candidatesOf(cells, table)) {
+    yield;
+    if (!main.every((measure) => of(measure).mayShow(candidate))) continue;
     const shown = [...main, ...further.filter((measure) => of(measure).mayShow(candidate))];
     for (const measure of shown) of(measure).show(candidate);
     const amounts = new Map(
-      [...naming].map(([measure, { amountOf }]) => [
+      [...byMeasure].map(([measure, { amountOf }]) => [
         measure,
         shown.includes(measure) ? amountOf(candidate) : null,
       ]),
     );
-    return [{ table: table.name, name: candidate.name, people: candidate.people, amounts }];
-  });
+    named.push({ table: table.name, name: candidate.name, people: candidate.people, amounts });
+  }
+  return named;
+}
+
+/** The same, all at once. */
+export function namedClasses(
+  cells: PeriodCells,
+  table: Table,
+  options: ClassOptions,
+): NamedClass[] {
+  const steps = naming(cells, table, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 function candidatesOf({ people }: PeriodCells, { classes }: Table): Candidate[] {

@@ -1,9 +1,12 @@
 /** What may be shown, so that no arithmetic over all that is shown tells about fewer than k people. Pure. */
+
+export { measuresOfBlock, type Related } from './block-measures.ts';
 export { mayClose, type OpenMeasure } from './blocks.ts';
 export {
   type ClassOptions,
   type NamedClass,
   namedClasses,
+  naming,
   type PeriodCells,
   type Table,
 } from './classes.ts';

@@ -1,12 +1,17 @@
 import type { Column } from './column.ts';
+import { Deals } from './deals.ts';
 import { Echelon } from './echelon.ts';
 import { staysWhole } from './every-set.ts';
 import { drawField, type Field } from './field.ts';
 
 /** Up to so many contributors every set of fewer than k of them is tried. */
 const FEW = 20;
-/** How often people are dealt into hands; where every set is tried as well it only spares that. */
-const DEALS = { few: 12, many: 100 } as const;
+/** How often people are dealt into hands. */
+const DEALS = 100;
+/** Up to so many cells all people are dealt, and what is entered is kept for each deal. */
+const KEPT = 20_000;
+/** Deals that are kept, in each field. */
+const KEPT_DEALS = 8;
 /** People of each sort on a hand, at most: fewer make the test stricter, and keep it fast. Few are tried first. */
 const A_HAND = 6;
 const FIRST_HANDS = [2, 3];
@@ -15,10 +20,14 @@ const FIRST_HANDS = [2, 3];
 export interface LedgerOptions {
   /** Number of the person of each cell. */
   readonly people: readonly number[];
+  /** Cells that hold anything of the measure; absent: any may. */
+  readonly cells?: readonly number[];
   /** People that a combination has to be about. */
   readonly k: number;
   /** From 0 to below 1. */
   readonly random: () => number;
+  /** How often people are dealt into hands, in each field, where all of them are; more let more in. Default: 8. */
+  readonly deals?: number;
 }
 
 /** One person's cells of one row of the columns, as one. */
@@ -57,12 +66,19 @@ export class Ledger {
   /** Of each signature: its columns. */
   readonly #entries: (readonly Entry[])[] = [[]];
   readonly #contributors = new Set<number>();
+  /** Null: more cells than can be kept for each deal. */
+  readonly #deals: Deals | null;
   #columns = 0;
 
   constructor(options: LedgerOptions) {
     this.#options = options;
     // Two: a column that is a combination may seem to be none in one of them, if its prime divides what it must not.
     this.#fields = [drawField(options.random), drawField(options.random)];
+    const cells = options.cells ?? [...options.people.keys()];
+    const isSmall = cells.length <= KEPT;
+    this.#deals = isSmall
+      ? new Deals({ ...options, cells, fields: this.#fields, count: options.deals ?? KEPT_DEALS })
+      : null;
     this.#signature = new Int32Array(options.people.length);
     this.#cellsOf = Map.groupBy(options.people.keys(), (cell) => options.people[cell] ?? 0);
   }
@@ -71,6 +87,7 @@ export class Ledger {
   enter({ cells, weights }: Column): void {
     const column = this.#columns;
     this.#columns += 1;
+    this.#deals?.enter(weights === undefined ? { cells } : { cells, weights });
     const next = new Map<string, number>();
     for (const [at, cell] of cells.entries()) {
       const weight = weights?.[at] ?? 1;
@@ -97,12 +114,35 @@ export class Ledger {
     const users = this.#countsOf(column);
     if (users.size < k) return false;
     const rowsOf = this.#rowsOf(column);
+    const isFew = new Set([...this.#contributors, ...users.keys()]).size <= FEW;
+    if (this.#deals !== null) {
+      const isSafe = this.#deals.passes(column) || this.#deals.follows(column);
+      return isSafe || (isFew && this.#staysWhole(rowsOf));
+    }
+    return (
+      this.#passesInPart(column, { rest, users, rowsOf }) || (isFew && this.#staysWhole(rowsOf))
+    );
+  }
+
+  /** The same where there are too many cells to keep them for each deal: some people are dealt, and looked at for the column. */
+  #passesInPart(
+    column: Column,
+    {
+      rest,
+      users,
+      rowsOf,
+    }: {
+      readonly rest: readonly number[];
+      readonly users: ReadonlyMap<number, number>;
+      readonly rowsOf: RowsOf;
+    },
+  ): boolean {
+    const { k } = this.#options;
     const left = rest.filter((person) => !users.has(person));
     const known = new Set([...users.keys(), ...left]);
     const others = [...this.#cellsOf.keys()].filter((person) => !known.has(person));
     const byUse = [...users].sort((a, b) => b[1] - a[1]).map(([person]) => person);
-    const isFew = new Set([...this.#contributors, ...users.keys()]).size <= FEW;
-    for (let deal = 0; deal < (isFew ? DEALS.few : DEALS.many); deal += 1) {
+    for (let deal = 0; deal < DEALS; deal += 1) {
       const sorts = [
         deal === 0 ? byUse : this.#drawn(byUse),
         this.#drawn(left),
@@ -113,7 +153,7 @@ export class Ledger {
       // Most that never pass are the last part of something that is shown: that says nothing new.
       if (deal === FIRST_HANDS.length && this.#follows(column, people.flatMap(rowsOf))) return true;
     }
-    return isFew && this.#staysWhole(rowsOf);
+    return false;
   }
 
   /** So many as are dealt, in an order that is drawn. */
