@@ -20,7 +20,7 @@ const rooms = [
   ['survey', ['domains/cogniforce', 'calibration', 'api', 'kernel'], PURE, []],
   [
     'jobs',
-    ['survey', 'domains', 'data', 'analysis', 'calibration', 'llm', 'kernel'],
+    ['survey', 'domains', 'data', 'analysis', 'calibration', 'gate', 'llm', 'kernel'],
     ['crypto', 'fs', 'os', 'timers/promises'],
     ['croner'],
   ],

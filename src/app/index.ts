@@ -100,6 +100,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
     minimumGroup: config.minimumGroup,
+    costUsd: valuationOf(config).costUsd,
+    accounts: () => accounts(),
     ratedGroups: [...config.value.groupRates.keys()],
     deletedChats: config.processing.deletedChats,
     auditLog: config.processing.auditLog ?? undefined,

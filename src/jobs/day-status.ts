@@ -29,7 +29,7 @@ export function kindOf(conversation: Booked): Kind {
 }
 
 /** Why it is in the figures, or is not: the reason of one that is left out, and what an estimate of zero stands for. */
-function reasonOf(conversation: Booked): string {
+export function reasonOf(conversation: Booked): string {
   const kind = kindOf(conversation);
   if (kind === 'counted') return 'counted';
   if (kind === 'zero') return conversation.outcome === 'no' ? 'failed' : 'small_talk';

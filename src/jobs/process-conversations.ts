@@ -16,13 +16,14 @@ const WRITE = 200;
  * between runs and an import with an old date is seen. Nothing of the source is held open while computing.
  * `counts` is kept up to date for whoever watches. Stops after `maximum` analysed conversations, or at `signal`.
  *
- * Output  whether a conversation with facts may be gone from the source: known once all of the list was seen.
+ * Output  whether a conversation with facts may be gone from the source: known once all of the list was seen; and whether all
+ *         of it was read.
  */
 export async function processConversations(
   stage: Reading,
   counts: Counts,
   { maximum = Number.POSITIVE_INFINITY, signal }: { maximum?: number; signal?: AbortSignal } = {},
-): Promise<{ readonly mayBeGone: boolean }> {
+): Promise<{ readonly mayBeGone: boolean; readonly isWhole: boolean }> {
   const { source, cogniforce } = stage.repositories;
   const { chats } = source;
   const { runId } = counts;
@@ -50,7 +51,7 @@ export async function processConversations(
     counts.skipped += unchanged;
     counts.done += unchanged;
     for (let from = 0; from < changed.length; from += WRITE) {
-      if (isFull()) return { mayBeGone: true };
+      if (isFull()) return { mayBeGone: true, isWhole: false };
       const room = Math.min(WRITE, maximum - counts.processed);
       await analyse(changed.slice(from, from + room), onAnalysed);
     }
@@ -58,7 +59,7 @@ export async function processConversations(
   await analyseStale(stage, isFull);
   const { there, gone } = await cogniforce.goneRecords.counts();
   const isDue = stage.deletedChats === 'forget' && gone > 0;
-  return { mayBeGone: isDue || there > listed - withoutFacts };
+  return { mayBeGone: isDue || there > listed - withoutFacts, isWhole: !isFull() };
 }
 
 /** What is not tried yet counts as what it is: without figures, or with old ones. */

@@ -4,10 +4,12 @@ import type {
   MethodDayRow,
   PersonDayRow,
   RebuiltDays,
+  UsageOfDay,
 } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type Day, instant, startOfDay } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
+import { daysToBook } from './book/cells-of-days.ts';
 import { gapColumns } from './chat-at-gaps.ts';
 import { isOfAPerson, type Kind, kindOf, statusRows } from './day-status.ts';
 import { outcomeColumns } from './outcome-sums.ts';
@@ -19,7 +21,15 @@ export interface Stage2 {
   readonly repositories: Pick<Repositories, 'cogniforce'>;
   readonly analysis: { readonly zone: string; readonly offChatMinutes: number };
   readonly clock: Clock;
+  /** US dollars that a list has for answers; null: none. Without it nothing has a price. */
+  readonly costUsd?: ListPrices;
 }
+
+/** US dollars for the tokens of a model by the list of prices; null: it has no price. */
+export type ListPrices = (
+  model: string,
+  tokens: UsageOfDay['priceable'] & { readonly answers: number },
+) => number | null;
 
 /**
  * Stage 2: rebuilds every person's dirty days from the facts and the calibrations in force, then the rows of all people.
@@ -65,7 +75,7 @@ export function idOfAll(table: string, day: Day, of?: string): string {
 
 /** What some days of a person come to, in order; nothing is written. */
 export async function rebuilt(
-  { analysis, clock }: Stage2,
+  { analysis, clock, costUsd }: Stage2,
   publisher: Publisher,
   person: string,
   dirty: readonly Day[],
@@ -79,15 +89,13 @@ export async function rebuilt(
     },
     range,
   );
-  const byDay = new Map(
-    userDays(
-      episodes.map((episode) => ({
-        ...episode,
-        estimate: episode.status === 'estimated' ? publisher.estimate(episode) : null,
-      })),
-      { zone: analysis.zone, allowance: publisher.allowance },
-    ).map((each) => [each.day, each]),
-  );
+  const estimated = episodes.map((episode) => ({
+    ...episode,
+    estimate: episode.status === 'estimated' ? publisher.estimate(episode) : null,
+  }));
+  const { allowance } = publisher;
+  const times = userDays(estimated, { zone: analysis.zone, allowance });
+  const byDay = new Map(times.map((each) => [each.day, each]));
   const due = new Set(dirty);
   const conversations = publisher.conversations(
     (await facts.conversations(range)).filter(({ day }) => due.has(day)),
@@ -98,20 +106,46 @@ export async function rebuilt(
   const booked = Map.groupBy(conversations.filter(isOfAPerson), ({ day }) => day);
   const now = instant(clock.now());
   const touched = dirty.filter((day) => booked.has(day) || byDay.has(day) || elsewhere.has(day));
-  return {
-    rows: touched.map((day) =>
-      rowOf(
-        person,
-        { ...(byDay.get(day) ?? NO_TIME), day, isActive: byDay.has(day) },
-        booked.get(day) ?? [],
-        elsewhere.get(day) ?? 0,
-        now,
-      ),
+  const rows = touched.map((day) =>
+    rowOf(
+      person,
+      { ...(byDay.get(day) ?? NO_TIME), day, isActive: byDay.has(day) },
+      booked.get(day) ?? [],
+      elsewhere.get(day) ?? 0,
+      now,
     ),
+  );
+  const active = new Set(
+    rows.flatMap(({ analysis_date, people_active }) => (people_active === 1 ? analysis_date : [])),
+  );
+  const material = {
+    ...{ days: times, episodes: estimated, conversations, messagesElsewhere: elsewhere },
+    usage: await facts.usage(range),
+    traits: await facts.traits([
+      ...new Set([...episodes, ...conversations].map(({ conversationId }) => conversationId)),
+    ]),
+    isActive: (day: Day) => active.has(day),
+  };
+  return {
+    rows,
+    booking: daysToBook(material, {
+      ...{ zone: analysis.zone, allowance },
+      listUsd: (usage) => listUsdOf(usage, costUsd),
+    }),
     methods: touched.flatMap((day) => methodRows(person, byDay.get(day), publisher)),
     statuses: dirty.flatMap((day) => statusRows(person, day, all.get(day) ?? [])),
     published: conversations.flatMap(({ changed }) => (changed === null ? [] : [changed])),
   };
+}
+
+function listUsdOf(
+  { model, baseModel, priceable, priceableAnswers: answers }: UsageOfDay,
+  costUsd: ListPrices | undefined,
+): number | null {
+  if (costUsd === undefined || answers === 0) return null;
+  const price = (name: string | null) =>
+    name === null ? null : costUsd(name, { ...priceable, answers });
+  return price(model) ?? price(baseModel);
 }
 
 /** Of a day with conversations booked on it of which no moment is known. */

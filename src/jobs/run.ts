@@ -8,6 +8,7 @@ import {
 import { dayOf, instant } from '../kernel/days.ts';
 import { type CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { drawQuestions } from '../survey/draw.ts';
+import { closeBook } from './book/close-book.ts';
 import { carryOutPart } from './carry-out-part.ts';
 import { doubtLost } from './doubt-lost.ts';
 import { enrichConversations } from './enrich-conversations.ts';
@@ -163,7 +164,9 @@ async function carryOut(
   const watch = setInterval(() => onProgress?.(counts), 250);
   let error: unknown = null;
   try {
-    await asHolder(stage, id, onLost, () => work(stage, counts, { ...options, part }, stop.signal));
+    await asHolder(stage, id, onLost, () =>
+      work(stage, counts, { ...options, part, startedMs }, stop.signal),
+    );
   } catch (caught) {
     error = caught;
   } finally {
@@ -203,14 +206,15 @@ const NOBODY_ASKED = { share: 0, salt: '' } as const;
 async function work(
   stage: Stage1,
   counts: Counts,
-  options: RunOptions & { readonly part: PartOfBackfill | null },
+  options: RunOptions & { readonly part: PartOfBackfill | null; readonly startedMs: number },
   signal: AbortSignal,
 ): Promise<void> {
-  const { maximum: most, onWarning, part, enrichment = null } = options;
+  const { maximum: most, onWarning, part, startedMs, enrichment = null } = options;
   const limits = { ...(most === undefined ? {} : { maximum: most }), signal };
   enter(stage, counts, 'reading');
   await stage.repositories.cogniforce.topics.keepListed(stage.topicTags ?? []);
-  for (const warning of await readSource(stage, counts, limits)) onWarning?.(warning);
+  const { isWhole, warnings } = await readSource(stage, counts, limits);
+  for (const warning of warnings) onWarning?.(warning);
   await stage.repositories.cogniforce.enrichment.restore();
   enter(stage, counts, 'days');
   await refitCalibration(stage);
@@ -221,6 +225,7 @@ async function work(
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   if (part === null) await enrich(stage, counts, options, limits);
   else if (!signal.aborted) await carryOutPart(stage, part, counts, enrichment);
+  if (isWhole && !signal.aborted) await keepBook(stage, startedMs, signal);
 }
 
 /** Everything that the rules need of the source. Gives one sentence for each thing that somebody should know. */
@@ -228,17 +233,17 @@ async function readSource(
   stage: Stage1,
   counts: Counts,
   limits: { readonly maximum?: number; readonly signal: AbortSignal },
-): Promise<readonly string[]> {
+): Promise<{ readonly isWhole: boolean; readonly warnings: readonly string[] }> {
   const { signal } = limits;
   const { source } = stage.repositories;
   const whole = await doubtLost(stage);
   const closed = await noticeRights(stage);
   const catalogue = await source.catalogue.load();
   const reading = { ...stage, catalogue };
-  const { mayBeGone } = await processConversations(reading, counts, limits);
+  const { mayBeGone, isWhole } = await processConversations(reading, counts, limits);
   counts.faults = source.chats.faults();
   // Whoever took the run over reads the rest itself.
-  if (signal.aborted) return [];
+  if (signal.aborted) return { isWhole: false, warnings: [] };
   const gone = mayBeGone ? await findGoneChats(stage, signal) : NOTHING_GONE;
   counts.gone = gone.conversations;
   if (gone.forgotten > 0) await analyseStale(reading, () => signal.aborted);
@@ -255,7 +260,33 @@ async function readSource(
   await stage.repositories.cogniforce.made.noteOutside();
   const setUp = catalogue.faults.map(unknownSetUp);
   const told = [gone, groups, channels, log].flatMap(({ warnings }) => warnings);
-  return [...closed, ...setUp, ...told];
+  return { isWhole, warnings: [...closed, ...setUp, ...told] };
+}
+
+/** What is over and read is published: a day at the earliest when the next one has begun. */
+async function keepBook(stage: Stage1, startedMs: number, signal: AbortSignal): Promise<void> {
+  const { analysis, clock, minimumGroup, costUsd, accounts } = stage;
+  const million = { answers: 1, cached: null, cacheWrite: null };
+  await closeBook(
+    {
+      ...{ repositories: stage.repositories.cogniforce, clock, zone: analysis.zone },
+      ...{ k: minimumGroup, random: Math.random },
+      accounts: accounts ?? (async () => null),
+      priceOf: ({ model, baseModel }) => {
+        const price = (input: number, output: number) =>
+          [model, baseModel]
+            .flatMap((name) =>
+              name === undefined ? [] : [costUsd?.(name, { ...million, input, output }) ?? null],
+            )
+            .find((usd) => usd !== null) ?? null;
+        const input = price(1_000_000, 0);
+        const output = price(0, 1_000_000);
+        return input === null || output === null ? null : { input, output };
+      },
+    },
+    startedMs,
+    signal,
+  );
 }
 
 function unknownSetUp({ message, hint }: CogniforceError): string {

@@ -4,6 +4,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Draw } from '../survey/draw.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { Repositories } from './parts.ts';
+import type { ListPrices } from './rebuild-days.ts';
 
 /** What becomes of the figures of conversations that were deleted in the source. */
 export type DeletedChats = 'keep' | 'forget';
@@ -19,6 +20,10 @@ export interface Stage1 {
   readonly clock: Clock;
   /** Answers of fewer people than this move no figure. */
   readonly minimumGroup: number;
+  /** Prices of models, for what is booked; without it nothing has one. */
+  readonly costUsd?: ListPrices;
+  /** Accounts of the source; without it nobody knows how many there are. */
+  readonly accounts?: () => Promise<number | null>;
   /** Names of groups that have an hourly rate of their own. */
   readonly ratedGroups?: readonly string[];
   /** Topics that may be kept; without them none. */

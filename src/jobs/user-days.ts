@@ -238,7 +238,8 @@ function sumOf(estimates: readonly PublishedEstimate[]): Sum {
   return sum;
 }
 
-function minutesByDay(intervals: readonly Interval[], zone: string): Map<Day, number> {
+/** Minutes of intervals by the days of the zone. */
+export function minutesByDay(intervals: readonly Interval[], zone: string): Map<Day, number> {
   const minutes = new Map<Day, number>();
   for (const [from, to] of intervals) {
     let start = from;

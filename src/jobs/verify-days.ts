@@ -5,6 +5,7 @@ import type {
   RowsByTable,
 } from '../domains/cogniforce/index.ts';
 import type { Day } from '../kernel/days.ts';
+import { differencesOfBook } from './book/verify-book.ts';
 import type { Publisher } from './publish.ts';
 import { idOfAll, publisherInForce, rebuilt, type Stage2 } from './rebuild-days.ts';
 
@@ -60,7 +61,7 @@ export async function verifyDays(stage: Stage2, signal?: AbortSignal): Promise<V
     days: all.days.length,
     waiting: waiting + all.waiting,
     conversationsLacking: await made.lostFacts(),
-    differences: found.all(),
+    differences: [...found.all(), ...(await differencesOfBook(stage.repositories.cogniforce))],
   };
 }
 

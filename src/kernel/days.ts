@@ -41,6 +41,16 @@ export function dayOf(ms: number, zone: string): Day {
   return dayOfQuarter(Math.floor(ms / QUARTER_HOUR), zone) ?? calendarDay(ms, zone);
 }
 
+const hourOfQuarter = remembering<number, number | null>((quarter, zone) => {
+  const first = zoned(quarter * QUARTER_HOUR, zone).hour;
+  return zoned((quarter + 1) * QUARTER_HOUR - 1, zone).hour === first ? first : null;
+});
+
+/** The hour of the clock, 0 to 23, at an epoch time (milliseconds) in `zone`. */
+export function hourOf(ms: number, zone: string): number {
+  return hourOfQuarter(Math.floor(ms / QUARTER_HOUR), zone) ?? zoned(ms, zone).hour;
+}
+
 /** First moment of `day` in `zone`, epoch milliseconds; days need not have 24 hours. */
 export const startOfDay = remembering<Day, number>(
   (day, zone) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,

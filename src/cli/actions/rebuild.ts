@@ -39,9 +39,10 @@ export const run: Action = async (context, { verify, json }) => {
   });
 };
 
-function stageOf({ clock }: CommandContext, { config, source, own }: App) {
+function stageOf({ clock }: CommandContext, { config, source, own, figuresSource }: App) {
   const repositories = { source: source.repositories, cogniforce: own.repositories };
-  return { repositories, analysis: config.analysis, clock };
+  const { costUsd } = figuresSource.valuation;
+  return { repositories, analysis: config.analysis, clock, costUsd };
 }
 
 function verified({ out }: CommandContext, result: Verified, json: unknown): number {

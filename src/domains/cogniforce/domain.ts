@@ -3,6 +3,7 @@ import { adoptions } from './adoption/index.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { allowance } from './repositories/allowance.ts';
 import { backfills } from './repositories/backfills.ts';
+import { book } from './repositories/book.ts';
 import { calibration } from './repositories/calibration.ts';
 import { callMatches } from './repositories/call-matches.ts';
 import { days } from './repositories/days.ts';
@@ -13,6 +14,7 @@ import { failures } from './repositories/failures.ts';
 import { families } from './repositories/families.ts';
 import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
+import { journal } from './repositories/journal.ts';
 import { loggedCalls } from './repositories/logged-calls.ts';
 import { made } from './repositories/made.ts';
 import { nights } from './repositories/nights.ts';
@@ -44,6 +46,7 @@ export const cogniforce = defineDomain({
     aggregates: aggregates(db),
     allowance: allowance(db),
     backfills: backfills(db),
+    book: book(db),
     calibration: calibration(db),
     callMatches: callMatches(db),
     days: days(db),
@@ -55,6 +58,7 @@ export const cogniforce = defineDomain({
     goneRecords: goneRecords(db),
     questions: questions(db),
     groups: groups(db),
+    journal: journal(db),
     loggedCalls: loggedCalls(db),
     made: made(db),
     nights: nights(db),

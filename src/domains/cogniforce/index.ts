@@ -1,3 +1,12 @@
+export {
+  type Amounts,
+  type Cell,
+  type CellOf,
+  difference,
+  MEASURES,
+  type Measure,
+  merged,
+} from './book/cells.ts';
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
 export type {
@@ -12,6 +21,8 @@ export type {
 } from './repositories/aggregates.ts';
 export type { BackfillCount } from './repositories/backfill-counts.ts';
 export type { Moved } from './repositories/backfills.ts';
+export type { NewBlock, NewClass, NewPeriod } from './repositories/book.ts';
+export type { Booked, DayToBook } from './repositories/bookings.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
 export type {
   CallMatch,
@@ -19,6 +30,7 @@ export type {
   Settlement,
   StoredTurn,
 } from './repositories/call-matches.ts';
+export type { ConversationTraits } from './repositories/conversation-traits.ts';
 export type {
   DayConversation,
   DayEpisode,
@@ -67,9 +79,13 @@ export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Billed, PersonRatings, PersonUsage, Usage } from './repositories/usage.ts';
+export type { UsageOfDay } from './repositories/usage-of-person.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
 export { type CodedFailure, failureIn, storedFailure } from './run-failure.ts';
 export type { Backfill } from './tables/backfill.ts';
+export type { BookBlock } from './tables/book-block.ts';
+export type { BookClass } from './tables/book-class.ts';
+export type { BookPeriod } from './tables/book-period.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 export type { Membership } from './tables/membership.ts';
 export type { Night } from './tables/night.ts';

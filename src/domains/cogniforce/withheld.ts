@@ -11,6 +11,8 @@ export const withheld = {
   allowance: ['fingerprint', 'created_at'],
   backfill_conversation: ['conversation_id'],
   backfill_task: ['conversation_id', 'task_fingerprint'],
+  // The journal of persons; the book itself is there for everybody.
+  booking: ['person', 'day', 'block', 'cells'],
   calibration: ['fingerprint', 'parameters', 'created_at'],
   conversation_analysis: [
     ...['id', 'conversation_id', 'user_id_hash', 'copied_from'],
@@ -51,6 +53,7 @@ export const withheld = {
   // A sentence may name a host; so may that of a run.
   night: ['reason'],
   outside_usage: ['user_id_hash', 'turns'],
+  person: ['number', 'user_id_hash'],
   processing_log: ['error_message', 'error_details'],
   // Who was asked about what, and who has answered: counts by state, too, would move with each answer.
   question: [

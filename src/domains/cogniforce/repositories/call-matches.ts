@@ -8,6 +8,7 @@ import {
   unpackTurn,
 } from '../../../kernel/model-calls.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { markDirty } from './dirty-days.ts';
 import { numbered, type OutsideAnswers } from './outside-usage.ts';
 import { parts } from './parts.ts';
 
@@ -137,12 +138,17 @@ export function callMatches(db: Tx) {
       if (days.length === 0) return;
       await db.transaction().execute(async (tx) => {
         for (const part of parts(days)) {
-          await tx
+          const gone = await tx
             .deleteFrom('outside_usage')
             .where('source', 'in', ['filled', 'outside_chats'])
             .where('user_id_hash', '=', person)
             .where('day', 'in', part)
+            .returning('day')
             .execute();
+          await markDirty(
+            tx,
+            gone.map(({ day }) => ({ person, day })),
+          );
         }
         await dropMarks(tx, person, days);
       });
@@ -282,16 +288,20 @@ async function replaceDays(
   { from, to }: DayRange,
   answers: readonly OutsideAnswers[],
 ): Promise<void> {
-  await tx
+  const before = await tx
     .deleteFrom('outside_usage')
     .where('source', '=', source)
     .where('user_id_hash', '=', person)
     .where('day', '>=', from)
     .where('day', '<=', to)
+    .returning('day')
     .execute();
-  for (const part of parts(numbered(source, answers), 1_000)) {
+  const rows = numbered(source, answers);
+  for (const part of parts(rows, 1_000)) {
     await tx.insertInto('outside_usage').values(part).execute();
   }
+  const touched = [...before, ...rows].map(({ day }) => ({ person, day }));
+  await markDirty(tx, touched);
 }
 
 /** Calls of these days that are no known answer's, by day and model. */

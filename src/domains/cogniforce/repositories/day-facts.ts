@@ -3,6 +3,8 @@ import type { Day, DayRange } from '../../../kernel/days.ts';
 import { LEFT_OUT_KINDS } from '../../../kernel/left-out.ts';
 import type { PublishedMinutes } from '../published-minutes.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { type ConversationTraits, conversationTraits } from './conversation-traits.ts';
+import { type UsageOfDay, usageOfPerson } from './usage-of-person.ts';
 
 /** The raw estimate in force of an episode; minutes null where it is not estimated. */
 export interface EpisodeEstimate {
@@ -24,6 +26,8 @@ export interface DayEpisode extends EpisodeEstimate {
   /** Null: analysed before they were kept. */
   readonly pauses: [number, number, number][] | null;
   readonly outcome: string;
+  /** Of what its conversation was analysed from. */
+  readonly sourceFingerprint: string | null;
   /** Estimated, unestimated or excluded: of its conversation where both are one person's; what is left out by its kind is excluded by itself. */
   readonly status: string;
 }
@@ -34,11 +38,14 @@ export interface DayConversation extends PublishedMinutes {
   readonly day: Day;
   readonly status: string;
   readonly statusReason: string | null;
+  readonly taskClass: string | null;
   readonly messageCount: number;
   readonly outcome: string | null;
   readonly withAi: number | null;
   /** Day on which it was no longer in the source; null while it is there. */
   readonly goneOn: Day | null;
+  /** Of what it was analysed from. */
+  readonly sourceFingerprint: string | null;
 }
 
 const ESTIMATE = [
@@ -74,6 +81,7 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .innerJoin('conversation_analysis as c', 'c.conversation_id', 'episode.conversation_id')
         .leftJoin('estimate', 'estimate.id', 'episode.estimate_id')
         .select(ESTIMATE)
+        .select('c.source_fingerprint as sourceFingerprint')
         .select(['episode.day', 'episode.intervals', 'episode.pauses', 'episode.outcome'])
         .select(STATUS.as('status'))
         .where('episode.user_id_hash', '=', person)
@@ -97,6 +105,7 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
           'c.day',
           'c.status',
           'c.status_reason as statusReason',
+          'c.task_class as taskClass',
           'c.message_count as messageCount',
           'c.outcome',
           'c.with_ai_minutes as withAi',
@@ -106,6 +115,7 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
           'c.confidence_level',
           'c.time_saved_minutes',
           'c.gone_on as goneOn',
+          'c.source_fingerprint as sourceFingerprint',
         ])
         .where('c.user_id_hash', '=', person)
         .where('c.day', '>=', range.from)
@@ -126,6 +136,16 @@ export function dayFacts(db: Kysely<CogniforceTables>, person: string) {
         .groupBy('day')
         .execute();
       return new Map(rows.map(({ day, messages }) => [day, messages]));
+    },
+
+    /** What is published of each of these conversations beside its time; one without answers and tools is not there. */
+    async traits(ids: readonly string[]): Promise<Map<string, ConversationTraits>> {
+      return conversationTraits(db, ids);
+    },
+
+    /** What the person's answers, calls and ratings of these days used, by day, model and source. */
+    async usage(range: DayRange): Promise<UsageOfDay[]> {
+      return usageOfPerson(db, person, range);
     },
 
     /** Estimates of the person's episodes, whatever their day, in the person's conversations booked within the days. */

@@ -4,6 +4,7 @@ import { DAYS_OF_FIGURES, type Day } from '../../../kernel/days.ts';
 import type { PublishedMinutes } from '../published-minutes.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { book, type DayToBook } from './bookings.ts';
 import { type DayFacts, dayFacts } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 import { noteDaysMade } from './made.ts';
@@ -22,6 +23,8 @@ export interface RebuiltDays {
   readonly statuses: readonly StatusDayRow[];
   /** Conversations whose published minutes are other ones now. */
   readonly published: readonly (PublishedMinutes & { readonly conversationId: string })[];
+  /** What each day is published as. */
+  readonly booking: ReadonlyMap<Day, DayToBook>;
 }
 
 /** Days of one person rebuilt in one transaction: years of them would be much to hold at once. */
@@ -74,7 +77,7 @@ export function days(db: Kysely<CogniforceTables>) {
           .where('user_id_hash', '=', person)
           .where('day', 'in', dirty)
           .execute();
-        const { rows, methods, statuses, published } = await build(dayFacts(tx, person));
+        const { rows, methods, statuses, published, booking } = await build(dayFacts(tx, person));
         await clear(tx, person, dirty);
         const owned = <T>(row: T) => ({ ...row, user_id_hash: person });
         for (const part of parts(rows)) {
@@ -93,6 +96,7 @@ export function days(db: Kysely<CogniforceTables>) {
             .where('conversation_id', '=', conversationId)
             .execute();
         }
+        await book(tx, person, dirty, booking);
         await markDirty(
           tx,
           dirty.map((day) => ({ person: EVERYBODY, day })),

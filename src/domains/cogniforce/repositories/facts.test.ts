@@ -110,7 +110,13 @@ describe('facts.replace', () => {
   });
 });
 
-const nothing = async () => ({ rows: [], methods: [], statuses: [], published: [] });
+const nothing = async () => ({
+  rows: [],
+  methods: [],
+  statuses: [],
+  published: [],
+  booking: new Map(),
+});
 
 const unreadable = (over = {}) => ({
   conversation_id: 'c-1',

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OutsideUsage } from '../tables/outside-usage.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { markDirty } from './dirty-days.ts';
 import { parts } from './parts.ts';
 import type { New } from './stored-facts.ts';
 import { markUnmatched } from './unmatched-days.ts';
@@ -35,6 +36,7 @@ export function outsideUsage(db: Kysely<CogniforceTables>) {
         for (const row of gone) await remove(tx, row);
         for (const part of parts(changed, ROWS)) await write(tx, part);
         const before = changed.flatMap((row) => stored.get(keyOf(row)) ?? []);
+        await markDirty(tx, [...gone, ...before, ...changed].map(dayOf));
         await markUnmatched(tx, [...gone, ...before, ...changed].filter(hasTurns).map(dayOf));
         return gone.length + changed.length > 0;
       });

@@ -10,6 +10,11 @@ export const APART: Readonly<Record<string, string>> = {
   backfill: 'what a person asked for: nobody can make it again',
   backfill_conversation: 'what is left to do of a backfill, until it has ended',
   backfill_task: 'what was asked for a backfill, until it has ended',
+  booking: 'what was booked: what of it is gone is booked anew when the day changes',
+  person: 'numbers of people in the journal, which nobody else knows',
+  book_block: 'what was published: nobody can make it again',
+  book_period: 'what was published: nobody can make it again',
+  book_class: 'what was published: nobody can make it again',
   label: 'what people answered: nobody can make it again',
   question: 'what was asked of whom: nobody can make it again',
   estimate:

@@ -2,6 +2,10 @@ import { allowance } from './allowance.ts';
 import { backfill } from './backfill.ts';
 import { backfillConversation } from './backfill-conversation.ts';
 import { backfillTask } from './backfill-task.ts';
+import { bookBlock } from './book-block.ts';
+import { bookClass } from './book-class.ts';
+import { bookPeriod } from './book-period.ts';
+import { booking } from './booking.ts';
 import { calibration } from './calibration.ts';
 import { conversationAnalysis } from './conversation-analysis.ts';
 import { conversationAuthor } from './conversation-author.ts';
@@ -24,6 +28,7 @@ import { messageMark } from './message-mark.ts';
 import { modelCall } from './model-call.ts';
 import { night } from './night.ts';
 import { outsideUsage } from './outside-usage.ts';
+import { person } from './person.ts';
 import { processingLog } from './processing-log.ts';
 import { question } from './question.ts';
 import { runLease } from './run-lease.ts';
@@ -43,6 +48,10 @@ export const tables = {
   backfill,
   backfill_conversation: backfillConversation,
   backfill_task: backfillTask,
+  book_block: bookBlock,
+  book_class: bookClass,
+  book_period: bookPeriod,
+  booking,
   calibration,
   conversation_analysis: conversationAnalysis,
   conversation_insights: conversationInsights,
@@ -57,6 +66,7 @@ export const tables = {
   membership,
   llm_spending: llmSpending,
   night,
+  person,
   processing_log: processingLog,
   question,
   run_lease: runLease,

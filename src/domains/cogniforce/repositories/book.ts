@@ -1,0 +1,118 @@
+import { type Insertable, type Kysely, sql } from 'kysely';
+import { toJson } from '../../../data/index.ts';
+import type { Day } from '../../../kernel/days.ts';
+import type { BookBlock } from '../tables/book-block.ts';
+import type { BookClass } from '../tables/book-class.ts';
+import type { BookPeriod } from '../tables/book-period.ts';
+import type { CogniforceTables } from '../tables/types.ts';
+import { OPEN } from './bookings.ts';
+import { parts } from './parts.ts';
+
+export type NewBlock = Omit<BookBlock, 'erased'>;
+export type NewPeriod = Insertable<CogniforceTables['book_period']>;
+export type NewClass = Omit<BookClass, 'kind' | 'from_day'>;
+
+/** The closed book: sums of people, written once. All that answers are made of. */
+export function book(db: Kysely<CogniforceTables>) {
+  return {
+    /** In their order. */
+    async blocks(): Promise<BookBlock[]> {
+      return db.selectFrom('book_block').selectAll().orderBy('number').execute();
+    },
+
+    /** The number and the last day of the newest; null: there is none. */
+    async lastBlock(): Promise<Pick<BookBlock, 'number' | 'to_day'> | null> {
+      const last = await db
+        .selectFrom('book_block')
+        .select(['number', 'to_day'])
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return last ?? null;
+    },
+
+    /** Every period that has begun, by its first day; book months among them. */
+    async periods(): Promise<BookPeriod[]> {
+      return db.selectFrom('book_period').selectAll().orderBy('from_day').orderBy('kind').execute();
+    },
+
+    /** Classes of the periods of these kinds that begin from one day to another, the largest first in each division. */
+    async classes(from: Day, to: Day): Promise<BookClass[]> {
+      return db
+        .selectFrom('book_class')
+        .selectAll()
+        .where('from_day', '>=', from)
+        .where('from_day', '<=', to)
+        .orderBy('from_day')
+        .orderBy('kind')
+        .orderBy('division')
+        .orderBy('ordinal')
+        .execute();
+    },
+
+    /** Writes a block, and takes along what is booked of its days and those before. */
+    async closeBlock(block: NewBlock): Promise<void> {
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .insertInto('book_block')
+          .values({ ...block, amounts: toJson(block.amounts) })
+          .execute();
+        await tx
+          .updateTable('booking')
+          .set({ block: block.number })
+          .where('block', '=', OPEN)
+          .where('day', '<=', block.to_day)
+          .execute();
+      });
+    },
+
+    /** Notes periods that have begun: their kind stays, whatever comes. */
+    async beginPeriods(periods: readonly NewPeriod[]): Promise<void> {
+      for (const part of parts(periods)) {
+        await db
+          .insertInto('book_period')
+          .values(part)
+          .onConflict((on) => on.columns(['kind', 'from_day']).doNothing())
+          .execute();
+      }
+    },
+
+    /** Writes the classes of a period, and that it is closed. */
+    async closePeriod(period: NewPeriod, classes: readonly NewClass[]): Promise<void> {
+      const { kind, from_day } = period;
+      await db.transaction().execute(async (tx) => {
+        await tx
+          .insertInto('book_period')
+          .values(period)
+          .onConflict((on) =>
+            on.columns(['kind', 'from_day']).doUpdateSet((eb) => ({
+              ...{ to_day: eb.ref('excluded.to_day'), k: eb.ref('excluded.k') },
+              first_block: eb.ref('excluded.first_block'),
+              last_block: eb.ref('excluded.last_block'),
+              closed_at: eb.ref('excluded.closed_at'),
+            })),
+          )
+          .execute();
+        for (const part of parts(classes, 100)) {
+          await tx
+            .insertInto('book_class')
+            .values(part.map((row) => ({ ...row, kind, from_day, amounts: toJson(row.amounts) })))
+            .execute();
+        }
+      });
+    },
+
+    /** What each answer depends on: another one means that the book holds more. */
+    async version(): Promise<string> {
+      const { blocks } = await db
+        .selectFrom('book_block')
+        .select(sql<number>`coalesce(max(number), 0)`.as('blocks'))
+        .executeTakeFirstOrThrow();
+      const { periods } = await db
+        .selectFrom('book_period')
+        .select(({ fn }) => fn.count<number>('closed_at').as('periods'))
+        .executeTakeFirstOrThrow();
+      return `${blocks}.${periods}`;
+    },
+  };
+}
