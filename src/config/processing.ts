@@ -1,24 +1,11 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { cronOf } from '../jobs/schedule.ts';
 import { topicList } from '../kernel/topic-tags.ts';
 import { FIGURES } from './analysis.ts';
 import { OPENWEBUI } from './places.ts';
+import { schedule } from './schedule.ts';
 import { type Env, type Fault, readSettings, setting } from './setting.ts';
 import { flag, number, text, wholeAbove } from './values.ts';
-
-/** As a cron expression. */
-const schedule = z
-  .string()
-  .trim()
-  .transform((given, context) => {
-    const cron = cronOf(given);
-    if (cron !== null) return cron;
-    context.addIssue(
-      'a time of day such as 00:15, or a cron expression of five fields such as 15 0 * * 1-5',
-    );
-    return z.NEVER;
-  });
 
 export const processing = {
   maximumPerRun: setting('ANALYTICS_MAX_CONVERSATIONS_PER_RUN', {

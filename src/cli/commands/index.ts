@@ -24,6 +24,7 @@ import { dbStatus } from './db-status.ts';
 import { dbUpgrade } from './db-upgrade.ts';
 import { demoLoad } from './demo-load.ts';
 import { demoMake } from './demo-make.ts';
+import { doctor } from './doctor.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
@@ -42,6 +43,7 @@ import { sessionsEnd } from './sessions-end.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   serve,
+  doctor,
   processCommand,
   runs,
   backfill,

@@ -117,6 +117,12 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
   /** Whether something else answers for the server: a pooler, or a port forward, which looks alike. */
   isIndirect(db: UntypedKysely): Promise<boolean>;
 
+  /** Whether two connections of ours were served by one session of the server: a pooler in transaction mode. */
+  sharesSessions(db: UntypedKysely): Promise<boolean>;
+
+  /** Whether the line to the server is encrypted; null: there is no line, or what stands before the server tells nothing. */
+  isEncrypted(db: UntypedKysely): Promise<boolean | null>;
+
   /** The same for two ways to one schema of one database alone; null: it is not told. */
   identity(db: UntypedKysely): Promise<string | null>;
 

@@ -26,7 +26,7 @@ import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { rulesOf } from './transaction-rules.ts';
 import { columnType } from './types.ts';
-import { identity, isIndirect } from './whereabouts.ts';
+import { identity, isEncrypted, isIndirect, sharesSessions } from './whereabouts.ts';
 import { words } from './words.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
@@ -49,6 +49,8 @@ export const postgres: Engine<PostgresAddress> = {
         }),
     ),
   isIndirect,
+  sharesSessions,
+  isEncrypted,
   identity,
   outlook,
   create,
