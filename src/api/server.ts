@@ -16,11 +16,13 @@ import { loggingOptions, logRequests } from './logging.ts';
 import { openApi } from './open-api.ts';
 import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
+import { countRequests } from './request-metrics.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { backfillRoutes } from './routes/backfills.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { failureRoutes } from './routes/failures.ts';
 import { metricRoutes } from './routes/metrics.ts';
+import { monitoringRoutes } from './routes/monitoring.ts';
 import { servePage } from './routes/page.ts';
 import { probeRoutes } from './routes/probes.ts';
 import { processingRoutes } from './routes/processing.ts';
@@ -61,6 +63,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
   logRequests(app);
+  const { monitoring = null } = parts;
+  const requests = monitoring === null ? null : countRequests(app);
   closeGracefully(app);
   boundConnections(app.server, parts.logger);
   app.addHook('onRequest', async (request, reply) => {
@@ -80,6 +84,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     { prefix: '/health' },
   );
   await app.register((scope) => analytics(scope, parts, sessions), { prefix: '/api/v1/analytics' });
+  if (monitoring !== null && requests !== null) {
+    await app.register(monitoringRoutes, { monitoring, requests });
+  }
   await servePage(app, parts.dashboardFolder);
   await app.ready();
   return app;

@@ -38,6 +38,7 @@ import { appFigures } from './figures.ts';
 import { freshFor } from './fresh-for.ts';
 import { appHealth } from './health.ts';
 import { type Asked, appModel } from './model.ts';
+import { appMonitoring } from './monitoring.ts';
 import { appNights } from './nights.ts';
 import { appQuestions } from './questions.ts';
 import { appRuns } from './runs.ts';
@@ -223,6 +224,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     kept: kept(clock),
   };
 
+  const token = config.metricsToken;
+  const monitoring = token === null ? null : appMonitoring({ config, domains, figures, clock });
+
   return {
     config,
     clock,
@@ -254,6 +258,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           backfills: backfills.port,
           hosts: config.server.hosts,
           proxies: config.server.proxies,
+          monitoring: monitoring === null || token === null ? null : { token, ...monitoring },
           startRun: async () => (await startProcessing({ requestedBy: 'api' })).id,
         },
         secrets,
@@ -261,6 +266,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
     async close(): Promise<void> {
       for (const { monitor } of domains) monitor.stop();
+      monitoring?.close();
       await figures.close();
       await Promise.all(domains.map(({ handle }) => handle.close()));
     },

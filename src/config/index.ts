@@ -9,6 +9,7 @@ import { readDatabases } from './databases.ts';
 import { hostsOf, server } from './doors.ts';
 import { llm, readLlm } from './llm.ts';
 import { log } from './log.ts';
+import { monitoring } from './monitoring.ts';
 import { processing, readProcessing } from './processing.ts';
 import { questions } from './questions.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
@@ -38,6 +39,7 @@ const SECTIONS = [
   secrets,
   server,
   log,
+  monitoring,
   analysis,
   privacy,
   processing,
@@ -102,6 +104,7 @@ function readGeneral(env: Env, cwd: string, faults: Fault[]) {
     ...readSettings(privacy, env, faults),
     questions: readSettings(questions, env, faults),
     ...readSettings(log, env, faults),
+    ...readSettings(monitoring, env, faults),
     value: readValue(env, faults),
     llm: readLlm(env, faults),
   };

@@ -7,6 +7,7 @@ import type {
   ConnectionOptions,
   Engine,
   PoolOptions,
+  PoolState,
   UntypedKysely,
   UntypedTables,
 } from './dialects/engine.ts';
@@ -159,6 +160,8 @@ export interface DomainHandle<Db, Repositories> {
   sharesSessions(): Promise<boolean>;
   /** Whether the line to its server is encrypted; null: it is a file. */
   isEncrypted(): Promise<boolean | null>;
+  /** How its connections for work stand; null: it has no pool, or has not connected yet. */
+  poolState(): PoolState | null;
   /** The time by the clock of its server, epoch milliseconds. */
   epochMs(): Promise<number>;
   /** Waits for what runs, then closes every connection. */
@@ -205,6 +208,7 @@ export function openDomain(
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
   const around = fence();
+  const pools: (() => PoolState)[] = [];
   const usual: ConnectionOptions = {
     readOnly,
     convert: isManaged,
@@ -221,7 +225,7 @@ export function openDomain(
       dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
     });
   };
-  const db = open(address);
+  const db = open(address, { ...usual, onPool: (state) => void pools.push(state) });
   const direct =
     options.direct === undefined ? null : { address: options.direct, db: open(options.direct) };
   const findColumns = () => engine.findColumns(db);
@@ -261,6 +265,8 @@ export function openDomain(
     isIndirect: async () => direct === null && (await engine.isIndirect(db)),
     sharesSessions: () => engine.sharesSessions(db),
     isEncrypted: () => engine.isEncrypted(db),
+    // One that could not be encrypted has no connection, and another takes its place.
+    poolState: () => pools.at(-1)?.() ?? null,
     epochMs: () => epochMsOf(engine, db),
     async close() {
       // Queries of this very moment are on their way to the driver, which waits for those it knows.

@@ -47,6 +47,7 @@ export type {
   Conversions,
   EngineName,
   PoolOptions,
+  PoolState,
   SqlPerEngine,
   UntypedKysely,
 } from './dialects/engine.ts';

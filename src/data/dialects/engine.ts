@@ -28,6 +28,15 @@ export interface PoolOptions {
   readonly recycleSeconds?: number;
 }
 
+/** How the connections of a pool stand. */
+export interface PoolState {
+  /** Handed out. */
+  readonly busy: number;
+  readonly idle: number;
+  /** Callers that wait for one. */
+  readonly waiting: number;
+}
+
 /** How a database is connected. */
 export interface ConnectionOptions {
   /** The database refuses every write on this connection. */
@@ -43,6 +52,8 @@ export interface ConnectionOptions {
   readonly blocks?: boolean;
   /** What the server's list of connections shows. */
   readonly application: string;
+  /** Given what tells how each pool stands that is opened; a file has none. */
+  readonly onPool?: ((state: () => PoolState) => void) | undefined;
 }
 
 /** SQL text per engine, for what has no common form. */

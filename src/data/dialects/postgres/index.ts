@@ -4,7 +4,7 @@ import { primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
 import { backup } from './backup.ts';
-import { isThere, openPool } from './connection.ts';
+import { isThere, openWatchedPool } from './connection.ts';
 import { createIndex } from './create-index.ts';
 import { createTable } from './create-table.ts';
 import { create, tableNames } from './database.ts';
@@ -41,7 +41,7 @@ export const postgres: Engine<PostgresAddress> = {
       () =>
         new PostgresDriver({
           address,
-          open: (place) => openPool(place, options),
+          open: (place) => openWatchedPool(place, options),
           rules: rulesOf(address, options),
           patience: patienceOf(options.statementTimeoutMs),
           keepsDeadlines: options.places !== null,
