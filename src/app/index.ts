@@ -32,6 +32,7 @@ import { asKnown, CogniforceError } from '../kernel/errors.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { appBackfills } from './backfills.ts';
+import { appBackups } from './backups.ts';
 import { domainOf, openDomains } from './domains.ts';
 import { appFailures } from './failures.ts';
 import { appFigures } from './figures.ts';
@@ -224,6 +225,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     kept: kept(clock),
   };
 
+  const backups = appBackups({
+    ...{ config, domains, clock, settings: own.repositories.settings },
+    isReady: () => ours.monitor.state().state === 'ready',
+  });
   const token = config.metricsToken;
   const monitoring = token === null ? null : appMonitoring({ config, domains, figures, clock });
 
@@ -244,6 +249,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     runs,
     nights,
     failures,
+    backups,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,

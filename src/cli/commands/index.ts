@@ -5,6 +5,7 @@ import { backfillList } from './backfill-list.ts';
 import { backfillPause } from './backfill-pause.ts';
 import { backfillResume } from './backfill-resume.ts';
 import { backup } from './backup.ts';
+import { backupDrill } from './backup-drill.ts';
 import { backupVerify } from './backup-verify.ts';
 import { dbAdopt } from './db-adopt.ts';
 import { dbBranches } from './db-branches.ts';
@@ -79,6 +80,7 @@ export const commands: readonly Command[] = [
   dbGrants,
   backup,
   backupVerify,
+  backupDrill,
   restore,
   demoMake,
   demoLoad,
