@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -16,6 +15,7 @@ import { loggingOptions, logRequests } from './logging.ts';
 import { openApi } from './open-api.ts';
 import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
+import { requestIdOf } from './request-id.ts';
 import { countRequests } from './request-metrics.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { backfillRoutes } from './routes/backfills.ts';
@@ -48,7 +48,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
   const app = fastify({
     ...loggingOptions(parts.logger),
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     trustProxy: trusted(parts.proxies ?? null),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { METHOD_VERSION, SUCCESS } from '../analysis/index.ts';
 import type { Config } from '../config/index.ts';
+import type { LogPart } from '../config/log.ts';
 import {
   type AnyDomain,
   type MonitoredState,
@@ -75,6 +76,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   let release: Release | null = null;
   let limits: SourceLimits = { closed: [], filtered: [] };
   const hashUserId = userHasher(salt ?? '');
+  const levels = config.logLevels?.parts ?? {};
+  /** The lines of a part, as many as its level says. */
+  const logOf = (part: LogPart) => logger.child({ part }, { level: levels[part] ?? logger.level });
+  const runLog = logOf('runs');
+  const databaseLog = logOf('databases');
   const domains = openDomains({
     databases: config.databases,
     definitions,
@@ -82,7 +88,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     clock,
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
     ...(onMade ? { onMade } : {}),
-    onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
+    onWarning: (domain, warning) =>
+      databaseLog.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
     trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },
   });
@@ -129,12 +136,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   function logFault(error: unknown): void {
     const code = codeOf(error);
     if (!OURS.has(code) && error instanceof CogniforceError) {
-      logger.warn({ code, reason: error.message }, 'A run failed.');
+      runLog.warn({ code, reason: error.message }, 'A run failed.');
       return;
     }
     const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-    logger.error({ code, name, frames }, 'A run failed.');
+    runLog.error({ code, name, frames }, 'A run failed.');
   }
 
   const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
@@ -156,7 +163,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   async function begin(options: RunOptions): Promise<StartedRun> {
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
+    const onWarning = (warning: string) => runLog.warn({ warning }, 'A run says:');
     return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
   }
 
@@ -257,7 +264,17 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     server: (secrets: Secrets) =>
       appServer(
         {
-          ...{ clock, logger, domains, own, figures, figuresSource, answered, failures, health },
+          ...{
+            clock,
+            logger: logOf('http'),
+            domains,
+            own,
+            figures,
+            figuresSource,
+            answered,
+            failures,
+            health,
+          },
           ...{ runs, runsIn, breaker: ours.breaker },
           demonstration: () => demonstration,
           questions: questions.port,
