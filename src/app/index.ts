@@ -42,7 +42,9 @@ import { appHealth } from './health.ts';
 import { type Asked, appModel } from './model.ts';
 import { appMonitoring } from './monitoring.ts';
 import { appNights } from './nights.ts';
+import { paced } from './paced.ts';
 import { appQuestions } from './questions.ts';
+import { readingHours } from './reading-hours.ts';
 import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appServer } from './server.ts';
@@ -98,7 +100,14 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const source = theirs.handle;
   const own = ours.handle;
   const figures = appFigures(ours);
-  const repositories = { source: source.repositories, cogniforce: own.repositories };
+  const { rowsPerSecond, readHours } = config.processing;
+  const theirChats = source.repositories.chats;
+  const chats = rowsPerSecond === null ? theirChats : paced(theirChats, rowsPerSecond);
+  const repositories = {
+    source: { ...source.repositories, chats },
+    cogniforce: own.repositories,
+  };
+  const hours = readingHours(readHours, config.analysis.zone, clock);
   const analysis = config.analysis;
   const stage: Stage1 = {
     repositories,
@@ -162,9 +171,19 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   }
 
   async function begin(options: RunOptions): Promise<StartedRun> {
+    hours.check();
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
     const onWarning = (warning: string) => runLog.warn({ warning }, 'A run says:');
-    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
+    const { signal, done } = hours.within(options.signal);
+    try {
+      const started = await startRun(stage, {
+        ...{ ...options, maximum, signal, onFault: logFault, onWarning },
+      });
+      return { ...started, result: started.result.finally(done) };
+    } catch (error) {
+      done();
+      throw error;
+    }
   }
 
   async function startProcessing(options: RunOptions & Asked): Promise<StartedRun> {
