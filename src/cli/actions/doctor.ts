@@ -31,5 +31,6 @@ function print(out: Output, findings: readonly Finding[]): void {
   out.table(findings.map(({ name, state, says }) => ({ look: name, state, says })));
   const toDo = findings.filter(({ remedy }) => remedy !== null);
   if (toDo.length > 0) out.line('');
-  for (const { name, remedy } of toDo) out.line(`${name}: ${remedy}`);
+  // Of several settings that are wrong the remedy is one.
+  for (const line of new Set(toDo.map(({ name, remedy }) => `${name}: ${remedy}`))) out.line(line);
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { chmodSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -63,7 +64,7 @@ describe('cogniforce doctor', () => {
     const table = await run('doctor');
     expect(table.stdout).toMatch(/^look +state +says\n/);
     expect(table.stdout).toMatch(/\ncogniforce\.schema +ok +It is at .*, the newest revision\.\n/);
-  });
+  }, 120_000);
 
   it('says what to know where nothing fails, and exits 2', async () => {
     const { folder, env } = await installation();
@@ -86,7 +87,7 @@ describe('cogniforce doctor', () => {
     expect(says('configuration')).toContain('ANALYTICS_MINIMUM_GROUPE');
     expect(states('secrets')).toEqual(['warn', 'warn']);
     expect(says('secrets')).not.toContain('aaaaaaaabb');
-  });
+  }, 120_000);
 
   it('goes on where settings are wrong, names each, and shows no secret', async () => {
     const port = await freePort();
@@ -127,8 +128,18 @@ describe('cogniforce doctor', () => {
     );
     expect(away.states('model')).toEqual(['fail']);
     expect(away.exitCode).toBe(69);
-    expect(away.stdout).not.toContain('sk-hidden');
-  });
+    const server = createHttpServer((_request, response) => response.writeHead(401).end());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as { port: number };
+    const refused = await examined(
+      { ...asking, ANALYTICS_OPENAI_API_BASE_URL: `http://127.0.0.1:${port}/v1` },
+      folder,
+    );
+    expect(refused.exitCode).toBe(77);
+    expect(`${away.stdout}${refused.stdout}`).not.toContain('sk-hidden');
+  }, 120_000);
 });
 
 describe('cogniforce doctor on PostgreSQL', () => {

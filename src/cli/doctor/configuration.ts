@@ -72,7 +72,8 @@ export function lookAtPeople({ minimumGroup, llm, demonstration }: SeenConfig): 
 
 /** Whether it is the demonstration that is served. */
 export function lookAtKind({ demonstration }: SeenConfig): Finding {
-  if (!demonstration) return skipped('demonstration', 'Figures are made of a real Open WebUI.');
+  if (!demonstration)
+    return skipped('demonstration', 'A database of Open WebUI was named, or found.');
   return warn(
     'demonstration',
     'This is the demonstration: an invented organisation.',

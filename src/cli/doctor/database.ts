@@ -63,6 +63,9 @@ async function ownRights({ handle }: AppDomain, name: string): Promise<Finding> 
 }
 
 async function theirRights({ name: domain, handle }: AppDomain, name: string): Promise<Finding> {
+  if (handle.address.engine === 'sqlite') {
+    return ok(name, 'It is opened for reading alone; a file has no roles.');
+  }
   if (!(await handle.couldWrite()))
     return ok(name, 'It is only read, and this role has no right to write it.');
   return warn(

@@ -81,7 +81,7 @@ function failureOf(code: string | null, reason: string | null): CogniforceError 
 }
 
 function ago(ms: number): string {
-  if (ms < HOUR_MS) return `${Math.max(0, Math.round(ms / 60_000))} minutes ago`;
-  if (ms < 48 * HOUR_MS) return `${Math.round(ms / HOUR_MS)} hours ago`;
+  if (ms < HOUR_MS) return `${Math.max(0, Math.round(ms / 60_000))} min ago`;
+  if (ms < 48 * HOUR_MS) return `${Math.round(ms / HOUR_MS)} h ago`;
   return `${Math.round(ms / (24 * HOUR_MS))} days ago`;
 }
