@@ -17,6 +17,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   SCHEMA_ADOPTABLE: 'A database was made by another program whose rows Cogniforce can take over.',
   SCHEMA_FOREIGN: 'A database belongs to another program.',
   SOURCE_INCOMPLETE: 'Open WebUI’s database did not give some conversations; all others were read.',
+  SOURCE_RESTING: 'Open WebUI’s database may be read at other hours of the day alone.',
   AUDIT_LOG_UNREADABLE: 'Open WebUI’s audit log cannot be read, or a part of it; all else is.',
   MIGRATION_INVALID:
     'The revision files of a domain contradict one another, one was changed or gave up by itself, or a file of it cannot be loaded.',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { EstimatorName } from '../kernel/estimators.ts';
+import type { Family } from '../kernel/exposition.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
 import type { FailuresReply } from './contracts/failures.ts';
@@ -35,10 +36,19 @@ export interface ServerParts {
   readonly hosts: readonly string[];
   /** Where log lines go; they hold routes, states, times and references, never what somebody sent. */
   readonly logger: Logger | false;
+  /** What Prometheus is told, and who it is; default null: nobody is. */
+  readonly monitoring?: MonitoringPort | null;
   /** The proxies whose X-Forwarded-* headers are believed: how many stand before it, or their addresses. Default none. */
   readonly proxies?: Proxies | null;
   /** Default: the time of the machine. */
   readonly clock?: Clock;
+}
+
+export interface MonitoringPort {
+  /** What a request has to bring. */
+  readonly token: string;
+  /** All but requests, as last known: asks little, and never fails because a database is away. */
+  families(): Promise<readonly Family[]>;
 }
 
 export interface AuthPort {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -19,11 +18,14 @@ import { refuseUnreadable } from './message-rules.ts';
 import { openApi } from './open-api.ts';
 import type { Proxies, ServerParts } from './parts.ts';
 import { answerWithProblems, inGeneral, sendProblem } from './problems.ts';
+import { requestIdOf } from './request-id.ts';
+import { countRequests } from './request-metrics.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { backfillRoutes } from './routes/backfills.ts';
 import { documentationRoutes } from './routes/documentation.ts';
 import { failureRoutes } from './routes/failures.ts';
 import { metricRoutes } from './routes/metrics.ts';
+import { monitoringRoutes } from './routes/monitoring.ts';
 import { servePage } from './routes/page.ts';
 import { probeRoutes } from './routes/probes.ts';
 import { processingRoutes } from './routes/processing.ts';
@@ -51,7 +53,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const malformed = clientErrors(parts.logger);
   const app = fastify({
     ...loggingOptions(parts.logger),
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     trustProxy: trusted(parts.proxies ?? null),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -72,6 +74,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
   logRequests(app);
+  const { monitoring = null } = parts;
+  const requests = monitoring === null ? null : countRequests(app);
   closeGracefully(app);
   boundConnections(app.server, parts.logger);
   app.addHook('onRequest', async (request, reply) => {
@@ -92,6 +96,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     { prefix: '/health' },
   );
   await app.register((scope) => analytics(scope, parts, sessions), { prefix: '/api/v1/analytics' });
+  if (monitoring !== null && requests !== null) {
+    await app.register(monitoringRoutes, { monitoring, requests });
+  }
   await servePage(app, parts.dashboardFolder, methodsAt);
   await app.ready();
   return app;

@@ -3,6 +3,7 @@ import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { Release } from '../domains/openwebui/index.ts';
 import { currentRun, type Repositories, type SourceLimits } from '../jobs/index.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { readBackupState } from './backup-state.ts';
 import type { appFigures } from './figures.ts';
 import type { appNights } from './nights.ts';
 import { healthView } from './views/health.ts';
@@ -28,6 +29,9 @@ interface HealthParts {
   readonly seen: () => { readonly release: Release | null; readonly limits: SourceLimits };
 }
 
+/** Where our own database cannot be asked. */
+const NOTHING = { last: null, current: null, isOverdue: false, backup: null };
+
 /** The state of the processing. Read beside the work that is done: a run that waits for a lock lets nobody else wait. */
 export function appHealth({
   figures,
@@ -42,13 +46,14 @@ export function appHealth({
     const place = { repositories: { source, cogniforce }, clock };
     const [last, current] = await Promise.all([cogniforce.runs.last(), currentRun(place)]);
     const isOverdue = await nights.isOverdue(cogniforce, current !== null);
-    return { last, current, isOverdue, recent: await nights.recent(cogniforce, NIGHTS) };
+    const { state: backup } = await readBackupState(cogniforce.settings);
+    return { last, current, isOverdue, recent: await nights.recent(cogniforce, NIGHTS), backup };
   }
 
   return async () => {
-    const { last, current, isOverdue, recent } = isReady()
+    const { last, current, isOverdue, recent, backup } = isReady()
       ? await figures.ask('health', NIGHTS, stateOfWork)
-      : { last: null, current: null, isOverdue: false, recent: nights.remembered(NIGHTS) };
+      : { ...NOTHING, recent: nights.remembered(NIGHTS) };
     const { release, limits } = seen();
     const systemInfo = {
       ...settings,
@@ -57,7 +62,7 @@ export function appHealth({
       sourceLimits: { closed: [...limits.closed], filtered: [...limits.filtered] },
     };
     return healthView({
-      ...{ last, current, next: nights.next(), nights: recent, isOverdue, systemInfo },
+      ...{ last, current, next: nights.next(), nights: recent, isOverdue, backup, systemInfo },
       nowMs: clock.now(),
     });
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { METHOD_VERSION, SUCCESS } from '../analysis/index.ts';
 import type { Config } from '../config/index.ts';
+import type { LogPart } from '../config/log.ts';
 import {
   type AnyDomain,
   type MonitoredState,
@@ -32,6 +33,7 @@ import { asKnown, CogniforceError } from '../kernel/errors.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { appBackfills } from './backfills.ts';
+import { appBackups } from './backups.ts';
 import { domainOf, openDomains } from './domains.ts';
 import { appFailures } from './failures.ts';
 import { appFigures } from './figures.ts';
@@ -39,8 +41,11 @@ import { figuresState } from './figures-state.ts';
 import { freshFor } from './fresh-for.ts';
 import { appHealth } from './health.ts';
 import { appModel, type RunRequest } from './model.ts';
+import { appMonitoring } from './monitoring.ts';
 import { appNights } from './nights.ts';
+import { paced } from './paced.ts';
 import { appQuestions } from './questions.ts';
+import { readingHours } from './reading-hours.ts';
 import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appServer } from './server.ts';
@@ -74,6 +79,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   let release: Release | null = null;
   let limits: SourceLimits = { closed: [], filtered: [] };
   const hashUserId = userHasher(salt ?? '');
+  const levels = config.logLevels?.parts ?? {};
+  /** The lines of a part, as many as its level says. */
+  const logOf = (part: LogPart) => logger.child({ part }, { level: levels[part] ?? logger.level });
+  const runLog = logOf('runs');
+  const databaseLog = logOf('databases');
   const domains = openDomains({
     databases: config.databases,
     definitions,
@@ -81,7 +91,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     clock,
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
     ...(onMade ? { onMade } : {}),
-    onWarning: (domain, warning) => logger.warn({ domain, warning }, 'A database wants attention:'),
+    onWarning: (domain, warning) =>
+      databaseLog.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
     trials: { cogniforce: () => own.repositories.settings.put('written_at', instant(clock.now())) },
   });
@@ -90,7 +101,14 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const source = theirs.handle;
   const own = ours.handle;
   const figures = appFigures(ours);
-  const repositories = { source: source.repositories, cogniforce: own.repositories };
+  const { rowsPerSecond, readHours } = config.processing;
+  const theirChats = source.repositories.chats;
+  const chats = rowsPerSecond === null ? theirChats : paced(theirChats, rowsPerSecond);
+  const repositories = {
+    source: { ...source.repositories, chats },
+    cogniforce: own.repositories,
+  };
+  const hours = readingHours(readHours, config.analysis.zone, clock);
   const analysis = config.analysis;
   const stage: Stage1 = {
     repositories,
@@ -130,12 +148,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   function logFault(error: unknown): void {
     const code = codeOf(error);
     if (!OURS.has(code) && error instanceof CogniforceError) {
-      logger.warn({ code, reason: error.message }, 'A run failed.');
+      runLog.warn({ code, reason: error.message }, 'A run failed.');
       return;
     }
     const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-    logger.error({ code, name, frames }, 'A run failed.');
+    runLog.error({ code, name, frames }, 'A run failed.');
   }
 
   const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
@@ -156,9 +174,19 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   }
 
   async function begin(options: RunOptions): Promise<StartedRun> {
+    hours.check();
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
-    const onWarning = (warning: string) => logger.warn({ warning }, 'A run says:');
-    return startRun(stage, { ...options, maximum, onFault: logFault, onWarning });
+    const onWarning = (warning: string) => runLog.warn({ warning }, 'A run says:');
+    const { signal, done } = hours.within(options.signal);
+    try {
+      const started = await startRun(stage, {
+        ...{ ...options, maximum, signal, onFault: logFault, onWarning },
+      });
+      return { ...started, result: started.result.finally(done) };
+    } catch (error) {
+      done();
+      throw error;
+    }
   }
 
   async function startProcessing(options: RunOptions & RunRequest): Promise<StartedRun> {
@@ -233,6 +261,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       ...[config.llm.server.prices, figuresSource.readsAuditLog, figuresSource.assumptions],
     ],
   });
+  const backups = appBackups({
+    ...{ config, domains, clock, settings: own.repositories.settings },
+    isReady: () => ours.monitor.state().state === 'ready',
+  });
+  const token = config.metricsToken;
+  const monitoring = token === null ? null : appMonitoring({ config, domains, figures, clock });
 
   return {
     config,
@@ -251,6 +285,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     runs,
     nights,
     failures,
+    backups,
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
@@ -258,13 +293,24 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     server: (secrets: Secrets) =>
       appServer(
         {
-          ...{ clock, logger, domains, own, figures, figuresSource, answered, failures, health },
+          ...{
+            clock,
+            logger: logOf('http'),
+            domains,
+            own,
+            figures,
+            figuresSource,
+            answered,
+            failures,
+            health,
+          },
           ...{ runs, runsIn, breaker: ours.breaker, figuresState: stateOfFigures },
           demonstration: () => demonstration,
           questions: questions.port,
           backfills: backfills.port,
           hosts: config.server.hosts,
           proxies: config.server.proxies,
+          monitoring: monitoring === null || token === null ? null : { token, ...monitoring },
           startRun: async () => (await startProcessing({ requestedBy: 'api' })).id,
         },
         secrets,
@@ -272,6 +318,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
     async close(): Promise<void> {
       for (const { monitor } of domains) monitor.stop();
+      monitoring?.close();
       await figures.close();
       await Promise.all(domains.map(({ handle }) => handle.close()));
     },

@@ -20,7 +20,7 @@ import { appSessions, appTries } from './sessions.ts';
 type Runs = ReturnType<typeof appRuns>;
 
 interface ServedParts
-  extends Pick<ServerParts, 'demonstration' | 'questions' | 'backfills' | 'hosts'> {
+  extends Pick<ServerParts, 'demonstration' | 'questions' | 'backfills' | 'hosts' | 'monitoring'> {
   readonly proxies: Config['server']['proxies'];
   readonly clock: Clock;
   readonly logger: Logger;
@@ -44,9 +44,19 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
   // Loaded now: most processes are commands, and answer nobody.
   const { buildServer } = await import('../api/server.ts');
   const { demonstration, questions, backfills, hosts, proxies, clock, logger, health } = parts;
-  const { figures, failures, answered, runs, runsIn, own, breaker, domains } = parts;
+  const {
+    monitoring = null,
+    figures,
+    failures,
+    answered,
+    runs,
+    runsIn,
+    own,
+    breaker,
+    domains,
+  } = parts;
   return buildServer({
-    ...{ demonstration, questions, backfills, hosts, proxies, clock, logger },
+    ...{ demonstration, questions, backfills, hosts, proxies, clock, logger, monitoring },
     version: packageVersion(),
     dashboardFolder: dashboardFolder(),
     auth: authOf(secrets, proxies),

@@ -34,9 +34,9 @@ export async function withApp<T>(
 
 /** Logs go to stderr, one JSON object a line; at a terminal only what went wrong, unless LOG_LEVEL says otherwise. */
 export function loggerOf(
-  { logLevel }: Pick<Config, 'logLevel'>,
+  { logLevels }: Pick<Config, 'logLevels'>,
   { isTerminal }: CommandContext['out'],
 ): Logger {
-  const level = logLevel ?? (isTerminal ? 'warn' : 'info');
+  const level = logLevels?.usual ?? (isTerminal ? 'warn' : 'info');
   return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
 }

@@ -12,9 +12,11 @@ import {
   directVariable,
   findDirect,
   findPlace,
+  findReplica,
   findSource,
   isOverruled,
   ofSource,
+  type Place,
   SOURCE,
   type SourcePlace,
 } from './places.ts';
@@ -70,21 +72,25 @@ export function readDatabases(
   const { url: own } = settingsOf({ name: SOURCE, schema: 'external' });
   const values = readSettings({ ...ofSource, url: own }, env, []);
   const source = attempt(faults, () => findSource(values, cwd));
+  const replica = attempt(faults, () => findReplica(values, source, cwd));
   const databases = new Map<string, Database>();
   const notices = noticesOf(env, source);
   for (const domain of domains) {
     const { url, direct: directUrl, ...use } = readUse(domain, env, faults);
     const overruled = !apart && url !== null && isOverruled(domain.name, source);
     const place = attempt(faults, () =>
-      domain.name === SOURCE ? source : findPlace(domain.name, overruled ? null : url, source, cwd),
+      domain.name === SOURCE
+        ? (replica ?? source)
+        : findPlace(domain.name, overruled ? null : url, source, cwd),
     );
     if (place === null) continue;
     const { address, why, variable } = place;
     if (overruled) notices.push(overruledText(variable, address));
     const direct = attempt(faults, () => findDirect(domain.name, directUrl, address, cwd));
-    const taken = [...databases.values()];
+    const taken = [...databases.values(), ...writtenBeside(domain.name, source, replica)];
     const named = { [variable]: address, [directVariable(domain.name)]: direct };
     faults.push(...twinsOf(domain.name, named, taken));
+    if (use.ownership === 'managed') faults.push(...unwritable(domain.name, replica));
     databases.set(domain.name, {
       domain: domain.name,
       address,
@@ -101,7 +107,7 @@ export function readDatabases(
 function twinsOf(
   domain: string,
   named: Readonly<Record<string, DatabaseAddress | null>>,
-  taken: readonly Database[],
+  taken: readonly Pick<Database, 'address' | 'variable'>[],
 ): Fault[] {
   return Object.entries(named).flatMap(([variable, address]) => {
     const twin = taken.find((each) => address !== null && sameDatabase(each.address, address));
@@ -109,6 +115,21 @@ function twinsOf(
     const why = `names the same database as ${twin.variable}; give ${domain} one of its own`;
     return [faultOf(variable, why)];
   });
+}
+
+/** What Open WebUI writes to is nobody else's, also where it is read elsewhere. */
+function writtenBeside(
+  domain: string,
+  source: SourcePlace | null,
+  replica: Place | null,
+): readonly Place[] {
+  return replica === null || source === null || domain === SOURCE ? [] : [source];
+}
+
+function unwritable(domain: string, replica: Place | null): Fault[] {
+  if (domain !== SOURCE || replica === null) return [];
+  const why = 'names a replica, which cannot be written: leave it out where it is managed';
+  return [faultOf(replica.variable, why)];
 }
 
 function overruledText(variable: string, address: DatabaseAddress): string {

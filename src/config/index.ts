@@ -3,11 +3,13 @@ import type { DatabaseAddress } from '../data/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { analysis, privacy, readAnalysis } from './analysis.ts';
+import { backups, readBackups } from './backups.ts';
 import { type ConfiguredDomain, declaredOf } from './database-settings.ts';
 import { readDatabases } from './databases.ts';
 import { hostsOf, server } from './doors.ts';
 import { llm, readLlm } from './llm.ts';
 import { log } from './log.ts';
+import { monitoring } from './monitoring.ts';
 import { processing, readProcessing } from './processing.ts';
 import { questions } from './questions.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
@@ -21,6 +23,9 @@ export type { Purpose } from './secrets.ts';
 /** What the environment says, checked, frozen and typed; `why` of a database tells a person how it was found. */
 export type Config = ReturnType<typeof readConfig>;
 
+/** The same as far as it can be read: any of its databases may be missing. */
+export type SeenConfig = ReturnType<typeof lookAtConfig>['values'];
+
 export interface ConfigInput {
   readonly env: Env;
   readonly cwd: string;
@@ -30,7 +35,19 @@ export interface ConfigInput {
 }
 
 /** Whatever is declared beside the settings of domains, in the order of the documents. */
-const SECTIONS = [secrets, server, log, analysis, privacy, processing, questions, value, llm];
+const SECTIONS = [
+  secrets,
+  server,
+  log,
+  monitoring,
+  analysis,
+  privacy,
+  processing,
+  backups,
+  questions,
+  value,
+  llm,
+];
 
 /** Every setting that is read where there are these domains, in the order of the documents. */
 export function declaredSettings(domains: readonly ConfiguredDomain[]): readonly Setting[] {
@@ -43,18 +60,12 @@ export function declaredSettings(domains: readonly ConfiguredDomain[]): readonly
 /** Every variable that is read, those of the registered domains included. */
 export const VARIABLES: readonly string[] = declaredSettings(registered).map(({ name }) => name);
 
-/**
- * Reads the environment; the only place that does.
- *
- * Errors: one CONFIG_INVALID that lists every fault by variable, with what was expected and never the value of a secret.
- */
-export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput) {
+/** What the environment says as far as it can be read, and all that is wrong with it: for who looks what is wrong. */
+export function lookAtConfig({ env, cwd, purpose, domains = registered }: ConfigInput) {
   const faults: Fault[] = [];
   const values = readGeneral(env, cwd, faults);
   const apart = purpose === 'migrate' || purpose === 'maintain';
   const found = readDatabases({ env, cwd, domains, apart }, faults);
-  /** Open WebUI's. */
-  const source = found.databases.get('openwebui');
   /** With the figures. */
   const cogniforce = found.databases.get('cogniforce');
   if (cogniforce) {
@@ -62,9 +73,24 @@ export function readConfig({ env, cwd, purpose, domains = registered }: ConfigIn
     const missing = missingSecrets(values, cogniforce.address, purpose);
     faults.push(...missing.filter(({ name }) => !wrong.has(name)));
   }
+  const folder = cogniforce === undefined ? null : folderOf(cogniforce);
+  const kept = Object.freeze({ ...values.secrets, folder });
+  return { values: Object.freeze({ ...values, ...found, secrets: kept }), faults };
+}
+
+/**
+ * Reads the environment; the only place that does.
+ *
+ * Errors: one CONFIG_INVALID that lists every fault by variable, with what was expected and never the value of a secret.
+ */
+export function readConfig(input: ConfigInput) {
+  const { values, faults } = lookAtConfig(input);
+  /** Open WebUI's. */
+  const source = values.databases.get('openwebui');
+  /** With the figures. */
+  const cogniforce = values.databases.get('cogniforce');
   if (faults.length > 0 || !source || !cogniforce) throw invalid(faults);
-  const kept = Object.freeze({ ...values.secrets, folder: folderOf(cogniforce) });
-  return Object.freeze({ ...values, ...found, source, cogniforce, secrets: kept });
+  return Object.freeze({ ...values, source, cogniforce });
 }
 
 /** All but the databases. */
@@ -74,9 +100,11 @@ function readGeneral(env: Env, cwd: string, faults: Fault[]) {
     secrets: readSettings(secrets, env, faults),
     analysis: readAnalysis(env, faults),
     processing: readProcessing(env, cwd, faults),
+    backups: readBackups(env, cwd, faults),
     ...readSettings(privacy, env, faults),
     questions: readSettings(questions, env, faults),
     ...readSettings(log, env, faults),
+    ...readSettings(monitoring, env, faults),
     value: readValue(env, faults),
     llm: readLlm(env, faults),
   };

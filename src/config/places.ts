@@ -67,6 +67,13 @@ export const ofSource = {
   port: sourceSetting('DATABASE_PORT', 'Of the server.'),
   name: sourceSetting('DATABASE_NAME', 'With parameters behind a ?, as in a URL.'),
   schema: sourceSetting('DATABASE_SCHEMA', 'Where its tables are, if Open WebUI has it.'),
+  /** A replica that is read in the place of the server that Open WebUI writes to. */
+  replica: setting('DATABASE_READ_URL', {
+    group: OPENWEBUI,
+    says: 'A read replica of it, PostgreSQL alone: it is read there, and DATABASE_URL only says where else databases are (docs/operate.md).',
+    schema: text,
+    isSecret: true,
+  }),
   folder: setting('DATA_DIR', {
     group: OPENWEBUI,
     says: 'Folder of webui.db, where no URL is set.',
@@ -107,6 +114,31 @@ export function findSource(values: SourceValues, cwd: string): SourcePlace {
   const address = sqlite(resolve(cwd, 'data', 'demo', 'webui.db'));
   const why = 'demonstration: DATABASE_URL is not set and there is no data/webui.db';
   return { ...found, address, why, demonstration: true };
+}
+
+/**
+ * The replica that the source is read from; null: none is named.
+ *
+ * Errors: CONFIG_INVALID.
+ */
+export function findReplica(
+  { replica, schema }: SourceValues,
+  source: SourcePlace | null,
+  cwd: string,
+): Place | null {
+  const variable = 'DATABASE_READ_URL';
+  if (!replica || source === null) return null;
+  const address = parseAddress(replica, { variable, cwd });
+  if (address.engine === 'postgres' && source.address.engine === 'postgres') {
+    const named = address.schema ?? schema ?? source.address.schema;
+    return {
+      address: named ? inSchema(address, named) : address,
+      why: `from ${variable}, a replica`,
+      variable,
+    };
+  }
+  const why = 'is for PostgreSQL alone, and DATABASE_URL has to name the server that it follows';
+  throw new CogniforceError('CONFIG_INVALID', `${variable} ${why}.`, { variable });
 }
 
 /** Open WebUI's single variables, which replace DATABASE_URL when all of them are set; null otherwise. */

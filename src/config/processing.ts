@@ -1,24 +1,25 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { cronOf } from '../jobs/schedule.ts';
 import { topicList } from '../kernel/topic-tags.ts';
 import { FIGURES } from './analysis.ts';
 import { OPENWEBUI } from './places.ts';
+import { schedule } from './schedule.ts';
 import { type Env, type Fault, readSettings, setting } from './setting.ts';
 import { flag, number, text, wholeAbove } from './values.ts';
 
-/** As a cron expression. */
-const schedule = z
-  .string()
-  .trim()
-  .transform((given, context) => {
-    const cron = cronOf(given);
-    if (cron !== null) return cron;
-    context.addIssue(
-      'a time of day such as 00:15, or a cron expression of five fields such as 15 0 * * 1-5',
-    );
-    return z.NEVER;
-  });
+const TIME = '([01]?\\d|2[0-3]):([0-5]\\d)';
+const HOURS = new RegExp(`^${TIME}\\s*-\\s*${TIME}$`);
+
+/** From one time of day to another, minutes after midnight; the second may be on the day after. */
+const hours = z.string().transform((given, context) => {
+  const [from = 0, minute = 0, to = 0, last = 0] = (HOURS.exec(given.trim()) ?? [])
+    .slice(1)
+    .map(Number);
+  const read = { from: 60 * from + minute, to: 60 * to + last };
+  if (read.from !== read.to) return read;
+  context.addIssue('two different times of day, such as 20:00-06:00');
+  return z.NEVER;
+});
 
 export const processing = {
   maximumPerRun: setting('ANALYTICS_MAX_CONVERSATIONS_PER_RUN', {
@@ -55,6 +56,21 @@ export const processing = {
     schema: schedule,
     // A quarter past midnight: the day before is over, and few are awake.
     default: '00:15',
+  }),
+  /** Hours in which Open WebUI's database may be read; null: always. */
+  readHours: setting('ANALYTICS_READ_HOURS', {
+    group: OPENWEBUI,
+    says: 'Hours in which a run may read it, in ANALYTICS_PROCESSING_TIMEZONE: 20:00-06:00. A run outside waits for them, one that goes on is interrupted and goes on the next time.',
+    schema: hours,
+    unset: 'always',
+    example: '20:00-06:00',
+  }),
+  /** Null: as fast as it can. */
+  rowsPerSecond: setting('ANALYTICS_READ_ROWS_PER_SECOND', {
+    group: OPENWEBUI,
+    says: 'A run lists and reads no more chats a second than this.',
+    schema: number(wholeAbove(1, 1e6)),
+    unset: 'no limit',
   }),
   daily: setting('ANALYTICS_DAILY_PROCESSING_ENABLED', {
     group: FIGURES,

@@ -33,7 +33,7 @@ const password = (least: number) =>
     );
 
 /** The same for what nobody has to remember. */
-const key = (least: number) =>
+export const key = (least: number) =>
   password(least).refine((value) => new Set(value).size >= 8, 'at least 8 different characters');
 
 const WHO: Group = {

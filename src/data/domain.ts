@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Kysely, type RawBuilder } from 'kysely';
+import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { DatabaseAddress } from './address.ts';
 import { type Breaker, guarded } from './breaker.ts';
@@ -7,6 +7,7 @@ import type {
   ConnectionOptions,
   Engine,
   PoolOptions,
+  PoolState,
   UntypedKysely,
   UntypedTables,
 } from './dialects/engine.ts';
@@ -157,6 +158,14 @@ export interface DomainHandle<Db, Repositories> {
   couldWrite(): Promise<boolean>;
   /** Whether something answers for its server that is not known of: a pooler, or a port forward. */
   isIndirect(): Promise<boolean>;
+  /** Whether sessions of its server are handed out by the transaction, as a pooler in that mode does. */
+  sharesSessions(): Promise<boolean>;
+  /** Whether the line to its server is encrypted; null: it is a file. */
+  isEncrypted(): Promise<boolean | null>;
+  /** How its connections for work stand; null: it has no pool, or has not connected yet. */
+  poolState(): PoolState | null;
+  /** The time by the clock of its server, epoch milliseconds. */
+  epochMs(): Promise<number>;
   /** Waits for what runs, then closes every connection. */
   close(): Promise<void>;
 }
@@ -201,6 +210,7 @@ export function openDomain(
   const isManaged = domain.schema === 'managed';
   const readOnly = !(isManaged || options.writable === true);
   const around = fence();
+  const pools: (() => PoolState)[] = [];
   const usual: ConnectionOptions = {
     readOnly,
     convert: isManaged,
@@ -217,7 +227,7 @@ export function openDomain(
       dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
     });
   };
-  const db = open(address);
+  const db = open(address, { ...usual, onPool: (state) => void pools.push(state) });
   const direct =
     options.direct === undefined ? null : { address: options.direct, db: open(options.direct) };
   const findColumns = () => engine.findColumns(db);
@@ -258,6 +268,11 @@ export function openDomain(
     findColumns,
     couldWrite: () => engine.couldWrite(db, tableNames),
     isIndirect: async () => direct === null && (await engine.isIndirect(db)),
+    sharesSessions: () => engine.sharesSessions(db),
+    isEncrypted: () => engine.isEncrypted(db),
+    // One that could not be encrypted has no connection, and another takes its place.
+    poolState: () => pools.at(-1)?.() ?? null,
+    epochMs: () => epochMsOf(engine, db),
     async close() {
       // Queries of this very moment are on their way to the driver, which waits for those it knows.
       await nextTurn();
@@ -284,6 +299,11 @@ const PING_TIMEOUT_MS = 8_000;
 /** Reads the list of tables: `select 1` would be answered without looking into a SQLite file. */
 async function ping(engine: Engine, db: UntypedKysely, address: DatabaseAddress): Promise<void> {
   await inTime(address, engine.tableNames(db), PING_TIMEOUT_MS);
+}
+
+async function epochMsOf(engine: Engine, db: UntypedKysely): Promise<number> {
+  const { rows } = await sql<{ now: number | string }>`select ${engine.epochMs} as now`.execute(db);
+  return Number(rows[0]?.now);
 }
 
 /** Every table as its history makes it. */

@@ -23,6 +23,8 @@ export {
   type VerifiedBackup,
   verifyBackup,
 } from './backup/backup-file.ts';
+export { backupName, backupsIn, type NamedBackup } from './backup/backup-name.ts';
+export { type Drilled, drillBackup } from './backup/drill.ts';
 export type { Restored } from './backup/restore-dump.ts';
 export { type Breaker, breaker } from './breaker.ts';
 export { closeToOthers } from './close-to-others.ts';
@@ -46,6 +48,7 @@ export type {
   Conversions,
   EngineName,
   PoolOptions,
+  PoolState,
   SqlPerEngine,
   UntypedKysely,
 } from './dialects/engine.ts';

@@ -57,6 +57,11 @@ export const ERRORS = {
     exit: 65,
     hint: 'Its file is damaged there, or that row is (SQLite: pragma integrity_check, then sqlite3 .recover; PostgreSQL: restore the row from a backup), or it took too long. The next run tries them again.',
   },
+  SOURCE_RESTING: {
+    status: 503,
+    exit: 75,
+    hint: 'Wait for these hours: a process that serves does so by itself. To read now, take ANALYTICS_READ_HOURS away.',
+  },
   AUDIT_LOG_UNREADABLE: {
     status: 503,
     exit: 66,

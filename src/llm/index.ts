@@ -6,6 +6,7 @@ export { usd } from './budget-words.ts';
 export type { LlmClient } from './client.ts';
 export { costUsd, type Price, type PriceOverrides, priceOf } from './prices.ts';
 export { quoteOf, type RequestQuote } from './quote.ts';
+export { type ReachedServer, reachLlm } from './reach.ts';
 export { type OutgoingRequest, requestOf } from './request.ts';
 export type { LlmSettings } from './settings.ts';
 export { hostOf } from './settings.ts';

@@ -60,6 +60,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
   currentRun: null,
   nextScheduledRun: null,
   nights: [],
+  backup: null,
   systemInfo: {
     model: null,
     timezone: 'Europe/Berlin',

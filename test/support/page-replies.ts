@@ -239,7 +239,7 @@ export const ready: ReadyReply = {
 
 export const health: HealthReply = {
   ...{ status: 'healthy', demonstration: true, version: '0.1.0', domains: ready.domains },
-  ...{ lastProcessingRun: run, currentRun: null, nights: [] },
+  ...{ lastProcessingRun: run, currentRun: null, nights: [], backup: null },
   nextScheduledRun: '2026-11-23T02:00:00.000Z',
   systemInfo: {
     ...{ timezone: 'Etc/UTC', idleThresholdMinutes: 10, offChatMinutes: 1.9, minimumGroup: 5 },

@@ -50,7 +50,9 @@ export type ReadyReply = z.infer<typeof readyReply>;
 export const healthReply = z.object({
   status: z
     .enum(['healthy', 'warning', 'no_data'])
-    .describe('warning: the last run failed, or left something out, or the last night is overdue'),
+    .describe(
+      'warning: the last run failed, or left something out, the last night is overdue, or the last backup failed',
+    ),
   demonstration: z.boolean(),
   version: z.string(),
   domains: z.array(domainState),
@@ -60,6 +62,16 @@ export const healthReply = z.object({
   nights: z
     .array(night)
     .describe('The last scheduled times, newest first, and what became of them'),
+  backup: z
+    .object({
+      lastSuccess: z.string().nullable().describe('When the newest was made that was read back'),
+      failure: z
+        .object({ code: z.string(), reason: z.string() })
+        .nullable()
+        .describe('Why the last try came to nothing; it is tried again'),
+    })
+    .nullable()
+    .describe('Backups on a schedule; null: there are none, or it cannot be told now'),
   systemInfo: z.object({
     timezone: z.string(),
     idleThresholdMinutes: z.number(),

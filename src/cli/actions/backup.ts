@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type AppDomain, warningOfPath } from '../../app/domains.ts';
-import { BACKUP_ENDINGS, type BackupFormat, makeBackup } from '../../data/index.ts';
+import { BACKUP_ENDINGS, type BackupFormat, backupName, makeBackup } from '../../data/index.ts';
+import { bytesText } from '../../kernel/bytes.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { Action, CommandContext } from '../command.ts';
 import { type Chosen, chosen } from '../domains.ts';
@@ -13,7 +14,8 @@ export const run: Action = async (context, { to, format = 'dump', json }, ...wor
   const form = formatOf(String(format));
   return withApp(context, 'maintain', async (app) => {
     const domains = meant(chosen(app, words, 0), words);
-    const placeOf = places(context, to === undefined ? 'backup/' : String(to), form, domains);
+    const place = to === undefined ? `${app.config.backups.folder}/` : String(to);
+    const placeOf = places(context, place, form, domains);
     return eachDomain(context, domains, json, async (domain) => {
       const file = placeOf(domain);
       const { out, signal, clock } = context;
@@ -30,7 +32,7 @@ export const run: Action = async (context, { to, format = 'dump', json }, ...wor
       out.done();
       const seconds = Math.round(performance.now() - started) / 1000;
       if (json) out.json({ domain: domain.name, file, ...made, seconds });
-      else out.line(`${domain.name}: ${file}, ${size(made.bytes)}${rowsText(made.rows)}`);
+      else out.line(`${domain.name}: ${file}, ${bytesText(made.bytes)}${rowsText(made.rows)}`);
     });
   });
 };
@@ -56,8 +58,8 @@ function places(
 ): (domain: AppDomain) => string {
   const place = path.resolve(cwd, to);
   if (/[\\/]$/.test(to) || statSync(place, { throwIfNoEntry: false })?.isDirectory()) {
-    const time = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+/g, '');
-    return ({ name }) => path.join(place, `${name}-${time}${BACKUP_ENDINGS[format]}`);
+    const now = clock.now();
+    return ({ name }) => path.join(place, backupName(name, now, format));
   }
   if (domains.length === 1) return () => place;
   const names = domains.map(({ name }) => name).join(', ');
@@ -65,12 +67,6 @@ function places(
     'USAGE',
     `--to names one file for several domains (${names}): name a folder, or one domain.`,
   );
-}
-
-/** A number of bytes for a person. */
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 function rowsText(rows: number | null): string {

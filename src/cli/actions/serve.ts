@@ -5,6 +5,7 @@ import { type App, buildApp } from '../../app/index.ts';
 import { readSecrets, type Secrets } from '../../app/secrets.ts';
 import { type Config, readConfig } from '../../config/index.ts';
 import { makeDemonstration } from '../../demo/index.ts';
+import { bytesText } from '../../kernel/bytes.ts';
 import { dayOf } from '../../kernel/days.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { systemFailure } from '../../kernel/system-failure.ts';
@@ -62,13 +63,14 @@ async function serveUntilStopped(
   sayAddress(context, app.config, secrets);
   const runs = app.config.processing.enabled ? runsWhenDue(context, app) : undefined;
   const backfills = carryOnBackfills(context, app);
+  const kept = backupsWhenDue(context, app);
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   context.out.note('Stopping.');
   await server.close();
-  await Promise.all([runs, backfills]);
+  await Promise.all([runs, backfills, kept]);
 }
 
 async function listen(server: FastifyInstance, { server: { host, port } }: Config): Promise<void> {
@@ -119,6 +121,25 @@ function runsWhenDue({ out, signal }: CommandContext, app: App): Promise<void> {
     },
   });
   return loop.until(signal);
+}
+
+/** Has every backup made that is due, and says each that was, and once why one was not. */
+function backupsWhenDue({ out, signal }: CommandContext, app: App): Promise<void> {
+  let said = '';
+  return app.backups.until({
+    signal,
+    onKept({ domain, file, rows, bytes, removed }) {
+      said = '';
+      const old = removed === 0 ? '' : `, ${removed} older removed`;
+      out.note(`Backup of ${domain}: ${file}, ${rows} rows, ${bytesText(bytes)}, read back${old}`);
+    },
+    onFailed({ message, hint }) {
+      const text = `No backup: ${message} ${hint}`;
+      // It is tried again and again, and is said once.
+      if (text !== said) out.note(text);
+      said = text;
+    },
+  });
 }
 
 async function ensureDemonstration(

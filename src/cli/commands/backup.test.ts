@@ -46,6 +46,24 @@ async function servers(context: TestContext, count: number) {
 }
 
 describe('cogniforce backup', () => {
+  it('drills: restores the newest and finds every row of every table, and says where there is none', async () => {
+    const { run } = await installation();
+    const none = await run(['backup', 'drill']);
+    expect(none).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('cogniforce backup'),
+    });
+    expect((await run(['backup'])).exitCode).toBe(0);
+    const { exitCode, stdout } = await run(['backup', 'drill', '--json']);
+    expect(exitCode).toBe(0);
+    const drilled = JSON.parse(stdout);
+    expect(drilled).toMatchObject({ domain: 'cogniforce', changed: 0 });
+    expect(drilled.rows).toBeGreaterThan(5);
+    expect((await run(['backup', 'drill'])).stdout).toMatch(
+      / was restored: .* each as it was, in /,
+    );
+  });
+
   it('keeps what is ours in ./backup/, for its owner alone, and verifies it', async () => {
     const { folder, run } = await installation();
     const { exitCode, stdout } = await run(['backup', 'cogniforce', '--json']);

@@ -20,7 +20,7 @@ Examples:
   cogniforce backup verify backup/cogniforce-20260302T090000Z.jsonl.gz`,
   arguments: [['[domain...]', 'one of them, or all; without: all that are ours']],
   options: {
-    '--to <place>': 'a file, or a folder (default: backup/)',
+    '--to <place>': 'a file, or a folder (ANALYTICS_BACKUP_FOLDER, else backup/)',
     '--format <format>': 'dump, file or pg_dump (default: dump)',
     ...JSON_OPTION,
   },

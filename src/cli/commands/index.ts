@@ -5,6 +5,7 @@ import { backfillList } from './backfill-list.ts';
 import { backfillPause } from './backfill-pause.ts';
 import { backfillResume } from './backfill-resume.ts';
 import { backup } from './backup.ts';
+import { backupDrill } from './backup-drill.ts';
 import { backupVerify } from './backup-verify.ts';
 import { dbAdopt } from './db-adopt.ts';
 import { dbBranches } from './db-branches.ts';
@@ -24,6 +25,7 @@ import { dbStatus } from './db-status.ts';
 import { dbUpgrade } from './db-upgrade.ts';
 import { demoLoad } from './demo-load.ts';
 import { demoMake } from './demo-make.ts';
+import { doctor } from './doctor.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
@@ -42,6 +44,7 @@ import { sessionsEnd } from './sessions-end.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   serve,
+  doctor,
   processCommand,
   runs,
   backfill,
@@ -77,6 +80,7 @@ export const commands: readonly Command[] = [
   dbGrants,
   backup,
   backupVerify,
+  backupDrill,
   restore,
   demoMake,
   demoLoad,

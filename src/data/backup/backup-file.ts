@@ -72,7 +72,8 @@ export async function makeBackup(
     if (options.format !== 'dump') await writeFile(...checksumFile(file, made.sha256));
   });
   await whole.catch(async (error) => {
-    if (!existsSync(file)) await rm(`${file}.sha256`, { force: true });
+    // What went wrong first is what is told.
+    if (!existsSync(file)) await rm(`${file}.sha256`, { force: true }).catch(() => {});
     throw error;
   });
   if (made === null) throw new Error('nothing was made');

@@ -28,6 +28,15 @@ export interface PoolOptions {
   readonly recycleSeconds?: number;
 }
 
+/** How the connections of a pool stand. */
+export interface PoolState {
+  /** Handed out. */
+  readonly busy: number;
+  readonly idle: number;
+  /** Callers that wait for one. */
+  readonly waiting: number;
+}
+
 /** How a database is connected. */
 export interface ConnectionOptions {
   /** The database refuses every write on this connection. */
@@ -43,6 +52,8 @@ export interface ConnectionOptions {
   readonly blocks?: boolean;
   /** What the server's list of connections shows. */
   readonly application: string;
+  /** Given what tells how each pool stands that is opened; a file has none. */
+  readonly onPool?: ((state: () => PoolState) => void) | undefined;
 }
 
 /** SQL text per engine, for what has no common form. */
@@ -116,6 +127,12 @@ export interface Engine<A extends DatabaseAddress = DatabaseAddress> {
 
   /** Whether something else answers for the server: a pooler, or a port forward, which looks alike. */
   isIndirect(db: UntypedKysely): Promise<boolean>;
+
+  /** Whether two connections of ours were served by one session of the server: a pooler in transaction mode. */
+  sharesSessions(db: UntypedKysely): Promise<boolean>;
+
+  /** Whether the line to the server is encrypted; null: there is no line, or what stands before the server tells nothing. */
+  isEncrypted(db: UntypedKysely): Promise<boolean | null>;
 
   /** The same for two ways to one schema of one database alone; null: it is not told. */
   identity(db: UntypedKysely): Promise<string | null>;

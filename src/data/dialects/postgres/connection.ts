@@ -61,6 +61,16 @@ export function openPool(address: PostgresAddress, options: ConnectionOptions): 
   );
 }
 
+/** The same, and whoever wants to know can ask how it stands. */
+export function openWatchedPool(address: PostgresAddress, options: ConnectionOptions): pg.Pool {
+  const pool = openPool(address, options);
+  options.onPool?.(() => {
+    const { totalCount, idleCount: idle, waitingCount: waiting } = pool;
+    return { busy: totalCount - idle, idle, waiting };
+  });
+  return pool;
+}
+
 /** Longest time that a server has to say that it is still there. */
 const PROBE_MS = 5_000;
 

@@ -218,6 +218,14 @@ export function ownEndOf(connection: DatabaseConnection): {
   return { pid, port: line.stream.localPort ?? null };
 }
 
+/** Whether the socket of this end is one of TLS. */
+export function isEncryptedHere(connection: DatabaseConnection): boolean {
+  const { connection: line } = (connection as PooledConnection).client as unknown as {
+    readonly connection: { readonly stream: { readonly encrypted?: boolean } };
+  };
+  return line.stream.encrypted === true;
+}
+
 function resultOf<R>({ command, rowCount, rows }: pg.QueryResult): QueryResult<R> {
   if (!CHANGING.has(command) || rowCount === null) return { rows };
   return { rows, numAffectedRows: BigInt(rowCount) };

@@ -4,7 +4,7 @@ import { primaryKeyName, renameTable } from '../ddl.ts';
 import type { Engine } from '../engine.ts';
 import { alterTable } from './alter-table.ts';
 import { backup } from './backup.ts';
-import { isThere, openPool } from './connection.ts';
+import { isThere, openWatchedPool } from './connection.ts';
 import { createIndex } from './create-index.ts';
 import { createTable } from './create-table.ts';
 import { create, tableNames } from './database.ts';
@@ -26,7 +26,7 @@ import { scratch } from './scratch.ts';
 import { setAside } from './set-aside.ts';
 import { rulesOf } from './transaction-rules.ts';
 import { columnType } from './types.ts';
-import { identity, isIndirect } from './whereabouts.ts';
+import { identity, isEncrypted, isIndirect, sharesSessions } from './whereabouts.ts';
 import { words } from './words.ts';
 
 /** PostgreSQL 14 or later, or what speaks like it. */
@@ -42,7 +42,7 @@ export const postgres: Engine<PostgresAddress> = {
       () =>
         new PostgresDriver({
           address,
-          open: (place) => openPool(place, options),
+          open: (place) => openWatchedPool(place, options),
           rules: rulesOf(address, options),
           patience: patienceOf(options.statementTimeoutMs),
           keepsDeadlines: options.places !== null,
@@ -50,6 +50,8 @@ export const postgres: Engine<PostgresAddress> = {
         }),
     ),
   isIndirect,
+  sharesSessions,
+  isEncrypted,
   identity,
   outlook,
   create,

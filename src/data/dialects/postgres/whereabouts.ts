@@ -1,7 +1,7 @@
 import { CompiledQuery, type DatabaseConnection, sql } from 'kysely';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import type { UntypedKysely } from '../engine.ts';
-import { ownEndOf } from './driver.ts';
+import { isEncryptedHere, ownEndOf } from './driver.ts';
 import { NOT_ALLOWED } from './errors.ts';
 
 interface Seen {
@@ -21,6 +21,30 @@ export async function isIndirect(db: UntypedKysely): Promise<boolean> {
     const { pid, port } = ownEndOf(connection);
     return seen !== undefined && (seen.pid !== pid || seen.port !== port);
   });
+}
+
+/**
+ * Whether the session that has just answered one connection answers another one, while the first is still open: then whatever
+ * stands between hands them out by the transaction. Poolers give out the session that was used last.
+ */
+export async function sharesSessions(db: UntypedKysely): Promise<boolean> {
+  return db.connection().execute(async (one) => {
+    const first = await backendOf(one);
+    const second = await db.connection().execute(backendOf);
+    return first === second;
+  });
+}
+
+async function backendOf(db: UntypedKysely): Promise<number | undefined> {
+  const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+  return rows[0]?.pid;
+}
+
+/** By the socket of this end: what the server sees of its own end says nothing of what lies before a pooler. */
+export async function isEncrypted(db: UntypedKysely): Promise<boolean> {
+  return db
+    .getExecutor()
+    .provideConnection(async (connection: DatabaseConnection) => isEncryptedHere(connection));
 }
 
 /**

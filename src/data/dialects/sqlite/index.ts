@@ -61,6 +61,8 @@ export const sqlite: Engine<SqliteAddress> = {
     },
   }),
   isIndirect: async () => false,
+  sharesSessions: async () => false,
+  isEncrypted: async () => null,
   identity: async () => null,
   outlook: (_db, address) => outlook(address),
   noteMade,

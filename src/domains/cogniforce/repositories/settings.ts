@@ -23,6 +23,25 @@ export function settings(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
+    /** Keeps `value` in the place of what was seen there, null: nothing; false: it is something else by now. */
+    async swap(key: string, seen: string | null, value: string): Promise<boolean> {
+      if (seen === null) {
+        const { numInsertedOrUpdatedRows = 0n } = await db
+          .insertInto('setting')
+          .values({ key, value })
+          .onConflict((on) => on.column('key').doNothing())
+          .executeTakeFirst();
+        return numInsertedOrUpdatedRows > 0n;
+      }
+      const { numUpdatedRows } = await db
+        .updateTable('setting')
+        .set({ value })
+        .where('key', '=', key)
+        .where('value', '=', seen)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
     /** Keeps `value` unless there is one already; gives the one that is kept. */
     async keep(key: string, value: string): Promise<string> {
       await db
