@@ -62,7 +62,7 @@ const PROGRAM =
   /\.(?:py|js|ts|sql|java|c|cpp|cs|php|rb|sh|ps1|bas|vba|json|xml|yaml|yml|log|html|css)$/i;
 const NUMBERS = /\d[\d.,:]*/g;
 
-function ofAsk({ wanted, given, fileNames, picturesGiven }: Exchange, wish: string): Entries {
+function ofAsk({ wanted, given, answer, fileNames, picturesGiven }: Exchange, wish: string): Entries {
   const count = countWords(wish);
   const has = (kind: RegExp) => Number(fileNames.some((name) => kind.test(name)));
   const figures = (wish.match(NUMBERS)?.length ?? 0) / Math.max(4, count);
@@ -70,11 +70,13 @@ function ofAsk({ wanted, given, fileNames, picturesGiven }: Exchange, wish: stri
   return [
     ['question', Number(isQuestion)],
     ['brief', Number(count <= 6)],
+    ['wish', Math.min(1.5, Math.log2(1 + count / 8) / 3)],
     ['notes', Number(count > 35)],
     ['figures', Math.min(1, figures * 3)],
     ['given', Number(countWords(given) >= FEWEST_GIVEN)],
     ['mails', Number(/^\s*>*\s*(?:from|von|de|od|feladó|发件人|差出人)\s?[:：]/im.test(given))],
     ['silent', Number(wanted === '' && given !== '')],
+    ['unanswered', Number(answer === null)],
     ['sheet', has(SHEET)],
     ['paper', has(PAPER)],
     ['program', has(PROGRAM)],
@@ -125,20 +127,29 @@ function hintsAtCode(folded: string): boolean {
 }
 
 function ofForm(form: AnswerForm, pictures: number): Entries {
-  const { words, letter, rows, numbers, times, items, checks, headings, cites, codeLines } = form;
+  const { words, letter, rows, items, numbered, codeLines } = form;
   const isPlain = !letter && rows === 0 && codeLines === 0;
   return [
     ['letter', Number(letter)],
+    ['greets', Number(form.greets)],
+    ['titled', Number(form.titled)],
+    ['set apart', Number(form.setApart)],
+    ['in voice', Number(form.inVoice)],
+    ['sums', Number(form.sums)],
+    ['full of figures', Math.min(1, form.figures * 5)],
+    ['asks', Number(form.asks)],
     ['table', Number(rows > 0)],
-    ['numbers', rows > 0 ? Math.min(1, numbers * 2) : 0],
-    ['times', rows > 0 ? Math.min(1, times * 3) : 0],
-    ['checks', Number(checks >= 3)],
+    ['numbers', rows > 0 ? Math.min(1, form.numbers * 2) : 0],
+    ['times', rows > 0 ? Math.min(1, form.times * 3) : 0],
+    ['checks', Number(form.checks >= 3)],
     ['list', Number(isPlain && items >= 3)],
-    ['headings', Number(headings >= 3)],
-    ['cites', Number(cites)],
+    ['steps', Number(isPlain && numbered >= 3)],
+    ['headings', Number(form.headings >= 3)],
+    ['cites', Number(form.cites)],
     ['plain', Number(isPlain && items < 3)],
     ['short answer', Number(words <= 40 && isPlain)],
     ['long answer', Number(words > 150)],
+    ['length', Math.min(1.5, Math.log2(1 + words / 30) / 3)],
     ['picture made', Number(pictures > 0)],
   ];
 }

@@ -97,7 +97,7 @@ export function taskClassOf(
 }
 
 /** The first two, and of the others those with the longest answers: the main task is where most came of it. In order. */
-function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
+export function telling(exchanges: readonly Exchange[]): readonly Exchange[] {
   if (exchanges.length <= LOOKED_AT) return exchanges;
   const size = ({ answer }: Exchange) => answer?.text.length ?? 0;
   const later = exchanges.slice(FIRST).sort((a, b) => size(b) - size(a));
