@@ -117,15 +117,20 @@ function linesOf(text: string): Lines {
     const mark = line.trimStart();
     if (mark === '') continue;
     if (isFence(mark)) {
-      const code = codeIn(block);
-      lines.codeLines += code;
-      if (block !== null && code === 0) lines.setApart = true;
+      endBlock(lines, block);
       block = block === null ? [mark.slice(3).trim()] : null;
     } else if (block === null) addLine(lines, line, mark);
     else block.push(line);
   }
-  lines.codeLines += codeIn(block);
+  endBlock(lines, block);
   return lines;
+}
+
+function endBlock(lines: Lines, block: readonly string[] | null): void {
+  if (block === null) return;
+  const code = codeIn(block);
+  lines.codeLines += code;
+  if (code === 0) lines.setApart = true;
 }
 
 function addLine(lines: Lines, line: string, mark: string): void {
@@ -142,8 +147,8 @@ function addLine(lines: Lines, line: string, mark: string): void {
 }
 
 /** Lines of code in a block: its first line names the language. A formula or two are none, nor is a text. */
-function codeIn(block: readonly string[] | null): number {
-  const [language = '', ...lines] = block ?? [];
+function codeIn(block: readonly string[]): number {
+  const [language = '', ...lines] = block;
   if (lines.length <= 2 && lines.every((line) => line.trimStart().startsWith('='))) return 0;
   const isCode = !NO_CODE.test(language) || CODE_ITSELF.test(lines.join('\n'));
   return isCode ? lines.length : 0;

@@ -76,7 +76,7 @@ export const ERROR_TRACE = new RegExp(
     traceback \(most recent|^[ \t]{1,20}at [^\n(]{1,120}\([^\n)]{1,200}:\d
     \b[A-Z]\w{0,40}(?:Error|Exception)\b\s{0,3}[:(]|^\s{0,20}File "[^"\n]{1,200}", line \d
     \bsegmentation fault\b|\bcommand not found\b|\bfatal error\b|\berror [A-Z]{1,4}\d{3,5}\b
-    \bexit (?:code|status) [1-9]
+    \bexit (?:code|status) [1-9]|#(?:N/A|NV|N/D|HIÁNYZIK|ADR)\b|#(?:REF|VALUE|NAME|WERT|BEZUG|VALEUR|VALOR|ARG|DIV/0|HIV|ÉRTÉK)!
   `),
   'im',
 );

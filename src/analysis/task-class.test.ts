@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import { taskOf } from '../../test/support/task.ts';
+import { branchLanguage } from './chat-language.ts';
 import { exchangesOf } from './exchanges.ts';
 import type { TaskClass } from './facts.ts';
-import { branchLanguage, taskClassOf } from './task-class.ts';
+import { taskClassOf } from './task-class.ts';
 import { threadOf } from './thread.ts';
 
 const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
