@@ -8,19 +8,28 @@ const MOST = 1.5;
 /** How many of the exchanges looked at are the first. */
 const FIRST = 2;
 
-/** What a chat shows, whatever kind of work it is: the first exchange has the most say. */
+/** What a chat shows, whatever kind of work it is. */
+export interface ChatSignals {
+  /** Of the first exchange. */
+  readonly first: Signals;
+  /** Of all, of which the first has the most say. */
+  readonly all: Signals;
+}
+
+/** Reads the exchanges of a chat, of which there is one at least. */
 export function signalsOfChat(
   exchanges: readonly Exchange[],
   { code, words }: ChatLanguage,
-): Signals {
-  const sums: Signals = new Map();
-  for (const [at, exchange] of telling(exchanges).entries()) {
-    for (const [signal, value] of signalsOf(exchange, code, words)) {
+): ChatSignals {
+  const all: Signals = new Map();
+  const each = telling(exchanges).map((exchange) => signalsOf(exchange, code, words));
+  for (const [at, signals] of each.entries()) {
+    for (const [signal, value] of signals) {
       const more = value * (FURTHER[at] ?? 0);
-      sums.set(signal, Math.min(MOST, (sums.get(signal) ?? 0) + more));
+      all.set(signal, Math.min(MOST, (all.get(signal) ?? 0) + more));
     }
   }
-  return sums;
+  return { first: each[0] ?? new Map(), all };
 }
 
 /** The first two, and of the others those with the longest answers: the main task is where most came of it. In order. */

@@ -11,7 +11,7 @@ export const CODE_WORDS = any(String.raw`
   groupby|docker|kubernetes|terraform|ansible|nginx|git\b|github|gitlab|npm\b|pip install|pytest
   junit|unit[- ]?tests?|pandas|numpy|data ?frames?|django|flask|react\b|angular|node\.?js|fastapi
   spring boot|\.net\b|api endpoint|rest api|graphql|json\b|yaml\b|xml\b|stack ?trace|traceback
-  exception\b|compiler|compile|refactor|debug|(?<!country |postal |post |zip |area |dialling |dialing |promo |voucher |discount |qr |bar |access |dress |tax |product )code\b|coding\b|codebase|source code|quellcode
+  exception\b|compiler|compile|refactor|debug|(?<!country |postal |post |zip |area |dialling |dialing |promo |voucher |discount |qr |bar |access |dress |tax |product |article |item |order )code\b|coding\b|codebase|source code|quellcode
   programmcode|script\b|skript\b|makefile|dockerfile|algorithm|algorithmus|pull request
   merge conflict|segfault|null ?pointer|undefined is not|syntax ?error|type ?error|kodot\b|kodom\b
   forraskod|szkript|fuggvenyt\b

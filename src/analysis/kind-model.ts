@@ -8,20 +8,35 @@ export interface KindModel {
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-/** As it is stored: `npm run train:kinds` writes it. */
-export interface StoredKindModel {
-  readonly kinds: readonly TaskClass[];
+/** Of chats that were answered, and of asks by themselves. */
+export interface KindModels {
+  readonly answered: KindModel;
+  readonly asked: KindModel;
+}
+
+interface StoredModel {
   readonly bias: readonly number[];
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The model that ships. */
-export const kindModel = resource('estimation/kind-weights.json', (text): KindModel => {
-  const { kinds, bias, weights } = JSON.parse(text) as StoredKindModel;
+/** As they are stored: `npm run train:kinds` writes them. */
+export interface StoredKindModels {
+  readonly kinds: readonly TaskClass[];
+  readonly answered: StoredModel;
+  readonly asked: StoredModel;
+}
+
+/** The models that ship. */
+export const kindModels = resource('estimation/kind-weights.json', (text): KindModels => {
+  const { kinds, answered, asked } = JSON.parse(text) as StoredKindModels;
   if (kinds.join() !== TASK_CLASSES.join())
     throw new Error('It was fitted on other kinds of work.');
-  return { bias, weights: new Map(Object.entries(weights)) };
+  return { answered: modelOf(answered), asked: modelOf(asked) };
 });
+
+function modelOf({ bias, weights }: StoredModel): KindModel {
+  return { bias, weights: new Map(Object.entries(weights)) };
+}
 
 /** Logits of all kinds, in their order. */
 export function logitsOf({ bias, weights }: KindModel, signals: Signals): number[] {
@@ -34,13 +49,11 @@ export function logitsOf({ bias, weights }: KindModel, signals: Signals): number
   return logits;
 }
 
-/** The likeliest kind but for those left out, and how likely it is among the others. */
+/** The likeliest kind by its logits but for those left out, and how likely it is among the others. */
 export function likeliestOf(
-  model: KindModel,
-  signals: Signals,
-  leftOut: ReadonlySet<TaskClass> | null,
+  logits: readonly number[],
+  leftOut: ReadonlySet<TaskClass> | null = null,
 ): { readonly taskClass: TaskClass; readonly probability: number } {
-  const logits = logitsOf(model, signals);
   let best: { taskClass: TaskClass; logit: number } = { taskClass: 'other', logit: -Infinity };
   let sum = 0;
   for (const [at, taskClass] of TASK_CLASSES.entries()) {

@@ -79,7 +79,6 @@ function ofAsk(
     ['given', Number(countWords(given) >= FEWEST_GIVEN)],
     ['mails', Number(/^\s*>*\s*(?:from|von|de|od|feladó|发件人|差出人)\s?[:：]/im.test(given))],
     ['silent', Number(wanted === '' && given !== '')],
-    ['unanswered', Number(answer === null)],
     ['sheet', has(SHEET)],
     ['paper', has(PAPER)],
     ['program', has(PROGRAM)],

@@ -1,15 +1,29 @@
 import type { ChatLanguage } from './chat-language.ts';
-import { signalsOfChat } from './chat-signals.ts';
+import { type ChatSignals, signalsOfChat } from './chat-signals.ts';
 import { type Exchange, exchangeOf } from './exchanges.ts';
 import type { TaskClass } from './facts.ts';
-import { type KindModel, kindModel, likeliestOf } from './kind-model.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import { type KindModels, kindModels, likeliestOf, logitsOf } from './kind-model.ts';
+import { signalsOf } from './signals.ts';
 import type { Said } from './turn.ts';
 
 /** What is less likely is not said: then it is no known kind. */
-const LIKELY = 0.25;
+const LIKELY = 0.2;
+/** What the model of asks adds to that of chats: chosen by cross-validation. */
+const SAY_OF_ASK = 0.25;
 /** What one ask alone has to be sure of. */
 const SURE = 0.5;
+/** Every chat has some of these: where there is nothing besides, nothing tells. */
+const OF_ANY: ReadonlySet<string> = new Set([
+  'brief',
+  'wish',
+  'notes',
+  'figures',
+  'full of figures',
+  'length',
+  'plain',
+  'short answer',
+  'long answer',
+]);
 /** Kinds that one ask alone does not tell: small talk, what is private. */
 const OF_CHATS: ReadonlySet<TaskClass> = new Set(['chit_chat', 'personal']);
 
@@ -19,19 +33,26 @@ const OF_CHATS: ReadonlySet<TaskClass> = new Set(['chit_chat', 'personal']);
  * Form (a letter, code, a table, another language than what was given, the same text again, lengths), then words. How much
  * each speaks for which kind was fitted on judged chats: see docs/adr/0045. Where no kind is likely it is `other`.
  */
-export function taskClassOf(
-  exchanges: readonly Exchange[],
-  language: ChatLanguage,
-  model: KindModel = kindModel(),
-): TaskClass {
+export function taskClassOf(exchanges: readonly Exchange[], language: ChatLanguage): TaskClass {
   if (exchanges.length === 0) return 'chit_chat';
   const isAnswered = exchanges.some(({ answer }) => answer !== null);
-  return kindBy(signalsOfChat(exchanges, language), isAnswered, model);
+  return kindBy(signalsOfChat(exchanges, language), isAnswered, kindModels());
 }
 
-/** The kind that signals speak for. */
-export function kindBy(signals: Signals, isAnswered: boolean, model: KindModel): TaskClass {
-  const { taskClass, probability } = likeliestOf(model, signals, isAnswered ? null : OF_CHATS);
+/** The kind that signals speak for: what is asked for first says something by itself, too. */
+export function kindBy(
+  { first, all }: ChatSignals,
+  isAnswered: boolean,
+  { answered, asked }: KindModels,
+): TaskClass {
+  if ([...all.keys()].every((signal) => OF_ANY.has(signal))) return 'other';
+  if (!isAnswered) return kindOr(likeliestOf(logitsOf(asked, all), OF_CHATS));
+  const byAsk = logitsOf(asked, first);
+  const logits = logitsOf(answered, all).map((logit, at) => logit + SAY_OF_ASK * (byAsk[at] ?? 0));
+  return kindOr(likeliestOf(logits));
+}
+
+function kindOr({ taskClass, probability }: ReturnType<typeof likeliestOf>): TaskClass {
   return probability >= LIKELY ? taskClass : 'other';
 }
 
@@ -40,6 +61,7 @@ export function classOfAsk(said: Said, { code, words }: ChatLanguage): TaskClass
   // Pasted text has no say in where a topic begins.
   const exchange = exchangeOf(said, null, { wanted: said.ask.instruction, given: '' });
   const signals = signalsOf(exchange, code, words);
-  const { taskClass, probability } = likeliestOf(kindModel(), signals, OF_CHATS);
+  const logits = logitsOf(kindModels().asked, signals);
+  const { taskClass, probability } = likeliestOf(logits, OF_CHATS);
   return probability >= SURE ? taskClass : null;
 }

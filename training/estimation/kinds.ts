@@ -12,16 +12,17 @@ import type { Signals } from '../../src/analysis/signals.ts';
 import { threadOf } from '../../src/analysis/thread.ts';
 import { saidIn } from '../../src/analysis/turn.ts';
 import type { Conversation } from '../../src/kernel/conversation.ts';
+import { answered, asked, conversation } from '../../test/support/conversations.ts';
 
-/** Weight of a chat's first ask alone, and of an ask of our own, beside that of the whole chat: chosen by cross-validation. */
-const ALONE = 0.3;
-const OWN = 0.1;
+/** Weight of an answered ask of our own beside that of a judged chat. */
+const OWN_CHAT = 0.3;
 
 /** What is learnt from: what was seen, and the kind that it is. */
 export interface KindRow {
   readonly signals: Signals;
   readonly kind: TaskClass;
-  readonly weight: number;
+  /** Absent: 1. */
+  readonly weight?: number;
 }
 
 /** A chat and the kind that somebody judged it to be. */
@@ -43,28 +44,39 @@ export function exchangesIn(conversation: Conversation): {
   return { exchanges: exchangesOf(turns, messages), language: branchLanguage(branch) };
 }
 
-/** Each judged chat as a whole, and its first ask as if nobody had answered. */
-export function rowsOfChat({ conversation, judged: { kind } }: KindChat): KindRow[] {
+/** A judged chat as a whole. */
+export function rowOfChat({ conversation, judged: { kind } }: KindChat): KindRow {
   const { exchanges, language } = exchangesIn(conversation);
-  const whole = { signals: signalsOfChat(exchanges, language), kind, weight: 1 };
-  const [first] = exchanges;
-  if (first === undefined) return [whole];
-  const alone = signalsOfChat([exchangeOf(first.said, null)], language);
-  return [whole, { signals: alone, kind, weight: ALONE }];
+  return { signals: signalsOfChat(exchanges, language).all, kind };
 }
 
-/** Asks of our own by kind, in eight languages. */
-export function rowsOfAsks(): KindRow[] {
+/** The first ask of a judged chat, as if nobody had answered; none where the chat has none. */
+export function rowsOfAsk({ conversation, judged: { kind } }: KindChat): KindRow[] {
+  const { exchanges, language } = exchangesIn(conversation);
+  const [first] = exchanges;
+  if (first === undefined) return [];
+  return [{ signals: signalsOfChat([exchangeOf(first.said, null)], language).all, kind }];
+}
+
+/** Asks of our own by kind, in eight languages, some with an answer: judged chats have few that are short. */
+export function rowsOfOwnAsks(): {
+  readonly asks: readonly KindRow[];
+  readonly answered: readonly KindRow[];
+} {
   const file = new URL('asks-by-kind.txt', import.meta.url);
+  const asks: KindRow[] = [];
+  const chats: KindRow[] = [];
   let kind: TaskClass = 'other';
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const named = TASK_CLASSES.find((each) => line === `# ${each}`);
-      kind = named ?? kind;
-      if (line === '' || line.startsWith('#')) return [];
-      const language = languageFrom(line, () => '');
-      const signals = signalsOfChat([exchangeOf(saidIn(line), null)], language);
-      return [{ signals, kind, weight: OWN }];
-    });
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    kind = TASK_CLASSES.find((each) => line === `# ${each}`) ?? kind;
+    if (line === '' || line.startsWith('#')) continue;
+    const [ask = '', answer] = line.split(' => ');
+    const language = languageFrom(ask, () => answer ?? '');
+    asks.push({ signals: signalsOfChat([exchangeOf(saidIn(ask), null)], language).all, kind });
+    if (answer === undefined) continue;
+    const said = [asked(ask, 0), answered(answer.replaceAll('\\n', '\n'), 1)];
+    const row = rowOfChat({ conversation: conversation(said), judged: { kind } });
+    chats.push({ ...row, weight: OWN_CHAT });
+  }
+  return { asks, answered: chats };
 }

@@ -1,6 +1,6 @@
 import { TASK_CLASSES } from '../../src/analysis/facts.ts';
-import type { KindModel } from '../../src/analysis/kind-model.ts';
-import type { KindRow } from './kinds.ts';
+import type { KindModel, KindModels } from '../../src/analysis/kind-model.ts';
+import { type KindChat, type KindRow, rowOfChat, rowsOfAsk, rowsOfOwnAsks } from './kinds.ts';
 
 /** Penalty on the squares of the weights: chosen once by cross-validation among 0.3, 0.5, 1, 2 and 3. */
 const PENALTY = 1;
@@ -45,7 +45,10 @@ export function fitKinds(rows: readonly KindRow[], penalty = PENALTY): KindModel
   return { bias: own(names.length), weights: new Map(names.map((name, k) => [name, own(k)])) };
 }
 
-function sparseOf({ signals, kind, weight }: KindRow, places: ReadonlyMap<string, number>): Sparse {
+function sparseOf(
+  { signals, kind, weight = 1 }: KindRow,
+  places: ReadonlyMap<string, number>,
+): Sparse {
   return {
     places: Int32Array.from([
       ...[...signals.keys()].map((name) => places.get(name) ?? 0),
@@ -122,4 +125,13 @@ function toProbabilities(logits: Float64Array): void {
     sum += size;
   }
   for (let k = 0; k < KINDS; k += 1) logits[k] = (logits[k] ?? 0) / sum;
+}
+
+/** Fits both models: on whole chats and answered asks of our own, and on first asks and asks of our own. */
+export function fitBoth(chats: readonly KindChat[]): KindModels {
+  const own = rowsOfOwnAsks();
+  return {
+    answered: fitKinds([...chats.map(rowOfChat), ...own.answered]),
+    asked: fitKinds([...chats.flatMap(rowsOfAsk), ...own.asks]),
+  };
 }

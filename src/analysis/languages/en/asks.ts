@@ -235,7 +235,7 @@ export const asks = {
     restarted already!
   `,
   makes: `
-    write, implement*, refactor*, give me, create, generate, build, make, add, convert, need a script!, script that!, script!
+    complete, complete this!, complete the!, fill in the code!, finish the function!, write, implement*, refactor*, give me, create, generate, build, make, add, convert, need a script!, script that!, script!
     function that!, query that!, macro that!, macro!, code for, regex for!, regex!, automat*!, bot, program that
     want an email, should run, every day, trigger
     need a, i'd like a, want a, can you code!, code me!, program me!, script to!, script which!, a script!, python script!, bash script!
