@@ -121,7 +121,7 @@ function episodeOf(
     .map(({ message }) => Math.round(message.sentAt));
   const exchanges = exchangesOf(thread.turns, thread.messages);
   const taskClass = thread.asks.length === 0 ? 'chit_chat' : taskClassOf(exchanges, language);
-  const outcome = outcomeOf(exchanges, language.words);
+  const outcome = outcomeOf(exchanges, language.words, taskClass);
   const material = materialOf(thread);
   const asks = thread.asks.map(({ ask }) => ask.instruction);
   return {
