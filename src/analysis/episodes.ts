@@ -142,7 +142,9 @@ function episodeOf(
       taskClass,
       asks,
       material,
-      worksOutside: (material.deliveredCodeLines ?? 0) > 0 && thread.answers.some(worksOutside),
+      ...((material.deliveredCodeLines ?? 0) > 0
+        ? { worksOutside: thread.answers.some(worksOutside) }
+        : {}),
       picturesMade: thread.answers.some(({ pictures }) => pictures > 0),
       failed: outcome === 'no',
     }),
