@@ -130,7 +130,7 @@ function hintsAtCode(folded: string): boolean {
 
 function ofForm(form: AnswerForm, pictures: number): Entries {
   const { words, letter, rows, items, numbered, codeLines } = form;
-  const isPlain = !letter && rows === 0 && codeLines === 0;
+  const isPlain = !letter && rows === 0 && codeLines === 0 && pictures === 0;
   return [
     ['letter', Number(letter)],
     ['greets', Number(form.greets)],

@@ -24,6 +24,7 @@ const OF_ANY: ReadonlySet<string> = new Set([
   'short answer',
   'long answer',
 ]);
+const SMALL_TALK: ReadonlySet<TaskClass> = new Set(['chit_chat']);
 /** Kinds that one ask alone does not tell: small talk, what is private. */
 const OF_CHATS: ReadonlySet<TaskClass> = new Set(['chit_chat', 'personal']);
 
@@ -49,7 +50,8 @@ export function kindBy(
   if (!isAnswered) return kindOr(likeliestOf(logitsOf(asked, all), OF_CHATS));
   const byAsk = logitsOf(asked, first);
   const logits = logitsOf(answered, all).map((logit, at) => logit + SAY_OF_ASK * (byAsk[at] ?? 0));
-  return kindOr(likeliestOf(logits));
+  // Short answers alone make no small talk: that would be no work at all.
+  return kindOr(likeliestOf(logits, all.has('asks:chat') ? null : SMALL_TALK));
 }
 
 function kindOr({ taskClass, probability }: ReturnType<typeof likeliestOf>): TaskClass {
