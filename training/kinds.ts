@@ -14,7 +14,7 @@ const target = new URL('../resources/estimation/kind-weights.json', import.meta.
 const chats = judgedChats();
 const { answered, asked } = fitBoth(chats);
 const parts = [
-  `  "kinds": ${JSON.stringify(TASK_CLASSES)}`,
+  `  "kinds": ${JSON.stringify(TASK_CLASSES.join(' '))}`,
   `  "answered": ${text(answered)}`,
   `  "asked": ${text(asked)}`,
 ];
@@ -30,5 +30,5 @@ function text({ bias, weights }: KindModel): string {
 }
 
 function rounded(values: readonly number[]): string {
-  return JSON.stringify(values.map((value) => Number(value.toFixed(2))));
+  return JSON.stringify(values.map((value) => Number(value.toFixed(2))).join(' '));
 }

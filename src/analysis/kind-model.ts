@@ -14,14 +14,15 @@ export interface KindModels {
   readonly asked: KindModel;
 }
 
+/** Numbers of one signal in one text, so that a signal is a line. */
 interface StoredModel {
-  readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly bias: string;
+  readonly weights: Readonly<Record<string, string>>;
 }
 
 /** As they are stored: `npm run train:kinds` writes them. */
-export interface StoredKindModels {
-  readonly kinds: readonly TaskClass[];
+interface StoredKindModels {
+  readonly kinds: string;
   readonly answered: StoredModel;
   readonly asked: StoredModel;
 }
@@ -29,13 +30,14 @@ export interface StoredKindModels {
 /** The models that ship. */
 export const kindModels = resource('estimation/kind-weights.json', (text): KindModels => {
   const { kinds, answered, asked } = JSON.parse(text) as StoredKindModels;
-  if (kinds.join() !== TASK_CLASSES.join())
-    throw new Error('It was fitted on other kinds of work.');
+  if (kinds !== TASK_CLASSES.join(' ')) throw new Error('It was fitted on other kinds of work.');
   return { answered: modelOf(answered), asked: modelOf(asked) };
 });
 
 function modelOf({ bias, weights }: StoredModel): KindModel {
-  return { bias, weights: new Map(Object.entries(weights)) };
+  const numbers = (text: string) => text.split(' ').map(Number);
+  const own = Object.entries(weights).map(([signal, text]) => [signal, numbers(text)] as const);
+  return { bias: numbers(bias), weights: new Map(own) };
 }
 
 /** Logits of all kinds, in their order. */
