@@ -62,10 +62,7 @@ const PROGRAM =
   /\.(?:py|js|ts|sql|java|c|cpp|cs|php|rb|sh|ps1|bas|vba|json|xml|yaml|yml|log|html|css)$/i;
 const NUMBERS = /\d[\d.,:]*/g;
 
-function ofAsk(
-  { wanted, given, answer, fileNames, picturesGiven }: Exchange,
-  wish: string,
-): Entries {
+function ofAsk({ wanted, given, fileNames, picturesGiven }: Exchange, wish: string): Entries {
   const count = countWords(wish);
   const has = (kind: RegExp) => Number(fileNames.some((name) => kind.test(name)));
   const figures = (wish.match(NUMBERS)?.length ?? 0) / Math.max(4, count);
