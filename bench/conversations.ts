@@ -1,3 +1,4 @@
+import { ofUnseenKinds } from './conversations/folds.ts';
 import { ofPrivacy, ofWrongHits } from './conversations/privacy.ts';
 import { ofKinds, ofMinutes, ofOutcomes, scoredChats } from './conversations/score.ts';
 import { HALVES, judgedChats } from './conversations/set.ts';
@@ -6,7 +7,8 @@ import { print } from './measure.ts';
 /**
  * How well analysis reads chats of company life that people judged: npm run -s bench:conversations -- --json
  *
- * Kind, outcome and minutes, for each half of the set and for the whole: see conversations/README.md. Prints one object a line;
+ * Kind, outcome and minutes, for each half of the set and for the whole, and kinds of chats that their weights were not fitted
+ * on: see conversations/README.md. Prints one object a line;
  * ends with 0 whatever the values are. `--chats` prints instead, of each chat that was read otherwise, both readings.
  */
 const chats = scoredChats(judgedChats());
@@ -31,5 +33,5 @@ if (process.argv.includes('--chats')) {
     ...ofPrivacy(name, own),
     ...ofWrongHits(name, own),
   ]);
-  print(measures, process.argv.includes('--json'));
+  print([...measures, ...ofUnseenKinds(chats)], process.argv.includes('--json'));
 }

@@ -1,6 +1,6 @@
 import { isFence } from '../kernel/text.ts';
 import { CODE_ITSELF } from './code-patterns.ts';
-import { isLetter, letterForm } from './letter.ts';
+import { isLetter, letterForm, NO_LETTER } from './letter.ts';
 import { wordsOfMessage } from './words-of-message.ts';
 
 /** Characters of an answer that are looked at. */
@@ -16,12 +16,27 @@ export interface AnswerForm {
   /** A formula of a spreadsheet and no more. */
   readonly formula: boolean;
   readonly letter: boolean;
+  /** Whether its first line greets somebody, which alone makes no letter. */
+  readonly greets: boolean;
+  /** Begins with a title of its own, as a document does. */
+  readonly titled: boolean;
+  /** Text that is set apart to be taken as it is: quoted, or fenced without being code. */
+  readonly setApart: boolean;
+  /** Begins in somebody's voice: with words in quotation marks, or with what is done on a stage. */
+  readonly inVoice: boolean;
+  /** Sums that are worked out. */
+  readonly sums: boolean;
+  /** Share of its words that are figures. */
+  readonly figures: number;
+  /** Ends with a question. */
+  readonly asks: boolean;
   /** Rows of tables, and the shares of their cells that are numbers, and dates or times. */
   readonly rows: number;
   readonly numbers: number;
   readonly times: number;
-  /** Items of lists; those of a checklist among them. */
+  /** Items of lists; the numbered ones, and those of a checklist, among them. */
   readonly items: number;
+  readonly numbered: number;
   readonly checks: number;
   readonly headings: number;
   /** Refers to laws, rules or sources. */
@@ -31,6 +46,11 @@ export interface AnswerForm {
 const RULE = /^[\s|:-]+$/;
 const ITEM = /^\s{0,8}(?:[-*•・■]|\d{1,2}[.)．、])\s*\S/;
 const CHECK = /^\s{0,8}(?:[-*]\s*)?(?:\[[ xX]?\]|☐|□|✅)\s*\S/;
+const NUMBERED = /^\s{0,8}\d{1,2}[.)．、]\s*\S/;
+const TITLE = /^\s{0,3}(?:#{1,3}\s|\*\*[^*\n]{4,90}\*\*:?\s*(?:\n|$)|【)/;
+const VOICE = /^\s{0,3}(?:["„“«「『]|\*\(|\(\*|\*[^*\s][^*\n]{3,80}\*\s)/;
+const SUM = /\d[^\S\n]{0,2}(?:[×x*÷:/+−–-][^\S\n]{0,2}[\d.,'’ ]{1,14}[^\S\n%€$]{0,8}){1,4}[=≈]/;
+const FIGURE = /\d[\d.,:]*/g;
 const HEADING = /^\s{0,3}(?:#{1,4}\s|\*\*[^*]{2,80}\*\*:?\s*$)/;
 const NUMBER =
   /^[\s*~+\-−–]{0,4}(?:[€$£¥]|chf|eur|zł|ft)?[\s*]{0,2}[\d.,'’\u00a0 \u202f−-]{1,20}\s{0,2}(?:%|€|\$|£|ft|zł|元|円|km|kg|h|%|pts?|db|stk\.?)?[\s*]{0,3}$/i;
@@ -49,13 +69,16 @@ interface Lines {
   readonly rows: string[];
   readonly marked: string[];
   codeLines: number;
+  setApart: boolean;
 }
 
 /** Reads the form of an answer. Linear in the text. */
 export function formOf(message: { readonly text: string }): AnswerForm {
   const { text } = message;
   const start = text.slice(0, LOOKED_AT);
-  const { prose, rows, marked, codeLines } = linesOf(start);
+  const { prose, rows, marked, codeLines, setApart } = linesOf(start);
+  const form = codeLines === 0 ? letterForm(prose) : NO_LETTER;
+  const words = wordsOfMessage(message);
   const cells = rows
     .slice(1)
     .flatMap((row) => row.split('|').slice(1, -1))
@@ -65,14 +88,22 @@ export function formOf(message: { readonly text: string }): AnswerForm {
   const count = (pattern: RegExp) => marked.filter((line) => pattern.test(line)).length;
   const checks = count(CHECK);
   return {
-    words: wordsOfMessage(message),
+    words,
     codeLines,
     formula: codeLines <= 2 && start.includes('=') && FORMULA.test(start),
-    letter: codeLines === 0 && isLetter(letterForm(prose)),
+    letter: isLetter(form),
+    greets: form.salutation,
+    titled: TITLE.test(start),
+    setApart,
+    inVoice: VOICE.test(start),
+    sums: SUM.test(start),
+    figures: Math.min(1, (start.match(FIGURE)?.length ?? 0) / Math.max(10, words)),
+    asks: /[?？][\s*_)）」”"]{0,6}$/.test(text.slice(-200)),
     rows: rows.length >= FEW ? rows.length - 1 : 0,
     numbers: share(NUMBER),
     times: share(TIME),
     items: Math.max(count(ITEM), checks),
+    numbered: count(NUMBERED),
     checks,
     headings: count(HEADING),
     cites: CITES.test(start),
@@ -80,23 +111,32 @@ export function formOf(message: { readonly text: string }): AnswerForm {
 }
 
 function linesOf(text: string): Lines {
-  const lines: Lines = { prose: [], rows: [], marked: [], codeLines: 0 };
+  const lines: Lines = { prose: [], rows: [], marked: [], codeLines: 0, setApart: false };
   let block: string[] | null = null;
   for (const line of text.split('\n')) {
     const mark = line.trimStart();
     if (mark === '') continue;
     if (isFence(mark)) {
-      lines.codeLines += codeIn(block);
+      endBlock(lines, block);
       block = block === null ? [mark.slice(3).trim()] : null;
     } else if (block === null) addLine(lines, line, mark);
     else block.push(line);
   }
-  lines.codeLines += codeIn(block);
+  endBlock(lines, block);
   return lines;
 }
 
-function addLine({ prose, rows, marked }: Lines, line: string, mark: string): void {
+function endBlock(lines: Lines, block: readonly string[] | null): void {
+  if (block === null) return;
+  const code = codeIn(block);
+  lines.codeLines += code;
+  if (code === 0) lines.setApart = true;
+}
+
+function addLine(lines: Lines, line: string, mark: string): void {
+  const { prose, rows, marked } = lines;
   prose.push(line);
+  if (mark.startsWith('>')) lines.setApart = true;
   if (mark.startsWith('|')) {
     if (!RULE.test(mark)) rows.push(mark);
     return;
@@ -107,8 +147,8 @@ function addLine({ prose, rows, marked }: Lines, line: string, mark: string): vo
 }
 
 /** Lines of code in a block: its first line names the language. A formula or two are none, nor is a text. */
-function codeIn(block: readonly string[] | null): number {
-  const [language = '', ...lines] = block ?? [];
+function codeIn(block: readonly string[]): number {
+  const [language = '', ...lines] = block;
   if (lines.length <= 2 && lines.every((line) => line.trimStart().startsWith('='))) return 0;
   const isCode = !NO_CODE.test(language) || CODE_ITSELF.test(lines.join('\n'));
   return isCode ? lines.length : 0;

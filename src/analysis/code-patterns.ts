@@ -11,7 +11,7 @@ export const CODE_WORDS = any(String.raw`
   groupby|docker|kubernetes|terraform|ansible|nginx|git\b|github|gitlab|npm\b|pip install|pytest
   junit|unit[- ]?tests?|pandas|numpy|data ?frames?|django|flask|react\b|angular|node\.?js|fastapi
   spring boot|\.net\b|api endpoint|rest api|graphql|json\b|yaml\b|xml\b|stack ?trace|traceback
-  exception\b|compiler|compile|refactor|debug|(?<!country |postal |post |zip |area |dialling |dialing |promo |voucher |discount |qr |bar |access |dress |tax |product )code\b|coding\b|codebase|source code|quellcode
+  exception\b|compiler|compile|refactor|debug|(?<!country |postal |post |zip |area |dialling |dialing |promo |voucher |discount |qr |bar |access |dress |tax |product |article |item |order )code\b|coding\b|codebase|source code|quellcode
   programmcode|script\b|skript\b|makefile|dockerfile|algorithm|algorithmus|pull request
   merge conflict|segfault|null ?pointer|undefined is not|syntax ?error|type ?error|kodot\b|kodom\b
   forraskod|szkript|fuggvenyt\b
@@ -76,7 +76,7 @@ export const ERROR_TRACE = new RegExp(
     traceback \(most recent|^[ \t]{1,20}at [^\n(]{1,120}\([^\n)]{1,200}:\d
     \b[A-Z]\w{0,40}(?:Error|Exception)\b\s{0,3}[:(]|^\s{0,20}File "[^"\n]{1,200}", line \d
     \bsegmentation fault\b|\bcommand not found\b|\bfatal error\b|\berror [A-Z]{1,4}\d{3,5}\b
-    \bexit (?:code|status) [1-9]
+    \bexit (?:code|status) [1-9]|#(?:N/A|NV|N/D|HIÁNYZIK|ADR)\b|#(?:REF|VALUE|NAME|WERT|BEZUG|VALEUR|VALOR|ARG|DIV/0|HIV|ÉRTÉK)!
   `),
   'im',
 );

@@ -2,6 +2,7 @@ import type { Message } from '../kernel/conversation.ts';
 import type { Day } from '../kernel/days.ts';
 import { isLeftOut } from '../kernel/left-out.ts';
 import type { AuthorOf } from './authors.ts';
+import { branchLanguage, type ChatLanguage } from './chat-language.ts';
 import { worksOutside } from './code-patterns.ts';
 import { heuristic } from './estimators/heuristic.ts';
 import { exchangesOf } from './exchanges.ts';
@@ -10,7 +11,7 @@ import { without } from './intervals.ts';
 import { materialOf } from './material.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-import { branchLanguage, type ChatLanguage, taskClassOf } from './task-class.ts';
+import { taskClassOf } from './task-class.ts';
 import { taskFingerprint } from './task-fingerprint.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { milliseconds, pausesOf, shareOut, timeInChat } from './timing.ts';
@@ -120,7 +121,7 @@ function episodeOf(
     .map(({ message }) => Math.round(message.sentAt));
   const exchanges = exchangesOf(thread.turns, thread.messages);
   const taskClass = thread.asks.length === 0 ? 'chit_chat' : taskClassOf(exchanges, language);
-  const outcome = outcomeOf(exchanges, language.words);
+  const outcome = outcomeOf(exchanges, language.words, taskClass);
   const material = materialOf(thread);
   const asks = thread.asks.map(({ ask }) => ask.instruction);
   return {
@@ -141,7 +142,9 @@ function episodeOf(
       taskClass,
       asks,
       material,
-      worksOutside: (material.deliveredCodeLines ?? 0) > 0 && thread.answers.some(worksOutside),
+      ...((material.deliveredCodeLines ?? 0) > 0
+        ? { worksOutside: thread.answers.some(worksOutside) }
+        : {}),
       picturesMade: thread.answers.some(({ pictures }) => pictures > 0),
       failed: outcome === 'no',
     }),

@@ -19,7 +19,7 @@ export interface LetterForm {
   readonly closing: boolean;
 }
 
-const NONE: LetterForm = { subject: false, salutation: false, closing: false };
+export const NO_LETTER: LetterForm = { subject: false, salutation: false, closing: false };
 
 const SPACED = formsOf(true);
 const UNSPACED = formsOf(false);
@@ -44,7 +44,7 @@ function formsOf(isSpaced: boolean): Readonly<Record<FormConcept, ReadonlySet<st
  * in another one than the chat.
  */
 export function letterForm(lines: readonly string[]): LetterForm {
-  if (lines.length < 2) return NONE;
+  if (lines.length < 2) return NO_LETTER;
   const first = lines.slice(0, LINES).map(bare);
   const last = lines.slice(1).slice(-LINES).map(bare);
   return {

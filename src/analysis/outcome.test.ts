@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
+import { branchLanguage } from './chat-language.ts';
 import { exchangesOf } from './exchanges.ts';
 import { outcomeOf, SUCCESS } from './outcome.ts';
-import { branchLanguage } from './task-class.ts';
 import { threadOf } from './thread.ts';
 
 const outcomeIn = (said: Parameters<typeof conversation>[0]) => {

@@ -3,7 +3,7 @@ import { resemblance, shinglesOf } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
 import type { Ask } from './ask.ts';
 import type { Exchange } from './exchanges.ts';
-import type { Outcome } from './facts.ts';
+import type { Outcome, TaskClass } from './facts.ts';
 import { languageByScript, languageOf } from './language.ts';
 import type { AskConcept, TalkConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
@@ -28,6 +28,11 @@ const LOOKED_AT = 900;
 const COURTESY = 50;
 /** What was cut off with fewer words is of no use. */
 const USABLE = 40;
+/** Kinds of which a question may be what was wanted: an examiner's, that of a part that is played. */
+const ANSWERED_BY_QUESTIONS: ReadonlySet<TaskClass> = new Set(['learn', 'other']);
+
+/** So many lines that end with a question, half of all, ask back. */
+const FEWEST_QUESTIONS = 3;
 /** Complaints in a row, each answered, after which it is taken for failed. */
 const MANY_COMPLAINTS = 3;
 
@@ -55,22 +60,39 @@ interface Step {
  *
  * `no`: nothing of use was delivered, or the person gave it up. `partly`: something was, and what was asked for last was not: no
  * answer, an error, a question back, a refusal, a complaint that stands. A complaint that a new answer met is done, unless it is the
- * third in a row; a word that it works settles everything, a bare "thanks" nothing.
+ * third in a row; a word that it works settles everything, a bare "thanks" nothing. Of small talk nothing is wanted.
  */
-export function outcomeOf(exchanges: readonly Exchange[], words: Words | null): Outcome {
+export function outcomeOf(
+  exchanges: readonly Exchange[],
+  words: Words | null,
+  kind: TaskClass | null = null,
+): Outcome {
+  if (kind === 'chit_chat') return outcomeOfTalk(exchanges);
+  const resultIn = (exchange: Exchange): Result => {
+    const result = resultOf(exchange, words);
+    const isAsked = result === 'asked back' && kind !== null && ANSWERED_BY_QUESTIONS.has(kind);
+    return isAsked ? 'delivered' : result;
+  };
   const from = Math.max(0, exchanges.length - MANY_COMPLAINTS - 1);
   const steps = exchanges
     .slice(from)
-    .map((exchange, at) => stepOf(exchange, exchanges.slice(0, from + at), words));
+    .map((exchange, at) => stepOf(exchange, exchanges.slice(0, from + at), words, resultIn));
   const last = steps.at(-1);
   if (last === undefined) return 'done';
   const before: Before = {
     steps: steps.slice(0, -1),
-    hasDelivered: () =>
-      exchanges.slice(0, -1).some((each) => resultOf(each, words) === 'delivered'),
+    hasDelivered: () => exchanges.slice(0, -1).some((each) => resultIn(each) === 'delivered'),
   };
   const isLeave = exchanges.length > 1 && takesLeave(last);
   return isLeave ? atLeave(before, last) : atAnswer(before, last);
+}
+
+/** Of small talk nothing is wanted: it is done where anything was answered. */
+function outcomeOfTalk(exchanges: readonly Exchange[]): Outcome {
+  const answers = exchanges.flatMap(({ answer }) => answer ?? []);
+  if (answers.length === 0) return exchanges.length === 0 ? 'done' : 'no';
+  const isGood = ({ error, stopped, text }: Message) => !error && !stopped && text.trim() !== '';
+  return answers.some(isGood) ? 'done' : 'no';
 }
 
 /** What came before the last exchange: the steps just before it, and whether any of all gave something. */
@@ -153,7 +175,12 @@ function wordsOfTurn(text: string, words: Words): Words {
   return (script === null ? null : wordsOfLanguage(script.code)) ?? words;
 }
 
-function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words | null): Step {
+function stepOf(
+  exchange: Exchange,
+  earlier: readonly Exchange[],
+  words: Words | null,
+  resultIn: (exchange: Exchange) => Result,
+): Step {
   const { said } = exchange;
   const isFirst = earlier.length === 0;
   const found = once(
@@ -167,7 +194,7 @@ function stepOf(exchange: Exchange, earlier: readonly Exchange[], words: Words |
   const isAgain = () => isRated || said.kind === 'retry' || saysAgain(exchange, earlier);
   return {
     exchange,
-    result: once(() => resultOf(exchange, words)),
+    result: once(() => resultIn(exchange)),
     isComplaint: once(() => !isFirst && (says('complains') || says('invents') || isAgain())),
     says,
     isWish: () => !isFirst && isWish(exchange, words),
@@ -206,9 +233,17 @@ function ofWords(text: string, count: number, words: Words): Result {
   const found = wordsOfReply(text, words).replies.find(text.slice(0, LOOKED_AT));
   const says = (concept: 'declines' | 'cannot' | 'asksBack') => found.get(concept) ?? 0;
   if (says('declines') >= SAID || says('cannot') >= SAID * 2) return 'declined';
+  if (isAllQuestions(text)) return 'asked back';
   const isSure = count < USABLE || says('asksBack') >= SAID * 2 || says('cannot') >= SAID;
   if (says('asksBack') >= SAID && isQuestion(text) && isSure) return 'asked back';
   return says('cannot') >= SAID && count < USABLE ? 'declined' : 'delivered';
+}
+
+/** Whether an answer is a list of questions, whatever its language. */
+function isAllQuestions(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const asked = lines.filter((line) => /[?？]\s*$/.test(line)).length;
+  return asked >= FEWEST_QUESTIONS && asked * 2 >= lines.length;
 }
 
 function isWork({ letter, rows, codeLines, formula }: AnswerForm): boolean {

@@ -70,6 +70,7 @@ function ofAsk({ wanted, given, fileNames, picturesGiven }: Exchange, wish: stri
   return [
     ['question', Number(isQuestion)],
     ['brief', Number(count <= 6)],
+    ['wish', Math.min(1.5, Math.log2(1 + count / 8) / 3)],
     ['notes', Number(count > 35)],
     ['figures', Math.min(1, figures * 3)],
     ['given', Number(countWords(given) >= FEWEST_GIVEN)],
@@ -125,20 +126,29 @@ function hintsAtCode(folded: string): boolean {
 }
 
 function ofForm(form: AnswerForm, pictures: number): Entries {
-  const { words, letter, rows, numbers, times, items, checks, headings, cites, codeLines } = form;
-  const isPlain = !letter && rows === 0 && codeLines === 0;
+  const { words, letter, rows, items, numbered, codeLines } = form;
+  const isPlain = !letter && rows === 0 && codeLines === 0 && pictures === 0;
   return [
     ['letter', Number(letter)],
+    ['greets', Number(form.greets)],
+    ['titled', Number(form.titled)],
+    ['set apart', Number(form.setApart)],
+    ['in voice', Number(form.inVoice)],
+    ['sums', Number(form.sums)],
+    ['full of figures', Math.min(1, form.figures * 5)],
+    ['asks', Number(form.asks)],
     ['table', Number(rows > 0)],
-    ['numbers', rows > 0 ? Math.min(1, numbers * 2) : 0],
-    ['times', rows > 0 ? Math.min(1, times * 3) : 0],
-    ['checks', Number(checks >= 3)],
+    ['numbers', rows > 0 ? Math.min(1, form.numbers * 2) : 0],
+    ['times', rows > 0 ? Math.min(1, form.times * 3) : 0],
+    ['checks', Number(form.checks >= 3)],
     ['list', Number(isPlain && items >= 3)],
-    ['headings', Number(headings >= 3)],
-    ['cites', Number(cites)],
+    ['steps', Number(isPlain && numbered >= 3)],
+    ['headings', Number(form.headings >= 3)],
+    ['cites', Number(form.cites)],
     ['plain', Number(isPlain && items < 3)],
     ['short answer', Number(words <= 40 && isPlain)],
     ['long answer', Number(words > 150)],
+    ['length', Math.min(1.5, Math.log2(1 + words / 30) / 3)],
     ['picture made', Number(pictures > 0)],
   ];
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../kernel/conversation.ts';
 import type { AuthorOf } from './authors.ts';
-import { branchLanguage, type ChatLanguage } from './task-class.ts';
+import { branchLanguage, type ChatLanguage } from './chat-language.ts';
 import { topicStarts } from './topics.ts';
 
 /** What of an active branch is one piece of work of one person. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answered, asked, conversation, words } from '../../test/support/conversations.ts';
 import { taskOf } from '../../test/support/task.ts';
+import { branchLanguage } from './chat-language.ts';
 import { exchangesOf } from './exchanges.ts';
 import type { TaskClass } from './facts.ts';
-import { branchLanguage, taskClassOf } from './task-class.ts';
+import { taskClassOf } from './task-class.ts';
 import { threadOf } from './thread.ts';
 
 const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
@@ -97,7 +98,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'Schreib mir ein Skript, das Dateien umbenennt',
       'Write a script that renames all files in a folder',
       'add a new column to a pandas dataframe',
-      'def add(a, b):\n    """Adds."""\nplease complete',
+      'complete this function:\ndef add(a, b):\n    """Adds."""',
     ],
   ],
   [
@@ -116,7 +117,7 @@ const ASKS: readonly (readonly [TaskClass, readonly string[]])[] = [
       'Calculate the average of these numbers: 4, 8, 9',
       'Excel formula to add up column B where A is "paid"',
       'How do I count working days between two dates in Excel?',
-      'Excel formula for everything after the last dash in the code',
+      'Excel formula for everything after the last dash of the article code',
       'Werte diese Umsatzzahlen aus und erstelle ein Diagramm',
       'Készíts táblázatot a bevételekről',
     ],

@@ -1,11 +1,12 @@
 import type { Message } from '../kernel/conversation.ts';
 import { fold } from '../kernel/text.ts';
 import { pointsAhead, refersBack } from './back-references.ts';
+import { branchLanguage, type ChatLanguage } from './chat-language.ts';
 import { contentWords } from './content-words.ts';
 import type { TaskClass } from './facts.ts';
 import { oneOf } from './patterns.ts';
 import { readOnce } from './read-once.ts';
-import { branchLanguage, type ChatLanguage, classOfAsk } from './task-class.ts';
+import { classOfAsk } from './task-class.ts';
 import { type Turn, turnOf } from './turn.ts';
 
 const MINUTE = 60_000;

@@ -1,7 +1,8 @@
+import { languageFrom } from '../../src/analysis/chat-language.ts';
 import type { Task } from '../../src/analysis/estimators/estimator.ts';
 import { exchangeOf } from '../../src/analysis/exchanges.ts';
 import { PASTED_LIMIT } from '../../src/analysis/material.ts';
-import { languageFrom, taskClassOf } from '../../src/analysis/task-class.ts';
+import { taskClassOf } from '../../src/analysis/task-class.ts';
 import { saidIn } from '../../src/analysis/turn.ts';
 
 /**

@@ -28,14 +28,14 @@ const RATES: Readonly<Record<Exclude<TaskClass, 'code_new' | 'code_debug'>, Rate
   chit_chat: { base: 0, wordsPerMinute: Infinity, typicalWords: 0 },
   lookup: { base: 3, wordsPerMinute: 20, typicalWords: 180 },
   learn: { base: 6, wordsPerMinute: 9, typicalWords: 300 },
-  summarise: { base: 3, wordsPerMinute: 15, typicalWords: 180 },
+  summarise: { base: 3, wordsPerMinute: 14, typicalWords: 240 },
   translate: { base: 3, wordsPerMinute: 8, typicalWords: 180 },
   edit: { base: 2, wordsPerMinute: 18, typicalWords: 180 },
   draft: { base: 4, wordsPerMinute: 9.5, typicalWords: 180 },
-  data: { base: 5, wordsPerMinute: 11, typicalWords: 180 },
+  data: { base: 4, wordsPerMinute: 11.5, typicalWords: 120 },
   plan: { base: 10, wordsPerMinute: 5.5, typicalWords: 240 },
-  personal: { base: 4, wordsPerMinute: 10, typicalWords: 180 },
-  other: { base: 8, wordsPerMinute: 11, typicalWords: 180 },
+  personal: { base: 3, wordsPerMinute: 10, typicalWords: 120 },
+  other: { base: 6, wordsPerMinute: 12, typicalWords: 120 },
 };
 /** Programs: writing or finding lines, and reading what is said of them. */
 const CODE = { code_new: 3, code_debug: 7 } as const;
@@ -61,7 +61,7 @@ const TYPICAL_CODE = { prose: 130, lines: 12 } as const;
 export const heuristic: OfflineEstimator = {
   needs: 'nobody',
   method: 'heuristic',
-  methodVersion: '3',
+  methodVersion: '4',
   estimate: (task) => estimateOf(task.material.asks === 0 ? 0 : mostLikely(task), spreadOf(task)),
 };
 
@@ -104,7 +104,7 @@ function workMinutes(task: Task): number {
   const { base, wordsPerMinute, typicalWords } = RATES[taskClass];
   const isExplained = taskClass === 'lookup' || taskClass === 'learn';
   const delivered = isExplained ? material.deliveredProseWords : material.deliveredWords;
-  const words = Math.max(delivered ?? typicalWords, failed ? typicalWords * FAILED_SIZE : 0);
+  const words = failed ? typicalWords * FAILED_SIZE : (delivered ?? typicalWords);
   const shown = isExplained ? Math.min(material.deliveredCodeLines ?? 0, CODE_LINES) : 0;
   const most = isExplained ? EXPLAINED_WORDS : DELIVERED_WORDS;
   const rate = shown > 0 ? EXPLAINED_PER_MINUTE : wordsPerMinute;
@@ -112,7 +112,9 @@ function workMinutes(task: Task): number {
   return base + drawn + Math.min(words, most) / rate + PER_LINE_SHOWN * shown;
 }
 
-function codeMinutes({ material, worksOutside = false, failed = false }: Task): number {
+function codeMinutes(task: Task): number {
+  const { material, failed = false } = task;
+  const worksOutside = task.worksOutside ?? failed;
   const { deliveredProseWords, deliveredCodeLines } = material;
   const least = failed ? TYPICAL_CODE : { prose: 0, lines: 0 };
   const prose = Math.max(deliveredProseWords ?? TYPICAL_CODE.prose, least.prose);

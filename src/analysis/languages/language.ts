@@ -22,7 +22,8 @@ export interface Language {
   readonly turns: Readonly<Record<TurnConcept, string>>;
 }
 
-/** What an ask speaks of. `tongue`: names of languages; `makes`: something is to be made; `fault`: something fails. */
+/** What an ask speaks of. `tongue`: names of languages; `makes`: something is to be made; `tech`: machines and programs
+ * of an office; `fault`: something fails. */
 export type AskConcept =
   | 'translate'
   | 'tongue'
@@ -37,6 +38,7 @@ export type AskConcept =
   | 'other'
   | 'fault'
   | 'makes'
+  | 'tech'
   | 'chat';
 
 /** What an answer is full of. */

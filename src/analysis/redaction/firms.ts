@@ -1,3 +1,4 @@
+import { folded, isCompound, isFrequentWord } from './lexicon.ts';
 import { spansOfPattern } from './matches.ts';
 import type { Span } from './span.ts';
 
@@ -26,10 +27,30 @@ const BY_KIND = new RegExp(
   'dgu',
 );
 
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’']{1,30}`;
+const PARTNERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<first>${NAME}) & (?<second>${NAME})(?![\p{L}\p{N}])`,
+  'dgu',
+);
+
+/** Partners by the sign between their names, where neither is a frequent word: "Terms & Conditions" are nobody. */
+function partners(text: string): Span[] {
+  if (!text.includes(' & ')) return [];
+  return [...text.matchAll(PARTNERS)].flatMap(({ index, 0: whole, groups }) => {
+    const isName = [groups?.first, groups?.second].every(
+      (word) => word !== undefined && !isFrequentWord(word) && !isCompound(folded(word)),
+    );
+    return isName
+      ? [{ start: index, end: index + whole.length, label: 'ORGANIZATION' as const }]
+      : [];
+  });
+}
+
 /** Firms by the form at the end of their names, in eight languages, and houses by what they are called: Hotel, colegio, Fa. */
 export function firms(text: string): Span[][] {
   return [
     ANY_FORM.test(text) ? spansOfPattern(text, BY_FORM, 'ORGANIZATION') : [],
     spansOfPattern(text, BY_KIND, 'ORGANIZATION'),
+    partners(text),
   ];
 }

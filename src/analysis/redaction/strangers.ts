@@ -163,6 +163,8 @@ function isAfterTitle(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1];
   if (last === undefined) return false;
   const title = last.kind === '.' ? tokens[at - 2] : last;
+  // Polish "p." is Mr and Mrs before a name alone.
+  if (title?.word === 'p') return last.kind === '.' && /^C/.test(tokens[at]?.kind ?? '');
   return title !== undefined && TITLES.has(title.word) && !/^[uU]/.test(title.kind);
 }
 

@@ -177,6 +177,7 @@ export const asks = {
     wie heisst!, wie heissen, wie nennt man!, sagt man, richtig geschrieben!, schreibt man!, wird das ~ geschrieben!, wann beginnt!, wann endet!
     wann gilt!, weisst du!, kannst du mir sagen!, sag mir!, was is!, wiso!, warumm!
     gewahrleistung, probezeit, mutterschutz, elternzeit, karenz, feiertag, feiertage, gebuhr, arbeitszeit
+    darf ein!, darf eine!, dürfen wir!, wo stelle ich!, wo kann ich!
   `,
   learn: `
     bring mir ~ bei!, bringe mir ~ bei!, beibring*!, lehre mich!, lernen!, mochte lernen!, will lernen!, lern*, verstehen!, verstehe ~ nicht!, check ~ nicht!
@@ -197,6 +198,7 @@ export const asks = {
     wissenstest!, korrigiere meine antwort*!, bewerte meine antwort*!, was muss ich wissen um, wollte schon immer!, mich interessiert!
     wurde mich interessieren!, neugierig!, frage mich ob, wie funktioniert eigentlich!, wie funktionieren eigentlich!, warum ist eigentlich!, grundwissen!
     basiswissen!, grundkenntnisse!, grundprinzip!
+    endlich kapieren!, kapieren!, endlich verstehen!
   `,
   personal: `
     privat!, privates!, private frage!, nicht dienstlich!, nicht beruflich!, nichts mit der arbeit!, hat nichts mit arbeit!, zuhause!, zu hause!, daheim!
@@ -239,6 +241,7 @@ export const asks = {
     handgeschrieben*!, tu als!, tu als warst!, tu so!, spiel den!, spiel die!, spiel einen!, spielen wir!, du bist ein kunde!, du bist der kunde!
     du bist die, du bist der, ich bin die rezeption, ich bin der verkaufer, wir uben!, ube mit mir!, simulier*!, ubungsgesprach!, ubungsinterview!
     probeinterview!, stadt land fluss!, galgenmannchen!, wer bin ich!, lied!, liedtext!, songtext!, rap!, zungenbrecher!
+    spiel du!, spielst du!, in der rolle!, ich übe
   `,
   fault: `
     fehler!, fehlermeldung!, ausnahme!, bug!, kaputt!, absturz!, abgesturzt!, sturzt!, funktioniert ~ nicht!, geht ~ nicht!, klappt ~ nicht!, lauft ~ nicht!
@@ -249,6 +252,9 @@ export const asks = {
     gibt nichts!, leer, nichts zuruck!, statt, zweimal!, geht nimmer!, geht nicht mehr!, ladt nicht!, findet nicht!, findet ~ nicht!, kommt nicht!
     kommt ein fehler!, kommt fehler!, kompiliert nicht!, warnung, timeout!, spinnt!, streikt!, haut nicht hin!, haut ~ nicht hin!, tut nicht!
     tut ~ nicht!, macht nichts!, macht nix!, problem!, funzt nicht!, funktionirt nicht!, funkt nicht!, klapt nicht!
+    immer nv, gibt immer!, leere seiten!, druckt nur!, druckt nicht!, bricht immer ab, verbindet nicht!, keine verbindung!, lässt sich nicht!
+    kann mich nicht anmelden!, hängt sich auf!, seit dem update!, nach dem update!, schon neu gestartet!, neustart!, blinkt nur, stürzt ab!
+    woran liegt!, woran liegts!
   `,
   makes: `
     schreib, schreibe, implementier*, erstell*, bau, baue, mach, mache, brauche ein skript!, skript!, script!, makro!, funktion die!, abfrage die!, abfrage!, regex!
@@ -266,5 +272,11 @@ export const asks = {
     erzahl mal!, kennst du witze!, gute witze!, was lustiges!, montag, schon wieder montag!, freitag!, ist mir fad!, mir ist fad!, fad!
     so mude!, bin mude!, kein bock!, keine lust!, gute nacht!, guten abend, bist du wach!, bist du mensch!, bist du eine ki!, hast du gefuhle!, liebst du!
     plaudern!, quatschen!, unterhalten wir!, unterhalte mich!, sing!, muntere mich auf!
+  `,
+  tech: `
+    vpn, wlan, wifi, drucker*!, scanner*, outlook, teams, sharepoint, onedrive, sap, excel, word, windows, laptop, rechner, pc, monitor
+    bildschirm*, headset, kamera, usb, bluetooth, dockingstation, login, anmeld*, passwort*, kennwort*, konto gesperrt, update, treiber*, app
+    browser, chrome, firefox, server*, netzlaufwerk, laufwerk*, postfach, synchron*, router, citrix, remote desktop, screenshot, datev
+    warenwirtschaft
   `,
 } as const;

@@ -15,6 +15,7 @@ export const asks = {
     english term for, english for, the english for!, doesn't understand english!, don't understand german!, don't understand english!
     doesn't speak german!, can't read german!, can't read french!, can't read spanish!, localise!, localize!, localisation!, localization!, multilingual!
     tranlat*!, traslat*!, trasnlat*!, spanish version of!, dutch version!, polish version!, italian version!
+    speaks no english!, no english!, no german!, letter from the ~ supplier, in his own language!, version in english!, localised version
   `,
   tongue: `
     english, german, french, spanish, polish, italian, dutch, hungarian, chinese, japanese, russian, ukrainian, romanian
@@ -37,6 +38,7 @@ export const asks = {
     one page summary!, one pager!, can't read all!, can't read it all!, don't want to read!, skim, sumar*!, sumer*!, sumamr*!, pull out the main!
     pick out the main!, pick out the important!
     half a page
+    the upshot!, upshot of!, which points!, what concerns us!, what is relevant for!, relevant for us!, in a few words!, pared down, headlines of
   `,
   edit: `
     proofread*!, proof read!, shorter!, longer!, spell check*!, spelling!, grammar!, typos!, typo, reword*!, rephras*!, rewrit*!, rewrite!
@@ -109,6 +111,7 @@ export const asks = {
     line chart!, histogram!, plot!, dashboard, kpi*, turnover, sales figures!, how many days between!, days between!, hours between
     working hours, convert ~ into, sort ~ into!, bucket!, tag each!, label each!, assign ~ to, sentiment!, extract all!, extract the!
     rounded to, cell, divide!, divided by!, multiply!, multiplied!, trend, revenue
+    compare the two!, got more expensive!, what remains!, hours per person!
   `,
   plan: `
     plan!, planning!, project plan!, schedule!, timetable!, timeline!, rota!, roster!, shift plan!, agenda!, itinerary, checklist!
@@ -133,6 +136,7 @@ export const asks = {
     team building!, teambuilding!, fair stand!
     inventory day, shedule!, scedule!, schedual!
     structure for, concept for, alternative, team event, summer party, christmas party, open day, trade fair, stocktaking
+    what has to be done!, what needs doing!, lease or buy!, rent or buy!, buy or rent!, make or buy!, speaks for, things to do before
   `,
   lookup: `
     what is!, what's!, whats!, what are!, who is, when is!, when does!, where is!, where do i find!, where can i find, which
@@ -153,6 +157,7 @@ export const asks = {
     dialling code, plug, hotkey!, key combination!, where in the menu, where is the button, how can i!, how do you!, how would i, howto!, wats!, wat is!
     waht is!
     probation, warranty, mileage, parental leave, sick leave, minimum wage
+    who is liable!, which rule!, what's the rule!
   `,
   learn: `
     teach me!, want to learn!, like to learn!, trying to learn!, help me learn!, help me understand!, want to understand!
@@ -172,6 +177,7 @@ export const asks = {
     i was wondering how, always wondered!, interested in how, mnemonic!, memorise!, memorize!, remember it better, apprentice exam
     vocab!
     tutorial, vocabulary, get into, newbie, for novices!
+    never got!, walk me through!, as a beginner
   `,
   personal: `
     not work!, not for work!, not work related!, it's private!, private question!, private!, personal question!, at home!, my home
@@ -210,6 +216,7 @@ export const asks = {
     you play!, you be the!, i'm the customer, practise with me!, practice with me!, rehearse!, twenty questions!, 20 questions!, hangman!, quiz night!
     pub quiz!, tongue twister!, song!, lyrics!, rap!
     avatar, ocr
+    in this photo!, on this photo!, in this picture!, in the picture!
   `,
   fault: `
     error!, errors, error message!, exception!, traceback, bug!, bugs, buggy, debug!, broken, crash*!, fails!, failed, failing!, failure
@@ -223,9 +230,12 @@ export const asks = {
     can't find the module, cannot find!, not found!, no output!, doesn't do anything!, does nothing!, doesn't print, doesn't return!, doesn't find!
     doesn't load!, doesn't open!, won't open!, won't load!, doesn't start!, doesn't compile!, unexpected!, warning!, memory leak!, mistake in my!
     wont work!, dosnt work!, doesnt wrok!
+    keeps dropping!, keeps crashing!, keeps stopping!, circular reference!, can't find where!, no longer works!, won't connect!, can't connect!
+    can't log in!, cannot log in!, won't print!, blank pages!, blinks, since the update!, after the update!, out of range!, tried a reboot!
+    restarted already!
   `,
   makes: `
-    write, implement*, refactor*, give me, create, generate, build, make, add, convert, need a script!, script that!, script!
+    complete, complete this!, complete the!, fill in the code!, finish the function!, write, implement*, refactor*, give me, create, generate, build, make, add, convert, need a script!, script that!, script!
     function that!, query that!, macro that!, macro!, code for, regex for!, regex!, automat*!, bot, program that
     want an email, should run, every day, trigger
     need a, i'd like a, want a, can you code!, code me!, program me!, script to!, script which!, a script!, python script!, bash script!
@@ -241,5 +251,11 @@ export const asks = {
     tell me something nice!, tell me something funny!, something funny!, a good joke!, jokes!, know any jokes!, know any good!, make me laugh!, fed up!
     mondays!, monday again!, friday!, weekend!, weather today!, nice to meet you!, do you love, do you have feelings!, are you alive!, are you happy!
     are you sad!, good night!, good evening, boring day!, i'm tired!, so tired!, chat a bit!, chat with me!, talk to me!, sing me!
+  `,
+  tech: `
+    vpn, wifi, wi-fi, wlan, printer*, scanner*, outlook, teams, sharepoint, onedrive, sap, excel, word, windows, laptop, computer, pc, monitor
+    second screen, headset, webcam, usb, bluetooth, docking station, login, log in, logged out, password, account locked, update, driver, app
+    browser, chrome, firefox, server, network drive, shared drive, mailbox, sync*, licence key, hotspot, router, citrix, remote desktop
+    screenshot
   `,
 } as const;

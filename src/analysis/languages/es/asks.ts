@@ -7,6 +7,7 @@ export const asks = {
     a su idioma!, en su idioma!, en mi idioma!, en los dos idiomas!, en varios idiomas!, en holandes!, en polaco!, en chino!, en ruso!, en ucraniano!
     en hungaro!, al rumano!, al holandes!, al gallego!, al euskera!, en ingles y!, pon en aleman!, pon en ingles!, ponlo en ingles!, pasalo al!
     texto en ingles, como se diria!, no entienden espanol!, solo hablan, tradus*, tarduc*
+    version alemana!, version francesa!, version italiana!, pasamelo al!
   `,
   tongue: `
     ingles*, aleman*, frances*, italiano*, portugues*, espanol*, castellano*, catalan*, euskera*, gallego*, polaco*, rumano*, arabe*, chino*, japones*, ruso*, ucranian*, neerlandes*, hungaro*
@@ -19,6 +20,7 @@ export const asks = {
     a grandes rasgos!, que tengo que saber!, que debo saber!, lo que hay que saber!, que me he perdido!, lo fundamental!, puntos importantes!
     mas importantes!, mensaje principal!, de que hablan!, que viene a decir!, que dice el!, que dice la!, en una pagina!, media pagina, en una frase!
     en dos frases!, en pocas lineas!, conclusiones!, vision general!, resumn*, rezum*, tl dr!
+    version corta!, en corto!, lo que tengo que saber!, con lo que quedarme!
   `,
   edit: `
     corrig*!, correg*!, correccion!, faltas!, faltas?, faltas de ortografia!, ortograf*!, gramatic*!, errores en mi!, revisa!, revisame!, revisar*!, reescrib*!, redacta ~ mejor!, mejor*!, mejora!, mejorar!, pulir!, pule!, reformul*!, mas amable!, mas formal!, mas educado!, mas cordial!
@@ -77,6 +79,7 @@ export const asks = {
     como se calcula!, como se escribe!, como puedo!, como cambio!, como activo!, como quito!, es legal!, es posible!, esta permitido!, esta prohibido!
     cuenta para!, cuenta como!, se aplica!, exento!, multa!, sancion!, baja, periodo de prueba, salario minimo, finiquito, capital de!, codigo postal!
     prefijo!, enchufe, temperatura, sabes si!, me dices que, por ke!, ke es!, q es!
+    que diferencia!, diferencia hay!, se puede o no!
   `,
   learn: `
     ensename!, ensenas!, ensena*!, aprender!, aprend*!, quiero aprender!, quiero entender!, entender!, no entiendo nada!, nunca entendi!, explica* ~ facil!, explica* ~ sencillo!, explica* como si!, como si tuviera!, como a un nino!, para principiantes!, principiante!, para tontos!
@@ -87,6 +90,7 @@ export const asks = {
     una clase de!, clases de!, leccion!, novatos!, novato!, para novatos!, nociones!, como a un crio!, con palabras sencillas!, palabras sencillas!
     de forma sencilla!, facil de entender!, para entender!, que lo entienda!, no se nada de!, ni idea de!, me cuesta entender!, siempre quise saber!
     me interesa saber!, vocabulario, memorizar!, plan de estudio*!, tutorial
+    ensename a!, por donde comienzo!, empiezo en!, aclararme con!
   `,
   personal: `
     es personal!, privado!, cosa mia!, es mio!, esto es mio!, no es del trabajo!, no es de trabajo!, no del despacho!, fuera del trabajo!, en casa!, mi casa!, mi piso!, mi apartamento!, casero!, mi casero!, alquiler!, fianza!, mi vecino!, vecina!, mi jardin!, mi coche!
@@ -116,6 +120,9 @@ export const asks = {
     acceso denegado!, denegado!, no termina!, no termina nunca!, infinito!, bucle infinito!, que hago mal!, hago mal!, esta mal!, devuelve null!
     no devuelve!, vacio!, en vez de!, dos veces!, peta!, casca!, revienta!, se para!, no carga!, no encuentra!, no imprime!, timeout!, da error!
     sale error!, no furula!, nofunciona!, no funsiona!
+    no conecta!, no se conecta!, no me conecta!, siempre da!, hojas en blanco!, no me deja!, no me deja entrar!, no puedo entrar!, no entra!
+    se congela!, se traba!, se queda pensando!, desde la actualizacion!, tras la actualizacion!, ya reinicie!, he reiniciado!, parpadea
+    ha desaparecido!, desaparecio!, se desconecta!, no sincroniza!
   `,
   makes: `
     escribe, haz, hazme, crea, crear!, genera, agrega, anade, convierte, script!, un script!, macro!, una macro!, funcion que!, consulta que!, consulta sql!, regex!, automatiz*!, automaticamente!, se manden solos!, programa que, codigo!, que mande, todos los dias
@@ -128,5 +135,11 @@ export const asks = {
     estas bien!, como te va!, tu dia!, tu pelicula!, tu comida!, tu color!, dime algo bonito!, cuentame algo!, algo gracioso!, un chiste!, chiste bueno!
     que asco de lunes!, lunes, viernes!, por fin viernes!, buenas noches, que sueno!, hazme reir!, tienes sentimientos!, me quieres!, estas vivo!, canta!
     hablame!
+  `,
+  tech: `
+    vpn, wifi, impresora*!, escaner, outlook, teams, sharepoint, onedrive, sap, excel, word, windows, portatil, ordenador, computadora, pc
+    pantalla, monitor, auriculares, camara, usb, bluetooth, inicio de sesion, sesion, contrasena, clave, cuenta bloqueada, actualizacion
+    actualice, controlador, driver, app, aplicacion, navegador, chrome, firefox, servidor*, unidad de red, buzon, sincroniz*, router, citrix
+    escritorio remoto, captura, pantallazo
   `,
 } as const;

@@ -53,6 +53,7 @@ export const talk = {
     ya no hace falta!, ya no lo necesito!, no hace falta ya!, no importa!, de otra forma!, de otra manera!, uso otra!, otra opcion!, lo miro en google!
     pregunto al!, le pregunto al!, consulto con!, mi gestor!, al gestor!, la gestoria!, al informatico!, me canse!, estoy hart*!
     gracias por nada!
+    lo pido al!, le pido al!, se lo pido a!, lo hago a mano!, llamo a sistemas!, llamo a informatica!
   `,
   invents: `
     te lo inventas!, te lo has inventado!, inventad*!, lo inventaste!, te inventaste!, no existe!, no existen!, no lo encuentro!, no la encuentro!, no aparece!, de donde sale!, de donde sacas!, de donde lo, alucin*!, seguro que!, estas seguro!, lo he buscado!, busque!

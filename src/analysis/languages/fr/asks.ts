@@ -22,6 +22,7 @@ export const asks = {
     un condense!, un digest, apercu du, vue d'ensemble!, note de synthese!, de quoi il s'agit!, de quoi s'agit il!, de quoi parle!, que dit!, que dit ce!
     qu'est ce que ca dit!, que veulent ils, une demi page!, en une page!, en une phrase!, en deux phrases!, en dix lignes!, en quelques phrases!
     en quelques mots!, en quelques points!, conclusions!, qu'est ce que j'ai rate!, ce que j'ai rate, rezum*!, ressum*!, pas envie de tout lire!
+    version courte!, faut savoir!
   `,
   edit: `
     corrig*!, relis!, relire!, relecture!, orthograph*!, grammair*!, fautes!, faute!, des fautes!, coquille*!, reformul*!, reecri*!, reecris!, tourne ca!, tourner ca, mieux tourne*!, mieux dit!, amelior*!, plus poli!, plus polie!, plus aimable!
@@ -84,6 +85,7 @@ export const asks = {
     qu'est ce que tu choisirais!, tu proposes quoi!, que proposes tu!, que me conseilles tu!, tu me conseilles!, ca vaut le coup!, vaut le coup!
     est ce que ca vaut!, arguments pour!, arguments contre!, arguments!, points forts!, points faibles!, swot!, comment ameliorer!, salon, inventaire
     soiree d'entreprise, team building
+    acheter ou louer!, louer ou acheter!, le pour et le contre!, on fait comment!
   `,
   lookup: `
     c'est quoi!, qu'est ce que!, quel est!, quelle est!, quels sont!, quelles sont!, qui est, quand!, ou est!, ou trouver!, ou se trouve!, combien!, combien de temps!, combien de jours!, a partir de quand!, jusqu'a quand!, est ce que!, est-ce que!, peut on!, on peut!
@@ -142,6 +144,10 @@ export const asks = {
     qu'est ce qui cloche!, cloche!, ca coince!, renvoie null!, renvoie rien!, rien renvoye!, vide, au lieu de!, deux fois!, tombe en!, echoue!, echec!
     se ferme!, se coupe, ne trouve pas!, charge pas!, compile pas!, tourne pas!, lance pas!, bugue!, buggue!, rame, timeout!, message rouge, marhce pas!
     marche po!
+    ne se connecte plus!, ne se connecte pas!, se connecte plus!, renvoie toujours!, pages blanches!, n'imprime plus!, imprime plus!
+    ne repond plus!, se fige!, se bloque!, impossible de me connecter!, impossible d'ouvrir!, n'arrive plus!, n'arrive pas a ouvrir!
+    depuis la mise a jour!, apres la mise a jour!, j'ai redemarre!, deja redemarre!, ca tourne dans le vide, a disparu!, clignote, ca coupe!
+    coupe tout le temps!
   `,
   makes: `
     ecris, fais, cree, creer!, genere, ajoute, convertis, script!, un script!, macro!, une macro!, fonction qui!, requete!, requete qui!, regex!, automatis*!, automatiquement!, programme qui, code qui!, tous les jours, envoie un mail
@@ -154,5 +160,11 @@ export const asks = {
     tu vas bien!, comment tu vas!, ta journee!, ton film!, ton plat!, ta couleur!, dis moi un truc!, raconte moi!, raconte un truc!, un truc drole!
     drole!, bonne blague!, marre des lundis!, lundi, vivement, vendredi!, bonne nuit!, bonsoir, crevee!, je suis creve!, fais moi rire!, parle moi!
     t'as des sentiments!, tu m'aimes!, tu es vivant!, chante!
+  `,
+  tech: `
+    vpn, wifi, imprimante*!, scanner, outlook, teams, sharepoint, onedrive, sap, excel, word, windows, portable, ordinateur, pc, ecran, casque
+    webcam, camera, usb, bluetooth, station d'accueil, connexion, session, mot de passe, compte bloque, mise a jour, pilote, appli, application
+    navigateur, chrome, firefox, serveur*, lecteur reseau, boite mail, synchronis*, routeur, box, citrix, bureau a distance, capture d'ecran
+    logiciel
   `,
 } as const;

@@ -8,6 +8,7 @@ export const asks = {
     arabra!, bolgarra!, japanra!, ukranul!, oroszul!, hollandul!, csehul!, horvatul!, angolul is!, nemetul is!, angolul es!, nemetul es!, angol szoveg
     hogy mondjuk!, hogyan mondjak!, hogy mondanad!, mit jelent magyarul!, csak angolul!, csak nemetul!, forditas!, forditast!, forditsd!, fodits*!
     leforditani!
+    ford angolra!, ford nemetre!, ford magyarra!, kellene angolul!, kell angolul!, az o nyelven!, az o nyelvukon!, nem beszel angolul!
   `,
   tongue: `
     angol*, nemet*, francia*, spanyol*, olasz*, lengyel*, roman*, szlovak*, cseh*, ukran*, orosz*, torok*, kinai*, japan*, magyar*, horvat*, szerb*, portugal*, holland*
@@ -21,6 +22,8 @@ export const asks = {
     mit mond a!, mit kell ebbol tudnom!, mit kell tudnom!, mi a fontos!, mi fontos!, a fontosabb!, fontosabbak!, kulcspont*!, fo uzenet*!
     kovetkeztetesek!, osszegzes*!, osszegezd!, osszegezz*!, zanzasit*!, kivonatot!, attekintes*!, naprakesz, miben allapodtak!, mit beszeltek!
     mit dontottek!, mit hataroztak!, miben egyeztek, vezetoi osszefoglalo!, ossze foglal*!, oszefoglal*!, tul hosszu elolvasni!
+    mi derul ki!, derul ki!, mi a vege, velos!, velosen!, huzd ossze!, tomor*!, rovid verzio!, rovidített, amit tudnom kell!, tudnivalo*
+    mirol dontottek!
   `,
   edit: `
     javits*!, javit*!, kijavit*!, helyesiras*!, nyelvtan*!, elutes*!, vesszo*, hibak benne!, van benne hiba!, fogalmazd at!, atfogalmaz*!, fogalmazd meg szebben!, ird at!, atir*!, atiras*!
@@ -33,6 +36,7 @@ export const asks = {
     olvashatobb*!, melegebb hangu!, diplomatikusabb*!, formalisabb*!, targyilagosabb*!, lagyits*!, eliras*!, eliras!, elirasok!, eliras van!, stilisztik*!
     fogalmazas*!, jobban hangzo!, jobb legyen!, jol hangzik!, hogy hangzik!, rendben van igy!, igy jo!, jo ez igy!, maradhat igy!, kuldhetem igy!
     elmehet igy!, mielott elkuldom!, mielott elmegy!, mielott kikuldom!, magyartalan*!, korrektura*!, hejesiras*!, kurtits*!, huzd meg!
+    csiszol*!, nezd meg hogy jo-e!, nem tul!, elkuldhetem!, elkuldheto!, igy mehet!, mehet igy!, magyarosabb*!
   `,
   draft: `
     irj*, irja, irnal*, megir*!, megirn*!, megirni!, fogalmaz*!, fogalmazz!, keszits*, allits ossze, szerkessz*, level!, levelet!, level a, levele, emailt!, e-mailt!, mailt!, valaszlevel!, valaszt!, valaszolj!
@@ -77,6 +81,8 @@ export const asks = {
     beillesztes*!, alternativa*, megoldasi javaslat!, elonyok es!, elonyei!, hatranyai!, pro es kontra!, erdemes!, megeri!, megeri-e!, mit tennel!
     te mit!, mit valassz*!, valasszunk!, melyiket valassz*!, tippek!, tipp, van otleted!, otletek!, nevotlet*!, mit javasolsz!, hogyan javit*
     hogyan tudnank!, hogy tudnank!, hogyan lehetne ~ javitani!
+    mi szol mellette!, vegyuk vagy bereljuk!, megvegyuk!, bereljuk!, hogyan szervez*!, szervezzuk!, mire figyeljunk!, mire kell figyelni!
+    mi legyen!, teendok!, felelosok
   `,
   lookup: `
     mi az!, mi a!, mik a, mit jelent!, ki a, mikor!, meddig!, hol!, hol van!, hol talal*!, mennyi!, mennyi a!, mekkora!, hany!, hany nap!, milyen!, melyik!, melyik a, szabad!, lehet!, lehet-e!, jar-e!, jar e, jar!
@@ -88,6 +94,7 @@ export const asks = {
     szamit-e!, jogos!, jogom!, jogunk!, szabad-e!, tilos!, megengedett!, kell hozza!, kellene-e, ervenyes-e!, vonatkozik!, hogy lehet!, hogy tudok!
     hogyan tudok!, hogyan allit*!, hogy allit*!, hol allit*, merre, fovarosa!, iranyitoszam*, elohivo!, birsag*, dij*, potlek*!, betegszabadsag!, tappenz!
     szabadsag jar!, probaido*, felmondas* ideje, minimalber!, elevules*!, megorzesi!, gdpr!, miert van!, melyik gomb!, mit jelentenek!, ez igaz!
+    meddig kell!, meddig lehet!, miota!, hol lehet!, hol talalom!
   `,
   learn: `
     tanits!, tanits meg!, tanul*!, megtanul*!, szeretnem megerteni!, ertsem!, megert*!, sosem ertettem, nem ertem ~ lenyeg, fogalmam sincs!, alapok!, alapjai!, az alapokat!, alapoktol!, nullarol!, bevezetes!, kezdo*!
@@ -98,6 +105,7 @@ export const asks = {
     ertheto nyelven!, laikusoknak!, egyszeru szavakkal!, hetkoznapi nyelven!, peldakkal!, mintha ~ eves!, mint egy otevesnek!, tanulok!, tanulni!
     tanulasi terv!, szeretnek tanulni!, szeretnem megtanulni!, alapismeret*!, erdekelne!, mindig erdekelt!, lecke*!, orat!
     kezdokent!, ujonc*!, memoriz*!, megjegyez*!, kikerdeznel!, tesztkerdes*!, szavakat!, szokincs!, felkesziteni!, nem vagom!
+    most ismerkedem!, ismerkedem!, mivel kezdjem!, kezdo vagyok!, alapokat!, megerteni!, taníts!, most kezdtem
   `,
   personal: `
     magan*!, magancel*!, nem munka!, nem a munka!, otthon!, otthonra!, itthon, hazafele, lakasom*!, alberlet*!, foberlo*!, kaucio*!, szomszed*, kertem!, kertben, autom!, biciklim, a fiam!, fiam*!, a lanyom!, lanyom*!
@@ -128,6 +136,8 @@ export const asks = {
     hozzaferes megtagadva!, megtagadva!, vegtelen!, ciklusba kerul!, elhasal!, leall!, megall, beragad*!, mit rontok!, mit csinalok rosszul!, rosszul!
     nullt!, ures!, ket*szer!, helyett, nem talalja!, nem tolt!, nem csinal semmit!, hibaval!, hibat dob!, kiakad!, szetszall*!, nem jo!, timeout!
     nem mukodk!
+    nem csatlakozik!, nem nyomtat!, nem enged!, nem enged be!, nem jon be!, nem lep be!, villog!, kifagy*!, leall*!, hibat ad!
+    mindig hiba, frissites ota!, frissites utan!, ujrainditot*!, eltunt*!, nem tudok belepni!
   `,
   makes: `
     irj, ird, keszits, csinalj, kod*, kodot!, szkript*!, script*!, makro*!, fuggvenyt!, lekerdez*!, sql!, regex!, automatikus*!, automatizal*!, generalj, program ami, adj hozza, minden nap fusson, kuldjon
@@ -140,5 +150,10 @@ export const asks = {
     jol vagy!, hogy telt!, mizu!, mi ujsag!, kedvenc filmed!, mondj viccet!, viccet!, tudsz viccet!, mondj valami kedveset!, mondj valami viccest!
     utalom a hetfot!, hetfo!, pentek van!, unalmas!, faradt vagyok!, jo ejszakat!, beszelgess*!, beszelgetni!, erzel!, robot vagy!, eletben vagy!
     enekelj!
+  `,
+  tech: `
+    vpn, wifi, nyomtat*, szkenner*, outlook*, teams*, sharepoint*, onedrive*, sap*, excel*, word*, windows*, laptop*, gepem, szamitogep*, monitor*
+    kepernyo*, fejhallgato*, kamera*, usb, bluetooth, belepes*, bejelentkez*, jelszo*, frissites*, illesztoprogram*, app, bongeszo*, chrome
+    firefox, szerver*, halozati meghajto, meghajto*, postafiok*, szinkron*, router, citrix, kepernyokep*, szamlazo*
   `,
 } as const;

@@ -87,6 +87,7 @@ export const replies = {
     mire gondol*!, mit ertesz!, kerem pontosits*!, kerlek pontosits*!, irja meg!, ird meg!, ossza meg!, oszd meg!, hogy segithessek!
     ahhoz hogy!
     melyik ~ keszul!, adna meg ~ reszlet*!, adna meg nehany!, adna meg ~ nehany!, adnal meg nehany!, melyik reszleg*!, melyik fajl*!
+    valaszoljon!, valaszolj!, nehany kerdes!, par kerdes!, pontositsa!, pontositana!, kerem adja meg!, adja meg!, add meg!, mielott!, ahhoz hogy!
   `,
   apologises: `
     igaza van!, igazad van!, elnezest!, bocsanat!, sajnalom!, jogos!, koszonom az eszrevetelt!, javitva!, javitottam!, hibaztam!, tevedtem!, a tevedesert!

@@ -44,6 +44,7 @@ export const talk = {
     ogarne to sam!, ogarne sam*!, ogarne!, sam to zrobie!, sama to zrobie!, poradze sobie!, donikad!, do niczego nie prowadzi!, niech ~ zrobi!
     niech ktos!, dajmy sobie spokoj!, dajmy sobie!, odpuszczam!, odpuscmy!, mam dosc!, wystarczy tego!, juz nie trzeba!, nie trzeba juz!
     inaczej to zrobie!, inny sposob!, oddam to!, dzieki za nic!
+    dzwonie do!, zadzwonie do!, zglosze do!, zglaszam do!, pojde do!, recznie!, zrobie to sam!, zrobie sama!, poprosze kogos!
   `,
   invents: `
     wymysl*!, zmysl*!, nie istnieje!, nie ma takiego!, nie ma takiej!, nie ma takich!, nie znalazl*!, nie moge znalezc!, nie moge tego znalezc!, skad to!, skad to jest!, skad to masz!, halucyn*!, na pewno!, sprawdzilem!, sprawdzilam!, otworzylam, otworzylem, nie ma zadnych!, mowi tylko
@@ -71,6 +72,7 @@ export const replies = {
     wiecej informacji!, wiecej szczegolow!, doprecyzuj*!, uscisl*!, podaj!, wklej!, przeslij!, co dokladnie!, o ktory!, co masz na mysli!, daj znac, jeszcze jedno!, chcesz teraz
     dla kogo!, do kogo!, dla ktorego!, w jakim tonie!, w jakim jezyku!, w jakim formacie!, o czym ma!, jaki ton!, jaki format!, wiecej szczegol*!
     kilka szczegol*!, prosze opisac!, prosze napisac!, czy moglbys!, czy moglaby!, czy moglby!
+    kilka pytan!, prosze o podanie!, prosze podac!, prosze doprecyzowac!, doprecyzuj!, potrzebuje informacji!, zanim!, czy moglby pan!, czy moglaby pani!
   `,
   apologises: `
     masz racje!, ma pan racje!, ma pani racje!, przepraszam!, przeprosz*!, racja!, slusznie!, moj blad!, pomylka!, pomylk*!, dziekuje za zwrocenie!, dziekuje za uwage!, poprawion*!, poprawilem!, zmienilem, pominalem!
