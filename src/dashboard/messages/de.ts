@@ -279,6 +279,10 @@ const failures: Messages['failures'] = {
     remedy:
       'Erhöhen Sie ANALYTICS_MAX_COST_PER_RUN_USD oder ANALYTICS_MAX_COST_PER_DAY_USD, oder aktualisieren Sie später wieder.',
   },
+  SOURCE_RESTING: {
+    what: 'Die Datenbank von Open WebUI wird nur zu anderen Stunden des Tages gelesen.',
+    remedy: 'Warten Sie auf diese Stunden, oder ändern Sie ANALYTICS_READ_HOURS.',
+  },
   REQUEST_INVALID: {
     what: 'Der Server versteht einen Teil der Anfrage nicht.',
     remedy: 'Laden Sie diese Seite neu.',

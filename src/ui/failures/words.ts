@@ -172,6 +172,10 @@ export const failureWords = part('failures', {
     remedy:
       'Raise ANALYTICS_MAX_COST_PER_RUN_USD or ANALYTICS_MAX_COST_PER_DAY_USD, or update again later.',
   },
+  SOURCE_RESTING: {
+    what: 'Open WebUI’s database is read at other hours of the day alone.',
+    remedy: 'Wait for these hours, or change ANALYTICS_READ_HOURS.',
+  },
   REQUEST_INVALID: {
     what: 'The server does not understand a part of the request.',
     remedy: 'Reload this page.',
