@@ -89,7 +89,7 @@ export const talk = {
     such ich selber!, schau ich selber!, anderes tool!, anderes programm!, anderen weg!, andere losung!, nehme die alte!, bleibt beim alten!, dann so!
     muss so gehen!, wird schon gehen!, nutzt nix!, nutzt nichts!, trotzdem dank*!, danke trotzdem!, danke furs bemuhen!, danke fur die muhe!
     danke fur nichts!, na toll!, na super!, pech!, kann man nichts machen!
-    lese ich es selbst!, lese es selbst!, dann eben selbst!, mache ich selbst!, schau ich selbst!
+    dann eben selbst!, mache ich selbst!, schau ich selbst!
   `,
   invents: `
     erfunden!, ausgedacht!, gibt es nicht!, gibts nicht!, gibt es gar nicht!, existiert nicht!, finde ich nicht!, nicht zu finden!, steht da nicht!, steht dort nicht!, woher hast du!, woher haben sie!

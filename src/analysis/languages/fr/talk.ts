@@ -57,7 +57,7 @@ export const talk = {
     je prends un autre!, je cherche sur google!, je contacte!, contacter le support!, le service informatique!
     j'en ai marre!, ras le bol!, c'est inutile!, inutile d'insister!, plus besoin!, pas la peine!, c'est pas la peine!, peu importe!
     merci pour rien!, on fera sans!, je ferai sans!, plus vite a la main!, desespere!, sans espoir!
-    a la main!, demander a l’agence!, je vais demander a!, je demande a!, je vois avec!, j’appelle le support!, j’appelle l’informatique!
+    a la main!, je vais demander a!, je demande a!, je vois avec!, j’appelle le support!, j’appelle l’informatique!
   `,
   invents: `
     invente*!, tu as invente!, vous avez invente!, n'existe pas!, existe pas!, trouve pas!, ne trouve ni!, je ne trouve!, introuvable!, d'ou ca sort!, d'ou vient!, d'ou tu sors!, halluc*!, etes vous sur!, tu es sur!, t'es sur!, verifie!, rien a voir
