@@ -17,6 +17,8 @@ describe('direct identifiers', () => {
     ['charge 374744544168082 now', 'CREDIT_CARD 374744544168082'],
     ['my credit card is 4539578763621487', 'CREDIT_CARD 4539578763621487'],
     ['Bitte auf DE89 3704 0044 0532 0130 00 zahlen', 'IBAN DE89 3704 0044 0532 0130 00'],
+    ['a slip in it: DE88 3704 0044 0532 0130 00 all the same', 'IBAN DE88 3704 0044 0532 0130 00'],
+    ['oder gleich (0172 5550148), sie weiß Bescheid', 'PHONE 0172 5550148'],
     ['my iban is gb29nwbk60161331926819 ok', 'IBAN gb29nwbk60161331926819'],
     ['Kontonummer: 532013000', 'ACCOUNT 532013000'],
     ['ssn 078-05-1120', 'SSN 078-05-1120'],

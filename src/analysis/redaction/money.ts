@@ -33,6 +33,9 @@ function isIssued(digits: string): boolean {
   return ISSUERS.some(([start, lengths]) => start.test(digits) && lengths.includes(digits.length));
 }
 
+/** As people write an IBAN: nothing else is, so that a digit that is wrong hides it all the same. */
+const IN_FOURS = /^[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,3})?$/;
+
 const IBAN_START = /(?<![\p{L}\p{N}_])[A-Z]{2}\d{2}(?=[ -]?[A-Z0-9]{4})/giu;
 
 /** Account numbers in the form of an IBAN: by country, length and check digits; after "IBAN" also with wrong ones. */
@@ -44,7 +47,12 @@ export function ibans(text: string): Span[] {
     const end = endOfGroups(text, match.index, length);
     if (end === null || match.index < (spans.at(-1)?.end ?? 0)) continue;
     const compact = text.slice(match.index, end).replace(/[ -]/g, '');
-    if (isIban(compact) || /\biban\b[^\n]{0,20}$/i.test(before(text, match.index)))
+    const written = text.slice(match.index, end);
+    if (
+      isIban(compact) ||
+      IN_FOURS.test(written) ||
+      /\biban\b[^\n]{0,20}$/i.test(before(text, match.index))
+    )
       spans.push({ start: match.index, end, label: 'IBAN' });
   }
   return spans;

@@ -17,6 +17,8 @@ describe('numbers of people, contracts and vehicles', () => {
     ['törzsszám 30418 hibás', 'ID 30418'],
     ['rendszám ABC-123 hiányzik', 'ID ABC-123'],
     ['the reader said A203177 and stopped', 'ID A203177'],
+    ['the container MSKU 604112-7 is late', 'ID MSKU 604112-7'],
+    ['see statement_4411735008812266.pdf', 'ID 4411735008812266'],
   ])('are found in "%s"', (text, expected) => {
     expect(foundIn(text)).toContain(expected);
   });
@@ -29,6 +31,8 @@ describe('numbers of people, contracts and vehicles', () => {
     ['proszę dzwonić wew. 115 rano', '115'],
     ['hívja a 27-es melléket délután', '27'],
     ['mellék 214', '214'],
+    ['rufen Sie an, App. 318, im Lager', '318'],
+    ['ring the gate (intercom 108) first', '108'],
     ['内線2145まで', '2145'],
   ])('an extension is found in "%s"', (text, digits) => {
     expect(foundIn(text).join(' ')).toContain(digits === '2145' ? 'TEXT' : `PHONE ${digits}`);

@@ -27,6 +27,8 @@ const PLATES: readonly RegExp[] = [
 /** A number too long for an amount, or one in groups as accounts and cases have them. */
 const LONG: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_.,/#$€£+=<>-]|\d )\d{6,20}(?![\p{L}\p{N}_%€]|[.,:/-]\d| ?(?:€|EUR|CHF|USD|Ft|HUF|z[łl]|PLN|kg|km|mm|m²|ms|Stk|pcs|st[üu]ck|euros?|dollars?|rows?|bytes?|records?|lines?|Zeilen|filas|lignes)(?!\p{L}))/dgu,
+  /(?<=_)\d{9,20}(?=[._])/dgu,
+  /(?<![\p{L}\p{N}_./-])[A-Z]{4} ?\d{6}-?\d(?![\p{L}\p{N}_/])/dgu,
   /(?<![\p{L}\p{N}_./-])[A-Z]{1,4}-?\d{5,14}(?:-\d{1,4})?(?![\p{L}\p{N}_/]|[.-]\d)/dgu,
   /(?<![\p{L}\p{N}_.,/+-]|\d )\d{2,6}(?:-\d{2,6}){1,3}(?![\p{L}\p{N}_%€]|[.,:/-]\d)/dgu,
   /(?<![\p{L}\p{N}_.,/+-]|\d )(?:0\d{1,2}(?:\.\d{3}){2}|\d{1,3}(?:\.\d{3}){1,3}-\d{1,2})(?![\p{L}\p{N}_%€]|[.,:/-]\d)/dgu,
@@ -78,7 +80,7 @@ function isIdentifier(value: string): boolean {
 
 const EXTENSIONS: readonly RegExp[] = [
   /(?:内線|分机|分機|转|轉)[:： ]{0,2}(?<value>\d{2,6})(?!\d)/dgu,
-  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|apparat|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4})[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
+  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|intercom|durchwahl|dw|nebenstelle|apparat|app(?=\.)|poste|extensi[óo]n|anexo|interno|wewn?(?:[ęe]trzn\p{L}{1,3})?|mell[ée]k\p{L}{0,4})[.:]{0,2}(?: ?(?:nr|no|n[°º])\.?)?[ :]{0,2}(?<value>-?\d{2,6})(?![\p{L}\p{N}]|[.,]\d)/dgiu,
   /(?<![\p{L}\p{N}.,])(?<value>\d{2,5})(?:-?[aeoöáé]s)?[ -]{1,2}(?:mell[ée]k\p{L}{0,4}|wewn[ęe]trzn\p{L}{1,3})(?!\p{L})/dgiu,
   /(?<=(?:\[PHONE\]|tel\.?|telefon|phone|fon|nummer|numer|pod|unter|under|wew\.?|dzwoni[ćc]|anrufen)[,:( ]{1,3})(?<value>-\d{2,4})(?![\p{L}\p{N}%-]|[.,]\d)/dgiu,
 ];

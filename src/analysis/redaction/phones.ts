@@ -3,7 +3,7 @@ import { after, before } from './matches.ts';
 import type { Span } from './span.ts';
 
 const CANDIDATE =
-  /(?<![\p{L}\p{N}_/#$€£+-]|\d[ .,:=])[+(]{0,2}\d(?:[ \t()./\u2011-\u2013-]{0,3}\d){4,17}(?: ?(?:x|ext\.?|app\.?|durchwahl) ?\d{1,6})?(?![\p{L}\p{N}_%€]|[.,:/]\d|\))/dgu;
+  /(?<![\p{L}\p{N}_/#$€£+-]|\d[ .,:=])[+(]{0,2}\d(?:[ \t()./\u2011-\u2013-]{0,3}\d){4,17}(?: ?(?:x|ext\.?|app\.?|durchwahl) ?\d{1,6})?(?![\p{L}\p{N}_%€]|[.,:/]\d)/dgu;
 const NOT_A_PHONE: readonly RegExp[] = [
   /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}(?:$|\D)/,
   /^\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d{2}(?:$|\D)/,
@@ -44,7 +44,9 @@ const HOUSE_BEHIND = /^ (?!Fax|Tel|Mob|E-?[Mm]ail|Cell|Office|Desk)\p{Lu}\p{Ll}/
 export function phones(text: string, code: CodeMap): Span[] {
   const spans: Span[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
-    const span = phoneIn(text, match[0], match.index, code);
+    // A bracket around the whole is none of the number's.
+    const around = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
+    const span = phoneIn(text, match[0].slice(around), match.index + around, code);
     if (span !== null) spans.push(span);
   }
   return spans;
