@@ -6,9 +6,7 @@ import { served } from '../support/served.ts';
 import { twoDomains } from '../support/two-domains.ts';
 
 const BASE = '/api/v1/analytics';
-/** Far above what any of these takes, far below what the write does. */
-const MOST_MS = 1_000;
-const ROWS = 300_000;
+const ROWS = 10_000;
 
 /** What an open page asks for; each needs a session, and so a look at who is signed in. */
 const ASKED = ['auth', 'summary', 'daily-trend', 'health', 'runs', 'questions', 'backfills'];
@@ -24,37 +22,34 @@ describe('while a run is in the middle of a large write', () => {
       const { get } = await served(app);
       for (const path of ASKED) expect((await get(`${BASE}/${path}`)).status).toBe(200);
 
-      const write = largeWrite(app);
-      let isWriting = true;
-      const written = write.finally(() => {
-        isWriting = false;
-      });
-      let [answers, longestMs] = [0, 0];
-      while (isWriting) {
-        for (const path of ASKED) {
-          const began = performance.now();
-          const { status } = await get(`${BASE}/${path}`);
-          expect(status).toBe(200);
-          longestMs = Math.max(longestMs, performance.now() - began);
-          answers += 1;
-        }
-      }
-      expect(await written).toBe('taken back');
-      expect(answers).toBeGreaterThan(2 * ASKED.length);
-      expect(longestMs).toBeLessThan(MOST_MS);
+      const write = await begunWrite(app);
+      // A question that waited for the write would wait for ever: it goes on until they are answered.
+      for (const path of ASKED) expect((await get(`${BASE}/${path}`)).status).toBe(200);
+      expect(await write.end()).toBe('taken back');
     });
   });
 });
 
-/** One statement of the connection that runs work on, in a transaction of which nothing stays. */
-async function largeWrite({ own }: Awaited<ReturnType<typeof twoDomains>>['app']) {
+/** A transaction that has written, on the connection that runs work on; it goes on until its end, and nothing of it stays. */
+async function begunWrite({ own }: Awaited<ReturnType<typeof twoDomains>>['app']) {
   const undo = new Error('taken back');
+  const hasWritten = Promise.withResolvers<void>();
+  const mayEnd = Promise.withResolvers<void>();
   const transaction = own.db.transaction().execute(async (tx) => {
     await sql`
       insert into setting (key, value)
       with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(ROWS)})
       select 'bulk ' || i, '' from n`.execute(tx);
+    hasWritten.resolve();
+    await mayEnd.promise;
     throw undo;
   });
-  return transaction.catch((error: unknown) => (error === undo ? 'taken back' : error));
+  const ended = transaction.catch((error: unknown) => (error === undo ? 'taken back' : error));
+  await Promise.race([hasWritten.promise, ended]);
+  return {
+    end: () => {
+      mayEnd.resolve();
+      return ended;
+    },
+  };
 }
