@@ -10,6 +10,7 @@ import { llm, readLlm } from './llm.ts';
 import { log } from './log.ts';
 import { processing, readProcessing } from './processing.ts';
 import { questions } from './questions.ts';
+import { withSecretFiles } from './secret-files.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
 import { type Env, type Fault, readSettings, type Setting } from './setting.ts';
 import { readValue, value } from './value.ts';
@@ -48,8 +49,9 @@ export const VARIABLES: readonly string[] = declaredSettings(registered).map(({ 
  *
  * Errors: one CONFIG_INVALID that lists every fault by variable, with what was expected and never the value of a secret.
  */
-export function readConfig({ env, cwd, purpose, domains = registered }: ConfigInput) {
+export function readConfig({ env: given, cwd, purpose, domains = registered }: ConfigInput) {
   const faults: Fault[] = [];
+  const env = withSecretFiles(declaredSettings(domains), { env: given, cwd }, faults);
   const values = readGeneral(env, cwd, faults);
   const apart = purpose === 'migrate' || purpose === 'maintain';
   const found = readDatabases({ env, cwd, domains, apart }, faults);

@@ -28,6 +28,7 @@ import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
 import { failures } from './failures.ts';
+import { health } from './health.ts';
 import { metric } from './metric.ts';
 import { nights } from './nights.ts';
 import { processCommand } from './process.ts';
@@ -42,6 +43,7 @@ import { sessionsEnd } from './sessions-end.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   serve,
+  health,
   processCommand,
   runs,
   backfill,
