@@ -10,9 +10,9 @@ FROM ${BASE} AS build
 WORKDIR /build
 # Packages first: a change of the sources leaves this layer as it is. The Node.js that a clone brings along stays out.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=optional
+RUN npm ci
 COPY . .
-RUN node scripts/package-folder.js /app
+RUN node scripts/container-app.js /app
 
 FROM ${BASE}
 ARG VERSION=0.1.0
@@ -31,7 +31,6 @@ RUN ln -s /app/bin/cogniforce.js /usr/local/bin/cogniforce
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=8787 \
-    COGNIFORCE_DATABASE_URL=sqlite:////data/cogniforce.db \
     XDG_CACHE_HOME=/tmp/cache
 # Settings are read from .env in this folder, where one is mounted.
 WORKDIR /data
