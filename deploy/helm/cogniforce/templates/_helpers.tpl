@@ -52,6 +52,9 @@ capabilities: { drop: [ALL] }
 - { name: {{ . }}_FILE, value: /run/secrets/cogniforce/{{ . }} }
 {{- end }}
 {{- if include "cogniforce.isSqlite" . }}
+{{- if has "COGNIFORCE_DATABASE_URL" .Values.secret.keys }}
+{{- fail "persistence.enabled keeps the figures on its volume: take COGNIFORCE_DATABASE_URL out of secret.keys" }}
+{{- end }}
 - { name: COGNIFORCE_DATABASE_URL, value: 'sqlite:////data/cogniforce.db' }
 {{- end }}
 {{- end }}
