@@ -14,7 +14,10 @@ const UNAVAILABLE = 69;
 const say = (line: string) => console.error(line);
 
 const SKIPPED: readonly Skipped[] = [
-  { what: 'Grafana', reason: 'it is in no package of Debian; a test holds its dashboard and its provisioning' },
+  {
+    what: 'Grafana',
+    reason: 'it is in no package of Debian; a test holds its dashboard and its provisioning',
+  },
 ];
 
 await script(async () => {

@@ -96,7 +96,11 @@ async function on(major: string, { folder, packed, endings }: Ground): Promise<O
   const { version: ours } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   const told = await run('--version');
   if (told.trim() !== ours) throw new Failure(`--version says ${told}, not ${ours}.`);
-  for (const file of ['dist/sbom.cdx.json', 'dist/bundled-packages.md', 'dist/dashboard/index.html']) {
+  for (const file of [
+    'dist/sbom.cdx.json',
+    'dist/bundled-packages.md',
+    'dist/dashboard/index.html',
+  ]) {
     readFileSync(join(installed, file));
   }
   await run('demo', 'make');

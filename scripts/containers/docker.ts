@@ -29,13 +29,10 @@ export function dockerAt(socket: string): Docker {
     if (code === 0) return stdout.trim();
     throw new Failure(`${command} ${args.join(' ')} failed (${code}).`, { output: tail(said) });
   };
-  return Object.assign(
-    (...args: readonly string[]) => must('docker', args, { env, cwd: '/' }),
-    {
-      compose: (args: readonly string[], given: Given) =>
-        must('docker-compose', args, { ...given, env: { ...env, ...given.env } }),
-    },
-  );
+  return Object.assign((...args: readonly string[]) => must('docker', args, { env, cwd: '/' }), {
+    compose: (args: readonly string[], given: Given) =>
+      must('docker-compose', args, { ...given, env: { ...env, ...given.env } }),
+  });
 }
 
 /** Runs it to its end. A signal of the terminal is not for it: what it has begun is taken back in order. */

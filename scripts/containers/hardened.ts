@@ -19,7 +19,9 @@ export async function hardened(docker: Docker, project: Project, told: Told): Pr
   told.holds('nothing can be written beside /data and /tmp', wrote === 'no', wrote);
   const ids = await inside('id -u; grep -c . /proc/1/cmdline; tr "\\0" " " < /proc/1/cmdline');
   told.holds('the server itself is the first process', /cogniforce.* serve/.test(ids), ids);
-  const tools = await inside('for each in cc gcc make python3 git; do command -v $each || true; done');
+  const tools = await inside(
+    'for each in cc gcc make python3 git; do command -v $each || true; done',
+  );
   told.holds('there are no build tools in it', tools === '', tools);
   const health = await inside('cogniforce health');
   told.holds('the product’s own health command says ready', health === 'ready', health);
@@ -33,7 +35,9 @@ export async function privateOf(docker: Docker, project: Project, told: Told): P
     await docker('history', '--no-trunc', await imageName(docker, ids)),
     await project.compose('logs', '--no-color'),
   ];
-  const seen = [...secretsOf(project)].filter(([, secret]) => texts.some((text) => text.includes(secret)));
+  const seen = [...secretsOf(project)].filter(([, secret]) =>
+    texts.some((text) => text.includes(secret)),
+  );
   const names = seen.map(([name]) => name).join(', ');
   told.holds('no secret is in docker inspect, an image or a log', names === '', names);
 }

@@ -82,7 +82,11 @@ async function makeBase(yard: Yard): Promise<void> {
   const boot = ['--variant=minbase', '--include=ca-certificates', 'bookworm', tree, MIRROR];
   await must('debootstrap', boot, here);
   const archive = join(folder, 'debian.tar');
-  const less = ['--exclude=./var/cache/apt/*', '--exclude=./var/lib/apt/lists/*', '--exclude=./dev/*'];
+  const less = [
+    '--exclude=./var/cache/apt/*',
+    '--exclude=./var/lib/apt/lists/*',
+    '--exclude=./dev/*',
+  ];
   await must('tar', ['--create', '--file', archive, ...less, '--directory', tree, '.'], here);
   await docker('import', archive, DEBIAN);
   for (const made of [tree, archive]) rmSync(made, { recursive: true, force: true });
@@ -153,6 +157,7 @@ COPY packages /opt/open-webui
 COPY start.sh /app/backend/start.sh
 ENV PYTHONPATH=/opt/open-webui PYTHONDONTWRITEBYTECODE=1 DATA_DIR=/app/backend/data
 WORKDIR /app/backend
+HEALTHCHECK --interval=5s --timeout=10s --start-period=300s CMD ["python3", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8080/health')"]
 CMD ["bash", "start.sh"]
 `;
 

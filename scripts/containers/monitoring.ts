@@ -29,7 +29,9 @@ export async function watched({ ports }: Project, told: Told): Promise<void> {
   const [{ health = '', lastError = '' } = {}] = targets;
   told.holds('Prometheus reads /metrics with the token', health === 'up', lastError);
   const { groups } = await ask('rules');
-  const rules = groups.flatMap(({ rules: some }: { rules: { health: string; name: string }[] }) => some);
+  const rules = groups.flatMap(
+    ({ rules: some }: { rules: { health: string; name: string }[] }) => some,
+  );
   const broken = rules.filter((rule: { health: string }) => rule.health === 'err');
   told.holds('Prometheus takes every alert', rules.length > 0 && broken.length === 0, rules.length);
 }

@@ -48,6 +48,10 @@ async function rulesNow(): Promise<Rules[]> {
         const [, name = '', policy = ''] = /^:(\S+) (\S+)/.exec(line) ?? [];
         return name === '' ? [] : [[name, policy] as const];
       });
-      return { table, chains: new Map(chains), rules: lines.filter((line) => line.startsWith('-A')) };
+      return {
+        table,
+        chains: new Map(chains),
+        rules: lines.filter((line) => line.startsWith('-A')),
+      };
     });
 }

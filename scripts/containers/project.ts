@@ -45,10 +45,18 @@ export async function newProject(
     cpSync(join(root, part), join(own, part), { recursive: true });
   }
   await docker.compose(['version'], { env: {}, cwd: own });
-  cpSync(join(root, 'scripts', 'openwebui'), join(own, 'scripts', 'openwebui'), { recursive: true });
-  cpSync(join(root, 'scripts', 'containers'), join(own, 'scripts', 'containers'), { recursive: true });
+  cpSync(join(root, 'scripts', 'openwebui'), join(own, 'scripts', 'openwebui'), {
+    recursive: true,
+  });
+  cpSync(join(root, 'scripts', 'containers'), join(own, 'scripts', 'containers'), {
+    recursive: true,
+  });
   writeFileSync(join(own, 'check.yaml'), besides(images));
-  const [cogniforce, openwebui, prometheus] = [await freePort(), await freePort(), await freePort()];
+  const [cogniforce, openwebui, prometheus] = [
+    await freePort(),
+    await freePort(),
+    await freePort(),
+  ];
   const env: Record<string, string> = {
     COMPOSE_PROJECT_NAME: `cogniforce-check-${world}`,
     COMPOSE_HTTP_TIMEOUT: '300',
@@ -92,7 +100,11 @@ function besides(images: Images): string {
   const environment = {
     ...{ HF_HUB_OFFLINE: '1', OFFLINE_MODE: 'true', ANONYMIZED_TELEMETRY: 'false' },
     ...{ ENABLE_OLLAMA_API: 'false', OPENAI_API_BASE_URL: model, OPENAI_API_KEY: 'none' },
-    ...{ RAG_EMBEDDING_ENGINE: 'openai', RAG_OPENAI_API_BASE_URL: model, RAG_OPENAI_API_KEY: 'none' },
+    ...{
+      RAG_EMBEDDING_ENGINE: 'openai',
+      RAG_OPENAI_API_BASE_URL: model,
+      RAG_OPENAI_API_KEY: 'none',
+    },
     ...{ AUDIO_STT_ENGINE: 'openai', WEBUI_SECRET_KEY: 'a-secret-of-this-check-alone-0123456789' },
     ...{ DEFAULT_USER_ROLE: 'user', BYPASS_MODEL_ACCESS_CONTROL: 'true', ENABLE_CHANNELS: 'true' },
     ...{ ENABLE_VERSION_UPDATE_CHECK: 'false', TZ: 'UTC' },

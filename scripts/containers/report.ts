@@ -26,7 +26,9 @@ export function asText({ made, outcomes, skipped }: Report): string {
     Object.entries(seconds).map(([what, took]) => [world, what, `${took.toFixed(1)} s`]),
   );
   const failed = outcomes.flatMap(({ world, checks }) =>
-    checks.flatMap(({ name, holds, found }) => (holds ? [] : [`FAILED   ${world}: ${name}: ${found}`])),
+    checks.flatMap(({ name, holds, found }) =>
+      holds ? [] : [`FAILED   ${world}: ${name}: ${found}`],
+    ),
   );
   const count = outcomes.reduce((sum, { checks }) => sum + checks.length, 0);
   return [

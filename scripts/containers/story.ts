@@ -116,7 +116,12 @@ async function through(ground: Ground & { readonly release: string }, way: Way):
 }
 
 async function imageOf(docker: Docker, project: Project): Promise<string> {
-  return docker('inspect', '--format', '{{.Config.Image}}', await project.containerOf('cogniforce'));
+  return docker(
+    'inspect',
+    '--format',
+    '{{.Config.Image}}',
+    await project.containerOf('cogniforce'),
+  );
 }
 
 async function kept({ project, told, chats }: Way, after: string, more: number): Promise<void> {

@@ -22,7 +22,10 @@ export async function visit(port: number, password: string): Promise<Visitor> {
   const headers = { 'content-type': 'application/json' };
   const signIn = { method: 'POST', headers, body: JSON.stringify({ password }) };
   const { response } = await ask(`${API}/auth`, signIn);
-  const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
   const as = { headers: { cookie } };
   return {
     get: async (path) => JSON.parse((await ask(path, as)).text),
@@ -50,6 +53,8 @@ export async function analysed(visitor: Visitor): Promise<number> {
 
 /** How many conversations the dashboard shows, whenever they were. */
 export async function shown(visitor: Visitor): Promise<number> {
-  const { totalChats } = await visitor.get(`${API}/summary?start_date=2020-01-01&end_date=2099-12-31`);
+  const { totalChats } = await visitor.get(
+    `${API}/summary?start_date=2020-01-01&end_date=2099-12-31`,
+  );
   return Number(totalChats);
 }
