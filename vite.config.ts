@@ -13,6 +13,8 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     target: 'es2022',
+    // Their licences ask for it: the texts of what is in the page go with it.
+    license: { fileName: 'bundled-packages.md' },
     // Two pages: whoever answers a question loads nothing of the dashboard.
     rolldownOptions: {
       input: { index: 'src/dashboard/index.html', question: 'src/dashboard/question.html' },

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './failure.js';
 import { checkThatNodeWillDo } from './node.js';
+import { npm } from './npm.js';
 import { root } from './root.js';
 import { run, tail } from './run.js';
 
@@ -121,13 +122,6 @@ function readJson(file) {
   } catch {
     return null;
   }
-}
-
-/** The npm that started us, so that its version and settings stay. @returns {[string, string[]]} */
-function npm() {
-  const cli = process.env.npm_execpath;
-  if (cli?.endsWith('.js')) return [process.execPath, [cli]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
 }
 
 /** @type {readonly [RegExp, string][]} */

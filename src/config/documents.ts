@@ -33,6 +33,7 @@ function exampleOf(sections: readonly Section[]): string {
     return [head, ...settings.map(lineOf)].join('\n');
   });
   return `# Copy to .env and set what you need. Nothing is needed for the demonstration.
+# A secret may be in a file: ANALYTICS_SALT_FILE names the one that holds ANALYTICS_SALT, and so for each.
 # Made of the declarations in src/config by: ${COMMAND}
 
 ${parts.join('\n\n')}
@@ -52,7 +53,8 @@ function tablesOf(sections: readonly Section[]): string {
 
 Variables of the environment, or lines \`NAME=value\` of a file \`.env\` in the folder that Cogniforce is started in; the environment wins. One that
 is blank counts as not set. All that are wrong are named at once, before anything is opened. [.env.example](../.env.example) is this list to copy.
-Secrets are in no message and no log.
+Secrets are in no message and no log. Each setting marked as a secret can come from a file instead: \`ANALYTICS_SALT_FILE=/run/secrets/salt\` stands for
+\`ANALYTICS_SALT\` with what is in that file, without the line break at its end.
 
 Both are made of the declarations in \`src/config\` by \`${COMMAND}\`.
 

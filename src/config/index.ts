@@ -12,6 +12,7 @@ import { log } from './log.ts';
 import { monitoring } from './monitoring.ts';
 import { processing, readProcessing } from './processing.ts';
 import { questions } from './questions.ts';
+import { withSecretFiles } from './secret-files.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
 import { type Env, type Fault, readSettings, type Setting } from './setting.ts';
 import { readValue, value } from './value.ts';
@@ -61,8 +62,9 @@ export function declaredSettings(domains: readonly ConfiguredDomain[]): readonly
 export const VARIABLES: readonly string[] = declaredSettings(registered).map(({ name }) => name);
 
 /** What the environment says as far as it can be read, and all that is wrong with it: for who looks what is wrong. */
-export function lookAtConfig({ env, cwd, purpose, domains = registered }: ConfigInput) {
+export function lookAtConfig({ env: given, cwd, purpose, domains = registered }: ConfigInput) {
   const faults: Fault[] = [];
+  const env = withSecretFiles(declaredSettings(domains), { env: given, cwd }, faults);
   const values = readGeneral(env, cwd, faults);
   const apart = purpose === 'migrate' || purpose === 'maintain';
   const found = readDatabases({ env, cwd, domains, apart }, faults);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { domains } from '../domains/index.ts';
 import { declaredSettings, readConfig } from './index.ts';
+import { fileVariable } from './secret-files.ts';
 import { type Fault, readSettings, setting } from './setting.ts';
 
 const about = { group: { title: 'Tests', says: '' }, says: 'Something.' };
@@ -71,7 +72,8 @@ describe('every setting that is declared', () => {
       },
     );
     readConfig({ env, cwd: '/nowhere', purpose: 'serve' });
-    expect([...asked].sort()).toEqual([...names, 'OPENWEBUI_DATABASE_URL'].sort());
+    const files = declared.flatMap(({ name, isSecret }) => (isSecret ? [fileVariable(name)] : []));
+    expect([...asked].sort()).toEqual([...names, ...files, 'OPENWEBUI_DATABASE_URL'].sort());
   });
 
   it('has a default that is right', () => {

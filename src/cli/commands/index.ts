@@ -30,6 +30,7 @@ import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
 import { failures } from './failures.ts';
+import { health } from './health.ts';
 import { metric } from './metric.ts';
 import { nights } from './nights.ts';
 import { processCommand } from './process.ts';
@@ -45,6 +46,7 @@ import { sessionsEnd } from './sessions-end.ts';
 export const commands: readonly Command[] = [
   serve,
   doctor,
+  health,
   processCommand,
   runs,
   backfill,
