@@ -29,9 +29,13 @@ const BREAKS_AFTER = 3;
 const DIMENSIONS = 8;
 
 /** A model server for Open WebUI whose models misbehave each in its own way, and which remembers what it said. */
-export async function startModelServer(
-  { host = '127.0.0.1', port: wanted = 0 }: { host?: string; port?: number } = {},
-): Promise<ModelServer> {
+export async function startModelServer({
+  host = '127.0.0.1',
+  port: wanted = 0,
+}: {
+  host?: string;
+  port?: number;
+} = {}): Promise<ModelServer> {
   const served: Served[] = [];
   const server = createServer((request, response) => {
     answer(request, response, served).catch(() => response.destroy());
