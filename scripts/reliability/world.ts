@@ -65,7 +65,9 @@ function takeOutWhatComesOfAge(file: string): void {
 
 /** Figures are made of a day and looked at on it: whoever is at work at midnight would find other ones. */
 function zoneWhereItIsMorning(): string {
-  const hours = 8 - new Date().getUTCHours();
+  const ahead = 8 - new Date().getUTCHours();
+  // There is no zone more than twelve hours behind: there it is the morning of the next day.
+  const hours = ahead < -12 ? ahead + 24 : ahead;
   // POSIX counts to the west.
   return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }

@@ -143,7 +143,7 @@ export interface MetricPort {
 
 export interface ProcessingPort {
   health(who: Principal): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>>;
-  /** Starts a run and comes back when it has begun. Errors: RUN_IN_PROGRESS. */
+  /** Starts a run and comes back when it has begun. Errors: RUN_IN_PROGRESS, SOURCE_RESTING. */
   start(who: Principal): Promise<Run>;
 }
 

@@ -270,7 +270,7 @@ async function keepBook(stage: Stage1, startedMs: number, signal: AbortSignal): 
   await closeBook(
     {
       ...{ repositories: stage.repositories.cogniforce, clock, zone: analysis.zone },
-      ...{ k: minimumGroup, random: Math.random },
+      k: minimumGroup,
       accounts: accounts ?? (async () => null),
       priceOf: ({ model, baseModel }) => {
         const price = (input: number, output: number) =>

@@ -10,6 +10,8 @@ export const OF_RUNS: ReadonlySet<string> = new Set([
 
 /** When rows were written: all else has to be the same. */
 const WHEN: Readonly<Record<string, readonly string[]>> = {
+  book_block: ['closed_at'],
+  book_period: ['closed_at'],
   calibration: ['created_at'],
   conversation_analysis: ['processed_at', 'first_seen_at'],
   daily_aggregates: ['created_at', 'updated_at'],

@@ -51,6 +51,7 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
           ...problemResponses(
             ...CHANGE_ERRORS,
             'RUN_IN_PROGRESS',
+            'SOURCE_RESTING',
             ...SESSION_ERRORS,
             ...DATABASE_ERRORS,
           ),

@@ -13,6 +13,4 @@ export interface BookKeeping {
   readonly accounts: () => Promise<number | null>;
   /** US dollars for a token of a model by the list; null: it has no price. */
   readonly priceOf: (of: CellOf) => { readonly input: number; readonly output: number } | null;
-  /** From 0 to below 1. */
-  readonly random: () => number;
 }

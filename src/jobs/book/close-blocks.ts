@@ -8,6 +8,7 @@ import {
   type Related,
 } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
+import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import { cellsOf, OpenBlock } from './open-block.ts';
 
@@ -76,7 +77,7 @@ async function blockOf(
 ) {
   const { k, zone, clock } = keeping;
   const cells = cellsOf(rows);
-  const said = k === 1 ? new Set(cells.amounts.keys()) : shownOf(cells, rows, keeping);
+  const said = k === 1 ? new Set(cells.amounts.keys()) : shownOf(cells, rows, number, keeping);
   const amounts: Partial<Record<Measure, number>> = {};
   for (const [measure, column] of cells.amounts as ReadonlyMap<Measure, readonly number[]>) {
     if (!said.has(measure) || (NEVER.has(measure) && k !== 1)) continue;
@@ -90,10 +91,17 @@ async function blockOf(
   };
 }
 
-function shownOf(cells: PeriodCells, rows: readonly Booked[], keeping: BookKeeping): Set<string> {
-  const { k, random } = keeping;
+function shownOf(
+  cells: PeriodCells,
+  rows: readonly Booked[],
+  number: number,
+  keeping: BookKeeping,
+): Set<string> {
+  const { k } = keeping;
+  // Equal numbers for equal blocks: a run that is killed writes the same when it is done again.
+  const random = seededRandom(number);
   const shown = measuresOfBlock(cells, { k, random, related: RELATED });
-  if (shown.has('listUsd') && !mayShowCost(rows, keeping)) {
+  if (shown.has('listUsd') && !mayShowCost(rows, { ...keeping, random })) {
     shown.delete('listUsd');
     shown.delete('pricedAnswers');
   }
@@ -101,7 +109,10 @@ function shownOf(cells: PeriodCells, rows: readonly Booked[], keeping: BookKeepi
 }
 
 /** Whether the cost by the list can be said beside the tokens: else it would tell of the only user of a dear model. */
-function mayShowCost(rows: readonly Booked[], keeping: BookKeeping): boolean {
+function mayShowCost(
+  rows: readonly Booked[],
+  keeping: BookKeeping & { readonly random: () => number },
+): boolean {
   const tokens = rows.flatMap(({ person, cells }) =>
     cells.flatMap((cell) => tokensOf(cell, keeping).map((each) => ({ ...each, person }))),
   );

@@ -38,7 +38,6 @@ describe('closeBook', () => {
           ...{ repositories: repositories(), k, zone: 'UTC', clock },
           accounts: async () => 60,
           priceOf: () => null,
-          random: Math.random,
         },
         atMs,
       );

@@ -19,6 +19,7 @@ import {
   WEEKS_FROM,
 } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
+import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import { type Division, MONTHLY, type Placed, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
 import { type GroupsOf, groupsOf } from './groups-of.ts';
@@ -247,7 +248,7 @@ const FURTHER_DEALS = 2;
 
 /** What is in the book of a measure of the period: its blocks, and classes of its weeks. */
 function ledgerOf(
-  { k, random }: BookKeeping,
+  { k }: BookKeeping,
   { own, published }: Material,
   { people, amounts, placed, blockOf }: Cells,
   measure: Measure,
@@ -257,7 +258,8 @@ function ledgerOf(
   const deals = MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS;
   const those = [...column.keys()].filter(has);
   const ledger = new Ledger({
-    ...{ people, cells: those, k, random },
+    // Equal numbers for equal periods: a run that is killed writes the same when it is done again.
+    ...{ people, cells: those, k, random: seededRandom(own[0]?.number ?? 0) },
     ...(deals === undefined ? {} : { deals }),
   });
   const byBlock = Map.groupBy([...blockOf.keys()].filter(has), (cell) => blockOf[cell] ?? 0);
