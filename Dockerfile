@@ -39,7 +39,7 @@ VOLUME /data
 USER 1000:1000
 EXPOSE 8787
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 CMD ["cogniforce", "health"]
+HEALTHCHECK --interval=30s --timeout=30s --start-period=60s --retries=3 CMD ["cogniforce", "health"]
 # Takes SIGTERM itself and leaves no child behind that somebody would have to reap: it needs no init before it.
 ENTRYPOINT ["cogniforce"]
 CMD ["serve"]

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keepRunning } from '../openwebui/kept-process.ts';
@@ -51,11 +51,15 @@ export async function startDaemon(folder: string, endings: Endings): Promise<Doc
     cwd: folder,
     log,
   });
+  const docker = dockerAt(socket);
   endings.add(async () => {
+    // Broken off in the middle of a build it would wait for that longer than it is waited for.
+    const running = await docker('ps', '--quiet').catch(() => '');
+    if (running !== '') await docker('rm', '--force', ...running.split('\n')).catch(() => '');
     await daemon.stop();
+    endShims(folder);
     await unmountBelow(folder);
   });
-  const docker = dockerAt(socket);
   const until = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     const { code } = await ran('docker', ['--host', `unix://${socket}`, 'info'], HERE);
@@ -64,6 +68,21 @@ export async function startDaemon(folder: string, endings: Endings): Promise<Doc
       throw new Failure('Docker’s server did not start.', { output: daemon.tail(), exitCode: 69 });
     }
     await sleep(250);
+  }
+}
+
+/** What holds containers outlives a server that was killed, and the containers with it. */
+function endShims(folder: string): void {
+  for (const pid of readdirSync('/proc').map(Number).filter(Boolean)) {
+    if (commandOf(pid).includes(`${folder}/exec/`)) process.kill(pid, 'SIGKILL');
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // it has ended
   }
 }
 

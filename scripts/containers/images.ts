@@ -157,7 +157,7 @@ COPY packages /opt/open-webui
 COPY start.sh /app/backend/start.sh
 ENV PYTHONPATH=/opt/open-webui PYTHONDONTWRITEBYTECODE=1 DATA_DIR=/app/backend/data
 WORKDIR /app/backend
-HEALTHCHECK --interval=5s --timeout=10s --start-period=300s CMD ["python3", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8080/health')"]
+HEALTHCHECK --interval=5s --timeout=30s --start-period=300s CMD ["python3", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8080/health')"]
 CMD ["bash", "start.sh"]
 `;
 
