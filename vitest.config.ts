@@ -22,8 +22,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // A first PostgreSQL or a first browser on a busy machine of two cores takes its time.
-    testTimeout: isLong ? 600_000 : 30_000,
-    hookTimeout: isLong ? 600_000 : 60_000,
+    testTimeout: isLong ? 600_000 : 120_000,
+    hookTimeout: isLong ? 600_000 : 180_000,
     sequence: { shuffle: { files: true, tests: true } },
     pool: 'forks',
     // A quarter of the time tests wait: for a server, a browser, a timer. The server of the tests has 200 connections.
