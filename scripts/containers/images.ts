@@ -151,8 +151,9 @@ USER nobody
 ENTRYPOINT ["prometheus"]
 `;
 
+/** Debian's Python is older than 3.11.3, from which on aiohttp and redis do without async-timeout. */
 const OPENWEBUI = `FROM ${DEBIAN}
-${APT('python3 bash')}
+${APT('python3 python3-async-timeout bash')}
 COPY packages /opt/open-webui
 COPY start.sh /app/backend/start.sh
 ENV PYTHONPATH=/opt/open-webui PYTHONDONTWRITEBYTECODE=1 DATA_DIR=/app/backend/data
