@@ -43,7 +43,8 @@ describe('/metrics', () => {
     await app.inject('/Ann-Example');
     const { body } = await app.inject({ url: '/metrics', headers: bearer(TOKEN) });
     const total = 'cogniforce_http_requests_total';
-    expect(body).toContain(`${total}{method="GET",route="/health/live",status="200"} 2\n`);
+    expect(body).toContain(`${total}{method="GET",route="/health/live",status="200"} 1\n`);
+    expect(body).toContain(`${total}{method="GET",route="/health/live",status="400"} 1\n`);
     expect(body).toContain(
       `${total}{method="GET",route="/api/v1/analytics/runs/:id",status="401"} 1\n`,
     );
