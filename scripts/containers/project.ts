@@ -19,8 +19,10 @@ export interface Project {
   compose(...args: readonly string[]): Promise<string>;
   /** Docker's number of the container of a service. */
   containerOf(service: string): Promise<string>;
-  /** Waits until a service is healthy; seconds since its container was started. */
-  healthy(service: string): Promise<number>;
+  /** Waits until Docker, which looks twice a minute, calls a service healthy. */
+  healthy(service: string): Promise<void>;
+  /** Waits until Cogniforce can show figures; seconds since its container was started. */
+  answers(): Promise<number>;
   /** Takes another image for Cogniforce from here on. */
   use(image: string): void;
   secret(name: string): string;
@@ -76,6 +78,13 @@ export async function newProject(
   return {
     ...{ world, folder: own, ports: { cogniforce, openwebui, prometheus }, compose, containerOf },
     healthy: async (service) => await untilHealthy(docker, await containerOf(service), service),
+    answers: async () => {
+      const id = await containerOf('cogniforce');
+      return await untilReady(
+        cogniforce,
+        await docker('inspect', '--format', '{{.State.StartedAt}}', id),
+      );
+    },
     use: (image) => {
       env.COGNIFORCE_IMAGE = image;
     },
@@ -122,17 +131,30 @@ function besides(images: Images): string {
   return JSON.stringify({ services }, null, 2); // JSON is YAML
 }
 
-async function untilHealthy(docker: Docker, id: string, service: string): Promise<number> {
+async function untilReady(port: number, started: string): Promise<number> {
   const until = Date.now() + HEALTHY_TIMEOUT_MS;
   for (;;) {
-    const [running, health, started] = JSON.parse(
+    const ready = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (ready) return (Date.now() - Date.parse(started)) / 1000;
+    if (Date.now() > until) throw new Failure('Cogniforce did not answer.');
+    await sleep(100);
+  }
+}
+
+async function untilHealthy(docker: Docker, id: string, service: string): Promise<void> {
+  const until = Date.now() + HEALTHY_TIMEOUT_MS;
+  for (;;) {
+    const [running, health] = JSON.parse(
       await docker(
         ...['inspect', '--format'],
-        '[{{json .State.Running}}, {{json .State.Health.Status}}, {{json .State.StartedAt}}]',
+        '[{{json .State.Running}}, {{json .State.Health.Status}}]',
         id,
       ),
     );
-    if (health === 'healthy') return (Date.now() - Date.parse(started)) / 1000;
+    if (health === 'healthy') return;
     if (!running || Date.now() > until) {
       const output = await docker('logs', '--tail', '30', id);
       throw new Failure(`${service} did not become healthy (${health}).`, { output });

@@ -68,8 +68,9 @@ async function begin(project: Project, { seconds }: Told): Promise<void> {
   const started = performance.now();
   await makeSecrets(project);
   await project.compose('up', '--detach', '--no-build');
-  await project.healthy('openwebui');
-  seconds['until Cogniforce answers, after its start'] = await project.healthy('cogniforce');
+  const begun = await Promise.all([project.answers(), project.healthy('openwebui')]);
+  seconds['until Cogniforce answers, after its start'] = begun[0];
+  await project.healthy('cogniforce');
   seconds['until all answers, all new'] = (performance.now() - started) / 1000;
 }
 
@@ -89,7 +90,7 @@ interface Way {
 async function through(ground: Ground & { readonly release: string }, way: Way): Promise<void> {
   const { project, told } = way;
   await project.compose('restart', 'cogniforce');
-  told.seconds['until Cogniforce answers, restarted'] = await project.healthy('cogniforce');
+  told.seconds['until Cogniforce answers, restarted'] = await project.answers();
   await kept(way, 'a restart', 0);
 
   const { docker, images } = ground;
