@@ -8,6 +8,11 @@ import { sized } from '../../test/support/sized.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import { rebuildDays } from './rebuild-days.ts';
 
+/** What was published, and what it was booked from: nobody can make it again. */
+const OF_BOOK: ReadonlySet<string> = new Set([
+  ...['person', 'booking', 'book_block', 'book_period', 'book_class'],
+]);
+
 describe('a run after something was lost of what earlier runs made', () => {
   const demonstration = demonstrated(sized(25, 80));
   /** One conversation for each value that one can lack. */
@@ -41,7 +46,7 @@ describe('a run after something was lost of what earlier runs made', () => {
         await demonstration.run(handle);
         const fresh = await everyRow(db);
         const filled = Object.keys(fresh).filter((name) => fresh[name]?.length !== 0);
-        for (const name of filled) {
+        for (const name of filled.filter((each) => !OF_BOOK.has(each))) {
           await sql`delete from ${sql.table(name)}`.execute(db);
           await demonstration.run(handle);
           expect(await everyRow(db), name).toEqual(fresh);
