@@ -54,7 +54,7 @@ export async function startDaemon(folder: string, endings: Endings): Promise<Doc
   const docker = dockerAt(socket);
   endings.add(async () => {
     // Broken off in the middle of a build it would wait for that longer than it is waited for.
-    const running = await docker('ps', '--quiet').catch(() => '');
+    const running = await docker('ps', '--all', '--quiet').catch(() => '');
     if (running !== '') await docker('rm', '--force', ...running.split('\n')).catch(() => '');
     await daemon.stop();
     endShims(folder);

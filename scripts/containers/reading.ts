@@ -8,8 +8,9 @@ export async function readsAlone(project: Project, told: Told): Promise<void> {
 }
 
 async function asReader({ compose }: Project, told: Told): Promise<void> {
+  // Its transactions cannot write either; that is a default, which it could leave. Its rights it cannot.
   const tried = async (statement: string) => {
-    const psql = `PGPASSWORD="$(cat /run/secrets/reader_password)" psql --host=127.0.0.1 --username=cogniforce_reader --dbname=openwebui --command='${statement}' 2>&1 || true`;
+    const psql = `PGPASSWORD="$(cat /run/secrets/reader_password)" psql --host=127.0.0.1 --username=cogniforce_reader --dbname=openwebui --command='set session characteristics as transaction read write' --command='${statement}' 2>&1 || true`;
     return await compose('exec', '-T', 'postgres', 'sh', '-c', psql);
   };
   const refused = /permission denied/;
