@@ -1,12 +1,10 @@
-import { constants } from 'node:os';
 import { type ApiOutcome, fuzzApi } from '../test/support/api-fuzz/fuzz-api.ts';
-import { type EngineName, freshAddress, freshDatabaseOn } from '../test/support/fresh-address.ts';
-import { startPostgres } from '../test/support/postgres.ts';
-import { sharePostgres } from '../test/support/shared-postgres.ts';
-import { whenEnding } from './support/ending.js';
-import { type Endings, newEndings } from './support/endings.ts';
-import { Failure, script } from './support/failure.js';
+import type { EngineName } from '../test/support/fresh-address.ts';
+import type { Endings } from './support/endings.ts';
+import { script } from './support/failure.js';
 import { enginesOf, misuse, valuesOf } from './support/options.ts';
+import { placesFor } from './support/places.ts';
+import { untilStopped } from './support/until-stopped.ts';
 import { workFolder } from './support/work-folder.ts';
 
 // `npm run -s check:api`: requests on both sides of all that the OpenAPI document says. `--help` says more.
@@ -31,8 +29,6 @@ event loop of the server is at most ${MOST_DELAY_MS} ms late (99th percentile).
 Exits 0 where all holds, 1 where something does not, 69 where PostgreSQL is not to be had.
 `;
 
-const stop = new AbortController();
-
 await script(async () => {
   const values = valuesOf(process.argv.slice(2), {
     requests: { type: 'string', default: '1000' },
@@ -47,42 +43,30 @@ await script(async () => {
   }
   const seed = values.seed ?? String(Math.floor(Math.random() * 2 ** 31));
   const asked = { requests: whole('requests', values.requests), seed: whole('seed', seed) };
-  const endings = newEndings();
-  whenEnding((signal) => {
-    // What is under way ends first; the second time at once.
-    if (stop.signal.aborted) process.exit(128 + constants.signals[signal]);
-    stop.abort();
-    process.exitCode = 128 + constants.signals[signal];
-  });
-  try {
-    return await check(enginesOf(values.engine), asked, endings, values.json === true);
-  } catch (error) {
-    if (!stop.signal.aborted) throw error;
-    console.error('Stopped.');
-    return Number(process.exitCode);
-  } finally {
-    await endings.all();
-  }
+  const engines = enginesOf(values.engine);
+  return untilStopped((endings, signal) =>
+    check(engines, { ...asked, signal }, endings, values.json === true),
+  );
 });
 
 async function check(
   engines: readonly EngineName[],
-  asked: { readonly requests: number; readonly seed: number },
+  {
+    signal,
+    ...asked
+  }: { readonly requests: number; readonly seed: number; readonly signal: AbortSignal },
   endings: Endings,
   json: boolean,
 ): Promise<number> {
   console.error(`${asked.requests} requests, seed ${asked.seed} (--seed repeats it)`);
-  const postgres = engines.includes('postgres') ? await postgresUrl(endings) : null;
+  const placeFor = await placesFor(engines, endings);
   const outcomes: Partial<Record<EngineName, ApiOutcome>> = {};
   for (const engine of engines) {
-    const place =
-      engine === 'postgres' && postgres !== null
-        ? await freshDatabaseOn(postgres)
-        : await freshAddress(engine);
+    const place = await placeFor(engine);
     const dropped = endings.add(() => place.drop());
     const onProgress = (done: number) => console.error(`  ${engine}: ${done}`);
     const folder = workFolder('cogniforce-check-api', endings);
-    const trial = { ...asked, figures: place.address, folder, signal: stop.signal, onProgress };
+    const trial = { ...asked, figures: place.address, folder, signal, onProgress };
     outcomes[engine] = await fuzzApi(trial);
     await dropped();
   }
@@ -92,18 +76,6 @@ async function check(
 
 function isRight({ findings, delay }: ApiOutcome): boolean {
   return findings.length === 0 && delay.p99 <= MOST_DELAY_MS;
-}
-
-async function postgresUrl(endings: Endings): Promise<string> {
-  const { notice, stop: end } = await startPostgres();
-  endings.add(end);
-  if ('reason' in notice) {
-    throw new Failure(`Needs PostgreSQL (${notice.reason}); --engine sqlite does without.`, {
-      exitCode: 69,
-    });
-  }
-  sharePostgres(notice);
-  return notice.url;
 }
 
 function asText(outcomes: Partial<Record<EngineName, ApiOutcome>>): string {

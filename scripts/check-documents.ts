@@ -1,5 +1,3 @@
-import { constants } from 'node:os';
-import { type EngineName, freshAddress, freshDatabaseOn } from '../test/support/fresh-address.ts';
 import type { Finding } from '../test/support/fuzz/findings.ts';
 import {
   fewestMutations,
@@ -8,14 +6,13 @@ import {
   type Outcome,
   tryNumbers,
 } from '../test/support/fuzz/try-numbers.ts';
-import { startPostgres } from '../test/support/postgres.ts';
-import { sharePostgres } from '../test/support/shared-postgres.ts';
 import { type Options, readOptions } from './documents/options.ts';
 import { asText, findingText, type Report, type Told } from './documents/report.ts';
 import { sizesReport } from './documents/sizes.ts';
-import { whenEnding } from './support/ending.js';
-import { type Endings, newEndings } from './support/endings.ts';
-import { Failure, script } from './support/failure.js';
+import type { Endings } from './support/endings.ts';
+import { script } from './support/failure.js';
+import { placesFor } from './support/places.ts';
+import { untilStopped } from './support/until-stopped.ts';
 
 // `npm run -s check:documents`: damaged chats by the thousand, on both engines. `--help` says more.
 
@@ -25,34 +22,19 @@ const AT_ONCE = 1_000;
 /** Findings that are made smaller: each costs some trials. */
 const SMALLER = 5;
 
-const stop = new AbortController();
-
 await script(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options === null) return 0;
-  const endings = newEndings();
-  whenEnding((signal) => {
-    // What goes on ends at the next document, and takes its databases away; the second time at once.
-    if (stop.signal.aborted) process.exit(128 + constants.signals[signal]);
-    stop.abort();
-    process.exitCode = 128 + constants.signals[signal];
-  });
-  try {
-    return await (options.sizes ? sizesReport(options, stop.signal) : check(options, endings));
-  } catch (error) {
-    if (!stop.signal.aborted) throw error;
-    console.error('Stopped.');
-    return Number(process.exitCode);
-  } finally {
-    await endings.all();
-  }
+  return untilStopped((endings, signal) =>
+    options.sizes ? sizesReport(options, signal) : check(options, endings, signal),
+  );
 });
 
-async function check(options: Options, endings: Endings): Promise<number> {
+async function check(options: Options, endings: Endings, signal: AbortSignal): Promise<number> {
   const { seed, first, documents, engines, json } = options;
   const started = performance.now();
   const place = await placesFor(engines, endings);
-  const asked = { seed, engines, place, signal: stop.signal };
+  const asked = { seed, engines, place, signal };
   console.error(`${documents} documents from number ${first}, seed ${seed} (--seed repeats it)`);
   const outcomes: Record<string, Record<string, number>> = {};
   const told: Told[] = [];
@@ -107,21 +89,4 @@ async function toldOf(
   const on = asked.engines.length > 1 ? '' : ` --engine ${asked.engines[0]}`;
   const again = `npm run -s check:documents -- --seed ${asked.seed} ${which}${on}`;
   return { engine, number: alone, what, mutations, again };
-}
-
-async function placesFor(
-  engines: readonly EngineName[],
-  endings: Endings,
-): Promise<Numbers['place']> {
-  if (!engines.includes('postgres')) return freshAddress;
-  const { notice, stop: end } = await startPostgres();
-  endings.add(end);
-  if ('reason' in notice) {
-    throw new Failure(`Needs PostgreSQL (${notice.reason}); --engine sqlite does without.`, {
-      exitCode: 69,
-    });
-  }
-  const { url } = notice;
-  sharePostgres(notice);
-  return async (engine) => (engine === 'postgres' ? freshDatabaseOn(url) : freshAddress(engine));
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../test/support/free-port.ts';
+import { offlineEnvironment } from '../openwebui/server.ts';
 import type { Endings } from '../support/endings.ts';
 import { Failure } from '../support/failure.js';
 import { root } from '../support/root.js';
@@ -106,19 +107,7 @@ export function secretsOf({ folder, secret }: Project): Map<string, string> {
 
 /** What the files leave to whoever has a network and models: a stand-in of a model server, and nothing that reaches beyond this machine. */
 function besides(images: Images): string {
-  const model = 'http://model:8000/v1';
-  const environment = {
-    ...{ HF_HUB_OFFLINE: '1', OFFLINE_MODE: 'true', ANONYMIZED_TELEMETRY: 'false' },
-    ...{ ENABLE_OLLAMA_API: 'false', OPENAI_API_BASE_URL: model, OPENAI_API_KEY: 'none' },
-    ...{
-      RAG_EMBEDDING_ENGINE: 'openai',
-      RAG_OPENAI_API_BASE_URL: model,
-      RAG_OPENAI_API_KEY: 'none',
-    },
-    ...{ AUDIO_STT_ENGINE: 'openai', WEBUI_SECRET_KEY: 'a-secret-of-this-check-alone-0123456789' },
-    ...{ DEFAULT_USER_ROLE: 'user', BYPASS_MODEL_ACCESS_CONTROL: 'true', ENABLE_CHANNELS: 'true' },
-    ...{ ENABLE_VERSION_UPDATE_CHECK: 'false', TZ: 'UTC' },
-  };
+  const environment = offlineEnvironment('http://model:8000/v1');
   const services = {
     openwebui: { environment, depends_on: { model: { condition: 'service_started' } } },
     model: {

@@ -56,10 +56,9 @@ export async function startOpenWebui(settings: ServerSettings): Promise<OpenWebu
 /** What it writes, in its `DATA_DIR`. */
 export const logOf = (data: string) => join(data, 'open-webui.log');
 
-/** Nothing of ours, and nothing that reaches beyond this machine. */
-function environmentOf({ data, database, model }: ServerSettings): Record<string, string> {
+/** Nothing that reaches beyond this machine: its models are those of a server that stands in for one. Input: its URL. */
+export function offlineEnvironment(model: string): Record<string, string> {
   return {
-    ...{ PATH: process.env.PATH ?? '', HOME: data, DATA_DIR: data, DATABASE_URL: database },
     ...{ HF_HUB_OFFLINE: '1', OFFLINE_MODE: 'true', ANONYMIZED_TELEMETRY: 'false' },
     ...{ ENABLE_OLLAMA_API: 'false', OPENAI_API_BASE_URL: model, OPENAI_API_KEY: 'none' },
     // Instead of models that it would load into its own process, which are not installed.
@@ -72,4 +71,10 @@ function environmentOf({ data, database, model }: ServerSettings): Record<string
     ...{ DEFAULT_USER_ROLE: 'user', BYPASS_MODEL_ACCESS_CONTROL: 'true', ENABLE_CHANNELS: 'true' },
     ...{ ENABLE_VERSION_UPDATE_CHECK: 'false', TZ: 'UTC' },
   };
+}
+
+/** The same, and nothing of ours. */
+function environmentOf({ data, database, model }: ServerSettings): Record<string, string> {
+  const place = { PATH: process.env.PATH ?? '', HOME: data, DATA_DIR: data };
+  return { ...place, DATABASE_URL: database, ...offlineEnvironment(model) };
 }
