@@ -1,6 +1,7 @@
 import type { PeriodCells } from './classes.ts';
 import { Ledger } from './ledger.ts';
 import { holdsEnough } from './rule.ts';
+import { sumsByPerson } from './sums.ts';
 
 /** A measure that tells of the amounts of another one, each at a rate that is known. */
 export interface Related {
@@ -64,13 +65,8 @@ function ofWholePeople(cells: PeriodCells, measures: readonly string[]): PeriodC
 }
 
 function byPerson({ people, amounts }: PeriodCells, measure: string): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const [cell, amount] of (amounts.get(measure) ?? []).entries()) {
-    if (amount === 0) continue;
-    const person = people[cell] ?? 0;
-    sums.set(person, (sums.get(person) ?? 0) + amount);
-  }
-  return sums;
+  const column = amounts.get(measure) ?? [];
+  return sumsByPerson(column.keys(), people, column);
 }
 
 function ledgerOf(cells: PeriodCells, base: string, { k, random }: BlockOptions): Ledger {
@@ -86,8 +82,8 @@ function weighed({ amounts }: PeriodCells, measure: string, base: string) {
   const own = amounts.get(measure) ?? [];
   const others = amounts.get(base) ?? [];
   const cells = [...own.keys()].filter((cell) => own[cell] !== 0 && (others[cell] ?? 0) !== 0);
-  const weights = cells.map((cell) => {
-    return Number(((own[cell] ?? 0) / (others[cell] ?? 1)).toPrecision(DIGITS));
-  });
+  const weights = cells.map((cell) =>
+    Number(((own[cell] ?? 0) / (others[cell] ?? 1)).toPrecision(DIGITS)),
+  );
   return { cells, weights };
 }

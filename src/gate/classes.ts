@@ -1,6 +1,7 @@
 import type { Ledger } from './ledger.ts';
 import { rounded } from './rounding.ts';
 import { holdsEnough } from './rule.ts';
+import { sumsByPerson } from './sums.ts';
 
 /** What one period is made of: cells, each one person's facts that are published alike. */
 export interface PeriodCells {
@@ -84,16 +85,6 @@ export function* naming(
   return named;
 }
 
-/** The same, all at once. */
-export function namedClasses(
-  cells: PeriodCells,
-  table: Table,
-  options: ClassOptions,
-): NamedClass[] {
-  const steps = naming(cells, table, options);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
-
 function candidatesOf({ people }: PeriodCells, { classes }: Table): Candidate[] {
   const byName = new Map<string, number[]>();
   for (const [cell, names] of classes.entries()) {
@@ -143,7 +134,8 @@ class Naming {
   mayShow({ name, cells }: Candidate): boolean {
     if (this.#isZeroByRule(name)) return true;
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);
-    if (!holdsEnough(this.#sumsOf(own).values(), this.#k)) return false;
+    const sums = sumsByPerson(own, this.#cells.people, this.#amounts);
+    if (!holdsEnough(sums.values(), this.#k)) return false;
     const rest = this.#restWithout(own);
     if (rest.size > 0) {
       if (!holdsEnough(rest.values(), this.#k)) return false;
@@ -203,14 +195,5 @@ class Naming {
       else if (taken.cells < cells) rest.set(person, sum - taken.sum);
     }
     return rest;
-  }
-
-  #sumsOf(cells: readonly number[]): Map<number, number> {
-    const sums = new Map<number, number>();
-    for (const cell of cells) {
-      const person = this.#cells.people[cell] ?? 0;
-      sums.set(person, (sums.get(person) ?? 0) + (this.#amounts[cell] ?? 0));
-    }
-    return sums;
   }
 }

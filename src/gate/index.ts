@@ -5,7 +5,6 @@ export { mayClose, type OpenMeasure } from './blocks.ts';
 export {
   type ClassOptions,
   type NamedClass,
-  namedClasses,
   naming,
   type PeriodCells,
   type Table,

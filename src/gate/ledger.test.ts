@@ -24,9 +24,12 @@ function columnOf(facts: Facts, figure: Figure) {
 }
 
 /** How many of the figures were let in, and who of all people is isolated by those. */
-function tried(facts: Facts, first: readonly Figure[], others: readonly Figure[]) {
+function tried(facts: Facts, first: readonly Figure[], others: readonly Figure[], kept?: number) {
   const owners = facts.map(([person]) => person);
-  const ledger = new Ledger({ people: owners, k: K, random: seededRandom(1) });
+  const ledger = new Ledger({
+    ...{ people: owners, k: K, random: seededRandom(1) },
+    ...(kept === undefined ? {} : { kept }),
+  });
   const columns = first.map((figure) => columnOf(facts, figure));
   for (const column of columns) ledger.enter(column);
   let let_in = 0;
@@ -107,32 +110,46 @@ describe('Ledger', () => {
     ],
   ];
 
-  it.each(cases)('withholds a figure of %s', (_, facts, first, others) => {
-    const columns = [...first, ...others].map((figure) => columnOf(facts, figure));
-    // The attacker would have somebody, if all were shown.
-    expect(
-      isolated(
-        facts.map(([person]) => person),
-        columns,
-      ),
-    ).not.toEqual([]);
-    expect(tried(facts, first, others)).toEqual({ withheld: expect.any(Number), isolated: [] });
-    expect(tried(facts, first, others).withheld).toBeGreaterThan(0);
-  });
+  describe.each([
+    ['of so many cells as are kept for each deal', undefined],
+    ['of more', 0],
+  ])('%s', (_name, kept) => {
+    it.each(cases)('withholds a figure of %s', (_, facts, first, others) => {
+      const columns = [...first, ...others].map((figure) => columnOf(facts, figure));
+      // The attacker would have somebody, if all were shown.
+      expect(
+        isolated(
+          facts.map(([person]) => person),
+          columns,
+        ),
+      ).not.toEqual([]);
+      expect(tried(facts, first, others, kept)).toEqual({
+        withheld: expect.any(Number),
+        isolated: [],
+      });
+      expect(tried(facts, first, others, kept).withheld).toBeGreaterThan(0);
+    });
 
-  it('lets in what every hand of people has for itself', () => {
-    const facts = Array.from({ length: 60 }, (_, at) => [at % 12, at % 5 < 2 ? 'X' : 'Y'] as const);
-    expect(tried(facts, [all], [has('X')])).toEqual({ withheld: 0, isolated: [] });
-  });
+    it('lets in what every hand of people has for itself', () => {
+      const facts = Array.from(
+        { length: 60 },
+        (_, at) => [at % 12, at % 5 < 2 ? 'X' : 'Y'] as const,
+      );
+      expect(tried(facts, [all], [has('X')], kept)).toEqual({ withheld: 0, isolated: [] });
+    });
 
-  it('lets in the last class of a partition among a few people, which says nothing new', () => {
-    const facts = [...people(0, 6, 'A'), ...people(6, 12, 'B')];
-    expect(tried(facts, [all], [has('A'), has('B')])).toEqual({ withheld: 0, isolated: [] });
-  });
+    it('lets in the last class of a partition among a few people, which says nothing new', () => {
+      const facts = [...people(0, 6, 'A'), ...people(6, 12, 'B')];
+      expect(tried(facts, [all], [has('A'), has('B')], kept)).toEqual({
+        withheld: 0,
+        isolated: [],
+      });
+    });
 
-  it('finds with every set what no deal of hands finds', () => {
-    // Nine people of six models: hands are too small to be whole each.
-    const facts = [...people(0, 9, 'A X'), ...people(0, 9, 'A Y'), ...people(3, 9, 'B Y')];
-    expect(tried(facts, [all], [has('A'), has('X')]).isolated).toEqual([]);
+    it('finds with every set what no deal of hands finds', () => {
+      // Nine people of six models: hands are too small to be whole each.
+      const facts = [...people(0, 9, 'A X'), ...people(0, 9, 'A Y'), ...people(3, 9, 'B Y')];
+      expect(tried(facts, [all], [has('A'), has('X')], kept).isolated).toEqual([]);
+    });
   });
 });

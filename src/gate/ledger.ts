@@ -8,7 +8,7 @@ import { drawField, type Field } from './field.ts';
 const FEW = 20;
 /** How often people are dealt into hands. */
 const DEALS = 100;
-/** Up to so many cells all people are dealt, and what is entered is kept for each deal. */
+/** A deal keeps some hundred bytes for each of them. */
 const KEPT = 20_000;
 /** Deals that are kept, in each field. */
 const KEPT_DEALS = 8;
@@ -28,6 +28,8 @@ export interface LedgerOptions {
   readonly random: () => number;
   /** How often people are dealt into hands, in each field, where all of them are; more let more in. Default: 8. */
   readonly deals?: number;
+  /** Up to so many cells what is entered is kept for each deal; beyond, some people are dealt for each column. Default: 20,000. */
+  readonly kept?: number;
 }
 
 /** One person's cells of one row of the columns, as one. */
@@ -75,7 +77,7 @@ export class Ledger {
     // Two: a column that is a combination may seem to be none in one of them, if its prime divides what it must not.
     this.#fields = [drawField(options.random), drawField(options.random)];
     const cells = options.cells ?? [...options.people.keys()];
-    const isSmall = cells.length <= KEPT;
+    const isSmall = cells.length <= (options.kept ?? KEPT);
     this.#deals = isSmall
       ? new Deals({ ...options, cells, fields: this.#fields, count: options.deals ?? KEPT_DEALS })
       : null;
@@ -113,31 +115,23 @@ export class Ledger {
     const { k } = this.#options;
     const users = this.#countsOf(column);
     if (users.size < k) return false;
-    const rowsOf = this.#rowsOf(column);
+    const isSafe =
+      this.#deals === null
+        ? this.#passesInPart(column, users, rest)
+        : this.#deals.passes(column) || this.#deals.follows(column);
+    if (isSafe) return true;
     const isFew = new Set([...this.#contributors, ...users.keys()]).size <= FEW;
-    if (this.#deals !== null) {
-      const isSafe = this.#deals.passes(column) || this.#deals.follows(column);
-      return isSafe || (isFew && this.#staysWhole(rowsOf));
-    }
-    return (
-      this.#passesInPart(column, { rest, users, rowsOf }) || (isFew && this.#staysWhole(rowsOf))
-    );
+    return isFew && this.#staysWhole(this.#rowsOf(column));
   }
 
   /** The same where there are too many cells to keep them for each deal: some people are dealt, and looked at for the column. */
   #passesInPart(
     column: Column,
-    {
-      rest,
-      users,
-      rowsOf,
-    }: {
-      readonly rest: readonly number[];
-      readonly users: ReadonlyMap<number, number>;
-      readonly rowsOf: RowsOf;
-    },
+    users: ReadonlyMap<number, number>,
+    rest: readonly number[],
   ): boolean {
     const { k } = this.#options;
+    const rowsOf = this.#rowsOf(column);
     const left = rest.filter((person) => !users.has(person));
     const known = new Set([...users.keys(), ...left]);
     const others = [...this.#cellsOf.keys()].filter((person) => !known.has(person));
