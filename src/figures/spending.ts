@@ -1,4 +1,10 @@
-import type { Billable, Billed, Spent, Usage } from '../domains/cogniforce/index.ts';
+import {
+  type Billable,
+  type Billed,
+  listPrice,
+  type Spent,
+  type Usage,
+} from '../domains/cogniforce/index.ts';
 import type { Unpriced } from './contract.ts';
 import type { Valuation } from './valuation.ts';
 
@@ -15,22 +21,13 @@ export interface ModelCost {
 /** The cost of some answers of one model: what was billed, else the price of the model or of the one behind it. */
 export function modelCost(usage: Usage, valuation: Pick<Valuation, 'costUsd'>): ModelCost {
   const { billed, billable } = usage;
-  const listUsd = listPrice(usage, valuation);
+  const listUsd = listPrice(usage, valuation.costUsd);
   const priced = billable === null || listUsd === null ? 0 : billable.answers;
   return {
     knownUsd: sumOf([billed?.usd ?? null, listUsd]),
     answersKnown: (billed?.answers ?? 0) + priced,
     reason: reasonOf(usage, listUsd),
   };
-}
-
-function listPrice(
-  { model, baseModel, billable }: Usage,
-  { costUsd }: Pick<Valuation, 'costUsd'>,
-): number | null {
-  if (billable === null) return null;
-  const priceFor = (name: string | null) => (name === null ? null : costUsd(name, billable));
-  return priceFor(model) ?? priceFor(baseModel);
 }
 
 function reasonOf({ model, billed, billable }: Usage, listUsd: number | null): Unpriced | null {

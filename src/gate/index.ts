@@ -24,3 +24,4 @@ export {
 } from './periods.ts';
 export { atLeast, roughly, rounded } from './rounding.ts';
 export { holdsEnough, SMALLEST_GROUP } from './rule.ts';
+export { sumsByPerson } from './sums.ts';

@@ -9,10 +9,12 @@ const spans = (periods: readonly { kind: string; from: Day; to: Day }[]) =>
   periods.map(({ kind, from, to }) => `${kind} ${from} ${to}`);
 
 describe('periodsOf', () => {
-  it('has weeks until the first whole month is over, then months where few contribute', () => {
+  it('has weeks until the first whole month is over, then months where few contribute', async () => {
     // 2026-03-18 is a Wednesday; April is the first whole month.
     const blocks = single('2026-03-18', '2026-06-02');
-    const periods = periodsOf({ blocks, until: '2026-06-02', contributors: () => 12 }).over;
+    const { over: periods } = await periodsOf({
+      ...{ blocks, until: '2026-06-02', contributors: async () => 12 },
+    });
     expect(spans(periods)).toEqual([
       'week 2026-03-18 2026-03-22',
       'week 2026-03-23 2026-03-29',
@@ -25,12 +27,12 @@ describe('periodsOf', () => {
     ]);
   });
 
-  it('has weeks where forty contributed in the four weeks before, decided at each border', () => {
+  it('has weeks where forty contributed in the four weeks before, decided at each border', async () => {
     const asked: string[] = [];
-    const { over, open } = periodsOf({
+    const { over, open } = await periodsOf({
       blocks: single('2026-01-01', '2026-03-15'),
       until: '2026-03-15',
-      contributors(from, to) {
+      async contributors(from, to) {
         asked.push(`${from} ${to}`);
         return to < '2026-02-20' ? 40 : 39;
       },
@@ -45,20 +47,22 @@ describe('periodsOf', () => {
     expect(asked.at(0)).toBe('2026-01-05 2026-02-01');
   });
 
-  it('gives a block to the period in which it ends', () => {
+  it('gives a block to the period in which it ends', async () => {
     const blocks = [
       { from: '2026-03-02', to: '2026-03-06' },
       { from: '2026-03-07', to: '2026-03-09' },
       { from: '2026-03-10', to: '2026-03-15' },
     ];
-    const periods = periodsOf({ blocks, until: '2026-03-15', contributors: () => 0 }).over;
+    const { over: periods } = await periodsOf({
+      ...{ blocks, until: '2026-03-15', contributors: async () => 0 },
+    });
     expect(periods.map(({ blocks: those }) => those)).toEqual([[0], [1, 2]]);
   });
 
-  it('cuts what is over alike, whatever comes later', () => {
+  it('cuts what is over alike, whatever comes later', async () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 5, maxLength: 60 });
-    fc.assert(
-      fc.property(lengths, fc.nat(200), fc.nat(100), (days, cut, seed) => {
+    await fc.assert(
+      fc.asyncProperty(lengths, fc.nat(200), fc.nat(100), async (days, cut, seed) => {
         const blocks: BlockDays[] = [];
         let from = '2026-01-14';
         for (const length of days) {
@@ -67,14 +71,14 @@ describe('periodsOf', () => {
           from = addDays(to, 1);
         }
         const last = addDays(from, -1);
-        const contributors = (first: Day) => (first.charCodeAt(9) * 7 + seed) % 80;
-        const whole = periodsOf({ blocks, until: last, contributors }).over;
+        const contributors = async (first: Day) => (first.charCodeAt(9) * 7 + seed) % 80;
+        const { over: whole } = await periodsOf({ blocks, until: last, contributors });
         const until = addDays('2026-01-14', cut) < last ? addDays('2026-01-14', cut) : last;
-        const early = periodsOf({
+        const { over: early } = await periodsOf({
           blocks: blocks.filter(({ to }) => to <= until),
           until,
           contributors,
-        }).over;
+        });
         expect(early).toEqual(whole.slice(0, early.length));
         expect(whole.flatMap(({ blocks: those }) => those)).toEqual(
           [...blocks.keys()].slice(0, whole.flatMap(({ blocks: those }) => those).length),
@@ -86,21 +90,21 @@ describe('periodsOf', () => {
 
 describe('bookMonths', () => {
   const blocks = single('2026-01-01', '2026-03-08');
-  const monthsUntil = (until: Day, contributors: number) =>
-    bookMonths(periodsOf({ blocks, until, contributors: () => contributors })).map(
-      ({ from, to }) => `${from} ${to}`,
-    );
+  const monthsUntil = async (until: Day, contributors: number) => {
+    const periods = await periodsOf({ blocks, until, contributors: async () => contributors });
+    return bookMonths(periods).map(({ from, to }) => `${from} ${to}`);
+  };
 
-  it('joins the weeks that end in a month, once no further one can', () => {
+  it('joins the weeks that end in a month, once no further one can', async () => {
     const two = ['2026-01-01 2026-01-25', '2026-01-26 2026-02-22'];
-    expect(monthsUntil('2026-03-08', 50)).toEqual(two);
-    expect(monthsUntil('2026-02-22', 50)).toEqual(two);
-    expect(monthsUntil('2026-02-21', 50)).toEqual(two.slice(0, 1));
+    expect(await monthsUntil('2026-03-08', 50)).toEqual(two);
+    expect(await monthsUntil('2026-02-22', 50)).toEqual(two);
+    expect(await monthsUntil('2026-02-21', 50)).toEqual(two.slice(0, 1));
   });
 
-  it('waits for the rest of a month that has weeks no more', () => {
-    expect(monthsUntil('2026-02-27', 12)).toEqual(['2026-01-01 2026-01-25']);
-    expect(monthsUntil('2026-02-28', 12)).toEqual([
+  it('waits for the rest of a month that has weeks no more', async () => {
+    expect(await monthsUntil('2026-02-27', 12)).toEqual(['2026-01-01 2026-01-25']);
+    expect(await monthsUntil('2026-02-28', 12)).toEqual([
       '2026-01-01 2026-01-25',
       '2026-01-26 2026-02-28',
     ]);

@@ -35,7 +35,7 @@ export interface PeriodOptions {
   /** The last day at whose end it was tried to close a block: periods that end by then are over. */
   readonly until: Day;
   /** People who contributed from the first of the days to the last. */
-  readonly contributors: (from: Day, to: Day) => number;
+  readonly contributors: (from: Day, to: Day) => Promise<number>;
 }
 
 /**
@@ -45,18 +45,18 @@ export interface PeriodOptions {
  *
  * A record younger than a whole month has weeks until its first whole month is over.
  */
-export function periodsOf({ blocks, until, contributors }: PeriodOptions): Periods {
+export async function periodsOf({ blocks, until, contributors }: PeriodOptions): Promise<Periods> {
   const start = blocks[0]?.from;
   if (start === undefined) return { over: [], open: null };
   const young = endOfFirstWholeMonth(start);
-  const kindFrom = (from: Day) => {
+  const kindFrom = async (from: Day) => {
     if (from <= young) return 'week';
-    const before = contributors(addDays(from, -FOUR_WEEKS), addDays(from, -1));
+    const before = await contributors(addDays(from, -FOUR_WEEKS), addDays(from, -1));
     return before >= WEEKS_FROM ? 'week' : 'month';
   };
   const over: Period[] = [];
   for (let from = start; ; ) {
-    const kind = kindFrom(from);
+    const kind = await kindFrom(from);
     const to = kind === 'week' ? endOfWeek(from) : endOfMonth(from);
     if (to > until) return { over, open: { kind, from, to } };
     over.push({ kind, from, to, blocks: endingIn(blocks, from, to) });

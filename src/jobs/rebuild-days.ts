@@ -1,15 +1,16 @@
 import { priorAllowance } from '../calibration/allowance.ts';
 import type {
   DayFacts,
+  DayToBook,
+  ListPrices,
   MethodDayRow,
   PersonDayRow,
   RebuiltDays,
-  UsageOfDay,
 } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { addDays, type Day, instant, startOfDay } from '../kernel/days.ts';
+import { addDays, type Day, type DayRange, instant, startOfDay } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
-import { daysToBook } from './book/cells-of-days.ts';
+import { type Booking, type DaysToBook, daysToBook } from './book/cells-of-days.ts';
 import { gapColumns } from './chat-at-gaps.ts';
 import { isOfAPerson, type Kind, kindOf, statusRows } from './day-status.ts';
 import { outcomeColumns } from './outcome-sums.ts';
@@ -25,12 +26,6 @@ export interface Stage2 {
   readonly costUsd?: ListPrices;
 }
 
-/** US dollars for the tokens of a model by the list of prices; null: it has no price. */
-export type ListPrices = (
-  model: string,
-  tokens: UsageOfDay['priceable'] & { readonly answers: number },
-) => number | null;
-
 /**
  * Stage 2: rebuilds every person's dirty days from the facts and the calibrations in force, then the rows of all people.
  *
@@ -45,7 +40,10 @@ export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<
   for (let next = await days.nextDirty(); next !== null; next = await days.nextDirty()) {
     if (signal?.aborted) return 0;
     const { person, days: dirty } = next;
-    await days.rebuild(person, dirty, (facts) => rebuilt(stage, publisher, person, dirty, facts));
+    await days.rebuild(person, dirty, async (facts) => {
+      const made = await rebuilt(stage, publisher, person, dirty, facts);
+      return { ...made, booking: await made.booking() };
+    });
   }
   const now = instant(stage.clock.now());
   return days.rebuildEverybody(idOfAll, now);
@@ -73,6 +71,11 @@ export function idOfAll(table: string, day: Day, of?: string): string {
   return derivedId(table, day, '*', ...(of === undefined ? [] : [of]));
 }
 
+/** What some days of a person come to, and on demand what they are booked as. */
+export type Rebuilt = Omit<RebuiltDays, 'booking'> & {
+  readonly booking: () => Promise<RebuiltDays['booking']>;
+};
+
 /** What some days of a person come to, in order; nothing is written. */
 export async function rebuilt(
   { analysis, clock, costUsd }: Stage2,
@@ -80,7 +83,7 @@ export async function rebuilt(
   person: string,
   dirty: readonly Day[],
   facts: DayFacts,
-): Promise<RebuiltDays> {
+): Promise<Rebuilt> {
   const range = { from: dirty.at(0) ?? '', to: dirty.at(-1) ?? '' };
   const episodes = await facts.episodes(
     {
@@ -120,32 +123,27 @@ export async function rebuilt(
   );
   const material = {
     ...{ days: times, episodes: estimated, conversations, messagesElsewhere: elsewhere },
-    usage: await facts.usage(range),
-    traits: await facts.traits([
-      ...new Set([...episodes, ...conversations].map(({ conversationId }) => conversationId)),
-    ]),
     isActive: (day: Day) => active.has(day),
   };
   return {
     rows,
-    booking: daysToBook(material, {
-      ...{ zone: analysis.zone, allowance },
-      listUsd: (usage) => listUsdOf(usage, costUsd),
-    }),
+    booking: () => bookingOf(facts, range, material, { zone: analysis.zone, allowance, costUsd }),
     methods: touched.flatMap((day) => methodRows(person, byDay.get(day), publisher)),
     statuses: dirty.flatMap((day) => statusRows(person, day, all.get(day) ?? [])),
     published: conversations.flatMap(({ changed }) => (changed === null ? [] : [changed])),
   };
 }
 
-function listUsdOf(
-  { model, baseModel, priceable, priceableAnswers: answers }: UsageOfDay,
-  costUsd: ListPrices | undefined,
-): number | null {
-  if (costUsd === undefined || answers === 0) return null;
-  const price = (name: string | null) =>
-    name === null ? null : costUsd(name, { ...priceable, answers });
-  return price(model) ?? price(baseModel);
+async function bookingOf(
+  facts: DayFacts,
+  range: DayRange,
+  days: Omit<DaysToBook, 'usage' | 'traits'>,
+  booking: Booking,
+): Promise<Map<Day, DayToBook>> {
+  const of = [...days.episodes, ...days.conversations].map(({ conversationId }) => conversationId);
+  const usage = await facts.usage(range);
+  const traits = await facts.traits([...new Set(of)]);
+  return daysToBook({ ...days, usage, traits }, booking);
 }
 
 /** Of a day with conversations booked on it of which no moment is known. */

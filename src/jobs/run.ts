@@ -8,7 +8,7 @@ import {
 import { dayOf, instant } from '../kernel/days.ts';
 import { type CogniforceError, ERRORS } from '../kernel/errors.ts';
 import { drawQuestions } from '../survey/draw.ts';
-import { closeBook } from './book/close-book.ts';
+import { keepBook } from './book/keep-book.ts';
 import { carryOutPart } from './carry-out-part.ts';
 import { doubtLost } from './doubt-lost.ts';
 import { enrichConversations } from './enrich-conversations.ts';
@@ -261,32 +261,6 @@ async function readSource(
   const setUp = catalogue.faults.map(unknownSetUp);
   const told = [gone, groups, channels, log].flatMap(({ warnings }) => warnings);
   return { isWhole, warnings: [...closed, ...setUp, ...told] };
-}
-
-/** What is over and read is published: a day at the earliest when the next one has begun. */
-async function keepBook(stage: Stage1, startedMs: number, signal: AbortSignal): Promise<void> {
-  const { analysis, clock, minimumGroup, costUsd, accounts } = stage;
-  const million = { answers: 1, cached: null, cacheWrite: null };
-  await closeBook(
-    {
-      ...{ repositories: stage.repositories.cogniforce, clock, zone: analysis.zone },
-      k: minimumGroup,
-      accounts: accounts ?? (async () => null),
-      priceOf: ({ model, baseModel }) => {
-        const price = (input: number, output: number) =>
-          [model, baseModel]
-            .flatMap((name) =>
-              name === undefined ? [] : [costUsd?.(name, { ...million, input, output }) ?? null],
-            )
-            .find((usd) => usd !== null) ?? null;
-        const input = price(1_000_000, 0);
-        const output = price(0, 1_000_000);
-        return input === null || output === null ? null : { input, output };
-      },
-    },
-    startedMs,
-    signal,
-  );
 }
 
 function unknownSetUp({ message, hint }: CogniforceError): string {

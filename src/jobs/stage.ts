@@ -1,10 +1,10 @@
 import type { AnalysisOptions } from '../analysis/index.ts';
+import type { ListPrices } from '../domains/cogniforce/index.ts';
 import type { Catalogue, MetFault } from '../domains/openwebui/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Draw } from '../survey/draw.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import type { Repositories } from './parts.ts';
-import type { ListPrices } from './rebuild-days.ts';
 
 /** What becomes of the figures of conversations that were deleted in the source. */
 export type DeletedChats = 'keep' | 'forget';

@@ -8,6 +8,7 @@ export {
   merged,
 } from './book/cells.ts';
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
+export { type ListPrices, listPrice } from './list-price.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
 export type {
   AssumedSums,

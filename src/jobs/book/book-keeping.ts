@@ -11,6 +11,6 @@ export interface BookKeeping {
   readonly clock: Clock;
   /** Accounts of the source, which nobody has to hide; null: not known. */
   readonly accounts: () => Promise<number | null>;
-  /** US dollars for a token of a model by the list; null: it has no price. */
+  /** US dollars for a million tokens of a model by the list; null: it has no price. */
   readonly priceOf: (of: CellOf) => { readonly input: number; readonly output: number } | null;
 }

@@ -5,6 +5,8 @@ import {
   type CellOf,
   type ConversationTraits,
   type DayToBook,
+  type ListPrices,
+  listPrice,
   merged,
   type UsageOfDay,
 } from '../../domains/cogniforce/index.ts';
@@ -38,8 +40,8 @@ export interface DaysToBook {
 export interface Booking {
   readonly zone: string;
   readonly allowance: Pick<Allowance, 'minutes' | 'sd'>;
-  /** US dollars that a list has for answers of a model; null: none. */
-  readonly listUsd: (usage: UsageOfDay) => number | null;
+  /** Without it nothing has a price. */
+  readonly costUsd?: ListPrices | undefined;
 }
 
 /** What each of the days comes to, as it is published. */
@@ -58,66 +60,84 @@ function factsOf(
   { episodes, conversations, messagesElsewhere, usage }: DaysToBook,
   zone: string,
 ): Map<Day, unknown[]> {
-  const found = new Map<Day, unknown[]>();
-  const add = (day: Day, fact: unknown) => {
-    const facts = found.get(day);
-    if (facts === undefined) found.set(day, [fact]);
-    else facts.push(fact);
-  };
-  for (const { day, conversationId, sourceFingerprint, intervals } of episodes) {
-    const moments = intervals.flat();
-    const touched = new Set([day, ...moments.map((moment) => dayOf(moment, zone))]);
-    for (const each of touched) add(each, [conversationId, sourceFingerprint]);
-  }
-  for (const { day, conversationId, sourceFingerprint } of conversations) {
-    add(day, [conversationId, sourceFingerprint, 'booked']);
-  }
-  for (const { day, ...used } of usage) add(day, used);
-  for (const [day, messages] of messagesElsewhere) add(day, ['elsewhere', messages]);
-  return found;
+  const found = [
+    ...episodes.flatMap(({ day, conversationId, sourceFingerprint, intervals }) => {
+      const touched = new Set([day, ...intervals.flat().map((moment) => dayOf(moment, zone))]);
+      return [...touched].map((each) => ({ day: each, fact: [conversationId, sourceFingerprint] }));
+    }),
+    ...conversations.map(({ day, conversationId, sourceFingerprint }) => ({
+      day,
+      fact: [conversationId, sourceFingerprint, 'booked'],
+    })),
+    ...usage.map(({ day, ...used }) => ({ day, fact: used })),
+    ...[...messagesElsewhere].map(([day, messages]) => ({ day, fact: ['elsewhere', messages] })),
+  ];
+  return onDays(found, ({ fact }) => fact);
 }
 
 function cellsOfDays(
   { days, episodes, conversations, messagesElsewhere, usage, traits, isActive }: DaysToBook,
   booking: Booking,
 ): Map<Day, Cell[]> {
-  const found = new Map<Day, Cell[]>();
-  const add = (day: Day, cell: Cell) => {
-    const cells = found.get(day);
-    if (cells === undefined) found.set(day, [cell]);
-    else cells.push(cell);
-  };
   const of = (id: string) => traitsOf(traits.get(id));
-  for (const part of taskDays(episodes, days, booking.zone)) {
-    const { conversationId, taskClass, outcome } = part.episode;
-    const named = { ...of(conversationId), kind: taskClass, outcome, ...partOfDay(part, booking) };
-    const method = part.episode.estimate?.method;
-    add(part.day, {
-      of: method === undefined ? named : { ...named, method },
-      amounts: amountsOf(part, booking.allowance),
-    });
-  }
-  for (const conversation of conversations) {
-    if (!isOfAPerson(conversation)) continue;
-    add(conversation.day, conversationCell(conversation, of(conversation.conversationId)));
-  }
-  for (const each of usage) add(each.day, usageCell(each, booking));
-  for (const day of days) add(day.day, ofWholeDay(day));
-  for (const [day, messages] of messagesElsewhere) add(day, { of: {}, amounts: { messages } });
-  const seen = new Set([...found.keys(), ...days.map(({ day }) => day)]);
-  for (const day of seen) if (isActive(day)) add(day, { of: {}, amounts: { activeDays: 1 } });
-  return new Map([...found].map(([day, cells]) => [day, merged(cells)]));
+  const found = [
+    ...taskDays(episodes, days, booking.zone).map((part) => ({
+      day: part.day,
+      cell: taskCell(part, of(part.episode.conversationId), booking),
+    })),
+    ...conversations.filter(isOfAPerson).map((conversation) => ({
+      day: conversation.day,
+      cell: conversationCell(conversation, of(conversation.conversationId)),
+    })),
+    ...usage.map((each) => ({ day: each.day, cell: usageCell(each, booking) })),
+    ...days.map((each) => ({ day: each.day, cell: ofWholeDay(each) })),
+    ...[...messagesElsewhere].map(([day, messages]) => ({
+      day,
+      cell: { of: {}, amounts: { messages } },
+    })),
+  ];
+  const active = [...new Set(found.map(({ day }) => day))].filter(isActive);
+  const all = [
+    ...found,
+    ...active.map((day) => ({ day, cell: { of: {}, amounts: { activeDays: 1 } } })),
+  ];
+  const cells = onDays<(typeof all)[number], Cell>(all, ({ cell }) => cell);
+  return new Map([...cells].map(([day, own]) => [day, merged(own)]));
+}
+
+/** What lies on each day, in the order that it comes in. */
+function onDays<T extends { readonly day: Day }, U>(all: readonly T[], of: (each: T) => U) {
+  return new Map([...Map.groupBy(all, ({ day }) => day)].map(([day, own]) => [day, own.map(of)]));
+}
+
+function taskCell(part: TaskDay<BookedEpisode>, of: CellOf, booking: Booking): Cell {
+  const { taskClass: kind, outcome, estimate } = part.episode;
+  return {
+    of: {
+      ...{ ...of, kind, outcome },
+      ...partOfDay(part, booking),
+      ...(estimate === null ? {} : { method: estimate.method }),
+    },
+    amounts: amountsOf(part, booking.allowance),
+  };
 }
 
 function traitsOf(traits: ConversationTraits | undefined): CellOf {
   if (traits === undefined) return {};
-  const { model, baseModel, source, tools, knowledge, files } = traits;
+  const { tools, knowledge, files } = traits;
+  return { ...modelOf(traits), ...(tools.length === 0 ? {} : { tools }), knowledge, files };
+}
+
+/** What is not known is not named. */
+function modelOf({
+  model,
+  baseModel,
+  source,
+}: Pick<ConversationTraits, 'model' | 'baseModel' | 'source'>): CellOf {
   return {
     ...(model === null ? {} : { model }),
     ...(baseModel === null ? {} : { baseModel }),
     ...(source === null ? {} : { source }),
-    ...(tools.length === 0 ? {} : { tools }),
-    ...{ knowledge, files },
   };
 }
 
@@ -175,16 +195,11 @@ function conversationCell(conversation: PublishedConversation, of: CellOf): Cell
   };
 }
 
-function usageCell(usage: UsageOfDay, { listUsd }: Booking): Cell {
-  const { model, baseModel, source, amounts } = usage;
-  const list = listUsd(usage);
-  const of = {
-    ...(model === null ? {} : { model }),
-    ...(baseModel === null ? {} : { baseModel }),
-    ...(source === null ? {} : { source }),
-  };
-  const priced = list === null ? {} : { listUsd: list, pricedAnswers: usage.priceableAnswers };
-  return { of, amounts: { ...amounts, ...priced } };
+function usageCell(usage: UsageOfDay, { costUsd }: Booking): Cell {
+  const list = costUsd === undefined ? null : listPrice(usage, costUsd);
+  const priced =
+    list === null ? {} : { listUsd: list, pricedAnswers: usage.billable?.answers ?? 0 };
+  return { of: modelOf(usage), amounts: { ...usage.amounts, ...priced } };
 }
 
 function ofWholeDay({ activeMinutes, chatAtGaps, capped }: UserDay): Cell {

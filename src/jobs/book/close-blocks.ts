@@ -1,32 +1,10 @@
-import type { Amounts, Booked, Cell, Measure } from '../../domains/cogniforce/index.ts';
-import {
-  atLeast,
-  Ledger,
-  mayClose,
-  measuresOfBlock,
-  type PeriodCells,
-  type Related,
-} from '../../gate/index.ts';
+import type { Booked, Cell, Measure } from '../../domains/cogniforce/index.ts';
+import { atLeast, Ledger, mayClose, measuresOfBlock, type PeriodCells } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import { cellsOf, OpenBlock } from './open-block.ts';
-
-/** Measures that tell of the amounts of another one at a rate that the method, or a setting, gives away. */
-const RELATED: readonly (Related & { readonly measure: Measure; readonly of: Measure })[] = [
-  ...(['meanBaseline', 'sharedDeviation', 'variance', 'fullBaseline', 'fullMean'] as const).map(
-    (measure) => ({ measure, of: 'conservativeBaseline' as const }),
-  ),
-  ...(['chat5', 'chat10', 'chat20', 'chat30'] as const).map((measure) => ({
-    measure,
-    of: 'chat' as const,
-    byPerson: true,
-  })),
-  { measure: 'estimated', of: 'conversations' },
-];
-
-/** Said of classes alone: what becomes of tasks is a class, and a sum over all of them would be no figure. */
-const NEVER: ReadonlySet<Measure> = new Set(['fullBaseline', 'fullMean', 'fullVariance']);
+import { OF_CLASSES, OF_LIST, RELATED } from './related.ts';
 
 /**
  * Closes what may be closed up to the day `until`, oldest first, and gives how many blocks did: each at the end of the first day
@@ -77,17 +55,18 @@ async function blockOf(
 ) {
   const { k, zone, clock } = keeping;
   const cells = cellsOf(rows);
-  const said = k === 1 ? new Set(cells.amounts.keys()) : shownOf(cells, rows, number, keeping);
+  const said: ReadonlySet<string> =
+    k === 1 ? new Set(cells.amounts.keys()) : shownOf(cells, rows, number, keeping);
   const amounts: Partial<Record<Measure, number>> = {};
-  for (const [measure, column] of cells.amounts as ReadonlyMap<Measure, readonly number[]>) {
-    if (!said.has(measure) || (NEVER.has(measure) && k !== 1)) continue;
+  for (const [measure, column] of cells.amounts) {
+    if (!said.has(measure) || (OF_CLASSES.has(measure) && k !== 1)) continue;
     amounts[measure] = column.reduce((sum, amount) => sum + amount, 0);
   }
   const active = activePeople(rows);
   return {
     ...{ number, from_day: from, to_day: to, closed_at: instant(clock.now()), k, zone },
     people: k === 1 ? active : atLeast(active, k, await keeping.accounts()),
-    amounts: amounts as Amounts,
+    amounts,
   };
 }
 
@@ -102,8 +81,7 @@ function shownOf(
   const random = seededRandom(number);
   const shown = measuresOfBlock(cells, { k, random, related: RELATED });
   if (shown.has('listUsd') && !mayShowCost(rows, { ...keeping, random })) {
-    shown.delete('listUsd');
-    shown.delete('pricedAnswers');
+    for (const measure of OF_LIST) shown.delete(measure);
   }
   return shown;
 }
@@ -125,7 +103,7 @@ function mayShowCost(
   return ledger.passes({ cells: priced, weights: priced.map((at) => tokens[at]?.usd ?? 0) });
 }
 
-/** Tokens of one sort, and what one of them costs by the list; 0: they have no price. */
+/** Tokens of one sort, and what a million of them cost by the list; 0: they have no price. */
 interface Tokens {
   readonly part: 'input' | 'output';
   readonly usd: number;

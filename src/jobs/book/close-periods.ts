@@ -16,6 +16,7 @@ import {
   naming,
   type Period,
   periodsOf,
+  sumsByPerson,
   WEEKS_FROM,
 } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
@@ -24,6 +25,7 @@ import type { BookKeeping } from './book-keeping.ts';
 import { type Division, MONTHLY, type Placed, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
 import { type GroupsOf, groupsOf } from './groups-of.ts';
 import { cellsOf, MAIN } from './open-block.ts';
+import { TELLS_OF_OTHERS } from './related.ts';
 
 /**
  * Closes the periods that are over at the end of the day `until`: names the classes of each that may be named. Gives how many
@@ -92,34 +94,23 @@ async function periodsUntil(
 ) {
   const { blocks, begun, until } = known;
   const kinds = new Map(begun.map(({ from_day, kind }) => [from_day, kind]));
-  const counts = new Map<Day, number>();
-  // The gate asks as it goes, and is no place to wait in: the counts of borders that are not noted are fetched one by one.
-  for (;;) {
-    const missing: { from: Day; to: Day }[] = [];
-    const periods = periodsOf({
-      blocks: blocks.map(({ from_day, to_day }) => ({ from: from_day, to: to_day })),
-      until,
-      contributors: (from, to) => {
-        const kind = kinds.get(addDays(to, 1));
-        if (kind !== undefined) return kind === 'week' ? WEEKS_FROM : 0;
-        const count = counts.get(to);
-        if (count === undefined && missing.length === 0) missing.push({ from, to });
-        return count ?? 0;
-      },
-    });
-    const [next] = missing;
-    if (next === undefined) {
-      const { over, open } = periods;
-      const all = [...over, ...(open === null ? [] : [open])];
-      await repositories.book.beginPeriods(
-        all
-          .filter(({ from }) => !kinds.has(from))
-          .map(({ kind, from, to }) => ({ kind, from_day: from, to_day: to, k, closed_at: null })),
-      );
-      return periods;
-    }
-    counts.set(next.to, await repositories.aggregates.contributors(next));
-  }
+  const periods = await periodsOf({
+    blocks: blocks.map(({ from_day, to_day }) => ({ from: from_day, to: to_day })),
+    until,
+    async contributors(from, to) {
+      const kind = kinds.get(addDays(to, 1));
+      if (kind !== undefined) return kind === 'week' ? WEEKS_FROM : 0;
+      return repositories.aggregates.contributors({ from, to });
+    },
+  });
+  const { over, open } = periods;
+  const all = [...over, ...(open === null ? [] : [open])];
+  await repositories.book.beginPeriods(
+    all
+      .filter(({ from }) => !kinds.has(from))
+      .map(({ kind, from, to }) => ({ kind, from_day: from, to_day: to, k, closed_at: null })),
+  );
+  return periods;
 }
 
 interface Closing {
@@ -283,8 +274,8 @@ function placedOf({ person, day, cells }: Booked, groups: GroupsOf): Placed[] {
   return cells.map((cell) => ({ ...cell, groups: of, weekday }));
 }
 
-const EVERY: ReadonlyMap<string, Division> = new Map(
-  [...WEEKLY, ...MONTHLY].map((division) => [division.name, division]),
+const OF_WEEKS: ReadonlyMap<string, Division> = new Map(
+  WEEKLY.map((division) => [division.name, division]),
 );
 
 function cellsOfClass(
@@ -292,7 +283,7 @@ function cellsOfClass(
   placed: readonly Placed[],
   { own, blockOf }: { readonly own: readonly BookBlock[]; readonly blockOf: readonly number[] },
 ): number[] {
-  const classes = EVERY.get(division)?.classesOf ?? (() => []);
+  const classes = OF_WEEKS.get(division)?.classesOf ?? (() => []);
   const within = new Set(
     own
       .filter(({ to_day }) => period.from <= to_day && to_day <= period.to)
@@ -312,16 +303,15 @@ function restOf(
   own: readonly BookBlock[],
 ): NewClass[] {
   const rest = [...amounts].flatMap(([measure, column]) => {
-    if (RELATED_TO_OTHERS.has(measure)) return [];
+    if (TELLS_OF_OTHERS.has(measure)) return [];
     const without = new Set(
       own.filter((block) => block.amounts[measure] === undefined).map(({ number }) => number),
     );
     const cells = [...column.keys()].filter((cell) => without.has(blockOf[cell] ?? 0));
-    const sums = [...Map.groupBy(cells, (cell) => people[cell] ?? 0).values()].map((those) =>
-      those.reduce((sum, cell) => sum + (column[cell] ?? 0), 0),
-    );
-    const isEnough = sums.some((sum) => sum !== 0) && holdsEnough(sums, k);
-    return isEnough ? [[measure, sums.reduce((sum, each) => sum + each, 0)] as const] : [];
+    const sums = [...sumsByPerson(cells, people, column).values()];
+    return holdsEnough(sums, k)
+      ? [[measure, sums.reduce((sum, each) => sum + each, 0)] as const]
+      : [];
   });
   return rest.length === 0
     ? []
@@ -332,10 +322,3 @@ function restOf(
         },
       ];
 }
-
-/** Said only with what they tell of. */
-const RELATED_TO_OTHERS: ReadonlySet<Measure> = new Set([
-  ...(['meanBaseline', 'sharedDeviation', 'variance', 'fullBaseline', 'fullMean'] as const),
-  ...(['fullVariance', 'chat5', 'chat10', 'chat20', 'chat30', 'estimated'] as const),
-  ...(['listUsd', 'pricedAnswers'] as const),
-]);

@@ -33,7 +33,7 @@ const NOTHING: DayToBook = { cells: [], facts: '' };
  * Books what some days of a person come to: into the open block, and of days that are closed by how much they are other than
  * was booked. Booking the same again changes nothing.
  */
-export async function book(
+export async function bookDays(
   tx: Kysely<CogniforceTables>,
   person: string,
   days: readonly Day[],
@@ -81,7 +81,11 @@ export async function book(
   }
 }
 
-async function numberOf(tx: Kysely<CogniforceTables>, person: string): Promise<number | null> {
+/** Number of a person in the journal; null: nothing was ever booked of them. */
+export async function numberOf(
+  tx: Kysely<CogniforceTables>,
+  person: string,
+): Promise<number | null> {
   const found = await tx
     .selectFrom('person')
     .select('number')

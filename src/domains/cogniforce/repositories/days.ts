@@ -4,7 +4,7 @@ import { DAYS_OF_FIGURES, type Day } from '../../../kernel/days.ts';
 import type { PublishedMinutes } from '../published-minutes.ts';
 import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { book, type DayToBook } from './bookings.ts';
+import { bookDays, type DayToBook } from './bookings.ts';
 import { type DayFacts, dayFacts } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 import { noteDaysMade } from './made.ts';
@@ -96,7 +96,7 @@ export function days(db: Kysely<CogniforceTables>) {
             .where('conversation_id', '=', conversationId)
             .execute();
         }
-        await book(tx, person, dirty, booking);
+        await bookDays(tx, person, dirty, booking);
         await markDirty(
           tx,
           dirty.map((day) => ({ person: EVERYBODY, day })),

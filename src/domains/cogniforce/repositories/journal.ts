@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { type Booked, OPEN } from './bookings.ts';
+import { type Booked, numberOf, OPEN } from './bookings.ts';
 
 /** What the book is written from: the bookings of persons. Runs and `rebuild` open it; what answers does not. */
 export function journal(db: Kysely<CogniforceTables>) {
@@ -40,13 +40,8 @@ export function journal(db: Kysely<CogniforceTables>) {
     /** Takes a person out of it, and notes which blocks it no longer adds up to: the book itself stays. */
     async erase(person: string): Promise<void> {
       await db.transaction().execute(async (tx) => {
-        const known = await tx
-          .selectFrom('person')
-          .select('number')
-          .where('user_id_hash', '=', person)
-          .executeTakeFirst();
-        if (known === undefined) return;
-        const { number } = known;
+        const number = await numberOf(tx, person);
+        if (number === null) return;
         await tx
           .updateTable('book_block')
           .set({ erased: true })

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { Amounts, Measure } from '../book/cells.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { outsideColumns } from './outside-columns.ts';
+import type { Billable } from './usage.ts';
 
 /** What a person's answers, calls and ratings of one day used, of one model and source. */
 export interface UsageOfDay {
@@ -11,14 +13,8 @@ export interface UsageOfDay {
   /** chat, api, automation, background, channel, deleted_chat or outside_chats; null where unknown. */
   readonly source: string | null;
   readonly amounts: Amounts;
-  /** What a list can price: answers without a bill whose tokens are known whole, and their tokens. */
-  readonly priceableAnswers: number;
-  readonly priceable: {
-    readonly input: number;
-    readonly output: number;
-    readonly cached: number | null;
-    readonly cacheWrite: number | null;
-  };
+  /** Of answers without a bill whose input and output are known whole: what can be given a price; null where there are none. */
+  readonly billable: Billable | null;
 }
 
 /** Columns that are summed, and the measure that each is booked as. */
@@ -53,13 +49,6 @@ const PRICEABLE = [
 ] as const;
 
 type Column = keyof typeof COLUMNS | (typeof PRICEABLE)[number];
-
-/** What is known outside of chats. */
-const OUTSIDE: ReadonlySet<Column> = new Set([
-  ...(['answers', 'input_tokens', 'output_tokens', 'total_tokens'] as const),
-  ...(['ratings_up', 'ratings_down', 'answers_priceable'] as const),
-  ...(['priceable_input_tokens', 'priceable_output_tokens'] as const),
-]);
 
 const ALL: readonly Column[] = [...(Object.keys(COLUMNS) as Column[]), ...PRICEABLE];
 
@@ -104,13 +93,7 @@ function ofPerson(db: Kysely<CogniforceTables>, person: string, { from, to }: Da
   const outside = db
     .selectFrom('outside_usage')
     .select(['day', 'model', 'base_model', SOURCE.as('source')])
-    .select(
-      ALL.map((column) =>
-        OUTSIDE.has(column)
-          ? sql<number | null>`${sql.ref(column)}`.as(column)
-          : sql<null>`null`.as(column),
-      ),
-    )
+    .select(outsideColumns(ALL))
     .where('user_id_hash', '=', person)
     .where('day', '>=', from)
     .where('day', '<=', to);
@@ -118,26 +101,29 @@ function ofPerson(db: Kysely<CogniforceTables>, person: string, { from, to }: Da
 }
 
 function usageOf(row: Readonly<Record<Column, number | null>>, isOutside: boolean) {
-  const { answers_priceable, answers, answers_billed } = row;
-  const priceableAnswers = answers_priceable ?? 0;
+  const { answers, answers_billed } = row;
+  const billable = billableOf(row);
   const known = Object.entries(COLUMNS).flatMap(([column, measure]) => {
     const amount = row[column as Column];
     return amount === null || amount === 0 ? [] : [[measure, amount] as const];
   });
-  const unknown = (answers ?? 0) - (answers_billed ?? 0) - priceableAnswers;
+  const unknown = (answers ?? 0) - (answers_billed ?? 0) - (billable?.answers ?? 0);
   const amounts: Amounts = {
     ...Object.fromEntries(known),
     ...(isOutside && answers !== null ? { calls: answers } : {}),
     ...(unknown === 0 ? {} : { unknownAnswers: unknown }),
   };
+  return { amounts, billable };
+}
+
+function billableOf(row: Readonly<Record<(typeof PRICEABLE)[number], number | null>>) {
+  const { answers_priceable: answers } = row;
+  if (answers === null || answers === 0) return null;
   return {
-    amounts,
-    priceableAnswers,
-    priceable: {
-      input: row.priceable_input_tokens ?? 0,
-      output: row.priceable_output_tokens ?? 0,
-      cached: row.priceable_cached_tokens,
-      cacheWrite: row.priceable_cache_write_tokens,
-    },
+    answers,
+    input: row.priceable_input_tokens ?? 0,
+    output: row.priceable_output_tokens ?? 0,
+    cached: row.priceable_cached_tokens,
+    cacheWrite: row.priceable_cache_write_tokens,
   };
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { outsideColumns } from './outside-columns.ts';
 import { partOf } from './parts-of-range.ts';
 
 /** What answers used. Tokens are null where no answer reported any: unknown, not zero. */
@@ -149,12 +150,6 @@ const NUMBERS = [
   'priceable_cache_write_tokens',
 ] as const;
 
-/** Columns that calls and answers outside of chats have as well; of the others nothing is known there. */
-const NUMBERS_OUTSIDE: ReadonlySet<string> = new Set([
-  ...['input_tokens', 'output_tokens', 'total_tokens'],
-  ...['answers_priceable', 'priceable_input_tokens', 'priceable_output_tokens'],
-]);
-
 /** Answers of these days, what the server asked for itself among them; of those in channels nothing but that they were. */
 function ofDays(db: Kysely<CogniforceTables>, range: DayRange) {
   const inChats = db
@@ -170,13 +165,7 @@ function outside(db: Kysely<CogniforceTables>, { from, to }: DayRange) {
   return db
     .selectFrom('outside_usage')
     .select(['day', 'user_id_hash', 'model', 'base_model', 'answers'])
-    .select(
-      NUMBERS.map((name) =>
-        NUMBERS_OUTSIDE.has(name)
-          ? sql<number | null>`${sql.ref(name)}`.as(name)
-          : sql<null>`null`.as(name),
-      ),
-    )
+    .select(outsideColumns(NUMBERS))
     .where((eb) => eb.or([eb('answers', '>', 0), eb('source', '=', 'filled')]))
     .where('day', '>=', from)
     .where('day', '<=', to);
