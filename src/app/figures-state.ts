@@ -1,6 +1,7 @@
 import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { type Day, dayOf } from '../kernel/days.ts';
+import { within } from '../kernel/in-time.ts';
 
 /** Longer than that nobody waits to be told that there is nothing new. */
 const LOOK_MS = 2_000;
@@ -50,15 +51,15 @@ export function figuresState({ repositories, settings, accounts, zone, clock }: 
 
   /** Who asks at once is told the same; what cannot be asked is no reason not to answer. */
   return (): Promise<string | null> => {
-    asked ??= Promise.race([look().catch(() => null), later()]).finally(() => {
+    asked ??= within(
+      look().catch(() => null),
+      LOOK_MS,
+      async () => null,
+    ).finally(() => {
       asked = null;
     });
     return asked;
   };
-}
-
-function later(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, LOOK_MS, null).unref());
 }
 
 function inFull(_key: string, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import { minuteOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 
 /** Hours of the day, minutes after midnight; `to` is no longer in them, and before `from` it is of the day after. */
@@ -13,15 +14,7 @@ const LOOK_MS = 5_000;
 
 /** The hours in which Open WebUI's database may be read. */
 export function readingHours(hours: Hours | null, zone: string, clock: Clock) {
-  const format = new Intl.DateTimeFormat('en', {
-    ...{ timeZone: zone, hourCycle: 'h23', hour: 'numeric', minute: 'numeric' },
-  });
-
-  function minuteNow(): number {
-    const parts = format.formatToParts(clock.now());
-    const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
-    return 60 * part('hour') + part('minute');
-  }
+  const minuteNow = () => minuteOf(clock.now(), zone);
 
   /** 0: they are now. */
   function minutesUntil(): number {

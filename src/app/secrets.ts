@@ -60,6 +60,9 @@ const FILES = {
   },
 } as const satisfies Record<string, KeyFile>;
 
+/** Names of the files that hold what the settings do not give. */
+export const KEY_FILES: readonly string[] = Object.values(FILES).map(({ name }) => name);
+
 /** The salt alone, for work that nobody signs in to. */
 export async function readSalt({ secrets }: Config): Promise<string> {
   return secrets.salt ?? (await kept(secrets.folder, FILES.salt, () => hex(32))).value;

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CogniforceError } from '../kernel/errors.ts';
+import { within } from '../kernel/in-time.ts';
 import { type DatabaseAddress, describeAddress } from './address.ts';
 import { tooSlow } from './deadline.ts';
 
@@ -36,16 +36,4 @@ export async function inTime<T>(
     const message = `${describeAddress(address)} did not answer within ${ms / 1000} seconds.`;
     throw new CogniforceError('DATABASE_UNREACHABLE', message);
   });
-}
-
-async function within<T>(result: Promise<T>, ms: number, fail: () => Promise<never>): Promise<T> {
-  const answer = new AbortController();
-  const late = sleep(ms, null, { signal: answer.signal }).then(fail);
-  try {
-    return await Promise.race([result, late]);
-  } finally {
-    answer.abort();
-    late.catch(() => {});
-    result.catch(() => {});
-  }
 }

@@ -51,6 +51,12 @@ export function hourOf(ms: number, zone: string): number {
   return hourOfQuarter(Math.floor(ms / QUARTER_HOUR), zone) ?? zoned(ms, zone).hour;
 }
 
+/** Minutes after midnight by the clock, 0 to 1439, at an epoch time (milliseconds) in `zone`. */
+export function minuteOf(ms: number, zone: string): number {
+  const { hour, minute } = zoned(ms, zone);
+  return 60 * hour + minute;
+}
+
 /** First moment of `day` in `zone`, epoch milliseconds; days need not have 24 hours. */
 export const startOfDay = remembering<Day, number>(
   (day, zone) => Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds,

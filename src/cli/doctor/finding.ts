@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { asKnown, type CogniforceError, type ErrorCode } from '../../kernel/errors.ts';
+import { within } from '../../kernel/in-time.ts';
 import type { CommandContext } from '../command.ts';
 
 /** What one look found. */
@@ -46,17 +47,15 @@ export async function inTimeOf(
   look: () => Promise<Finding | readonly Finding[]>,
   ms = LOOK_MS,
 ): Promise<readonly Finding[]> {
-  const late = Promise.withResolvers<readonly Finding[]>();
-  const timer = setTimeout(() => {
-    const says = `Not known: this look took longer than ${ms / 1000} seconds.`;
-    late.resolve([warn(name, says, 'Run it again when less is going on.')]);
-  }, ms);
+  const found = Promise.resolve()
+    .then(look)
+    .then((each): readonly Finding[] => [each].flat());
   try {
-    const found = Promise.resolve().then(look);
-    return await Promise.race([found.then((each) => [each].flat()), late.promise]);
+    return await within(found, ms, async () => {
+      const says = `Not known: this look took longer than ${ms / 1000} seconds.`;
+      return [warn(name, says, 'Run it again when less is going on.')];
+    });
   } catch (error) {
     return [fail(name, asKnown(error, 'This look failed, which is a fault of Cogniforce itself.'))];
-  } finally {
-    clearTimeout(timer);
   }
 }

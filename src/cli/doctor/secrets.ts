@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { KEY_FILES } from '../../app/secrets.ts';
 import type { SeenConfig } from '../../config/index.ts';
 import { type Finding, ok, type Surroundings, warn } from './finding.ts';
 
@@ -59,10 +60,9 @@ function weakDatabases({ databases }: SeenConfig): Finding[] {
 
 /** Files of secrets that others than their owner can read. */
 async function inClear({ secrets: { folder } }: SeenConfig, { cwd }: Surroundings) {
-  const keys = ['cogniforce-salt.key', 'cogniforce-session.key', 'cogniforce-password.hash'];
   const files = [
     path.join(cwd, '.env'),
-    ...(folder === null ? [] : keys.map((name) => path.join(folder, name))),
+    ...(folder === null ? [] : KEY_FILES.map((name) => path.join(folder, name))),
   ];
   const open = await Promise.all(files.map(isOpenToOthers));
   return files
