@@ -26,10 +26,7 @@ function columnOf(facts: Facts, figure: Figure) {
 /** How many of the figures were let in, and who of all people is isolated by those. */
 function tried(facts: Facts, first: readonly Figure[], others: readonly Figure[], kept?: number) {
   const owners = facts.map(([person]) => person);
-  const ledger = new Ledger({
-    ...{ people: owners, k: K, random: seededRandom(1) },
-    ...(kept === undefined ? {} : { kept }),
-  });
+  const ledger = new Ledger({ people: owners, k: K, random: seededRandom(1), kept });
   const columns = first.map((figure) => columnOf(facts, figure));
   for (const column of columns) ledger.enter(column);
   let let_in = 0;

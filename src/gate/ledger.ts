@@ -27,9 +27,9 @@ export interface LedgerOptions {
   /** From 0 to below 1. */
   readonly random: () => number;
   /** How often people are dealt into hands, in each field, where all of them are; more let more in. Default: 8. */
-  readonly deals?: number;
+  readonly deals?: number | undefined;
   /** Up to so many cells what is entered is kept for each deal; beyond, some people are dealt for each column. Default: 20,000. */
-  readonly kept?: number;
+  readonly kept?: number | undefined;
 }
 
 /** One person's cells of one row of the columns, as one. */

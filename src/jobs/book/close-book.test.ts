@@ -168,6 +168,42 @@ describe('closeBook', () => {
       expect(classes.some(({ division }) => division === 'method')).toBe(true);
     });
 
+    it('says what waited for the week once, so that no month less its weeks tells of a few', async () => {
+      const days = Array.from(
+        { length: 28 },
+        (_, at) => `2026-02-${String(at + 1).padStart(2, '0')}`,
+      );
+      // In its first week six people rate, no five of them on one day; in its second one two do.
+      const rated = new Map([
+        ...PEOPLE.slice(0, 6).map((name, at) => [`2026-02-0${2 + at} ${name}`, 1] as const),
+        ['2026-02-10 ada', 1],
+        ['2026-02-11 ben', 1],
+      ]);
+      const facts = days.flatMap((day) =>
+        chatsOf(day, PEOPLE).map((each) => ({
+          ...each,
+          usage: each.usage.map((row) => ({
+            ...row,
+            ratings_up: rated.get(each.analysis.conversation_id) ?? 0,
+          })),
+        })),
+      );
+      await run(facts);
+      const classes = await repositories().book.classes('2026-01-01', '2026-03-31');
+      const said = classes.filter(({ amounts }) => amounts.ratingsUp !== undefined);
+      expect(
+        said.map(({ kind, from_day, division, amounts }) => [
+          kind,
+          from_day,
+          division,
+          amounts.ratingsUp,
+        ]),
+      ).toEqual([
+        ['week', '2026-02-02', 'model', 6],
+        ['week', '2026-02-02', 'rest', 6],
+      ]);
+    });
+
     it('the journal adds up to what the days come to now, and no closed row changes, whatever happens', async () => {
       const step = fc.record({
         name: fc.constantFrom(...PEOPLE),

@@ -11,21 +11,24 @@ import {
   atLeast,
   type BookMonth,
   bookMonths,
-  holdsEnough,
-  Ledger,
   naming,
   type Period,
   periodsOf,
-  sumsByPerson,
   WEEKS_FROM,
 } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
-import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
-import { type Division, MONTHLY, type Placed, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
+import {
+  type Cells,
+  cellsOfPeriod,
+  ledgerOf,
+  type Material,
+  type Published,
+  REST,
+  waitedOf,
+} from './columns-of-period.ts';
+import { MONTHLY, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
 import { type GroupsOf, groupsOf } from './groups-of.ts';
-import { cellsOf, MAIN } from './open-block.ts';
-import { TELLS_OF_OTHERS } from './related.ts';
 
 /**
  * Closes the periods that are over at the end of the day `until`: names the classes of each that may be named. Gives how many
@@ -122,14 +125,20 @@ interface Closing {
 }
 
 async function closeOne(keeping: BookKeeping, closing: Closing): Promise<void> {
-  const { kind, period, divide, blocks, groups } = closing;
+  const { kind, period, divide, blocks } = closing;
   const { book, journal } = keeping.repositories;
   const own = period.blocks.flatMap((at) => blocks[at] ?? []);
   const rows: Booked[] = [];
   for (const { number } of own) rows.push(...(await journal.ofBlock(number)));
   const published = await publishedIn(keeping, divide.before ?? []);
   const classes =
-    own.length === 0 ? [] : await classesOf(keeping, { rows, own, divide, groups, published });
+    own.length === 0
+      ? []
+      : await classesOf(
+          keeping,
+          { rows, own, published, saysRest: divide.weekly === true },
+          closing,
+        );
   await book.closePeriod(
     {
       ...{ kind, from_day: period.from, to_day: period.to, k: keeping.k },
@@ -139,14 +148,6 @@ async function closeOne(keeping: BookKeeping, closing: Closing): Promise<void> {
     },
     classes,
   );
-}
-
-/** Classes of the weeks of a month, which are columns of it: by division, name and the blocks that they are of. */
-interface Published {
-  readonly division: string;
-  readonly name: string;
-  readonly measures: ReadonlySet<string>;
-  readonly period: Period;
 }
 
 async function publishedIn(
@@ -166,30 +167,25 @@ async function publishedIn(
   });
 }
 
-interface Material {
-  readonly rows: readonly Booked[];
-  readonly own: readonly BookBlock[];
-  readonly divide: DivideBy;
-  readonly groups: GroupsOf;
-  readonly published: readonly Published[];
-}
-
-async function classesOf(keeping: BookKeeping, material: Material): Promise<NewClass[]> {
+async function classesOf(
+  keeping: BookKeeping,
+  material: Material,
+  { divide, groups }: Pick<Closing, 'divide' | 'groups'>,
+): Promise<NewClass[]> {
   const { k } = keeping;
-  const { rows, divide, groups } = material;
-  const cells: Cells = {
-    ...cellsOf(rows),
-    placed: rows.flatMap((row) => placedOf(row, groups)),
-    blockOf: rows.flatMap(({ block, cells: own }) => own.map(() => block)),
-  };
+  const cells = cellsOfPeriod(material.rows, groups);
   const { people, amounts } = cells;
   const contributors = new Set(people.filter((_, cell) => amounts.get('withAi')?.[cell])).size;
   const divisions = [
     ...(divide.weekly ? WEEKLY : []),
     ...(divide.monthly ? [...MONTHLY, partsOfDay(contributors >= WEEKS_FROM)] : []),
   ];
+  const waited = waitedOf(material, cells, k);
   const ledgers = new Map(
-    [...amounts.keys()].map((measure) => [measure, ledgerOf(keeping, material, cells, measure)]),
+    [...amounts.keys()].map((measure) => [
+      measure,
+      ledgerOf(material, cells, measure, { k, waited: waited.get(measure) }),
+    ]),
   );
   const found: NewClass[] = [];
   for (const division of divisions) {
@@ -210,7 +206,7 @@ async function classesOf(keeping: BookKeeping, material: Material): Promise<NewC
       });
     }
   }
-  return [...found, ...restOf(keeping, cells, material.own)];
+  return [...found, ...restOf(cells, waited)];
 }
 
 /** Longer than this nobody else waits. */
@@ -227,98 +223,20 @@ async function givingWay<T>(steps: Generator<void, T>): Promise<T> {
   }
 }
 
-/** Cells of a period, with what they are published as. */
-interface Cells extends ReturnType<typeof cellsOf> {
-  readonly placed: readonly Placed[];
-  /** Number of the block of each. */
-  readonly blockOf: readonly number[];
-}
-
-/** Deals for what is said of a class besides: a figure more is worth less time. */
-const FURTHER_DEALS = 2;
-
-/** What is in the book of a measure of the period: its blocks, and classes of its weeks. */
-function ledgerOf(
-  { k }: BookKeeping,
-  { own, published }: Material,
-  { people, amounts, placed, blockOf }: Cells,
-  measure: Measure,
-): Ledger {
-  const column = amounts.get(measure) ?? [];
-  const has = (cell: number) => (column[cell] ?? 0) !== 0;
-  const deals = MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS;
-  const those = [...column.keys()].filter(has);
-  const ledger = new Ledger({
-    // Equal numbers for equal periods: a run that is killed writes the same when it is done again.
-    ...{ people, cells: those, k, random: seededRandom(own[0]?.number ?? 0) },
-    ...(deals === undefined ? {} : { deals }),
-  });
-  const byBlock = Map.groupBy([...blockOf.keys()].filter(has), (cell) => blockOf[cell] ?? 0);
-  for (const { number, amounts: said } of own) {
-    if (said[measure] !== undefined) ledger.enter({ cells: byBlock.get(number) ?? [] });
-  }
-  for (const each of published) {
-    if (!each.measures.has(measure)) continue;
-    ledger.enter({ cells: cellsOfClass(each, placed, { own, blockOf }).filter(has) });
-  }
-  return ledger;
-}
-
 function knownOf(amounts: ReadonlyMap<string, number | null>): Amounts {
   return Object.fromEntries([...amounts].filter(([, amount]) => amount !== null)) as Amounts;
 }
 
-function placedOf({ person, day, cells }: Booked, groups: GroupsOf): Placed[] {
-  const of = groups(person, day);
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return cells.map((cell) => ({ ...cell, groups: of, weekday }));
-}
-
-const OF_WEEKS: ReadonlyMap<string, Division> = new Map(
-  WEEKLY.map((division) => [division.name, division]),
-);
-
-function cellsOfClass(
-  { division, name, period }: Published,
-  placed: readonly Placed[],
-  { own, blockOf }: { readonly own: readonly BookBlock[]; readonly blockOf: readonly number[] },
-): number[] {
-  const classes = OF_WEEKS.get(division)?.classesOf ?? (() => []);
-  const within = new Set(
-    own
-      .filter(({ to_day }) => period.from <= to_day && to_day <= period.to)
-      .map(({ number }) => number),
-  );
-  return [...placed.keys()].filter((cell) => {
-    const each = placed[cell];
-    if (each === undefined || !within.has(blockOf[cell] ?? 0)) return false;
-    return classes(each).some((names) => JSON.stringify(names) === name);
+function restOf({ amounts }: Cells, waited: ReadonlyMap<Measure, readonly number[]>): NewClass[] {
+  if (waited.size === 0) return [];
+  const sums = [...waited].map(([measure, cells]) => {
+    const column = amounts.get(measure) ?? [];
+    return [measure, cells.reduce((sum, cell) => sum + (column[cell] ?? 0), 0)] as const;
   });
-}
-
-/** Measures that too few people had in some of its blocks, over these together. */
-function restOf(
-  { k }: BookKeeping,
-  { people, amounts, blockOf }: Cells,
-  own: readonly BookBlock[],
-): NewClass[] {
-  const rest = [...amounts].flatMap(([measure, column]) => {
-    if (TELLS_OF_OTHERS.has(measure)) return [];
-    const without = new Set(
-      own.filter((block) => block.amounts[measure] === undefined).map(({ number }) => number),
-    );
-    const cells = [...column.keys()].filter((cell) => without.has(blockOf[cell] ?? 0));
-    const sums = [...sumsByPerson(cells, people, column).values()];
-    return holdsEnough(sums, k)
-      ? [[measure, sums.reduce((sum, each) => sum + each, 0)] as const]
-      : [];
-  });
-  return rest.length === 0
-    ? []
-    : [
-        {
-          ...{ division: 'rest', ordinal: 0, name: '[]', people: null },
-          amounts: Object.fromEntries(rest),
-        },
-      ];
+  return [
+    {
+      ...{ division: REST, ordinal: 0, name: '[]', people: null },
+      amounts: Object.fromEntries(sums),
+    },
+  ];
 }
