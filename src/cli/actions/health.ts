@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
-import { type ReadyReply, readyReply } from '../../api/contracts/health.ts';
+import { z } from 'zod';
+import { readyReply } from '../../api/contracts/health.ts';
 import { readConfig } from '../../config/index.ts';
 import { type Action, OK } from '../command.ts';
 
@@ -29,13 +30,26 @@ function placeOf(host: string, port: number): string {
   return `http://${isIPv6(near) ? `[${near}]` : near}:${port}`;
 }
 
+/** Of the answer what is told here: a server of another version may say more, or less. */
+const told = z.looseObject({
+  status: readyReply.shape.status,
+  domains: z.array(
+    z.looseObject({
+      domain: z.string(),
+      state: z.string(),
+      readOnly: z.unknown().optional(),
+    }),
+  ),
+});
+type Told = z.infer<typeof told>;
+
 /** Null where nothing answers, or something else does. */
-async function ask(place: string): Promise<ReadyReply | null> {
+async function ask(place: string): Promise<Told | null> {
   try {
     const response = await fetch(`${place}/health/ready`, {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    return readyReply.parse(await response.json());
+    return told.parse(await response.json());
   } catch {
     return null;
   }
@@ -45,10 +59,10 @@ function silence(place: string): string {
   return `No Cogniforce answers at ${place}: start it (cogniforce serve), or name its place by --host and --port.`;
 }
 
-function wordsFor({ status, domains }: ReadyReply): string {
+function wordsFor({ status, domains }: Told): string {
   const troubles = domains.flatMap(({ domain, state, readOnly }) => {
     if (state !== 'ready') return [`${domain} is ${state}`];
-    return readOnly === null ? [] : [`${domain} can only be read`];
+    return (readOnly ?? null) === null ? [] : [`${domain} can only be read`];
   });
   return troubles.length === 0 ? status : `${status}: ${troubles.join(', ')}`;
 }

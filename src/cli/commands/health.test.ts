@@ -23,6 +23,11 @@ async function answering(status: string, domains: readonly object[]): Promise<st
 }
 
 describe('health', () => {
+  it('understands a server of another version, which says more or less of a database', async () => {
+    const port = await answering('ready', [{ domain: 'openwebui', state: 'ready', other: 1 }]);
+    expect(await cogniforceCommand(['health', '--port', port], {})).toMatchObject({ exitCode: 0 });
+  });
+
   it('says that the server is ready, also where it listens at every address', async () => {
     const PORT = await answering('ready', [domain]);
     const env = { PORT, HOST: '0.0.0.0' };
