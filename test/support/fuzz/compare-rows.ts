@@ -1,6 +1,6 @@
 import { type Note, numbersOf } from './findings.ts';
 import type { MadeChat } from './made-chat.ts';
-import { rowText, type StoredRow } from './stored-rows.ts';
+import { cellText, rowText, type StoredRow } from './stored-rows.ts';
 
 /** Tells of each row that one of two databases has alone, once a chat and table. */
 export function compareRows(
@@ -40,7 +40,7 @@ function differenceOf(row: StoredRow, others: readonly StoredRow[]): string {
   const same = others.find((other) => other !== row && isSameRow(row, other));
   if (same === undefined) return ' has a row of its own';
   const columns = Object.keys(row.cells).filter(
-    (name) => JSON.stringify(row.cells[name]) !== JSON.stringify(same.cells[name]),
+    (name) => cellText(row.cells[name]) !== cellText(same.cells[name]),
   );
   const told = columns.map(
     (name) => `${name} ${short(row.cells[name])} or ${short(same.cells[name])}`,

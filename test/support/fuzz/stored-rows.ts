@@ -29,9 +29,16 @@ export async function storedRows(typed: unknown): Promise<StoredRow[]> {
 
 /** The row as text, in which numbers that differ in their last digits alone are the same. */
 export function rowText({ table, cells }: StoredRow): string {
-  return `${table} ${JSON.stringify(cells, (_, value: unknown) =>
-    typeof value === 'number' ? rounded(value) : value,
-  )}`;
+  return `${table} ${cellText(cells)}`;
+}
+
+/** A value as text that is the same on each engine: PostgreSQL keeps the keys of JSON in an order of its own. */
+export function cellText(cell: unknown): string {
+  return JSON.stringify(cell, (_, value: unknown) => {
+    if (typeof value === 'number') return rounded(value);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 function rounded(value: number): number | string {
