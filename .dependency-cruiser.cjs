@@ -16,7 +16,7 @@ const rooms = [
   ['data', ['kernel'], null, null],
   ['domains/openwebui', ['data', 'kernel'], null, null],
   ['domains/cogniforce', ['data', 'calibration', 'kernel'], null, null],
-  ['figures', ['domains/cogniforce', 'kernel'], [], ['zod']],
+  ['figures', ['domains/cogniforce/book', 'gate', 'kernel'], [], ['zod']],
   ['survey', ['domains/cogniforce', 'calibration', 'api', 'kernel'], PURE, []],
   [
     'jobs',
@@ -38,7 +38,7 @@ const rooms = [
     'app',
     [
       ...['config', 'api', 'survey', 'jobs', 'metrics', 'figures', 'domains', 'data'],
-      ...['analysis', 'calibration', 'llm', 'kernel'],
+      ...['analysis', 'calibration', 'gate', 'llm', 'kernel'],
     ],
     null,
     null,
@@ -89,8 +89,8 @@ const within = [
   [
     'domain-by-its-door',
     '^src/(?!domains/)',
-    '^src/domains/[^/]+/(?!index\\.ts$)',
-    'Its index.ts is all that others see.',
+    '^src/domains/[^/]+/(?!(?:index|book)\\.ts$)',
+    'Its index.ts, and book.ts of what is published, are all that others see.',
   ],
   [
     'analysis-by-its-door',
@@ -107,7 +107,7 @@ const within = [
   [
     'a-metric-by-its-protected-figures',
     '^src/metrics/',
-    '^src/figures/(?:groups/(?!tree\\.ts)|hidden-parts|calibration|kept)',
+    '^src/figures/(?:book|calibration|classes|days-asked|group-worth|kept)',
     'What is behind the door is not for a metric.',
   ],
   [

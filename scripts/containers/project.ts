@@ -110,6 +110,8 @@ function besides(images: Images): string {
   const environment = offlineEnvironment('http://model:8000/v1');
   const services = {
     openwebui: { environment, depends_on: { model: { condition: 'service_started' } } },
+    // Two accounts write here: what is shown of five people would show nothing.
+    cogniforce: { environment: { ANALYTICS_PEOPLE: 'pseudonymous' } },
     model: {
       image: images.node,
       volumes: ['./scripts:/scripts:ro'],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { openDomain, parseAddress } from '../../src/data/index.ts';
-import { cogniforce } from '../../src/domains/cogniforce/index.ts';
+import { type CogniforceRepositories, cogniforce } from '../../src/domains/cogniforce/index.ts';
 import { userHasher } from '../../src/kernel/pseudonym.ts';
 import { Failure } from '../support/failure.js';
 import { tail } from '../support/run.js';
@@ -56,14 +56,13 @@ export interface Figures {
   readonly channels: ReadonlyMap<string, number>;
   /** Hashes of the members of each group, by its name. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
-  /** As `cogniforce metric summary` tells. */
+  /** Of all days, as the runs have added them up. */
   readonly summary: {
     readonly totalChats: number;
     readonly totalMessages: number;
     readonly peopleActive: number;
     readonly peopleGone: number;
   };
-  /** As `cogniforce metric cost` tells. */
   readonly cost: {
     readonly total: { readonly answers: number; readonly answersWithoutUsage: number };
   };
@@ -131,17 +130,7 @@ export const processNow = (databases: Databases, wrapper: Wrapper | null = null)
 
 /** All that was counted so far. */
 export async function readFigures(databases: Databases): Promise<Figures> {
-  const range = ['start_date=2020-01-01', 'end_date=2099-12-31'];
-  const summary = await cogniforceSays<Figures['summary']>(databases, [
-    'metric',
-    'summary',
-    ...range,
-  ]);
-  const cost = await cogniforceSays<Figures['cost']>(databases, ['metric', 'cost', ...range]);
-  return { ...(await readRows(databases)), summary, cost };
-}
-
-async function readRows({ figures }: Databases): Promise<Omit<Figures, 'summary' | 'cost'>> {
+  const { figures } = databases;
   const address = parseAddress(figures, { variable: 'COGNIFORCE_DATABASE_URL', cwd: '.' });
   const own = openDomain(cogniforce, address, { settings: { hashUserId: hashOf } });
   try {
@@ -160,6 +149,7 @@ async function readRows({ figures }: Databases): Promise<Omit<Figures, 'summary'
       .execute();
     const byGroup = Map.groupBy(members, ({ name }) => name ?? '');
     return {
+      ...(await totalsOf(own.repositories)),
       conversations: new Map(
         conversations.map((row) => [row.conversation_id, conversationOf(row)]),
       ),
@@ -172,6 +162,32 @@ async function readRows({ figures }: Databases): Promise<Omit<Figures, 'summary'
   } finally {
     await own.close();
   }
+}
+
+const EVER = { from: '2020-01-01', to: '2099-12-31' };
+
+async function totalsOf({
+  aggregates,
+  usage,
+}: CogniforceRepositories): Promise<Pick<Figures, 'summary' | 'cost'>> {
+  const [sums, peopleActive, peopleGone, models] = await Promise.all([
+    aggregates.total(EVER),
+    aggregates.people(EVER),
+    aggregates.peopleGone(EVER),
+    usage.byModel(EVER),
+  ]);
+  return {
+    summary: {
+      ...{ totalChats: sums.conversations, totalMessages: sums.messages },
+      ...{ peopleActive, peopleGone },
+    },
+    cost: {
+      total: {
+        answers: sum(models, ({ answers }) => answers) ?? 0,
+        answersWithoutUsage: sum(models, ({ answersUnknown }) => answersUnknown) ?? 0,
+      },
+    },
+  };
 }
 
 interface ConversationRow {

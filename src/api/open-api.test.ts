@@ -96,7 +96,7 @@ describe('the OpenAPI document', () => {
     expect(parameters.find(({ name }) => name === 'end_date')?.description).toBe(
       'Last day, included',
     );
-    expect(JSON.stringify(components.schemas.Summary)).toContain('Newest day with figures');
+    expect(JSON.stringify(components.schemas.Summary)).toContain('Newest day that is published');
   });
 
   it('names its schemas once and refers to every one of them', async () => {

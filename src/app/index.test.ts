@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../test/support/temporary-folder.ts';
 import { readConfig } from '../config/index.ts';
 import { makeDemonstration } from '../demo/index.ts';
 import { domains } from '../domains/index.ts';
+import { roughly } from '../gate/index.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { buildApp } from './index.ts';
 import type { Secrets } from './secrets.ts';
@@ -89,7 +90,8 @@ describe('a run that the API starts', () => {
     expect(row?.conversations_processed).toBeGreaterThan(0);
     expect(started.json()).toMatchObject({
       ...{ status: 'completed', requestedBy: 'api', completedAt: row?.completed_at },
-      conversationsProcessed: row?.conversations_processed,
+      // About: an exact count stands in the terminal alone.
+      conversationsProcessed: roughly(row?.conversations_processed ?? 0, 5),
     });
     expect(started.json()).not.toHaveProperty('reasons');
   }, 60_000);

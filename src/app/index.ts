@@ -118,6 +118,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     questions: salt === null ? undefined : { share: config.questions.share, salt },
     clock,
     minimumGroup: config.minimumGroup,
+    showsPersons: config.people !== 'aggregates',
     costUsd: valuationOf(config).costUsd,
     accounts: () => accounts(),
     ratedGroups: [...config.value.groupRates.keys()],
@@ -216,6 +217,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
       idleThresholdMinutes: analysis.idleThresholdMinutes,
       offChatMinutes: analysis.offChatMinutes,
       minimumGroup: config.minimumGroup,
+      people: config.people,
       processingVersion: stage.processingVersion,
       estimator: config.llm.estimator,
       model: model.view(),
@@ -239,10 +241,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const questions = appQuestions({ config, salt, clock, source, own, answered });
 
   const figuresSource = {
-    cogniforce: own.repositories,
+    published: own.repositories,
     accounts,
     zone: analysis.zone,
-    minimumGroup: config.minimumGroup,
+    minimumGroup: config.people === 'aggregates' ? config.minimumGroup : 1,
+    showsPersons: config.people !== 'aggregates',
     valuation: valuationOf(config),
     readsAuditLog: config.processing.auditLog !== null,
     assumptions: {
@@ -257,7 +260,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   const stateOfFigures = figuresState({
     ...{ repositories: own.beside, accounts, zone: analysis.zone, clock },
     settings: [
-      ...[packageVersion(), METHOD_VERSION, config.minimumGroup, config.value],
+      ...[packageVersion(), METHOD_VERSION, config.minimumGroup, config.people, config.value],
       ...[config.llm.server.prices, figuresSource.readsAuditLog, figuresSource.assumptions],
     ],
   });

@@ -16,6 +16,7 @@ import type { appFigures } from './figures.ts';
 import type { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appSessions, appTries } from './sessions.ts';
+import { roughDetail, roughHealth, roughRun } from './views/rough-run.ts';
 
 type Runs = ReturnType<typeof appRuns>;
 
@@ -55,6 +56,7 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
     breaker,
     domains,
   } = parts;
+  const k = parts.figuresSource.minimumGroup;
   return buildServer({
     ...{ demonstration, questions, backfills, hosts, proxies, clock, logger, monitoring },
     version: packageVersion(),
@@ -74,10 +76,17 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
       await Promise.all(domains.map(({ monitor }) => monitor.probe()));
     },
     // A short run may have ended by the time it is looked for.
-    processing: { health, start: async () => runs.find(await parts.startRun()) },
+    processing: {
+      health: async (...asked) => roughHealth(await health(...asked), k),
+      start: async () => roughDetail(await runs.find(await parts.startRun()), k),
+    },
     runs: {
-      list: (most) => figures.ask('runs', most, (from) => runsIn(from).list(most)),
-      find: (id) => figures.ask('run', id, (from) => runsIn(from).find(id)),
+      list: async (most) => {
+        const listed = await figures.ask('runs', most, (from) => runsIn(from).list(most));
+        return listed.map((run) => roughRun(run, k));
+      },
+      find: async (id) =>
+        roughDetail(await figures.ask('run', id, (from) => runsIn(from).find(id)), k),
     },
   });
 }
@@ -103,7 +112,10 @@ async function metricsOf({
     state: figuresState,
     answer: (query: unknown, who: Principal, state: string | null = null) =>
       figures.ask(metric.name, { query, who, state }, (from) =>
-        metric.answer(openFigures({ ...figuresSource, cogniforce: from, who }), query),
+        metric.answer(
+          openFigures({ ...figuresSource, published: from, persons: from.aggregates, who }),
+          query,
+        ),
       ),
   }));
 }

@@ -16,7 +16,15 @@ export function describe({ out, env }: CommandContext, config: Config): void {
   for (const database of config.databases.values()) out.line(databaseLine(database));
   out.line(`  Estimator   ${estimatorWords(config.llm)}`);
   out.line(`  Days in     ${config.analysis.zone} (${zoneFrom})`);
+  out.line(`  People      ${peopleWords(config)}`);
   for (const notice of config.notices) out.note(notice);
+}
+
+/** Whoever starts it must see whether single people are shown. */
+function peopleWords({ people, minimumGroup }: Config): string {
+  return people === 'aggregates'
+    ? `aggregates: whatever is shown tells of at least ${minimumGroup} people`
+    : `${people}: rows about single people are shown, and every day, of however few (ANALYTICS_PEOPLE)`;
 }
 
 /** Whoever starts it must see whether anything leaves this machine, and where it goes. */

@@ -27,12 +27,20 @@ export const analysis = {
   }),
 };
 
+const PEOPLE_SHOWN = ['aggregates', 'pseudonymous'] as const;
+
 export const privacy = {
   minimumGroup: setting('ANALYTICS_MINIMUM_GROUP', {
     group: FIGURES,
-    says: 'Figures of fewer people than this are not shown.',
-    schema: number(wholeAbove(1, 1000)),
+    says: 'Whatever is shown tells of at least so many people, whatever it is put together with; 3 or more.',
+    schema: number(wholeAbove(3, 1000)),
     default: '5',
+  }),
+  people: setting('ANALYTICS_PEOPLE', {
+    group: FIGURES,
+    says: 'aggregates: sums over people alone. pseudonymous: rows about single people as well, by pseudonyms that change each quarter, and every day, of however few people it tells: for people who have all agreed to that.',
+    schema: z.enum(PEOPLE_SHOWN, PEOPLE_SHOWN.join(' or ')),
+    default: 'aggregates',
   }),
 };
 

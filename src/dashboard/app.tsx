@@ -42,7 +42,7 @@ function Pages({ demonstration }: { demonstration: boolean }) {
       page={page}
       search={search}
       demonstration={demonstration}
-      minimumGroup={health.data?.systemInfo.minimumGroup ?? null}
+      shown={health.data?.systemInfo ?? null}
     >
       {'panels' in page ? <PanelPageView page={page} search={search} /> : <page.content />}
     </Frame>

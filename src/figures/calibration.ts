@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import type {
-  CalibrationSummary,
-  CogniforceRepositories,
-  MethodSums,
-} from '../domains/cogniforce/index.ts';
+import type { CalibrationSummary, Published } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
+import type { Book } from './book.ts';
+import { classesIn } from './classes.ts';
 import type { answered } from './contract.ts';
 
 type Frame = z.input<typeof answered>;
@@ -16,37 +14,52 @@ const DECIDES_FROM = 0.1;
 
 const NOBODY = { state: 'uncalibrated', labels: 0, medianError: null, version: null } as const;
 
+/** What one method adds to the days of a period. */
+interface MethodSums {
+  readonly method: string;
+  readonly tasks: number;
+  readonly baseline: number;
+}
+
 /**
- * The calibration of a range: that of the method with the fewest answers among those with a tenth or more of the manual time,
- * as the days of the range were made with. Where the range has no figure: that of the method with the most answers.
+ * The calibration of a range: that of the method with the fewest answers among those with a tenth or more of the manual time, in
+ * the periods that end in it, else in the newest one before. Where none is over yet: that of the method with the fewest answers.
  */
 export async function calibrationOfRange(
-  { aggregates, calibration }: Pick<CogniforceRepositories, 'aggregates' | 'calibration'>,
+  published: Pick<Published, 'book' | 'calibration'>,
+  book: Book,
   range: DayRange,
 ): Promise<CalibrationOfRange> {
-  const sums = await aggregates.methods(range);
+  const { calibration } = published;
+  const { named } = await classesIn(published, book, 'method', range);
+  const sums = named.map(({ name: [method = ''], amounts }) => ({
+    method,
+    tasks: Math.max(0, amounts.tasks ?? 0),
+    baseline: Math.max(0, amounts.conservativeBaseline ?? 0),
+  }));
   const names = sums.length > 0 ? sums.map(({ method }) => method) : await calibration.methods();
-  const fits = await calibration.summaries([...new Set(names)]);
+  const fits = newestOf(await calibration.summaries([...new Set(names)]));
   if (sums.length > 0) return describe(sums, fits);
-  const newest = [...new Map(fits.map((fit) => [fit.method, fit])).values()];
-  const [most] = newest.sort((a, b) => b.labels - a.labels);
-  return { calibration: most === undefined ? NOBODY : said(most), methods: [] };
+  const [weakest] = [...fits.values()].sort((a, b) => a.labels - b.labels);
+  return { calibration: weakest === undefined ? NOBODY : said(weakest), methods: [] };
 }
+
+const newestOf = (fits: readonly CalibrationSummary[]) =>
+  new Map(fits.map((fit) => [fit.method, fit]));
 
 function describe(
   sums: readonly MethodSums[],
-  fits: readonly CalibrationSummary[],
+  fits: ReadonlyMap<string, CalibrationSummary>,
 ): CalibrationOfRange {
-  const tasks = total(sums, ({ tasks }) => tasks);
-  const whole = total(sums, ({ meanBaseline }) => meanBaseline);
-  const methods = [...Map.groupBy(sums, ({ method }) => method)].map(([method, own]) => {
-    // Days being rebuilt may be of two fits: what is said is true of the older one.
-    const version = own[0]?.version ?? null;
-    const fit = fits.find((each) => each.method === method && each.version === version);
+  const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+  const tasks = total(sums, (each) => each.tasks);
+  const whole = total(sums, ({ baseline }) => baseline);
+  const methods = sums.map((own) => {
+    const fit = fits.get(own.method);
     return {
-      method,
-      taskShare: tasks > 0 ? total(own, (each) => each.tasks) / tasks : 0,
-      manualTimeShare: whole > 0 ? total(own, (each) => each.meanBaseline) / whole : 0,
+      method: own.method,
+      taskShare: share(own.tasks, tasks),
+      manualTimeShare: share(own.baseline, whole),
       ...(fit === undefined ? NOBODY : said(fit)),
     };
   });

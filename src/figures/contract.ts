@@ -11,6 +11,10 @@ export const rangeQuery = z.strictObject({
 });
 export type RangeQuery = z.infer<typeof rangeQuery>;
 
+/** First and last day, both included. */
+export const coveredDays = z.object({ from: z.string(), to: z.string() }).nullable();
+export type CoveredDays = z.infer<typeof coveredDays>;
+
 /** How sure the level of estimates is. */
 const calibration = z.object({
   state: z
@@ -29,10 +33,17 @@ export const answered = z.object({
   startDate: z.string().describe('First day, YYYY-MM-DD'),
   endDate: z.string().describe('Last day, YYYY-MM-DD'),
   timeZone: z.string().describe('IANA name of the zone that days are booked in'),
-  firstDate: z.string().nullable().describe('Oldest day with figures; null before the first run'),
-  lastDate: z.string().nullable().describe('Newest day with figures'),
+  firstDate: z.string().nullable().describe('Oldest day that is published; null while nothing is'),
+  lastDate: z.string().nullable().describe('Newest day that is published'),
+  covers: coveredDays.describe(
+    'Days that the figures of the range are of: blocks of days that end in it; null: none does',
+  ),
+  latest: coveredDays.describe('Days of the newest block'),
   asOf: z.string().nullable().describe('End of the last run that finished; null before the first'),
-  minimumGroup: z.number().int().describe('Minutes of fewer people than this are not shown'),
+  minimumGroup: z
+    .number()
+    .int()
+    .describe('Whatever is said tells of so many people, whatever it is put together with'),
   calibration: calibration.describe(
     'Of the method with the fewest answers among those with a tenth or more of the manual time',
   ),
@@ -44,7 +55,7 @@ export const answered = z.object({
         manualTimeShare: z.number().describe('Share of the expected time without AI, 0-1'),
       }),
     )
-    .describe('Which methods the figures of the range are of; none where its minutes are hidden'),
+    .describe('Which methods the figures are of, as far as they are named in a period'),
 });
 
 /** What every answer about a range of days says of itself. */
@@ -62,7 +73,7 @@ export const savedMinutes = z.object({
 export type SavedMinutes = z.infer<typeof savedMinutes>;
 
 /** Why the cost of a model's answers is not known. */
-export const unpriced = z.enum(['model_unknown', 'no_usage', 'no_price']);
+export const unpriced = z.enum(['no_usage', 'no_price', 'not_said']);
 export type Unpriced = z.infer<typeof unpriced>;
 
 /** What answers cost, as far as that is known. */
@@ -70,19 +81,28 @@ export const tokenCosts = z.object({
   knownUsd: z
     .number()
     .nullable()
-    .describe('US dollars, of the answers whose cost is known; null where that is none of them'),
+    .describe('US dollars, of the answers whose cost is said; null where that is none of them'),
   known: z
     .number()
     .nullable()
     .describe('The same in the currency of ANALYTICS_HOURLY_RATE; null without ANALYTICS_USD_RATE'),
-  answers: z.number().int(),
-  answersKnown: z.number().int().describe('Answers that are in the known cost'),
+  answers: z.number().nullable().describe('Null: not said'),
+  atLeast: z.boolean().describe('Some of the days say nothing of answers: there are more'),
+  answersKnown: z.number().describe('Answers that are in the known cost'),
+  answersWithoutUsage: z
+    .number()
+    .nullable()
+    .describe('Answers without a bill whose input or output is not known; null: not said'),
 });
+
+/** How much of a table a row is: a class that is not named in a period is in what that leaves over. */
+export const namedIn = z.number().int().describe('Periods that name it: the amounts are of these');
 
 /** What language models cost that were asked for estimates. */
 export const estimateCosts = z.object({
-  requests: z.number().int().describe('Questions to a language model on these days'),
-  chargedUsd: z.number().describe('US dollars; never less than the truth'),
+  covers: coveredDays.describe('Whole periods, which need not be the days that were asked for'),
+  requests: z.number().int().describe('Questions to a language model, about so many'),
+  chargedUsd: z.number().describe('US dollars of so many; never less than the truth'),
   charged: z.number().nullable().describe('The same in the currency of ANALYTICS_HOURLY_RATE'),
   boundUsd: z.number().describe('The part of it that is a bound, since no server said more'),
 });

@@ -1,45 +1,57 @@
 import type {
-  CogniforceRepositories,
-  DaySums,
+  BookBlock,
+  Measure,
   PersonSums,
-  Spent,
-  StatusCount,
-  Sums,
-  UnreadableCount,
-  Usage,
-} from '../domains/cogniforce/index.ts';
+  Persons,
+  Published,
+} from '../domains/cogniforce/book.ts';
+import { roughly } from '../gate/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { DayRange } from '../kernel/days.ts';
+import type { Day, DayRange } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
+import { type Book, blocksIn, openBook, type Said, said } from './book.ts';
+import {
+  type Classes,
+  classesIn,
+  type Division,
+  periodsFor,
+  type Sums,
+  together,
+} from './classes.ts';
 import type { RangeQuery } from './contract.ts';
 import { type AskedRange, askedRange } from './frame.ts';
-import { type Directory, directoryOf, type GroupFigures, groupFigures } from './groups/groups.ts';
-import { hiddenParts } from './hidden-parts.ts';
+import { type GroupsFigures, groupsFigures } from './group-worth.ts';
 import { type Kept, notKept } from './kept.ts';
-import { type RatingFigures, ratingFigures } from './ratings.ts';
 import {
   type AllowanceInForce,
   type Assumed,
   type AssumptionSettings,
   allowanceInForce,
+  assumedOf,
 } from './sensitivity.ts';
+import { type EstimateSpending, estimateSpending } from './spending.ts';
+import { rateIn, ratesOf, type SumsOfTime, timeOf, timeTogether } from './time.ts';
 import type { Valuation } from './valuation.ts';
 
-export type { Usage } from '../domains/cogniforce/index.ts';
-export type { Directory, GroupFigures } from './groups/groups.ts';
-export type { GroupWorth, Worth, Worths } from './groups/worth.ts';
+export type { Amounts, Measure } from '../domains/cogniforce/book.ts';
+export type { Said } from './book.ts';
+export { type Classes, type ClassSums, otherOf, type Sums } from './classes.ts';
+export type { GroupFigures, GroupsFigures } from './group-worth.ts';
 export { type Kept, kept } from './kept.ts';
-export type { Ratings } from './ratings.ts';
 export type { Valuation, ValueSettings } from './valuation.ts';
 
 /** What figures are made from, and what has a say in how they are shown. */
 export interface FiguresSource {
-  readonly cogniforce: CogniforceRepositories;
+  readonly published: Published;
+  /** Opened only with `showsPersons`. */
+  readonly persons?: Persons;
+  /** Whether people have agreed that rows about single ones are shown. Default: no. */
+  readonly showsPersons?: boolean;
   /** Accounts that may use Open WebUI; null while its database does not answer. */
   readonly accounts: () => Promise<number | null>;
   /** IANA name of the zone that days are booked in. */
   readonly zone: string;
-  /** What tells of fewer people than this leaves here as null. */
+  /** People that whatever is said tells of: in force for what is written from now on. */
   readonly minimumGroup: number;
   readonly valuation: Valuation;
   /** Whether Open WebUI's audit log is read: what it tells is unknown otherwise. */
@@ -52,139 +64,149 @@ export interface FiguresSource {
   readonly kept?: Kept;
 }
 
-/** The time in sums is null where it would tell of too few people; `hidden` says that this is why. */
-export type Shown<Each> = Each & { readonly hidden: boolean };
+/** What some blocks hold. */
+export interface Total {
+  /** Null where there is no block. */
+  readonly time: SumsOfTime | null;
+  readonly conversations: Said;
+  readonly messages: Said;
+  /** Conversations that were estimated, about so many; null: not said. */
+  readonly estimated: number | null;
+  /** 0-100, weighted by estimated conversations; null where it is not said. */
+  readonly confidence: number | null;
+  /** Days of persons that the cap cut; null: not said. */
+  readonly cappedDays: number | null;
+}
+
+/** What one block holds, and its days. */
+export interface BlockFigures extends Total {
+  readonly from: Day;
+  readonly to: Day;
+  /** At least so many people were active; null: fewer than may be said. */
+  readonly people: number | null;
+}
 
 export type Figures = ReturnType<typeof openFigures>;
 
 /**
  * The one door between what is stored and everything that leaves: page, API, command line, export.
  *
- * Whoever asks here can forget no threshold: what is hidden is not marked, it is not there.
+ * Behind it lies the book alone: sums of people that were written once. Whoever asks here can forget no threshold.
  */
 export function openFigures(source: FiguresSource) {
-  const { cogniforce, minimumGroup, valuation, readsAuditLog, zone } = source;
-  const { aggregates, facts } = cogniforce;
-  const contributors = oncePerRange((range) => aggregates.contributors(range));
-  const active = oncePerRange((range) => aggregates.people(range));
-  const isSmall = (people: number) => people > 0 && people < minimumGroup;
+  const { published, minimumGroup, valuation, readsAuditLog, zone } = source;
+  const keeping = source.kept ?? notKept;
+  let opened: Promise<Book> | null = null;
+  const book = () => {
+    opened ??= openBook(published, keeping);
+    return opened;
+  };
+  const classes = async (division: Division, range: DayRange): Promise<Classes> =>
+    classesIn(published, await book(), division, range);
 
   return {
     settings: { valuation, minimumGroup, readsAuditLog, zone, assumptions: source.assumptions },
 
     /** The days that a query means, and what is to be said of every answer about them. Errors: REQUEST_INVALID. */
-    frame: (query: RangeQuery & { days?: number | undefined }): Promise<AskedRange> =>
-      askedRange({ ...source, contributors }, query, source.kept ?? notKept),
+    frame: async (query: RangeQuery & { days?: number | undefined }): Promise<AskedRange> =>
+      askedRange(source, await book(), query, keeping),
 
     accounts: source.accounts,
 
-    /** Everything in the range. */
-    async total(range: DayRange): Promise<Shown<Sums>> {
-      const [sums, people] = await Promise.all([aggregates.total(range), contributors(range)]);
-      return shown(sums, isSmall(people));
+    /** Everything in the blocks that end in the range. */
+    async total(range: DayRange): Promise<Total> {
+      const all = await book();
+      const own = blocksIn(all, range);
+      return totalOf(own, own, all);
     },
 
-    /** Everything in the range, in the parts that other assumptions change; null where the time is hidden. */
+    /** What it would be with other assumptions is made of this; null where nothing is published of the range. */
     async assumed(range: DayRange): Promise<Assumed | null> {
-      const [sums, parts, people] = await Promise.all([
-        aggregates.total(range),
-        aggregates.assumed(range),
-        contributors(range),
-      ]);
-      return isSmall(people) ? null : { sums, parts };
+      const all = await book();
+      const own = blocksIn(all, range);
+      const { time } = totalOf(own, own, all);
+      return time === null ? null : assumedOf(own, time, await classes('outcome', range));
     },
 
     /** The minutes beside the chat for each turn, as answers have corrected what is set. */
     allowance: (): Promise<AllowanceInForce> =>
-      allowanceInForce(cogniforce, source.assumptions.offChatMinutes),
+      allowanceInForce(published, source.assumptions.offChatMinutes),
 
-    /** One entry per day with figures, newest first. */
-    async byDay(range: DayRange): Promise<Shown<DaySums>[]> {
-      const [days, people] = await Promise.all([
-        aggregates.byDay(range),
-        aggregates.contributorsOn(range),
-      ]);
-      const hidden = hiddenParts(people, minimumGroup);
-      return days.map((sums) => shown(sums, hidden.has(sums.day)));
+    /** One entry for each block that ends in the range, newest first. */
+    async byBlock(range: DayRange): Promise<BlockFigures[]> {
+      const all = await book();
+      const own = blocksIn(all, range);
+      return own
+        .map((block) => ({
+          ...{ from: block.from_day, to: block.to_day, people: block.people },
+          ...totalOf([block], own, all),
+        }))
+        .reverse();
     },
 
-    /**
-     * A page of the people active in the range, in the order of their hashes; none of them where too few are active or have
-     * minutes, since theirs add up to the total.
-     */
+    /** At least how many people were active, in the newest period that ends in the range, and its days. */
+    async people(range: DayRange): Promise<{ atLeast: number | null; covers: DayRange | null }> {
+      const [newest] = periodsFor(await book(), 'model', range).slice(-1);
+      return { atLeast: newest?.people ?? null, covers: newest?.covers ?? null };
+    },
+
+    /** A page of single people, by their hashes; null where rows about them are not shown. */
     async byPerson(
       range: DayRange,
       page: { limit: number; offset: number },
-    ): Promise<{ total: number; hidden: boolean; people: PersonSums[] }> {
-      const [total, counted] = await Promise.all([active(range), contributors(range)]);
-      const hidden = isSmall(total) || isSmall(counted);
-      return { total, hidden, people: hidden ? [] : await aggregates.byPerson(range, page) };
+    ): Promise<PersonSums[] | null> {
+      const { persons, showsPersons = false } = source;
+      return showsPersons && persons !== undefined ? persons.byPerson(range, page) : null;
     },
 
-    /** Distinct people active, and how many of them have no account any more. */
-    async people(range: DayRange): Promise<{ active: number; gone: number }> {
-      const [people, gone] = await Promise.all([active(range), aggregates.peopleGone(range)]);
-      return { active: people, gone };
+    /** The classes of a division, over the periods that end in the range, else the newest one before. */
+    classes,
+
+    /** How many conversations cannot be read, of all time, by reason: about so many. */
+    async notRead(): Promise<{ reason: string; conversations: number; readBefore: number }[]> {
+      const counts = await published.facts.unreadable();
+      const about = (count: number) => (minimumGroup === 1 ? count : roughly(count, minimumGroup));
+      return counts
+        .map(({ reason, conversations, readBefore }) => ({
+          reason,
+          conversations: about(conversations),
+          readBefore: about(readBefore),
+        }))
+        .filter(({ conversations }) => conversations > 0);
     },
 
-    /** How many conversations are in the figures or are not, and why; and how many cannot be read at all. */
-    async coverage(
-      range: DayRange,
-    ): Promise<{ reasons: StatusCount[]; unreadable: UnreadableCount[] }> {
-      const [reasons, unreadable] = await Promise.all([
-        aggregates.statuses(range),
-        facts.unreadable(),
-      ]);
-      return { reasons, unreadable };
+    /** Time, worth and cost by group. */
+    groups: async (range: DayRange): Promise<GroupsFigures> =>
+      groupsFigures(published, await book(), range, valuation),
+
+    /** What the answers of the range used and cost, of all models. */
+    async usage(range: DayRange): Promise<Sums> {
+      return together(blocksIn(await book(), range).map(({ amounts }) => amounts));
     },
-
-    /** Which groups there are, and who is in them. */
-    directory: (): Promise<Directory> => directoryOf(cogniforce),
-
-    /** Time, worth and cost in all and by group. */
-    groups: (directory: Directory, range: DayRange): Promise<GroupFigures> =>
-      groupFigures({ cogniforce, valuation, minimumGroup }, directory, range),
-
-    /** What answers used, by model and the model behind it. */
-    byModel: (range: DayRange): Promise<Usage[]> => cogniforce.usage.byModel(range),
-
-    /** The same of calls alone that are no known answer's: at least so much there was. */
-    outsideChats: (range: DayRange): Promise<Usage[]> => cogniforce.usage.outsideChats(range),
-
-    /** Ratings of answers, in all and by model. */
-    ratings: async (range: DayRange): Promise<RatingFigures> =>
-      ratingFigures(await cogniforce.usage.ratings(range), minimumGroup),
 
     /** Since when calls outside chats are known, an instant; null: they are not. */
-    callsKnownSince: (): Promise<string | null> => cogniforce.loggedCalls.since(),
+    callsKnownSince: (): Promise<string | null> => published.loggedCalls.since(),
 
     /** What was spent on asking models for estimates. */
-    spent: (range: DayRange): Promise<Spent> => cogniforce.spending.over(range),
+    spent: async (range: DayRange): Promise<EstimateSpending> =>
+      estimateSpending(published, await book(), range, minimumGroup),
   };
 }
 
-/** Sums whose time is not there where it would tell of too few people. */
-function shown<Each extends Sums>(sums: Each, hidden: boolean): Shown<Each> {
-  return { ...sums, hidden, ...(hidden && NO_TIME) };
-}
-
-const NO_TIME = {
-  conservativeBaseline: null,
-  withAi: null,
-  saved: null,
-  meanBaseline: null,
-  variance: null,
-  sharedDeviation: null,
-  offChatDeviation: null,
-} satisfies Partial<Sums>;
-
-/** Several parts of an answer ask the same of one range. */
-function oncePerRange<T>(ask: (range: DayRange) => Promise<T>): (range: DayRange) => Promise<T> {
-  const asked = new Map<string, Promise<T>>();
-  return (range) => {
-    const key = `${range.from} ${range.to}`;
-    const found = asked.get(key) ?? ask(range);
-    asked.set(key, found);
-    return found;
+/** What these blocks leave unsaid is as in those among which they are, else as in all. */
+function totalOf(blocks: readonly BookBlock[], among: readonly BookBlock[], all: Book): Total {
+  const rates = ratesOf(among, all.blocks);
+  const conversations = said(blocks, 'conversations');
+  const rate = (measure: Measure, of: Measure) =>
+    rateIn(blocks, measure, of) ?? rateIn(among, measure, of) ?? rateIn(all.blocks, measure, of);
+  const estimated = rate('estimated', 'conversations');
+  const { amount } = conversations;
+  return {
+    time: timeTogether(blocks.flatMap(({ amounts }) => timeOf(amounts, rates) ?? [])),
+    conversations,
+    messages: said(blocks, 'messages'),
+    estimated: estimated === null || amount === null ? null : Math.round(estimated * amount),
+    confidence: blocks.length === 0 ? null : rate('confidence', 'estimated'),
+    cappedDays: said(blocks, 'cappedDays').amount,
   };
 }

@@ -1,13 +1,11 @@
-import type {
-  AssumedSums,
-  CogniforceRepositories,
-  InFull,
-  Sums,
-} from '../domains/cogniforce/index.ts';
+import type { Amounts, BookBlock, Published } from '../domains/cogniforce/book.ts';
+import type { DayRange } from '../kernel/days.ts';
 import { IDLE_GAPS, type IdleGap } from '../kernel/idle-gaps.ts';
 import { OFF_CHAT_ERROR, Z90 } from '../kernel/statistics.ts';
+import { said } from './book.ts';
+import type { Classes } from './classes.ts';
 import type { SavedMinutes } from './contract.ts';
-import { type SumsOfTime, savedOf } from './frame.ts';
+import { type SumsOfTime, savedOf } from './time.ts';
 
 /** What may have become of a task. */
 export const OUTCOMES = ['done', 'partly', 'no', 'unclear'] as const;
@@ -33,10 +31,28 @@ export interface AllowanceInForce {
   readonly answers: number;
 }
 
-/** The sums of a range, whole and taken apart. */
+/** The time of a range, and what it would be made of otherwise; each null where it is not said of these days. */
 export interface Assumed {
-  readonly sums: Sums;
-  readonly parts: AssumedSums;
+  readonly time: SumsOfTime;
+  /** Minutes in the chat, as things are set. */
+  readonly chat: number | null;
+  readonly chatAtGaps: Readonly<Record<IdleGap, number | null>>;
+  /** Counted turns. */
+  readonly turns: number | null;
+  readonly outcomes: Outcomes | null;
+}
+
+/** What tasks would add in full, whatever became of them, in the periods that say it. */
+export interface Outcomes {
+  readonly covers: DayRange;
+  /** By outcome: sums of P50 and of means, minutes, and of variances. Those that are not named are not there. */
+  readonly inFull: Readonly<Partial<Record<keyof SuccessWeights, InFull>>>;
+}
+
+interface InFull {
+  readonly conservative: number;
+  readonly mean: number;
+  readonly variance: number;
 }
 
 /** What is taken to be other than it is; what is left out stays as it is. */
@@ -51,7 +67,7 @@ export interface WhatIf {
 
 /** As set, where nobody has answered since that was set. */
 export async function allowanceInForce(
-  { allowance }: Pick<CogniforceRepositories, 'allowance'>,
+  { allowance }: Pick<Published, 'allowance'>,
   set: number,
 ): Promise<AllowanceInForce> {
   const fitted = await allowance.inForce();
@@ -71,69 +87,115 @@ export function keptGap(idleMinutes: number): IdleGap | null {
   return IDLE_GAPS.find((gap) => gap === idleMinutes) ?? null;
 }
 
+/** What a range holds, in the parts that other assumptions change. */
+export function assumedOf(
+  blocks: readonly BookBlock[],
+  time: SumsOfTime,
+  outcomes: Classes,
+): Assumed {
+  const chat = said(blocks, 'chat').amount;
+  return {
+    time,
+    chat,
+    turns: said(blocks, 'turns').amount,
+    chatAtGaps: {
+      5: atGap(blocks, 5, chat),
+      10: atGap(blocks, 10, chat),
+      20: atGap(blocks, 20, chat),
+      30: atGap(blocks, 30, chat),
+    },
+    outcomes: outcomesOf(outcomes),
+  };
+}
+
+/** Of blocks that do not say it as much as of those that do: as a share of what the chat takes as things are set. */
+function atGap(blocks: readonly BookBlock[], gap: IdleGap, chat: number | null): number | null {
+  const both = blocks.filter(
+    ({ amounts }) => amounts[`chat${gap}`] !== undefined && amounts.chat !== undefined,
+  );
+  const asSet = said(both, 'chat').amount;
+  const other = said(both, `chat${gap}`).amount;
+  if (chat === null || asSet === null || other === null || asSet <= 0) return null;
+  return (other / asSet) * chat;
+}
+
+function outcomesOf({ covers, named }: Classes): Outcomes | null {
+  if (covers === null) return null;
+  const inFull = named.flatMap(({ name: [outcome = ''], amounts }) => {
+    const full = inFullOf(amounts);
+    const known = OUTCOMES.find((each) => each === outcome);
+    return full === null || known === undefined ? [] : [[known, full] as const];
+  });
+  return inFull.length === 0 ? null : { covers, inFull: Object.fromEntries(inFull) };
+}
+
+function inFullOf({ fullBaseline, fullMean, fullVariance }: Amounts): InFull | null {
+  if (fullBaseline === undefined || fullMean === undefined || fullVariance === undefined)
+    return null;
+  return { conservative: fullBaseline, mean: fullMean, variance: fullVariance };
+}
+
 /**
- * The time saved if something were other than it is: what is stored is enough, no conversation is looked at.
+ * The time saved if something were other than it is: the book is enough, no conversation is looked at.
  *
- * Weights and level act on days as the cap cut them. Null where what it takes is not known of every day of the range: of
- * days of before it was kept, until a run has made them anew; of conversations that are gone, for good.
+ * Another weight of an outcome moves the time without AI as it moves that of the periods whose outcomes are named, where the one
+ * that is asked about is among them. Weights and level act on days as the cap cut them. Null where what it takes is not said.
  */
 export function savedIf(
-  { sums, parts }: Assumed,
+  { time, outcomes, ...parts }: Assumed,
   { idleGap, offChat, success, level = 1 }: WhatIf,
   set: SuccessWeights,
 ): SavedMinutes | null {
-  const baseline = success === undefined ? sums : weighed(sums, parts, { ...set, ...success });
-  const time =
+  const factor = success === undefined ? SAME : weighed(outcomes, set, success);
+  const withAi =
     idleGap === undefined && offChat === undefined
-      ? sums
-      : timed(sums, parts, { idleGap, offChat });
-  if (baseline === null || time === null) return null;
-  const times = (value: number | null, factor = level) => (value === null ? null : value * factor);
+      ? time
+      : timed(time, parts, { idleGap, offChat });
+  if (factor === null || withAi === null) return null;
   return savedOf({
-    conservativeBaseline: times(baseline.conservativeBaseline),
-    meanBaseline: times(baseline.meanBaseline),
-    variance: times(baseline.variance, level ** 2),
-    sharedDeviation: times(baseline.sharedDeviation),
-    withAi: time.withAi,
-    offChatDeviation: time.offChatDeviation,
+    conservativeBaseline: time.conservativeBaseline * factor.conservative * level,
+    meanBaseline: time.meanBaseline * factor.mean * level,
+    variance: time.variance * factor.variance * level ** 2,
+    // Methods have the same share of every outcome, near enough.
+    sharedDeviation: time.sharedDeviation * factor.mean * level,
+    withAi: withAi.withAi,
+    offChatDeviation: withAi.offChatDeviation,
   });
 }
 
-type Baseline = Pick<
-  SumsOfTime,
-  'conservativeBaseline' | 'meanBaseline' | 'variance' | 'sharedDeviation'
->;
+const SAME: InFull = { conservative: 1, mean: 1, variance: 1 };
 
-function weighed(sums: Sums, { outcomes }: AssumedSums, weights: SuccessWeights): Baseline | null {
-  let conservative = 0;
-  let mean = 0;
-  let variance = 0;
-  for (const outcome of OUTCOMES) {
-    const full: InFull | null = outcomes[outcome];
-    if (full === null) return null;
-    const weight = weights[outcome];
-    conservative += weight * full.conservative;
-    mean += weight * full.mean;
-    variance += weight ** 2 * full.variance;
-  }
-  const { meanBaseline, sharedDeviation } = sums;
-  const isShared = meanBaseline !== null && meanBaseline > 0 && sharedDeviation !== null;
+/** By what another weight multiplies the time without AI; null where it is not said of an outcome that it is asked of. */
+function weighed(
+  outcomes: Outcomes | null,
+  set: SuccessWeights,
+  other: Partial<SuccessWeights>,
+): InFull | null {
+  if (outcomes === null) return null;
+  const asked = OUTCOMES.filter((outcome) => other[outcome] !== undefined);
+  if (asked.some((outcome) => outcomes.inFull[outcome] === undefined)) return null;
+  const sum = (weights: SuccessWeights, of: keyof InFull, power: number) =>
+    OUTCOMES.reduce(
+      (total, outcome) => total + weights[outcome] ** power * (outcomes.inFull[outcome]?.[of] ?? 0),
+      0,
+    );
+  const changed = { ...set, ...other };
+  const factor = (of: keyof InFull, power: number) =>
+    sum(set, of, power) > 0 ? sum(changed, of, power) / sum(set, of, power) : 1;
   return {
-    conservativeBaseline: conservative,
-    meanBaseline: mean,
-    variance,
-    // Methods have the same share of every outcome, near enough.
-    sharedDeviation: isShared ? (sharedDeviation / meanBaseline) * mean : null,
+    conservative: factor('conservative', 1),
+    mean: factor('mean', 1),
+    variance: factor('variance', 2),
   };
 }
 
 function timed(
-  { withAi, offChatDeviation }: Sums,
-  { chat, chatAtGaps, turns }: AssumedSums,
+  { withAi, offChatDeviation }: SumsOfTime,
+  { chat, chatAtGaps, turns }: Pick<Assumed, 'chat' | 'chatAtGaps' | 'turns'>,
   { idleGap, offChat }: Pick<WhatIf, 'idleGap' | 'offChat'>,
 ): Pick<SumsOfTime, 'withAi' | 'offChatDeviation'> | null {
   const inChat = idleGap === undefined ? chat : chatAtGaps[idleGap];
-  if (withAi === null || chat === null || inChat === null || turns === null) return null;
+  if (chat === null || inChat === null || turns === null) return null;
   if (offChat === undefined) return { withAi: withAi - chat + inChat, offChatDeviation };
   const beside = withAi - chat;
   const share =

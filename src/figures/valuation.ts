@@ -1,4 +1,4 @@
-import type { Billable } from '../domains/cogniforce/index.ts';
+import type { Billable } from '../domains/cogniforce/book.ts';
 
 /** What an hour of work is worth. */
 export interface ValueSettings {

@@ -6,7 +6,8 @@ import { type DomainWorld, eachDialect } from '../../test/support/each-dialect.t
 import { fixedClock } from '../../test/support/fixed-clock.ts';
 import { sized } from '../../test/support/sized.ts';
 import { analyse } from '../analysis/index.ts';
-import { cogniforce, type Sums } from '../domains/cogniforce/index.ts';
+import { cogniforce } from '../domains/cogniforce/index.ts';
+import type { Sums } from '../domains/cogniforce/repositories/aggregates.ts';
 import type { Conversation } from '../kernel/conversation.ts';
 import { type Traced, traced } from './origins.ts';
 import type { Repositories } from './parts.ts';

@@ -20,6 +20,8 @@ export interface Stage1 {
   readonly clock: Clock;
   /** Answers of fewer people than this move no figure. */
   readonly minimumGroup: number;
+  /** Whether rows about single people may be shown: then each day is published, of however few people. Default: no. */
+  readonly showsPersons?: boolean;
   /** Prices of models, for what is booked; without it nothing has one. */
   readonly costUsd?: ListPrices;
   /** Accounts of the source; without it nobody knows how many there are. */

@@ -27,8 +27,12 @@ describe('saltCheck', () => {
 });
 
 describe('pseudonymOf', () => {
-  it('is short and says nothing but where the hash begins', () => {
-    expect(pseudonymOf('5bdcc146bf60754e')).toBe('p-5bdcc146');
+  it('is short, the same in a period, and another one in the next', () => {
+    const hash = userHasher('a salt')('somebody');
+    expect(pseudonymOf(hash, '2026-1')).toMatch(/^p-[0-9a-f]{8}$/);
+    expect(pseudonymOf(hash, '2026-1')).toBe(pseudonymOf(hash, '2026-1'));
+    expect(pseudonymOf(hash, '2026-2')).not.toBe(pseudonymOf(hash, '2026-1'));
+    expect(hash).not.toContain(pseudonymOf(hash, '2026-1').slice(2));
   });
 });
 

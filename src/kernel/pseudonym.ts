@@ -16,9 +16,9 @@ export function keyedHash(key: string, ...words: readonly string[]): Buffer {
   return createHmac('sha256', key).update(JSON.stringify(words)).digest();
 }
 
-/** What people are shown for a keyed hash: short, and the same everywhere. */
-export function pseudonymOf(userIdHash: string): string {
-  return `p-${userIdHash.slice(0, 8)}`;
+/** What somebody with a keyed hash is called in a period: short, and another one in the next. */
+export function pseudonymOf(userIdHash: string, period: string): string {
+  return `p-${jsonDigest([userIdHash, period]).slice(0, 8)}`;
 }
 
 /** A UUID (version 8, RFC 9562) that is the same for the same parts, so that writing a row again finds it. */

@@ -25,6 +25,14 @@ export function shareRange(successes: number, count: number): { low: number; hig
 export const SHARED_BIAS = { uncalibrated: 0.7, provisional: 0.35 } as const;
 
 /**
+ * Standard deviation of the logarithm of one estimate by rule: eight of ten lie within a factor of 4.4. For where it is not said how wide
+ * those of a sum are.
+ *
+ * Source  docs/method.md.
+ */
+export const USUAL_SIGMA = 1.15;
+
+/**
  * Standard deviation of the error of the minutes beside the chat that are set, as a share of them, while no person has said
  * how long a task took with AI.
  *

@@ -1,72 +1,52 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
-import { figuresOver } from '../../test/support/figures.ts';
-import { fixedClock } from '../../test/support/fixed-clock.ts';
-import { sized } from '../../test/support/sized.ts';
+import { figuresOver, publish } from '../../test/support/figures.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
-import { rebuildDays } from '../jobs/rebuild-days.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 
-const clock = fixedClock('2026-03-15T12:00:00Z');
 const march = { start_date: '2026-03-01', end_date: '2026-03-14' };
 
-/** Conversations of so many people on one day. */
-const busy = (day: string, people: number) =>
-  Array.from({ length: people }, (_, index) =>
-    factsOf({ id: `${day} ${index}`, day, person: person(`${index}`) }),
-  );
+type Over = Parameters<typeof factsOf>[0];
 
-/** The work of people, by name in minutes, on the day of that number. */
-const workOn = (people: Readonly<Record<string, number>>, index: number) =>
-  Object.entries(people).map(([name, p50]) =>
-    factsOf({ id: `${index} ${name}`, day: `2026-03-0${index + 1}`, person: person(name), p50 }),
+/** Conversations of so many people on one day. */
+const busy = (day: string, people: number, over: Over = {}) =>
+  Array.from({ length: people }, (_, index) =>
+    factsOf({
+      id: `${day} ${over.status ?? ''} ${over.reason ?? ''} ${index}`,
+      day,
+      person: person(`${index}`),
+      ...over,
+    }),
   );
 
 describe('questions about a range of days', () => {
   eachDialect(cogniforce, (use) => {
-    const figures = (minimumGroup = 5, accounts: number | null = 12) =>
-      figuresOver(use().handle.repositories, { minimumGroup, accounts: async () => accounts });
-    async function given(...facts: ReturnType<typeof factsOf>[]) {
-      await use().facts.replace(facts);
-      const { repositories } = use().handle;
-      await rebuildDays({
-        repositories: { cogniforce: repositories },
-        analysis: { zone: 'UTC', offChatMinutes: 2 },
-        clock,
-      });
-    }
-    async function forget() {
-      const { db } = use();
-      for (const name of [
-        'conversation_analysis',
-        'episode',
-        'usage_fact',
-        'daily_aggregates',
-      ] as const) {
-        await db.deleteFrom(name).execute();
-      }
-      await db.deleteFrom('conversation_insights').execute();
-    }
-    const breakdown = (query: object, minimumGroup?: number) =>
-      userBreakdown.answer(figures(minimumGroup), userBreakdown.query.parse(query));
+    const figures = (accounts: number | null = 12) =>
+      figuresOver(use().handle.repositories, { accounts: async () => accounts });
+    const given = (...facts: ReturnType<typeof factsOf>[]) => publish(use(), facts);
+    const asked = async (query: object = march) =>
+      summary.reply.parse(await summary.answer(figures(), query));
 
     it('gives the claim with its range, and what it covers', async () => {
-      await given(...busy('2026-03-02', 6), factsOf({ id: 'x', p50: null, status: 'unestimated' }));
-      const answer = await summary.answer(figures(), march);
-      expect(summary.reply.parse(answer)).toMatchObject({
-        totalChats: 7,
+      await given(
+        ...busy('2026-03-02', 6),
+        ...busy('2026-03-02', 5, { status: 'unestimated', p50: null }),
+      );
+      const answer = await asked();
+      expect(answer).toMatchObject({
+        covers: { from: '2026-03-02', to: '2026-03-02' },
+        latest: { from: '2026-03-02', to: '2026-03-02' },
+        totalChats: 11,
+        atLeast: [],
         totalTimeSaved: 6 * 18,
+        estimatedChats: 6,
         avgTimeSavedPerChat: 18,
         baselineMinutes: 180,
         withAiMinutes: 72,
-        peopleActive: 7,
         accounts: 12,
-        hidden: false,
-        coverage: { counted: 6, zero: 0, unestimated: 1 },
       });
       const { saved } = answer;
       expect(saved?.low).toBeLessThan(saved?.conservative ?? 0);
@@ -74,123 +54,127 @@ describe('questions about a range of days', () => {
       expect(saved?.expected).toBeLessThan(saved?.high ?? 0);
     });
 
-    it('knows nothing before the first run, and says so without a zero', async () => {
-      const answer = await summary.answer(figures(5, null), {});
-      expect(answer).toMatchObject({
-        startDate: '2026-02-16',
-        endDate: '2026-03-15',
-        firstDate: null,
-        asOf: null,
-        totalTimeSaved: null,
-        saved: null,
-        confidenceLevel: null,
-        accounts: null,
-        previous: null,
-        hidden: false,
-      });
-    });
-
-    it('hides the minutes of too few people, and shows the counts', async () => {
-      await given(...busy('2026-03-02', 4));
-      expect(await summary.answer(figures(), march)).toMatchObject({
-        hidden: true,
-        totalChats: 4,
-        peopleActive: 4,
-        saved: null,
-        totalTimeSaved: null,
+    it('does not say how many were estimated where that would tell of one conversation', async () => {
+      await given(...busy('2026-03-02', 6), factsOf({ id: 'x', p50: null, status: 'unestimated' }));
+      expect(await asked()).toMatchObject({
+        totalChats: 7,
+        estimatedChats: null,
         avgTimeSavedPerChat: null,
-        baselineMinutes: null,
-        withAiMinutes: null,
-        methods: [],
-      });
-      expect(await summary.answer(figures(4), march)).toMatchObject({ hidden: false });
-      expect(await breakdown(march)).toMatchObject({ hidden: true, total: 4, users: [] });
-    });
-
-    it('counts nobody into a group whose minutes are not in the sum', async () => {
-      await given(
-        ...busy('2026-03-02', 4),
-        factsOf({ id: 'l', person: person('l'), status: 'excluded', reason: 'learning' }),
-        factsOf({ id: 'k', person: person('k'), status: 'excluded', reason: 'copy' }),
-        ...busy('2026-03-03', 8),
-      );
-      const { data } = await dailyTrend.answer(figures(), march);
-      expect(data.at(-1)).toMatchObject({ peopleActive: 6, timeSaved: null, hidden: true });
-      const first = { start_date: '2026-03-02', end_date: '2026-03-02' };
-      expect(await summary.answer(figures(), first)).toMatchObject({ hidden: true, saved: null });
-      // Minutes by person add up to those of the day.
-      expect(await breakdown(first)).toMatchObject({ hidden: true, total: 6, users: [] });
-    });
-
-    it(
-      'does not tell by subtraction what it hides',
-      async () => {
-        const minutes = fc.integer({ min: 1, max: 400 });
-        const people = fc.dictionary(fc.constantFrom(...'abcdefghij'), minutes, { minKeys: 1 });
-        const week = fc.array(people, { minLength: 2, maxLength: 5 });
-        const property = fc.asyncProperty(week, async (days) => {
-          await forget();
-          await given(...days.flatMap(workOn));
-          const { totalTimeSaved } = await summary.answer(figures(), march);
-          const { data } = await dailyTrend.answer(figures(), march);
-          const namesOn = days.map((day) => Object.keys(day)).reverse();
-          const shown = namesOn.filter((_, index) => data[index]?.saved !== null);
-          expect(Math.min(...shown.map((names) => names.length), 5)).toBe(5);
-          // What the shown days leave of the total is all that the two answers tell of the others.
-          const left = namesOn.filter((_, index) => data[index]?.saved === null);
-          const group = new Set(left.flat());
-          if (totalTimeSaved !== null && left.length > 0) {
-            expect(group.size).toBeGreaterThanOrEqual(5);
-            expect(left.length).toBeGreaterThanOrEqual(2);
-          }
-        });
-        await fc.assert(property, { numRuns: sized(15, 150) });
-      },
-      sized(60_000, 600_000),
-    );
-
-    it('compares with as many days before, where the record reaches back so far', async () => {
-      await given(...busy('2026-03-01', 6), ...busy('2026-03-09', 7));
-      const week = { start_date: '2026-03-08', end_date: '2026-03-14' };
-      expect((await summary.answer(figures(), week)).previous).toEqual({
-        startDate: '2026-03-01',
-        endDate: '2026-03-07',
-        totalChats: 6,
-        peopleActive: 6,
         totalTimeSaved: 6 * 18,
       });
-      expect((await summary.answer(figures(), march)).previous).toBeNull();
     });
 
-    it('goes day by day, newest first, quiet days and what protects them hidden', async () => {
-      await given(...busy('2026-03-02', 8), ...busy('2026-03-03', 6), ...busy('2026-03-04', 2));
-      const { data } = await dailyTrend.answer(figures(), march);
+    it('knows nothing before anything is published, and says so without a zero', async () => {
+      const answer = await summary.answer(figures(null), {});
+      expect(summary.reply.parse(answer)).toMatchObject({
+        ...{ startDate: '2026-02-16', endDate: '2026-03-15', firstDate: null, asOf: null },
+        ...{ covers: null, latest: null, totalChats: null, totalMessages: null, atLeast: [] },
+        ...{ totalTimeSaved: null, saved: null, confidenceLevel: null, accounts: null },
+        ...{ peopleActive: null, peopleCovers: null, coverage: null, previous: null },
+      });
+    });
+
+    it('says nothing of days on which too few people worked until enough others have', async () => {
+      await given(...busy('2026-03-02', 4));
+      const nothing = { covers: null, totalChats: null, saved: null, methods: [] };
+      expect(await asked()).toMatchObject(nothing);
+      await given(...busy('2026-03-03', 6));
+      expect(await asked()).toMatchObject({
+        covers: { from: '2026-03-02', to: '2026-03-03' },
+        totalChats: 10,
+        totalTimeSaved: 10 * 18,
+      });
+      expect(await asked({ start_date: '2026-03-02', end_date: '2026-03-02' })).toMatchObject(
+        nothing,
+      );
+    });
+
+    it('goes block by block, newest first, each with its days', async () => {
+      await given(...busy('2026-03-02', 8), ...busy('2026-03-03', 2), ...busy('2026-03-04', 6));
+      const { data } = dailyTrend.reply.parse(await dailyTrend.answer(figures(), march));
       expect(
-        data.map(({ date, chats, timeSaved, hidden }) => [date, chats, timeSaved, hidden]),
+        data.map(({ from, date, chats, timeSaved, peopleActive }) => [
+          ...[from, date, chats, timeSaved, peopleActive],
+        ]),
       ).toEqual([
-        ['2026-03-04', 2, null, true],
-        ['2026-03-03', 6, null, true],
-        ['2026-03-02', 8, 144, false],
+        ['2026-03-03', '2026-03-04', 8, 8 * 18, 5],
+        ['2026-03-02', '2026-03-02', 8, 8 * 18, 5],
       ]);
     });
 
-    it('takes the last days when only their number is given', async () => {
-      const { startDate, endDate } = await dailyTrend.answer(figures(), { days: 7 });
-      expect([startDate, endDate]).toEqual(['2026-03-09', '2026-03-15']);
+    it('compares with the same weekdays before, and not where a day of either is not published', async () => {
+      await given(...busy('2026-03-01', 6), ...busy('2026-03-09', 7));
+      const days = { start_date: '2026-03-08', end_date: '2026-03-09' };
+      expect((await asked(days)).previous).toEqual({
+        startDate: '2026-03-01',
+        endDate: '2026-03-02',
+        totalChats: 6,
+        totalTimeSaved: 6 * 18,
+      });
+      const one = { start_date: '2026-03-08', end_date: '2026-03-14' };
+      expect((await asked(one)).previous).toBeNull();
+      expect((await asked()).previous).toBeNull();
     });
 
-    it('lists people by pseudonym, never by a figure', async () => {
-      await given(
-        ...busy('2026-03-02', 6),
-        factsOf({ id: 'much', person: person('3'), p50: 400, day: '2026-03-03' }),
-      );
-      const { users, total } = await breakdown(march);
-      expect(total).toBe(6);
+    it('ends the last days with the newest that is published', async () => {
+      await given(...busy('2026-03-02', 6), ...busy('2026-03-12', 6));
+      const { startDate, endDate } = await dailyTrend.answer(figures(), { days: 7 });
+      expect([startDate, endDate]).toEqual(['2026-03-06', '2026-03-12']);
+      const week = await asked({ range_type: 'last_7_days' });
+      expect([week.startDate, week.endDate]).toEqual(['2026-03-06', '2026-03-12']);
+      const calendar = await asked({ range_type: 'last_week' });
+      expect([calendar.startDate, calendar.endDate]).toEqual(['2026-03-02', '2026-03-08']);
+    });
+
+    it('rounds people down, and lists none of them', async () => {
+      await given(...busy('2026-03-02', 8), ...busy('2026-03-04', 7));
+      const answer = await userBreakdown.answer(figures(), userBreakdown.query.parse(march));
+      expect(userBreakdown.reply.parse(answer)).toMatchObject({
+        total: 5,
+        peopleCovers: { from: '2026-03-02', to: '2026-03-04' },
+        accounts: 12,
+        mode: 'aggregates',
+        users: [],
+      });
+    });
+
+    it('lists people by pseudonym, in steps, where all of them have agreed to it', async () => {
+      await publish(use(), [...busy('2026-03-02', 2), ...busy('2026-03-03', 1)], { k: 1 });
+      const { repositories } = use().handle;
+      const agreed = figuresOver(repositories, {
+        ...{ minimumGroup: 1, showsPersons: true, persons: repositories.aggregates },
+      });
+      const asking = userBreakdown.query.parse(march);
+      const { users } = userBreakdown.reply.parse(await userBreakdown.answer(agreed, asking));
+      expect(users).toHaveLength(2);
+      expect(users.map(({ chats, activeDays }) => [chats, activeDays]).sort()).toEqual([
+        [0, 1],
+        [0, 2],
+      ]);
       const names = users.map(({ userName }) => userName);
       expect(names).toEqual([...names].sort());
-      expect(names).toContain(`p-${person('3').slice(0, 8)}`);
-      const second = await breakdown({ ...march, limit: 2, offset: 2 });
-      expect(second.users.map(({ userName }) => userName)).toEqual(names.slice(2, 4));
+      const later = { start_date: '2026-03-01', end_date: '2026-04-02' };
+      const next = await userBreakdown.answer(agreed, userBreakdown.query.parse(later));
+      expect(next.users.some(({ userName }) => names.includes(userName))).toBe(false);
+    });
+
+    it('says why conversations count or do not by the month, and what is left over', async () => {
+      const day = '2026-03-10';
+      await publish(
+        use(),
+        [
+          ...busy(day, 8),
+          ...busy(day, 6, { status: 'excluded', reason: 'learning', p50: null }),
+          ...busy(day, 5, { status: 'excluded', reason: 'copy', p50: null }),
+          ...busy('2026-04-20', 8),
+        ],
+        { now: '2026-05-20T12:00:00Z' },
+      );
+      const { coverage } = await asked({ start_date: '2026-03-01', end_date: '2026-03-31' });
+      expect(coverage).toMatchObject({ conversations: 19, zero: null, unestimated: null });
+      const { counted, learning, copies, other } = coverage ?? {};
+      const told = [counted, learning, copies, other].reduce<number>((sum, n) => sum + (n ?? 0), 0);
+      expect(Math.abs(told - 19)).toBeLessThanOrEqual(1);
     });
 
     it('refuses a range that ends before it begins', async () => {

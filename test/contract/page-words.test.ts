@@ -57,7 +57,7 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
   // What states and reasons are called within the code.
   ...['first use', 'left out', 'at least', 'not estimated', 'no data', 'not whole', 'signed out'],
   ...['own down', 'own read-only', 'source down', 'all costs', 'known costs', 'no costs'],
-  'outside chats',
+  ...['outside chats', 'not yet', 'days together', 'weeks together'],
 ]);
 
 const hasWords = (text: string) => /\p{L}{2}/u.test(text);

@@ -38,6 +38,23 @@ describe('the door', () => {
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   });
 
+  it('has the password field ready to be written in', async () => {
+    const page = await open();
+    await page.goto(world().server.url);
+    await page.getByLabel('Password').waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'password');
+  });
+
+  it('says so where an address names a page that there is not, and leads back', async () => {
+    const page = await open();
+    const { server, password } = world();
+    await page.goto(`${server.url}/?page=people`);
+    await enterPassword(page, password);
+    await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor();
+    await page.getByRole('link', { name: 'To the overview' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  });
+
   it('keeps the range of a link through the sign-in', async () => {
     const page = await open();
     const { server, password } = world();

@@ -14,7 +14,8 @@ describe('the value without a rate', () => {
     const panel = page.getByRole('region', { name: 'Add an hourly rate to see the value' });
     expect(await panel.innerText()).toMatch(/Set ANALYTICS_HOURLY_RATE/);
     expect(await panel.innerText()).not.toMatch(/€|NaN|null/);
-    expect(await panel.getByRole('row', { name: /^Engineering/ }).innerText()).toMatch(/\d\sh/);
+    const groups = panel.getByRole('region', { name: /^Time saved by group, / });
+    expect(await groups.getByRole('row', { name: /^Engineering/ }).innerText()).toMatch(/\d\sh/);
   });
 });
 
@@ -24,12 +25,10 @@ describe('the value with rates', () => {
       ANALYTICS_HOURLY_RATE: '60 EUR',
       ANALYTICS_HOURLY_RATES: '{"Engineering": 75, "Enginering": 80}',
       ANALYTICS_USD_RATE: '0.92',
-      // One of the five groups has seven people.
-      ANALYTICS_MINIMUM_GROUP: '8',
     },
   });
 
-  it('claims what is left after the known costs, and hides a small group with another', async () => {
+  it('claims what is left after the known costs, and names no group that is small', async () => {
     const page = await open({ size: PHONE, theme: 'dark' });
     await signIn(page, world().server.url, world().password);
     const panel = page.getByRole('region', {
@@ -39,8 +38,11 @@ describe('the value with rates', () => {
     expect(await panel.getByRole('row', { name: /^Not included/ }).innerText()).toMatch(
       /not known/,
     );
-    const hidden = panel.getByRole('row', { name: /hidden to protect people/ });
-    expect(await hidden.count()).toBe(2);
+    expect(
+      await panel.getByRole('row', { name: /an hour, the mean of the rates in use/ }).count(),
+    ).toBe(1);
+    expect(await panel.getByRole('row', { name: /^Customer service 15 / }).count()).toBe(1);
+    expect(await panel.innerText()).toMatch(/4 of 5\sgroups are named/);
     const cost = page.getByRole('region', { name: /^Models cost/ });
     expect(await cost.innerText()).toMatch(/no known price/);
     expect(await sidewaysScroll(page)).toBe(0);

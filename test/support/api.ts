@@ -67,6 +67,7 @@ export const someHealth: Omit<HealthReply, 'domains' | 'demonstration' | 'versio
     idleThresholdMinutes: 10,
     offChatMinutes: 2,
     minimumGroup: 5,
+    people: 'aggregates',
     processingVersion: '2',
     estimator: 'heuristic',
     sourceRevision: null,

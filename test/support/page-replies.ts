@@ -22,6 +22,8 @@ const ANSWERED: Answered = {
   timeZone: 'Etc/UTC',
   firstDate: '2026-05-04',
   lastDate: '2026-11-22',
+  covers: { from: '2026-10-24', to: '2026-11-22' },
+  latest: { from: '2026-11-22', to: '2026-11-22' },
   asOf: AS_OF,
   minimumGroup: 5,
   calibration: { state: 'uncalibrated', labels: 0, medianError: null, version: null },
@@ -39,106 +41,92 @@ const ANSWERED: Answered = {
 
 const saved = { conservative: 3600, expected: 8700, low: 1260, high: 49_200 };
 
+const WEEKS = { from: '2026-10-24', to: '2026-11-20' };
+
 export const summary: SummaryReply = {
   ...ANSWERED,
-  totalChats: 721,
-  totalMessages: 4100,
-  totalTimeSaved: 3600,
-  avgTimeSavedPerChat: 4,
-  confidenceLevel: 45,
-  hidden: false,
-  saved,
-  baselineMinutes: 9000,
-  withAiMinutes: 5400,
-  peopleActive: 48,
-  peopleGone: 2,
-  accounts: 60,
+  ...{ totalChats: 721, totalMessages: 4100, atLeast: ['totalMessages'], estimatedChats: 654 },
+  ...{ totalTimeSaved: 3600, avgTimeSavedPerChat: 5.5, confidenceLevel: 45, saved },
+  ...{ baselineMinutes: 9000, withAiMinutes: 5400, cappedUserDays: 6 },
+  ...{ peopleActive: 45, peopleCovers: { from: '2026-11-14', to: '2026-11-20' }, accounts: 60 },
   coverage: {
-    counted: 560,
-    zero: 94,
-    unestimated: 21,
-    learning: 27,
-    copies: 13,
+    covers: { from: '2026-09-26', to: '2026-10-23' },
+    ...{ conversations: 712, counted: 560, zero: 94, unestimated: 21, learning: 27, copies: null },
+    other: 10,
     reasons: [
       { status: 'estimated', reason: 'counted', conversations: 560 },
       { status: 'estimated', reason: 'failed', conversations: 90 },
       { status: 'estimated', reason: 'small_talk', conversations: 4 },
       { status: 'unestimated', reason: 'no_times', conversations: 21 },
-      { status: 'excluded', reason: 'copy', conversations: 13 },
-      { status: 'excluded', reason: 'automation', conversations: 3 },
-      { status: 'gone', reason: 'counted', conversations: 7 },
+      { status: 'excluded', reason: 'learning', conversations: 27 },
     ],
-    unreadable: 2,
-    outdated: 1,
-    unreadableReasons: [{ reason: 'not_json', conversations: 3 }],
-    cappedUserDays: 2,
+  },
+  notRead: {
+    ...{ unreadable: 20, outdated: 10 },
+    reasons: [{ reason: 'not_json', conversations: 30 }],
   },
   previous: {
     startDate: '2026-09-28',
     endDate: '2026-10-25',
     totalChats: 700,
-    peopleActive: 50,
     totalTimeSaved: 3000,
   },
 };
 
+const dayAt = (day: number) =>
+  new Date(Date.parse('2026-10-28T00:00:00Z') + day * 86_400_000).toISOString().slice(0, 10);
+
+/** A block a day, but for one of three days, and one that says little. */
 export const trend: DailyTrendReply = {
   ...ANSWERED,
-  data: Array.from({ length: 26 }, (_, day) => ({
-    date: new Date(Date.parse('2026-10-28T00:00:00Z') + day * 86_400_000)
-      .toISOString()
-      .slice(0, 10),
-    chats: 20 + day,
-    messages: 100,
-    peopleActive: 9,
-    timeSaved: day === 3 ? null : 60,
-    saved: [3, 9].includes(day)
-      ? null
-      : { conservative: day === 5 ? -20 : 60, expected: 90, low: -30, high: 400 },
-    avgConfidence: 45,
-    hidden: day === 3,
-  })),
+  data: Array.from({ length: 26 }, (_, day) => day)
+    .filter((day) => day !== 3 && day !== 4)
+    .map((day) => ({
+      ...{ date: dayAt(day), from: dayAt(day === 5 ? 3 : day) },
+      ...{ chats: day === 9 ? null : 20 + day, messages: 100, peopleActive: day === 9 ? null : 5 },
+      timeSaved: 60,
+      saved: { conservative: day === 8 ? -20 : 60, expected: 90, low: -30, high: 400 },
+      avgConfidence: 45,
+    }))
+    .reverse(),
 };
 
 export const people: UserBreakdownReply = {
   ...ANSWERED,
-  total: 48,
-  hidden: false,
-  users: [
-    { userName: 'x-3f9a2c', ...{ chats: 12, messages: 80, activeDays: 7, timeSaved: 90 }, saved },
-    { userName: 'x-77b1d0', ...{ chats: 1, messages: 2, activeDays: 1, timeSaved: null } },
-  ].map((row) => ({ saved: null, avgConfidence: null, ...row })),
+  ...{ total: 45, peopleCovers: { from: '2026-11-14', to: '2026-11-20' }, accounts: 60 },
+  mode: 'aggregates',
+  users: [],
 };
 
 const tokens = {
-  ...{ knownUsd: 12, known: null, answers: 300, answersKnown: 200 },
-  ...{ answersWithoutUsage: 80, answersWithoutPrice: 20 },
+  ...{ knownUsd: 12, known: null, answers: 300, atLeast: false, answersKnown: 200 },
+  answersWithoutUsage: 80,
 };
-const model = {
-  ...{ answersBilled: 0, callsOutsideChats: 4, answersWithoutUsage: 3, cacheWriteTokens: null },
-  ...{ inputTokens: 90_000, outputTokens: 4_000, cachedTokens: null, reasoningTokens: null },
-  totalTokens: 94_000,
-};
+const used = { inputTokens: 90_000, outputTokens: 4_000, totalTokens: 94_000 };
 
 export const cost: CostReply = {
   ...ANSWERED,
   currency: null,
-  total: tokens,
+  total: { ...tokens, ...used, cachedTokens: null, reasoningTokens: 900 },
   outsideChats: {
     source: 'outside chats',
-    ...{ atLeast: true, logRead: true, since: '2026-11-03', calls: 4, callsKnown: 4 },
-    ...{ inputTokens: 9, outputTokens: 9, totalTokens: 18, knownUsd: 0.2, known: null },
+    ...{ atLeast: true, logRead: true, since: '2026-11-03', calls: 40 },
   },
-  estimates: { requests: 0, chargedUsd: 0, charged: null, boundUsd: 0 },
+  estimates: { covers: WEEKS, requests: 0, chargedUsd: 0, charged: null, boundUsd: 0 },
+  ...{ periods: 4, modelsCover: WEEKS },
   models: [
+    { ...tokens, ...used, ...{ model: 'x-large', people: 30, namedIn: 4, reason: null } },
     {
-      ...{ ...model, model: 'x-large', baseModel: 'x-base', reason: 'no_usage' },
-      ...{ knownUsd: 12, known: null, answers: 200, answersKnown: 190 },
+      ...{ ...used, model: 'x-small', people: 5, namedIn: 2, reason: 'no_price' },
+      ...{ knownUsd: null, known: null, answers: 20, atLeast: true, answersKnown: 0 },
+      answersWithoutUsage: null,
     },
     {
-      ...{ ...model, model: null, baseModel: null, reason: 'no_price' },
-      ...{ knownUsd: null, known: null, answers: 20, answersKnown: 0 },
+      ...{ ...used, ...tokens, model: null, people: null, namedIn: 4, reason: null },
     },
+  ],
+  assistants: [
+    { ...tokens, ...used, ...{ model: 'x-help', people: 5, namedIn: 4, reason: 'not_said' } },
   ],
 };
 
@@ -148,37 +136,32 @@ export const value: ValueReply = {
   ...ANSWERED,
   currency: 'EUR',
   settings: {
-    ...{ hourlyRate: 60, recaptureShare: 0.5, usdRate: 0.9 },
+    ...{ hourlyRate: 60, usedRate: 66, recaptureShare: 0.5, usdRate: 0.9 },
     groupRates: [
       { group: 'x-none', hourlyRate: 40, usedRate: null, reason: 'unknown_group' },
-      { group: 'x-few', hourlyRate: 90, usedRate: 60, reason: 'too_few_people' },
+      { group: 'x-few', hourlyRate: 90, usedRate: null, reason: 'not_named' },
     ],
   },
-  hidden: false,
   gross: worth,
   grossMissing: null,
   costs: {
-    tokens: { ...tokens, known: 11, modelsWithoutPrice: ['x-base'] },
-    estimates: { requests: 3, chargedUsd: 0.2, charged: 0.2, boundUsd: 0.1 },
+    tokens: { ...tokens, known: 11 },
+    estimates: { covers: WEEKS, requests: 30, chargedUsd: 0.2, charged: 0.2, boundUsd: 0.1 },
     ...{ knownUsd: 12.2, known: 11.2, complete: false },
   },
   afterKnownCosts: worth,
   net: null,
   netMissing: 'cost_unknown',
+  ...{ groupsCover: WEEKS, groupsPeriods: 4, groupsKnown: 7 },
   groups: [
     {
-      ...{ id: 'x-1', name: 'x-team', parentId: null, people: 30, hourlyRate: 60, hidden: false },
-      ...{ saved, value: worth, valueMissing: null, costHidden: false },
-      tokens: { knownUsd: 3, known: 2.7, answers: 9, answersKnown: 8 },
+      ...{ id: 'x-1', name: 'x-team', parentId: null, people: 30, namedIn: 4, hourlyRate: 60 },
+      ...{ saved, value: worth, valueMissing: null, tokens: { ...tokens, known: 2.7 } },
     },
     {
-      ...{ id: 'x-2', name: null, parentId: 'x-1', people: 3, hourlyRate: 60, hidden: true },
-      ...{ saved: null, value: null, valueMissing: 'hidden', costHidden: true, tokens: null },
-    },
-    {
-      ...{ id: null, name: null, parentId: null, people: 9, hourlyRate: 60, hidden: false },
-      ...{ saved: null, value: null, valueMissing: 'not_estimated', costHidden: false },
-      tokens: null,
+      ...{ id: 'x-2', name: null, parentId: 'x-1', people: null, namedIn: 1, hourlyRate: 60 },
+      ...{ saved: null, value: null, valueMissing: 'not_published' },
+      tokens: { ...tokens, knownUsd: null, known: null, answers: null, answersKnown: 0 },
     },
   ],
   previous: null,
@@ -188,11 +171,10 @@ const RATED = { up: 60, down: 20, upShare: 0.75, low: 0.7, high: 0.8 };
 
 export const ratings: RatingsReply = {
   ...ANSWERED,
-  hidden: false,
-  total: RATED,
+  ...{ periods: 4, ratingsCover: WEEKS, total: RATED },
   models: [
-    { model: 'x-large', baseModel: null, hidden: false, ratings: RATED },
-    { model: 'x-small', baseModel: 'x-base', hidden: true, ratings: null },
+    { model: 'x-large', namedIn: 4, ratings: RATED },
+    { model: 'x-small', namedIn: 2, ratings: null },
   ],
 };
 
@@ -243,6 +225,7 @@ export const health: HealthReply = {
   nextScheduledRun: '2026-11-23T02:00:00.000Z',
   systemInfo: {
     ...{ timezone: 'Etc/UTC', idleThresholdMinutes: 10, offChatMinutes: 1.9, minimumGroup: 5 },
+    people: 'aggregates',
     ...{ processingVersion: 'x-version', estimator: 'x-estimator' },
     model: { name: 'x-model', host: 'x-host', perRunUsd: null, perDayUsd: null },
     ...{ sourceRevision: 'x-revision', sourceRelease: null },

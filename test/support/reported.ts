@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach } from 'vitest';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
-import type { RangeQuery } from '../../src/figures/contract.ts';
 import type { Valuation } from '../../src/figures/index.ts';
 import { type RunOptions, type RunResult, type Stage1, startRun } from '../../src/jobs/index.ts';
+import type { DayRange } from '../../src/kernel/days.ts';
 import { userHasher } from '../../src/kernel/pseudonym.ts';
-import { cost } from '../../src/metrics/cost/metric.ts';
-import { summary } from '../../src/metrics/summary/metric.ts';
 import { type DomainWorld, eachDialect } from './each-dialect.ts';
-import { figuresOver } from './figures.ts';
 import { type EngineName, type FreshAddress, freshAddress } from './fresh-address.ts';
 import { openWebuiWorld, type Release, type World } from './openwebui.ts';
+import { storedCost, storedSummary } from './stored-totals.ts';
 import { valuationOf } from './valuation.ts';
 
 export interface ReportedOptions {
@@ -22,7 +20,7 @@ export interface ReportedOptions {
   readonly now?: string;
 }
 
-/** An Open WebUI database, the figures of runs over it, and what the metrics make of them. */
+/** An Open WebUI database, and what runs over it have stored. */
 export interface Reported {
   readonly source: World;
   readonly own: Own;
@@ -36,8 +34,8 @@ export interface Reported {
   facts(): Promise<Record<string, Facts>>;
   /** Sums over the rows of usage of each conversation, by id; null where no row knows. */
   usage(): Promise<Record<string, UsageSums>>;
-  summary(query?: RangeQuery): ReturnType<typeof summary.answer>;
-  cost(valuation?: Partial<Valuation>, query?: RangeQuery): ReturnType<typeof cost.answer>;
+  summary(days?: Days): ReturnType<typeof storedSummary>;
+  cost(valuation?: Partial<Valuation>, days?: Days): ReturnType<typeof storedCost>;
 }
 
 type Own = DomainWorld<
@@ -48,6 +46,11 @@ type Own = DomainWorld<
 
 export type Facts = Awaited<ReturnType<typeof factsIn>>[string];
 export type UsageSums = Awaited<ReturnType<typeof usageIn>>[string];
+
+interface Days {
+  readonly start_date: string;
+  readonly end_date: string;
+}
 
 /** All that there is. */
 const EVER = { start_date: '2020-01-01', end_date: '2030-12-31' };
@@ -89,11 +92,10 @@ function reportedOf(source: World, own: Own, options: ReportedOptions): Reported
     minimumGroup: 1,
     deletedChats,
   };
-  const figures = (valuation: Partial<Valuation> = {}) =>
-    figuresOver(own.handle.repositories, {
-      ...{ zone, clock, minimumGroup: 1, valuation: valuationOf(valuation) },
-      accounts: () => source.directory.accounts(),
-    });
+  const rangeOf = ({ start_date, end_date }: Days): DayRange => ({
+    from: start_date,
+    to: end_date,
+  });
   return {
     source,
     own,
@@ -112,8 +114,9 @@ function reportedOf(source: World, own: Own, options: ReportedOptions): Reported
     },
     facts: () => factsIn(own),
     usage: () => usageIn(own),
-    summary: (query = EVER) => summary.answer(figures(), query),
-    cost: (valuation = {}, query = EVER) => cost.answer(figures(valuation), query),
+    summary: (days = EVER) => storedSummary(own.handle.repositories, rangeOf(days)),
+    cost: (valuation = {}, days = EVER) =>
+      storedCost(own.handle.repositories, valuationOf(valuation), rangeOf(days)),
   };
 }
 

@@ -27,7 +27,7 @@ describe('moving from SQLite to PostgreSQL', () => {
       const before = {
         DATABASE_URL: `sqlite:///${folder}/webui.db`,
         ANALYTICS_SALT: 'a salt for these tests',
-        ANALYTICS_MINIMUM_GROUP: '1',
+        ANALYTICS_PEOPLE: 'pseudonymous',
         LOG_LEVEL: 'silent',
       };
       const after = {

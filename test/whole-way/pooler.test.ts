@@ -54,7 +54,7 @@ describe.each([
       COGNIFORCE_DATABASE_URL: own ?? '',
       ANALYTICS_SALT: 'a salt for the tests',
       ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
-      ANALYTICS_MINIMUM_GROUP: '1',
+      ANALYTICS_PEOPLE: 'pseudonymous',
     };
   }
 

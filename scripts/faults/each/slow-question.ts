@@ -10,8 +10,8 @@ import { type Came, underServe } from '../serve.ts';
 import { type Answer, msUntil, type Visitor } from '../visitor.ts';
 
 /** The one route that reads the table that is made slow, and those that do not. */
-const SLOW = 'cost';
-const OTHERS = ['summary', 'daily-trend', 'user-breakdown'];
+const SLOW = 'value';
+const OTHERS = ['summary', 'daily-trend', 'cost', 'user-breakdown'];
 /** What is waited for an answer, and what it may take to end a question. */
 const LIMIT_MS = 15_000;
 const GRACE_MS = 6_000;
@@ -131,11 +131,11 @@ async function askedMeanwhile(visitor: Visitor, ends: Promise<unknown>): Promise
 /** Puts a view in the place of a table that never gives its last row; gives what puts the table back. */
 async function makeSlow(scene: Scene): Promise<() => Promise<void>> {
   const endless = scene.world.engine === 'sqlite' ? ENDLESS : '(select pg_sleep(600)) is not null';
-  const all = `select t.* from usage_fact_aside t where ${endless}`;
+  const all = `select t.* from group_label_aside t where ${endless}`;
   await onPlace(
     scene,
-    'alter table usage_fact rename to usage_fact_aside',
-    `create view usage_fact as ${all}`,
+    'alter table group_label rename to group_label_aside',
+    `create view group_label as ${all}`,
   );
   let isSlow = true;
   return async () => {
@@ -143,8 +143,8 @@ async function makeSlow(scene: Scene): Promise<() => Promise<void>> {
     isSlow = false;
     await onPlace(
       scene,
-      'drop view usage_fact',
-      'alter table usage_fact_aside rename to usage_fact',
+      'drop view group_label',
+      'alter table group_label_aside rename to group_label',
     );
   };
 }

@@ -77,6 +77,9 @@ export const healthReply = z.object({
     idleThresholdMinutes: z.number(),
     offChatMinutes: z.number(),
     minimumGroup: z.number().int(),
+    people: z
+      .enum(['aggregates', 'pseudonymous'])
+      .describe('Whether rows about single people are shown'),
     processingVersion: z.string(),
     estimator: z.string(),
     model: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failureValues } from './failure-values.ts';
 
-/** One run of the processing, going on or ended. */
+/** One run of the processing, going on or ended. Counts are in steps, unless ANALYTICS_PEOPLE says otherwise: exact ones stand in the terminal. */
 export const run = z.object({
   id: z.string(),
   status: z.enum(['running', 'completed', 'failed', 'interrupted']),

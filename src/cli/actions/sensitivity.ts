@@ -33,18 +33,18 @@ const NAMES: Readonly<Record<Assumption, string>> = {
 };
 
 function print({ out }: CommandContext, answer: SensitivityReply): void {
-  const { hidden, known, minimumGroup, startDate, endDate, asIs, asked, rows, settings } = answer;
-  if (hidden) {
-    out.line(`Hidden: fewer than ${minimumGroup} people have minutes in these days.`);
+  const { covers, startDate, endDate, asIs, asked, rows, settings, outcomesCover } = answer;
+  if (covers === null) {
+    out.line(`Nothing is published of the days from ${startDate} to ${endDate}.`);
     return;
   }
   if (asIs.timeSaved === null) {
-    out.line(`Nothing was estimated from ${startDate} to ${endDate}.`);
+    out.line(`The time saved from ${covers.from} to ${covers.to} is not estimated.`);
     return;
   }
   const { minutes, low, high, answers } = settings.offChat;
   out.line(
-    `Time saved from ${startDate} to ${endDate}: ${hours(asIs.timeSaved)}, 80% range ${rangeOf(asIs)}.`,
+    `Time saved from ${covers.from} to ${covers.to}: ${hours(asIs.timeSaved)}, 80% range ${rangeOf(asIs)}.`,
   );
   out.line(
     `Beside the chat: ${rounded(minutes)} minutes a question (80% range ${rounded(low)} to ${rounded(high)}, ${answers} answers).`,
@@ -57,11 +57,11 @@ function print({ out }: CommandContext, answer: SensitivityReply): void {
   }
   out.line('');
   out.table(rows.map(cellsOf));
-  if (!known) {
-    out.note(
-      'Something is not known of some of these days. The next run makes it anew, but not of conversations that are gone: cogniforce process',
-    );
-  }
+  out.note(
+    outcomesCover === null
+      ? 'What a task counts waits for the first whole month in which enough people took part.'
+      : `What a task counts is reckoned with what became of tasks from ${outcomesCover.from} to ${outcomesCover.to}.`,
+  );
 }
 
 function cellsOf(row: SensitivityRow): Record<string, string> {
@@ -77,19 +77,19 @@ function cellsOf(row: SensitivityRow): Record<string, string> {
 }
 
 function changeOf(change: number | null): string {
-  if (change === null) return 'not known';
+  if (change === null) return 'not said';
   const percent = Math.round(change * 100);
   return `${percent > 0 ? '+' : ''}${percent === 0 ? 0 : percent}%`;
 }
 
 function rangeOf({ saved }: Pick<SensitivityRow, 'saved'>): string {
-  return saved === null ? 'not known' : `${hours(saved.low)} to ${hours(saved.high)}`;
+  return saved === null ? 'not said' : `${hours(saved.low)} to ${hours(saved.high)}`;
 }
 
 const twoDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
 
 function hours(minutes: number | null): string {
-  return minutes === null ? 'not known' : `${twoDigits.format(minutes / 60)} h`;
+  return minutes === null ? 'not said' : `${twoDigits.format(minutes / 60)} h`;
 }
 
 function rounded(minutes: number): string {

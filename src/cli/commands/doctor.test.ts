@@ -73,7 +73,7 @@ describe('cogniforce doctor', () => {
     chmodSync(dotenv, 0o644);
     const over = {
       HOST: '0.0.0.0',
-      ANALYTICS_MINIMUM_GROUP: '2',
+      ANALYTICS_MINIMUM_GROUP: '3',
       ANALYTICS_PASSWORD: 'aaaaaaaabb',
     };
     const { exitCode, states, says } = await examined(

@@ -59,15 +59,26 @@ export function lookAtZone({ analysis: { zone } }: SeenConfig, { env }: Surround
 const USUAL_GROUP = 5;
 
 /** How people are shown. */
-export function lookAtPeople({ minimumGroup, llm, demonstration }: SeenConfig): Finding[] {
-  const shown = `People are shown by pseudonym, and no figure of fewer than ${minimumGroup}.`;
-  const people =
-    minimumGroup < USUAL_GROUP && !demonstration
-      ? warn('people', shown, `Set ANALYTICS_MINIMUM_GROUP=${USUAL_GROUP}, or leave it out.`)
-      : ok('people', shown);
+export function lookAtPeople({ people: mode, ...seen }: SeenConfig): Finding[] {
+  const { llm, demonstration } = seen;
+  const people = mode === 'aggregates' ? lookAtGroup(seen) : lookAtPersons(demonstration);
   if (!llm.keepSummaries) return [people];
   const says = 'Redacted summaries of chats are kept (ANALYTICS_KEEP_SUMMARIES).';
   return [people, warn('people', says, 'Set it to false unless somebody reads them.')];
+}
+
+function lookAtGroup({ minimumGroup, demonstration }: Omit<SeenConfig, 'people'>): Finding {
+  const shown = `Whatever is shown tells of at least ${minimumGroup} people.`;
+  return minimumGroup < USUAL_GROUP && !demonstration
+    ? warn('people', shown, `Set ANALYTICS_MINIMUM_GROUP=${USUAL_GROUP}, or leave it out.`)
+    : ok('people', shown);
+}
+
+function lookAtPersons(demonstration: boolean): Finding {
+  const shown = 'Rows about single people are shown (ANALYTICS_PEOPLE=pseudonymous).';
+  return demonstration
+    ? ok('people', shown)
+    : warn('people', shown, 'Set ANALYTICS_PEOPLE=aggregates unless all of them have agreed.');
 }
 
 /** Whether it is the demonstration that is served. */

@@ -33,6 +33,7 @@ const FIGURES: Answers = {
   value: replies.value,
   cost: replies.cost,
   ratings: replies.ratings,
+  'user-breakdown': replies.people,
 };
 
 const EVERYTHING: Answers = {
@@ -56,8 +57,6 @@ function drawn(search: string, answers: Answers): string {
     else client.setQueryData(keyOf(name), answer);
   }
   client.setQueryData(['figures', 'questions', {}], replies.questions);
-  const people = ['figures', 'user-breakdown', { ...RANGE, offset: '0', limit: '10' }];
-  client.setQueryData(people, replies.people);
   return renderToString(createElement(QueryClientProvider, { client }, createElement(App)));
 }
 
@@ -102,7 +101,7 @@ const isDown = (domain: string) => ({
   ),
 });
 const calibrated = { state: 'calibrated', labels: 64, medianError: 1.6, version: 2 } as const;
-const nobody = { ...replies.summary.coverage, counted: 0, zero: 0, unestimated: 0 };
+const nothing = { covers: null, latest: null, firstDate: null, lastDate: null };
 const readOnly = {
   ...{ since: '2026-11-22T07:00:00.000Z', code: 'DATABASE_READ_ONLY', values: {} },
   ...{ reason: 'x-r', hint: 'x-h' },
@@ -111,7 +110,33 @@ const readOnly = {
 it.each<[string, string, Answers]>([
   ['the overview', '', {}],
   ['the overview, calibrated', '', { summary: { ...replies.summary, calibration: calibrated } }],
-  ['hidden figures', '', { summary: { ...replies.summary, hidden: true, saved: null } }],
+  [
+    'days of which little is said',
+    '',
+    {
+      summary: {
+        ...{ ...replies.summary, totalChats: null, saved: null, peopleActive: null },
+        ...{ peopleCovers: null, coverage: null, previous: null, cappedUserDays: null },
+      },
+      value: { ...replies.value, groups: [], net: null },
+      'user-breakdown': { ...replies.people, total: null },
+    },
+  ],
+  [
+    'tables that wait',
+    '',
+    {
+      value: { ...replies.value, groupsCover: null, gross: null, grossMissing: 'not_published' },
+      cost: { ...replies.cost, modelsCover: null, models: [], assistants: [] },
+      'user-breakdown': { ...replies.people, total: null, peopleCovers: null, accounts: null },
+    },
+  ],
+  ['ratings that wait', '?page=models', { ratings: { ...replies.ratings, ratingsCover: null } }],
+  [
+    'ratings of few people',
+    '?page=models',
+    { ratings: { ...replies.ratings, models: replies.ratings.models.slice(1) } },
+  ],
   [
     'no estimate, no price and no rate',
     '',
@@ -133,17 +158,8 @@ it.each<[string, string, Answers]>([
       ready: isDown('openwebui'),
     },
   ],
-  [
-    'days without conversations',
-    '',
-    {
-      summary: {
-        ...replies.summary,
-        totalChats: 0,
-        coverage: { ...nobody, learning: 0, copies: 0 },
-      },
-    },
-  ],
+  ['days of which nothing is published', '', { summary: { ...replies.summary, covers: null } }],
+  ['an empty book', '', { summary: { ...replies.summary, ...nothing } }],
   ['Open WebUI away', '', { ready: isDown('openwebui') }],
   ['the figures away', '', { ready: isDown('cogniforce') }],
   [

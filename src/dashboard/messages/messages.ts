@@ -3,6 +3,7 @@ import type { trendWords } from '../../metrics/daily-trend/words.ts';
 import type { ratingsWords } from '../../metrics/ratings/words.ts';
 import type { sensitivityWords } from '../../metrics/sensitivity/words.ts';
 import type {
+  beforeWords,
   calibrationTexts,
   coverageWords,
   leadWords,
@@ -12,6 +13,7 @@ import type { peopleWords } from '../../metrics/user-breakdown/words.ts';
 import type { valueWords } from '../../metrics/value/words.ts';
 import type { chartWords } from '../../ui/charts/words.ts';
 import type { claimWords } from '../../ui/claim-words.ts';
+import type { classesWords } from '../../ui/classes/words.ts';
 import type { failureNotes, failureWords } from '../../ui/failures/words.ts';
 import type { pageWords } from '../../ui/figures-page/words.ts';
 import type { formatWords } from '../../ui/format/words.ts';
@@ -20,7 +22,7 @@ import type { rangeWords } from '../../ui/range/words.ts';
 import type { runWords } from '../../ui/runs/words.ts';
 import type { Language, Translation } from '../../ui/words/language.ts';
 import type { methodWords } from '../pages/method-words.ts';
-import type { titles } from '../pages/words.ts';
+import type { titles, unknownWords } from '../pages/words.ts';
 import type { questionsWords } from '../panels/words.ts';
 import type { questionWords } from '../question/words.ts';
 import type { shellWords } from '../shell/words.ts';
@@ -35,6 +37,7 @@ interface Parts {
   readonly format: typeof formatWords;
   readonly charts: typeof chartWords;
   readonly claim: typeof claimWords;
+  readonly classes: typeof classesWords;
   readonly range: typeof rangeWords;
   readonly runs: typeof runWords;
   readonly failures: typeof failureWords;
@@ -44,6 +47,7 @@ interface Parts {
   readonly trend: typeof trendWords;
   readonly ratings: typeof ratingsWords;
   readonly sensitivity: typeof sensitivityWords;
+  readonly before: typeof beforeWords;
   readonly lead: typeof leadWords;
   readonly summary: typeof summaryWords;
   readonly calibration: typeof calibrationTexts;
@@ -51,6 +55,7 @@ interface Parts {
   readonly people: typeof peopleWords;
   readonly value: typeof valueWords;
   readonly pages: typeof titles;
+  readonly unknownPage: typeof unknownWords;
   readonly method: typeof methodWords;
   readonly questions: typeof questionsWords;
   readonly question: typeof questionWords;

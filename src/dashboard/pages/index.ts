@@ -3,6 +3,7 @@ import { MethodPage } from './method.tsx';
 import { models } from './models.tsx';
 import { overview } from './overview.tsx';
 import type { PanelPage } from './panel-page.tsx';
+import { UnknownPage } from './unknown.tsx';
 import type { PageName } from './words.ts';
 
 export { titles } from './words.ts';
@@ -21,9 +22,12 @@ const method: TextPage = { name: 'method', content: MethodPage };
 /** The pages there are, in the order of the menu. The first one is the plain address. */
 export const PAGES: readonly [Page, ...Page[]] = [overview, models, method];
 
-/** The page of that name; the first one for null, and for a name that no page has. */
+const unknown: TextPage = { name: 'unknown', content: UnknownPage };
+
+/** The page of that name: the first one for null; for a name that no page has, one that says so. */
 export function pageOf(name: string | null): Page {
-  return PAGES.find((page) => page.name === name) ?? PAGES[0];
+  if (name === null) return PAGES[0];
+  return PAGES.find((page) => page.name === name) ?? unknown;
 }
 
 /** How an address calls a page; null: the plain address. */

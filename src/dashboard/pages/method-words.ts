@@ -59,11 +59,10 @@ export const methodWords = part('method', {
     range:
       'The range is that of the time saved, with all of its errors. Rate and share are taken as given: they are decisions, and a wrong one is not in the range.',
     groups:
-      'Everybody is counted in one group: the one with the lowest rate of its own, else the smallest. So groups add up to the total. Before groups were first read, people count in the groups that they were found in then.',
+      'By group, whoever is in several groups counts in each, so groups do not add up to the total. Rows are of whole weeks or months, in rounded amounts. A group that is small, or would show a small one, has no row.',
     costs:
       'Tokens cost what the list of prices says, or what you set. Answers without tokens and models without a price are unknown and never free; while there are any, no net value is given, but what is left after the known costs.',
-    fewPeople:
-      'A rate that too few people have is not used: minutes and value together would give them away. They are counted at the next lower rate that enough people have; if theirs is the lowest, at the next higher.',
+    rate: 'The total is valued at one rate. Where groups have rates of their own it is their mean: each counts by its share of the time without AI, and everybody else at the general rate. The rate of a group without a row is not used, since it could tell the minutes of few people.',
     notMoney:
       'It is the worth of time, not money in the bank: payroll does not change, and whether the time was used well is not in these figures.',
   },
@@ -71,18 +70,34 @@ export const methodWords = part('method', {
   rounding: {
     title: 'How figures are rounded',
     rules:
-      'Conversations, people and messages are counted exactly. Estimates have two significant digits, in minutes below 100 minutes and in hours above. The ends of a range are rounded away from the middle, so a range is never narrower than it should be. Sums are formed before rounding; rows may then not add up to their total. The API and the CSV file carry unrounded values.',
-    days: 'Days are those of the zone of your organisation, weeks begin on Monday. Weeks share one error: the low ends of many weeks add up to about the low end of the whole, and more weeks do not make it narrower.',
+      'Conversations and messages are counted exactly; “at least”, or ≥, stands before a count of which some days say nothing. Numbers of people are rounded down to a multiple of the smallest group. Estimates have two significant digits, in minutes below 100 minutes and in hours above. The ends of a range are rounded away from the middle, so a range is never narrower than it should be. Tables by group or model are of whole weeks or months and rounded when they are written, so rows need not add up to a total. The API and the CSV file carry what was written, not rounded any further.',
+    days: 'Days are those of the zone of your organisation, weeks begin on Monday. A day on which too few people use it is shown together with the next, and counts where that ends. Weeks share one error: the low ends of many weeks add up to about the low end of the whole, and more weeks do not make it narrower.',
     daysIn: (zone: string) =>
-      `Days are those of the zone ${zone}, weeks begin on Monday. Weeks share one error: the low ends of many weeks add up to about the low end of the whole, and more weeks do not make it narrower.`,
+      `Days are those of the zone ${zone}, weeks begin on Monday. A day on which too few people use it is shown together with the next, and counts where that ends. Weeks share one error: the low ends of many weeks add up to about the low end of the whole, and more weeks do not make it narrower.`,
   },
 
   privacy: {
     title: 'Privacy',
-    rules:
-      'Open WebUI’s database is opened so that it cannot be written. No message is copied. People appear under a pseudonym made with a secret key; there are no names, no ranking, and no sorting by a person’s figures. Amounts of too few people are hidden, and so is a second amount where the first could be worked out from it.',
-    rulesFor: (least: number) =>
-      `Open WebUI’s database is opened so that it cannot be written. No message is copied. People appear under a pseudonym made with a secret key; there are no names, no ranking, and no sorting by a person’s figures. Amounts of fewer than ${least} people are hidden, and so is a second amount where the first could be worked out from it.`,
+    kept: 'Open WebUI’s database is opened so that it cannot be written. No message is copied. Within Cogniforce people are hashes made with a secret key; what one person did is shown nowhere, neither by name nor under a pseudonym.',
+    promise:
+      '<b>Every sum that is shown, and every sum that can be put together from what is shown, is about at least as many people as the smallest group has, or about none.</b> That holds for all days, tables, files and answers of the API together, and for whoever knows who worked when and with what.',
+    promiseOf: (least: number) =>
+      `<b>Every sum that is shown, and every sum that can be put together from what is shown, is about at least ${least} people, or about none.</b> That holds for all days, tables, files and answers of the API together, and for whoever knows who worked when and with what.`,
+    promiseOfNone:
+      '<b>ANALYTICS_MINIMUM_GROUP is 1: sums may be about one person.</b> What this chapter says of sums holds from 2 on.',
+    once: 'Figures are written once and never change. The figures of a day are written when enough people are in them; until then they wait and are written together with the next day. Groups, models and kinds of work are written once for a whole week or month, in rounded amounts, and only where that tells of nobody: what is small, or would show something small, is in “all others”. What is found or corrected later goes into the next figures.',
+    possible: 'What remains possible:',
+    guesses:
+      'Guesses. An average times a number of people, or a known number of chats times a usual time, may come near what somebody did. No sum says it.',
+    closed:
+      'That figures of a day are shown says that enough people were there; that they wait says that there were not yet enough. The same goes for a group or model that has a row, or none.',
+    whole: 'What is true of a whole group that is large enough is shown of it.',
+    known:
+      'Whoever knows the amounts of others, or acts together with them, may subtract these: each takes one from the number of people that a sum is about.',
+    counts:
+      'Numbers of people, of questions and of conversations that cannot be read are no such sums: they are rounded, and never said of days that can be chosen freely.',
+    database:
+      'Whoever can read Cogniforce’s own database sees rows of single people, under their hashes. The page, the API and the files do not show them.',
   },
 
   connect: {

@@ -121,11 +121,11 @@ function HowSure() {
 }
 
 function Value() {
-  const { title, how, range, groups, costs, fewPeople, notMoney } = methodWords.value;
+  const { title, how, range, rate, groups, costs, notMoney } = methodWords.value;
   return (
     <Chapter id="value" title={title}>
       <Texts of={[how, range]} />
-      <List of={[groups, costs, fewPeople]} />
+      <List of={[rate, groups, costs]} />
       <Texts of={[notMoney]} />
     </Chapter>
   );
@@ -141,12 +141,20 @@ function Rounding({ info }: { info: Info }) {
 }
 
 function Privacy({ info }: { info: Info }) {
-  const { title, rules, rulesFor } = methodWords.privacy;
+  const { title, kept, once, possible, ...more } = methodWords.privacy;
+  const { guesses, closed, whole, known, counts, database } = more;
   return (
     <Chapter id="privacy" title={title}>
-      <Texts of={[info === null ? rules : rulesFor(info.minimumGroup)]} />
+      <Texts of={[kept, promiseOf(info), once, possible]} />
+      <List of={[guesses, closed, whole, known, counts, database]} />
     </Chapter>
   );
+}
+
+function promiseOf(info: Info): string {
+  const { promise, promiseOf: ofSome, promiseOfNone } = methodWords.privacy;
+  if (info === null) return promise;
+  return info.minimumGroup === 1 ? promiseOfNone : ofSome(info.minimumGroup);
 }
 
 function Connect() {

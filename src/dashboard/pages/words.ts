@@ -5,6 +5,13 @@ export const titles = part('pages', {
   overview: 'Overview',
   models: 'Models',
   method: 'Method',
+  unknown: 'No such page',
+});
+
+/** What is said where an address names a page that there is not. */
+export const unknownWords = part('unknownPage', {
+  why: 'The address names a page that Cogniforce does not have: perhaps it was mistyped, or is of another version.',
+  back: 'To the overview',
 });
 
 /** Name of a page. */

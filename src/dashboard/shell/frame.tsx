@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { HealthReply } from '../../api/contracts/health.ts';
 import { Link } from '../../ui/address/link.tsx';
 import { addressOfPage } from '../../ui/address/page.ts';
 import { useSession, useSignOut } from '../../ui/fetching/queries.ts';
@@ -8,17 +9,19 @@ import { HatchPattern, Logo } from '../../ui/parts/signs.tsx';
 import { nameInAddress, PAGES, type Page, titles } from '../pages/index.ts';
 import { shellWords } from './words.ts';
 
+type Shown = Pick<HealthReply['systemInfo'], 'people' | 'minimumGroup'>;
+
 interface FrameProps {
   page: Page;
   search: string;
   demonstration: boolean;
-  /** Smallest group whose figures are shown; null while unknown. */
-  minimumGroup: number | null;
+  /** How people are shown; null while that is not known. */
+  shown: Shown | null;
   children: ReactNode;
 }
 
 /** What stands around every page: demonstration bar, side bar (a bar on top when narrow), and the skip link. */
-export function Frame({ page, search, demonstration, minimumGroup, children }: FrameProps) {
+export function Frame({ page, search, demonstration, shown, children }: FrameProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -39,7 +42,7 @@ export function Frame({ page, search, demonstration, minimumGroup, children }: F
           <nav className="nav" aria-label={shellWords.pages}>
             <PageList page={page} search={search} />
           </nav>
-          <Account minimumGroup={minimumGroup} />
+          <Account shown={shown} />
         </header>
         <header className="top">
           <Brand search={search} />
@@ -49,7 +52,7 @@ export function Frame({ page, search, demonstration, minimumGroup, children }: F
                 <nav aria-label={shellWords.pages}>
                   <PageList page={page} search={search} onFollow={close} />
                 </nav>
-                <Account minimumGroup={minimumGroup} />
+                <Account shown={shown} />
               </div>
             )}
           </Menu>
@@ -104,17 +107,22 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
   );
 }
 
+function shownWords(shown: Shown | null): string {
+  if (shown === null) return shellWords.sums;
+  return shown.people === 'aggregates'
+    ? shellWords.sumsOf(shown.minimumGroup)
+    : shellWords.singlePeople;
+}
+
 /** Who looks, in which privacy mode; always in sight. */
-function Account({ minimumGroup }: { minimumGroup: number | null }) {
+function Account({ shown }: { shown: Shown | null }) {
   const signOut = useSignOut();
   const isKept = useSession().data?.kept ?? true;
   return (
     <div className="who">
       <span>{shellWords.signedInAs}</span>
       {isKept ? null : <span role="status">{shellWords.notKept}</span>}
-      <span>
-        {minimumGroup === null ? shellWords.smallGroups : shellWords.smallGroupsUnder(minimumGroup)}
-      </span>
+      <span>{shownWords(shown)}</span>
       <span className="who-controls">
         <ThemeChoice />
         <button

@@ -44,7 +44,7 @@ export function SignIn({ demonstration, reachable }: SignInProps) {
       </main>
       <footer>
         <span>{signInWords.notCopied}</span>
-        <span>{signInWords.smallGroups}</span>
+        <span>{signInWords.sums}</span>
         <span>{signInWords.onlyRead}</span>
       </footer>
     </div>
@@ -60,6 +60,8 @@ function PasswordForm() {
     signIn.error === null
       ? null
       : refusalWords(signIn.error.problem, signIn.error.status, waitSeconds);
+  // There is nothing else to do here.
+  useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     if (signIn.isError) input.current?.select();
   }, [signIn.isError]);

@@ -8,7 +8,7 @@ export const signInWords = part('signIn', {
   demonstration: 'The password is shown in the terminal that runs the demonstration.',
   unreachable: 'Cogniforce does not answer. This page goes on by itself when it does.',
   notCopied: 'Messages are not copied',
-  smallGroups: 'Small groups are hidden',
+  sums: 'Sums of several people only',
   onlyRead: 'Open WebUI’s data is only read',
   password: 'Password',
   passwordHint:

@@ -10,16 +10,6 @@ export {
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export { type ListPrices, listPrice } from './list-price.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
-export type {
-  AssumedSums,
-  DaySums,
-  InFull,
-  MethodSums,
-  PersonPartSums,
-  PersonSums,
-  StatusCount,
-  Sums,
-} from './repositories/aggregates.ts';
 export type { BackfillCount } from './repositories/backfill-counts.ts';
 export type { Moved } from './repositories/backfills.ts';
 export type { NewBlock, NewClass, NewPeriod } from './repositories/book.ts';
@@ -79,7 +69,7 @@ export type { RememberedTry, TakenTry } from './repositories/sign-in-tries.ts';
 export type { Spent } from './repositories/spending.ts';
 export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
 export type { New, StoredFacts } from './repositories/stored-facts.ts';
-export type { Billable, Billed, PersonRatings, PersonUsage, Usage } from './repositories/usage.ts';
+export type { Billable, Usage } from './repositories/usage.ts';
 export type { UsageOfDay } from './repositories/usage-of-person.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
 export { type CodedFailure, failureIn, storedFailure } from './run-failure.ts';
@@ -87,8 +77,6 @@ export type { Backfill } from './tables/backfill.ts';
 export type { BookBlock } from './tables/book-block.ts';
 export type { BookClass } from './tables/book-class.ts';
 export type { BookPeriod } from './tables/book-period.ts';
-export type { GroupLabel } from './tables/group-label.ts';
-export type { Membership } from './tables/membership.ts';
 export type { Night } from './tables/night.ts';
 export type { ProcessingLog } from './tables/processing-log.ts';
 export type { StoredSession } from './tables/session.ts';

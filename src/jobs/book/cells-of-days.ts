@@ -50,9 +50,14 @@ export function daysToBook(material: DaysToBook, booking: Booking): Map<Day, Day
   return new Map(
     [...cellsOfDays(material, booking)].map(([day, cells]) => [
       day,
-      { cells, facts: jsonDigest(facts.get(day) ?? []) },
+      { cells, facts: jsonDigest(inOneOrder(facts.get(day) ?? [])) },
     ]),
   );
+}
+
+/** Engines give what is not known first or last. */
+function inOneOrder(facts: readonly unknown[]): string[] {
+  return facts.map((fact) => JSON.stringify(fact)).sort();
 }
 
 /** What each day is made from, by content: not what a method makes of it. */

@@ -1,9 +1,10 @@
 import type { Booked, Cell, Measure } from '../../domains/cogniforce/index.ts';
-import { atLeast, Ledger, mayClose, measuresOfBlock, type PeriodCells } from '../../gate/index.ts';
+import { Ledger, mayClose, measuresOfBlock, type PeriodCells } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import { cellsOf, OpenBlock } from './open-block.ts';
+import { peopleIn } from './people-in.ts';
 import { OF_CLASSES, OF_LIST, RELATED } from './related.ts';
 
 /**
@@ -62,10 +63,9 @@ async function blockOf(
     if (!said.has(measure) || (OF_CLASSES.has(measure) && k !== 1)) continue;
     amounts[measure] = column.reduce((sum, amount) => sum + amount, 0);
   }
-  const active = activePeople(rows);
   return {
     ...{ number, from_day: from, to_day: to, closed_at: instant(clock.now()), k, zone },
-    people: k === 1 ? active : atLeast(active, k, await keeping.accounts()),
+    people: await peopleIn(keeping, rows),
     amounts,
   };
 }
@@ -114,13 +114,4 @@ function tokensOf({ of, amounts }: Cell, { priceOf }: BookKeeping): Tokens[] {
   return (['input', 'output'] as const).flatMap((part) =>
     (amounts[`${part}Tokens`] ?? 0) === 0 ? [] : [{ part, usd: price?.[part] ?? 0 }],
   );
-}
-
-function activePeople(rows: readonly Booked[]): number {
-  const days = new Map<number, number>();
-  for (const { person, cells } of rows) {
-    const active = cells.reduce((sum, { amounts }) => sum + (amounts.activeDays ?? 0), 0);
-    days.set(person, (days.get(person) ?? 0) + active);
-  }
-  return [...days.values()].filter((active) => active > 0).length;
 }

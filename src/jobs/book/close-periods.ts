@@ -29,6 +29,7 @@ import {
 } from './columns-of-period.ts';
 import { MONTHLY, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
 import { type GroupsOf, groupsOf } from './groups-of.ts';
+import { peopleIn } from './people-in.ts';
 
 /**
  * Closes the periods that are over at the end of the day `until`: names the classes of each that may be named. Gives how many
@@ -144,6 +145,7 @@ async function closeOne(keeping: BookKeeping, closing: Closing): Promise<void> {
       ...{ kind, from_day: period.from, to_day: period.to, k: keeping.k },
       first_block: own[0]?.number ?? null,
       last_block: own.at(-1)?.number ?? null,
+      people: await peopleIn(keeping, rows),
       closed_at: instant(keeping.clock.now()),
     },
     classes,

@@ -11,9 +11,10 @@ export async function keepBook(
   startedMs: number,
   signal: AbortSignal,
 ): Promise<Closed> {
-  const { repositories, analysis, clock, minimumGroup, accounts } = stage;
+  const { repositories, analysis, clock, minimumGroup, showsPersons, accounts } = stage;
+  const k = showsPersons === true ? 1 : minimumGroup;
   const keeping: BookKeeping = {
-    ...{ repositories: repositories.cogniforce, clock, zone: analysis.zone, k: minimumGroup },
+    ...{ repositories: repositories.cogniforce, clock, zone: analysis.zone, k },
     accounts: accounts ?? (async () => null),
     priceOf: pricesOf(stage),
   };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
   answered,
+  coveredDays,
   estimateCosts,
+  namedIn,
   rangeQuery,
   tokenCosts,
   unpriced,
@@ -9,26 +11,15 @@ import {
 
 export const query = rangeQuery;
 
-const tokens = z.number().int().nullable();
+const tokens = z.number().nullable();
 
-/** One model. Tokens are null where no answer reported any: unknown, not zero. */
+/** One model, or assistant, over the days of `modelsCover`. What would tell of too few people is null: not said, not zero. */
 export const modelCosts = tokenCosts.extend({
-  model: z.string().nullable().describe('Id as Open WebUI has it; null where unknown'),
-  baseModel: z.string().nullable().describe('The model behind it, where it is an assistant'),
-  answersBilled: z.number().int().describe('Answers that are in the known cost as billed'),
-  callsOutsideChats: z
-    .number()
-    .int()
-    .describe('At least so many of the answers are calls outside chats, by the audit log'),
-  answersWithoutUsage: z
-    .number()
-    .int()
-    .describe('Answers without a bill whose input or output is not known'),
+  model: z.string().nullable().describe('Id as Open WebUI has it; null: all others'),
+  people: z.number().int().nullable().describe('At least so many, in the period with the most'),
+  namedIn,
   inputTokens: tokens.describe('Cached ones included'),
   outputTokens: tokens.describe('Reasoning included'),
-  cachedTokens: tokens.describe('Part of the input that was read from a cache'),
-  cacheWriteTokens: tokens.describe('Part of the input that was written to a cache'),
-  reasoningTokens: tokens,
   totalTokens: tokens,
   reason: unpriced
     .nullable()
@@ -42,25 +33,34 @@ export const outsideChats = z.object({
   atLeast: z.literal(true).describe('Open WebUI does not log every call'),
   logRead: z.boolean().describe('Whether OPENWEBUI_AUDIT_LOG names the log'),
   since: z.string().nullable().describe('Day of the oldest call that the log told of; null: none'),
-  calls: z.number().int().nullable().describe('Null where no log tells of these days: unknown'),
-  inputTokens: tokens,
-  outputTokens: tokens,
-  totalTokens: tokens,
-  callsKnown: z.number().int().describe('Calls that are in the known cost'),
-  knownUsd: tokenCosts.shape.knownUsd,
-  known: tokenCosts.shape.known,
+  calls: z
+    .number()
+    .nullable()
+    .describe('Null where no log tells of these days, and where too few people made them'),
 });
 export type OutsideChats = z.infer<typeof outsideChats>;
 
 /** Models by known cost, then those without one by tokens: the unknown is in sight, and free of a place it has not earned. */
 export const reply = answered.extend({
   currency: z.string().nullable(),
-  total: tokenCosts.extend({
-    answersWithoutUsage: z.number().int(),
-    answersWithoutPrice: z.number().int(),
-  }),
+  total: tokenCosts
+    .extend({
+      inputTokens: tokens,
+      outputTokens: tokens,
+      cachedTokens: tokens.describe('Part of the input that was read from a cache'),
+      reasoningTokens: tokens,
+      totalTokens: tokens,
+    })
+    .describe('Of all answers in the blocks of the range, as far as they say it'),
   outsideChats,
   estimates: estimateCosts,
-  models: z.array(modelCosts),
+  periods: z.number().int().describe('How many weeks or months these are'),
+  modelsCover: coveredDays.describe(
+    'The weeks or months that end in the range, else the newest before',
+  ),
+  models: z
+    .array(modelCosts)
+    .describe('Models that are named in these days, and all others together'),
+  assistants: z.array(modelCosts).describe('The same of assistants; parts of the models above'),
 });
 export type CostReply = z.infer<typeof reply>;

@@ -1,12 +1,12 @@
-import type { Figures, Usage, Valuation } from '../../figures/index.ts';
 import {
-  byModel,
-  estimateCost,
-  inCurrency,
-  modelCost,
-  sumOf,
-  tokenCost,
-} from '../../figures/spending.ts';
+  type Classes,
+  type Figures,
+  type Measure,
+  otherOf,
+  type Sums,
+  type Valuation,
+} from '../../figures/index.ts';
+import { inCurrency, tokenCost, unpricedReason } from '../../figures/spending.ts';
 import { type DayRange, dayOf } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
 import { type ModelCosts, type OutsideChats, query, reply } from './contract.ts';
@@ -21,74 +21,91 @@ export const cost = defineMetric({
   async answer(figures, asked) {
     const { valuation } = figures.settings;
     const { range, frame } = await figures.frame(asked);
-    const [models, outside, spent] = await Promise.all([
-      figures.byModel(range),
-      figures.outsideChats(range),
+    const [usage, models, assistants, spent] = await Promise.all([
+      figures.usage(range),
+      figures.classes('model', range),
+      figures.classes('assistant', range),
       figures.spent(range),
     ]);
-    const calls = new Map(outside.map((usage) => [nameOf(usage), usage.answers]));
-    const rows = models
-      .map((usage) => rowOf(usage, calls.get(nameOf(usage)) ?? 0, valuation))
-      .sort(dearestFirst);
-    const total = tokenCost(byModel(models), valuation);
     return {
       ...frame,
       currency: valuation.currency,
-      total: { ...total, known: inCurrency(total.knownUsd, valuation) },
-      outsideChats: await outsideOf(figures, range, outside),
-      estimates: estimateCost(spent, valuation),
-      models: rows,
+      total: {
+        ...costOf(usage, valuation),
+        ...tokensOf(usage),
+        cachedTokens: usage.amounts.cachedTokens ?? null,
+        reasoningTokens: usage.amounts.reasoningTokens ?? null,
+      },
+      outsideChats: await outsideOf(figures, range, usage),
+      estimates: { ...spent, charged: inCurrency(spent.chargedUsd, valuation) },
+      modelsCover: models.covers,
+      periods: models.periods,
+      models: [...rowsOf(models, valuation), ...othersOf(models, valuation)],
+      assistants: rowsOf(assistants, valuation),
     };
   },
 });
 
-function rowOf(usage: Usage, callsOutsideChats: number, valuation: Valuation): ModelCosts {
-  const { knownUsd, answersKnown, reason } = modelCost(usage, valuation);
+type Said = Pick<Sums, 'amounts' | 'partial'>;
+
+function costOf(sums: Said, valuation: Valuation) {
+  const cost = tokenCost(sums);
+  return { ...cost, known: inCurrency(cost.knownUsd, valuation) };
+}
+
+function tokensOf({ amounts: { inputTokens, outputTokens, totalTokens } }: Said) {
   return {
-    model: usage.model,
-    baseModel: usage.baseModel,
-    answers: usage.answers,
-    answersKnown,
-    answersBilled: usage.billed?.answers ?? 0,
-    callsOutsideChats,
-    answersWithoutUsage: usage.answersUnknown,
-    inputTokens: usage.input,
-    outputTokens: usage.output,
-    cachedTokens: usage.cached,
-    cacheWriteTokens: usage.cacheWrite,
-    reasoningTokens: usage.reasoning,
-    totalTokens: usage.total,
-    knownUsd,
-    known: inCurrency(knownUsd, valuation),
-    reason,
+    inputTokens: inputTokens ?? null,
+    outputTokens: outputTokens ?? null,
+    totalTokens: totalTokens ?? null,
   };
+}
+
+function rowsOf({ named }: Classes, valuation: Valuation): ModelCosts[] {
+  return named
+    .map(({ name: [model = ''], people, namedIn, ...sums }) => {
+      const cost = costOf(sums, valuation);
+      const reason = unpricedReason(model, cost, valuation);
+      return { model, people, namedIn, ...cost, ...tokensOf(sums), reason };
+    })
+    .sort(dearestFirst);
+}
+
+const OF_OTHERS = [
+  ...(['answers', 'inputTokens', 'outputTokens', 'totalTokens', 'unknownAnswers'] as const),
+  ...(['billedUsd', 'billedAnswers', 'listUsd', 'pricedAnswers'] as const),
+] as const satisfies readonly Measure[];
+
+/** What the models that are named leave over; nothing where that is not known. */
+function othersOf(models: Classes, valuation: Valuation): ModelCosts[] {
+  const amounts: Said['amounts'] = Object.fromEntries(
+    OF_OTHERS.flatMap((measure) => {
+      const amount = otherOf(models, measure);
+      return amount === null ? [] : [[measure, amount]];
+    }),
+  );
+  if (amounts.answers === undefined) return [];
+  const left = { amounts, partial: models.total.partial };
+  const row = { model: null, people: null, namedIn: models.periods, reason: null };
+  return [{ ...row, ...costOf(left, valuation), ...tokensOf(left) }];
 }
 
 /** Before the log begins, and without one, nobody knows whether there were any: that is not none. */
 async function outsideOf(
   figures: Figures,
   range: DayRange,
-  outside: readonly Usage[],
+  { amounts: { calls } }: Sums,
 ): Promise<OutsideChats> {
-  const { valuation, readsAuditLog, zone } = figures.settings;
+  const { readsAuditLog, zone } = figures.settings;
   const first = await figures.callsKnownSince();
   const since = first === null ? null : dayOf(Date.parse(first), zone);
   const isKnown = since !== null && since <= range.to;
-  const sum = (of: 'input' | 'output' | 'total') =>
-    isKnown && outside.length === 0 ? 0 : sumOf(outside.map((usage) => usage[of]));
-  const { knownUsd, answers, answersKnown } = tokenCost(outside, valuation);
   return {
     source: 'outside chats',
     atLeast: true,
     logRead: readsAuditLog,
     since,
-    calls: isKnown ? answers : null,
-    inputTokens: sum('input'),
-    outputTokens: sum('output'),
-    totalTokens: sum('total'),
-    callsKnown: answersKnown,
-    knownUsd: isKnown ? knownUsd : null,
-    known: isKnown ? inCurrency(knownUsd, valuation) : null,
+    calls: isKnown ? (calls ?? null) : null,
   };
 }
 
@@ -96,11 +113,7 @@ function dearestFirst(a: ModelCosts, b: ModelCosts): number {
   return (
     (b.knownUsd ?? -1) - (a.knownUsd ?? -1) ||
     (b.totalTokens ?? -1) - (a.totalTokens ?? -1) ||
-    b.answers - a.answers ||
-    (nameOf(a) < nameOf(b) ? -1 : 1)
+    (b.answers ?? -1) - (a.answers ?? -1) ||
+    ((a.model ?? '') < (b.model ?? '') ? -1 : 1)
   );
-}
-
-function nameOf({ model, baseModel }: Pick<Usage, 'model' | 'baseModel'>): string {
-  return JSON.stringify([model ?? '', baseModel ?? '']);
 }

@@ -1,7 +1,7 @@
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { CostChart } from './chart.tsx';
 import type { CostReply } from './contract.ts';
-import { costFinding, costSub, outsideNote } from './finding.ts';
+import { costFinding, costSub, outsideNote, usedSentence } from './finding.ts';
 import { costWords } from './words.ts';
 
 /** What the models used and cost. */
@@ -19,11 +19,17 @@ export function CostPanel({ range }: PanelProps) {
         sub: costSub(reply),
         content: (
           <>
-            <CostChart models={reply.models} currency={reply.currency} />
+            <Used reply={reply} />
+            <CostChart reply={reply} />
             <p className="note">{outsideNote(reply)}</p>
           </>
         ),
       })}
     </FigurePanel>
   );
+}
+
+function Used({ reply }: { reply: CostReply }) {
+  const used = usedSentence(reply);
+  return used === null ? null : <p className="used">{used}</p>;
 }

@@ -2,53 +2,48 @@ import { useId } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { BandChart, type EndLabel } from '../../ui/charts/band-chart.tsx';
+import type { BandPoint } from '../../ui/charts/band-geometry.ts';
 import { claimName, claimWords } from '../../ui/claim-words.ts';
-import {
-  type CommonUnit,
-  commonUnit,
-  count,
-  estimate,
-  rangeOfTexts,
-} from '../../ui/format/format.ts';
+import { type CommonUnit, commonUnit, estimate, rangeOfTexts } from '../../ui/format/format.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import { captionOf } from './caption.ts';
-import { readingOf, slotName } from './readings.ts';
-import { hasAmounts, lastAmount, type Slot, type Slots } from './slots.ts';
+import { conversationsOf, readingOf, slotName } from './readings.ts';
+import {
+  type GapReason,
+  hasAmounts,
+  lastAmount,
+  type Slot,
+  type Slots,
+  savedEach,
+} from './slots.ts';
 import { timeTicks } from './time-ticks.ts';
 import { trendWords } from './words.ts';
 
 interface DailyTrendChartProps {
   trend: Slots;
   calibration: CalibrationState;
-  minimumGroup: number;
+  /** Up to when it is published, where days wait after that. */
+  newest: string | null;
 }
 
 /**
  * Time saved per day, or per week for longer ranges, with its table.
  *
  * It draws what it is given; waiting and failing belong to the panel around it. Minutes become hours for the whole
- * axis as soon as one value reaches 100 minutes. A day without conversations is zero, one without a figure is a gap.
+ * axis as soon as one value reaches 100 minutes. Days that were published together take their own place on the axis, at the height
+ * of their average: drawn by its whole, a block of three days would be a peak.
  */
-export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrendChartProps) {
+export function DailyTrendChart({ trend, calibration, newest }: DailyTrendChartProps) {
   const captionId = useId();
   const { slots, step } = trend;
-  const unit = commonUnit(
-    slots.flatMap(({ saved }) => (saved === null ? [] : [saved.low, saved.high])),
-  );
+  const drawn = slots.flatMap((slot) => savedEach(slot) ?? []);
+  const unit = commonUnit(drawn.flatMap(({ low, high }) => [low, high]));
   return (
     <div className="beside">
       <div>
         {hasAmounts(slots) ? (
           <BandChart
-            points={slots.map(({ saved, gap }) => ({
-              gap: gap && trendWords.gap[gap],
-              value: saved && {
-                low: saved.low / unit.perUnit,
-                claim: claimOf(saved, calibration).amount / unit.perUnit,
-                expected: saved.expected / unit.perUnit,
-                high: saved.high / unit.perUnit,
-              },
-            }))}
+            points={slots.map((slot) => pointOf(slot, calibration, unit))}
             ticks={(most) => timeTicks(trend, most)}
             formatTick={(value, isTop) => (isTop ? unit.of(estimate(value)) : estimate(value))}
             endLabels={endLabels(slots, calibration, unit.perUnit)}
@@ -56,7 +51,7 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
               const slot = slots[index];
               return slot === undefined
                 ? { title: '', rows: [] }
-                : readingOf(slot, step, calibration, minimumGroup);
+                : readingOf(slot, step, calibration);
             }}
             last={lastAmount(slots)}
             captionId={captionId}
@@ -66,8 +61,9 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
           <div className="hatch no-chart" aria-hidden="true" />
         )}
         <p className="note" id={captionId}>
-          {captionOf(trend, calibration, minimumGroup)}
+          {captionOf(trend, calibration)}
         </p>
+        {newest === null ? null : <p className="note">{newest}</p>}
       </div>
       <details className="data">
         <summary className="ctl plain">{trendWords.showTable}</summary>
@@ -77,12 +73,30 @@ export function DailyTrendChart({ trend, calibration, minimumGroup }: DailyTrend
   );
 }
 
+function pointOf(slot: Slot, calibration: CalibrationState, { perUnit }: CommonUnit): BandPoint {
+  const each = savedEach(slot);
+  return {
+    wide: slot.wide,
+    gap: slot.gap && { reason: trendWords.gap[slot.gap], waits: WAITS.has(slot.gap) },
+    value: each && {
+      low: each.low / perUnit,
+      claim: claimOf(each, calibration).amount / perUnit,
+      expected: each.expected / perUnit,
+      high: each.high / perUnit,
+    },
+  };
+}
+
+/** Nothing is missing there: the days come with others. */
+const WAITS: ReadonlySet<GapReason> = new Set(['not yet', 'later']);
+
 function endLabels(
   slots: readonly Slot[],
   calibration: CalibrationState,
   perUnit: number,
 ): EndLabel[] {
-  const saved = slots[lastAmount(slots)]?.saved ?? null;
+  const last = slots[lastAmount(slots)];
+  const saved = last === undefined ? null : savedEach(last);
   if (saved === null) return [];
   const { amount, rounding, kind } = claimOf(saved, calibration);
   const label = (
@@ -104,7 +118,7 @@ function endLabels(
     : [...labels, label('low', claimWords.low, saved.low, 'down')];
 }
 
-interface TrendTableProps extends Omit<DailyTrendChartProps, 'minimumGroup'> {
+interface TrendTableProps extends Omit<DailyTrendChartProps, 'newest'> {
   unit: CommonUnit;
 }
 
@@ -137,10 +151,10 @@ function TrendTable({ trend, calibration, unit }: TrendTableProps) {
           {newestFirst.map((slot) => (
             <tr key={slot.from} className={slot.gap === null ? '' : 'off'}>
               <th scope="row" className="nb">
-                {slotName(slot, step)}
+                {slotName(slot)}
               </th>
               <td className="r">
-                {slot.conversations === null ? <NotKnown /> : count(slot.conversations)}
+                {slot.conversations === null ? <NotKnown /> : conversationsOf(slot)}
               </td>
               {slot.saved === null ? (
                 <td className="r reason" colSpan={3}>

@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../ui/format/calendar.ts';
-import { findingOf } from './finding.ts';
+import { findingOf, subOf } from './finding.ts';
 import type { GapReason, Slot } from './slots.ts';
 
 const first = '2026-10-26';
 
-function slot(index: number, minutes: number | null, gap: GapReason = 'hidden'): Slot {
+function slot(index: number, minutes: number | null, gap: GapReason = 'no data'): Slot {
   const day = addDays(first, index);
   const saved =
     minutes === null
       ? null
       : { conservative: minutes, expected: 2 * minutes, low: minutes / 2, high: 4 * minutes };
   return {
-    from: day,
-    to: day,
-    saved,
-    gap: saved === null ? gap : null,
-    conversations: 9,
-    people: 6,
-    hiddenDays: 0,
+    ...{ from: day, to: day, wide: 1, saved, gap: saved === null ? gap : null },
+    ...{ conversations: 9, atLeast: false, people: 5 },
   };
 }
 
@@ -64,26 +59,53 @@ describe('the finding', () => {
     );
   });
 
-  it('leaves days without conversations and gaps out', () => {
-    const quiet = { ...slot(9, 0), conversations: 0 };
-    const slots = [...days([100, 101, null, 99, 100, 101, 100, 99, 100]).slots, quiet];
+  it('leaves gaps out', () => {
+    const values = [100, 101, null, 99, 100, 101, 100, 99, 100];
+    expect(findingOf(days(values), 'uncalibrated')).toBe('No clear change');
+  });
+
+  it('goes by the average of days that were published together, not by their amount', () => {
+    const slots = [100, 104, 98, 101, 99, 303, 98, 312].map((minutes, index) => ({
+      ...slot(index, minutes),
+      wide: minutes > 200 ? 3 : 1,
+    }));
     expect(findingOf({ step: 'day', slots }, 'uncalibrated')).toBe('No clear change');
+    const asSingleDays = slots.map((one) => ({ ...one, wide: 1 }));
+    expect(findingOf({ step: 'day', slots: asSingleDays }, 'uncalibrated')).toBe('No clear change');
+    const doubled = slots.map((one, index) => (index < 4 ? one : { ...one, wide: one.wide / 2 }));
+    expect(findingOf({ step: 'day', slots: doubled }, 'uncalibrated')).toContain(
+      'about 2 times as much since 30 October',
+    );
   });
 
   it('does not compare too few days', () => {
     expect(findingOf(days([1, 100, 1]), 'uncalibrated')).toBe('Too short to show a trend');
   });
 
-  it('says why there is nothing to see', () => {
-    expect(findingOf(days([null, null]), 'uncalibrated')).toBe(
-      'The time saved is hidden in these days',
-    );
-    const quiet = { ...slot(0, 0), conversations: 0 };
-    const mostlyHidden = { step: 'day' as const, slots: [quiet, slot(1, null)] };
-    expect(findingOf(mostlyHidden, 'uncalibrated')).toBe('The time saved is hidden in these days');
-    const unused = { step: 'day' as const, slots: [quiet] };
-    expect(findingOf(unused, 'uncalibrated')).toBe('No conversations in these days');
-    const none = { step: 'day' as const, slots: [slot(0, null, 'no data')] };
-    expect(findingOf(none, 'uncalibrated')).toBe('No figures in these days');
+  it.each([
+    ['not yet', 'Nothing is published of these days yet'],
+    ['later', 'These days count together with later ones'],
+    ['not whole', 'Needs one full week'],
+    ['no data', 'No figures in these days'],
+    ['not estimated', 'No figures in these days'],
+  ] as const)('says why there is nothing to see: %s', (gap, words) => {
+    const slots = [slot(0, null, 'no data'), slot(1, null, gap)];
+    expect(findingOf({ step: 'day', slots }, 'uncalibrated')).toBe(words);
+  });
+});
+
+describe('what is drawn', () => {
+  const together = 'Days that are published together are drawn as their average.';
+  const sub = (slots: Slot[], step: 'day' | 'week' = 'day') =>
+    subOf({ step, slots, range: { from: first, to: first } }, 'uncalibrated', 'Europe/Berlin');
+
+  it('says that days are drawn as their average only where some are', () => {
+    expect(sub([slot(0, 100)])).not.toContain(together);
+    expect(sub([slot(0, 100), { ...slot(1, 300), wide: 3 }])).toContain(together);
+    expect(sub([slot(0, 100), { ...slot(1, null), wide: 3 }])).not.toContain(together);
+  });
+
+  it('says of weeks in which one days count', () => {
+    expect(sub([slot(0, 100)], 'week')).toContain('count in the week in which they end');
   });
 });

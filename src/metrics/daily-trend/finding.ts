@@ -3,7 +3,7 @@ import { claimOf } from '../../kernel/claim.ts';
 import { claimWords } from '../../ui/claim-words.ts';
 import { longDay } from '../../ui/format/dates.ts';
 import { estimate, percent } from '../../ui/format/format.ts';
-import { hasAmounts, type Slot, type Slots } from './slots.ts';
+import { type GapReason, hasAmounts, type Slot, type Slots } from './slots.ts';
 import { trendWords } from './words.ts';
 
 /** Values that each half of a range needs before the two are compared. */
@@ -16,20 +16,21 @@ const WORTH_SAYING = 0.1;
 /**
  * The title of the trend: what stands out, or that nothing does.
  *
- * The later half of the days (weeks) with conversations is compared with the earlier half; both share the error of
- * the method, so that only their own scatter counts. Gaps and days without conversations are left out.
+ * The later half of the blocks of days (of the weeks) is compared with the earlier half, each by its average a day (a week); both
+ * share the error of the method, so that only their own scatter counts. Gaps are left out.
  */
 export function findingOf(
   { slots, step }: Pick<Slots, 'slots' | 'step'>,
   state: CalibrationState,
 ): string {
   if (!hasAmounts(slots)) return withoutAmounts(slots);
-  const used = slots.filter((slot) => slot.saved !== null && slot.conversations !== 0);
+  const used = slots.flatMap(({ saved, wide, from }) =>
+    saved === null ? [] : [{ amount: claimOf(saved, state).amount, wide, from }],
+  );
   const middle = Math.floor(used.length / 2);
   if (middle < FEWEST_PER_HALF) return trendWords.tooShort;
-  const values = used.map((slot) => (slot.saved === null ? 0 : claimOf(slot.saved, state).amount));
-  const before = moments(values.slice(0, middle));
-  const after = moments(values.slice(middle));
+  const before = moments(used.slice(0, middle));
+  const after = moments(used.slice(middle));
   const error = Math.sqrt(before.squaredError + after.squaredError);
   const difference = after.mean - before.mean;
   const share = before.mean > 0 && after.mean > 0 ? after.mean / before.mean - 1 : null;
@@ -54,22 +55,31 @@ function movedWords(
 }
 
 function withoutAmounts(slots: readonly Slot[]): string {
-  if (slots.some((slot) => slot.gap === 'hidden')) return trendWords.allHidden;
-  if (slots.some((slot) => slot.gap === 'not whole')) return trendWords.noWeek;
-  return slots.some((slot) => slot.saved !== null)
-    ? trendWords.noConversations
-    : trendWords.noFigures;
+  const has = (gap: GapReason) => slots.some((slot) => slot.gap === gap);
+  if (has('not whole')) return trendWords.noWeek;
+  if (has('later')) return trendWords.onlyLater;
+  return has('not yet') ? trendWords.noneYet : trendWords.noFigures;
 }
 
-function moments(values: readonly number[]): { mean: number; squaredError: number } {
-  const mean = values.reduce((so, value) => so + value, 0) / values.length;
-  const squares = values.reduce((so, value) => so + (value - mean) ** 2, 0);
-  return { mean, squaredError: squares / (values.length - 1) / values.length };
+interface Part {
+  readonly amount: number;
+  readonly wide: number;
+}
+
+/** Of amounts over several days each: their average a day, and how far its square may be off. */
+function moments(parts: readonly Part[]): { mean: number; squaredError: number } {
+  const sum = (of: (part: Part) => number) => parts.reduce((so, part) => so + of(part), 0);
+  const all = sum(({ wide }) => wide);
+  const mean = sum(({ amount }) => amount) / all;
+  const squares = sum(({ amount, wide }) => (amount - wide * mean) ** 2);
+  return { mean, squaredError: (squares / all ** 2) * (parts.length / (parts.length - 1)) };
 }
 
 /** What is drawn, under the title. Input: the zone that days are booked in, IANA name. */
 export function subOf({ slots, step }: Slots, calibration: CalibrationState, zone: string): string {
   const saved = slots.find((slot) => slot.saved !== null)?.saved;
   const kind = saved ? claimOf(saved, calibration).kind : 'conservative';
-  return trendWords.sub(step, claimWords.solid[kind], zone);
+  const areTogether = step === 'week' || slots.some((slot) => slot.saved !== null && slot.wide > 1);
+  const sub = trendWords.sub(step, claimWords.solid[kind], zone);
+  return areTogether ? `${sub} ${trendWords.together[step]}` : sub;
 }

@@ -1,27 +1,27 @@
-import { claimedOf, savedOf } from '../../figures/frame.ts';
+import { claimedOf, savedOf } from '../../figures/time.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 
-/** Conversations, people and time saved, day by day. */
+/** Conversations, people and time saved, block by block of days. */
 export const dailyTrend = defineMetric({
   name: 'daily-trend',
   aliases: ['trends'],
-  summary: 'Conversations, people and time saved for each day of a range, newest first',
+  summary: 'Conversations, people and time saved for each block of days of a range, newest first',
   query,
   reply,
   async answer(figures, asked) {
     const { range, frame } = await figures.frame(asked);
-    const data = (await figures.byDay(range)).map((sums) => {
-      const saved = savedOf(sums);
+    const data = (await figures.byBlock(range)).map((block) => {
+      const saved = savedOf(block.time);
       return {
-        date: sums.day,
-        chats: sums.conversations,
-        messages: sums.messages,
-        peopleActive: sums.people,
+        date: block.to,
+        from: block.from,
+        chats: block.conversations.amount,
+        messages: block.messages.amount,
+        peopleActive: block.people,
         timeSaved: claimedOf(saved, frame),
         saved,
-        avgConfidence: sums.confidence,
-        hidden: sums.hidden,
+        avgConfidence: block.confidence,
       };
     });
     return { ...frame, data };

@@ -1,4 +1,5 @@
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
+import { newestWords } from '../../ui/figures-page/newest.ts';
 import { DailyTrendChart } from './chart.tsx';
 import type { DailyTrendReply } from './contract.ts';
 import { findingOf, subOf } from './finding.ts';
@@ -23,11 +24,7 @@ export function DailyTrendPanel({ range, calibration }: PanelProps) {
           sub: subOf(trend, calibration, reply.timeZone),
           file: { name: 'time-saved', ...csvRows(trend) },
           content: (
-            <DailyTrendChart
-              trend={trend}
-              calibration={calibration}
-              minimumGroup={reply.minimumGroup}
-            />
+            <DailyTrendChart trend={trend} calibration={calibration} newest={newestWords(reply)} />
           ),
         };
       }}

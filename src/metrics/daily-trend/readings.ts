@@ -2,20 +2,25 @@ import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { claimName, claimWords } from '../../ui/claim-words.ts';
 import type { Cell } from '../../ui/format/csv.ts';
-import { longDay, shortRange, shortWeekday, weekday } from '../../ui/format/dates.ts';
+import { longDay, longDays, shortRange, shortWeekday, weekday } from '../../ui/format/dates.ts';
 import { count, duration, durationRange } from '../../ui/format/format.ts';
-import type { GapReason, Slot, Slots } from './slots.ts';
+import { type Slot, type Slots, savedEach } from './slots.ts';
 import { trendWords } from './words.ts';
 
-/** Why a place is empty, with the rule behind it. */
-export function gapWords(gap: GapReason, minimumGroup: number): string {
-  if (gap === 'hidden') return trendWords.gapHidden(minimumGroup);
-  return gap === 'not whole' ? trendWords.gapNotWhole : trendWords.gap[gap];
+/** A place by its name in a table: "Mon 2 Nov", "7–9 Nov". */
+export function slotName(slot: Slot): string {
+  return slot.from === slot.to ? shortWeekday(slot.from) : shortRange(slot, slot.to);
 }
 
-/** A place by its name in a table: "Mon 2 Nov", "2–8 Nov". */
-export function slotName(slot: Slot, step: Slots['step']): string {
-  return step === 'day' ? shortWeekday(slot.from) : shortRange(slot, slot.to);
+/** The same in a sentence: "Monday, 2 November", "7–9 November"; of a week the day that it begins with. */
+export function slotInWords(slot: Slot, step: Slots['step']): string {
+  if (step === 'week' && slot.wide === 1) return longDay(slot.from);
+  return slot.from === slot.to ? weekday(slot.from) : longDays(slot);
+}
+
+/** Conversations, as far as they are said: "59", "at least 59". */
+export function conversationsOf({ conversations, atLeast }: Slot): string {
+  return atLeast ? trendWords.atLeast(count(conversations)) : count(conversations);
 }
 
 /** The row of the table, for the tooltip. */
@@ -23,56 +28,68 @@ export function readingOf(
   slot: Slot,
   step: Slots['step'],
   state: CalibrationState,
-  minimumGroup: number,
 ): { title: string; rows: { name: string; value: string }[] } {
-  const rows = [{ name: trendWords.conversations, value: count(slot.conversations) }];
-  if (slot.people !== null) rows.push({ name: trendWords.people, value: count(slot.people) });
-  if (slot.saved === null) {
-    rows.push({ name: trendWords.saved, value: gapWords(slot.gap ?? 'no data', minimumGroup) });
-  } else {
-    const { amount, rounding } = claimOf(slot.saved, state);
-    rows.push(
-      { name: claimName(state), value: duration(amount, rounding) },
-      {
-        name: claimWords.expectedName,
-        value: claimWords.expected(duration(slot.saved.expected)),
-      },
-      { name: claimWords.rangeName, value: durationRange(slot.saved.low, slot.saved.high) },
-    );
-  }
-  if (step === 'week' && slot.hiddenDays > 0) {
-    rows.push({ name: trendWords.hiddenDays, value: count(slot.hiddenDays) });
-  }
-  const title = step === 'day' ? weekday(slot.from) : trendWords.weekOf(longDay(slot.from));
-  return { title, rows };
+  const words = slotInWords(slot, step);
+  return {
+    title: step === 'week' && slot.wide === 1 ? trendWords.weekOf(words) : words,
+    rows: slot.saved === null ? missing(slot) : [...counted(slot), ...estimated(slot, step, state)],
+  };
+}
+
+function counted(slot: Slot) {
+  const { people } = slot;
+  return [
+    { name: trendWords.conversations, value: conversationsOf(slot) },
+    ...(people === null
+      ? []
+      : [{ name: trendWords.people, value: trendWords.atLeast(count(people)) }]),
+  ];
+}
+
+function missing(slot: Slot) {
+  const why = { name: trendWords.saved, value: trendWords.gapMore[slot.gap ?? 'no data'] };
+  return slot.conversations === null ? [why] : [...counted(slot), why];
+}
+
+function estimated(slot: Slot, step: Slots['step'], state: CalibrationState) {
+  const { saved } = slot;
+  const each = savedEach(slot);
+  if (saved === null || each === null) return [];
+  const { amount, rounding } = claimOf(saved, state);
+  const average = duration(claimOf(each, state).amount, rounding);
+  return [
+    { name: claimName(state), value: duration(amount, rounding) },
+    { name: claimWords.expectedName, value: claimWords.expected(duration(saved.expected)) },
+    { name: claimWords.rangeName, value: durationRange(saved.low, saved.high) },
+    ...(slot.wide > 1 ? [{ name: trendWords.average[step], value: average }] : []),
+  ];
 }
 
 /** The table as a file: unrounded minutes, empty where there is no figure, the reason beside it. */
-export function csvRows({ slots, step }: Pick<Slots, 'slots' | 'step'>): {
-  head: string[];
-  rows: Cell[][];
-} {
+export function csvRows({ slots }: Pick<Slots, 'slots'>): { head: string[]; rows: Cell[][] } {
   return {
     head: [
-      step === 'day' ? 'day' : 'week_from',
+      'first_day',
+      'last_day',
       'conversations',
-      'people_active',
+      'conversations_at_least',
+      'people_active_at_least',
       'saved_minutes_conservative',
       'saved_minutes_expected',
       'saved_minutes_p10',
       'saved_minutes_p90',
-      'hidden_days',
       'missing',
     ],
-    rows: slots.map(({ from, conversations, people, saved, hiddenDays, gap }) => [
+    rows: slots.map(({ from, to, conversations, atLeast, people, saved, gap }) => [
       from,
+      to,
       conversations,
+      conversations === null ? null : Number(atLeast),
       people,
       saved?.conservative ?? null,
       saved?.expected ?? null,
       saved?.low ?? null,
       saved?.high ?? null,
-      hiddenDays,
       gap,
     ]),
   };

@@ -1,6 +1,6 @@
 import type { SavedMinutes } from '../../figures/contract.ts';
 import type { Day, DayRange } from '../../kernel/days.ts';
-import { addDays, daysOf, lengthOf, mondayOf, today } from '../../ui/format/calendar.ts';
+import { addDays, lengthOf, mondayOf, today } from '../../ui/format/calendar.ts';
 import type { DailyTrendReply, TrendPoint } from './contract.ts';
 
 /** Ranges of up to six weeks are drawn by the day, longer ones by the week. */
@@ -10,151 +10,158 @@ const LONGEST_BY_DAY = 42;
 const MOST_OUTSIDE = 366;
 
 /** Why a place on the time axis has no figure. */
-export type GapReason = 'no data' | 'hidden' | 'not estimated' | 'not whole';
+export type GapReason = 'no data' | 'not yet' | 'later' | 'not estimated' | 'not whole';
 
-/** One place on the time axis: a day, or a week from Monday. */
+/**
+ * One place on the time axis: the days of a block, or the weeks up to the one in which blocks end; or a stretch of days that have
+ * no figure.
+ */
 export interface Slot {
   readonly from: Day;
   readonly to: Day;
-  /** Minutes; null with the reason in `gap`. */
+  /** Days, or weeks, that it takes on the axis. */
+  readonly wide: number;
+  /** Minutes of all of them together; null with the reason in `gap`. */
   readonly saved: SavedMinutes | null;
   readonly gap: GapReason | null;
-  /** Null outside the record. */
+  /** Null where it is not said. */
   readonly conversations: number | null;
-  /** Null outside the record; of a week, people are counted by day only and not added up. */
+  /** Some of the days say nothing of conversations: there are more. */
+  readonly atLeast: boolean;
+  /** At least so many; null where it is not said, and of weeks: people are not added up. */
   readonly people: number | null;
-  /** Days whose minutes are hidden and therefore not in `saved`. */
-  readonly hiddenDays: number;
 }
 
 export interface Slots {
   readonly step: 'day' | 'week';
-  /** The days asked for, as far as they are drawn; weeks may begin before and end after them. */
+  /** The days that are drawn: those asked for and of the blocks that end in them; weeks may begin before and end after. */
   readonly range: DayRange;
+  /** Oldest first, without a day between two of them. */
   readonly slots: readonly Slot[];
 }
 
-const NOTHING: SavedMinutes = { conservative: 0, expected: 0, low: 0, high: 0 };
+/** From when to when something is published. */
+type Published = Pick<DailyTrendReply, 'firstDate' | 'lastDate'>;
 
-/**
- * The reply as evenly spaced places, oldest first.
- *
- * A day without conversations inside the record is a zero, a day outside it is a gap. The record reaches to the day
- * before the last run ended, or to the newest day with figures: what lies after it is not known yet.
- */
+interface Seen extends Published {
+  readonly range: DayRange;
+  /** Oldest first. */
+  readonly blocks: readonly TrendPoint[];
+}
+
+/** The reply as places on a time axis, oldest first. */
 export function slotsOf(reply: DailyTrendReply): Slots {
-  const range = drawnRange(reply);
-  const days = daySlots(reply);
-  if (lengthOf(range) <= LONGEST_BY_DAY) return { step: 'day', range, slots: days };
-  return { step: 'week', range, slots: weekSlots(days) };
+  const blocks = reply.data.toReversed();
+  const { firstDate, lastDate } = reply;
+  const seen: Seen = { range: drawnRange(reply, blocks), blocks, firstDate, lastDate };
+  const isLong = lengthOf(seen.range) > LONGEST_BY_DAY;
+  const slots = isLong ? weekSlots(seen, lastWholeDay(reply)) : daySlots(seen);
+  return { step: isLong ? 'week' : 'day', range: seen.range, slots };
 }
 
-/** Every day of the reply's range, oldest first: what the table below and the file hold, too. */
-export function daySlots(reply: DailyTrendReply): Slot[] {
-  const points = new Map(reply.data.map((point) => [point.date, point]));
-  const end = recordEnd(reply);
-  const { firstDate } = reply;
-  return daysOf(drawnRange(reply)).map((day) => {
-    const point = points.get(day);
-    if (point !== undefined) return pointSlot(point);
-    const known = firstDate !== null && end !== null && day >= firstDate && day <= end;
-    return known ? zeroSlot(day) : unknownSlot(day);
-  });
-}
-
-/** The days asked for, without what is further from the record than a year. */
-function drawnRange(reply: DailyTrendReply): DayRange {
+/** The days asked for with all of their blocks, without what is further from the record than a year. */
+function drawnRange(reply: DailyTrendReply, blocks: readonly TrendPoint[]): DayRange {
   const { startDate, endDate } = reply;
-  const first = reply.firstDate ?? endDate;
-  const last = recordEnd(reply) ?? endDate;
-  const earliest = addDays(first < endDate ? first : endDate, -MOST_OUTSIDE);
-  const latest = addDays(last > startDate ? last : startDate, MOST_OUTSIDE);
-  return {
-    from: startDate > earliest ? startDate : earliest,
-    to: endDate < latest ? endDate : latest,
-  };
+  const earliest = addDays(min(reply.firstDate ?? endDate, endDate), -MOST_OUTSIDE);
+  const latest = addDays(max(reply.lastDate ?? endDate, startDate), MOST_OUTSIDE);
+  const from = max(startDate, earliest);
+  return { from: min(blocks[0]?.from ?? from, from), to: min(endDate, latest) };
 }
 
-function recordEnd({ lastDate, asOf, timeZone }: DailyTrendReply): Day | null {
-  if (asOf === null) return lastDate;
-  const dayBeforeRun = addDays(today(timeZone, Date.parse(asOf)), -1);
-  return lastDate !== null && lastDate > dayBeforeRun ? lastDate : dayBeforeRun;
+/** The last day of whose week all that is known is in the reply; days after the newest block have no block that could end in them. */
+function lastWholeDay({ asOf, timeZone, endDate, lastDate }: DailyTrendReply): Day {
+  if (lastDate === null || endDate < lastDate) return endDate;
+  const read = asOf === null ? lastDate : addDays(today(timeZone, Date.parse(asOf)), -1);
+  return max(lastDate, read);
 }
 
-function pointSlot({ date, saved, hidden, chats, peopleActive }: TrendPoint): Slot {
-  const shown = hidden ? null : saved;
-  const why: GapReason = hidden ? 'hidden' : 'not estimated';
-  return {
-    from: date,
-    to: date,
-    saved: shown,
-    gap: shown === null ? why : null,
-    conversations: chats,
-    people: peopleActive,
-    hiddenDays: hidden ? 1 : 0,
-  };
+function daySlots(seen: Seen): Slot[] {
+  return withGaps(
+    seen.blocks.map((block) => ({
+      ...daysTogether(block.from, block.date, [block]),
+      people: block.peopleActive,
+    })),
+    seen.range,
+    (from, to) => emptyDays(seen, from, to),
+  );
 }
 
-function zeroSlot(day: Day): Slot {
-  return {
-    from: day,
-    to: day,
-    saved: NOTHING,
-    gap: null,
-    conversations: 0,
-    people: 0,
-    hiddenDays: 0,
-  };
-}
-
-function unknownSlot(day: Day): Slot {
-  return {
-    from: day,
-    to: day,
-    saved: null,
-    gap: 'no data',
-    conversations: null,
-    people: null,
-    hiddenDays: 0,
-  };
-}
-
-function weekSlots(days: readonly Slot[]): Slot[] {
-  const weeks = new Map<Day, Slot[]>();
-  for (const day of days) {
-    const monday = mondayOf(day.from);
-    const week = weeks.get(monday);
-    if (week === undefined) weeks.set(monday, [day]);
-    else week.push(day);
+/** What is before, between and after the places. */
+function withGaps(
+  slots: readonly Slot[],
+  range: DayRange,
+  emptyOf: (from: Day, to: Day) => Slot[],
+): Slot[] {
+  let next = range.from;
+  const all: Slot[] = [];
+  for (const slot of slots) {
+    if (next < slot.from) all.push(...emptyOf(next, addDays(slot.from, -1)));
+    all.push(slot);
+    next = addDays(slot.to, 1);
   }
-  return [...weeks].map(([monday, week]) => weekSlot(monday, week));
+  return next > range.to ? all : [...all, ...emptyOf(next, range.to)];
 }
 
-/**
- * A week's sum. Its days share one error, so lows and highs add up as they are. Hidden days add nothing and are
- * counted; a week that the range or the record cuts is no lower week, so it is a gap.
- */
-function weekSlot(monday: Day, days: readonly Slot[]): Slot {
-  const known = days.filter((day) => day.conversations !== null);
-  const base = {
-    from: monday,
-    to: addDays(monday, 6),
-    conversations: known.length === 0 ? null : sum(known.map((day) => day.conversations ?? 0)),
-    people: null,
-    hiddenDays: sum(days.map((day) => day.hiddenDays)),
+/** Days without a block that ends in the range: before the record, after the newest block, else of a block that ends later. */
+function emptyDays({ firstDate, lastDate }: Published, from: Day, to: Day): Slot[] {
+  if (firstDate === null || lastDate === null) return [emptySlot(from, to, 'not yet')];
+  const before = { from, to: min(to, addDays(firstDate, -1)), gap: 'no data' } as const;
+  const within = { from: max(from, firstDate), to: min(to, lastDate), gap: 'later' } as const;
+  const after = { from: max(from, addDays(lastDate, 1)), to, gap: 'not yet' } as const;
+  return [before, within, after]
+    .filter((days) => days.from <= days.to)
+    .map((days) => emptySlot(days.from, days.to, days.gap));
+}
+
+function emptySlot(from: Day, to: Day, gap: GapReason): Slot {
+  const none = { saved: null, conversations: null, atLeast: false, people: null };
+  return { from, to, wide: lengthOf({ from, to }), gap, ...none };
+}
+
+function daysTogether(from: Day, to: Day, blocks: readonly TrendPoint[]): Slot {
+  const chats = blocks.flatMap((block) => block.chats ?? []);
+  const saved = blocks.flatMap((block) => block.saved ?? []);
+  const isKnown = saved.length === blocks.length;
+  return {
+    ...{ from, to, wide: lengthOf({ from, to }), people: null },
+    saved: isKnown ? total(saved) : null,
+    gap: isKnown ? null : 'not estimated',
+    conversations: chats.length === 0 ? null : sum(chats),
+    atLeast: chats.length > 0 && chats.length < blocks.length,
   };
-  const gap = weekGap(known);
-  const shown = known.flatMap((day) => (day.saved === null ? [] : [day.saved]));
-  return { ...base, gap, saved: gap === null ? total(shown) : null };
 }
 
-/** A week is no gap while one of its days has a figure, or all of them had no conversation. */
-function weekGap(known: readonly Slot[]): GapReason | null {
-  if (known.length === 0) return 'no data';
-  if (known.length < 7) return 'not whole';
-  if (known.some((day) => day.saved !== null && day.conversations !== 0)) return null;
-  return known.find((day) => day.gap !== null)?.gap ?? null;
+/** Weeks from Monday. A block counts in the week in which it ends; a week in which none does is part of the next one that has one. */
+function weekSlots(seen: Seen, lastWhole: Day): Slot[] {
+  const weeks = Map.groupBy(seen.blocks, ({ date }) => mondayOf(date));
+  const slots = [...weeks].map(([monday, blocks]) => {
+    const begin = beginOf(monday, blocks[0]?.from ?? monday, seen.firstDate);
+    return weekSlot({ from: begin, to: sundayOf(monday) }, blocks, lastWhole);
+  });
+  const range = { from: mondayOf(seen.range.from), to: sundayOf(seen.range.to) };
+  const { firstDate, lastDate } = seen;
+  const record = {
+    firstDate: firstDate && mondayOf(firstDate),
+    lastDate: lastDate && sundayOf(lastDate),
+  };
+  return withGaps(slots, range, (from, to) => emptyDays(record, from, to).map(inWeeks));
 }
+
+/** The first week of a place: the one after that in which the block before ended, or in which the record begins. Input: its first day. */
+function beginOf(monday: Day, first: Day, firstDate: Day | null): Day {
+  return first === firstDate
+    ? mondayOf(first)
+    : min(monday, addDays(mondayOf(addDays(first, -1)), 7));
+}
+
+/** A week that the range, the record or the present day cuts is no lower week, so it is a gap. */
+function weekSlot({ from, to }: DayRange, blocks: readonly TrendPoint[], lastWhole: Day): Slot {
+  const slot = inWeeks(daysTogether(from, to, blocks));
+  const isWhole = (blocks[0]?.from ?? from) <= from && to <= lastWhole;
+  return isWhole ? slot : { ...slot, saved: null, gap: 'not whole' };
+}
+
+const inWeeks = (slot: Slot): Slot => ({ ...slot, wide: slot.wide / 7 });
 
 function total(parts: readonly SavedMinutes[]): SavedMinutes {
   return {
@@ -169,12 +176,28 @@ function sum(values: readonly number[]): number {
   return values.reduce((so, value) => so + value, 0);
 }
 
-/** Whether there is an amount to draw: zeros of days that nobody used are none. */
+const sundayOf = (day: Day): Day => addDays(mondayOf(day), 6);
+const min = (a: Day, b: Day): Day => (a < b ? a : b);
+const max = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** What each day, or week, of a place comes to: what is drawn, since days of one block are published together. */
+export function savedEach({ saved, wide }: Slot): SavedMinutes | null {
+  return (
+    saved && {
+      conservative: saved.conservative / wide,
+      expected: saved.expected / wide,
+      low: saved.low / wide,
+      high: saved.high / wide,
+    }
+  );
+}
+
+/** Whether there is an amount to draw. */
 export function hasAmounts(slots: readonly Slot[]): boolean {
   return lastAmount(slots) !== -1;
 }
 
 /** The last place with an amount, by its index: what "last" means in words and labels. -1 where there is none. */
 export function lastAmount(slots: readonly Slot[]): number {
-  return slots.findLastIndex(({ saved, conversations }) => saved !== null && conversations !== 0);
+  return slots.findLastIndex(({ saved }) => saved !== null);
 }

@@ -3,19 +3,17 @@ import { addDays } from '../../ui/format/calendar.ts';
 import type { Slot, Slots } from './slots.ts';
 import { timeTicks } from './time-ticks.ts';
 
+const LENGTH = { day: 1, week: 7 } as const;
+
+function place(from: string, days: number): Slot {
+  const none = { saved: null, conversations: null, atLeast: false, people: null };
+  return { from, to: addDays(from, days - 1), wide: 1, gap: 'no data', ...none };
+}
+
 function trend(step: Slots['step'], from: string, places: number): Pick<Slots, 'slots' | 'step'> {
-  const slots = Array.from({ length: places }, (_, index): Slot => {
-    const day = addDays(from, index * (step === 'day' ? 1 : 7));
-    return {
-      from: day,
-      to: day,
-      saved: null,
-      gap: 'no data',
-      conversations: null,
-      people: null,
-      hiddenDays: 0,
-    };
-  });
+  const slots = Array.from({ length: places }, (_, index) =>
+    place(addDays(from, index * LENGTH[step]), LENGTH[step]),
+  );
   return { step, slots };
 }
 
@@ -28,6 +26,16 @@ describe('the time axis', () => {
     const ticks = timeTicks(trend('day', '2026-10-26', 28), 10);
     expect(ticks.map(({ text }) => text)).toEqual(['26 Oct', '2 Nov', '9 Nov', '16 Nov']);
     expect(ticks.map(({ at }) => at)).toEqual([0, 7, 14, 21]);
+  });
+
+  it('counts every day of a place that takes several', () => {
+    const slots = [place('2026-10-30', 1), place('2026-10-31', 3), place('2026-11-03', 14)];
+    const ticks = timeTicks({ step: 'day', slots }, 10);
+    expect(ticks.map(({ text, at }) => [text, at])).toEqual([
+      ['2 Nov', 3],
+      ['9 Nov', 10],
+      ['16 Nov', 17],
+    ]);
   });
 
   it('names months of a year where they begin, with the year at its first', () => {

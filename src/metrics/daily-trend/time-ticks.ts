@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/days.ts';
 import type { TimeTick } from '../../ui/charts/band-geometry.ts';
+import { daysOf } from '../../ui/format/calendar.ts';
 import { shortDay, shortMonth, shortMonthOfYear } from '../../ui/format/dates.ts';
-import type { Slots } from './slots.ts';
+import type { Slot, Slots } from './slots.ts';
 
 /**
  * Labels of the time axis: Mondays for days, beginnings of months for weeks, years where months are too many. At most
@@ -11,8 +12,9 @@ export function timeTicks(
   { slots, step }: Pick<Slots, 'slots' | 'step'>,
   most: number,
 ): TimeTick[] {
-  if (step === 'day') return thinned(dayTicks(slots.map((slot) => slot.from)), most);
-  const months = monthStarts(slots.map((slot) => slot.from));
+  const steps = stepsOf(slots, step);
+  if (step === 'day') return thinned(dayTicks(steps), most);
+  const months = monthStarts(steps);
   const fits = [1, 3, 6, 12].find((every) => every * most >= months.length) ?? 12;
   const kept = months.filter(({ month }) => (month - 1) % fits === 0);
   return thinned(
@@ -22,6 +24,12 @@ export function timeTicks(
     })),
     most,
   );
+}
+
+/** The first day of each step of the axis, of which a place may take several. */
+function stepsOf(slots: readonly Slot[], step: Slots['step']): Day[] {
+  const days = slots.flatMap(({ from, to }) => daysOf({ from, to }));
+  return step === 'day' ? days : days.filter((_, index) => index % 7 === 0);
 }
 
 function dayTicks(days: readonly Day[]): TimeTick[] {

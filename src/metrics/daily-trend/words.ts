@@ -2,11 +2,10 @@ import { english, part } from '../../ui/words/language.ts';
 
 type Step = 'day' | 'week';
 
-const days = (count: number) => english.plural(count, { one: '# day', other: '# days' });
-const hiddenDays = (count: number) =>
-  english.plural(count, { one: '# hidden day', other: '# hidden days' });
 const places = (step: Step, count: number) =>
-  step === 'day' ? days(count) : english.plural(count, { one: '# week', other: '# weeks' });
+  step === 'day'
+    ? english.plural(count, { one: '# day', other: '# days' })
+    : english.plural(count, { one: '# week', other: '# weeks' });
 
 /** What the page says of the time saved by day and by week. */
 export const trendWords = part('trend', {
@@ -24,21 +23,33 @@ export const trendWords = part('trend', {
     `Time saved per ${step} has averaged about ${percent} less since ${since}`,
   more: (step: Step, since: string) => `Time saved per ${step} has averaged more since ${since}`,
   less: (step: Step, since: string) => `Time saved per ${step} has averaged less since ${since}`,
-  allHidden: 'The time saved is hidden in these days',
   noWeek: 'Needs one full week',
-  noConversations: 'No conversations in these days',
+  noneYet: 'Nothing is published of these days yet',
+  onlyLater: 'These days count together with later ones',
   noFigures: 'No figures in these days',
   sub: (step: Step, solid: string, zone: string) =>
     `Time saved per ${step}. Solid line: ${solid}. Dotted: expected. Pale band: likely range (8 in 10). Days in ${zone}.`,
+  /** Where days are drawn that were published together. */
+  together: {
+    day: 'Days that are published together are drawn as their average.',
+    week: 'Days that are published together count in the week in which they end.',
+  },
 
   drawn: (step: Step, from: string, to: string) => `Time saved per ${step} from ${from} to ${to}.`,
   highest: {
     day: (day: string, amount: string) => `Highest on ${day}: ${amount}.`,
     week: (day: string, amount: string) => `Highest in the week of ${day}: ${amount}.`,
+    'days together': (days: string, amount: string) =>
+      `Highest on ${days}: on average ${amount} a day.`,
+    'weeks together': (days: string, amount: string) =>
+      `Highest on ${days}: on average ${amount} a week.`,
   },
   lowest: {
     day: (day: string, lost: string) => `Lowest on ${day}: ${lost}.`,
     week: (day: string, lost: string) => `Lowest in the week of ${day}: ${lost}.`,
+    'days together': (days: string, lost: string) => `Lowest on ${days}: on average ${lost} a day.`,
+    'weeks together': (days: string, lost: string) =>
+      `Lowest on ${days}: on average ${lost} a week.`,
   },
   lost: (amount: string) => `${amount} lost`,
   latest: {
@@ -47,27 +58,32 @@ export const trendWords = part('trend', {
     week: (day: string, amount: string, range: string) =>
       `Latest: week of ${day}, ${amount} (likely range ${range}).`,
   },
-  hidden: (step: Step, count: number, least: number) =>
-    `${places(step, count)} hidden to protect people (fewer than ${least} active).`,
-  hiddenInWeeks: (count: number, least: number) =>
-    `The weeks leave out ${hiddenDays(count)}, to protect people (fewer than ${least} active).`,
   noData: (step: Step, count: number) => `No data: ${places(step, count)}.`,
   notEstimated: (step: Step, count: number) => `Not estimated: ${places(step, count)}.`,
+  later: 'The last days count together with later ones.',
   notWhole: 'Weeks that are not whole are left out.',
 
   /** In the place of a figure, short. */
   gap: {
-    hidden: 'hidden',
     'no data': 'no data',
+    'not yet': 'not published yet',
+    later: 'with later days',
     'not estimated': 'not estimated',
     'not whole': 'not whole',
   },
-  gapHidden: (least: number) => `hidden to protect people (fewer than ${least} active)`,
-  gapNotWhole: 'not a whole week in this range',
+  /** The same with the reason. */
+  gapMore: {
+    'no data': 'no data',
+    'not yet': 'follows with the next day on which enough people use it',
+    later: 'published together with later days',
+    'not estimated': 'not estimated',
+    'not whole': 'not a whole week in this range',
+  },
   weekOf: (day: string) => `Week of ${day}`,
   people: 'Active people',
+  atLeast: (figure: string) => `at least ${figure}`,
   saved: 'Time saved',
-  hiddenDays: 'Hidden days, left out',
+  average: { day: 'On average a day', week: 'On average a week' },
 
   read: { day: 'Read the chart day by day', week: 'Read the chart week by week' },
   showTable: 'Show the table',

@@ -1,55 +1,60 @@
-import { percent, rangeOfTexts } from '../../ui/format/format.ts';
-import { ModelName } from '../../ui/parts/model-name.tsx';
+import { namedNote, sumsSentence } from '../../ui/classes/classes.ts';
+import { WaitingTable } from '../../ui/classes/waiting-table.tsx';
+import { count, percent, rangeOfTexts } from '../../ui/format/format.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
-import type { ModelRatings, Ratings } from './contract.ts';
-import { upOf } from './finding.ts';
+import type { Ratings, RatingsReply } from './contract.ts';
+import { ratedModels, unratedSentence, upOf } from './finding.ts';
 import { ratingsWords } from './words.ts';
 
-/** The share of thumbs up by model with its range. It draws what it is given. */
-export function RatingsChart({ models }: { models: readonly ModelRatings[] }) {
-  if (models.length === 0) return <p>{ratingsWords.empty}</p>;
-  return (
-    <ScrollRegion aria-label={ratingsWords.title}>
-      <table className="tbl models">
-        <thead>
-          <tr>
-            <th scope="col">{ratingsWords.model}</th>
-            <th className="hide-s" scope="col">
-              <span className="sr">{ratingsWords.drawn}</span>
-            </th>
-            <th className="r roomy" scope="col">
-              {ratingsWords.up}
-            </th>
-            <th className="r" scope="col">
-              {ratingsWords.shareUp}
-            </th>
-            <th className="r" scope="col">
-              {ratingsWords.range}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {models.map(({ model, baseModel, ratings }) => (
-            <tr key={JSON.stringify([model, baseModel])}>
-              <th scope="row">
-                <ModelName model={model} baseModel={baseModel} />
-              </th>
-              {ratings === null ? <Hidden /> : <Shown ratings={ratings} />}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-function Hidden() {
+/** The share of thumbs up with its range, of those models of which it is said, and of all together. It draws what it is given. */
+export function RatingsChart({ reply }: { reply: RatingsReply }) {
+  const { ratingsCover, periods, total } = reply;
+  if (ratingsCover === null) return <WaitingTable reply={reply} />;
+  if (total === null) return <p>{ratingsWords.tooFew(count(reply.minimumGroup))}</p>;
+  const rated = ratedModels(reply);
+  const of = { covers: ratingsCover, periods };
   return (
     <>
-      <td className="hide-s" />
-      <td className="r quiet" colSpan={3}>
-        <span className="hatch blank" aria-hidden="true" /> {ratingsWords.hiddenCell}
-      </td>
+      <ScrollRegion aria-label={ratingsWords.title}>
+        <table className="tbl models">
+          <thead>
+            <tr>
+              <th scope="col">{ratingsWords.model}</th>
+              <th className="hide-s" scope="col">
+                <span className="sr">{ratingsWords.drawn}</span>
+              </th>
+              <th className="r roomy" scope="col">
+                {ratingsWords.up}
+              </th>
+              <th className="r" scope="col">
+                {ratingsWords.shareUp}
+              </th>
+              <th className="r" scope="col">
+                {ratingsWords.range}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rated.map(({ model, namedIn, ratings }) => (
+              <tr key={model}>
+                <th scope="row">
+                  <code>{model}</code> <span className="quiet nb">{namedNote(namedIn, of)}</span>
+                </th>
+                <Shown ratings={ratings} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{ratingsWords.all}</th>
+              <Shown ratings={total} />
+            </tr>
+          </tfoot>
+        </table>
+      </ScrollRegion>
+      <p className="note">
+        {unratedSentence(reply)} {rated.length === 0 ? null : sumsSentence(of)}
+      </p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, rangeQuery } from '../../figures/contract.ts';
+import { answered, coveredDays, namedIn, rangeQuery } from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 
@@ -14,19 +14,23 @@ export const ratings = z.object({
 export type Ratings = z.infer<typeof ratings>;
 
 export const modelRatings = z.object({
-  model: z.string().nullable().describe('As Open WebUI stores it; null where unknown'),
-  baseModel: z.string().nullable().describe('The model behind it, where it is an assistant'),
-  hidden: z
-    .boolean()
-    .describe('Fewer than minimumGroup people rated it, or it keeps so few from being worked out'),
-  ratings: ratings.nullable(),
+  model: z
+    .string()
+    .describe('As Open WebUI stores it; the one behind it, where it is an assistant'),
+  namedIn,
+  ratings: ratings
+    .nullable()
+    .describe('Of the periods that say both thumbs; null: too few people rated it'),
 });
 export type ModelRatings = z.infer<typeof modelRatings>;
 
-/** Models in which more answers were rated first; those that are hidden last, by name. */
+/** Models in which more answers were rated first; those of which that is not said last, by name. */
 export const reply = answered.extend({
-  hidden: z.boolean().describe('Fewer than minimumGroup people rated an answer'),
-  total: ratings.nullable().describe('Of all models; null where hidden, or where none was rated'),
-  models: z.array(modelRatings),
+  periods: z.number().int().describe('How many weeks or months these are'),
+  ratingsCover: coveredDays.describe(
+    'The weeks or months that end in the range, else the newest before',
+  ),
+  total: ratings.nullable().describe('Of all models; null where too few people rated'),
+  models: z.array(modelRatings).describe('Models that are named in these days'),
 });
 export type RatingsReply = z.infer<typeof reply>;

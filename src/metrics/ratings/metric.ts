@@ -1,4 +1,4 @@
-import type { Ratings as Counts } from '../../figures/index.ts';
+import type { Sums } from '../../figures/index.ts';
 import { shareRange } from '../../kernel/statistics.ts';
 import { defineMetric } from '../define-metric.ts';
 import { type ModelRatings, query, type Ratings, reply } from './contract.ts';
@@ -11,31 +11,36 @@ export const ratings = defineMetric({
   reply,
   async answer(figures, asked) {
     const { range, frame } = await figures.frame(asked);
-    const { total, models } = await figures.ratings(range);
-    const rows = models.map(({ model, baseModel, ratings: counts }) => ({
-      ...{ model, baseModel, hidden: counts === null },
-      ratings: rated(counts),
+    const { covers, periods, total, named } = await figures.classes('model', range);
+    const rows = named.map(({ name: [model = ''], namedIn, parts }) => ({
+      model,
+      namedIn,
+      ratings: rated(parts),
     }));
     return {
       ...frame,
-      hidden: total === null,
-      total: rated(total),
+      ratingsCover: covers,
+      periods,
+      total: rated(total.parts),
       models: rows.sort(mostRatedFirst),
     };
   },
 });
 
-/** Null where nothing was rated: there is no share of nothing. */
-function rated(counts: Counts | null): Ratings | null {
-  if (counts === null) return null;
-  const { up, down } = counts;
+/** Of the periods that say both: a share of one alone is none. Null where none does, or nothing was rated. */
+function rated(parts: Sums['parts']): Ratings | null {
+  let [up, down] = [0, 0];
+  for (const { ratingsUp, ratingsDown } of parts) {
+    if (ratingsUp === undefined || ratingsDown === undefined) continue;
+    up += Math.max(0, ratingsUp);
+    down += Math.max(0, ratingsDown);
+  }
   if (up + down === 0) return null;
   return { up, down, upShare: up / (up + down), ...shareRange(up, up + down) };
 }
 
 function mostRatedFirst(a: ModelRatings, b: ModelRatings): number {
-  return countOf(b) - countOf(a) || (nameOf(a) < nameOf(b) ? -1 : 1);
+  return countOf(b) - countOf(a) || (a.model < b.model ? -1 : 1);
 }
 
 const countOf = ({ ratings: of }: ModelRatings) => (of === null ? -1 : of.up + of.down);
-const nameOf = ({ model, baseModel }: ModelRatings) => JSON.stringify([model, baseModel]);

@@ -1,7 +1,7 @@
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { RatingsChart } from './chart.tsx';
 import type { RatingsReply } from './contract.ts';
-import { ratingsFinding } from './finding.ts';
+import { ratingsFinding, ratingsSub } from './finding.ts';
 import { ratingsWords } from './words.ts';
 
 /** How answers were rated, by model. */
@@ -16,17 +16,17 @@ export function RatingsPanel({ range }: PanelProps) {
     >
       {(reply) => ({
         title: ratingsFinding(reply),
-        sub: ratingsWords.sub,
+        sub: ratingsSub(reply),
         file: {
           name: 'ratings',
-          head: ['model', 'base_model', 'up', 'down', 'up_share', 'low', 'high', 'hidden'],
-          rows: reply.models.map(({ model, baseModel, ratings, hidden }) => [
-            ...[model, baseModel, ratings?.up ?? null, ratings?.down ?? null],
-            ...[ratings?.upShare ?? null, ratings?.low ?? null, ratings?.high ?? null],
-            hidden ? 'yes' : 'no',
+          head: ['model', 'from', 'to', 'named_in', 'up', 'down', 'up_share', 'low', 'high'],
+          rows: reply.models.map(({ model, namedIn, ratings }) => [
+            ...[model, reply.ratingsCover?.from ?? null, reply.ratingsCover?.to ?? null, namedIn],
+            ...[ratings?.up ?? null, ratings?.down ?? null, ratings?.upShare ?? null],
+            ...[ratings?.low ?? null, ratings?.high ?? null],
           ]),
         },
-        content: <RatingsChart models={reply.models} />,
+        content: <RatingsChart reply={reply} />,
       })}
     </FigurePanel>
   );

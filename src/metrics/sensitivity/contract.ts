@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import { answered, coveredDays, rangeQuery, savedMinutes } from '../../figures/contract.ts';
 import { IDLE_GAPS } from '../../kernel/idle-gaps.ts';
 
 const weight = (of: string) =>
@@ -53,7 +53,7 @@ const outcome = z.object({
   timeSaved: z
     .number()
     .nullable()
-    .describe('Minutes claimed, as in the summary; null where it is hidden or not known'),
+    .describe('Minutes claimed, as in the summary; null where it is not said of these days'),
   saved: savedMinutes.nullable(),
   usefulMinutes: z.number().nullable().describe('Of timeSaved, what becomes useful work'),
 });
@@ -70,12 +70,11 @@ const row = outcome.extend({
 });
 export type SensitivityRow = z.infer<typeof row>;
 
-/** Every amount is null with `hidden` true where fewer people than `minimumGroup` have minutes. */
+/** Every amount that what is published of the range does not say is null. */
 export const reply = answered.extend({
-  hidden: z.boolean(),
-  known: z
-    .boolean()
-    .describe('False: days of before this was kept are in the range; the next run makes them anew'),
+  outcomesCover: coveredDays.describe(
+    'Months whose outcomes are named, by which other weights are reckoned; null: none is over',
+  ),
   settings: z.object({
     idleMinutes: z.number().describe('ANALYTICS_IDLE_THRESHOLD_MINUTES'),
     offChat: z

@@ -6,6 +6,7 @@ import {
   changeOf,
   rangeOf,
   sensitivityFinding,
+  sensitivityNote,
   sensitivitySub,
 } from './finding.ts';
 
@@ -21,9 +22,8 @@ const row: SensitivityRow = {
 const reply = {
   startDate: '2026-03-01',
   endDate: '2026-03-28',
-  minimumGroup: 5,
-  hidden: false,
-  known: true,
+  covers: { from: '2026-03-02', to: '2026-03-28' },
+  outcomesCover: { from: '2026-02-01', to: '2026-02-28' },
   settings: { offChat: { set: 2, minutes: 2, low: 0.72, high: 3.28, answers: 0 } },
   asIs: { timeSaved: 1000, saved: null, usefulMinutes: 500 },
   rows: [row, { ...row, assumption: 'level', value: 2, change: 1.5 }],
@@ -41,7 +41,7 @@ describe('a row of the table', () => {
     expect(changeOf({ asSet: false, change: 1.5 })).toBe('+150%');
     expect(changeOf({ asSet: false, change: 0.001 })).toBe('no change');
     expect(changeOf({ asSet: true, change: 0 })).toBe('as it is');
-    expect(changeOf({ asSet: false, change: null })).toBe('not known');
+    expect(changeOf({ asSet: false, change: null })).toBe('not said');
   });
 
   it('gives of the recapture share what is useful, which has no range of its own', () => {
@@ -49,7 +49,7 @@ describe('a row of the table', () => {
     expect(rangeOf(row)).toBe('−1 to 30\u00a0h');
     const useful = { ...row, assumption: 'recapture' } as const;
     expect([amountOf(useful), rangeOf(useful)]).toEqual(['5\u00a0h', '']);
-    expect(amountOf({ ...row, timeSaved: null })).toBe('not known');
+    expect(amountOf({ ...row, timeSaved: null })).toBe('not said');
   });
 });
 
@@ -58,16 +58,25 @@ describe('the panel', () => {
     expect(sensitivityFinding(reply)).toBe(
       'What if: the figure depends most on the level of the times by hand',
     );
-    expect(sensitivityFinding({ ...reply, hidden: true })).toContain('fewer than 5 people');
+    expect(sensitivityFinding({ ...reply, covers: null })).toContain('nothing is published');
     const none = { ...reply, asIs: { timeSaved: null, saved: null, usefulMinutes: null } };
-    expect(sensitivityFinding(none)).toContain('nothing was estimated');
+    expect(sensitivityFinding(none)).toContain('is not estimated');
   });
 
-  it('says the allowance with its error, where it is from, and when something is not known yet', () => {
+  it('says the days that it is of, and the allowance with its error and where it is from', () => {
+    expect(sensitivitySub(reply).replaceAll(/\s/g, ' ')).toContain('Time saved in 2–28 Mar');
     expect(sensitivitySub(reply)).toContain('2 minutes a question as set, likely 0.7–3.3');
     const offChat = { ...reply.settings.offChat, minutes: 2.61, answers: 12 };
     const answered = { ...reply, settings: { ...reply.settings, offChat } };
     expect(sensitivitySub(answered)).toContain('2.6 minutes a question by 12\u00a0answers');
-    expect(sensitivitySub({ ...reply, known: false })).toContain('the next run makes it anew');
+  });
+
+  it('says which month other weights are reckoned with, and why some of it is not said', () => {
+    expect(sensitivityNote(reply)).toBe(
+      'What a task counts is reckoned with what became of tasks, February 2026.',
+    );
+    expect(sensitivityNote({ ...reply, outcomesCover: null })).toMatch(/waits for the first whole/);
+    const unsaid = { ...row, timeSaved: null, saved: null, change: null };
+    expect(sensitivityNote({ ...reply, rows: [unsaid] })).toMatch(/“Not said”: too few people/);
   });
 });

@@ -1,5 +1,5 @@
-import { shortRange } from '../../ui/format/dates.ts';
-import { count, duration, durationRange, percent } from '../../ui/format/format.ts';
+import { periodName, shortRange } from '../../ui/format/dates.ts';
+import { duration, durationRange, percent } from '../../ui/format/format.ts';
 import { NBSP } from '../../ui/words/formatter.ts';
 import { byLocale } from '../../ui/words/language.ts';
 import type { SensitivityReply, SensitivityRow } from './contract.ts';
@@ -26,7 +26,7 @@ function decimal(value: number): string {
 /** "+12%", "−40%", "no change"; the row as it is says so. */
 export function changeOf({ asSet, change }: Pick<SensitivityRow, 'asSet' | 'change'>): string {
   if (asSet) return sensitivityWords.asSet;
-  if (change === null) return sensitivityWords.notKnown;
+  if (change === null) return sensitivityWords.notSaid;
   const size = percent(Math.abs(change));
   if (size === percent(0)) return sensitivityWords.noChange;
   return `${change > 0 ? '+' : '\u2212'}${size}`;
@@ -35,7 +35,7 @@ export function changeOf({ asSet, change }: Pick<SensitivityRow, 'asSet' | 'chan
 /** The amount of a row: of the share that is useful, that part. */
 export function amountOf({ assumption, timeSaved, usefulMinutes }: SensitivityRow): string {
   const amount = assumption === 'recapture' ? usefulMinutes : timeSaved;
-  return amount === null ? sensitivityWords.notKnown : duration(amount);
+  return amount === null ? sensitivityWords.notSaid : duration(amount);
 }
 
 /** "40–310 h"; nothing where the amount is a share of what has the range. */
@@ -44,8 +44,8 @@ export function rangeOf({ assumption, saved }: SensitivityRow): string {
 }
 
 /** The title: which assumption the figure depends on most, of those that move the time saved. */
-export function sensitivityFinding({ hidden, minimumGroup, asIs, rows }: SensitivityReply): string {
-  if (hidden) return sensitivityWords.hidden(count(minimumGroup));
+export function sensitivityFinding({ covers, asIs, rows }: SensitivityReply): string {
+  if (covers === null) return sensitivityWords.notPublished;
   if (asIs.timeSaved === null) return sensitivityWords.nothing;
   let most: Exclude<SensitivityRow['assumption'], 'recapture'> | 'none' = 'none';
   let largest = 0;
@@ -58,16 +58,26 @@ export function sensitivityFinding({ hidden, minimumGroup, asIs, rows }: Sensiti
 }
 
 /** What is drawn, under the title. */
-export function sensitivitySub({ known, startDate, endDate, settings }: SensitivityReply): string {
+export function sensitivitySub({ covers, startDate, endDate, settings }: SensitivityReply): string {
   const { minutes, low, high, answers } = settings.offChat;
   const range = `${decimal(round(low))}–${decimal(round(high))}`;
   const allowance = decimal(round(minutes));
   return [
-    sensitivityWords.sub(shortRange({ from: startDate, to: endDate }, endDate)),
+    sensitivityWords.sub(shortRange(covers ?? { from: startDate, to: endDate }, endDate)),
     answers === 0
       ? sensitivityWords.allowanceAsSet(allowance, range)
       : sensitivityWords.allowanceByAnswers(allowance, answers, range),
-    ...(known ? [] : [sensitivityWords.notAllKnown]),
+  ].join(' ');
+}
+
+/** Under the table: which days the weights are reckoned with, and why some of it is not said. */
+export function sensitivityNote({ outcomesCover, rows }: SensitivityReply): string {
+  const isUnsaid = ({ asSet, timeSaved }: SensitivityRow) => !asSet && timeSaved === null;
+  return [
+    outcomesCover === null
+      ? sensitivityWords.outcomesWait
+      : sensitivityWords.outcomesOf(periodName(outcomesCover)),
+    ...(rows.some(isUnsaid) ? [sensitivityWords.notSaidMore] : []),
   ].join(' ');
 }
 

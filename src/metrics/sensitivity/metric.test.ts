@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
-import { figuresOver } from '../../../test/support/figures.ts';
-import { fixedClock } from '../../../test/support/fixed-clock.ts';
+import { figuresOver, publish } from '../../../test/support/figures.ts';
 import { toJson } from '../../data/index.ts';
 import { cogniforce, type StoredFacts } from '../../domains/cogniforce/index.ts';
-import { rebuildDays } from '../../jobs/rebuild-days.ts';
 import { summary } from '../summary/metric.ts';
 import { sensitivity } from './metric.ts';
 
-const clock = fixedClock('2026-03-15T12:00:00Z');
 const MARCH = { start_date: '2026-03-01', end_date: '2026-03-14' };
 const MINUTE = 60_000;
 
@@ -26,28 +23,21 @@ function paused(facts: StoredFacts): StoredFacts {
   };
 }
 
-/** Six people: four tasks done, one in part, one of which nobody can tell. */
+/** Eighteen people: six tasks done, six in part, six of which nobody can tell. */
 const work = () =>
-  Array.from({ length: 6 }, (_, at) => {
-    const outcome = at < 4 ? 'done' : at === 4 ? 'partly' : 'unclear';
+  Array.from({ length: 18 }, (_, at) => {
+    const outcome = at < 6 ? 'done' : at < 12 ? 'partly' : 'unclear';
     return paused(
-      factsOf({
-        id: `c-${at}`,
-        person: person(`${at}`),
-        outcome,
-        success: at < 4 ? 1 : 0.5,
-      }),
+      factsOf({ id: `c-${at}`, person: person(`${at}`), outcome, success: at < 6 ? 1 : 0.5 }),
     );
   });
 
+/** When the month of the work is over. */
+const LATER = '2026-05-15T12:00:00Z';
+
 describe('the time saved with other assumptions', () => {
   eachDialect(cogniforce, (use) => {
-    async function given(facts: StoredFacts[], offChatMinutes = 2) {
-      await use().facts.replace(facts);
-      const { repositories } = use().handle;
-      const analysis = { zone: 'UTC', offChatMinutes };
-      await rebuildDays({ repositories: { cogniforce: repositories }, analysis, clock });
-    }
+    const given = (facts: StoredFacts[]) => publish(use(), facts, { now: LATER });
     const answer = async (named: object = {}) =>
       sensitivity.reply.parse(
         await sensitivity.answer(
@@ -59,10 +49,9 @@ describe('the time saved with other assumptions', () => {
 
     it('is what the summary says where nothing is other than it is', async () => {
       await given(work());
-      const { asIs, rows, known } = await answer();
+      const { asIs, rows } = await answer();
       const said = await summary.answer(figuresOver(use().handle.repositories), MARCH);
       expect(asIs).toMatchObject({ timeSaved: said.totalTimeSaved, saved: said.saved });
-      expect(known).toBe(true);
       const set = rows.filter(({ asSet }) => asSet);
       expect(set.map(({ assumption, value }) => [assumption, value])).toEqual([
         ['idle_gap', 10],
@@ -87,20 +76,37 @@ describe('the time saved with other assumptions', () => {
       }
     });
 
-    it('needs no conversation: each assumption moves the sums by what is stored', async () => {
+    it('needs no conversation: each assumption moves the sums by what is published', async () => {
       await given(work());
-      // 5 x 30 minutes without AI, 6 x 12 with it.
-      expect((await answer()).asIs.timeSaved).toBe(150 - 72);
-      expect(await savedWith({ idle_gap: 5 })).toBeCloseTo(150 - 6 * 5, 9);
-      expect(await savedWith({ idle_gap: 20 })).toBeCloseTo(150 - 6 * 32, 9);
-      expect(await savedWith({ idle_gap: 30 })).toBeCloseTo(150 - 6 * 32, 9);
-      expect(await savedWith({ off_chat: 3 })).toBeCloseTo(150 - 6 * 13, 9);
-      expect(await savedWith({ unclear: 0 })).toBeCloseTo(135 - 72, 9);
-      expect(await savedWith({ partly: 1, unclear: 1 })).toBeCloseTo(180 - 72, 9);
-      expect(await savedWith({ level: 2 })).toBeCloseTo(300 - 72, 9);
-      expect(await savedWith({ level: 2, off_chat: 0 })).toBeCloseTo(300 - 60, 9);
+      // 6 x 30 and 12 x 15 minutes without AI, 18 x 12 with it.
+      expect((await answer()).asIs.timeSaved).toBe(360 - 216);
+      expect(await savedWith({ idle_gap: 5 })).toBeCloseTo(360 - 18 * 5, 9);
+      expect(await savedWith({ idle_gap: 20 })).toBeCloseTo(360 - 18 * 32, 9);
+      expect(await savedWith({ idle_gap: 30 })).toBeCloseTo(360 - 18 * 32, 9);
+      expect(await savedWith({ off_chat: 3 })).toBeCloseTo(360 - 18 * 13, 9);
+      expect(await savedWith({ level: 2 })).toBeCloseTo(720 - 216, 9);
+      expect(await savedWith({ level: 2, off_chat: 0 })).toBeCloseTo(720 - 180, 9);
       const { asked } = await answer({ recapture: 0.25 });
-      expect(asked).toMatchObject({ timeSaved: 78, usefulMinutes: 78 / 4 });
+      expect(asked).toMatchObject({ timeSaved: 144, usefulMinutes: 144 / 4 });
+    });
+
+    it('moves the time without AI by a weight as it moves that of months whose outcomes are named', async () => {
+      await given(work());
+      const spring = { end_date: '2026-05-14' };
+      const { outcomesCover, asIs } = await answer(spring);
+      expect(outcomesCover).toEqual({ from: '2026-03-02', to: '2026-03-02' });
+      expect(asIs.timeSaved).toBe(144);
+      // Each outcome holds 180 minutes in full, rounded by at most half of what its average person has.
+      const half = await savedWith({ ...spring, unclear: 0 });
+      expect(Math.abs((half ?? 0) - (270 - 216))).toBeLessThan(30);
+      const full = await savedWith({ ...spring, partly: 1, unclear: 1 });
+      expect(Math.abs((full ?? 0) - (540 - 216))).toBeLessThan(60);
+    });
+
+    it('does not say what another weight would give while no month is over', async () => {
+      await publish(use(), work());
+      expect(await savedWith({ unclear: 0 })).toBeNull();
+      expect(await savedWith({ no: 1 })).toBeNull();
     });
 
     it('has the error of the allowance in its range, and none where there is no allowance', async () => {
@@ -112,23 +118,10 @@ describe('the time saved with other assumptions', () => {
       expect(width(much?.saved)).toBeGreaterThan(width(none?.saved) + 10);
     });
 
-    it('does not know what was not kept of a conversation that is gone, and says so', async () => {
-      const [first, ...others] = work();
-      const old = first?.episodes.map((each) => ({ ...each, pauses: null })) ?? [];
-      await given([...(first ? [{ ...first, episodes: old }] : []), ...others]);
-      const { known, rows, asIs } = await answer();
-      expect(known).toBe(false);
-      expect(asIs.timeSaved).toBe(78);
-      const of = (name: string, value: number) =>
-        rows.find((each) => each.assumption === name && each.value === value)?.timeSaved;
-      expect(of('idle_gap', 5)).toBeNull();
-      expect(of('off_chat', 3)).toBeCloseTo(72, 9);
-    });
-
     it('shows nothing of fewer people than the smallest group', async () => {
       await given(work().slice(0, 4));
-      const { hidden, asIs, rows, asked } = await answer({ level: 2 });
-      expect(hidden).toBe(true);
+      const { covers, asIs, rows, asked } = await answer({ level: 2 });
+      expect(covers).toBeNull();
       const amounts = [asIs, asked, ...rows].flatMap((each) => [each?.timeSaved, each?.saved]);
       expect(new Set(amounts)).toEqual(new Set([null]));
     });
@@ -145,7 +138,7 @@ describe('the time saved with other assumptions', () => {
       const { settings, asIs } = await answer();
       expect(settings.offChat).toMatchObject({ set: 2, minutes: 3, answers: 12 });
       expect(settings.offChat.high - 3).toBeCloseTo(0.64, 2);
-      expect(asIs.timeSaved).toBe(150 - 78);
+      expect(asIs.timeSaved).toBe(360 - 18 * 13);
     });
   });
 });

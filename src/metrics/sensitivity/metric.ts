@@ -1,4 +1,4 @@
-import { type AskedRange, claimedOf } from '../../figures/frame.ts';
+import type { AskedRange } from '../../figures/frame.ts';
 import {
   type Assumed,
   keptGap,
@@ -6,6 +6,7 @@ import {
   savedIf,
   type WhatIf,
 } from '../../figures/sensitivity.ts';
+import { claimedOf } from '../../figures/time.ts';
 import { IDLE_GAPS } from '../../kernel/idle-gaps.ts';
 import { defineMetric } from '../define-metric.ts';
 import {
@@ -41,8 +42,7 @@ export const sensitivity = defineMetric({
     const isAsked = ASSUMPTIONS.some((name) => asked[name] !== undefined);
     return {
       ...frame,
-      hidden: assumed === null,
-      known: assumed === null || isKnown(assumed),
+      outcomesCover: assumed?.outcomes?.covers ?? null,
       settings: {
         idleMinutes: assumptions.idleMinutes,
         offChat: { set: assumptions.offChatMinutes, ...offChat },
@@ -82,16 +82,6 @@ function valuesOf(assumption: Assumption, set: AsSet): number[] {
 /** As it is shown: corrected by answers it has many digits. */
 function rounded(minutes: number): number {
   return Math.round(minutes * 100) / 100;
-}
-
-/** Whether every part is there of days that count. */
-function isKnown({ sums, parts }: Assumed): boolean {
-  const all = [parts.chat, parts.turns, ...Object.values(parts.chatAtGaps)];
-  return sums.withAi === null || [...all, ...Object.values(parts.outcomes)].every(isThere);
-}
-
-function isThere(part: unknown): boolean {
-  return part !== null;
 }
 
 interface Ground {

@@ -6,8 +6,8 @@ export const sensitivityWords = part('sensitivity', {
   waiting: 'The figure is being computed with other assumptions.',
   missing: 'What other assumptions would make of the figure',
 
-  hidden: (least: string) => `What if: hidden, since fewer than ${least} people have minutes`,
-  nothing: 'What if: nothing was estimated in these days',
+  notPublished: 'What if: nothing is published of these days',
+  nothing: 'What if: the time saved is not estimated in these days',
   findings: {
     none: 'What if: other assumptions, and what the figure would be',
     idle_gap: 'What if: the figure depends most on the pauses that count',
@@ -27,8 +27,11 @@ export const sensitivityWords = part('sensitivity', {
       one: `Beside the chat: ${minutes} minutes a question by # answer, likely ${range}, which is in every range.`,
       other: `Beside the chat: ${minutes} minutes a question by # answers, likely ${range}, which is in every range.`,
     }),
-  notAllKnown:
-    'Some of it is not known of these days: the next run makes it anew, of conversations that are gone it stays unknown.',
+  outcomesOf: (period: string) =>
+    `What a task counts is reckoned with what became of tasks, ${period}.`,
+  outcomesWait:
+    'What a task counts waits for the first whole month in which enough people took part.',
+  notSaidMore: '“Not said”: too few people had it in these days.',
 
   if: 'If',
   likely: 'Likely range',
@@ -44,6 +47,6 @@ export const sensitivityWords = part('sensitivity', {
     recapture: 'Of the time saved, useful work is',
   },
   asSet: 'as it is',
-  notKnown: 'not known',
+  notSaid: 'not said',
   noChange: 'no change',
 });

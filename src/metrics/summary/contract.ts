@@ -1,78 +1,87 @@
 import { z } from 'zod';
-import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import { answered, coveredDays, rangeQuery, savedMinutes } from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 
-/** Minutes are null with `hidden` true where fewer people than `minimumGroup` have minutes. */
+const count = z.number().int().nullable();
+
 export const reply = answered.extend({
-  totalChats: z.number().int().describe('Conversations of the range, counted exactly'),
-  totalMessages: z.number().int(),
+  totalChats: count.describe('Conversations; null where too few people had them'),
+  totalMessages: count,
+  atLeast: z
+    .array(z.enum(['totalChats', 'totalMessages']))
+    .describe('Of these some of the days say nothing: there are at least so many'),
   totalTimeSaved: z
     .number()
     .nullable()
     .describe('Minutes claimed: saved.low once calibrated (“at least”), saved.conservative before'),
+  estimatedChats: count.describe('Conversations that have an estimate, about so many'),
   avgTimeSavedPerChat: z.number().nullable().describe('Minutes per estimated conversation'),
   confidenceLevel: z
     .number()
     .nullable()
     .describe('0-100: how probable it is that one estimate is within a factor 2 of the truth'),
-  hidden: z.boolean(),
-  saved: savedMinutes.nullable(),
+  saved: savedMinutes.nullable().describe('Null where nothing is published of the range'),
   baselineMinutes: z.number().nullable().describe('Sum of success x P50'),
   withAiMinutes: z.number().nullable(),
-  peopleActive: z.number().int(),
-  peopleGone: z
-    .number()
-    .int()
-    .describe('Of peopleActive, those whose account is no longer in Open WebUI'),
+  peopleActive: count.describe('At least so many, in the days of peopleCovers'),
+  peopleCovers: coveredDays.describe(
+    'The newest week or month that ends in the range, else before',
+  ),
   accounts: z
     .number()
     .int()
     .nullable()
-    .describe('Null where Open WebUI’s database does not answer'),
-  coverage: z.object({
-    counted: z.number().int().describe('Estimated, with time saved or lost'),
-    zero: z.number().int().describe('Estimated as zero: small talk, and what the model did not do'),
-    unestimated: z.number().int().describe('Unknown; adds to no sum'),
-    learning: z.number().int().describe('Left out by rule: learning and personal use'),
-    copies: z
-      .number()
-      .int()
-      .describe('Left out by rule: copies, imports from elsewhere, empty ones'),
-    reasons: z
-      .array(
-        z.object({
-          status: z
-            .string()
-            .describe('estimated, unestimated, excluded; gone: of all those before'),
-          reason: z
-            .string()
-            .describe(
-              'Of estimated: counted, failed, small_talk. Of unestimated: no_times. Of excluded: learning, personal, copy, import, empty; and internal and automation, which are in no other count',
-            ),
-          conversations: z.number().int(),
-        }),
-      )
-      .describe('The same conversations by reason; and once more those gone from Open WebUI'),
-    unreadable: z.number().int().describe('Never read, so in no other count; of all time'),
-    outdated: z
-      .number()
-      .int()
-      .describe('Cannot be read any more, and count as they were when they could; of all time'),
-    unreadableReasons: z
-      .array(z.object({ reason: z.string(), conversations: z.number().int() }))
-      .describe('Of both'),
-    cappedUserDays: z.number().int().describe('User-days cut to 8 h of baseline'),
-  }),
+    .describe('Exactly; null where Open WebUI’s database does not answer'),
+  cappedUserDays: count.describe('User-days cut to 8 h of baseline; null where too few people'),
+  coverage: z
+    .object({
+      covers: coveredDays,
+      conversations: count.describe('Of these days'),
+      counted: count.describe('Estimated, with time saved or lost'),
+      zero: count.describe('Estimated as zero: small talk, and what the model did not do'),
+      unestimated: count.describe('Unknown; adds to no sum'),
+      learning: count.describe('Left out by rule: learning and personal use'),
+      copies: count.describe('Left out by rule: copies, imports from elsewhere, empty ones'),
+      other: count.describe('What the reasons that are named leave over'),
+      reasons: z
+        .array(
+          z.object({
+            status: z.string().describe('estimated, unestimated or excluded'),
+            reason: z
+              .string()
+              .describe(
+                'Of estimated: counted, failed, small_talk. Of unestimated: no_times. Of excluded: learning, personal, copy, import, empty',
+              ),
+            conversations: z.number().int(),
+          }),
+        )
+        .describe('As far as they are named'),
+    })
+    .nullable()
+    .describe('Of the months that end in the range, else of the newest before; null: none is over'),
+  notRead: z
+    .object({
+      unreadable: z.number().int().describe('Never read, so in no count; about so many'),
+      outdated: z
+        .number()
+        .int()
+        .describe('Cannot be read any more, and count as they were when they could; about'),
+      reasons: z
+        .array(z.object({ reason: z.string(), conversations: z.number().int() }))
+        .describe('Of both'),
+    })
+    .describe('Of all time, in steps'),
   previous: z
     .object({
       startDate: z.string(),
       endDate: z.string(),
-      totalChats: z.number().int(),
-      peopleActive: z.number().int(),
+      totalChats: count,
       totalTimeSaved: z.number().nullable(),
     })
     .nullable()
-    .describe('The same number of days before; null where the record does not reach back so far'),
+    .describe(
+      'The month, quarter or year before, else as many days with the same weekdays; null where days of either are not published',
+    ),
 });
 export type SummaryReply = z.infer<typeof reply>;

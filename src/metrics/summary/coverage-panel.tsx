@@ -1,31 +1,50 @@
 import { useId } from 'react';
+import { fullDay, shortRange } from '../../ui/format/dates.ts';
 import { count, percent } from '../../ui/format/format.ts';
 import { Rich, type Tags } from '../../ui/words/rich.tsx';
 import { methodName, methodWords, onlyMethod } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
 import { type Coverage, type CoverageMark, coverageOf } from './coverage.ts';
-import { coverageNotes, reasonsOf } from './coverage-notes.ts';
+import { notReadNotes, reasonsOf } from './coverage-reasons.ts';
 import { calibrationTexts, coverageWords } from './words.ts';
 
 const NUMBER: Tags = { b: (content) => <b className="num">{content}</b> };
 
-/** Which conversations the headline is about: one bar, and its table. */
+/** How conversations count, in the months that end in the range: one bar, and its table. */
 export function CoveragePanel({ summary }: { summary: SummaryReply }) {
   const id = useId();
-  const coverage = coverageOf(summary);
-  const share =
-    coverage.work === 0 ? coverageWords.none : percent(coverage.estimated / coverage.work);
+  const { coverage, firstDate, endDate } = summary;
+  const covers = coverage?.covers ?? null;
   return (
     <section aria-labelledby={id}>
       <h2 className="eyebrow" id={id}>
-        {coverageWords.title}
+        {covers === null ? coverageWords.title : coverageWords.titleOf(shortRange(covers, endDate))}
       </h2>
-      <p className="share">
-        <Rich text={coverageWords.share(share)} tags={NUMBER} />{' '}
-        <span className="quiet nb">
-          {coverageWords.partOf(count(coverage.estimated), count(coverage.work))}
-        </span>
-      </p>
+      {coverage === null ? (
+        firstDate && <p className="quiet">{coverageWords.waits(fullDay(firstDate))}</p>
+      ) : (
+        <Parts reply={coverage} />
+      )}
+      <MethodMix methods={summary.methods} />
+      {notReadNotes(summary.notRead).map((note) => (
+        <p className="note" key={note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+type Reply = NonNullable<SummaryReply['coverage']>;
+
+function Parts({ reply }: { reply: Reply }) {
+  const coverage = coverageOf(reply);
+  if (coverage.parts.length === 0) {
+    return coverage.all === null ? null : <p>{coverageWords.onlyTotal(coverage.all)}</p>;
+  }
+  return (
+    <>
+      <Share estimated={coverage.estimated} />
       <CoverageBar coverage={coverage} />
       <table className="tbl cover">
         <tbody>
@@ -33,7 +52,7 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
             <tr key={mark}>
               <th scope="row">
                 <i className={`mark ${MARK_CLASS[mark]}`} />
-                {told(mark, summary)}
+                {told(mark, reply)}
               </th>
               <td className="r">{count(conversations)}</td>
             </tr>
@@ -46,13 +65,21 @@ export function CoveragePanel({ summary }: { summary: SummaryReply }) {
           </tr>
         </tfoot>
       </table>
-      <MethodMix methods={summary.methods} />
-      {coverageNotes(summary.coverage).map((note) => (
-        <p className="note" key={note}>
-          {note}
-        </p>
-      ))}
-    </section>
+      <p className="note">{coverageWords.ownPeriod}</p>
+    </>
+  );
+}
+
+function Share({ estimated }: Pick<Coverage, 'estimated'>) {
+  if (estimated === null) return null;
+  const { some, work, atLeast } = estimated;
+  const share = percent(Math.floor((some / work) * 100) / 100);
+  const words = coverageWords.share[atLeast ? 'atLeast' : 'exactly'](share);
+  return (
+    <p className="share">
+      <Rich text={words} tags={NUMBER} />{' '}
+      <span className="quiet nb">{coverageWords.partOf(count(some), count(work))}</span>
+    </p>
   );
 }
 
@@ -62,10 +89,11 @@ const STATUS: Readonly<Record<CoverageMark, string | null>> = {
   zero: 'estimated',
   unestimated: 'unestimated',
   'left out': 'excluded',
+  other: null,
 };
 
 /** "Left out: learning 3, copies 2"; the name alone where there is no reason to tell. */
-function told(mark: CoverageMark, { coverage }: SummaryReply): string {
+function told(mark: CoverageMark, coverage: Reply): string {
   const status = STATUS[mark];
   const reasons = status === null ? [] : reasonsOf(coverage, status);
   const name = coverageWords.part[mark];
@@ -103,6 +131,7 @@ const MARK_CLASS: Readonly<Record<CoverageMark, string>> = {
   zero: 'mark-zero',
   unestimated: 'hatch',
   'left out': 'mark-out',
+  other: 'mark-other',
 };
 
 const FILL_CLASS: Readonly<Record<CoverageMark, string>> = {
@@ -110,43 +139,35 @@ const FILL_CLASS: Readonly<Record<CoverageMark, string>> = {
   zero: 'q3',
   unestimated: 'gap-fill',
   'left out': 'outline',
+  other: 'track',
 };
 
-function CoverageBar({ coverage }: { coverage: Coverage }) {
-  const [counted = 0, zero = 0, unestimated = 0, leftOut = 0] = coverage.parts.map(
-    ({ conversations }) => conversations,
-  );
-  const shares = coverage.parts.map(({ conversations }) =>
-    coverage.all === 0 ? 0 : (conversations / coverage.all) * 100,
-  );
-  const starts = shares.map((_, index) =>
-    shares.slice(0, index).reduce((sum, share) => sum + share, 0),
-  );
-  const words = coverageWords.bar({
-    ...{ all: coverage.all, counted: count(counted), zero: count(zero) },
-    ...{ unknown: count(unestimated), out: count(leftOut) },
+function CoverageBar({ coverage: { parts, all } }: { coverage: Coverage }) {
+  const drawn = parts.reduce((sum, { conversations }) => sum + conversations, 0);
+  const placed = parts.map(({ mark, conversations }, index) => {
+    const before = parts.slice(0, index).reduce((sum, part) => sum + part.conversations, 0);
+    return { mark, start: (before / drawn) * 100, share: (conversations / drawn) * 100 };
   });
+  const words = coverageWords.bar(
+    all ?? drawn,
+    parts.map(({ mark, conversations }) =>
+      coverageWords.reasonAndCount(coverageWords.part[mark], count(conversations)),
+    ),
+  );
   return (
     <svg className="plot" height="14" role="img" aria-label={words}>
-      {coverage.all === 0 ? <rect className="outline" width="100%" height="14" /> : null}
-      {coverage.parts.map(({ mark, conversations }, index) =>
-        conversations === 0 ? null : (
-          <rect
-            key={mark}
-            className={FILL_CLASS[mark]}
-            x={`${starts[index]}%`}
-            width={`${shares[index]}%`}
-            height="14"
-          />
-        ),
-      )}
-      {starts.slice(1).map((start, index) => {
-        const mark = coverage.parts[index + 1]?.mark;
-        const inside = start > 0.01 && start < 99.99;
-        return inside ? (
-          <line key={mark} className="divide" x1={`${start}%`} x2={`${start}%`} y1="0" y2="14" />
-        ) : null;
-      })}
+      {placed.map(({ mark, start, share }) => (
+        <rect
+          key={mark}
+          className={FILL_CLASS[mark]}
+          x={`${start}%`}
+          width={`${share}%`}
+          height="14"
+        />
+      ))}
+      {placed.slice(1).map(({ mark, start }) => (
+        <line key={mark} className="divide" x1={`${start}%`} x2={`${start}%`} y1="0" y2="14" />
+      ))}
     </svg>
   );
 }

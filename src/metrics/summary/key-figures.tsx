@@ -1,24 +1,15 @@
 import type { ReactNode } from 'react';
 import { claimOf } from '../../kernel/claim.ts';
 import { SmallRangeBar } from '../../ui/charts/range-bar.tsx';
-import { lengthOf } from '../../ui/format/calendar.ts';
-import { periodName } from '../../ui/format/dates.ts';
-import {
-  type Change,
-  changeInCount,
-  changeInPercent,
-  count,
-  duration,
-  durationRange,
-  shareOfPeople,
-} from '../../ui/format/format.ts';
+import { periodName, shortRange } from '../../ui/format/dates.ts';
+import { changeInPercent, count, duration, durationRange } from '../../ui/format/format.ts';
 import { Figure, PeopleBar, WithAndWithout } from '../../ui/parts/key-figure.tsx';
 import { Unavailable } from '../../ui/parts/signs.tsx';
 import { Rich, type Tags } from '../../ui/words/rich.tsx';
 import { calibrationWords } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
-import { coverageOf } from './coverage.ts';
-import { calibrationTexts, summaryWords } from './words.ts';
+import { noneBefore, periodBefore, shownDays } from './period.ts';
+import { calibrationTexts, inBefore, onBefore, summaryWords } from './words.ts';
 
 const TAGS: Tags = {
   small: (content) => <small>{content}</small>,
@@ -39,7 +30,7 @@ interface KeyFiguresProps {
 
 /** The key figures of the range, each with what it covers and how it moved. */
 export function KeyFigures({ summary, spark }: KeyFiguresProps) {
-  const period = periodName({ from: summary.startDate, to: summary.endDate });
+  const period = periodName(shownDays(summary));
   return (
     <section className="kpis five" aria-label={summaryWords.keyFigures(period)}>
       <Conversations summary={summary} spark={spark} />
@@ -57,50 +48,48 @@ function Claimed({ amount, bound }: { amount: string; bound: boolean }) {
 }
 
 /** "▲ 3% on the 28 days before (701)"; where no change can be given, the count of before alone. */
-function againstBefore(summary: SummaryReply, change: Change | null, countBefore: number): string {
-  const days = lengthOf({ from: summary.startDate, to: summary.endDate });
-  if (change === null) return summaryWords.countBefore(count(countBefore), days);
+function againstBefore(summary: SummaryReply): string | null {
+  const { totalChats, atLeast, previous } = summary;
+  const before = periodBefore(summary);
+  if (before === null || previous === null) return noneBefore(summary);
+  if (previous.totalChats === null) return null;
+  const counted = count(previous.totalChats);
+  const isWhole = !atLeast.includes('totalChats');
+  const change = isWhole ? changeInPercent(totalChats, previous.totalChats) : null;
+  if (change === null) return summaryWords.countBefore(counted, inBefore(before));
   if (change.direction === 'same') return summaryWords.unchanged;
-  return summaryWords.countMoved(`${change.sign} ${change.size}`, days, count(countBefore));
+  return summaryWords.countMoved(`${change.sign} ${change.size}`, onBefore(before), counted);
 }
 
 function Conversations({ summary, spark }: KeyFiguresProps) {
-  const { totalChats, totalMessages, previous } = summary;
+  const { totalChats, totalMessages, atLeast } = summary;
+  const counted = spark === null ? summaryWords.counted : summaryWords.countedBy[spark.step];
   return (
     <Figure
       name={summaryWords.conversations}
-      value={count(totalChats)}
-      change={
-        previous === null
-          ? summaryWords.noneBefore
-          : againstBefore(
-              summary,
-              changeInPercent(totalChats, previous.totalChats),
-              previous.totalChats,
-            )
+      value={
+        totalChats === null ? (
+          <NotPublished />
+        ) : (
+          <Claimed amount={count(totalChats)} bound={atLeast.includes('totalChats')} />
+        )
       }
+      change={againstBefore(summary)}
       spark={spark?.drawing ?? null}
       covers={
-        spark === null
-          ? summaryWords.counted(totalMessages)
-          : summaryWords.countedBy[spark.step](totalMessages)
+        totalMessages === null
+          ? counted
+          : summaryWords.withMessages(counted, totalMessages, atLeast.includes('totalMessages'))
       }
     />
   );
 }
 
 function HoursSaved({ summary }: { summary: SummaryReply }) {
-  const { saved, calibration } = summary;
-  const coverage = coverageOf(summary);
-  const covers = summaryWords.covers(count(coverage.estimated), count(coverage.work));
+  const { saved, calibration, estimatedChats } = summary;
+  const covers = estimatedChats === null ? '' : summaryWords.covers(estimatedChats);
   if (saved === null) {
-    return (
-      <Figure
-        name={summaryWords.timeSaved}
-        value={<MissingTime summary={summary} />}
-        covers={covers}
-      />
-    );
+    return <Figure name={summaryWords.timeSaved} value={<NotPublished />} covers={covers} />;
   }
   const claim = claimOf(saved, calibration.state);
   const shown = claim.amount > 0;
@@ -125,122 +114,85 @@ function HoursSaved({ summary }: { summary: SummaryReply }) {
 }
 
 function MinutesPerConversation({ summary }: { summary: SummaryReply }) {
-  const { avgTimeSavedPerChat: saved, withAiMinutes, calibration } = summary;
-  const { estimated } = coverageOf(summary);
+  const { avgTimeSavedPerChat: saved, withAiMinutes, calibration, estimatedChats } = summary;
+  if (saved === null || withAiMinutes === null || estimatedChats === null) {
+    return <NotOfThese name={summaryWords.savedPer} />;
+  }
   const isBound = calibration.state === 'calibrated';
-  const known = saved !== null && withAiMinutes !== null && estimated > 0;
-  const withAi = known ? withAiMinutes / estimated : 0;
-  const without = known ? saved + withAi : 0;
+  const withAi = withAiMinutes / estimatedChats;
+  const without = saved + withAi;
   return (
     <Figure
       name={summaryWords.savedPer}
       value={
-        saved === null ? (
-          <MissingTime summary={summary} />
-        ) : (
-          <Claimed
-            amount={duration(saved, isBound ? 'down' : 'nearest')}
-            bound={isBound && saved > 0}
-          />
-        )
+        <Claimed
+          amount={duration(saved, isBound ? 'down' : 'nearest')}
+          bound={isBound && saved > 0}
+        />
       }
-      change={known ? summaryWords.withAndWithout(duration(without), duration(withAi)) : null}
-      spark={known ? <WithAndWithout without={without} withAi={withAi} /> : null}
-      covers={(isBound ? summaryWords.averageLow : summaryWords.averageCautious)(estimated)}
-    />
-  );
-}
-
-/** A number too small to show: the words of the rule in the place of the figure. */
-function FewPeople({ summary }: { summary: SummaryReply }) {
-  return (
-    <Figure
-      name={summaryWords.people}
-      value={
-        <>
-          <span className="hatch blank" aria-hidden="true" /> <small>{summaryWords.hidden}</small>
-        </>
-      }
-      covers={summaryWords.tooFewPeople(summary.minimumGroup)}
+      change={summaryWords.withAndWithout(duration(without), duration(withAi))}
+      spark={<WithAndWithout without={without} withAi={withAi} />}
+      covers={(isBound ? summaryWords.averageLow : summaryWords.averageCautious)(estimatedChats)}
     />
   );
 }
 
 function ActivePeople({ summary }: { summary: SummaryReply }) {
-  if (summary.peopleActive < summary.minimumGroup && summary.hidden)
-    return <FewPeople summary={summary} />;
-  const { peopleActive, peopleGone, accounts, previous } = summary;
-  const present = peopleActive - peopleGone;
+  const { peopleActive, peopleCovers, accounts, endDate } = summary;
+  if (peopleActive === null || peopleCovers === null) {
+    return (
+      <Figure
+        name={summaryWords.people}
+        value={<NotPublished />}
+        covers={summaryWords.peopleWait}
+      />
+    );
+  }
+  const people = count(peopleActive);
+  const of =
+    accounts === null
+      ? summaryWords.ofUnknownAccounts(people)
+      : summaryWords.ofAccounts(people, summaryWords.accounts(accounts));
   return (
     <Figure
       name={summaryWords.people}
-      value={
-        <Rich
-          text={
-            accounts === null
-              ? summaryWords.ofUnknownAccounts(count(present))
-              : summaryWords.ofAccounts(count(present), count(accounts))
-          }
-          tags={TAGS}
-        />
-      }
-      change={
-        previous === null
-          ? summaryWords.noneBefore
-          : againstBefore(
-              summary,
-              changeInCount(peopleActive, previous.peopleActive),
-              previous.peopleActive,
-            )
-      }
-      spark={<PeopleBar active={present} accounts={accounts} />}
-      covers={
-        peopleGone === 0
-          ? shareOfAccounts(present, accounts)
-          : `${shareOfAccounts(present, accounts)}. ${summaryWords.gone(peopleGone)}`
-      }
+      value={<Rich text={of} tags={TAGS} />}
+      change={accounts === null ? summaryWords.accountsUnknown : null}
+      spark={<PeopleBar active={peopleActive} accounts={accounts} />}
+      covers={summaryWords.wroteIn(shortRange(peopleCovers, endDate))}
     />
   );
 }
 
-function shareOfAccounts(present: number, accounts: number | null): string {
-  if (accounts === null) return summaryWords.accountsUnknown;
-  if (accounts === 0) return summaryWords.noAccounts;
-  return summaryWords.shareOfAccounts(shareOfPeople(Math.min(present, accounts), accounts));
-}
-
 function Confidence({ summary }: { summary: SummaryReply }) {
   const { confidenceLevel, calibration } = summary;
+  if (confidenceLevel === null) return <NotOfThese name={summaryWords.confidence} />;
   const isRough = calibration.state === 'uncalibrated';
   return (
     <Figure
       name={summaryWords.confidence}
-      value={
-        confidenceLevel === null ? (
-          <MissingTime summary={summary} />
-        ) : (
-          <Rich text={summaryWords.ofHundred(count(Math.round(confidenceLevel)))} tags={TAGS} />
-        )
-      }
+      value={<Rich text={summaryWords.ofHundred(count(Math.round(confidenceLevel)))} tags={TAGS} />}
       change={isRough ? calibrationTexts.textAlone : calibrationWords(calibration)}
       spark={
-        confidenceLevel === null ? null : (
-          <svg className="plot" height="10" aria-hidden="true">
-            <rect className="track" width="100%" height="10" rx="1" />
-            <rect className="expected" width={`${confidenceLevel}%`} height="10" rx="1" />
-          </svg>
-        )
+        <svg className="plot" height="10" aria-hidden="true">
+          <rect className="track" width="100%" height="10" rx="1" />
+          <rect className="expected" width={`${confidenceLevel}%`} height="10" rx="1" />
+        </svg>
       }
       covers={summaryWords.confidenceMore}
     />
   );
 }
 
-function MissingTime({ summary }: { summary: SummaryReply }) {
+/** A figure that some days say nothing of. */
+function NotOfThese({ name }: { name: string }) {
+  return <Figure name={name} value={<NotPublished />} covers={summaryWords.notOfThese} />;
+}
+
+function NotPublished() {
   return (
     <>
-      <span className="hatch blank" aria-hidden="true" />{' '}
-      <small>{summary.hidden ? summaryWords.hidden : summaryWords.notEstimated}</small>
+      <span className="hatch blank" aria-hidden="true" /> <small>{summaryWords.notPublished}</small>
     </>
   );
 }

@@ -20,34 +20,28 @@ function summary(more: Partial<SummaryReply> = {}): SummaryReply {
     timeZone: 'Europe/Berlin',
     firstDate: '2025-11-20',
     lastDate: now,
+    covers: { from: '2026-10-26', to: now },
+    latest: { from: now, to: now },
     asOf: '2026-11-22T07:00:00.000Z',
     minimumGroup: 5,
     totalChats: 721,
     totalMessages: 4337,
+    atLeast: [],
     totalTimeSaved: hours(120),
+    estimatedChats: 660,
     avgTimeSavedPerChat: 5.5,
     confidenceLevel: 45,
-    hidden: false,
     saved,
     baselineMinutes: 9000,
     withAiMinutes: 1800,
     calibration: { state: 'uncalibrated', labels: 0, medianError: null, version: null },
     methods: [],
-    peopleActive: 58,
-    peopleGone: 0,
+    peopleActive: 55,
+    peopleCovers: { from: '2026-11-16', to: now },
     accounts: 60,
-    coverage: {
-      counted: 566,
-      zero: 94,
-      unestimated: 21,
-      learning: 27,
-      copies: 13,
-      reasons: [],
-      unreadable: 0,
-      outdated: 0,
-      unreadableReasons: [],
-      cappedUserDays: 0,
-    },
+    cappedUserDays: null,
+    coverage: null,
+    notRead: { unreadable: 0, outdated: 0, reasons: [] },
     previous: null,
     ...more,
   };
@@ -59,7 +53,6 @@ const previous = {
   startDate: '2026-09-28',
   endDate: '2026-10-25',
   totalChats: 700,
-  peopleActive: 50,
   totalTimeSaved: hours(104),
 };
 
@@ -88,11 +81,21 @@ describe('the sentence', () => {
     );
   });
 
-  it('compares a single day with the one before', () => {
-    expect(sentence({ startDate: now, previous })).toContain('15% more than on the day before.');
+  it('compares a single day with the same weekday, and a month with the one before', () => {
+    const sunday = { ...previous, startDate: '2026-11-15', endDate: '2026-11-15' };
+    expect(sentence({ startDate: now, previous: sunday })).toContain(
+      '15% more than on Sun 15 Nov.',
+    );
+    const october = { startDate: '2026-10-01', endDate: '2026-10-31' };
+    const september = { ...previous, startDate: '2026-09-01', endDate: '2026-09-30' };
+    expect(sentence({ ...october, previous: september })).toContain('more than in September 2026.');
   });
 
-  it('compares with nothing where the period before is hidden or lost time', () => {
+  it('ends with the newest day that is published', () => {
+    expect(sentence({ endDate: '2026-12-31' })).toContain('From 26 October to 22 November, AI');
+  });
+
+  it('compares with nothing where the period before is not published or lost time', () => {
     expect(sentence({ previous: { ...previous, totalTimeSaved: null } })).not.toContain('before');
     expect(sentence({ previous: { ...previous, totalTimeSaved: -30 } })).not.toContain('before');
   });
@@ -124,11 +127,14 @@ describe('the sentence', () => {
     ).toContain('no saving is shown yet');
   });
 
-  it('says that the amount is hidden, or not estimated', () => {
+  it('says that the amount, or nothing at all, is published', () => {
     const none = { saved: null, totalTimeSaved: null };
-    expect(sentence({ ...none, hidden: true })).toBe(
-      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is hidden: fewer than 5${nb}people had time that counts.`,
+    expect(sentence(none)).toBe(
+      `From 26 October to 22 November, there were 721${nb}conversations. The time saved is not published.`,
     );
-    expect(sentence(none)).toContain('The time saved is not estimated.');
+    expect(sentence({ ...none, atLeast: ['totalChats'] })).toContain('were at least 721');
+    expect(sentence({ ...none, totalChats: null, covers: null })).toBe(
+      'From 26 October to 22 November, nothing is published yet.',
+    );
   });
 });

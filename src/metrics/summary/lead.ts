@@ -1,17 +1,20 @@
 import { claimOf } from '../../kernel/claim.ts';
 import type { Day } from '../../kernel/days.ts';
-import { lengthOf } from '../../ui/format/calendar.ts';
 import { inPeriod } from '../../ui/format/dates.ts';
 import { changeInPercent, durationBetween, durationInWords } from '../../ui/format/format.ts';
 import type { SummaryReply } from './contract.ts';
-import { leadWords } from './words.ts';
+import { periodBefore, shownDays } from './period.ts';
+import { inBefore, leadWords } from './words.ts';
 
 /** What the page opens with, the figure in `<b>`: it could stand in a report as it is. */
 export function leadOf(summary: SummaryReply, now: Day): string {
-  const period = inPeriod({ from: summary.startDate, to: summary.endDate }, now);
-  const { saved, totalChats: conversations, minimumGroup: least } = summary;
-  if (summary.hidden) return leadWords.hidden({ period, conversations, least });
-  if (saved === null) return leadWords.notEstimated({ period, conversations });
+  const period = inPeriod(shownDays(summary), now);
+  const { saved, totalChats: conversations } = summary;
+  if (saved === null) {
+    if (conversations === null) return leadWords.nothingYet(period);
+    const atLeast = summary.atLeast.includes('totalChats');
+    return leadWords.notSaid({ period, conversations, atLeast });
+  }
   const claim = claimOf(saved, summary.calibration.state);
   const between = durationBetween(saved.low, saved.high);
   if (claim.amount <= 0) return leadWords.noSaving({ period, between });
@@ -26,11 +29,13 @@ export function leadOf(summary: SummaryReply, now: Day): string {
 const WORTH_SAYING = 0.05;
 
 /** Where both periods have an amount above zero. */
-function comparison({ totalTimeSaved, previous, startDate, endDate }: SummaryReply): string[] {
+function comparison(summary: SummaryReply): string[] {
+  const { totalTimeSaved, previous } = summary;
   const earlier = previous?.totalTimeSaved ?? null;
+  const period = periodBefore(summary);
   const change = changeInPercent(totalTimeSaved, earlier);
-  if (change === null || earlier === null || totalTimeSaved === null) return [];
-  const days = lengthOf({ from: startDate, to: endDate });
-  if (Math.abs(totalTimeSaved / earlier - 1) < WORTH_SAYING) return [leadWords.asMuch(days)];
-  return [(change.direction === 'more' ? leadWords.more : leadWords.less)(change.size, days)];
+  if (change === null || earlier === null || totalTimeSaved === null || period === null) return [];
+  const before = inBefore(period);
+  if (Math.abs(totalTimeSaved / earlier - 1) < WORTH_SAYING) return [leadWords.asMuch(before)];
+  return [(change.direction === 'more' ? leadWords.more : leadWords.less)(change.size, before)];
 }

@@ -1,5 +1,6 @@
-import { type AskedRange, claimedOf, periodBefore, savedOf } from '../../figures/frame.ts';
-import type { Figures } from '../../figures/index.ts';
+import { type AskedRange, periodBefore } from '../../figures/frame.ts';
+import { type Classes, type Figures, otherOf } from '../../figures/index.ts';
+import { claimedOf, savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
@@ -12,32 +13,30 @@ export const summary = defineMetric({
   reply,
   async answer(figures, asked) {
     const { range, frame } = await figures.frame(asked);
-    const [sums, people, { reasons, unreadable }, accounts, previous] = await Promise.all([
+    const [total, people, statuses, notRead, accounts, previous] = await Promise.all([
       figures.total(range),
       figures.people(range),
-      figures.coverage(range),
+      figures.classes('status', range),
+      figures.notRead(),
       figures.accounts(),
       periodBefore({ range, frame }, (before) => earlier(figures, before, frame)),
     ]);
+    const { conversations, messages } = total;
     return {
       ...frame,
-      totalChats: sums.conversations,
-      totalMessages: sums.messages,
-      ...minutesOf(sums, frame),
-      hidden: sums.hidden,
-      peopleActive: people.active,
-      peopleGone: people.gone,
+      totalChats: conversations.amount,
+      totalMessages: messages.amount,
+      atLeast: [
+        ...(isPart(conversations) ? (['totalChats'] as const) : []),
+        ...(isPart(messages) ? (['totalMessages'] as const) : []),
+      ],
+      ...minutesOf(total, frame),
+      peopleActive: people.atLeast,
+      peopleCovers: people.covers,
       accounts,
-      coverage: {
-        counted: sums.counted,
-        zero: sums.zero,
-        unestimated: sums.unestimated,
-        learning: sums.learning,
-        copies: sums.copies,
-        reasons,
-        ...unreadableOf(unreadable),
-        cappedUserDays: sums.cappedUserDays,
-      },
+      cappedUserDays: total.cappedDays,
+      coverage: coverageOf(statuses),
+      notRead: notReadOf(notRead),
       previous,
     };
   },
@@ -45,38 +44,77 @@ export const summary = defineMetric({
 
 type Total = Awaited<ReturnType<Figures['total']>>;
 
-function minutesOf(sums: Total, frame: AskedRange['frame']) {
-  const saved = savedOf(sums);
+const isPart = ({ amount, isWhole }: Total['conversations']) => amount !== null && !isWhole;
+
+function minutesOf({ time, estimated, confidence }: Total, frame: AskedRange['frame']) {
+  const saved = savedOf(time);
   const claimed = claimedOf(saved, frame);
-  const estimated = sums.counted + sums.zero;
+  const isKnown = claimed !== null && estimated !== null && estimated > 0;
   return {
     totalTimeSaved: claimed,
-    avgTimeSavedPerChat: claimed !== null && estimated > 0 ? claimed / estimated : null,
-    confidenceLevel: sums.confidence,
+    estimatedChats: estimated,
+    avgTimeSavedPerChat: isKnown ? claimed / estimated : null,
+    confidenceLevel: confidence,
     saved,
-    baselineMinutes: sums.conservativeBaseline,
-    withAiMinutes: sums.withAi,
+    baselineMinutes: time?.conservativeBaseline ?? null,
+    withAiMinutes: time?.withAi ?? null,
   };
 }
 
-type Counts = Awaited<ReturnType<Figures['coverage']>>['unreadable'];
+/** In which part of the coverage each status and reason is counted. */
+const PART_OF: Readonly<
+  Record<string, 'counted' | 'zero' | 'unestimated' | 'learning' | 'copies'>
+> = {
+  'estimated counted': 'counted',
+  'estimated failed': 'zero',
+  'estimated small_talk': 'zero',
+  'excluded learning': 'learning',
+  'excluded personal': 'learning',
+  'excluded copy': 'copies',
+  'excluded import': 'copies',
+  'excluded empty': 'copies',
+};
 
-function unreadableOf(counts: Counts) {
-  const sum = (of: (count: Counts[number]) => number) =>
+function coverageOf(statuses: Classes) {
+  const { covers, named, total } = statuses;
+  if (covers === null) return null;
+  const reasons = named.map(({ name: [name = ''], amounts }) => {
+    const [status = '', reason = ''] = name.split(' ');
+    return { status, reason, conversations: amounts.conversations ?? 0 };
+  });
+  const partOf = ({ status, reason }: (typeof reasons)[number]) =>
+    status === 'unestimated' ? 'unestimated' : PART_OF[`${status} ${reason}`];
+  const sum = (part: string) => {
+    const own = reasons.filter((each) => partOf(each) === part);
+    return own.length === 0 ? null : own.reduce((all, each) => all + each.conversations, 0);
+  };
+  return {
+    covers,
+    conversations: total.amounts.conversations ?? null,
+    ...{ counted: sum('counted'), zero: sum('zero'), unestimated: sum('unestimated') },
+    ...{ learning: sum('learning'), copies: sum('copies') },
+    other: otherOf(statuses, 'conversations'),
+    reasons,
+  };
+}
+
+type NotRead = Awaited<ReturnType<Figures['notRead']>>;
+
+function notReadOf(counts: NotRead) {
+  const sum = (of: (count: NotRead[number]) => number) =>
     counts.reduce((total, each) => total + of(each), 0);
   const outdated = sum(({ readBefore }) => readBefore);
   return {
-    unreadable: sum(({ conversations }) => conversations) - outdated,
+    unreadable: Math.max(0, sum(({ conversations }) => conversations) - outdated),
     outdated,
-    unreadableReasons: counts.map(({ reason, conversations }) => ({ reason, conversations })),
+    reasons: counts.map(({ reason, conversations }) => ({ reason, conversations })),
   };
 }
 
 async function earlier(figures: Figures, range: DayRange, frame: AskedRange['frame']) {
-  const [sums, people] = await Promise.all([figures.total(range), figures.people(range)]);
+  const { conversations, time } = await figures.total(range);
   return {
-    totalChats: sums.conversations,
-    peopleActive: people.active,
-    totalTimeSaved: claimedOf(savedOf(sums), frame),
+    totalChats: conversations.amount,
+    totalTimeSaved: claimedOf(savedOf(time), frame),
   };
 }

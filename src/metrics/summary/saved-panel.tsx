@@ -3,7 +3,6 @@ import { type Claim, claimOf } from '../../kernel/claim.ts';
 import { Link } from '../../ui/address/link.tsx';
 import { addressOfPage } from '../../ui/address/page.ts';
 import { RangeBar } from '../../ui/charts/range-bar.tsx';
-import { lengthOf } from '../../ui/format/calendar.ts';
 import { periodName } from '../../ui/format/dates.ts';
 import {
   changeInPercent,
@@ -14,7 +13,8 @@ import {
 import { Rich, type Tags } from '../../ui/words/rich.tsx';
 import { calibrationOfMix, calibrationWords } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
-import { summaryWords } from './words.ts';
+import { noneBefore, ownDays, periodBefore, shownDays } from './period.ts';
+import { inBefore, onBefore, summaryWords } from './words.ts';
 
 const TAGS: Tags = {
   num: (content) => <span className="num">{content}</span>,
@@ -24,15 +24,16 @@ const TAGS: Tags = {
 /** The headline: the working time saved in the range, with its range and how sure it is. */
 export function SavedPanel({ summary, search }: { summary: SummaryReply; search: string }) {
   const id = useId();
-  const period = periodName({ from: summary.startDate, to: summary.endDate });
+  const period = periodName(shownDays(summary));
   const { saved } = summary;
+  const own = ownDays(summary);
   return (
     <section aria-labelledby={id}>
       <h2 className="eyebrow" id={id}>
         {summaryWords.savedIn(period)}
       </h2>
       {saved === null ? (
-        <Missing summary={summary} />
+        <Missing />
       ) : (
         <>
           <Headline claim={claimOf(saved, summary.calibration.state)} saved={saved} />
@@ -40,9 +41,10 @@ export function SavedPanel({ summary, search }: { summary: SummaryReply; search:
           <RangeBar saved={saved} claim={claimOf(saved, summary.calibration.state)} />
         </>
       )}
+      {own === null ? null : <p className="note">{summaryWords.ownDays(periodName(own))}</p>}
       <p className="facts">
         <CalibrationTag calibration={summary.calibration} methods={summary.methods} />
-        <CappedTag days={summary.coverage.cappedUserDays} />
+        <CappedTag days={summary.cappedUserDays} />
         <Link className="nb" to={addressOfPage(search, 'method')}>
           {summaryWords.whatThisMeans}
         </Link>
@@ -70,43 +72,38 @@ function Headline({ claim, saved }: { claim: Claim; saved: NonNullable<SummaryRe
   );
 }
 
-function Missing({ summary }: { summary: SummaryReply }) {
+function Missing() {
   return (
     <>
       <p className="headline small">
         <span className="hatch headline-blank" aria-hidden="true" />
-        {summary.hidden ? summaryWords.hidden : summaryWords.notEstimated}
+        {summaryWords.notPublished}
       </p>
-      <p>
-        {summary.hidden
-          ? summaryWords.hiddenMore(summary.minimumGroup)
-          : summaryWords.notEstimatedMore}
-      </p>
+      <p>{summaryWords.notPublishedMore}</p>
     </>
   );
 }
 
 /** Against the period before; in ink, since more is not better. */
 function Comparison({ summary }: { summary: SummaryReply }) {
-  const { totalTimeSaved, previous, startDate, endDate } = summary;
-  if (previous === null || totalTimeSaved === null) return null;
-  const days = lengthOf({ from: startDate, to: endDate });
-  if (previous.totalTimeSaved === null) {
-    return <p className="quiet">{summaryWords.beforeHidden(days)}</p>;
-  }
+  const { totalTimeSaved, previous } = summary;
+  const period = periodBefore(summary);
+  if (totalTimeSaved === null) return null;
+  if (previous === null || period === null) return <p className="quiet">{noneBefore(summary)}</p>;
+  if (previous.totalTimeSaved === null) return null;
   const before = duration(previous.totalTimeSaved);
   const change = changeInPercent(totalTimeSaved, previous.totalTimeSaved);
   if (change === null) {
     return (
       <p>
-        <Rich text={summaryWords.sameMeasure(before, days)} tags={TAGS} />
+        <Rich text={summaryWords.sameMeasure(before, inBefore(period))} tags={TAGS} />
       </p>
     );
   }
   const moved =
     change.direction === 'same'
-      ? summaryWords.unchangedSince(days)
-      : summaryWords.moved(`${change.sign} ${change.size}`, days);
+      ? summaryWords.unchangedSince(onBefore(period))
+      : summaryWords.moved(`${change.sign} ${change.size}`, onBefore(period));
   const isBound = summary.calibration.state === 'calibrated';
   return (
     <p>
@@ -139,7 +136,7 @@ function CalibrationTag({ calibration, methods }: Pick<SummaryReply, 'calibratio
   );
 }
 
-function CappedTag({ days }: { days: number }) {
-  if (days === 0) return null;
+function CappedTag({ days }: { days: number | null }) {
+  if (days === null || days === 0) return null;
   return <span className="tag">{summaryWords.capped(days)}</span>;
 }

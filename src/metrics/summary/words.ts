@@ -6,18 +6,42 @@ const { plural, series } = english;
 const answers = (count: number) => plural(count, { one: '# answer', other: '# answers' });
 const conversations = (count: number) =>
   plural(count, { one: '# conversation', other: '# conversations' });
-const people = (count: number) => plural(count, { one: '# person', other: '# people' });
-const theTimeBefore = (days: number) =>
-  plural(days, { one: 'the day before', other: 'the # days before' });
-const inTheTimeBefore = (days: number) =>
-  plural(days, { one: 'on the day before', other: 'in the # days before' });
+/** A period that another is compared with. */
+export type Before =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'day' | 'dates' | 'period'; readonly name: string };
+
+/** How the period before is called. */
+export const beforeWords = part('before', {
+  the: (days: number) => plural(days, { one: 'the day before', other: 'the # days before' }),
+  in: {
+    days: (days: string) => `in ${days}`,
+    day: (day: string) => `on ${day}`,
+    dates: (dates: string) => `in the days of ${dates}`,
+    period: (period: string) => `in ${period}`,
+  },
+  onTheDayBefore: 'on the day before',
+  none: 'No earlier data to compare',
+  notYet: 'Compared once all of these days are published',
+});
+
+/** "the 28 days before", "September 2026", "Tue 17 Nov". */
+export const onBefore = (before: Before): string =>
+  before.kind === 'days' ? beforeWords.the(before.days) : before.name;
+
+/** "in the 28 days before", "in September 2026", "on Tue 17 Nov". */
+export const inBefore = (before: Before): string =>
+  before.kind === 'days' && before.days === 1
+    ? beforeWords.onTheDayBefore
+    : beforeWords.in[before.kind](onBefore(before));
 
 /** The sentence that a page opens with. */
 export const leadWords = part('lead', {
-  hidden: (values: { period: string; conversations: number; least: number }) =>
-    `${values.period}, there were <b>${conversations(values.conversations)}</b>. The time saved is hidden: fewer than ${people(values.least)} had time that counts.`,
-  notEstimated: (values: { period: string; conversations: number }) =>
-    `${values.period}, there were <b>${conversations(values.conversations)}</b>. The time saved is not estimated.`,
+  nothingYet: (period: string) => `${period}, nothing is published yet.`,
+  notSaid: (values: { period: string; conversations: number; atLeast: boolean }) =>
+    values.atLeast
+      ? `${values.period}, there were <b>at least ${conversations(values.conversations)}</b>. The time saved is not published.`
+      : `${values.period}, there were <b>${conversations(values.conversations)}</b>. The time saved is not published.`,
   noSaving: (values: { period: string; between: string }) =>
     `${values.period}, <b>no saving is shown yet</b>: between ${values.between} of working time.`,
   atLeast: (values: { period: string; amount: string }) =>
@@ -26,11 +50,9 @@ export const leadWords = part('lead', {
     `${values.period}, AI saved <b>roughly ${values.amount}</b> of working time (cautious estimate; likely between ${values.between}).`,
   cautiousOrNone: (values: { period: string; amount: string; between: string }) =>
     `${values.period}, AI saved <b>roughly ${values.amount}</b> of working time (cautious estimate; likely between ${values.between}, so perhaps nothing).`,
-  asMuch: (days: number) => `That is about as much as ${inTheTimeBefore(days)}.`,
-  more: (size: string, days: number) =>
-    `That is <b>${size} more</b> than ${inTheTimeBefore(days)}.`,
-  less: (size: string, days: number) =>
-    `That is <b>${size} less</b> than ${inTheTimeBefore(days)}.`,
+  asMuch: (inBefore: string) => `That is about as much as ${inBefore}.`,
+  more: (size: string, inBefore: string) => `That is <b>${size} more</b> than ${inBefore}.`,
+  less: (size: string, inBefore: string) => `That is <b>${size} less</b> than ${inBefore}.`,
 });
 
 /** The headline and the key figures. */
@@ -38,10 +60,10 @@ export const summaryWords = part('summary', {
   savedIn: (period: string) => `Working time saved, ${period}`,
   solid: { 'at least': 'at least', conservative: 'cautious estimate' },
   noSavingBetween: 'no saving shown yet: between',
-  hidden: 'hidden',
-  notEstimated: 'not estimated',
-  hiddenMore: (least: number) => `Hidden: fewer than ${people(least)} had time that counts.`,
-  notEstimatedMore: 'No conversation of these days has an estimate.',
+  notPublished: 'not published',
+  notPublishedMore: 'The time saved in these days is not published by itself.',
+  notOfThese: 'Not published for these days',
+  ownDays: (days: string) => `Days published in this range: ${days}.`,
   whatThisMeans: 'What this means',
   capped: (days: number) =>
     plural(days, {
@@ -49,44 +71,34 @@ export const summaryWords = part('summary', {
       other: '# days of one person cut to 8 h',
     }),
 
-  beforeHidden: (days: number) =>
-    `The amount of ${theTimeBefore(days)} is hidden or not estimated.`,
-  sameMeasure: (amount: string, days: number) =>
-    `<num>${amount}</num> ${inTheTimeBefore(days)} <quiet>by the same measure</quiet>`,
-  moved: (change: string, days: number) => `<num>${change} on</num> ${theTimeBefore(days)}`,
-  unchangedSince: (days: number) => `<num>unchanged</num> from ${theTimeBefore(days)}`,
+  sameMeasure: (amount: string, inBefore: string) =>
+    `<num>${amount}</num> ${inBefore} <quiet>by the same measure</quiet>`,
+  moved: (change: string, before: string) => `<num>${change} on</num> ${before}`,
+  unchangedSince: (before: string) => `<num>unchanged</num> from ${before}`,
   surer: '(the change is known better than the total)',
   beforeAndSurer: (amount: string) =>
     `(${amount} before; the change is known better than the total)`,
 
   keyFigures: (period: string) => `Key figures, ${period}`,
-  countBefore: (count: string, days: number) => `${count} ${inTheTimeBefore(days)}`,
+  countBefore: (count: string, inBefore: string) => `${count} ${inBefore}`,
   unchanged: 'unchanged',
-  countMoved: (change: string, days: number, before: string) =>
-    `${change} on ${theTimeBefore(days)} (${before})`,
-  noneBefore: 'No earlier data to compare',
+  countMoved: (change: string, before: string, count: string) =>
+    `${change} on ${before} (${count})`,
 
   conversations: 'Conversations',
-  counted: (messages: number) =>
-    plural(messages, {
-      one: 'Counted, not estimated. # message',
-      other: 'Counted, not estimated. # messages',
-    }),
-  countedBy: {
-    day: (messages: number) =>
-      plural(messages, {
-        one: 'Counted, not estimated, by day. # message',
-        other: 'Counted, not estimated, by day. # messages',
-      }),
-    week: (messages: number) =>
-      plural(messages, {
-        one: 'Counted, not estimated, by week. # message',
-        other: 'Counted, not estimated, by week. # messages',
-      }),
+  counted: 'Counted, not estimated',
+  countedBy: { day: 'Counted, not estimated, by day', week: 'Counted, not estimated, by week' },
+  withMessages: (counted: string, messages: number, atLeast: boolean) => {
+    const said = plural(messages, { one: '# message', other: '# messages' });
+    return atLeast ? `${counted}. At least ${said}` : `${counted}. ${said}`;
   },
 
   timeSaved: 'Time saved',
-  covers: (estimated: string, work: string) => `From ${estimated} of ${work} work conversations`,
+  covers: (count: number) =>
+    plural(count, {
+      one: 'From about # conversation that has an estimate',
+      other: 'From about # conversations that have an estimate',
+    }),
   rangeOf: (range: string, expected: string) =>
     `Likely range (8 in 10) ${range}, expected about ${expected}.`,
   /** The figure is set large, the rest small. */
@@ -98,29 +110,24 @@ export const summaryWords = part('summary', {
   withAndWithout: (without: string, withAi: string) => `${without} by hand, ${withAi} with AI`,
   averageLow: (count: number) =>
     plural(count, {
-      one: 'Average of # estimated conversation, low end of the range',
-      other: 'Average of # estimated conversations, low end of the range',
+      one: 'Average of about # estimated conversation, low end of the range',
+      other: 'Average of about # estimated conversations, low end of the range',
     }),
   averageCautious: (count: number) =>
     plural(count, {
-      one: 'Average of # estimated conversation, cautious',
-      other: 'Average of # estimated conversations, cautious',
+      one: 'Average of about # estimated conversation, cautious',
+      other: 'Average of about # estimated conversations, cautious',
     }),
 
   people: 'Active people',
-  tooFewPeople: (least: number) => `Fewer than ${people(least)} were active`,
   ofAccounts: (people: string, accounts: string) =>
-    `${people} <small>of ${accounts} accounts</small>`,
+    `<small>at least</small> ${people} <small>of ${accounts}</small>`,
   ofUnknownAccounts: (people: string) =>
-    `${people} <small>of <unknown>an unavailable number of</unknown> accounts</small>`,
+    `<small>at least</small> ${people} <small>of <unknown>an unavailable number</unknown></small>`,
+  accounts: (count: number) => plural(count, { one: '# account', other: '# accounts' }),
   accountsUnknown: 'The number of accounts is unavailable',
-  noAccounts: 'No accounts',
-  shareOfAccounts: (share: string) => `${share} of accounts; wrote at least one message`,
-  gone: (count: number) =>
-    plural(count, {
-      one: 'Besides, # active person whose account is gone',
-      other: 'Besides, # active people whose accounts are gone',
-    }),
+  wroteIn: (days: string) => `Accounts that wrote at least one message, ${days}`,
+  peopleWait: 'Shown with the first whole week or month in which enough people take part',
 
   confidence: 'Confidence',
   ofHundred: (count: string) => `${count} <small>of 100</small>`,
@@ -149,23 +156,36 @@ export const calibrationTexts = part('calibration', {
   mix: 'How it is estimated, by share of the time without AI',
 });
 
-/** Which conversations stand behind a figure. */
+/** How conversations count. */
 export const coverageWords = part('coverage', {
-  title: 'Conversations behind this figure',
-  share: (share: string) => `<b>${share}</b> of work conversations`,
-  none: 'none',
-  partOf: (some: string, all: string) => `${some} of ${all}`,
+  title: 'How conversations count',
+  titleOf: (days: string) => `How conversations count, ${days}`,
+  share: {
+    exactly: (share: string) => `<b>${share}</b> of work conversations have an estimate`,
+    atLeast: (share: string) => `<b>At least ${share}</b> of work conversations have an estimate`,
+  },
+  partOf: (some: string, all: string) => `about ${some} of ${all}`,
+  waits: (since: string) =>
+    `Data since ${since}. This is first shown with the first whole month in which enough people take part.`,
+  onlyTotal: (count: number) =>
+    plural(count, {
+      one: '# conversation. Only the total is published.',
+      other: '# conversations. Only the total is published.',
+    }),
+  ownPeriod:
+    'Of whole weeks or months, in rounded counts: they need not add up to the figures of the range.',
   part: {
     counted: 'Saved or cost time',
     zero: 'Counted as zero',
     unestimated: 'No estimate, so not in the total',
     'left out': 'Left out',
+    other: 'All others, not shown one by one',
   },
   withReasons: (name: string, reasons: readonly string[]) => `${name}: ${series(reasons)}`,
   reasonAndCount: (reason: string, count: string) => `${reason} ${count}`,
   conversations: 'Conversations',
-  bar: (values: { all: number; counted: string; zero: string; unknown: string; out: string }) =>
-    `Of ${conversations(values.all)}, ${values.counted} saved or cost time, ${values.zero} count as zero, ${values.unknown} have no estimate, ${values.out} are left out.`,
+  /** The bar read aloud, part by part. */
+  bar: (all: number, parts: readonly string[]) => `Of ${conversations(all)}: ${series(parts)}.`,
 
   /** Why; one that is not here is told by its code. */
   reasons: {
@@ -191,26 +211,19 @@ export const coverageWords = part('coverage', {
     not_storable: 'could not be kept',
     analysis_failed: 'could not be analysed',
   },
-  /** What no person asked for. */
-  nobody: { automation: 'automations', internal: 'notes, timers and sub-agents' },
-
-  nobodysWork: (parts: readonly string[]) =>
-    `Besides, no person’s work: ${series(parts)}. Their tokens count.`,
-  deleted: (count: number) =>
-    plural(count, {
-      one: '# conversation of these was deleted in Open WebUI.',
-      other: '# conversations of these were deleted in Open WebUI.',
-    }),
   cannotBeRead: (count: number, reasons: readonly string[]) =>
     plural(count, {
-      one: `# conversation of all time cannot be read: ${series(reasons)}.`,
-      other: `# conversations of all time cannot be read: ${series(reasons)}.`,
+      one: `About # conversation of all time cannot be read: ${series(reasons)}.`,
+      other: `About # conversations of all time cannot be read: ${series(reasons)}.`,
     }),
   inNoCount: (count: number) =>
-    plural(count, { one: '# of them is in no count.', other: '# of them are in no count.' }),
+    plural(count, {
+      one: 'About # of them is in no count.',
+      other: 'About # of them are in no count.',
+    }),
   asTheyWere: (count: number) =>
     plural(count, {
-      one: '# of them counts as it was when it could be read.',
-      other: '# of them count as they were when they could be read.',
+      one: 'About # of them counts as it was when it could be read.',
+      other: 'About # of them count as they were when they could be read.',
     }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import { answered, coveredDays, rangeQuery } from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('At most so many people'),
@@ -7,24 +7,23 @@ export const query = rangeQuery.extend({
 });
 
 export const person = z.object({
-  /** Short pseudonym from the keyed hash, e.g. `p-3f9a2c`. */
-  userName: z.string(),
-  chats: z.number().int(),
+  userName: z.string().describe('A pseudonym, another one in the next quarter'),
+  chats: z.number().int().describe('In steps, as all counts and minutes here'),
   messages: z.number().int(),
   activeDays: z.number().int(),
-  timeSaved: z
-    .number()
-    .nullable()
-    .describe('Minutes claimed, as in the summary; null where nothing was estimated'),
-  saved: savedMinutes.nullable(),
+  timeSaved: z.number().nullable().describe('Minutes: sum of success x P50 - time with AI'),
   avgConfidence: z.number().nullable(),
 });
 export type PersonRow = z.infer<typeof person>;
 
-/** People in the order of their pseudonyms, never of their figures; none at all with `hidden` true. */
+/** How many people there are; rows about them only where ANALYTICS_PEOPLE says so. */
 export const reply = answered.extend({
-  total: z.number().int().describe('People active in the range'),
-  hidden: z.boolean().describe('Fewer people than minimumGroup were active, or have minutes'),
-  users: z.array(person),
+  total: z.number().int().nullable().describe('At least so many people were active'),
+  peopleCovers: coveredDays.describe('In these days: the newest week or month of the range'),
+  accounts: z.number().int().nullable().describe('Exactly; null where that is not known'),
+  mode: z.enum(['aggregates', 'pseudonymous']).describe('ANALYTICS_PEOPLE'),
+  users: z
+    .array(person)
+    .describe('By pseudonym, never by a figure; none unless the mode is pseudonymous'),
 });
 export type UserBreakdownReply = z.infer<typeof reply>;

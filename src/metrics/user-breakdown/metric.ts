@@ -1,33 +1,54 @@
-import { claimedOf, savedOf } from '../../figures/frame.ts';
+import type { Figures } from '../../figures/index.ts';
 import { pseudonymOf } from '../../kernel/pseudonym.ts';
 import { defineMetric } from '../define-metric.ts';
-import { query, reply } from './contract.ts';
+import { type PersonRow, query, reply } from './contract.ts';
 
-/** People under pseudonyms, in an order that says nothing about them; none where too few were active. */
+/** How many people were active, as far as it can be said without telling of one; and what each did where all have agreed to that. */
 export const userBreakdown = defineMetric({
   name: 'user-breakdown',
-  summary: 'What people did in a range of days, under pseudonyms and never ranked',
+  summary: 'At least how many people were active; rows about them only where they have agreed',
   query,
   reply,
   async answer(figures, asked) {
     const { range, frame } = await figures.frame(asked);
-    const { total, hidden, people } = await figures.byPerson(range, asked);
+    const [people, accounts, rows] = await Promise.all([
+      figures.people(range),
+      figures.accounts(),
+      figures.byPerson(range, asked),
+    ]);
+    const quarter = quarterOf(range.to);
     return {
       ...frame,
-      total,
-      hidden,
-      users: people.map((sums) => {
-        const saved = savedOf(sums);
-        return {
-          userName: pseudonymOf(sums.person),
-          chats: sums.conversations,
-          messages: sums.messages,
-          activeDays: sums.activeDays,
-          timeSaved: claimedOf(saved, frame),
-          saved,
-          avgConfidence: sums.confidence,
-        };
-      }),
+      total: people.atLeast,
+      peopleCovers: people.covers,
+      accounts,
+      mode: rows === null ? ('aggregates' as const) : ('pseudonymous' as const),
+      users: (rows ?? []).map((row) => personRow(row, quarter)).sort(byName),
     };
   },
 });
+
+type Row = NonNullable<Awaited<ReturnType<Figures['byPerson']>>>[number];
+
+/** So many conversations, messages and minutes are one step: nobody is told apart by an exact count. */
+const STEP = { chats: 5, messages: 10, minutes: 30 } as const;
+
+function personRow(row: Row, quarter: string): PersonRow {
+  return {
+    userName: pseudonymOf(row.person, quarter),
+    chats: inSteps(row.conversations, STEP.chats),
+    messages: inSteps(row.messages, STEP.messages),
+    activeDays: row.activeDays,
+    timeSaved: row.saved === null ? null : inSteps(row.saved, STEP.minutes),
+    avgConfidence: row.confidence,
+  };
+}
+
+const inSteps = (amount: number, step: number) => Math.round(amount / step) * step;
+
+const byName = (a: PersonRow, b: PersonRow) => (a.userName < b.userName ? -1 : 1);
+
+/** `2026-03-02` is in `2026-1`. */
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

@@ -1,85 +1,89 @@
-import { useState } from 'react';
+import { Fragment } from 'react';
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
-import { count } from '../../ui/format/format.ts';
-import { sameRange } from '../../ui/range/range.ts';
-import { UserBreakdownChart } from './chart.tsx';
-import type { UserBreakdownReply } from './contract.ts';
+import { count, duration } from '../../ui/format/format.ts';
+import { PeopleBar } from '../../ui/parts/key-figure.tsx';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
+import { Rich } from '../../ui/words/rich.tsx';
+import type { PersonRow, UserBreakdownReply } from './contract.ts';
+import { peopleFinding, peopleLead, peopleNote, peoplePairs } from './finding.ts';
 import { peopleWords } from './words.ts';
 
-const PER_PAGE = 10;
-
-/** People under pseudonyms, page by page; another range begins at the first page again. */
-export function UserBreakdownPanel({ range, calibration }: PanelProps) {
-  const [place, setPlace] = useState({ range, offset: 0 });
-  const offset = sameRange(place.range, range) ? place.offset : 0;
+/** At least how many people were active, of how many accounts. */
+export function UserBreakdownPanel({ range }: PanelProps) {
   return (
     <FigurePanel<UserBreakdownReply>
       figure="user-breakdown"
       range={range}
-      parameters={{ offset: String(offset), limit: String(PER_PAGE) }}
       className="w-7"
       words={peopleWords}
-      height={380}
+      height={220}
     >
       {(reply) => ({
-        title: titleOf(reply),
-        sub: peopleWords.sub,
-        content: reply.hidden ? (
-          <p className="withheld">
-            <span className="hatch" aria-hidden="true" />
-            {peopleWords.hidden(reply.minimumGroup)}
-          </p>
-        ) : (
-          <>
-            <UserBreakdownChart users={reply.users} calibration={calibration} />
-            <Pages
-              offset={offset}
-              total={reply.total}
-              onGo={(next) => setPlace({ range, offset: next })}
-            />
-          </>
-        ),
+        title: peopleFinding(reply),
+        sub: reply.mode === 'pseudonymous' ? peopleWords.agreed : peopleWords.whyNoList,
+        content: <People reply={reply} />,
       })}
     </FigurePanel>
   );
 }
 
-function titleOf({ hidden, total, minimumGroup }: UserBreakdownReply): string {
-  return hidden && total < minimumGroup
-    ? peopleWords.tooFew(minimumGroup)
-    : peopleWords.active(total);
-}
-
-interface PagesProps {
-  offset: number;
-  total: number;
-  onGo: (offset: number) => void;
-}
-
-function Pages({ offset, total, onGo }: PagesProps) {
-  if (total <= PER_PAGE) return null;
-  const last = Math.min(total, offset + PER_PAGE);
+/** Solid: so many at least. Track: the other accounts, of which nothing is said. */
+function People({ reply }: { reply: UserBreakdownReply }) {
+  const { total, accounts } = reply;
   return (
-    <nav className="pages" aria-label={peopleWords.pages}>
-      <button
-        type="button"
-        className="ctl"
-        disabled={offset === 0}
-        onClick={() => onGo(Math.max(0, offset - PER_PAGE))}
-      >
-        {peopleWords.previous}
-      </button>
-      <output className="num">
-        {peopleWords.shown({ first: count(offset + 1), last: count(last), total })}
-      </output>
-      <button
-        type="button"
-        className="ctl"
-        disabled={last >= total}
-        onClick={() => onGo(offset + PER_PAGE)}
-      >
-        {peopleWords.next}
-      </button>
-    </nav>
+    <>
+      {total === null ? null : (
+        <p className="active">
+          <Rich text={peopleLead(reply)} />
+        </p>
+      )}
+      <PeopleBar active={total ?? 0} accounts={total === null ? null : accounts} />
+      <dl className="pairs">
+        {peoplePairs(reply).map(({ name, value }) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd className="num">{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p className="note">{peopleNote(reply)}</p>
+      {reply.mode === 'pseudonymous' ? <PersonTable users={reply.users} /> : null}
+    </>
+  );
+}
+
+/** By pseudonym, never by a figure. */
+function PersonTable({ users }: { users: readonly PersonRow[] }) {
+  return (
+    <ScrollRegion aria-label={peopleWords.tableName}>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{peopleWords.pseudonym}</th>
+            <th className="r" scope="col">
+              {peopleWords.conversations}
+            </th>
+            <th className="r" scope="col">
+              {peopleWords.days}
+            </th>
+            <th className="r" scope="col">
+              {peopleWords.saved}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {users.map(({ userName, chats, activeDays, timeSaved }) => (
+            <tr key={userName}>
+              <th scope="row">{userName}</th>
+              <td className="r">{count(chats)}</td>
+              <td className="r">{count(activeDays)}</td>
+              <td className="r">
+                {timeSaved === null ? peopleWords.notEstimated : duration(timeSaved)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

@@ -1,16 +1,18 @@
-import { savedOf } from '../../figures/frame.ts';
-import type { GroupFigures, Valuation, Worth } from '../../figures/index.ts';
-import { estimateCost, inCurrency, type TokenCost } from '../../figures/spending.ts';
+import type { Sums, Valuation } from '../../figures/index.ts';
+import { type EstimateSpending, inCurrency, isWhole, tokenCost } from '../../figures/spending.ts';
+import { type SumsOfTime, savedOf } from '../../figures/time.ts';
+import type { DayRange } from '../../kernel/days.ts';
 import type { Amount, Missing } from './contract.ts';
 
-/** Value before costs; null without a rate, and where nothing is estimated. */
+/** Value before costs; null without a rate, and where the time saved is not known. */
 export function amountOf(
-  { rated }: Worth,
+  time: SumsOfTime | null,
+  hourlyRate: number | null,
   { recaptureShare }: Pick<Valuation, 'recaptureShare'>,
 ): Amount | null {
-  const saved = rated === null ? null : savedOf(rated);
-  if (saved === null) return null;
-  const perMinute = recaptureShare / 60;
+  const saved = savedOf(time);
+  if (saved === null || hourlyRate === null) return null;
+  const perMinute = (hourlyRate * recaptureShare) / 60;
   return {
     conservative: saved.conservative * perMinute,
     expected: saved.expected * perMinute,
@@ -20,14 +22,9 @@ export function amountOf(
 }
 
 /** Why `amountOf` has nothing to show; null where it has. */
-export function missingOf(
-  { time }: Worth,
-  hidden: boolean,
-  { hourlyRate }: Pick<Valuation, 'hourlyRate'>,
-): Missing | null {
+export function missingOf(time: SumsOfTime | null, hourlyRate: number | null): Missing | null {
   if (hourlyRate === null) return 'no_rate';
-  if (hidden) return 'hidden';
-  return savedOf(time) === null ? 'not_estimated' : null;
+  return time === null ? 'not_published' : null;
 }
 
 /** An amount less a cost that is known exactly: the range moves and keeps its width. */
@@ -42,32 +39,36 @@ export function less(gross: Amount | null, cost: number | null): Amount | null {
 }
 
 /** The cost of some answers as an answer has it. */
-export function tokensOf(
-  { knownUsd, answers, answersKnown }: TokenCost,
-  valuation: Pick<Valuation, 'usdRate'>,
-) {
-  return { knownUsd, known: inCurrency(knownUsd, valuation), answers, answersKnown };
+export function tokensOf(sums: Sums, valuation: Pick<Valuation, 'usdRate'>) {
+  const cost = tokenCost(sums);
+  return { ...cost, known: inCurrency(cost.knownUsd, valuation) };
 }
 
 export type Costs = ReturnType<typeof costsOf>;
 
 /** All that is known of what a range cost. */
-export function costsOf({ tokens, modelsWithoutPrice, spent }: GroupFigures, valuation: Valuation) {
-  const estimates = estimateCost(spent, valuation);
-  const isNothingKnown = tokens.knownUsd === null && estimates.requests === 0;
-  const knownUsd = isNothingKnown ? null : (tokens.knownUsd ?? 0) + estimates.chargedUsd;
+export function costsOf(
+  usage: Sums,
+  spent: EstimateSpending,
+  range: DayRange,
+  valuation: Valuation,
+) {
+  const tokens = tokensOf(usage, valuation);
+  // Of a week that the range is a part of they are no cost of the range.
+  const estimates = isWithin(spent, range) ? spent.chargedUsd : 0;
+  const isNothingKnown = tokens.knownUsd === null && estimates === 0;
+  const knownUsd = isNothingKnown ? null : (tokens.knownUsd ?? 0) + estimates;
   return {
-    tokens: {
-      ...tokensOf(tokens, valuation),
-      answersWithoutUsage: tokens.answersWithoutUsage,
-      answersWithoutPrice: tokens.answersWithoutPrice,
-      modelsWithoutPrice: [...modelsWithoutPrice],
-    },
-    estimates,
+    tokens,
+    estimates: { ...spent, charged: inCurrency(spent.chargedUsd, valuation) },
     knownUsd,
     known: inCurrency(knownUsd, valuation),
-    complete: tokens.answersKnown === tokens.answers,
+    complete: isWhole(tokens) && (spent.requests === 0 || isWithin(spent, range)),
   };
+}
+
+function isWithin({ covers }: EstimateSpending, { from, to }: DayRange): boolean {
+  return covers !== null && covers.to >= from && covers.to <= to;
 }
 
 /** Why there is no net value though there is a gross one; null where there is. */

@@ -7,8 +7,8 @@ import { claimName } from '../../ui/claim-words.ts';
 import { money, moneyEstimate } from '../../ui/format/money.ts';
 import { Rich } from '../../ui/words/rich.tsx';
 import type { ValueReply } from './contract.ts';
-import { basisOf, leftName, type Shown, shownOf, unknownCostOf } from './finding.ts';
-import { GroupTable } from './group-table.tsx';
+import { basisOf, estimatesName, leftName, type Shown, shownOf, unknownCostOf } from './finding.ts';
+import { Groups } from './group-table.tsx';
 import { valueWords } from './words.ts';
 
 interface ValueChartProps {
@@ -37,7 +37,7 @@ export function ValueChart({ reply, calibration }: ValueChartProps) {
       )}
       <Account reply={reply} shown={shown} calibration={calibration} />
       {reply.groups === null ? null : (
-        <GroupTable groups={reply.groups} reply={reply} calibration={calibration} />
+        <Groups groups={reply.groups} reply={reply} calibration={calibration} />
       )}
     </>
   );
@@ -57,8 +57,8 @@ function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply 
   return (
     <p className="withheld">
       <span className="hatch" aria-hidden="true" />
-      {grossMissing === 'hidden'
-        ? valueWords.hiddenMore(minimumGroup)
+      {grossMissing === 'not_published'
+        ? valueWords.notPublishedMore(minimumGroup)
         : valueWords.notEstimatedMore}
     </p>
   );
@@ -68,7 +68,8 @@ function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply 
 function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown | null }) {
   const { gross, costs, currency } = reply;
   const unknown = unknownCostOf(costs.tokens);
-  const { requests, chargedUsd, charged, boundUsd } = costs.estimates;
+  const { chargedUsd, charged } = costs.estimates;
+  const estimates = estimatesName(reply);
   return (
     <section className="scroll" aria-label={valueWords.accountName}>
       <table className="tbl">
@@ -92,8 +93,8 @@ function Account({ reply, shown, calibration }: ValueChartProps & { shown: Shown
               <NotKnown />
             </Line>
           )}
-          {requests === 0 ? null : (
-            <Line name={boundUsd > 0 ? valueWords.estimatesAtMost : valueWords.estimates}>
+          {estimates === null ? null : (
+            <Line name={estimates}>
               <Cost knownUsd={chargedUsd} known={charged} currency={currency} />
             </Line>
           )}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
   answered,
+  coveredDays,
   estimateCosts,
+  namedIn,
   rangeQuery,
   savedMinutes,
   tokenCosts,
@@ -10,13 +12,7 @@ import {
 export const query = rangeQuery;
 
 /** Why an amount is not there. It is never zero in its place. */
-export const MISSING = [
-  'no_rate',
-  'hidden',
-  'not_estimated',
-  'no_exchange_rate',
-  'cost_unknown',
-] as const;
+export const MISSING = ['no_rate', 'not_published', 'no_exchange_rate', 'cost_unknown'] as const;
 export type Missing = (typeof MISSING)[number];
 
 /** An estimated amount of money; may be negative. */
@@ -30,26 +26,21 @@ export type Amount = z.infer<typeof amount>;
 
 const missing = z.enum(MISSING).nullable();
 
+/** A group that is named, over the days of `groupsCover`. */
 export const groupWorth = z.object({
-  id: z.string().nullable().describe('As Open WebUI has it; null for people in no group'),
+  id: z.string().describe('As Open WebUI has it'),
   name: z.string().nullable(),
-  parentId: z
-    .string()
-    .nullable()
-    .describe('The group that it is part of, and whose figures hold its own'),
-  people: z
+  parentId: z.string().nullable().describe('The group that it is part of'),
+  people: z.number().int().nullable().describe('At least so many, in the period with the most'),
+  namedIn,
+  hourlyRate: z
     .number()
-    .int()
-    .describe('Active in the range; each is counted in one group, and in those that it is part of'),
-  hourlyRate: z.number().nullable().describe('Null also where its people have several'),
-  hidden: z
-    .boolean()
-    .describe('Fewer than minimumGroup people, or it keeps so few from being worked out'),
+    .nullable()
+    .describe('Its own, else of the nearest group above, else of all'),
   saved: savedMinutes.nullable(),
   value: amount.nullable().describe('Before costs'),
   valueMissing: missing,
-  costHidden: z.boolean().describe('As `hidden`, by the people whose answers cost it'),
-  tokens: tokenCosts.nullable(),
+  tokens: tokenCosts.describe('What its people’s answers cost'),
 });
 export type GroupRow = z.infer<typeof groupWorth>;
 
@@ -57,26 +48,25 @@ export const reply = answered.extend({
   currency: z.string().nullable().describe('ISO 4217; null without ANALYTICS_HOURLY_RATE'),
   settings: z.object({
     hourlyRate: z.number().nullable().describe('Full cost of a working hour'),
+    usedRate: z
+      .number()
+      .nullable()
+      .describe('Of all people: groups with a rate of their own by their share of the manual time'),
     recaptureShare: z.number().describe('Share of the time saved that becomes useful work'),
     usdRate: z.number().nullable().describe('One US dollar in `currency`'),
     groupRates: z.array(
       z.object({
         group: z.string(),
         hourlyRate: z.number(),
-        usedRate: z.number().nullable().describe('Null where no group has this name'),
-        reason: z.enum(['unknown_group', 'too_few_people']).nullable(),
+        usedRate: z.number().nullable().describe('Null where it is not used, with the reason'),
+        reason: z.enum(['unknown_group', 'not_named']).nullable(),
       }),
     ),
   }),
-  hidden: z.boolean(),
   gross: amount.nullable().describe('Recapture share x hourly rate x time saved'),
   grossMissing: missing,
   costs: z.object({
-    tokens: tokenCosts.extend({
-      answersWithoutUsage: z.number().int(),
-      answersWithoutPrice: z.number().int(),
-      modelsWithoutPrice: z.array(z.string()),
-    }),
+    tokens: tokenCosts,
     estimates: estimateCosts,
     knownUsd: z.number().nullable().describe('Of tokens and estimates; null where none is known'),
     known: z.number().nullable(),
@@ -87,10 +77,17 @@ export const reply = answered.extend({
     .describe('gross less the costs that are known: not net while others are unknown'),
   net: amount.nullable().describe('gross less all costs; null unless all of them are known'),
   netMissing: missing,
+  groupsPeriods: z.number().int().describe('How many weeks or months these are'),
+  groupsCover: coveredDays.describe(
+    'The weeks or months that end in the range, else the newest before',
+  ),
   groups: z
     .array(groupWorth)
     .nullable()
-    .describe('Null where no group is known; by name. Groups lie within each other or apart'),
+    .describe(
+      'Null where no group is known; those that are named, by name. Who is in several counts in each',
+    ),
+  groupsKnown: z.number().int().describe('Groups that there are, named or not'),
   previous: z
     .object({
       startDate: z.string(),
@@ -99,6 +96,6 @@ export const reply = answered.extend({
       knownCostUsd: z.number().nullable(),
     })
     .nullable()
-    .describe('The same number of days before; null where the record does not reach back so far'),
+    .describe('See the summary'),
 });
 export type ValueReply = z.infer<typeof reply>;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { GroupRow, ValueReply } from './contract.ts';
 import {
   basisOf,
-  rateNotes,
+  estimatesName,
+  groupsNote,
+  rateWarnings,
   shownOf,
   sortedGroups,
   unknownCostOf,
@@ -21,19 +23,26 @@ const tokens = {
   answers: 40,
   answersKnown: 40,
   answersWithoutUsage: 0,
-  answersWithoutPrice: 0,
-  modelsWithoutPrice: [] as string[],
+  atLeast: false,
 };
 const settings: ValueReply['settings'] = {
   hourlyRate: 60,
+  usedRate: 60,
   recaptureShare: 0.5,
   usdRate: 0.9,
   groupRates: [],
 };
-const estimates = { requests: 0, chargedUsd: 0, charged: 0, boundUsd: 0 };
+const estimates = {
+  covers: { from: '2026-10-26', to: '2026-11-22' },
+  requests: 0,
+  chargedUsd: 0,
+  charged: 0,
+  boundUsd: 0,
+};
 const costs = { tokens, estimates, knownUsd: 10, known: 9, complete: true };
 const reply = {
   currency: 'EUR',
+  endDate: '2026-11-27',
   minimumGroup: 5,
   settings,
   gross: amount(1_209),
@@ -74,7 +83,7 @@ describe('the finding of the value panel', () => {
 
   it.each([
     ['no_rate', 'Add an hourly rate to see the value'],
-    ['hidden', 'The value is hidden: fewer than 5\u00a0people had time that counts'],
+    ['not_published', 'The value of these days is not published'],
     ['not_estimated', 'The value is not estimated'],
   ])('says why there is none: %s', (grossMissing, words) => {
     const none = replyWith({ gross: null, afterKnownCosts: null, net: null, grossMissing });
@@ -83,63 +92,78 @@ describe('the finding of the value panel', () => {
 });
 
 describe('the words of the account', () => {
-  it('name share and rates', () => {
+  it('name share and rate, and the mean of the rates where groups have their own', () => {
     expect(basisOf(reply)).toBe('50% of the time saved, at €60 an hour');
-    const rate = (group: string, usedRate: number | null) => ({
-      group,
-      hourlyRate: 99,
-      usedRate,
-      reason: null,
-    });
-    const groupRates = [rate('a', 30), rate('b', 75.5), rate('gone', null)];
-    expect(basisOf(replyWith({ settings: { ...settings, groupRates } }))).toBe(
-      '50% of the time saved, at €30 to €75.50 an hour',
+    expect(basisOf(replyWith({ settings: { ...settings, usedRate: 62.277 } }))).toBe(
+      '50% of the time saved, at €62.28 an hour, the mean of the rates in use',
+    );
+    expect(basisOf(replyWith({ settings: { ...settings, usedRate: null } }))).toBe(
+      '50% of the time saved',
     );
   });
 
   it('name what is not known of the cost', () => {
     expect(unknownCostOf(tokens)).toBeNull();
-    const partly = {
-      answers: 40,
-      answersKnown: 30,
-      answersWithoutUsage: 7,
-      answersWithoutPrice: 3,
-    };
+    const partly = { ...tokens, answersKnown: 30, answersWithoutUsage: 7 as number | null };
     expect(unknownCostOf(partly)).toBe(
-      'Not included: 10 of 40\u00a0answers (7 with no usage data, or not all, 3 with no known price)',
+      'Not included: 10 of 40\u00a0answers (7 of them with no usage data, or not all)',
+    );
+    expect(unknownCostOf({ ...partly, answersWithoutUsage: null })).toBe(
+      'Not included: 10 of 40\u00a0answers',
     );
   });
 
-  it('warn of a rate that is not used', () => {
-    const groupRates = [
+  it('name no number of what is left out where it is not said how many answers there were', () => {
+    const known = 'Not included: whatever there is beside 40 answers with a known cost';
+    expect(unknownCostOf({ ...tokens, answers: null })).toBe(known);
+    expect(unknownCostOf({ ...tokens, atLeast: true })).toBe(known);
+    expect(unknownCostOf({ ...tokens, answers: null, answersKnown: 0 })).toBeNull();
+  });
+
+  it('name the days of the estimates, which are whole weeks or months', () => {
+    const name = (over: object) =>
+      estimatesName({
+        endDate: '2026-11-27',
+        costs: { ...costs, estimates: { ...estimates, ...over } },
+      })?.replaceAll(/\s/g, ' ');
+    expect(name({})).toBeUndefined();
+    expect(name({ requests: 50 })).toBe(
+      'Estimates by a language model, in whole weeks or months: 26 Oct – 22 Nov',
+    );
+    expect(name({ requests: 50, boundUsd: 1 })).toMatch(/^Estimates by a language model, at most,/);
+  });
+
+  it('warn of a rate without a group, and say calmly of one whose group is not named', () => {
+    const groupRates: ValueReply['settings']['groupRates'] = [
       { group: 'Enginering', hourlyRate: 80, usedRate: null, reason: 'unknown_group' },
-      { group: 'Board', hourlyRate: 200, usedRate: 60, reason: 'too_few_people' },
+      { group: 'Board', hourlyRate: 200, usedRate: null, reason: 'not_named' },
       { group: 'Sales', hourlyRate: 50, usedRate: 50, reason: null },
     ];
-    const notes = rateNotes(replyWith({ settings: { ...settings, groupRates } }));
-    expect(notes).toEqual([
-      expect.stringMatching(/“Enginering”.*not used/),
-      expect.stringMatching(/fewer than 5\u00a0people have the rate of “Board”: €60 is taken/),
-    ]);
+    const rated = replyWith({ settings: { ...settings, groupRates }, groups: [], groupsKnown: 0 });
+    expect(rateWarnings(rated)).toEqual([expect.stringMatching(/“Enginering”.*not used/)]);
+    expect(groupsNote(rated)).toMatch(/rate of “Board” is not used in these days/);
+    expect(groupsNote(rated)).not.toMatch(/Enginering|Sales/);
   });
 });
 
 describe('groups', () => {
-  it('are sorted by what is claimed, the hidden ones below by name, people in none last', () => {
-    const row = (id: string | null, conservative: number | null) =>
-      ({
-        id,
-        name: id,
-        value: conservative === null ? null : amount(conservative),
-        saved: null,
-      }) as GroupRow;
-    const rows = [row(null, 99), row('z', null), row('b', -5), row('a', null), row('c', 7)];
-    expect(sortedGroups(rows, 'uncalibrated').map(({ id }) => id)).toEqual([
-      'c',
-      'b',
-      'a',
-      'z',
-      null,
-    ]);
+  const row = (id: string, conservative: number | null) =>
+    ({
+      id,
+      name: id,
+      value: conservative === null ? null : amount(conservative),
+      saved: null,
+    }) as GroupRow;
+
+  it('are sorted by what is claimed, those without a figure below by name', () => {
+    const rows = [row('z', null), row('b', -5), row('a', null), row('c', 7)];
+    expect(sortedGroups(rows, 'uncalibrated').map(({ id }) => id)).toEqual(['c', 'b', 'a', 'z']);
+  });
+
+  it('say that they overlap, and how many of them are named', () => {
+    const note = (groupsKnown: number) =>
+      groupsNote({ groups: [row('a', 1), row('b', 2)], groupsKnown, settings });
+    expect(note(2)).toBe('Who is in several groups counts in each.');
+    expect(note(5)).toMatch(/counts in each\. 2 of 5\u00a0groups are named: the others are small/);
   });
 });

@@ -1,6 +1,8 @@
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { claimWords } from '../../ui/claim-words.ts';
+import { isPartOfCost } from '../../ui/classes/costs.ts';
+import { shortRange } from '../../ui/format/dates.ts';
 import { count, percent } from '../../ui/format/format.ts';
 import { money, moneyEstimate, moneyRange, price } from '../../ui/format/money.ts';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
@@ -61,62 +63,82 @@ export function valueSub(reply: ValueReply): string {
   return valueWords.sub(claimWords.solid[claimOf(shown.amount, reply.calibration.state).kind]);
 }
 
-function missingFinding({ grossMissing, minimumGroup }: ValueReply): string {
+function missingFinding({ grossMissing }: ValueReply): string {
   if (grossMissing === 'no_rate') return valueWords.noRate;
-  return grossMissing === 'hidden' ? valueWords.hidden(minimumGroup) : valueWords.notEstimated;
+  return grossMissing === 'not_published' ? valueWords.notPublished : valueWords.notEstimated;
 }
 
-/** "50% of the time saved, at €60 an hour"; with rates of groups, the lowest and highest of all. */
+/** "50% of the time saved, at €60 an hour"; where groups have rates of their own, at the mean of all. */
 export function basisOf({ settings, currency }: ValueReply): string {
-  const { hourlyRate, recaptureShare, groupRates } = settings;
+  const { hourlyRate, usedRate, recaptureShare } = settings;
   const share = percent(recaptureShare);
-  if (hourlyRate === null || currency === null) return valueWords.share(share);
-  const used = groupRates.flatMap(({ usedRate }) => usedRate ?? []);
-  const rates = [hourlyRate, ...used];
-  const [least, most] = [Math.min(...rates), Math.max(...rates)];
-  const from = price(least, currency);
-  return least === most
-    ? valueWords.atRate(share, from)
-    : valueWords.atRates(share, from, price(most, currency));
+  if (usedRate === null || currency === null) return valueWords.share(share);
+  return usedRate === hourlyRate
+    ? valueWords.atRate(share, price(usedRate, currency))
+    : valueWords.atMeanRate(share, price(usedRate, currency));
 }
 
-/** What is not known of the cost of answers; null where all is. */
-export function unknownCostOf(
-  costs: Pick<
-    ValueReply['costs']['tokens'],
-    'answers' | 'answersKnown' | 'answersWithoutUsage' | 'answersWithoutPrice'
-  >,
-): string | null {
-  const { answers, answersKnown, answersWithoutUsage, answersWithoutPrice } = costs;
-  if (answersKnown === answers) return null;
-  const reasons = [
-    ...(answersWithoutUsage > 0 ? [valueWords.withoutUsage(count(answersWithoutUsage))] : []),
-    ...(answersWithoutPrice > 0 ? [valueWords.withoutPrice(count(answersWithoutPrice))] : []),
-  ];
-  return valueWords.notIncluded(count(answers - answersKnown), answers, reasons);
+type AnswersKnown = Pick<
+  ValueReply['costs']['tokens'],
+  'answers' | 'atLeast' | 'answersKnown' | 'answersWithoutUsage'
+>;
+
+/** What is not known of the cost of answers; null where all is, and where nothing is. */
+export function unknownCostOf(costs: AnswersKnown): string | null {
+  const { answers, atLeast, answersKnown, answersWithoutUsage } = costs;
+  if (!isPartOfCost(costs)) return null;
+  if (answers === null || atLeast) {
+    return answersKnown === 0 ? null : valueWords.notIncludedAtLeast(count(answersKnown));
+  }
+  const unknown = count(answers - answersKnown);
+  return answersWithoutUsage === null || answersWithoutUsage === 0
+    ? valueWords.notIncludedOf(unknown, answers)
+    : valueWords.notIncluded(unknown, answers, count(answersWithoutUsage));
 }
 
-/** What somebody who looks after the installation should know of the rates, a sentence each. */
-export function rateNotes({ settings, currency, minimumGroup }: ValueReply): string[] {
-  return settings.groupRates.flatMap(({ group, usedRate, reason }) => {
-    if (reason === 'unknown_group') {
-      return [valueWords.unknownGroup(group)];
-    }
-    if (reason === null || usedRate === null || currency === null) return [];
-    const rate = price(usedRate, currency);
-    return [valueWords.fewHaveRate({ group, least: minimumGroup, rate })];
-  });
+/** The line of what estimates cost, with its own days; null where none was asked for. */
+export function estimatesName({
+  costs: {
+    estimates: { covers, requests, boundUsd },
+  },
+  endDate,
+}: Pick<ValueReply, 'costs' | 'endDate'>): string | null {
+  if (requests === 0 || covers === null) return null;
+  const days = shortRange(covers, endDate);
+  return boundUsd > 0 ? valueWords.estimatesAtMost(days) : valueWords.estimates(days);
 }
 
-/** Groups with a figure by what is claimed of it, then the others by name; people in no group are the last. */
+/** What somebody who looks after the installation has to mend, a sentence each. */
+export function rateWarnings({ settings }: Pick<ValueReply, 'settings'>): string[] {
+  return settings.groupRates.flatMap(({ group, reason }) =>
+    reason === 'unknown_group' ? [valueWords.unknownGroup(group)] : [],
+  );
+}
+
+/** Under the groups: who is in them, which have no row, and which rates wait for one. */
+export function groupsNote({
+  groups,
+  groupsKnown,
+  settings,
+}: Pick<ValueReply, 'groups' | 'groupsKnown' | 'settings'>): string {
+  const named = groups?.length ?? 0;
+  return [
+    valueWords.groupsMore,
+    ...(named < groupsKnown ? [valueWords.named(count(named), groupsKnown)] : []),
+    ...settings.groupRates.flatMap(({ group, reason }) =>
+      reason === 'not_named' ? [valueWords.rateOfUnnamed(group)] : [],
+    ),
+  ].join(' ');
+}
+
+/** Groups with a figure by what is claimed of it, then the others by name. */
 export function sortedGroups(
   groups: readonly GroupRow[],
   state: CalibrationState,
 ): readonly GroupRow[] {
-  const rankOf = ({ id, value, saved }: GroupRow) => {
+  const rankOf = ({ value, saved }: GroupRow) => {
     const amount = value ?? saved;
-    if (id === null) return Number.NEGATIVE_INFINITY;
-    return amount === null ? -Number.MAX_VALUE : claimOf(amount, state).amount;
+    return amount === null ? Number.NEGATIVE_INFINITY : claimOf(amount, state).amount;
   };
   const byName = (a: GroupRow, b: GroupRow) => (a.name ?? '').localeCompare(b.name ?? '', 'en');
   return groups.toSorted((a, b) => {

@@ -1,37 +1,75 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { moneyIn, TIME } from '../../ui/charts/range-bar-geometry.ts';
+import { daysOfPeriods, namedNote, sumsSentence } from '../../ui/classes/classes.ts';
+import { isPartOfCost, knownCost } from '../../ui/classes/costs.ts';
+import { WaitingTable } from '../../ui/classes/waiting-table.tsx';
+import { classesWords } from '../../ui/classes/words.ts';
 import { count } from '../../ui/format/format.ts';
-import { money } from '../../ui/format/money.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { Amount, GroupRow, ValueReply } from './contract.ts';
-import { sortedGroups } from './finding.ts';
+import { groupsNote, sortedGroups } from './finding.ts';
 import { valueWords } from './words.ts';
 
-interface GroupTableProps {
+interface GroupsProps {
   groups: readonly GroupRow[];
-  reply: Pick<ValueReply, 'currency' | 'minimumGroup'>;
+  reply: ValueReply;
   calibration: CalibrationState;
 }
+
+/** The groups that are named over whole weeks or months, or why there is no table of them. */
+export function Groups(props: GroupsProps) {
+  const { groups, reply } = props;
+  const { groupsCover: covers, groupsPeriods: periods, groupsKnown } = reply;
+  if (covers === null)
+    return (
+      <Heading reply={reply}>
+        <WaitingTable reply={reply} />
+      </Heading>
+    );
+  const days = daysOfPeriods(covers, reply);
+  if (groups.length === 0) return <p className="note">{valueWords.noneNamed(days, groupsKnown)}</p>;
+  return (
+    <>
+      <GroupTable {...props} days={days} />
+      <p className="note">
+        {sumsSentence({ covers, periods })} {groupsNote(reply)}
+      </p>
+    </>
+  );
+}
+
+function Heading({ reply, children }: { reply: ValueReply; children: ReactNode }) {
+  return (
+    <>
+      <h3 className="eyebrow">{headingOf(reply)}</h3>
+      {children}
+    </>
+  );
+}
+
+const headingOf = ({ currency }: Pick<ValueReply, 'currency'>) =>
+  currency === null ? valueWords.groupsByTime : valueWords.groupsByValue;
 
 /**
  * Groups by the value of the time they saved, before costs; by the time itself where no rate is set. One scale for all bars.
  *
- * A person is counted in one group, and in those that it is part of. Hidden groups stand below the others by name, so that the order tells nothing.
+ * A person is counted in each of theirs.
  */
-export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
+function GroupTable({ groups, reply, calibration, days }: GroupsProps & { days: string }) {
   const id = useId();
   const { currency } = reply;
   const measure = currency === null ? TIME : moneyIn(currency);
   const amountOf = ({ value, saved }: GroupRow) => (currency === null ? saved : value);
   const rows = sortedGroups(groups, calibration);
   const byId = new Map(groups.map((row) => [row.id, row]));
+  const periods = { covers: reply.groupsCover, periods: reply.groupsPeriods };
   const most = Math.max(0, ...rows.map((row) => amountOf(row)?.high ?? 0));
   return (
     <ScrollRegion aria-labelledby={id}>
       <h3 className="eyebrow" id={id}>
-        {currency === null ? valueWords.groupsByTime : valueWords.groupsByValue}
+        {classesWords.headed(headingOf(reply), days)}
       </h3>
       <table className="tbl groups">
         <thead>
@@ -55,16 +93,18 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
           {rows.map((row) => {
             const amount = amountOf(row);
             return (
-              <tr key={row.id ?? ''} className={amount === null ? 'off' : ''}>
+              <tr key={row.id} className={amount === null ? 'off' : ''}>
                 <th scope="row">
                   {nameOf(row)}{' '}
-                  <PartOf row={row.parentId === null ? undefined : byId.get(row.parentId)} />
+                  <PartOf row={row.parentId === null ? undefined : byId.get(row.parentId)} />{' '}
+                  <span className="quiet nb">{namedNote(row.namedIn, periods)}</span>
                 </th>
-                <td className="r">{count(row.people)}</td>
+                <td className="r">
+                  {row.people === null ? classesWords.notSaid : count(row.people)}
+                </td>
                 {amount === null ? (
                   <td className="r reason" colSpan={2}>
-                    <span className="hatch blank" aria-hidden="true" />{' '}
-                    {reasonOf(row, reply.minimumGroup)}
+                    <span className="hatch blank" aria-hidden="true" /> {classesWords.notSaid}
                   </td>
                 ) : (
                   <>
@@ -86,18 +126,13 @@ export function GroupTable({ groups, reply, calibration }: GroupTableProps) {
   );
 }
 
-const nameOf = ({ id, name }: GroupRow) =>
-  id === null ? valueWords.inNoGroup : (name ?? valueWords.withoutName);
+const nameOf = ({ name }: GroupRow) => name ?? valueWords.withoutName;
 
-/** The group whose row holds this one's figures, too. */
+/** The group that has a row of its own and that this one is part of. */
 function PartOf({ row }: { row: GroupRow | undefined }) {
   return row !== undefined ? (
     <span className="quiet">{valueWords.inGroup(nameOf(row))}</span>
   ) : null;
-}
-
-function reasonOf({ hidden }: GroupRow, minimumGroup: number): string {
-  return hidden ? valueWords.groupHidden(minimumGroup) : valueWords.groupNotEstimated;
 }
 
 /** From zero; what is lost has no bar, its range is printed. */
@@ -121,22 +156,12 @@ function Bar({
   );
 }
 
-function Tokens({ row, currency }: { row: GroupRow; currency: string | null }) {
-  const { tokens, costHidden } = row;
-  const amount =
-    tokens?.known !== null && tokens?.known !== undefined && currency !== null
-      ? money(tokens.known, currency)
-      : tokens?.knownUsd !== null && tokens?.knownUsd !== undefined
-        ? money(tokens.knownUsd, 'USD')
-        : null;
-  if (amount === null) {
-    return (
-      <span className="quiet">
-        <span className="hatch blank" aria-hidden="true" />{' '}
-        {costHidden ? valueWords.costHidden : valueWords.notKnown}
-      </span>
-    );
-  }
-  const isPart = tokens !== null && tokens.answersKnown < tokens.answers;
-  return isPart ? valueWords.atLeast(amount) : amount;
+function Tokens({ row: { tokens }, currency }: { row: GroupRow; currency: string | null }) {
+  const amount = knownCost(tokens, currency);
+  if (amount !== null) return isPartOfCost(tokens) ? valueWords.atLeast(amount) : amount;
+  return (
+    <span className="quiet">
+      <span className="hatch blank" aria-hidden="true" /> {valueWords.notKnown}
+    </span>
+  );
 }

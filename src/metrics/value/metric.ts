@@ -1,5 +1,6 @@
-import { type AskedRange, claimedOf, periodBefore } from '../../figures/frame.ts';
-import type { Directory, Figures, Valuation, Worths } from '../../figures/index.ts';
+import { type AskedRange, periodBefore } from '../../figures/frame.ts';
+import type { Figures, GroupsFigures, Valuation } from '../../figures/index.ts';
+import { claimedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
 import { amountOf, costsOf, less, missingOf, netMissingOf } from './amounts.ts';
@@ -15,65 +16,74 @@ export const value = defineMetric({
   async answer(figures, asked) {
     const { valuation } = figures.settings;
     const { range, frame } = await figures.frame(asked);
-    const directory = await figures.directory();
-    const found = await figures.groups(directory, range);
-    const { worths } = found;
-    const gross = amountOf(worths.total, valuation);
-    const grossMissing = missingOf(worths.total, worths.hidden, valuation);
-    const costs = costsOf(found, valuation);
+    const groups = await figures.groups(range);
+    const { time, costs } = await worthOf(figures, range);
+    const gross = amountOf(time, groups.hourlyRate, valuation);
+    const grossMissing = missingOf(time, groups.hourlyRate);
     const afterKnownCosts = less(gross, costs.known);
     const netMissing = grossMissing ?? netMissingOf(costs);
     return {
       ...frame,
       currency: valuation.currency,
-      settings: settingsOf(valuation, directory, worths),
-      hidden: worths.hidden,
+      settings: settingsOf(valuation, groups),
       gross,
       grossMissing,
       costs,
       afterKnownCosts,
       net: netMissing === null ? afterKnownCosts : null,
       netMissing,
-      groups: groupRows(found, directory, valuation),
+      groupsCover: groups.covers,
+      groupsPeriods: groups.periods,
+      groups: groupRows(groups, valuation),
+      groupsKnown: groups.known,
       previous: await periodBefore({ range, frame }, (before) =>
-        earlier(figures, directory, before, frame),
+        earlier(figures, groups, before, frame),
       ),
     };
   },
 });
 
-function settingsOf(valuation: Valuation, { labels }: Directory, { replacedRates }: Worths) {
+async function worthOf(figures: Figures, range: DayRange) {
+  const [{ time }, usage, spent] = await Promise.all([
+    figures.total(range),
+    figures.usage(range),
+    figures.spent(range),
+  ]);
+  return { time, costs: costsOf(usage, spent, range, figures.settings.valuation) };
+}
+
+function settingsOf(valuation: Valuation, { hourlyRate: usedRate, groups, names }: GroupsFigures) {
   const { hourlyRate, recaptureShare, usdRate, groupRates } = valuation;
-  const names = new Set(labels.map(({ name }) => name));
+  const named = new Set(groups.map(({ name }) => name));
   return {
     hourlyRate,
+    usedRate,
     recaptureShare,
     usdRate,
     groupRates: [...groupRates].map(([group, rate]) => ({
       group,
       hourlyRate: rate,
-      ...usedRate(rate, names.has(group), replacedRates.get(rate)),
+      ...usedRateOf(rate, names.has(group), named.has(group)),
     })),
   };
 }
 
-function usedRate(rate: number, isKnown: boolean, instead: number | undefined) {
+function usedRateOf(rate: number, isKnown: boolean, isNamed: boolean) {
   if (!isKnown) return { usedRate: null, reason: 'unknown_group' as const };
-  if (instead === undefined) return { usedRate: rate, reason: null };
-  return { usedRate: instead, reason: 'too_few_people' as const };
+  if (!isNamed) return { usedRate: null, reason: 'not_named' as const };
+  return { usedRate: rate, reason: null };
 }
 
 /** At the rates of today, which may be others than those of then. */
 async function earlier(
   figures: Figures,
-  directory: Directory,
+  { hourlyRate }: GroupsFigures,
   range: DayRange,
   frame: AskedRange['frame'],
 ) {
-  const { valuation } = figures.settings;
-  const found = await figures.groups(directory, range);
+  const { time, costs } = await worthOf(figures, range);
   return {
-    gross: claimedOf(amountOf(found.worths.total, valuation), frame),
-    knownCostUsd: costsOf(found, valuation).knownUsd,
+    gross: claimedOf(amountOf(time, hourlyRate, figures.settings.valuation), frame),
+    knownCostUsd: costs.knownUsd,
   };
 }

@@ -3,7 +3,7 @@ import { addressOfPage } from '../../ui/address/page.ts';
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { ValueChart } from './chart.tsx';
 import type { ValueReply } from './contract.ts';
-import { rateNotes, valueFinding, valueSub } from './finding.ts';
+import { rateWarnings, valueFinding, valueSub } from './finding.ts';
 import { valueWords } from './words.ts';
 
 /** What the time saved is worth, and what it cost. */
@@ -28,7 +28,7 @@ export function ValuePanel({ range, search }: PanelProps) {
         ),
         content: (
           <>
-            {rateNotes(reply).map((note) => (
+            {rateWarnings(reply).map((note) => (
               <p className="note warning" key={note}>
                 {note}
               </p>

@@ -20,8 +20,7 @@ export const valueWords = part('value', {
   before: (worth: string) => `${worth} before costs`,
   noGain: (range: string) => `No gain shown yet: ${range}`,
   noRate: 'Add an hourly rate to see the value',
-  hidden: (least: number) =>
-    `The value is hidden: fewer than ${people(least)} had time that counts`,
+  notPublished: 'The value of these days is not published',
   notEstimated: 'The value is not estimated',
   sub: (solid: string) =>
     `Value of the time saved. Solid: ${solid}. Tick: expected. Pale: likely range (8 in 10); the share that becomes work and the rates are taken as given.`,
@@ -29,7 +28,8 @@ export const valueWords = part('value', {
 
   setRate:
     'Set <code>ANALYTICS_HOURLY_RATE</code> to the full cost of a working hour and its currency, such as <code>60 EUR</code>, and start Cogniforce again. We never assume one.',
-  hiddenMore: (least: number) => `Hidden: fewer than ${people(least)} had time that counts.`,
+  notPublishedMore: (least: number) =>
+    `Figures are of days in which at least ${people(least)} used it; none of these days is among them yet.`,
   notEstimatedMore: 'No conversation of these days has an estimate.',
 
   accountName: 'What the value is made of',
@@ -37,16 +37,19 @@ export const valueWords = part('value', {
   amount: 'Amount',
   share: (share: string) => `${share} of the time saved`,
   atRate: (share: string, rate: string) => `${share} of the time saved, at ${rate} an hour`,
-  atRates: (share: string, low: string, high: string) =>
-    `${share} of the time saved, at ${low} to ${high} an hour`,
+  atMeanRate: (share: string, rate: string) =>
+    `${share} of the time saved, at ${rate} an hour, the mean of the rates in use`,
   tokens: 'Model costs, as far as they are known',
-  notIncluded: (unknown: string, count: number, reasons: readonly string[]) =>
-    `Not included: ${unknown} of ${answers(count)} (${english.series(reasons)})`,
-  withoutUsage: (count: string) => `${count} with no usage data, or not all`,
-  withoutPrice: (count: string) => `${count} with no known price`,
+  notIncluded: (unknown: string, count: number, withoutUsage: string) =>
+    `Not included: ${unknown} of ${answers(count)} (${withoutUsage} of them with no usage data, or not all)`,
+  notIncludedOf: (unknown: string, count: number) =>
+    `Not included: ${unknown} of ${answers(count)}`,
+  notIncludedAtLeast: (known: string) =>
+    `Not included: whatever there is beside ${known} answers with a known cost`,
   notKnown: 'not known',
-  estimates: 'Estimates by a language model',
-  estimatesAtMost: 'Estimates by a language model, at most: not all of its usage is known',
+  estimates: (days: string) => `Estimates by a language model, in whole weeks or months: ${days}`,
+  estimatesAtMost: (days: string) =>
+    `Estimates by a language model, at most, in whole weeks or months: ${days}`,
   leftAll: 'After all costs',
   leftKnown: 'After known costs',
   leftBefore: 'Before costs',
@@ -55,23 +58,30 @@ export const valueWords = part('value', {
 
   unknownGroup: (group: string) =>
     `There is a rate for “${group}”, and no group of this name: it is not used.`,
-  fewHaveRate: (values: { group: string; least: number; rate: string }) =>
-    `In these days fewer than ${people(values.least)} have the rate of “${values.group}”: ${values.rate} is taken, since their minutes could be worked out otherwise.`,
+  rateOfUnnamed: (group: string) =>
+    `The rate of “${group}” is not used in these days: a group counts at its own rate where it is named.`,
 
   groupsByTime: 'Time saved by group',
   groupsByValue: 'By group, before costs',
   group: 'Group',
-  people: 'People',
+  people: 'People, at least',
   bar: 'Bar',
   timeRange: 'Time saved, likely range',
   valueRange: 'Value, likely range',
   groupTokens: 'Tokens',
-  inNoGroup: 'In no group',
   withoutName: 'Without a name',
   inGroup: (group: string) => `in ${group}`,
-  groupHidden: (least: number) =>
-    `hidden to protect people (minutes of fewer than ${least}, or of a group beside it)`,
-  groupNotEstimated: 'not estimated',
-  costHidden: 'hidden',
   atLeast: (amount: string) => `at least ${amount}`,
+  groupsMore: 'Who is in several groups counts in each.',
+  /** How many of the groups there are have a row. */
+  named: (named: string, count: number) =>
+    english.plural(count, {
+      one: `${named} of # group is named: the others are small, or would show a small one.`,
+      other: `${named} of # groups are named: the others are small, or would show a small one.`,
+    }),
+  noneNamed: (days: string, count: number) =>
+    english.plural(count, {
+      one: `There is no table by group for ${days}: the only group is small, or holds nearly everybody.`,
+      other: `There is no table by group for ${days}: each of the # groups is small, or would show a small one.`,
+    }),
 });

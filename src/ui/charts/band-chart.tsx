@@ -68,7 +68,7 @@ export function BandChart(props: BandChartProps) {
       <div className="band" style={{ paddingLeft: left, paddingRight: right }}>
         <div
           className="band-box"
-          onPointerMove={(event) => setActive(indexAt(event, points.length))}
+          onPointerMove={(event) => setActive(band.placeAt(shareAt(event)))}
           onPointerLeave={() => setActive(null)}
         >
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the caption below names it, and stands outside of the drawing */}
@@ -153,8 +153,7 @@ function spoken({ title, rows }: Reading): string {
   return chartWords.reading(title, rows);
 }
 
-function indexAt(event: PointerEvent<HTMLElement>, places: number): number {
+function shareAt(event: PointerEvent<HTMLElement>): number {
   const { left, width } = event.currentTarget.getBoundingClientRect();
-  const index = Math.floor(((event.clientX - left) / Math.max(1, width)) * places);
-  return Math.max(0, Math.min(places - 1, index));
+  return (event.clientX - left) / Math.max(1, width);
 }

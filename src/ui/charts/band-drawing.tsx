@@ -2,7 +2,6 @@ import {
   type Band,
   type BandPoint,
   HEIGHT,
-  type Stretch,
   spread,
   type TimeTick,
   WIDTH,
@@ -13,6 +12,9 @@ import { textWidth } from './text-width.ts';
 export const PLOT_HEIGHT = 280;
 const LABEL_APART = 15;
 const NARROWEST_WORDS = 14;
+/** Height in pixels of a stretch that waits. */
+const STRIP = 10;
+const ABOVE_ZERO = `translate(0 -${STRIP})`;
 
 /** A name at the right end of a line, with the value it stands at. */
 export interface PlacedLabel {
@@ -44,30 +46,45 @@ export function Grid({ band, texts }: { band: Band; texts: readonly string[] }) 
 
 /** Hatched places with the word that says why, where there is room for it. */
 export function Gaps({ band, width }: { band: Band; width: number }) {
-  const wide = band.x(1) - band.x(0) || 1;
-  const from = ({ first }: Stretch) => band.x(first) - wide / 2;
-  const across = ({ first, last }: Stretch) => (last - first + 1) * wide;
-  return band.gaps.map((gap) => (
-    <g key={gap.first}>
-      <rect
-        className="gap-fill"
-        x={share(from(gap))}
-        y="0"
-        width={share(across(gap))}
-        height="100%"
-      />
-      {across(gap) * width >= NARROWEST_WORDS ? (
-        <text
-          className="halo gap-word"
-          x={share(from(gap) + across(gap) / 2)}
-          y="50%"
-          textAnchor="middle"
-        >
-          {gap.reason}
-        </text>
-      ) : null}
-    </g>
-  ));
+  const zero = share(band.y(0));
+  return band.gaps.map((gap) => {
+    const place = { x: share(gap.from), width: share(gap.to - gap.from) };
+    return (
+      <g key={gap.from}>
+        {gap.waits ? (
+          <rect {...place} className="gap-fill" y={zero} height={STRIP} transform={ABOVE_ZERO} />
+        ) : (
+          <rect {...place} className="gap-fill" y="0" height="100%" />
+        )}
+        <GapWord gap={gap} room={(gap.to - gap.from) * width} zero={zero} />
+      </g>
+    );
+  });
+}
+
+interface GapWordProps {
+  gap: Band['gaps'][number];
+  /** Pixels. */
+  room: number;
+  zero: string;
+}
+
+/** Above a strip as one reads, else upright. */
+function GapWord({ gap: { from, to, reason, waits }, room, zero }: GapWordProps) {
+  const x = share((from + to) / 2);
+  if (waits && room >= textWidth(reason)) {
+    return (
+      <text className="halo" x={x} y={zero} dy={-STRIP - 8} textAnchor="middle">
+        {reason}
+      </text>
+    );
+  }
+  if (room < NARROWEST_WORDS) return null;
+  return (
+    <text className="halo gap-word" x={x} y="50%" textAnchor="middle">
+      {reason}
+    </text>
+  );
 }
 
 interface LinesProps {
@@ -149,9 +166,8 @@ export function TimeAxis({
   band: Band;
   width: number;
 }) {
-  const step = band.x(1) - band.x(0);
   return ticks.map(({ at, text }) => {
-    const x = band.x(0) + at * step;
+    const x = band.atStep(at);
     const half = textWidth(text) / 2 / Math.max(1, width);
     const centre = Math.min(1 - half, Math.max(half, x));
     return (

@@ -2,28 +2,45 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BandPoint, bandOf, spread, stretchesOf } from './band-geometry.ts';
 
-const value = (claim: number, low = claim / 2, high = claim * 2): BandPoint => ({
+const value = (claim: number, low = claim / 2, high = claim * 2, wide = 1): BandPoint => ({
   gap: null,
   value: { low, claim, expected: (low + high) / 2, high },
+  wide,
 });
-const gap = (reason: string): BandPoint => ({ gap: reason, value: null });
+const gap = (reason: string, wide = 1): BandPoint => ({
+  ...{ gap: { reason, waits: false }, value: null, wide },
+});
 
 describe('the band', () => {
   it('breaks at gaps, and makes a dot of a value between two of them', () => {
-    const band = bandOf([
-      value(1),
-      value(2),
-      gap('hidden'),
-      value(3),
-      gap('no data'),
-      gap('no data'),
-    ]);
+    const band = bandOf([value(1), value(2), gap('not estimated'), value(3), gap('no data', 4)]);
     expect(band.runs).toHaveLength(1);
     expect(band.dots).toEqual([3]);
     expect(band.gaps).toEqual([
-      { first: 2, last: 2, reason: 'hidden' },
-      { first: 4, last: 5, reason: 'no data' },
+      { from: 2 / 8, to: 3 / 8, reason: 'not estimated', waits: false },
+      { from: 4 / 8, to: 1, reason: 'no data', waits: false },
     ]);
+  });
+
+  it('draws a place over all its steps, level from the first to the last', () => {
+    const band = bandOf([value(2), value(1, 0.5, 2, 3), value(2)]);
+    expect([0, 1, 2].map(band.x)).toEqual([0.1, 0.5, 0.9]);
+    const [, ...corners] = (band.runs[0]?.claim ?? '').split('L').map((at) => at.split(','));
+    expect(corners.map(([x]) => x)).toEqual(['300', '700', '900']);
+    expect(corners[0]?.[1]).toBe(corners[1]?.[1]);
+    expect(corners[2]?.[1]).not.toBe(corners[1]?.[1]);
+  });
+
+  it('is a line where a place alone is several steps wide', () => {
+    const band = bandOf([gap('no data'), value(1, 0.5, 2, 3)]);
+    expect(band.runs).toHaveLength(1);
+    expect(band.dots).toEqual([]);
+  });
+
+  it('finds the place under a pointer, whatever its width', () => {
+    const { placeAt } = bandOf([value(2), value(1, 0.5, 2, 3), value(2)]);
+    expect([-0.2, 0.1, 0.21, 0.79, 0.81, 1.3].map(placeAt)).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(bandOf([]).placeAt(0.5)).toBe(0);
   });
 
   it('has zero among its lines, also when all values are high', () => {
@@ -44,16 +61,16 @@ describe('the band', () => {
     const flat = bandOf([value(0), value(0)]);
     expect(flat.y(0)).toBe(1);
     expect(flat.runs).toHaveLength(1);
-    expect(bandOf([value(0, -5e-324, 5e-324), gap('hidden')]).ticks.length).toBeGreaterThan(1);
+    expect(bandOf([value(0, -5e-324, 5e-324), gap('no data')]).ticks.length).toBeGreaterThan(1);
   });
 
   it('keeps every value inside the drawing and every path free of NaN', () => {
     const amount = fc.double({ min: -1e5, max: 1e5, noNaN: true });
     const place = fc.oneof(
-      fc.constant(gap('hidden')),
-      fc.tuple(amount, amount, amount).map((three) => {
-        const [low = 0, claim = 0, high = 0] = three.toSorted((a, b) => a - b);
-        return value(claim, low, high);
+      fc.integer({ min: 1, max: 9 }).map((wide) => gap('no data', wide)),
+      fc.tuple(amount, amount, amount, fc.integer({ min: 1, max: 9 })).map(([a, b, c, wide]) => {
+        const [low = 0, claim = 0, high = 0] = [a, b, c].toSorted((one, other) => one - other);
+        return value(claim, low, high, wide);
       }),
     );
     fc.assert(

@@ -9,10 +9,19 @@ export const HEIGHT = 400;
 /** One place on the x axis: a value with its range, or the reason why there is none. Any unit, one for all. */
 export interface BandPoint {
   readonly value: { low: number; claim: number; expected: number; high: number } | null;
-  readonly gap: string | null;
+  readonly gap: Gap | null;
+  /** How many steps of the axis it takes, from 1: its value is that of each of them. */
+  readonly wide: number;
 }
 
-/** A label under the time axis. `at` is a place's index, possibly with a fraction. */
+/** Why a place has no value. */
+export interface Gap {
+  readonly reason: string;
+  /** It waits, and nothing is missing: a strip along the zero line in place of the whole height. */
+  readonly waits: boolean;
+}
+
+/** A label under the time axis. `at` is a step's index, possibly with a fraction. */
 export interface TimeTick {
   readonly at: number;
   readonly text: string;
@@ -31,8 +40,12 @@ export interface Band {
   readonly ticks: readonly number[];
   /** Share of the height from the top, 0 to 1. */
   readonly y: (value: number) => number;
-  /** Share of the width, 0 to 1, of the middle of a place. */
+  /** Share of the width, 0 to 1, of the middle of a step. */
+  readonly atStep: (step: number) => number;
+  /** The same of the middle of a place. */
   readonly x: (index: number) => number;
+  /** The place that a share of the width lies in. */
+  readonly placeAt: (share: number) => number;
   readonly runs: readonly {
     readonly range: string;
     readonly low: string;
@@ -42,7 +55,8 @@ export interface Band {
   }[];
   /** Places between two gaps: a line needs two ends, so these are dots. */
   readonly dots: readonly number[];
-  readonly gaps: readonly (Stretch & { readonly reason: string })[];
+  /** With the shares of the width at which they begin and end. */
+  readonly gaps: readonly (Gap & { readonly from: number; readonly to: number })[];
 }
 
 /** The whole drawing of a line within its band. The y axis holds zero, everything else and round ends. */
@@ -52,31 +66,61 @@ export function bandOf(points: readonly BandPoint[]): Band {
     shown.flatMap(({ low, high, claim, expected }) => [0, low, high, claim, expected]),
   );
   const scale = roundScale(least, most, [HEIGHT, 0]);
-  const x = (index: number) => (index + 0.5) / Math.max(1, points.length);
+  const axis = axisOf(points);
   const runs = stretchesOf(points, (point) => (point.value === null ? null : 'shown'));
   return {
     ticks: scale.ticks(4),
     y: (value) => scale(value) / HEIGHT,
-    x,
-    runs: runs
-      .filter(({ first, last }) => last > first)
-      .map((run) => pathsOf(points, run, x, scale)),
-    dots: runs.filter(({ first, last }) => first === last).map(({ first }) => first),
-    gaps: stretchesOf(points, (point) => point.gap),
+    atStep: axis.atStep,
+    x: axis.x,
+    placeAt: axis.placeAt,
+    runs: runs.filter((run) => !isDot(points, run)).map((run) => pathsOf(points, run, axis, scale)),
+    dots: runs.filter((run) => isDot(points, run)).map(({ first }) => first),
+    gaps: points.flatMap(({ gap }, index) =>
+      gap === null ? [] : [{ ...gap, from: axis.begin(index), to: axis.begin(index + 1) }],
+    ),
   };
 }
 
+const isDot = (points: readonly BandPoint[], { first, last }: Stretch) =>
+  first === last && (points[first]?.wide ?? 1) <= 1;
+
+/** Where places of different widths lie beside each other, as shares of the whole width. */
+function axisOf(points: readonly BandPoint[]) {
+  let steps = 0;
+  const begins = points.map(({ wide }) => {
+    steps += wide;
+    return steps - wide;
+  });
+  const all = Math.max(1, steps);
+  const stepOf = (index: number) => begins[index] ?? steps;
+  return {
+    stepOf,
+    begin: (index: number) => stepOf(index) / all,
+    atStep: (step: number) => (step + 0.5) / all,
+    x: (index: number) => (stepOf(index) + (points[index]?.wide ?? 1) / 2) / all,
+    placeAt: (share: number) =>
+      Math.max(
+        0,
+        begins.findLastIndex((begin) => begin <= share * all),
+      ),
+  };
+}
+
+/** A place of several steps is level from the middle of its first to that of its last. */
 function pathsOf(
   points: readonly BandPoint[],
   { first, last }: Stretch,
-  x: (index: number) => number,
+  { stepOf, atStep }: ReturnType<typeof axisOf>,
   y: (value: number) => number,
 ) {
-  const places = points
-    .slice(first, last + 1)
-    .flatMap(({ value }, index) => (value === null ? [] : [{ at: first + index, ...value }]));
+  const places = points.slice(first, last + 1).flatMap(({ value, wide }, index) => {
+    if (value === null) return [];
+    const begin = stepOf(first + index);
+    return [begin, ...(wide > 1 ? [begin + wide - 1] : [])].map((step) => ({ step, ...value }));
+  });
   type Place = (typeof places)[number];
-  const across = (place: Place) => x(place.at) * WIDTH;
+  const across = ({ step }: Place) => atStep(step) * WIDTH;
   const lineOf = (of: (place: Place) => number) =>
     line<Place>(across, (place) => y(of(place))).digits(1)(places) ?? '';
   const range = area<Place>(

@@ -5,7 +5,6 @@ import { goTo } from '../address/address.ts';
 import { Failure } from '../failures/failure.tsx';
 import { useHealth, useReady } from '../fetching/queries.ts';
 import { RequestFailure } from '../fetching/request.ts';
-import { today } from '../format/calendar.ts';
 import { moment } from '../format/dates.ts';
 import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -36,7 +35,7 @@ export interface PageBase {
   /** It is of the range before; the new one is on its way. */
   readonly isPlaceholderData: boolean;
   readonly refetch: () => unknown;
-  /** Whether there was no conversation in the range. */
+  /** Whether nothing is published of the range. */
   readonly isEmpty: boolean;
 }
 
@@ -199,8 +198,7 @@ function Strips({ ready, offline, answered, zone }: StripsProps) {
     </>
   );
   if (source === null || source.state !== 'down' || own?.state !== 'ready') return strips;
-  const complete =
-    answered !== undefined && asOf !== null && answered.endDate < today(zone, Date.parse(asOf));
+  const complete = answered?.covers?.to === answered?.endDate && answered !== undefined;
   return (
     <>
       <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />

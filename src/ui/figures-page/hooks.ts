@@ -9,15 +9,16 @@ import type { Horizon } from '../range/range.ts';
 /** What ranges are seen from, with the zone that days are booked in (IANA name). */
 export type Zoned = Horizon & { readonly zone: string };
 
-/** The present day in the organisation's zone, and the oldest day with figures. */
+/** The present day in the organisation's zone, and the oldest and the newest day with figures. */
 export function useHorizon(
-  base: Pick<Answered, 'timeZone' | 'firstDate'> | undefined,
+  base: Pick<Answered, 'timeZone' | 'firstDate' | 'lastDate'> | undefined,
   health: HealthReply | undefined,
 ): Zoned {
   const now = useNow(60_000);
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = base?.timeZone ?? health?.systemInfo.timezone ?? here;
-  return { zone, today: today(zone, now), first: base?.firstDate ?? null };
+  const { firstDate = null, lastDate = null } = base ?? {};
+  return { zone, today: today(zone, now), first: firstDate, last: lastDate };
 }
 
 /** Asks for the figures again when a run has ended, and when a database has come back. */

@@ -45,7 +45,7 @@ describe('a page of figures', () => {
     }
   });
 
-  it('tells the first use from days without conversations', () => {
+  it('tells the first use from days of which nothing is published', () => {
     const state = (more: object) => pageState({ ready: up, base: base(more), failed: false });
     expect(state({ asOf: null, isEmpty: true })).toBe('first use');
     expect(state({ isEmpty: true })).toBe('empty');

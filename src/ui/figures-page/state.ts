@@ -8,7 +8,7 @@ export type PageState = 'unavailable' | 'waiting' | 'failed' | 'first use' | 'em
 export interface Base {
   /** End of the last run that finished; null before the first. */
   readonly asOf: string | null;
-  /** Whether there was no conversation in the range. */
+  /** Whether nothing is published of the range. */
   readonly isEmpty: boolean;
 }
 

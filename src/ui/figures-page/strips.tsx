@@ -36,7 +36,7 @@ interface OpenWebuiStripProps {
   domain: DomainState;
   asOf: string | null;
   zone: string;
-  /** Whether the days shown had ended before the last run. */
+  /** Whether all of the days shown are published. */
   complete: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { part } from '../words/language.ts';
+import { english, part } from '../words/language.ts';
 
 /** What every page of figures says in all its states. */
 export const pageWords = part('figuresPage', {
@@ -9,9 +9,23 @@ export const pageWords = part('figuresPage', {
   updating: 'Loading; the figures shown are the ones before',
   updatingAsOf: (time: string) => `Loading; the figures shown are the ones before, as of ${time}`,
 
-  noConversations: (period: string) => `${period}, there were no conversations.`,
-  noneAtAll: 'There are no conversations yet. The next run shows what is new.',
+  noneIn: (period: string) => `${period}, there are no figures.`,
+  noneYetIn: (period: string) => `${period}, there are no figures yet.`,
+  notByItself: (period: string) => `${period}, nothing is published by itself.`,
+  withLaterDays: 'It is part of the figures of the days that follow.',
+  nothingYet: 'Nothing is published yet.',
+  fromFirstDays: (least: number) =>
+    english.plural(least, {
+      one: 'Figures are shown from the first days on which at least # person used it.',
+      other: 'Figures are shown from the first days on which at least # people used it.',
+    }),
   available: (from: string, to: string) => `Data available from ${from} to ${to}.`,
+  newest: (newest: string, following: readonly string[]) => {
+    const verb = following.length === 1 ? 'follows' : 'follow';
+    return `Newest: ${newest}. ${english.list(following)} ${verb} with the next day on which enough people use it.`;
+  },
+  newestSince: (newest: string) =>
+    `Newest: ${newest}. The days since follow with the next day on which enough people use it.`,
   showAll: 'Show all days since the start',
 
   firstUse: 'Three steps to the first figures',

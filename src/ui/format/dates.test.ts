@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   clockTime,
   inPeriod,
+  longDays,
   moment,
   periodName,
   shortRange,
   shortWeekday,
   weekday,
+  weekdayName,
 } from './dates.ts';
 
 const now = '2026-11-22';
@@ -29,6 +31,13 @@ describe('periods in words', () => {
     expect(shortRange(year, now)).toMatch(/^23 Nov 2025\s–\s22 Nov 2026$/u);
   });
 
+  it('names days that belong together, in a sentence', () => {
+    expect(longDays({ from: '2026-11-07', to: '2026-11-09' })).toBe('7–9 November');
+    expect(longDays({ from: '2026-10-31', to: '2026-11-02' })).toMatch(
+      /^31 October\s–\s2 November$/u,
+    );
+  });
+
   it('names a single day', () => {
     expect(inPeriod({ from: now, to: now }, now)).toBe('On 22 November');
     expect(periodName({ from: now, to: now })).toBe('22 November 2026');
@@ -39,6 +48,7 @@ describe('periods in words', () => {
 it('names days with their weekday', () => {
   expect(weekday('2026-11-02')).toBe('Monday, 2 November');
   expect(shortWeekday('2026-11-02')).toBe('Mon 2 Nov');
+  expect(weekdayName('2026-11-02')).toBe('Mon');
 });
 
 describe('moment', () => {

@@ -12,6 +12,7 @@ const SHORT = shape({ day: 'numeric', month: 'short' });
 const SHORT_YEAR = shape({ day: 'numeric', month: 'short', year: 'numeric' });
 const WEEKDAY = shape({ weekday: 'long', day: 'numeric', month: 'long' });
 const SHORT_WEEKDAY = shape({ weekday: 'short', day: 'numeric', month: 'short' });
+const SHORT_WEEKDAY_NAME = shape({ weekday: 'short' });
 const MONTH = shape({ month: 'long' });
 const MONTH_YEAR = shape({ month: 'long', year: 'numeric' });
 const MONTH_SHORT = shape({ month: 'short' });
@@ -28,6 +29,11 @@ export const weekday = (day: Day): string => WEEKDAY().format(dateOf(day));
 /** "Mon 2 Nov". */
 export const shortWeekday = (day: Day): string =>
   SHORT_WEEKDAY().format(dateOf(day)).replace(',', '');
+/** "Mon". */
+export const weekdayName = (day: Day): string => SHORT_WEEKDAY_NAME().format(dateOf(day));
+/** "7–9 November", "31 October – 2 November". */
+export const longDays = ({ from, to }: DayRange): string =>
+  LONG().formatRange(dateOf(from), dateOf(to));
 /** "Nov". */
 export const shortMonth = (day: Day): string => MONTH_SHORT().format(dateOf(day));
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  changeInCount,
   changeInPercent,
   commonUnit,
   count,
@@ -14,7 +13,6 @@ import {
   elapsed,
   estimate,
   percent,
-  shareOfPeople,
 } from './format.ts';
 
 const nb = '\u00a0';
@@ -125,14 +123,9 @@ describe('shares and changes', () => {
     expect(percent(null)).toBe('not known');
   });
 
-  it('counts people instead of dividing fewer than ten', () => {
-    expect(shareOfPeople(3, 8)).toBe('3 of 8');
-    expect(shareOfPeople(412, 640)).toBe('64%');
-  });
-
   it('marks a change with a triangle', () => {
     expect(changeInPercent(115, 100)).toEqual({ direction: 'more', sign: '▲', size: '15%' });
-    expect(changeInCount(388, 412)).toEqual({ direction: 'less', sign: '▼', size: '24' });
+    expect(changeInPercent(85, 100)).toEqual({ direction: 'less', sign: '▼', size: '15%' });
   });
 
   it('calls a change that rounding swallows the same', () => {

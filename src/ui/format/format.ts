@@ -131,11 +131,6 @@ export function percent(share: number | null): string {
   return isKnown(share) ? withMinus(wholePercent().format(share)) : formatWords.notKnown;
 }
 
-/** A share of people: "64%", and "3 of 8" below ten people, where a per cent would pretend. */
-export function shareOfPeople(part: number, whole: number): string {
-  return whole < 10 ? formatWords.partOf(count(part), count(whole)) : percent(part / whole);
-}
-
 /** How a figure moved. `sign` is a triangle, never a colour; "same" where nothing is left after rounding. */
 export interface Change {
   readonly direction: 'more' | 'less' | 'same';
@@ -149,11 +144,6 @@ export function changeInPercent(now: number | null, before: number | null): Chan
   if (!isKnown(now) || !isKnown(before) || before <= 0 || now < 0) return null;
   const share = Math.round((now / before - 1) * 100) / 100;
   return changeOf(share, percent(Math.abs(share)));
-}
-
-/** Change of a count, as a count. */
-export function changeInCount(now: number, before: number): Change {
-  return changeOf(now - before, count(Math.abs(now - before)));
 }
 
 function changeOf(difference: number, size: string): Change {

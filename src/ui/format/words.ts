@@ -16,7 +16,6 @@ export const formatWords = part('format', {
   /** A range whose low end has a minus sign, which a dash would be read into. */
   range: (low: string, high: string) => `${low} to ${high}`,
   between: (low: string, high: string) => `${low} and ${high}`,
-  partOf: (some: string, all: string) => `${some} of ${all}`,
   smallCounts: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'],
   people: (count: number) => english.plural(count, { one: '# person', other: '# people' }),
   days: (count: number) => english.plural(count, { one: '# day', other: '# days' }),

@@ -12,8 +12,6 @@ export const partsWords = part('parts', {
   reference: (reference: string) => `Reference <code>${reference}</code>`,
   copy: 'Copy',
   copied: 'Copied',
-  unknownModel: 'Unknown model',
-  onModel: (model: string) => `on ${model}`,
   /** Of a menu, before its label, for who does not see where it stands. */
   menu: (name: string) => `${name}: `,
   othersHold: 'The other panels are not affected.',

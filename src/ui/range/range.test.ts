@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysAsked } from '../../figures/days-asked.ts';
+import { RANGE_TYPES, type RangeType } from '../../kernel/days.ts';
 import { addDays, lengthOf } from '../format/calendar.ts';
 import {
   addressWithRange,
@@ -15,7 +17,8 @@ import {
   stepNames,
 } from './range.ts';
 
-const horizon = { today: '2026-11-22', first: '2025-11-20' };
+/** A Monday morning: Saturday and Sunday are not published by themselves. */
+const horizon = { today: '2026-11-23', first: '2025-11-20', last: '2026-11-20' };
 
 const anyRange: fc.Arbitrary<Range> = fc.oneof(
   fc.constantFrom(...PRESETS).map((name) => ({ name })),
@@ -67,11 +70,35 @@ describe('a range in the address', () => {
   });
 });
 
+describe('the days of a range', () => {
+  it('end with the newest day that has figures, and with the present one where the calendar says so', () => {
+    const days = (name: RangeType) => daysOfRange({ name }, horizon);
+    expect(days('last_7_days')).toEqual({ from: '2026-11-14', to: '2026-11-20' });
+    expect(days('last_12_months')).toEqual({ from: '2025-11-21', to: '2026-11-20' });
+    expect(days('all')).toEqual({ from: '2025-11-20', to: '2026-11-20' });
+    expect(days('this_quarter')).toEqual({ from: '2026-10-01', to: '2026-11-23' });
+    expect(days('last_week')).toEqual({ from: '2026-11-16', to: '2026-11-22' });
+  });
+
+  it('are those that the server means', () => {
+    for (const name of RANGE_TYPES) {
+      const published = { from: horizon.first, to: horizon.last };
+      const meant = daysAsked({ range_type: name }, { today: horizon.today, published });
+      expect(daysOfRange({ name }, horizon), name).toEqual(meant);
+    }
+  });
+
+  it('end with the present day while nothing is published', () => {
+    const none = { ...horizon, first: null, last: null };
+    expect(daysOfRange({ name: 'last_7_days' }, none).to).toBe(horizon.today);
+  });
+});
+
 describe('steps', () => {
   it('go back by the length of the range', () => {
     expect(stepBack({ name: 'last_28_days' }, horizon)).toEqual({
-      from: '2026-09-28',
-      to: '2026-10-25',
+      from: '2026-09-26',
+      to: '2026-10-23',
     });
   });
 
@@ -92,7 +119,7 @@ describe('steps', () => {
   it('end a month that has begun at the present day', () => {
     expect(stepForward({ name: 'last_month' }, horizon)).toEqual({
       from: '2026-11-01',
-      to: '2026-11-22',
+      to: '2026-11-23',
     });
   });
 

@@ -14,10 +14,12 @@ import { rangeWords } from './words.ts';
 /** The days a page is about: a name that moves with the day, or two days that stay. */
 export type Range = { readonly name: RangeType } | DayRange;
 
-/** What a range is seen from: the present day and the oldest one with figures (null while unknown), in the organisation's zone. */
+/** What a range is seen from, in the organisation's zone. */
 export interface Horizon {
   readonly today: Day;
+  /** The oldest and the newest day with figures; null while they are not known. */
   readonly first: Day | null;
+  readonly last: Day | null;
 }
 
 /** What a page is about when its address names no days. */
@@ -67,10 +69,17 @@ export function rangeQuery(range: Range): Record<string, string> {
   return { start_date: range.from, end_date: range.to };
 }
 
-/** The days of a range, seen from a horizon. */
-export function daysOfRange(range: Range, { today, first }: Horizon): DayRange {
-  return 'name' in range ? rangeOf(range.name, today, first ?? today) : range;
+/** Weeks, months, quarters and years are those of the calendar; all others end with the newest day that has figures. */
+const OF_CALENDAR = /^(?:this_.*|last_(?:week|month|quarter|year))$/;
+
+/** The days of a range, seen from a horizon: as the server means them. */
+export function daysOfRange(range: Range, horizon: Horizon): DayRange {
+  if (!('name' in range)) return range;
+  const end = OF_CALENDAR.test(range.name) ? horizon.today : newestOf(horizon);
+  return rangeOf(range.name, end, horizon.first ?? end);
 }
+
+const newestOf = ({ last, today }: Horizon): Day => last ?? today;
 
 /** The label of the picker: a preset by its name, whole months by theirs, other days by their ends. */
 export function rangeLabel(range: Range, { today }: Horizon): string {
@@ -88,11 +97,12 @@ export function stepBack(range: Range, horizon: Horizon): Range | null {
   return namedWherePossible({ from, to }, horizon);
 }
 
-/** One step forward by the range's own length, at most to the present day; null where no data can be. */
+/** One step forward by the range's own length, at most to the newest day, a period of the calendar to the present one; null where no data are. */
 export function stepForward(range: Range, horizon: Horizon): Range | null {
   const days = daysOfRange(range, horizon);
   const { today } = horizon;
-  if (days.to >= today) return null;
+  const newest = newestOf(horizon);
+  if (days.to >= newest) return null;
   const from = addDays(days.to, 1);
   const period = periodOf(days, today);
   if (period !== null) {
@@ -102,7 +112,7 @@ export function stepForward(range: Range, horizon: Horizon): Range | null {
   const length = lengthOf(days);
   const to = addDays(days.to, length);
   // The last step is a shorter one: the length stays, so that two periods compare.
-  const fits = to <= today ? { from, to } : { from: addDays(today, 1 - length), to: today };
+  const fits = to <= newest ? { from, to } : { from: addDays(newest, 1 - length), to: newest };
   return namedWherePossible(fits, horizon);
 }
 

@@ -100,7 +100,7 @@ describe('a run in words', () => {
 
   it('is one line under the page', () => {
     expect(lastRunWords(run, 'Europe/Berlin', at(3600))).toBe(
-      `08:00, 41${nb}s, 118${nb}conversations, 0 failed`,
+      `08:00, 41${nb}s, about 118${nb}conversations, 0 failed`,
     );
     expect(lastRunWords({ ...run, status: 'failed' }, 'Europe/Berlin', at(3600))).toBe(
       `08:00, 41${nb}s, failed`,

@@ -52,7 +52,7 @@ export const runWords = part('runs', {
   took: 'Took',
   conversations: 'Conversations',
   counts: (values: { read: string; unchanged: string; failed: string }) =>
-    `${values.read} read, ${values.unchanged} unchanged, ${values.failed} failed`,
+    `${values.read === '0' ? 'a few or none' : `about ${values.read}`} read, ${values.unchanged} unchanged, ${values.failed} failed`,
   modelAsked: 'Model asked',
   asked: (values: {
     estimated: number;
@@ -88,7 +88,7 @@ export const runWords = part('runs', {
     series([
       values.when,
       ...(values.took === null ? [] : [values.took]),
-      read(values.read),
+      values.read === 0 ? 'a few conversations or none' : `about ${read(values.read)}`,
       `${values.failed} failed`,
     ]),
   ended: (values: { when: string; took: string | null; status: string }) =>

@@ -36,7 +36,7 @@ describe('process on a SQLite file with a damaged page', () => {
         COGNIFORCE_DATABASE_URL: `sqlite:///${temporaryFolder()}/figures.db`,
         ANALYTICS_SALT: 'a salt for the tests',
         ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
-        ANALYTICS_MINIMUM_GROUP: '1',
+        ANALYTICS_PEOPLE: 'pseudonymous',
       };
       const first = await cogniforceCommand(['process', '--json'], env);
       expect(first.exitCode).not.toBe(0);

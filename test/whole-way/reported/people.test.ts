@@ -55,7 +55,6 @@ describe('user ids of other kinds', () => {
       expect(await world.summary()).toMatchObject({
         peopleActive: PEOPLE.length,
         peopleGone: 0,
-        accounts: PEOPLE.length,
         totalChats: PEOPLE.length,
       });
     });
@@ -68,7 +67,7 @@ describe('user ids of other kinds', () => {
         DATABASE_URL: urlOf(world.source.address),
         COGNIFORCE_DATABASE_URL: figures,
         ANALYTICS_SALT: 'a salt for the tests',
-        ANALYTICS_MINIMUM_GROUP: '2',
+        ANALYTICS_PEOPLE: 'pseudonymous',
       };
       const said = [];
       for (const words of [

@@ -53,6 +53,7 @@ const bookPeriod = table('book_period', {
   to_day: day(),
   first_block: integer().nullable(),
   last_block: integer().nullable(),
+  people: integer().nullable(),
   k: integer().nullable(),
   closed_at: instant().nullable(),
 }).primaryKey('kind', 'from_day');

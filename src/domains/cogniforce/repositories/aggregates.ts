@@ -1,10 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day, DayRange } from '../../../kernel/days.ts';
-import type { IdleGap } from '../../../kernel/idle-gaps.ts';
 import { SHARED_BIAS } from '../../../kernel/statistics.ts';
 import type { CogniforceTables } from '../tables/types.ts';
-import { partOf } from './parts-of-range.ts';
-import { ASSUMED } from './sum-of-people.ts';
 
 /** Sums over days; minutes are null where nothing was estimated. */
 export interface Sums {
@@ -41,35 +38,11 @@ export interface PersonSums extends Sums {
   readonly activeDays: number;
 }
 
-/** A person's sums over one part of a range. */
-export interface PersonPartSums extends Sums {
-  /** Opaque hash: for thresholds and rates alone, never to be shown. */
-  readonly person: string;
-  readonly part: number;
-}
-
 /** Conversations of one status and reason; see tables/daily-status.ts. */
 export interface StatusCount {
   readonly status: string;
   readonly reason: string;
   readonly conversations: number;
-}
-
-/** Sums of P50, of means and of variances of tasks that count in full; minutes, minutes squared. */
-export interface InFull {
-  readonly conservative: number;
-  readonly mean: number;
-  readonly variance: number;
-}
-
-/** What a range would come to with other assumptions is made of this; each part null where it is not known of every day. */
-export interface AssumedSums {
-  /** Minutes in the chat, as things are set. */
-  readonly chat: number | null;
-  readonly chatAtGaps: Readonly<Record<IdleGap, number | null>>;
-  /** Counted turns. */
-  readonly turns: number | null;
-  readonly outcomes: Readonly<Record<'done' | 'partly' | 'no' | 'unclear', InFull | null>>;
 }
 
 /** What one calibration of one method adds to a range of days. */
@@ -108,41 +81,6 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .executeTakeFirstOrThrow();
     },
 
-    /** The same, taken apart: what is not known of one day is not known of the range. */
-    async assumed(range: DayRange): Promise<AssumedSums> {
-      const sums = await db
-        .selectFrom('daily_aggregates')
-        .select(ASSUMED.map((column) => knownSum(column)))
-        .where('user_id_hash', 'is', null)
-        .where('analysis_date', '>=', range.from)
-        .where('analysis_date', '<=', range.to)
-        .executeTakeFirstOrThrow();
-      return {
-        chat: sums.chat_minutes,
-        turns: sums.counted_turns,
-        chatAtGaps: {
-          5: sums.chat_minutes_5,
-          10: sums.chat_minutes_10,
-          20: sums.chat_minutes_20,
-          30: sums.chat_minutes_30,
-        },
-        outcomes: {
-          done: inFull(sums.done_manual_minutes, sums.done_expected_minutes, sums.done_variance),
-          partly: inFull(
-            sums.partly_manual_minutes,
-            sums.partly_expected_minutes,
-            sums.partly_variance,
-          ),
-          no: inFull(sums.no_manual_minutes, sums.no_expected_minutes, sums.no_variance),
-          unclear: inFull(
-            sums.unclear_manual_minutes,
-            sums.unclear_expected_minutes,
-            sums.unclear_variance,
-          ),
-        },
-      };
-    },
-
     /** Distinct people active in the range. */
     async people(range: DayRange): Promise<number> {
       const { people } = await db
@@ -164,23 +102,6 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .where('analysis_date', '>=', range.from)
         .where('analysis_date', '<=', range.to)
         .executeTakeFirstOrThrow();
-      return people;
-    },
-
-    /** Whose minutes are in the sums of each day, as opaque hashes: for thresholds alone, never to be shown. */
-    async contributorsOn(range: DayRange): Promise<Map<Day, string[]>> {
-      const rows = await db
-        .selectFrom('daily_aggregates')
-        .select(['analysis_date', 'user_id_hash'])
-        .where('user_id_hash', 'is not', null)
-        .where('with_ai_minutes', 'is not', null)
-        .where('analysis_date', '>=', range.from)
-        .where('analysis_date', '<=', range.to)
-        .execute();
-      const people = new Map<Day, string[]>();
-      for (const { analysis_date: day, user_id_hash: person } of rows) {
-        if (person !== null) people.set(day, [...(people.get(day) ?? []), person]);
-      }
       return people;
     },
 
@@ -252,27 +173,6 @@ export function aggregates(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
-    /**
-     * One entry per person and part of the range in which that person was active, by person and part.
-     *
-     * Input   `cuts` within the range, oldest first: part 0 ends before the first of them, each begins a further one.
-     */
-    async byPersonAndPart(range: DayRange, cuts: readonly Day[]): Promise<PersonPartSums[]> {
-      const rows = await db
-        .selectFrom('daily_aggregates')
-        .select('user_id_hash as person')
-        .select(partOf('analysis_date', cuts).as('part'))
-        .select(sums)
-        .where('user_id_hash', 'is not', null)
-        .where('analysis_date', '>=', range.from)
-        .where('analysis_date', '<=', range.to)
-        .groupBy(['user_id_hash', 'part'])
-        .orderBy('user_id_hash')
-        .orderBy('part')
-        .execute();
-      return rows.flatMap((row) => (row.person === null ? [] : [{ ...row, person: row.person }]));
-    },
-
     /** One entry per person active in the range, in the order of their hashes. */
     async byPerson(
       range: DayRange,
@@ -298,22 +198,6 @@ export function aggregates(db: Kysely<CogniforceTables>) {
 
 /** Whether somebody did something on the day: copies and imports alone are nothing. Null in rows of before that was told. */
 const isActive = sql<boolean>`coalesce(people_active, 1) > 0`;
-
-/** Null where a day that counts lacks it. */
-function knownSum<Column extends string>(column: Column) {
-  return sql<number | null>`case when count(with_ai_minutes) = count(${sql.ref(column)})
-    then sum(${sql.ref(column)} order by analysis_date) end`.as(column);
-}
-
-function inFull(
-  conservative: number | null,
-  mean: number | null,
-  variance: number | null,
-): InFull | null {
-  return conservative === null || mean === null || variance === null
-    ? null
-    : { conservative, mean, variance };
-}
 
 function sums() {
   const count = (column: string) => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`;

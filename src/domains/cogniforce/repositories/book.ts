@@ -50,6 +50,33 @@ export function book(db: Kysely<CogniforceTables>) {
         .execute();
     },
 
+    /** Classes of one division of some periods, by period, the largest first in each. */
+    async classesOf(
+      division: string,
+      periods: readonly Pick<BookPeriod, 'kind' | 'from_day'>[],
+    ): Promise<BookClass[]> {
+      const found: BookClass[] = [];
+      for (const [kind, own] of Map.groupBy(periods, (period) => period.kind)) {
+        for (const part of parts(own)) {
+          const rows = await db
+            .selectFrom('book_class')
+            .selectAll()
+            .where('kind', '=', kind)
+            .where(
+              'from_day',
+              'in',
+              part.map(({ from_day }) => from_day),
+            )
+            .where('division', '=', division)
+            .orderBy('from_day')
+            .orderBy('ordinal')
+            .execute();
+          found.push(...rows);
+        }
+      }
+      return found;
+    },
+
     /** Writes a block, and takes along what is booked of its days and those before. */
     async closeBlock(block: NewBlock): Promise<void> {
       await db.transaction().execute(async (tx) => {
@@ -89,6 +116,7 @@ export function book(db: Kysely<CogniforceTables>) {
               ...{ to_day: eb.ref('excluded.to_day'), k: eb.ref('excluded.k') },
               first_block: eb.ref('excluded.first_block'),
               last_block: eb.ref('excluded.last_block'),
+              people: eb.ref('excluded.people'),
               closed_at: eb.ref('excluded.closed_at'),
             })),
           )

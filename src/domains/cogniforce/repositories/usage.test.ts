@@ -111,7 +111,6 @@ describe('usage.byModel', () => {
     it('leaves out what has ratings alone, of answers that are no longer there', async () => {
       await use().facts.replace([using({ id: 'a' }, { ...UNKNOWN, answers: 0, ratings_up: 1 })]);
       expect(await use().usage.byModel(range)).toEqual([]);
-      expect(await use().usage.byPersonAndPart(range, [])).toEqual([]);
     });
 
     it('counts answers in channels, of which no tokens are known', async () => {
@@ -134,9 +133,6 @@ describe('usage.byModel', () => {
         ...{ answers: 2, answersUnknown: 2, input: null, total: null },
         billable: null,
       });
-      const people = await use().usage.byPersonAndPart(range, []);
-      expect(people.map((each) => each.person)).toEqual([person('one'), person('one')]);
-      expect(people.map(({ answers }) => answers).sort()).toEqual([2, 5]);
     });
 
     it('holds numbers beyond two thousand millions, and sums of the largest', async () => {
@@ -148,32 +144,6 @@ describe('usage.byModel', () => {
       await use().facts.replace([using({ id: 'c' }, ...rows)]);
       const [model] = await use().usage.byModel(range);
       expect(Number(model?.input) / 1_100 / Number.MAX_SAFE_INTEGER).toBeCloseTo(1, 5);
-    });
-  });
-});
-
-describe('sums by person and part of a range', () => {
-  eachDialect(cogniforce, (use) => {
-    it('begin a new part with each cut', async () => {
-      const days = ['2026-03-02', '2026-03-09', '2026-03-10', '2026-03-20'];
-      await use().facts.replace(
-        days.flatMap((day) =>
-          ['a', 'b'].map((name) => using({ id: `${name} ${day}`, day, person: person(name) }, {})),
-        ),
-      );
-      const cuts = ['2026-03-10', '2026-03-15'];
-      const rows = await use().usage.byPersonAndPart(range, cuts);
-      const ofA = rows.filter((row) => row.person === person('a'));
-      expect(ofA.map(({ part, answers }) => [part, answers])).toEqual([
-        [0, 2],
-        [1, 1],
-        [2, 1],
-      ]);
-      expect(rows.map((row) => row.person)).toEqual(rows.map((row) => row.person).toSorted());
-      expect(await use().usage.byPersonAndPart(range, [])).toMatchObject([
-        { part: 0, answers: 4 },
-        { part: 0, answers: 4 },
-      ]);
     });
   });
 });

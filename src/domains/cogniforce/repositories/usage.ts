@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Day, DayRange } from '../../../kernel/days.ts';
+import type { DayRange } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { outsideColumns } from './outside-columns.ts';
-import { partOf } from './parts-of-range.ts';
 
 /** What answers used. Tokens are null where no answer reported any: unknown, not zero. */
 export interface Usage {
@@ -41,23 +40,6 @@ export interface Billable {
   readonly cacheWrite: number | null;
 }
 
-/** One person's, in one part of a range. */
-export interface PersonUsage extends Usage {
-  /** Opaque hash: for thresholds alone, never to be shown. */
-  readonly person: string;
-  readonly part: number;
-}
-
-/** Answers of one model that somebody rated. */
-export interface PersonRatings {
-  readonly model: string | null;
-  readonly baseModel: string | null;
-  /** Opaque hash: for thresholds alone, never to be shown. */
-  readonly person: string;
-  readonly up: number;
-  readonly down: number;
-}
-
 /**
  * What the models of Open WebUI used: in each conversation what was asked for in it, on every branch; in channels; and what its
  * audit log tells besides.
@@ -88,45 +70,6 @@ export function usage(db: Kysely<CogniforceTables>) {
         .orderBy('u.base_model')
         .execute();
       return rows.map(usageOf);
-    },
-
-    /** One entry per model and person who rated an answer of it, on the day of the answer; by model and person. */
-    async ratings({ from, to }: DayRange): Promise<PersonRatings[]> {
-      const rated = (name: 'usage_fact' | 'outside_usage') =>
-        db
-          .selectFrom(name)
-          .select(['model', 'base_model', 'user_id_hash', 'ratings_up', 'ratings_down'])
-          .where((eb) => eb.or([eb('ratings_up', '>', 0), eb('ratings_down', '>', 0)]))
-          .where('day', '>=', from)
-          .where('day', '<=', to);
-      return db
-        .selectFrom(rated('usage_fact').unionAll(rated('outside_usage')).as('u'))
-        .select(['u.model', 'u.base_model as baseModel', 'u.user_id_hash as person'])
-        .select([
-          sql<number>`sum(u.ratings_up)`.as('up'),
-          sql<number>`sum(u.ratings_down)`.as('down'),
-        ])
-        .groupBy(['u.model', 'u.base_model', 'u.user_id_hash'])
-        .orderBy('u.model')
-        .orderBy('u.base_model')
-        .orderBy('u.user_id_hash')
-        .execute();
-    },
-
-    /** One entry per person, part of the range and model, in that order; for `cuts` see `aggregates.byPersonAndPart`. */
-    async byPersonAndPart(range: DayRange, cuts: readonly Day[]): Promise<PersonUsage[]> {
-      const rows = await ofDays(db, range)
-        .select(['u.user_id_hash as person', 'u.model', 'u.base_model as baseModel'])
-        .select(partOf('u.day', cuts).as('part'))
-        .select(sums)
-        .groupBy(['u.user_id_hash', 'part', 'u.model', 'u.base_model'])
-        .having(ANY_ANSWER)
-        .orderBy('u.user_id_hash')
-        .orderBy('part')
-        .orderBy('u.model')
-        .orderBy('u.base_model')
-        .execute();
-      return rows.map(({ person, part, ...row }) => ({ ...usageOf(row), person, part }));
     },
   };
 }

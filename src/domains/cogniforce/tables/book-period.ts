@@ -16,6 +16,8 @@ export const bookPeriod = table('book_period', {
   /** Numbers of its blocks; null while it is open, and where none ended in it. */
   first_block: integer().nullable(),
   last_block: integer().nullable(),
+  /** Distinct people who were active, rounded down to k; null while it is open, and below k. */
+  people: integer().nullable(),
   k: integer().nullable(),
   closed_at: instant().nullable(),
 }).primaryKey('kind', 'from_day');

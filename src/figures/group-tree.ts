@@ -1,4 +1,4 @@
-import type { GroupLabel } from '../../domains/cogniforce/index.ts';
+import type { GroupLabel } from '../domains/cogniforce/book.ts';
 
 /** The groups above each, as they are now. */
 export interface GroupTree {

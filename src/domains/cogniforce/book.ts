@@ -1,0 +1,29 @@
+import type { CogniforceRepositories } from './domain.ts';
+
+export { type Amounts, MEASURES, type Measure } from './book/cells.ts';
+export type { PersonSums } from './repositories/aggregates.ts';
+export type { CalibrationSummary } from './repositories/calibration.ts';
+export type { UnreadableCount } from './repositories/facts.ts';
+export type { Billable } from './repositories/usage.ts';
+export type { BookBlock } from './tables/book-block.ts';
+export type { BookClass } from './tables/book-class.ts';
+export type { BookPeriod } from './tables/book-period.ts';
+export type { GroupLabel } from './tables/group-label.ts';
+
+/** Rows about single people: opened only where they have agreed to that. */
+export type Persons = Pick<CogniforceRepositories['aggregates'], 'byPerson'>;
+
+type Of<
+  Name extends keyof CogniforceRepositories,
+  Part extends keyof CogniforceRepositories[Name],
+> = Readonly<Record<Name, Pick<CogniforceRepositories[Name], Part>>>;
+
+/** What answers are made of: the closed book, and what is known besides that is about nobody. Rows of persons are not in it. */
+export type Published = Of<'book', 'blocks' | 'periods' | 'classesOf' | 'version'> &
+  Of<'runs', 'last'> &
+  Of<'calibration', 'methods' | 'summaries'> &
+  Of<'allowance', 'inForce'> &
+  Of<'groups', 'labels'> &
+  Of<'spending', 'over'> &
+  Of<'loggedCalls', 'since'> &
+  Of<'facts', 'unreadable'>;

@@ -1,0 +1,78 @@
+import {
+  addDays,
+  type Day,
+  type DayRange,
+  lengthOf,
+  type RangeType,
+  rangeOf,
+} from '../kernel/days.ts';
+import type { RangeQuery } from './contract.ts';
+
+/** Days of a question that names none. */
+const STANDARD_RANGE = 'last_28_days';
+
+/** What days are seen from. */
+interface Seen {
+  readonly today: Day;
+  /** The days of all closed blocks; null: there are none. */
+  readonly published: DayRange | null;
+}
+
+/**
+ * The days that a query means: `range_type`, else dates, else the last `days`, else the last 28 days. The last so many days end with
+ * the newest that is published; weeks, months, quarters and years are those of the calendar.
+ */
+export function daysAsked(query: RangeQuery & { days?: number | undefined }, seen: Seen): DayRange {
+  const { range_type: type, start_date: from, end_date: to, days } = query;
+  if (type !== undefined) return rangeSeen(type, seen);
+  if (from !== undefined || to !== undefined) return between(from, to, seen);
+  if (days === undefined) return rangeSeen(STANDARD_RANGE, seen);
+  const newest = seen.published?.to ?? seen.today;
+  return { from: addDays(newest, 1 - days), to: newest };
+}
+
+const OF_CALENDAR = /^(?:this_.*|last_(?:week|month|quarter|year))$/;
+
+function rangeSeen(type: RangeType, { today, published }: Seen): DayRange {
+  const end = OF_CALENDAR.test(type) ? today : (published?.to ?? today);
+  return rangeOf(type, end, published?.from);
+}
+
+function between(from: Day | undefined, to: Day | undefined, { today, published }: Seen): DayRange {
+  const first = published?.from ?? today;
+  return {
+    from: from ?? earlier(first, to ?? today),
+    to: to ?? later(from ?? today, today),
+  };
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}
+
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+/**
+ * The days that a range is compared with: the month, quarter or year before where it is one, else as many days with the same
+ * weekdays just before it. Null where either has days that nothing was published of. The one place that says which days those are.
+ */
+export function daysBefore(range: DayRange, published: DayRange | null): DayRange | null {
+  if (published === null || range.to > published.to) return null;
+  const before = unitBefore(range) ?? weeksBefore(range);
+  return before.from < published.from ? null : before;
+}
+
+function weeksBefore({ from, to }: DayRange): DayRange {
+  const back = -7 * Math.ceil(lengthOf({ from, to }) / 7);
+  return { from: addDays(from, back), to: addDays(to, back) };
+}
+
+function unitBefore(range: DayRange): DayRange | null {
+  const isUnit = (type: 'last_month' | 'last_quarter' | 'last_year') => {
+    const unit = rangeOf(type, addDays(range.to, 1));
+    return unit.from === range.from && unit.to === range.to ? rangeOf(type, range.from) : null;
+  };
+  return isUnit('last_month') ?? isUnit('last_quarter') ?? isUnit('last_year');
+}

@@ -1,0 +1,45 @@
+import type { DayRange } from '../../kernel/days.ts';
+import { addDays, lengthOf } from '../../ui/format/calendar.ts';
+import { isWholeMonth, periodName, shortRange, shortWeekday } from '../../ui/format/dates.ts';
+import type { SummaryReply } from './contract.ts';
+import { type Before, beforeWords } from './words.ts';
+
+type Days = Pick<SummaryReply, 'startDate' | 'endDate' | 'firstDate' | 'lastDate'>;
+
+/** The days of the range as far as anything is published: what the figures may be said to be of. */
+export function shownDays({ startDate, endDate, firstDate, lastDate }: Days): DayRange {
+  const from = firstDate !== null && firstDate > startDate ? firstDate : startDate;
+  const to = lastDate !== null && lastDate < endDate ? lastDate : endDate;
+  return from <= to ? { from, to } : { from: startDate, to: endDate };
+}
+
+/** The days that the figures are of, where those are not the days shown; null where they are the same. */
+export function ownDays(summary: Days & Pick<SummaryReply, 'covers'>): DayRange | null {
+  const { covers } = summary;
+  const shown = shownDays(summary);
+  const isSame = covers === null || (covers.from === shown.from && covers.to === shown.to);
+  return isSame ? null : covers;
+}
+
+/** How the period is called that a range is compared with; null where there is none. */
+export function periodBefore({
+  startDate,
+  endDate,
+  previous,
+}: Pick<SummaryReply, 'startDate' | 'endDate' | 'previous'>): Before | null {
+  if (previous === null) return null;
+  const before = { from: previous.startDate, to: previous.endDate };
+  const days = lengthOf(before);
+  if (isWholeMonth(before)) return { kind: 'period', name: periodName(before) };
+  const isJustBefore = before.to === addDays(startDate, -1);
+  if (isJustBefore && days === lengthOf({ from: startDate, to: endDate })) {
+    return { kind: 'days', days };
+  }
+  if (days === 1) return { kind: 'day', name: shortWeekday(before.from) };
+  return { kind: 'dates', name: shortRange(before, endDate) };
+}
+
+/** Why there is nothing to compare with, where there is anything at all. */
+export function noneBefore({ endDate, lastDate }: Days): string {
+  return lastDate !== null && endDate > lastDate ? beforeWords.notYet : beforeWords.none;
+}
