@@ -19,8 +19,8 @@ describe('a first use', () => {
         COGNIFORCE_DATABASE_URL: `sqlite:///${join(folder, 'figures', 'new.db')}`,
         ANALYTICS_PASSWORD: password,
         ENABLE_ANALYTICS_PROCESSING: 'false',
-        // Enough to see how far it is, and not a minute's work.
-        ANALYTICS_MAX_CONVERSATIONS_PER_RUN: '3000',
+        // Everybody here has agreed to be shown.
+        ANALYTICS_PEOPLE: 'pseudonymous',
       },
     });
     return { server, folder, password };
@@ -35,9 +35,13 @@ describe('a first use', () => {
     await page.getByRole('button', { name: 'Update now' }).click();
     await page.getByRole('progressbar', { name: 'Conversations read' }).waitFor();
     await page.getByText(/^[\d,]+ of [\d,]+\sconversations/).waitFor();
-    await page.locator('.headline').waitFor({ timeout: 120_000 });
+    await page.locator('.headline').waitFor({ timeout: 240_000 });
     await page.getByRole('heading', { name: /^Up to date as of \d\d:\d\d$/ }).waitFor();
-  });
+    const mode = page.getByText('Single people are shown, by pseudonym');
+    await mode.filter({ visible: true }).first().waitFor();
+    const people = page.getByRole('region', { name: 'People by pseudonym' });
+    expect(await people.getByRole('row').count()).toBeGreaterThan(30);
+  }, 300_000);
 });
 
 describe('a further run', () => {
