@@ -12,6 +12,8 @@ const PERIODS_OF = {
   outcome: ['month', 'book_month'],
   status: ['month', 'book_month'],
   method: ['month', 'book_month'],
+  part: ['month', 'book_month'],
+  weekday_part: ['month', 'book_month'],
 } as const satisfies Readonly<{ [division: string]: readonly string[] }>;
 export type Division = keyof typeof PERIODS_OF;
 

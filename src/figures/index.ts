@@ -35,7 +35,7 @@ import type { Valuation } from './valuation.ts';
 
 export type { Amounts, Measure } from '../domains/cogniforce/book.ts';
 export type { Said } from './book.ts';
-export { type Classes, type ClassSums, otherOf, type Sums } from './classes.ts';
+export { type Classes, type ClassSums, otherOf, type Sums, together } from './classes.ts';
 export type { GroupFigures, GroupsFigures } from './group-worth.ts';
 export { type Kept, kept } from './kept.ts';
 export type { Valuation, ValueSettings } from './valuation.ts';
@@ -161,6 +161,13 @@ export function openFigures(source: FiguresSource) {
 
     /** The classes of a division, over the periods that end in the range, else the newest one before. */
     classes,
+
+    /** The time of each class, in their order. */
+    async timesOf({ covers, named }: Classes): Promise<(SumsOfTime | null)[]> {
+      const { blocks } = await book();
+      const rates = ratesOf(covers === null ? [] : blocksIn(await book(), covers), blocks);
+      return named.map(({ amounts }) => timeOf(amounts, rates));
+    },
 
     /** How many conversations cannot be read, of all time, by reason: about so many. */
     async notRead(): Promise<{ reason: string; conversations: number; readBefore: number }[]> {

@@ -6,6 +6,7 @@ import { sensitivity } from './sensitivity/metric.ts';
 import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 import { value } from './value/metric.ts';
+import { work } from './work/metric.ts';
 
 export type { Metric } from './define-metric.ts';
 
@@ -18,4 +19,5 @@ export const metrics = [
   cost,
   ratings,
   sensitivity,
+  work,
 ] as unknown as readonly Metric[];

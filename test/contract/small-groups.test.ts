@@ -79,7 +79,7 @@ describe('every figure', () => {
       const base = (secret: Secret) => chatsOn('2026-03-02', people, secret);
       const told = await tellApart(base(USUAL), base(OTHER));
       // What a model cost is the same, and how many people there were.
-      expect(told).toEqual(['summary', 'daily-trend', 'value', 'ratings', 'sensitivity']);
+      expect(told).toEqual(['summary', 'daily-trend', 'value', 'ratings', 'sensitivity', 'work']);
     });
   });
 });

@@ -9,6 +9,7 @@ import type { RatingsReply } from '../../src/metrics/ratings/contract.ts';
 import type { SummaryReply } from '../../src/metrics/summary/contract.ts';
 import type { UserBreakdownReply } from '../../src/metrics/user-breakdown/contract.ts';
 import type { ValueReply } from '../../src/metrics/value/contract.ts';
+import type { WorkReply } from '../../src/metrics/work/contract.ts';
 
 // Answers that a page is drawn from without a server. Whatever is a name of somebody or something begins with "x-".
 
@@ -176,6 +177,30 @@ export const ratings: RatingsReply = {
     { model: 'x-large', namedIn: 4, ratings: RATED },
     { model: 'x-small', namedIn: 2, ratings: null },
   ],
+};
+
+const workRow = { people: 30, namedIn: 4, conversations: 120, saved };
+
+export const work: WorkReply = {
+  ...ANSWERED,
+  kinds: {
+    ...{ covers: WEEKS, periods: 4 },
+    rows: [
+      { ...workRow, name: 'draft', withAiMinutes: 500 },
+      { ...workRow, name: 'x-code', withAiMinutes: 300, namedIn: 2, conversations: null },
+    ],
+    other: { withAiMinutes: 200, conversations: 40 },
+  },
+  outcomes: {
+    ...{ covers: { from: '2026-09-26', to: '2026-10-23' }, periods: 1 },
+    rows: [{ ...workRow, name: 'done', withAiMinutes: 900, namedIn: 1 }],
+    other: null,
+  },
+  parts: {
+    ...{ covers: { from: '2026-09-26', to: '2026-10-23' }, periods: 1 },
+    rows: [{ ...workRow, name: '1', withAiMinutes: 900, namedIn: 1, people: null, saved: null }],
+    other: null,
+  },
 };
 
 export const questions: QuestionsReply = {

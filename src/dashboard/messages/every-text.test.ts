@@ -34,6 +34,7 @@ const FIGURES: Answers = {
   cost: replies.cost,
   ratings: replies.ratings,
   'user-breakdown': replies.people,
+  work: replies.work,
 };
 
 const EVERYTHING: Answers = {
@@ -147,6 +148,25 @@ it.each<[string, string, Answers]>([
     },
   ],
   ['the models', '?page=models', {}],
+  ['the work', '?page=work', {}],
+  [
+    'work of which little is named, and none',
+    '?page=work',
+    {
+      work: {
+        ...replies.work,
+        kinds: { ...replies.work.kinds, rows: [] },
+        outcomes: { ...replies.work.outcomes, covers: null },
+        parts: { ...replies.work.parts, other: { withAiMinutes: 9_000, conversations: null } },
+      },
+    },
+  ],
+  [
+    'work that waits',
+    '?page=work',
+    { work: { ...replies.work, kinds: { ...replies.work.kinds, covers: null } } },
+  ],
+  ['a page that there is not', '?page=none', {}],
   ['the method', '?page=method', {}],
   ['a run that is going on', '', { health: { ...replies.health, currentRun: replies.going } }],
   [

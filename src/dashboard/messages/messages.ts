@@ -11,6 +11,7 @@ import type {
 } from '../../metrics/summary/words.ts';
 import type { peopleWords } from '../../metrics/user-breakdown/words.ts';
 import type { valueWords } from '../../metrics/value/words.ts';
+import type { workWords } from '../../metrics/work/words.ts';
 import type { chartWords } from '../../ui/charts/words.ts';
 import type { claimWords } from '../../ui/claim-words.ts';
 import type { classesWords } from '../../ui/classes/words.ts';
@@ -54,6 +55,7 @@ interface Parts {
   readonly coverage: typeof coverageWords;
   readonly people: typeof peopleWords;
   readonly value: typeof valueWords;
+  readonly work: typeof workWords;
   readonly pages: typeof titles;
   readonly unknownPage: typeof unknownWords;
   readonly method: typeof methodWords;

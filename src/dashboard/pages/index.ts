@@ -5,6 +5,7 @@ import { overview } from './overview.tsx';
 import type { PanelPage } from './panel-page.tsx';
 import { UnknownPage } from './unknown.tsx';
 import type { PageName } from './words.ts';
+import { work } from './work.tsx';
 
 export { titles } from './words.ts';
 
@@ -20,7 +21,7 @@ export type Page = PanelPage | TextPage;
 const method: TextPage = { name: 'method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
-export const PAGES: readonly [Page, ...Page[]] = [overview, models, method];
+export const PAGES: readonly [Page, ...Page[]] = [overview, work, models, method];
 
 const unknown: TextPage = { name: 'unknown', content: UnknownPage };
 
