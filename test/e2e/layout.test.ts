@@ -47,6 +47,16 @@ describe.each(LOOKS)('on a $name in the $theme theme', ({ size, theme }) => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  it('the page of work fits, and axe finds nothing', async () => {
+    const page = await open({ size, theme });
+    await page.goto(`${world().server.url}/?page=work`);
+    await enterPassword(page, world().password);
+    await page.getByRole('heading', { name: /^Most time goes into/ }).waitFor();
+    expect(await page.getByRole('row').count()).toBeGreaterThan(8);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('the method fits and axe finds nothing', async () => {
     const page = await open({ size, theme });
     await signIn(page, world().server.url, world().password);
