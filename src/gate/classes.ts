@@ -1,3 +1,4 @@
+import type { Column } from './column.ts';
 import type { Ledger } from './ledger.ts';
 import { rounded } from './rounding.ts';
 import { holdsEnough } from './rule.ts';
@@ -24,8 +25,10 @@ export interface ClassOptions {
   readonly k: number;
   /** Measures that a class is named for: all of them hold, or it is in "other". */
   readonly main: readonly string[];
-  /** One of each measure. */
+  /** One of each measure; measures that tell of each other at a rate that is known have one together. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Of measures that share a ledger: what cells are as a column of it. Default: the cells, each once. */
+  readonly columns?: ReadonlyMap<string, (cells: readonly number[]) => Column>;
 }
 
 /** A class that may be named. */
@@ -72,8 +75,10 @@ export function* naming(
   for (const candidate of candidatesOf(cells, table)) {
     yield;
     if (!main.every((measure) => of(measure).mayShow(candidate))) continue;
-    const shown = [...main, ...further.filter((measure) => of(measure).mayShow(candidate))];
-    for (const measure of shown) of(measure).show(candidate);
+    for (const measure of main) of(measure).show(candidate);
+    // One after the other: of measures that share a ledger the next one is held against the one before.
+    const more = further.filter((measure) => of(measure).mayShow(candidate, { andShow: true }));
+    const shown = [...main, ...more];
     const amounts = new Map(
       [...byMeasure].map(([measure, { amountOf }]) => [
         measure,
@@ -111,6 +116,7 @@ class Naming {
   readonly #table: Table;
   readonly #k: number;
   readonly #ledger: Ledger;
+  readonly #columnOf: (cells: readonly number[]) => Column;
   readonly #isPartition: boolean;
   readonly #isShown: Uint8Array;
   /** Of each person what no class shows yet; without those who have nothing in it. */
@@ -125,13 +131,20 @@ class Naming {
     this.#table = table;
     this.#k = options.k;
     this.#ledger = ledger;
+    this.#columnOf = options.columns?.get(measure) ?? ((those) => ({ cells: those }));
     this.#isPartition = table.classes.every((names) => names.length === 1);
     this.#isShown = new Uint8Array(cells.people.length);
     for (const cell of cells.people.keys()) this.#leave(cell, 1);
   }
 
   /** Whether a class, and what is then left over, hold enough, and the class passes the test. */
-  mayShow({ name, cells }: Candidate): boolean {
+  mayShow(candidate: Candidate, { andShow = false } = {}): boolean {
+    const may = this.#passes(candidate);
+    if (may && andShow) this.show(candidate);
+    return may;
+  }
+
+  #passes({ name, cells }: Candidate): boolean {
     if (this.#isZeroByRule(name)) return true;
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);
     const sums = sumsByPerson(own, this.#cells.people, this.#amounts);
@@ -143,12 +156,12 @@ class Naming {
       // What classes that are all shown leave of the total follows from them.
       return true;
     }
-    return this.#ledger.passes({ cells: own }, [...rest.keys()]);
+    return this.#ledger.passes(this.#columnOf(own), [...rest.keys()]);
   }
 
   show({ name, cells }: Candidate): void {
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);
-    if (!this.#isZeroByRule(name)) this.#ledger.enter({ cells: own });
+    if (!this.#isZeroByRule(name)) this.#ledger.enter(this.#columnOf(own));
     for (const cell of own) {
       if (this.#isShown[cell] === 1) continue;
       this.#isShown[cell] = 1;

@@ -21,7 +21,7 @@ import type { BookKeeping } from './book-keeping.ts';
 import {
   type Cells,
   cellsOfPeriod,
-  ledgerOf,
+  ledgersOf,
   type Material,
   type Published,
   REST,
@@ -178,17 +178,14 @@ async function classesOf(
   const cells = cellsOfPeriod(material.rows, groups);
   const { people, amounts } = cells;
   const contributors = new Set(people.filter((_, cell) => amounts.get('withAi')?.[cell])).size;
-  const divisions = [
-    ...(divide.weekly ? WEEKLY : []),
-    ...(divide.monthly ? [...MONTHLY, partsOfDay(contributors >= WEEKS_FROM)] : []),
-  ];
+  const divisions = isWhole(material)
+    ? [
+        ...(divide.weekly ? WEEKLY : []),
+        ...(divide.monthly ? [...MONTHLY, partsOfDay(contributors >= WEEKS_FROM)] : []),
+      ]
+    : [];
   const waited = waitedOf(material, cells, k);
-  const ledgers = new Map(
-    [...amounts.keys()].map((measure) => [
-      measure,
-      ledgerOf(material, cells, measure, { k, waited: waited.get(measure) }),
-    ]),
-  );
+  const ledgers = ledgersOf(material, cells, { k, waited, priceOf: keeping.priceOf });
   const found: NewClass[] = [];
   for (const division of divisions) {
     if (!division.main.every((each) => amounts.has(each))) continue;
@@ -197,7 +194,7 @@ async function classesOf(
       naming(
         { people, amounts: new Map(measures.map((each) => [each, amounts.get(each) ?? []])) },
         tableOf(division, cells.placed),
-        { k, main: division.main, ledgers },
+        { ...ledgers, k, main: division.main },
       ),
     );
     for (const [ordinal, each] of classes.entries()) {
@@ -210,6 +207,12 @@ async function classesOf(
   }
   return [...found, ...restOf(cells, waited)];
 }
+
+/**
+ * Whether the journal still holds all that its blocks do. Else nothing is divided: what all classes together lacked of the total
+ * would be of whoever was erased in between.
+ */
+const isWhole = ({ own }: Material) => own.every(({ erased }) => !erased);
 
 /** Longer than this nobody else waits. */
 const AT_ONCE_MS = 20;

@@ -1,10 +1,18 @@
 import type { BookBlock, Booked, Measure } from '../../domains/cogniforce/index.ts';
-import { holdsEnough, Ledger, type Period, sumsByPerson } from '../../gate/index.ts';
+import {
+  type ClassOptions,
+  type Column,
+  holdsEnough,
+  Ledger,
+  type Period,
+  sumsByPerson,
+} from '../../gate/index.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
 import { type Division, type Placed, WEEKLY } from './divisions.ts';
 import type { GroupsOf } from './groups-of.ts';
 import { cellsOf, MAIN } from './open-block.ts';
 import { TELLS_OF_OTHERS } from './related.ts';
+import { type PriceOf, tokenColumns } from './token-columns.ts';
 
 /** Cells of a period, with what they are published as. */
 export interface Cells extends ReturnType<typeof cellsOf> {
@@ -52,31 +60,64 @@ function placedOf({ person, day, cells }: Booked, groups: GroupsOf): Placed[] {
 /** Deals for what is said of a class besides: a figure more is worth less time. */
 const FURTHER_DEALS = 2;
 
-/** What is in the book of a measure of the period: its blocks, what waited for it, and what its weeks have said. */
-export function ledgerOf(
+interface LedgersOptions {
+  readonly k: number;
+  readonly waited: ReadonlyMap<Measure, readonly number[]>;
+  readonly priceOf: PriceOf;
+}
+
+/** The ledgers of a period's measures, and what cells are in those that several share. */
+export function ledgersOf(
+  material: Material,
+  cells: Cells,
+  { k, waited, priceOf }: LedgersOptions,
+): Required<Pick<ClassOptions, 'ledgers' | 'columns'>> {
+  // Equal numbers for equal periods: a run that is killed writes the same when it is done again.
+  const seed = material.own[0]?.number ?? 0;
+  const tokens = tokenColumns(cells, priceOf);
+  const together = new Ledger({
+    ...{ people: [...cells.people, ...cells.people], cells: tokens.cells, k },
+    ...{ random: seededRandom(seed), deals: FURTHER_DEALS },
+  });
+  const ledgers = new Map<Measure, Ledger>();
+  const columns = new Map<Measure, (those: readonly number[]) => Column>();
+  for (const [measure, column] of cells.amounts) {
+    const shared = tokens.columns.get(measure);
+    const those = [...column.keys()].filter((cell) => column[cell] !== 0);
+    const ledger =
+      shared === undefined
+        ? new Ledger({
+            ...{ people: cells.people, cells: those, k, random: seededRandom(seed) },
+            deals: MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS,
+          })
+        : together;
+    const columnOf = shared ?? ((own: readonly number[]): Column => ({ cells: own }));
+    for (const said of saidOf(material, cells, measure, waited.get(measure))) {
+      ledger.enter(columnOf(said));
+    }
+    ledgers.set(measure, ledger);
+    columns.set(measure, columnOf);
+  }
+  return { ledgers, columns };
+}
+
+/** Cells of each figure that is in the book of a measure of the period: its blocks, what waited for it, and what its weeks have said. */
+function* saidOf(
   { own, published }: Material,
   cells: Cells,
   measure: Measure,
-  { k, waited }: { readonly k: number; readonly waited: readonly number[] | undefined },
-): Ledger {
-  const { people, blockOf } = cells;
+  waited: readonly number[] | undefined,
+): Generator<readonly number[]> {
   const column = cells.amounts.get(measure) ?? [];
   const those = [...column.keys()].filter((cell) => column[cell] !== 0);
-  const ledger = new Ledger({
-    // Equal numbers for equal periods: a run that is killed writes the same when it is done again.
-    ...{ people, cells: those, k, random: seededRandom(own[0]?.number ?? 0) },
-    deals: MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS,
-  });
-  const byBlock = Map.groupBy(those, (cell) => blockOf[cell] ?? 0);
+  const byBlock = Map.groupBy(those, (cell) => cells.blockOf[cell] ?? 0);
   for (const { number, amounts } of own) {
-    if (amounts[measure] !== undefined) ledger.enter({ cells: byBlock.get(number) ?? [] });
+    if (amounts[measure] !== undefined) yield byBlock.get(number) ?? [];
   }
-  if (waited !== undefined) ledger.enter({ cells: waited });
+  if (waited !== undefined) yield waited;
   for (const each of published) {
-    if (!each.measures.has(measure)) continue;
-    ledger.enter({ cells: saidCells(each, measure, own, cells) });
+    if (each.measures.has(measure)) yield saidCells(each, measure, own, cells);
   }
-  return ledger;
 }
 
 /** Cells of a measure that a week has said something of. */

@@ -130,14 +130,13 @@ function setsWithout(own: readonly (readonly Float64Array[])[], search: Search):
   const visit = (at: number, left: readonly number[], span: Span): void => {
     if (span.rank === full) return;
     if (at === own.length) {
-      if (left.length === most) found.push([...left]);
+      found.push([...left]);
       return;
     }
     if (left.length < most) visit(at + 1, [...left, at], span);
+    // Too few are behind this one for a set without it.
     if (own.length - at - 1 < most - left.length) return;
-    const more = span.copy();
-    for (const row of own[at] ?? []) more.add(row);
-    visit(at + 1, left, more);
+    visit(at + 1, left, span.with(own[at] ?? []));
   };
   visit(0, [], new Span(prime, width));
   return found;
@@ -169,6 +168,12 @@ class Span {
     return other;
   }
 
+  with(rows: readonly Float64Array[]): Span {
+    const more = this.copy();
+    for (const row of rows) more.add(row);
+    return more;
+  }
+
   rows(): Float64Array[] {
     return this.#rows.filter((row) => row !== undefined);
   }
@@ -180,17 +185,23 @@ class Span {
       const lead = row[at] ?? 0;
       if (lead === 0) continue;
       const other = this.#rows[at];
-      if (other === undefined) {
-        const factor = inverse(lead, prime);
-        this.#rows[at] = row.map((value) => (value * factor) % prime);
-        this.rank += 1;
-        return;
+      if (other !== undefined) {
+        this.#takeAway(row, other, at);
+        continue;
       }
-      const factor = prime - lead;
-      for (let place = at; place < this.#width; place += 1) {
-        const value = other[place] ?? 0;
-        if (value !== 0) row[place] = ((row[place] ?? 0) + factor * value) % prime;
-      }
+      const factor = inverse(lead, prime);
+      this.#rows[at] = row.map((value) => (value * factor) % prime);
+      this.rank += 1;
+      return;
+    }
+  }
+
+  /** So much of the other row that nothing is left at this place. */
+  #takeAway(row: Float64Array, other: Float64Array, at: number): void {
+    const factor = this.#prime - (row[at] ?? 0);
+    for (let place = at; place < this.#width; place += 1) {
+      const value = other[place] ?? 0;
+      if (value !== 0) row[place] = ((row[place] ?? 0) + factor * value) % this.#prime;
     }
   }
 }

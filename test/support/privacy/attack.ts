@@ -2,7 +2,8 @@ import { trySets } from './algebra.ts';
 import { claimsOf } from './claims.ts';
 import { Columning, type Rows, SPACES } from './columns.ts';
 import { type Answer, crawl, everyRange, textOf } from './crawl.ts';
-import { type Known, live, type Look, type Place } from './life.ts';
+import { type Guessed, guessed } from './guess.ts';
+import { type Known, type Look, live, type Place } from './life.ts';
 import type { World } from './world.ts';
 
 /** Of more people than that sets of three and more are too many. */
@@ -23,6 +24,8 @@ export interface Found {
   readonly changed: readonly string[];
   /** Answers with a row about a person, or with a person's hash. */
   readonly persons: number;
+  /** Amounts of few people that come out nearly right. */
+  readonly guessed: Guessed;
 }
 
 /** Lives a world, asks everything that can be asked, and puts all of it together. */
@@ -57,6 +60,7 @@ export async function attack(world: World, place: Place, k = 5): Promise<Found> 
     ...{ world: world.name, answers: answers + last.length, changed },
     ...numbersOf(last, new Columning(world, rows, known)),
     ...putTogether(world, rows, known, k),
+    guessed: guessed(world, new Columning(world, rows, known), k),
     persons: last.filter(({ reply }) => (reply.users as unknown[] | undefined)?.length).length,
   };
 }
@@ -94,4 +98,19 @@ function putTogether(world: World, rows: Rows, known: Known, k: number) {
     return tried.isolated.map((set) => ({ space, people: set }));
   });
   return { columns, sets, isolated };
+}
+
+/** Whether nothing of what was promised is broken. */
+export function holds({ isolated, changed, unexplained, persons, guessed: of }: Found): boolean {
+  const isGuesswork = Object.values(of).every(isNoMoreThanGuessing);
+  return (
+    [isolated, changed, unexplained].every((each) => each.length === 0) &&
+    persons === 0 &&
+    isGuesswork
+  );
+}
+
+/** Whether what is published together hits no more than means do, but for chance: three standard deviations. */
+function isNoMoreThanGuessing({ byMeans, byAll }: Found['guessed']['personDays']): boolean {
+  return byAll <= byMeans + 3 * Math.sqrt(byMeans + byAll + 1);
 }

@@ -11,8 +11,7 @@ export type Amount =
   | 'answers'
   | 'input'
   | 'output'
-  | 'total'
-  | 'usd';
+  | 'total';
 
 /** A number of an answer, with what it is said to be about. */
 export interface Claim {

@@ -1,7 +1,7 @@
 import type { BookBlock, BookClass, BookPeriod } from '../../../src/domains/cogniforce/book.ts';
 import type { Equation } from './algebra.ts';
 import type { Amount, Claim } from './claims.ts';
-import { BESIDE, costOf, PRICES, SUCCESS } from './facts.ts';
+import { BESIDE, PRICES, SUCCESS } from './facts.ts';
 import type { Known, Term } from './life.ts';
 import type { Task, World } from './world.ts';
 
@@ -23,6 +23,10 @@ const WEIGHTS: Readonly<
   conservativeBaseline: { space: 'minutes by hand', of: () => 1 },
   meanBaseline: { space: 'minutes by hand', of: ({ method }) => (method === 'test' ? 2 : 3) },
   fullBaseline: { space: 'minutes by hand', of: ({ outcome }) => 1 / SUCCESS[outcome] },
+  fullMean: {
+    space: 'minutes by hand',
+    of: ({ method, outcome }) => (method === 'test' ? 2 : 3) / SUCCESS[outcome],
+  },
   withAi: { space: 'minutes with AI', of: () => 1 },
   chat: { space: 'minutes with AI', of: () => 1 },
   inputTokens: { space: 'tokens', of: (_, part) => 1 - part },
@@ -38,7 +42,12 @@ const WEIGHTS: Readonly<
 export interface Columns {
   readonly people: readonly number[];
   readonly equations: readonly Equation[];
+  /** Which row of the book each of them is. */
+  readonly names: readonly string[];
 }
+
+const nameOf = ({ kind, from_day, division, name }: BookClass) =>
+  `${kind} from ${from_day}, ${division} ${name}`;
 
 /** Knows which versions of which conversations are in each row of the book. */
 export class Columning {
@@ -59,45 +68,38 @@ export class Columning {
 
   /** All that the book says of one kind of unknown: each row of it is an equation. */
   of(space: Space): Columns {
-    const numbers = new Map<string, number>();
-    const people: number[] = [];
-    const numberOf = ({ id, version, person }: Task, part: 0 | 1) => {
-      const key = `${id} ${version} ${part}`;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, people.length);
-      people.push(person);
-      return people.length - 1;
-    };
-    const equationOf = (terms: readonly Term[], measure: string): Equation[] => {
-      const weight = WEIGHTS[measure];
-      if (weight?.space !== space) return [];
-      const equation = new Map<number, number>();
-      for (const { task, sign } of terms) {
-        for (const part of space === 'tokens' ? ([0, 1] as const) : ([0] as const)) {
-          const own = weight.of(task, part);
-          if (own === 0) continue;
-          const unknown = numberOf(task, part);
-          const sum = (equation.get(unknown) ?? 0) + sign * own;
-          if (sum === 0) equation.delete(unknown);
-          else equation.set(unknown, sum);
-        }
+    const writing = new Writing(space);
+    for (const { number, amounts } of this.#rows.blocks) {
+      for (const measure of Object.keys(amounts)) {
+        writing.write(`block ${number}`, measure, this.#termsOf.get(number) ?? []);
       }
-      return equation.size === 0 ? [] : [equation];
-    };
+    }
+    for (const each of this.#rows.classes) {
+      for (const measure of Object.keys(each.amounts)) {
+        writing.write(nameOf(each), measure, this.#termsOfClass(each, measure));
+      }
+    }
+    return writing.columns();
+  }
+
+  /** Versions of conversations in each row that says minutes by hand, and how many minutes it says. */
+  byHand(): {
+    readonly terms: readonly Term[];
+    readonly minutes: number;
+    readonly isBlock: boolean;
+  }[] {
     const { blocks, classes } = this.#rows;
-    const all = [
-      ...blocks.flatMap(({ number, amounts }) =>
-        Object.keys(amounts).flatMap((each) => equationOf(this.#termsOf.get(number) ?? [], each)),
-      ),
-      ...classes.flatMap((each) =>
-        Object.keys(each.amounts).flatMap((measure) =>
-          equationOf(this.#termsOfClass(each, measure), measure),
-        ),
-      ),
+    return [
+      ...blocks.map(({ number, amounts }) => ({
+        ...{ terms: this.#termsOf.get(number) ?? [], isBlock: true },
+        minutes: amounts.conservativeBaseline ?? 0,
+      })),
+      ...classes.flatMap((each) => {
+        const minutes = each.amounts.conservativeBaseline;
+        const terms = this.#termsOfClass(each, 'conservativeBaseline');
+        return minutes === undefined ? [] : [{ terms, minutes, isBlock: false }];
+      }),
     ];
-    const different = new Map(all.map((each) => [JSON.stringify([...each].sort()), each]));
-    return { people, equations: [...different.values()] };
   }
 
   /** Whether a number is what the conversations come to that it is said to be about. */
@@ -119,7 +121,7 @@ export class Columning {
     return Math.abs(claim.value - truth) <= off + 1e-9 * Math.max(1, Math.abs(truth));
   }
 
-  #periodsOf({ of }: Claim, blocks: readonly BookBlock[]): BookPeriod[] {
+  #periodsOf({ amount, of }: Claim, blocks: readonly BookBlock[]): BookPeriod[] {
     const numbers = new Set(blocks.map(({ number }) => number));
     const [division, name] = of ?? [];
     return this.#rows.periods.filter(
@@ -131,7 +133,9 @@ export class Columning {
             each.kind === kind &&
             each.from_day === from_day &&
             each.division === division &&
-            each.name === name,
+            each.name === name &&
+            // Of a period that does not say it nothing is counted.
+            MEASURES[amount].every((measure) => measure in each.amounts),
         ),
     );
   }
@@ -184,7 +188,68 @@ export class Columning {
   }
 }
 
-const AMOUNTS: Readonly<Record<Amount, (task: Task) => number>> = {
+/** Writes down equations over the unknowns of one kind. */
+class Writing {
+  readonly #space: Space;
+  readonly #numbers = new Map<string, number>();
+  readonly #people: number[] = [];
+  /** Each once: by what it is. */
+  readonly #equations = new Map<string, { readonly equation: Equation; readonly name: string }>();
+
+  constructor(space: Space) {
+    this.#space = space;
+  }
+
+  write(name: string, measure: string, terms: readonly Term[]): void {
+    const weight = WEIGHTS[measure];
+    if (weight?.space !== this.#space) return;
+    const equation = new Map<number, number>();
+    for (const part of this.#space === 'tokens' ? ([0, 1] as const) : ([0] as const)) {
+      for (const { task, sign } of terms) {
+        const unknown = this.#numberOf(task, part);
+        equation.set(unknown, (equation.get(unknown) ?? 0) + sign * weight.of(task, part));
+      }
+    }
+    const left = [...equation].filter(([, counted]) => counted !== 0).sort(([a], [b]) => a - b);
+    if (left.length === 0) return;
+    this.#equations.set(left.join(' '), {
+      ...{ equation: new Map(left), name: `${name}: ${measure}` },
+    });
+  }
+
+  columns(): Columns {
+    const all = [...this.#equations.values()];
+    return {
+      people: this.#people,
+      equations: all.map(({ equation }) => equation),
+      names: all.map(({ name }) => name),
+    };
+  }
+
+  #numberOf({ id, version, person }: Task, part: 0 | 1): number {
+    const key = `${id} ${version} ${part}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#people.length);
+    this.#people.push(person);
+    return this.#people.length - 1;
+  }
+}
+
+/** What the book has to say for a figure of a class to be there. */
+const MEASURES: Readonly<Record<Amount, readonly string[]>> = {
+  byHand: ['conservativeBaseline'],
+  withAi: ['withAi'],
+  saved: ['conservativeBaseline', 'withAi'],
+  conversations: ['conversations'],
+  messages: ['messages'],
+  answers: ['answers'],
+  input: ['inputTokens'],
+  output: ['outputTokens'],
+  total: ['totalTokens'],
+};
+
+export const AMOUNTS: Readonly<Record<Amount, (task: Task) => number>> = {
   byHand: ({ p50, outcome }) => p50 * SUCCESS[outcome],
   withAi: ({ chat }) => chat + BESIDE,
   saved: (task) => AMOUNTS.byHand(task) - AMOUNTS.withAi(task),
@@ -194,5 +259,4 @@ const AMOUNTS: Readonly<Record<Amount, (task: Task) => number>> = {
   input: ({ input }) => input,
   output: ({ output }) => output,
   total: ({ input, output }) => input + output,
-  usd: ({ model, input, output }) => costOf(model, input, output) ?? 0,
 };

@@ -11,7 +11,6 @@ import { nightOf } from './life.ts';
 export interface Answer {
   readonly metric: string;
   readonly range: DayRange;
-  /** Further things that were asked for, of those who can be asked. */
   readonly reply: Readonly<Record<string, unknown>>;
 }
 

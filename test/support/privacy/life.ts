@@ -102,7 +102,9 @@ async function happen(event: Event, happening: Happening): Promise<void> {
   if (event.what === 'erased') {
     erasedIn.set(event.person, night);
     await repositories.journal.erase(hashOf(event.person));
-    const own = world.tasks.filter(({ person, arrives }) => person === event.person && arrives <= day);
+    const own = world.tasks.filter(
+      ({ person, arrives }) => person === event.person && arrives <= day,
+    );
     await repositories.goneRecords.forget([...new Set(own.map(({ id }) => id))]);
     books.forget(event.person);
   }
@@ -146,17 +148,21 @@ class Books {
   }
 
   close(blocks: readonly { readonly number: number; readonly to_day: Day }[]): void {
-    for (const { number, to_day } of blocks.slice(this.#blocks)) {
+    for (const block of blocks.slice(this.#blocks)) {
       for (const id of new Set([...this.#now.keys(), ...this.#said.keys()])) {
-        const [now, said] = [this.#now.get(id), this.#said.get(id)];
-        const { day = to_day } = now ?? said ?? {};
-        if (day > to_day || now === said) continue;
-        if (said !== undefined) this.closed.push({ task: said, sign: -1, block: number });
-        if (now !== undefined) this.closed.push({ task: now, sign: 1, block: number });
-        if (now === undefined) this.#said.delete(id);
-        else this.#said.set(id, now);
+        this.#closeOne(id, block);
       }
     }
     this.#blocks = blocks.length;
+  }
+
+  #closeOne(id: string, { number, to_day }: { number: number; to_day: Day }): void {
+    const [now, said] = [this.#now.get(id), this.#said.get(id)];
+    const { day = to_day } = now ?? said ?? {};
+    if (day > to_day || now === said) return;
+    if (said !== undefined) this.closed.push({ task: said, sign: -1, block: number });
+    if (now !== undefined) this.closed.push({ task: now, sign: 1, block: number });
+    if (now === undefined) this.#said.delete(id);
+    else this.#said.set(id, now);
   }
 }

@@ -59,15 +59,14 @@ export function worldOf(options: WorldOptions): World {
   const days = Array.from({ length: count }, (_, at) => addDays(START, at));
   const departments = departmentsOf(people, random);
   const shift = days.map(() => Array.from({ length: 3 }, () => random() < (isOdd ? 0.6 : 0.95)));
-  const tasks: Task[] = [];
-  for (const [at, day] of days.entries()) {
-    for (let person = 0; person < people; person += 1) {
-      const department = departments[person] ?? 0;
-      if (!isIn({ person, at, day, days: count, random })) continue;
-      if (!isWeekend(day) && shift[at]?.[department] !== true) continue;
-      tasks.push(...tasksOf({ person, day, department, random, isOdd }));
-    }
-  }
+  const onDay = (day: Day, at: number) =>
+    [...departments.entries()].flatMap(([person, department]) => {
+      const isThere =
+        isIn({ person, at, day, days: count, random }) &&
+        (isWeekend(day) || shift[at]?.[department] === true);
+      return isThere ? tasksOf({ person, day, department, random, isOdd }) : [];
+    });
+  const tasks = days.flatMap(onDay);
   const lived = isCalm ? tasks : tasks.flatMap((task) => withChanges(task, random));
   return {
     ...{ name: `${people} people, ${count} days, seed ${seed}${isOdd ? ', odd' : ''}`, people },
@@ -108,22 +107,26 @@ interface Working extends Pick<Moment, 'person' | 'day' | 'random'> {
 function tasksOf({ person, day, department, random, isOdd }: Working): Task[] {
   const count = 1 + Math.floor(random() * 2);
   const weight = 0.6 + ((person * 7) % 10) / 10;
-  return Array.from({ length: count }, (_, nth) => {
-    const isOwn = random() < (isOdd ? 0.85 : 0.5);
-    const isRare = person === 4 && random() < 0.2;
-    const model = isOwn ? `model-${department}` : `model-${Math.floor(random() * 3)}`;
-    return {
-      ...{ id: `${day} ${person} ${nth}`, person, day, nth, version: 0, arrives: day },
-      model: isRare ? 'model-rare' : model,
-      kind: ['draft', 'code', 'lookup'][Math.floor(random() * (isOdd ? 2 : 3))] ?? 'draft',
-      outcome: random() < 0.8 ? 'done' : 'partly',
-      method: random() < 0.7 ? 'test' : 'other',
-      p50: Math.round(weight * Math.exp(2.2 + 1.4 * random()) * 100) / 100,
-      chat: 1 + Math.floor(random() * 30),
-      input: 100 + Math.floor(random() * 5_000),
-      output: 50 + Math.floor(random() * 2_000),
-    };
-  });
+  const kinds = isOdd ? ['draft', 'code'] : ['draft', 'code', 'lookup'];
+  return Array.from({ length: count }, (_, nth) => ({
+    ...{ id: `${day} ${person} ${nth}`, person, day, nth, version: 0, arrives: day },
+    model: modelOf({ person, department, random, isOdd }),
+    kind: kinds[Math.floor(random() * kinds.length)] ?? 'draft',
+    outcome: random() < 0.8 ? 'done' : 'partly',
+    method: random() < 0.7 ? 'test' : 'other',
+    p50: Math.round(weight * Math.exp(2.2 + 1.4 * random()) * 100) / 100,
+    chat: 1 + Math.floor(random() * 30),
+    input: 100 + Math.floor(random() * 5_000),
+    output: 50 + Math.floor(random() * 2_000),
+  }));
+}
+
+function modelOf({ person, department, random, isOdd }: Omit<Working, 'day'>): string {
+  const isOwn = random() < (isOdd ? 0.85 : 0.5);
+  const isRare = person === 4 && random() < 0.2;
+  const other = Math.floor(random() * 3);
+  if (isRare) return 'model-rare';
+  return `model-${isOwn ? department : other}`;
 }
 
 /** One in twenty-five arrives late, as many change: other minutes, at times another kind and model. */

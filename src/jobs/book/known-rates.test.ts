@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, person } from '../../../test/support/cogniforce.ts';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
+import { publish } from '../../../test/support/figures.ts';
+import { cogniforce } from '../../domains/cogniforce/index.ts';
+
+const MONDAY = '2026-03-02';
+/** US dollars a million tokens, of input as of output; the fourth model has no price. */
+const PRICES: Readonly<Record<string, number>> = { one: 1, two: 10, three: 3 };
+const priceOf = ({ model }: { readonly model?: string }) => {
+  const price = PRICES[model ?? ''];
+  return price === undefined ? null : { input: price, output: price };
+};
+
+/** A conversation of each of these people with a model. */
+const withModel = (model: string, names: readonly string[]) =>
+  names.map((name) => {
+    const facts = factsOf({ id: `${model} ${name}`, day: MONDAY, person: person(name) });
+    return { ...facts, usage: facts.usage.map((each) => ({ ...each, model })) };
+  });
+
+const SIX = ['ada', 'ben', 'cleo', 'dan', 'eve', 'fay'];
+
+describe('classes of a period', () => {
+  eachDialect(cogniforce, (use) => {
+    const classes = () => use().handle.repositories.book.classes('2026-01-01', '2026-12-31');
+
+    it('say no cost that would tell, beside the tokens, of the only user of a model without a price', async () => {
+      const facts = ['one', 'two', 'three'].flatMap((model) => withModel(model, SIX));
+      await publish(use(), [...facts, ...withModel('rare', ['ada'])], {
+        priceOf,
+        costUsd: (model, { input, output }) =>
+          PRICES[model] === undefined ? null : ((PRICES[model] ?? 0) * (input + output)) / 1e6,
+      });
+      const [block] = await use().handle.repositories.book.blocks();
+      expect(block?.amounts).toHaveProperty('listUsd');
+      const models = (await classes()).filter(({ division }) => division === 'model');
+      expect(models).toHaveLength(2);
+      // The cost of all, less that of two of three models, would be that of the third: and what is left has no price.
+      const priced = models.filter(({ amounts }) => amounts.listUsd !== undefined);
+      expect(priced.length).toBeLessThan(2);
+    });
+
+    it('are none where somebody was erased since its blocks were closed', async () => {
+      const facts = ['one', 'two'].flatMap((model) => withModel(model, [...SIX, 'gus']));
+      await publish(use(), facts, { now: '2026-03-03T02:00:00Z' });
+      await use().handle.repositories.journal.erase(person('gus'));
+      await publish(use(), []);
+      const week = (await use().handle.repositories.book.periods()).find(
+        ({ closed_at }) => closed_at !== null,
+      );
+      expect(week).toMatchObject({ kind: 'week', from_day: MONDAY });
+      expect(await classes()).toEqual([]);
+    });
+  });
+});
