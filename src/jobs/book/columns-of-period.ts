@@ -4,15 +4,16 @@ import {
   type Column,
   holdsEnough,
   Ledger,
+  type LedgerOptions,
   type Period,
   sumsByPerson,
 } from '../../gate/index.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
 import { type Division, type Placed, WEEKLY } from './divisions.ts';
 import type { GroupsOf } from './groups-of.ts';
+import { baselineColumns, type KnownRates, type PriceOf, tokenColumns } from './known-rates.ts';
 import { cellsOf, MAIN } from './open-block.ts';
 import { TELLS_OF_OTHERS } from './related.ts';
-import { type PriceOf, tokenColumns } from './token-columns.ts';
 
 /** Cells of a period, with what they are published as. */
 export interface Cells extends ReturnType<typeof cellsOf> {
@@ -74,31 +75,41 @@ export function ledgersOf(
 ): Required<Pick<ClassOptions, 'ledgers' | 'columns'>> {
   // Equal numbers for equal periods: a run that is killed writes the same when it is done again.
   const seed = material.own[0]?.number ?? 0;
+  const { people } = cells;
+  const minutes = baselineColumns(cells);
   const tokens = tokenColumns(cells, priceOf);
-  const together = new Ledger({
-    ...{ people: [...cells.people, ...cells.people], cells: tokens.cells, k },
-    ...{ random: seededRandom(seed), deals: FURTHER_DEALS },
-  });
   const ledgers = new Map<Measure, Ledger>();
   const columns = new Map<Measure, (those: readonly number[]) => Column>();
-  for (const [measure, column] of cells.amounts) {
-    const shared = tokens.columns.get(measure);
-    const those = [...column.keys()].filter((cell) => column[cell] !== 0);
-    const ledger =
-      shared === undefined
-        ? new Ledger({
-            ...{ people: cells.people, cells: those, k, random: seededRandom(seed) },
-            deals: MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS,
-          })
-        : together;
-    const columnOf = shared ?? ((own: readonly number[]): Column => ({ cells: own }));
-    for (const said of saidOf(material, cells, measure, waited.get(measure))) {
-      ledger.enter(columnOf(said));
+  const share = (known: KnownRates, options: Pick<LedgerOptions, 'people' | 'deals'>) => {
+    const ledger = new Ledger({ ...options, cells: known.cells, k, random: seededRandom(seed) });
+    for (const [measure, columnOf] of known.columns) {
+      if (!cells.amounts.has(measure)) continue;
+      ledgers.set(measure, ledger);
+      columns.set(measure, columnOf);
     }
-    ledgers.set(measure, ledger);
-    columns.set(measure, columnOf);
+  };
+  share(minutes, { people });
+  share(tokens, { people: [...people, ...people], deals: FURTHER_DEALS });
+  for (const measure of cells.amounts.keys()) {
+    if (!ledgers.has(measure)) share(alone(cells, measure), { people, deals: dealsOf(measure) });
+    const columnOf = columns.get(measure);
+    for (const said of saidOf(material, cells, measure, waited.get(measure))) {
+      ledgers.get(measure)?.enter(columnOf?.(said) ?? { cells: said });
+    }
   }
   return { ledgers, columns };
+}
+
+const dealsOf = (measure: Measure) =>
+  MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS;
+
+/** A measure that tells of no other one. */
+function alone({ amounts }: Cells, measure: Measure): KnownRates {
+  const column = amounts.get(measure) ?? [];
+  return {
+    cells: [...column.keys()].filter((cell) => column[cell] !== 0),
+    columns: new Map([[measure, (cells: readonly number[]) => ({ cells })]]),
+  };
 }
 
 /** Cells of each figure that is in the book of a measure of the period: its blocks, what waited for it, and what its weeks have said. */

@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<
   conservativeBaseline: { space: 'minutes by hand', of: () => 1 },
   meanBaseline: { space: 'minutes by hand', of: ({ method }) => (method === 'test' ? 2 : 3) },
   fullBaseline: { space: 'minutes by hand', of: ({ outcome }) => 1 / SUCCESS[outcome] },
+  sharedDeviation: { space: 'minutes by hand', of: ({ method }) => (method === 'test' ? 5 : 7) },
   fullMean: {
     space: 'minutes by hand',
     of: ({ method, outcome }) => (method === 'test' ? 2 : 3) / SUCCESS[outcome],

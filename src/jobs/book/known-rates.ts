@@ -5,6 +5,46 @@ import type { Cells } from './columns-of-period.ts';
 
 export type PriceOf = BookKeeping['priceOf'];
 
+/** Measures that tell of each other's amounts, as columns of one ledger. */
+export interface KnownRates {
+  /** Places of the ledger that hold anything. */
+  readonly cells: readonly number[];
+  /** By measure: what cells are there. */
+  readonly columns: ReadonlyMap<Measure, (cells: readonly number[]) => Column>;
+}
+
+/** Rates that agree to so many digits are one rate. */
+const DIGITS = 6;
+
+const OF_BASELINE = [
+  ...(['conservativeBaseline', 'fullBaseline'] as const),
+  ...(['meanBaseline', 'fullMean', 'sharedDeviation'] as const),
+] as const satisfies readonly Measure[];
+
+/**
+ * Minutes by hand, and what follows from them by outcome and method, each as a share of what a task would count in full.
+ *
+ * Held against each other: a mean less as many times the minutes by hand as it is of one method would be of those alone whose
+ * tasks were estimated by another one.
+ */
+export function baselineColumns({
+  people,
+  amounts,
+}: Pick<Cells, 'people' | 'amounts'>): KnownRates {
+  const of = (measure: Measure) => (cell: number) => amounts.get(measure)?.[cell] ?? 0;
+  const full = of('fullBaseline');
+  const columnOf = (measure: Measure) => (cells: readonly number[]) => {
+    const own = cells.filter((cell) => of(measure)(cell) !== 0);
+    const rate = (cell: number) =>
+      full(cell) === 0 ? 1 : Number((of(measure)(cell) / full(cell)).toPrecision(DIGITS));
+    return { cells: own, weights: own.map(rate) };
+  };
+  return {
+    cells: [...people.keys()].filter((cell) => OF_BASELINE.some((each) => of(each)(cell) !== 0)),
+    columns: new Map(OF_BASELINE.map((measure) => [measure, columnOf(measure)])),
+  };
+}
+
 /**
  * Tokens and what they cost by the list as columns of one ledger, in which each cell is there twice: its input, and after all of
  * these its output.
@@ -15,11 +55,7 @@ export type PriceOf = BookKeeping['priceOf'];
 export function tokenColumns(
   { people, amounts, placed }: Pick<Cells, 'people' | 'amounts' | 'placed'>,
   priceOf: PriceOf,
-): {
-  /** Places that hold anything. */
-  readonly cells: readonly number[];
-  readonly columns: ReadonlyMap<Measure, (cells: readonly number[]) => Column>;
-} {
+): KnownRates {
   const count = people.length;
   const of = (measure: Measure) => (cell: number) => amounts.get(measure)?.[cell] ?? 0;
   const [input, output, usd] = [of('inputTokens'), of('outputTokens'), of('listUsd')];
