@@ -1,6 +1,6 @@
 import { freshAddress } from '../test/support/fresh-address.ts';
 import { attack, type Found, holds } from '../test/support/privacy/attack.ts';
-import { emptyPlace } from '../test/support/privacy/place.ts';
+import { openPlace } from '../test/support/privacy/place.ts';
 import { type World, worldOf } from '../test/support/privacy/world.ts';
 import { type Options, readOptions } from './privacy/options.ts';
 import type { Endings } from './support/endings.ts';
@@ -19,8 +19,11 @@ async function check(options: Options, endings: Endings, signal: AbortSignal): P
   const all: Found[] = [];
   for (const world of worldsOf(options)) {
     signal.throwIfAborted();
-    const { place, end } = await emptyPlace(await freshAddress('sqlite'));
+    const fresh = await freshAddress('sqlite');
+    await fresh.create();
+    const { place, upgrade, end } = openPlace(fresh);
     const endNow = endings.add(end);
+    await upgrade();
     const found = await attack(world, place);
     await endNow();
     all.push(found);

@@ -87,18 +87,18 @@ export class Columning {
   byHand(): {
     readonly terms: readonly Term[];
     readonly minutes: number;
-    readonly isBlock: boolean;
+    readonly division: string | null;
   }[] {
     const { blocks, classes } = this.#rows;
     return [
       ...blocks.map(({ number, amounts }) => ({
-        ...{ terms: this.#termsOf.get(number) ?? [], isBlock: true },
+        ...{ terms: this.#termsOf.get(number) ?? [], division: null },
         minutes: amounts.conservativeBaseline ?? 0,
       })),
       ...classes.flatMap((each) => {
         const minutes = each.amounts.conservativeBaseline;
         const terms = this.#termsOfClass(each, 'conservativeBaseline');
-        return minutes === undefined ? [] : [{ terms, minutes, isBlock: false }];
+        return minutes === undefined ? [] : [{ terms, minutes, division: each.division }];
       }),
     ];
   }

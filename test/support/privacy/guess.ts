@@ -5,7 +5,7 @@ import type { Task, World } from './world.ts';
 /** How many amounts come out within 5 percent or a minute of the truth. */
 export interface Hits {
   readonly of: number;
-  /** By the mean of a block and the number of conversations. */
+  /** By numbers of conversations and the means of blocks, groups, models or kinds: those that hit most. */
   readonly byMeans: number;
   /** By all that is published together, as near to those means as it allows. */
   readonly byAll: number;
@@ -20,6 +20,7 @@ export interface Guessed {
 }
 
 const STEPS = 300;
+const BY_CLASS = ['group', 'model', 'kind'] as const;
 
 /** What somebody makes of the minutes by hand who takes the likeliest that fits everything. */
 export function guessed(world: World, columning: Columning, k: number): Guessed {
@@ -30,23 +31,27 @@ export function guessed(world: World, columning: Columning, k: number): Guessed 
     minutes,
     entries: terms.map(({ task, sign }) => [numbers.get(task) ?? 0, sign] as const),
   }));
-  const means = new Float64Array(tasks.length);
-  for (const { terms, minutes, isBlock } of rows) {
-    if (!isBlock) continue;
-    const count = terms.reduce((sum, { sign }) => sum + sign, 0);
-    for (const { task } of terms) means[numbers.get(task) ?? 0] ||= minutes / Math.max(1, count);
-  }
-  const all = fitted(equations, means);
-  const hits = (sets: Iterable<readonly Task[]>): Hits => {
-    const found = { of: 0, byMeans: 0, byAll: 0 };
-    for (const set of sets) {
-      const truth = sumOf(set, (task) => AMOUNTS.byHand(task));
-      const isHit = (guess: number) => Math.abs(guess - truth) <= Math.max(1, 0.05 * truth);
-      found.of += 1;
-      if (isHit(sumOf(set, (task) => means[numbers.get(task) ?? 0] ?? 0))) found.byMeans += 1;
-      if (isHit(sumOf(set, (task) => all[numbers.get(task) ?? 0] ?? 0))) found.byAll += 1;
+  const meansOf = (of: string | null, before: Float64Array) => {
+    const means = before.slice();
+    for (const { terms, minutes, division } of rows) {
+      const count = terms.reduce((sum, { sign }) => sum + sign, 0);
+      if (division !== of || count <= 0) continue;
+      for (const { task } of terms) means[numbers.get(task) ?? 0] = minutes / count;
     }
-    return found;
+    return means;
+  };
+  const ofBlocks = meansOf(null, new Float64Array(tasks.length));
+  const means = [ofBlocks, ...BY_CLASS.map((division) => meansOf(division, ofBlocks))];
+  const all = fitted(equations, ofBlocks);
+  const hits = (sets: Iterable<readonly Task[]>): Hits => {
+    const those = [...sets];
+    const by = (guess: Float64Array) =>
+      those.filter((set) => {
+        const truth = sumOf(set, (task) => AMOUNTS.byHand(task));
+        const sum = sumOf(set, (task) => guess[numbers.get(task) ?? 0] ?? 0);
+        return Math.abs(sum - truth) <= Math.max(1, 0.05 * truth);
+      }).length;
+    return { of: those.length, byMeans: Math.max(...means.map(by)), byAll: by(all) };
   };
   const personDays = Map.groupBy(tasks, ({ person, day }) => `${person} ${day}`);
   const days = [...Map.groupBy(tasks, ({ day }) => day).values()];

@@ -3,16 +3,13 @@ import { cogniforce } from '../../../src/domains/cogniforce/index.ts';
 import type { FreshAddress } from '../fresh-address.ts';
 import type { Place } from './life.ts';
 
-/** An empty database of figures in a fresh place, and what takes it away. */
-export async function emptyPlace({ address, create, drop }: FreshAddress): Promise<{
-  readonly place: Place;
-  readonly end: () => Promise<void>;
-}> {
-  await create();
+/** The database of figures in a place, and what takes it away. */
+export function openPlace({ address, drop }: FreshAddress) {
   const handle = openDomain(cogniforce, address, { writable: true, blocks: true });
-  await handle.migrations.upgrade();
+  const place: Place = { handle, facts: handle.repositories.facts };
   return {
-    place: { handle, facts: handle.repositories.facts },
+    place,
+    upgrade: () => handle.migrations.upgrade(),
     end: async () => {
       await handle.close();
       await drop();
