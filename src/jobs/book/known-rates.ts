@@ -1,7 +1,9 @@
-import type { Measure } from '../../domains/cogniforce/index.ts';
+import type { CellOf, Measure } from '../../domains/cogniforce/index.ts';
 import type { Column } from '../../gate/index.ts';
 import type { BookKeeping } from './book-keeping.ts';
-import type { Cells } from './columns-of-period.ts';
+import type { cellsOf } from './open-block.ts';
+
+type Cells = ReturnType<typeof cellsOf> & { readonly placed: readonly { readonly of: CellOf }[] };
 
 export type PriceOf = BookKeeping['priceOf'];
 
