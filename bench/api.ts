@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openDomain, parseAddress } from '../src/data/index.ts';
+import { makeDemonstration } from '../src/demo/index.ts';
+import { cogniforce } from '../src/domains/cogniforce/index.ts';
+import { addDays, type Day, dayOf, instant } from '../src/kernel/days.ts';
+import { quantile } from '../src/kernel/statistics.ts';
+import { startPostgres } from '../test/support/postgres.ts';
+import { signIn, startServer } from '../test/support/server.ts';
+import { GROUPS, groupId, type LargeBook, largeBook, PEOPLE } from './large-book.ts';
+import { atMost, type Measure, print, reported, skipped } from './measure.ts';
+
+/**
+ * How soon questions are answered of a year of 10,000 people in 500 groups: npm run -s bench:api -- --json
+ *
+ * A server of its own process answers each route of the page for each range, over HTTP. The book is filled as a year of runs leaves
+ * it; nobody's facts are, 3.6 million days of persons, since no answer opens them. Each question is the first one after a night
+ * that has written a block, and is then asked again and again: alone, 20 times at once, and beside 19 others. Prints one object a
+ * line; ends with 0 whatever the values are.
+ */
+const DAYS = 366;
+const ALONE = 10;
+const AT_ONCE = 20;
+const ROUNDS = 5;
+const MOST_MS = 25;
+const MOST_TIMES = 2;
+const ROUTES = [
+  ...['summary', 'daily-trend', 'value', 'cost', 'ratings', 'sensitivity'],
+  'user-breakdown?limit=50',
+];
+const RANGES = ['last_7_days', 'last_28_days', 'last_month', 'this_year', 'all', 'one day'];
+const PASSWORD = 'correct horse battery staple';
+
+interface Answer {
+  readonly status: number;
+  readonly ms: number;
+  readonly bytes: number;
+}
+type Ask = (question: string) => Promise<Answer>;
+
+const asJson = process.argv.includes('--json');
+const today = dayOf(Date.now(), 'UTC');
+const folder = mkdtempSync(join(tmpdir(), 'cogniforce-api-'));
+const source = join(folder, 'webui.db');
+try {
+  await makeDemonstration({ file: source, zone: 'UTC', conversations: 20 });
+  await measured('sqlite', `sqlite:///${join(folder, 'cogniforce.db')}`);
+  const postgres = await startPostgres();
+  if ('reason' in postgres.notice) {
+    print([skipped('p95-ms-postgres', postgres.notice.reason)], asJson);
+  } else await measured('postgres', await freshDatabase(postgres.notice.url));
+  await postgres.stop();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function freshDatabase(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('create database bench_api');
+  await client.end();
+  const place = new URL(url);
+  place.pathname = '/bench_api';
+  return place.href;
+}
+
+async function measured(engine: string, url: string): Promise<void> {
+  const own = openOwn(url);
+  try {
+    await own.migrations.upgrade();
+    const questions = ROUTES.flatMap((route) => RANGES.map((range) => questionOf(route, range)));
+    const first = addDays(today, -questions.length);
+    const book = await filled(own, first);
+    await withServer(url, async (ask) => {
+      print(await answersOf(engine, ask, { questions, book, first }), asJson);
+    });
+  } finally {
+    await own.close();
+  }
+}
+
+function openOwn(url: string) {
+  return openDomain(cogniforce, parseAddress(url, { variable: 'the bench', cwd: '.' }));
+}
+
+async function filled(
+  { db, repositories }: ReturnType<typeof openOwn>,
+  until: Day,
+): Promise<LargeBook> {
+  for (let at = 0; at < GROUPS; at += 1) {
+    await db
+      .insertInto('group_label')
+      .values({ group_id: groupId(at), name: `Group ${at}`, gone_on: null, parent_id: null })
+      .execute();
+  }
+  const noteRun = async (day: Day) => {
+    const at = instant(Date.parse(`${day}T00:20:00Z`));
+    const run = { id: randomUUID(), run_date: day, started_at: at, completed_at: at };
+    await db
+      .insertInto('processing_log')
+      .values({ ...run, status: 'completed' })
+      .execute();
+  };
+  const days = { from: addDays(today, -DAYS), to: addDays(today, -1) };
+  const book = await largeBook(repositories, days, noteRun);
+  await book.writeUntil(until);
+  return book;
+}
+
+async function withServer(figures: string, work: (ask: Ask) => Promise<void>): Promise<void> {
+  const server = await startServer({
+    folder,
+    from: 'sources',
+    env: {
+      DATABASE_URL: `sqlite:///${source}`,
+      COGNIFORCE_DATABASE_URL: figures,
+      ANALYTICS_PASSWORD: PASSWORD,
+      ANALYTICS_SALT: 'a salt of sixteen bytes or more',
+      ANALYTICS_SESSION_KEY: 'a session key of thirty-two bytes or more',
+      ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
+      ANALYTICS_HOURLY_RATE: '60 EUR',
+      ENABLE_ANALYTICS_PROCESSING: 'false',
+      LOG_LEVEL: 'silent',
+    },
+  });
+  try {
+    const cookie = await signIn(server.url, PASSWORD);
+    await work(async (question) => {
+      const began = performance.now();
+      const reply = await fetch(`${server.url}/api/v1/analytics/${question}`, {
+        headers: { cookie },
+      });
+      const { byteLength: bytes } = await reply.arrayBuffer();
+      return { status: reply.status, ms: performance.now() - began, bytes };
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+function questionOf(route: string, range: string): string {
+  const day = addDays(today, -30);
+  const days = range === 'one day' ? `start_date=${day}&end_date=${day}` : `range_type=${range}`;
+  return `${route}${route.includes('?') ? '&' : '?'}${days}`;
+}
+
+interface Asking {
+  readonly questions: readonly string[];
+  readonly book: LargeBook;
+  readonly first: Day;
+}
+
+async function answersOf(engine: string, ask: Ask, asking: Asking): Promise<Measure[]> {
+  const { questions } = asking;
+  const cold = await ask(questions[0] ?? '');
+  const first = await firstAsked(ask, asking);
+  const alone = new Map<string, Answer[]>();
+  for (const question of questions) {
+    alone.set(question, await times(ALONE, () => ask(question)));
+  }
+  const equal = [];
+  for (const question of questions) {
+    for (const many of await times(ROUNDS, () => atOnce(ask, Array(AT_ONCE).fill(question)))) {
+      equal.push(...many);
+    }
+  }
+  const different = [];
+  for (let at = 0; at < questions.length; at += 1) {
+    // Neighbours are ranges of one route: so many steps apart they are of all.
+    const own = Array.from(
+      { length: AT_ONCE },
+      (_, n) => questions[(at + n * 5) % questions.length],
+    );
+    different.push(...(await atOnce(ask, own as string[])));
+  }
+  const single = [...alone.values()].flat();
+  if (!asJson) tellEach(alone, first);
+  const all = [cold, ...first, ...single, ...equal, ...different];
+  const median = ms(single, 0.5);
+  const on = `${PEOPLE} people, ${GROUPS} groups, ${DAYS} days, ${engine}; load ${loadavg()[0]?.toFixed(1)} of ${availableParallelism()}`;
+  const refused = all.filter(({ status }) => status !== 200).length;
+  return [
+    reported(`first-ms-after-start-${engine}`, cold.ms, 'ms', on),
+    reported(`median-ms-${engine}`, median, 'ms', on),
+    atMost(`p95-ms-${engine}`, ms([...first, ...single], 0.95), MOST_MS, on, 'ms'),
+    atMost(`p95-ms-first-${engine}`, ms(first, 0.95), MOST_MS, on, 'ms'),
+    atMost(`p95-ms-20-equal-${engine}`, ms(equal, 0.95), MOST_MS, on, 'ms'),
+    atMost(
+      `p95-20-ratio-${engine}`,
+      ms(different, 0.95) / (AT_ONCE * median),
+      MOST_TIMES,
+      on,
+      'times',
+    ),
+    atMost(`refused-${engine}`, refused, 0, `${all.length} answers, ${on}`, 'answers'),
+  ];
+}
+
+/** Each question as the first one after a night that has written to the book. */
+async function firstAsked(ask: Ask, { questions, book, first }: Asking): Promise<Answer[]> {
+  const answers = [];
+  for (const [at, question] of questions.entries()) {
+    await book.writeUntil(addDays(first, at + 1));
+    answers.push(await ask(question));
+  }
+  return answers;
+}
+
+function tellEach(alone: ReadonlyMap<string, readonly Answer[]>, first: readonly Answer[]): void {
+  for (const [at, [question, answers]] of [...alone].entries()) {
+    const asked = `${ms(answers, 0.5).toFixed(1)} ms, first ${first[at]?.ms.toFixed(1)} ms`;
+    console.log(`  ${question}: ${asked}, ${answers[0]?.bytes} bytes`);
+  }
+}
+
+async function times<T>(count: number, work: () => Promise<T>): Promise<T[]> {
+  const found = [];
+  for (let at = 0; at < count; at += 1) found.push(await work());
+  return found;
+}
+
+function atOnce(ask: Ask, questions: readonly string[]): Promise<Answer[]> {
+  return Promise.all(questions.map(ask));
+}
+
+function ms(answers: readonly Answer[], at: number): number {
+  return (
+    quantile(
+      answers.map((answer) => answer.ms),
+      at,
+    ) ?? Number.NaN
+  );
+}
