@@ -147,9 +147,14 @@ function amountsOf(measures: readonly Measure[], people: number, random: () => n
   return Object.fromEntries(
     measures.map((measure) => [
       measure,
-      Number(((OF_PERSON[measure] ?? 0.1) * people * (0.5 + random())).toPrecision(6)),
+      rounded((OF_PERSON[measure] ?? 0.1) * people * (0.5 + random()), measure),
     ]),
   );
+}
+
+/** All but money are counts, or as good as. */
+function rounded(amount: number, measure: Measure): number {
+  return measure.endsWith('Usd') ? Number(amount.toFixed(4)) : Math.round(amount);
 }
 
 function classesOf({ name, main, further }: Division, random: () => number): NewClass[] {

@@ -13,7 +13,7 @@ import {
 import { type CogniforceRepositories, cogniforce } from '../domains/cogniforce/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { openwebui, type Release } from '../domains/openwebui/index.ts';
-import { kept, type Valuation } from '../figures/index.ts';
+import { kept, shelf, type Valuation } from '../figures/index.ts';
 import {
   checkKind,
   checkSalt,
@@ -255,6 +255,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     },
     clock,
     kept: kept(clock),
+    shelf: shelf(),
   };
 
   const stateOfFigures = figuresState({

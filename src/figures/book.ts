@@ -1,48 +1,92 @@
 import type { BookBlock, BookPeriod, Measure, Published } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
-import type { Kept } from './kept.ts';
+import type { ClassTable } from './class-tables.ts';
+import { type Row, rowOf } from './sums.ts';
+
+/** A block, and its amounts once more as they are added up. */
+export interface Block extends BookBlock {
+  readonly row: Row;
+}
 
 /** A period that is over, with the days that its blocks cover. */
 export interface ClosedPeriod extends BookPeriod {
   readonly covers: DayRange;
-  readonly blocks: readonly BookBlock[];
+  readonly blocks: readonly Block[];
 }
 
 /** What has been published, all but its classes. */
-export interface Book {
+export interface Pages {
   /** Another one when more has been published. */
   readonly version: string;
   /** In their order. */
-  readonly blocks: readonly BookBlock[];
+  readonly blocks: readonly Block[];
   /** In the order in which they end; those in which no block ends hold nothing, and are not there. */
   readonly periods: readonly ClosedPeriod[];
 }
 
-/** Opened once for a version: a page asks many questions of it. */
-export async function openBook({ book }: Pick<Published, 'book'>, kept: Kept): Promise<Book> {
-  const version = await book.version();
-  return kept.of(version, 'book', async () => {
-    const [blocks, periods] = await Promise.all([book.blocks(), book.periods()]);
-    return {
-      version,
-      blocks,
-      periods: periods
-        .flatMap((period) => closed(period, blocks))
-        .sort((a, b) => (a.to_day < b.to_day ? -1 : 1)),
-    };
-  });
+/** What has been published. */
+export interface Book extends Pages {
+  /** Classes of one division in some of the periods, in their order. */
+  classes(division: string, periods: readonly ClosedPeriod[]): Promise<ClassTable[]>;
 }
 
-function closed(period: BookPeriod, blocks: readonly BookBlock[]): ClosedPeriod[] {
-  const { closed_at, first_block, last_block } = period;
+/**
+ * Reads what was published since `known`, which is another version of the same book: blocks are numbered from 1 on, and written once.
+ * Where it is another book, or none is known, all is read.
+ */
+export async function readPages(
+  { blocks: blocksFrom, periods }: Published['book'],
+  version: string,
+  known: Pages | null,
+): Promise<Pages> {
+  const before = known?.blocks ?? [];
+  const newest = before.at(-1);
+  const [read, begun] = await Promise.all([blocksFrom(newest?.number ?? 1), periods()]);
+  const [first] = read;
+  const isSame = newest !== undefined && first?.closed_at === newest.closed_at;
+  const blocks = isSame
+    ? [...before, ...read.slice(1).map(withRow)]
+    : (newest === undefined ? read : await blocksFrom(1)).map(withRow);
+  return { version, blocks, periods: closedPeriods(begun, blocks) };
+}
+
+const withRow = (block: BookBlock): Block => ({ ...block, row: rowOf(block.amounts) });
+
+function closedPeriods(begun: readonly BookPeriod[], blocks: readonly Block[]): ClosedPeriod[] {
+  return begun
+    .flatMap((period) => {
+      const own = blocksOf(period, blocks);
+      const covers = coversOf(own);
+      return covers === null ? [] : [{ ...period, covers, blocks: own }];
+    })
+    .sort((a, b) => (a.to_day < b.to_day ? -1 : 1));
+}
+
+/** None of a period that is open; blocks are numbered from 1 on without gaps. */
+function blocksOf(
+  { closed_at, first_block, last_block }: BookPeriod,
+  blocks: readonly Block[],
+): readonly Block[] {
   if (closed_at === null || first_block === null || last_block === null) return [];
-  const own = blocks.filter(({ number }) => number >= first_block && number <= last_block);
-  const covers = coversOf(own);
-  return covers === null ? [] : [{ ...period, covers, blocks: own }];
+  return blocks.slice(first_block - 1, last_block);
+}
+
+/** Periods that lie in this one and say what waited for it: itself, of a book month its weeks. */
+export function partsOf(
+  period: ClosedPeriod,
+  { periods }: Pick<Pages, 'periods'>,
+): readonly ClosedPeriod[] {
+  if (period.kind !== 'book_month') return [period];
+  const first = period.first_block ?? 0;
+  const last = period.last_block ?? 0;
+  return periods.filter(
+    ({ kind, first_block, last_block }) =>
+      kind !== 'book_month' && (first_block ?? 0) >= first && (last_block ?? 0) <= last,
+  );
 }
 
 /** Blocks that end in the range: what it holds. */
-export function blocksIn({ blocks }: Book, { from, to }: DayRange): BookBlock[] {
+export function blocksIn({ blocks }: Pick<Pages, 'blocks'>, { from, to }: DayRange): Block[] {
   return blocks.filter(({ to_day }) => to_day >= from && to_day <= to);
 }
 
@@ -66,9 +110,12 @@ export interface Said {
 }
 
 export function said(blocks: readonly Pick<BookBlock, 'amounts'>[], measure: Measure): Said {
-  const known = blocks.flatMap(({ amounts }) => amounts[measure] ?? []);
-  return {
-    amount: known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0),
-    isWhole: known.length > 0 && known.length === blocks.length,
-  };
+  let [sum, known] = [0, 0];
+  for (const { amounts } of blocks) {
+    const amount = amounts[measure];
+    if (amount === undefined) continue;
+    sum += amount;
+    known += 1;
+  }
+  return { amount: known === 0 ? null : sum, isWhole: known > 0 && known === blocks.length };
 }

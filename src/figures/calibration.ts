@@ -26,12 +26,11 @@ interface MethodSums {
  * the periods that end in it, else in the newest one before. Where none is over yet: that of the method with the fewest answers.
  */
 export async function calibrationOfRange(
-  published: Pick<Published, 'book' | 'calibration'>,
+  { calibration }: Pick<Published, 'calibration'>,
   book: Book,
   range: DayRange,
 ): Promise<CalibrationOfRange> {
-  const { calibration } = published;
-  const { named } = await classesIn(published, book, 'method', range);
+  const { named } = await classesIn(book, 'method', range);
   const sums = named.map(({ name: [method = ''], amounts }) => ({
     method,
     tasks: Math.max(0, amounts.tasks ?? 0),

@@ -1,7 +1,8 @@
-import type { Amounts, BookClass, Measure, Published } from '../domains/cogniforce/book.ts';
-import { MEASURES } from '../domains/cogniforce/book.ts';
+import type { Measure } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
-import { type Book, type ClosedPeriod, coversOf } from './book.ts';
+import { type Book, type ClosedPeriod, coversOf, partsOf } from './book.ts';
+import type { ClassTable } from './class-tables.ts';
+import { Adding, type Row, type Sums, together, WIDTH } from './sums.ts';
 
 /** How a period is divided, and in which kinds of periods each is published: src/jobs/book/divisions.ts writes them. */
 const PERIODS_OF = {
@@ -19,14 +20,6 @@ export type Division = keyof typeof PERIODS_OF;
 
 /** What waited for its period, since too few people had it in single blocks. */
 const REST = 'rest';
-
-/** What is said of several parts together. */
-export interface Sums {
-  readonly amounts: Amounts;
-  /** Measures that some of the parts say nothing of: of these it is at least so much. */
-  readonly partial: ReadonlySet<Measure>;
-  readonly parts: readonly Amounts[];
-}
 
 /** A class, over the periods that name it. */
 export interface ClassSums extends Sums {
@@ -50,29 +43,45 @@ export interface Classes {
 }
 
 /** Over the periods that `periodsFor` gives. */
-export async function classesIn(
-  published: Pick<Published, 'book'>,
-  book: Book,
-  division: Division,
-  range: DayRange,
-): Promise<Classes> {
+export async function classesIn(book: Book, division: Division, range: DayRange): Promise<Classes> {
   const periods = periodsFor(book, division, range);
-  const [classes, rest] = await Promise.all([
-    published.book.classesOf(division, periods),
-    published.book.classesOf(REST, restOf(book, periods)),
-  ]);
+  const tables = await book.classes(division, periods);
   return {
     covers: coversOf(periods.map(({ covers }) => ({ from_day: covers.from, to_day: covers.to }))),
     periods: periods.length,
-    named: [...Map.groupBy(classes, ({ name }) => name)].map(([name, own]) => ({
-      name: JSON.parse(name) as string[],
-      namedIn: own.length,
-      people: most(own.map(({ people }) => people)),
-      ...together(own.map(({ amounts }) => amounts)),
-    })),
-    total: together(periods.map((period) => wholeOf(period, book, rest))),
+    named: namedIn(tables),
+    total: together(await wholesOf(book, periods)),
   };
 }
+
+/** A class while the periods are gone through. */
+interface Named {
+  readonly adding: Adding;
+  namedIn: number;
+  people: number | null;
+}
+
+/** In the order in which they come. */
+function namedIn(tables: readonly ClassTable[]): ClassSums[] {
+  const found = new Map<string, Named>();
+  for (const { names, people, values } of tables) {
+    for (const [at, name] of names.entries()) {
+      const own = found.get(name) ?? { adding: new Adding(), namedIn: 0, people: null };
+      found.set(name, own);
+      own.adding.add(values, at * WIDTH);
+      own.namedIn += 1;
+      own.people = larger(own.people, people[at] ?? null);
+    }
+  }
+  return [...found].map(([name, { adding, namedIn, people }]) => ({
+    name: JSON.parse(name) as string[],
+    ...{ namedIn, people },
+    ...adding.sums(),
+  }));
+}
+
+const larger = (a: number | null, b: number | null) =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
 
 /** Those of the kinds that a division is published by, that end in the range; else the one that the range ends in, else the newest before. */
 export function periodsFor(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
@@ -95,42 +104,24 @@ export function periodsAmong(
     : periods.filter(({ to_day }) => to_day < from).slice(-1);
 }
 
-/** What waited is said of weeks, and of months that are not made of them. */
-function restOf(book: Book, periods: readonly ClosedPeriod[]): ClosedPeriod[] {
-  const within = new Set(periods.flatMap(({ blocks }) => blocks.map(({ number }) => number)));
-  return book.periods.filter((period) => period.kind !== 'book_month' && isWithin(period, within));
+/** What the blocks of each period say of all people, and what waited for it. */
+async function wholesOf(book: Book, periods: readonly ClosedPeriod[]): Promise<Row[]> {
+  const own = periods.map((period) => partsOf(period, book));
+  const parts = [...new Set(own.flat())];
+  const tables = await book.classes(REST, parts);
+  const waited = new Map(parts.map((part, at) => [part, tables[at]]));
+  return periods.map(({ blocks }, index) => {
+    const adding = new Adding();
+    for (const { row } of blocks) adding.add(row);
+    for (const part of own[index] ?? []) {
+      const { names = [], values = NOTHING } = waited.get(part) ?? {};
+      for (const at of names.keys()) adding.add(values, at * WIDTH);
+    }
+    return adding.row();
+  });
 }
 
-function most(counts: readonly (number | null)[]): number | null {
-  const known = counts.filter((count) => count !== null);
-  return known.length === 0 ? null : Math.max(...known);
-}
-
-export function together(parts: readonly Amounts[]): Sums {
-  const amounts: Partial<Record<Measure, number>> = {};
-  const partial = new Set<Measure>();
-  for (const measure of MEASURES) {
-    const known = parts.flatMap((part) => part[measure] ?? []);
-    if (known.length === 0) continue;
-    amounts[measure] = known.reduce((sum, amount) => sum + amount, 0);
-    if (known.length < parts.length) partial.add(measure);
-  }
-  return { amounts, partial, parts };
-}
-
-/** What the blocks of a period say of all people, and what waited for it. */
-function wholeOf({ blocks }: ClosedPeriod, book: Book, rest: readonly BookClass[]): Amounts {
-  const numbers = new Set(blocks.map(({ number }) => number));
-  const waited = rest.filter(({ kind, from_day }) =>
-    book.periods.some(
-      (period) => period.kind === kind && period.from_day === from_day && isWithin(period, numbers),
-    ),
-  );
-  return together([...blocks, ...waited].map(({ amounts }) => amounts)).amounts;
-}
-
-const isWithin = (period: ClosedPeriod, numbers: ReadonlySet<number>) =>
-  period.blocks.every(({ number }) => numbers.has(number));
+const NOTHING = new Float64Array();
 
 /** What the named classes of a partition leave of the total; null where that is not known, or nothing. */
 export function otherOf({ named, total }: Classes, measure: Measure): number | null {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Published } from '../domains/cogniforce/book.ts';
+import type { LastRun, Published } from '../domains/cogniforce/book.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { type DayRange, dayOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
@@ -7,7 +7,7 @@ import { type Book, blocksIn, coversOf } from './book.ts';
 import { calibrationOfRange } from './calibration.ts';
 import type { answered, RangeQuery } from './contract.ts';
 import { daysAsked, daysBefore } from './days-asked.ts';
-import type { Kept } from './kept.ts';
+import type { Remember } from './kept.ts';
 
 export interface AskedRange {
   readonly range: DayRange;
@@ -33,9 +33,8 @@ export async function askedRange(
   { published, zone, minimumGroup, clock }: FrameSource,
   book: Book,
   query: RangeQuery & { days?: number | undefined },
-  kept: Kept,
+  { lastRun, remember }: { readonly lastRun: LastRun; readonly remember: Remember },
 ): Promise<AskedRange> {
-  const lastRun = await published.runs.last('completed');
   const all = coversOf(book.blocks);
   const range = daysAsked(query, { today: dayOf(clock.now(), zone), published: all });
   if (range.from > range.to) {
@@ -44,9 +43,7 @@ export async function askedRange(
       `The range ends (${range.to}) before it begins (${range.from}).`,
     );
   }
-  const version =
-    lastRun === undefined || lastRun === null ? null : `${lastRun.id} ${book.version}`;
-  const { calibration, methods } = await kept.of(version, `${range.from} ${range.to}`, () =>
+  const { calibration, methods } = await remember(`calibration ${range.from} ${range.to}`, () =>
     calibrationOfRange(published, book, range),
   );
   return {

@@ -1,8 +1,9 @@
-import type { GroupLabel, Published } from '../domains/cogniforce/book.ts';
+import type { GroupLabel } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
 import { type Book, blocksIn } from './book.ts';
-import { type Classes, classesIn, type Sums } from './classes.ts';
+import { type Classes, classesIn } from './classes.ts';
 import { groupTree } from './group-tree.ts';
+import type { Sums } from './sums.ts';
 import { type Rates, ratesOf, type SumsOfTime, timeOf } from './time.ts';
 import type { Valuation } from './valuation.ts';
 
@@ -39,15 +40,12 @@ export interface GroupsFigures {
 }
 
 export async function groupsFigures(
-  published: Pick<Published, 'book' | 'groups'>,
+  labels: readonly GroupLabel[],
   book: Book,
   range: DayRange,
   valuation: Valuation,
 ): Promise<GroupsFigures> {
-  const [labels, classes] = await Promise.all([
-    published.groups.labels(),
-    classesIn(published, book, 'group', range),
-  ]);
+  const classes = await classesIn(book, 'group', range);
   const rates = ratesOf(blocksIn(book, classes.covers ?? range), book.blocks);
   const groups = placed(labels, classes, rates, valuation);
   return {

@@ -1,5 +1,5 @@
 import type {
-  BookBlock,
+  LastRun,
   Measure,
   PersonSums,
   Persons,
@@ -9,19 +9,12 @@ import { roughly } from '../gate/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, DayRange } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
-import { type Book, blocksIn, openBook, type Said, said } from './book.ts';
-import {
-  type Classes,
-  classesIn,
-  type Division,
-  periodsFor,
-  type Sums,
-  together,
-} from './classes.ts';
+import { type Block, type Book, blocksIn, type Said, said } from './book.ts';
+import { type Classes, classesIn, type Division, periodsFor } from './classes.ts';
 import type { RangeQuery } from './contract.ts';
 import { type AskedRange, askedRange } from './frame.ts';
 import { type GroupsFigures, groupsFigures } from './group-worth.ts';
-import { type Kept, notKept } from './kept.ts';
+import { type Kept, notKept, type Remember } from './kept.ts';
 import {
   type AllowanceInForce,
   type Assumed,
@@ -29,15 +22,19 @@ import {
   allowanceInForce,
   assumedOf,
 } from './sensitivity.ts';
+import { type Shelf, shelf } from './shelf.ts';
 import { type EstimateSpending, estimateSpending } from './spending.ts';
-import { rateIn, ratesOf, type SumsOfTime, timeOf, timeTogether } from './time.ts';
+import { type Sums, together } from './sums.ts';
+import { type Rates, rateIn, ratesOf, type SumsOfTime, timeOf, timeTogether } from './time.ts';
 import type { Valuation } from './valuation.ts';
 
 export type { Amounts, Measure } from '../domains/cogniforce/book.ts';
 export type { Said } from './book.ts';
-export { type Classes, type ClassSums, otherOf, type Sums, together } from './classes.ts';
+export { type Classes, type ClassSums, otherOf } from './classes.ts';
 export type { GroupFigures, GroupsFigures } from './group-worth.ts';
 export { type Kept, kept } from './kept.ts';
+export { type Shelf, shelf } from './shelf.ts';
+export { type Sums, together } from './sums.ts';
 export type { Valuation, ValueSettings } from './valuation.ts';
 
 /** What figures are made from, and what has a say in how they are shown. */
@@ -62,6 +59,8 @@ export interface FiguresSource {
   readonly who: Principal;
   /** Default: nothing is kept from question to question. */
   readonly kept?: Kept;
+  /** Where the book stays between questions; default: nowhere. */
+  readonly shelf?: Shelf;
 }
 
 /** What some blocks hold. */
@@ -96,20 +95,30 @@ export type Figures = ReturnType<typeof openFigures>;
 export function openFigures(source: FiguresSource) {
   const { published, minimumGroup, valuation, readsAuditLog, zone } = source;
   const keeping = source.kept ?? notKept;
+  const books = source.shelf ?? shelf();
   let opened: Promise<Book> | null = null;
   const book = () => {
-    opened ??= openBook(published, keeping);
+    opened ??= books.open(published);
     return opened;
   };
+  let looked: Promise<LastRun> | null = null;
+  const lastRun = () => {
+    looked ??= published.runs.last('completed');
+    return looked;
+  };
+  const remember: Remember = async (key, load) => {
+    const [run, { version }] = await Promise.all([lastRun(), book()]);
+    return keeping.of(run === null ? null : `${run.id} ${version}`, key, load);
+  };
   const classes = async (division: Division, range: DayRange): Promise<Classes> =>
-    classesIn(published, await book(), division, range);
+    classesIn(await book(), division, range);
 
   return {
     settings: { valuation, minimumGroup, readsAuditLog, zone, assumptions: source.assumptions },
 
     /** The days that a query means, and what is to be said of every answer about them. Errors: REQUEST_INVALID. */
     frame: async (query: RangeQuery & { days?: number | undefined }): Promise<AskedRange> =>
-      askedRange(source, await book(), query, keeping),
+      askedRange(source, await book(), query, { lastRun: await lastRun(), remember }),
 
     accounts: source.accounts,
 
@@ -117,14 +126,14 @@ export function openFigures(source: FiguresSource) {
     async total(range: DayRange): Promise<Total> {
       const all = await book();
       const own = blocksIn(all, range);
-      return totalOf(own, own, all);
+      return totalOf(own, usualIn(own, all));
     },
 
     /** What it would be with other assumptions is made of this; null where nothing is published of the range. */
     async assumed(range: DayRange): Promise<Assumed | null> {
       const all = await book();
       const own = blocksIn(all, range);
-      const { time } = totalOf(own, own, all);
+      const { time } = totalOf(own, usualIn(own, all));
       return time === null ? null : assumedOf(own, time, await classes('outcome', range));
     },
 
@@ -136,10 +145,11 @@ export function openFigures(source: FiguresSource) {
     async byBlock(range: DayRange): Promise<BlockFigures[]> {
       const all = await book();
       const own = blocksIn(all, range);
+      const usual = usualIn(own, all);
       return own
         .map((block) => ({
           ...{ from: block.from_day, to: block.to_day, people: block.people },
-          ...totalOf([block], own, all),
+          ...totalOf([block], usual),
         }))
         .reverse();
     },
@@ -184,36 +194,60 @@ export function openFigures(source: FiguresSource) {
 
     /** Time, worth and cost by group. */
     groups: async (range: DayRange): Promise<GroupsFigures> =>
-      groupsFigures(published, await book(), range, valuation),
+      groupsFigures(
+        await remember('labels', () => published.groups.labels()),
+        await book(),
+        range,
+        valuation,
+      ),
 
     /** What the answers of the range used and cost, of all models. */
     async usage(range: DayRange): Promise<Sums> {
-      return together(blocksIn(await book(), range).map(({ amounts }) => amounts));
+      return together(blocksIn(await book(), range).map(({ row }) => row));
     },
 
     /** Since when calls outside chats are known, an instant; null: they are not. */
     callsKnownSince: (): Promise<string | null> => published.loggedCalls.since(),
 
     /** What was spent on asking models for estimates. */
-    spent: async (range: DayRange): Promise<EstimateSpending> =>
-      estimateSpending(published, await book(), range, minimumGroup),
+    spent: (range: DayRange): Promise<EstimateSpending> =>
+      remember(`spent ${range.from} ${range.to}`, async () =>
+        estimateSpending(published, await book(), range, minimumGroup),
+      ),
   };
 }
 
-/** What these blocks leave unsaid is as in those among which they are, else as in all. */
-function totalOf(blocks: readonly BookBlock[], among: readonly BookBlock[], all: Book): Total {
-  const rates = ratesOf(among, all.blocks);
-  const conversations = said(blocks, 'conversations');
+/** How much there usually is of what a block may leave unsaid. */
+interface Usual {
+  readonly rates: Rates;
+  /** To a conversation; null: nothing says it. */
+  readonly estimated: number | null;
+  /** To an estimated conversation; null: nothing says it. */
+  readonly confidence: number | null;
+}
+
+/** As in these blocks, else as in all. */
+function usualIn(blocks: readonly Block[], { blocks: all }: Book): Usual {
   const rate = (measure: Measure, of: Measure) =>
-    rateIn(blocks, measure, of) ?? rateIn(among, measure, of) ?? rateIn(all.blocks, measure, of);
-  const estimated = rate('estimated', 'conversations');
+    rateIn(blocks, measure, of) ?? rateIn(all, measure, of);
+  return {
+    rates: ratesOf(blocks, all),
+    estimated: rate('estimated', 'conversations'),
+    confidence: rate('confidence', 'estimated'),
+  };
+}
+
+function totalOf(blocks: readonly Block[], usual: Usual): Total {
+  const conversations = said(blocks, 'conversations');
+  const estimated = rateIn(blocks, 'estimated', 'conversations') ?? usual.estimated;
+  const confidence = rateIn(blocks, 'confidence', 'estimated') ?? usual.confidence;
   const { amount } = conversations;
   return {
-    time: timeTogether(blocks.flatMap(({ amounts }) => timeOf(amounts, rates) ?? [])),
+    time: timeTogether(blocks.flatMap(({ amounts }) => timeOf(amounts, usual.rates) ?? [])),
     conversations,
     messages: said(blocks, 'messages'),
     estimated: estimated === null || amount === null ? null : Math.round(estimated * amount),
-    confidence: blocks.length === 0 ? null : rate('confidence', 'estimated'),
+    confidence: blocks.length === 0 ? null : confidence,
     cappedDays: said(blocks, 'cappedDays').amount,
   };
 }

@@ -10,6 +10,9 @@ export interface Kept {
   of<T>(version: string | null, key: string, load: () => Promise<T>): Promise<T>;
 }
 
+/** The same, of the version that a question sees. */
+export type Remember = <T>(key: string, load: () => Promise<T>) => Promise<T>;
+
 /** What was not written by a run (a rebuild, another process) shows after this. */
 const LONGEST_MS = 60_000;
 const MOST_KEYS = 500;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { valuationOf } from '../../test/support/valuation.ts';
 import type { Amounts } from '../domains/cogniforce/book.ts';
-import { together } from './classes.ts';
 import { inCurrency, isWhole, tokenCost, unpricedReason } from './spending.ts';
+import { rowOf, together } from './sums.ts';
 
 const valuation = valuationOf({
   usdRate: 0.5,
@@ -10,7 +10,7 @@ const valuation = valuationOf({
     model === 'priced' ? (input * 2 + output * 8) / 1e6 : model === 'free' ? 0 : null,
 });
 
-const costOf = (...parts: readonly Amounts[]) => tokenCost(together(parts));
+const costOf = (...parts: readonly Amounts[]) => tokenCost(together(parts.map(rowOf)));
 const PRICED: Amounts = { answers: 4, listUsd: 6, pricedAnswers: 3, unknownAnswers: 1 };
 
 describe('what answers cost', () => {

@@ -2,8 +2,9 @@ import type { Published } from '../domains/cogniforce/book.ts';
 import { roughly } from '../gate/index.ts';
 import type { DayRange } from '../kernel/days.ts';
 import { type Book, type ClosedPeriod, coversOf } from './book.ts';
-import { periodsAmong, type Sums } from './classes.ts';
+import { periodsAmong } from './classes.ts';
 import type { Unpriced } from './contract.ts';
+import type { Sums } from './sums.ts';
 import type { Valuation } from './valuation.ts';
 
 /** What answers cost together, as far as that is said. */
@@ -92,23 +93,32 @@ export async function estimateSpending(
     book.periods.filter(({ kind }) => kind !== 'book_month'),
     range,
   );
-  const spent = await Promise.all(periods.map((period) => roughlySpent(spending, period, k)));
+  const covers = coversOf(periods);
+  const days = covers === null ? [] : await spending.daily(covers);
+  const spent = periods.map((period) => roughlySpent(spentIn(days, period), k));
   const sum = (of: (each: (typeof spent)[number]) => number) =>
     spent.reduce((total, each) => total + of(each), 0);
   return {
-    covers: coversOf(periods),
+    covers,
     requests: sum(({ requests }) => requests),
     chargedUsd: sum(({ chargedUsd }) => chargedUsd),
     boundUsd: sum(({ boundUsd }) => boundUsd),
   };
 }
 
-async function roughlySpent(
-  spending: Published['spending'],
-  { from_day, to_day }: ClosedPeriod,
-  k: number,
-) {
-  const { requests, chargedUsd, boundUsd } = await spending.over({ from: from_day, to: to_day });
+type SpentOn = Awaited<ReturnType<Published['spending']['daily']>>[number];
+
+function spentIn(days: readonly SpentOn[], { from_day, to_day }: ClosedPeriod) {
+  const own = days.filter(({ day }) => day >= from_day && day <= to_day);
+  const sum = (of: (each: SpentOn) => number) => own.reduce((total, each) => total + of(each), 0);
+  return {
+    requests: sum(({ requests }) => requests),
+    chargedUsd: sum(({ chargedUsd }) => chargedUsd),
+    boundUsd: sum(({ boundUsd }) => boundUsd),
+  };
+}
+
+function roughlySpent({ requests, chargedUsd, boundUsd }: ReturnType<typeof spentIn>, k: number) {
   if (k === 1) return { requests, chargedUsd, boundUsd };
   const told = roughly(requests, k);
   const share = requests === 0 ? 0 : told / requests;

@@ -10,6 +10,9 @@ export type { BookClass } from './tables/book-class.ts';
 export type { BookPeriod } from './tables/book-period.ts';
 export type { GroupLabel } from './tables/group-label.ts';
 
+/** The newest run that completed; null: there is none. */
+export type LastRun = Awaited<ReturnType<CogniforceRepositories['runs']['last']>>;
+
 /** Rows about single people: opened only where they have agreed to that. */
 export type Persons = Pick<CogniforceRepositories['aggregates'], 'byPerson'>;
 
@@ -24,6 +27,6 @@ export type Published = Of<'book', 'blocks' | 'periods' | 'classesOf' | 'version
   Of<'calibration', 'methods' | 'summaries'> &
   Of<'allowance', 'inForce'> &
   Of<'groups', 'labels'> &
-  Of<'spending', 'over'> &
+  Of<'spending', 'daily'> &
   Of<'loggedCalls', 'since'> &
   Of<'facts', 'unreadable'>;

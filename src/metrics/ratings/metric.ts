@@ -12,29 +12,23 @@ export const ratings = defineMetric({
   async answer(figures, asked) {
     const { range, frame } = await figures.frame(asked);
     const { covers, periods, total, named } = await figures.classes('model', range);
-    const rows = named.map(({ name: [model = ''], namedIn, parts }) => ({
+    const rows = named.map(({ name: [model = ''], namedIn, ratings: own }) => ({
       model,
       namedIn,
-      ratings: rated(parts),
+      ratings: rated(own),
     }));
     return {
       ...frame,
       ratingsCover: covers,
       periods,
-      total: rated(total.parts),
+      total: rated(total.ratings),
       models: rows.sort(mostRatedFirst),
     };
   },
 });
 
-/** Of the periods that say both: a share of one alone is none. Null where none does, or nothing was rated. */
-function rated(parts: Sums['parts']): Ratings | null {
-  let [up, down] = [0, 0];
-  for (const { ratingsUp, ratingsDown } of parts) {
-    if (ratingsUp === undefined || ratingsDown === undefined) continue;
-    up += Math.max(0, ratingsUp);
-    down += Math.max(0, ratingsDown);
-  }
+/** Null where no period says both, or nothing was rated. */
+function rated({ up, down }: Sums['ratings']): Ratings | null {
   if (up + down === 0) return null;
   return { up, down, upShare: up / (up + down), ...shareRange(up, up + down) };
 }

@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, sql } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { toJson } from '../../../data/index.ts';
 import type { Day } from '../../../kernel/days.ts';
 import type { BookBlock } from '../tables/book-block.ts';
@@ -11,13 +11,23 @@ import { parts } from './parts.ts';
 export type NewBlock = Omit<BookBlock, 'erased'>;
 export type NewPeriod = Insertable<CogniforceTables['book_period']>;
 export type NewClass = Omit<BookClass, 'kind' | 'from_day'>;
+/** A class of a division that is known. */
+export type PublishedClass = Omit<BookClass, 'division' | 'ordinal'>;
+
+/** Where each has 500 groups: more would hold everybody else up while it is read. */
+const PERIODS_AT_ONCE = 4;
 
 /** The closed book: sums of people, written once. All that answers are made of. */
 export function book(db: Kysely<CogniforceTables>) {
   return {
-    /** In their order. */
-    async blocks(): Promise<BookBlock[]> {
-      return db.selectFrom('book_block').selectAll().orderBy('number').execute();
+    /** In their order, from this number on; default: all. */
+    async blocks(from = 1): Promise<BookBlock[]> {
+      return db
+        .selectFrom('book_block')
+        .selectAll()
+        .where('number', '>=', from)
+        .orderBy('number')
+        .execute();
     },
 
     /** The number and the last day of the newest; null: there is none. */
@@ -54,13 +64,13 @@ export function book(db: Kysely<CogniforceTables>) {
     async classesOf(
       division: string,
       periods: readonly Pick<BookPeriod, 'kind' | 'from_day'>[],
-    ): Promise<BookClass[]> {
-      const found: BookClass[] = [];
+    ): Promise<PublishedClass[]> {
+      const found: PublishedClass[] = [];
       for (const [kind, own] of Map.groupBy(periods, (period) => period.kind)) {
-        for (const part of parts(own)) {
+        for (const part of parts(own, PERIODS_AT_ONCE)) {
           const rows = await db
             .selectFrom('book_class')
-            .selectAll()
+            .select(['kind', 'from_day', 'name', 'people', 'amounts'])
             .where('kind', '=', kind)
             .where(
               'from_day',
@@ -130,17 +140,20 @@ export function book(db: Kysely<CogniforceTables>) {
       });
     },
 
-    /** What each answer depends on: another one means that the book holds more. */
+    /** What each answer depends on: another one means that the book holds more, or is another book. */
     async version(): Promise<string> {
-      const { blocks } = await db
+      const newest = await db
         .selectFrom('book_block')
-        .select(sql<number>`coalesce(max(number), 0)`.as('blocks'))
-        .executeTakeFirstOrThrow();
-      const { periods } = await db
-        .selectFrom('book_period')
-        .select(({ fn }) => fn.count<number>('closed_at').as('periods'))
-        .executeTakeFirstOrThrow();
-      return `${blocks}.${periods}`;
+        .select(['number', 'closed_at'])
+        .select(({ selectFrom }) =>
+          selectFrom('book_period')
+            .select(({ fn }) => fn.count<number>('closed_at').as('closed'))
+            .as('periods'),
+        )
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return newest === undefined ? '' : `${newest.number} ${newest.closed_at} ${newest.periods}`;
     },
   };
 }

@@ -68,6 +68,22 @@ export function spending(db: Kysely<CogniforceTables>) {
       return { requests, chargedUsd: charged / NANO, boundUsd: bound / NANO };
     },
 
+    /** What was spent on each of these days on which a model was asked, in their order. */
+    async daily({ from, to }: DayRange): Promise<(Spent & { readonly day: Day })[]> {
+      const rows = await db
+        .selectFrom('llm_spending')
+        .select(['day', 'requests', 'charged_nano_usd', 'estimated_nano_usd'])
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .orderBy('day')
+        .execute();
+      return rows.map(({ day, requests, charged_nano_usd, estimated_nano_usd }) => ({
+        ...{ day, requests },
+        chargedUsd: charged_nano_usd / NANO,
+        boundUsd: estimated_nano_usd / NANO,
+      }));
+    },
+
     /** What was spent on the day so far. */
     async spent(day: Day): Promise<number> {
       return spentOn(db, day);
