@@ -1,8 +1,8 @@
 import type { Measure } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
 import { type Book, type ClosedPeriod, coversOf, partsOf } from './book.ts';
-import type { ClassTable } from './class-tables.ts';
-import { Adding, type Row, type Sums, together, WIDTH } from './sums.ts';
+import { type ClassName, type ClassTable, NO_CLASSES } from './class-tables.ts';
+import { Adding, type Row, type Sums, together } from './sums.ts';
 
 /** How a period is divided, and in which kinds of periods each is published: src/jobs/book/divisions.ts writes them. */
 const PERIODS_OF = {
@@ -54,29 +54,26 @@ export async function classesIn(book: Book, division: Division, range: DayRange)
   };
 }
 
-/** A class while the periods are gone through. */
-interface Named {
-  readonly adding: Adding;
-  namedIn: number;
-  people: number | null;
-}
-
 /** In the order in which they come. */
 function namedIn(tables: readonly ClassTable[]): ClassSums[] {
-  const found = new Map<string, Named>();
-  for (const { names, people, values } of tables) {
-    for (const [at, name] of names.entries()) {
-      const own = found.get(name) ?? { adding: new Adding(), namedIn: 0, people: null };
-      found.set(name, own);
-      own.adding.add(values, at * WIDTH);
-      own.namedIn += 1;
-      own.people = larger(own.people, people[at] ?? null);
+  const places = new Map<ClassName, number>();
+  for (const { names } of tables) {
+    for (const name of names) if (!places.has(name)) places.set(name, places.size);
+  }
+  const adding = new Adding(places.size);
+  const times = new Uint32Array(places.size);
+  const most: (number | null)[] = Array(places.size).fill(null);
+  for (const { names, people, rows, columns } of tables) {
+    for (let at = 0; at < names.length; at += 1) {
+      const place = places.get(names[at] as ClassName) as number;
+      adding.add(place, rows, at, columns);
+      (times[place] as number) += 1;
+      most[place] = larger(most[place] ?? null, people[at] ?? null);
     }
   }
-  return [...found].map(([name, { adding, namedIn, people }]) => ({
-    name: JSON.parse(name) as string[],
-    ...{ namedIn, people },
-    ...adding.sums(),
+  return [...places].map(([name, place]) => ({
+    ...{ name, namedIn: times[place] as number, people: most[place] as number | null },
+    ...adding.sums(place),
   }));
 }
 
@@ -110,18 +107,16 @@ async function wholesOf(book: Book, periods: readonly ClosedPeriod[]): Promise<R
   const parts = [...new Set(own.flat())];
   const tables = await book.classes(REST, parts);
   const waited = new Map(parts.map((part, at) => [part, tables[at]]));
-  return periods.map(({ blocks }, index) => {
-    const adding = new Adding();
-    for (const { row } of blocks) adding.add(row);
-    for (const part of own[index] ?? []) {
-      const { names = [], values = NOTHING } = waited.get(part) ?? {};
-      for (const at of names.keys()) adding.add(values, at * WIDTH);
+  const adding = new Adding(periods.length);
+  for (const [n, { blocks }] of periods.entries()) {
+    for (const { row } of blocks) adding.add(n, row);
+    for (const part of own[n] ?? []) {
+      const { names, rows, columns } = waited.get(part) ?? NO_CLASSES;
+      for (const at of names.keys()) adding.add(n, rows, at, columns);
     }
-    return adding.row();
-  });
+  }
+  return periods.map((_, n) => adding.row(n));
 }
-
-const NOTHING = new Float64Array();
 
 /** What the named classes of a partition leave of the total; null where that is not known, or nothing. */
 export function otherOf({ named, total }: Classes, measure: Measure): number | null {
