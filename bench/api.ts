@@ -28,7 +28,7 @@ const ROUNDS = 5;
 const MOST_MS = 25;
 const MOST_TIMES = 2;
 const ROUTES = [
-  ...['summary', 'daily-trend', 'value', 'cost', 'ratings', 'sensitivity'],
+  ...['summary', 'daily-trend', 'value?limit=50', 'cost', 'ratings', 'sensitivity'],
   'user-breakdown?limit=50',
 ];
 const RANGES = ['last_7_days', 'last_28_days', 'last_month', 'this_year', 'all', 'one day'];

@@ -293,6 +293,10 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
     /** What the source was when it was last looked at; null before. */
     sourceRelease: () => release,
+    /** Reads what was published, so that the first who asks does not wait for it; where that fails, his question says so. */
+    async readAhead(): Promise<void> {
+      await figures.ask('book', null, figuresSource.shelf.fill).catch(() => {});
+    },
     /** The HTTP server, not listening. */
     server: (secrets: Secrets) =>
       appServer(

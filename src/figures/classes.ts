@@ -17,6 +17,8 @@ const PERIODS_OF = {
   weekday_part: ['month', 'book_month'],
 } as const satisfies Readonly<{ [division: string]: readonly string[] }>;
 export type Division = keyof typeof PERIODS_OF;
+/** Periods that are read before anybody asks: a year of weeks, and its months. */
+const READ_AHEAD = 70;
 
 /** What waited for its period, since too few people had it in single blocks. */
 const REST = 'rest';
@@ -80,13 +82,24 @@ function namedIn(tables: readonly ClassTable[]): ClassSums[] {
 const larger = (a: number | null, b: number | null) =>
   a === null || b === null ? (a ?? b) : Math.max(a, b);
 
+/** Reads the classes of the newest periods, so that nobody waits for them. */
+export async function readAhead(book: Book): Promise<void> {
+  const newest = book.periods.slice(-READ_AHEAD);
+  for (const [division, kinds] of Object.entries(PERIODS_OF)) {
+    await book.classes(division, ofKinds(newest, kinds));
+  }
+  await book.classes(
+    REST,
+    newest.filter(({ kind }) => kind !== 'book_month'),
+  );
+}
+
+const ofKinds = (periods: readonly ClosedPeriod[], kinds: readonly string[]) =>
+  periods.filter(({ kind }) => kinds.includes(kind));
+
 /** Those of the kinds that a division is published by, that end in the range; else the one that the range ends in, else the newest before. */
 export function periodsFor(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
-  const kinds: readonly string[] = PERIODS_OF[division];
-  return periodsAmong(
-    book.periods.filter(({ kind }) => kinds.includes(kind)),
-    range,
-  );
+  return periodsAmong(ofKinds(book.periods, PERIODS_OF[division]), range);
 }
 
 export function periodsAmong(

@@ -1,11 +1,14 @@
 import type { Published } from '../domains/cogniforce/book.ts';
 import { type Book, type Pages, readPages } from './book.ts';
 import { type ClassTables, classTables } from './class-tables.ts';
+import { readAhead } from './classes.ts';
 
 /** Where the book stays between questions. */
 export interface Shelf {
   /** As it is now: what came since it was opened last is read, and nothing else. */
   open(published: Pick<Published, 'book'>): Promise<Book>;
+  /** Reads a year of it before anybody asks. */
+  fill(published: Pick<Published, 'book'>): Promise<void>;
 }
 
 /**
@@ -32,10 +35,10 @@ export function shelf(tables: ClassTables = classTables()): Shelf {
     return reading;
   }
 
-  return {
-    async open({ book }) {
-      const pages = await pagesOf(book, await book.version());
-      return { ...pages, classes: (division, periods) => tables.of(book, division, periods) };
-    },
-  };
+  async function open({ book }: Pick<Published, 'book'>): Promise<Book> {
+    const pages = await pagesOf(book, await book.version());
+    return { ...pages, classes: (division, periods) => tables.of(book, division, periods) };
+  }
+
+  return { open, fill: async (published) => readAhead(await open(published)) };
 }

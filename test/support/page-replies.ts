@@ -153,7 +153,7 @@ export const value: ValueReply = {
   afterKnownCosts: worth,
   net: null,
   netMissing: 'cost_unknown',
-  ...{ groupsCover: WEEKS, groupsPeriods: 4, groupsKnown: 7 },
+  ...{ groupsCover: WEEKS, groupsPeriods: 4, groupsNamed: 2, groupsKnown: 7 },
   groups: [
     {
       ...{ id: 'x-1', name: 'x-team', parentId: null, people: 30, namedIn: 4, hourlyRate: 60 },

@@ -61,6 +61,7 @@ async function serveUntilStopped(
   const server = await app.server(secrets);
   await listen(server, app.config);
   sayAddress(context, app.config, secrets);
+  const read = app.readAhead();
   const runs = app.config.processing.enabled ? runsWhenDue(context, app) : undefined;
   const backfills = carryOnBackfills(context, app);
   const kept = backupsWhenDue(context, app);
@@ -70,7 +71,7 @@ async function serveUntilStopped(
   });
   context.out.note('Stopping.');
   await server.close();
-  await Promise.all([runs, backfills, kept]);
+  await Promise.all([read, runs, backfills, kept]);
 }
 
 async function listen(server: FastifyInstance, { server: { host, port } }: Config): Promise<void> {

@@ -9,7 +9,16 @@ import {
   tokenCosts,
 } from '../../figures/contract.ts';
 
-export const query = rangeQuery;
+export const query = rangeQuery.extend({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('At most so many groups; all of them without it'),
+  offset: z.coerce.number().int().min(0).default(0).describe('Groups that are left out before'),
+});
 
 /** Why an amount is not there. It is never zero in its place. */
 export const MISSING = ['no_rate', 'not_published', 'no_exchange_rate', 'cost_unknown'] as const;
@@ -87,6 +96,7 @@ export const reply = answered.extend({
     .describe(
       'Null where no group is known; those that are named, by name. Who is in several counts in each',
     ),
+  groupsNamed: z.number().int().describe('Groups that are named, on all pages'),
   groupsKnown: z.number().int().describe('Groups that there are, named or not'),
   previous: z
     .object({

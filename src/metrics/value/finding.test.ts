@@ -139,7 +139,12 @@ describe('the words of the account', () => {
       { group: 'Board', hourlyRate: 200, usedRate: null, reason: 'not_named' },
       { group: 'Sales', hourlyRate: 50, usedRate: 50, reason: null },
     ];
-    const rated = replyWith({ settings: { ...settings, groupRates }, groups: [], groupsKnown: 0 });
+    const rated = replyWith({
+      settings: { ...settings, groupRates },
+      groups: [],
+      groupsNamed: 0,
+      groupsKnown: 0,
+    });
     expect(rateWarnings(rated)).toEqual([expect.stringMatching(/“Enginering”.*not used/)]);
     expect(groupsNote(rated)).toMatch(/rate of “Board” is not used in these days/);
     expect(groupsNote(rated)).not.toMatch(/Enginering|Sales/);
@@ -161,8 +166,7 @@ describe('groups', () => {
   });
 
   it('say that they overlap, and how many of them are named', () => {
-    const note = (groupsKnown: number) =>
-      groupsNote({ groups: [row('a', 1), row('b', 2)], groupsKnown, settings });
+    const note = (groupsKnown: number) => groupsNote({ groupsNamed: 2, groupsKnown, settings });
     expect(note(2)).toBe('Who is in several groups counts in each.');
     expect(note(5)).toMatch(/counts in each\. 2 of 5\u00a0groups are named: the others are small/);
   });

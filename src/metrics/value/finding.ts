@@ -117,11 +117,10 @@ export function rateWarnings({ settings }: Pick<ValueReply, 'settings'>): string
 
 /** Under the groups: who is in them, which have no row, and which rates wait for one. */
 export function groupsNote({
-  groups,
+  groupsNamed: named,
   groupsKnown,
   settings,
-}: Pick<ValueReply, 'groups' | 'groupsKnown' | 'settings'>): string {
-  const named = groups?.length ?? 0;
+}: Pick<ValueReply, 'groupsNamed' | 'groupsKnown' | 'settings'>): string {
   return [
     valueWords.groupsMore,
     ...(named < groupsKnown ? [valueWords.named(count(named), groupsKnown)] : []),

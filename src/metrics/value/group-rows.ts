@@ -3,13 +3,15 @@ import { savedOf } from '../../figures/time.ts';
 import { amountOf, missingOf, tokensOf } from './amounts.ts';
 import type { GroupRow } from './contract.ts';
 
-/** Every group that is named, by name; null where no group is known. */
+/** A page of the groups that are named, by name; null where no group is known. */
 export function groupRows(
   { groups, known }: GroupsFigures,
   valuation: Valuation,
+  { limit, offset = 0 }: { readonly limit?: number | undefined; readonly offset?: number },
 ): GroupRow[] | null {
   if (known === 0 && groups.length === 0) return null;
-  return groups.map(({ time, sums, ...group }) => ({
+  const page = groups.slice(offset, limit === undefined ? undefined : offset + limit);
+  return page.map(({ time, sums, ...group }) => ({
     ...group,
     saved: savedOf(time),
     value: amountOf(time, group.hourlyRate, valuation),

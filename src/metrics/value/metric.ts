@@ -34,7 +34,8 @@ export const value = defineMetric({
       netMissing,
       groupsCover: groups.covers,
       groupsPeriods: groups.periods,
-      groups: groupRows(groups, valuation),
+      groups: groupRows(groups, valuation, asked),
+      groupsNamed: groups.groups.length,
       groupsKnown: groups.known,
       previous: await periodBefore({ range, frame }, (before) =>
         earlier(figures, groups, before, frame),
