@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -18,13 +20,15 @@ import { atMost, type Measure, print, reported, skipped } from './measure.ts';
  *
  * A server of its own process answers each route of the page for each range, over HTTP. The book is filled as a year of runs leaves
  * it; nobody's facts are, 3.6 million days of persons, since no answer opens them. Each question is the first one after a night
- * that has written a block, and is then asked again and again: alone, 20 times at once, and beside 19 others. Prints one object a
+ * that has written a block, and is then asked again and again, alone and 20 times at once; days that nobody has asked for before
+ * are asked alone, and 20 different ones at once. Prints one object a
  * line; ends with 0 whatever the values are.
  */
 const DAYS = 366;
 const ALONE = 10;
 const AT_ONCE = 20;
 const ROUNDS = 5;
+const FRESH = 280;
 const MOST_MS = 25;
 const MOST_TIMES = 2;
 const ROUTES = [
@@ -128,14 +132,17 @@ async function withServer(figures: string, work: (ask: Ask) => Promise<void>): P
   });
   try {
     const cookie = await signIn(server.url, PASSWORD);
+    const agent = new Agent({ keepAlive: true });
+    const headers = { cookie, 'accept-encoding': 'gzip, deflate, br' };
     await work(async (question) => {
       const began = performance.now();
-      const reply = await fetch(`${server.url}/api/v1/analytics/${question}`, {
-        headers: { cookie },
-      });
-      const { byteLength: bytes } = await reply.arrayBuffer();
-      return { status: reply.status, ms: performance.now() - began, bytes };
+      const asked = get(`${server.url}/api/v1/analytics/${question}`, { agent, headers });
+      const [reply] = (await once(asked, 'response')) as [IncomingMessage];
+      let bytes = 0;
+      for await (const part of reply) bytes += (part as Buffer).length;
+      return { status: reply.statusCode ?? 0, ms: performance.now() - began, bytes };
     });
+    agent.destroy();
   } finally {
     await server.stop();
   }
@@ -144,6 +151,10 @@ async function withServer(figures: string, work: (ask: Ask) => Promise<void>): P
 function questionOf(route: string, range: string): string {
   const day = addDays(today, -30);
   const days = range === 'one day' ? `start_date=${day}&end_date=${day}` : `range_type=${range}`;
+  return withDays(route, days);
+}
+
+function withDays(route: string, days: string): string {
   return `${route}${route.includes('?') ? '&' : '?'}${days}`;
 }
 
@@ -167,18 +178,14 @@ async function answersOf(engine: string, ask: Ask, asking: Asking): Promise<Meas
       equal.push(...many);
     }
   }
-  const different = [];
-  for (let at = 0; at < questions.length; at += 1) {
-    // Neighbours are ranges of one route: so many steps apart they are of all.
-    const own = Array.from(
-      { length: AT_ONCE },
-      (_, n) => questions[(at + n * 5) % questions.length],
-    );
-    different.push(...(await atOnce(ask, own as string[])));
-  }
+  const fresh = freshQuestions();
+  const alike = await times(FRESH, () => ask(fresh()));
+  const different = (
+    await times(FRESH / AT_ONCE, () => atOnce(ask, Array.from({ length: AT_ONCE }, fresh)))
+  ).flat();
   const single = [...alone.values()].flat();
   if (!asJson) tellEach(alone, first);
-  const all = [cold, ...first, ...single, ...equal, ...different];
+  const all = [cold, ...first, ...single, ...equal, ...alike, ...different];
   const median = ms(single, 0.5);
   const on = `${PEOPLE} people, ${GROUPS} groups, ${DAYS} days, ${engine}; load ${loadavg()[0]?.toFixed(1)} of ${availableParallelism()}`;
   const refused = all.filter(({ status }) => status !== 200).length;
@@ -188,15 +195,27 @@ async function answersOf(engine: string, ask: Ask, asking: Asking): Promise<Meas
     atMost(`p95-ms-${engine}`, ms([...first, ...single], 0.95), MOST_MS, on, 'ms'),
     atMost(`p95-ms-first-${engine}`, ms(first, 0.95), MOST_MS, on, 'ms'),
     atMost(`p95-ms-20-equal-${engine}`, ms(equal, 0.95), MOST_MS, on, 'ms'),
+    atMost(`p95-ms-other-days-${engine}`, ms(alike, 0.95), MOST_MS, on, 'ms'),
     atMost(
       `p95-20-ratio-${engine}`,
-      ms(different, 0.95) / (AT_ONCE * median),
+      ms(different, 0.95) / (AT_ONCE * ms(alike, 0.5)),
       MOST_TIMES,
-      on,
+      `${ms(different, 0.95).toFixed(0)} ms; ${on}`,
       'times',
     ),
     atMost(`refused-${engine}`, refused, 0, `${all.length} answers, ${on}`, 'answers'),
   ];
+}
+
+/** Questions that nobody has asked before, of each route in turn: days from anywhere to anywhere. */
+function freshQuestions(): () => string {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    const to = addDays(today, -1 - (asked % 300));
+    const days = `start_date=${addDays(to, -((asked * 7) % 61))}&end_date=${to}`;
+    return withDays(ROUTES[asked % ROUTES.length] ?? '', days);
+  };
 }
 
 /** Each question as the first one after a night that has written to the book. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type KeptAnswer, sendKept } from './kept-answers.ts';
 
 /** A browser keeps it for whoever sits there, and asks each time whether it is still so. */
 const KEPT_BY_ITS_READER = 'private, no-cache';
@@ -15,21 +16,30 @@ export function tagOf(question: unknown, state: string): string {
   return `W/"${digest.slice(0, 27)}"`;
 }
 
+/** What is sent, of which one is asked for. */
+interface Answers {
+  /** Without a name. */
+  plain(): Promise<unknown>;
+  kept(tag: string): Promise<KeptAnswer>;
+}
+
 /**
- * Sends what `answer` gives, or 304 where the reader has it already. Input: `tag`, found before; null: the answer has no name, and is
- * sent. What changes meanwhile is at worst sent once more: no answer is older than its tag.
+ * Sends an answer, or 304 where the reader has it already. Input: `tag`, found before; null: the answer has no name, and is sent. What
+ * changes meanwhile is at worst sent once more: no answer is older than its tag.
  */
 export async function sendUnlessKnown(
   request: FastifyRequest,
   reply: FastifyReply,
   tag: string | null,
-  answer: () => Promise<unknown>,
+  answers: Answers,
 ) {
   const isKnown = tag !== null && names(request.headers['if-none-match'], tag);
-  const body = isKnown ? undefined : await answer();
+  const kept = tag === null || isKnown ? null : await answers.kept(tag);
+  const body = tag === null ? await answers.plain() : undefined;
   reply.header('cache-control', KEPT_BY_ITS_READER);
   if (tag !== null) reply.header('etag', tag);
-  return isKnown ? reply.code(304).send() : body;
+  if (isKnown) return reply.code(304).send();
+  return kept === null ? body : sendKept(request, reply, kept);
 }
 
 /** Whether a list of tags has this one; weak ones compare by their text, RFC 9110 section 8.8.3.2. */

@@ -1,6 +1,7 @@
-import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { type FastifyPluginAsyncZod, serializerCompiler } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { sendUnlessKnown, tagOf } from '../conditional.ts';
+import { keptAnswers } from '../kept-answers.ts';
 import { json } from '../open-api.ts';
 import type { MetricPort } from '../parts.ts';
 import { FIGURES_ERRORS, problemResponses, SESSION_ERRORS } from '../problem-responses.ts';
@@ -15,8 +16,10 @@ export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[
   app,
   { metrics },
 ) => {
+  const kept = keptAnswers();
   for (const metric of metrics) {
     const { name, aliases = [], summary, query, reply } = metric;
+    const written = serializerCompiler({ schema: reply, method: 'GET', url: name });
     for (const path of [name, ...aliases]) {
       app.get(
         `/${path}`,
@@ -39,7 +42,11 @@ export const metricRoutes: FastifyPluginAsyncZod<{ metrics: readonly MetricPort[
           const { query: asked, principal } = request;
           const state = (await metric.state?.(principal)) ?? null;
           const tag = state === null ? null : tagOf([name, asked, principal], state);
-          return sendUnlessKnown(request, reply, tag, () => metric.answer(asked, principal, state));
+          const answer = () => metric.answer(asked, principal, state);
+          return sendUnlessKnown(request, reply, tag, {
+            plain: answer,
+            kept: (named) => kept.of(named, async () => written(await answer())),
+          });
         },
       );
     }
