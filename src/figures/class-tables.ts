@@ -1,5 +1,4 @@
-import type { BookClass, Published } from '../domains/cogniforce/book.ts';
-import type { ClosedPeriod } from './book.ts';
+import type { BookClass, BookPeriod, Published } from '../domains/cogniforce/book.ts';
 import { type Columns, columnsOf, rowsOf } from './sums.ts';
 
 /** Ids, codes. */
@@ -15,6 +14,9 @@ export interface ClassTable {
   readonly columns: Columns;
 }
 
+/** What a period is called by. */
+type PeriodKey = Pick<BookPeriod, 'kind' | 'from_day' | 'closed_at'>;
+
 /** Of so many classes in all, three years of 500 groups: 20 numbers each make 20 MB, all 50 of them 40 MB. */
 const MOST_CLASSES = 100_000;
 
@@ -24,7 +26,7 @@ export interface ClassTables {
   of(
     book: Published['book'],
     division: string,
-    periods: readonly ClosedPeriod[],
+    periods: readonly PeriodKey[],
   ): Promise<ClassTable[]>;
 }
 
@@ -77,7 +79,7 @@ export function classTables(most = MOST_CLASSES): ClassTables {
 }
 
 /** Another book in the place of this one was closed at another time. */
-function keyOf(division: string, period: ClosedPeriod): string {
+function keyOf(division: string, period: PeriodKey): string {
   return `${division} ${placeOf(period)} ${period.closed_at}`;
 }
 

@@ -34,7 +34,7 @@ export { type Classes, type ClassSums, otherOf } from './classes.ts';
 export type { GroupFigures, GroupsFigures } from './group-worth.ts';
 export { type Kept, kept } from './kept.ts';
 export { type Shelf, shelf } from './shelf.ts';
-export { type Sums, together } from './sums.ts';
+export { rowOf, type Sums, together } from './sums.ts';
 export type { Valuation, ValueSettings } from './valuation.ts';
 
 /** What figures are made from, and what has a say in how they are shown. */

@@ -29,7 +29,7 @@ describe('the value of a range of days', () => {
     const figures = (valuation: Parameters<typeof valuationOf>[0] = euros) =>
       figuresOver(use().handle.repositories, { valuation: valuationOf(valuation) });
     const answer = async (...given: Parameters<typeof figures>) =>
-      value.reply.parse(await value.answer(figures(...given), march));
+      value.reply.parse(await value.answer(figures(...given), value.query.parse(march)));
     const given = (facts: ReturnType<typeof chatsOf>, costUsd = euros.costUsd) =>
       publish(use(), facts, { costUsd, priceOf: () => ({ input: 0, output: 50_000 }) });
     const inGroups = (members: Readonly<Record<string, readonly string[]>>) =>

@@ -1,4 +1,4 @@
-import { type Classes, type Figures, otherOf, together } from '../../figures/index.ts';
+import { type Classes, type Figures, otherOf, rowOf, together } from '../../figures/index.ts';
 import { savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
@@ -40,7 +40,7 @@ async function partsOf(figures: Figures, range: DayRange): Promise<Classes> {
       name: [part],
       namedIn: Math.max(...own.map(({ namedIn }) => namedIn)),
       people: null,
-      ...together(own.map(({ amounts }) => amounts)),
+      ...together(own.map(({ amounts }) => rowOf(amounts))),
     })),
   };
 }
