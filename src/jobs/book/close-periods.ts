@@ -62,8 +62,12 @@ export async function closePeriods(
     await closeOne(keeping, { kind, period, divide, blocks, groups });
     closed += 1;
   };
+  const byMonth = Map.groupBy(periods.over, ({ to }) => to.slice(0, 7));
   for (const period of periods.over) {
-    await close(period.kind, period, period.kind === 'week' ? { weekly: true } : ALL);
+    // The rest of a month that began with weeks: its book month has the other tables, of all of it, once.
+    const isWholeMonth = byMonth.get(period.to.slice(0, 7))?.length === 1;
+    const isMonth = period.kind === 'month' && isWholeMonth;
+    await close(period.kind, period, isMonth ? ALL : { weekly: true });
   }
   for (const month of bookMonths(periods)) {
     const own = month.periods.flatMap((at) => periods.over[at] ?? []);

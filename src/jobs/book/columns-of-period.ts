@@ -9,7 +9,7 @@ import {
   sumsByPerson,
 } from '../../gate/index.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
-import { type Division, type Placed, WEEKLY } from './divisions.ts';
+import { type Division, MONTHLY, type Placed, partsOfDay, WEEKLY } from './divisions.ts';
 import type { GroupsOf } from './groups-of.ts';
 import { baselineColumns, type KnownRates, type PriceOf, tokenColumns } from './known-rates.ts';
 import { cellsOf, MAIN } from './open-block.ts';
@@ -145,8 +145,8 @@ function saidCells(
   return cellsOfClass(said, blocks, cells).filter((cell) => column[cell] !== 0);
 }
 
-const OF_WEEKS: ReadonlyMap<string, Division> = new Map(
-  WEEKLY.map((division) => [division.name, division]),
+const DIVISIONS: ReadonlyMap<string, Division> = new Map(
+  [...WEEKLY, ...MONTHLY, partsOfDay(false), partsOfDay(true)].map((each) => [each.name, each]),
 );
 
 function cellsOfClass(
@@ -154,7 +154,7 @@ function cellsOfClass(
   blocks: readonly BookBlock[],
   { placed, blockOf }: Pick<Cells, 'placed' | 'blockOf'>,
 ): number[] {
-  const classes = OF_WEEKS.get(division)?.classesOf ?? (() => []);
+  const classes = DIVISIONS.get(division)?.classesOf ?? (() => []);
   const within = new Set(blocks.map(({ number }) => number));
   return [...placed.keys()].filter((cell) => {
     const each = placed[cell];

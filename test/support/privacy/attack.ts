@@ -20,6 +20,8 @@ export interface Found {
   readonly sets: number;
   /** People of whom something follows, each a set of fewer than k. */
   readonly isolated: readonly { readonly space: string; readonly people: readonly number[] }[];
+  /** The same where what is taken away again counts as an unknown of its own: what is isolated without that alone. */
+  readonly isolatedApart: number;
   /** Answers about days that were published that became other ones. */
   readonly changed: readonly string[];
   /** Answers with a row about a person, or with a person's hash. */
@@ -97,7 +99,11 @@ function putTogether(world: World, rows: Rows, known: Known, k: number) {
     sets += tried.sets;
     return tried.isolated.map((set) => ({ space, people: set }));
   });
-  return { columns, sets, isolated };
+  const isolatedApart = SPACES.reduce((sum, space) => {
+    const { people, equations } = columning.of(space, true);
+    return isolated.length === 0 ? 0 : sum + trySets(people, equations, most).isolated.length;
+  }, 0);
+  return { columns, sets, isolated, isolatedApart };
 }
 
 /** Whether nothing of what was promised is broken. */

@@ -67,9 +67,13 @@ export class Columning {
     };
   }
 
-  /** All that the book says of one kind of unknown: each row of it is an equation. */
-  of(space: Space): Columns {
-    const writing = new Writing(space);
+  /**
+   * All that the book says of one kind of unknown: each row of it is an equation.
+   *
+   * Input   `isApart`: what is taken away again is taken for an unknown of its own, as the gate does.
+   */
+  of(space: Space, isApart = false): Columns {
+    const writing = new Writing(space, isApart);
     for (const { number, amounts } of this.#rows.blocks) {
       for (const measure of Object.keys(amounts)) {
         writing.write(`block ${number}`, measure, this.#termsOf.get(number) ?? []);
@@ -108,17 +112,21 @@ export class Columning {
     const blocks = this.#rows.blocks.filter(
       ({ to_day }) => to_day >= claim.days.from && to_day <= claim.days.to,
     );
-    const terms =
+    const parts =
       claim.of === undefined
-        ? blocks.flatMap(({ number }) => this.#termsOf.get(number) ?? [])
-        : this.#periodsOf(claim, blocks).flatMap((period) => this.#termsIn(period, claim.of));
-    const sum = (of: Amount) =>
-      terms.reduce((all, { task, sign }) => all + sign * AMOUNTS[of](task), 0);
-    const truth = sum(claim.amount);
-    // A class is rounded by at most a quarter of its average person, each of the two parts of a saving.
-    const people = new Set(terms.map(({ task }) => task.person)).size;
-    const size = claim.amount === 'saved' ? sum('byHand') + sum('withAi') : Math.abs(truth);
-    const off = claim.of === undefined ? 0 : (0.26 * size) / Math.max(1, people) + 0.01;
+        ? [blocks.flatMap(({ number }) => this.#termsOf.get(number) ?? [])]
+        : this.#periodsOf(claim, blocks).map((period) => this.#termsIn(period, claim.of));
+    let [truth, off] = [0, 0];
+    for (const terms of parts) {
+      const sum = (of: Amount) =>
+        terms.reduce((all, { task, sign }) => all + sign * AMOUNTS[of](task), 0);
+      const own = sum(claim.amount);
+      truth += own;
+      // A class is rounded by at most a quarter of its average person, each of the two parts of a saving.
+      const size = claim.amount === 'saved' ? sum('byHand') + sum('withAi') : Math.abs(own);
+      const people = new Set(terms.map(({ task }) => task.person)).size;
+      if (claim.of !== undefined) off += (0.26 * size) / Math.max(1, people) + 0.01;
+    }
     return Math.abs(claim.value - truth) <= off + 1e-9 * Math.max(1, Math.abs(truth));
   }
 
@@ -192,13 +200,15 @@ export class Columning {
 /** Writes down equations over the unknowns of one kind. */
 class Writing {
   readonly #space: Space;
+  readonly #isApart: boolean;
   readonly #numbers = new Map<string, number>();
   readonly #people: number[] = [];
   /** Each once: by what it is. */
   readonly #equations = new Map<string, { readonly equation: Equation; readonly name: string }>();
 
-  constructor(space: Space) {
+  constructor(space: Space, isApart: boolean) {
     this.#space = space;
+    this.#isApart = isApart;
   }
 
   write(name: string, measure: string, terms: readonly Term[]): void {
@@ -207,7 +217,7 @@ class Writing {
     const equation = new Map<number, number>();
     for (const part of this.#space === 'tokens' ? ([0, 1] as const) : ([0] as const)) {
       for (const { task, sign } of terms) {
-        const unknown = this.#numberOf(task, part);
+        const unknown = this.#numberOf(task, part, this.#isApart ? sign : 1);
         equation.set(unknown, (equation.get(unknown) ?? 0) + sign * weight.of(task, part));
       }
     }
@@ -227,8 +237,8 @@ class Writing {
     };
   }
 
-  #numberOf({ id, version, person }: Task, part: 0 | 1): number {
-    const key = `${id} ${version} ${part}`;
+  #numberOf({ id, version, person }: Task, part: 0 | 1, sign: Term['sign']): number {
+    const key = `${id} ${version} ${part} ${sign}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#people.length);
