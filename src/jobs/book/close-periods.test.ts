@@ -41,6 +41,22 @@ describe('classes of a period', () => {
       expect(priced.length).toBeLessThan(2);
     });
 
+    it('say what came of the work of a month that began with a week once', async () => {
+      const days = ['2026-02-09', '2026-04-01', '2026-04-15', '2026-04-22'];
+      const facts = days.flatMap((day) =>
+        SIX.map((name) => factsOf({ id: `${day} ${name}`, day, person: person(name) })),
+      );
+      await publish(use(), facts, { now: '2026-05-02T02:00:00Z' });
+      const periods = await use().handle.repositories.book.periods();
+      expect(periods.map(({ kind, from_day }) => `${kind} ${from_day}`)).toEqual(
+        expect.arrayContaining(['week 2026-03-30', 'month 2026-04-06', 'book_month 2026-03-30']),
+      );
+      const inApril = (await classes()).filter(
+        ({ from_day, division }) => from_day >= '2026-03-30' && division === 'outcome',
+      );
+      expect(inApril.map(({ kind }) => kind)).toEqual(['book_month']);
+    });
+
     it('are none where somebody was erased since its blocks were closed', async () => {
       const facts = ['one', 'two'].flatMap((model) => withModel(model, [...SIX, 'gus']));
       await publish(use(), facts, { now: '2026-03-03T02:00:00Z' });
