@@ -1,6 +1,9 @@
 import type { BookClass, BookPeriod, Published } from '../domains/cogniforce/book.ts';
 import { type Columns, columnsOf, rowsOf } from './sums.ts';
 
+/** What tells a period from others. */
+type Period = Pick<BookPeriod, 'kind' | 'from_day' | 'closed_at'>;
+
 /** Ids, codes. */
 export type ClassName = readonly string[];
 
@@ -14,20 +17,13 @@ export interface ClassTable {
   readonly columns: Columns;
 }
 
-/** What a period is called by. */
-type PeriodKey = Pick<BookPeriod, 'kind' | 'from_day' | 'closed_at'>;
-
 /** Of so many classes in all, three years of 500 groups: 20 numbers each make 20 MB, all 50 of them 40 MB. */
 const MOST_CLASSES = 100_000;
 
 /** Classes that were read once. They are written once: what is kept stays true. */
 export interface ClassTables {
   /** In the order of the periods. */
-  of(
-    book: Published['book'],
-    division: string,
-    periods: readonly PeriodKey[],
-  ): Promise<ClassTable[]>;
+  of(book: Published['book'], division: string, periods: readonly Period[]): Promise<ClassTable[]>;
 }
 
 /** Keeps those that were asked for last. */
@@ -79,7 +75,7 @@ export function classTables(most = MOST_CLASSES): ClassTables {
 }
 
 /** Another book in the place of this one was closed at another time. */
-function keyOf(division: string, period: PeriodKey): string {
+function keyOf(division: string, period: Period): string {
   return `${division} ${placeOf(period)} ${period.closed_at}`;
 }
 

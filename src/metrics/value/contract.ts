@@ -17,7 +17,7 @@ export const query = rangeQuery.extend({
     .max(500)
     .optional()
     .describe('At most so many groups; all of them without it'),
-  offset: z.coerce.number().int().min(0).default(0).describe('Groups that are left out before'),
+  offset: z.coerce.number().int().min(0).optional().describe('Groups that are left out before'),
 });
 
 /** Why an amount is not there. It is never zero in its place. */

@@ -7,7 +7,10 @@ import type { GroupRow } from './contract.ts';
 export function groupRows(
   { groups, known }: GroupsFigures,
   valuation: Valuation,
-  { limit, offset = 0 }: { readonly limit?: number | undefined; readonly offset?: number },
+  {
+    limit,
+    offset = 0,
+  }: { readonly limit?: number | undefined; readonly offset?: number | undefined },
 ): GroupRow[] | null {
   if (known === 0 && groups.length === 0) return null;
   const page = groups.slice(offset, limit === undefined ? undefined : offset + limit);

@@ -125,6 +125,16 @@ describe('the value of a range of days', () => {
       expect(found.settings.usedRate).toBeLessThan(100);
     });
 
+    it('gives a page of the groups, by name, and says how many are named', async () => {
+      await inGroups({ x: NAMES.slice(0, 6), y: NAMES.slice(0, 6) });
+      await given(chatsOf(NAMES));
+      const all = await value.answer(figures(), march);
+      const page = await value.answer(figures(), { ...march, limit: 1, offset: 1 });
+      expect(all.groups?.map(({ id }) => id)).toEqual(['x', 'y']);
+      expect(page.groups).toEqual(all.groups?.slice(1));
+      expect([page.groupsNamed, all.groupsNamed]).toEqual([2, 2]);
+    });
+
     it('names no group whose difference to another one would tell of few', async () => {
       const group = (id: string, parentId: string | null, names: readonly string[]) => ({
         ...{ id, name: id, parentId, people: names.map(person) },
