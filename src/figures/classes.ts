@@ -99,8 +99,22 @@ const ofKinds = (periods: readonly ClosedPeriod[], kinds: readonly string[]) =>
 
 /** Those of the kinds that a division is published by, that end in the range; else the one that the range ends in, else the newest before. */
 export function periodsFor(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
-  return periodsAmong(ofKinds(book.periods, PERIODS_OF[division]), range);
+  const own = ofKinds(book.periods, PERIODS_OF[division]);
+  return periodsAmong(isOfWeeks(division) ? own : own.filter(isWholeMonth(book)), range);
 }
+
+const isOfWeeks = (division: Division) =>
+  PERIODS_OF[division].some((kind: string) => kind === 'week');
+
+/** The rest of a month that began with weeks is in its book month, with all of it. */
+function isWholeMonth({ periods }: Pick<Book, 'periods'>) {
+  const weeks = new Set(
+    periods.flatMap(({ kind, to_day }) => (kind === 'week' ? [monthOf(to_day)] : [])),
+  );
+  return ({ kind, to_day }: ClosedPeriod) => kind !== 'month' || !weeks.has(monthOf(to_day));
+}
+
+const monthOf = (day: string) => day.slice(0, 7);
 
 export function periodsAmong(
   periods: readonly ClosedPeriod[],
