@@ -37,8 +37,7 @@ describe('with the keyboard alone', () => {
     const { server, password } = world();
     await page.goto(server.url);
     await page.getByLabel('Password').waitFor();
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('password');
+    await page.waitForFunction(() => document.activeElement?.id === 'password');
     await page.keyboard.type(password);
     await page.keyboard.press('Enter');
     await page.locator('.headline').waitFor();

@@ -42,7 +42,8 @@ describe('the value with rates', () => {
       await panel.getByRole('row', { name: /an hour, the mean of the rates in use/ }).count(),
     ).toBe(1);
     expect(await panel.getByRole('row', { name: /^Customer service 15 / }).count()).toBe(1);
-    expect(await panel.innerText()).toMatch(/4 of 5\sgroups are named/);
+    // How many depends on the weeks, and so on the day on which the demonstration is made.
+    expect(await panel.innerText()).toMatch(/[2-4] of 5\sgroups are named/);
     const cost = page.getByRole('region', { name: /^Models cost/ });
     expect(await cost.innerText()).toMatch(/no known price/);
     expect(await sidewaysScroll(page)).toBe(0);

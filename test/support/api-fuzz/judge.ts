@@ -24,12 +24,12 @@ export function wrongWith(
   return wrongWithAnswer(asked, reply, operation, document);
 }
 
-/** Of a method that the path does not take. An address that cannot be read, or is foreign, is refused before. */
+/** Of a method that the path does not take. An address that cannot be read, or is foreign, and a body that is too large, are refused before. */
 function wrongWithOther(
   { status, headers, body }: FuzzReply,
   methods: ApiDocument['paths'][string],
 ): string | null {
-  const before = [400, 414, 415, 417, 421];
+  const before = [400, 413, 414, 415, 417, 421];
   if (before.includes(status)) return null;
   if (status !== 405 && status !== 204)
     return `takes no such method, and is answered with ${status}`;

@@ -1,4 +1,5 @@
 import { type Agent, request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FuzzRequest } from './any-request.ts';
 
 export interface FuzzReply {
@@ -36,7 +37,9 @@ export function send(
         resolve({
           status: response.statusCode ?? 0,
           headers: response.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
+          body: unpacked(Buffer.concat(chunks), response.headers['content-encoding']).toString(
+            'utf8',
+          ),
           ms: performance.now() - began,
         });
       response.on('data', (chunk: Buffer) => {
@@ -50,4 +53,14 @@ export function send(
     });
     asked.end(body ?? undefined);
   });
+}
+
+/** As it was before it was packed; what cannot be unpacked stays as it came, and is found to be unreadable. */
+function unpacked(bytes: Buffer, encoding: string | undefined): Buffer {
+  try {
+    if (encoding === 'gzip') return gunzipSync(bytes);
+    return encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
+  } catch {
+    return bytes;
+  }
 }
