@@ -1,8 +1,9 @@
 import type { Measure } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
-import { type Book, type ClosedPeriod, coversOf, partsOf } from './book.ts';
+import { type Book, blocksIn, type ClosedPeriod, coversOf, type Pages, partsOf } from './book.ts';
 import { type ClassName, type ClassTable, NO_CLASSES } from './class-tables.ts';
 import { Adding, type Row, type Sums, together } from './sums.ts';
+import { ratesOf, type SumsOfTime, timeOf } from './time.ts';
 
 /** How a period is divided, and in which kinds of periods each is published: src/jobs/book/divisions.ts writes them. */
 const PERIODS_OF = {
@@ -100,21 +101,19 @@ const ofKinds = (periods: readonly ClosedPeriod[], kinds: readonly string[]) =>
 /** Those of the kinds that a division is published by, that end in the range; else the one that the range ends in, else the newest before. */
 export function periodsFor(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
   const own = ofKinds(book.periods, PERIODS_OF[division]);
-  return periodsAmong(isOfWeeks(division) ? own : own.filter(isWholeMonth(book)), range);
+  return periodsAmong(isOfWeeks(division) ? own : own.filter(isByItself(book)), range);
 }
 
 const isOfWeeks = (division: Division) =>
   PERIODS_OF[division].some((kind: string) => kind === 'week');
 
 /** The rest of a month that began with weeks is in its book month, with all of it. */
-function isWholeMonth({ periods }: Pick<Book, 'periods'>) {
-  const weeks = new Set(
-    periods.flatMap(({ kind, to_day }) => (kind === 'week' ? [monthOf(to_day)] : [])),
-  );
-  return ({ kind, to_day }: ClosedPeriod) => kind !== 'month' || !weeks.has(monthOf(to_day));
+function isByItself({ periods }: Pick<Book, 'periods'>) {
+  const bookMonths = periods.filter(({ kind }) => kind === 'book_month');
+  return ({ kind, from_day, to_day }: ClosedPeriod) =>
+    kind === 'book_month' ||
+    !bookMonths.some((month) => month.from_day <= from_day && to_day <= month.to_day);
 }
-
-const monthOf = (day: string) => day.slice(0, 7);
 
 export function periodsAmong(
   periods: readonly ClosedPeriod[],
@@ -126,6 +125,12 @@ export function periodsAmong(
   return around.length > 0
     ? around.slice(0, 1)
     : periods.filter(({ to_day }) => to_day < from).slice(-1);
+}
+
+/** The time of each class, in their order. */
+export function timesOf({ covers, named }: Classes, book: Pages): (SumsOfTime | null)[] {
+  const rates = ratesOf(covers === null ? [] : blocksIn(book, covers), book.blocks);
+  return named.map(({ amounts }) => timeOf(amounts, rates));
 }
 
 /** What the blocks of each period say of all people, and what waited for it. */

@@ -1,3 +1,4 @@
+import { isOfCalendar } from '../kernel/day-bounds.ts';
 import {
   addDays,
   type Day,
@@ -31,10 +32,8 @@ export function daysAsked(query: RangeQuery & { days?: number | undefined }, see
   return { from: addDays(newest, 1 - days), to: newest };
 }
 
-const OF_CALENDAR = /^(?:this_.*|last_(?:week|month|quarter|year))$/;
-
 function rangeSeen(type: RangeType, { today, published }: Seen): DayRange {
-  const end = OF_CALENDAR.test(type) ? today : (published?.to ?? today);
+  const end = isOfCalendar(type) ? today : (published?.to ?? today);
   return rangeOf(type, end, published?.from);
 }
 

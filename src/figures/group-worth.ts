@@ -1,10 +1,10 @@
 import type { GroupLabel } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
-import { type Book, blocksIn } from './book.ts';
-import { type Classes, classesIn } from './classes.ts';
+import type { Book } from './book.ts';
+import { type Classes, classesIn, timesOf } from './classes.ts';
 import { groupTree } from './group-tree.ts';
 import type { Sums } from './sums.ts';
-import { type Rates, ratesOf, type SumsOfTime, timeOf } from './time.ts';
+import type { SumsOfTime } from './time.ts';
 import type { Valuation } from './valuation.ts';
 
 /** A group that is named, over the periods that name it. */
@@ -46,8 +46,7 @@ export async function groupsFigures(
   valuation: Valuation,
 ): Promise<GroupsFigures> {
   const classes = await classesIn(book, 'group', range);
-  const rates = ratesOf(blocksIn(book, classes.covers ?? range), book.blocks);
-  const groups = placed(labels, classes, rates, valuation);
+  const groups = placed(labels, classes, timesOf(classes, book), valuation);
   return {
     covers: classes.covers,
     periods: classes.periods,
@@ -61,7 +60,7 @@ export async function groupsFigures(
 function placed(
   labels: readonly GroupLabel[],
   { named }: Classes,
-  rates: Rates,
+  times: readonly (SumsOfTime | null)[],
   { hourlyRate, groupRates }: Valuation,
 ): GroupFigures[] {
   const byId = new Map(labels.map((label) => [label.group_id, label]));
@@ -71,12 +70,12 @@ function placed(
       .map((each) => groupRates.get(byId.get(each)?.name ?? ''))
       .find((rate) => rate !== undefined);
   return named
-    .map(({ name: [id = ''], people, namedIn, ...sums }) => ({
+    .map(({ name: [id = ''], people, namedIn, ...sums }, at) => ({
       id,
       name: byId.get(id)?.name ?? null,
       parentId: tree.above(id)[0] ?? null,
       people,
-      time: timeOf(sums.amounts, rates),
+      time: times[at] ?? null,
       hourlyRate: hourlyRate === null ? null : (rateOf(id) ?? hourlyRate),
       namedIn,
       sums,

@@ -10,7 +10,7 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Day, DayRange } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { type Block, type Book, blocksIn, type Said, said } from './book.ts';
-import { type Classes, classesIn, type Division, periodsFor } from './classes.ts';
+import { type Classes, classesIn, type Division, periodsFor, timesOf } from './classes.ts';
 import type { RangeQuery } from './contract.ts';
 import { type AskedRange, askedRange } from './frame.ts';
 import { type GroupsFigures, groupsFigures } from './group-worth.ts';
@@ -173,11 +173,7 @@ export function openFigures(source: FiguresSource) {
     classes,
 
     /** The time of each class, in their order. */
-    async timesOf({ covers, named }: Classes): Promise<(SumsOfTime | null)[]> {
-      const { blocks } = await book();
-      const rates = ratesOf(covers === null ? [] : blocksIn(await book(), covers), blocks);
-      return named.map(({ amounts }) => timeOf(amounts, rates));
-    },
+    timesOf: async (of: Classes): Promise<(SumsOfTime | null)[]> => timesOf(of, await book()),
 
     /** How many conversations cannot be read, of all time, by reason: about so many. */
     async notRead(): Promise<{ reason: string; conversations: number; readBefore: number }[]> {

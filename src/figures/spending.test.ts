@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { valuationOf } from '../../test/support/valuation.ts';
 import type { Amounts } from '../domains/cogniforce/book.ts';
-import { inCurrency, isWhole, tokenCost, unpricedReason } from './spending.ts';
+import { isWholeCost } from '../kernel/whole-cost.ts';
+import { inCurrency, tokenCost, unpricedReason } from './spending.ts';
 import { rowOf, together } from './sums.ts';
 
 const valuation = valuationOf({
@@ -17,8 +18,8 @@ describe('what answers cost', () => {
   it('is what was billed, and the price of the rest', () => {
     const both = costOf({ ...PRICED, answers: 9, billedUsd: 0.25, billedAnswers: 5 });
     expect(both).toMatchObject({ knownUsd: 6.25, answers: 9, answersKnown: 8 });
-    expect(isWhole(both)).toBe(false);
-    expect(isWhole(costOf({ answers: 3, listUsd: 6, pricedAnswers: 3 }))).toBe(true);
+    expect(isWholeCost(both)).toBe(false);
+    expect(isWholeCost(costOf({ answers: 3, listUsd: 6, pricedAnswers: 3 }))).toBe(true);
   });
 
   it('is unknown and not free where nothing is said of it', () => {
@@ -29,7 +30,7 @@ describe('what answers cost', () => {
   it('is never whole where some of the days say nothing of answers', () => {
     const cost = costOf({ answers: 3, listUsd: 6, pricedAnswers: 3 }, { listUsd: 1 });
     expect(cost).toMatchObject({ answers: 3, atLeast: true, knownUsd: 7 });
-    expect(isWhole(cost)).toBe(false);
+    expect(isWholeCost(cost)).toBe(false);
   });
 
   it('says why nothing is known: no price, no usage, or that it is not said', () => {

@@ -1,5 +1,5 @@
 import type { Published } from '../domains/cogniforce/book.ts';
-import { roughly } from '../gate/index.ts';
+import { roughly, twoDigits } from '../gate/index.ts';
 import type { DayRange } from '../kernel/days.ts';
 import { type Book, type ClosedPeriod, coversOf } from './book.ts';
 import { periodsAmong } from './classes.ts';
@@ -30,11 +30,6 @@ export function tokenCost({ amounts, partial }: Pick<Sums, 'amounts' | 'partial'
     answersKnown: (billedAnswers ?? 0) + (pricedAnswers ?? 0),
     answersWithoutUsage: amounts.unknownAnswers ?? null,
   };
-}
-
-/** Whether the cost of every answer is in it. */
-export function isWhole({ answers, atLeast, answersKnown }: TokenCost): boolean {
-  return answers !== null && !atLeast && answersKnown >= answers;
 }
 
 /** Why the cost of a model's answers is not known; null where it is known of some at least. */
@@ -128,5 +123,3 @@ function roughlySpent({ requests, chargedUsd, boundUsd }: ReturnType<typeof spen
     boundUsd: twoDigits(boundUsd * share),
   };
 }
-
-const twoDigits = (amount: number) => Number(amount.toPrecision(2));

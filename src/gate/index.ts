@@ -22,6 +22,6 @@ export {
   periodsOf,
   WEEKS_FROM,
 } from './periods.ts';
-export { atLeast, roughly, rounded } from './rounding.ts';
+export { atLeast, roughly, rounded, twoDigits } from './rounding.ts';
 export { holdsEnough, SMALLEST_GROUP } from './rule.ts';
 export { sumsByPerson } from './sums.ts';

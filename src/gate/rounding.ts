@@ -48,3 +48,6 @@ function twoFiveAbove(x: number): number {
   if (digits <= 1) return power;
   return (digits <= 2 ? 2 : digits <= 5 ? 5 : 10) * power;
 }
+
+/** Money and tokens as they are said of requests that are said roughly: to the last digit they would tell how many those were. */
+export const twoDigits = (amount: number): number => Number(amount.toPrecision(2));

@@ -17,3 +17,8 @@ export const DAY_WANTED = `a day that exists, as YYYY-MM-DD, from ${DAYS_OF_FIGU
 export function isDayOfFigures(day: Day): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day) && day >= DAYS_OF_FIGURES.from && day <= DAYS_OF_FIGURES.to;
 }
+
+/** Whether a named range is one of the calendar (a week, month, quarter, year); all others end with the newest day that has figures. */
+export function isOfCalendar(range: string): boolean {
+  return /^(?:this_.*|last_(?:week|month|quarter|year))$/.test(range);
+}

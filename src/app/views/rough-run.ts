@@ -1,6 +1,6 @@
 import type { HealthReply } from '../../api/contracts/health.ts';
 import type { Run, RunDetail } from '../../api/contracts/runs.ts';
-import { roughly } from '../../gate/index.ts';
+import { roughly, twoDigits } from '../../gate/index.ts';
 
 /**
  * A run as page and API tell of it: counts in steps that hold twice the smallest group, since what one run did more than another may
@@ -58,16 +58,11 @@ function roughEnrichment(asked: Enrichment, k: number): Enrichment {
     estimated: about(asked.estimated),
     unestimated: someOf(asked.unestimated, k),
     left: about(asked.left),
-    leftUsd: twoDigits(asked.leftUsd),
+    leftUsd: asked.leftUsd === null ? null : twoDigits(asked.leftUsd),
     requests: about(asked.requests),
     inputTokens: twoDigits(asked.inputTokens),
     outputTokens: twoDigits(asked.outputTokens),
-    costUsd: twoDigits(asked.costUsd),
+    costUsd: asked.costUsd === null ? null : twoDigits(asked.costUsd),
     estimatedUsd: twoDigits(asked.estimatedUsd),
   };
-}
-
-/** Money and tokens of a few requests tell how many they were. */
-function twoDigits<Amount extends number | null>(amount: Amount): Amount {
-  return (amount === null ? null : Number(amount.toPrecision(2))) as Amount;
 }

@@ -1,7 +1,8 @@
 import type { Sums, Valuation } from '../../figures/index.ts';
-import { type EstimateSpending, inCurrency, isWhole, tokenCost } from '../../figures/spending.ts';
+import { type EstimateSpending, inCurrency, tokenCost } from '../../figures/spending.ts';
 import { type SumsOfTime, savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
+import { isWholeCost } from '../../kernel/whole-cost.ts';
 import type { Amount, Missing } from './contract.ts';
 
 /** Value before costs; null without a rate, and where the time saved is not known. */
@@ -63,7 +64,7 @@ export function costsOf(
     estimates: { ...spent, charged: inCurrency(spent.chargedUsd, valuation) },
     knownUsd,
     known: inCurrency(knownUsd, valuation),
-    complete: isWhole(tokens) && (spent.requests === 0 || isWithin(spent, range)),
+    complete: isWholeCost(tokens) && (spent.requests === 0 || isWithin(spent, range)),
   };
 }
 

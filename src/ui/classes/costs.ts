@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { tokenCosts } from '../../figures/contract.ts';
+import { isWholeCost } from '../../kernel/whole-cost.ts';
 import { money } from '../format/money.ts';
 
 type TokenCosts = z.infer<typeof tokenCosts>;
@@ -14,10 +15,8 @@ export function knownCost(
 }
 
 /** Whether there are answers that are not in the known cost, or may be. */
-export function isPartOfCost({
-  answers,
-  atLeast,
-  answersKnown,
-}: Pick<TokenCosts, 'answers' | 'atLeast' | 'answersKnown'>): boolean {
-  return answers === null || atLeast || answersKnown < answers;
+export function isPartOfCost(
+  costs: Pick<TokenCosts, 'answers' | 'atLeast' | 'answersKnown'>,
+): boolean {
+  return !isWholeCost(costs);
 }

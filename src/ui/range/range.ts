@@ -1,3 +1,4 @@
+import { isOfCalendar } from '../../kernel/day-bounds.ts';
 import type { Day, DayRange, RangeType } from '../../kernel/days.ts';
 import {
   addDays,
@@ -69,13 +70,10 @@ export function rangeQuery(range: Range): Record<string, string> {
   return { start_date: range.from, end_date: range.to };
 }
 
-/** Weeks, months, quarters and years are those of the calendar; all others end with the newest day that has figures. */
-const OF_CALENDAR = /^(?:this_.*|last_(?:week|month|quarter|year))$/;
-
 /** The days of a range, seen from a horizon: as the server means them. */
 export function daysOfRange(range: Range, horizon: Horizon): DayRange {
   if (!('name' in range)) return range;
-  const end = OF_CALENDAR.test(range.name) ? horizon.today : newestOf(horizon);
+  const end = isOfCalendar(range.name) ? horizon.today : newestOf(horizon);
   return rangeOf(range.name, end, horizon.first ?? end);
 }
 
