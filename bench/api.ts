@@ -1,19 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
+import { availableParallelism, loadavg } from 'node:os';
 import { openDomain, parseAddress } from '../src/data/index.ts';
-import { makeDemonstration } from '../src/demo/index.ts';
 import { cogniforce } from '../src/domains/cogniforce/index.ts';
 import { addDays, type Day, dayOf, instant } from '../src/kernel/days.ts';
 import { quantile } from '../src/kernel/statistics.ts';
-import { startPostgres } from '../test/support/postgres.ts';
-import { signIn, startServer } from '../test/support/server.ts';
+import { signIn } from '../test/support/server.ts';
 import { GROUPS, groupId, type LargeBook, largeBook, PEOPLE } from './large-book.ts';
-import { atMost, type Measure, print, reported, skipped } from './measure.ts';
+import { atMost, type Measure, print, reported } from './measure.ts';
+import { onEachEngine, PASSWORD, type Place } from './served.ts';
 
 /**
  * How soon questions are answered of a year of 10,000 people in 500 groups: npm run -s bench:api -- --json
@@ -36,7 +32,6 @@ const ROUTES = [
   'user-breakdown?limit=50',
 ];
 const RANGES = ['last_7_days', 'last_28_days', 'last_month', 'this_year', 'all', 'one day'];
-const PASSWORD = 'correct horse battery staple';
 
 interface Answer {
   readonly status: number;
@@ -47,38 +42,16 @@ type Ask = (question: string) => Promise<Answer>;
 
 const asJson = process.argv.includes('--json');
 const today = dayOf(Date.now(), 'UTC');
-const folder = mkdtempSync(join(tmpdir(), 'cogniforce-api-'));
-const source = join(folder, 'webui.db');
-try {
-  await makeDemonstration({ file: source, zone: 'UTC', conversations: 20 });
-  await measured('sqlite', `sqlite:///${join(folder, 'cogniforce.db')}`);
-  const postgres = await startPostgres();
-  if ('reason' in postgres.notice) {
-    print([skipped('p95-ms-postgres', postgres.notice.reason)], asJson);
-  } else await measured('postgres', await freshDatabase(postgres.notice.url));
-  await postgres.stop();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await onEachEngine({ name: 'api', skips: 'p95-ms-postgres', conversations: 20, asJson }, measured);
 
-async function freshDatabase(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('create database bench_api');
-  await client.end();
-  const place = new URL(url);
-  place.pathname = '/bench_api';
-  return place.href;
-}
-
-async function measured(engine: string, url: string): Promise<void> {
-  const own = openOwn(url);
+async function measured({ engine, figures, serve }: Place): Promise<void> {
+  const own = openOwn(figures);
   try {
     await own.migrations.upgrade();
     const questions = ROUTES.flatMap((route) => RANGES.map((range) => questionOf(route, range)));
     const first = addDays(today, -questions.length);
     const book = await filled(own, first);
-    await withServer(url, async (ask) => {
+    await withServer(serve, async (ask) => {
       print(await answersOf(engine, ask, { questions, book, first }), asJson);
     });
   } finally {
@@ -114,21 +87,10 @@ async function filled(
   return book;
 }
 
-async function withServer(figures: string, work: (ask: Ask) => Promise<void>): Promise<void> {
-  const server = await startServer({
-    folder,
-    from: 'sources',
-    env: {
-      DATABASE_URL: `sqlite:///${source}`,
-      COGNIFORCE_DATABASE_URL: figures,
-      ANALYTICS_PASSWORD: PASSWORD,
-      ANALYTICS_SALT: 'a salt of sixteen bytes or more',
-      ANALYTICS_SESSION_KEY: 'a session key of thirty-two bytes or more',
-      ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
-      ANALYTICS_HOURLY_RATE: '60 EUR',
-      ENABLE_ANALYTICS_PROCESSING: 'false',
-      LOG_LEVEL: 'silent',
-    },
+async function withServer(serve: Place['serve'], work: (ask: Ask) => Promise<void>): Promise<void> {
+  const server = await serve({
+    ANALYTICS_HOURLY_RATE: '60 EUR',
+    ENABLE_ANALYTICS_PROCESSING: 'false',
   });
   try {
     const cookie = await signIn(server.url, PASSWORD);

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
-import { makeDemonstration } from '../src/demo/index.ts';
 import { quantile } from '../src/kernel/statistics.ts';
-import { startPostgres } from '../test/support/postgres.ts';
-import { signIn, startServer } from '../test/support/server.ts';
-import { type Measure, print, reported, skipped } from './measure.ts';
+import { signIn } from '../test/support/server.ts';
+import { type Measure, print, reported } from './measure.ts';
+import { onEachEngine, PASSWORD, type Place } from './served.ts';
 
 /**
  * What many readers of the dashboard meet at once: npm run -s bench:readers -- --json
@@ -21,47 +16,15 @@ const LASTS_MS = 15_000;
 const PAUSE_MS = 200;
 const METRICS = ['summary', 'daily-trend', 'value', 'cost', 'user-breakdown', 'health'];
 const RANGES = ['last_7_days', 'last_28_days', 'this_month', 'last_month', 'this_year', 'all'];
-const PASSWORD = 'correct horse battery staple';
 
 const asJson = process.argv.includes('--json');
-const folder = mkdtempSync(join(tmpdir(), 'cogniforce-readers-'));
-const source = join(folder, 'webui.db');
-try {
-  await makeDemonstration({ file: source, zone: 'UTC', conversations: CONVERSATIONS });
-  await measured('sqlite', `sqlite:///${join(folder, 'cogniforce.db')}`);
-  const postgres = await startPostgres();
-  if ('reason' in postgres.notice)
-    print([skipped('readers-postgres', postgres.notice.reason)], asJson);
-  else await measured('postgres', await freshDatabase(postgres.notice.url));
-  await postgres.stop();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await onEachEngine(
+  { name: 'readers', skips: 'readers-postgres', conversations: CONVERSATIONS, asJson },
+  measured,
+);
 
-async function freshDatabase(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('create database readers');
-  await client.end();
-  const place = new URL(url);
-  place.pathname = '/readers';
-  return place.href;
-}
-
-async function measured(engine: string, figures: string): Promise<void> {
-  const server = await startServer({
-    folder,
-    from: 'sources',
-    env: {
-      DATABASE_URL: `sqlite:///${source}`,
-      COGNIFORCE_DATABASE_URL: figures,
-      ANALYTICS_PASSWORD: PASSWORD,
-      ANALYTICS_SALT: 'a salt of sixteen bytes or more',
-      ANALYTICS_SESSION_KEY: 'a session key of thirty-two bytes or more',
-      ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
-      LOG_LEVEL: 'silent',
-    },
-  });
+async function measured({ engine, serve }: Place): Promise<void> {
+  const server = await serve();
   try {
     const { seconds } = await server.hasProcessed(300_000);
     print([reported(`readers-${engine}-run`, seconds, 's', 'the run before, alone')], asJson);
