@@ -22,6 +22,7 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf016_backfill: '5fe3c51a9fb98df0c23fcff7a96c46147052a3c99ee3f99308d1ddab4eb44354',
   cf017_sign_in_tries: 'a19ee100da23bc7a6c1f077211d6b2ff59a88d9800de8dff7c88c3b0e7c05920',
   cf018_allowance: '18313e8ebc01421586e4c83cdca9a7500ab830d235a2b36bca6cccbe9ede8f7d',
+  cf019_book: '1dbdf554ad4278697d07faba25912b0749b324e16c68b6034ac58556ddbc48cf',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {
