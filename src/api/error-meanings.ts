@@ -35,6 +35,8 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   RUN_TAKEN_OVER:
     'A process gave no sign of life for too long, and another one goes on with its run.',
   BACKFILL_IN_PROGRESS: 'A backfill goes on; there is one at a time.',
+  BACKFILL_DAYS_UNPUBLISHED:
+    'Page and API analyse days anew that are published; of the days asked for none is.',
   BACKFILL_UNKNOWN: 'There is no backfill with this id, or none in such a state.',
   BACKFILL_ENDED: 'A backfill that is completed or cancelled does not go on.',
   LLM_KEY_MISSING: 'A model of OpenAI is to be asked, and there is no key.',

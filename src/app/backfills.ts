@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Backfill, BackfillQuote } from '../api/contracts/backfills.ts';
+import type { BackfillQuote } from '../api/contracts/backfills.ts';
 import type { BackfillRequest, BackfillsPort } from '../api/parts.ts';
 import type { LlmConfig } from '../config/llm.ts';
 import type { DomainHandle } from '../data/index.ts';
@@ -27,7 +27,7 @@ import {
 } from '../kernel/estimators.ts';
 import { alarm, wait } from '../kernel/wait.ts';
 import { priceOf } from '../llm/index.ts';
-import { backfillView } from './views/backfill.ts';
+import { backfillView, type ExactBackfill } from './views/backfill.ts';
 
 interface BackfillParts {
   readonly config: { readonly llm: LlmConfig };
@@ -61,7 +61,7 @@ interface BackfillParts {
 
 /** What became of a request to pause, resume or cancel. */
 export interface Changed {
-  readonly backfill: Backfill;
+  readonly backfill: ExactBackfill;
   /** False: it was so already. */
   readonly changed: boolean;
 }
@@ -105,7 +105,7 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   async function begin(
     { from, to, estimator = config.llm.estimator, again = false, budgetUsd }: BackfillRequest,
     requestedBy: 'api' | 'command',
-  ): Promise<Backfill> {
+  ): Promise<ExactBackfill> {
     await parts.prepared();
     const asks = asksModel(estimator);
     const budget = budgetUsd === undefined ? server.perRunUsd : budgetUsd;

@@ -43,7 +43,7 @@ export function appFailures({
 async function failuresOf(
   { facts, failures }: Pick<CogniforceRepositories, 'facts' | 'failures'>,
   key: EstimatorKey | null,
-): Promise<FailuresReply> {
+): Promise<FailuresReply & { readonly leftOff: number }> {
   const [unread, unreadReasons, unestimated, unestimatedReasons] = await Promise.all([
     failures.unread(LISTED),
     facts.unreadable(),

@@ -13,10 +13,11 @@ import type { Principal } from '../kernel/principal.ts';
 import type { AppDomain } from './domains.ts';
 import type { appFailures } from './failures.ts';
 import type { appFigures } from './figures.ts';
+import { roughBackfills } from './rough-backfills.ts';
 import type { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appSessions, appTries } from './sessions.ts';
-import { roughDetail, roughHealth, roughRun } from './views/rough-run.ts';
+import { roughDetail, roughFailures, roughHealth, roughRun } from './views/rough-run.ts';
 
 type Runs = ReturnType<typeof appRuns>;
 
@@ -58,7 +59,11 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
   } = parts;
   const k = parts.figuresSource.minimumGroup;
   return buildServer({
-    ...{ demonstration, questions, backfills, hosts, proxies, clock, logger, monitoring },
+    ...{ demonstration, questions, hosts, proxies, clock, logger, monitoring },
+    backfills: roughBackfills(backfills, {
+      k,
+      blocks: () => figures.ask('blocks', null, (from) => from.book.blocks()),
+    }),
     version: packageVersion(),
     dashboardFolder: dashboardFolder(),
     auth: authOf(secrets, proxies),
@@ -66,7 +71,7 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
     tries: appTries(own, breaker),
     metrics: await metricsOf(parts),
     failures: {
-      list: () => figures.ask('failures', null, failures.list),
+      list: async () => roughFailures(await figures.ask('failures', null, failures.list), k),
       tryNow: (id) => answered(() => failures.tryNow(id)),
     },
     // How each database is, without asking any.

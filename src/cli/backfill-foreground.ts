@@ -1,5 +1,5 @@
-import type { Backfill } from '../api/contracts/backfills.ts';
 import type { App } from '../app/index.ts';
+import type { ExactBackfill } from '../app/views/backfill.ts';
 import type { RunFailure } from '../jobs/index.ts';
 import { CogniforceError, ERRORS, type ErrorCode } from '../kernel/errors.ts';
 import { wait } from '../kernel/wait.ts';
@@ -68,13 +68,13 @@ function orBusy(error: unknown): null {
   throw error;
 }
 
-function elsewhere({ done, total }: Backfill): string {
+function elsewhere({ done, total }: ExactBackfill): string {
   const far = total === null ? '' : `: ${stepText({ kind: 'reading', done, total, anew: true })}`;
   return `A run of another process goes on${far}`;
 }
 
 function exitOf(
-  { state }: Backfill,
+  { state }: ExactBackfill,
   failure: { readonly code: ErrorCode } | null,
   isStopped: boolean,
 ): number {

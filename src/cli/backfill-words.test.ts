@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someBackfill } from '../../test/support/api.ts';
-import type { Backfill } from '../api/contracts/backfills.ts';
+import type { ExactBackfill } from '../app/views/backfill.ts';
 import type { Counts } from '../jobs/index.ts';
 import {
   backfillProgress,
@@ -65,7 +65,7 @@ describe('the words of a backfill', () => {
       ...{ model: 'gpt-5-mini', again: false, total: 40, estimated: 10, unestimated: 2 },
       ...{ left: 28, costUsd: 1.99, budgetUsd: 2 },
     };
-    const paused: Backfill = {
+    const paused: ExactBackfill = {
       ...{ ...someBackfill, asks, state: 'paused', stopped: 'LLM_BUDGET_REACHED' },
       ...{ total: 40, done: 40, analysed: 38, unreadable: 1, gone: 1 },
     };

@@ -1,4 +1,5 @@
-import type { Backfill, BackfillQuote } from '../api/contracts/backfills.ts';
+import type { BackfillQuote } from '../api/contracts/backfills.ts';
+import type { ExactBackfill } from '../app/views/backfill.ts';
 import type { Counts } from '../jobs/index.ts';
 import { paceOf } from '../kernel/pace.ts';
 import { usd } from '../llm/index.ts';
@@ -68,7 +69,7 @@ function moneyTexts(spent: number, budget: number | null): string[] {
 }
 
 /** Says how a backfill is. */
-export function backfillText(backfill: Backfill): string {
+export function backfillText(backfill: ExactBackfill): string {
   const { id, from, to, state, total, done, analysed, unreadable, gone, asks } = backfill;
   const counts = [
     `${count(analysed)} analysed anew`,
@@ -87,7 +88,7 @@ const WORDS = {
   completed: 'is completed',
 } as const;
 
-function asksText(asks: NonNullable<Backfill['asks']>): string {
+function asksText(asks: NonNullable<ExactBackfill['asks']>): string {
   const { model, estimated, unestimated, left, costUsd, budgetUsd } = asks;
   const failed = unestimated > 0 ? `, ${count(unestimated)} failed` : '';
   const rest = left === null ? '' : `, ${count(left)} left`;
@@ -96,7 +97,7 @@ function asksText(asks: NonNullable<Backfill['asks']>): string {
   return `${model}: ${count(estimated)} estimated${failed}${rest}. ${cost}.`;
 }
 
-function afterText({ state, stopped }: Backfill): string[] {
+function afterText({ state, stopped }: ExactBackfill): string[] {
   if (state !== 'paused') return [];
   const why = stopped === null ? '' : `Paused by ${stopped}. `;
   const budget = stopped === 'LLM_BUDGET_REACHED' ? ' --budget USD' : '';
@@ -114,7 +115,7 @@ export function backfillRow({
   done,
   asks,
   createdAt,
-}: Backfill) {
+}: ExactBackfill) {
   const cost = asks === null ? '-' : asks.costUsd === null ? 'unknown' : usd(asks.costUsd);
   return {
     id,

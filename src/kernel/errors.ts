@@ -120,6 +120,11 @@ export const ERRORS = {
     exit: 75,
     hint: 'Wait until it has ended, or run: cogniforce backfill pause (or cancel)',
   },
+  BACKFILL_DAYS_UNPUBLISHED: {
+    status: 409,
+    exit: 64,
+    hint: 'Choose earlier days, or run in the terminal: cogniforce backfill --from DAY --to DAY',
+  },
   BACKFILL_UNKNOWN: { status: 404, exit: 64, hint: 'See: cogniforce backfill list' },
   BACKFILL_ENDED: {
     status: 409,

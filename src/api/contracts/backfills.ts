@@ -47,7 +47,10 @@ export const resumeBody = z
 
 export const backfillParameters = z.object({ id: z.string().describe('Id of the backfill') });
 
-/** One backfill: days whose conversations are analysed anew. */
+/**
+ * One backfill: days whose conversations are analysed anew. Counts are in steps, and null where its days are published with others,
+ * unless ANALYTICS_PEOPLE says otherwise: exact ones stand in the terminal.
+ */
 export const backfill = z.object({
   id: z.string(),
   from: z.string(),
@@ -58,17 +61,17 @@ export const backfill = z.object({
     .nullable()
     .describe('Code of what paused it, see /api/errors; null where a person did'),
   total: z.int().nullable().describe('Conversations of these days; null until they are listed'),
-  done: z.int().describe('Of these looked at: analysed, unreadable and gone together'),
-  analysed: z.int(),
-  unreadable: z.int().describe('They keep the figures that they have'),
-  gone: z.int().describe('No longer in Open WebUI'),
+  done: z.int().nullable().describe('Of these looked at: analysed, unreadable and gone together'),
+  analysed: z.int().nullable(),
+  unreadable: z.int().nullable().describe('They keep the figures that they have'),
+  gone: z.int().nullable().describe('No longer in Open WebUI'),
   asks: z
     .object({
       model: z.string(),
       again: z.boolean().describe('Also about what it has estimated soundly before'),
       total: z.int().nullable().describe('Conversations to ask about; null until known'),
-      estimated: z.int(),
-      unestimated: z.int().describe('It failed: they keep the figure that they have'),
+      estimated: z.int().nullable(),
+      unestimated: z.int().nullable().describe('It failed: they keep the figure that they have'),
       left: z.int().nullable(),
       costUsd: z.number().nullable().describe('So far, never less than the truth; null: unknown'),
       budgetUsd: z.number().nullable().describe('Of all of it; null where there is none'),

@@ -6,7 +6,10 @@ const kind = z
     'unreadable: it has no facts, or old ones; unestimated: the model has no estimate of a task of it',
   );
 
-/** GET /api/v1/analytics/failures, signed in. Nothing of a conversation is in it but its id. */
+/**
+ * GET /api/v1/analytics/failures, signed in. Nothing of a conversation is in it but its id, and that only where ANALYTICS_PEOPLE
+ * shows single people: else counts by reason in steps, and ids in the terminal alone.
+ */
 export const failuresReply = z.object({
   reasons: z
     .array(z.object({ kind, reason: z.string(), conversations: z.number().int() }))
@@ -24,8 +27,13 @@ export const failuresReply = z.object({
       }),
     )
     .describe('Those that were tried last, of each kind'),
-  leftOff: z.number().int().describe('Conversations that are in no list here'),
+  leftOff: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Conversations that are in no list here; null where none is listed'),
 });
+
 /** POST /api/v1/analytics/failures/retry; the body may be left out. */
 export const failuresRetryBody = z
   .strictObject({

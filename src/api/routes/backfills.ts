@@ -18,6 +18,8 @@ import {
 } from '../problem-responses.ts';
 
 const ANY = [...SESSION_ERRORS, ...DATABASE_ERRORS] as const;
+const WHOLE_DAYS =
+  'The answer says which days: those asked for, and days that are published together with them.';
 const OF_ONE = ['BACKFILL_UNKNOWN', 'BACKFILL_ENDED', ...CHANGE_ERRORS, ...ANY] as const;
 
 /** GET and POST backfills, GET backfills/quote, POST backfills/{id}/pause, resume and cancel: days that are analysed anew. */
@@ -43,11 +45,12 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
       schema: {
         tags: ['processing'],
         summary: 'What a backfill of these days would take, in time and money; begins nothing',
+        description: WHOLE_DAYS,
         operationId: 'quoteBackfill',
         querystring: backfillQuoteQuery,
         response: {
           200: json(backfillQuote, 'About how long, and what asking a model would cost'),
-          ...problemResponses('REQUEST_INVALID', ...ANY),
+          ...problemResponses('REQUEST_INVALID', 'BACKFILL_DAYS_UNPUBLISHED', ...ANY),
         },
       },
     },
@@ -61,13 +64,17 @@ export const backfillRoutes: FastifyPluginAsyncZod<{
       schema: {
         tags: ['processing'],
         summary: 'Analyse the conversations of these days anew; comes back at once',
-        description:
-          'It is carried out in parts, each of them a run, by a process that serves. How it goes on stands in `GET /api/v1/analytics/backfills`.',
+        description: `It is carried out in parts, each of them a run, by a process that serves. How it goes on stands in \`GET /api/v1/analytics/backfills\`. ${WHOLE_DAYS}`,
         operationId: 'beginBackfill',
         body: backfillBody,
         response: {
           202: json(backfill, 'The backfill that has begun'),
-          ...problemResponses('BACKFILL_IN_PROGRESS', ...CHANGE_ERRORS, ...ANY),
+          ...problemResponses(
+            'BACKFILL_IN_PROGRESS',
+            'BACKFILL_DAYS_UNPUBLISHED',
+            ...CHANGE_ERRORS,
+            ...ANY,
+          ),
         },
       },
     },

@@ -1,10 +1,25 @@
 import type { Backfill } from '../../api/contracts/backfills.ts';
 import type { Backfill as Row } from '../../domains/cogniforce/index.ts';
 
+/** As the terminal of the machine shows it: every count is exact. */
+export interface ExactBackfill extends Backfill {
+  readonly done: number;
+  readonly analysed: number;
+  readonly unreadable: number;
+  readonly gone: number;
+  readonly asks: ExactAsks | null;
+}
+
+type Asks = NonNullable<Backfill['asks']>;
+interface ExactAsks extends Asks {
+  readonly estimated: number;
+  readonly unestimated: number;
+}
+
 const STATES = ['going', 'paused', 'cancelled', 'completed'] as const;
 
-/** A backfill as the API shows it. `isPriced`: whether it is known what a model costs. */
-export function backfillView(row: Row, isPriced: (model: string) => boolean): Backfill {
+/** A backfill as it is. `isPriced`: whether it is known what a model costs. */
+export function backfillView(row: Row, isPriced: (model: string) => boolean): ExactBackfill {
   return {
     id: row.id,
     from: row.from_day,
@@ -20,7 +35,7 @@ export function backfillView(row: Row, isPriced: (model: string) => boolean): Ba
   };
 }
 
-function asksView(row: Row, model: string, isPriced: (model: string) => boolean): Backfill['asks'] {
+function asksView(row: Row, model: string, isPriced: (model: string) => boolean): ExactAsks {
   const { to_ask: total, estimated, unestimated } = row;
   return {
     ...{ model, again: row.again, total, estimated, unestimated },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../test/support/page-replies.ts';
-import { roughDetail, roughRun } from './rough-run.ts';
+import { roughDetail, roughFailures, roughRun } from './rough-run.ts';
 
 const K = 5;
 
@@ -35,6 +35,29 @@ describe('a run as the page tells of it', () => {
       { outcome: 'unreadable', reason: 'not_json', conversations: 10 },
       { outcome: 'unreadable', reason: 'too_large', conversations: 10 },
     ]);
+  });
+
+  it('names no conversation that could not be done, and counts them in steps', () => {
+    const failures = {
+      reasons: [{ kind: 'unreadable' as const, reason: 'not_json', conversations: 1 }],
+      failures: [
+        {
+          ...{
+            conversationId: 'x-chat',
+            kind: 'unreadable' as const,
+            reason: 'not_json',
+            tries: 1,
+          },
+          ...{ retry: 'at_next_try' as const, nextTryAt: null, lastTriedAt: run.startedAt },
+        },
+      ],
+      leftOff: 0,
+    };
+    expect(roughFailures(failures, K)).toEqual({
+      reasons: [{ kind: 'unreadable', reason: 'not_json', conversations: 10 }],
+      ...{ failures: [], leftOff: null },
+    });
+    expect(roughFailures(failures, 1)).toEqual(failures);
   });
 
   it('is as it is where everybody has agreed', () => {

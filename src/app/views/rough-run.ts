@@ -1,3 +1,4 @@
+import type { FailuresReply } from '../../api/contracts/failures.ts';
 import type { HealthReply } from '../../api/contracts/health.ts';
 import type { Run, RunDetail } from '../../api/contracts/runs.ts';
 import { roughly, twoDigits } from '../../gate/index.ts';
@@ -21,7 +22,7 @@ export function roughRun(run: Run, k: number): Run {
 }
 
 /** What went wrong is never said to be nothing: a few are one step. */
-function someOf(count: number, k: number): number {
+export function someOf(count: number, k: number): number {
   return count === 0 ? 0 : Math.max(roughly(count, k), roughly(2 * k, k));
 }
 
@@ -31,8 +32,21 @@ export function roughDetail(run: RunDetail, k: number): RunDetail {
   if (k === 1) return run;
   return {
     ...roughRun(run, k),
-    reasons: reasons.map((each) => ({ ...each, conversations: someOf(each.conversations, k) })),
+    reasons: inSteps(reasons, k),
   };
+}
+
+function inSteps<Reason extends { readonly conversations: number }>(
+  reasons: readonly Reason[],
+  k: number,
+): Reason[] {
+  return reasons.map((each) => ({ ...each, conversations: someOf(each.conversations, k) }));
+}
+
+/** What could not be done: by reason, in steps. Which conversations these are is said in the terminal: each is one person's. */
+export function roughFailures({ reasons, ...rest }: FailuresReply, k: number): FailuresReply {
+  if (k === 1) return { reasons, ...rest };
+  return { reasons: inSteps(reasons, k), failures: [], leftOff: null };
 }
 
 /** The runs that the state of things tells of. */

@@ -5,7 +5,7 @@ import { english, part } from '../words/language.ts';
 /** Codes that the command line alone knows, and those of answers that a page never asks for. */
 type Elsewhere =
   | ('USAGE' | 'DATABASE_NOT_EMPTY' | 'BACKUP_DAMAGED' | 'PROGRAM_FAILED')
-  | ('BACKFILL_IN_PROGRESS' | 'BACKFILL_UNKNOWN' | 'BACKFILL_ENDED' | 'RUN_UNKNOWN');
+  | 'RUN_UNKNOWN';
 
 /** Codes that a page may have to word. */
 export type ShownCode = Exclude<ErrorCode, Elsewhere>;
@@ -239,6 +239,22 @@ export const failureWords = part('failures', {
   RECEIPT_MISSING: {
     what: 'This browser has given no answer to the question.',
     remedy: 'Take it back where it was given, or ask whoever sent the link to erase it.',
+  },
+  BACKFILL_IN_PROGRESS: {
+    what: 'Other days are being analysed anew.',
+    remedy: 'Wait until that has ended, or cancel it.',
+  },
+  BACKFILL_DAYS_UNPUBLISHED: {
+    what: 'Nothing is published of these days yet.',
+    remedy: 'Choose earlier days, or run in the terminal: cogniforce backfill --from DAY --to DAY',
+  },
+  BACKFILL_UNKNOWN: {
+    what: 'These days are not in the list any more.',
+    remedy: 'Reload this page.',
+  },
+  BACKFILL_ENDED: {
+    what: 'That has ended already.',
+    remedy: 'Begin it again for the same days if it is still wanted.',
   },
   NOT_FOUND: { what: 'There is nothing at this address.', remedy: 'Reload this page.' },
   INTERNAL: {
