@@ -1,7 +1,9 @@
 import type { SessionReply } from '../../src/api/contracts/auth.ts';
+import type { Backfill, BackfillsReply } from '../../src/api/contracts/backfills.ts';
+import type { FailuresReply } from '../../src/api/contracts/failures.ts';
 import type { DomainState, HealthReply, ReadyReply } from '../../src/api/contracts/health.ts';
 import type { QuestionsReply } from '../../src/api/contracts/questions.ts';
-import type { Run } from '../../src/api/contracts/runs.ts';
+import type { Run, RunsReply } from '../../src/api/contracts/runs.ts';
 import type { Answered } from '../../src/figures/contract.ts';
 import type { CostReply } from '../../src/metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../src/metrics/daily-trend/contract.ts';
@@ -227,6 +229,41 @@ export const going: Run = {
   secondsLeft: 2088,
 };
 
+export const runs: RunsReply = {
+  runs: [
+    run,
+    { ...run, id: 'x-run-2', status: 'failed', requestedBy: null, conversationsProcessed: 0 },
+    { ...run, id: 'x-run-3', enrichment: null },
+  ],
+};
+
+export const failures: FailuresReply = {
+  reasons: [
+    { kind: 'unreadable', reason: 'not_json', conversations: 20 },
+    { kind: 'unestimated', reason: 'malformed', conversations: 10 },
+    { kind: 'unestimated', reason: 'x-code', conversations: 10 },
+  ],
+  ...{ failures: [], leftOff: null },
+};
+
+const backfill: Backfill = {
+  ...{ id: 'x-backfill', from: '2026-02-02', to: '2026-02-09', state: 'going', stopped: null },
+  ...{ total: 400, done: 100, analysed: 100, unreadable: 0, gone: 0 },
+  asks: {
+    ...{ model: 'x-model', again: false, total: 400, estimated: 50, unestimated: 0, left: 350 },
+    ...{ costUsd: 0.5, budgetUsd: 2 },
+  },
+  ...{ createdAt: AS_OF, endedAt: null },
+};
+
+export const backfills: BackfillsReply = {
+  backfills: [
+    backfill,
+    { ...backfill, id: 'x-2', state: 'paused', stopped: 'LLM_BUDGET_REACHED', total: null },
+    { ...backfill, id: 'x-3', state: 'completed', asks: null },
+  ],
+};
+
 const up = (domain: string): DomainState => ({
   ...{ domain, state: 'ready', since: AS_OF, reason: null, code: null, values: {} },
   hint: null,
@@ -244,9 +281,22 @@ export const ready: ReadyReply = {
   domains: [up('openwebui'), up('cogniforce'), down('x-domain')],
 };
 
+const night: HealthReply['nights'][number] = {
+  ...{ scheduledFor: '2026-11-22T02:00:00.000Z', state: 'waiting', tries: 0, reason: null },
+  ...{ triedAt: null, nextTryAt: null, runId: null, doneAt: null },
+};
+
 export const health: HealthReply = {
   ...{ status: 'healthy', demonstration: true, version: '0.1.0', domains: ready.domains },
-  ...{ lastProcessingRun: run, currentRun: null, nights: [], backup: null },
+  ...{ lastProcessingRun: run, currentRun: null, backup: null },
+  nights: [
+    { ...night, state: 'waiting', nextTryAt: '2026-11-23T02:00:00.000Z' },
+    { ...night, scheduledFor: '2026-11-21T02:00:00.000Z', state: 'completed', doneAt: AS_OF },
+    {
+      ...{ ...night, scheduledFor: '2026-11-20T02:00:00.000Z', state: 'missed', doneAt: AS_OF },
+      reason: { code: 'NOT_RUNNING', message: 'x-m' },
+    },
+  ],
   nextScheduledRun: '2026-11-23T02:00:00.000Z',
   systemInfo: {
     ...{ timezone: 'Etc/UTC', idleThresholdMinutes: 10, offChatMinutes: 1.9, minimumGroup: 5 },

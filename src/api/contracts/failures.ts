@@ -50,5 +50,6 @@ export const failuresRetryReply = z.object({
   retried: z.int().describe('Unreadable conversations that the next run reads again'),
 });
 
+export type FailuresRetryReply = z.infer<typeof failuresRetryReply>;
 export type FailuresReply = z.infer<typeof failuresReply>;
 export type Failure = FailuresReply['failures'][number];

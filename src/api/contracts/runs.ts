@@ -73,6 +73,7 @@ export type RunDetail = z.infer<typeof runDetail>;
 
 /** GET /api/v1/analytics/runs: the newest runs, newest first. */
 export const runsReply = z.object({ runs: z.array(run) });
+export type RunsReply = z.infer<typeof runsReply>;
 
 export const runsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(20).describe('How many at most'),

@@ -344,6 +344,23 @@ const failures: Messages['failures'] = {
     what: 'Diese Frage nimmt keine Antwort mehr an.',
     remedy: 'Es ist nichts zu tun.',
   },
+  BACKFILL_IN_PROGRESS: {
+    what: 'Es werden gerade andere Tage neu ausgewertet.',
+    remedy: 'Warten Sie, bis das beendet ist, oder brechen Sie es ab.',
+  },
+  BACKFILL_DAYS_UNPUBLISHED: {
+    what: 'Von diesen Tagen ist noch nichts veröffentlicht.',
+    remedy:
+      'Wählen Sie frühere Tage, oder führen Sie im Terminal aus: cogniforce backfill --from TAG --to TAG',
+  },
+  BACKFILL_UNKNOWN: {
+    what: 'Diese Tage stehen nicht mehr in der Liste.',
+    remedy: 'Laden Sie diese Seite neu.',
+  },
+  BACKFILL_ENDED: {
+    what: 'Das ist schon beendet.',
+    remedy: 'Beginnen Sie es für dieselben Tage von Neuem, falls es noch gewünscht ist.',
+  },
   QUESTION_ANSWERED: {
     what: 'Die Frage wurde in einem anderen Browser beantwortet.',
     remedy:

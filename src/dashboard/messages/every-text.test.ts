@@ -44,6 +44,13 @@ const EVERYTHING: Answers = {
   ...FIGURES,
 };
 
+/** Of no range. */
+const OF_RUNS: Answers = {
+  runs: replies.runs,
+  failures: replies.failures,
+  backfills: replies.backfills,
+};
+
 function keyOf(name: string): readonly unknown[] {
   return name in FIGURES ? ['figures', name, RANGE] : [name];
 }
@@ -56,6 +63,9 @@ function drawn(search: string, answers: Answers): string {
   for (const [name, answer] of Object.entries(answers)) {
     if (answer instanceof Error) fail(client, keyOf(name), answer);
     else client.setQueryData(keyOf(name), answer);
+  }
+  for (const [name, answer] of Object.entries(OF_RUNS)) {
+    client.setQueryData(['figures', name], answer);
   }
   client.setQueryData(['figures', 'questions', {}], replies.questions);
   return renderToString(createElement(QueryClientProvider, { client }, createElement(App)));
@@ -165,6 +175,13 @@ it.each<[string, string, Answers]>([
     'work that waits',
     '?page=work',
     { work: { ...replies.work, kinds: { ...replies.work.kinds, covers: null } } },
+  ],
+  ['the runs', '?page=runs', {}],
+  ['runs before the first', '?page=runs', { health: { ...replies.health, nights: [] } }],
+  [
+    'runs of a server that is away',
+    '?page=runs',
+    { ready: new RequestFailure('offline', 0, null) },
   ],
   ['a page that there is not', '?page=none', {}],
   ['the method', '?page=method', {}],

@@ -26,6 +26,7 @@ import type { methodWords } from '../pages/method-words.ts';
 import type { titles, unknownWords } from '../pages/words.ts';
 import type { questionsWords } from '../panels/words.ts';
 import type { questionWords } from '../question/words.ts';
+import type { backfillWords, leftOutWords, nightsWords, pastRunsWords } from '../runs/words.ts';
 import type { shellWords } from '../shell/words.ts';
 import type { signInWords } from '../sign-in/words.ts';
 
@@ -58,6 +59,10 @@ interface Parts {
   readonly work: typeof workWords;
   readonly pages: typeof titles;
   readonly unknownPage: typeof unknownWords;
+  readonly pastRuns: typeof pastRunsWords;
+  readonly nights: typeof nightsWords;
+  readonly leftOut: typeof leftOutWords;
+  readonly backfills: typeof backfillWords;
   readonly method: typeof methodWords;
   readonly questions: typeof questionsWords;
   readonly question: typeof questionWords;

@@ -3,6 +3,7 @@ import { MethodPage } from './method.tsx';
 import { models } from './models.tsx';
 import { overview } from './overview.tsx';
 import type { PanelPage } from './panel-page.tsx';
+import { RunsPage } from './runs.tsx';
 import { UnknownPage } from './unknown.tsx';
 import type { PageName } from './words.ts';
 import { work } from './work.tsx';
@@ -18,10 +19,12 @@ export interface TextPage {
 /** Whatever has a line in the menu. */
 export type Page = PanelPage | TextPage;
 
+const runs: TextPage = { name: 'runs', content: RunsPage };
+
 const method: TextPage = { name: 'method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
-export const PAGES: readonly [Page, ...Page[]] = [overview, work, models, method];
+export const PAGES: readonly [Page, ...Page[]] = [overview, work, models, runs, method];
 
 const unknown: TextPage = { name: 'unknown', content: UnknownPage };
 

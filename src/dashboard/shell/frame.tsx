@@ -93,7 +93,7 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
   return (
     <ul>
       {PAGES.map((one, index) => (
-        <li key={one.name} className={index > 0 && !('panels' in one) ? 'sep' : ''}>
+        <li key={one.name} className={beginsOthers(index) ? 'sep' : ''}>
           <Link
             to={addressOfPage(search, nameInAddress(one))}
             current={one === page ? 'page' : undefined}
@@ -105,6 +105,12 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
       ))}
     </ul>
   );
+}
+
+/** Whether the pages of figures end before this one. */
+function beginsOthers(index: number): boolean {
+  const [before, here] = [PAGES[index - 1], PAGES[index]];
+  return before !== undefined && here !== undefined && 'panels' in before && !('panels' in here);
 }
 
 function shownWords(shown: Shown | null): string {

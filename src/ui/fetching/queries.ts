@@ -7,9 +7,12 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { SessionReply, SignInReply } from '../../api/contracts/auth.ts';
+import type { Backfill, BackfillQuote, BackfillsReply } from '../../api/contracts/backfills.ts';
+import type { FailuresReply, FailuresRetryReply } from '../../api/contracts/failures.ts';
 import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
-import type { Run } from '../../api/contracts/runs.ts';
+import type { Run, RunsReply } from '../../api/contracts/runs.ts';
+import type { DayRange } from '../../kernel/days.ts';
 import { type Range, rangeQuery } from '../range/range.ts';
 import { RequestFailure, request, withQuery } from './request.ts';
 
@@ -167,6 +170,76 @@ export function useProcessNow() {
       client.setQueryData<HealthReply>(HEALTH, (health) => health && { ...health, currentRun });
     },
     onSettled: () => client.invalidateQueries({ queryKey: HEALTH }),
+  });
+}
+
+const RUNS = [FIGURES, 'runs'] as const;
+const FAILURES = [FIGURES, 'failures'] as const;
+const BACKFILLS = [FIGURES, 'backfills'] as const;
+
+/** The newest runs, newest first; a run changes them. */
+export function useRuns() {
+  return useQuery({
+    queryKey: RUNS,
+    queryFn: ({ signal }) => request<RunsReply>(`${API}/runs`, { signal }),
+  });
+}
+
+/** Why conversations are in no figure, or have no estimate of the model. */
+export function useFailures() {
+  return useQuery({
+    queryKey: FAILURES,
+    queryFn: ({ signal }) => request<FailuresReply>(`${API}/failures`, { signal }),
+  });
+}
+
+/** Has the next run read again what could not be read. */
+export function useRetryFailures() {
+  const client = useQueryClient();
+  return useMutation<FailuresRetryReply, RequestFailure>({
+    mutationFn: () => request(`${API}/failures/retry`, { method: 'POST' }),
+    onSettled: () => client.invalidateQueries({ queryKey: FAILURES }),
+  });
+}
+
+/** Days that are analysed anew, newest first; every two seconds while one goes on. */
+export function useBackfills() {
+  return useQuery({
+    queryKey: BACKFILLS,
+    queryFn: ({ signal }) => request<BackfillsReply>(`${API}/backfills`, { signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.backfills.some((each) => each.state === 'going') ? 2000 : 60_000,
+  });
+}
+
+/** What it would take to analyse days anew; begins nothing. */
+export function useQuoteBackfill() {
+  return useMutation<BackfillQuote, RequestFailure, DayRange>({
+    mutationFn: ({ from, to }) => request(withQuery(`${API}/backfills/quote`, { from, to })),
+  });
+}
+
+/** Begins to analyse days anew. */
+export function useBeginBackfill() {
+  const client = useQueryClient();
+  return useMutation<Backfill, RequestFailure, DayRange>({
+    mutationFn: (days) => request(`${API}/backfills`, { method: 'POST', body: days }),
+    onSettled: () => client.invalidateQueries({ queryKey: BACKFILLS }),
+  });
+}
+
+/** What can be done with one that has begun. */
+export interface BackfillChange {
+  readonly id: string;
+  readonly verb: 'pause' | 'resume' | 'cancel';
+}
+
+/** Pauses it, lets it go on, or ends it for good. */
+export function useChangeBackfill() {
+  const client = useQueryClient();
+  return useMutation<Backfill, RequestFailure, BackfillChange>({
+    mutationFn: ({ id, verb }) => request(`${API}/backfills/${id}/${verb}`, { method: 'POST' }),
+    onSettled: () => client.invalidateQueries({ queryKey: BACKFILLS }),
   });
 }
 

@@ -4,7 +4,6 @@ import type { Answered } from '../../figures/contract.ts';
 import { goTo } from '../address/address.ts';
 import { Failure } from '../failures/failure.tsx';
 import { useHealth, useReady } from '../fetching/queries.ts';
-import { RequestFailure } from '../fetching/request.ts';
 import { moment } from '../format/dates.ts';
 import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
@@ -18,14 +17,9 @@ import { FirstUse } from './first-use.tsx';
 import { Foot } from './foot.tsx';
 import { useHorizon, useRefreshWhenNew, type Zoned } from './hooks.ts';
 import { Shortcuts } from './shortcuts.tsx';
-import { domainOf, othersDown, pageState, runBlocked } from './state.ts';
-import {
-  FiguresUnavailable,
-  FurtherStrip,
-  OfflineStrip,
-  OpenWebuiStrip,
-  ReadOnlyStrip,
-} from './strips.tsx';
+import { domainOf, pageState, runBlocked } from './state.ts';
+import { isOffline, Strips } from './state-strips.tsx';
+import { FiguresUnavailable } from './strips.tsx';
 import { pageWords } from './words.ts';
 
 /** The answer that a whole page goes by: which days it has, how fresh it is, whether there is anything in it. */
@@ -175,43 +169,7 @@ function NoFiguresYet({ base, blocked }: { base: PageBase; blocked: Blocked | nu
   );
 }
 
-interface StripsProps {
-  ready: ReadyReply | undefined;
-  offline: boolean;
-  answered: Answered | undefined;
-  zone: string;
-}
-
-function Strips({ ready, offline, answered, zone }: StripsProps) {
-  const asOf = answered?.asOf ?? null;
-  if (offline) return <OfflineStrip asOf={asOf} zone={zone} />;
-  const others = othersDown(ready).map((domain) => (
-    <FurtherStrip key={domain.domain} domain={domain} zone={zone} />
-  ));
-  const source = domainOf(ready, 'openwebui');
-  const own = domainOf(ready, 'cogniforce');
-  const limit = own?.readOnly ?? null;
-  const strips = (
-    <>
-      {limit === null ? null : <ReadOnlyStrip limit={limit} asOf={asOf} zone={zone} />}
-      {others}
-    </>
-  );
-  if (source === null || source.state !== 'down' || own?.state !== 'ready') return strips;
-  const complete = answered?.covers?.to === answered?.endDate && answered !== undefined;
-  return (
-    <>
-      <OpenWebuiStrip domain={source} asOf={asOf} zone={zone} complete={complete} />
-      {strips}
-    </>
-  );
-}
-
 function lastKnown(data: Answered | undefined, sentence: string | null) {
   if (sentence === null || data === undefined || data.asOf === null) return null;
   return { sentence, asOf: data.asOf };
-}
-
-function isOffline(error: Error | null): boolean {
-  return error instanceof RequestFailure && error.kind === 'offline';
 }

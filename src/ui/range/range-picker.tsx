@@ -1,9 +1,10 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { DayRange } from '../../kernel/days.ts';
 import { goTo } from '../address/address.ts';
 import { Link } from '../address/link.tsx';
 import { shortRange } from '../format/dates.ts';
 import { Menu } from '../parts/menu.tsx';
+import { areReversed, DaysFields } from './days-fields.tsx';
 import {
   addressWithRange,
   daysOfRange,
@@ -145,10 +146,8 @@ interface DaysFormProps {
 }
 
 function DaysForm({ days, horizon, onChoose, onCancel }: DaysFormProps) {
-  const id = useId();
-  const [from, setFrom] = useState(days.from);
-  const [to, setTo] = useState(days.to);
-  const wrong = from !== '' && to !== '' && from > to;
+  const [{ from, to }, setDays] = useState(days);
+  const wrong = areReversed({ from, to });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!wrong) onChoose({ from, to });
@@ -156,37 +155,7 @@ function DaysForm({ days, horizon, onChoose, onCancel }: DaysFormProps) {
   return (
     <form onSubmit={submit}>
       <h2>{rangeWords.chooseTitle}</h2>
-      <div className="two-days">
-        <div className="field">
-          <label htmlFor={`${id}-from`}>{rangeWords.firstDay}</label>
-          <input
-            id={`${id}-from`}
-            type="date"
-            required
-            value={from}
-            max={horizon.today}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-to`}>{rangeWords.lastDay}</label>
-          <input
-            id={`${id}-to`}
-            type="date"
-            required
-            value={to}
-            max={horizon.today}
-            aria-invalid={wrong}
-            aria-describedby={wrong ? `${id}-wrong` : undefined}
-            onChange={(event) => setTo(event.target.value)}
-          />
-        </div>
-      </div>
-      {wrong ? (
-        <p className="wrong" id={`${id}-wrong`} role="alert">
-          {rangeWords.wrongOrder}
-        </p>
-      ) : null}
+      <DaysFields days={{ from, to }} max={horizon.today} onChange={setDays} />
       <p className="actions">
         <button type="submit" className="ctl main" disabled={wrong}>
           {rangeWords.show}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { HealthReply } from '../../api/contracts/health.ts';
 import type { Run } from '../../api/contracts/runs.ts';
-import { Reference, sentencesOf } from '../failures/failure.tsx';
+import { ActionFailure } from '../failures/action-failure.tsx';
 import { PendingPanel } from '../failures/pending-panel.tsx';
 import { useHealth, useProcessNow } from '../fetching/queries.ts';
 import type { RequestFailure } from '../fetching/request.ts';
@@ -125,15 +125,7 @@ function StartFailure({ error }: { error: RequestFailure | null }) {
       </p>
     );
   }
-  const problem = error.problem;
-  return (
-    <div role="alert" className="note">
-      <p>
-        <b>{runWords.notStarted}</b> {sentencesOf(error).join(' ')}
-      </p>
-      {problem === null ? null : <Reference code={problem.code} reference={problem.reference} />}
-    </div>
-  );
+  return <ActionFailure what={runWords.notStarted} error={error} />;
 }
 
 function RunFacts({ health, run }: { health: HealthReply; run: Run | null }) {
