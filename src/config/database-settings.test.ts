@@ -5,7 +5,7 @@ import {
   DEFAULT_TIMEOUT_SECONDS,
 } from '../data/dialects/postgres/connection.ts';
 import { DEFAULT_WAIT_SECONDS } from '../data/dialects/sqlite/index.ts';
-import { STATEMENT_TIMEOUT_MS } from '../data/domain.ts';
+import { STATEMENT_TIMEOUT_MS } from '../data/domain/domain.ts';
 import { settingsOf, variablesOf } from './database-settings.ts';
 
 describe('settings of a domain', () => {

@@ -26,8 +26,6 @@ export {
 export { backupName, backupsIn, type NamedBackup } from './backup/backup-name.ts';
 export { type Drilled, drillBackup } from './backup/drill.ts';
 export type { Restored } from './backup/restore-dump.ts';
-export { type Breaker, breaker } from './breaker.ts';
-export { closeToOthers } from './close-to-others.ts';
 export {
   bigint,
   boolean,
@@ -55,7 +53,10 @@ export type {
 export { vanished } from './dialects/failure.ts';
 export { ENGINE_NAMES } from './dialects/index.ts';
 export { isMissing, missingOrThrow } from './dialects/missing.ts';
+export { withTables } from './dialects/typed.ts';
 export { isAboutRows, isViolation, type Violation } from './dialects/violation.ts';
+export { type Breaker, breaker } from './domain/breaker.ts';
+export { closeToOthers } from './domain/close-to-others.ts';
 export {
   type AnyDomain,
   type AnyHandle,
@@ -71,15 +72,17 @@ export {
   openDomain,
   type RepositoriesOf,
   type RepositoryTools,
-} from './domain.ts';
-export { type Elsewhere, findElsewhere } from './elsewhere.ts';
+} from './domain/domain.ts';
+export { type Elsewhere, findElsewhere } from './domain/elsewhere.ts';
+export { type GrantOptions, grantsOf, madeTables, openingOf } from './domain/grants.ts';
+export { filteredText, lackText } from './domain/reader-limits.ts';
+export { openReading, type Reading } from './domain/reading.ts';
 export {
   type FoundColumns,
   type FoundSchema,
   type FoundTable,
   filteredTables,
 } from './found-columns.ts';
-export { type GrantOptions, grantsOf, madeTables, openingOf } from './grants.ts';
 export { inTime, orTooSlow } from './in-time.ts';
 export { type JsonText, toJson } from './json.ts';
 export type { AdoptionResult } from './migrations/adopt.ts';
@@ -105,8 +108,6 @@ export type { HistoryRow } from './migrations/version-tables.ts';
 export { type Monitor, type MonitoredState, monitor } from './monitor.ts';
 export { writeWhole } from './new-file.ts';
 export { packageVersion } from './package-version.ts';
-export { filteredText, lackText } from './reader-limits.ts';
-export { openReading, type Reading } from './reading.ts';
 export { type Id, type Question, type Resolution, type Resolved, resolve } from './resolve.ts';
 export { type Columns, descending, type ForeignKey, type Index, type TableShape } from './shape.ts';
 export {
@@ -118,4 +119,3 @@ export {
   type TablesOf,
   table,
 } from './table.ts';
-export { withTables } from './typed.ts';

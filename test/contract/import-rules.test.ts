@@ -22,6 +22,10 @@ const FORBIDDEN = [
   ['data/dialects/sqlite/a.ts', 'data/dialects/postgres/driver.ts'],
   ['data/dialects/postgres/a.ts', 'data/migrations/check.ts'],
   ['data/b.ts', 'data/dialects/sqlite/driver.ts'],
+  ['data/c.ts', 'data/migrations/check.ts'],
+  ['data/dialects/d.ts', 'data/domain/domain.ts'],
+  ['data/migrations/e.ts', 'data/domain/domain.ts'],
+  ['data/domain/f.ts', 'data/backup/drill.ts'],
   ['domains/openwebui/a.ts', 'domains/cogniforce/index.ts'],
   ['domains/cogniforce/a.ts', 'analysis/index.ts'],
   ['jobs/a.ts', 'domains/cogniforce/tables/index.ts'],
@@ -69,8 +73,19 @@ type Import = readonly [from: string, to: string];
 
 const isPackage = (to: string) => !to.includes('/') && !to.startsWith('node:');
 
-/** A project of empty files in which these imports stand; gives which of them break a rule. */
+/** Which of these imports break a rule. */
 function broken(imports: readonly Import[]): string[] {
+  const seen = new Set(violations(imports).map(({ from }) => from.replace('src/', '')));
+  return imports.filter(([from]) => seen.has(from)).map((each) => each.join(' -> '));
+}
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+}
+
+/** What breaks a rule in a project of empty files in which these imports stand. */
+function violations(imports: readonly Import[]): Violation[] {
   const folder = temporaryFolder();
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -95,11 +110,8 @@ function broken(imports: readonly Import[]): string[] {
     imports.filter(([, to]) => isPackage(to)).map(([, to]) => [to, '1.0.0']),
   );
   write('package.json', JSON.stringify({ name: 'rules', type: 'module', dependencies }));
-  const found = JSON.parse(cruise(folder)) as {
-    summary: { violations: { from: string; to: string }[] };
-  };
-  const seen = new Set(found.summary.violations.map(({ from }) => from.replace('src/', '')));
-  return imports.filter(([from]) => seen.has(from)).map((each) => each.join(' -> '));
+  const found = JSON.parse(cruise(folder)) as { summary: { violations: Violation[] } };
+  return found.summary.violations;
 }
 
 /** The rules of this project over the files of a folder, as JSON. */
@@ -121,4 +133,23 @@ it('catches every import that the table of rooms does not allow', () => {
 
 it('lets through what the table allows', () => {
   expect(broken(ALLOWED)).toEqual([]);
+});
+
+it('catches two folders that need each other where no two files do', () => {
+  const circle = [
+    ['ui/charts/a.ts', 'ui/parts/b.ts'],
+    ['ui/parts/c.ts', 'ui/format/d.ts'],
+    ['ui/format/e.ts', 'ui/charts/f.ts'],
+  ] as const;
+
+  const found = violations(circle).map(({ from, rule }) => [rule.name, from]);
+  const straight = violations(circle.slice(1));
+
+  expect(found.sort()).toEqual(
+    ['src/ui/charts', 'src/ui/format', 'src/ui/parts'].map((from) => [
+      'no-circles-of-folders',
+      from,
+    ]),
+  );
+  expect(straight).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import { engineOf, engines } from '../dialects/index.ts';
-import type { AnyHandle } from '../domain.ts';
+import type { AnyHandle } from '../domain/domain.ts';
 import { sweep, toFileError, writeWhole } from '../new-file.ts';
 import { compareLength } from './compare-length.ts';
 import { damaged, notOpened, rowsOf } from './dump-format.ts';

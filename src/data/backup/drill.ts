@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { DumpTable, DumpValue } from '../dialects/backup.ts';
-import { type AnyDomain, openDomain } from '../domain.ts';
+import { type AnyDomain, openDomain } from '../domain/domain.ts';
 import { VERSION_TABLES } from '../migrations/version-tables.ts';
 import { readDump } from './read-dump.ts';
 import { restoreDump } from './restore-dump.ts';

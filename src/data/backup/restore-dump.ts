@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
-import { countRows } from '../count-rows.ts';
 import {
   type DumpTable,
   type EngineBackup,
   type Inserter,
   MisfitFailure,
 } from '../dialects/backup.ts';
+import { countRows } from '../dialects/count-rows.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
-import type { AnyHandle } from '../domain.ts';
+import type { AnyHandle } from '../domain/domain.ts';
 import type { EmptySchema } from '../migrations/rebuild.ts';
 import { damaged, rowsOf } from './dump-format.ts';
 import { type DumpSummary, readDump } from './read-dump.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type DatabaseAddress, describeAddress } from '../address.ts';
-import { countRows } from '../count-rows.ts';
+import { countRows } from '../dialects/count-rows.ts';
 import type { UntypedKysely } from '../dialects/engine.ts';
 import type { AdoptedTable, Adoption } from './adoption.ts';
 import type { RevisionGraph } from './graph.ts';

@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { integer, text } from '../column.ts';
-import { defineDomain, openDomain } from '../domain.ts';
+import { defineDomain, openDomain } from '../domain/domain.ts';
 import type { TableShape } from '../shape.ts';
 import { table } from '../table.ts';
 import type { Revision } from './operations.ts';

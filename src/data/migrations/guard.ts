@@ -1,5 +1,5 @@
 import { CogniforceError } from '../../kernel/errors.ts';
-import { countRows } from '../count-rows.ts';
+import { countRows } from '../dialects/count-rows.ts';
 import type { Lock, UntypedKysely } from '../dialects/engine.ts';
 import { type DataLoss, dataLoss, lossText, rowsText } from './data-loss.ts';
 import type { FreshTables } from './fresh-tables.ts';

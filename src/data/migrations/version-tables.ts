@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { instant, integer, text, varchar } from '../column.ts';
 import type { Engine, UntypedKysely } from '../dialects/engine.ts';
+import { withTables } from '../dialects/typed.ts';
 import { type Row, table } from '../table.ts';
-import { withTables } from '../typed.ts';
 
 /** Alembic's own table, made as Alembic makes it, so that its tools can read it: one row per head. */
 export const ALEMBIC_VERSION = 'alembic_version';

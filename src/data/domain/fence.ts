@@ -7,8 +7,8 @@ import type {
   QueryResult,
   RootOperationNode,
 } from 'kysely';
+import { statementHead } from '../dialects/statement-head.ts';
 import { aroundConnection, aroundDriver } from './around-driver.ts';
-import { statementHead } from './dialects/statement-head.ts';
 
 /** What every write must prove before it holds. */
 export interface Proof {

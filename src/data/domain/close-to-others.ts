@@ -1,6 +1,6 @@
 import { chmod, stat } from 'node:fs/promises';
-import type { DatabaseAddress } from './address.ts';
-import { engineOf } from './dialects/index.ts';
+import type { DatabaseAddress } from '../address.ts';
+import { engineOf } from '../dialects/index.ts';
 
 /** Anybody but the owner. */
 const OTHERS = 0o077;

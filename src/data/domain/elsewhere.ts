@@ -1,9 +1,9 @@
-import { CogniforceError } from '../kernel/errors.ts';
-import { describeAddress } from './address.ts';
-import type { UntypedKysely } from './dialects/engine.ts';
-import { engineOf } from './dialects/index.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import { describeAddress } from '../address.ts';
+import type { UntypedKysely } from '../dialects/engine.ts';
+import { engineOf } from '../dialects/index.ts';
+import type { FoundColumns } from '../found-columns.ts';
 import type { AnyDomain, AnyHandle } from './domain.ts';
-import type { FoundColumns } from './found-columns.ts';
 
 /** Where another program's tables are, while no statement goes there. */
 export interface Elsewhere {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { UntypedKysely } from './dialects/engine.ts';
-import type { TableRecord, TablesOf } from './table.ts';
+import type { TableRecord, TablesOf } from '../table.ts';
+import type { UntypedKysely } from './engine.ts';
 
 /** The same connection, typed by these tables: for the data steps of a revision, which work on shapes of their time. */
 export function withTables<R extends TableRecord>(

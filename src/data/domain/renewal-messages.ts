@@ -1,4 +1,4 @@
-import type { DatabaseAddress } from './address.ts';
+import type { DatabaseAddress } from '../address.ts';
 
 /** What the thread of renewals is told. */
 export type RenewalRequest = Renewing | { readonly kind: 'stop'; readonly id: number };

@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Kysely, type RawBuilder, sql } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
-import type { DatabaseAddress } from './address.ts';
-import { type Breaker, guarded } from './breaker.ts';
+import type { DatabaseAddress } from '../address.ts';
 import type {
   ConnectionOptions,
   Engine,
@@ -10,19 +9,20 @@ import type {
   PoolState,
   UntypedKysely,
   UntypedTables,
-} from './dialects/engine.ts';
-import { engineOf } from './dialects/index.ts';
-import type { Outlook } from './dialects/outlook.ts';
+} from '../dialects/engine.ts';
+import { engineOf } from '../dialects/index.ts';
+import type { Outlook } from '../dialects/outlook.ts';
+import type { FoundColumns } from '../found-columns.ts';
+import { inTime } from '../in-time.ts';
+import type { Adoption } from '../migrations/adoption.ts';
+import type { MigratorOptions } from '../migrations/migration.ts';
+import { type Migrator, migrator } from '../migrations/migrator.ts';
+import type { Revision } from '../migrations/operations.ts';
+import type { TableShape } from '../shape.ts';
+import type { TableRecord, TablesOf } from '../table.ts';
+import { type Breaker, guarded } from './breaker.ts';
 import { type Fence, fence } from './fence.ts';
-import type { FoundColumns } from './found-columns.ts';
-import { inTime } from './in-time.ts';
-import type { Adoption } from './migrations/adoption.ts';
-import type { MigratorOptions } from './migrations/migration.ts';
-import { type Migrator, migrator } from './migrations/migrator.ts';
-import type { Revision } from './migrations/operations.ts';
 import { type Renewal, renew } from './renewal.ts';
-import type { TableShape } from './shape.ts';
-import type { TableRecord, TablesOf } from './table.ts';
 
 /** `managed`: ours to migrate and to write. `external`: another program owns it, we read it. */
 export type Ownership = 'managed' | 'external';

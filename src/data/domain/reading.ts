@@ -1,12 +1,12 @@
 import { Kysely } from 'kysely';
-import type { DatabaseAddress } from './address.ts';
+import type { DatabaseAddress } from '../address.ts';
+import { withDeadline } from '../deadline.ts';
+import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from '../dialects/engine.ts';
+import { engineOf } from '../dialects/index.ts';
+import { inTime } from '../in-time.ts';
+import type { TableRecord } from '../table.ts';
 import { type Breaker, guarded } from './breaker.ts';
-import { withDeadline } from './deadline.ts';
-import type { Engine, PoolOptions, UntypedKysely, UntypedTables } from './dialects/engine.ts';
-import { engineOf } from './dialects/index.ts';
 import type { Domain, RepositoryTools } from './domain.ts';
-import { inTime } from './in-time.ts';
-import type { TableRecord } from './table.ts';
 
 /** How questions are asked of a database. */
 export interface ReadingOptions {

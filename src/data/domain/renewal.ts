@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery } from 'kysely';
-import type { DatabaseAddress } from './address.ts';
+import type { DatabaseAddress } from '../address.ts';
 import type { RenewalLost, RenewalRequest } from './renewal-messages.ts';
 
 /** What is to be renewed. */

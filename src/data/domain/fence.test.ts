@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { library } from '../../test/support/domains/library.ts';
-import { eachDialect } from '../../test/support/each-dialect.ts';
+import { library } from '../../../test/support/domains/library.ts';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
+import type { TablesOf } from '../table.ts';
 import { breaker } from './breaker.ts';
 import { type AnyHandle, defineDomain, openDomain, type RepositoryTools } from './domain.ts';
-import type { TablesOf } from './table.ts';
 
 type Db = Kysely<TablesOf<typeof library.tables>>;
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { CompiledQuery, Kysely } from 'kysely';
-import type { UntypedKysely, UntypedTables } from './dialects/engine.ts';
+import type { UntypedKysely, UntypedTables } from '../dialects/engine.ts';
 import type { RenewalRequest, Renewing } from './renewal-messages.ts';
 
 // Carries out the statements of `renewal.ts` at their times: whatever the main thread is doing for how long.
@@ -48,7 +48,7 @@ function begin({ id, address, sql, parameters, everyMs }: Renewing): () => void 
 }
 
 async function connect(address: Renewing['address']): Promise<UntypedKysely> {
-  const { engineOf } = await import('./dialects/index.ts');
+  const { engineOf } = await import('../dialects/index.ts');
   const dialect = engineOf(address).connect(address, {
     readOnly: false,
     convert: false,

@@ -1,11 +1,11 @@
-import { CogniforceError } from '../kernel/errors.ts';
-import type { DatabaseAddress } from './address.ts';
-import type { EngineName, UntypedKysely } from './dialects/engine.ts';
-import type { GrantedTable } from './dialects/grants.ts';
-import { engineNamed, engineOf } from './dialects/index.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
+import type { DatabaseAddress } from '../address.ts';
+import type { EngineName, UntypedKysely } from '../dialects/engine.ts';
+import type { GrantedTable } from '../dialects/grants.ts';
+import { engineNamed, engineOf } from '../dialects/index.ts';
+import type { FoundColumns } from '../found-columns.ts';
+import { VERSION_COLUMNS, VERSION_TABLES } from '../migrations/version-tables.ts';
 import { type AnyDomain, type AnyHandle, modelsOf, type Ownership } from './domain.ts';
-import type { FoundColumns } from './found-columns.ts';
-import { VERSION_COLUMNS, VERSION_TABLES } from './migrations/version-tables.ts';
 
 /** PostgreSQL cuts longer names; the longest ending of ours has seven characters. */
 const LONGEST_PREFIX = 63 - '_reader'.length;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { library } from '../../test/support/domains/library.ts';
-import { eachDialect } from '../../test/support/each-dialect.ts';
-import { CogniforceError } from '../kernel/errors.ts';
+import { library } from '../../../test/support/domains/library.ts';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
 import { type Breaker, breaker } from './breaker.ts';
 import { openDomain } from './domain.ts';
 

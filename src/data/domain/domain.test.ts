@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { type RawBuilder, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { eachDialect } from '../../test/support/each-dialect.ts';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
 import {
   bigint,
   boolean,
@@ -22,7 +22,7 @@ import {
   toJson,
   uuid,
   varchar,
-} from './index.ts';
+} from '../index.ts';
 
 const sample = table('sample', {
   id: uuid(),

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { UntypedKysely } from './dialects/engine.ts';
+import type { UntypedKysely } from './engine.ts';
 
 /** How many rows of a table hold the condition; null: how many there are. */
 export async function countRows(

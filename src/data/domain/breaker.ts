@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Dialect, Driver } from 'kysely';
-import { CogniforceError } from '../kernel/errors.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
 import { aroundConnection, aroundDriver } from './around-driver.ts';
 
 /**

@@ -1,15 +1,15 @@
-import '../tokens.css';
-import './question.css';
-import type { QuestionReply } from '../../api/contracts/questions.ts';
-import { QUESTION_PATH } from '../../kernel/question.ts';
-import { RequestFailure, request } from '../../ui/fetching/request.ts';
-import { applyTheme, storedTheme } from '../../ui/parts/preferences.ts';
-import { speakFirstOf } from '../messages/index.ts';
-import { answerIn, momentIn } from './amounts.ts';
-import { type Child, drawn, element } from './element.ts';
-import { type Chosen, type FormActions, questionForm } from './form.ts';
-import { comparison } from './strip.ts';
-import { questionWords as words } from './words.ts';
+import './tokens.css';
+import './question/question.css';
+import type { QuestionReply } from '../api/contracts/questions.ts';
+import { QUESTION_PATH } from '../kernel/question.ts';
+import { RequestFailure, request } from '../ui/fetching/request.ts';
+import { applyTheme, storedTheme } from '../ui/parts/preferences.ts';
+import { speakFirstOf } from './messages/index.ts';
+import { answerIn, momentIn } from './question/amounts.ts';
+import { type Child, drawn, element } from './question/element.ts';
+import { type Chosen, type FormActions, questionForm } from './question/form.ts';
+import { comparison } from './question/strip.ts';
+import { questionWords as words } from './question/words.ts';
 
 // One question, for whoever has its link: no session, no figures, no frame, and as little to load as there can be.
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { library } from '../../test/support/domains/library.ts';
-import { eachDialect } from '../../test/support/each-dialect.ts';
-import type { DatabaseAddress } from './address.ts';
+import { library } from '../../../test/support/domains/library.ts';
+import { eachDialect } from '../../../test/support/each-dialect.ts';
+import type { DatabaseAddress } from '../address.ts';
 import { breaker } from './breaker.ts';
 import { defineDomain } from './domain.ts';
 import { openReading } from './reading.ts';
