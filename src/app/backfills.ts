@@ -110,11 +110,11 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
     const asks = asksModel(estimator);
     const budget = budgetUsd === undefined ? server.perRunUsd : budgetUsd;
     const row = {
-      ...{ id: randomUUID(), from_day: from, to_day: to, estimator, again },
+      ...{ id: randomUUID(), fromDay: from, toDay: to, estimator, again },
       model: asks ? server.model : null,
-      budget_usd: asks ? budget : null,
-      requested_by: requestedBy,
-      created_at: now(),
+      budgetUsd: asks ? budget : null,
+      requestedBy: requestedBy,
+      createdAt: now(),
     };
     if (!(await backfills.begin(row))) throw inProgress(await backfills.newest('going'));
     asked.ring();
@@ -181,8 +181,8 @@ export function appBackfills({ config, stage, own, model, answered, ...parts }: 
   /** A night comes before the next part: who sees to it looks again within ten seconds, and finds nothing going on. */
   async function giveWay(id: string, signal: AbortSignal | undefined): Promise<void> {
     const last = await runs.last();
-    const goesOn = last?.backfill_id === id && last.completed_at !== null;
-    const sinceMs = goesOn ? stage.clock.now() - Date.parse(last.completed_at ?? '') : NIGHT_MS;
+    const goesOn = last?.backfillId === id && last.completedAt !== null;
+    const sinceMs = goesOn ? stage.clock.now() - Date.parse(last.completedAt ?? '') : NIGHT_MS;
     if (sinceMs >= NIGHT_MS || sinceMs < 0 || !(await parts.isNightDue())) return;
     await wait(NIGHT_MS - sinceMs, signal);
   }
@@ -252,6 +252,6 @@ function unknown(message: string): CogniforceError {
 }
 
 function inProgress(row: Row | null): CogniforceError {
-  const which = row === null ? '' : ` (${row.id}, ${row.from_day} to ${row.to_day})`;
+  const which = row === null ? '' : ` (${row.id}, ${row.fromDay} to ${row.toDay})`;
   return new CogniforceError('BACKFILL_IN_PROGRESS', `Another backfill goes on${which}.`);
 }

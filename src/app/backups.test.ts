@@ -133,7 +133,7 @@ describe('backups on a schedule', () => {
       const { address, settings, nights } = use();
       for (const key of ['b', 'a', 'ő']) await settings.put(key, `${key} "\\ € 😀`);
       await nights.open([
-        { scheduled_at: '2026-03-02T00:15:00.000Z', state: 'waiting', reason: null },
+        { scheduledAt: '2026-03-02T00:15:00.000Z', state: 'waiting', reason: null },
       ]);
       const { look, kept } = serving(address, folder);
       await look();

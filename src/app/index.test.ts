@@ -87,11 +87,11 @@ describe('a run that the API starts', () => {
       cookies,
     });
     const row = await runs.last();
-    expect(row?.conversations_processed).toBeGreaterThan(0);
+    expect(row?.conversationsProcessed).toBeGreaterThan(0);
     expect(started.json()).toMatchObject({
-      ...{ status: 'completed', requestedBy: 'api', completedAt: row?.completed_at },
+      ...{ status: 'completed', requestedBy: 'api', completedAt: row?.completedAt },
       // About: an exact count stands in the terminal alone.
-      conversationsProcessed: roughly(row?.conversations_processed ?? 0, 5),
+      conversationsProcessed: roughly(row?.conversationsProcessed ?? 0, 5),
     });
     expect(started.json()).not.toHaveProperty('reasons');
   }, 60_000);

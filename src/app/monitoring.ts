@@ -114,7 +114,7 @@ async function workOf(
   const from = `${to.slice(0, 8)}01`;
   const { chargedUsd } = await spending.over({ from, to });
   return {
-    completedAt: completed?.completed_at ?? null,
+    completedAt: completed?.completedAt ?? null,
     seconds: secondsOf(completed),
     failuresRatio: last && ratioOf(last),
     chargedUsd,
@@ -126,15 +126,15 @@ async function workOf(
 type Run = NonNullable<Awaited<ReturnType<CogniforceRepositories['runs']['last']>>>;
 
 function secondsOf(run: Run | null): number | null {
-  if (run?.completed_at == null) return null;
-  return (Date.parse(run.completed_at) - Date.parse(run.started_at)) / 1000;
+  if (run?.completedAt == null) return null;
+  return (Date.parse(run.completedAt) - Date.parse(run.startedAt)) / 1000;
 }
 
 /** Of a run that looked at nothing there is no share. */
 function ratioOf({
-  conversations_processed: processed,
-  conversations_skipped: skipped,
-  conversations_failed: failed,
+  conversationsProcessed: processed,
+  conversationsSkipped: skipped,
+  conversationsFailed: failed,
 }: Run): number | null {
   const all = (processed ?? 0) + (skipped ?? 0) + (failed ?? 0);
   return all === 0 ? null : (failed ?? 0) / all;

@@ -56,7 +56,7 @@ export async function askedRange(
       lastDate: all?.to ?? null,
       covers: coversOf(blocksIn(book, range)),
       latest: coversOf(book.blocks.slice(-1)),
-      asOf: lastRun?.completed_at ?? null,
+      asOf: lastRun?.completedAt ?? null,
       minimumGroup,
       calibration,
       methods: [...methods],

@@ -2,8 +2,8 @@ import { setImmediate as turnOfOthers } from 'node:timers/promises';
 import { analyse } from '../analysis/index.ts';
 import type {
   BackfillCount,
+  Facts,
   KnownConversation,
-  New,
   RunCount,
   StoredFacts,
 } from '../domains/cogniforce/index.ts';
@@ -84,13 +84,13 @@ export function analyser(
     for (const result of written) tell(result, known, onAnalysed);
   };
 
-  async function noteFailed(rows: readonly FailedRow[]): Promise<void> {
-    const ids = rows.map(({ conversation_id }) => conversation_id);
+  async function noteFailed(rows: readonly Failed[]): Promise<void> {
+    const ids = rows.map(({ conversationId }) => conversationId);
     const before = new Map(
       (await cogniforce.failures.known(ids)).map((each) => [each.conversationId, each]),
     );
     await cogniforce.facts.noteUnreadable(
-      rows.map((row) => noted(row, before.get(row.conversation_id))),
+      rows.map((row) => noted(row, before.get(row.conversationId))),
       counted({ failed: rows.map(({ reason }) => reason) }, ids),
     );
   }
@@ -161,9 +161,9 @@ interface SeenAgain {
 type Result =
   | { readonly kind: 'facts'; readonly chat: ReadChat; readonly facts: StoredFacts }
   | (SeenAgain & { readonly kind: 'unchanged'; readonly chat: ReadChat })
-  | { readonly kind: 'failed'; readonly row: FailedRow };
+  | { readonly kind: 'failed'; readonly row: Failed };
 
-type FailedRow = New<'unreadable_conversation'> & { readonly processing_version: string };
+type Failed = Facts<'unreadable_conversation'> & { readonly processingVersion: string };
 
 async function readOne(
   stage: Stage1,
@@ -195,12 +195,12 @@ function failed(stage: Stage1, chat: ReadChat, reason: string): Result {
   return {
     kind: 'failed',
     row: {
-      conversation_id: isStorableId(chat.id) ? chat.id : standInFor(chat.id),
-      user_id_hash: stage.hashUserId(chat.userId),
+      conversationId: isStorableId(chat.id) ? chat.id : standInFor(chat.id),
+      person: stage.hashUserId(chat.userId),
       reason,
-      source_updated_at: chat.updatedAt,
-      seen_at: instant(stage.clock.now()),
-      processing_version: stage.processingVersion,
+      sourceUpdatedAt: chat.updatedAt,
+      seenAt: instant(stage.clock.now()),
+      processingVersion: stage.processingVersion,
     },
   };
 }
@@ -251,11 +251,11 @@ function analyseOne(
 function tell(result: Result, known: ReadonlySet<string>, onAnalysed: OnAnalysed): void {
   const nothing = { reason: '', hadFacts: false };
   if (result.kind === 'facts') {
-    onAnalysed('facts', result.facts.analysis.conversation_id, nothing);
+    onAnalysed('facts', result.facts.analysis.conversationId, nothing);
   } else if (result.kind === 'unchanged') {
     onAnalysed('unchanged', result.conversationId, nothing);
   } else {
-    const { conversation_id: id, reason } = result.row;
+    const { conversationId: id, reason } = result.row;
     onAnalysed('unreadable', id, { reason, hadFacts: known.has(id) });
   }
 }

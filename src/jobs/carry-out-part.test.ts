@@ -37,8 +37,8 @@ async function worldOf(
     hand: source.hand,
     begin: (over: object = {}) =>
       backfills.begin({
-        ...{ id: ID, from_day: '2026-03-03', to_day: '2026-03-04', estimator: 'heuristic' },
-        ...{ again: false, requested_by: 'command', created_at: '2026-03-10T12:00:00.000Z' },
+        ...{ id: ID, fromDay: '2026-03-03', toDay: '2026-03-04', estimator: 'heuristic' },
+        ...{ again: false, requestedBy: 'command', createdAt: '2026-03-10T12:00:00.000Z' },
         ...over,
       }),
     async part(
@@ -167,7 +167,7 @@ describe.each(ENGINES)('a backfill on %s', (engine) => {
 
   it('is completed at once where its days have no conversations', async ({ skip }) => {
     const world = await worldOf(engine, skip);
-    await world.begin({ from_day: '2025-01-01', to_day: '2025-01-31' });
+    await world.begin({ fromDay: '2025-01-01', toDay: '2025-01-31' });
     expect(await world.part()).toMatchObject({ status: 'completed', conversationsProcessed: 8 });
     expect(await world.row()).toMatchObject({ state: 'completed', total: 0, analysed: 0 });
   });
@@ -211,8 +211,8 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
     expect(result).toMatchObject({ enrichment: { total: 4, estimated: 4, left: 0 } });
     expect(world.asked()).toBe(4);
     const row = await world.row();
-    expect(row).toMatchObject({ state: 'completed', to_ask: 4, estimated: 4, unestimated: 0 });
-    expect((row?.charged_nano_usd ?? 0) / 1e9).toBeCloseTo(result.enrichment?.costUsd ?? 0, 9);
+    expect(row).toMatchObject({ state: 'completed', toAsk: 4, estimated: 4, unestimated: 0 });
+    expect((row?.chargedNanoUsd ?? 0) / 1e9).toBeCloseTo(result.enrichment?.costUsd ?? 0, 9);
     const asked = await world.own.db
       .selectFrom('estimate')
       .select('conversation_id')
@@ -222,7 +222,7 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
     expect(asked.map((each) => each.conversation_id)).toEqual(OF_THE_DAYS);
 
     const second = derivedId('second');
-    await world.begin({ ...llm, id: second, to_day: '2026-03-05' });
+    await world.begin({ ...llm, id: second, toDay: '2026-03-05' });
     const partOf = (id: string) =>
       world.run({ requestedBy: 'backfill', backfill: { id }, enrichment });
     await partOf(second);
@@ -241,13 +241,13 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
     const world = await worldOf(engine, skip);
     await world.run({ enrichment: null });
     const enrichment = await world.asking();
-    await world.begin({ ...llm, budget_usd: 0 });
+    await world.begin({ ...llm, budgetUsd: 0 });
     const asked: number[] = [];
     for (let budget = 0; (await world.row())?.state !== 'completed'; budget += 0.0005) {
       await world.backfills.resume(ID, budget);
       const { status, enrichment: done } = await world.part({ enrichment });
       const row = await world.row();
-      expect((row?.charged_nano_usd ?? 0) / 1e9).toBeLessThanOrEqual(budget + 1e-9);
+      expect((row?.chargedNanoUsd ?? 0) / 1e9).toBeLessThanOrEqual(budget + 1e-9);
       asked.push(world.asked());
       if (row?.state === 'completed') break;
       expect({ status, code: done?.stopped?.code, stopped: row?.stopped }).toEqual({
@@ -257,7 +257,7 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
     expect(asked[0]).toBe(0);
     expect(asked.some((count) => count > 0 && count < 4)).toBe(true);
     expect(asked.at(-1)).toBe(4);
-    expect(await world.row()).toMatchObject({ estimated: 4, to_ask: 4, stopped: null });
+    expect(await world.row()).toMatchObject({ estimated: 4, toAsk: 4, stopped: null });
   });
 
   it('ends within seconds when it is paused, and what is under way is not paid for twice', async ({
@@ -268,7 +268,7 @@ describe.each(ENGINES)('a backfill that asks a model on %s', (engine) => {
       settings: { concurrency: 1, timeoutMs: 20_000 },
     });
     await world.run({ enrichment: null });
-    await world.begin({ ...llm, from_day: '2026-03-02', to_day: '2026-03-05' });
+    await world.begin({ ...llm, fromDay: '2026-03-02', toDay: '2026-03-05' });
     const enrichment = await world.asking();
     world.model.events.once('answer', () => void world.backfills.pause(ID, null));
     const part = await world.part({ enrichment });

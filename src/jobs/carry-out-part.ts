@@ -63,10 +63,10 @@ function progressOf(row: Backfill, total: number): BackfillCounts {
     id: row.id,
     total,
     done: row.analysed + row.unreadable + row.gone,
-    toAsk: row.to_ask,
+    toAsk: row.toAsk,
     asked: row.estimated + row.unestimated,
-    budgetUsd: row.budget_usd,
-    chargedUsd: row.charged_nano_usd / NANO,
+    budgetUsd: row.budgetUsd,
+    chargedUsd: row.chargedNanoUsd / NANO,
   };
 }
 
@@ -119,7 +119,7 @@ async function askAnew(
   if (counts.enrichment === null) return;
   const among: Among = { backfillId: id, again: row.again };
   const perRunUsd =
-    row.budget_usd === null ? null : Math.max(0, row.budget_usd - row.charged_nano_usd / NANO);
+    row.budgetUsd === null ? null : Math.max(0, row.budgetUsd - row.chargedNanoUsd / NANO);
   const onCounted = async (waiting: number) => {
     const { backfill } = counts;
     if (backfill === null) return;

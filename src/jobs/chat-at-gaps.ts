@@ -65,12 +65,12 @@ function leastOf({ intervals, pauses }: Paused): readonly Interval[] {
   return without(intervals, union(pauses.map(([from, to]): Interval => [from, to])));
 }
 
-/** The same as columns of a day. */
-export function gapColumns(minutes: GapMinutes | null) {
+/** The same as a day has them. */
+export function gapAmounts(minutes: GapMinutes | null) {
   return {
-    chat_minutes_5: minutes?.[5] ?? null,
-    chat_minutes_10: minutes?.[10] ?? null,
-    chat_minutes_20: minutes?.[20] ?? null,
-    chat_minutes_30: minutes?.[30] ?? null,
+    chatMinutes5: minutes?.[5] ?? null,
+    chatMinutes10: minutes?.[10] ?? null,
+    chatMinutes20: minutes?.[20] ?? null,
+    chatMinutes30: minutes?.[30] ?? null,
   };
 }

@@ -1,16 +1,12 @@
-import type { DayConversation, StatusDayRow } from '../domains/cogniforce/index.ts';
+import type { DayConversation, StatusDay } from '../domains/cogniforce/index.ts';
 import type { Day } from '../kernel/days.ts';
 import { LEFT_OUT_REASONS } from '../kernel/left-out.ts';
-import { derivedId } from '../kernel/pseudonym.ts';
 
 /** How a conversation is in the figures of its day. */
 export type Kind = 'counted' | 'zero' | 'unestimated' | 'learning' | 'copy';
 
 /** A conversation, as far as that is decided by it. */
-type Booked = Pick<
-  DayConversation,
-  'status' | 'statusReason' | 'manual_time_most_likely' | 'outcome' | 'goneOn'
->;
+type Booked = Pick<DayConversation, 'status' | 'statusReason' | 'p50' | 'outcome' | 'goneOn'>;
 
 /** Whether a person asked for it: not the server for itself, and not an automation. */
 export function isOfAPerson({ statusReason }: Pick<Booked, 'statusReason'>): boolean {
@@ -22,10 +18,10 @@ const NO_WORK: ReadonlySet<string> = new Set(LEFT_OUT_REASONS);
 
 /** How a conversation is in the figures of its day; `learning` is what is no work by its kind, `copy` whatever else is left out. */
 export function kindOf(conversation: Booked): Kind {
-  const { status, statusReason, manual_time_most_likely: baseline, outcome } = conversation;
+  const { status, statusReason, p50, outcome } = conversation;
   if (status === 'excluded') return NO_WORK.has(statusReason ?? '') ? 'learning' : 'copy';
-  if (status === 'unestimated' || baseline === null) return 'unestimated';
-  return baseline === 0 || outcome === 'no' ? 'zero' : 'counted';
+  if (status === 'unestimated' || p50 === null) return 'unestimated';
+  return p50 === 0 || outcome === 'no' ? 'zero' : 'counted';
 }
 
 /** Why it is in the figures, or is not: the reason of one that is left out, and what an estimate of zero stands for. */
@@ -37,11 +33,7 @@ export function reasonOf(conversation: Booked): string {
 }
 
 /** A person's day by status and reason; what is gone from the source stands under `gone` besides. */
-export function statusRows(
-  person: string,
-  day: Day,
-  conversations: readonly Booked[],
-): StatusDayRow[] {
+export function statusesOf(day: Day, conversations: readonly Booked[]): StatusDay[] {
   const told = conversations.flatMap((each) => {
     const status = kindOf(each) === 'unestimated' ? 'unestimated' : each.status;
     const reason = reasonOf(each);
@@ -51,13 +43,10 @@ export function statusRows(
   const groups = Map.groupBy(told, ({ status, reason }) => `${status} ${reason}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, same]) =>
+    .flatMap(([, same]) =>
       same.slice(0, 1).map(({ status, reason }) => ({
-        id: derivedId('daily_status', day, person, key),
-        analysis_date: day,
-        status,
-        reason,
-        conversation_count: same.length,
+        ...{ day, status, reason },
+        conversationCount: same.length,
       })),
     );
 }

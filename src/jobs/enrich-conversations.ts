@@ -24,7 +24,7 @@ import type { CogniforceError } from '../kernel/errors.ts';
 import type { EnrichmentCounts } from './enrichment-counts.ts';
 import { isUnanswered } from './enrichment-failure.ts';
 import { type EnrichmentParts, keyOf } from './enrichment-parts.ts';
-import { modelEstimateRow } from './model-estimate.ts';
+import { storedModelEstimate } from './model-estimate.ts';
 import { originsOf } from './origins.ts';
 import type { Stage1 } from './stage.ts';
 import { fingerprintOf } from './stored-facts.ts';
@@ -230,7 +230,7 @@ async function judge(
   const judged = await judgedTasks(stage, tasks, judging);
   if (judged.length === 0) return null;
   const estimates = judged.map(({ task, estimate, at }) =>
-    modelEstimateRow(
+    storedModelEstimate(
       { conversationId, sourceFingerprint, task, at, topicTags: stage.topicTags ?? [] },
       estimate,
       key,

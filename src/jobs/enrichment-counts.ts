@@ -109,15 +109,15 @@ export function enrichmentProgress(counts: EnrichmentCounts | null) {
   if (counts === null) return {};
   const { used } = counts;
   return {
-    total_llm_requests: used.requests,
-    total_llm_cost_usd: used.costUsd,
-    llm_input_tokens: used.inputTokens,
-    llm_output_tokens: used.outputTokens,
-    llm_estimated_usd: used.estimatedUsd,
-    llm_budget_left_usd: counts.budgetLeftUsd,
-    enrichment_left: leftOf(counts),
-    enrichment_total: counts.total,
-    enrichment_left_usd: leftUsd(counts),
-    enrichment_stopped: counts.stopped?.code ?? null,
+    totalLlmRequests: used.requests,
+    totalLlmCostUsd: used.costUsd,
+    llmInputTokens: used.inputTokens,
+    llmOutputTokens: used.outputTokens,
+    llmEstimatedUsd: used.estimatedUsd,
+    llmBudgetLeftUsd: counts.budgetLeftUsd,
+    enrichmentLeft: leftOf(counts),
+    enrichmentTotal: counts.total,
+    enrichmentLeftUsd: leftUsd(counts),
+    enrichmentStopped: counts.stopped?.code ?? null,
   };
 }

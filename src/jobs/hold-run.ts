@@ -30,7 +30,7 @@ const isDead = (lease: Parameters<typeof lifeOf>[0]) => lifeOf(lease) === 'dead'
  */
 export async function claimRun(
   { repositories, clock }: Place,
-  row: NewRun,
+  run: NewRun,
   { waits, signal }: { readonly waits: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
   const { runLease } = repositories.cogniforce;
@@ -38,14 +38,14 @@ export async function claimRun(
   let expiresMs = Number.POSITIVE_INFINITY;
   for (;;) {
     const staleBefore = instant(clock.now() - STALE_MS);
-    const claim = { row, holder: thisProcess, isDead, staleBefore, reason: REASON };
+    const claim = { run, holder: thisProcess, isDead, staleBefore, reason: REASON };
     const held = await runLease.claim(claim);
     if (held === null) return;
     const { lease, freeInMs } = held;
     // A renewal is a sign of life.
-    const lives = lease === null || lifeOf(lease) === 'alive' || lease.expires_ms > expiresMs;
+    const lives = lease === null || lifeOf(lease) === 'alive' || lease.expiresMs > expiresMs;
     if (lives || !waits || signal?.aborted || performance.now() > endMs) throw inProgress(held);
-    expiresMs = lease.expires_ms;
+    expiresMs = lease.expiresMs;
     const waitMs = Math.min(LOOK_MS, Math.max(0, freeInMs) + 10);
     await wait(waitMs, signal);
   }
@@ -84,7 +84,7 @@ export async function closeDeadRun({ repositories, clock }: Place): Promise<void
 export async function currentRun({ repositories, clock }: Place): Promise<ProcessingLog | null> {
   const { runLease, runs } = repositories.cogniforce;
   const held = await runLease.held(isDead);
-  if (held?.lease) return runs.find(held.lease.run_id);
+  if (held?.lease) return runs.find(held.lease.runId);
   return runs.withoutLease(instant(clock.now() - STALE_MS));
 }
 

@@ -154,8 +154,8 @@ describe('matching calls of the log to answers', () => {
         fingerprint: 'f',
         name: '',
         bytes: 1,
-        written_ms: 1,
-        read_to: read,
+        writtenMs: 1,
+        readTo: read,
         finished: false,
       };
       const made = rounds.map(roundOf);

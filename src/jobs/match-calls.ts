@@ -207,14 +207,14 @@ function filledBy(pairs: readonly Pair[], person: string): OutsideAnswers[] {
     const key = JSON.stringify([day, model, baseModel]);
     const row = rows.get(key);
     rows.set(key, {
-      ...{ user_id_hash: person, day, model, base_model: baseModel },
-      ...{ answers: 0, ratings_up: 0, ratings_down: 0 },
-      input_tokens: sumOf(row?.input_tokens, input),
-      output_tokens: sumOf(row?.output_tokens, output),
-      total_tokens: sumOf(row?.total_tokens, total),
-      answers_priceable: (row?.answers_priceable ?? 0) + (priceable === null ? 0 : 1),
-      priceable_input_tokens: sumOf(row?.priceable_input_tokens, priceable?.input),
-      priceable_output_tokens: sumOf(row?.priceable_output_tokens, priceable?.output),
+      ...{ person, day, model, baseModel },
+      ...{ answers: 0, ratingsUp: 0, ratingsDown: 0 },
+      inputTokens: sumOf(row?.inputTokens, input),
+      outputTokens: sumOf(row?.outputTokens, output),
+      totalTokens: sumOf(row?.totalTokens, total),
+      answersPriceable: (row?.answersPriceable ?? 0) + (priceable === null ? 0 : 1),
+      priceableInputTokens: sumOf(row?.priceableInputTokens, priceable?.input),
+      priceableOutputTokens: sumOf(row?.priceableOutputTokens, priceable?.output),
     });
   }
   return [...rows.values()];

@@ -8,7 +8,7 @@ import type {
 import { derivedId } from '../kernel/pseudonym.ts';
 import { listedTopics } from '../kernel/topic-tags.ts';
 
-type Row = EnrichedConversation['estimates'][number];
+type StoredEstimate = EnrichedConversation['estimates'][number];
 
 /** Whose task it is, and when it was judged. */
 export interface JudgedTask {
@@ -21,26 +21,26 @@ export interface JudgedTask {
   readonly topicTags: readonly string[];
 }
 
-/** What a model made of a task, as a row: a new one for each try, so that none of it is written over. */
-export function modelEstimateRow(
+/** What a model made of a task, as it is stored: anew for each try, so that none of it is written over. */
+export function storedModelEstimate(
   { conversationId, sourceFingerprint, task, at, topicTags }: JudgedTask,
   estimate: Estimate,
   { model, method, methodVersion }: EstimatorKey,
-): Row {
+): StoredEstimate {
   const key = [method, methodVersion, model, String(task.tries)];
   return {
     id: derivedId('estimate', conversationId, task.fingerprint, ...key),
-    conversation_id: conversationId,
+    conversationId: conversationId,
     ordinal: task.ordinal,
-    source_fingerprint: sourceFingerprint,
-    task_fingerprint: task.fingerprint,
+    sourceFingerprint: sourceFingerprint,
+    taskFingerprint: task.fingerprint,
     method,
-    method_version: methodVersion,
-    asked_model: model,
+    methodVersion: methodVersion,
+    askedModel: model,
     status: estimate.status,
     ...figuresOf(estimate),
     ...(estimate.provenance === undefined ? {} : provenanceOf(estimate.provenance, topicTags)),
-    created_at: at,
+    createdAt: at,
   };
 }
 
@@ -63,16 +63,16 @@ function provenanceOf({ judgement, ...provenance }: Provenance, topicTags: reado
   const topics = listedTopics(judgement?.topics ?? [], topicTags);
   return {
     model: provenance.model,
-    prompt_version: provenance.promptVersion,
+    promptVersion: provenance.promptVersion,
     samples: provenance.samples,
     requests: provenance.requests,
-    input_tokens: provenance.inputTokens,
-    output_tokens: provenance.outputTokens,
-    cached_tokens: provenance.cachedTokens,
-    cost_usd: provenance.costUsd,
+    inputTokens: provenance.inputTokens,
+    outputTokens: provenance.outputTokens,
+    cachedTokens: provenance.cachedTokens,
+    costUsd: provenance.costUsd,
     bounded: provenance.bounded,
-    judged_class: judgement?.taskClass ?? null,
-    judged_success: judgement?.success ?? null,
+    judgedClass: judgement?.taskClass ?? null,
+    judgedSuccess: judgement?.success ?? null,
     topics: topics.length === 0 ? null : toJson(topics),
     sentiment: judgement?.sentiment ?? null,
   };

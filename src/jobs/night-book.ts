@@ -72,10 +72,10 @@ export function nightBook({
     await nights.open([
       ...passed.map((each) =>
         isRun(each)
-          ? { scheduled_at: each.at, state: 'waiting' as const, reason: null }
-          : { scheduled_at: each.at, state: 'missed' as const, reason: NIGHT_REASONS.missed },
+          ? { scheduledAt: each.at, state: 'waiting' as const, reason: null }
+          : { scheduledAt: each.at, state: 'missed' as const, reason: NIGHT_REASONS.missed },
       ),
-      { scheduled_at: instant(scheduledAt), state: 'waiting', reason: null },
+      { scheduledAt: instant(scheduledAt), state: 'waiting', reason: null },
     ]);
     for (const run of runs) await nights.done(run);
   }
@@ -146,7 +146,7 @@ async function isWritten(write: () => Promise<void>): Promise<boolean> {
 }
 
 /** Whether a run was its run, or made good for it. */
-export function isNightDone({ run_id: runId }: Pick<Night, 'run_id'>): boolean {
+export function isNightDone({ runId }: Pick<Night, 'runId'>): boolean {
   return runId !== null;
 }
 
@@ -155,6 +155,6 @@ function factsOf(row: Night | null): NightFacts | null {
   const ms = (at: Instant | null) => (at === null ? null : Date.parse(at));
   return {
     ...{ state: row.state, isDone: isNightDone(row) },
-    ...{ triedAt: ms(row.tried_at), nextTryAt: ms(row.next_try_at) },
+    ...{ triedAt: ms(row.triedAt), nextTryAt: ms(row.nextTryAt) },
   };
 }

@@ -36,20 +36,20 @@ function sumOf(parts: readonly Contribution[], share: number): Contribution {
   };
 }
 
-/** The same as columns of a day. */
-export function outcomeColumns(outcomes: OutcomeSums | null) {
+/** The same as a day has them. */
+export function outcomeAmounts(outcomes: OutcomeSums | null) {
   return {
-    done_manual_minutes: outcomes?.done.conservative ?? null,
-    done_expected_minutes: outcomes?.done.mean ?? null,
-    done_variance: outcomes?.done.variance ?? null,
-    partly_manual_minutes: outcomes?.partly.conservative ?? null,
-    partly_expected_minutes: outcomes?.partly.mean ?? null,
-    partly_variance: outcomes?.partly.variance ?? null,
-    no_manual_minutes: outcomes?.no.conservative ?? null,
-    no_expected_minutes: outcomes?.no.mean ?? null,
-    no_variance: outcomes?.no.variance ?? null,
-    unclear_manual_minutes: outcomes?.unclear.conservative ?? null,
-    unclear_expected_minutes: outcomes?.unclear.mean ?? null,
-    unclear_variance: outcomes?.unclear.variance ?? null,
+    doneManualMinutes: outcomes?.done.conservative ?? null,
+    doneExpectedMinutes: outcomes?.done.mean ?? null,
+    doneVariance: outcomes?.done.variance ?? null,
+    partlyManualMinutes: outcomes?.partly.conservative ?? null,
+    partlyExpectedMinutes: outcomes?.partly.mean ?? null,
+    partlyVariance: outcomes?.partly.variance ?? null,
+    noManualMinutes: outcomes?.no.conservative ?? null,
+    noExpectedMinutes: outcomes?.no.mean ?? null,
+    noVariance: outcomes?.no.variance ?? null,
+    unclearManualMinutes: outcomes?.unclear.conservative ?? null,
+    unclearExpectedMinutes: outcomes?.unclear.mean ?? null,
+    unclearVariance: outcomes?.unclear.variance ?? null,
   };
 }

@@ -91,7 +91,7 @@ export function publisherOf(
           counts ? corrected(conversation.withAi, counted) : null,
         );
         const same = Object.entries(minutes).every(
-          ([column, value]) => conversation[column as keyof PublishedMinutes] === value,
+          ([name, value]) => conversation[name as keyof PublishedMinutes] === value,
         );
         const { conversationId } = conversation;
         return {

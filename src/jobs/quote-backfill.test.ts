@@ -5,19 +5,19 @@ import { durationOf } from './quote-backfill.ts';
 /** A completed run; what a test does not speak of is nothing. */
 const run = (over: Partial<ProcessingLog>) =>
   ({
-    ...{ status: 'completed', processing_duration_seconds: 10, conversations_processed: 100 },
-    ...{ total_llm_requests: null, enrichment_estimated: null, enrichment_unestimated: null },
-    ...{ backfill_id: null, ...over },
+    ...{ status: 'completed', seconds: 10, conversationsProcessed: 100 },
+    ...{ totalLlmRequests: null, enrichmentEstimated: null, enrichmentUnestimated: null },
+    ...{ backfillId: null, ...over },
   }) as ProcessingLog;
 
 describe('how long a backfill takes', () => {
   it('is said by the pace of runs that completed, and what that rests on', () => {
     const runs = [
       run({}),
-      run({ processing_duration_seconds: 20 }),
-      run({ status: 'failed', processing_duration_seconds: 900 }),
-      run({ conversations_processed: 3, processing_duration_seconds: 60 }),
-      run({ backfill_id: 'x', processing_duration_seconds: 600 }),
+      run({ seconds: 20 }),
+      run({ status: 'failed', seconds: 900 }),
+      run({ conversationsProcessed: 3, seconds: 60 }),
+      run({ backfillId: 'x', seconds: 600 }),
     ];
     expect(durationOf(runs, { analysed: 400, asked: 0 })).toEqual({
       minutes: 1,
@@ -27,8 +27,8 @@ describe('how long a backfill takes', () => {
 
   it('takes from a run that asked a model what its other conversations take', () => {
     const asking = run({
-      ...{ total_llm_requests: 50, enrichment_estimated: 40, enrichment_unestimated: 10 },
-      processing_duration_seconds: 110,
+      ...{ totalLlmRequests: 50, enrichmentEstimated: 40, enrichmentUnestimated: 10 },
+      seconds: 110,
     });
     expect(durationOf([run({}), asking], { analysed: 100, asked: 25 })).toEqual({
       minutes: 1,

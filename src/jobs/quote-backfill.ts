@@ -62,15 +62,15 @@ function paceOfAsking(runs: readonly ProcessingLog[], secondsEach: number): Pace
 
 function completed(runs: readonly ProcessingLog[]) {
   return runs
-    .filter(({ status, processing_duration_seconds: seconds }) => {
+    .filter(({ status, seconds }) => {
       return status === 'completed' && seconds !== null;
     })
     .map((run) => ({
-      seconds: run.processing_duration_seconds ?? 0,
-      processed: run.conversations_processed ?? 0,
-      asked: (run.enrichment_estimated ?? 0) + (run.enrichment_unestimated ?? 0),
-      requests: run.total_llm_requests ?? 0,
-      backfill: run.backfill_id !== null,
+      seconds: run.seconds ?? 0,
+      processed: run.conversationsProcessed ?? 0,
+      asked: (run.enrichmentEstimated ?? 0) + (run.enrichmentUnestimated ?? 0),
+      requests: run.totalLlmRequests ?? 0,
+      backfill: run.backfillId !== null,
     }));
 }
 

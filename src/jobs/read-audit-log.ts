@@ -1,10 +1,5 @@
-import type { LoggedRound, LogPlace } from '../domains/cogniforce/index.ts';
-import {
-  type LogPart,
-  type LogPosition,
-  type PlacedCall,
-  readAuditLog,
-} from '../domains/openwebui/index.ts';
+import type { LoggedRound } from '../domains/cogniforce/index.ts';
+import { type LogPosition, type PlacedCall, readAuditLog } from '../domains/openwebui/index.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { remembered } from '../kernel/remembered.ts';
 import type { Stage1 } from './stage.ts';
@@ -34,7 +29,7 @@ export async function readLoggedCalls(reading: LogReading, signal: AbortSignal):
   if (auditLog === undefined) return { calls: 0, warnings: [] };
   const { loggedCalls } = reading.repositories.cogniforce;
   const roundOf = rounds(reading);
-  const known = (await loggedCalls.places()).map(positionOf);
+  const known = await loggedCalls.places();
   const isNew = newIn(known, await loggedCalls.newest());
   const warnings: string[] = [];
   const counts = { calls: 0, damaged: 0, useless: 0 };
@@ -44,7 +39,7 @@ export async function readLoggedCalls(reading: LogReading, signal: AbortSignal):
       continue;
     }
     const calls = part.calls.filter((call) => isNew(part.position.fingerprint, call.calledAt));
-    const isOurs = await loggedCalls.note(placeOf(part), part.from, {
+    const isOurs = await loggedCalls.note(part.position, part.from, {
       rounds: calls.map(roundOf),
       since: earliest(part.calls),
     });
@@ -81,15 +76,6 @@ function earliest(calls: readonly PlacedCall[]): string | null {
   return instant(
     calls.reduce((least, { calledAt }) => Math.min(least, calledAt), Number.POSITIVE_INFINITY),
   );
-}
-
-function positionOf({ read_to, written_ms, ...place }: LogPlace): LogPosition {
-  return { ...place, readTo: read_to, writtenMs: written_ms };
-}
-
-function placeOf({ position }: LogPart): LogPlace {
-  const { readTo, writtenMs, ...place } = position;
-  return { ...place, read_to: readTo, written_ms: writtenMs };
 }
 
 /** Nothing of a line leaves here but what may be kept. */

@@ -39,7 +39,7 @@ describe('reading channels', () => {
       createdAt: number | null = LATE,
     ) => ({ id, userId, model, createdAt });
     const known = () => use().outsideUsage.of('channel');
-    const unrated = { ratings_up: 0, ratings_down: 0 };
+    const unrated = { ratingsUp: 0, ratingsDown: 0 };
 
     it('counts them for who asked, by day of the organisation’s zone and by model', async () => {
       const noon = Date.parse('2026-03-09T12:00:00Z');
@@ -51,19 +51,19 @@ describe('reading channels', () => {
         answer('5', 'user-2'),
       ];
       expect(await read(seen)).toEqual({ answers: 5, warnings: [] });
-      const [one, two] = ['user-1', 'user-2'].map((id) => ({ user_id_hash: hashUserId(id) }));
+      const [one, two] = ['user-1', 'user-2'].map((id) => ({ person: hashUserId(id) }));
       const rows = [
-        { ...one, day: '2026-03-09', model: 'model-a', base_model: null, answers: 1, ...unrated },
+        { ...one, day: '2026-03-09', model: 'model-a', baseModel: null, answers: 1, ...unrated },
         {
           ...one,
           day: '2026-03-10',
           model: 'helper',
-          base_model: 'model-a',
+          baseModel: 'model-a',
           answers: 1,
           ...unrated,
         },
-        { ...one, day: '2026-03-10', model: 'model-a', base_model: null, answers: 2, ...unrated },
-        { ...two, day: '2026-03-10', model: 'model-a', base_model: null, answers: 1, ...unrated },
+        { ...one, day: '2026-03-10', model: 'model-a', baseModel: null, answers: 2, ...unrated },
+        { ...two, day: '2026-03-10', model: 'model-a', baseModel: null, answers: 1, ...unrated },
       ];
       expect(await known()).toEqual(
         expect.arrayContaining(rows.map((row) => expect.objectContaining(row))),
@@ -75,9 +75,7 @@ describe('reading channels', () => {
     it('forgets what was deleted in Open WebUI', async () => {
       await read([answer('1', 'user-1'), answer('2', 'user-2')]);
       await read([answer('2', 'user-2')]);
-      expect((await known()).map(({ user_id_hash }) => user_id_hash)).toEqual([
-        hashUserId('user-2'),
-      ]);
+      expect((await known()).map(({ person }) => person)).toEqual([hashUserId('user-2')]);
     });
 
     it('changes nothing where the source refuses, is away, or has no channels', async () => {

@@ -88,10 +88,10 @@ async function countsOf(
     of.push(createdAt);
   }
   const rows = [...times].map(([key, made]) => {
-    const [user_id_hash, day, model] = JSON.parse(key) as [string, string, string];
+    const [person, day, model] = JSON.parse(key) as [string, string, string];
     return {
-      ...{ user_id_hash, day, model, base_model: catalogue.baseModelOf(model) },
-      ...{ answers: made.length, ratings_up: 0, ratings_down: 0 },
+      ...{ person, day, model, baseModel: catalogue.baseModelOf(model) },
+      ...{ answers: made.length, ratingsUp: 0, ratingsDown: 0 },
       turns: auditLog === undefined ? null : toJson(made.sort((a, b) => a - b).map(turnOf)),
     };
   });

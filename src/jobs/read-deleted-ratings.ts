@@ -47,9 +47,9 @@ function add(
   const person = hashUserId(userId);
   const day = dayOf(ratedAt, analysis.zone);
   const key = JSON.stringify([person, day, model]);
-  const base_model = model === null ? null : catalogue.baseModelOf(model);
-  const none = { answers: 0, ratings_up: 0, ratings_down: 0 };
-  const row = rows.get(key) ?? { user_id_hash: person, day, model, base_model, ...none };
-  const column = rating > 0 ? 'ratings_up' : 'ratings_down';
-  rows.set(key, { ...row, [column]: row[column] + 1 });
+  const baseModel = model === null ? null : catalogue.baseModelOf(model);
+  const none = { answers: 0, ratingsUp: 0, ratingsDown: 0 };
+  const row = rows.get(key) ?? { person, day, model, baseModel, ...none };
+  const thumb = rating > 0 ? 'ratingsUp' : 'ratingsDown';
+  rows.set(key, { ...row, [thumb]: row[thumb] + 1 });
 }

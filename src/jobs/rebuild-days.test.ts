@@ -12,7 +12,7 @@ import { storedFacts } from './stored-facts.ts';
 /** Of what is left out by rule nothing is somebody's: no task, no message. */
 function leftOut(over: Parameters<typeof factsOf>[0]) {
   const facts = factsOf({ ...over, status: 'excluded' });
-  return { ...facts, analysis: { ...facts.analysis, message_count: 0 }, episodes: [] };
+  return { ...facts, analysis: { ...facts.analysis, messageCount: 0 }, episodes: [] };
 }
 
 function contextOf(given: ReturnType<typeof conversation>) {
@@ -189,11 +189,11 @@ describe('rebuildDays', () => {
           ...mine,
           authors: [
             {
-              conversation_id: 'a',
-              user_id_hash: person('two'),
+              conversationId: 'a',
+              person: person('two'),
               day: '2026-03-02',
-              message_count: 3,
-              ask_count: 1,
+              messageCount: 3,
+              askCount: 1,
             },
           ],
           episodes: [...mine.episodes, ...theirs.episodes.map((each) => ({ ...each, ordinal: 1 }))],

@@ -3,17 +3,16 @@ import type {
   DayFacts,
   DayToBook,
   ListPrices,
-  MethodDayRow,
-  PersonDayRow,
+  MethodDay,
+  PersonDay,
   RebuiltDays,
 } from '../domains/cogniforce/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { addDays, type Day, type DayRange, instant, startOfDay } from '../kernel/days.ts';
-import { derivedId } from '../kernel/pseudonym.ts';
 import { type Booking, type DaysToBook, daysToBook } from './book/cells-of-days.ts';
-import { gapColumns } from './chat-at-gaps.ts';
-import { isOfAPerson, type Kind, kindOf, statusRows } from './day-status.ts';
-import { outcomeColumns } from './outcome-sums.ts';
+import { gapAmounts } from './chat-at-gaps.ts';
+import { isOfAPerson, type Kind, kindOf, statusesOf } from './day-status.ts';
+import { outcomeAmounts } from './outcome-sums.ts';
 import type { Repositories } from './parts.ts';
 import { type PublishedConversation, type Publisher, publisherOf } from './publish.ts';
 import { UNTOUCHED, type UserDay, userDays } from './user-days.ts';
@@ -45,8 +44,7 @@ export async function rebuildDays(stage: Stage2, signal?: AbortSignal): Promise<
       return { ...made, booking: await made.booking() };
     });
   }
-  const now = instant(stage.clock.now());
-  return days.rebuildEverybody(idOfAll, now);
+  return days.rebuildEverybody(instant(stage.clock.now()));
 }
 
 /** By the fits in force. Another setting than the allowance was fitted to has no answers yet. */
@@ -66,11 +64,6 @@ export async function rebuildAllDays(stage: Stage2, signal?: AbortSignal): Promi
   return rebuildDays(stage, signal);
 }
 
-/** Id of a row of all. */
-export function idOfAll(table: string, day: Day, of?: string): string {
-  return derivedId(table, day, '*', ...(of === undefined ? [] : [of]));
-}
-
 /** What some days of a person come to, and on demand what they are booked as. */
 export type Rebuilt = Omit<RebuiltDays, 'booking'> & {
   readonly booking: () => Promise<RebuiltDays['booking']>;
@@ -80,7 +73,7 @@ export type Rebuilt = Omit<RebuiltDays, 'booking'> & {
 export async function rebuilt(
   { analysis, clock, costUsd }: Stage2,
   publisher: Publisher,
-  person: string,
+  _person: string,
   dirty: readonly Day[],
   facts: DayFacts,
 ): Promise<Rebuilt> {
@@ -109,27 +102,24 @@ export async function rebuilt(
   const booked = Map.groupBy(conversations.filter(isOfAPerson), ({ day }) => day);
   const now = instant(clock.now());
   const touched = dirty.filter((day) => booked.has(day) || byDay.has(day) || elsewhere.has(day));
-  const rows = touched.map((day) =>
-    rowOf(
-      person,
+  const days = touched.map((day) =>
+    dayOf(
       { ...(byDay.get(day) ?? NO_TIME), day, isActive: byDay.has(day) },
       booked.get(day) ?? [],
       elsewhere.get(day) ?? 0,
       now,
     ),
   );
-  const active = new Set(
-    rows.flatMap(({ analysis_date, people_active }) => (people_active === 1 ? analysis_date : [])),
-  );
+  const active = new Set(days.flatMap(({ day, peopleActive }) => (peopleActive === 1 ? day : [])));
   const material = {
     ...{ days: times, episodes: estimated, conversations, messagesElsewhere: elsewhere },
     isActive: (day: Day) => active.has(day),
   };
   return {
-    rows,
+    days,
     booking: () => bookingOf(facts, range, material, { zone: analysis.zone, allowance, costUsd }),
-    methods: touched.flatMap((day) => methodRows(person, byDay.get(day), publisher)),
-    statuses: dirty.flatMap((day) => statusRows(person, day, all.get(day) ?? [])),
+    methods: touched.flatMap((day) => methodsOf(byDay.get(day), publisher)),
+    statuses: dirty.flatMap((day) => statusesOf(day, all.get(day) ?? [])),
     published: conversations.flatMap(({ changed }) => (changed === null ? [] : [changed])),
   };
 }
@@ -149,55 +139,33 @@ async function bookingOf(
 /** Of a day with conversations booked on it of which no moment is known. */
 const NO_TIME = { ...UNTOUCHED, activeMinutes: 0 } as const;
 
-function methodRows(
-  person: string,
-  time: UserDay | undefined,
-  publisher: Publisher,
-): MethodDayRow[] {
+function methodsOf(time: UserDay | undefined, publisher: Publisher): MethodDay[] {
   return (time?.methods ?? []).map(({ method, tasks, baselineMinutes, expectedMinutes }) => ({
-    id: derivedId('daily_method', time?.day ?? '', person, method),
-    analysis_date: time?.day ?? '',
-    method,
-    calibration_version: publisher.versionOf(method),
-    task_count: tasks,
-    manual_minutes: baselineMinutes,
-    expected_manual_minutes: expectedMinutes,
+    day: time?.day ?? '',
+    ...{ method, calibrationVersion: publisher.versionOf(method) },
+    ...{ taskCount: tasks, baselineMinutes, expectedMinutes },
   }));
 }
 
-function rowOf(
-  person: string,
-  { day, isActive, ...time }: UserDay & { readonly isActive: boolean },
+function dayOf(
+  { isActive, chatAtGaps, outcomes, methods: _, ...time }: UserDay & { readonly isActive: boolean },
   conversations: readonly PublishedConversation[],
   messagesElsewhere: number,
   now: string,
-): PersonDayRow {
+): PersonDay {
   const count = countsOf(conversations, messagesElsewhere);
-  const saved = time.savedMinutes;
-  const estimated = count.counted_count + count.zero_count;
+  const { savedMinutes: saved, capped } = time;
+  const estimated = count.countedCount + count.zeroCount;
   return {
-    id: derivedId('daily_aggregates', day, person),
-    analysis_date: day,
+    ...time,
     ...count,
-    total_active_time: time.activeMinutes,
-    total_manual_time_estimated: time.baselineMinutes,
-    total_time_saved: saved,
-    avg_time_saved_per_conversation: saved === null || estimated === 0 ? null : saved / estimated,
+    avgSavedMinutes: saved === null || estimated === 0 ? null : saved / estimated,
     // Copies and imports make nobody active.
-    people_active: isActive || count.message_count > 0 ? 1 : 0,
-    with_ai_minutes: time.withAiMinutes,
-    chat_minutes: time.chatMinutes,
-    counted_turns: time.countedTurns,
-    off_chat_deviation: time.offChatDeviation,
-    ...gapColumns(time.chatAtGaps),
-    ...outcomeColumns(time.outcomes),
-    expected_manual_minutes: time.expectedMinutes,
-    manual_variance: time.variance,
-    manual_shared_deviation: time.sharedDeviation,
-    capped: time.capped,
-    capped_user_days: time.capped ? 1 : 0,
-    created_at: now,
-    updated_at: now,
+    peopleActive: isActive || count.messageCount > 0 ? 1 : 0,
+    ...gapAmounts(chatAtGaps),
+    ...outcomeAmounts(outcomes),
+    cappedUserDays: capped ? 1 : 0,
+    ...{ createdAt: now, updatedAt: now },
   };
 }
 
@@ -205,20 +173,20 @@ function countsOf(conversations: readonly PublishedConversation[], messagesElsew
   const kinds = Map.groupBy(conversations, kindOf);
   const size = (kind: Kind) => kinds.get(kind)?.length ?? 0;
   const confidences = [...(kinds.get('counted') ?? []), ...(kinds.get('zero') ?? [])].flatMap(
-    ({ confidence_level: confidence }) => (confidence === null ? [] : [confidence]),
+    ({ confidence }) => (confidence === null ? [] : [confidence]),
   );
   return {
-    conversation_count: conversations.length,
-    message_count: conversations.reduce(
+    conversationCount: conversations.length,
+    messageCount: conversations.reduce(
       (sum, { messageCount }) => sum + messageCount,
       messagesElsewhere,
     ),
-    counted_count: size('counted'),
-    zero_count: size('zero'),
-    unestimated_count: size('unestimated'),
-    learning_count: size('learning'),
-    copy_count: size('copy'),
-    avg_confidence_level:
+    countedCount: size('counted'),
+    zeroCount: size('zero'),
+    unestimatedCount: size('unestimated'),
+    learningCount: size('learning'),
+    copyCount: size('copy'),
+    avgConfidence:
       confidences.length === 0
         ? null
         : confidences.reduce((sum, each) => sum + each, 0) / confidences.length,

@@ -156,16 +156,16 @@ describe('runs that are due', () => {
       await pass(20 * SECOND);
       expect(await nights()).toMatchObject([
         {
-          ...{ scheduled_at: NIGHT, state: 'waiting', tries: 1, reason_code: 'DATABASE_LOCKED' },
-          ...{ reason: 'The database is locked.', next_try_at: '2026-03-02T00:15:30.000Z' },
+          ...{ scheduledAt: NIGHT, state: 'waiting', tries: 1, reasonCode: 'DATABASE_LOCKED' },
+          ...{ reason: 'The database is locked.', nextTryAt: '2026-03-02T00:15:30.000Z' },
         },
         {},
       ]);
       await pass(3 * MINUTE);
       expect(told).toEqual(['DATABASE_LOCKED', 'DATABASE_LOCKED', 'completed']);
       expect((await nights())[0]).toMatchObject({
-        ...{ state: 'completed', tries: 3, reason_code: 'DATABASE_LOCKED', next_try_at: null },
-        done_at: '2026-03-02T00:16:30.000Z',
+        ...{ state: 'completed', tries: 3, reasonCode: 'DATABASE_LOCKED', nextTryAt: null },
+        doneAt: '2026-03-02T00:16:30.000Z',
       });
     });
 
@@ -200,7 +200,7 @@ describe('runs that are due', () => {
       expect(told).toEqual(['completed']);
       expect(book.unwritten()).toEqual([]);
       const [, second, first] = await nights();
-      expect(first).toMatchObject({ state: 'completed', reason_code: 'DATABASE_UNREACHABLE' });
+      expect(first).toMatchObject({ state: 'completed', reasonCode: 'DATABASE_UNREACHABLE' });
       expect(first?.tries).toBe(kept[0]?.tries);
       expect(second).toMatchObject({ state: 'completed', reason: 'It does not answer.' });
     });
@@ -217,7 +217,7 @@ describe('runs that are due', () => {
       databases.current = { state: 'down', since: '' };
       await pass(2 * HOUR, MINUTE);
       expect((await nights())[0]).toMatchObject({
-        ...{ state: 'waiting', reason_code: 'DATABASE_UNREACHABLE' },
+        ...{ state: 'waiting', reasonCode: 'DATABASE_UNREACHABLE' },
       });
       told.length = 0;
       databases.current = { state: 'ready', since: 'again' };
@@ -238,7 +238,7 @@ describe('runs that are due', () => {
       clock.ms = at('2026-03-02T00:15:00');
       await look();
       expect((await nights())[0]).toMatchObject({
-        ...{ reason_code: 'RUN_IN_PROGRESS', next_try_at: '2026-03-02T00:15:07.000Z' },
+        ...{ reasonCode: 'RUN_IN_PROGRESS', nextTryAt: '2026-03-02T00:15:07.000Z' },
       });
       await use().db.updateTable('processing_log').set({ status: 'completed' }).execute();
       clock.ms += 7 * SECOND;
@@ -287,7 +287,7 @@ describe('runs that are due', () => {
       ]);
       const [last, ...missed] = rows;
       for (const each of missed.slice(0, 2)) {
-        expect(each).toMatchObject({ reason_code: 'NOT_RUNNING', tries: 0, run_id: last?.run_id });
+        expect(each).toMatchObject({ reasonCode: 'NOT_RUNNING', tries: 0, runId: last?.runId });
       }
     });
 
@@ -330,7 +330,7 @@ describe('runs that are due', () => {
       expect(told).toEqual(['completed']);
       expect((await nights()).slice(0, 2)).toMatchObject([
         { state: 'completed' },
-        { state: 'completed', run_id: theirs.id },
+        { state: 'completed', runId: theirs.id },
       ]);
     });
 
@@ -340,12 +340,12 @@ describe('runs that are due', () => {
       const { pass, told } = process({ start: () => start(() => ends.shift() ?? 'completed') });
       await pass(20 * SECOND);
       expect((await nights())[0]).toMatchObject({
-        reason_code: 'INTERNAL',
+        reasonCode: 'INTERNAL',
         reason: 'It went wrong.',
       });
       await pass(5 * MINUTE);
       expect(told).toEqual(['failed', 'interrupted', 'completed']);
-      expect((await nights())[0]).toMatchObject({ state: 'completed', reason_code: 'INTERRUPTED' });
+      expect((await nights())[0]).toMatchObject({ state: 'completed', reasonCode: 'INTERRUPTED' });
     });
 
     it('are taken over from a process that was killed in the middle of its night', async () => {
@@ -382,7 +382,7 @@ describe('runs that are due', () => {
       });
       await pass(DAY, 30 * MINUTE);
       expect(new Set(told)).toEqual(new Set(['SALT_CHANGED']));
-      expect((await nights())[0]).toMatchObject({ state: 'waiting', reason_code: 'SALT_CHANGED' });
+      expect((await nights())[0]).toMatchObject({ state: 'waiting', reasonCode: 'SALT_CHANGED' });
     });
 
     it.each([

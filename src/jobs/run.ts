@@ -104,23 +104,23 @@ export async function startRun(stage: Stage1, options: RunOptions): Promise<Star
   const id = randomUUID();
   const now = stage.clock.now();
   const startedAt = instant(now);
-  const row = {
+  const begun = {
     id,
-    run_date: dayOf(now, stage.analysis.zone),
-    started_at: startedAt,
+    day: dayOf(now, stage.analysis.zone),
+    startedAt,
     status: 'running',
-    created_at: startedAt,
-    heartbeat_at: startedAt,
-    requested_by: options.requestedBy,
-    backfill_id: options.backfill?.id ?? null,
-    processing_version: stage.processingVersion,
+    createdAt: startedAt,
+    heartbeatAt: startedAt,
+    requestedBy: options.requestedBy,
+    backfillId: options.backfill?.id ?? null,
+    processingVersion: stage.processingVersion,
     ...nothingCounted(options),
     ...progressOf(newCounts(id, options)),
   };
   const { requestedBy, signal } = options;
   const ended = carryingOut(id);
   try {
-    await claimRun(stage, row, { waits: requestedBy === 'command', signal });
+    await claimRun(stage, begun, { waits: requestedBy === 'command', signal });
   } catch (error) {
     ended();
     throw error;
@@ -193,10 +193,10 @@ function endOf(result: RunResult, counts: Counts, { clock }: Stage1): EndOfRun {
   return {
     ...progressOf(counts),
     status: result.status,
-    completed_at: instant(clock.now()),
-    processing_duration_seconds: result.seconds,
-    error_message: result.error && `${result.error.message} ${result.error.hint}`,
-    error_details: result.error && storedFailure(result.error),
+    completedAt: instant(clock.now()),
+    seconds: result.seconds,
+    errorMessage: result.error && `${result.error.message} ${result.error.hint}`,
+    errorDetails: result.error && storedFailure(result.error),
   };
 }
 
@@ -337,18 +337,18 @@ function newCounts(runId: string, { enrichment }: RunOptions): Counts {
 /** What is counted with what is stored. */
 function nothingCounted({ enrichment }: RunOptions) {
   return {
-    ...{ conversations_processed: 0, conversations_skipped: 0, conversations_failed: 0 },
-    conversations_done: 0,
-    ...(enrichment ? { enrichment_estimated: 0, enrichment_unestimated: 0 } : {}),
+    ...{ conversationsProcessed: 0, conversationsSkipped: 0, conversationsFailed: 0 },
+    conversationsDone: 0,
+    ...(enrichment ? { enrichmentEstimated: 0, enrichmentUnestimated: 0 } : {}),
   };
 }
 
 function progressOf(counts: Counts): RunProgress {
   return {
-    conversations_total: counts.total,
-    conversations_gone: counts.gone,
+    conversationsTotal: counts.total,
+    conversationsGone: counts.gone,
     phase: counts.phase,
-    phase_started_at: counts.phaseSinceMs === null ? null : instant(counts.phaseSinceMs),
+    phaseStartedAt: counts.phaseSinceMs === null ? null : instant(counts.phaseSinceMs),
     ...enrichmentProgress(counts.enrichment),
   };
 }

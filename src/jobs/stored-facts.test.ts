@@ -75,7 +75,7 @@ describe('storedFacts', () => {
       asked('Shorter', 845),
     ];
     const { analysis: row } = rowsOf(conversation([...late, answered(words(60), 846)]));
-    expect(row.touched_days).toBe('["2026-03-02","2026-03-03"]');
+    expect(row.touchedDays).toBe('["2026-03-02","2026-03-03"]');
   });
 
   it('keeps no saving of what is left out, although its estimate is known', () => {
@@ -84,25 +84,25 @@ describe('storedFacts', () => {
       answered(words(300), 1),
     ];
     const { analysis: row } = rowsOf(conversation(learning));
-    expect(row).toMatchObject({ status: 'excluded', status_reason: 'learning' });
-    expect(row.manual_time_most_likely).toBeGreaterThan(0);
-    expect(row.time_saved_minutes).toBeNull();
+    expect(row).toMatchObject({ status: 'excluded', statusReason: 'learning' });
+    expect(row.p50).toBeGreaterThan(0);
+    expect(row.savedMinutes).toBeNull();
   });
 
   it('publishes the sums of the work in it, of several topics, without the learning', () => {
     const figures = [asked('New topic: calculate the margin per article', 20), answered('So.', 21)];
     const chess = [asked('New topic: teach me chess', 40), answered(words(240), 41)];
     const { analysis: row, episodes } = rowsOf(conversation([...mail, ...figures, ...chess]));
-    expect(episodes.map(({ task_class }) => task_class)).toEqual(['draft', 'data', 'learn']);
+    expect(episodes.map(({ taskClass }) => taskClass)).toEqual(['draft', 'data', 'learn']);
     const [first, second] = analyse(conversation([...mail, ...figures]), analysis).episodes;
     const p50 = (each: typeof first) =>
       each?.estimate.status === 'estimated' ? each.estimate.p50 : NaN;
     const withAi = (first?.withAiMinutes ?? NaN) + (second?.withAiMinutes ?? NaN);
     expect(row).toMatchObject({
       status: 'estimated',
-      manual_time_most_likely: p50(first) + p50(second),
-      with_ai_minutes: withAi,
-      time_saved_minutes: p50(first) + p50(second) - withAi,
+      p50: p50(first) + p50(second),
+      withAiMinutes: withAi,
+      savedMinutes: p50(first) + p50(second) - withAi,
     });
   });
 
@@ -111,7 +111,7 @@ describe('storedFacts', () => {
     const facts = analyse(given, analysis);
     const episodes = Array.from({ length: 130_000 }, () => facts.episodes).flat();
     const { analysis: row } = rowsOf(given, { ...facts, episodes });
-    expect(row.confidence_level).toBe(rowsOf(given).analysis.confidence_level);
+    expect(row.confidence).toBe(rowsOf(given).analysis.confidence);
   });
 
   it('stores a conversation of a hundred thousand questions', { timeout: 120_000 }, () => {

@@ -13,7 +13,7 @@ import type { Conversation } from '../kernel/conversation.ts';
 import { dayOf, instant } from '../kernel/days.ts';
 import { derivedId } from '../kernel/pseudonym.ts';
 import { listedTopics } from '../kernel/topic-tags.ts';
-import { usageRows } from './stored-usage.ts';
+import { storedUsage } from './stored-usage.ts';
 
 const MINUTE = 60_000;
 
@@ -52,7 +52,7 @@ export function fingerprintOf({ updatedAt: _, title: _title, ...seen }: Conversa
     .digest('hex');
 }
 
-/** Facts as rows. No text, name or raw user id passes through here. */
+/** Facts as they are stored. No text, name or raw user id passes through here. */
 export function storedFacts(
   conversation: Conversation,
   facts: ConversationFacts,
@@ -66,77 +66,62 @@ export function storedFacts(
   return {
     analysis: {
       id: derivedId('conversation_analysis', id),
-      conversation_id: id,
-      user_id_hash: person,
+      conversationId: id,
+      person,
       ...timesOf(facts),
       ...minutesOf(facts, countedEpisodes(own)),
-      message_count: facts.messageCount,
-      processed_at: context.at,
-      processing_version: context.processingVersion,
-      llm_response: null,
+      ...countsOf(facts),
+      processedAt: context.at,
+      processingVersion: context.processingVersion,
+      llmResponse: null,
       day: facts.day,
-      touched_days: toJson(touchedDays(facts, context.zone)),
+      touchedDays: toJson(touchedDays(facts, context.zone)),
       status: facts.status,
-      status_reason: facts.statusReason,
-      task_class: facts.taskClass,
+      statusReason: facts.statusReason,
+      taskClass: facts.taskClass,
       outcome: facts.outcome,
-      ask_count: facts.askCount,
-      branch_count: facts.branchCount,
-      regenerations: facts.regenerations,
-      edits: facts.edits,
-      side_by_side: facts.sideBySide,
-      errors: facts.errors,
-      unfinished: facts.unfinished,
-      ratings_up: facts.ratingsUp,
-      ratings_down: facts.ratingsDown,
-      files: facts.files,
-      tool_calls: facts.toolCalls,
-      copied_from: conversation.copiedFrom?.conversationId ?? null,
-      branch_fingerprint: identity.branchFingerprint,
-      source_fingerprint: context.fingerprint,
-      source_updated_at: conversation.updatedAt,
-      source_created_at: instant(conversation.createdAt),
-      document_id: identity.documentId,
-      root_mark: identity.rootMark,
-      row_created_at:
-        conversation.rowCreatedAt === null ? null : instant(conversation.rowCreatedAt),
-      account_existed: context.accountExisted,
-      first_seen_at: context.runAt,
-      gone_on: null,
+      copiedFrom: conversation.copiedFrom?.conversationId ?? null,
+      branchFingerprint: identity.branchFingerprint,
+      sourceFingerprint: context.fingerprint,
+      sourceUpdatedAt: conversation.updatedAt,
+      sourceCreatedAt: instant(conversation.createdAt),
+      documentId: identity.documentId,
+      rootMark: identity.rootMark,
+      rowCreatedAt: conversation.rowCreatedAt === null ? null : instant(conversation.rowCreatedAt),
+      accountExisted: context.accountExisted,
+      firstSeenAt: context.runAt,
+      goneOn: null,
     },
     marks: {
-      conversation_id: id,
+      conversationId: id,
       marks: identity.marks,
-      own_marks: ownMarks(conversation, context.origin),
+      ownMarks: ownMarks(conversation, context.origin),
     },
     authors: facts.others.map(({ authorId, day, messageCount, askCount }) => ({
-      conversation_id: id,
-      user_id_hash: hashUserId(authorId),
-      day,
-      message_count: messageCount,
-      ask_count: askCount,
+      ...{ conversationId: id, person: hashUserId(authorId) },
+      ...{ day, messageCount, askCount },
     })),
     insights: {
       id: derivedId('conversation_insights', id),
-      user_id: person,
-      conversation_id: id,
-      message_count: facts.messageCount,
-      avg_response_time: facts.avgResponseSeconds,
-      sentiment_score: null,
+      person,
+      conversationId: id,
+      messageCount: facts.messageCount,
+      avgResponseSeconds: facts.avgResponseSeconds,
+      sentimentScore: null,
       topics: topics.length > 0 ? JSON.stringify(topics) : null,
-      insights_metadata: null,
-      created_at: Math.floor(conversation.createdAt / 1000),
-      updated_at: conversation.updatedAt,
+      insightsMetadata: null,
+      createdAt: Math.floor(conversation.createdAt / 1000),
+      updatedAt: conversation.updatedAt,
     },
-    episodes: facts.episodes.map((episode) => episodeRow(id, episode, context)),
-    estimates: facts.episodes.map((episode) => estimateRow(id, episode, context)),
-    usage: usageRows(id, facts.usage, context),
-    tools: toolRows(id, facts, context),
+    episodes: facts.episodes.map((episode) => storedEpisode(id, episode, context)),
+    estimates: facts.episodes.map((episode) => storedEstimate(id, episode, context)),
+    usage: storedUsage(id, facts.usage, context),
+    tools: storedTools(id, facts, context),
   };
 }
 
-/** Calls of what is in no catalogue add up to one row a person and day. */
-function toolRows(id: string, { tools }: ConversationFacts, context: FactsContext) {
+/** Calls of what is in no catalogue add up to one number a person and day. */
+function storedTools(id: string, { tools }: ConversationFacts, context: FactsContext) {
   const named = tools.map(({ name, ...call }) => ({ ...call, tool: context.toolOf(name) }));
   const same = Map.groupBy(named, ({ day, authorId, tool }) =>
     JSON.stringify([day, authorId, tool]),
@@ -146,9 +131,9 @@ function toolRows(id: string, { tools }: ConversationFacts, context: FactsContex
       ? []
       : [
           {
-            conversation_id: id,
+            conversationId: id,
             ordinal,
-            user_id_hash: context.hashUserId(first.authorId),
+            person: context.hashUserId(first.authorId),
             day: first.day,
             tool: first.tool,
             calls: others.reduce((sum, { calls }) => sum + calls, first.calls),
@@ -160,11 +145,20 @@ function toolRows(id: string, { tools }: ConversationFacts, context: FactsContex
 function timesOf(facts: ConversationFacts) {
   const at = (ms: number | null) => (ms === null ? null : instant(ms));
   return {
-    first_message_at: at(facts.firstMessageAt),
-    last_message_at: at(facts.lastMessageAt),
-    total_duration_minutes: facts.totalMinutes,
-    active_duration_minutes: facts.activeMinutes,
-    idle_time_minutes: facts.idleMinutes,
+    firstMessageAt: at(facts.firstMessageAt),
+    lastMessageAt: at(facts.lastMessageAt),
+    totalMinutes: facts.totalMinutes,
+    activeMinutes: facts.activeMinutes,
+    idleMinutes: facts.idleMinutes,
+  };
+}
+
+function countsOf(facts: ConversationFacts) {
+  const { messageCount, askCount, branchCount, regenerations, edits, sideBySide } = facts;
+  const { errors, unfinished, ratingsUp, ratingsDown, files, toolCalls } = facts;
+  return {
+    ...{ messageCount, askCount, branchCount, regenerations, edits, sideBySide },
+    ...{ errors, unfinished, ratingsUp, ratingsDown, files, toolCalls },
   };
 }
 
@@ -177,35 +171,31 @@ function minutesOf(facts: ConversationFacts, counted: readonly EpisodeFacts[]) {
   });
   return {
     ...publishedMinutes(tasks, facts.status === 'estimated' ? withAi : null),
-    with_ai_minutes: counted.length > 0 ? withAi : null,
+    withAiMinutes: counted.length > 0 ? withAi : null,
   };
 }
 
-function episodeRow(id: string, episode: EpisodeFacts, context: FactsContext) {
+function storedEpisode(id: string, episode: EpisodeFacts, context: FactsContext) {
   const { from, to } = reachOf(episode);
-  const { material } = episode;
+  const { asks, promptWords, pastedWords, deliveredWords, deliveredCodeLines } = episode.material;
   return {
-    conversation_id: id,
+    conversationId: id,
     ordinal: episode.ordinal,
-    user_id_hash: context.hashUserId(episode.authorId),
+    person: context.hashUserId(episode.authorId),
     inherited: false,
     day: episode.day,
-    from_at: from === null ? null : instant(from),
-    to_at: to === null ? null : instant(to),
+    fromAt: from === null ? null : instant(from),
+    toAt: to === null ? null : instant(to),
     intervals: toJson(episode.intervals),
     pauses: toJson(episode.pauses),
     turns: toJson(episode.turns),
-    with_ai_minutes: episode.withAiMinutes,
-    task_class: episode.taskClass,
+    withAiMinutes: episode.withAiMinutes,
+    taskClass: episode.taskClass,
     outcome: episode.outcome,
     success: episode.success,
-    asks: material.asks,
-    prompt_words: material.promptWords,
-    pasted_words: material.pastedWords,
-    delivered_words: material.deliveredWords,
-    delivered_code_lines: material.deliveredCodeLines,
-    task_fingerprint: episode.taskFingerprint,
-    estimate_id: estimateId(id, episode, context),
+    ...{ asks, promptWords, pastedWords, deliveredWords, deliveredCodeLines },
+    taskFingerprint: episode.taskFingerprint,
+    estimateId: estimateId(id, episode, context),
   };
 }
 
@@ -220,7 +210,7 @@ function reachOf({ intervals, turns }: EpisodeFacts): { from: number | null; to:
   return { from, to };
 }
 
-function estimateRow(id: string, episode: EpisodeFacts, context: FactsContext) {
+function storedEstimate(id: string, episode: EpisodeFacts, context: FactsContext) {
   const { estimate } = episode;
   const figures =
     estimate.status === 'estimated'
@@ -235,19 +225,19 @@ function estimateRow(id: string, episode: EpisodeFacts, context: FactsContext) {
       : { reason: estimate.reason, p10: null, p50: null, p90: null, sigma: null, confidence: null };
   return {
     id: estimateId(id, episode, context),
-    conversation_id: id,
+    conversationId: id,
     ordinal: episode.ordinal,
-    source_fingerprint: context.fingerprint,
+    sourceFingerprint: context.fingerprint,
     method: estimate.method,
-    method_version: estimate.methodVersion,
+    methodVersion: estimate.methodVersion,
     model: null,
-    prompt_version: null,
+    promptVersion: null,
     status: estimate.status,
     ...figures,
-    input_tokens: null,
-    output_tokens: null,
-    cost_usd: null,
-    created_at: context.at,
+    inputTokens: null,
+    outputTokens: null,
+    costUsd: null,
+    createdAt: context.at,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationFacts } from '../analysis/index.ts';
-import { usageRows } from './stored-usage.ts';
+import { storedUsage } from './stored-usage.ts';
 
 const facts: ConversationFacts['usage'][number] = {
   ...{ day: '2026-03-02', model: 'writer', authorId: 'person-7', source: 'api' },
@@ -20,21 +20,15 @@ const context = {
   keepsTurns: false,
 };
 
-describe('usageRows', () => {
+describe('storedUsage', () => {
   it('names nobody, and the model behind an assistant', () => {
-    const rows = usageRows(
+    const rows = storedUsage(
       'c-1',
       [facts, { ...facts, model: null }, { ...facts, model: 'm' }],
       context,
     );
     expect(
-      rows.map((row) => [
-        row.conversation_id,
-        row.ordinal,
-        row.user_id_hash,
-        row.model,
-        row.base_model,
-      ]),
+      rows.map((row) => [row.conversationId, row.ordinal, row.person, row.model, row.baseModel]),
     ).toEqual([
       ['c-1', 0, 'hash of person-7', 'writer', 'gpt-5-mini'],
       ['c-1', 1, 'hash of person-7', null, null],
@@ -44,27 +38,27 @@ describe('usageRows', () => {
   });
 
   it('keeps when answers were made where calls are matched to them, and only there', () => {
-    const [kept] = usageRows('c-1', [facts], { ...context, keepsTurns: true });
+    const [kept] = storedUsage('c-1', [facts], { ...context, keepsTurns: true });
     expect(kept?.turns).toBe('[[9,1,11,1,null,null,1]]');
-    const [plain] = usageRows('c-1', [facts], context);
+    const [plain] = storedUsage('c-1', [facts], context);
     expect(plain?.turns).toBeNull();
-    const [none] = usageRows('c-1', [{ ...facts, turns: [] }], { ...context, keepsTurns: true });
+    const [none] = storedUsage('c-1', [{ ...facts, turns: [] }], { ...context, keepsTurns: true });
     expect(none?.turns).toBeNull();
   });
 
   it('keeps what a list can price, and what was billed, apart from the rest', () => {
-    expect(usageRows('c-1', [facts], context)).toMatchObject([
+    expect(storedUsage('c-1', [facts], context)).toMatchObject([
       {
-        ...{ source: 'api', inherited: false, answers: 3, answers_without_usage: 1 },
-        ...{ input_tokens: 11, cached_tokens: 4, cache_write_tokens: 5, reasoning_tokens: 6 },
-        ...{ answers_billed: 1, billed_usd: 0.5, answers_priceable: 1, knowledge_answers: 2 },
-        ...{ priceable_input_tokens: 7, priceable_output_tokens: 8 },
-        ...{ priceable_cached_tokens: 2, priceable_cache_write_tokens: 1 },
+        ...{ source: 'api', inherited: false, answers: 3, answersWithoutUsage: 1 },
+        ...{ inputTokens: 11, cachedTokens: 4, cacheWriteTokens: 5, reasoningTokens: 6 },
+        ...{ answersBilled: 1, billedUsd: 0.5, answersPriceable: 1, knowledgeAnswers: 2 },
+        ...{ priceableInputTokens: 7, priceableOutputTokens: 8 },
+        ...{ priceableCachedTokens: 2, priceableCacheWriteTokens: 1 },
       },
     ]);
     const nothing = { ...facts, answersPriceable: 0, priceableInputTokens: 0 };
-    expect(usageRows('c-1', [nothing], context)).toMatchObject([
-      { answers_priceable: 0, priceable_input_tokens: null, priceable_output_tokens: null },
+    expect(storedUsage('c-1', [nothing], context)).toMatchObject([
+      { answersPriceable: 0, priceableInputTokens: null, priceableOutputTokens: null },
     ]);
   });
 });

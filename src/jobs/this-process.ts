@@ -16,19 +16,19 @@ export function carryingOut(runId: string): () => void {
 /** What tells this process from all others, now and before, as far as the system lets it be told. */
 export const thisProcess: Holder = Object.freeze({
   host: hostOf(),
-  process_id: process.pid,
-  process_started: startOf(process.pid),
+  processId: process.pid,
+  processStarted: startOf(process.pid),
 });
 
 /** How a process that holds a run is; `unknown`: it runs where its number says nothing here. */
 export type Life = 'alive' | 'dead' | 'unknown';
 
 /** Whether the process that holds this run still lives, as far as it can be told from here. */
-export function lifeOf({ run_id, ...lease }: Holder & { readonly run_id: string }): Life {
-  const { host, process_id: id, process_started: started } = lease;
+export function lifeOf({ runId, ...lease }: Holder & { readonly runId: string }): Life {
+  const { host, processId: id, processStarted: started } = lease;
   if (host === null || id === null || host !== thisProcess.host) return 'unknown';
-  if (id === process.pid && (started === null || started === thisProcess.process_started)) {
-    return carriedOut.has(run_id) ? 'alive' : 'dead';
+  if (id === process.pid && (started === null || started === thisProcess.processStarted)) {
+    return carriedOut.has(runId) ? 'alive' : 'dead';
   }
   if (!isThere(id)) return 'dead';
   const now = startOf(id);

@@ -26,14 +26,14 @@ function tried(
   const { id, reason, version, updatedAt } = { ...usual, ...over };
   const row = noted(
     {
-      ...{ conversation_id: id, user_id_hash: 'h', reason, source_updated_at: updatedAt },
-      ...{ seen_at: instant(at), processing_version: version },
+      ...{ conversationId: id, person: 'h', reason, sourceUpdatedAt: updatedAt },
+      ...{ seenAt: instant(at), processingVersion: version },
     },
     before,
   );
   return {
     ...{ conversationId: id, reason, sourceUpdatedAt: updatedAt, seenAt: instant(at) },
-    ...{ tries: row.tries ?? 0, nextTryAt: row.next_try_at ?? null, processingVersion: version },
+    ...{ tries: row.tries ?? 0, nextTryAt: row.nextTryAt ?? null, processingVersion: version },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { New, UnreadConversation } from '../domains/cogniforce/index.ts';
+import type { Facts, UnreadConversation } from '../domains/cogniforce/index.ts';
 import { instant } from '../kernel/days.ts';
 import { isTryDue, nextTryMs } from '../kernel/retry-rule.ts';
 import { isStandIn } from '../kernel/storable-id.ts';
@@ -35,28 +35,30 @@ function isOther(failed: UnreadConversation, { updatedAt, processingVersion }: O
   return updatedAt * 1000 >= Date.parse(seenAt) - SAME_MOMENT_MS;
 }
 
-type Row = New<'unreadable_conversation'>;
+type Failed = Facts<'unreadable_conversation'>;
 
 /** What is noted of a try in vain: how often it was, and when the next one is. */
 export function noted(
-  row: Row & { readonly processing_version: string },
+  failed: Failed & { readonly processingVersion: string },
   before: UnreadConversation | undefined,
-): Row {
-  const now = { updatedAt: row.source_updated_at, processingVersion: row.processing_version };
-  const isSource = row.reason === SOURCE_FAILED;
+): Failed {
+  const now = { updatedAt: failed.sourceUpdatedAt, processingVersion: failed.processingVersion };
+  const isSource = failed.reason === SOURCE_FAILED;
   const goesOn =
     before !== undefined && !isOther(before, now) && (before.reason === SOURCE_FAILED) === isSource;
   const tries = goesOn ? before.tries + 1 : 1;
   // By every run, as long as that goes on: none begins for it.
   const next =
-    isSource || isStandIn(row.conversation_id) ? null : nextTryMs(tries, Date.parse(row.seen_at));
-  return { ...row, tries, next_try_at: next === null ? null : instant(next) };
+    isSource || isStandIn(failed.conversationId)
+      ? null
+      : nextTryMs(tries, Date.parse(failed.seenAt));
+  return { ...failed, tries, nextTryAt: next === null ? null : instant(next) };
 }
 
 /** When a conversation that failed is tried again. */
 export type Retry = 'every_run' | 'at_next_try' | 'when_it_changes';
 
-/** What its row says of that. */
+/** What is noted says that. */
 export function retryOf({
   conversationId,
   reason,

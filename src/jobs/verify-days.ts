@@ -1,13 +1,8 @@
-import type {
-  AnyRow,
-  DayConversation,
-  RebuiltDays,
-  RowsByTable,
-} from '../domains/cogniforce/index.ts';
+import type { FigureRow, RowsByTable } from '../domains/cogniforce/index.ts';
 import type { Day } from '../kernel/days.ts';
 import { differencesOfBook } from './book/verify-book.ts';
 import type { Publisher } from './publish.ts';
-import { idOfAll, publisherInForce, rebuilt, type Stage2 } from './rebuild-days.ts';
+import { publisherInForce, rebuilt, type Stage2 } from './rebuild-days.ts';
 
 /** Figures of one day that are other than the facts give. */
 export interface Difference {
@@ -54,7 +49,7 @@ export async function verifyDays(stage: Stage2, signal?: AbortSignal): Promise<V
   const all = await storedDays.daysOfAll();
   for (let from = 0; from < all.days.length; from += DAYS_AT_ONCE) {
     const days = all.days.slice(from, from + DAYS_AT_ONCE);
-    found.compareTables(await storedDays.rows(null, days), await storedDays.sums(days, idOfAll));
+    found.compareTables(await storedDays.rows(null, days), await storedDays.sums(days));
   }
   return {
     people: people.length,
@@ -77,16 +72,23 @@ async function comparePerson(
   const facts = storedDays.facts(person);
   for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
     const some = days.slice(from, from + DAYS_AT_ONCE);
-    const { rows, methods, statuses, published } = await rebuilt(
+    const { published, ...made } = await rebuilt(
       ...([stage, publisher, person, some, facts] as const),
     );
-    found.compareTables(await storedDays.rows(person, some), {
-      daily_aggregates: rows,
-      daily_method: methods,
-      daily_status: statuses,
-    });
+    found.compareTables(await storedDays.rows(person, some), storedDays.made(person, made));
     const range = { from: some.at(0) ?? '', to: some.at(-1) ?? '' };
-    comparePublished(await facts.conversations(range), published, found);
+    const stored = new Map(
+      (await facts.conversations(range)).map((each) => [each.conversationId, each]),
+    );
+    const changed = published.flatMap((each) => {
+      const before = stored.get(each.conversationId);
+      return before === undefined ? [] : [{ before, now: { ...each, day: before.day } }];
+    });
+    found.compare(
+      'conversation_analysis',
+      changed.map(({ before }) => storedDays.published(before)),
+      changed.map(({ now }) => storedDays.published(now)),
+    );
   }
   // It is rebuilt with the person's days: while some of them wait, so does it.
   if (waiting > 0) return waiting;
@@ -94,29 +96,6 @@ async function comparePerson(
   found.compare('user_engagement', engagement.stored, engagement.made);
   return 0;
 }
-
-function comparePublished(
-  conversations: readonly DayConversation[],
-  published: RebuiltDays['published'],
-  found: Findings,
-): void {
-  const stored = new Map(conversations.map((each) => [each.conversationId, each]));
-  for (const { conversationId, ...minutes } of published) {
-    const before = stored.get(conversationId);
-    if (before === undefined) continue;
-    const { day } = before;
-    for (const [column, value] of Object.entries(minutes)) {
-      if (!isSame(before[column as keyof DayConversation], value)) {
-        found.note('conversation_analysis', day, column);
-      }
-    }
-  }
-}
-
-/** When a row was written says nothing of its figures. */
-const WHEN: Readonly<Record<string, readonly string[]>> = {
-  daily_aggregates: ['created_at', 'updated_at'],
-};
 
 class Findings {
   readonly #counts = new Map<string, number>();
@@ -132,22 +111,21 @@ class Findings {
     }
   }
 
-  compare(table: string, stored: readonly AnyRow[], made: readonly AnyRow[]): void {
+  compare(table: string, stored: readonly FigureRow[], made: readonly FigureRow[]): void {
     const before = new Map(stored.map((row) => [row.id, row]));
-    const left = new Set(WHEN[table] ?? []);
     for (const row of made) {
       const same = before.get(row.id);
       before.delete(row.id);
-      if (same === undefined) this.note(table, dayOfRow(row), 'row');
-      else this.#compareRows(table, same, row, left);
+      if (same === undefined) this.note(table, row.day, 'row');
+      else this.#compareRows(table, same, row);
     }
-    for (const row of before.values()) this.note(table, dayOfRow(row), 'row');
+    for (const row of before.values()) this.note(table, row.day, 'row');
   }
 
-  #compareRows(table: string, stored: AnyRow, made: AnyRow, left: ReadonlySet<string>): void {
-    for (const [column, value] of Object.entries(made)) {
-      if (left.has(column) || isSame(stored[column], value)) continue;
-      this.note(table, dayOfRow(made), column);
+  #compareRows(table: string, stored: FigureRow, made: FigureRow): void {
+    for (const [column, value] of Object.entries(made.figures)) {
+      if (isSame(stored.figures[column], value)) continue;
+      this.note(table, made.day, column);
     }
   }
 
@@ -160,10 +138,6 @@ class Findings {
         return { table, day, column, rows };
       });
   }
-}
-
-function dayOfRow({ analysis_date: day }: AnyRow): Day | null {
-  return typeof day === 'string' ? day : null;
 }
 
 const TOLERANCE = 1e-10;

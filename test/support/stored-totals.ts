@@ -25,7 +25,7 @@ export async function storedSummary({ aggregates, facts, runs }: Repositories, r
   const { conservativeBaseline, withAi, confidence } = sums;
   const outdated = unreadable.reduce((all, each) => all + each.readBefore, 0);
   return {
-    asOf: last?.completed_at ?? null,
+    asOf: last?.completedAt ?? null,
     ...{ totalChats: conversations, totalMessages: messages, peopleActive, peopleGone },
     totalTimeSaved:
       conservativeBaseline === null || withAi === null ? null : conservativeBaseline - withAi,

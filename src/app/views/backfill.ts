@@ -22,25 +22,25 @@ const STATES = ['going', 'paused', 'cancelled', 'completed'] as const;
 export function backfillView(row: Row, isPriced: (model: string) => boolean): ExactBackfill {
   return {
     id: row.id,
-    from: row.from_day,
-    to: row.to_day,
+    from: row.fromDay,
+    to: row.toDay,
     state: STATES.find((state) => state === row.state) ?? 'paused',
     stopped: row.stopped,
     total: row.total,
     done: row.analysed + row.unreadable + row.gone,
     ...{ analysed: row.analysed, unreadable: row.unreadable, gone: row.gone },
     asks: row.model === null ? null : asksView(row, row.model, isPriced),
-    createdAt: row.created_at,
-    endedAt: row.ended_at,
+    createdAt: row.createdAt,
+    endedAt: row.endedAt,
   };
 }
 
 function asksView(row: Row, model: string, isPriced: (model: string) => boolean): ExactAsks {
-  const { to_ask: total, estimated, unestimated } = row;
+  const { toAsk: total, estimated, unestimated } = row;
   return {
     ...{ model, again: row.again, total, estimated, unestimated },
     left: total === null ? null : Math.max(0, total - estimated - unestimated),
-    costUsd: isPriced(model) ? row.charged_nano_usd / 1e9 : null,
-    budgetUsd: row.budget_usd,
+    costUsd: isPriced(model) ? row.chargedNanoUsd / 1e9 : null,
+    budgetUsd: row.budgetUsd,
   };
 }

@@ -54,6 +54,6 @@ function backupView({ state, succeededAt, code, reason }: BackupState): HealthRe
   };
 }
 
-function wentWell({ status, conversations_failed: failed }: ProcessingLog): boolean {
+function wentWell({ status, conversationsFailed: failed }: ProcessingLog): boolean {
   return status !== 'failed' && (failed ?? 0) === 0;
 }

@@ -9,7 +9,7 @@ export function nightViews(
   rows: readonly Night[],
   unwritten: readonly UnwrittenNight[],
 ): NightView[] {
-  const views = new Map(rows.map((row) => [row.scheduled_at, viewOf(row)]));
+  const views = new Map(rows.map((row) => [row.scheduledAt, viewOf(row)]));
   for (const each of unwritten) {
     const known = views.get(each.scheduledAt);
     if (known !== undefined && isOver(known)) continue;
@@ -25,14 +25,14 @@ function isOver({ state, runId }: NightView): boolean {
 }
 
 function viewOf(row: Night): NightView {
-  const { reason_code: code, reason } = row;
+  const { reasonCode: code, reason } = row;
   return {
-    scheduledFor: row.scheduled_at,
+    scheduledFor: row.scheduledAt,
     state: STATES.find((state) => state === row.state) ?? 'waiting',
     tries: row.tries,
     reason: code === null ? null : { code, message: reason ?? '' },
-    ...{ triedAt: row.tried_at, nextTryAt: row.next_try_at },
-    ...{ runId: row.run_id, doneAt: row.done_at },
+    ...{ triedAt: row.triedAt, nextTryAt: row.nextTryAt },
+    ...{ runId: row.runId, doneAt: row.doneAt },
   };
 }
 

@@ -11,20 +11,20 @@ export function runView(log: ProcessingLog, nowMs: number): Run {
   return {
     id: log.id,
     status,
-    requestedBy: log.requested_by,
-    startedAt: log.started_at,
-    completedAt: log.completed_at,
-    done: log.conversations_done ?? 0,
-    total: log.conversations_total,
-    conversationsProcessed: log.conversations_processed ?? 0,
-    conversationsSkipped: log.conversations_skipped ?? 0,
-    conversationsFailed: log.conversations_failed ?? 0,
-    seconds: log.processing_duration_seconds,
+    requestedBy: log.requestedBy,
+    startedAt: log.startedAt,
+    completedAt: log.completedAt,
+    done: log.conversationsDone ?? 0,
+    total: log.conversationsTotal,
+    conversationsProcessed: log.conversationsProcessed ?? 0,
+    conversationsSkipped: log.conversationsSkipped ?? 0,
+    conversationsFailed: log.conversationsFailed ?? 0,
+    seconds: log.seconds,
     phase: PHASES.find((phase) => phase === log.phase) ?? null,
     ...(status === 'running' ? paceOfRun(log, nowMs) : NO_PACE),
     enrichment: enrichmentView(log),
-    error: log.error_message,
-    failure: failureIn(log.error_details),
+    error: log.errorMessage,
+    failure: failureIn(log.errorDetails),
   };
 }
 
@@ -39,29 +39,29 @@ export function runDetailView(
 
 /** Of what it does now; adding up days has no number of pieces. */
 function paceOfRun(log: ProcessingLog, nowMs: number): Pace {
-  const elapsedMs = nowMs - Date.parse(log.phase_started_at ?? log.started_at);
+  const elapsedMs = nowMs - Date.parse(log.phaseStartedAt ?? log.startedAt);
   if (log.phase === 'asking') {
-    const asked = (log.enrichment_estimated ?? 0) + (log.enrichment_unestimated ?? 0);
-    return paceOf(asked, log.enrichment_total, elapsedMs);
+    const asked = (log.enrichmentEstimated ?? 0) + (log.enrichmentUnestimated ?? 0);
+    return paceOf(asked, log.enrichmentTotal, elapsedMs);
   }
   if (log.phase !== 'reading') return NO_PACE;
-  return paceOf(log.conversations_done ?? 0, log.conversations_total, elapsedMs);
+  return paceOf(log.conversationsDone ?? 0, log.conversationsTotal, elapsedMs);
 }
 
 function enrichmentView(log: ProcessingLog): Run['enrichment'] {
-  if (log.total_llm_requests === null || log.enrichment_estimated === null) return null;
+  if (log.totalLlmRequests === null || log.enrichmentEstimated === null) return null;
   return {
-    total: log.enrichment_total,
-    estimated: log.enrichment_estimated,
-    unestimated: log.enrichment_unestimated ?? 0,
-    left: log.enrichment_left ?? 0,
-    leftUsd: log.enrichment_left_usd,
-    requests: log.total_llm_requests,
-    inputTokens: log.llm_input_tokens ?? 0,
-    outputTokens: log.llm_output_tokens ?? 0,
-    costUsd: log.total_llm_cost_usd,
-    estimatedUsd: log.llm_estimated_usd ?? 0,
-    budgetLeftUsd: log.llm_budget_left_usd,
-    stopped: log.enrichment_stopped,
+    total: log.enrichmentTotal,
+    estimated: log.enrichmentEstimated,
+    unestimated: log.enrichmentUnestimated ?? 0,
+    left: log.enrichmentLeft ?? 0,
+    leftUsd: log.enrichmentLeftUsd,
+    requests: log.totalLlmRequests,
+    inputTokens: log.llmInputTokens ?? 0,
+    outputTokens: log.llmOutputTokens ?? 0,
+    costUsd: log.totalLlmCostUsd,
+    estimatedUsd: log.llmEstimatedUsd ?? 0,
+    budgetLeftUsd: log.llmBudgetLeftUsd,
+    stopped: log.enrichmentStopped,
   };
 }

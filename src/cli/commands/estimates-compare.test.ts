@@ -27,10 +27,10 @@ describe('estimates compare', () => {
         ...{
           id: crypto.randomUUID(),
           method: 'llm',
-          method_version: '1.1',
-          asked_model: 'model-a',
+          methodVersion: '1.1',
+          askedModel: 'model-a',
         },
-        ...{ p10: model, p50: model, p90: model, task_fingerprint: 'f'.repeat(64) },
+        ...{ p10: model, p50: model, p90: model, taskFingerprint: 'f'.repeat(64) },
         ...{
           status: model === null ? 'unestimated' : 'estimated',
           reason: model === null ? 'cut' : null,

@@ -26,7 +26,7 @@ export async function lookAtRuns(
   const last = await runs.last();
   const remedy = 'Run: cogniforce process (and look at: cogniforce nights)';
   if (completed === null) return warn(name, 'No run has completed yet.', remedy);
-  const age = clock.now() - Date.parse(completed.completed_at ?? completed.started_at);
+  const age = clock.now() - Date.parse(completed.completedAt ?? completed.startedAt);
   const says = `The last run that completed ended ${ago(age)}.`;
   if (last?.status === 'failed') {
     return warn(name, `${says} The one after it failed.`, 'See why: cogniforce runs');

@@ -11,7 +11,7 @@ export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export { type ListPrices, listPrice } from './list-price.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
 export type { BackfillCount } from './repositories/backfill-counts.ts';
-export type { Moved } from './repositories/backfills.ts';
+export type { Backfill, Moved } from './repositories/backfills.ts';
 export type { NewBlock, NewClass, NewPeriod } from './repositories/book.ts';
 export type { Booked, DayToBook } from './repositories/bookings.ts';
 export type { CalibrationInForce, CalibrationSummary } from './repositories/calibration.ts';
@@ -29,10 +29,10 @@ export type {
   EpisodeEstimate,
 } from './repositories/day-facts.ts';
 export type {
-  MethodDayRow,
-  PersonDayRow,
+  MethodDay,
+  PersonDay,
   RebuiltDays,
-  StatusDayRow,
+  StatusDay,
 } from './repositories/days.ts';
 export type {
   EnrichedConversation,
@@ -54,7 +54,14 @@ export {
 } from './repositories/families.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
 export type { LoggedRound, LogPlace } from './repositories/logged-calls.ts';
-export type { CompletedRun, FailedTry, HeldNight, NightReason } from './repositories/nights.ts';
+export type { Facts } from './repositories/named.ts';
+export type {
+  CompletedRun,
+  FailedTry,
+  HeldNight,
+  Night,
+  NightReason,
+} from './repositories/nights.ts';
 export type { OutsideAnswers } from './repositories/outside-usage.ts';
 export type {
   AskedQuestion,
@@ -64,19 +71,16 @@ export type {
 } from './repositories/questions.ts';
 export type { RunCount } from './repositories/run-counts.ts';
 export { type EndOfRun, type HeldRun, type Holder, takenOver } from './repositories/run-lease.ts';
-export type { NewRun, RunProgress, RunReason } from './repositories/runs.ts';
+export type { NewRun, ProcessingLog, RunProgress, RunReason } from './repositories/runs.ts';
 export type { RememberedTry, TakenTry } from './repositories/sign-in-tries.ts';
 export type { Spent } from './repositories/spending.ts';
-export type { AnyRow, DayTable, RowsByTable } from './repositories/stored-days.ts';
-export type { New, StoredFacts } from './repositories/stored-facts.ts';
+export type { FigureRow, RowsByTable } from './repositories/stored-days.ts';
+export type { StoredFacts } from './repositories/stored-facts.ts';
 export type { Billable, Usage } from './repositories/usage.ts';
 export type { UsageOfDay } from './repositories/usage-of-person.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
 export { type CodedFailure, failureIn, storedFailure } from './run-failure.ts';
-export type { Backfill } from './tables/backfill.ts';
 export type { BookBlock } from './tables/book-block.ts';
 export type { BookClass } from './tables/book-class.ts';
 export type { BookPeriod } from './tables/book-period.ts';
-export type { Night } from './tables/night.ts';
-export type { ProcessingLog } from './tables/processing-log.ts';
 export type { StoredSession } from './tables/session.ts';

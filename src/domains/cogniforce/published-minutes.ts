@@ -1,10 +1,11 @@
 /** What a conversation says to the outside; minutes, null is unknown. */
 export interface PublishedMinutes {
-  readonly manual_time_low: number | null;
-  readonly manual_time_most_likely: number | null;
-  readonly manual_time_high: number | null;
-  readonly confidence_level: number | null;
-  readonly time_saved_minutes: number | null;
+  readonly p10: number | null;
+  readonly p50: number | null;
+  readonly p90: number | null;
+  /** 0-100. */
+  readonly confidence: number | null;
+  readonly savedMinutes: number | null;
 }
 
 /** What one of its tasks comes to, minutes without AI. */
@@ -33,18 +34,18 @@ export function publishedMinutes(
   const sum = (of: (task: TaskMinutes) => number) =>
     known.reduce((total, each) => total + of(each), 0);
   return {
-    manual_time_low: sum(({ p10 }) => p10),
-    manual_time_most_likely: sum(({ p50 }) => p50),
-    manual_time_high: sum(({ p90 }) => p90),
-    confidence_level: known.reduce((least, { confidence }) => Math.min(least, confidence), 100),
-    time_saved_minutes: withAi === null ? null : sum(({ conservative }) => conservative) - withAi,
+    p10: sum(({ p10 }) => p10),
+    p50: sum(({ p50 }) => p50),
+    p90: sum(({ p90 }) => p90),
+    confidence: known.reduce((least, { confidence }) => Math.min(least, confidence), 100),
+    savedMinutes: withAi === null ? null : sum(({ conservative }) => conservative) - withAi,
   };
 }
 
 const UNKNOWN: PublishedMinutes = {
-  manual_time_low: null,
-  manual_time_most_likely: null,
-  manual_time_high: null,
-  confidence_level: null,
-  time_saved_minutes: null,
+  p10: null,
+  p50: null,
+  p90: null,
+  confidence: null,
+  savedMinutes: null,
 };

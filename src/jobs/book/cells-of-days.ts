@@ -182,7 +182,7 @@ function amountsOf(
 }
 
 function conversationCell(conversation: PublishedConversation, of: CellOf): Cell {
-  const { messageCount, taskClass, outcome, confidence_level: confidence } = conversation;
+  const { messageCount, taskClass, outcome, confidence } = conversation;
   const kind = kindOf(conversation);
   const isEstimated = kind === 'counted' || kind === 'zero';
   const status = kind === 'unestimated' ? kind : conversation.status;

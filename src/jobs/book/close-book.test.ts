@@ -22,7 +22,7 @@ const chatsOf = (day: string, people: readonly string[], over: FactsOf = {}) =>
 /** The same, of a source that has changed since. */
 function changed(facts: ReturnType<typeof factsOf>, to: string): ReturnType<typeof factsOf> {
   const { analysis } = facts;
-  return { ...facts, analysis: { ...analysis, source_fingerprint: to.padEnd(64, '0') } };
+  return { ...facts, analysis: { ...analysis, sourceFingerprint: to.padEnd(64, '0') } };
 }
 
 describe('closeBook', () => {
@@ -120,7 +120,7 @@ describe('closeBook', () => {
     it('says nothing of a measure that too few people have', async () => {
       const rated = chatsOf(MONDAY, PEOPLE).map((facts, at) => ({
         ...facts,
-        usage: facts.usage.map((each) => ({ ...each, ratings_up: at < 4 ? 1 : 0, errors: 1 })),
+        usage: facts.usage.map((each) => ({ ...each, ratingsUp: at < 4 ? 1 : 0, errors: 1 })),
       }));
       await run(rated);
       const [block] = await repositories().book.blocks();
@@ -184,7 +184,7 @@ describe('closeBook', () => {
           ...each,
           usage: each.usage.map((row) => ({
             ...row,
-            ratings_up: rated.get(each.analysis.conversation_id) ?? 0,
+            ratingsUp: rated.get(each.analysis.conversationId) ?? 0,
           })),
         })),
       );

@@ -12,12 +12,12 @@ const RANGE = { start_date: '2026-03-01', end_date: '2026-03-31' };
 const chatsWith = (model: string, count: number | null, people = 6, over: object = {}) =>
   Array.from({ length: people }, (_, at) => {
     const facts = factsOf({ id: `${model} ${at}`, person: person(`${model} ${at}`) });
-    const answers_without_usage = count === null ? 1 : 0;
+    const answersWithoutUsage = count === null ? 1 : 0;
     const usage = facts.usage.map((row) => ({
       ...row,
-      ...{ model, answers_without_usage, answers_priceable: 1 - answers_without_usage },
-      ...{ input_tokens: count, output_tokens: count, total_tokens: count && 2 * count },
-      ...{ priceable_input_tokens: count, priceable_output_tokens: count },
+      ...{ model, answersWithoutUsage, answersPriceable: 1 - answersWithoutUsage },
+      ...{ inputTokens: count, outputTokens: count, totalTokens: count && 2 * count },
+      ...{ priceableInputTokens: count, priceableOutputTokens: count },
       ...over,
     }));
     return { ...facts, usage };
@@ -65,7 +65,7 @@ describe('the cost of a range of days', () => {
     });
 
     it('takes what was billed, and the price of the rest', async () => {
-      const billed = { answers: 2, answers_billed: 1, billed_usd: 0.5, answers_priceable: 1 };
+      const billed = { answers: 2, answersBilled: 1, billedUsd: 0.5, answersPriceable: 1 };
       await given(chatsWith('cheap', 9, 6, billed));
       const { total } = await answer();
       expect(total).toMatchObject({ knownUsd: 6 * 9.5, answers: 12, answersKnown: 12 });
@@ -78,7 +78,7 @@ describe('the cost of a range of days', () => {
     });
 
     it('says a model behind an assistant, and the assistant apart', async () => {
-      await given(chatsWith('writer', 9, 6, { base_model: 'cheap' }), chatsWith('cheap', 9));
+      await given(chatsWith('writer', 9, 6, { baseModel: 'cheap' }), chatsWith('cheap', 9));
       const { models, assistants } = await answer();
       expect(models.map(({ model }) => model)).toEqual(['cheap']);
       expect(assistants.map(({ model }) => model)).toEqual(['writer']);
@@ -92,8 +92,8 @@ describe('the cost of a range of days', () => {
     it('counts calls outside chats, and does not know of any before the log', async () => {
       const facts = chatsWith('cheap', 9);
       const { db } = use();
-      const people = facts.map(({ analysis }) => analysis.user_id_hash);
-      const place = { fingerprint: 'f', name: '', bytes: 1, written_ms: 1, read_to: 1 };
+      const people = facts.map(({ analysis }) => analysis.person);
+      const place = { fingerprint: 'f', name: '', bytes: 1, writtenMs: 1, readTo: 1 };
       await db
         .insertInto('outside_usage')
         .values(

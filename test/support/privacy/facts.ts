@@ -34,25 +34,25 @@ export function storedOf(task: Task): StoredFacts {
   });
   const from = Date.parse(`${task.day}T08:00:00Z`) + task.nth * 7_200_000;
   const to = from + task.chat * 60_000;
-  const [from_at, to_at] = [new Date(from).toISOString(), new Date(to).toISOString()];
+  const [fromAt, toAt] = [new Date(from).toISOString(), new Date(to).toISOString()];
   const intervals = JSON.stringify([[from, to]]) as never;
   const turns = JSON.stringify([from]) as never;
   const fingerprint = String(task.version).padEnd(64, 'f');
   const sigma = task.method === 'test' ? 1.15 : 0.65;
   return {
     ...facts,
-    analysis: { ...facts.analysis, task_class: task.kind, source_fingerprint: fingerprint },
+    analysis: { ...facts.analysis, taskClass: task.kind, sourceFingerprint: fingerprint },
     episodes: facts.episodes.map((episode) => ({
-      ...{ ...episode, from_at, to_at, intervals, turns, task_class: task.kind },
+      ...{ ...episode, fromAt, toAt, intervals, turns, taskClass: task.kind },
     })),
     estimates: facts.estimates.map((each) => ({
-      ...{ ...each, sigma, source_fingerprint: fingerprint },
+      ...{ ...each, sigma, sourceFingerprint: fingerprint },
     })),
     usage: facts.usage.map((used) => ({
       ...{ ...used, model: task.model },
-      ...{ input_tokens: task.input, output_tokens: task.output },
-      ...{ total_tokens: task.input + task.output },
-      ...{ priceable_input_tokens: task.input, priceable_output_tokens: task.output },
+      ...{ inputTokens: task.input, outputTokens: task.output },
+      ...{ totalTokens: task.input + task.output },
+      ...{ priceableInputTokens: task.input, priceableOutputTokens: task.output },
     })),
   };
 }

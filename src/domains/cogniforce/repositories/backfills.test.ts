@@ -7,8 +7,8 @@ import { cogniforce } from '../index.ts';
 const AT = '2026-03-10T09:00:00.000Z';
 const [FIRST, SECOND] = [derivedId('first'), derivedId('second')];
 const row = (id: string, days: readonly [string, string] = ['2026-03-02', '2026-03-03']) => ({
-  ...{ id, from_day: days[0], to_day: days[1], estimator: 'heuristic', again: false },
-  ...{ requested_by: 'command', created_at: AT },
+  ...{ id, fromDay: days[0], toDay: days[1], estimator: 'heuristic', again: false },
+  ...{ requestedBy: 'command', createdAt: AT },
 });
 
 describe('the record of backfills', () => {
@@ -42,7 +42,7 @@ describe('the record of backfills', () => {
       expect(await backfills.cancel(SECOND, AT)).toBe('done');
       expect(await backfills.cancel(SECOND, AT)).toBe('not_so');
       expect(await backfills.resume(FIRST, 2.5)).toBe('done');
-      expect(await backfills.find(FIRST)).toMatchObject({ state: 'going', budget_usd: 2.5 });
+      expect(await backfills.find(FIRST)).toMatchObject({ state: 'going', budgetUsd: 2.5 });
       expect(await backfills.resume(SECOND, undefined)).toBe('not_so');
       expect((await backfills.newest('cancelled'))?.id).toBe(SECOND);
     });
@@ -103,7 +103,7 @@ describe('the record of backfills', () => {
       const tokens = { inputTokens: 5, outputTokens: 6 };
       await books.settle('2026-03-10', { reserved: 700, charged: 200, estimated: 0, ...tokens });
       expect(await spending.spent('2026-03-10')).toBe(200);
-      expect(await backfills.find(FIRST)).toMatchObject({ charged_nano_usd: 200 });
+      expect(await backfills.find(FIRST)).toMatchObject({ chargedNanoUsd: 200 });
     });
   });
 });

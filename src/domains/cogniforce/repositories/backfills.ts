@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import { type Insertable, isViolation } from '../../../data/index.ts';
+import { isViolation } from '../../../data/index.ts';
 import type { DayRange, Instant } from '../../../kernel/days.ts';
-import type { Backfill } from '../tables/backfill.ts';
-import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { addBackfillCounts } from './backfill-counts.ts';
+import { changeOf, type Facts, type Known, named, rowOf } from './named.ts';
 
-export type NewBackfill = Omit<Insertable<typeof tables.backfill>, 'state'>;
+export type NewBackfill = Omit<Facts<'backfill'>, 'state'>;
+
+/** What is known of a backfill. */
+export type Backfill = Known<'backfill'>;
 
 /** What became of a request to change the state of a backfill. */
 export type Moved = 'done' | 'not_so' | 'other_goes_on';
@@ -23,7 +25,7 @@ export function backfills(db: Kysely<CogniforceTables>) {
   ): Promise<boolean> {
     const { numUpdatedRows } = await db
       .updateTable('backfill')
-      .set(set)
+      .set(changeOf('backfill', set))
       .where('id', '=', id)
       .where('state', 'in', from)
       .executeTakeFirst();
@@ -44,10 +46,10 @@ export function backfills(db: Kysely<CogniforceTables>) {
 
   return {
     /** Begins one; false while another one goes on. */
-    async begin(row: NewBackfill): Promise<boolean> {
+    async begin(backfill: NewBackfill): Promise<boolean> {
       const { numInsertedOrUpdatedRows = 0n } = await db
         .insertInto('backfill')
-        .values({ ...row, state: 'going' })
+        .values(rowOf('backfill', { ...backfill, state: 'going' }))
         .onConflict((on) => on.doNothing())
         .executeTakeFirst();
       return numInsertedOrUpdatedRows > 0n;
@@ -56,7 +58,8 @@ export function backfills(db: Kysely<CogniforceTables>) {
     /** One backfill; null where there is none. */
     async find(id: string): Promise<Backfill | null> {
       const query = db.selectFrom('backfill').selectAll().where('id', '=', id);
-      return (await query.executeTakeFirst()) ?? null;
+      const row = await query.executeTakeFirst();
+      return row === undefined ? null : named(row);
     },
 
     /** The newest in this state; null where there is none. */
@@ -69,18 +72,19 @@ export function backfills(db: Kysely<CogniforceTables>) {
         .orderBy('id')
         .limit(1)
         .executeTakeFirst();
-      return row ?? null;
+      return row === undefined ? null : named(row);
     },
 
     /** The newest ones, newest first. */
     async list(most: number): Promise<Backfill[]> {
-      return db
+      const rows = await db
         .selectFrom('backfill')
         .selectAll()
         .orderBy('created_at', 'desc')
         .orderBy('id')
         .limit(most)
         .execute();
+      return rows.map(named);
     },
 
     /** Whether it goes on: one that was paused or cancelled elsewhere does not. */
@@ -101,7 +105,7 @@ export function backfills(db: Kysely<CogniforceTables>) {
 
     /** Lets it go on; with another budget where one is given. */
     async resume(id: string, budgetUsd: number | null | undefined): Promise<Moved> {
-      const budget = budgetUsd === undefined ? {} : { budget_usd: budgetUsd };
+      const budget = budgetUsd === undefined ? {} : { budgetUsd };
       try {
         const set = { state: 'going', stopped: null, ...budget } as const;
         return (await move(id, ['paused'], set)) ? 'done' : 'not_so';
@@ -113,14 +117,14 @@ export function backfills(db: Kysely<CogniforceTables>) {
 
     /** Ends it for good; what it has stored stays. */
     async cancel(id: string, at: Instant): Promise<Moved> {
-      const isDone = await move(id, ['going', 'paused'], { state: 'cancelled', ended_at: at });
+      const isDone = await move(id, ['going', 'paused'], { state: 'cancelled', endedAt: at });
       await sweep();
       return isDone ? 'done' : 'not_so';
     },
 
     /** Notes that all of it is done. */
     async complete(id: string, at: Instant): Promise<void> {
-      await move(id, ['going'], { state: 'completed', stopped: null, ended_at: at });
+      await move(id, ['going'], { state: 'completed', stopped: null, endedAt: at });
       await sweep();
     },
 

@@ -5,7 +5,7 @@ import { toJson } from '../../../data/index.ts';
 import { derivedId } from '../../../kernel/pseudonym.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markAllDirty } from './dirty-days.ts';
-import type { New } from './stored-facts.ts';
+import type { New } from './named.ts';
 
 /** A fit with the number under which it is kept. */
 export interface CalibrationInForce {

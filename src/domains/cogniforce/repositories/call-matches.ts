@@ -9,6 +9,7 @@ import {
 } from '../../../kernel/model-calls.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty } from './dirty-days.ts';
+import { named } from './named.ts';
 import { numbered, type OutsideAnswers } from './outside-usage.ts';
 import { parts } from './parts.ts';
 
@@ -339,8 +340,8 @@ async function outsideChats(
     .groupBy(['day', 'model'])
     .execute();
   return rows.map((row) => ({
-    ...{ ...row, user_id_hash: person, ratings_up: 0, ratings_down: 0, turns: null },
-    base_model: row.model === null ? null : baseModelOf(row.model),
+    ...{ ...named(row), person, ratingsUp: 0, ratingsDown: 0, turns: null },
+    baseModel: row.model === null ? null : baseModelOf(row.model),
   }));
 }
 

@@ -1,26 +1,32 @@
 import type { Kysely } from 'kysely';
-import type { Insertable } from '../../../data/index.ts';
 import { DAYS_OF_FIGURES, type Day } from '../../../kernel/days.ts';
+import { derivedId } from '../../../kernel/pseudonym.ts';
 import type { PublishedMinutes } from '../published-minutes.ts';
-import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { bookDays, type DayToBook } from './bookings.ts';
 import { type DayFacts, dayFacts } from './day-facts.ts';
 import { EVERYBODY, markDirty } from './dirty-days.ts';
 import { noteDaysMade } from './made.ts';
+import { changeOf, type Facts, type New, rowOf } from './named.ts';
 import { parts } from './parts.ts';
 import { rebuildEngagement } from './rebuild-engagement.ts';
 import { methodsOfPeople, statusesOfPeople, sumOfPeople } from './sum-of-people.ts';
 
-export type PersonDayRow = Omit<Insertable<typeof tables.daily_aggregates>, 'user_id_hash'>;
-export type StatusDayRow = Omit<Insertable<typeof tables.daily_status>, 'user_id_hash'>;
-export type MethodDayRow = Omit<Insertable<typeof tables.daily_method>, 'user_id_hash'>;
+type DayTable = 'daily_aggregates' | 'daily_method' | 'daily_status';
+type OfPerson<Name extends DayTable> = Omit<Facts<Name>, 'id' | 'person'>;
+
+/** What a day of a person comes to. */
+export type PersonDay = OfPerson<'daily_aggregates'>;
+/** How many of its conversations have a status, for a reason. */
+export type StatusDay = OfPerson<'daily_status'>;
+/** What one method of estimating adds to it. */
+export type MethodDay = OfPerson<'daily_method'>;
 
 /** Everything that some days of one person come to. */
 export interface RebuiltDays {
-  readonly rows: readonly PersonDayRow[];
-  readonly methods: readonly MethodDayRow[];
-  readonly statuses: readonly StatusDayRow[];
+  readonly days: readonly PersonDay[];
+  readonly methods: readonly MethodDay[];
+  readonly statuses: readonly StatusDay[];
   /** Conversations whose published minutes are other ones now. */
   readonly published: readonly (PublishedMinutes & { readonly conversationId: string })[];
   /** What each day is published as. */
@@ -77,22 +83,13 @@ export function days(db: Kysely<CogniforceTables>) {
           .where('user_id_hash', '=', person)
           .where('day', 'in', dirty)
           .execute();
-        const { rows, methods, statuses, published, booking } = await build(dayFacts(tx, person));
+        const { published, booking, ...made } = await build(dayFacts(tx, person));
         await clear(tx, person, dirty);
-        const owned = <T>(row: T) => ({ ...row, user_id_hash: person });
-        for (const part of parts(rows)) {
-          await tx.insertInto('daily_aggregates').values(part.map(owned)).execute();
-        }
-        for (const part of parts(methods)) {
-          await tx.insertInto('daily_method').values(part.map(owned)).execute();
-        }
-        for (const part of parts(statuses)) {
-          await tx.insertInto('daily_status').values(part.map(owned)).execute();
-        }
+        await insertRows(tx, rowsOfPerson(person, made));
         for (const { conversationId, ...minutes } of published) {
           await tx
             .updateTable('conversation_analysis')
-            .set(minutes)
+            .set(changeOf('conversation_analysis', minutes))
             .where('conversation_id', '=', conversationId)
             .execute();
         }
@@ -107,7 +104,7 @@ export function days(db: Kysely<CogniforceTables>) {
     },
 
     /** Rebuilds the rows of all from the rows of people, for every day where that is due; gives the number of days. */
-    async rebuildEverybody(idOf: IdOf, now: string): Promise<number> {
+    async rebuildEverybody(now: string): Promise<number> {
       return db.transaction().execute(async (tx) => {
         const due = await tx
           .selectFrom('dirty_day')
@@ -116,7 +113,7 @@ export function days(db: Kysely<CogniforceTables>) {
           .execute();
         for (const part of parts(due.map(({ day }) => day))) {
           await clear(tx, null, part);
-          await insertSums(tx, part, idOf, now);
+          await insertSums(tx, part, now);
           await tx
             .deleteFrom('dirty_day')
             .where('user_id_hash', '=', EVERYBODY)
@@ -130,8 +127,56 @@ export function days(db: Kysely<CogniforceTables>) {
   };
 }
 
+/** Rows of the tables of days. */
+export interface DayRows {
+  readonly daily_aggregates: readonly New<'daily_aggregates'>[];
+  readonly daily_method: readonly New<'daily_method'>[];
+  readonly daily_status: readonly New<'daily_status'>[];
+}
+
+/** What days of a person come to, as rows. */
+export function rowsOfPerson(
+  person: string,
+  { days, methods, statuses }: Pick<RebuiltDays, 'days' | 'methods' | 'statuses'>,
+): DayRows {
+  return {
+    daily_aggregates: days.map((each) =>
+      rowOf('daily_aggregates', {
+        ...each,
+        ...{ id: derivedId('daily_aggregates', each.day, person), person },
+      }),
+    ),
+    daily_method: methods.map((each) =>
+      rowOf('daily_method', {
+        ...each,
+        ...{ id: derivedId('daily_method', each.day, person, each.method), person },
+      }),
+    ),
+    daily_status: statuses.map((each) =>
+      rowOf('daily_status', {
+        ...each,
+        ...{
+          id: derivedId('daily_status', each.day, person, `${each.status} ${each.reason}`),
+          person,
+        },
+      }),
+    ),
+  };
+}
+
+async function insertRows(tx: Kysely<CogniforceTables>, rows: DayRows): Promise<void> {
+  for (const part of parts(rows.daily_aggregates))
+    await tx.insertInto('daily_aggregates').values(part).execute();
+  for (const part of parts(rows.daily_method))
+    await tx.insertInto('daily_method').values(part).execute();
+  for (const part of parts(rows.daily_status))
+    await tx.insertInto('daily_status').values(part).execute();
+}
+
 /** Id of the row of all: of a table, a day, and a method or a status where the table has one. */
-export type IdOf = (table: string, day: Day, of?: string) => string;
+function idOfAll(table: DayTable, day: Day, of?: string): string {
+  return derivedId(table, day, '*', ...(of === undefined ? [] : [of]));
+}
 
 /** Takes away what the days held: of a person, or of all for null. */
 async function clear(
@@ -151,29 +196,26 @@ async function clear(
 async function insertSums(
   tx: Kysely<CogniforceTables>,
   range: readonly Day[],
-  idOf: IdOf,
   now: string,
 ): Promise<void> {
-  const { rows, methods, statuses } = await sumsOf(tx, range, idOf);
-  const dated = rows.map((row) => ({ ...row, created_at: now, updated_at: now }));
-  if (dated.length > 0) await tx.insertInto('daily_aggregates').values(dated).execute();
-  for (const some of parts(methods)) await tx.insertInto('daily_method').values(some).execute();
-  for (const some of parts(statuses)) await tx.insertInto('daily_status').values(some).execute();
+  const sums = await sumsOf(tx, range);
+  const dated = sums.daily_aggregates.map((row) => ({ ...row, created_at: now, updated_at: now }));
+  await insertRows(tx, { ...sums, daily_aggregates: dated });
 }
 
 /** The rows of all people for these days, from those of people as they are now. */
-export async function sumsOf(db: Kysely<CogniforceTables>, range: readonly Day[], idOf: IdOf) {
+export async function sumsOf(db: Kysely<CogniforceTables>, range: readonly Day[]) {
   const rows = (await sumOfPeople(db, range)).map((row) => ({
     ...row,
-    id: idOf('daily_aggregates', row.analysis_date),
+    id: idOfAll('daily_aggregates', row.analysis_date),
   }));
   const methods = (await methodsOfPeople(db, range)).map((row) => ({
     ...row,
-    id: idOf('daily_method', row.analysis_date, row.method),
+    id: idOfAll('daily_method', row.analysis_date, row.method),
   }));
   const statuses = (await statusesOfPeople(db, range)).map((row) => ({
     ...row,
-    id: idOf('daily_status', row.analysis_date, `${row.status} ${row.reason}`),
+    id: idOfAll('daily_status', row.analysis_date, `${row.status} ${row.reason}`),
   }));
-  return { rows, methods, statuses };
+  return { daily_aggregates: rows, daily_method: methods, daily_status: statuses };
 }

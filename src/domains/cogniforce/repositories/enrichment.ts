@@ -3,9 +3,9 @@ import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty, touchedBy } from './dirty-days.ts';
 import { publish, restoreSound } from './in-force.ts';
+import { type Facts, rowOf } from './named.ts';
 import { parts } from './parts.ts';
 import { addCounts, type RunCount } from './run-counts.ts';
-import type { New } from './stored-facts.ts';
 import {
   type Among,
   canBeAsked,
@@ -36,7 +36,7 @@ export interface PendingTask {
 /** What a model said of a conversation, ready to be stored. */
 export interface EnrichedConversation {
   readonly conversationId: string;
-  readonly estimates: readonly (New<'estimate'> & { readonly task_fingerprint: string })[];
+  readonly estimates: readonly (Facts<'estimate'> & { readonly taskFingerprint: string })[];
   /** Redacted; null: keeps none. */
   readonly summary: string | null;
   /** The backfill that it was asked about for. */
@@ -179,16 +179,16 @@ export function enrichment(db: Db) {
         for (const estimate of estimates) {
           await tx
             .insertInto('estimate')
-            .values(estimate)
+            .values(rowOf('estimate', estimate))
             .onConflict((on) => on.column('id').doNothing())
             .execute();
-          await noteAsked(tx, backfillId, conversationId, estimate.task_fingerprint);
+          await noteAsked(tx, backfillId, conversationId, estimate.taskFingerprint);
           if (estimate.status !== 'estimated') continue;
           await tx
             .updateTable('episode')
             .set({ estimate_id: estimate.id })
             .where('conversation_id', '=', conversationId)
-            .where('task_fingerprint', '=', estimate.task_fingerprint)
+            .where('task_fingerprint', '=', estimate.taskFingerprint)
             .execute();
         }
         await publish(tx, [conversationId]);

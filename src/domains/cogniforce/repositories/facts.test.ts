@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { cogniforce } from '../index.ts';
+import { named } from './named.ts';
 
 describe('facts.replace', () => {
   eachDialect(cogniforce, (use) => {
@@ -44,8 +45,8 @@ describe('facts.replace', () => {
         const stored = factsOf({ id });
         return {
           ...stored,
-          analysis: { ...stored.analysis, document_id: documentId, branch_fingerprint: null },
-          marks: { conversation_id: id, marks },
+          analysis: { ...stored.analysis, documentId, branchFingerprint: null },
+          marks: { conversationId: id, marks },
         };
       };
       await facts.replace([of('copy', 'original'), of('other', 'other')]);
@@ -64,7 +65,7 @@ describe('facts.replace', () => {
       const { families } = handle.repositories;
       const of = (id: string, documentId: string | null) => {
         const stored = factsOf({ id });
-        const analysis = { ...stored.analysis, document_id: documentId, branch_fingerprint: null };
+        const analysis = { ...stored.analysis, documentId, branchFingerprint: null };
         return { ...stored, analysis };
       };
       await facts.replace([of('named', null), of('other', null)]);
@@ -111,7 +112,7 @@ describe('facts.replace', () => {
 });
 
 const nothing = async () => ({
-  rows: [],
+  days: [],
   methods: [],
   statuses: [],
   published: [],
@@ -119,11 +120,11 @@ const nothing = async () => ({
 });
 
 const unreadable = (over = {}) => ({
-  conversation_id: 'c-1',
-  user_id_hash: person('one'),
+  conversationId: 'c-1',
+  person: person('one'),
   reason: 'not_json',
-  source_updated_at: 1,
-  seen_at: '2026-03-10T00:00:00.000Z',
+  sourceUpdatedAt: 1,
+  seenAt: '2026-03-10T00:00:00.000Z',
   ...over,
 });
 
@@ -133,21 +134,23 @@ describe('facts.noteUnreadable', () => {
       const { facts, db } = use();
       await facts.noteUnreadable([unreadable()]);
       const last = {
-        ...unreadable({ seen_at: '2026-03-11T00:00:00.000Z', tries: 2 }),
-        ...{ next_try_at: '2026-03-12T00:00:00.000Z', processing_version: '1' },
+        ...unreadable({ seenAt: '2026-03-11T00:00:00.000Z', tries: 2 }),
+        ...{ nextTryAt: '2026-03-12T00:00:00.000Z', processingVersion: '1' },
       };
       await facts.noteUnreadable([last]);
       const rows = await db.selectFrom('unreadable_conversation').selectAll().execute();
-      expect(rows).toEqual([last]);
+      expect(rows.map(named)).toEqual([last]);
     });
 
     it('follows the document when that changed', async () => {
       const { facts, db } = use();
       await facts.noteUnreadable([unreadable()]);
-      const later = unreadable({ source_updated_at: 2, reason: 'document_null' });
+      const later = unreadable({ sourceUpdatedAt: 2, reason: 'document_null' });
       await facts.noteUnreadable([later]);
       const rows = await db.selectFrom('unreadable_conversation').selectAll().execute();
-      expect(rows).toEqual([{ ...later, tries: 1, next_try_at: null, processing_version: null }]);
+      expect(rows.map(named)).toEqual([
+        { ...later, tries: 1, nextTryAt: null, processingVersion: null },
+      ]);
     });
   });
 });

@@ -4,9 +4,10 @@ import { markDirty, touchedBy } from './dirty-days.ts';
 import { type FamilyKeys, IN_DOUBT, markRelatives } from './families.ts';
 import { reinstate } from './in-force.ts';
 import { noteFactsMade } from './made.ts';
+import { type Facts, type New, rowOf } from './named.ts';
 import { parts } from './parts.ts';
 import { addCounts, type RunCount } from './run-counts.ts';
-import type { New, StoredFacts } from './stored-facts.ts';
+import { rowsOfFacts, type StoredFacts, type StoredRows } from './stored-facts.ts';
 import { markTurnsUnmatched } from './unmatched-days.ts';
 
 /** What is already known of a conversation of the source. */
@@ -66,8 +67,9 @@ export function facts(db: Kysely<CogniforceTables>) {
      * changed are analysed again.
      * `count`: what a run counts with them.
      */
-    async replace(batch: readonly StoredFacts[], count?: RunCount): Promise<void> {
-      if (batch.length === 0) return;
+    async replace(found: readonly StoredFacts[], count?: RunCount): Promise<void> {
+      if (found.length === 0) return;
+      const batch = found.map(rowsOfFacts);
       await db.transaction().execute(async (tx) => {
         const ids = batch.map(({ analysis }) => analysis.conversation_id);
         const before = await touchedBy(tx, ids);
@@ -122,10 +124,11 @@ export function facts(db: Kysely<CogniforceTables>) {
 
     /** Notes conversations that could not be read, in the place of what was known of them. */
     async noteUnreadable(
-      rows: readonly New<'unreadable_conversation'>[],
+      found: readonly Facts<'unreadable_conversation'>[],
       count?: RunCount,
     ): Promise<void> {
-      if (rows.length === 0) return;
+      if (found.length === 0) return;
+      const rows = found.map((each) => rowOf('unreadable_conversation', each));
       await db.transaction().execute(async (tx) => {
         await upsertUnreadable(tx, rows);
         if (count) await addCounts(tx, count);
@@ -173,7 +176,7 @@ async function upsertUnreadable(
 /** What tells the copies of those of which that is new, or other than it was. */
 async function changedIdentities(
   tx: Kysely<CogniforceTables>,
-  batch: readonly StoredFacts[],
+  batch: readonly StoredRows[],
 ): Promise<FamilyKeys[]> {
   const stored = await tx
     .selectFrom('conversation_analysis as c')
@@ -218,7 +221,7 @@ async function changedIdentities(
 
 async function upsertAnalyses(
   tx: Kysely<CogniforceTables>,
-  batch: readonly StoredFacts[],
+  batch: readonly StoredRows[],
 ): Promise<void> {
   const rows = batch.map(({ analysis }) => analysis);
   const columns = Object.keys(rows[0] ?? {}) as (keyof CogniforceTables['conversation_analysis'])[];
@@ -236,7 +239,7 @@ async function upsertAnalyses(
 
 async function replaceParts(
   tx: Kysely<CogniforceTables>,
-  batch: readonly StoredFacts[],
+  batch: readonly StoredRows[],
 ): Promise<void> {
   const ids = batch.map(({ analysis }) => analysis.conversation_id);
   const replaced = [

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { isLeftOut } from '../../../kernel/left-out.ts';
 import { publishedMinutes, type TaskMinutes } from '../published-minutes.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { changeOf } from './named.ts';
 
 type Tx = Kysely<CogniforceTables>;
 
@@ -186,7 +187,7 @@ function figuresOf(own: readonly Task[]) {
   const failed = counted.findLast(({ estimate }) => estimate.p50 === null);
   const withAi = counted.reduce((total, each) => total + each.withAiMinutes, 0);
   return {
-    ...publishedMinutes(counted.map(minutesOf), withAi),
+    ...changeOf('conversation_analysis', publishedMinutes(counted.map(minutesOf), withAi)),
     status: failed === undefined ? 'estimated' : 'unestimated',
     status_reason: failed === undefined ? null : (failed.estimate.reason ?? 'unknown'),
   };

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { AskedIn } from '../../../kernel/model-calls.ts';
-import type { LogFile } from '../tables/log-file.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { type Known, named, rowOf } from './named.ts';
 import { parts } from './parts.ts';
 import { markUnmatched } from './unmatched-days.ts';
 
@@ -22,7 +22,7 @@ export interface LoggedRound {
 }
 
 /** Where the log is read up to, in one of its files. */
-export type LogPlace = Omit<LogFile, 'first_call_at'>;
+export type LogPlace = Omit<Known<'log_file'>, 'firstCallAt'>;
 
 /** Rows of one statement: stays below the bound variables that either engine takes. */
 const ROWS = 2_000;
@@ -33,7 +33,10 @@ export function loggedCalls(db: Tx) {
     /** Every file that was ever read, and up to where. */
     async places(): Promise<LogPlace[]> {
       const rows = await db.selectFrom('log_file').selectAll().orderBy('fingerprint').execute();
-      return rows.map(({ first_call_at: _, ...place }) => place);
+      return rows.map((row) => {
+        const { firstCallAt: _, ...place } = named(row);
+        return place;
+      });
     },
 
     /** When the newest call was that is kept; null where none is. */
@@ -83,18 +86,18 @@ async function move(tx: Tx, place: LogPlace, from: number, first: string | null)
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst();
   const before = known?.first_call_at ?? null;
-  const first_call_at = before !== null && (first === null || before < first) ? before : first;
+  const firstCallAt = before !== null && (first === null || before < first) ? before : first;
   if (known === undefined) {
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('log_file')
-      .values({ ...place, first_call_at })
+      .values(rowOf('log_file', { ...place, firstCallAt }))
       .onConflict((on) => on.column('fingerprint').doNothing())
       .executeTakeFirst();
     return (numInsertedOrUpdatedRows ?? 0n) > 0n;
   }
   const { numUpdatedRows } = await tx
     .updateTable('log_file')
-    .set({ ...place, first_call_at })
+    .set(rowOf('log_file', { ...place, firstCallAt }))
     .where('fingerprint', '=', fingerprint)
     .where('read_to', '=', from)
     .executeTakeFirst();

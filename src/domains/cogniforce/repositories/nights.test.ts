@@ -11,7 +11,7 @@ const claim = (seconds: number, over = {}) => ({
   ...{ scheduledAt: NIGHT, now: at(seconds), until: at(seconds + 60) },
   ...{ future: at(seconds + 120), atOnce: false, ...over },
 });
-const waiting = { scheduled_at: NIGHT, state: 'waiting', reason: null } as const;
+const waiting = { scheduledAt: NIGHT, state: 'waiting', reason: null } as const;
 const reason = { code: 'DATABASE_LOCKED', sentence: 'The database is locked.' };
 const run = { id: derivedId('run'), began: at(5), at: at(9) };
 
@@ -37,8 +37,8 @@ describe('nights', () => {
       const failed = { reason, triedAt: at(2), nextTryAt: at(32) };
       await nights.failed(held ?? { scheduledAt: NIGHT, tries: 0 }, failed);
       expect(await nights.of(NIGHT)).toMatchObject({
-        ...{ state: 'waiting', tries: 1, reason_code: reason.code, reason: reason.sentence },
-        ...{ tried_at: at(2), next_try_at: at(32) },
+        ...{ state: 'waiting', tries: 1, reasonCode: reason.code, reason: reason.sentence },
+        ...{ triedAt: at(2), nextTryAt: at(32) },
       });
       expect(await nights.claim(claim(31))).toBeNull();
       expect(await nights.claim(claim(31, { atOnce: true }))).toMatchObject({ tries: 2 });
@@ -67,15 +67,15 @@ describe('nights', () => {
 
     it('are done by a run that began later, and never again', async () => {
       const { nights } = use();
-      const missed = { scheduled_at: at(-86_400), state: 'missed', reason } as const;
-      const next = { ...waiting, scheduled_at: at(86_400) };
+      const missed = { scheduledAt: at(-86_400), state: 'missed', reason } as const;
+      const next = { ...waiting, scheduledAt: at(86_400) };
       await nights.open([missed, waiting, next]);
       await nights.done(run);
       await nights.done({ ...run, id: derivedId('later') });
       expect(await nights.newest(9)).toMatchObject([
-        { state: 'waiting', run_id: null },
-        { state: 'completed', run_id: run.id, done_at: run.at },
-        { state: 'missed', run_id: run.id },
+        { state: 'waiting', runId: null },
+        { state: 'completed', runId: run.id, doneAt: run.at },
+        { state: 'missed', runId: run.id },
       ]);
       await nights.open([{ ...waiting, state: 'missed', reason }]);
       await nights.noteTries(NIGHT, 3, { reason, triedAt: at(9), nextTryAt: at(9) });
@@ -86,17 +86,17 @@ describe('nights', () => {
     it('that were missed and are to come again have nothing that made good for them, and can be claimed', async () => {
       const { nights } = use();
       const missed = (seconds: number) =>
-        ({ scheduled_at: at(seconds), state: 'missed', reason }) as const;
-      await nights.open([missed(-86_400), { ...waiting, scheduled_at: at(-43_200) }, missed(0)]);
+        ({ scheduledAt: at(seconds), state: 'missed', reason }) as const;
+      await nights.open([missed(-86_400), { ...waiting, scheduledAt: at(-43_200) }, missed(0)]);
       await nights.done(run);
       expect(await nights.claim(claim(1, { atOnce: true }))).toBeNull();
       await nights.doubtAhead(at(0));
-      expect(await nights.of(NIGHT)).toMatchObject({ run_id: run.id });
+      expect(await nights.of(NIGHT)).toMatchObject({ runId: run.id });
       await nights.doubtAhead(at(-86_400));
       expect(await nights.newest(9)).toMatchObject([
-        { state: 'missed', run_id: null, done_at: null, reason_code: reason.code },
-        { state: 'completed', run_id: run.id },
-        { state: 'missed', run_id: run.id, done_at: run.at },
+        { state: 'missed', runId: null, doneAt: null, reasonCode: reason.code },
+        { state: 'completed', runId: run.id },
+        { state: 'missed', runId: run.id, doneAt: run.at },
       ]);
       expect(await nights.claim(claim(1))).toMatchObject({ tries: 1 });
     });
@@ -107,18 +107,18 @@ describe('nights', () => {
       await nights.noteTries(NIGHT, 2, last);
       await nights.noteTries(NIGHT, 1, last);
       expect(await nights.of(NIGHT)).toMatchObject({
-        ...{ state: 'waiting', tries: 3, reason_code: reason.code },
-        ...{ tried_at: at(60), next_try_at: at(180) },
+        ...{ state: 'waiting', tries: 3, reasonCode: reason.code },
+        ...{ triedAt: at(60), nextTryAt: at(180) },
       });
     });
 
     it('are kept to the 400 newest', async () => {
       const { nights } = use();
-      const day = (index: number) => ({ ...waiting, scheduled_at: at(index * 86_400) });
+      const day = (index: number) => ({ ...waiting, scheduledAt: at(index * 86_400) });
       await nights.open(Array.from({ length: 405 }, (_, index) => day(index)));
       const kept = await nights.newest(999);
       expect(kept).toHaveLength(400);
-      expect(kept.at(-1)?.scheduled_at).toBe(at(5 * 86_400));
+      expect(kept.at(-1)?.scheduledAt).toBe(at(5 * 86_400));
       expect(await nights.before(at(0))).toBeNull();
     });
 

@@ -1,9 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Instant } from '../../../kernel/days.ts';
-import type { Night } from '../tables/night.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { type Known, named } from './named.ts';
 
 type Db = Kysely<CogniforceTables>;
+
+/** A scheduled night, and what became of it. */
+export type Night = Known<'night'>;
 
 /** Nights that are kept. */
 const KEPT = 400;
@@ -43,12 +46,13 @@ export function nights(db: Db) {
   return {
     /** The newest, by the time that they were to be. */
     async newest(limit: number): Promise<Night[]> {
-      return db
+      const rows = await db
         .selectFrom('night')
         .selectAll()
         .orderBy('scheduled_at', 'desc')
         .limit(limit)
         .execute();
+      return rows.map(named);
     },
 
     async of(scheduledAt: Instant): Promise<Night | null> {
@@ -57,7 +61,7 @@ export function nights(db: Db) {
         .selectAll()
         .where('scheduled_at', '=', scheduledAt)
         .executeTakeFirst();
-      return row ?? null;
+      return row === undefined ? null : named(row);
     },
 
     /** The newest night before this one; null: none is known. */
@@ -74,14 +78,14 @@ export function nights(db: Db) {
 
     /** Writes these down as waiting or missed, where they are not known yet; drops the oldest beyond those that are kept. */
     async open(
-      rows: readonly (Pick<Night, 'scheduled_at'> & {
+      rows: readonly (Pick<Night, 'scheduledAt'> & {
         readonly state: 'waiting' | 'missed';
         readonly reason: NightReason | null;
       })[],
     ): Promise<void> {
       if (rows.length === 0) return;
-      const values = rows.map(({ scheduled_at, state, reason }) => ({
-        ...{ scheduled_at, state, tries: 0 },
+      const values = rows.map(({ scheduledAt, state, reason }) => ({
+        ...{ scheduled_at: scheduledAt, state, tries: 0 },
         ...{ reason_code: reason?.code ?? null, reason: reason?.sentence ?? null },
       }));
       await db

@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { cogniforce } from '../domain.ts';
-import type { OutsideUsage } from '../tables/outside-usage.ts';
+import type { Known } from './named.ts';
 import type { OutsideAnswers } from './outside-usage.ts';
 
 const row = (name: string, day: string, model: string | null, answers = 1): OutsideAnswers => ({
-  ...{ user_id_hash: person(name), day, model, base_model: null, answers },
-  ...{ ratings_up: 0, ratings_down: 0 },
+  ...{ person: person(name), day, model, baseModel: null, answers },
+  ...{ ratingsUp: 0, ratingsDown: 0 },
 });
 
 const sorted = (rows: readonly OutsideAnswers[]) => rows.map((each) => JSON.stringify(each)).sort();
 
 /** What the database gives, in the order in which it is compared. */
 const plain = ({
-  user_id_hash,
+  person,
   day,
   model,
-  base_model,
+  baseModel,
   answers,
   ...rated
-}: Omit<OutsideUsage, 'source' | 'ordinal'>) => ({
-  ...{ user_id_hash, day, model, base_model, answers },
-  ...{ ratings_up: rated.ratings_up, ratings_down: rated.ratings_down },
+}: Omit<Known<'outside_usage'>, 'source' | 'ordinal'>) => ({
+  ...{ person, day, model, baseModel, answers },
+  ...{ ratingsUp: rated.ratingsUp, ratingsDown: rated.ratingsDown },
 });
 
 describe('outsideUsage.replace', () => {

@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely';
 import type { OutsideUsage } from '../tables/outside-usage.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { markDirty } from './dirty-days.ts';
+import { type Facts, type Known, type New, named, rowOf } from './named.ts';
 import { parts } from './parts.ts';
-import type { New } from './stored-facts.ts';
 import { markUnmatched } from './unmatched-days.ts';
 
 /** Answers and ratings of one model, for one person on one day, in no conversation that is known; what is left out is unknown. */
-export type OutsideAnswers = Omit<New<'outside_usage'>, 'source' | 'ordinal'>;
+export type OutsideAnswers = Omit<Facts<'outside_usage'>, 'source' | 'ordinal'>;
 
 /** Rows of one statement: stays below the bound variables that either engine takes. */
 const ROWS = 1_000;
@@ -16,9 +16,12 @@ const ROWS = 1_000;
 export function outsideUsage(db: Kysely<CogniforceTables>) {
   return {
     /** All of a source, by person, day and model. */
-    async of(source: string): Promise<Omit<OutsideUsage, 'source' | 'ordinal'>[]> {
+    async of(source: string): Promise<Omit<Known<'outside_usage'>, 'source' | 'ordinal'>[]> {
       const rows = await rowsOf(db, source);
-      return rows.map(({ source: _, ordinal: __, ...row }) => row);
+      return rows.map((row) => {
+        const { source: _, ordinal: __, ...answers } = named(row);
+        return answers;
+      });
     },
 
     /**
@@ -60,14 +63,14 @@ export function numbered(
   source: string,
   answers: readonly OutsideAnswers[],
 ): New<'outside_usage'>[] {
-  const days = Map.groupBy(answers, ({ user_id_hash, day }) => `${user_id_hash} ${day}`);
+  const days = Map.groupBy(answers, ({ person, day }) => `${person} ${day}`);
   return [...days.values()].flatMap((rows) =>
     rows
       .toSorted(
         (a, b) =>
-          compare(a.model ?? '', b.model ?? '') || compare(a.base_model ?? '', b.base_model ?? ''),
+          compare(a.model ?? '', b.model ?? '') || compare(a.baseModel ?? '', b.baseModel ?? ''),
       )
-      .map((row, ordinal) => ({ ...row, source, ordinal })),
+      .map((row, ordinal) => rowOf('outside_usage', { ...row, source, ordinal })),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CogniforceTables } from '../tables/types.ts';
-import type { New } from './stored-facts.ts';
+import type { New } from './named.ts';
 
 /** What nobody asked for here. */
 const NOBODY_ASKED = ['internal', 'automation', 'copy', 'import'] as const;

@@ -5,21 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { derivedId } from '../../../kernel/pseudonym.ts';
 import { cogniforce } from '../index.ts';
+import { rowOf } from './named.ts';
 import { LEASE_MS } from './run-lease.ts';
 
 const STARTED = '2026-03-02T09:00:00.000Z';
-const row = (name: string, heartbeat_at = STARTED) => ({
-  ...{ id: derivedId(name), run_date: '2026-03-02', started_at: STARTED, heartbeat_at },
+const run = (name: string, heartbeatAt = STARTED) => ({
+  ...{ id: derivedId(name), day: '2026-03-02', startedAt: STARTED, heartbeatAt },
   status: 'running',
 });
 const claimOf = (name: string, isDead = () => false) => ({
-  row: row(name),
-  holder: { host: 'h', process_id: 7, process_started: '1' },
+  run: run(name),
+  holder: { host: 'h', processId: 7, processStarted: '1' },
   isDead,
   staleBefore: STARTED,
   reason: 'It died.',
 });
-const ended = { status: 'completed', completed_at: STARTED } as const;
+const ended = { status: 'completed', completedAt: STARTED } as const;
 
 describe('the lease of a run', () => {
   eachDialect(
@@ -48,7 +49,7 @@ describe('the lease of a run', () => {
         const { runLease } = use();
         expect(await runLease.claim(claimOf('first'))).toBeNull();
         const held = await runLease.claim(claimOf('second'));
-        expect(held?.lease?.run_id).toBe(derivedId('first'));
+        expect(held?.lease?.runId).toBe(derivedId('first'));
         expect(held?.freeInMs).toBeGreaterThan(LEASE_MS - 5_000);
         expect(held?.freeInMs).toBeLessThanOrEqual(LEASE_MS);
       });
@@ -63,7 +64,7 @@ describe('the lease of a run', () => {
           error_message: 'It died.',
         });
         const dead = await runs.find(derivedId('dead'));
-        expect(Math.abs(Date.parse(dead?.completed_at ?? '') - Date.now())).toBeLessThan(60_000);
+        expect(Math.abs(Date.parse(dead?.completedAt ?? '') - Date.now())).toBeLessThan(60_000);
       });
 
       it('is taken over at once where its process is known to be dead', async () => {
@@ -139,8 +140,8 @@ describe('the lease of a run', () => {
 
       it('respects a run of a version without leases while its heartbeat goes on', async () => {
         const { runLease, db } = use();
-        const old = row('old', '2026-03-02T09:01:00.000Z');
-        await db.insertInto('processing_log').values(old).execute();
+        const old = run('old', '2026-03-02T09:01:00.000Z');
+        await db.insertInto('processing_log').values(rowOf('processing_log', old)).execute();
         expect(await runLease.claim(claimOf('next'))).toEqual({ lease: null, freeInMs: LEASE_MS });
         expect(await runLease.held(() => false)).toBeNull();
         const later = { ...claimOf('next'), staleBefore: '2026-03-02T09:02:00.000Z' };

@@ -1,11 +1,10 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
-import type { Insertable, RepositoryTools } from '../../../data/index.ts';
+import type { RepositoryTools } from '../../../data/index.ts';
 import { instant } from '../../../kernel/days.ts';
 import { CogniforceError } from '../../../kernel/errors.ts';
 import { storedFailure } from '../run-failure.ts';
-import type { tables } from '../tables/index.ts';
-import type { RunLease } from '../tables/run-lease.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { changeOf, type Facts, type Known, named, rowOf } from './named.ts';
 
 /** How long a run is held without a sign of life, and how often one is given; milliseconds. */
 export const LEASE_MS = 10_000;
@@ -14,7 +13,10 @@ const RENEW_MS = 2_000;
 const NAME = 'run';
 
 /** The process that holds a run. */
-export type Holder = Pick<RunLease, 'host' | 'process_id' | 'process_started'>;
+export type Holder = Pick<Known<'run_lease'>, 'host' | 'processId' | 'processStarted'>;
+
+/** What a process holds a run by. */
+export type RunLease = Known<'run_lease'>;
 
 /** Whoever asked for the run does not get it. */
 export interface HeldRun {
@@ -35,8 +37,8 @@ export interface Closing {
 }
 
 export interface Claim extends Closing {
-  /** The row of the run. */
-  readonly row: Insertable<typeof tables.processing_log>;
+  /** The run, as it begins. */
+  readonly run: Facts<'processing_log'>;
   readonly holder: Holder;
 }
 
@@ -111,7 +113,7 @@ export function runLease(
       return db.transaction().execute(async (tx) => {
         const { numUpdatedRows } = await tx
           .updateTable('processing_log')
-          .set(end)
+          .set(changeOf('processing_log', end))
           .where('id', '=', runId)
           .where('status', '=', 'running')
           .executeTakeFirst();
@@ -122,10 +124,10 @@ export function runLease(
   };
 }
 
-/** What a row says of a run that has ended. */
-export type EndOfRun = Partial<Insertable<typeof tables.processing_log>> & {
+/** What is said of a run that has ended. */
+export type EndOfRun = Partial<Facts<'processing_log'>> & {
   readonly status: 'completed' | 'failed' | 'interrupted';
-  readonly completed_at: string;
+  readonly completedAt: string;
 };
 
 class HeldByOther extends Error {}
@@ -160,23 +162,23 @@ async function look(tx: Kysely<CogniforceTables>, epochMs: RawBuilder<number>) {
     .where('name', '=', NAME)
     .executeTakeFirst();
   if (found === undefined) return { lease: null, freeInMs: 0 };
-  const { now_ms: nowMs, ...lease } = found;
-  return { lease, freeInMs: lease.expires_ms - nowMs };
+  const { nowMs, ...lease } = named(found);
+  return { lease, freeInMs: lease.expiresMs - nowMs };
 }
 
 async function claimIn(
   tx: Kysely<CogniforceTables>,
   epochMs: RawBuilder<number>,
-  { row, holder, ...closing }: Claim,
+  { run, holder, ...closing }: Claim,
 ): Promise<HeldRun | null> {
   const held = await closeDeadIn(tx, epochMs, closing);
   if (held !== null) return held;
   await insertOrThrow(tx, 'run_lease', {
-    ...{ name: NAME, run_id: String(row.id), expires_ms: inALease(epochMs) },
-    ...holder,
+    ...{ name: NAME, run_id: run.id, expires_ms: inALease(epochMs) },
+    ...changeOf('run_lease', holder),
   });
   // The unique index on running rows decides against a run of a version without leases.
-  await insertOrThrow(tx, 'processing_log', row);
+  await insertOrThrow(tx, 'processing_log', rowOf('processing_log', run));
   return null;
 }
 
@@ -198,14 +200,14 @@ async function closeDeadIn(
     // Its process may just have come back to life, or somebody else have been quicker.
     const { numDeletedRows } = await tx
       .deleteFrom('run_lease')
-      .where('run_id', '=', lease.run_id)
-      .where('expires_ms', '=', lease.expires_ms)
+      .where('run_id', '=', lease.runId)
+      .where('expires_ms', '=', lease.expiresMs)
       .executeTakeFirst();
     if (numDeletedRows === 0n) return { lease, freeInMs: LEASE_MS };
     await tx
       .updateTable('processing_log')
       .set({ ...interrupted(reason), completed_at: lastSign(lease) })
-      .where('id', '=', lease.run_id)
+      .where('id', '=', lease.runId)
       .where('status', '=', 'running')
       .execute();
   }
@@ -226,7 +228,7 @@ function interrupted(reason: string) {
   return { status: 'interrupted', error_message: reason, error_details } as const;
 }
 
-function lastSign({ expires_ms: expiresMs }: RunLease): string {
+function lastSign({ expiresMs }: RunLease): string {
   return instant(expiresMs - LEASE_MS);
 }
 

@@ -16,9 +16,9 @@ describe('the record of runs', () => {
       const { runs, facts, db } = use();
       await db.insertInto('processing_log').values(run).execute();
       const runId = run.id;
-      const unreadable = (conversation_id: string, reason: string) => ({
-        ...{ conversation_id, reason, user_id_hash: 'h', source_updated_at: 1 },
-        seen_at: run.started_at,
+      const unreadable = (conversationId: string, reason: string) => ({
+        ...{ conversationId, reason, person: 'h', sourceUpdatedAt: 1 },
+        seenAt: run.started_at,
       });
       await runs.count({ runId, skipped: 40 });
       await facts.noteUnreadable([unreadable('a', 'not_json'), unreadable('b', 'no_owner')], {
@@ -28,10 +28,10 @@ describe('the record of runs', () => {
       await facts.noteUnreadable([unreadable('c', 'not_json')], { runId, failed: ['not_json'] });
       await facts.confirm([{ conversationId: 'd', updatedAt: 2 }], { runId, skipped: 1 });
       expect(await runs.find(runId)).toMatchObject({
-        conversations_processed: null,
-        conversations_skipped: 41,
-        conversations_failed: 3,
-        conversations_done: 44,
+        conversationsProcessed: null,
+        conversationsSkipped: 41,
+        conversationsFailed: 3,
+        conversationsDone: 44,
       });
       expect(await runs.reasons(runId)).toEqual([
         { outcome: 'unreadable', reason: 'not_json', conversations: 2 },
@@ -43,10 +43,10 @@ describe('the record of runs', () => {
       const { runs, db } = use();
       await db.insertInto('processing_log').values(run).execute();
       const progress = {
-        conversations_total: 6,
-        conversations_gone: 0,
+        conversationsTotal: 6,
+        conversationsGone: 0,
         phase: 'days',
-        phase_started_at: null,
+        phaseStartedAt: null,
       };
       expect(await runs.beat(run.id, run.started_at, progress)).toBe(true);
       expect(await runs.last()).toBeNull();

@@ -1,36 +1,37 @@
 import type { Kysely } from 'kysely';
-import type { Insertable } from '../../../data/index.ts';
-import type { tables } from '../tables/index.ts';
-import type { ProcessingLog } from '../tables/processing-log.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { changeOf, type Facts, type Known, named } from './named.ts';
 import { addCounts, type RunCount } from './run-counts.ts';
 
 /** What a model was asked and said; absent or null where none is asked. See tables/processing-log.ts. */
 interface AskingProgress {
-  readonly total_llm_requests: number | null;
-  readonly total_llm_cost_usd: number | null;
-  readonly llm_input_tokens: number | null;
-  readonly llm_output_tokens: number | null;
-  readonly llm_estimated_usd: number | null;
-  readonly llm_budget_left_usd: number | null;
-  readonly enrichment_estimated: number | null;
-  readonly enrichment_unestimated: number | null;
-  readonly enrichment_left: number | null;
-  readonly enrichment_total: number | null;
-  readonly enrichment_left_usd: number | null;
-  readonly enrichment_stopped: string | null;
+  readonly totalLlmRequests: number | null;
+  readonly totalLlmCostUsd: number | null;
+  readonly llmInputTokens: number | null;
+  readonly llmOutputTokens: number | null;
+  readonly llmEstimatedUsd: number | null;
+  readonly llmBudgetLeftUsd: number | null;
+  readonly enrichmentEstimated: number | null;
+  readonly enrichmentUnestimated: number | null;
+  readonly enrichmentLeft: number | null;
+  readonly enrichmentTotal: number | null;
+  readonly enrichmentLeftUsd: number | null;
+  readonly enrichmentStopped: string | null;
 }
 
 /** How far a run has come, beside what it counts with what it stores. */
 export interface RunProgress extends Partial<AskingProgress> {
-  readonly conversations_total: number | null;
-  readonly conversations_gone: number;
+  readonly conversationsTotal: number | null;
+  readonly conversationsGone: number;
   readonly phase: string | null;
-  readonly phase_started_at: string | null;
+  readonly phaseStartedAt: string | null;
 }
 
-/** The row of a run that begins. */
-export type NewRun = Insertable<typeof tables.processing_log>;
+/** A run that begins. */
+export type NewRun = Facts<'processing_log'>;
+
+/** What is known of a run. */
+export type ProcessingLog = Known<'processing_log'>;
 
 /** The record of runs. */
 export function runs(db: Kysely<CogniforceTables>) {
@@ -44,7 +45,7 @@ export function runs(db: Kysely<CogniforceTables>) {
     async beat(id: string, at: string, progress: RunProgress): Promise<boolean> {
       const { numUpdatedRows } = await db
         .updateTable('processing_log')
-        .set({ ...progress, heartbeat_at: at })
+        .set({ ...changeOf('processing_log', progress), heartbeat_at: at })
         .where('id', '=', id)
         .where('status', '=', 'running')
         .executeTakeFirst();
@@ -54,7 +55,8 @@ export function runs(db: Kysely<CogniforceTables>) {
     /** One run; null where there is none. */
     async find(id: string): Promise<ProcessingLog | null> {
       const query = db.selectFrom('processing_log').selectAll().where('id', '=', id);
-      return (await query.executeTakeFirst()) ?? null;
+      const row = await query.executeTakeFirst();
+      return row === undefined ? null : named(row);
     },
 
     /** A run of a version without leases that goes on, or null: one whose heartbeat stopped is none. */
@@ -66,7 +68,7 @@ export function runs(db: Kysely<CogniforceTables>) {
         .where('heartbeat_at', '>=', staleBefore)
         .where('id', 'not in', (eb) => eb.selectFrom('run_lease').select('run_id'))
         .executeTakeFirst();
-      return row ?? null;
+      return row === undefined ? null : named(row);
     },
 
     /** The newest run that does not go on, whatever became of it; or the newest that completed. */
@@ -74,18 +76,19 @@ export function runs(db: Kysely<CogniforceTables>) {
       let query = db.selectFrom('processing_log').selectAll();
       query = only ? query.where('status', '=', only) : query.where('status', '<>', 'running');
       const row = await query.orderBy('started_at', 'desc').limit(1).executeTakeFirst();
-      return row ?? null;
+      return row === undefined ? null : named(row);
     },
 
     /** The newest runs, newest first. */
     async list(most: number): Promise<ProcessingLog[]> {
-      return db
+      const rows = await db
         .selectFrom('processing_log')
         .selectAll()
         .orderBy('started_at', 'desc')
         .orderBy('id')
         .limit(most)
         .execute();
+      return rows.map(named);
     },
 
     /** Why a run left conversations out, most first. */

@@ -2,16 +2,27 @@ import type { Kysely } from 'kysely';
 import type { Day } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { type DayFacts, dayFacts } from './day-facts.ts';
-import { type IdOf, sumsOf } from './days.ts';
+import { type RebuiltDays, rowsOfPerson, sumsOf } from './days.ts';
 import { EVERYBODY } from './dirty-days.ts';
 import { daysWithFacts, daysWithFigures } from './made.ts';
+import { changeOf } from './named.ts';
 import { engagementOf } from './rebuild-engagement.ts';
 
 /** A row of any table, by its columns. */
-export type AnyRow = Readonly<Record<string, unknown>>;
+type AnyRow = Readonly<Record<string, unknown>>;
+
+/** A row of figures: what tells it, the day that it is of, null where of all together, and its figures by their columns. */
+export interface FigureRow {
+  readonly id: unknown;
+  readonly day: Day | null;
+  readonly figures: AnyRow;
+}
+
+/** What a conversation publishes on its day. */
+export type PublishedOn = RebuiltDays['published'][number] & { readonly day: Day };
 
 /** Rows of the tables of days, by the table. */
-export type RowsByTable = Readonly<Record<DayTable, readonly AnyRow[]>>;
+export type RowsByTable = Readonly<Record<DayTable, readonly FigureRow[]>>;
 export type DayTable = 'daily_aggregates' | 'daily_method' | 'daily_status';
 
 /** What is stored of days beside what it is made of: to compare, never to write. */
@@ -60,30 +71,41 @@ export function storedDays(db: Kysely<CogniforceTables>) {
           .where('user_id_hash', person === null ? 'is' : '=', person)
           .where('analysis_date', 'in', days)
           .execute();
-      return {
+      return byTable({
         daily_aggregates: await of('daily_aggregates'),
         daily_method: await of('daily_method'),
         daily_status: await of('daily_status'),
-      };
+      });
+    },
+
+    /** What a person's days would be stored as. */
+    made(person: string, days: Pick<RebuiltDays, 'days' | 'methods' | 'statuses'>): RowsByTable {
+      return byTable(rowsOfPerson(person, days));
+    },
+
+    /** What a conversation publishes, as figures. */
+    published({ conversationId, day, ...minutes }: PublishedOn): FigureRow {
+      const { p10, p50, p90, confidence, savedMinutes } = minutes;
+      const figures = { p10, p50, p90, confidence, savedMinutes };
+      return { id: conversationId, day, figures: changeOf('conversation_analysis', figures) };
     },
 
     /** What the rows of all come to, from those of people as they are stored. */
-    async sums(days: readonly Day[], idOf: IdOf): Promise<RowsByTable> {
-      const { rows, methods, statuses } = await sumsOf(db, days, idOf);
-      return { daily_aggregates: rows, daily_method: methods, daily_status: statuses };
+    async sums(days: readonly Day[]): Promise<RowsByTable> {
+      return byTable(await sumsOf(db, days));
     },
 
     /** What a person's engagement is, and what it comes to from facts and days as they are stored. */
     async engagement(
       person: string,
-    ): Promise<{ readonly stored: AnyRow[]; readonly made: AnyRow[] }> {
+    ): Promise<{ readonly stored: FigureRow[]; readonly made: FigureRow[] }> {
       const stored: AnyRow[] = await db
         .selectFrom('user_engagement')
         .selectAll()
         .where('user_id', '=', person)
         .execute();
       const made = await engagementOf(db, person);
-      return { stored, made: made === null ? [] : [made] };
+      return { stored: stored.map(figureRow), made: made === null ? [] : [figureRow(made)] };
     },
 
     /** What a person's days are made of. */
@@ -91,6 +113,23 @@ export function storedDays(db: Kysely<CogniforceTables>) {
       return dayFacts(db, person);
     },
   };
+}
+
+function byTable(rows: Readonly<Record<DayTable, readonly AnyRow[]>>): RowsByTable {
+  const { daily_aggregates, daily_method, daily_status } = rows;
+  return {
+    // When it was written says nothing of its figures.
+    daily_aggregates: daily_aggregates.map(({ created_at: _, updated_at: __, ...row }) =>
+      figureRow(row),
+    ),
+    daily_method: daily_method.map(figureRow),
+    daily_status: daily_status.map(figureRow),
+  };
+}
+
+function figureRow(figures: AnyRow): FigureRow {
+  const { id, analysis_date: day } = figures;
+  return { id, day: typeof day === 'string' ? day : null, figures };
 }
 
 async function settled(db: Kysely<CogniforceTables>, person: string, all: readonly Day[]) {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { cogniforce } from '../domain.ts';
-import type { New, StoredFacts } from './stored-facts.ts';
+import type { New } from './named.ts';
+import type { StoredFacts } from './stored-facts.ts';
 
 const range = { from: '2026-03-01', to: '2026-03-31' };
 type UsageRow = StoredFacts['usage'][number];
@@ -18,9 +19,9 @@ function using(over: Parameters<typeof factsOf>[0], ...rows: Partial<UsageRow>[]
 }
 
 const UNKNOWN = {
-  answers_priceable: 0,
-  priceable_input_tokens: null,
-  priceable_output_tokens: null,
+  answersPriceable: 0,
+  priceableInputTokens: null,
+  priceableOutputTokens: null,
 } as const;
 
 const channel = (over: Partial<New<'outside_usage'>> = {}) => ({
@@ -43,12 +44,12 @@ describe('usage.byModel', () => {
         using(
           { id: 'a' },
           {
-            ...{ answers: 3, answers_without_usage: 1, cached_tokens: 5, reasoning_tokens: 2 },
-            ...{ answers_priceable: 2, priceable_cached_tokens: 5 },
+            ...{ answers: 3, answersWithoutUsage: 1, cachedTokens: 5, reasoningTokens: 2 },
+            ...{ answersPriceable: 2, priceableCachedTokens: 5 },
           },
           {
-            ...{ model: 'silent', answers: 2, answers_without_usage: 2 },
-            ...{ input_tokens: null, output_tokens: null, total_tokens: null },
+            ...{ model: 'silent', answers: 2, answersWithoutUsage: 2 },
+            ...{ inputTokens: null, outputTokens: null, totalTokens: null },
             ...UNKNOWN,
           },
           { model: null },
@@ -56,14 +57,14 @@ describe('usage.byModel', () => {
         using(
           { id: 'b' },
           {
-            ...{ input_tokens: 100, output_tokens: 200, total_tokens: 300 },
-            ...{ priceable_input_tokens: 100, priceable_output_tokens: 200 },
-            ...{ cache_write_tokens: 30, priceable_cache_write_tokens: 30 },
+            ...{ inputTokens: 100, outputTokens: 200, totalTokens: 300 },
+            ...{ priceableInputTokens: 100, priceableOutputTokens: 200 },
+            ...{ cacheWriteTokens: 30, priceableCacheWriteTokens: 30 },
           },
         ),
         // Half of it is known: of no use for a price.
-        using({ id: 'c' }, { ...UNKNOWN, answers: 4, output_tokens: null, total_tokens: null }),
-        using({ id: 'd', day: '2026-04-01' }, { input_tokens: 1e6 }),
+        using({ id: 'c' }, { ...UNKNOWN, answers: 4, outputTokens: null, totalTokens: null }),
+        using({ id: 'd', day: '2026-04-01' }, { inputTokens: 1e6 }),
       ]);
       const found = await use().usage.byModel(range);
       const byName = new Map(found.map((each) => [each.model, each]));
@@ -83,9 +84,9 @@ describe('usage.byModel', () => {
     });
 
     it('adds up bills beside what a list can price', async () => {
-      const bill = { ...UNKNOWN, answers: 3, answers_billed: 2, input_tokens: null };
+      const bill = { ...UNKNOWN, answers: 3, answersBilled: 2, inputTokens: null };
       await use().facts.replace([
-        using({ id: 'a' }, { ...bill, billed_usd: 0.1 }, { ...bill, billed_usd: 0.2 }),
+        using({ id: 'a' }, { ...bill, billedUsd: 0.1 }, { ...bill, billedUsd: 0.2 }),
         using({ id: 'b' }, {}),
       ]);
       expect(await use().usage.byModel(range)).toMatchObject([
@@ -99,7 +100,7 @@ describe('usage.byModel', () => {
 
     it('keeps an assistant apart by the model behind it', async () => {
       await use().facts.replace([
-        using({ id: 'a' }, { base_model: 'x' }, { base_model: 'y' }, { base_model: 'x' }),
+        using({ id: 'a' }, { baseModel: 'x' }, { baseModel: 'y' }, { baseModel: 'x' }),
       ]);
       const found = await use().usage.byModel(range);
       expect(found.map(({ baseModel, answers }) => [baseModel, answers])).toEqual([
@@ -109,7 +110,7 @@ describe('usage.byModel', () => {
     });
 
     it('leaves out what has ratings alone, of answers that are no longer there', async () => {
-      await use().facts.replace([using({ id: 'a' }, { ...UNKNOWN, answers: 0, ratings_up: 1 })]);
+      await use().facts.replace([using({ id: 'a' }, { ...UNKNOWN, answers: 0, ratingsUp: 1 })]);
       expect(await use().usage.byModel(range)).toEqual([]);
     });
 
@@ -136,10 +137,10 @@ describe('usage.byModel', () => {
     });
 
     it('holds numbers beyond two thousand millions, and sums of the largest', async () => {
-      const many = { input_tokens: 4e12, output_tokens: 1, total_tokens: 4e12 };
+      const many = { inputTokens: 4e12, outputTokens: 1, totalTokens: 4e12 };
       await use().facts.replace([using({ id: 'a' }, many), using({ id: 'b' }, many)]);
       expect(await use().usage.byModel(range)).toMatchObject([{ input: 8e12, total: 8e12 }]);
-      const most = { input_tokens: Number.MAX_SAFE_INTEGER };
+      const most = { inputTokens: Number.MAX_SAFE_INTEGER };
       const rows = Array.from({ length: 1_100 }, () => most);
       await use().facts.replace([using({ id: 'c' }, ...rows)]);
       const [model] = await use().usage.byModel(range);
