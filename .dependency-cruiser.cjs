@@ -17,6 +17,7 @@ const rooms = [
   ['domains/openwebui', ['data', 'kernel'], null, null],
   ['domains/cogniforce', ['data', 'calibration', 'kernel'], null, null],
   ['figures', ['domains/cogniforce/book', 'gate', 'kernel'], [], ['zod']],
+  ['exports', ['metrics', 'figures/contract', 'kernel'], [], ['zod', 'fflate']],
   ['survey', ['domains/cogniforce', 'calibration', 'api', 'kernel'], PURE, []],
   [
     'jobs',
@@ -37,7 +38,7 @@ const rooms = [
   [
     'app',
     [
-      ...['config', 'api', 'survey', 'jobs', 'metrics', 'figures', 'domains', 'data'],
+      ...['config', 'api', 'exports', 'survey', 'jobs', 'metrics', 'figures', 'domains', 'data'],
       ...['analysis', 'calibration', 'gate', 'llm', 'kernel'],
     ],
     null,
@@ -46,7 +47,18 @@ const rooms = [
   [
     'cli',
     [
-      ...['app', 'config', 'api', 'demo', 'survey', 'jobs', 'metrics', 'figures', 'domains'],
+      ...[
+        'app',
+        'config',
+        'api',
+        'demo',
+        'exports',
+        'survey',
+        'jobs',
+        'metrics',
+        'figures',
+        'domains',
+      ],
       ...['data', 'analysis', 'llm', 'kernel'],
     ],
     null,

@@ -3,6 +3,32 @@ import { DAY_WANTED, isDay, RANGE_TYPES } from '../kernel/days.ts';
 
 const day = z.string().refine(isDay, DAY_WANTED);
 
+/** What a number is counted in; whole numbers without a unit are counts. */
+export type Unit =
+  | 'minutes'
+  | 'US dollars'
+  | 'currency'
+  | 'currency per hour'
+  | 'currency per US dollar'
+  | 'share'
+  | 'percent'
+  | 'tokens'
+  | 'factor'
+  | 'count'
+  | 'as the assumption';
+
+/** For `meta` of a number: every export names it beside the column. */
+export const unit = (name: Unit) => ({ 'x-unit': name });
+
+/** For `meta` of a list: the field beside it that says of which days its rows are. */
+export const coveredBy = (field: string) => ({ 'x-covers': field });
+
+/** For `meta` of a list that is asked for page by page, by `limit` and `offset`. */
+export const paged = { 'x-paged': true };
+
+/** A day, YYYY-MM-DD in the organisation's zone. */
+export const dayOfReply = (description: string) => z.string().meta({ description, format: 'date' });
+
 /** The days a question is about. `range_type` wins over dates; without either: the last 28 days. */
 export const rangeQuery = z.strictObject({
   start_date: day.optional().describe('First day, included, in the organisation’s time zone'),
@@ -12,7 +38,9 @@ export const rangeQuery = z.strictObject({
 export type RangeQuery = z.infer<typeof rangeQuery>;
 
 /** First and last day, both included. */
-export const coveredDays = z.object({ from: z.string(), to: z.string() }).nullable();
+export const coveredDays = z
+  .object({ from: dayOfReply('First day'), to: dayOfReply('Last day') })
+  .nullable();
 export type CoveredDays = z.infer<typeof coveredDays>;
 
 /** How sure the level of estimates is. */
@@ -24,22 +52,29 @@ const calibration = z.object({
   medianError: z
     .number()
     .nullable()
-    .describe('Half of the answers lie within this factor of an estimate made without them'),
+    .describe('Half of the answers lie within this factor of an estimate made without them')
+    .meta(unit('factor')),
   version: z.number().int().nullable().describe('Of the fit; null while there is none'),
 });
 
 /** Which days an answer is about, how fresh it is, and how sure the level of its estimates. */
 export const answered = z.object({
-  startDate: z.string().describe('First day, YYYY-MM-DD'),
-  endDate: z.string().describe('Last day, YYYY-MM-DD'),
+  startDate: dayOfReply('First day, YYYY-MM-DD'),
+  endDate: dayOfReply('Last day, YYYY-MM-DD'),
   timeZone: z.string().describe('IANA name of the zone that days are booked in'),
-  firstDate: z.string().nullable().describe('Oldest day that is published; null while nothing is'),
-  lastDate: z.string().nullable().describe('Newest day that is published'),
+  firstDate: dayOfReply('Oldest day that is published; null while nothing is').nullable(),
+  lastDate: dayOfReply('Newest day that is published').nullable(),
   covers: coveredDays.describe(
     'Days that the figures of the range are of: blocks of days that end in it; null: none does',
   ),
   latest: coveredDays.describe('Days of the newest block'),
-  asOf: z.string().nullable().describe('End of the last run that finished; null before the first'),
+  asOf: z
+    .string()
+    .meta({
+      description: 'End of the last run that finished; null before the first',
+      format: 'date-time',
+    })
+    .nullable(),
   minimumGroup: z
     .number()
     .int()
@@ -51,8 +86,14 @@ export const answered = z.object({
     .array(
       calibration.extend({
         method: z.string().describe('How it was estimated, with the model where one answered'),
-        taskShare: z.number().describe('Share of the work tasks that count, 0-1'),
-        manualTimeShare: z.number().describe('Share of the expected time without AI, 0-1'),
+        taskShare: z
+          .number()
+          .describe('Share of the work tasks that count, 0-1')
+          .meta(unit('share')),
+        manualTimeShare: z
+          .number()
+          .describe('Share of the expected time without AI, 0-1')
+          .meta(unit('share')),
       }),
     )
     .describe('Which methods the figures are of, as far as they are named in a period'),
@@ -62,13 +103,17 @@ export const answered = z.object({
 export type Answered = z.infer<typeof answered>;
 export type CalibrationState = Answered['calibration']['state'];
 
+const count = z.number().meta(unit('count'));
+const dollars = z.number().meta(unit('US dollars'));
+const minutes = z.number().meta(unit('minutes'));
+
 /** Time saved, in minutes; may be negative. */
 export const savedMinutes = z.object({
   /** Sum of success x most likely baseline - time with AI. */
-  conservative: z.number().describe('Sum of success x P50 - time with AI'),
-  expected: z.number().describe('Expected value'),
-  low: z.number().describe('P10 of the total'),
-  high: z.number().describe('P90 of the total'),
+  conservative: minutes.describe('Sum of success x P50 - time with AI'),
+  expected: minutes.describe('Expected value'),
+  low: minutes.describe('P10 of the total'),
+  high: minutes.describe('P90 of the total'),
 });
 export type SavedMinutes = z.infer<typeof savedMinutes>;
 
@@ -81,16 +126,17 @@ export const tokenCosts = z.object({
   knownUsd: z
     .number()
     .nullable()
-    .describe('US dollars, of the answers whose cost is said; null where that is none of them'),
+    .describe('US dollars, of the answers whose cost is said; null where that is none of them')
+    .meta(unit('US dollars')),
   known: z
     .number()
     .nullable()
-    .describe('The same in the currency of ANALYTICS_HOURLY_RATE; null without ANALYTICS_USD_RATE'),
-  answers: z.number().nullable().describe('Null: not said'),
+    .describe('The same in the currency of ANALYTICS_HOURLY_RATE; null without ANALYTICS_USD_RATE')
+    .meta(unit('currency')),
+  answers: count.nullable().describe('Answers of models; null: not said'),
   atLeast: z.boolean().describe('Some of the days say nothing of answers: there are more'),
-  answersKnown: z.number().describe('Answers that are in the known cost'),
-  answersWithoutUsage: z
-    .number()
+  answersKnown: count.describe('Answers that are in the known cost'),
+  answersWithoutUsage: count
     .nullable()
     .describe('Answers without a bill whose input or output is not known; null: not said'),
 });
@@ -102,7 +148,11 @@ export const namedIn = z.number().int().describe('Periods that name it: the amou
 export const estimateCosts = z.object({
   covers: coveredDays.describe('Whole periods, which need not be the days that were asked for'),
   requests: z.number().int().describe('Questions to a language model, about so many'),
-  chargedUsd: z.number().describe('US dollars of so many; never less than the truth'),
-  charged: z.number().nullable().describe('The same in the currency of ANALYTICS_HOURLY_RATE'),
-  boundUsd: z.number().describe('The part of it that is a bound, since no server said more'),
+  chargedUsd: dollars.describe('US dollars of so many; never less than the truth'),
+  charged: z
+    .number()
+    .nullable()
+    .describe('The same in the currency of ANALYTICS_HOURLY_RATE')
+    .meta(unit('currency')),
+  boundUsd: dollars.describe('The part of it that is a bound, since no server said more'),
 });

@@ -1,11 +1,8 @@
 import { openFigures } from '../../figures/index.ts';
 import { OPERATOR } from '../../kernel/principal.ts';
-import type {
-  Assumption,
-  SensitivityReply,
-  SensitivityRow,
-} from '../../metrics/sensitivity/contract.ts';
+import type { SensitivityReply, SensitivityRow } from '../../metrics/sensitivity/contract.ts';
 import { sensitivity } from '../../metrics/sensitivity/metric.ts';
+import { ASSUMPTION_NAMES } from '../../metrics/sensitivity/names.ts';
 import { type Action, type CommandContext, OK } from '../command.ts';
 import { readQuery } from '../read-query.ts';
 import { withFigures } from '../with-figures.ts';
@@ -19,17 +16,6 @@ export const run: Action = async (context, { json }, ...parameters) => {
     else print(context, answer);
     return OK;
   });
-};
-
-const NAMES: Readonly<Record<Assumption, string>> = {
-  idle_gap: 'idle gap, minutes',
-  off_chat: 'beside the chat, minutes a question',
-  done: 'a task done counts',
-  partly: 'a task partly done counts',
-  no: 'a task not done counts',
-  unclear: 'an unclear task counts',
-  level: 'all times without AI, times',
-  recapture: 'share that is useful',
 };
 
 function print({ out }: CommandContext, answer: SensitivityReply): void {
@@ -68,7 +54,7 @@ function cellsOf(row: SensitivityRow): Record<string, string> {
   const { assumption, value, asSet, timeSaved, usefulMinutes, change } = row;
   const isUseful = assumption === 'recapture';
   return {
-    if: NAMES[assumption],
+    if: ASSUMPTION_NAMES[assumption],
     is: String(value),
     'time saved': hours(isUseful ? usefulMinutes : timeSaved),
     '80% range': isUseful ? '' : rangeOf(row),

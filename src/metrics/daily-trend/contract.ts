@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import { answered, dayOfReply, rangeQuery, savedMinutes, unit } from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
   days: z.coerce
@@ -13,19 +13,27 @@ export const query = rangeQuery.extend({
 
 /** What one block of days holds; what would tell of fewer people than `minimumGroup` is null. */
 export const point = z.object({
-  date: z.string().describe('Its last day'),
-  from: z
-    .string()
-    .describe('Its first day: it ends at the first day at which enough people are in it'),
-  chats: z.number().int().nullable(),
-  messages: z.number().int().nullable(),
+  date: dayOfReply('Its last day'),
+  from: dayOfReply('Its first day: it ends at the first day at which enough people are in it'),
+  chats: z.number().int().nullable().describe('Conversations'),
+  messages: z.number().int().nullable().describe('Messages'),
   peopleActive: z.number().int().nullable().describe('At least so many'),
-  timeSaved: z.number().nullable().describe('Minutes claimed, as in the summary'),
-  saved: savedMinutes.nullable(),
-  avgConfidence: z.number().nullable(),
+  timeSaved: z
+    .number()
+    .nullable()
+    .describe('Minutes claimed, as in the summary')
+    .meta(unit('minutes')),
+  saved: savedMinutes.nullable().describe('Time saved'),
+  avgConfidence: z
+    .number()
+    .nullable()
+    .describe('0-100: how probable it is that one estimate is within a factor 2 of the truth')
+    .meta(unit('percent')),
 });
 export type TrendPoint = z.infer<typeof point>;
 
 /** Every block that ends in the range, newest first; there is none for days inside another. */
-export const reply = answered.extend({ data: z.array(point) });
+export const reply = answered.extend({
+  data: z.array(point).describe('Blocks of days that end in the range, newest first'),
+});
 export type DailyTrendReply = z.infer<typeof reply>;

@@ -1,15 +1,24 @@
 import { z } from 'zod';
-import { answered, coveredDays, namedIn, rangeQuery } from '../../figures/contract.ts';
+import {
+  answered,
+  coveredBy,
+  coveredDays,
+  namedIn,
+  rangeQuery,
+  unit,
+} from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 
+const share = z.number().meta(unit('share'));
+
 /** Of answers that were rated; an answer without a rating says nothing. */
 export const ratings = z.object({
-  up: z.number().int(),
-  down: z.number().int(),
-  upShare: z.number().describe('up of up and down, 0-1'),
-  low: z.number().describe('Low end of the 80 % range of that share (Wilson), 0-1'),
-  high: z.number(),
+  up: z.number().int().describe('Thumbs up'),
+  down: z.number().int().describe('Thumbs down'),
+  upShare: share.describe('up of up and down, 0-1'),
+  low: share.describe('Low end of the 80 % range of that share (Wilson), 0-1'),
+  high: share.describe('High end of the same'),
 });
 export type Ratings = z.infer<typeof ratings>;
 
@@ -31,6 +40,9 @@ export const reply = answered.extend({
     'The weeks or months that end in the range, else the newest before',
   ),
   total: ratings.nullable().describe('Of all models; null where too few people rated'),
-  models: z.array(modelRatings).describe('Models that are named in these days'),
+  models: z
+    .array(modelRatings)
+    .describe('Models that are named in these days')
+    .meta(coveredBy('ratingsCover')),
 });
 export type RatingsReply = z.infer<typeof reply>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, coveredDays, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import { answered, coveredDays, rangeQuery, savedMinutes, unit } from '../../figures/contract.ts';
 import { IDLE_GAPS } from '../../kernel/idle-gaps.ts';
 
 const weight = (of: string) =>
@@ -49,24 +49,34 @@ export const ASSUMPTIONS = [
 ] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
+const minutes = z.number().meta(unit('minutes'));
+const share = z.number().meta(unit('share'));
+
 const outcome = z.object({
   timeSaved: z
     .number()
     .nullable()
-    .describe('Minutes claimed, as in the summary; null where it is not said of these days'),
-  saved: savedMinutes.nullable(),
-  usefulMinutes: z.number().nullable().describe('Of timeSaved, what becomes useful work'),
+    .describe('Minutes claimed, as in the summary; null where it is not said of these days')
+    .meta(unit('minutes')),
+  saved: savedMinutes.nullable().describe('Time saved'),
+  usefulMinutes: z
+    .number()
+    .nullable()
+    .describe('Of timeSaved, what becomes useful work')
+    .meta(unit('minutes')),
 });
 
-const row = outcome.extend({
-  assumption: z.enum(ASSUMPTIONS),
-  value: z.number(),
+const row = z.object({
+  assumption: z.enum(ASSUMPTIONS).describe('What is taken to be other than it is'),
+  value: z.number().describe('What it is taken to be').meta(unit('as the assumption')),
   asSet: z.boolean().describe('Nothing is other than it is: the row is the figure itself'),
+  ...outcome.shape,
   /** Null where there is nothing to divide by. */
   change: z
     .number()
     .nullable()
-    .describe('Of timeSaved, or of usefulMinutes for recapture, as a share of the figure as it is'),
+    .describe('Of timeSaved, or of usefulMinutes for recapture, as a share of the figure as it is')
+    .meta(unit('share')),
 });
 export type SensitivityRow = z.infer<typeof row>;
 
@@ -76,23 +86,23 @@ export const reply = answered.extend({
     'Months whose outcomes are named, by which other weights are reckoned; null: none is over',
   ),
   settings: z.object({
-    idleMinutes: z.number().describe('ANALYTICS_IDLE_THRESHOLD_MINUTES'),
+    idleMinutes: minutes.describe('ANALYTICS_IDLE_THRESHOLD_MINUTES'),
     offChat: z
       .object({
-        set: z.number().describe('ANALYTICS_OFF_CHAT_MINUTES'),
-        minutes: z.number().describe('The same as answers of people have corrected it'),
-        low: z.number().describe('P10 of its error, which is in every range'),
-        high: z.number().describe('P90'),
+        set: minutes.describe('ANALYTICS_OFF_CHAT_MINUTES'),
+        minutes: minutes.describe('The same as answers of people have corrected it'),
+        low: minutes.describe('P10 of its error, which is in every range'),
+        high: minutes.describe('P90'),
         answers: z.int().describe('Answers of people that are in it'),
       })
       .describe('Minutes beside the chat for each question'),
     success: z.object({
-      done: z.number(),
-      partly: z.number(),
-      no: z.number(),
-      unclear: z.number(),
+      done: share.describe('What of a task that is done counts'),
+      partly: share.describe('What of a task that is partly done counts'),
+      no: share.describe('What of a task that is not done counts'),
+      unclear: share.describe('What of a task counts of which nobody can tell'),
     }),
-    recapture: z.number().describe('ANALYTICS_RECAPTURE_SHARE'),
+    recapture: share.describe('ANALYTICS_RECAPTURE_SHARE'),
   }),
   asIs: outcome.describe('The figure as it is'),
   rows: z.array(row).describe('One assumption after the other, all others as they are'),

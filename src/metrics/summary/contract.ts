@@ -1,29 +1,40 @@
 import { z } from 'zod';
-import { answered, coveredDays, rangeQuery, savedMinutes } from '../../figures/contract.ts';
+import {
+  answered,
+  coveredBy,
+  coveredDays,
+  dayOfReply,
+  rangeQuery,
+  savedMinutes,
+  unit,
+} from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 
 const count = z.number().int().nullable();
+const minutes = z.number().nullable().meta(unit('minutes'));
 
 export const reply = answered.extend({
   totalChats: count.describe('Conversations; null where too few people had them'),
-  totalMessages: count,
+  totalMessages: count.describe('Messages; null where too few people had them'),
   atLeast: z
     .array(z.enum(['totalChats', 'totalMessages']))
     .describe('Of these some of the days say nothing: there are at least so many'),
   totalTimeSaved: z
     .number()
     .nullable()
-    .describe('Minutes claimed: saved.low once calibrated (“at least”), saved.conservative before'),
+    .describe('Minutes claimed: saved.low once calibrated (“at least”), saved.conservative before')
+    .meta(unit('minutes')),
   estimatedChats: count.describe('Conversations that have an estimate, about so many'),
-  avgTimeSavedPerChat: z.number().nullable().describe('Minutes per estimated conversation'),
+  avgTimeSavedPerChat: minutes.describe('Minutes per estimated conversation'),
   confidenceLevel: z
     .number()
     .nullable()
-    .describe('0-100: how probable it is that one estimate is within a factor 2 of the truth'),
+    .describe('0-100: how probable it is that one estimate is within a factor 2 of the truth')
+    .meta(unit('percent')),
   saved: savedMinutes.nullable().describe('Null where nothing is published of the range'),
-  baselineMinutes: z.number().nullable().describe('Sum of success x P50'),
-  withAiMinutes: z.number().nullable(),
+  baselineMinutes: minutes.describe('Sum of success x P50'),
+  withAiMinutes: minutes.describe('Time that the work took with AI'),
   peopleActive: count.describe('At least so many, in the days of peopleCovers'),
   peopleCovers: coveredDays.describe(
     'The newest week or month that ends in the range, else before',
@@ -36,7 +47,7 @@ export const reply = answered.extend({
   cappedUserDays: count.describe('User-days cut to 8 h of baseline; null where too few people'),
   coverage: z
     .object({
-      covers: coveredDays,
+      covers: coveredDays.describe('Whole months'),
       conversations: count.describe('Of these days'),
       counted: count.describe('Estimated, with time saved or lost'),
       zero: count.describe('Estimated as zero: small talk, and what the model did not do'),
@@ -53,10 +64,11 @@ export const reply = answered.extend({
               .describe(
                 'Of estimated: counted, failed, small_talk. Of unestimated: no_times. Of excluded: learning, personal, copy, import, empty',
               ),
-            conversations: z.number().int(),
+            conversations: z.number().int().describe('Conversations, about so many'),
           }),
         )
-        .describe('As far as they are named'),
+        .describe('Why conversations count or do not, as far as that is named')
+        .meta(coveredBy('covers')),
     })
     .nullable()
     .describe('Of the months that end in the range, else of the newest before; null: none is over'),
@@ -68,16 +80,21 @@ export const reply = answered.extend({
         .int()
         .describe('Cannot be read any more, and count as they were when they could; about'),
       reasons: z
-        .array(z.object({ reason: z.string(), conversations: z.number().int() }))
-        .describe('Of both'),
+        .array(
+          z.object({
+            reason: z.string().describe('A code, never anything from a conversation'),
+            conversations: z.number().int().describe('Conversations, about so many'),
+          }),
+        )
+        .describe('Why conversations cannot be read, of both'),
     })
     .describe('Of all time, in steps'),
   previous: z
     .object({
-      startDate: z.string(),
-      endDate: z.string(),
-      totalChats: count,
-      totalTimeSaved: z.number().nullable(),
+      startDate: dayOfReply('Its first day'),
+      endDate: dayOfReply('Its last day'),
+      totalChats: count.describe('Conversations'),
+      totalTimeSaved: minutes.describe('Minutes claimed'),
     })
     .nullable()
     .describe(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answered, coveredDays, rangeQuery } from '../../figures/contract.ts';
+import { answered, coveredDays, paged, rangeQuery, unit } from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('At most so many people'),
@@ -9,10 +9,18 @@ export const query = rangeQuery.extend({
 export const person = z.object({
   userName: z.string().describe('A pseudonym, another one in the next quarter'),
   chats: z.number().int().describe('In steps, as all counts and minutes here'),
-  messages: z.number().int(),
-  activeDays: z.number().int(),
-  timeSaved: z.number().nullable().describe('Minutes: sum of success x P50 - time with AI'),
-  avgConfidence: z.number().nullable(),
+  messages: z.number().int().describe('Messages'),
+  activeDays: z.number().int().describe('Days on which they wrote something'),
+  timeSaved: z
+    .number()
+    .nullable()
+    .describe('Minutes: sum of success x P50 - time with AI')
+    .meta(unit('minutes')),
+  avgConfidence: z
+    .number()
+    .nullable()
+    .describe('0-100: how probable it is that one estimate is within a factor 2 of the truth')
+    .meta(unit('percent')),
 });
 export type PersonRow = z.infer<typeof person>;
 
@@ -24,6 +32,7 @@ export const reply = answered.extend({
   mode: z.enum(['aggregates', 'pseudonymous']).describe('ANALYTICS_PEOPLE'),
   users: z
     .array(person)
-    .describe('By pseudonym, never by a figure; none unless the mode is pseudonymous'),
+    .describe('By pseudonym, never by a figure; none unless the mode is pseudonymous')
+    .meta(paged),
 });
 export type UserBreakdownReply = z.infer<typeof reply>;

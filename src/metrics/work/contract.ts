@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   answered,
+  coveredBy,
   coveredDays,
   namedIn,
   rangeQuery,
   savedMinutes,
+  unit,
 } from '../../figures/contract.ts';
 
 export const query = rangeQuery;
@@ -16,14 +18,20 @@ const people = z
   .describe('At least so many, in the period with the most');
 const periods = z.number().int().describe('How many weeks or months these are');
 
+const minutes = z.number().meta(unit('minutes'));
+
 /** A class of work that is named, in rounded amounts. */
 export const workClass = z.object({
   name: z.string().describe('A code: see src/metrics/work/README.md'),
   people,
   namedIn,
-  conversations: z.number().nullable().describe('Null: too few people had them'),
-  withAiMinutes: z.number(),
-  saved: savedMinutes.nullable(),
+  conversations: z
+    .number()
+    .nullable()
+    .describe('Conversations; null: too few people had them')
+    .meta(unit('count')),
+  withAiMinutes: minutes.describe('Time that the work took with AI'),
+  saved: savedMinutes.nullable().describe('Time saved'),
 });
 export type WorkClass = z.infer<typeof workClass>;
 
@@ -32,9 +40,12 @@ const table = z.object({
     'The weeks or months that end in the range, else the newest before; null: none is over',
   ),
   periods,
-  rows: z.array(workClass).describe('By time with AI, the largest first'),
+  rows: z.array(workClass).describe('By time with AI, the largest first').meta(coveredBy('covers')),
   other: z
-    .object({ withAiMinutes: z.number(), conversations: z.number().nullable() })
+    .object({
+      withAiMinutes: minutes.describe('Time with AI'),
+      conversations: z.number().nullable().describe('Conversations').meta(unit('count')),
+    })
     .nullable()
     .describe('What the rows leave over; null where that is nothing, or not known'),
 });
