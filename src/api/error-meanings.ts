@@ -72,6 +72,7 @@ export const MEANINGS: Readonly<Record<ErrorCode, string>> = {
   QUESTION_CLOSED: 'A question takes no answer any more; what was recalled would be too long ago.',
   QUESTION_ANSWERED: 'A question has an answer, and another browser than this one gave it.',
   RECEIPT_MISSING: 'This browser has given no answer to the question that it could take back.',
+  PEOPLE_NOT_SHOWN: 'Rows about single people or conversations are not shown in this mode.',
   NOT_FOUND: 'There is nothing at this address.',
   USAGE: 'A command or an option of the command line is missing, unknown or wrong.',
   INTERNAL: 'Cogniforce made a mistake; the log holds more under the reference.',

@@ -6,6 +6,7 @@ import type { EstimatorName } from '../kernel/estimators.ts';
 import type { Family } from '../kernel/exposition.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
+import type { ExportFormat } from './contracts/exports.ts';
 import type { FailuresReply } from './contracts/failures.ts';
 import type { DomainState, HealthReply } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
@@ -21,6 +22,7 @@ export interface ServerParts {
   readonly dashboardFolder: string | null;
   readonly auth: AuthPort;
   readonly metrics: readonly MetricPort[];
+  readonly exports: ExportPort;
   /** State of every database now; asks none of them. */
   domains(): DomainState[];
   /** Probes every database at once and comes back when all have answered or failed. */
@@ -141,10 +143,38 @@ export interface MetricPort {
   answer(query: unknown, who: Principal, state?: string | null): Promise<unknown>;
 }
 
+/** A file that is made while it is sent. */
+export interface ExportFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: AsyncIterable<string | Uint8Array>;
+}
+
+/** All figures as files. */
+export interface ExportPort {
+  readonly query: z.ZodType;
+  /**
+   * What is to be sent, when the figures for it are there. Input: what `query` made of the request; `signal`: nobody waits any more.
+   *
+   * Errors  CogniforceError, e.g. DATABASE_UNREACHABLE, PEOPLE_NOT_SHOWN.
+   */
+  make(
+    format: ExportFormat,
+    query: unknown,
+    who: Principal,
+    signal: AbortSignal,
+  ): Promise<ExportFile>;
+  /** Conversations one by one, which the Python implementation shows. Errors: PEOPLE_NOT_SHOWN, naming the mode. */
+  conversations(who: Principal): Promise<never>;
+}
+
 export interface ProcessingPort {
   health(who: Principal): Promise<Omit<HealthReply, 'domains' | 'demonstration' | 'version'>>;
   /** Starts a run and comes back when it has begun. Errors: RUN_IN_PROGRESS, SOURCE_RESTING. */
   start(who: Principal): Promise<Run>;
+  /** How long a request that names a day waits for the end of its run; default 60 seconds. */
+  readonly patienceMs?: number;
 }
 
 export interface RunsPort {

@@ -23,6 +23,7 @@ import { countRequests } from './request-metrics.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { backfillRoutes } from './routes/backfills.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { failureRoutes } from './routes/failures.ts';
 import { metricRoutes } from './routes/metrics.ts';
 import { monitoringRoutes } from './routes/monitoring.ts';
@@ -131,6 +132,7 @@ async function analytics(
     requireSession(closed, sessions);
     await closed.register(sessionRoutes, { sessions });
     await closed.register(metricRoutes, { metrics: parts.metrics });
+    await closed.register(exportRoutes, { exports: parts.exports });
     await closed.register(questionsRoutes, { parts });
     await closed.register(async (limited) => {
       await limitRequests(limited, { perMinute: CHANGES_PER_MINUTE });

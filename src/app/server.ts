@@ -11,6 +11,7 @@ import { type FiguresSource, openFigures } from '../figures/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { AppDomain } from './domains.ts';
+import { appExports } from './exports.ts';
 import type { appFailures } from './failures.ts';
 import type { appFigures } from './figures.ts';
 import { roughBackfills } from './rough-backfills.ts';
@@ -58,6 +59,7 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
     domains,
   } = parts;
   const k = parts.figuresSource.minimumGroup;
+  const metrics = await metricsOf(parts);
   return buildServer({
     ...{ demonstration, questions, hosts, proxies, clock, logger, monitoring },
     backfills: roughBackfills(backfills, {
@@ -69,7 +71,8 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
     auth: authOf(secrets, proxies),
     sessions: appSessions(own, breaker),
     tries: appTries(own, breaker),
-    metrics: await metricsOf(parts),
+    metrics,
+    exports: await appExports(parts, metrics),
     failures: {
       list: async () => roughFailures(await figures.ask('failures', null, failures.list), k),
       tryNow: (id) => answered(() => failures.tryNow(id)),

@@ -2,6 +2,8 @@
 export interface Output {
   /** A line of the result. */
   line(text: string): void;
+  /** A piece of the result as it is. */
+  piece(text: string | Uint8Array): void;
   /** One JSON object on a line. */
   json(value: unknown): void;
   /** Rows with aligned columns. */
@@ -19,7 +21,7 @@ export interface Output {
 const SELDOM_MS = 10_000;
 
 interface Stream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   isTTY?: boolean;
   columns?: number;
 }
@@ -40,6 +42,10 @@ export function output(stdout: Stream, stderr: Stream, now: () => number = Date.
     line(text) {
       done();
       stdout.write(`${text}\n`);
+    },
+    piece(text) {
+      done();
+      stdout.write(text);
     },
     json(value) {
       done();

@@ -219,11 +219,14 @@ function at(place: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], place);
 }
 
+/** Of a list without anything in it: that is known. */
+const NONE = 'none';
+
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? value.join(' ') : JSON.stringify(value);
+  return Array.isArray(value) ? value.join(' ') || NONE : JSON.stringify(value);
 }
 
 /** `['daily-trend', 'saved', 'notRead']` is `daily_trend_saved_not_read`. */

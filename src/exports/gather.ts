@@ -62,7 +62,8 @@ async function answersFor({ metrics, tables, ask, signal }: Gathering, days: Day
   // Of figures that every answer says alike any is asked.
   const asked = first ?? metrics[0];
   if (asked === undefined) return replies;
-  replies.set(asked.name, await ask(asked, pageOf(asked, days)));
+  const { start_date, end_date, range_type } = days;
+  replies.set(asked.name, await ask(asked, pageOf(asked, { start_date, end_date, range_type })));
   const { startDate, endDate } = answered.parse(replies.get(asked.name));
   // The same days for all: a day may begin meanwhile.
   const same = { start_date: startDate, end_date: endDate };
@@ -78,8 +79,8 @@ function pageOf(metric: Metric, days: object, offset = 0): object {
   return isPaged(metric) ? { ...days, limit: PAGE, offset } : days;
 }
 
-const isPaged = ({ query }: Metric) =>
-  query.safeParse({}).data !== undefined && 'limit' in (query.parse({}) as object);
+/** Where a limit is in force without being asked for. */
+const isPaged = ({ query }: Metric) => 'limit' in (query.parse({}) as object);
 
 function gathered(gathering: Gathering, replies: Map<string, unknown>, about: Answered): Gathered {
   const tables = gathering.tables.map((table): Table => {

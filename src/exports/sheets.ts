@@ -70,7 +70,7 @@ function aboutSheet({ about, range, rules, ...manifest }: Manifest): Sheet {
     ? [[cell('Demonstration: these figures are invented.', 'head')]]
     : [];
   return {
-    name: 'About',
+    name: 'Read me',
     widths: [24, 100],
     hasHead: false,
     rows: [

@@ -37,7 +37,9 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt nu
   xf(10),
   xf(0, 0, '<alignment vertical="top" wrapText="1"/>'),
   xf(0, 2),
-].join('')}</cellXfs></styleSheet>`;
+].join(
+  '',
+)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function xf(format: number, font = 0, alignment = ''): string {
   const base = `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"`;

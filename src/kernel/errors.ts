@@ -232,6 +232,11 @@ export const ERRORS = {
     exit: 77,
     hint: 'Take it back in the browser in which it was given. Where that is gone, ask whoever sent the link to erase it.',
   },
+  PEOPLE_NOT_SHOWN: {
+    status: 403,
+    exit: 77,
+    hint: 'Ask for sums: GET /api/v1/analytics/summary, daily-trend or work. Where all people have agreed to it, ANALYTICS_PEOPLE=pseudonymous shows rows about single ones.',
+  },
   NOT_FOUND: { status: 404, exit: 64, hint: 'See /api/docs for what there is.' },
   USAGE: { status: 400, exit: 64, hint: 'Run: cogniforce --help' },
   INTERNAL: { status: 500, exit: 70, hint: 'See the log, and report it with the reference.' },

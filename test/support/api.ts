@@ -8,6 +8,7 @@ import type { DomainState, HealthReply } from '../../src/api/contracts/health.ts
 import type { Run } from '../../src/api/contracts/runs.ts';
 import type {
   BackfillsPort,
+  ExportPort,
   MetricPort,
   QuestionsPort,
   QuestionView,
@@ -105,6 +106,22 @@ export const someBackfills: BackfillsPort = {
   cancel: async () => ({ ...someBackfill, state: 'cancelled' }),
 };
 
+/** A file of two pieces; conversations one by one are refused. */
+export const someExports: ExportPort = {
+  query: rangeQuery,
+  make: async (format) => ({
+    name: `figures.${format}`,
+    type: 'text/csv',
+    content: (async function* () {
+      yield 'figure\r\n';
+      yield `${FIGURE}\r\n`;
+    })(),
+  }),
+  conversations: async () => {
+    throw new CogniforceError('PEOPLE_NOT_SHOWN', 'The mode is aggregates.');
+  },
+};
+
 const someQuestion: QuestionView = {
   state: 'open',
   task: {
@@ -175,6 +192,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
     dashboardFolder: null,
     auth: testAuth(),
     metrics: [figures],
+    exports: someExports,
     domains: () => [domain('openwebui'), domain('cogniforce')],
     retry: async () => undefined,
     processing: { health: async () => someHealth, start: async () => someRun },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_WANTED, isDay } from '../../kernel/days.ts';
 import { failureValues } from './failure-values.ts';
 
 /** One run of the processing, going on or ended. Counts are in steps, unless ANALYTICS_PEOPLE says otherwise: exact ones stand in the terminal. */
@@ -78,5 +79,32 @@ export type RunsReply = z.infer<typeof runsReply>;
 export const runsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(20).describe('How many at most'),
 });
+
+/** POST /api/v1/analytics/trigger-processing: with a day it waits for the end, as the Python implementation does. */
+export const triggerQuery = z.strictObject({
+  date: z
+    .string()
+    .refine(isDay, DAY_WANTED)
+    .optional()
+    .describe('A day whose conversations are to be read: the answer comes when the run has ended'),
+});
+
+/** A run as the Python implementation tells of it. */
+export const dayRun = z.object({
+  status: z.enum(['running', 'completed', 'failed', 'interrupted']),
+  targetDate: z.string().describe('The day that was asked for'),
+  message: z.string(),
+  processingLogId: z.string().describe('Id of the run'),
+  chatsProcessed: z
+    .number()
+    .int()
+    .nullable()
+    .describe('Conversations that the run has read; null in mode aggregates, and while it goes on'),
+  chatsFailed: z.number().int().nullable().describe('Those of which it failed; null as above'),
+  durationSeconds: z.number().nullable(),
+  totalCostUsd: z.number().nullable().describe('Of asking a model; null as above'),
+  modelUsed: z.string().nullable().describe('Null: no model was asked'),
+});
+export type DayRun = z.infer<typeof dayRun>;
 
 export const runParameters = z.object({ id: z.uuid() });

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { healthReply } from '../contracts/health.ts';
 import { retryReply } from '../contracts/retry.ts';
-import { run } from '../contracts/runs.ts';
+import { dayRun, run, triggerQuery } from '../contracts/runs.ts';
 import { json } from '../open-api.ts';
 import type { ServerParts } from '../parts.ts';
 import {
@@ -10,6 +11,7 @@ import {
   problemResponses,
   SESSION_ERRORS,
 } from '../problem-responses.ts';
+import { runOfDay } from '../run-of-day.ts';
 import { isDemonstration } from './probes.ts';
 
 /** GET health, POST trigger-processing, POST retry: where the figures come from. */
@@ -17,6 +19,9 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
   app,
   { parts },
 ) => {
+  const closing = new AbortController();
+  app.addHook('preClose', async () => closing.abort());
+
   app.get(
     '/health',
     {
@@ -44,11 +49,15 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
       schema: {
         tags: ['processing'],
         summary: 'Start a run over everything that has changed; comes back at once',
-        description: 'How it goes on tells `GET /api/v1/analytics/runs/{id}/events`.',
+        description:
+          'How it goes on tells `GET /api/v1/analytics/runs/{id}/events`. With `date`, as the Python implementation has it: the run reads everything that has changed, conversations of that day among it, and is answered when it has ended, or after a minute with 202.',
         operationId: 'triggerProcessing',
+        querystring: triggerQuery,
         response: {
-          202: json(run, 'The run that has begun'),
+          200: json(dayRun, 'The run that was asked for with a day, at its end'),
+          202: json(z.union([run, dayRun]), 'The run that has begun'),
           ...problemResponses(
+            'REQUEST_INVALID',
             ...CHANGE_ERRORS,
             'RUN_IN_PROGRESS',
             'SOURCE_RESTING',
@@ -58,7 +67,15 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
         },
       },
     },
-    async ({ principal }, reply) => reply.code(202).send(await parts.processing.start(principal)),
+    async ({ query: { date }, raw, principal }, reply) => {
+      const begun = await parts.processing.start(principal);
+      if (date === undefined) return reply.code(202).send(begun);
+      const gone = new AbortController();
+      raw.once('close', () => gone.abort());
+      const signal = AbortSignal.any([closing.signal, gone.signal]);
+      const told = await runOfDay(parts, { begun, date, principal, signal });
+      return reply.code(told.status === 'running' ? 202 : 200).send(told);
+    },
   );
 
   app.post(

@@ -29,6 +29,7 @@ import { doctor } from './doctor.ts';
 import { domainAdd } from './domain-add.ts';
 import { domainList } from './domain-list.ts';
 import { estimatesCompare } from './estimates-compare.ts';
+import { exportCommand } from './export.ts';
 import { failures } from './failures.ts';
 import { health } from './health.ts';
 import { metric } from './metric.ts';
@@ -58,6 +59,7 @@ export const commands: readonly Command[] = [
   nights,
   failures,
   metric,
+  exportCommand,
   sensitivity,
   estimatesCompare,
   questions,

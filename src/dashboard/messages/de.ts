@@ -371,6 +371,10 @@ const failures: Messages['failures'] = {
     remedy:
       'Nehmen Sie sie dort zurück, oder lassen Sie sie von dem löschen, der den Link geschickt hat.',
   },
+  PEOPLE_NOT_SHOWN: {
+    what: 'Einzelne Personen und Unterhaltungen werden hier nicht gezeigt.',
+    remedy: 'Sehen Sie sich stattdessen die Summen an.',
+  },
   NOT_FOUND: {
     what: 'Unter dieser Adresse gibt es nichts.',
     remedy: 'Laden Sie diese Seite neu.',

@@ -256,6 +256,10 @@ export const failureWords = part('failures', {
     what: 'That has ended already.',
     remedy: 'Begin it again for the same days if it is still wanted.',
   },
+  PEOPLE_NOT_SHOWN: {
+    what: 'Single people and conversations are not shown here.',
+    remedy: 'Look at the sums instead.',
+  },
   NOT_FOUND: { what: 'There is nothing at this address.', remedy: 'Reload this page.' },
   INTERNAL: {
     what: 'Cogniforce made a mistake.',
