@@ -76,7 +76,7 @@ function tablesOfList(lists: readonly List[], figure: Figure, root: z.core.$ZodT
   const head = {
     name,
     figure: figure.figure,
-    definition: [figure.definition, ...described].join('; '),
+    definition: described.join(': ') || figure.definition,
   };
   const own = tableOf(head, [...around, ...columns], lists, said['x-paged'] ?? false);
   return [

@@ -1,8 +1,8 @@
 import type { EstimatedAmount } from '../kernel/claim.ts';
 import type { SensitivityReply, SensitivityRow } from '../metrics/sensitivity/contract.ts';
-import { ASSUMPTION_NAMES } from '../metrics/sensitivity/names.ts';
 import type { SummaryReply } from '../metrics/summary/contract.ts';
 import type { Missing, ValueReply } from '../metrics/value/contract.ts';
+import { ASSUMPTION_NAMES } from './assumption-names.ts';
 import type { Cell } from './columns.ts';
 import { CALIBRATION_WORDS, headlineOf, MISSING_WORDS } from './finance-words.ts';
 import type { Gathered } from './gather.ts';
@@ -65,7 +65,12 @@ function summaryRows({ summary, value, demonstration }: Replies) {
       'Costs that are not known are not in it.',
     ),
     amounts(`Net worth${inCurrency(value)}`, value.net, whyNot(value.netMissing)),
-    single('Known costs, US dollars', value.costs.knownUsd, 'decimal'),
+    single(
+      'Known costs, US dollars',
+      value.costs.knownUsd,
+      'decimal',
+      'Models without a known price are left out of the sum.',
+    ),
     single('Time saved per conversation, minutes', summary.avgTimeSavedPerChat, 'decimal'),
     [],
     heads('Range', 'From', 'To'),

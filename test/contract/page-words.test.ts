@@ -32,7 +32,15 @@ const TECHNICAL: ReadonlySet<string> = new Set([
     'href',
   ],
   ...['d', 'viewBox', 'fill', 'stroke', 'transform', 'patternTransform', 'patternUnits', 'hash'],
-  ...['strokeLinecap', 'strokeLinejoin', 'textAnchor', 'preserveAspectRatio', 'overflow', 'figure'],
+  ...[
+    'strokeLinecap',
+    'strokeLinejoin',
+    'textAnchor',
+    'preserveAspectRatio',
+    'overflow',
+    'figure',
+    'table',
+  ],
   ...[
     'x',
     'y',

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cogniforce } from '../../src/domains/cogniforce/index.ts';
+import type { Ask } from '../../src/exports/gather.ts';
+import { exportsOf } from '../../src/exports/index.ts';
 import { metrics } from '../../src/metrics/index.ts';
 import { factsOf, person } from '../support/cogniforce.ts';
 import { eachDialect } from '../support/each-dialect.ts';
 import { figuresOver, publish } from '../support/figures.ts';
 import { valuationOf } from '../support/valuation.ts';
 
+const exports = exportsOf(metrics);
 const MARCH = { start_date: '2026-03-01', end_date: '2026-03-14' };
 
 /** What a person did in secret: how long it would have taken, and how the answer was rated. */
@@ -44,7 +47,14 @@ describe('every figure', () => {
         const answer = await metric.answer(figures, metric.query.parse(MARCH));
         return [metric.name, JSON.stringify(metric.reply.parse(answer))] as const;
       });
-      return Object.fromEntries(await Promise.all(asked));
+      const query = exports.query.parse(MARCH);
+      const ask: Ask = async (metric, each) =>
+        metric.reply.parse(await metric.answer(figures, metric.query.parse(each)));
+      const origin = { version: '1', demonstration: false, madeAt: '2026-03-15T12:00:00Z' };
+      const { signal } = new AbortController();
+      const file = await exports.make('json', query, { ask, origin, signal });
+      const text = (await Array.fromAsync(file.content)).join('');
+      return Object.fromEntries([...(await Promise.all(asked)), ['export', text]]);
     }
     async function forget() {
       const { db } = use();
@@ -79,7 +89,9 @@ describe('every figure', () => {
       const base = (secret: Secret) => chatsOn('2026-03-02', people, secret);
       const told = await tellApart(base(USUAL), base(OTHER));
       // What a model cost is the same, and how many people there were.
-      expect(told).toEqual(['summary', 'daily-trend', 'value', 'ratings', 'sensitivity', 'work']);
+      expect(told).toEqual([
+        ...['summary', 'daily-trend', 'value', 'ratings', 'sensitivity', 'work', 'export'],
+      ]);
     });
   });
 });

@@ -32,11 +32,12 @@ describe('the page of models', () => {
     await page.goto(`${world().server.url}/${MODELS}`);
     await enterPassword(page, world().password);
     const saving = page.waitForEvent('download');
-    await page
-      .getByRole('region', { name: /ratings are up$/ })
-      .getByRole('button', { name: 'CSV' })
-      .click();
-    expect((await saving).suggestedFilename()).toMatch(/^demonstration-ratings-\d{4}-/);
+    const panel = page.getByRole('region', { name: /ratings are up$/ });
+    await panel.locator('summary', { hasText: 'Save' }).click();
+    await panel.getByRole('button', { name: 'Table (CSV)' }).click();
+    expect((await saving).suggestedFilename()).toMatch(
+      /^demonstration-cogniforce-ratings-models-\d{4}-/,
+    );
   });
 
   it('answers days of which nothing is published with a sentence', async () => {

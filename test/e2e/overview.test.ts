@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { DailyTrendReply, TrendPoint } from '../../src/metrics/daily-trend/contract.ts';
 import { browserForAll } from './browse.ts';
-import { keyFigure, openRanges, signIn } from './pages.ts';
+import { keyFigure, openRanges, signIn, type Theme } from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
 
 const open = browserForAll();
@@ -16,8 +18,23 @@ const FIGURES = [
   'Confidence',
 ] as const;
 
-async function overview(search = ''): Promise<Page> {
-  const page = await open();
+/** What a menu of the page gives to its reader. */
+async function savedFrom(page: Page, place: Locator, item: string) {
+  const saving = page.waitForEvent('download');
+  await place.locator('summary', { hasText: 'Save' }).click();
+  await place.getByRole('button', { name: item, exact: true }).click();
+  const file = await saving;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** In the browser: whether it can be read as a drawing. */
+function isDrawing(text: string): boolean {
+  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return documentElement.tagName === 'svg';
+}
+
+async function overview(search = '', theme: Theme = 'light'): Promise<Page> {
+  const page = await open({ theme });
   const { server, password } = world();
   await signIn(page, `${server.url}/${search}`, password);
   return page;
@@ -145,12 +162,54 @@ describe('the overview of the demonstration', () => {
 
   it('saves the trend as CSV, marked as a demonstration', async () => {
     const page = await overview('?range=last_7_days');
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV', exact: true }).click();
-    const download = await saving;
-    expect(download.suggestedFilename()).toMatch(
-      /^demonstration-time-saved-\d{4}-\d\d-\d\d-to-.+\.csv$/,
+    const trend = page.locator('.panel').filter({ has: page.locator('.band') });
+    const { name, bytes } = await savedFrom(page, trend, 'Table (CSV)');
+    expect(name).toMatch(/^demonstration-cogniforce-daily-trend-\d{4}-\d\d-\d\d-to-.+\.csv$/);
+    const [head, ...rows] = bytes.toString().trimEnd().split('\r\n');
+    expect(head).toMatch(/^\ufeffdate,from,chats,/);
+    expect(rows).toHaveLength((await publishedTogether(page, 'range_type=last_7_days')).length);
+  });
+
+  it('saves a sheet for finance that another program opens', async () => {
+    const page = await overview('?range=last_7_days');
+    const { name, bytes } = await savedFrom(
+      page,
+      page.locator('.head'),
+      'Sheet for finance (XLSX)',
     );
+    expect(name).toMatch(/^demonstration-cogniforce-finance-/);
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets.map((sheet) => sheet.name).slice(0, 2)).toEqual(['Summary', 'Assumptions']);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'saves a panel of the %s page as a light picture that needs nothing else',
+    async (theme) => {
+      const page = await overview('?range=last_7_days', theme);
+      const trend = page.locator('.panel').filter({ has: page.locator('.band') });
+      const drawing = (await savedFrom(page, trend, 'Picture (SVG)')).bytes.toString();
+      expect(drawing).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
+      expect(drawing).toContain('Source: Cogniforce, ');
+      expect(drawing).toContain('Demonstration: these figures are invented.');
+      // The colour of what is claimed in the light theme.
+      expect(drawing).toContain('rgb(19, 95, 91)');
+      expect(drawing).not.toMatch(/var\(|class=|style=|foreignObject/);
+      expect(await page.evaluate(isDrawing, drawing)).toBe(true);
+      const { bytes } = await savedFrom(page, trend, 'Picture (PNG)');
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect(bytes.readUInt32BE(16)).toBeGreaterThan(1_000);
+      const shown = await page.evaluate(() => document.documentElement.dataset.theme ?? null);
+      expect(shown).toBeNull();
+    },
+  );
+
+  it('says so where nothing can be saved', async () => {
+    const page = await overview('?range=last_7_days');
+    await page.route('**/export/**', (route) => route.abort());
+    const head = page.locator('.head');
+    await head.locator('summary', { hasText: 'Save' }).click();
+    await head.getByRole('button', { name: 'All tables (JSON)' }).click();
+    await head.getByText('It could not be saved. Try again.').waitFor();
   });
 
   it('says of people how many there were at least, and lists none', async () => {

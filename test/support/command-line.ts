@@ -22,8 +22,8 @@ export async function cogniforceCommand(
 ): Promise<Ended> {
   const written = { stdout: '', stderr: '' };
   const out = output(
-    { write: (text) => (written.stdout += text) },
-    { write: (text) => (written.stderr += text) },
+    { write: (text) => (written.stdout += Buffer.from(text).toString()) },
+    { write: (text) => (written.stderr += Buffer.from(text).toString()) },
   );
   const exitCode = await runCommandLine(words, { env, cwd, out, clock, signal, confirm });
   return { exitCode, ...written };

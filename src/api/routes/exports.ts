@@ -49,9 +49,9 @@ export const exportRoutes: FastifyPluginAsyncZod<{ exports: ExportPort }> = asyn
         },
       },
     },
-    async ({ params: { format }, query, raw, principal }, reply) => {
+    async ({ params: { format }, query, principal }, reply) => {
       const gone = new AbortController();
-      raw.once('close', () => gone.abort());
+      reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([closing.signal, gone.signal]);
       return sendFile(reply, await exports.make(format, query, principal, signal));
     },

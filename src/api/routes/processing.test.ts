@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { domain, signIn, someHealth, someRun, testServer } from '../../../test/support/api.ts';
+import {
+  domain,
+  FIGURE,
+  signIn,
+  someHealth,
+  someRun,
+  testServer,
+} from '../../../test/support/api.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 
 const BASE = '/api/v1/analytics';
@@ -32,6 +39,57 @@ describe('POST trigger-processing', () => {
     });
     expect(reply.statusCode).toBe(409);
     expect(reply.json()).toMatchObject({ title: 'A run has been going on since 09:00.' });
+  });
+});
+
+describe('POST trigger-processing with a day', () => {
+  const ended = { ...someRun, status: 'completed' as const, seconds: 3, conversationsFailed: 1 };
+
+  async function trigger(over: {
+    readonly people?: 'aggregates' | 'pseudonymous';
+    readonly find?: () => Promise<typeof ended | typeof someRun>;
+    readonly date?: string;
+  }) {
+    const { people = 'aggregates', find = async () => ended, date = '2026-03-02' } = over;
+    const systemInfo = { ...someHealth.systemInfo, people };
+    const app = await testServer({
+      processing: {
+        health: async () => ({ ...someHealth, systemInfo }),
+        start: async () => someRun,
+        patienceMs: 600,
+      },
+      runs: { list: async () => [], find: async () => ({ ...(await find()), reasons: [] }) },
+    });
+    const url = `${BASE}/trigger-processing?date=${date}`;
+    return app.inject({ method: 'POST', url, cookies: await signIn(app) });
+  }
+
+  it('answers when the run has ended, in the fields of the Python implementation', async () => {
+    const reply = await trigger({ people: 'pseudonymous' });
+    expect(reply.statusCode).toBe(200);
+    expect(reply.json()).toEqual({
+      ...{ status: 'completed', targetDate: '2026-03-02', processingLogId: someRun.id },
+      message: 'Everything that has changed is read.',
+      ...{ chatsProcessed: FIGURE, chatsFailed: 1, durationSeconds: 3 },
+      ...{ totalCostUsd: null, modelUsed: null },
+    });
+  });
+
+  it('says no counts in mode aggregates', async () => {
+    const reply = await trigger({});
+    expect(reply.statusCode).toBe(200);
+    const counts = { chatsProcessed: null, chatsFailed: null, totalCostUsd: null };
+    expect(reply.json()).toMatchObject(counts);
+  });
+
+  it('answers 202 when its patience is over, while the run goes on', async () => {
+    const reply = await trigger({ find: async () => someRun });
+    expect(reply.statusCode).toBe(202);
+    expect(reply.json()).toMatchObject({ status: 'running', chatsProcessed: null });
+  });
+
+  it('refuses a day that is none', async () => {
+    expect((await trigger({ date: '2026-02-30' })).statusCode).toBe(400);
   });
 });
 

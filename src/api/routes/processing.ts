@@ -67,11 +67,11 @@ export const processingRoutes: FastifyPluginAsyncZod<{ parts: ServerParts }> = a
         },
       },
     },
-    async ({ query: { date }, raw, principal }, reply) => {
+    async ({ query: { date }, principal }, reply) => {
       const begun = await parts.processing.start(principal);
       if (date === undefined) return reply.code(202).send(begun);
       const gone = new AbortController();
-      raw.once('close', () => gone.abort());
+      reply.raw.once('close', () => gone.abort());
       const signal = AbortSignal.any([closing.signal, gone.signal]);
       const told = await runOfDay(parts, { begun, date, principal, signal });
       return reply.code(told.status === 'running' ? 202 : 200).send(told);

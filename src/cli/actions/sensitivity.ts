@@ -1,8 +1,8 @@
+import { ASSUMPTION_NAMES } from '../../exports/assumption-names.ts';
 import { openFigures } from '../../figures/index.ts';
 import { OPERATOR } from '../../kernel/principal.ts';
 import type { SensitivityReply, SensitivityRow } from '../../metrics/sensitivity/contract.ts';
 import { sensitivity } from '../../metrics/sensitivity/metric.ts';
-import { ASSUMPTION_NAMES } from '../../metrics/sensitivity/names.ts';
 import { type Action, type CommandContext, OK } from '../command.ts';
 import { readQuery } from '../read-query.ts';
 import { withFigures } from '../with-figures.ts';

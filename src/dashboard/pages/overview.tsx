@@ -7,6 +7,7 @@ import { leadOf } from '../../metrics/summary/lead.ts';
 import { SavedPanel } from '../../metrics/summary/saved-panel.tsx';
 import { UserBreakdownPanel } from '../../metrics/user-breakdown/panel.tsx';
 import { ValuePanel } from '../../metrics/value/panel.tsx';
+import { SaveMenu } from '../../ui/figures-page/save-menu.tsx';
 import { RunsPanel } from '../../ui/runs/runs-panel.tsx';
 import { QuestionsPanel } from '../panels/questions-panel.tsx';
 import type { PanelPage, TopProps } from './panel-page.tsx';
@@ -26,6 +27,9 @@ function OverviewTop({ summary, stale, search, range }: TopProps) {
       <div className="panel hero">
         <SavedPanel summary={summary} search={search} />
         <CoveragePanel summary={summary} />
+        <div className="tools">
+          <SaveMenu figure="summary" table="summary" reply={summary} />
+        </div>
       </div>
       <KeyFigures summary={summary} spark={spark} />
     </div>

@@ -9,6 +9,7 @@ export function CostPanel({ range }: PanelProps) {
   return (
     <FigurePanel<CostReply>
       figure="cost"
+      table="cost_models"
       range={range}
       className="w-12"
       words={costWords}

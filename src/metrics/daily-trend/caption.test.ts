@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../ui/format/calendar.ts';
 import { captionOf } from './caption.ts';
-import { csvRows, readingOf } from './readings.ts';
+import { readingOf } from './readings.ts';
 import type { Slot, Slots } from './slots.ts';
 
 const nb = '\u00a0';
@@ -139,17 +139,4 @@ describe('a reading', () => {
       'not estimated',
     ]);
   });
-});
-
-it('the file has unrounded values, and empty cells with their reason where there are none', () => {
-  const slots = [
-    together({ saved: { conservative: 120.25, expected: 300, low: 60, high: 600 }, atLeast: true }),
-    slot(8, gap('not yet')),
-  ];
-  const { head, rows } = csvRows({ slots });
-  expect(head.slice(0, 2)).toEqual(['first_day', 'last_day']);
-  expect(rows).toEqual([
-    ['2026-11-07', '2026-11-09', 9, 1, 5, 120.25, 300, 60, 600, null],
-    ['2026-11-10', '2026-11-10', null, null, null, null, null, null, null, 'not yet'],
-  ]);
 });

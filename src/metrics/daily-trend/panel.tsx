@@ -3,7 +3,6 @@ import { newestWords } from '../../ui/figures-page/newest.ts';
 import { DailyTrendChart } from './chart.tsx';
 import type { DailyTrendReply } from './contract.ts';
 import { findingOf, subOf } from './finding.ts';
-import { csvRows } from './readings.ts';
 import { slotsOf } from './slots.ts';
 import { trendWords } from './words.ts';
 
@@ -22,7 +21,6 @@ export function DailyTrendPanel({ range, calibration }: PanelProps) {
         return {
           title: findingOf(trend, calibration),
           sub: subOf(trend, calibration, reply.timeZone),
-          file: { name: 'time-saved', ...csvRows(trend) },
           content: (
             <DailyTrendChart trend={trend} calibration={calibration} newest={newestWords(reply)} />
           ),

@@ -1,7 +1,6 @@
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
 import { claimName, claimWords } from '../../ui/claim-words.ts';
-import type { Cell } from '../../ui/format/csv.ts';
 import { longDay, longDays, shortRange, shortWeekday, weekday } from '../../ui/format/dates.ts';
 import { count, duration, durationRange } from '../../ui/format/format.ts';
 import { type Slot, type Slots, savedEach } from './slots.ts';
@@ -63,34 +62,4 @@ function estimated(slot: Slot, step: Slots['step'], state: CalibrationState) {
     { name: claimWords.rangeName, value: durationRange(saved.low, saved.high) },
     ...(slot.wide > 1 ? [{ name: trendWords.average[step], value: average }] : []),
   ];
-}
-
-/** The table as a file: unrounded minutes, empty where there is no figure, the reason beside it. */
-export function csvRows({ slots }: Pick<Slots, 'slots'>): { head: string[]; rows: Cell[][] } {
-  return {
-    head: [
-      'first_day',
-      'last_day',
-      'conversations',
-      'conversations_at_least',
-      'people_active_at_least',
-      'saved_minutes_conservative',
-      'saved_minutes_expected',
-      'saved_minutes_p10',
-      'saved_minutes_p90',
-      'missing',
-    ],
-    rows: slots.map(({ from, to, conversations, atLeast, people, saved, gap }) => [
-      from,
-      to,
-      conversations,
-      conversations === null ? null : Number(atLeast),
-      people,
-      saved?.conservative ?? null,
-      saved?.expected ?? null,
-      saved?.low ?? null,
-      saved?.high ?? null,
-      gap,
-    ]),
-  };
 }

@@ -9,6 +9,7 @@ export function RatingsPanel({ range }: PanelProps) {
   return (
     <FigurePanel<RatingsReply>
       figure="ratings"
+      table="ratings_models"
       range={range}
       className="w-12"
       words={ratingsWords}
@@ -17,15 +18,6 @@ export function RatingsPanel({ range }: PanelProps) {
       {(reply) => ({
         title: ratingsFinding(reply),
         sub: ratingsSub(reply),
-        file: {
-          name: 'ratings',
-          head: ['model', 'from', 'to', 'named_in', 'up', 'down', 'up_share', 'low', 'high'],
-          rows: reply.models.map(({ model, namedIn, ratings }) => [
-            ...[model, reply.ratingsCover?.from ?? null, reply.ratingsCover?.to ?? null, namedIn],
-            ...[ratings?.up ?? null, ratings?.down ?? null, ratings?.upShare ?? null],
-            ...[ratings?.low ?? null, ratings?.high ?? null],
-          ]),
-        },
         content: <RatingsChart reply={reply} />,
       })}
     </FigurePanel>

@@ -10,6 +10,7 @@ export function SensitivityPanel({ range }: { range: Range }) {
   return (
     <FigurePanel<SensitivityReply>
       figure="sensitivity"
+      table="sensitivity_rows"
       range={range}
       className="wide"
       words={sensitivityWords}
@@ -18,14 +19,6 @@ export function SensitivityPanel({ range }: { range: Range }) {
       {(reply) => ({
         title: sensitivityFinding(reply),
         sub: sensitivitySub(reply),
-        file: {
-          name: 'what-if',
-          head: ['assumption', 'value', 'as_set', 'time_saved', 'low', 'high', 'useful', 'change'],
-          rows: reply.rows.map(({ assumption, value, asSet, timeSaved, saved, ...row }) => [
-            ...[assumption, value, asSet ? 'yes' : 'no', timeSaved],
-            ...[saved?.low ?? null, saved?.high ?? null, row.usefulMinutes, row.change],
-          ]),
-        },
         content: reply.asIs.timeSaved === null ? null : <SensitivityTable reply={reply} />,
       })}
     </FigurePanel>

@@ -13,6 +13,7 @@ export function UserBreakdownPanel({ range }: PanelProps) {
   return (
     <FigurePanel<UserBreakdownReply>
       figure="user-breakdown"
+      table="user_breakdown"
       range={range}
       className="w-7"
       words={peopleWords}

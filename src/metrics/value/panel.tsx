@@ -11,6 +11,7 @@ export function ValuePanel({ range, search }: PanelProps) {
   return (
     <FigurePanel<ValueReply>
       figure="value"
+      table="value_groups"
       range={range}
       className="w-12 value"
       words={valueWords}

@@ -17,21 +17,6 @@ export function WorkPanel({ range }: PanelProps) {
       {(reply) => ({
         title: workFinding(reply),
         sub: workWords.sub,
-        file: {
-          name: 'work',
-          head: [
-            ...['table', 'class', 'from', 'to', 'named_in', 'people_at_least', 'conversations'],
-            ...['with_ai_minutes', 'saved_minutes_conservative', 'saved_minutes_p10'],
-            'saved_minutes_p90',
-          ],
-          rows: (['kinds', 'outcomes', 'parts'] as const).flatMap((name) =>
-            reply[name].rows.map((row) => [
-              ...[name, row.name, reply[name].covers?.from ?? null, reply[name].covers?.to ?? null],
-              ...[row.namedIn, row.people, row.conversations, row.withAiMinutes],
-              ...[row.saved?.conservative ?? null, row.saved?.low ?? null, row.saved?.high ?? null],
-            ]),
-          ),
-        },
         content: <WorkTables reply={reply} />,
       })}
     </FigurePanel>

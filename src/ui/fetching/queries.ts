@@ -13,8 +13,9 @@ import type { HealthReply, ReadyReply } from '../../api/contracts/health.ts';
 import type { QuestionsReply } from '../../api/contracts/questions.ts';
 import type { Run, RunsReply } from '../../api/contracts/runs.ts';
 import type { DayRange } from '../../kernel/days.ts';
+import { download } from '../parts/download.ts';
 import { type Range, rangeQuery } from '../range/range.ts';
-import { RequestFailure, request, withQuery } from './request.ts';
+import { RequestFailure, request, requestFile, withQuery } from './request.ts';
 
 const API = '/api/v1/analytics';
 const SESSION = ['session'] as const;
@@ -255,6 +256,24 @@ export function useAskAgain() {
         client.refetchQueries({ queryKey: HEALTH }),
         client.invalidateQueries({ queryKey: [FIGURES] }),
       ]),
+  });
+}
+
+/** Saves an export. Input: its format, and what it is asked. */
+export function useExport() {
+  const client = useQueryClient();
+  return useMutation<
+    void,
+    RequestFailure,
+    { readonly format: string; readonly asked: Readonly<Record<string, string>> }
+  >({
+    mutationFn: async ({ format, asked }) => {
+      const { name, content } = await requestFile(withQuery(`${API}/export/${format}`, asked));
+      download(name, content);
+    },
+    onError: ({ kind }) => {
+      if (kind === 'signed out') client.setQueryData(SESSION, null);
+    },
   });
 }
 

@@ -51,6 +51,22 @@ export async function request<Reply>(path: string, options: RequestOptions = {})
   throw failureOf(response.status, content);
 }
 
+/** A file of the API, and the name that it has there. Throws RequestFailure alone. */
+export async function requestFile(path: string): Promise<{ name: string; content: Blob }> {
+  const response = await fetch(path, { credentials: 'same-origin' }).catch(() => {
+    throw new RequestFailure('offline', 0, null);
+  });
+  if (!response.ok) {
+    throw failureOf(response.status, await response.json().catch(() => null));
+  }
+  const disposition = response.headers.get('content-disposition') ?? '';
+  const name = /filename="([^"]+)"/.exec(disposition)?.[1] ?? 'cogniforce';
+  const content = await response.blob().catch(() => {
+    throw new RequestFailure('offline', 0, null);
+  });
+  return { name, content };
+}
+
 function failureOf(status: number, content: unknown): RequestFailure {
   const problem = isProblem(content) ? content : null;
   const signedOut = status === 401 && problem?.code !== 'PASSWORD_WRONG';

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Answered, CalibrationState } from '../../figures/contract.ts';
 import { PendingPanel } from '../failures/pending-panel.tsx';
-import { useFigure, useReady } from '../fetching/queries.ts';
-import { type Cell, csvOf } from '../format/csv.ts';
-import { download } from '../parts/download.ts';
+import { useFigure } from '../fetching/queries.ts';
 import { Panel } from '../parts/panel.tsx';
 import { partsWords } from '../parts/words.ts';
 import type { Range } from '../range/range.ts';
 import type { Blocked } from '../runs/run-sentences.ts';
+import { SaveMenu } from './save-menu.tsx';
 
 /** What the page hands to each of its panels. */
 export interface PanelProps {
@@ -20,27 +19,20 @@ export interface PanelProps {
   readonly blocked: Blocked | null;
 }
 
-/** The figures of a panel as a file: unrounded, empty where there is none. */
-export interface PanelFile {
-  /** What it holds: "time-saved". */
-  readonly name: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
 /** A figure drawn. */
 export interface Drawn {
   /** What is found. */
   readonly title: ReactNode;
   /** What is drawn: measure, unit, range, meaning of the marks. */
   readonly sub?: ReactNode;
-  readonly file?: PanelFile;
   readonly content: ReactNode;
 }
 
 interface FigurePanelProps<Reply> {
   /** Its name in the API. */
   figure: string;
+  /** The one of its exported tables that is saved as CSV; without it: all of them. */
+  table?: string;
   range: Range;
   /** What it is asked besides the range. */
   parameters?: Readonly<Record<string, string>>;
@@ -54,7 +46,7 @@ interface FigurePanelProps<Reply> {
 
 /** The panel of a figure, in all its states: it waits, fails, is of the range before, or is drawn. */
 export function FigurePanel<Reply extends Answered>(props: FigurePanelProps<Reply>) {
-  const { figure, range, parameters, className, words, height, children } = props;
+  const { figure, table, range, parameters, className, words, height, children } = props;
   const { data, error, isPlaceholderData, refetch } = useFigure<Reply>(figure, range, parameters);
   if (data === undefined) {
     const holds = partsWords.othersHold;
@@ -68,30 +60,15 @@ export function FigurePanel<Reply extends Answered>(props: FigurePanelProps<Repl
       />
     );
   }
-  const { title, sub, file, content } = children(data);
+  const { title, sub, content } = children(data);
   return (
     <Panel
       title={title}
       sub={sub}
-      tools={file === undefined ? undefined : <FileTool file={file} reply={data} />}
+      tools={<SaveMenu figure={figure} table={table} reply={data} />}
       className={isPlaceholderData ? `${className} stale` : className}
     >
       {content}
     </Panel>
-  );
-}
-
-function FileTool({ file, reply }: { file: PanelFile; reply: Answered }) {
-  const ready = useReady();
-  // Invented figures are called so in every file that leaves the page.
-  const mark = ready.data?.demonstration ? 'demonstration-' : '';
-  const save = () => {
-    const days = `${reply.startDate}-to-${reply.endDate}`;
-    download(`${mark}${file.name}-${days}.csv`, csvOf(file.head, file.rows));
-  };
-  return (
-    <button type="button" className="ctl plain" onClick={save}>
-      {partsWords.file}
-    </button>
   );
 }

@@ -16,6 +16,7 @@ import type { PanelProps } from './figure-panel.tsx';
 import { FirstUse } from './first-use.tsx';
 import { Foot } from './foot.tsx';
 import { useHorizon, useRefreshWhenNew, type Zoned } from './hooks.ts';
+import { SaveAllMenu } from './save-menu.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { domainOf, pageState, runBlocked } from './state.ts';
 import { isOffline, Strips } from './state-strips.tsx';
@@ -74,6 +75,7 @@ export function FiguresPage({ title, search, range, base, sentence, children }: 
         <h1>{title}</h1>
         <Updating base={base} zone={horizon.zone} />
         <div className="controls">
+          {base.data === undefined || base.isEmpty ? null : <SaveAllMenu reply={base.data} />}
           <RangePicker range={range} horizon={horizon} search={search} />
         </div>
       </div>

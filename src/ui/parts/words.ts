@@ -15,5 +15,22 @@ export const partsWords = part('parts', {
   /** Of a menu, before its label, for who does not see where it stands. */
   menu: (name: string) => `${name}: `,
   othersHold: 'The other panels are not affected.',
-  file: 'CSV',
+  save: {
+    label: 'Save',
+    /** Said before it to who does not see where it stands. */
+    name: 'This panel',
+    pageName: 'These figures',
+    table: 'Table (CSV)',
+    workbook: 'Workbook (XLSX)',
+    png: 'Picture (PNG)',
+    svg: 'Picture (SVG)',
+    finance: 'Sheet for finance (XLSX)',
+    allTables: 'All tables (CSV)',
+    allJson: 'All tables (JSON)',
+    saving: 'Saving…',
+    failed: 'It could not be saved. Try again.',
+  },
+  /** Under a picture. */
+  source: (period: string) => `Source: Cogniforce, ${period}`,
+  invented: 'Demonstration: these figures are invented.',
 });

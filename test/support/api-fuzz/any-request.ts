@@ -119,7 +119,9 @@ function requestOf(
   const id = ids.length === 0 ? text : fc.oneof(fc.constantFrom(...ids), text);
   const path = fc.record(
     Object.fromEntries(
-      parameters.filter((each) => each.in === 'path').map(({ name }) => [name, id]),
+      parameters
+        .filter((each) => each.in === 'path')
+        .map(({ name, schema }) => [name, 'enum' in schema ? anyValue(schema) : id]),
     ),
   );
   const query = fc.record(

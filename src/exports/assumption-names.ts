@@ -1,4 +1,4 @@
-import type { Assumption } from './contract.ts';
+import type { Assumption } from '../metrics/sensitivity/contract.ts';
 
 /** What each assumption is called in the terminal and in files, with its unit. */
 export const ASSUMPTION_NAMES: Readonly<Record<Assumption, string>> = {
