@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { piecesOf } from '../../test/support/pieces.ts';
 import type { Cell, ColumnKind } from './columns.ts';
 import { csvOf } from './csv.ts';
 
@@ -8,9 +9,7 @@ const column = (name: string, kind: ColumnKind = 'text') => ({
 });
 
 async function written(rows: readonly (readonly Cell[])[], names = ['a', 'b']): Promise<string> {
-  return (await Array.fromAsync(csvOf({ columns: names.map((name) => column(name)), rows }))).join(
-    '',
-  );
+  return (await piecesOf(csvOf({ columns: names.map((name) => column(name)), rows }))).join('');
 }
 
 it('begins with the mark of UTF-8, has a head, and leaves a cell empty where nothing is known', async () => {
@@ -41,7 +40,7 @@ it('lets no text be a formula, and numbers be numbers', async () => {
 });
 
 it('writes rows of any number, in pieces', async () => {
-  const pieces = await Array.fromAsync(
+  const pieces = await piecesOf(
     csvOf({
       columns: [column('n', 'integer')],
       rows: Array.from({ length: 1_201 }, (_, n) => [n]),

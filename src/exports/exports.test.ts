@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, person } from '../../test/support/cogniforce.ts';
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { figuresOver, publish } from '../../test/support/figures.ts';
+import { piecesOf } from '../../test/support/pieces.ts';
 import { valuationOf } from '../../test/support/valuation.ts';
 import { cogniforce } from '../domains/cogniforce/index.ts';
 import type { Figures } from '../figures/index.ts';
@@ -30,7 +31,7 @@ async function made(ask: Ask, format: ExportFormat, asked: object, over: Over = 
   const origin = { version: '1.2.3', demonstration, madeAt: '2026-03-15T12:00:00Z' };
   const query = exports.query.parse(asked);
   const { name, type, content } = await exports.make(format, query, { ask, origin, signal });
-  const pieces = await Array.fromAsync(content);
+  const pieces = await piecesOf(content);
   return { name, type, bytes: Buffer.concat(pieces.map((piece) => Buffer.from(piece))) };
 }
 

@@ -27,8 +27,6 @@ export interface ExportFile {
   readonly content: AsyncIterable<string | Uint8Array>;
 }
 
-export type Exports = ReturnType<typeof exportsOf>;
-
 /** Everything that can be taken along: each list and each single answer of every metric, as tables. */
 export function exportsOf(metrics: readonly Metric[]) {
   const tables = [...tablesAbout(), ...metrics.flatMap(tablesOfMetric)];

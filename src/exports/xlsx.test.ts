@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../test/support/pieces.ts';
 import type { Cell, ColumnKind } from './columns.ts';
 import { cell, type Sheet, tableSheet } from './sheets.ts';
 import { xlsxOf } from './xlsx.ts';
@@ -9,7 +10,7 @@ const AT = Date.parse('2026-03-15T12:00:00Z');
 
 /** The workbook as another program reads it. */
 async function read(sheets: readonly Sheet[]) {
-  return readXlsx(Buffer.concat(await Array.fromAsync(xlsxOf(sheets, AT))));
+  return readXlsx(Buffer.concat(await piecesOf(xlsxOf(sheets, AT))));
 }
 
 const column = (name: string, kind: ColumnKind, unit: string | null = null) => ({

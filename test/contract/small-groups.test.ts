@@ -6,6 +6,7 @@ import { metrics } from '../../src/metrics/index.ts';
 import { factsOf, person } from '../support/cogniforce.ts';
 import { eachDialect } from '../support/each-dialect.ts';
 import { figuresOver, publish } from '../support/figures.ts';
+import { piecesOf } from '../support/pieces.ts';
 import { valuationOf } from '../support/valuation.ts';
 
 const exports = exportsOf(metrics);
@@ -53,7 +54,7 @@ describe('every figure', () => {
       const origin = { version: '1', demonstration: false, madeAt: '2026-03-15T12:00:00Z' };
       const { signal } = new AbortController();
       const file = await exports.make('json', query, { ask, origin, signal });
-      const text = (await Array.fromAsync(file.content)).join('');
+      const text = (await piecesOf(file.content)).join('');
       return Object.fromEntries([...(await Promise.all(asked)), ['export', text]]);
     }
     async function forget() {
