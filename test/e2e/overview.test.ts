@@ -203,6 +203,17 @@ describe('the overview of the demonstration', () => {
     },
   );
 
+  it('is one page on paper, with the figure, three numbers, the chart, the method and the date', async () => {
+    const page = await overview('?range=last_28_days');
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.kpi:visible').count()).toBe(3);
+    expect(await page.locator('.printed').innerText()).toMatch(/as of \d+ \w+ \d{4}, \d\d:\d\d/);
+    expect(await page.locator('.band').isVisible()).toBe(true);
+    expect(await page.locator('summary:visible').count()).toBe(0);
+  });
+
   it('says so where nothing can be saved', async () => {
     const page = await overview('?range=last_7_days');
     await page.route('**/export/**', (route) => route.abort());

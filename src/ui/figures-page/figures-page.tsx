@@ -4,7 +4,7 @@ import type { Answered } from '../../figures/contract.ts';
 import { goTo } from '../address/address.ts';
 import { Failure } from '../failures/failure.tsx';
 import { useHealth, useReady } from '../fetching/queries.ts';
-import { moment } from '../format/dates.ts';
+import { dayAndTime, moment, periodName } from '../format/dates.ts';
 import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { addressWithRange, type Range, stepBack, stepForward } from '../range/range.ts';
@@ -90,6 +90,7 @@ export function FiguresPage({ title, search, range, base, sentence, children }: 
         ready={ready.data}
         health={health.data}
       />
+      <Printed answered={base.data} />
       {health.data === undefined ? null : <Foot health={health.data} blocked={blocked !== null} />}
     </>
   );
@@ -168,6 +169,17 @@ function NoFiguresYet({ base, blocked }: { base: PageBase; blocked: Blocked | nu
       )}
       {base.error === null ? null : <RunsPanel blocked={blocked} className="" />}
     </div>
+  );
+}
+
+/** What whoever holds a printed page has to know of it. */
+function Printed({ answered }: { answered: Answered | undefined }) {
+  const asOf = answered?.asOf ?? null;
+  if (answered === undefined || asOf === null) return null;
+  const { startDate, endDate, timeZone } = answered;
+  const days = periodName({ from: startDate, to: endDate });
+  return (
+    <p className="printed note">{pageWords.printed(days, dayAndTime(asOf, timeZone), timeZone)}</p>
   );
 }
 

@@ -7,6 +7,9 @@ export const pageWords = part('figuresPage', {
   nothingLost: 'Open WebUI is not affected, and nothing is lost.',
   computing: 'The figures of these days are being computed.',
   updating: 'Loading; the figures shown are the ones before',
+  /** On paper alone. Input: days in words, and a moment as text. */
+  printed: (days: string, asOf: string, zone: string) =>
+    `${days}, as of ${asOf} (${zone}). Time saved is an estimate: by hand minus with AI; the truth lies in the likely range in 8 of 10 cases. How it is made: the page Method.`,
   updatingAsOf: (time: string) => `Loading; the figures shown are the ones before, as of ${time}`,
 
   noneIn: (period: string) => `${period}, there are no figures.`,

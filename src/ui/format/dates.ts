@@ -75,6 +75,12 @@ export function clockTime(instant: string, zone: string): string {
   }).format(new Date(instant));
 }
 
+/** "2 November 2026, 08:00", for what is read later, in `zone` (IANA name). Input: an instant. */
+export function dayAndTime(instant: string, zone: string): string {
+  const day = today(zone, Date.parse(instant));
+  return formatWords.dayAndTime(fullDay(day), clockTime(instant, zone));
+}
+
 /** When something was or will be, as seen now: "08:00", "yesterday 08:00", "Monday 2 November, 08:00"; null: "never". */
 export function moment(instant: string | null, zone: string, nowMs: number): string {
   const ms = instant === null ? Number.NaN : Date.parse(instant);
