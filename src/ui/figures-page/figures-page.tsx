@@ -75,8 +75,8 @@ export function FiguresPage({ title, search, range, base, sentence, children }: 
         <h1>{title}</h1>
         <Updating base={base} zone={horizon.zone} />
         <div className="controls">
-          {base.data === undefined || base.isEmpty ? null : <SaveAllMenu reply={base.data} />}
           <RangePicker range={range} horizon={horizon} search={search} />
+          {base.data === undefined || base.isEmpty ? null : <SaveAllMenu reply={base.data} />}
         </div>
       </div>
       <Shortcuts
