@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Answered } from '../../figures/contract.ts';
 import { useExport, useReady } from '../fetching/queries.ts';
@@ -30,14 +31,14 @@ export function SaveMenu({ figure, table, reply }: SaveMenuProps) {
   const picture = usePicture(figure, reply);
   const draw = (type: 'svg' | 'png') => {
     const panel = place.current?.closest<HTMLElement>('.panel');
-    if (panel) picture(panel, type);
+    if (panel) picture.mutate({ panel, type });
   };
   const csv = table === undefined ? { figure } : { table };
   return (
     <div ref={place}>
       <Choices
         name={words.name}
-        saving={saving}
+        saving={eitherOf(saving, picture)}
         choices={[
           {
             words: words.table,
@@ -78,9 +79,20 @@ export function SaveAllMenu({ reply }: Pick<SaveMenuProps, 'reply'>) {
   );
 }
 
+/** How far what was chosen is. */
+interface Saving {
+  readonly isPending: boolean;
+  readonly isError: boolean;
+}
+
+const eitherOf = (one: Saving, other: Saving): Saving => ({
+  isPending: one.isPending || other.isPending,
+  isError: one.isError || other.isError,
+});
+
 interface ChoicesProps {
   name: string;
-  saving: ReturnType<typeof useExport>;
+  saving: Saving;
   choices: readonly Choice[];
 }
 
@@ -123,7 +135,7 @@ const daysOf = ({ startDate, endDate }: SaveMenuProps['reply']) => ({
 /** Draws a panel and saves it; invented figures are called so in it and in its name. */
 function usePicture(figure: string, { startDate, endDate }: SaveMenuProps['reply']) {
   const isInvented = useReady().data?.demonstration === true;
-  return async (panel: HTMLElement, type: 'svg' | 'png') => {
+  const save = async ({ panel, type }: { panel: HTMLElement; type: 'svg' | 'png' }) => {
     const title = panel.querySelector('h2')?.textContent ?? figure;
     const source = partsWords.source(periodName({ from: startDate, to: endDate }));
     const svg = pictureOf(panel, {
@@ -135,4 +147,5 @@ function usePicture(figure: string, { startDate, endDate }: SaveMenuProps['reply
     const content = type === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
     download(name, content);
   };
+  return useMutation({ mutationFn: save, networkMode: 'always' });
 }
