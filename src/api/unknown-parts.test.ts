@@ -13,7 +13,10 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 /** Every method at every path of the document, with something in the place of its parameters. */
 function placesOf(paths: object) {
   return Object.entries(paths).flatMap(([template, methods]) => {
-    const url = template.replace('{token}', 'known').replace(/\{\w+\}/, crypto.randomUUID());
+    const url = template
+      .replace('{token}', 'known')
+      .replace('{format}', 'csv')
+      .replace(/\{\w+\}/, crypto.randomUUID());
     return METHODS.map((method) => ({ method, url, isThere: method in methods, methods }));
   });
 }

@@ -43,6 +43,7 @@ export const exportRoutes: FastifyPluginAsyncZod<{ exports: ExportPort }> = asyn
           ...problemResponses(
             'REQUEST_INVALID',
             'PEOPLE_NOT_SHOWN',
+            'NOT_FOUND',
             ...SESSION_ERRORS,
             ...FIGURES_ERRORS,
           ),
