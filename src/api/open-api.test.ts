@@ -134,7 +134,7 @@ describe('the OpenAPI document', () => {
     const text = JSON.stringify(document(app).paths);
     const shown = Array.from(text.matchAll(/"type":"\/api\/errors#(\w+)"/g), ([, code]) => code);
     const ofBackups = ['BACKUP_DAMAGED', 'DATABASE_NOT_EMPTY', 'PROGRAM_FAILED'];
-    const ofNoRoute = ['NOT_FOUND', 'METHOD_NOT_ALLOWED'];
+    const ofNoRoute = ['METHOD_NOT_ALLOWED'];
     const commandLine = ['CONFIG_INVALID', 'SCHEMA_DRIFT', 'USAGE', ...ofNoRoute, ...ofBackups];
     // What a model's server or the source does ends a run, which is told by its record.
     const ofRuns = ['RUN_TAKEN_OVER', 'AUDIT_LOG_UNREADABLE', 'SOURCE_INCOMPLETE'];
