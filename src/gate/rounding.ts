@@ -31,6 +31,24 @@ export function atLeast(people: number, k: number, of: number | null = null): nu
   return said < k ? null : said;
 }
 
+/** How many people there are at most where `said` is what `atLeast` makes of them. */
+export function atMost(said: number | null, k: number, of: number | null = null): number {
+  const floor = said ?? 0;
+  const isPerhapsAll = of !== null && floor + k >= of;
+  return floor + (isPerhapsAll ? 2 * k : k) - 1;
+}
+
+/** A number of people as it was said, in multiples of `k`, of as many as `of`. */
+interface Said {
+  readonly said: number | null;
+  readonly of: number | null;
+  readonly k: number;
+}
+
+/** By how many people at least a number has grown that was said of two times; null: by too few to say. */
+export const grownBy = (now: Pick<Said, 'said' | 'k'>, { said, of, k }: Said): number | null =>
+  atLeast((now.said ?? 0) - atMost(said, k, of), now.k);
+
 /**
  * Counters of a run, in steps of 1-2-5 x 10^n of at least 2k: rounded to the nearest.
  *
