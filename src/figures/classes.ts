@@ -115,6 +115,32 @@ function isByItself({ periods }: Pick<Book, 'periods'>) {
     !bookMonths.some((month) => month.from_day <= from_day && to_day <= month.to_day);
 }
 
+/** As many periods as those that end in the range, just before them; none where there are fewer, or of other kinds. */
+export function periodsBefore(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
+  const now = periodsFor(book, division, range);
+  const [first] = now;
+  if (first === undefined) return [];
+  const before = ofKinds(book.periods, PERIODS_OF[division])
+    .filter(({ to_day }) => to_day < first.from_day)
+    .slice(-now.length);
+  const isAlike = before.every(({ kind }, at) => kind === now[at]?.kind);
+  return before.length === now.length && isAlike ? before : [];
+}
+
+/** The last of those that `periodsFor` gives, and those before, oldest first. */
+export function periodsUntil(
+  book: Book,
+  division: Division,
+  range: DayRange,
+  most: number,
+): ClosedPeriod[] {
+  const last = periodsFor(book, division, range).at(-1);
+  if (last === undefined) return [];
+  return ofKinds(book.periods, PERIODS_OF[division])
+    .filter(({ to_day }) => to_day <= last.to_day)
+    .slice(-most);
+}
+
 export function periodsAmong(
   periods: readonly ClosedPeriod[],
   { from, to }: DayRange,

@@ -10,7 +10,15 @@ import type { Clock } from '../kernel/clock.ts';
 import type { Day, DayRange } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { type Block, type Book, blocksIn, type Said, said } from './book.ts';
-import { type Classes, classesIn, type Division, periodsFor, timesOf } from './classes.ts';
+import {
+  type Classes,
+  classesIn,
+  type Division,
+  periodsBefore,
+  periodsFor,
+  periodsUntil,
+  timesOf,
+} from './classes.ts';
 import type { RangeQuery } from './contract.ts';
 import { type AskedRange, askedRange } from './frame.ts';
 import { type GroupsFigures, groupsFigures } from './group-worth.ts';
@@ -196,6 +204,19 @@ export function openFigures(source: FiguresSource) {
         range,
         valuation,
       ),
+
+    /** A range that means as many periods of groups just before those of this one; null where these are not all published. */
+    async groupsBefore(range: DayRange): Promise<DayRange | null> {
+      const before = periodsBefore(await book(), 'group', range);
+      const [first, last] = [before.at(0), before.at(-1)];
+      return first && last ? { from: first.from_day, to: last.to_day } : null;
+    },
+
+    /** Ranges that mean one of the last periods of groups each, to those of this one, oldest first. */
+    groupPeriods: async (range: DayRange, most: number): Promise<DayRange[]> =>
+      periodsUntil(await book(), 'group', range, most).map(({ from_day, to_day }) => ({
+        ...{ from: from_day, to: to_day },
+      })),
 
     /** What the answers of the range used and cost, of all models. */
     async usage(range: DayRange): Promise<Sums> {

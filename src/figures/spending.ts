@@ -32,6 +32,12 @@ export function tokenCost({ amounts, partial }: Pick<Sums, 'amounts' | 'partial'
   };
 }
 
+/** The same, in the currency of the rates too. */
+export function tokenCostsOf(sums: Sums, valuation: Pick<Valuation, 'usdRate'>) {
+  const cost = tokenCost(sums);
+  return { ...cost, known: inCurrency(cost.knownUsd, valuation) };
+}
+
 /** Why the cost of a model's answers is not known; null where it is known of some at least. */
 export function unpricedReason(
   model: string,

@@ -1,6 +1,7 @@
 import { cost } from './cost/metric.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import type { Metric } from './define-metric.ts';
+import { groups } from './groups/metric.ts';
 import { ratings } from './ratings/metric.ts';
 import { sensitivity } from './sensitivity/metric.ts';
 import { summary } from './summary/metric.ts';
@@ -20,4 +21,5 @@ export const metrics = [
   ratings,
   sensitivity,
   work,
+  groups,
 ] as unknown as readonly Metric[];

@@ -7,6 +7,7 @@ import type { Run, RunsReply } from '../../src/api/contracts/runs.ts';
 import type { Answered } from '../../src/figures/contract.ts';
 import type { CostReply } from '../../src/metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../src/metrics/daily-trend/contract.ts';
+import type { GroupsReply } from '../../src/metrics/groups/contract.ts';
 import type { RatingsReply } from '../../src/metrics/ratings/contract.ts';
 import type { SummaryReply } from '../../src/metrics/summary/contract.ts';
 import type { UserBreakdownReply } from '../../src/metrics/user-breakdown/contract.ts';
@@ -202,6 +203,43 @@ export const work: WorkReply = {
     ...{ covers: { from: '2026-09-26', to: '2026-10-23' }, periods: 1 },
     rows: [{ ...workRow, name: '1', withAiMinutes: 900, namedIn: 1, people: null, saved: null }],
     other: null,
+  },
+};
+
+const groupRow: GroupsReply['groups'][number] = {
+  ...{ id: 'x-1', name: 'x-one', parentId: null, people: 10, namedIn: 4, conversations: 240 },
+  ...{ withAiMinutes: 500, saved, savedMinutes: 3600 },
+  tokens: {
+    ...{ knownUsd: 4, known: null, answers: 900, atLeast: false, answersKnown: 900 },
+    answersWithoutUsage: 0,
+  },
+  before: { conversations: 200, withAiMinutes: 600, savedMinutes: 3000 },
+};
+
+export const groups: GroupsReply = {
+  ...ANSWERED,
+  ...{ currency: null, covers: WEEKS, periods: 4, groupsNamed: 2, groupsKnown: 5 },
+  coversBefore: { from: '2026-09-26', to: '2026-10-23' },
+  groups: [
+    groupRow,
+    {
+      ...{ ...groupRow, id: 'x-2', name: null, parentId: 'x-1', people: null, namedIn: 2 },
+      ...{ conversations: null, withAiMinutes: 100, saved: null, savedMinutes: null, before: null },
+    },
+  ],
+  median: { conversations: 240, withAiMinutes: 300, savedMinutes: null },
+  one: {
+    ...{ id: 'x-1', name: 'x-one' },
+    parts: [
+      {
+        covers: { from: '2026-11-07', to: '2026-11-13' },
+        ...{ conversations: null, withAiMinutes: null, savedMinutes: null },
+      },
+      {
+        covers: { from: '2026-11-14', to: '2026-11-20' },
+        ...{ conversations: 60, withAiMinutes: 120, savedMinutes: null },
+      },
+    ],
   },
 };
 

@@ -35,6 +35,7 @@ const FIGURES: Answers = {
   ratings: replies.ratings,
   'user-breakdown': replies.people,
   work: replies.work,
+  groups: replies.groups,
 };
 
 const EVERYTHING: Answers = {
@@ -63,6 +64,10 @@ function drawn(search: string, answers: Answers): string {
   for (const [name, answer] of Object.entries(answers)) {
     if (answer instanceof Error) fail(client, keyOf(name), answer);
     else client.setQueryData(keyOf(name), answer);
+  }
+  const group = new URLSearchParams(search).get('group');
+  if (group !== null) {
+    client.setQueryData(['figures', 'groups', { ...RANGE, group, limit: '1' }], answers.groups);
   }
   for (const [name, answer] of Object.entries(OF_RUNS)) {
     client.setQueryData(['figures', name], answer);
@@ -182,6 +187,19 @@ it.each<[string, string, Answers]>([
     'runs of a server that is away',
     '?page=runs',
     { ready: new RequestFailure('offline', 0, null) },
+  ],
+  ['the groups', '?page=groups', {}],
+  [
+    'groups of which none is named',
+    '?page=groups',
+    { groups: { ...replies.groups, groups: [], coversBefore: null, median: null } },
+  ],
+  ['groups that wait', '?page=groups', { groups: { ...replies.groups, covers: null } }],
+  ['one group', '?page=groups&group=x-1', {}],
+  [
+    'a group that there is not',
+    '?page=groups&group=x-3',
+    { groups: { ...replies.groups, one: null } },
   ],
   ['a page that there is not', '?page=none', {}],
   ['the method', '?page=method', {}],

@@ -1,5 +1,6 @@
 import type { costWords } from '../../metrics/cost/words.ts';
 import type { trendWords } from '../../metrics/daily-trend/words.ts';
+import type { groupsWords } from '../../metrics/groups/words.ts';
 import type { ratingsWords } from '../../metrics/ratings/words.ts';
 import type { sensitivityWords } from '../../metrics/sensitivity/words.ts';
 import type {
@@ -57,6 +58,7 @@ interface Parts {
   readonly people: typeof peopleWords;
   readonly value: typeof valueWords;
   readonly work: typeof workWords;
+  readonly groups: typeof groupsWords;
   readonly pages: typeof titles;
   readonly unknownPage: typeof unknownWords;
   readonly pastRuns: typeof pastRunsWords;

@@ -5,6 +5,7 @@ export const titles = part('pages', {
   overview: 'Overview',
   work: 'Work',
   models: 'Models',
+  groups: 'Groups',
   runs: 'Runs',
   method: 'Method',
   unknown: 'No such page',

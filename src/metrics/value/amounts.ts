@@ -1,5 +1,5 @@
 import type { Sums, Valuation } from '../../figures/index.ts';
-import { type EstimateSpending, inCurrency, tokenCost } from '../../figures/spending.ts';
+import { type EstimateSpending, inCurrency, tokenCostsOf } from '../../figures/spending.ts';
 import { type SumsOfTime, savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { isWholeCost } from '../../kernel/whole-cost.ts';
@@ -39,12 +39,6 @@ export function less(gross: Amount | null, cost: number | null): Amount | null {
   };
 }
 
-/** The cost of some answers as an answer has it. */
-export function tokensOf(sums: Sums, valuation: Pick<Valuation, 'usdRate'>) {
-  const cost = tokenCost(sums);
-  return { ...cost, known: inCurrency(cost.knownUsd, valuation) };
-}
-
 export type Costs = ReturnType<typeof costsOf>;
 
 /** All that is known of what a range cost. */
@@ -54,7 +48,7 @@ export function costsOf(
   range: DayRange,
   valuation: Valuation,
 ) {
-  const tokens = tokensOf(usage, valuation);
+  const tokens = tokenCostsOf(usage, valuation);
   // Of a week that the range is a part of they are no cost of the range.
   const estimates = isWithin(spent, range) ? spent.chargedUsd : 0;
   const isNothingKnown = tokens.knownUsd === null && estimates === 0;

@@ -1,6 +1,7 @@
 import type { GroupsFigures, Valuation } from '../../figures/index.ts';
+import { tokenCostsOf } from '../../figures/spending.ts';
 import { savedOf } from '../../figures/time.ts';
-import { amountOf, missingOf, tokensOf } from './amounts.ts';
+import { amountOf, missingOf } from './amounts.ts';
 import type { GroupRow } from './contract.ts';
 
 /** A page of the groups that are named, by name; null where no group is known. */
@@ -19,6 +20,6 @@ export function groupRows(
     saved: savedOf(time),
     value: amountOf(time, group.hourlyRate, valuation),
     valueMissing: missingOf(time, group.hourlyRate),
-    tokens: tokensOf(sums, valuation),
+    tokens: tokenCostsOf(sums, valuation),
   }));
 }
