@@ -96,9 +96,9 @@ it('a run over many chats with a fifth of all faults accounts for every chat, an
   });
   const log = await own.repositories.runs.last();
   expect(log).toMatchObject({
-    total_llm_requests: requests,
-    total_llm_cost_usd: enrichment?.costUsd,
-    llm_input_tokens: told.inputTokens,
-    enrichment_unestimated: failed,
+    totalLlmRequests: requests,
+    totalLlmCostUsd: enrichment?.costUsd,
+    llmInputTokens: told.inputTokens,
+    enrichmentUnestimated: failed,
   });
 }, 120_000);

@@ -39,10 +39,10 @@ describe('reading groups', () => {
       });
       await read(team(['user-1', 'user-2']));
       const rows = await use().groups.memberships();
-      expect(rows.map(({ user_id_hash }) => user_id_hash).sort()).toEqual(
+      expect(rows.map(({ person }) => person).sort()).toEqual(
         [hashUserId('user-1'), hashUserId('user-2')].sort(),
       );
-      expect(rows.map(({ valid_from }) => valid_from).sort()).toEqual(['0001-01-01', '2026-03-10']);
+      expect(rows.map(({ validFrom }) => validFrom).sort()).toEqual(['0001-01-01', '2026-03-10']);
       expect(JSON.stringify(rows)).not.toContain('user-');
     });
 

@@ -490,8 +490,8 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     const outside = await world.own.repositories.outsideUsage.of('deleted_chat');
     expect(outside).toMatchObject([
       {
-        ...{ user_id_hash: hashUserId('user-1'), day: '2026-03-02', model: 'model-a' },
-        ...{ base_model: null, answers: 0, ratings_up: 0, ratings_down: 1 },
+        ...{ person: hashUserId('user-1'), day: '2026-03-02', model: 'model-a' },
+        ...{ baseModel: null, answers: 0, ratingsUp: 0, ratingsDown: 1 },
       },
     ]);
     const facts = world.own.db.selectFrom('usage_fact').select(['ratings_up', 'ratings_down']);
@@ -564,7 +564,7 @@ describe.each(MIXTURES)('a run from %s to %s', (sourceEngine, ownEngine) => {
     await inGroup('user-1');
     await world.run();
     const [row] = await world.own.repositories.groups.memberships();
-    expect(row).toMatchObject({ user_id_hash: hashUserId('user-1'), group_id: 'g' });
+    expect(row).toMatchObject({ person: hashUserId('user-1'), groupId: 'g' });
     await world.source.hand.script('alter table group_member rename column user_id to account');
     const warnings: string[] = [];
     const ended = await world.run({ onWarning: (warning) => warnings.push(warning) });

@@ -3,6 +3,7 @@ import { type FactsOf, factsOf, person } from '../../test/support/cogniforce.ts'
 import { eachDialect } from '../../test/support/each-dialect.ts';
 import { fixedClock } from '../../test/support/fixed-clock.ts';
 import { type CogniforceRepositories, cogniforce } from '../domains/cogniforce/index.ts';
+import { named } from '../domains/cogniforce/repositories/named.ts';
 import { type Draw, drawQuestions } from './draw.ts';
 import { digestOf, lotOf, questionToken } from './tokens.ts';
 
@@ -65,7 +66,7 @@ describe('drawQuestions', () => {
         answered_at: null,
       });
       // Nor does the database take a second open question of the person, whoever asks it.
-      const second = { ...row, id: crypto.randomUUID(), token_digest: 'b'.repeat(64) };
+      const second = named({ ...row, id: crypto.randomUUID(), token_digest: 'b'.repeat(64) });
       expect(await use().handle.repositories.questions.ask(second)).toBe(false);
     });
 

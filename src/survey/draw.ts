@@ -41,7 +41,7 @@ export async function drawQuestions(draw: Draw, signal?: AbortSignal): Promise<n
   let asked = 0;
   for (const { episode } of drawn.values()) {
     if (signal?.aborted) break;
-    if (!busy.has(episode.person) && (await questions.ask(rowOf(draw.salt, episode, now)))) {
+    if (!busy.has(episode.person) && (await questions.ask(questionOf(draw.salt, episode, now)))) {
       asked += 1;
     }
   }
@@ -75,22 +75,22 @@ async function drawnOf(
   return drawn;
 }
 
-function rowOf(salt: string, episode: FinishedEpisode, now: number) {
+function questionOf(salt: string, episode: FinishedEpisode, now: number) {
   const id = derivedId('question', episode.conversationId, String(episode.ordinal));
   return {
     id,
-    conversation_id: episode.conversationId,
+    conversationId: episode.conversationId,
     ordinal: episode.ordinal,
-    user_id_hash: episode.person,
-    estimate_id: episode.estimateId,
+    person: episode.person,
+    estimateId: episode.estimateId,
     day: episode.day,
-    from_at: episode.from,
-    to_at: episode.to,
-    task_class: episode.taskClass,
+    fromAt: episode.from,
+    toAt: episode.to,
+    taskClass: episode.taskClass,
     asks: episode.asks,
-    token_digest: digestOf(questionToken(salt, id)),
+    tokenDigest: digestOf(questionToken(salt, id)),
     state: 'open',
-    asked_at: instant(now),
-    expires_at: instant(now + VALID_MS),
+    askedAt: instant(now),
+    expiresAt: instant(now + VALID_MS),
   };
 }

@@ -30,8 +30,7 @@ const FILES = ['compose.yaml', 'compose.sqlite.yaml', 'compose.monitoring.yaml']
 const composeOf = (file: string) => parse(read(file)) as Compose;
 /** Of the image. */
 const OURS = ['cogniforce', 'grants-written'];
-/** A setting of the metrics, which are declared with them. */
-const settings = new Set([...VARIABLES, 'ANALYTICS_METRICS_TOKEN']);
+const settings = new Set(VARIABLES);
 const isSetting = (name: string) => settings.has(name.replace(/_FILE$/, ''));
 
 describe.each(FILES)('%s', (file) => {

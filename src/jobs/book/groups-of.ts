@@ -10,12 +10,10 @@ export async function groupsOf({
   journal,
 }: Pick<CogniforceRepositories, 'groups' | 'journal'>): Promise<GroupsOf> {
   const [memberships, people] = await Promise.all([groups.memberships(), journal.people()]);
-  const byHash = Map.groupBy(memberships, ({ user_id_hash }) => user_id_hash);
+  const byHash = Map.groupBy(memberships, ({ person }) => person);
   return (person, day) =>
     (byHash.get(people.get(person) ?? '') ?? [])
-      .filter(
-        ({ valid_from, valid_to }) => valid_from <= day && (valid_to === null || day < valid_to),
-      )
-      .map(({ group_id }) => group_id)
+      .filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo))
+      .map(({ groupId }) => groupId)
       .sort();
 }

@@ -4,8 +4,8 @@ import { person } from '../../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../../test/support/each-dialect.ts';
 import { addDays } from '../../../kernel/days.ts';
 import { cogniforce } from '../domain.ts';
-import type { Membership } from '../tables/membership.ts';
 import { BEGINNING } from './groups.ts';
+import type { Known } from './named.ts';
 
 const [anna, boris] = [person('anna'), person('boris')];
 const MONDAY = '2026-03-02';
@@ -15,10 +15,10 @@ describe('groups.note', () => {
   eachDialect(cogniforce, (use) => {
     const rows = async () =>
       (await use().groups.memberships()).map((row) => [
-        row.user_id_hash === anna ? 'anna' : 'boris',
-        row.group_id,
-        row.valid_from,
-        row.valid_to,
+        row.person === anna ? 'anna' : 'boris',
+        row.groupId,
+        row.validFrom,
+        row.validTo,
       ]);
     const group = (id: string, people: readonly string[] | null, name: string | null = id) => ({
       id,
@@ -113,9 +113,9 @@ describe('groups.note', () => {
 });
 
 /** Sorted; of one group. */
-function membersOn(rows: readonly Membership[], on: string): string[] {
+function membersOn(rows: readonly Known<'membership'>[], on: string): string[] {
   return rows
-    .filter(({ valid_from, valid_to }) => valid_from <= on && (valid_to === null || valid_to > on))
-    .map(({ user_id_hash }) => user_id_hash)
+    .filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || validTo > on))
+    .map(({ person }) => person)
     .sort();
 }

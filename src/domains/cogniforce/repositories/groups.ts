@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/days.ts';
 import type { GroupLabel } from '../tables/group-label.ts';
 import type { Membership } from '../tables/membership.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { type Known, named } from './named.ts';
 import { parts } from './parts.ts';
 
 /** From when on somebody is in a group who was in it when groups were read for the first time. */
@@ -36,14 +37,15 @@ export function groups(db: Kysely<CogniforceTables>) {
     },
 
     /** Every membership there ever was, by person, group and time. */
-    async memberships(): Promise<Membership[]> {
-      return db
+    async memberships(): Promise<Known<'membership'>[]> {
+      const rows = await db
         .selectFrom('membership')
         .selectAll()
         .orderBy('user_id_hash')
         .orderBy('group_id')
         .orderBy('valid_from')
         .execute();
+      return rows.map(named);
     },
 
     /**

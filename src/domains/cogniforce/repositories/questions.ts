@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import type { Insertable } from '../../../data/index.ts';
 import type { Day, Instant } from '../../../kernel/days.ts';
 import { LEFT_OUT_KINDS } from '../../../kernel/left-out.ts';
-import type { tables } from '../tables/index.ts';
 import type { CogniforceTables } from '../tables/types.ts';
+import { type Facts, rowOf } from './named.ts';
 import { type Reaction, reactions } from './question-reactions.ts';
 
 /** A work episode that may be asked about. */
@@ -123,10 +122,10 @@ export function questions(db: Kysely<CogniforceTables>) {
     },
 
     /** Asks, unless that episode was asked about before or the person has an open question; whether it did. */
-    async ask(row: Insertable<typeof tables.question>): Promise<boolean> {
+    async ask(question: Facts<'question'>): Promise<boolean> {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('question')
-        .values(row)
+        .values(rowOf('question', question))
         .onConflict((on) => on.doNothing())
         .executeTakeFirst();
       return (numInsertedOrUpdatedRows ?? 0n) > 0n;
