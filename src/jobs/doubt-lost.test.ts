@@ -10,7 +10,7 @@ import { rebuildDays } from './rebuild-days.ts';
 
 /** What was published, and what it was booked from: nobody can make it again. */
 const OF_BOOK: ReadonlySet<string> = new Set([
-  ...['person', 'booking', 'book_block', 'book_period', 'book_class'],
+  ...['person', 'booking', 'book_block', 'book_period', 'book_class', 'book_adoption'],
 ]);
 
 describe('a run after something was lost of what earlier runs made', () => {

@@ -10,6 +10,7 @@ export const OF_RUNS: ReadonlySet<string> = new Set([
 
 /** When rows were written: all else has to be the same. */
 const WHEN: Readonly<Record<string, readonly string[]>> = {
+  book_adoption: ['closed_at'],
   book_block: ['closed_at'],
   book_period: ['closed_at'],
   calibration: ['created_at'],

@@ -5,6 +5,7 @@ export type { PersonSums } from './repositories/aggregates.ts';
 export type { CalibrationSummary } from './repositories/calibration.ts';
 export type { UnreadableCount } from './repositories/facts.ts';
 export type { Billable } from './repositories/usage.ts';
+export type { BookAdoption } from './tables/book-adoption.ts';
 export type { BookBlock } from './tables/book-block.ts';
 export type { BookClass } from './tables/book-class.ts';
 export type { BookPeriod } from './tables/book-period.ts';
@@ -22,7 +23,8 @@ type Of<
 > = Readonly<Record<Name, Pick<CogniforceRepositories[Name], Part>>>;
 
 /** What answers are made of: the closed book, and what is known besides that is about nobody. Rows of persons are not in it. */
-export type Published = Of<'book', 'blocks' | 'periods' | 'classesOf' | 'version'> &
+export type Published = Of<'adoption', 'rows'> &
+  Of<'book', 'blocks' | 'periods' | 'classesOf' | 'version'> &
   Of<'runs', 'last'> &
   Of<'calibration', 'methods' | 'summaries'> &
   Of<'allowance', 'inForce'> &

@@ -1,5 +1,6 @@
 import { defineDomain, type RepositoriesOf } from '../../data/index.ts';
 import { adoptions } from './adoption/index.ts';
+import { adoption } from './repositories/adoption.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { allowance } from './repositories/allowance.ts';
 import { backfills } from './repositories/backfills.ts';
@@ -43,6 +44,7 @@ export const cogniforce = defineDomain({
   migrations: new URL('./migrations/', import.meta.url),
   adopts: adoptions,
   repositories: (db, tools) => ({
+    adoption: adoption(db),
     aggregates: aggregates(db),
     allowance: allowance(db),
     backfills: backfills(db),

@@ -80,6 +80,7 @@ export type { Billable, Usage } from './repositories/usage.ts';
 export type { UsageOfDay } from './repositories/usage-of-person.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
 export { type CodedFailure, failureIn, storedFailure } from './run-failure.ts';
+export type { BookAdoption } from './tables/book-adoption.ts';
 export type { BookBlock } from './tables/book-block.ts';
 export type { BookClass } from './tables/book-class.ts';
 export type { BookPeriod } from './tables/book-period.ts';

@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../kernel/days.ts';
 import type { BookKeeping } from './book-keeping.ts';
+import { closeAdoption } from './close-adoption.ts';
 import { closeBlocks } from './close-blocks.ts';
 import { closePeriods } from './close-periods.ts';
 
@@ -22,5 +23,7 @@ export async function closeBook(
   const until = addDays(dayOf(startedMs, keeping.zone), -1);
   const blocks = await closeBlocks(keeping, until, signal);
   if (signal?.aborted) return { blocks, periods: 0 };
-  return { blocks, periods: await closePeriods(keeping, until, signal) };
+  const periods = await closePeriods(keeping, until, signal);
+  if (!signal?.aborted) await closeAdoption(keeping, signal);
+  return { blocks, periods };
 }

@@ -1,4 +1,6 @@
 import { listPrice } from '../../domains/cogniforce/index.ts';
+import { type Day, dayOf } from '../../kernel/days.ts';
+import { CogniforceError } from '../../kernel/errors.ts';
 import type { Stage1 } from '../stage.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import { type Closed, closeBook } from './close-book.ts';
@@ -16,9 +18,36 @@ export async function keepBook(
   const keeping: BookKeeping = {
     ...{ repositories: repositories.cogniforce, clock, zone: analysis.zone, k },
     accounts: accounts ?? (async () => null),
+    accountDays: () => accountDaysOf(stage),
     priceOf: pricesOf(stage),
   };
   return closeBook(keeping, startedMs, signal);
+}
+
+/** Accounts that are asked about at once. */
+const PAGE = 500;
+
+/** Null where the source does not say it: nothing of a run depends on that. */
+async function accountDaysOf({
+  repositories,
+  analysis,
+  hashUserId,
+}: Stage1): Promise<ReadonlyMap<string, Day> | null> {
+  const { directory } = repositories.source;
+  const days = new Map<string, Day>();
+  try {
+    for (let after: string | null = null; ; ) {
+      const ids: string[] = await directory.ids(after, PAGE);
+      after = ids.at(-1) ?? null;
+      if (after === null) return days;
+      for (const [id, ms] of await directory.createdAt(ids)) {
+        if (ms !== null) days.set(hashUserId(id), dayOf(ms, analysis.zone));
+      }
+    }
+  } catch (error) {
+    if (error instanceof CogniforceError) return null;
+    throw error;
+  }
 }
 
 function pricesOf({ costUsd }: Pick<Stage1, 'costUsd'>): BookKeeping['priceOf'] {

@@ -105,6 +105,32 @@ export function aggregates(db: Kysely<CogniforceTables>) {
       return people;
     },
 
+    /** On how many days of the range each person was active, by hash; those who were not are not there. */
+    async activeDays(range: DayRange): Promise<Map<string, number>> {
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select(['user_id_hash as person', ({ fn }) => fn.countAll<number>().as('days')])
+        .where('user_id_hash', 'is not', null)
+        .where(isActive)
+        .where('analysis_date', '>=', range.from)
+        .where('analysis_date', '<=', range.to)
+        .groupBy('user_id_hash')
+        .execute();
+      return new Map(rows.map(({ person, days }) => [person ?? '', Number(days)]));
+    },
+
+    /** The first day on which each person was active, by hash. */
+    async firstDays(): Promise<Map<string, Day>> {
+      const rows = await db
+        .selectFrom('daily_aggregates')
+        .select(['user_id_hash as person', ({ fn }) => fn.min<Day>('analysis_date').as('day')])
+        .where('user_id_hash', 'is not', null)
+        .where(isActive)
+        .groupBy('user_id_hash')
+        .execute();
+      return new Map(rows.map(({ person, day }) => [person ?? '', day]));
+    },
+
     /** Which methods the sums of the range are of; in the order of names and versions. */
     async methods(range: DayRange): Promise<MethodSums[]> {
       const minutes = (column: string) =>

@@ -150,10 +150,17 @@ export function book(db: Kysely<CogniforceTables>) {
             .select(({ fn }) => fn.count<number>('closed_at').as('closed'))
             .as('periods'),
         )
+        .select(({ selectFrom }) =>
+          selectFrom('book_adoption')
+            .select(({ fn }) => fn.countAll<number>().as('said'))
+            .as('adoption'),
+        )
         .orderBy('number', 'desc')
         .limit(1)
         .executeTakeFirst();
-      return newest === undefined ? '' : `${newest.number} ${newest.closed_at} ${newest.periods}`;
+      return newest === undefined
+        ? ''
+        : `${newest.number} ${newest.closed_at} ${newest.periods} ${newest.adoption}`;
     },
   };
 }

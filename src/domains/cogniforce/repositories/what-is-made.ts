@@ -14,6 +14,7 @@ export const APART: Readonly<Record<string, string>> = {
   person: 'numbers of people in the journal, which nobody else knows',
   book_block: 'what was published: nobody can make it again',
   book_period: 'what was published: nobody can make it again',
+  book_adoption: 'what was published: nobody can make it again',
   book_class: 'what was published: nobody can make it again',
   label: 'what people answered: nobody can make it again',
   question: 'what was asked of whom: nobody can make it again',

@@ -2,6 +2,7 @@ import { allowance } from './allowance.ts';
 import { backfill } from './backfill.ts';
 import { backfillConversation } from './backfill-conversation.ts';
 import { backfillTask } from './backfill-task.ts';
+import { bookAdoption } from './book-adoption.ts';
 import { bookBlock } from './book-block.ts';
 import { bookClass } from './book-class.ts';
 import { bookPeriod } from './book-period.ts';
@@ -48,6 +49,7 @@ export const tables = {
   backfill,
   backfill_conversation: backfillConversation,
   backfill_task: backfillTask,
+  book_adoption: bookAdoption,
   book_block: bookBlock,
   book_class: bookClass,
   book_period: bookPeriod,
