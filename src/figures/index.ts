@@ -9,6 +9,7 @@ import { roughly } from '../gate/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Day, DayRange } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
+import { type Adoption, adoptionOf } from './adoption.ts';
 import { type Block, type Book, blocksIn, type Said, said } from './book.ts';
 import {
   type Classes,
@@ -166,6 +167,15 @@ export function openFigures(source: FiguresSource) {
     async people(range: DayRange): Promise<{ atLeast: number | null; covers: DayRange | null }> {
       const [newest] = periodsFor(await book(), 'model', range).slice(-1);
       return { atLeast: newest?.people ?? null, covers: newest?.covers ?? null };
+    },
+
+    /** How many people use it, of each month, quarter and cohort that is over by the end of the range. */
+    async adoption(range: DayRange): Promise<Adoption> {
+      const [rows, labels] = await Promise.all([
+        remember('adoption', () => published.adoption.rows()),
+        remember('labels', () => published.groups.labels()),
+      ]);
+      return adoptionOf(rows, await book(), range, labels);
     },
 
     /** A page of single people, by their hashes; null where rows about them are not shown. */

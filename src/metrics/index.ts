@@ -1,3 +1,4 @@
+import { adoption } from './adoption/metric.ts';
 import { cost } from './cost/metric.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import type { Metric } from './define-metric.ts';
@@ -22,4 +23,5 @@ export const metrics = [
   sensitivity,
   work,
   groups,
+  adoption,
 ] as unknown as readonly Metric[];

@@ -65,7 +65,14 @@ describe('every figure', () => {
         'usage_fact',
         'daily_aggregates',
       ] as const;
-      for (const name of [...tables, 'booking', 'book_block', 'book_period', 'book_class'] as const)
+      for (const name of [
+        ...tables,
+        'booking',
+        'book_block',
+        'book_period',
+        'book_class',
+        'book_adoption',
+      ] as const)
         await db.deleteFrom(name).execute();
     }
     /** Which answers are other ones after these facts than after those. */

@@ -5,6 +5,7 @@ import type { DomainState, HealthReply, ReadyReply } from '../../src/api/contrac
 import type { QuestionsReply } from '../../src/api/contracts/questions.ts';
 import type { Run, RunsReply } from '../../src/api/contracts/runs.ts';
 import type { Answered } from '../../src/figures/contract.ts';
+import type { AdoptionReply } from '../../src/metrics/adoption/contract.ts';
 import type { CostReply } from '../../src/metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../src/metrics/daily-trend/contract.ts';
 import type { GroupsReply } from '../../src/metrics/groups/contract.ts';
@@ -98,6 +99,13 @@ export const trend: DailyTrendReply = {
 export const people: UserBreakdownReply = {
   ...ANSWERED,
   ...{ total: 45, peopleCovers: { from: '2026-11-14', to: '2026-11-20' }, accounts: 60 },
+  spread: {
+    covers: { from: '2026-09-26', to: '2026-10-23' },
+    days: [
+      { from: 1, people: 45 },
+      { from: 8, people: 20 },
+    ],
+  },
   mode: 'aggregates',
   users: [],
 };
@@ -241,6 +249,43 @@ export const groups: GroupsReply = {
       },
     ],
   },
+};
+
+const QUARTER = { from: '2026-06-27', to: '2026-09-25' };
+
+export const adoption: AdoptionReply = {
+  ...ANSWERED,
+  months: [
+    {
+      ...{ covers: { from: '2026-09-26', to: '2026-10-23' }, accounts: 60 },
+      ...{ tried: 50, active: 45, weekly: 30, always: null },
+      days: [
+        { from: 1, people: 45 },
+        { from: 4, people: 30 },
+      ],
+      stickiness: { low: 0.31, high: 0.34 },
+    },
+  ],
+  quarters: [{ covers: QUARTER, tried: 50, started: 10, paused: 5, back: null }],
+  cohorts: [
+    {
+      ...{ began: { from: '2026-03-28', to: '2026-06-26' }, people: 30 },
+      firstUse: [
+        { within: 28, people: 25 },
+        { within: 0, people: 10 },
+      ],
+      later: [{ quarters: 1, share: 'half_or_more' }],
+    },
+    { began: QUARTER, people: 10, firstUse: [], later: [] },
+  ],
+  periods: [
+    { kind: 'week', covers: { from: '2026-11-07', to: '2026-11-13' }, people: null },
+    { kind: 'week', covers: { from: '2026-11-14', to: '2026-11-20' }, people: 45 },
+  ],
+  groups: [
+    { id: 'x-1', name: 'x-team', accounts: 20, active: 15 },
+    { id: 'x-2', name: null, accounts: 5, active: null },
+  ],
 };
 
 export const questions: QuestionsReply = {

@@ -36,6 +36,7 @@ const FIGURES: Answers = {
   'user-breakdown': replies.people,
   work: replies.work,
   groups: replies.groups,
+  adoption: replies.adoption,
 };
 
 const EVERYTHING: Answers = {
@@ -163,6 +164,26 @@ it.each<[string, string, Answers]>([
     },
   ],
   ['the models', '?page=models', {}],
+  ['the adoption', '?page=adoption', {}],
+  [
+    'the adoption of few people',
+    '?page=adoption',
+    {
+      adoption: {
+        ...replies.adoption,
+        ...{ quarters: [], cohorts: [], periods: [], groups: [] },
+        months: replies.adoption.months.map((month) => ({
+          ...month,
+          ...{ accounts: null, weekly: null, days: [], stickiness: null },
+        })),
+      },
+    },
+  ],
+  [
+    'the adoption before a month is over',
+    '?page=adoption',
+    { adoption: { ...replies.adoption, months: [] } },
+  ],
   ['the work', '?page=work', {}],
   [
     'work of which little is named, and none',

@@ -1,3 +1,4 @@
+import type { adoptionWords } from '../../metrics/adoption/words.ts';
 import type { costWords } from '../../metrics/cost/words.ts';
 import type { trendWords } from '../../metrics/daily-trend/words.ts';
 import type { groupsWords } from '../../metrics/groups/words.ts';
@@ -59,6 +60,7 @@ interface Parts {
   readonly value: typeof valueWords;
   readonly work: typeof workWords;
   readonly groups: typeof groupsWords;
+  readonly adoption: typeof adoptionWords;
   readonly pages: typeof titles;
   readonly unknownPage: typeof unknownWords;
   readonly pastRuns: typeof pastRunsWords;

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { adoption } from './adoption.tsx';
 import { groups } from './groups.tsx';
 import { MethodPage } from './method.tsx';
 import { models } from './models.tsx';
@@ -25,7 +26,9 @@ const runs: TextPage = { name: 'runs', content: RunsPage };
 const method: TextPage = { name: 'method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
-export const PAGES: readonly [Page, ...Page[]] = [overview, work, models, groups, runs, method];
+export const PAGES: readonly [Page, ...Page[]] = [
+  ...[overview, adoption, work, models, groups, runs, method],
+];
 
 const unknown: TextPage = { name: 'unknown', content: UnknownPage };
 

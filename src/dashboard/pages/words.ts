@@ -3,6 +3,7 @@ import { part } from '../../ui/words/language.ts';
 /** How each page is called, by its name in the address. */
 export const titles = part('pages', {
   overview: 'Overview',
+  adoption: 'Adoption',
   work: 'Work',
   models: 'Models',
   groups: 'Groups',

@@ -30,6 +30,13 @@ export const reply = answered.extend({
   peopleCovers: coveredDays.describe('In these days: the newest week or month of the range'),
   accounts: z.number().int().nullable().describe('Exactly; null where that is not known'),
   mode: z.enum(['aggregates', 'pseudonymous']).describe('ANALYTICS_PEOPLE'),
+  spread: z
+    .object({
+      covers: z.object({ from: z.string(), to: z.string() }),
+      days: z.array(z.object({ from: z.number().int(), people: z.number().int() })),
+    })
+    .nullable()
+    .describe('At least how many were active on so many days or more, of the newest whole month'),
   users: z
     .array(person)
     .describe('By pseudonym, never by a figure; none unless the mode is pseudonymous')

@@ -11,6 +11,7 @@ const reply = {
   total: 45,
   peopleCovers: { from: '2026-11-16', to: '2026-11-20' },
   accounts: 60,
+  spread: null,
 } as UserBreakdownReply;
 const read = (text: string) => text.replaceAll(/\s/g, ' ');
 const finding = (over: Partial<UserBreakdownReply>) => read(peopleFinding({ ...reply, ...over }));
@@ -35,6 +36,17 @@ describe('how many people were active', () => {
     }
     expect(pairs({ accounts: null })[0]).toMatch(/^Accounts: not known/);
     expect(pairs({ accounts: 40 })[0]).toBe('Accounts: 40');
+  });
+
+  it('says on how many days people were active, of the newest whole month', () => {
+    const spread = {
+      covers: { from: '2026-09-28', to: '2026-10-25' },
+      days: [
+        { from: 1, people: 45 },
+        { from: 8, people: 20 },
+      ],
+    };
+    expect(read(pairs({ spread }).at(-1) ?? '')).toBe('On 8 days or more, Oct 2026: ≥ 20');
   });
 
   it('has no per cent of fewer than ten accounts', () => {

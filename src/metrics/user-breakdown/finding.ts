@@ -1,5 +1,5 @@
 import { daysOfPeriods, waitingSentence } from '../../ui/classes/classes.ts';
-import { periodName } from '../../ui/format/dates.ts';
+import { periodName, shortMonthOfYear } from '../../ui/format/dates.ts';
 import { count, percent } from '../../ui/format/format.ts';
 import type { UserBreakdownReply } from './contract.ts';
 import { peopleWords } from './words.ts';
@@ -47,7 +47,18 @@ export function peoplePairs(reply: UserBreakdownReply): { name: string; value: s
       value: accounts === null ? peopleWords.accountsUnknown : count(accounts),
     },
     ...(peopleCovers === null ? [] : [{ name: peopleWords.days, value: periodName(peopleCovers) }]),
+    ...spreadPairs(reply),
   ];
+}
+
+/** On how many days people were active, of the newest whole month; all of them stand above. */
+function spreadPairs({ spread }: Pick<UserBreakdownReply, 'spread'>) {
+  if (spread === null) return [];
+  const month = shortMonthOfYear(spread.covers.to);
+  return spread.days.slice(1).map(({ from, people }) => ({
+    name: peopleWords.daysOrMore(from, month),
+    value: `≥\u00a0${count(people)}`,
+  }));
 }
 
 /** What the figure does not say, or since when it waits. */

@@ -11,17 +11,23 @@ export const userBreakdown = defineMetric({
   reply,
   async answer(figures, asked) {
     const { range, frame } = await figures.frame(asked);
-    const [people, accounts, rows] = await Promise.all([
+    const [people, accounts, rows, { months }] = await Promise.all([
       figures.people(range),
       figures.accounts(),
       figures.byPerson(range, asked),
+      figures.adoption(range),
     ]);
+    const month = months.at(-1);
     const quarter = quarterOf(range.to);
     return {
       ...frame,
       total: people.atLeast,
       peopleCovers: people.covers,
       accounts,
+      spread:
+        month === undefined || month.days.length === 0
+          ? null
+          : { covers: month.covers, days: [...month.days] },
       mode: rows === null ? ('aggregates' as const) : ('pseudonymous' as const),
       users: (rows ?? []).map((row) => personRow(row, quarter)).sort(byName),
     };

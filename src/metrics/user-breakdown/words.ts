@@ -41,6 +41,12 @@ export const peopleWords = part('people', {
   accounts: 'Accounts',
   accountsUnknown: 'not known while Open WebUI’s database does not answer',
   days: 'Days',
+  /** Of the month after a comma: how use is spread. */
+  daysOrMore: (days: number, month: string) =>
+    english.plural(days, {
+      one: `On # day or more, ${month}`,
+      other: `On # days or more, ${month}`,
+    }),
   roundedDown: (step: string) =>
     `Rounded down to a multiple of ${step}. Whether the other accounts were active is not said.`,
 });
