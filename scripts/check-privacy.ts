@@ -50,6 +50,7 @@ function asText({ world, answers, numbers, columns, sets, isolated, ...found }: 
   return [
     `${world}: ${answers} answers, ${numbers} numbers, ${columns} columns, ${sets} sets`,
     `${isolated.length} isolated (${found.isolatedApart} if nothing were taken away again), ${found.changed.length} changed, ${found.unexplained.length} unexplained`,
+    `${found.counted.numbers} numbers of people, ${found.counted.wrong.length} wrong`,
     `nearly right: person-days ${hits[0]}, days of one ${hits[1]}, group-days ${hits[2]}`,
   ].join('; ');
 }

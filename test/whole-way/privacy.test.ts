@@ -31,10 +31,11 @@ describe('all that is ever shown, put together', () => {
     { timeout: 240_000 },
     async (given) => {
       const found = await attack(worldOf(given), await place());
-      const { isolated, changed, unexplained, persons } = found;
-      expect({ isolated, changed, unexplained, persons }).toEqual({
-        ...{ isolated: [], changed: [], unexplained: [], persons: 0 },
+      const { isolated, changed, unexplained, persons, counted } = found;
+      expect({ isolated, changed, unexplained, persons, wrong: counted.wrong }).toEqual({
+        ...{ isolated: [], changed: [], unexplained: [], persons: 0, wrong: [] },
       });
+      expect(counted.numbers > 2).toBe(given.people > 5);
       expect(holds(found)).toBe(true);
       expect(found.numbers > 100).toBe(given.people > 5);
       expect(found.columns > 100).toBe(given.people > 5);

@@ -1,6 +1,7 @@
 import { trySets } from './algebra.ts';
 import { claimsOf } from './claims.ts';
 import { Columning, type Rows, SPACES } from './columns.ts';
+import { type Counted, countedIn } from './counts.ts';
 import { type Answer, crawl, everyRange, textOf } from './crawl.ts';
 import { type Guessed, guessed } from './guess.ts';
 import { type Known, type Look, live, type Place } from './life.ts';
@@ -16,6 +17,8 @@ export interface Found {
   /** Numbers that are sums of people, and those of them that are not what they are said to be about. */
   readonly numbers: number;
   readonly unexplained: readonly string[];
+  /** Numbers of people. */
+  readonly counted: Counted;
   readonly columns: number;
   readonly sets: number;
   /** People of whom something follows, each a set of fewer than k. */
@@ -62,6 +65,7 @@ export async function attack(world: World, place: Place, k = 5): Promise<Found> 
     ...{ world: world.name, answers: answers + last.length, changed },
     ...numbersOf(last, new Columning(world, rows, known)),
     ...putTogether(world, rows, known, k),
+    counted: countedIn(last, world, k),
     guessed: guessed(world, new Columning(world, rows, known), k),
     persons: last.filter(({ reply }) => (reply.users as unknown[] | undefined)?.length).length,
   };
@@ -107,10 +111,17 @@ function putTogether(world: World, rows: Rows, known: Known, k: number) {
 }
 
 /** Whether nothing of what was promised is broken. */
-export function holds({ isolated, changed, unexplained, persons, guessed: of }: Found): boolean {
+export function holds({
+  isolated,
+  changed,
+  unexplained,
+  persons,
+  counted,
+  guessed: of,
+}: Found): boolean {
   const isGuesswork = Object.values(of).every(isNoMoreThanGuessing);
   return (
-    [isolated, changed, unexplained].every((each) => each.length === 0) &&
+    [isolated, changed, unexplained, counted.wrong].every((each) => each.length === 0) &&
     persons === 0 &&
     isGuesswork
   );
