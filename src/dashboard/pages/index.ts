@@ -27,7 +27,8 @@ const method: TextPage = { name: 'method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
 export const PAGES: readonly [Page, ...Page[]] = [
-  ...[overview, adoption, work, models, groups, runs, method],
+  overview,
+  ...[adoption, work, models, groups, runs, method],
 ];
 
 const unknown: TextPage = { name: 'unknown', content: UnknownPage };
