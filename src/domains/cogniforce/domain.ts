@@ -3,6 +3,7 @@ import { adoptions } from './adoption/index.ts';
 import { adoption } from './repositories/adoption.ts';
 import { aggregates } from './repositories/aggregates.ts';
 import { allowance } from './repositories/allowance.ts';
+import { annotations } from './repositories/annotations.ts';
 import { backfills } from './repositories/backfills.ts';
 import { book } from './repositories/book.ts';
 import { calibration } from './repositories/calibration.ts';
@@ -15,15 +16,18 @@ import { failures } from './repositories/failures.ts';
 import { families } from './repositories/families.ts';
 import { goneRecords } from './repositories/gone-records.ts';
 import { groups } from './repositories/groups.ts';
+import { invoices } from './repositories/invoices.ts';
 import { journal } from './repositories/journal.ts';
 import { loggedCalls } from './repositories/logged-calls.ts';
 import { made } from './repositories/made.ts';
 import { nights } from './repositories/nights.ts';
+import { otherCosts } from './repositories/other-costs.ts';
 import { outsideUsage } from './repositories/outside-usage.ts';
 import { questions } from './repositories/questions.ts';
 import { runLease } from './repositories/run-lease.ts';
 import { runs } from './repositories/runs.ts';
 import { sessions } from './repositories/sessions.ts';
+import { settingChanges } from './repositories/setting-changes.ts';
 import { settings } from './repositories/settings.ts';
 import { signInTries } from './repositories/sign-in-tries.ts';
 import { spending } from './repositories/spending.ts';
@@ -47,6 +51,7 @@ export const cogniforce = defineDomain({
     adoption: adoption(db),
     aggregates: aggregates(db),
     allowance: allowance(db),
+    annotations: annotations(db),
     backfills: backfills(db),
     book: book(db),
     calibration: calibration(db),
@@ -60,15 +65,18 @@ export const cogniforce = defineDomain({
     goneRecords: goneRecords(db),
     questions: questions(db),
     groups: groups(db),
+    invoices: invoices(db),
     journal: journal(db),
     loggedCalls: loggedCalls(db),
     made: made(db),
     nights: nights(db),
+    otherCosts: otherCosts(db),
     outsideUsage: outsideUsage(db),
     runLease: runLease(db, tools),
     runs: runs(db),
     sessions: sessions(db),
     settings: settings(db),
+    settingChanges: settingChanges(db),
     signInTries: signInTries(db, tools),
     topics: topics(db),
     storedDays: storedDays(db),

@@ -10,6 +10,7 @@ export {
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export { type ListPrices, listPrice } from './list-price.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';
+export type { NewAnnotation } from './repositories/annotations.ts';
 export type { BackfillCount } from './repositories/backfill-counts.ts';
 export type { Backfill, Moved } from './repositories/backfills.ts';
 export type { NewBlock, NewClass, NewPeriod } from './repositories/book.ts';
@@ -53,6 +54,7 @@ export {
   keysOf,
 } from './repositories/families.ts';
 export type { GroupChanges, SeenGroup } from './repositories/groups.ts';
+export type { NewInvoice } from './repositories/invoices.ts';
 export type { LoggedRound, LogPlace } from './repositories/logged-calls.ts';
 export type { Facts } from './repositories/named.ts';
 export type {
@@ -62,6 +64,7 @@ export type {
   Night,
   NightReason,
 } from './repositories/nights.ts';
+export type { Entered, NewCost } from './repositories/other-costs.ts';
 export type { OutsideAnswers } from './repositories/outside-usage.ts';
 export type {
   AskedQuestion,
@@ -72,6 +75,7 @@ export type {
 export type { RunCount } from './repositories/run-counts.ts';
 export { type EndOfRun, type HeldRun, type Holder, takenOver } from './repositories/run-lease.ts';
 export type { NewRun, ProcessingLog, RunProgress, RunReason } from './repositories/runs.ts';
+export type { NewChange } from './repositories/setting-changes.ts';
 export type { RememberedTry, TakenTry } from './repositories/sign-in-tries.ts';
 export type { Spent } from './repositories/spending.ts';
 export type { FigureRow, RowsByTable } from './repositories/stored-days.ts';
@@ -80,8 +84,12 @@ export type { Billable, Usage } from './repositories/usage.ts';
 export type { UsageOfDay } from './repositories/usage-of-person.ts';
 export type { Among, EstimatorKey, Waiting } from './repositories/waiting-tasks.ts';
 export { type CodedFailure, failureIn, storedFailure } from './run-failure.ts';
+export type { StoredAnnotation } from './tables/annotation.ts';
 export type { BookAdoption } from './tables/book-adoption.ts';
 export type { BookBlock } from './tables/book-block.ts';
 export type { BookClass } from './tables/book-class.ts';
 export type { BookPeriod } from './tables/book-period.ts';
+export type { StoredInvoice } from './tables/invoice.ts';
+export type { StoredOtherCost } from './tables/other-cost.ts';
 export type { StoredSession } from './tables/session.ts';
+export type { StoredSettingChange } from './tables/setting-change.ts';

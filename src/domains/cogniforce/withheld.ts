@@ -9,6 +9,8 @@
  */
 export const withheld = {
   allowance: ['fingerprint', 'created_at'],
+  // Texts that people write.
+  annotation: ['text'],
   backfill_conversation: ['conversation_id'],
   backfill_task: ['conversation_id', 'task_fingerprint'],
   // The journal of persons; the book itself is there for everybody.
@@ -50,8 +52,10 @@ export const withheld = {
   membership: ['user_id_hash'],
   message_mark: ['conversation_id', 'marks', 'own_marks'],
   model_call: ['mark', 'user_id_hash', 'called_at', 'conversation_id'],
+  invoice: ['provider'],
   // A sentence may name a host; so may that of a run.
   night: ['reason'],
+  other_cost: ['label'],
   outside_usage: ['user_id_hash', 'turns'],
   person: ['number', 'user_id_hash'],
   processing_log: ['error_message', 'error_details'],
@@ -64,6 +68,7 @@ export const withheld = {
   run_lease: ['host', 'process_id', 'process_started'],
   session: ['id', 'made_at', 'used_at', 'expires_at'],
   setting: ['value'],
+  setting_change: ['old_value', 'new_value'],
   sign_in_try: ['address', 'nth', 'at_ms'],
   tool_use: ['conversation_id', 'user_id_hash'],
   unreadable_conversation: [

@@ -1,4 +1,5 @@
 import { allowance } from './allowance.ts';
+import { annotation } from './annotation.ts';
 import { backfill } from './backfill.ts';
 import { backfillConversation } from './backfill-conversation.ts';
 import { backfillTask } from './backfill-task.ts';
@@ -21,6 +22,7 @@ import { estimate } from './estimate.ts';
 import { forgottenConversation } from './forgotten-conversation.ts';
 import { goneAccount } from './gone-account.ts';
 import { groupLabel } from './group-label.ts';
+import { invoice } from './invoice.ts';
 import { label } from './label.ts';
 import { llmSpending } from './llm-spending.ts';
 import { logFile } from './log-file.ts';
@@ -28,6 +30,7 @@ import { membership } from './membership.ts';
 import { messageMark } from './message-mark.ts';
 import { modelCall } from './model-call.ts';
 import { night } from './night.ts';
+import { otherCost } from './other-cost.ts';
 import { outsideUsage } from './outside-usage.ts';
 import { person } from './person.ts';
 import { processingLog } from './processing-log.ts';
@@ -36,6 +39,7 @@ import { runLease } from './run-lease.ts';
 import { runReason } from './run-reason.ts';
 import { session } from './session.ts';
 import { setting } from './setting.ts';
+import { settingChange } from './setting-change.ts';
 import { signInTry } from './sign-in-try.ts';
 import { toolUse } from './tool-use.ts';
 import { unmatchedDay } from './unmatched-day.ts';
@@ -46,6 +50,7 @@ import { userEngagement } from './user-engagement.ts';
 /** The tables of this domain, by name. */
 export const tables = {
   allowance,
+  annotation,
   backfill,
   backfill_conversation: backfillConversation,
   backfill_task: backfillTask,
@@ -63,11 +68,13 @@ export const tables = {
   dirty_day: dirtyDay,
   episode,
   estimate,
+  invoice,
   label,
   group_label: groupLabel,
   membership,
   llm_spending: llmSpending,
   night,
+  other_cost: otherCost,
   person,
   processing_log: processingLog,
   question,
@@ -75,6 +82,7 @@ export const tables = {
   run_reason: runReason,
   session,
   setting,
+  setting_change: settingChange,
   sign_in_try: signInTry,
   unreadable_conversation: unreadableConversation,
   usage_fact: usageFact,
