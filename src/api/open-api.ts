@@ -44,6 +44,7 @@ export function openApi(
         { name: 'session', description: 'Signing in and out' },
         { name: 'metrics', description: 'Questions asked of the figures' },
         { name: 'questions', description: 'What people say their work would have taken' },
+        { name: 'settings', description: 'What people set and enter, and every change of it' },
         { name: 'processing', description: 'Where the figures come from, and how fresh they are' },
         { name: 'probes', description: 'For whoever watches over the process; open to everybody' },
       ],

@@ -6,11 +6,21 @@ import type { EstimatorName } from '../kernel/estimators.ts';
 import type { Family } from '../kernel/exposition.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
+import type {
+  Annotation,
+  AnnotationBody,
+  Cost,
+  CostBody,
+  EntriesReply,
+  Invoice,
+  InvoiceBody,
+} from './contracts/entries.ts';
 import type { ExportFormat } from './contracts/exports.ts';
 import type { FailuresReply } from './contracts/failures.ts';
 import type { DomainState, HealthReply } from './contracts/health.ts';
 import type { QuestionBody, QuestionReply, QuestionsReply } from './contracts/questions.ts';
 import type { Run, RunDetail } from './contracts/runs.ts';
+import type { PreviewReply, SettingsReply, SettingView } from './contracts/settings.ts';
 
 /** Everything the HTTP server needs from outside: it opens no database, reads no setting and starts no job. */
 export interface ServerParts {
@@ -32,6 +42,8 @@ export interface ServerParts {
   readonly backfills: BackfillsPort;
   readonly questions: QuestionsPort;
   readonly failures: FailuresPort;
+  readonly settings: SettingsPort;
+  readonly entries: EntriesPort;
   readonly sessions: SessionStore;
   readonly tries: TryStore;
   /** Names by which browsers reach it, beside addresses and localhost: lower case, without a port. */
@@ -189,6 +201,29 @@ export interface FailuresPort {
   list(who: Principal): Promise<FailuresReply>;
   /** Has the next run read this one again, or every unreadable one (null); how many these are. */
   tryNow(conversationId: string | null, who: Principal): Promise<number>;
+}
+
+/** What is set, and may be changed. Errors of what names a setting: SETTING_UNKNOWN, SETTING_FIXED, SETTING_INVALID. */
+export interface SettingsPort {
+  list(who: Principal): Promise<SettingsReply>;
+  /** Null: as without it. */
+  change(name: string, value: string | null, who: Principal): Promise<SettingView>;
+  preview(
+    asked: { readonly name: string; readonly value: string },
+    who: Principal,
+  ): Promise<PreviewReply>;
+}
+
+/** What people enter beside the figures. Errors of what names one: ENTRY_UNKNOWN. */
+export interface EntriesPort {
+  list(who: Principal): Promise<EntriesReply>;
+  addCost(cost: CostBody, who: Principal): Promise<Cost>;
+  changeCost(id: string, cost: CostBody, who: Principal): Promise<Cost>;
+  removeCost(id: string, who: Principal): Promise<void>;
+  putInvoice(invoice: InvoiceBody, who: Principal): Promise<Invoice>;
+  removeInvoice(which: Pick<InvoiceBody, 'month' | 'provider'>, who: Principal): Promise<void>;
+  addAnnotation(annotation: AnnotationBody, who: Principal): Promise<Annotation>;
+  removeAnnotation(id: string, who: Principal): Promise<void>;
 }
 
 /** Days whose conversations are to be analysed anew; what is left out is as the settings say. */

@@ -23,6 +23,7 @@ import { countRequests } from './request-metrics.ts';
 import { sessionRoutes, signInRoutes } from './routes/auth.ts';
 import { backfillRoutes } from './routes/backfills.ts';
 import { documentationRoutes } from './routes/documentation.ts';
+import { entriesRoutes } from './routes/entries.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { failureRoutes } from './routes/failures.ts';
 import { metricRoutes } from './routes/metrics.ts';
@@ -32,6 +33,7 @@ import { probeRoutes } from './routes/probes.ts';
 import { processingRoutes } from './routes/processing.ts';
 import { questionRoutes, questionsRoutes } from './routes/questions.ts';
 import { runsRoutes } from './routes/runs.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { refuseUnknownParts } from './unknown-parts.ts';
@@ -140,6 +142,8 @@ async function analytics(
       await limited.register(runsRoutes, { parts });
       await limited.register(failureRoutes, { parts });
       await limited.register(backfillRoutes, { parts });
+      await limited.register(settingsRoutes, { parts });
+      await limited.register(entriesRoutes, { parts });
     });
   });
 }

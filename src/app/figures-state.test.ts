@@ -4,9 +4,14 @@ import { dataVersion, figuresState, REBUILT_AT } from './figures-state.ts';
 type Version = Parameters<typeof dataVersion>[0];
 
 /** Runs as they were, newest first, and what is remembered. */
-function repositories(runs: [id: string, status: string][], settings: Record<string, string> = {}) {
+function repositories(
+  runs: [id: string, status: string][],
+  settings: Record<string, string> = {},
+  changes = '',
+) {
   return {
     runs: { list: async () => runs.map(([id, status]) => ({ id, status })) },
+    settingChanges: { version: async () => changes },
     settings: { get: async (key: string) => settings[key] ?? null },
   } as unknown as Version;
 }
@@ -22,6 +27,13 @@ describe('the number of the data', () => {
     expect(await dataVersion(repositories([['two', 'completed']]), noon)).toBe(before);
     const justNow = { [REBUILT_AT]: '2026-11-02T11:59:30.000Z' };
     expect(await dataVersion(repositories([['two', 'completed']], justNow), noon)).toBeNull();
+  });
+
+  it('is another one after a change of a setting', async () => {
+    const numberAt = (changes: string) =>
+      dataVersion(repositories([['two', 'completed']], {}, changes), noon);
+    expect(await numberAt('1 2026-11-02')).not.toBe(await numberAt(''));
+    expect(await numberAt('2 2026-11-02')).not.toBe(await numberAt('1 2026-11-02'));
   });
 
   it.each(['running', 'interrupted', 'failed'])(

@@ -11,13 +11,15 @@ export const REBUILT_AT = 'rebuilt_at';
 /** So long after that an answer may hold what another process has kept, see figures/kept.ts. */
 const KEPT_MS = 60_000;
 
+type Versioned = Pick<CogniforceRepositories, 'runs' | 'settings' | 'settingChanges'>;
+
 /**
  * The number of what the figures are made from: another one after every change; null while they change, or where that is not known.
  *
  * The one place that says so.
  */
 export async function dataVersion(
-  { runs, settings }: Pick<CogniforceRepositories, 'runs' | 'settings'>,
+  { runs, settings, settingChanges }: Versioned,
   nowMs: number,
 ): Promise<string | null> {
   const [newest] = await runs.list(1);
@@ -25,11 +27,11 @@ export async function dataVersion(
   if (newest?.status !== 'completed') return null;
   const rebuiltAt = await settings.get(REBUILT_AT);
   if (rebuiltAt !== null && Math.abs(nowMs - Date.parse(rebuiltAt)) < KEPT_MS) return null;
-  return `${newest.id} ${rebuiltAt ?? ''}`;
+  return `${newest.id} ${rebuiltAt ?? ''} ${await settingChanges.version()}`;
 }
 
 interface StateParts {
-  readonly repositories: Pick<CogniforceRepositories, 'runs' | 'settings'>;
+  readonly repositories: Versioned;
   /** Settings that change an answer, and the version of the program. */
   readonly settings: unknown;
   readonly accounts: () => Promise<number | null>;

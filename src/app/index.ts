@@ -13,7 +13,14 @@ import {
 import { type CogniforceRepositories, cogniforce } from '../domains/cogniforce/index.ts';
 import { domains as registered } from '../domains/index.ts';
 import { openwebui, type Release } from '../domains/openwebui/index.ts';
-import { kept, shelf, type Valuation } from '../figures/index.ts';
+import {
+  type FiguresSource,
+  kept,
+  openFigures,
+  shelf,
+  type Valuation,
+  type ValueSettings,
+} from '../figures/index.ts';
 import {
   checkKind,
   checkSalt,
@@ -30,11 +37,13 @@ import {
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { asKnown, CogniforceError } from '../kernel/errors.ts';
+import type { Principal } from '../kernel/principal.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { appBackfills } from './backfills.ts';
 import { appBackups } from './backups.ts';
 import { domainOf, openDomains } from './domains.ts';
+import { appEntries } from './entries.ts';
 import { appFailures } from './failures.ts';
 import { appFigures } from './figures.ts';
 import { figuresState } from './figures-state.ts';
@@ -49,6 +58,7 @@ import { readingHours } from './reading-hours.ts';
 import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appServer } from './server.ts';
+import { appSettings } from './settings.ts';
 
 const ACCOUNTS_FRESH_MS = 60_000;
 /** Failures whose place in the code is of use. */
@@ -110,6 +120,8 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
   };
   const hours = readingHours(readHours, config.analysis.zone, clock);
   const analysis = config.analysis;
+  const byList = costByList(config);
+  let ratedGroups = [...config.value.groupRates.keys()];
   const stage: Stage1 = {
     repositories,
     analysis,
@@ -119,9 +131,12 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     clock,
     minimumGroup: config.minimumGroup,
     showsPersons: config.people !== 'aggregates',
-    costUsd: valuationOf(config).costUsd,
+    costUsd: byList,
     accounts: () => accounts(),
-    ratedGroups: [...config.value.groupRates.keys()],
+    // As they are when a run begins.
+    get ratedGroups() {
+      return ratedGroups;
+    },
     deletedChats: config.processing.deletedChats,
     auditLog: config.processing.auditLog ?? undefined,
     topicTags: config.processing.topicTags,
@@ -157,6 +172,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     runLog.error({ code, name, frames }, 'A run failed.');
   }
 
+  const settings = appSettings({ config, own, clock, answered });
   const model = appModel({ config, source, own, ready: lookAtSource, hashUserId, clock });
 
   /** Makes both databases fit for a run, and refuses what must not be mixed. */
@@ -176,6 +192,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
 
   async function begin(options: RunOptions): Promise<StartedRun> {
     hours.check();
+    ratedGroups = [...(await settings.valueIn(own.repositories)).groupRates.keys()];
     const maximum = options.maximum ?? config.processing.maximumPerRun ?? undefined;
     const onWarning = (warning: string) => runLog.warn({ warning }, 'A run says:');
     const { signal, done } = hours.within(options.signal);
@@ -246,7 +263,6 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     zone: analysis.zone,
     minimumGroup: config.people === 'aggregates' ? config.minimumGroup : 1,
     showsPersons: config.people !== 'aggregates',
-    valuation: valuationOf(config),
     readsAuditLog: config.processing.auditLog !== null,
     assumptions: {
       idleMinutes: analysis.idleThresholdMinutes,
@@ -257,6 +273,19 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     kept: kept(clock),
     shelf: shelf(),
   };
+
+  /** The figures at these rates, as whoever asks may see them. */
+  const figuresAt = (
+    value: ValueSettings,
+    who: Principal,
+    from: CogniforceRepositories,
+    over: Partial<FiguresSource> = {},
+  ) =>
+    openFigures({
+      ...{ ...figuresSource, published: from, persons: from.aggregates, who },
+      valuation: { ...value, costUsd: byList },
+      ...over,
+    });
 
   const stateOfFigures = figuresState({
     ...{ repositories: own.beside, accounts, zone: analysis.zone, clock },
@@ -285,6 +314,11 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     quote: model.quote,
     outgoing: model.outgoing,
     figuresSource,
+    costUsd: byList,
+    settings,
+    /** The figures at the rates that are in force. */
+    figuresFor: async (who: Principal, over: Partial<FiguresSource> = {}) =>
+      figuresAt(await settings.valueIn(own.repositories), who, own.repositories, over),
     questions,
     runs,
     nights,
@@ -308,6 +342,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
             own,
             figures,
             figuresSource,
+            figuresAt,
+            settings,
+            entries: appEntries({ own, clock, answered }),
             answered,
             failures,
             health,
@@ -348,12 +385,9 @@ function versionOf({ analysis, processing }: Pick<Config, 'analysis' | 'processi
   );
 }
 
-/** What an hour is worth, and what tokens cost by the list of prices and what the settings say of it. */
-function valuationOf({ value, llm }: Config): Valuation {
-  return {
-    ...value,
-    costUsd: (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices)),
-  };
+/** What tokens cost by the list of prices and what the settings say of it. */
+function costByList({ llm }: Pick<Config, 'llm'>): Valuation['costUsd'] {
+  return (model, tokens) => costUsd(tokens, priceOf(model, llm.server.prices));
 }
 
 const codeOf = (error: unknown) => asKnown(error, 'The work met a fault of its own.').code;

@@ -7,10 +7,11 @@ import type { ServerParts } from '../api/parts.ts';
 import type { Config } from '../config/index.ts';
 import { packageVersion } from '../data/index.ts';
 import type { CogniforceRepositories } from '../domains/cogniforce/index.ts';
-import { type FiguresSource, openFigures } from '../figures/index.ts';
+import type { Figures, FiguresSource, ValueSettings } from '../figures/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Principal } from '../kernel/principal.ts';
 import type { AppDomain } from './domains.ts';
+import type { appEntries } from './entries.ts';
 import { appExports } from './exports.ts';
 import type { appFailures } from './failures.ts';
 import type { appFigures } from './figures.ts';
@@ -18,6 +19,7 @@ import { roughBackfills } from './rough-backfills.ts';
 import type { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appSessions, appTries } from './sessions.ts';
+import type { appSettings } from './settings.ts';
 import { roughDetail, roughFailures, roughHealth, roughRun } from './views/rough-run.ts';
 
 type Runs = ReturnType<typeof appRuns>;
@@ -31,7 +33,10 @@ interface ServedParts
   readonly own: Parameters<typeof appSessions>[0];
   readonly breaker: AppDomain['breaker'];
   readonly figures: Pick<ReturnType<typeof appFigures>, 'ask'>;
-  readonly figuresSource: Omit<FiguresSource, 'who'>;
+  readonly figuresSource: Pick<FiguresSource, 'minimumGroup'>;
+  readonly figuresAt: FiguresAt;
+  readonly settings: ReturnType<typeof appSettings>;
+  readonly entries: ReturnType<typeof appEntries>;
   readonly figuresState: () => Promise<string | null>;
   readonly answered: <T>(ask: () => Promise<T>) => Promise<T>;
   readonly failures: ReturnType<typeof appFailures>;
@@ -41,6 +46,13 @@ interface ServedParts
   readonly runs: Runs;
   readonly runsIn: (from: CogniforceRepositories) => Runs;
 }
+
+/** Opens the figures that are read from there, at these rates. */
+export type FiguresAt = (
+  value: ValueSettings,
+  who: Principal,
+  from: CogniforceRepositories,
+) => Figures;
 
 /** The HTTP server, not listening: what the API asks, answered by the parts of the application. */
 export async function appServer(parts: ServedParts, secrets: Secrets): Promise<FastifyInstance> {
@@ -77,6 +89,11 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
       list: async () => roughFailures(await figures.ask('failures', null, failures.list), k),
       tryNow: (id) => answered(() => failures.tryNow(id)),
     },
+    settings: settingsOf(parts),
+    entries: {
+      ...parts.entries.port,
+      list: () => figures.ask('entries', null, parts.entries.list),
+    },
     // How each database is, without asking any.
     domains: (): DomainState[] =>
       domains.map(({ monitor, revision }) => ({ ...monitor.state(), revision: revision() })),
@@ -99,6 +116,17 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
   });
 }
 
+function settingsOf({ figures, figuresAt, settings }: ServedParts): ServerParts['settings'] {
+  return {
+    list: () => figures.ask('settings', null, settings.list),
+    change: settings.change,
+    preview: (asked, who) =>
+      figures.ask('preview', { asked, who }, (from) =>
+        settings.preview(from, asked, (value) => figuresAt(value, who, from)),
+      ),
+  };
+}
+
 function authOf(secrets: Secrets, proxies: Config['server']['proxies']): ServerParts['auth'] {
   return {
     verify: secrets.verifyPassword,
@@ -111,19 +139,17 @@ function authOf(secrets: Secrets, proxies: Config['server']['proxies']): ServerP
 
 async function metricsOf({
   figures,
-  figuresSource,
+  figuresAt,
   figuresState,
+  settings,
 }: ServedParts): Promise<ServerParts['metrics']> {
   const { metrics } = await import('../metrics/index.ts');
   return metrics.map((metric) => ({
     ...metric,
     state: figuresState,
     answer: (query: unknown, who: Principal, state: string | null = null) =>
-      figures.ask(metric.name, { query, who, state }, (from) =>
-        metric.answer(
-          openFigures({ ...figuresSource, published: from, persons: from.aggregates, who }),
-          query,
-        ),
+      figures.ask(metric.name, { query, who, state }, async (from) =>
+        metric.answer(figuresAt(await settings.valueIn(from), who, from), query),
       ),
   }));
 }

@@ -9,6 +9,7 @@ export const analysis = {
   zone: setting('ANALYTICS_PROCESSING_TIMEZONE', {
     group: FIGURES,
     says: 'The time zone of days and nights.',
+    onPage: 'shown',
     schema: z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin'),
     unset: 'that of this machine',
     example: 'Europe/Berlin',
@@ -33,12 +34,14 @@ export const privacy = {
   minimumGroup: setting('ANALYTICS_MINIMUM_GROUP', {
     group: FIGURES,
     says: 'Whatever is shown tells of at least so many people, whatever it is put together with; 3 or more.',
+    onPage: 'shown',
     schema: number(wholeAbove(3, 1000)),
     default: '5',
   }),
   people: setting('ANALYTICS_PEOPLE', {
     group: FIGURES,
     says: 'aggregates: sums over people alone. pseudonymous: rows about single people as well, by pseudonyms that change each quarter, and every day, of however few people it tells: for people who have all agreed to that.',
+    onPage: 'shown',
     schema: z.enum(PEOPLE_SHOWN, PEOPLE_SHOWN.join(' or ')),
     default: 'aggregates',
   }),

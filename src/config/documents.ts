@@ -52,7 +52,7 @@ function tablesOf(sections: readonly Section[]): string {
   return `# Settings
 
 Variables of the environment, or lines \`NAME=value\` of a file \`.env\` in the folder that Cogniforce is started in; the environment wins. One that
-is blank counts as not set. All that are wrong are named at once, before anything is opened. [.env.example](../.env.example) is this list to copy.
+is blank counts as not set. What may be changed on the page can only be changed there while it is not set here. All that are wrong are named at once, before anything is opened. [.env.example](../.env.example) is this list to copy.
 Secrets are in no message and no log. Each setting marked as a secret can come from a file instead: \`ANALYTICS_SALT_FILE=/run/secrets/salt\` stands for
 \`ANALYTICS_SALT\` with what is in that file, without the line break at its end.
 
@@ -62,13 +62,14 @@ ${parts.join('\n\n')}
 `;
 }
 
-function rowOf({ name, says, example, default: standard, unset, isSecret }: Setting): string {
+function rowOf(setting: Setting): string {
+  const { name, says, example, default: standard, unset, isSecret, onPage } = setting;
   const usual = unset ?? (standard ? `\`${standard}\`` : 'not set');
   const shows = example === undefined || example === standard || usual === `\`${example}\``;
   const cells = [
     `\`${name}\`${isSecret ? ' (secret)' : ''}`,
     usual,
-    `${linked(says)}${shows ? '' : ` Example: \`${example}\``}`,
+    `${linked(says)}${shows ? '' : ` Example: \`${example}\``}${onPage === 'changed' ? ' May be changed on the page.' : ''}`,
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

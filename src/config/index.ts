@@ -15,11 +15,14 @@ import { questions } from './questions.ts';
 import { withSecretFiles } from './secret-files.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
 import { type Env, type Fault, readSettings, type Setting } from './setting.ts';
-import { readValue, value } from './value.ts';
+import { statedSettings } from './stated.ts';
+import { readValue, value, valueWith } from './value.ts';
 
 export type { ConfiguredDomain } from './database-settings.ts';
 export type { Database } from './databases.ts';
 export type { Purpose } from './secrets.ts';
+export type { Fault } from './setting.ts';
+export type { StatedSetting } from './stated.ts';
 
 /** What the environment says, checked, frozen and typed; `why` of a database tells a person how it was found. */
 export type Config = ReturnType<typeof readConfig>;
@@ -64,8 +67,13 @@ export const VARIABLES: readonly string[] = declaredSettings(registered).map(({ 
 /** What the environment says as far as it can be read, and all that is wrong with it: for who looks what is wrong. */
 export function lookAtConfig({ env: given, cwd, purpose, domains = registered }: ConfigInput) {
   const faults: Fault[] = [];
-  const env = withSecretFiles(declaredSettings(domains), { env: given, cwd }, faults);
-  const values = readGeneral(env, cwd, faults);
+  const declared = declaredSettings(domains);
+  const env = withSecretFiles(declared, { env: given, cwd }, faults);
+  const values = {
+    ...readGeneral(env, cwd, faults),
+    stated: statedSettings(declared, env),
+    valueWith: valueWith(env),
+  };
   const apart = purpose === 'migrate' || purpose === 'maintain';
   const found = readDatabases({ env, cwd, domains, apart }, faults);
   /** With the figures. */

@@ -100,6 +100,7 @@ export const llm = {
   prices: setting('ANALYTICS_MODEL_PRICES', {
     group: LLM,
     says: 'US dollars per million tokens: {"my-model": {"input": 0.25, "output": 2, "cached": 0.025, "cacheWrite": 0.3}}; without the last two they cost what the input does; a * at the end of a name stands for any rest.',
+    onPage: 'shown',
     schema: prices,
     default: '{}',
   }),

@@ -22,6 +22,8 @@ interface About<T> {
   readonly example?: string;
   /** Nobody may see it. */
   readonly isSecret?: true;
+  /** On the page it is shown, or may be changed there too, unless the environment sets it; never a secret. */
+  readonly onPage?: 'shown' | 'changed';
 }
 
 /** One declared setting: everything that is read, said and documented of it follows from here. */

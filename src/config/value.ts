@@ -47,24 +47,28 @@ export const value = {
   rate: setting('ANALYTICS_HOURLY_RATE', {
     group: VALUE,
     says: 'Full cost of a working hour, and its currency.',
+    onPage: 'changed',
     schema: hourlyRate,
     example: '60 EUR',
   }),
   rates: setting('ANALYTICS_HOURLY_RATES', {
     group: VALUE,
     says: 'By name of a group of Open WebUI, in the same currency.',
+    onPage: 'changed',
     schema: groupRates,
     example: '{"Engineering": 75, "Interns": 30}',
   }),
   recaptureShare: setting('ANALYTICS_RECAPTURE_SHARE', {
     group: VALUE,
     says: 'Share of the time saved that becomes useful work, 0 to 1.',
+    onPage: 'changed',
     schema: number(between(0, 1)),
     default: String(RECAPTURE_SHARE),
   }),
   dollar: setting('ANALYTICS_USD_RATE', {
     group: VALUE,
     says: 'One US dollar in that currency: prices of tokens are in dollars.',
+    onPage: 'changed',
     schema: number(z.number().positive('above 0')),
     example: '0.92',
   }),
@@ -91,8 +95,30 @@ export function readValue(env: Env, faults: Fault[]): ValueSettings {
   return {
     hourlyRate: rate?.amount ?? null,
     currency: rate?.currency ?? null,
-    groupRates: new Map(Object.entries(rates ?? {})),
+    // Without a currency they are amounts of nothing: what a row of the page set may outlive the rate of the environment.
+    groupRates: new Map(Object.entries(rate === null ? {} : (rates ?? {}))),
     recaptureShare,
     usdRate: inDollars ? 1 : dollar,
+  };
+}
+
+/** What is in force, and what is wrong with it. */
+export interface ValueInForce {
+  readonly value: ValueSettings;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * What an hour is worth with what was changed on the page, by the names of variables: the environment wins, and what is wrong counts as
+ * not set.
+ */
+export function valueWith(env: Env): (changed: ReadonlyMap<string, string>) => ValueInForce {
+  const given = Object.values(value).flatMap(({ name }) => {
+    const text = env[name]?.trim() ?? '';
+    return text === '' ? [] : [[name, text] as const];
+  });
+  return (changed) => {
+    const faults: Fault[] = [];
+    return { value: readValue(Object.fromEntries([...changed, ...given]), faults), faults };
   };
 }

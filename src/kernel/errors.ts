@@ -212,6 +212,18 @@ export const ERRORS = {
     exit: 77,
     hint: 'Open it by its address, or list the name in ANALYTICS_ALLOWED_HOSTS and start it again.',
   },
+  SETTING_UNKNOWN: { status: 404, exit: 64, hint: 'See: cogniforce settings' },
+  SETTING_FIXED: {
+    status: 409,
+    exit: 78,
+    hint: 'Change it in the environment, or in .env, and start Cogniforce again.',
+  },
+  SETTING_INVALID: { status: 400, exit: 64, hint: 'docs/configuration.md says what it takes.' },
+  ENTRY_UNKNOWN: {
+    status: 404,
+    exit: 64,
+    hint: 'Look again at what there is: somebody removed it.',
+  },
   QUESTION_UNKNOWN: {
     status: 404,
     exit: 64,

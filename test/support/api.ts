@@ -6,8 +6,10 @@ import { z } from 'zod';
 import type { Backfill } from '../../src/api/contracts/backfills.ts';
 import type { DomainState, HealthReply } from '../../src/api/contracts/health.ts';
 import type { Run } from '../../src/api/contracts/runs.ts';
+import type { SettingView } from '../../src/api/contracts/settings.ts';
 import type {
   BackfillsPort,
+  EntriesPort,
   ExportPort,
   MetricPort,
   QuestionsPort,
@@ -15,6 +17,7 @@ import type {
   ServerParts,
   SessionRecord,
   SessionStore,
+  SettingsPort,
   TryStore,
 } from '../../src/api/parts.ts';
 import { buildServer } from '../../src/api/server.ts';
@@ -122,6 +125,34 @@ export const someExports: ExportPort = {
   },
 };
 
+const someSetting: SettingView = {
+  ...{ name: 'ANALYTICS_RECAPTURE_SHARE', value: '0.5', source: 'default', default: '0.5' },
+  ...{ changeable: true, environmentOnly: false, changedAt: null, problem: null },
+};
+
+/** One setting, which takes every value. */
+export const someSettings: SettingsPort = {
+  list: async () => ({ settings: [someSetting], changes: [] }),
+  change: async (_, value) => ({ ...someSetting, value, source: 'page' }),
+  preview: async () => {
+    const worth = { currency: null, gross: null, knownCosts: FIGURE };
+    const days = { startDate: '2026-02-01', endDate: '2026-02-28' };
+    return { ...days, calibrated: false, now: worth, changed: worth };
+  },
+};
+
+/** Takes everything and keeps nothing. */
+export const someEntries: EntriesPort = {
+  list: async () => ({ costs: [], invoices: [], annotations: [] }),
+  addCost: async (cost) => ({ id: someBackfill.id, ...cost }),
+  changeCost: async (id, cost) => ({ id, ...cost }),
+  removeCost: async () => undefined,
+  putInvoice: async (invoice) => invoice,
+  removeInvoice: async () => undefined,
+  addAnnotation: async (annotation) => ({ id: someBackfill.id, ...annotation }),
+  removeAnnotation: async () => undefined,
+};
+
 const someQuestion: QuestionView = {
   state: 'open',
   task: {
@@ -203,6 +234,8 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Fast
       tryNow: async (id) => (id === 'unknown' ? 0 : 1),
     },
     backfills: someBackfills,
+    settings: someSettings,
+    entries: someEntries,
     sessions: memoryStore(),
     tries: noTries,
     hosts: [],

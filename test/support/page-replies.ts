@@ -4,6 +4,7 @@ import type { FailuresReply } from '../../src/api/contracts/failures.ts';
 import type { DomainState, HealthReply, ReadyReply } from '../../src/api/contracts/health.ts';
 import type { QuestionsReply } from '../../src/api/contracts/questions.ts';
 import type { Run, RunsReply } from '../../src/api/contracts/runs.ts';
+import type { SettingsReply } from '../../src/api/contracts/settings.ts';
 import type { Answered } from '../../src/figures/contract.ts';
 import type { AdoptionReply } from '../../src/metrics/adoption/contract.ts';
 import type { CostReply } from '../../src/metrics/cost/contract.ts';
@@ -94,6 +95,37 @@ export const trend: DailyTrendReply = {
       avgConfidence: 45,
     }))
     .reverse(),
+};
+
+const setting = {
+  ...{ value: 'x-value', default: null, changeable: true, environmentOnly: false },
+  ...{ changedAt: null, problem: null },
+};
+
+/** Each source, and what was set and is not used. */
+export const settings: SettingsReply = {
+  settings: [
+    { ...setting, name: 'ANALYTICS_HOURLY_RATE', source: 'page', changedAt: AS_OF },
+    { ...setting, name: 'ANALYTICS_HOURLY_RATES', source: 'default', problem: 'x-problem' },
+    {
+      ...setting,
+      ...{ name: 'ANALYTICS_RECAPTURE_SHARE', source: 'environment', changeable: false },
+    },
+    { ...setting, name: 'ANALYTICS_USD_RATE', source: 'default', value: null },
+    ...['ANALYTICS_MODEL_PRICES', 'ANALYTICS_PROCESSING_TIMEZONE', 'ANALYTICS_PEOPLE'].map(
+      (name) => ({
+        ...{ ...setting, name, source: 'default' as const, changeable: false },
+        ...{ environmentOnly: true, value: name.endsWith('ZONE') ? 'Etc/UTC' : 'x-value' },
+      }),
+    ),
+  ],
+  changes: [
+    {
+      ...{ number: 2, at: AS_OF, name: 'ANALYTICS_HOURLY_RATE', old: 'x-old', new: 'x-value' },
+      by: 'administrator',
+    },
+    { number: 1, at: AS_OF, name: 'cost', old: null, new: 'x-cost', by: 'operator' },
+  ],
 };
 
 export const people: UserBreakdownReply = {

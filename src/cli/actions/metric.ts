@@ -1,4 +1,3 @@
-import { openFigures } from '../../figures/index.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { OPERATOR } from '../../kernel/principal.ts';
 import { metrics } from '../../metrics/index.ts';
@@ -15,7 +14,7 @@ export const run: Action = async (context, { json }, name = '', ...parameters) =
   }
   const query = readQuery(asked.query, parameters);
   return withApp(context, 'inspect', async (app) => {
-    const answer = await asked.answer(openFigures({ ...app.figuresSource, who: OPERATOR }), query);
+    const answer = await asked.answer(await app.figuresFor(OPERATOR), query);
     context.out.line(json ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
     return OK;
   });

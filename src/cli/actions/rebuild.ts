@@ -39,9 +39,8 @@ export const run: Action = async (context, { verify, json }) => {
   });
 };
 
-function stageOf({ clock }: CommandContext, { config, source, own, figuresSource }: App) {
+function stageOf({ clock }: CommandContext, { config, source, own, costUsd }: App) {
   const repositories = { source: source.repositories, cogniforce: own.repositories };
-  const { costUsd } = figuresSource.valuation;
   return { repositories, analysis: config.analysis, clock, costUsd };
 }
 

@@ -1,5 +1,4 @@
 import { ASSUMPTION_NAMES } from '../../exports/assumption-names.ts';
-import { openFigures } from '../../figures/index.ts';
 import { OPERATOR } from '../../kernel/principal.ts';
 import type { SensitivityReply, SensitivityRow } from '../../metrics/sensitivity/contract.ts';
 import { sensitivity } from '../../metrics/sensitivity/metric.ts';
@@ -10,7 +9,7 @@ import { withFigures } from '../with-figures.ts';
 export const run: Action = async (context, { json }, ...parameters) => {
   const query = readQuery(sensitivity.query, parameters);
   return withFigures(context, async (app) => {
-    const figures = openFigures({ ...app.figuresSource, who: OPERATOR });
+    const figures = await app.figuresFor(OPERATOR);
     const answer = sensitivity.reply.parse(await sensitivity.answer(figures, query));
     if (json) context.out.json(answer);
     else print(context, answer);

@@ -42,6 +42,9 @@ import { runs } from './runs.ts';
 import { sensitivity } from './sensitivity.ts';
 import { serve } from './serve.ts';
 import { sessionsEnd } from './sessions-end.ts';
+import { settings } from './settings.ts';
+import { settingsHistory } from './settings-history.ts';
+import { settingsSet } from './settings-set.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -63,6 +66,9 @@ export const commands: readonly Command[] = [
   sensitivity,
   estimatesCompare,
   questions,
+  settings,
+  settingsSet,
+  settingsHistory,
   sessionsEnd,
   dbStatus,
   dbCurrent,

@@ -336,6 +336,23 @@ const failures: Messages['failures'] = {
     remedy:
       'Öffnen Sie ihn unter seiner Adresse, oder tragen Sie den Namen in ANALYTICS_ALLOWED_HOSTS ein.',
   },
+  SETTING_UNKNOWN: {
+    what: 'Diese Einstellung gibt es nicht.',
+    remedy: 'Laden Sie die Seite neu.',
+  },
+  SETTING_FIXED: {
+    what: ({ variable = 'Diese Einstellung' }) =>
+      `${variable} lässt sich nur in der Umgebung ändern.`,
+    remedy: 'Ändern Sie sie dort oder in .env, und starten Sie Cogniforce neu.',
+  },
+  SETTING_INVALID: {
+    what: ({ variable = 'Die Einstellung' }) => `${variable} nimmt diesen Wert nicht an.`,
+    remedy: 'Was erwartet wird, steht in der Zeile darunter.',
+  },
+  ENTRY_UNKNOWN: {
+    what: 'Diesen Eintrag gibt es nicht mehr: Jemand hat ihn entfernt.',
+    remedy: 'Laden Sie die Seite neu.',
+  },
   QUESTION_UNKNOWN: {
     what: 'Zu diesem Link gehört keine Frage.',
     remedy: 'Prüfen Sie, ob der ganze Link geöffnet wurde, bis zum letzten Zeichen.',

@@ -43,6 +43,7 @@ const EVERYTHING: Answers = {
   session: replies.session,
   ready: replies.ready,
   health: replies.health,
+  settings: replies.settings,
   ...FIGURES,
 };
 
@@ -54,6 +55,7 @@ const OF_RUNS: Answers = {
 };
 
 function keyOf(name: string): readonly unknown[] {
+  if (name === 'settings') return ['figures', name, {}];
   return name in FIGURES ? ['figures', name, RANGE] : [name];
 }
 
@@ -82,7 +84,7 @@ function fail(client: QueryClient, queryKey: readonly unknown[], error: Error): 
   query.setState({ status: 'error', error, errorUpdateCount: 1, fetchStatus: 'idle' });
 }
 
-/** Texts of the page, and what is read aloud, without what is marked, figures, and names that begin with "x-". */
+/** Texts of the page, and what is read aloud, without what is marked, figures, variables, the zone, and names that begin with "x-". */
 function unmarked(html: string): string[] {
   const aloud = [
     ...html.matchAll(/ (?:aria-label|aria-valuetext|title|placeholder|alt)="([^"]*)"/g),
@@ -91,7 +93,7 @@ function unmarked(html: string): string[] {
   // A sentence may have tags in it: a mark that opens in one text closes in a later one.
   const rest = withoutMarks(shown.join('\u2402')).split('\u2402');
   return [...rest, ...aloud.map(([, text = '']) => withoutMarks(text))]
-    .map((text) => text.replace(/x-[\w-]+/g, ''))
+    .map((text) => text.replace(/x-[\w-]+|ANALYTICS_[A-Z_]+|Etc\/UTC/g, ''))
     .filter((text) => /[A-Za-z]{2}/.test(text));
 }
 
@@ -222,6 +224,8 @@ it.each<[string, string, Answers]>([
     '?page=groups&group=x-3',
     { groups: { ...replies.groups, one: null } },
   ],
+  ['the settings', '?page=settings', {}],
+  ['settings that fail', '?page=settings', { settings: new RequestFailure('problem', 502, null) }],
   ['a page that there is not', '?page=none', {}],
   ['the method', '?page=method', {}],
   ['a run that is going on', '', { health: { ...replies.health, currentRun: replies.going } }],

@@ -29,6 +29,7 @@ import type { titles, unknownWords } from '../pages/words.ts';
 import type { questionsWords } from '../panels/words.ts';
 import type { questionWords } from '../question/words.ts';
 import type { backfillWords, leftOutWords, nightsWords, pastRunsWords } from '../runs/words.ts';
+import type { settingsWords } from '../settings/words.ts';
 import type { shellWords } from '../shell/words.ts';
 import type { signInWords } from '../sign-in/words.ts';
 
@@ -70,6 +71,7 @@ interface Parts {
   readonly method: typeof methodWords;
   readonly questions: typeof questionsWords;
   readonly question: typeof questionWords;
+  readonly settings: typeof settingsWords;
   readonly shell: typeof shellWords;
   readonly signIn: typeof signInWords;
 }

@@ -6,6 +6,7 @@ import { models } from './models.tsx';
 import { overview } from './overview.tsx';
 import type { PanelPage } from './panel-page.tsx';
 import { RunsPage } from './runs.tsx';
+import { SettingsPage } from './settings.tsx';
 import { UnknownPage } from './unknown.tsx';
 import type { PageName } from './words.ts';
 import { work } from './work.tsx';
@@ -23,12 +24,14 @@ export type Page = PanelPage | TextPage;
 
 const runs: TextPage = { name: 'runs', content: RunsPage };
 
+const settings: TextPage = { name: 'settings', content: SettingsPage };
+
 const method: TextPage = { name: 'method', content: MethodPage };
 
 /** The pages there are, in the order of the menu. The first one is the plain address. */
 export const PAGES: readonly [Page, ...Page[]] = [
   overview,
-  ...[adoption, work, models, groups, runs, method],
+  ...[adoption, work, models, groups, runs, settings, method],
 ];
 
 const unknown: TextPage = { name: 'unknown', content: UnknownPage };

@@ -8,6 +8,7 @@ export const titles = part('pages', {
   models: 'Models',
   groups: 'Groups',
   runs: 'Runs',
+  settings: 'Settings',
   method: 'Method',
   unknown: 'No such page',
 });

@@ -89,11 +89,13 @@ interface PageListProps {
   onFollow?: () => void;
 }
 
+const firstOfTexts = PAGES.findIndex((page) => !('panels' in page));
+
 function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
   return (
     <ul>
       {PAGES.map((one, index) => (
-        <li key={one.name} className={beginsOthers(index) ? 'sep' : ''}>
+        <li key={one.name} className={index === firstOfTexts ? 'sep' : ''}>
           <Link
             to={addressOfPage(search, nameInAddress(one))}
             current={one === page ? 'page' : undefined}
@@ -105,12 +107,6 @@ function PageList({ page, search, onFollow = () => undefined }: PageListProps) {
       ))}
     </ul>
   );
-}
-
-/** Whether the pages of figures end before this one. */
-function beginsOthers(index: number): boolean {
-  const [before, here] = [PAGES[index - 1], PAGES[index]];
-  return before !== undefined && here !== undefined && 'panels' in before && !('panels' in here);
 }
 
 function shownWords(shown: Shown | null): string {

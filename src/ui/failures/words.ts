@@ -224,6 +224,22 @@ export const failureWords = part('failures', {
     what: 'The server does not answer to this host name.',
     remedy: 'Open it by its address, or list the name in ANALYTICS_ALLOWED_HOSTS.',
   },
+  SETTING_UNKNOWN: {
+    what: 'There is no such setting.',
+    remedy: 'Load the page again.',
+  },
+  SETTING_FIXED: {
+    what: ({ variable = 'This setting' }) => `${variable} can only be changed in the environment.`,
+    remedy: 'Change it there, or in .env, then restart Cogniforce.',
+  },
+  SETTING_INVALID: {
+    what: ({ variable = 'The setting' }) => `${variable} does not take this value.`,
+    remedy: 'The line below says what it expects.',
+  },
+  ENTRY_UNKNOWN: {
+    what: 'This entry is gone: somebody removed it.',
+    remedy: 'Load the page again.',
+  },
   QUESTION_UNKNOWN: {
     what: 'No question belongs to this link.',
     remedy: 'Check that the whole link was opened, to its last character.',

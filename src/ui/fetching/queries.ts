@@ -15,14 +15,12 @@ import type { Run, RunsReply } from '../../api/contracts/runs.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { download } from '../parts/download.ts';
 import { type Range, rangeQuery } from '../range/range.ts';
+import { API, FIGURES } from './keys.ts';
 import { RequestFailure, request, requestFile, withQuery } from './request.ts';
 
-const API = '/api/v1/analytics';
 const SESSION = ['session'] as const;
 const READY = ['ready'] as const;
 const HEALTH = ['health'] as const;
-/** First part of the key of everything that a run changes. */
-const FIGURES = 'figures';
 
 const MINUTE_MS = 60_000;
 

@@ -21,7 +21,7 @@ export class RequestFailure extends Error {
 
 /** How the API is asked; a GET without a body where nothing is said. */
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly signal?: AbortSignal;
   /** Statuses besides 2xx whose body is a reply and not a problem. */

@@ -1,5 +1,4 @@
 import type { App } from '../../../src/app/index.ts';
-import { openFigures } from '../../../src/figures/index.ts';
 import { verifyDays } from '../../../src/jobs/index.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { OPERATOR } from '../../../src/kernel/principal.ts';
@@ -40,7 +39,7 @@ async function checkMetric(
   note: Note,
 ): Promise<void> {
   try {
-    const figures = openFigures({ ...app.figuresSource, minimumGroup, who: OPERATOR });
+    const figures = await app.figuresFor(OPERATOR, { minimumGroup });
     const answer = await metric.answer(figures, metric.query.parse(range));
     metric.reply.parse(answer);
     for (const what of impossibleIn(answer)) note(null, `${metric.name}: ${what}`);
