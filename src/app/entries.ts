@@ -1,10 +1,9 @@
-import {
-  type Annotation,
-  type Cost,
-  type CostBody,
-  type EntriesReply,
-  type Invoice,
-  KINDS,
+import type {
+  Annotation,
+  Cost,
+  CostBody,
+  EntriesReply,
+  Invoice,
 } from '../api/contracts/entries.ts';
 import type { EntriesPort } from '../api/parts.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
   StoredInvoice,
   StoredOtherCost,
 } from '../domains/cogniforce/index.ts';
+import { annotationKind } from '../kernel/annotation-kinds.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { instant } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
@@ -92,8 +92,7 @@ function invoiceView({ month, provider, amount, currency }: StoredInvoice): Invo
 }
 
 function annotationView({ id, from_day, to_day, kind, text }: StoredAnnotation): Annotation {
-  const known = KINDS.find((each) => each === kind) ?? 'other';
-  return { id, from: from_day, to: to_day, kind: known, text };
+  return { id, from: from_day, to: to_day, kind: annotationKind(kind), text };
 }
 
 function unknown(what: string): CogniforceError {

@@ -22,6 +22,7 @@ describe('what an hour is worth', () => {
       groupRates: new Map(),
       recaptureShare: RECAPTURE_SHARE,
       usdRate: null,
+      budget: null,
     });
   });
 
@@ -60,6 +61,12 @@ describe('what an hour is worth', () => {
       { ANALYTICS_HOURLY_RATE: '60 EUR', ANALYTICS_HOURLY_RATES: '{"A": -1}' },
     ],
     ['ANALYTICS_RECAPTURE_SHARE: at most 1', { ANALYTICS_RECAPTURE_SHARE: '50' }],
+    ['ANALYTICS_MONTHLY_BUDGET: an amount', { ANALYTICS_MONTHLY_BUDGET: '2000' }],
+    ['ANALYTICS_MONTHLY_BUDGET: in USD', { ANALYTICS_MONTHLY_BUDGET: '2000 EUR' }],
+    [
+      'ANALYTICS_MONTHLY_BUDGET: in EUR',
+      { ANALYTICS_HOURLY_RATE: '60 EUR', ANALYTICS_MONTHLY_BUDGET: '2000 USD' },
+    ],
     ['ANALYTICS_USD_RATE: above 0', { ANALYTICS_USD_RATE: '0' }],
     [
       'ANALYTICS_USD_RATE: one US dollar',

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { ValueSettings } from '../figures/index.ts';
-import { type Env, type Fault, faultOf, type Group, readSettings, setting } from './setting.ts';
+import {
+  type Env,
+  type Fault,
+  faultOf,
+  type Group,
+  readSettings,
+  setting,
+  type Values,
+} from './setting.ts';
 import { between, number } from './values.ts';
 
 /**
@@ -18,6 +26,13 @@ const hourlyRate = z.string().transform((given, context) => {
   const rate = Number(amount);
   if (rate > 0 && CURRENCIES.has(currency)) return { amount: rate, currency };
   context.addIssue('an amount above 0 and a currency, such as 60 EUR');
+  return z.NEVER;
+});
+
+const budget = z.string().transform((given, context) => {
+  const read = hourlyRate.safeParse(given);
+  if (read.success) return read.data;
+  context.addIssue('an amount above 0 and a currency, such as 2000 EUR');
   return z.NEVER;
 });
 
@@ -72,34 +87,50 @@ export const value = {
     schema: number(z.number().positive('above 0')),
     example: '0.92',
   }),
+  budget: setting('ANALYTICS_MONTHLY_BUDGET', {
+    group: VALUE,
+    says: 'What models, licences and machines may cost in a month, in the currency of ANALYTICS_HOURLY_RATE, else in USD. Nothing is stopped by it.',
+    onPage: 'changed',
+    schema: budget,
+    example: '2000 EUR',
+  }),
 };
 
 /** What an hour is worth; what does not go together is added to `faults`. */
 export function readValue(env: Env, faults: Fault[]): ValueSettings {
   const own: Fault[] = [];
-  const { rate, rates, recaptureShare, dollar } = readSettings(value, env, own);
+  const values = readSettings(value, env, own);
+  const { rate, rates, recaptureShare, dollar, budget: most } = values;
   const isWrong = own.some(({ name }) => name === value.rate.name);
-  if (rate === null && !isWrong && Object.keys(rates ?? {}).length > 0) {
-    own.push(faultOf(value.rates.name, `needs ${value.rate.name}, which names the currency`));
-  }
-  const inDollars = rate?.currency === 'USD';
-  if (inDollars && dollar !== null && dollar !== 1) {
-    own.push(
-      faultOf(
-        value.dollar.name,
-        `one US dollar is one US dollar, and ${value.rate.name} is in USD`,
-      ),
-    );
-  }
-  faults.push(...own);
+  faults.push(...own, ...(isWrong ? [] : conflictsIn(values)));
   return {
     hourlyRate: rate?.amount ?? null,
     currency: rate?.currency ?? null,
     // Without a currency they are amounts of nothing: what a row of the page set may outlive the rate of the environment.
     groupRates: new Map(Object.entries(rate === null ? {} : (rates ?? {}))),
     recaptureShare,
-    usdRate: inDollars ? 1 : dollar,
+    usdRate: rate?.currency === 'USD' ? 1 : dollar,
+    budget: most,
   };
+}
+
+/** What does not go with the hourly rate. */
+function conflictsIn({ rate, rates, dollar, budget: most }: Values<typeof value>): Fault[] {
+  const faults: Fault[] = [];
+  const currency = rate?.currency ?? 'USD';
+  if (rate === null && Object.keys(rates ?? {}).length > 0) {
+    faults.push(faultOf(value.rates.name, `needs ${value.rate.name}, which names the currency`));
+  }
+  if (rate?.currency === 'USD' && dollar !== null && dollar !== 1) {
+    const why = `one US dollar is one US dollar, and ${value.rate.name} is in USD`;
+    faults.push(faultOf(value.dollar.name, why));
+  }
+  if (most !== null && most.currency !== currency) {
+    faults.push(
+      faultOf(value.budget.name, `in ${currency}, as all amounts: see ${value.rate.name}`),
+    );
+  }
+  return faults;
 }
 
 /** What is in force, and what is wrong with it. */

@@ -7,7 +7,7 @@ import type {
 } from '../domains/cogniforce/book.ts';
 import { roughly } from '../gate/index.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { Day, DayRange } from '../kernel/days.ts';
+import { type Day, type DayRange, dayOf } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
 import { type Block, type Book, blocksIn, type Said, said } from './book.ts';
@@ -24,6 +24,7 @@ import type { RangeQuery } from './contract.ts';
 import { type AskedRange, askedRange } from './frame.ts';
 import { type GroupsFigures, groupsFigures } from './group-worth.ts';
 import { type Kept, notKept, type Remember } from './kept.ts';
+import type { EnteredCosts } from './months.ts';
 import {
   type AllowanceInForce,
   type Assumed,
@@ -32,7 +33,7 @@ import {
   assumedOf,
 } from './sensitivity.ts';
 import { type Shelf, shelf } from './shelf.ts';
-import { type EstimateSpending, estimateSpending } from './spending.ts';
+import { type EstimateSpending, estimateSpending, tokenCost } from './spending.ts';
 import { type Sums, together } from './sums.ts';
 import { type Rates, rateIn, ratesOf, type SumsOfTime, timeOf, timeTogether } from './time.ts';
 import type { Valuation } from './valuation.ts';
@@ -130,6 +131,9 @@ export function openFigures(source: FiguresSource) {
       askedRange(source, await book(), query, { lastRun: await lastRun(), remember }),
 
     accounts: source.accounts,
+
+    /** The present day, in the zone that days are booked in. */
+    today: (): Day => dayOf(source.clock.now(), zone),
 
     /** Everything in the blocks that end in the range. */
     async total(range: DayRange): Promise<Total> {
@@ -231,6 +235,23 @@ export function openFigures(source: FiguresSource) {
     /** What the answers of the range used and cost, of all models. */
     async usage(range: DayRange): Promise<Sums> {
       return together(blocksIn(await book(), range).map(({ row }) => row));
+    },
+
+    /** What each block of the range cost, as far as it is known, US dollars: null where none of it is. */
+    async costByBlock(range: DayRange): Promise<{ days: DayRange; knownUsd: number | null }[]> {
+      return blocksIn(await book(), range).map(({ from_day, to_day, row }) => ({
+        days: { from: from_day, to: to_day },
+        knownUsd: tokenCost(together([row])).knownUsd,
+      }));
+    },
+
+    /** What people entered of costs that are no tokens, and of invoices. */
+    async entered(): Promise<EnteredCosts> {
+      const [costs, invoices] = await Promise.all([
+        published.otherCosts.list(),
+        published.invoices.list(),
+      ]);
+      return { costs, invoices };
     },
 
     /** Since when calls outside chats are known, an instant; null: they are not. */

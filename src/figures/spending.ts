@@ -68,6 +68,11 @@ export function inCurrency(
   return usdRate === null ? null : usd * usdRate;
 }
 
+/** Whether what estimates cost is a cost of the range: of a week that the range is a part of it is none. */
+export function isWithin({ covers }: EstimateSpending, { from, to }: DayRange): boolean {
+  return covers !== null && covers.to >= from && covers.to <= to;
+}
+
 /** What language models cost that were asked for estimates. */
 export interface EstimateSpending {
   /** Days that it is said of: whole periods; null where none is over. */

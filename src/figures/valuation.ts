@@ -12,6 +12,8 @@ export interface ValueSettings {
   readonly recaptureShare: number;
   /** One US dollar in `currency`; null: not known. */
   readonly usdRate: number | null;
+  /** What a month may cost; null: nobody has said. */
+  readonly budget: { readonly amount: number; readonly currency: string } | null;
 }
 
 /** The same, and what tokens cost. */

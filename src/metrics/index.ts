@@ -5,6 +5,7 @@ import type { Metric } from './define-metric.ts';
 import { groups } from './groups/metric.ts';
 import { ratings } from './ratings/metric.ts';
 import { sensitivity } from './sensitivity/metric.ts';
+import { spending } from './spending/metric.ts';
 import { summary } from './summary/metric.ts';
 import { userBreakdown } from './user-breakdown/metric.ts';
 import { value } from './value/metric.ts';
@@ -21,6 +22,7 @@ export const metrics = [
   cost,
   ratings,
   sensitivity,
+  spending,
   work,
   groups,
   adoption,

@@ -1,5 +1,6 @@
 import type { SessionReply } from '../../src/api/contracts/auth.ts';
 import type { Backfill, BackfillsReply } from '../../src/api/contracts/backfills.ts';
+import type { EntriesReply } from '../../src/api/contracts/entries.ts';
 import type { FailuresReply } from '../../src/api/contracts/failures.ts';
 import type { DomainState, HealthReply, ReadyReply } from '../../src/api/contracts/health.ts';
 import type { QuestionsReply } from '../../src/api/contracts/questions.ts';
@@ -11,6 +12,7 @@ import type { CostReply } from '../../src/metrics/cost/contract.ts';
 import type { DailyTrendReply } from '../../src/metrics/daily-trend/contract.ts';
 import type { GroupsReply } from '../../src/metrics/groups/contract.ts';
 import type { RatingsReply } from '../../src/metrics/ratings/contract.ts';
+import type { SpendingReply } from '../../src/metrics/spending/contract.ts';
 import type { SummaryReply } from '../../src/metrics/summary/contract.ts';
 import type { UserBreakdownReply } from '../../src/metrics/user-breakdown/contract.ts';
 import type { ValueReply } from '../../src/metrics/value/contract.ts';
@@ -95,6 +97,57 @@ export const trend: DailyTrendReply = {
       avgConfidence: 45,
     }))
     .reverse(),
+};
+
+const monthly = {
+  ...{ covers: { from: '2026-10-01', to: '2026-10-31' }, isWhole: true, billed: 4, listed: 8 },
+  ...{ answers: 300, answersKnown: 200, estimates: null, models: 12, otherTotal: 0, total: 12 },
+};
+
+/** A month that goes on, and one with an invoice. */
+export const spending: SpendingReply = {
+  ...ANSWERED,
+  currency: 'USD',
+  months: [
+    {
+      ...{ ...monthly, month: '2026-11', isWhole: false, otherTotal: null, total: null },
+      ...{ other: [{ label: 'x-seats', amount: 9, currency: 'EUR', converted: null }] },
+      ...{ invoices: [], invoiced: null, difference: null, reasons: [] },
+    },
+    {
+      ...{ ...monthly, month: '2026-10', other: [], models: null },
+      invoices: [{ label: 'x-provider', amount: 20, currency: 'USD', converted: 20 }],
+      ...{ invoiced: 20, difference: 8 },
+      reasons: [
+        ...(['not_all_published', 'without_price', 'not_recorded'] as const),
+        ...(['list_prices', 'estimates_apart'] as const),
+      ],
+    },
+  ],
+  pace: {
+    ...{ month: '2026-11', covers: { from: '2026-11-01', to: '2026-11-20' }, budget: 100 },
+    ...{ models: 12, other: 40, soFar: 52, workingDays: 15, workingDaysInMonth: 21 },
+    forecast: { expected: 57, low: 53, high: 60 },
+  },
+};
+
+/** One of each that people enter. */
+export const entries: EntriesReply = {
+  costs: [
+    {
+      ...{ id: '1', label: 'x-seats', fromMonth: '2026-01', toMonth: null },
+      ...{ amount: 1200, currency: 'USD' },
+    },
+    {
+      ...{ id: '2', label: 'x-machine', fromMonth: '2026-01', toMonth: '2026-06' },
+      ...{ amount: 9, currency: 'USD' },
+    },
+  ],
+  invoices: [{ month: '2026-10', provider: 'x-provider', amount: 20, currency: 'USD' }],
+  annotations: [
+    { id: '1', from: '2026-11-02', to: '2026-11-02', kind: 'rollout', text: 'x-roll-out' },
+    { id: '2', from: '2026-11-09', to: '2026-11-11', kind: 'training', text: 'x-training' },
+  ],
 };
 
 const setting = {

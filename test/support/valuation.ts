@@ -8,6 +8,7 @@ export function valuationOf(over: Partial<Valuation> = {}): Valuation {
     groupRates: new Map(),
     recaptureShare: 0.5,
     usdRate: null,
+    budget: null,
     costUsd: () => null,
     ...over,
   };

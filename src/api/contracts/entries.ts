@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ANNOTATION_KINDS } from '../../kernel/annotation-kinds.ts';
 import { DAY_WANTED, isDay } from '../../kernel/days.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -62,13 +63,11 @@ export const invoice = z.object({
 });
 export type Invoice = z.infer<typeof invoice>;
 
-export const KINDS = ['rollout', 'training', 'other'] as const;
-
 export const annotationBody = z
   .strictObject({
     from: day.describe('First day'),
     to: day.describe('Last day, included'),
-    kind: z.enum(KINDS),
+    kind: z.enum(ANNOTATION_KINDS),
     text: line(120),
   })
   .refine(({ from, to }) => to >= from, { path: ['to'], message: 'not before the first day' });
@@ -78,7 +77,7 @@ export const annotation = z.object({
   id: z.string(),
   from: z.string(),
   to: z.string(),
-  kind: z.enum(KINDS),
+  kind: z.enum(ANNOTATION_KINDS),
   text: z.string(),
 });
 export type Annotation = z.infer<typeof annotation>;

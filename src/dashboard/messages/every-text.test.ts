@@ -32,6 +32,7 @@ const FIGURES: Answers = {
   'daily-trend': replies.trend,
   value: replies.value,
   cost: replies.cost,
+  spending: replies.spending,
   ratings: replies.ratings,
   'user-breakdown': replies.people,
   work: replies.work,
@@ -44,6 +45,7 @@ const EVERYTHING: Answers = {
   ready: replies.ready,
   health: replies.health,
   settings: replies.settings,
+  entries: replies.entries,
   ...FIGURES,
 };
 
@@ -55,7 +57,7 @@ const OF_RUNS: Answers = {
 };
 
 function keyOf(name: string): readonly unknown[] {
-  if (name === 'settings') return ['figures', name, {}];
+  if (name === 'settings' || name === 'entries') return ['figures', name, {}];
   return name in FIGURES ? ['figures', name, RANGE] : [name];
 }
 
@@ -186,6 +188,11 @@ it.each<[string, string, Answers]>([
     '?page=adoption',
     { adoption: { ...replies.adoption, months: [] } },
   ],
+    'a month without budget and forecast',
+    '?page=models',
+      spending: {
+        ...replies.spending,
+        pace: { ...replies.spending.pace, budget: null, forecast: null, soFar: null },
   ['the work', '?page=work', {}],
   [
     'work of which little is named, and none',
@@ -225,6 +232,14 @@ it.each<[string, string, Answers]>([
     { groups: { ...replies.groups, one: null } },
   ],
   ['the settings', '?page=settings', {}],
+  [
+    'settings where nothing is entered',
+    '?page=settings',
+    {
+      settings: { ...replies.settings, changes: [] },
+      entries: { costs: [], invoices: [], annotations: [] },
+    },
+  ],
   ['settings that fail', '?page=settings', { settings: new RequestFailure('problem', 502, null) }],
   ['a page that there is not', '?page=none', {}],
   ['the method', '?page=method', {}],

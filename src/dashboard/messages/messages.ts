@@ -4,6 +4,7 @@ import type { trendWords } from '../../metrics/daily-trend/words.ts';
 import type { groupsWords } from '../../metrics/groups/words.ts';
 import type { ratingsWords } from '../../metrics/ratings/words.ts';
 import type { sensitivityWords } from '../../metrics/sensitivity/words.ts';
+import type { spendingWords } from '../../metrics/spending/words.ts';
 import type {
   beforeWords,
   calibrationTexts,
@@ -29,6 +30,7 @@ import type { titles, unknownWords } from '../pages/words.ts';
 import type { questionsWords } from '../panels/words.ts';
 import type { questionWords } from '../question/words.ts';
 import type { backfillWords, leftOutWords, nightsWords, pastRunsWords } from '../runs/words.ts';
+import type { entryWords } from '../settings/entry-words.ts';
 import type { settingsWords } from '../settings/words.ts';
 import type { shellWords } from '../shell/words.ts';
 import type { signInWords } from '../sign-in/words.ts';
@@ -52,6 +54,7 @@ interface Parts {
   readonly trend: typeof trendWords;
   readonly ratings: typeof ratingsWords;
   readonly sensitivity: typeof sensitivityWords;
+  readonly spending: typeof spendingWords;
   readonly before: typeof beforeWords;
   readonly lead: typeof leadWords;
   readonly summary: typeof summaryWords;
@@ -72,6 +75,7 @@ interface Parts {
   readonly questions: typeof questionsWords;
   readonly question: typeof questionWords;
   readonly settings: typeof settingsWords;
+  readonly entries: typeof entryWords;
   readonly shell: typeof shellWords;
   readonly signIn: typeof signInWords;
 }

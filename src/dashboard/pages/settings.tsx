@@ -5,6 +5,7 @@ import { useSettings } from '../../ui/fetching/entries.ts';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { Rich } from '../../ui/words/rich.tsx';
 import { ChangesPanel } from '../settings/changes-panel.tsx';
+import { EntriesPanels } from '../settings/entries-panels.tsx';
 import { nameOf } from '../settings/setting-names.ts';
 import { SettingRow } from '../settings/setting-row.tsx';
 import { settingsWords } from '../settings/words.ts';
@@ -58,7 +59,16 @@ function SettingsPanels({ reply: { settings, changes } }: { reply: SettingsReply
       <Panel title={settingsWords.fixedTitle} sub={settingsWords.fixedSub} className="w-5">
         {rows(true)}
       </Panel>
+      <EntriesPanels currency={currencyOf(settings)} />
       <ChangesPanel changes={changes} zone={zone} />
     </div>
   );
+}
+
+const RATE = 'ANALYTICS_HOURLY_RATE';
+
+/** What amounts are said in: the currency of the hourly rate, else US dollars. */
+function currencyOf(settings: SettingsReply['settings']): string {
+  const rate = settings.find(({ name }) => name === RATE)?.value ?? '';
+  return /[A-Z]{3}$/.exec(rate)?.[0] ?? 'USD';
 }

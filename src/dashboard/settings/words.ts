@@ -19,6 +19,7 @@ export const settingsWords = part('settings', {
     ANALYTICS_HOURLY_RATES: 'Hourly rates by group',
     ANALYTICS_RECAPTURE_SHARE: 'Share that becomes work',
     ANALYTICS_USD_RATE: 'One US dollar',
+    ANALYTICS_MONTHLY_BUDGET: 'Monthly budget',
     ANALYTICS_MODEL_PRICES: 'Token prices of your own',
     ANALYTICS_PROCESSING_TIMEZONE: 'Time zone',
     ANALYTICS_MINIMUM_GROUP: 'Smallest group',
@@ -35,6 +36,8 @@ export const settingsWords = part('settings', {
     ANALYTICS_RECAPTURE_SHARE: 'Part of the time saved that becomes useful work, from 0 to 1',
     ANALYTICS_USD_RATE:
       'Its worth in the currency of the hourly rate, for example 0.92; token prices are in dollars',
+    ANALYTICS_MONTHLY_BUDGET:
+      'What models, licences and machines may cost in a month, for example 2000 EUR. Nothing is stopped: the page Models compares.',
     ANALYTICS_MODEL_PRICES:
       'Dollars per million tokens by model; other models cost what the built-in list says. Answers keep the price of the day on which they were published: a new price counts from then on, so it is not changed here.',
     ANALYTICS_PROCESSING_TIMEZONE: 'When a day begins and ends',

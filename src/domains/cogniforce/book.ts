@@ -31,4 +31,7 @@ export type Published = Of<'adoption', 'rows'> &
   Of<'groups', 'labels'> &
   Of<'spending', 'daily'> &
   Of<'loggedCalls', 'since'> &
+  Of<'otherCosts', 'list'> &
+  Of<'invoices', 'list'> &
+  Of<'annotations', 'list'> &
   Of<'facts', 'unreadable'>;

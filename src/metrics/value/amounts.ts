@@ -1,5 +1,10 @@
 import type { Sums, Valuation } from '../../figures/index.ts';
-import { type EstimateSpending, inCurrency, tokenCostsOf } from '../../figures/spending.ts';
+import {
+  type EstimateSpending,
+  inCurrency,
+  isWithin,
+  tokenCostsOf,
+} from '../../figures/spending.ts';
 import { type SumsOfTime, savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { isWholeCost } from '../../kernel/whole-cost.ts';
@@ -60,10 +65,6 @@ export function costsOf(
     known: inCurrency(knownUsd, valuation),
     complete: isWholeCost(tokens) && (spent.requests === 0 || isWithin(spent, range)),
   };
-}
-
-function isWithin({ covers }: EstimateSpending, { from, to }: DayRange): boolean {
-  return covers !== null && covers.to >= from && covers.to <= to;
 }
 
 /** Why there is no net value though there is a gross one; null where there is. */

@@ -1,4 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  Annotation,
+  AnnotationBody,
+  Cost,
+  CostBody,
+  EntriesReply,
+  Invoice,
+  InvoiceBody,
+} from '../../api/contracts/entries.ts';
 import type { PreviewReply, SettingsReply, SettingView } from '../../api/contracts/settings.ts';
 import { API, FIGURES } from './keys.ts';
 import { type RequestFailure, request, withQuery } from './request.ts';
@@ -39,4 +48,52 @@ function useEntry<Reply, Given>(send: (given: Given) => Promise<Reply>) {
     mutationFn: send,
     onSuccess: () => client.invalidateQueries({ queryKey: [FIGURES] }),
   });
+}
+
+/** Costs, invoices and annotations, as people entered them. */
+export function useEntries() {
+  return useQuery({
+    queryKey: [FIGURES, 'entries', {}],
+    queryFn: ({ signal }) => request<EntriesReply>(`${API}/entries`, { signal }),
+    refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
+  });
+}
+
+/** Enters a cost; with an id in the place of that one. */
+export function useKeepCost() {
+  return useEntry<Cost, { readonly id: string | null; readonly cost: CostBody }>(({ id, cost }) =>
+    id === null
+      ? request(`${API}/costs`, { method: 'POST', body: cost })
+      : request(`${API}/costs/${id}`, { method: 'PUT', body: cost }),
+  );
+}
+
+/** Enters an invoice, in the place of what there is of its month and provider. */
+export function useKeepInvoice() {
+  return useEntry<Invoice, InvoiceBody>((body) =>
+    request(`${API}/invoices`, { method: 'PUT', body }),
+  );
+}
+
+/** Enters an annotation. */
+export function useKeepAnnotation() {
+  return useEntry<Annotation, AnnotationBody>((body) =>
+    request(`${API}/annotations`, { method: 'POST', body }),
+  );
+}
+
+/** What is taken away, by its address in the API. */
+export type Removable =
+  | { readonly noun: 'costs' | 'annotations'; readonly id: string }
+  | { readonly noun: 'invoices'; readonly month: string; readonly provider: string };
+
+/** Takes an entry away. */
+export function useRemoveEntry() {
+  return useEntry<void, Removable>((entry) => request(addressOf(entry), { method: 'DELETE' }));
+}
+
+function addressOf(entry: Removable): string {
+  if (entry.noun !== 'invoices') return `${API}/${entry.noun}/${entry.id}`;
+  const { month, provider } = entry;
+  return withQuery(`${API}/invoices`, { month, provider });
 }

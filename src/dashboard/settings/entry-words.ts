@@ -1,0 +1,50 @@
+import { part } from '../../ui/words/language.ts';
+
+/** What the page says of what people enter: costs, invoices, annotations. */
+export const entryWords = part('entries', {
+  waiting: 'What was entered is being read.',
+  missing: 'What was entered',
+
+  costsTitle: 'Licences and machines',
+  costsSub: 'Costs that are no tokens, so much each month. The page Models adds them to the costs.',
+  costsList: 'List of costs',
+  noCosts: 'Nothing is entered yet.',
+  label: 'What it is for',
+  amount: 'Amount',
+  eachMonth: 'Each month',
+  currency: 'Currency',
+  fromMonth: 'First month',
+  toMonth: 'Last month, empty: it goes on',
+  months: 'Months',
+  since: (month: string) => `since ${month}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  addCost: 'Add the cost',
+  changeCost: 'Save the cost',
+  cancel: 'Cancel',
+  change: (name: string) => `Change: ${name}`,
+  changeShort: 'Change',
+  remove: (name: string) => `Remove: ${name}`,
+  removeShort: 'Remove',
+
+  invoicesTitle: 'Invoices for models',
+  invoicesSub: 'What providers billed. The page Models compares it with what is known here.',
+  invoicesList: 'List of invoices',
+  noInvoices: 'No invoice is entered yet.',
+  provider: 'Provider',
+  month: 'Month',
+  addInvoice: 'Save the invoice',
+
+  annotationsTitle: 'Annotations',
+  annotationsSub:
+    'What explains a curve: numbers in the chart of the Overview, with a list below. Everyone who can sign in reads them; write no names of people.',
+  annotationsList: 'List of annotations',
+  noAnnotations: 'No annotation is entered yet.',
+  fromDay: 'First day',
+  toDay: 'Last day, empty: the same',
+  days: 'Days',
+  kind: 'Kind',
+  kinds: { rollout: 'Roll-out', training: 'Training', other: 'Other' },
+  text: 'Text, at most 120 characters',
+  what: 'What',
+  addAnnotation: 'Add the annotation',
+});

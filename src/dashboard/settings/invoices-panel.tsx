@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { Invoice } from '../../api/contracts/entries.ts';
+import { useKeepInvoice, useRemoveEntry } from '../../ui/fetching/entries.ts';
+import { shortMonthOfYear } from '../../ui/format/dates.ts';
+import { price } from '../../ui/format/money.ts';
+import { Panel } from '../../ui/parts/panel.tsx';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
+import { EntryButton, EntryField, EntryForm } from './entry-form.tsx';
+import { entryWords } from './entry-words.ts';
+
+interface InvoicesPanelProps {
+  invoices: readonly Invoice[];
+  /** What most amounts are in. */
+  currency: string;
+}
+
+/** What providers of models have billed, and the form to enter it. */
+export function InvoicesPanel({ invoices, currency }: InvoicesPanelProps) {
+  return (
+    <Panel title={entryWords.invoicesTitle} sub={entryWords.invoicesSub} className="w-6">
+      <InvoicesTable invoices={invoices} />
+      <InvoiceForm currency={currency} />
+    </Panel>
+  );
+}
+
+function InvoicesTable({ invoices }: Pick<InvoicesPanelProps, 'invoices'>) {
+  const remove = useRemoveEntry();
+  if (invoices.length === 0) return <p>{entryWords.noInvoices}</p>;
+  return (
+    <ScrollRegion aria-label={entryWords.invoicesList}>
+      <table className="tbl">
+        <thead>
+          <tr>
+            <th scope="col">{entryWords.month}</th>
+            <th scope="col">{entryWords.provider}</th>
+            <th scope="col" className="r">
+              {entryWords.amount}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {invoices.map(({ month, provider, amount, currency }) => {
+            const name = shortMonthOfYear(`${month}-01`);
+            return (
+              <tr key={`${month} ${provider}`}>
+                <th scope="row">{name}</th>
+                <td className="entered">{provider}</td>
+                <td className="r">{price(amount, currency)}</td>
+                <td className="r">
+                  <EntryButton
+                    text={entryWords.removeShort}
+                    full={entryWords.remove(`${provider}, ${name}`)}
+                    disabled={remove.isPending}
+                    onClick={() => remove.mutate({ noun: 'invoices', month, provider })}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+const EMPTY = { month: '', provider: '', amount: '' };
+
+function InvoiceForm({ currency: usual }: Pick<InvoicesPanelProps, 'currency'>) {
+  const [fields, setFields] = useState({ ...EMPTY, currency: usual });
+  const keep = useKeepInvoice();
+  const field = (name: keyof typeof fields) => ({
+    value: fields[name],
+    onChange: (value: string) => setFields({ ...fields, [name]: value }),
+  });
+  const send = () =>
+    keep.mutate(
+      { ...fields, amount: Number(fields.amount), currency: fields.currency.toUpperCase() },
+      { onSuccess: () => setFields({ ...EMPTY, currency: fields.currency }) },
+    );
+  return (
+    <EntryForm
+      action={entryWords.addInvoice}
+      pending={keep.isPending}
+      error={keep.error}
+      onSend={send}
+    >
+      <EntryField
+        name={entryWords.month}
+        type="month"
+        pattern="\d{4}-\d{2}"
+        example="2026-03"
+        {...field('month')}
+      />
+      <EntryField name={entryWords.provider} most={80} {...field('provider')} />
+      <EntryField name={entryWords.amount} type="number" {...field('amount')} />
+      <EntryField name={entryWords.currency} least={3} most={3} {...field('currency')} />
+    </EntryForm>
+  );
+}
