@@ -6,6 +6,7 @@ import type {
   Published,
 } from '../domains/cogniforce/book.ts';
 import { roughly } from '../gate/index.ts';
+import { annotationKind } from '../kernel/annotation-kinds.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { type Day, type DayRange, dayOf } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
@@ -243,6 +244,16 @@ export function openFigures(source: FiguresSource) {
         days: { from: from_day, to: to_day },
         knownUsd: tokenCost(together([row])).knownUsd,
       }));
+    },
+
+    /** What people noted of days of the range. */
+    async annotations({ from, to }: DayRange) {
+      const all = await published.annotations.list();
+      return all
+        .filter(({ from_day, to_day }) => to_day >= from && from_day <= to)
+        .map(({ from_day, to_day, kind, text }) => ({
+          ...{ from: from_day, to: to_day, kind: annotationKind(kind), text },
+        }));
     },
 
     /** What people entered of costs that are no tokens, and of invoices. */

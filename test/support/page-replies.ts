@@ -97,6 +97,10 @@ export const trend: DailyTrendReply = {
       avgConfidence: 45,
     }))
     .reverse(),
+  annotations: [
+    { from: '2026-11-02', to: '2026-11-02', kind: 'rollout', text: 'x-roll-out' },
+    { from: '2026-11-09', to: '2026-11-11', kind: 'training', text: 'x-training' },
+  ],
 };
 
 const monthly = {

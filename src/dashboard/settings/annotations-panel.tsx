@@ -33,7 +33,9 @@ function AnnotationsTable({ annotations }: AnnotationsPanelProps) {
             <th scope="col">{entryWords.days}</th>
             <th scope="col">{entryWords.kind}</th>
             <th scope="col">{entryWords.what}</th>
-            <td />
+            <th scope="col">
+              <span className="sr">{entryWords.actions}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -51,7 +51,9 @@ function CostsTable({ costs, onEdit }: CostsTableProps) {
               {entryWords.eachMonth}
             </th>
             <th scope="col">{entryWords.months}</th>
-            <td />
+            <th scope="col">
+              <span className="sr">{entryWords.actions}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

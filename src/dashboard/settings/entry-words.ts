@@ -25,6 +25,7 @@ export const entryWords = part('entries', {
   changeShort: 'Change',
   remove: (name: string) => `Remove: ${name}`,
   removeShort: 'Remove',
+  actions: 'Change or remove',
 
   invoicesTitle: 'Invoices for models',
   invoicesSub: 'What providers billed. The page Models compares it with what is known here.',

@@ -37,7 +37,9 @@ function InvoicesTable({ invoices }: Pick<InvoicesPanelProps, 'invoices'>) {
             <th scope="col" className="r">
               {entryWords.amount}
             </th>
-            <td />
+            <th scope="col">
+              <span className="sr">{entryWords.actions}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

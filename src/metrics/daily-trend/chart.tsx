@@ -1,12 +1,14 @@
 import { useId } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
-import { BandChart, type EndLabel } from '../../ui/charts/band-chart.tsx';
+import { BandChart, type EndLabel, type Reading } from '../../ui/charts/band-chart.tsx';
 import type { BandPoint } from '../../ui/charts/band-geometry.ts';
 import { claimName, claimWords } from '../../ui/claim-words.ts';
 import { type CommonUnit, commonUnit, estimate, rangeOfTexts } from '../../ui/format/format.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import { captionOf } from './caption.ts';
+import type { TrendAnnotation } from './contract.ts';
+import { daysOfMark, type Mark, marksIn, marksOf, markText } from './marks.ts';
 import { conversationsOf, readingOf, slotName } from './readings.ts';
 import {
   type GapReason,
@@ -22,6 +24,7 @@ import { trendWords } from './words.ts';
 interface DailyTrendChartProps {
   trend: Slots;
   calibration: CalibrationState;
+  annotations: readonly TrendAnnotation[];
   /** Up to when it is published, where days wait after that. */
   newest: string | null;
 }
@@ -33,9 +36,11 @@ interface DailyTrendChartProps {
  * axis as soon as one value reaches 100 minutes. Days that were published together take their own place on the axis, at the height
  * of their average: drawn by its whole, a block of three days would be a peak.
  */
-export function DailyTrendChart({ trend, calibration, newest }: DailyTrendChartProps) {
+export function DailyTrendChart(props: DailyTrendChartProps) {
+  const { trend, calibration, newest } = props;
   const captionId = useId();
   const { slots, step } = trend;
+  const marks = marksOf(trend, props.annotations);
   const drawn = slots.flatMap((slot) => savedEach(slot) ?? []);
   const unit = commonUnit(drawn.flatMap(({ low, high }) => [low, high]));
   return (
@@ -51,8 +56,9 @@ export function DailyTrendChart({ trend, calibration, newest }: DailyTrendChartP
               const slot = slots[index];
               return slot === undefined
                 ? { title: '', rows: [] }
-                : readingOf(slot, step, calibration);
+                : withMarks(readingOf(slot, step, calibration), marksIn(slot, marks));
             }}
+            marks={marks}
             last={lastAmount(slots)}
             captionId={captionId}
             readName={trendWords.read[step]}
@@ -62,7 +68,9 @@ export function DailyTrendChart({ trend, calibration, newest }: DailyTrendChartP
         )}
         <p className="note" id={captionId}>
           {captionOf(trend, calibration)}
+          {marks.length === 0 ? null : ` ${trendWords.marked(marks.length)}`}
         </p>
+        <Marks marks={marks} />
         {newest === null ? null : <p className="note">{newest}</p>}
       </div>
       <details className="data">
@@ -118,7 +126,26 @@ function endLabels(
     : [...labels, label('low', claimWords.low, saved.low, 'down')];
 }
 
-interface TrendTableProps extends Omit<DailyTrendChartProps, 'newest'> {
+/** What a place has, and what was noted of it. */
+function withMarks(reading: Reading, marked: Reading['rows']): Reading {
+  return { ...reading, rows: [...reading.rows, ...marked] };
+}
+
+/** What the numbers in the drawing stand for. */
+function Marks({ marks }: { marks: readonly Mark[] }) {
+  if (marks.length === 0) return null;
+  return (
+    <ol className="marks" aria-label={trendWords.annotations}>
+      {marks.map((mark) => (
+        <li key={mark.number}>
+          <b>{daysOfMark(mark)}</b> {markText(mark)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface TrendTableProps extends Omit<DailyTrendChartProps, 'newest' | 'annotations'> {
   unit: CommonUnit;
 }
 

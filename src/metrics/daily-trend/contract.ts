@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answered, dayOfReply, rangeQuery, savedMinutes, unit } from '../../figures/contract.ts';
+import { ANNOTATION_KINDS } from '../../kernel/annotation-kinds.ts';
 
 export const query = rangeQuery.extend({
   days: z.coerce
@@ -32,8 +33,18 @@ export const point = z.object({
 });
 export type TrendPoint = z.infer<typeof point>;
 
+/** What somebody noted of some days: a roll-out, a training. */
+const annotation = z.object({
+  from: dayOfReply.describe('First day'),
+  to: dayOfReply.describe('Last day'),
+  kind: z.enum(ANNOTATION_KINDS).describe('What kind of event it is'),
+  text: z.string().describe('As somebody wrote it'),
+});
+export type TrendAnnotation = z.infer<typeof annotation>;
+
 /** Every block that ends in the range, newest first; there is none for days inside another. */
 export const reply = answered.extend({
   data: z.array(point).describe('Blocks of days that end in the range, newest first'),
+  annotations: z.array(annotation).describe('Those that touch the range, by first day'),
 });
 export type DailyTrendReply = z.infer<typeof reply>;

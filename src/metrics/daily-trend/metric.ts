@@ -24,6 +24,6 @@ export const dailyTrend = defineMetric({
         avgConfidence: block.confidence,
       };
     });
-    return { ...frame, data };
+    return { ...frame, data, annotations: await figures.annotations(range) };
   },
 });

@@ -22,7 +22,12 @@ export function DailyTrendPanel({ range, calibration }: PanelProps) {
           title: findingOf(trend, calibration),
           sub: subOf(trend, calibration, reply.timeZone),
           content: (
-            <DailyTrendChart trend={trend} calibration={calibration} newest={newestWords(reply)} />
+            <DailyTrendChart
+              trend={trend}
+              calibration={calibration}
+              annotations={reply.annotations}
+              newest={newestWords(reply)}
+            />
           ),
         };
       }}

@@ -31,7 +31,7 @@ function reply(
     latest: last ? { from: last.from, to: last.date } : null,
     asOf: `${endDate}T20:00:00.000Z`,
     minimumGroup: 5,
-    ...{ calibration, methods: [], data: [...blocks].reverse() },
+    ...{ calibration, methods: [], data: [...blocks].reverse(), annotations: [] },
     ...more,
   };
 }

@@ -92,4 +92,14 @@ export const trendWords = part('trend', {
   conversations: 'Conversations',
   inUnit: (name: string, unit: string) => `${name}, ${unit}`,
   notKnown: 'not known',
+
+  annotations: 'Annotations',
+  annotationKinds: { rollout: 'Roll-out', training: 'Training', other: 'Note' },
+  annotation: (kind: string, text: string) => `${kind}: ${text}`,
+  markNamed: (number: string) => `Annotation ${number}`,
+  marked: (count: number) =>
+    english.plural(count, {
+      one: '# annotation is marked, and listed below.',
+      other: '# annotations are marked, and listed below.',
+    }),
 });

@@ -46,9 +46,26 @@ function againstBudget(low: number, high: number, budget: number): string {
 
 /** What the models cost: at least so much where some answers are not in it; null where nothing is known. */
 export function modelsText(month: SpendingMonth, currency: string): string | null {
-  const { models, answers, answersKnown } = month;
-  if (models === null) return null;
-  const amount = money(models, currency);
-  const isPart = answers === null || answersKnown < answers;
-  return isPart ? spendingWords.atLeast(amount) : amount;
+  return month.models === null ? null : atLeast(month.models, month, currency);
+}
+
+/** Models and all else that was entered; null where it is not known. */
+export function totalText(month: SpendingMonth, currency: string): string | null {
+  return month.total === null ? null : atLeast(month.total, month, currency);
+}
+
+/** What is invoiced beyond what is known: at most so much where more is known to be missing; null without an invoice. */
+export function differenceText(month: SpendingMonth, currency: string): string | null {
+  if (month.difference === null) return null;
+  const amount = money(month.difference, currency);
+  return isPart(month) ? spendingWords.atMost(amount) : amount;
+}
+
+function atLeast(amount: number, month: SpendingMonth, currency: string): string {
+  const said = money(amount, currency);
+  return isPart(month) ? spendingWords.atLeast(said) : said;
+}
+
+function isPart({ answers, answersKnown }: SpendingMonth): boolean {
+  return answers === null || answersKnown < answers;
 }

@@ -42,7 +42,9 @@ export const spending = defineMetric({
     const entered = await figures.entered();
     const count = Math.min(MOST, Math.max(FEWEST, monthsTouched(range)));
     const months = await Promise.all(
-      monthsUpTo(range.to, count).map((month) => monthCosts(figures, entered, month)),
+      monthsUpTo(range.to, count).map((month) =>
+        monthCosts(figures, entered, { month, lastDate: frame.lastDate }),
+      ),
     );
     return {
       ...frame,
@@ -56,7 +58,7 @@ export const spending = defineMetric({
 async function monthCosts(
   figures: Figures,
   { costs, invoices }: EnteredCosts,
-  month: Month,
+  { month, lastDate }: { readonly month: Month; readonly lastDate: string | null },
 ): Promise<SpendingMonth> {
   const { valuation } = figures.settings;
   const range = daysOfMonth(month);
@@ -81,7 +83,8 @@ async function monthCosts(
     .map(({ provider, ...each }) => enteredAmount(provider, each, valuation));
   const otherTotal = wholeSum(other);
   const invoiced = billedBy.length === 0 ? null : wholeSum(billedBy);
-  const isWhole = covers !== null && covers.to === range.to;
+  // A stretch of days that crosses its end is of the next month, and published all the same.
+  const isWhole = covers !== null && lastDate !== null && lastDate >= range.to;
   return {
     ...{ month, covers, isWhole, billed, listed, answers, answersKnown, estimates, models },
     ...{ other, otherTotal, invoices: billedBy, invoiced },

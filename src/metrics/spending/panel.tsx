@@ -31,7 +31,7 @@ export function SpendingPanel({ range }: PanelProps) {
         },
         content: (
           <>
-            <p>{paceSentences(reply).join(' ')}</p>
+            <p className="used">{paceSentences(reply).join(' ')}</p>
             <SpendingTable reply={reply} />
             <p className="note">
               <Link to={addressOfPage(search, 'settings')}>{spendingWords.enter}</Link>

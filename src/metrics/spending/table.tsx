@@ -1,7 +1,7 @@
 import { money } from '../../ui/format/money.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { SpendingMonth, SpendingReply } from './contract.ts';
-import { modelsText, monthName } from './finding.ts';
+import { differenceText, modelsText, monthName, totalText } from './finding.ts';
 import { spendingWords } from './words.ts';
 
 /** A row a month: what is known, what was entered, what was invoiced, and what may explain the difference. */
@@ -51,7 +51,7 @@ interface MonthProps {
 }
 
 function Row({ month, currency }: MonthProps) {
-  const { isWhole, covers, otherTotal, total, invoices, invoiced, difference } = month;
+  const { isWhole, covers, otherTotal, invoices, invoiced } = month;
   return (
     <tr>
       <th scope="row">
@@ -64,9 +64,7 @@ function Row({ month, currency }: MonthProps) {
       <td className="r hide-s">
         <Amount amount={otherTotal} currency={currency} />
       </td>
-      <td className="r">
-        <Amount amount={total} currency={currency} />
-      </td>
+      <td className="r">{totalText(month, currency) ?? <Unknown />}</td>
       <td className="r hide-s">
         {invoices.length === 0 ? (
           <span className="quiet">{spendingWords.none}</span>
@@ -75,7 +73,7 @@ function Row({ month, currency }: MonthProps) {
         )}
       </td>
       <td className="r hide-s">
-        {invoices.length === 0 ? null : <Amount amount={difference} currency={currency} />}
+        {invoices.length === 0 ? null : (differenceText(month, currency) ?? <Unknown />)}
       </td>
     </tr>
   );
@@ -91,7 +89,8 @@ function Unknown() {
 
 /** On a phone the columns of the invoice are here alone. */
 function Explanation({ month, currency }: MonthProps) {
-  const { difference, reasons, invoiced } = month;
+  const { reasons, invoiced } = month;
+  const difference = differenceText(month, currency);
   if (reasons.length === 0 || difference === null || invoiced === null) return null;
   return (
     <details>
@@ -103,7 +102,7 @@ function Explanation({ month, currency }: MonthProps) {
         </div>
         <div className="pair">
           <dt>{spendingWords.difference}</dt>
-          <dd>{money(difference, currency)}</dd>
+          <dd>{difference}</dd>
         </div>
       </dl>
       <ul className="plain-list">

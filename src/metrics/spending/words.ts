@@ -31,6 +31,7 @@ export const spendingWords = part('spending', {
   invoiced: 'Invoiced for models',
   difference: 'Difference',
   atLeast: (amount: string) => `at least ${amount}`,
+  atMost: (amount: string) => `at most ${amount}`,
   partly: 'in part',
   unknown: 'not known',
   none: 'none entered',

@@ -5,12 +5,13 @@ import {
   Gaps,
   Grid,
   Lines,
+  Marks,
   PLOT_HEIGHT,
   type PlacedLabel,
   share,
   TimeAxis,
 } from './band-drawing.tsx';
-import { type BandPoint, bandOf, type TimeTick } from './band-geometry.ts';
+import { type BandPoint, bandOf, type ChartMark, type TimeTick } from './band-geometry.ts';
 import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
 import { chartWords } from './words.ts';
@@ -37,6 +38,8 @@ interface BandChartProps {
   ticks: (most: number) => readonly TimeTick[];
   formatTick: (value: number, isTop: boolean) => string;
   endLabels: readonly EndLabel[];
+  /** What was noted of steps of the axis. */
+  marks: readonly ChartMark[];
   readingOf: (index: number) => Reading;
   /** Index of the place that the words at the right end are about; it has a dot. */
   last: number;
@@ -89,6 +92,7 @@ export function BandChart(props: BandChartProps) {
               width={width}
             />
             <EndLabels labels={endLabels} band={band} />
+            <Marks marks={props.marks} band={band} width={width} />
             {place === null ? null : <Crosshair band={band} point={points[place]} place={place} />}
           </svg>
           <Reader {...props} active={place} onRead={setActive} />

@@ -1,6 +1,7 @@
 import {
   type Band,
   type BandPoint,
+  type ChartMark,
   HEIGHT,
   spread,
   type TimeTick,
@@ -195,6 +196,39 @@ export function EndLabels({ labels, band }: { labels: readonly PlacedLabel[]; ba
       {text}
     </text>
   ));
+}
+
+const MARK_RADIUS = 9;
+
+interface MarksProps {
+  marks: readonly ChartMark[];
+  band: Band;
+  /** Pixels. */
+  width: number;
+}
+
+/** Dashed lines with their numbers; where numbers would cover each other, the later one stands lower. */
+export function Marks({ marks, band, width }: MarksProps) {
+  const places: { readonly x: number; readonly row: number }[] = [];
+  return marks.map(({ number, at, until }) => {
+    const x = band.atStep(at);
+    const near = places.filter((place) => Math.abs(place.x - x) * width < 2 * MARK_RADIUS + 2);
+    const row = near.length;
+    places.push({ x, row });
+    const y = MARK_RADIUS + 1 + row * (2 * MARK_RADIUS + 2);
+    return (
+      <g key={number}>
+        <line className="mark-line" x1={share(x)} x2={share(x)} y1={y} y2="100%" />
+        {until === null ? null : (
+          <line className="mark-line" x1={share(x)} x2={share(band.atStep(until))} y1={y} y2={y} />
+        )}
+        <circle className="mark-disc" cx={share(x)} cy={y} r={MARK_RADIUS} />
+        <text className="mark-number" x={share(x)} y={y} dy="4" textAnchor="middle">
+          {number}
+        </text>
+      </g>
+    );
+  });
 }
 
 /** The place that is being read. */

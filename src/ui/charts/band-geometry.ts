@@ -27,6 +27,15 @@ export interface TimeTick {
   readonly text: string;
 }
 
+/** A number in the drawing, for which a list says what it is. */
+export interface ChartMark {
+  readonly number: number;
+  /** A step of the axis, possibly with a fraction; of several the first. */
+  readonly at: number;
+  /** The last one; null: there is one alone. */
+  readonly until: number | null;
+}
+
 /** Places beside each other that have something in common. */
 export interface Stretch {
   /** Indexes of the first and the last place. */
