@@ -75,6 +75,11 @@ const SCENES: Readonly<Record<string, Scene>> = {
     await enterPassword(page, server.password());
     await page.locator('table.models').nth(1).waitFor();
   },
+  settings: async (page, { server }) => {
+    await page.goto(`${server.url}/?page=settings`);
+    await enterPassword(page, server.password());
+    await page.getByRole('heading', { name: 'Changes' }).waitFor();
+  },
   method: async (page, studio) => {
     await overview(page, studio);
     await page.getByRole('link', { name: 'What this means' }).click();

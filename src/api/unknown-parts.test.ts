@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { PASSWORD, signIn, testServer } from '../../test/support/api.ts';
 
 const BASE = '/api/v1/analytics';
-/** What is looked at before the query. */
+const cost = {
+  ...{ label: 'Seats', fromMonth: '2026-03', toMonth: null },
+  ...{ amount: 1, currency: 'EUR' },
+};
+/** What is looked at before the query, by method and path. */
 const BODIES: Record<string, object> = {
-  auth: { password: PASSWORD },
-  backfills: { from: '2026-03-01', to: '2026-03-02' },
-  'questions/known': { declined: true },
+  'post auth': { password: PASSWORD },
+  'post backfills': { from: '2026-03-01', to: '2026-03-02' },
+  'post questions/known': { declined: true },
+  'post costs': cost,
+  'put costs/ID': cost,
+  'put settings/ID': { value: '1' },
+  'put invoices': { month: '2026-03', provider: 'One', amount: 1, currency: 'EUR' },
+  'post annotations': { from: '2026-03-02', to: '2026-03-02', kind: 'other', text: 'Something' },
 };
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -28,7 +37,8 @@ describe('a parameter that no route knows', () => {
     const places = placesOf(app.swagger().paths ?? {}).filter(({ isThere }) => isThere);
     expect(places.length).toBeGreaterThan(15);
     for (const { method, url } of places) {
-      const payload = method === 'post' ? BODIES[url.slice(BASE.length + 1)] : undefined;
+      const path = url.slice(BASE.length + 1).replace(/[0-9a-f-]{36}/, 'ID');
+      const payload = BODIES[`${method} ${path}`];
       const request = { method, url, query: { tommorow: '1' }, cookies };
       const reply = await app.inject(payload === undefined ? request : { ...request, payload });
       expect([method, url, reply.statusCode]).toEqual([method, url, 400]);

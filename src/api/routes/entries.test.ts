@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signIn, someEntries, testServer } from '../../../test/support/api.ts';
+import { keptLog, signIn, someEntries, testServer } from '../../../test/support/api.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import type { EntriesPort } from '../parts.ts';
 
@@ -85,6 +85,18 @@ describe('what people enter', () => {
   ] as const)('is refused by %s %s where it is no such thing: %j', async (method, path, body) => {
     const { ask } = await use();
     expect((await ask(method, path, body)).json()).toMatchObject({ code: 'REQUEST_INVALID' });
+  });
+
+  it('is in no line of the log, whether it is taken or refused', async () => {
+    const { logger, lines } = keptLog();
+    const app = await testServer({ logger });
+    const cookies = await signIn(app);
+    const post = (payload: object) =>
+      app.inject({ method: 'POST', url: `${BASE}/annotations`, cookies, payload });
+    expect((await post(noted)).statusCode).toBe(201);
+    expect((await post({ ...noted, kind: 'party' })).statusCode).toBe(400);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join()).not.toMatch(/Sales|party/);
   });
 
   it('is answered with 404 where it is gone', async () => {
