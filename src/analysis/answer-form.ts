@@ -96,7 +96,7 @@ export function formOf(message: { readonly text: string }): AnswerForm {
     titled: TITLE.test(start),
     setApart,
     inVoice: VOICE.test(start),
-    sums: SUM.test(start),
+    sums: /[=≈]/.test(start) && SUM.test(start),
     figures: Math.min(1, (start.match(FIGURE)?.length ?? 0) / Math.max(10, words)),
     asks: /[?？][\s*_)）」”"]{0,6}$/.test(text.slice(-200)),
     rows: rows.length >= FEW ? rows.length - 1 : 0,

@@ -17,7 +17,7 @@ export const CODE_WORDS = any(String.raw`
   forraskod|szkript|fuggvenyt\b
 `);
 
-export const CODE_HINTS: readonly RegExp[] = [
+const CODE_HINTS: readonly RegExp[] = [
   any(String.raw`functions?\b|funktion(?:en)?\b|fuggveny|fonction|funcion`),
   any(String.raw`methods?\b|methoden?\b|method ?name`),
   any(String.raw`class(?:es)?\b|klassen?\b|objects?\b`),
@@ -34,6 +34,20 @@ export const CODE_HINTS: readonly RegExp[] = [
   any(String.raw`columns?\b|rows?\b|cols?\b|df\b`),
   any(String.raw`programm?(?:e|s)?\b|program(?:ming|mieren|ozz)|implement`),
 ];
+
+/** All hints in one pattern, a group each. */
+const ANY_HINT = new RegExp(CODE_HINTS.map(({ source }) => `(${source})`).join('|'), 'g');
+
+/** Whether a folded text holds two hints. */
+export function hintsAtCode(folded: string): boolean {
+  let first = -1;
+  for (const [, ...groups] of folded.matchAll(ANY_HINT)) {
+    const hint = groups.findIndex((group) => group !== undefined);
+    if (first !== -1 && hint !== first) return true;
+    first = hint;
+  }
+  return false;
+}
 
 /**
  * Code itself, in the text as it was sent; a block that names no language may hold anything. Repeats are bounded: hostile

@@ -44,9 +44,10 @@ function modelOf({ bias, weights }: StoredModel): KindModel {
 export function logitsOf({ bias, weights }: KindModel, signals: Signals): number[] {
   const logits = [...bias];
   for (const [signal, value] of signals) {
-    const own = weights.get(signal);
-    if (own === undefined) continue;
-    for (const [at, weight] of own.entries()) logits[at] = (logits[at] ?? 0) + value * weight;
+    const own = weights.get(signal) ?? [];
+    for (let at = 0; at < own.length; at += 1) {
+      logits[at] = (logits[at] ?? 0) + value * (own[at] ?? 0);
+    }
   }
   return logits;
 }

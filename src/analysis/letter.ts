@@ -23,6 +23,12 @@ export const NO_LETTER: LetterForm = { subject: false, salutation: false, closin
 
 const SPACED = formsOf(true);
 const UNSPACED = formsOf(false);
+/** Words that a phrase of any kind begins with: most lines begin otherwise. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Object.values(SPACED).flatMap((phrases) =>
+    [...phrases].map((phrase) => phrase.split(' ', 1).join()),
+  ),
+);
 
 function formsOf(isSpaced: boolean): Readonly<Record<FormConcept, ReadonlySet<string>>> {
   const own = LANGUAGES.filter(({ spaced }) => spaced === isSpaced);
@@ -73,6 +79,8 @@ function begins(line: string, concept: FormConcept): boolean {
     return false;
   }
   const phrases = SPACED[concept];
+  const [first = ''] = foldedWords(line, 1);
+  if (!FIRST_WORDS.has(first)) return false;
   let phrase = '';
   for (const word of foldedWords(line, WORDS)) {
     phrase = phrase === '' ? word : `${phrase} ${word}`;

@@ -132,6 +132,8 @@ export function lexiconOf<C extends string>(
 class SpacedLexicon<C extends string> implements Lexicon<C> {
   /** By the beginning of the first word: most words of a text begin no phrase. */
   readonly #begun = new Map<number, { readonly first: Part; readonly phrase: Phrase<C> }[]>();
+  /** Whether any phrase may begin as a word does: asked before the map, which is slower. */
+  readonly #mayBegin = new Uint8Array(FILTER);
 
   constructor(lists: Readonly<Record<C, string>>) {
     for (const concept of Object.keys(lists) as C[]) {
@@ -147,7 +149,10 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
     const phrase = { concept, weight, atStart: written.startsWith('^'), rest };
     if (first.open && first.text.length < INDEXED) throw new Error(`"${written}" is too open.`);
     const key = beginningOf(first.text);
-    this.#begun.set(key, [...(this.#begun.get(key) ?? []), { first, phrase }]);
+    const begun = this.#begun.get(key);
+    if (begun === undefined) this.#begun.set(key, [{ first, phrase }]);
+    else begun.push({ first, phrase });
+    this.#mayBegin[placeIn(key)] = 1;
   }
 
   find(text: string): Found<C> {
@@ -155,14 +160,22 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
     const found = new Set<Phrase<C>>();
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? '';
-      const begun = this.#begun.get(beginningOf(word));
-      if (begun === undefined) continue;
+      const key = beginningOf(word);
+      if (this.#mayBegin[placeIn(key)] === 0) continue;
+      const begun = this.#begun.get(key) ?? [];
       for (const { first, phrase } of begun) {
         if (isPart(word, first) && isHere(phrase, words, at)) found.add(phrase);
       }
     }
     return sumOf(found);
   }
+}
+
+/** Slots for beginnings: many more than a language has. */
+const FILTER = 8_192;
+
+function placeIn(beginning: number): number {
+  return (beginning ^ (beginning >>> 14)) & (FILTER - 1);
 }
 
 /** The first letters of a word as a number. */

@@ -1,6 +1,12 @@
 import { countWords, fold } from '../kernel/text.ts';
 import type { AnswerForm } from './answer-form.ts';
-import { CODE_HINTS, CODE_ITSELF, CODE_WORDS, ERROR_TRACE, worksOutside } from './code-patterns.ts';
+import {
+  CODE_ITSELF,
+  CODE_WORDS,
+  ERROR_TRACE,
+  hintsAtCode,
+  worksOutside,
+} from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
 import { type Entries, FEWEST_GIVEN, ofGiven } from './given-signals.ts';
 import type { AnswerConcept, AskConcept } from './languages/language.ts';
@@ -117,12 +123,6 @@ function codeSeen({ said, given, answer, form }: Exchange, wish: string) {
     isFault: ERROR_TRACE.test(shown) || ERROR_TRACE.test(given.slice(0, CODE)),
     isOutside: isDelivered && answer !== null && worksOutside(answer),
   };
-}
-
-/** Two hints make it talk of code. */
-function hintsAtCode(folded: string): boolean {
-  const first = CODE_HINTS.findIndex((hint) => hint.test(folded));
-  return first !== -1 && CODE_HINTS.slice(first + 1).some((hint) => hint.test(folded));
 }
 
 function ofForm(form: AnswerForm, pictures: number): Entries {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Thread } from './thread.ts';
 
 /**
@@ -8,10 +8,9 @@ import type { Thread } from './thread.ts';
  * When it was, which model answered, what it was rated and a trailing "thanks" are left out: no estimate depends on them.
  */
 export function taskFingerprint({ messages }: Pick<Thread, 'messages'>): string {
-  const hash = createHash('sha256');
+  let said = '';
   for (const { role, text, attachments, tools } of messages) {
-    const head = JSON.stringify([role, text.length, attachments.length, tools]);
-    hash.update(`${head}\n`).update(text);
+    said += `${JSON.stringify([role, text.length, attachments.length, tools])}\n${text}`;
   }
-  return hash.digest('hex');
+  return hash('sha256', said, 'hex');
 }

@@ -1,9 +1,9 @@
 import type { Message } from '../kernel/conversation.ts';
 import { IDLE_GAPS } from '../kernel/idle-gaps.ts';
-import { countWords } from '../kernel/text.ts';
 import type { Interval, Pause } from './facts.ts';
 import { union, without } from './intervals.ts';
 import type { Thread } from './thread.ts';
+import { wordsOfMessage } from './words-of-message.ts';
 
 const MINUTE = 60_000;
 
@@ -69,7 +69,7 @@ export function timeInChat(
   }
   const last = answers.findLast(isAttended);
   if (last?.timeKnown === true) {
-    const minutes = Math.min(countWords(last.text) / READ_PER_MINUTE, LONGEST_READING);
+    const minutes = Math.min(wordsOfMessage(last) / READ_PER_MINUTE, LONGEST_READING);
     const shown = Math.round(last.sentAt);
     const read = shown + Math.round(minutes * MINUTE);
     intervals.push([shown, until === null ? read : Math.min(read, Math.round(until))]);

@@ -4,6 +4,7 @@ import { type AnswerTurn, packTurn } from '../kernel/model-calls.ts';
 import { answerTurns } from './answer-turns.ts';
 import { newAttachments } from './attachments.ts';
 import type { UsageFacts } from './facts.ts';
+import { readOnce } from './read-once.ts';
 import type { Rework } from './rework.ts';
 
 /**
@@ -99,8 +100,7 @@ function factsOf(
 
 /** By time, and equal times by their words: the order of the messages says nothing. */
 function inOrder(turns: readonly AnswerTurn[]): AnswerTurn[] {
-  const words = new Map(turns.map((turn) => [turn, JSON.stringify(packTurn(turn))]));
-  const wordsOf = (turn: AnswerTurn) => words.get(turn) ?? '';
+  const wordsOf = readOnce((turn: AnswerTurn) => JSON.stringify(packTurn(turn)));
   return turns.toSorted((a, b) => a.at - b.at || (wordsOf(a) < wordsOf(b) ? -1 : 1));
 }
 

@@ -63,11 +63,13 @@ export function mayBeIn(code: string, text: string, fewest = 1): boolean {
   return true;
 }
 
-/** The same text is asked about several times in a row. */
-let lastGlance: { readonly text: string; readonly glance: Glance } | null = null;
+/** The same texts are asked about several times in a row: those of the last glances, in turn. */
+const glances: { readonly text: string; readonly glance: Glance }[] = [];
+const KEPT = 4;
+let next = 0;
 
 function glanceAt(text: string): Glance {
-  if (lastGlance?.text === text) return lastGlance.glance;
+  for (const known of glances) if (known.text === text) return known.glance;
   const counts = new Map<string, number>();
   const words = foldedWords(text.slice(0, GLANCE));
   for (const word of words) {
@@ -75,7 +77,8 @@ function glanceAt(text: string): Glance {
     if (code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const glance = { words: words.length, counts };
-  lastGlance = { text, glance };
+  glances[next] = { text, glance };
+  next = (next + 1) % KEPT;
   return glance;
 }
 

@@ -88,10 +88,13 @@ function wordsBetween(text: string, from: number, to: number): number {
   return words + Math.ceil(ideographs / 2);
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Lower case without accents, `ß` as `ss`, curly apostrophes straight: what word lists are compared with. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('ß', 'ss')
