@@ -35,18 +35,14 @@ const CODE_HINTS: readonly RegExp[] = [
   any(String.raw`programm?(?:e|s)?\b|program(?:ming|mieren|ozz)|implement`),
 ];
 
-/** All hints in one pattern, a group each. */
-const ANY_HINT = new RegExp(CODE_HINTS.map(({ source }) => `(${source})`).join('|'), 'g');
+/** All hints in one pattern: most texts hold none. */
+const ANY_HINT = new RegExp(CODE_HINTS.map(({ source }) => source).join('|'));
 
 /** Whether a folded text holds two hints. */
 export function hintsAtCode(folded: string): boolean {
-  let first = -1;
-  for (const [, ...groups] of folded.matchAll(ANY_HINT)) {
-    const hint = groups.findIndex((group) => group !== undefined);
-    if (first !== -1 && hint !== first) return true;
-    first = hint;
-  }
-  return false;
+  if (!ANY_HINT.test(folded)) return false;
+  const first = CODE_HINTS.findIndex((hint) => hint.test(folded));
+  return CODE_HINTS.slice(first + 1).some((hint) => hint.test(folded));
 }
 
 /**
@@ -67,14 +63,12 @@ export const CODE_ITSELF = new RegExp(
 );
 
 /** Code that works on something outside itself. */
-const WORKS_OUTSIDE = new RegExp(
-  oneOf(String.raw`
-    \bopen\(|\bread_excel\b|\bto_(?:csv|excel|sql)\b|\bopenpyxl\b|\bglob\b|\bPath\(|\bos\.(?:path|listdir|walk)
-    \bMailApp\b|\bGmailApp\b|\bSpreadsheetApp\b|\bWorkbooks?\b|\bWorksheets?\b|\bSheets\(|\bActiveSheet\b|\bRange\(
-    \bOutlook\b|\bsmtplib\b|\brequests\.(?:get|post)|\bfetch\(|\bfs\.(?:read|write)|\bGet-(?:ChildItem|Content|ADUser)\b
-    \bSELECT\b[^;]{1,400}\bFROM\b|\bINSERT INTO\b|\bUPDATE \w{1,60} SET\b|\bpsycopg|\bsqlite3\b|\bcursor\(
-  `),
-);
+const WORKS_OUTSIDE = any(String.raw`
+  open\(|read_excel\b|to_(?:csv|excel|sql)\b|openpyxl\b|glob\b|Path\(|os\.(?:path|listdir|walk)
+  MailApp\b|GmailApp\b|SpreadsheetApp\b|Workbooks?\b|Worksheets?\b|Sheets\(|ActiveSheet\b|Range\(
+  Outlook\b|smtplib\b|requests\.(?:get|post)|fetch\(|fs\.(?:read|write)|Get-(?:ChildItem|Content|ADUser)\b
+  SELECT\b[^;]{1,400}\bFROM\b|INSERT INTO\b|UPDATE \w{1,60} SET\b|psycopg|sqlite3\b|cursor\(
+`);
 
 /** Characters of an answer that are looked at for what its code works on. */
 const CODE_LOOKED_AT = 4_000;

@@ -3,7 +3,8 @@ import { fold } from '../kernel/text.ts';
 /** Words that `~` lets stand between. */
 const GAP = 6;
 const DECISIVE = 2;
-/** Letters by which open words are found: none is shorter. */
+/** Letters by which words are found; open ones of three, which none is shorter than, by these. */
+const TELLING = 4;
 const INDEXED = 3;
 
 /** One word of a phrase; `open` takes every ending. */
@@ -105,6 +106,8 @@ function leavesOut(word: string): boolean {
 
 /** Marks that stand on a letter are no letters; pictures and punctuation end a word. */
 function letterBeyond(code: number): string {
+  // Most of these are ideographs and kana, which have no case.
+  if (code >= 0x3040 && code < 0xa000) return String.fromCharCode(code);
   return isNoLetter(code) ? '' : String.fromCharCode(code).toLowerCase();
 }
 
@@ -148,7 +151,10 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
     const weight = written.endsWith('!') ? DECISIVE : 1;
     const phrase = { concept, weight, atStart: written.startsWith('^'), rest };
     if (first.open && first.text.length < INDEXED) throw new Error(`"${written}" is too open.`);
-    const key = beginningOf(first.text);
+    const key = beginningOf(
+      first.text,
+      first.open && first.text.length === INDEXED ? INDEXED : TELLING,
+    );
     const begun = this.#begun.get(key);
     if (begun === undefined) this.#begun.set(key, [{ first, phrase }]);
     else begun.push({ first, phrase });
@@ -160,27 +166,33 @@ class SpacedLexicon<C extends string> implements Lexicon<C> {
     const found = new Set<Phrase<C>>();
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] ?? '';
-      const key = beginningOf(word);
-      if (this.#mayBegin[placeIn(key)] === 0) continue;
-      const begun = this.#begun.get(key) ?? [];
-      for (const { first, phrase } of begun) {
-        if (isPart(word, first) && isHere(phrase, words, at)) found.add(phrase);
-      }
+      this.#addBegun(found, beginningOf(word, INDEXED), words, at);
+      if (word.length > INDEXED) this.#addBegun(found, beginningOf(word, TELLING), words, at);
     }
     return sumOf(found);
+  }
+
+  #addBegun(found: Set<Phrase<C>>, key: number, words: readonly string[], at: number): void {
+    if (this.#mayBegin[placeIn(key)] === 0) return;
+    for (const { first, phrase } of this.#begun.get(key) ?? []) {
+      if (isPart(words[at], first) && isHere(phrase, words, at)) found.add(phrase);
+    }
   }
 }
 
 /** Slots for beginnings: many more than a language has. */
-const FILTER = 8_192;
+const FILTER = 16_384;
 
 function placeIn(beginning: number): number {
   return (beginning ^ (beginning >>> 14)) & (FILTER - 1);
 }
 
-/** The first letters of a word as a number. */
-function beginningOf(word: string): number {
-  return (word.charCodeAt(0) << 20) ^ ((word.charCodeAt(1) || 0) << 10) ^ (word.charCodeAt(2) || 0);
+/** A number of the first letters of a word: equal ones have the same. */
+function beginningOf(word: string, letters: number): number {
+  let number = 0;
+  const end = Math.min(letters, word.length);
+  for (let at = 0; at < end; at += 1) number = (Math.imul(number, 37) + word.charCodeAt(at)) | 0;
+  return number;
 }
 
 function isHere<C extends string>(

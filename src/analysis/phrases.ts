@@ -22,10 +22,10 @@ export const CONTINUATIONS = all('continuations');
 /** The same once more, because the answer did not do. */
 export const RETRIES = all('retries');
 
-/** Words that a phrase of any list begins with: a turn that begins otherwise is none of them. */
-const STARTS: ReadonlySet<string> = new Set(
+/** Words of the phrases of all lists: a turn with any other is made of none of them. */
+const WORDS: ReadonlySet<string> = new Set(
   [ACKNOWLEDGEMENTS, SMALL_TALK, CONTINUATIONS, RETRIES].flatMap((phrases) =>
-    [...phrases].map((phrase) => phrase.split(' ', 1).join()),
+    [...phrases].flatMap((phrase) => phrase.split(' ')),
   ),
 );
 
@@ -37,7 +37,7 @@ export function madeOf(
   words: readonly string[],
   ...lists: readonly ReadonlySet<string>[]
 ): boolean {
-  if (!STARTS.has(words[0] ?? '')) return false;
+  if (words.length === 0 || words.some((word) => !WORDS.has(word))) return false;
   // Where a phrase may begin; longer and shorter ones may both lead to the end.
   const reached = new Set([0]);
   for (let from = 0; from < words.length; from += 1) {

@@ -8,7 +8,7 @@ import {
   worksOutside,
 } from './code-patterns.ts';
 import type { Exchange } from './exchanges.ts';
-import { type Entries, FEWEST_GIVEN, ofGiven } from './given-signals.ts';
+import { FEWEST_GIVEN, ofGiven } from './given-signals.ts';
 import type { AnswerConcept, AskConcept } from './languages/language.ts';
 import type { Found } from './lexicon.ts';
 import type { Words } from './words-of.ts';
@@ -36,20 +36,23 @@ export function signalsOf(
   const asks: Found<AskConcept> = words?.asks.find(wish) ?? new Map();
   const told = toldIn(exchange, words);
   const signals: Signals = new Map();
-  for (const entries of [
-    spoken(asks, FULL_ASK, 'asks'),
-    spoken(told, FULL_ANSWER, 'tells'),
-    ofAsk(exchange, wish),
-    ofCode(exchange, wish, asks),
-    ...(form === null || answer === null
-      ? []
-      : [ofForm(form, answer.pictures), ofGiven(exchange, form, language)]),
-    ofTools(answer?.tools ?? []),
-  ]) {
-    for (const [signal, value] of entries) if (value !== 0) signals.set(signal, value);
+  const add: Add = (signal, value) => {
+    if (Number(value) !== 0) signals.set(signal, Number(value));
+  };
+  addSpoken(add, asks, FULL_ASK, 'asks');
+  addSpoken(add, told, FULL_ANSWER, 'tells');
+  addAsk(add, exchange, wish);
+  addCode(add, exchange, wish, asks);
+  if (form !== null && answer !== null) {
+    addForm(add, form, answer.pictures);
+    for (const [signal, value] of ofGiven(exchange, form, language)) add(signal, value);
   }
+  addTools(add, answer?.tools ?? []);
   return signals;
 }
+
+/** Notes what is there; called some 75 times an exchange, so that lists of pairs would be felt. */
+type Add = (signal: string, value: number | boolean) => void;
 
 /** What an answer is full of; words within code say nothing of it. */
 function toldIn({ answer, form }: Exchange, words: Words | null): Found<AnswerConcept> {
@@ -58,8 +61,8 @@ function toldIn({ answer, form }: Exchange, words: Words | null): Found<AnswerCo
   return words.answers.find(answer.text.slice(0, ANSWER));
 }
 
-function spoken(found: ReadonlyMap<string, number>, full: number, kind: string): Entries {
-  return [...found].map(([concept, count]) => [`${kind}:${concept}`, Math.min(1, count / full)]);
+function addSpoken(add: Add, found: ReadonlyMap<string, number>, full: number, kind: string): void {
+  for (const [concept, count] of found) add(`${kind}:${concept}`, Math.min(1, count / full));
 }
 
 const SHEET = /\.(?:xlsx?|csv|ods|tsv|xlsm)$/i;
@@ -68,49 +71,46 @@ const PROGRAM =
   /\.(?:py|js|ts|sql|java|c|cpp|cs|php|rb|sh|ps1|bas|vba|json|xml|yaml|yml|log|html|css)$/i;
 const NUMBERS = /\d[\d.,:]*/g;
 
-function ofAsk({ wanted, given, fileNames, picturesGiven }: Exchange, wish: string): Entries {
+function addAsk(
+  add: Add,
+  { wanted, given, fileNames, picturesGiven }: Exchange,
+  wish: string,
+): void {
   const count = countWords(wish);
-  const has = (kind: RegExp) => Number(fileNames.some((name) => kind.test(name)));
+  const has = (kind: RegExp) => fileNames.some((name) => kind.test(name));
   const figures = (wish.match(NUMBERS)?.length ?? 0) / Math.max(4, count);
   const isQuestion = /[?？]/.test(wish);
-  return [
-    ['question', Number(isQuestion)],
-    ['brief', Number(count <= 6)],
-    ['wish', Math.min(1.5, Math.log2(1 + count / 8) / 3)],
-    ['notes', Number(count > 35)],
-    ['figures', Math.min(1, figures * 3)],
-    ['given', Number(countWords(given) >= FEWEST_GIVEN)],
-    ['mails', Number(/^\s*>*\s*(?:from|von|de|od|feladó|发件人|差出人)\s?[:：]/im.test(given))],
-    ['silent', Number(wanted === '' && given !== '')],
-    ['sheet', has(SHEET)],
-    ['paper', has(PAPER)],
-    ['program', has(PROGRAM)],
-    ['picture given', Number(picturesGiven > 0)],
-  ];
+  add('question', isQuestion);
+  add('brief', count <= 6);
+  add('wish', Math.min(1.5, Math.log2(1 + count / 8) / 3));
+  add('notes', count > 35);
+  add('figures', Math.min(1, figures * 3));
+  add('given', countWords(given) >= FEWEST_GIVEN);
+  add('mails', /^\s*>*\s*(?:from|von|de|od|feladó|发件人|差出人)\s?[:：]/im.test(given));
+  add('silent', wanted === '' && given !== '');
+  add('sheet', has(SHEET));
+  add('paper', has(PAPER));
+  add('program', has(PROGRAM));
+  add('picture given', picturesGiven > 0);
 }
 
 /** Talk of code, code itself, and traces of failures. */
-function ofCode(exchange: Exchange, wish: string, asks: Found<AskConcept>): Entries {
+function addCode(add: Add, exchange: Exchange, wish: string, asks: Found<AskConcept>): void {
   const form = exchange.form();
   const seen = codeSeen(exchange, wish);
   const lines = form?.codeLines ?? 0;
   const share = (concept: AskConcept, full: number) => Math.min(1, (asks.get(concept) ?? 0) / full);
-  const about = seen.isGiven || seen.isTalk || lines > 0;
-  const spokenOf: Entries = [
-    ['code fault', share('fault', 2)],
-    ['code made', share('makes', 1)],
-    ['code question', seen.isOutside ? 0 : share('lookup', 2)],
-  ];
-  return [
-    ['code delivered', Number(lines > 0)],
-    ['much code', Number(lines > 6)],
-    ['whole program', Number(seen.isOutside)],
-    ['formula', Number(form?.formula ?? false)],
-    ['code given', Number(seen.isGiven)],
-    ['code talk', Number(seen.isTalk)],
-    ['trace', Number(seen.isFault)],
-    ...(about ? spokenOf : []),
-  ];
+  add('code delivered', lines > 0);
+  add('much code', lines > 6);
+  add('whole program', seen.isOutside);
+  add('formula', form?.formula ?? false);
+  add('code given', seen.isGiven);
+  add('code talk', seen.isTalk);
+  add('trace', seen.isFault);
+  if (!seen.isGiven && !seen.isTalk && lines === 0) return;
+  add('code fault', share('fault', 2));
+  add('code made', share('makes', 1));
+  add('code question', seen.isOutside ? 0 : share('lookup', 2));
 }
 
 function codeSeen({ said, given, answer, form }: Exchange, wish: string) {
@@ -125,39 +125,36 @@ function codeSeen({ said, given, answer, form }: Exchange, wish: string) {
   };
 }
 
-function ofForm(form: AnswerForm, pictures: number): Entries {
+function addForm(add: Add, form: AnswerForm, pictures: number): void {
   const { words, letter, rows, items, numbered, codeLines } = form;
   const isPlain = !letter && rows === 0 && codeLines === 0 && pictures === 0;
-  return [
-    ['letter', Number(letter)],
-    ['greets', Number(form.greets)],
-    ['titled', Number(form.titled)],
-    ['set apart', Number(form.setApart)],
-    ['in voice', Number(form.inVoice)],
-    ['sums', Number(form.sums)],
-    ['full of figures', Math.min(1, form.figures * 5)],
-    ['asks', Number(form.asks)],
-    ['table', Number(rows > 0)],
-    ['numbers', rows > 0 ? Math.min(1, form.numbers * 2) : 0],
-    ['times', rows > 0 ? Math.min(1, form.times * 3) : 0],
-    ['checks', Number(form.checks >= 3)],
-    ['list', Number(isPlain && items >= 3)],
-    ['steps', Number(isPlain && numbered >= 3)],
-    ['headings', Number(form.headings >= 3)],
-    ['cites', Number(form.cites)],
-    ['plain', Number(isPlain && items < 3)],
-    ['short answer', Number(words <= 40 && isPlain)],
-    ['long answer', Number(words > 150)],
-    ['length', Math.min(1.5, Math.log2(1 + words / 30) / 3)],
-    ['picture made', Number(pictures > 0)],
-  ];
+  add('letter', letter);
+  add('greets', form.greets);
+  add('titled', form.titled);
+  add('set apart', form.setApart);
+  add('in voice', form.inVoice);
+  add('sums', form.sums);
+  add('full of figures', Math.min(1, form.figures * 5));
+  add('asks', form.asks);
+  add('table', rows > 0);
+  add('numbers', rows > 0 ? Math.min(1, form.numbers * 2) : 0);
+  add('times', rows > 0 ? Math.min(1, form.times * 3) : 0);
+  add('checks', form.checks >= 3);
+  add('list', isPlain && items >= 3);
+  add('steps', isPlain && numbered >= 3);
+  add('headings', form.headings >= 3);
+  add('cites', form.cites);
+  add('plain', isPlain && items < 3);
+  add('short answer', words <= 40 && isPlain);
+  add('long answer', words > 150);
+  add('length', Math.min(1.5, Math.log2(1 + words / 30) / 3));
+  add('picture made', pictures > 0);
 }
 
-function ofTools(tools: readonly string[]): Entries {
-  const has = (kind: RegExp) => Number(tools.some((name) => kind.test(name)));
-  return [
-    ['searched', has(/search|web|fetch|browse|knowledge|retriev|wiki/i)],
-    ['computed', has(/code|python|interpreter|calc|sql|execute/i)],
-    ['drew', has(/image|draw|dall|picture/i)],
-  ];
+function addTools(add: Add, tools: readonly string[]): void {
+  if (tools.length === 0) return;
+  const has = (kind: RegExp) => tools.some((name) => kind.test(name));
+  add('searched', has(/search|web|fetch|browse|knowledge|retriev|wiki/i));
+  add('computed', has(/code|python|interpreter|calc|sql|execute/i));
+  add('drew', has(/image|draw|dall|picture/i));
 }

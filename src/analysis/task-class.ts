@@ -3,7 +3,7 @@ import { type ChatSignals, signalsOfChat } from './chat-signals.ts';
 import { type Exchange, exchangeOf } from './exchanges.ts';
 import type { TaskClass } from './facts.ts';
 import { type KindModels, kindModels, likeliestOf, logitsOf } from './kind-model.ts';
-import { signalsOf } from './signals.ts';
+import { type Signals, signalsOf } from './signals.ts';
 import type { Said } from './turn.ts';
 
 /** What is less likely is not said: then it is no known kind. */
@@ -46,12 +46,17 @@ export function kindBy(
   isAnswered: boolean,
   { answered, asked }: KindModels,
 ): TaskClass {
-  if ([...all.keys()].every((signal) => OF_ANY.has(signal))) return 'other';
+  if (tellsNothing(all)) return 'other';
   if (!isAnswered) return kindOr(likeliestOf(logitsOf(asked, all), OF_CHATS));
   const byAsk = logitsOf(asked, first);
   const logits = logitsOf(answered, all).map((logit, at) => logit + SAY_OF_ASK * (byAsk[at] ?? 0));
   // Short answers alone make no small talk: that would be no work at all.
   return kindOr(likeliestOf(logits, all.has('asks:chat') ? null : SMALL_TALK));
+}
+
+function tellsNothing(signals: Signals): boolean {
+  for (const signal of signals.keys()) if (!OF_ANY.has(signal)) return false;
+  return true;
 }
 
 function kindOr({ taskClass, probability }: ReturnType<typeof likeliestOf>): TaskClass {
