@@ -26,7 +26,7 @@ export function entities(
 ): { readonly names: Span[]; readonly foreign: ForeignText } {
   const all = tokensOf(text);
   const tokens = all.filter(({ start }) => !code.isCode(start));
-  const tongues = tonguesOf(tokens);
+  const tongues = tonguesOf(text, tokens);
   const words = wordsOfCode(all, code);
   const tagged = spansOfTags(text, tokens, tagger(tokens)).flatMap(
     (span) => believed(span, tokens, tongues) ?? [],

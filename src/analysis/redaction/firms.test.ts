@@ -3,6 +3,10 @@ import { redact, redactInAnyLanguage } from './index.ts';
 
 describe('firms', () => {
   it.each([
+    ['Die Tischlerei Harms liefert nicht vor Mai.', 'Harms'],
+    ['La maison Madec & Fils a répondu hier.', 'Madec'],
+    ['We wrote to Summit Roofing about the quote.', 'Summit Roofing'],
+    ['The letter of Hartley & Boone is late.', 'Hartley Boone'],
     ['Das Angebot von Röhrl & Söhne GmbH & Co. KG liegt vor.', 'Röhrl Söhne'],
     ['Die Firma Dornhuber liefert erst im Mai.', 'Dornhuber'],
     ['The claim from Pellbrook Joinery Ltd is for 4,500 pounds.', 'Pellbrook Joinery'],

@@ -64,7 +64,9 @@ export function redactInAnyLanguage(text: string, names?: Names): string {
 }
 
 function withoutSpans(text: string, spans: readonly Span[], names?: Names): string {
-  if (names !== undefined) addNames(text, spans, names);
+  // What is withheld as a whole may give names away that other texts show.
+  const isWithheld = spans.some(({ label }) => label === 'TEXT');
+  if (names !== undefined) addNames(text, isWithheld ? spansInAnyLanguage(text) : spans, names);
   return masked(text, spans);
 }
 
@@ -89,6 +91,7 @@ function foundIn(text: string, tagger: Tagger, isAnyLanguage: boolean): Span[] {
   return disjoint(text, [
     marks,
     isAnyLanguage ? [] : foreign.scripts,
+    isAnyLanguage ? [] : foreign.languages,
     ...secrets(text),
     emails(text),
     ...oddEmails(text),
@@ -112,7 +115,6 @@ function foundIn(text: string, tagger: Tagger, isAnyLanguage: boolean): Span[] {
     ...extensions(text),
     ...eastAsian(text),
     names,
-    isAnyLanguage ? [] : foreign.languages,
   ]).filter(({ start }) => !taken.has(start));
 }
 

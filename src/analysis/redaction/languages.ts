@@ -1,3 +1,4 @@
+import { languageOf } from '../language.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 import { ANY_LANGUAGE, bitOf, VOCABULARIES } from './vocabulary.ts';
@@ -9,6 +10,13 @@ const TELLING = 3;
 /** A text or a line of so many words or more of which less than this share is known is in a language that is not known. */
 const ENOUGH_WORDS = 5;
 const KNOWN_SHARE = 0.5;
+/** A line of which more is known is in a language that is. */
+const WELL_KNOWN_SHARE = 0.85;
+const SURE = 0.6;
+/** Of a line whose words are words of a known language as well: without their accents many are. */
+const SURER = 0.9;
+/** And what a short text in one of them is taken for: dialects and neighbours. */
+const KNOWN = new Set<string>([...VOCABULARIES, ...'als bar nds ksh sco gl ast oc szl'.split(' ')]);
 
 /** Which ordinary words are expected at a token: bits of languages. */
 export interface Tongue {
@@ -27,27 +35,38 @@ interface Reading {
 }
 
 /** For each token the languages that its line and its text are in. */
-export function tonguesOf(tokens: readonly Token[]): Tongue[] {
+export function tonguesOf(text: string, tokens: readonly Token[]): Tongue[] {
   const whole = readingOf(tokens);
   const tongues: Tongue[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at += 1) {
     const kind = tokens[at]?.kind;
     if (at < tokens.length && kind !== 'N' && kind !== 'NN') continue;
-    const tongue = tongueOf(whole, readingOf(tokens.slice(from, at)));
+    const line = tokens.slice(from, at);
+    const tongue = tongueOf(whole, readingOf(line), (sure) => isInAnother(text, line, sure));
     for (; from <= at && from < tokens.length; from += 1) tongues.push(tongue);
   }
   return tongues;
 }
 
-function tongueOf(whole: Reading, line: Reading): Tongue {
+function tongueOf(whole: Reading, line: Reading, isInAnother: (sure: number) => boolean): Tongue {
   const own = line.words >= TELLING && line.share > KNOWN_SHARE ? line.bit : whole.bit;
   const isTelling = whole.words >= TELLING;
   return {
     expected: isTelling ? whole.bit | own | ENGLISH : ANY_LANGUAGE,
     own: isTelling ? own : 0,
-    isForeign: isUnknown(line) || (isUnknown(whole) && line.share < KNOWN_SHARE),
+    isForeign:
+      isUnknown(line) ||
+      (isUnknown(whole) && line.share < KNOWN_SHARE) ||
+      (line.words >= TELLING && isInAnother(line.share < WELL_KNOWN_SHARE ? SURE : SURER)),
   };
+}
+
+/** Whether a line is surely in none of the languages: Portuguese has many words of Spanish. */
+function isInAnother(text: string, line: readonly Token[], sure: number): boolean {
+  const from = line[0]?.start ?? 0;
+  const language = languageOf(text.slice(from, line.at(-1)?.end ?? from));
+  return language !== null && language.confidence > sure && !KNOWN.has(language.code);
 }
 
 function isUnknown({ words, share }: Reading): boolean {

@@ -21,6 +21,9 @@ describe('people in six languages', () => {
     ['proszę przekazać to pani Zalewskiej i panu Krupie jeszcze dzisiaj', 'Zalewskiej Krupie'],
     ['Wczoraj rozmawiałem z Bogdanem i Dorotą o nowej umowie', 'Bogdanem Dorotą'],
     ['kérlek írj még ma Pataki Ferencnek és szűcs úrnak a számláról', 'Pataki Ferencnek szűcs'],
+    ['Zsolti és Csabi cserél szombaton, szólj nekik', 'Zsolti Csabi'],
+    ['dis à cricri et loulou que le camion part à 6 h', 'cricri'],
+    ['los pasillos: paqui 1-8, iker 9-16, lo que sobre mañana', 'paqui iker'],
     ['Tegnap beszéltem Gáborral és Péterrel az új szerződésről', 'Gáborral Péterrel'],
   ])('are found in "%s"', (text, names) => {
     const left = redact(text);

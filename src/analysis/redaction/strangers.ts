@@ -68,11 +68,12 @@ function labelAt(tokens: readonly Token[], tongues: readonly Tongue[], at: numbe
 
 function labelOfStranger(tokens: readonly Token[], at: number, token: Token): Label | null {
   // "max 5" is no Max.
-  if ((token.lists & GIVEN) !== 0) return isMeasure(tokens, at) ? null : 'PERSON';
+  if ((token.lists & GIVEN) !== 0) return isMeasure(tokens, at, token) ? null : 'PERSON';
   return isStrange(token) ? 'NAME' : null;
 }
 
-function isMeasure(tokens: readonly Token[], at: number): boolean {
+function isMeasure(tokens: readonly Token[], at: number, { ordinary }: Token): boolean {
+  if (ordinary === 0) return false;
   const next = tokens[at + 1]?.kind === '.' ? tokens[at + 2] : tokens[at + 1];
   return tokens[at]?.kind.startsWith('l') === true && next?.kind.startsWith('0') === true;
 }

@@ -1,4 +1,5 @@
 import { resource } from '../../resources/index.ts';
+import { GIVEN, listsOf, SURNAME } from './lexicon.ts';
 import { remembered } from './remembered.ts';
 
 /** Languages whose ordinary words are known. */
@@ -60,19 +61,80 @@ function asGerman(word: string): number {
   const plain = /[aou]e/.test(word) ? word.replace(/([aou])e/g, '$1') : word;
   if (plain !== word && listedIn(plain) & GERMAN) return GERMAN;
   if (word.length > 6 && listedIn(plain.replace(GERMAN_END, '')) & GERMAN) return GERMAN;
-  return isCompound(plain, 2) || (plain !== word && isCompound(word, 2)) ? GERMAN : 0;
+  const isOne = isCompound(plain, 2) || (plain !== word && isCompound(word, 2));
+  return isOne || isDerived(plain) || isOfThing(plain) ? GERMAN : 0;
+}
+
+/** Endings that make words of words, and no names. */
+const ABSTRACT =
+  /^[a-z]{4,}(?:igkeit|heit|keit|schaft|tion|ierung|ismus|itat|iere|ierte|iert|ologie|grafie|graphie|metrie|therapie)(?:n|s|en|ern)?$/;
+/** Endings behind the stem of a verb, and those of its infinitive. */
+const MADE_ENDS =
+  /^(?:ungs?|ungen|ern?|ers|erin|erinnen|bar|bare[mnrs]?|lich|liche[mnrs]?|los|lose[mnrs]?|end|ende[mnrs]?|lern?|lers|t|st|te[mnrs]?)?$/;
+const VERBS = ['en', 'eln', 'ln', 'ern'] as const;
+const BEFORE =
+  /^(?:unter|uber|durch|hinter|wieder|weiter|zuruck|zusammen|herunter|heraus|herein|hinein|hinaus|vorbei|nach|voll|fest|los|weg|mit|aus|auf|ein|vor|bei|her|hin|ver|zer|ent|miss|um|zu|an|ab|un|be|er)(?:zu)?/;
+
+/**
+ * Made of another word by an ending or by what stands before: Undichtigkeit, Formulier from formulieren, aushärtend. A name
+ * that is made so stands in the lists of names.
+ */
+function isDerived(word: string): boolean {
+  if (word.length < 7 || SURNAME_TAIL.test(word) || isOfName(word)) return false;
+  if (ABSTRACT.test(word)) return true;
+  const rest = word.replace(BEFORE, '');
+  if (rest.length > 5 && rest !== word && (isGerman(rest) || isMade(rest))) return true;
+  return isMade(word);
+}
+
+function isMade(word: string): boolean {
+  for (let cut = word.length; cut >= Math.max(4, word.length - 7); cut -= 1) {
+    if (!MADE_ENDS.test(word.slice(cut))) continue;
+    const stem = word.slice(0, cut);
+    // Who is called by a noun: Kirschbaumer.
+    if (/^er[ns]?$/.test(word.slice(cut)) && isGerman(stem)) continue;
+    if (VERBS.some((ending) => isGerman(`${stem}${ending}`))) return true;
+  }
+  return false;
+}
+
+function isGerman(word: string): boolean {
+  return (listedIn(word) & GERMAN) !== 0;
+}
+
+/** What firms, houses and streets are called behind the name of somebody. */
+const CALLED =
+  /(?:stra(?:ss|s)en?|gasse|allee|platz|hof|haus|hauser|heim|werke?|werken|bank|gruppe|verlag|klinik|kliniken|apotheke|schule|stift|stiftung|hotel|technik|logistik|service|bau|holding|medien|systeme?|solutions|kirche|park|berg|dorf|stadt|burg|feld|wald|tal|bruck|brunn|see|au|ingen|ungen|weiler|hutte|muhle|markt|zentrum|garten)$/;
+
+/** A long word behind a part that no list has: what things are called, as in Dekubitusprophylaxe; firms and streets are called otherwise. */
+function isOfThing(word: string): boolean {
+  if (word.length < 10 || word.length > LONGEST_COMPOUND) return false;
+  if (CALLED.test(word) || SURNAME_TAIL.test(word)) return false;
+  for (let cut = 4; cut <= word.length - 6; cut += 1) {
+    const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+    if ((listedIn(tail) & GERMAN) === 0 || (listsOf(tail) & SURNAME) !== 0) continue;
+    if (!isOfName(head) && !(tail.length < 8 && AGENT.test(tail))) return true;
+  }
+  return false;
+}
+
+/** Surnames end with what people do: -schlager, -macher. */
+const AGENT = /er$/;
+
+function isOfName(head: string): boolean {
+  return [head, head.replace(LINK, '')].some((each) => (listsOf(each) & (GIVEN | SURNAME)) !== 0);
 }
 
 const GERMAN_END = /(?:e[nsm]?|ern|n|s)$/;
 const LONGEST_COMPOUND = 45;
 /** Short words that compounds end with; others of three letters are endings of names more often. */
 const SHORT_TAIL =
-  /^(?:see|bad|tag|weg|rad|amt|tur|bau|art|zug|ort|uhr|typ|tee|eis|gas|akt|box|set|mix)$/;
+  /^(?:see|bad|tag|weg|rad|amt|tur|bau|art|zug|ort|uhr|typ|tee|eis|gas|akt|box|set|mix|gut|not|arm|reif)$/;
 const LINK = /(?:es|en|er|s|n|e)$/;
 
 /** How German surnames end that look like compounds. */
 const SURNAME_TAIL =
-  /(?:bach|mann|berger|hofer|meier|maier|mayer|meyer|huber|hausen|hagen|kamp|horst|brink|moser|thal)$/;
+  /(?:bach|mann|berger|hofer|meier|maier|mayer|meyer|huber|hausen|hagen|kamp|horst|brink|moser|thal|brecht|becker|baumer|egger|wirth|hoff)$/;
 
 function isCompound(word: string, joints: number): boolean {
   if (word.length < 7 || SURNAME_TAIL.test(word) || word.length > LONGEST_COMPOUND) return false;
