@@ -27,6 +27,8 @@ export interface ClassOptions {
   readonly main: readonly string[];
   /** One of each measure; measures that tell of each other at a rate that is known have one together. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  /** Measures of which the ledger has the sum of all cells. */
+  readonly whole?: ReadonlySet<string>;
   /** Of measures that share a ledger: what cells are as a column of it. Default: the cells, each once. */
   readonly columns?: ReadonlyMap<string, (cells: readonly number[]) => Column>;
 }
@@ -117,7 +119,9 @@ class Naming {
   readonly #k: number;
   readonly #ledger: Ledger;
   readonly #columnOf: (cells: readonly number[]) => Column;
-  readonly #isPartition: boolean;
+  readonly #isFurther: boolean;
+  /** Whether what classes that are all shown leave of the total follows from them. */
+  readonly #lastFollows: boolean;
   readonly #isShown: Uint8Array;
   /** Of each person what no class shows yet; without those who have nothing in it. */
   readonly #left = new Map<number, { cells: number; sum: number }>();
@@ -132,7 +136,10 @@ class Naming {
     this.#k = options.k;
     this.#ledger = ledger;
     this.#columnOf = options.columns?.get(measure) ?? ((those) => ({ cells: those }));
-    this.#isPartition = table.classes.every((names) => names.length === 1);
+    this.#isFurther = !options.main.includes(measure);
+    this.#lastFollows =
+      options.whole?.has(measure) === true &&
+      table.classes.every((names, cell) => names.length === 1 || this.#amounts[cell] === 0);
     this.#isShown = new Uint8Array(cells.people.length);
     for (const cell of cells.people.keys()) this.#leave(cell, 1);
   }
@@ -145,23 +152,22 @@ class Naming {
   }
 
   #passes({ name, cells }: Candidate): boolean {
-    if (this.#isZeroByRule(name)) return true;
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);
+    if (own.length === 0 && this.#isZeroByRule(name)) return true;
     const sums = sumsByPerson(own, this.#cells.people, this.#amounts);
     if (!holdsEnough(sums.values(), this.#k)) return false;
     const rest = this.#restWithout(own);
     if (rest.size > 0) {
       if (!holdsEnough(rest.values(), this.#k)) return false;
-    } else if (this.#isPartition) {
-      // What classes that are all shown leave of the total follows from them.
+    } else if (this.#lastFollows) {
       return true;
     }
-    return this.#ledger.passes(this.#columnOf(own), [...rest.keys()]);
+    return this.#ledger.passes(this.#columnOf(own), { isFurther: this.#isFurther });
   }
 
-  show({ name, cells }: Candidate): void {
+  show({ cells }: Candidate): void {
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);
-    if (!this.#isZeroByRule(name)) this.#ledger.enter(this.#columnOf(own));
+    if (own.length > 0) this.#ledger.enter(this.#columnOf(own));
     for (const cell of own) {
       if (this.#isShown[cell] === 1) continue;
       this.#isShown[cell] = 1;

@@ -7,69 +7,59 @@ interface DealsOptions {
   readonly people: readonly number[];
   /** Cells that hold anything: only they are on a hand. */
   readonly cells: readonly number[];
-  /** Hands that people are dealt into. */
+  /** Hands of a deal that a column has to be new on. */
   readonly k: number;
   readonly random: () => number;
-  /** A column has to be new on every hand of a deal in each of them. */
+  /** It has to be new on them in each. */
   readonly fields: readonly Field[];
-  /** Deals in each field. */
-  readonly count: number;
 }
 
+/** Hands of each deal, for each that a column has to be new on: small ones are quick, and large ones find more. */
+const HANDS = [4, 2, 1] as const;
+
 /**
- * People dealt into k hands, again and again: a column that is new on each hand of a deal makes no combination that is about
- * fewer than k people.
+ * People dealt into hands, again and again: a column that is new on k hands of a deal makes no combination that is about fewer
+ * than k people.
  *
- * All people are dealt, and what is entered is kept for each deal: so a column is asked about in the time that it takes to read.
+ * All people are dealt, and what is entered is kept for each deal that was asked: so a column is asked about in little time.
  */
 export class Deals {
   readonly #options: DealsOptions;
   readonly #entered: Column[] = [];
-  /** By field; made when they are asked for the first time. */
-  readonly #deals: Deal[][];
-  readonly #whole: readonly Deal[];
+  /** Made when they are asked for the first time. */
+  readonly #deals: Deal[] = [];
 
   constructor(options: DealsOptions) {
     this.#options = options;
-    this.#deals = options.fields.map(() => []);
-    this.#whole = options.fields.map((field) => new Deal({ ...options, k: 1 }, field));
   }
 
   enter(column: Column): void {
     this.#entered.push(column);
   }
 
-  /** Whether a column is new on every hand of some deal. */
+  /** Whether a column is new on enough hands of some deal. */
   passes(column: Column): boolean {
-    return this.#options.fields.every((field, of) => {
-      const deals = this.#deals[of] ?? [];
-      for (let at = 0; at < this.#options.count; at += 1) {
-        deals[at] ??= new Deal(this.#options, field);
-        if (deals[at]?.isNewOnEach(column, this.#entered)) return true;
-      }
-      return false;
+    return HANDS.some((times, at) => {
+      this.#deals[at] ??= new Deal(this.#options, times * this.#options.k);
+      return this.#deals[at].isNew(column, this.#entered);
     });
-  }
-
-  /** Whether a column is a combination of those that were entered: then it says nothing new. */
-  follows(column: Column): boolean {
-    return this.#whole.every((deal) => !deal.isNewOnEach(column, this.#entered));
   }
 }
 
 class Deal {
-  readonly #field: Field;
-  readonly #hands: readonly Hand[];
+  readonly #options: DealsOptions;
   readonly #handOf: Uint16Array;
   readonly #placeOf: Int32Array;
-  /** How many of the columns it has been told. */
-  #told = 0;
+  readonly #sizes: readonly number[];
+  /** By field; made when they are asked for the first time. */
+  readonly #told: { readonly hands: readonly Hand[]; columns: number }[] = [];
 
-  constructor({ people, cells, k, random }: DealsOptions, field: Field) {
-    this.#field = field;
+  constructor(options: DealsOptions, hands: number) {
+    const { people, cells, random } = options;
+    this.#options = options;
     const those = new Set(cells.map((cell) => people[cell] ?? 0));
-    const dealt = new Map(shuffled([...those], random).map((person, at) => [person, at % k]));
-    const sizes = new Array<number>(k).fill(0);
+    const dealt = new Map(shuffled([...those], random).map((person, at) => [person, at % hands]));
+    const sizes = new Array<number>(hands).fill(0);
     this.#handOf = new Uint16Array(people.length);
     this.#placeOf = new Int32Array(people.length);
     for (const cell of cells) {
@@ -79,24 +69,39 @@ class Deal {
       this.#placeOf[cell] = place;
       sizes[hand] = place + 1;
     }
-    this.#hands = sizes.map((size) => new Hand(field, size, random));
+    this.#sizes = sizes;
   }
 
-  isNewOnEach(column: Column, entered: readonly Column[]): boolean {
-    for (; this.#told < entered.length; this.#told += 1) {
-      const parts = this.#parts(entered[this.#told] ?? { cells: [] });
-      for (const [at, hand] of this.#hands.entries()) hand.enter(parts[at] ?? NOTHING);
+  /** Whether a column is new on k hands, the same in every field. */
+  isNew(column: Column, entered: readonly Column[]): boolean {
+    let hands = [...this.#sizes.keys()];
+    return this.#options.fields.every((field, of) => {
+      this.#tell(field, of, entered);
+      const parts = this.#parts(column, field);
+      hands = hands.filter((at) => this.#told[of]?.hands[at]?.isNew(parts[at] ?? NOTHING));
+      return hands.length >= this.#options.k;
+    });
+  }
+
+  #tell(field: Field, of: number, entered: readonly Column[]): void {
+    const told = this.#told[of] ?? {
+      hands: this.#sizes.map((size) => new Hand(field, size)),
+      columns: 0,
+    };
+    this.#told[of] = told;
+    for (; told.columns < entered.length; told.columns += 1) {
+      const parts = this.#parts(entered[told.columns] ?? { cells: [] }, field);
+      for (const [at, hand] of told.hands.entries()) hand.enter(parts[at] ?? NOTHING);
     }
-    const parts = this.#parts(column);
-    return this.#hands.every((hand, at) => hand.isNew(parts[at] ?? NOTHING));
   }
 
-  #parts({ cells, weights }: Column): OnHand[] {
-    const parts = this.#hands.map(() => ({ at: [] as number[], weights: [] as number[] }));
-    for (const [index, cell] of cells.entries()) {
+  #parts({ cells, weights }: Column, field: Field): OnHand[] {
+    const parts = this.#sizes.map(() => ({ at: [] as number[], weights: [] as number[] }));
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index] ?? 0;
       const part = parts[this.#handOf[cell] ?? 0];
       part?.at.push(this.#placeOf[cell] ?? 0);
-      part?.weights.push(this.#field.of(weights?.[index] ?? 1));
+      part?.weights.push(field.of(weights?.[index] ?? 1));
     }
     return parts;
   }

@@ -39,25 +39,6 @@ export class Echelon {
     return true;
   }
 
-  /**
-   * Factors of the columns that give the column behind them on every row that was taken in; 0 where any would do.
-   *
-   * Output  one for each column within the width.
-   */
-  factors(): Float64Array {
-    const factors = new Float64Array(this.#width);
-    const places = [...this.#rows.keys()].sort((a, b) => b - a);
-    for (const place of places) {
-      const row = this.#rows.get(place) ?? new Float64Array();
-      let left = row[this.#width] ?? 0;
-      for (let at = place + 1; at < this.#width; at += 1) {
-        if (row[at] !== 0) left = this.#field.minusProduct(left, row[at] ?? 0, factors[at] ?? 0);
-      }
-      factors[place] = left;
-    }
-    return factors;
-  }
-
   /** Takes away what others span. Output: the place of the first number that is left; null: none is. */
   #reduce(row: Float64Array): number | null {
     let first: number | null = null;

@@ -43,6 +43,14 @@ export function fieldOf(prime: number): Field {
     return result;
   }
   const inverse = (a: number) => power(a, prime - 2);
+  const known = new Map<number, number>();
+  function numberOf(weight: number): number {
+    const [digits = '0', exponent = '0'] = weight.toExponential(DIGITS - 1).split('e');
+    const whole = reduced(Number(digits.replace('.', '')));
+    const tens = Number(exponent) - (DIGITS - 1);
+    const ten = power(10, Math.abs(tens));
+    return product(whole, tens < 0 ? inverse(ten) : ten);
+  }
   return {
     prime,
     product,
@@ -50,11 +58,12 @@ export function fieldOf(prime: number): Field {
     minusProduct: (a, b, c) => reduced(a - reduced(b * c) + prime),
     of(weight) {
       if (weight === 0 || weight === 1) return weight;
-      const [digits = '0', exponent = '0'] = weight.toExponential(DIGITS - 1).split('e');
-      const whole = reduced(Number(digits.replace('.', '')));
-      const tens = Number(exponent) - (DIGITS - 1);
-      const ten = power(10, Math.abs(tens));
-      return product(whole, tens < 0 ? inverse(ten) : ten);
+      let number = known.get(weight);
+      if (number === undefined) {
+        number = numberOf(weight);
+        known.set(weight, number);
+      }
+      return number;
     },
   };
 }

@@ -108,7 +108,7 @@ describe('Ledger', () => {
   ];
 
   describe.each([
-    ['of so many cells as are kept for each deal', undefined],
+    ['of so few cells that people are dealt', undefined],
     ['of more', 0],
   ])('%s', (_name, kept) => {
     it.each(cases)('withholds a figure of %s', (_, facts, first, others) => {

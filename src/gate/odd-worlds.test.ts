@@ -8,7 +8,7 @@ import { holdsEnough } from './rule.ts';
 const K = 5;
 const WORLDS = 200;
 
-/** As of so many cells that nothing is kept for a deal. */
+/** As of so many cells that nobody is dealt. */
 class InPart extends Ledger {
   constructor(options: LedgerOptions) {
     super({ ...options, kept: 0 });
@@ -128,8 +128,8 @@ function done<T>(steps: Generator<void, T>): T {
 
 describe('classes of odd small worlds', () => {
   it.each([
-    ['all are dealt', Ledger],
-    ['some are dealt for each column', InPart],
+    ['people are dealt', Ledger],
+    ['nobody is', InPart],
   ])(
     'never isolate fewer than k people where %s, and rules of size alone do',
     {

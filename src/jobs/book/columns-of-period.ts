@@ -12,7 +12,7 @@ import { seededRandom } from '../../kernel/statistics.ts';
 import { type Division, MONTHLY, type Placed, partsOfDay, WEEKLY } from './divisions.ts';
 import type { GroupsOf } from './groups-of.ts';
 import { baselineColumns, type KnownRates, type PriceOf, tokenColumns } from './known-rates.ts';
-import { cellsOf, MAIN } from './open-block.ts';
+import { cellsOf } from './open-block.ts';
 import { TELLS_OF_OTHERS } from './related.ts';
 
 /** Cells of a period, with what they are published as. */
@@ -58,29 +58,27 @@ function placedOf({ person, day, cells }: Booked, groups: GroupsOf): Placed[] {
   return cells.map((cell) => ({ ...cell, groups: of, weekday }));
 }
 
-/** Deals for what is said of a class besides: a figure more is worth less time. */
-const FURTHER_DEALS = 2;
-
 interface LedgersOptions {
   readonly k: number;
   readonly waited: ReadonlyMap<Measure, readonly number[]>;
   readonly priceOf: PriceOf;
 }
 
-/** The ledgers of a period's measures, and what cells are in those that several share. */
+/** The ledgers of a period's measures, of which they have the sum of all cells, and what cells are in those that several share. */
 export function ledgersOf(
   material: Material,
   cells: Cells,
   { k, waited, priceOf }: LedgersOptions,
-): Required<Pick<ClassOptions, 'ledgers' | 'columns'>> {
+): Required<Pick<ClassOptions, 'ledgers' | 'columns' | 'whole'>> {
   // Equal numbers for equal periods: a run that is killed writes the same when it is done again.
   const seed = material.own[0]?.number ?? 0;
-  const { people } = cells;
+  const { people, blockOf } = cells;
   const minutes = baselineColumns(cells);
   const tokens = tokenColumns(cells, priceOf);
   const ledgers = new Map<Measure, Ledger>();
   const columns = new Map<Measure, (those: readonly number[]) => Column>();
-  const share = (known: KnownRates, options: Pick<LedgerOptions, 'people' | 'deals'>) => {
+  const whole = new Set<Measure>();
+  const share = (known: KnownRates, options: Pick<LedgerOptions, 'people' | 'blockOf'>) => {
     const ledger = new Ledger({ ...options, cells: known.cells, k, random: seededRandom(seed) });
     for (const [measure, columnOf] of known.columns) {
       if (!cells.amounts.has(measure)) continue;
@@ -88,79 +86,105 @@ export function ledgersOf(
       columns.set(measure, columnOf);
     }
   };
-  share(minutes, { people });
-  share(tokens, { people: [...people, ...people], deals: FURTHER_DEALS });
+  share(minutes, { people, blockOf });
+  share(tokens, { people: [...people, ...people], blockOf: [...blockOf, ...blockOf] });
+  const saying = new Saying(material, cells);
   for (const measure of cells.amounts.keys()) {
-    if (!ledgers.has(measure)) share(alone(cells, measure), { people, deals: dealsOf(measure) });
+    if (!ledgers.has(measure)) share(alone(cells, measure), { people, blockOf });
     const columnOf = columns.get(measure);
-    for (const said of saidOf(material, cells, measure, waited.get(measure))) {
-      ledgers.get(measure)?.enter(columnOf?.(said) ?? { cells: said });
+    const said = saying.of(measure, waited.get(measure));
+    for (const those of [...said.once, ...said.again]) {
+      ledgers.get(measure)?.enter(columnOf?.(those) ?? { cells: those });
     }
+    if (said.isWhole) whole.add(measure);
   }
-  return { ledgers, columns };
+  return { ledgers, columns, whole };
 }
 
-const dealsOf = (measure: Measure) =>
-  MAIN.some((each) => each === measure) ? undefined : FURTHER_DEALS;
-
 /** A measure that tells of no other one. */
-function alone({ amounts }: Cells, measure: Measure): KnownRates {
-  const column = amounts.get(measure) ?? [];
+function alone(cells: Cells, measure: Measure): KnownRates {
   return {
-    cells: [...column.keys()].filter((cell) => column[cell] !== 0),
-    columns: new Map([[measure, (cells: readonly number[]) => ({ cells })]]),
+    cells: held(cells, measure),
+    columns: new Map([[measure, (those: readonly number[]) => ({ cells: those })]]),
   };
 }
 
-/** Cells of each figure that is in the book of a measure of the period: its blocks, what waited for it, and what its weeks have said. */
-function* saidOf(
-  { own, published }: Material,
-  cells: Cells,
-  measure: Measure,
-  waited: readonly number[] | undefined,
-): Generator<readonly number[]> {
-  const column = cells.amounts.get(measure) ?? [];
-  const those = [...column.keys()].filter((cell) => column[cell] !== 0);
-  const byBlock = Map.groupBy(those, (cell) => cells.blockOf[cell] ?? 0);
-  for (const { number, amounts } of own) {
-    if (amounts[measure] !== undefined) yield byBlock.get(number) ?? [];
-  }
-  if (waited !== undefined) yield waited;
-  for (const each of published) {
-    if (each.measures.has(measure)) yield saidCells(each, measure, own, cells);
-  }
+/** Cells that hold anything of a measure. */
+function held({ amounts }: Pick<Cells, 'amounts'>, measure: Measure): number[] {
+  const column = amounts.get(measure) ?? [];
+  return [...column.keys()].filter((cell) => column[cell] !== 0);
 }
 
-/** Cells of a measure that a week has said something of. */
-function saidCells(
-  said: Published,
-  measure: Measure,
-  own: readonly BookBlock[],
-  cells: Cells,
-): number[] {
-  const { from, to } = said.period;
-  const blocks = own.filter(({ to_day }) => from <= to_day && to_day <= to);
-  if (said.division === REST) return waitingCells(measure, blocks, cells);
-  const column = cells.amounts.get(measure) ?? [];
-  return cellsOfClass(said, blocks, cells).filter((cell) => column[cell] !== 0);
+/** Cells of the figures of one measure of a period that are in the book. */
+interface Said {
+  /** Of its blocks, and what waited for it: each cell in one of them at most. */
+  readonly once: readonly (readonly number[])[];
+  /** Whether each cell that holds anything is in one of those. */
+  readonly isWhole: boolean;
+  /** What its weeks have said. */
+  readonly again: readonly (readonly number[])[];
 }
 
 const DIVISIONS: ReadonlyMap<string, Division> = new Map(
   [...WEEKLY, ...MONTHLY, partsOfDay(false), partsOfDay(true)].map((each) => [each.name, each]),
 );
 
-function cellsOfClass(
-  { division, name }: Published,
-  blocks: readonly BookBlock[],
-  { placed, blockOf }: Pick<Cells, 'placed' | 'blockOf'>,
-): number[] {
-  const classes = DIVISIONS.get(division)?.classesOf ?? (() => []);
-  const within = new Set(blocks.map(({ number }) => number));
-  return [...placed.keys()].filter((cell) => {
-    const each = placed[cell];
-    if (each === undefined || !within.has(blockOf[cell] ?? 0)) return false;
-    return classes(each).some((names) => JSON.stringify(names) === name);
-  });
+/** Knows what is in the book of a period. */
+class Saying {
+  readonly #material: Material;
+  readonly #cells: Cells;
+  /** Of each division its classes by name. */
+  readonly #classes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+  constructor(material: Material, cells: Cells) {
+    this.#material = material;
+    this.#cells = cells;
+  }
+
+  of(measure: Measure, waited: readonly number[] | undefined): Said {
+    const { own, published } = this.#material;
+    const those = held(this.#cells, measure);
+    const byBlock = Map.groupBy(those, (cell) => this.#cells.blockOf[cell] ?? 0);
+    const ofBlocks = own.flatMap(({ number, amounts }) =>
+      amounts[measure] === undefined ? [] : [byBlock.get(number) ?? []],
+    );
+    const once = waited === undefined ? ofBlocks : [...ofBlocks, waited];
+    const again = published.filter(({ measures }) => measures.has(measure));
+    return {
+      once,
+      isWhole: once.reduce((sum, each) => sum + each.length, 0) === those.length,
+      again: again.map((each) => this.#saidBy(each, measure)),
+    };
+  }
+
+  /** Cells of a measure that a week has said something of. */
+  #saidBy({ division, name, period: { from, to } }: Published, measure: Measure): number[] {
+    const cells = this.#cells;
+    const blocks = this.#material.own.filter(({ to_day }) => from <= to_day && to_day <= to);
+    if (division === REST) return waitingCells(measure, blocks, cells);
+    const column = cells.amounts.get(measure) ?? [];
+    const within = new Set(blocks.map(({ number }) => number));
+    return (this.#classesOf(division).get(name) ?? []).filter(
+      (cell) => column[cell] !== 0 && within.has(cells.blockOf[cell] ?? 0),
+    );
+  }
+
+  #classesOf(division: string): ReadonlyMap<string, readonly number[]> {
+    const known = this.#classes.get(division);
+    if (known !== undefined) return known;
+    const classesOf = DIVISIONS.get(division)?.classesOf ?? (() => []);
+    const found = new Map<string, number[]>();
+    for (const [cell, placed] of this.#cells.placed.entries()) {
+      for (const names of classesOf(placed)) {
+        const name = JSON.stringify(names);
+        const those = found.get(name);
+        if (those === undefined) found.set(name, [cell]);
+        else those.push(cell);
+      }
+    }
+    this.#classes.set(division, found);
+    return found;
+  }
 }
 
 /** Cells of measures that too few people had in some of its blocks, and enough in these together: a block more, so to say. */
@@ -181,14 +205,9 @@ export function waitedOf(
 }
 
 /** Cells of a measure in blocks that do not say it. */
-function waitingCells(
-  measure: Measure,
-  own: readonly BookBlock[],
-  { amounts, blockOf }: Cells,
-): number[] {
-  const column = amounts.get(measure) ?? [];
+function waitingCells(measure: Measure, own: readonly BookBlock[], cells: Cells): number[] {
   const without = new Set(
     own.filter((block) => block.amounts[measure] === undefined).map(({ number }) => number),
   );
-  return [...column.keys()].filter((cell) => column[cell] !== 0 && without.has(blockOf[cell] ?? 0));
+  return held(cells, measure).filter((cell) => without.has(cells.blockOf[cell] ?? 0));
 }

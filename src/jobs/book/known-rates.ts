@@ -24,7 +24,8 @@ const OF_BASELINE = [
 ] as const satisfies readonly Measure[];
 
 /**
- * Minutes by hand, and what follows from them by outcome and method, each as a share of what a task would count in full.
+ * Minutes by hand, and what follows from them by outcome and method, each as a share of what counts in the total: then tasks that
+ * differ in what became of them alone count alike. Of what counts nothing there, as a share of what it would in full.
  *
  * Held against each other: a mean less as many times the minutes by hand as it is of one method would be of those alone whose
  * tasks were estimated by another one.
@@ -33,13 +34,27 @@ export function baselineColumns({
   people,
   amounts,
 }: Pick<Cells, 'people' | 'amounts'>): KnownRates {
-  const of = (measure: Measure) => (cell: number) => amounts.get(measure)?.[cell] ?? 0;
+  const of = (measure: Measure) => {
+    const column = amounts.get(measure);
+    return (cell: number) => column?.[cell] ?? 0;
+  };
+  const counted = of('conservativeBaseline');
   const full = of('fullBaseline');
-  const columnOf = (measure: Measure) => (cells: readonly number[]) => {
-    const own = cells.filter((cell) => of(measure)(cell) !== 0);
-    const rate = (cell: number) =>
-      full(cell) === 0 ? 1 : Number((of(measure)(cell) / full(cell)).toPrecision(DIGITS));
-    return { cells: own, weights: own.map(rate) };
+  const columnOf = (measure: Measure) => {
+    const amountOf = of(measure);
+    const rates = new Map<number, number>();
+    const rateOf = (cell: number) => {
+      const known = rates.get(cell);
+      if (known !== undefined) return known;
+      const unit = counted(cell) || full(cell) || amountOf(cell);
+      const rate = Number((amountOf(cell) / unit).toPrecision(DIGITS));
+      rates.set(cell, rate);
+      return rate;
+    };
+    return (cells: readonly number[]) => {
+      const own = cells.filter((cell) => amountOf(cell) !== 0);
+      return { cells: own, weights: own.map(rateOf) };
+    };
   };
   return {
     cells: [...people.keys()].filter((cell) => OF_BASELINE.some((each) => of(each)(cell) !== 0)),
@@ -69,7 +84,9 @@ export function tokenColumns(
     const cell = place % count;
     const price = priceOf(placed[cell]?.of ?? {});
     // Booked at a price that the list no longer has: about as much for each token.
-    if (price === null) return usd(cell) / (input(cell) + output(cell));
+    if (price === null) {
+      return Number((usd(cell) / (input(cell) + output(cell))).toPrecision(DIGITS));
+    }
     return place < count ? price.input : price.output;
   };
   return {
