@@ -14,8 +14,8 @@ interface DealsOptions {
   readonly fields: readonly Field[];
 }
 
-/** Hands of each deal, for each that a column has to be new on: small ones are quick, and large ones find more. */
-const HANDS = [4, 2, 1] as const;
+/** Hands of each deal, for each that a column has to be new on: of small ones more are there to choose from, large ones find more. */
+const HANDS = [2, 1, 1, 1] as const;
 
 /**
  * People dealt into hands, again and again: a column that is new on k hands of a deal makes no combination that is about fewer

@@ -8,7 +8,7 @@ export interface OnHand {
   readonly weights: readonly number[];
 }
 
-/** Numbers of all cells of a hand, and where they are not 0. */
+/** Numbers of all cells of a hand, and the places where they are not 0, each once. */
 interface Zero {
   readonly numbers: Float64Array;
   places: number[];
@@ -23,10 +23,12 @@ interface Zero {
  */
 export class Hand {
   readonly #field: Field;
+  readonly #room: Float64Array;
   #zeros: Zero[];
 
   constructor(field: Field, size: number) {
     this.#field = field;
+    this.#room = new Float64Array(size);
     this.#zeros = Array.from({ length: size }, (_, at) => {
       const numbers = new Float64Array(size);
       numbers[at] = 1;
@@ -36,12 +38,13 @@ export class Hand {
 
   /** Whether a column is none of the combinations of those that were entered. */
   isNew(column: OnHand): boolean {
-    return column.at.length > 0 && this.#zeros.some((zero) => this.#comesTo(zero, column) !== 0);
+    if (column.at.length === 0) return false;
+    return this.#spread(column, () => this.#zeros.some((zero) => this.#comesTo(zero) !== 0));
   }
 
   enter(column: OnHand): void {
     if (column.at.length === 0) return;
-    const sums = this.#zeros.map((zero) => this.#comesTo(zero, column));
+    const sums = this.#spread(column, () => this.#zeros.map((zero) => this.#comesTo(zero)));
     const first = this.#fewest(sums);
     if (first === null) return;
     const pivot = this.#zeros[first] as Zero;
@@ -66,28 +69,40 @@ export class Hand {
     return found;
   }
 
-  #comesTo({ numbers }: Zero, { at, weights }: OnHand): number {
+  /** What the column that is spread over the room comes to. */
+  #comesTo({ numbers, places }: Zero): number {
     const { prime, product } = this.#field;
     let sum = 0;
-    for (let index = 0; index < at.length; index += 1) {
-      const number = numbers[at[index] ?? 0] ?? 0;
-      if (number === 0) continue;
-      const weight = weights[index] ?? 0;
+    for (const place of places) {
+      const weight = this.#room[place] ?? 0;
+      if (weight === 0) continue;
+      const number = numbers[place] ?? 0;
       sum += weight === 1 ? number : product(number, weight);
     }
     return sum % prime;
   }
 
+  /** Does something with the column spread over all cells. */
+  #spread<T>({ at, weights }: OnHand, work: () => T): T {
+    for (let index = 0; index < at.length; index += 1) {
+      this.#room[at[index] ?? 0] = weights[index] ?? 0;
+    }
+    const done = work();
+    for (const place of at) this.#room[place] = 0;
+    return done;
+  }
+
   #takeAway(zero: Zero, pivot: Zero, times: number): void {
     const { minusProduct } = this.#field;
     const { numbers } = zero;
+    let isLess = false;
     for (const place of pivot.places) {
       const before = numbers[place] ?? 0;
-      numbers[place] = minusProduct(before, times, pivot.numbers[place] ?? 0);
+      const after = minusProduct(before, times, pivot.numbers[place] ?? 0);
+      numbers[place] = after;
       if (before === 0) zero.places.push(place);
+      else if (after === 0) isLess = true;
     }
-    if (zero.places.length > numbers.length) {
-      zero.places = [...numbers.keys()].filter((place) => numbers[place] !== 0);
-    }
+    if (isLess) zero.places = zero.places.filter((place) => numbers[place] !== 0);
   }
 }
