@@ -1,23 +1,16 @@
-import type { Measure } from '../domains/cogniforce/book.ts';
+import { type DivisionName, isOfWeeks, type Measure } from '../domains/cogniforce/book.ts';
 import type { DayRange } from '../kernel/days.ts';
 import { type Book, blocksIn, type ClosedPeriod, coversOf, type Pages, partsOf } from './book.ts';
 import { type ClassName, type ClassTable, NO_CLASSES } from './class-tables.ts';
 import { Adding, type Row, type Sums, together } from './sums.ts';
 import { ratesOf, type SumsOfTime, timeOf } from './time.ts';
 
-/** How a period is divided, and in which kinds of periods each is published: src/jobs/book/divisions.ts writes them. */
-const PERIODS_OF = {
-  group: ['week', 'month'],
-  model: ['week', 'month'],
-  assistant: ['week', 'month'],
-  kind: ['week', 'month'],
-  outcome: ['month', 'book_month'],
-  status: ['month', 'book_month'],
-  method: ['month', 'book_month'],
-  part: ['month', 'book_month'],
-  weekday_part: ['month', 'book_month'],
-} as const satisfies Readonly<{ [division: string]: readonly string[] }>;
-export type Division = keyof typeof PERIODS_OF;
+/** Divisions that are asked about. */
+const ASKED = [
+  ...(['group', 'model', 'assistant', 'kind'] as const),
+  ...(['outcome', 'status', 'method', 'part', 'weekday_part'] as const),
+] as const satisfies readonly DivisionName[];
+export type Division = (typeof ASKED)[number];
 /** Periods that are read before anybody asks: a year of weeks, and its months. */
 const READ_AHEAD = 70;
 
@@ -86,26 +79,22 @@ const larger = (a: number | null, b: number | null) =>
 /** Reads the classes of the newest periods, so that nobody waits for them. */
 export async function readAhead(book: Book): Promise<void> {
   const newest = book.periods.slice(-READ_AHEAD);
-  for (const [division, kinds] of Object.entries(PERIODS_OF)) {
-    await book.classes(division, ofKinds(newest, kinds));
-  }
+  for (const division of ASKED) await book.classes(division, ofKinds(newest, division));
   await book.classes(
     REST,
     newest.filter(({ kind }) => kind !== 'book_month'),
   );
 }
 
-const ofKinds = (periods: readonly ClosedPeriod[], kinds: readonly string[]) =>
-  periods.filter(({ kind }) => kinds.includes(kind));
+/** Those of the kinds that a division is published by. */
+const ofKinds = (periods: readonly ClosedPeriod[], division: Division) =>
+  periods.filter(({ kind }) => kind !== (isOfWeeks(division) ? 'book_month' : 'week'));
 
 /** Those of the kinds that a division is published by, that end in the range; else the one that the range ends in, else the newest before. */
 export function periodsFor(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
-  const own = ofKinds(book.periods, PERIODS_OF[division]);
+  const own = ofKinds(book.periods, division);
   return periodsAmong(isOfWeeks(division) ? own : own.filter(isByItself(book)), range);
 }
-
-const isOfWeeks = (division: Division) =>
-  PERIODS_OF[division].some((kind: string) => kind === 'week');
 
 /** The rest of a month that began with weeks is in its book month, with all of it. */
 function isByItself({ periods }: Pick<Book, 'periods'>) {

@@ -10,6 +10,8 @@ export interface PeriodCells {
   readonly people: readonly number[];
   /** Of each measure: what each cell holds; 0 where it holds nothing of it. */
   readonly amounts: ReadonlyMap<string, readonly number[]>;
+  /** Whether each cell is of facts that are taken away again, or came late: what only such cells make large enough is not shown. Default: none is. */
+  readonly isUnsettled?: readonly boolean[];
 }
 
 /** One way to divide a period. */
@@ -154,8 +156,7 @@ class Naming {
   #passes({ name, cells }: Candidate): boolean {
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);
     if (own.length === 0 && this.#isZeroByRule(name)) return true;
-    const sums = sumsByPerson(own, this.#cells.people, this.#amounts);
-    if (!holdsEnough(sums.values(), this.#k)) return false;
+    if (!this.#holdsEnough(own) || !this.#holdsEnough(own.filter(this.#isSettled))) return false;
     const rest = this.#restWithout(own);
     if (rest.size > 0) {
       if (!holdsEnough(rest.values(), this.#k)) return false;
@@ -164,6 +165,12 @@ class Naming {
     }
     return this.#ledger.passes(this.#columnOf(own), { isFurther: this.#isFurther });
   }
+
+  #holdsEnough(cells: readonly number[]): boolean {
+    return holdsEnough(sumsByPerson(cells, this.#cells.people, this.#amounts).values(), this.#k);
+  }
+
+  #isSettled = (cell: number): boolean => this.#cells.isUnsettled?.[cell] !== true;
 
   show({ cells }: Candidate): void {
     const own = cells.filter((cell) => this.#amounts[cell] !== 0);

@@ -5,23 +5,27 @@ import { Hand, type OnHand } from './hand.ts';
 interface DealsOptions {
   /** Number of the person of each cell. */
   readonly people: readonly number[];
-  /** Cells that hold anything: only they are on a hand. */
+  /** Only they are on a hand. */
   readonly cells: readonly number[];
-  /** Hands of a deal that a column has to be new on. */
+  /** Hands that a column has to be new on. */
   readonly k: number;
   readonly random: () => number;
-  /** It has to be new on them in each. */
+  /** People of one sort are shared out among the hands: else a column of few of them is on few hands. Default: all are of one. */
+  readonly sortOf?: ReadonlyMap<number, string> | undefined;
+  /** It has to be new on a hand in each of them. */
   readonly fields: readonly Field[];
 }
 
-/** Hands of each deal, for each that a column has to be new on: of small ones more are there to choose from, large ones find more. */
-const HANDS = [2, 1, 1, 1] as const;
+/** How often people are dealt: more let more in, and take their time. */
+const DEALS = 2;
+/** Hands of each size, for each that a column has to be new on; each is two of the size before. */
+const SIZES = [2, 1] as const;
 
 /**
- * People dealt into hands, again and again: a column that is new on k hands of a deal makes no combination that is about fewer
- * than k people.
+ * People dealt into hands, again and again: a column that is new on k hands of a deal, no two of which have somebody in common,
+ * makes no combination that is about fewer than k people.
  *
- * All people are dealt, and what is entered is kept for each deal that was asked: so a column is asked about in little time.
+ * All people are dealt, and what is entered is kept for each hand that was asked: so a column is asked about in little time.
  */
 export class Deals {
   readonly #options: DealsOptions;
@@ -39,31 +43,86 @@ export class Deals {
 
   /** Whether a column is new on enough hands of some deal. */
   passes(column: Column): boolean {
-    return HANDS.some((times, at) => {
-      this.#deals[at] ??= new Deal(this.#options, times * this.#options.k);
-      return this.#deals[at].isNew(column, this.#entered);
-    });
+    for (let at = 0; at < DEALS; at += 1) {
+      const deal = this.#deals[at] ?? new Deal(this.#options, this.#entered);
+      this.#deals[at] = deal;
+      if (deal.isNewOnEnough(column)) return true;
+    }
+    return false;
   }
 }
 
+/** People in hands of each size; the hand of a person among so many is that among more, modulo how many there are. */
 class Deal {
-  readonly #options: DealsOptions;
-  readonly #handOf: Uint16Array;
+  readonly #k: number;
+  readonly #levels: readonly Level[];
+
+  constructor(options: DealsOptions, entered: readonly Column[]) {
+    const { people, cells, k, random, sortOf } = options;
+    this.#k = k;
+    const all = shuffled([...new Set(cells.map((cell) => people[cell] ?? 0))], random);
+    const those = [...Map.groupBy(all, (person) => sortOf?.get(person)).values()].flat();
+    const placeOf = new Map(those.map((person, at) => [person, at]));
+    this.#levels = SIZES.map((times) => {
+      const hands = times * k;
+      return new Level(
+        options,
+        entered,
+        hands,
+        (cell) => (placeOf.get(people[cell] ?? 0) ?? 0) % hands,
+      );
+    });
+  }
+
+  isNewOnEnough(column: Column): boolean {
+    const isNew = this.#levels.map((level) => level.ask(column));
+    /** The most hands that it is new on, of one and of those that it is made of. */
+    const countIn = (level: number, hand: number): number => {
+      const hands = (SIZES[level] ?? 1) * this.#k;
+      const within = level === 0 ? 0 : countIn(level - 1, hand) + countIn(level - 1, hand + hands);
+      if (within > 0) return within;
+      return isNew[level]?.(hand) === true ? 1 : 0;
+    };
+    let count = 0;
+    for (let hand = 0; hand < this.#k; hand += 1) {
+      count += countIn(SIZES.length - 1, hand);
+      if (count >= this.#k) return true;
+    }
+    return false;
+  }
+}
+
+/** Of a cell that is on no hand. */
+const NOWHERE = -1;
+const NOTHING: OnHand = { at: [], weights: [] };
+
+/** Hands of one size. */
+class Level {
+  readonly #entered: readonly Column[];
+  readonly #fields: readonly Field[];
+  readonly #handOf: Int32Array;
   readonly #placeOf: Int32Array;
   readonly #sizes: readonly number[];
-  /** By field; made when they are asked for the first time. */
-  readonly #told: { readonly hands: readonly Hand[]; columns: number }[] = [];
+  /** By field: what is known of each hand, and how many columns that is. Made when a hand is asked for the first time. */
+  readonly #told: (Told | undefined)[][];
+  /** By field: what each column that was entered has on each hand. */
+  readonly #parts: OnHand[][][];
 
-  constructor(options: DealsOptions, hands: number) {
-    const { people, cells, random } = options;
-    this.#options = options;
-    const those = new Set(cells.map((cell) => people[cell] ?? 0));
-    const dealt = new Map(shuffled([...those], random).map((person, at) => [person, at % hands]));
+  constructor(
+    { people, cells, fields }: DealsOptions,
+    entered: readonly Column[],
+    hands: number,
+    handOf: (cell: number) => number,
+  ) {
+    this.#entered = entered;
+    this.#fields = fields;
+    this.#told = fields.map(() => []);
+    this.#parts = fields.map(() => []);
     const sizes = new Array<number>(hands).fill(0);
-    this.#handOf = new Uint16Array(people.length);
-    this.#placeOf = new Int32Array(people.length);
+    this.#handOf = new Int32Array(people.length);
+    this.#placeOf = new Int32Array(people.length).fill(NOWHERE);
     for (const cell of cells) {
-      const hand = dealt.get(people[cell] ?? 0) ?? 0;
+      const hand = handOf(cell);
       const place = sizes[hand] ?? 0;
       this.#handOf[cell] = hand;
       this.#placeOf[cell] = place;
@@ -72,42 +131,47 @@ class Deal {
     this.#sizes = sizes;
   }
 
-  /** Whether a column is new on k hands, the same in every field. */
-  isNew(column: Column, entered: readonly Column[]): boolean {
-    let hands = [...this.#sizes.keys()];
-    return this.#options.fields.every((field, of) => {
-      this.#tell(field, of, entered);
-      const parts = this.#parts(column, field);
-      hands = hands.filter((at) => this.#told[of]?.hands[at]?.isNew(parts[at] ?? NOTHING));
-      return hands.length >= this.#options.k;
-    });
+  /** Whether the column is new on a hand, in every field. */
+  ask(column: Column): (hand: number) => boolean {
+    const parts: OnHand[][] = [];
+    return (hand) =>
+      this.#fields.every((field, of) => {
+        parts[of] ??= this.#split(column, field);
+        return this.#tell(of, hand).isNew(parts[of][hand] ?? NOTHING);
+      });
   }
 
-  #tell(field: Field, of: number, entered: readonly Column[]): void {
-    const told = this.#told[of] ?? {
-      hands: this.#sizes.map((size) => new Hand(field, size)),
-      columns: 0,
-    };
-    this.#told[of] = told;
-    for (; told.columns < entered.length; told.columns += 1) {
-      const parts = this.#parts(entered[told.columns] ?? { cells: [] }, field);
-      for (const [at, hand] of told.hands.entries()) hand.enter(parts[at] ?? NOTHING);
+  #tell(of: number, hand: number): Hand {
+    const field = this.#fields[of] as Field;
+    const hands = this.#told[of] ?? [];
+    const told = hands[hand] ?? { hand: new Hand(field, this.#sizes[hand] ?? 0), columns: 0 };
+    hands[hand] = told;
+    const parts = this.#parts[of] ?? [];
+    for (; told.columns < this.#entered.length; told.columns += 1) {
+      parts[told.columns] ??= this.#split(this.#entered[told.columns] ?? { cells: [] }, field);
+      told.hand.enter(parts[told.columns]?.[hand] ?? NOTHING);
     }
+    return told.hand;
   }
 
-  #parts({ cells, weights }: Column, field: Field): OnHand[] {
+  #split({ cells, weights }: Column, field: Field): OnHand[] {
     const parts = this.#sizes.map(() => ({ at: [] as number[], weights: [] as number[] }));
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index] ?? 0;
+      const place = this.#placeOf[cell] ?? NOWHERE;
+      if (place === NOWHERE) continue;
       const part = parts[this.#handOf[cell] ?? 0];
-      part?.at.push(this.#placeOf[cell] ?? 0);
+      part?.at.push(place);
       part?.weights.push(field.of(weights?.[index] ?? 1));
     }
     return parts;
   }
 }
 
-const NOTHING: OnHand = { at: [], weights: [] };
+interface Told {
+  readonly hand: Hand;
+  columns: number;
+}
 
 function shuffled<T>(all: T[], random: () => number): T[] {
   for (let at = all.length - 1; at > 0; at -= 1) {

@@ -22,6 +22,15 @@ export function staysWhole(
   return everySet(spans, { at: 0, mayGo: k - 1, basis: new Echelon(field, width) }, whole.rank);
 }
 
+/** Whether the number behind the width of some rows is no combination of those within it. */
+export function isNew(rows: readonly Float64Array[], field: Field, width: number): boolean {
+  const echelon = new Echelon(field, width);
+  return rows.some((row) => {
+    const numbers = row.slice();
+    return !echelon.add(numbers) && numbers[width] !== 0;
+  });
+}
+
 interface Trial {
   /** The next person. */
   readonly at: number;

@@ -9,7 +9,7 @@ const OF_SORT = 12;
 const OF_BLOCK = 16;
 
 interface FewCellsOptions {
-  /** Cells that hold anything. */
+  /** Only they are looked at. */
   readonly cells: readonly number[];
   /** Of each cell the number of its block. */
   readonly blockOf: readonly number[];
@@ -31,6 +31,7 @@ export class FewCells {
   #cellsOf: readonly (readonly number[])[] | null = null;
   /** By person: two cells of one block each, one after the other. */
   readonly #pairs = new Map<number, readonly number[]>();
+  readonly #isOne: Uint8Array;
   /** Room: of each person what was seen of them, and when. */
   readonly #seen: Float64Array;
   readonly #seenAt: Int32Array;
@@ -40,6 +41,8 @@ export class FewCells {
     this.#rows = rows;
     this.#options = options;
     this.#differences = new RowDifferences(rows);
+    this.#isOne = new Uint8Array(rows.personOf.length);
+    for (const cell of options.cells) this.#isOne[cell] = 1;
     this.#seen = new Float64Array(rows.peopleCount);
     this.#seenAt = new Int32Array(rows.peopleCount);
   }
@@ -55,7 +58,7 @@ export class FewCells {
     // Of one person first: who is in a set with somebody else is in no other one.
     return (
       rows.some((row) => this.#addSingles(this.#rows.cellsOf(row), asked, sets)) ||
-      rows.some((row) => sets.addPairs(this.#rows.cellsOf(row).map(numbered)))
+      rows.some((row) => sets.addPairs(this.#cellsOfRow(row).map(numbered)))
     );
   }
 
@@ -68,10 +71,15 @@ export class FewCells {
     );
   }
 
+  #cellsOfRow(row: number): number[] {
+    return this.#rows.cellsOf(row).filter((cell) => this.#isOne[cell] === 1);
+  }
+
   /** As the sets do it, without a map of people for each row: it is asked of every candidate. */
   #addSingles(cells: readonly number[], asked: Asked, sets: PeopleSets): boolean {
     this.#moment += 1;
     for (const cell of cells) {
+      if (this.#isOne[cell] === 0) continue;
       const person = this.#rows.personOf[cell] ?? 0;
       const number = asked.of(cell);
       if (this.#seenAt[person] !== this.#moment) {

@@ -1,7 +1,7 @@
 import { Asked } from './asked.ts';
 import type { Column } from './column.ts';
 import { Deals } from './deals.ts';
-import { staysWhole } from './every-set.ts';
+import { isNew, staysWhole } from './every-set.ts';
 import { FewCells } from './few-cells.ts';
 import { drawField, type Field } from './field.ts';
 import { KnownRows } from './known-rows.ts';
@@ -18,8 +18,10 @@ export interface LedgerOptions {
   readonly people: readonly number[];
   /** Number of the block of each cell: cells of one are held against each other. Default: all are of one. */
   readonly blockOf?: readonly number[] | undefined;
-  /** Cells that hold anything of the measure; absent: any may. */
+  /** Cells that hold anything of the measure, and nothing that was, or is to be, taken away again: sets of people are told by them. Default: all. */
   readonly cells?: readonly number[] | undefined;
+  /** Of people what sort they are of: those of one are shared out among hands. Default: all are of one. */
+  readonly sortOf?: ReadonlyMap<number, string> | undefined;
   /** People that a combination has to be about. */
   readonly k: number;
   /** From 0 to below 1. */
@@ -107,13 +109,13 @@ export class Ledger {
     const { people, k } = this.#options;
     const byPerson = Map.groupBy(this.#cells, (cell) => people[cell] ?? 0);
     const places = this.#places();
-    return this.#fields.every((field) =>
-      staysWhole(
-        [...byPerson.values()].map((cells) => this.#numbersOf(cells, { asked, places, field })),
-        field,
-        k,
-      ),
-    );
+    return this.#fields.every((field) => {
+      const rows = [...byPerson.values()].map((cells) =>
+        this.#numbersOf(cells, { asked, places, field }),
+      );
+      // What is a combination on these cells need be none on all.
+      return isNew(rows.flat(), field, places.size) && staysWhole(rows, field, k);
+    });
   }
 
   /** Columns that are not zero. */

@@ -1,6 +1,7 @@
 import type { CogniforceRepositories } from './domain.ts';
 
 export { type Amounts, MEASURES, type Measure } from './book/cells.ts';
+export { type DivisionName, isOfWeeks } from './book/divisions.ts';
 export type { PersonSums } from './repositories/aggregates.ts';
 export type { CalibrationSummary } from './repositories/calibration.ts';
 export type { UnreadableCount } from './repositories/facts.ts';

@@ -7,6 +7,7 @@ export {
   type Measure,
   merged,
 } from './book/cells.ts';
+export type { DivisionName, MonthlyDivision, WeeklyDivision } from './book/divisions.ts';
 export { type CogniforceRepositories, cogniforce } from './domain.ts';
 export { type ListPrices, listPrice } from './list-price.ts';
 export { type PublishedMinutes, publishedMinutes, type TaskMinutes } from './published-minutes.ts';

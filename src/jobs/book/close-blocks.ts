@@ -1,8 +1,9 @@
-import type { Booked, Cell, Measure } from '../../domains/cogniforce/index.ts';
-import { Ledger, mayClose, measuresOfBlock, type PeriodCells } from '../../gate/index.ts';
+import type { Booked, Measure } from '../../domains/cogniforce/index.ts';
+import { Ledger, mayClose, measuresOfBlock } from '../../gate/index.ts';
 import { addDays, type Day, instant } from '../../kernel/days.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
+import { tokenColumns } from './known-rates.ts';
 import { cellsOf, OpenBlock } from './open-block.ts';
 import { peopleIn } from './people-in.ts';
 import { OF_CLASSES, OF_LIST, RELATED } from './related.ts';
@@ -57,7 +58,7 @@ async function blockOf(
   const { k, zone, clock } = keeping;
   const cells = cellsOf(rows);
   const said: ReadonlySet<string> =
-    k === 1 ? new Set(cells.amounts.keys()) : shownOf(cells, rows, number, keeping);
+    k === 1 ? new Set(cells.amounts.keys()) : shownOf(rows, { number, from }, keeping);
   const amounts: Partial<Record<Measure, number>> = {};
   for (const [measure, column] of cells.amounts) {
     if (!said.has(measure) || (OF_CLASSES.has(measure) && k !== 1)) continue;
@@ -70,17 +71,33 @@ async function blockOf(
   };
 }
 
+/**
+ * Measures that may be said: by all that the block holds, and by its own days alone. What was said of days before may be taken
+ * away in it, and the two figures together would tell of those who took nothing away.
+ */
 function shownOf(
-  cells: PeriodCells,
   rows: readonly Booked[],
-  number: number,
+  { number, from }: { readonly number: number; readonly from: Day },
   keeping: BookKeeping,
 ): Set<string> {
-  const { k } = keeping;
   // Equal numbers for equal blocks: a run that is killed writes the same when it is done again.
   const random = seededRandom(number);
+  const own = rows.filter(({ day }) => day >= from);
+  const [first = new Set<string>(), ...others] = (
+    own.length < rows.length ? [own, rows] : [own]
+  ).map((those) => saidOf(those, { ...keeping, random }));
+  return new Set([...first].filter((measure) => others.every((each) => each.has(measure))));
+}
+
+function saidOf(
+  rows: readonly Booked[],
+  keeping: BookKeeping & { readonly random: () => number },
+): Set<string> {
+  const cells = cellsOf(rows);
+  const { k, random } = keeping;
   const shown = measuresOfBlock(cells, { k, random, related: RELATED });
-  if (shown.has('listUsd') && !mayShowCost(rows, { ...keeping, random })) {
+  const placed = rows.flatMap((row) => row.cells);
+  if (shown.has('listUsd') && !mayShowCost({ ...cells, placed }, keeping)) {
     for (const measure of OF_LIST) shown.delete(measure);
   }
   return shown;
@@ -88,30 +105,15 @@ function shownOf(
 
 /** Whether the cost by the list can be said beside the tokens: else it would tell of the only user of a dear model. */
 function mayShowCost(
-  rows: readonly Booked[],
-  keeping: BookKeeping & { readonly random: () => number },
+  cells: Parameters<typeof tokenColumns>[0],
+  { k, priceOf, random }: Pick<BookKeeping, 'k' | 'priceOf'> & { readonly random: () => number },
 ): boolean {
-  const tokens = rows.flatMap(({ person, cells }) =>
-    cells.flatMap((cell) => tokensOf(cell, keeping).map((each) => ({ ...each, person }))),
-  );
-  const ledger = new Ledger({ ...keeping, people: tokens.map(({ person }) => person) });
-  const column = (has: (token: Tokens) => boolean) =>
-    [...tokens.entries()].flatMap(([at, token]) => (has(token) ? [at] : []));
-  ledger.enter({ cells: column(({ part }) => part === 'input') });
-  ledger.enter({ cells: column(({ part }) => part === 'output') });
-  const priced = column(({ usd }) => usd !== 0);
-  return ledger.passes({ cells: priced, weights: priced.map((at) => tokens[at]?.usd ?? 0) });
-}
-
-/** Tokens of one sort, and what a million of them cost by the list; 0: they have no price. */
-interface Tokens {
-  readonly part: 'input' | 'output';
-  readonly usd: number;
-}
-
-function tokensOf({ of, amounts }: Cell, { priceOf }: BookKeeping): Tokens[] {
-  const price = amounts.listUsd === undefined ? null : priceOf(of);
-  return (['input', 'output'] as const).flatMap((part) =>
-    (amounts[`${part}Tokens`] ?? 0) === 0 ? [] : [{ part, usd: price?.[part] ?? 0 }],
-  );
+  const { people } = cells;
+  const tokens = tokenColumns(cells, priceOf);
+  const ledger = new Ledger({ people: [...people, ...people], cells: tokens.cells, k, random });
+  const columnOf = (measure: Measure) =>
+    tokens.columns.get(measure)?.([...people.keys()]) ?? { cells: [] };
+  ledger.enter(columnOf('inputTokens'));
+  ledger.enter(columnOf('outputTokens'));
+  return ledger.passes(columnOf('listUsd'));
 }

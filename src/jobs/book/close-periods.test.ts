@@ -57,6 +57,30 @@ describe('classes of a period', () => {
       expect(inApril.map(({ kind }) => kind)).toEqual(['book_month']);
     });
 
+    it('do not say what is taken back of a week that is closed, which would leave one of them there', async () => {
+      const at = (day: string, kind: string, names: readonly string[]) =>
+        names.map((name) => {
+          const facts = factsOf({ id: `${day} ${kind} ${name}`, day, person: person(name) });
+          return {
+            ...facts,
+            episodes: facts.episodes.map((each) => ({ ...each, task_class: kind })),
+          };
+        });
+      const seven = [...SIX, 'gus'];
+      const drafts = at(MONDAY, 'draft', seven);
+      const codes = at(MONDAY, 'code', seven);
+      await publish(use(), [...drafts, ...codes], { now: '2026-03-09T02:00:00Z' });
+      // All but one delete their drafts, and go on with other work.
+      const gone = drafts.slice(1).map(({ analysis }) => analysis.conversation_id);
+      await use().handle.repositories.goneRecords.forget(gone);
+      const next = [...at('2026-03-10', 'code', seven), ...at('2026-03-10', 'mail', seven)];
+      await publish(use(), next, { now: '2026-03-17T02:00:00Z' });
+      const drafted = (await classes()).filter(({ name }) => name === '["draft"]');
+      expect(drafted.map(({ from_day }) => from_day)).toEqual([MONDAY]);
+      const blocks = await use().handle.repositories.book.blocks();
+      expect(blocks.map(({ amounts }) => amounts.conservativeBaseline)).toEqual([420, 240]);
+    });
+
     it('are none where somebody was erased since its blocks were closed', async () => {
       const facts = ['one', 'two'].flatMap((model) => withModel(model, [...SIX, 'gus']));
       await publish(use(), facts, { now: '2026-03-03T02:00:00Z' });

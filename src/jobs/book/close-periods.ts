@@ -27,7 +27,7 @@ import {
   REST,
   waitedOf,
 } from './columns-of-period.ts';
-import { MONTHLY, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
+import { CROSSED, MONTHLY, partsOfDay, tableOf, WEEKLY } from './divisions.ts';
 import { type GroupsOf, groupsOf } from './groups-of.ts';
 import { peopleIn } from './people-in.ts';
 
@@ -179,13 +179,13 @@ async function classesOf(
   { divide, groups }: Pick<Closing, 'divide' | 'groups'>,
 ): Promise<NewClass[]> {
   const { k } = keeping;
-  const cells = cellsOfPeriod(material.rows, groups);
-  const { people, amounts } = cells;
+  const cells = cellsOfPeriod(material, groups);
+  const { people, amounts, isUnsettled } = cells;
   const contributors = new Set(people.filter((_, cell) => amounts.get('withAi')?.[cell])).size;
   const divisions = isWhole(material)
     ? [
         ...(divide.weekly ? WEEKLY : []),
-        ...(divide.monthly ? [...MONTHLY, partsOfDay(contributors >= WEEKS_FROM)] : []),
+        ...(divide.monthly ? [...MONTHLY, partsOfDay(contributors >= WEEKS_FROM), ...CROSSED] : []),
       ]
     : [];
   const waited = waitedOf(material, cells, k);
@@ -196,7 +196,10 @@ async function classesOf(
     const measures = [...division.main, ...division.further].filter((each) => amounts.has(each));
     const classes = await givingWay(
       naming(
-        { people, amounts: new Map(measures.map((each) => [each, amounts.get(each) ?? []])) },
+        {
+          ...{ people, isUnsettled },
+          amounts: new Map(measures.map((each) => [each, amounts.get(each) ?? []])),
+        },
         tableOf(division, cells.placed),
         { ...ledgers, k, main: division.main },
       ),

@@ -20,6 +20,11 @@ export interface Cells extends ReturnType<typeof cellsOf> {
   readonly placed: readonly Placed[];
   /** Number of the block of each. */
   readonly blockOf: readonly number[];
+  /**
+   * Whether facts of it may be in another figure as well, with the other sign: it is of a day before its block, or is booked again in
+   * the period. Of those that are settled what the last period says is about them alone.
+   */
+  readonly isUnsettled: readonly boolean[];
 }
 
 /** Name of what waited for its period: no division of it. */
@@ -44,12 +49,27 @@ export interface Material {
 }
 
 /** Bookings of a period as cells. */
-export function cellsOfPeriod(rows: readonly Booked[], groups: GroupsOf): Cells {
+export function cellsOfPeriod(
+  { rows, own }: Pick<Material, 'rows' | 'own'>,
+  groups: GroupsOf,
+): Cells {
+  const isUnsettled = unsettledIn(rows, own);
   return {
     ...cellsOf(rows),
     placed: rows.flatMap((row) => placedOf(row, groups)),
-    blockOf: rows.flatMap(({ block, cells: own }) => own.map(() => block)),
+    blockOf: rows.flatMap(({ block, cells }) => cells.map(() => block)),
+    isUnsettled: rows.flatMap((row) => row.cells.map(() => isUnsettled(row))),
   };
+}
+
+/** Of a day of a person that is settled all bookings of the period, and of those before it, are this one. */
+function unsettledIn(rows: readonly Booked[], own: readonly BookBlock[]) {
+  const blocks = new Map(own.map((block) => [block.number, block]));
+  const times = new Map<string, number>();
+  const keyOf = ({ person, day }: Booked) => `${person} ${day}`;
+  for (const row of rows) times.set(keyOf(row), (times.get(keyOf(row)) ?? 0) + 1);
+  return (row: Booked) =>
+    row.day < (blocks.get(row.block)?.from_day ?? '') || (times.get(keyOf(row)) ?? 0) > 1;
 }
 
 function placedOf({ person, day, cells }: Booked, groups: GroupsOf): Placed[] {
@@ -78,8 +98,18 @@ export function ledgersOf(
   const ledgers = new Map<Measure, Ledger>();
   const columns = new Map<Measure, (those: readonly number[]) => Column>();
   const whole = new Set<Measure>();
+  const sortOf = new Map(
+    people.map((person, cell) => [person, (cells.placed[cell]?.groups ?? []).join(' ')]),
+  );
   const share = (known: KnownRates, options: Pick<LedgerOptions, 'people' | 'blockOf'>) => {
-    const ledger = new Ledger({ ...options, cells: known.cells, k, random: seededRandom(seed) });
+    const settled = known.cells.filter((place) => !cells.isUnsettled[place % people.length]);
+    const ledger = new Ledger({
+      ...options,
+      cells: settled,
+      sortOf,
+      k,
+      random: seededRandom(seed),
+    });
     for (const [measure, columnOf] of known.columns) {
       if (!cells.amounts.has(measure)) continue;
       ledgers.set(measure, ledger);
@@ -198,7 +228,10 @@ export function waitedOf(
   for (const [measure, column] of cells.amounts) {
     if (TELLS_OF_OTHERS.has(measure)) continue;
     const those = waitingCells(measure, own, cells);
-    const isEnough = holdsEnough(sumsByPerson(those, cells.people, column).values(), k);
+    const settled = those.filter((cell) => !cells.isUnsettled[cell]);
+    const isEnough = [those, settled].every((each) =>
+      holdsEnough(sumsByPerson(each, cells.people, column).values(), k),
+    );
     if (isEnough) found.set(measure, those);
   }
   return found;

@@ -1,4 +1,11 @@
-import type { Cell, CellOf, Measure } from '../../domains/cogniforce/index.ts';
+import type {
+  Cell,
+  CellOf,
+  DivisionName,
+  Measure,
+  MonthlyDivision,
+  WeeklyDivision,
+} from '../../domains/cogniforce/index.ts';
 import type { Table } from '../../gate/index.ts';
 import { MAIN } from './open-block.ts';
 
@@ -13,8 +20,8 @@ export interface Placed {
 }
 
 /** One way in which a period is divided. */
-export interface Division {
-  readonly name: string;
+export interface Division<Name extends DivisionName = DivisionName> {
+  readonly name: Name;
   /** Classes that a cell belongs to: each of one name or more. */
   readonly classesOf: (cell: Placed) => readonly (readonly string[])[];
   /** Measures that a class is named for. */
@@ -40,7 +47,7 @@ const ofOne = (name: string | undefined) => (name === undefined ? [] : [[name]])
 const modelOf = ({ model, baseModel }: CellOf) => baseModel ?? model;
 
 /** What each week is divided by, or each month where there are no weeks. */
-export const WEEKLY: readonly Division[] = [
+export const WEEKLY: readonly Division<WeeklyDivision>[] = [
   {
     name: 'group',
     classesOf: ({ groups }) => groups.map((group) => [group]),
@@ -63,7 +70,7 @@ export const WEEKLY: readonly Division[] = [
 ];
 
 /** What each book month is divided by. */
-export const MONTHLY: readonly Division[] = [
+export const MONTHLY: readonly Division<MonthlyDivision>[] = [
   {
     name: 'outcome',
     classesOf: ({ of }) => ofOne(of.outcome),
@@ -111,7 +118,7 @@ export const MONTHLY: readonly Division[] = [
 ];
 
 /** Parts of the day: from as many contributors as there are weeks for, each weekday has its own. */
-export const partsOfDay = (byWeekday: boolean): Division => ({
+export const partsOfDay = (byWeekday: boolean): Division<MonthlyDivision> => ({
   name: byWeekday ? 'weekday_part' : 'part',
   classesOf: ({ of: { part }, weekday }) => {
     if (part === undefined) return [];
@@ -120,6 +127,31 @@ export const partsOfDay = (byWeekday: boolean): Division => ({
   main: MAIN,
   further: TIME,
 });
+
+/** Two divisions at once, after all others: what is named of these cannot take the name of a class from those. */
+export const CROSSED: readonly Division<MonthlyDivision>[] = [
+  {
+    name: 'group_kind',
+    classesOf: ({ groups, of: { kind } }) => groups.flatMap((group) => ofTwo(group, kind)),
+    main: MAIN,
+    further: ['tasks'],
+  },
+  {
+    name: 'group_model',
+    classesOf: ({ groups, of }) => groups.flatMap((group) => ofTwo(group, modelOf(of))),
+    main: MAIN,
+    further: ['tasks'],
+  },
+  {
+    name: 'model_kind',
+    classesOf: ({ of }) => ofTwo(modelOf(of), of.kind),
+    main: MAIN,
+    further: ['tasks'],
+  },
+];
+
+const ofTwo = (one: string | undefined, other: string | undefined) =>
+  one === undefined || other === undefined ? [] : [[one, other]];
 
 const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
 
@@ -133,12 +165,15 @@ export function tableOf({ name, classesOf }: Division, cells: readonly Placed[])
     name,
     classes: cells.map((cell) => classesOf(cell).map((each) => JSON.stringify(each))),
     isZeroByRule: (of, measure) =>
-      measure === 'conservativeBaseline' && isZero((JSON.parse(of) as string[])[0] ?? ''),
+      measure === 'conservativeBaseline' && isZero(JSON.parse(of) as string[]),
   };
 }
 
-function zeroIn(division: string): (name: string) => boolean {
-  if (division === 'kind') return (name) => name === ZERO.kind;
-  if (division === 'outcome') return (name) => name === ZERO.outcome;
+function zeroIn(division: DivisionName): (names: readonly string[]) => boolean {
+  if (division === 'kind') return ([kind]) => kind === ZERO.kind;
+  if (division === 'outcome') return ([outcome]) => outcome === ZERO.outcome;
+  if (division === 'group_kind' || division === 'model_kind') {
+    return ([, kind]) => kind === ZERO.kind;
+  }
   return () => false;
 }

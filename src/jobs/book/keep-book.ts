@@ -52,7 +52,8 @@ async function accountDaysOf({
 
 function pricesOf({ costUsd }: Pick<Stage1, 'costUsd'>): BookKeeping['priceOf'] {
   if (costUsd === undefined) return () => null;
-  return ({ model = null, baseModel = null }) => {
+  const known = new Map<string, ReturnType<BookKeeping['priceOf']>>();
+  const found = (model: string | null, baseModel: string | null) => {
     const priceOf = (input: number, output: number) =>
       listPrice(
         {
@@ -64,5 +65,14 @@ function pricesOf({ costUsd }: Pick<Stage1, 'costUsd'>): BookKeeping['priceOf'] 
       );
     const [input, output] = [priceOf(MILLION, 0), priceOf(0, MILLION)];
     return input === null || output === null ? null : { input, output };
+  };
+  return ({ model = null, baseModel = null }) => {
+    const key = JSON.stringify([model, baseModel]);
+    let price = known.get(key);
+    if (price === undefined) {
+      price = found(model, baseModel);
+      known.set(key, price);
+    }
+    return price;
   };
 }

@@ -3,7 +3,10 @@ import type { Column } from '../../gate/index.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import type { cellsOf } from './open-block.ts';
 
-type Cells = ReturnType<typeof cellsOf> & { readonly placed: readonly { readonly of: CellOf }[] };
+type Cells = ReturnType<typeof cellsOf> & {
+  /** What each cell is published as. */
+  readonly placed: readonly { readonly of: CellOf }[];
+};
 
 export type PriceOf = BookKeeping['priceOf'];
 
@@ -82,6 +85,7 @@ export function tokenColumns(
   const both = (cells: readonly number[]) => [...inputs(cells), ...outputs(cells)];
   const rateOf = (place: number): number => {
     const cell = place % count;
+    if (usd(cell) === 0) return 0;
     const price = priceOf(placed[cell]?.of ?? {});
     // Booked at a price that the list no longer has: about as much for each token.
     if (price === null) {

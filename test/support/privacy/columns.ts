@@ -178,8 +178,12 @@ export class Columning {
     const hour = 8 + 2 * task.nth;
     const part = Math.floor(hour / 6);
     const weekday = (new Date(`${task.day}T00:00:00Z`).getUTCDay() + 6) % 7;
+    const groups = this.#groupsOf(task);
     const names: Readonly<Record<string, readonly (readonly string[])[]>> = {
-      group: this.#groupsOf(task).map((group) => [group]),
+      group: groups.map((group) => [group]),
+      group_kind: groups.map((group) => [group, task.kind]),
+      group_model: groups.map((group) => [group, task.model]),
+      model_kind: [[task.model, task.kind]],
       model: [[task.model]],
       kind: [[task.kind]],
       outcome: [[task.outcome]],
