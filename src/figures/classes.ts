@@ -9,6 +9,7 @@ import { ratesOf, type SumsOfTime, timeOf } from './time.ts';
 const ASKED = [
   ...(['group', 'model', 'assistant', 'kind'] as const),
   ...(['outcome', 'status', 'method', 'part', 'weekday_part'] as const),
+  ...(['group_kind', 'group_model', 'model_kind'] as const),
 ] as const satisfies readonly DivisionName[];
 export type Division = (typeof ASKED)[number];
 /** Periods that are read before anybody asks: a year of weeks, and its months. */

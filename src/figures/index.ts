@@ -233,6 +233,14 @@ export function openFigures(source: FiguresSource) {
         ...{ from: from_day, to: to_day },
       })),
 
+    /** Names of groups by their ids, those that have one. */
+    async groupNames(): Promise<ReadonlyMap<string, string>> {
+      const labels = await remember('labels', () => published.groups.labels());
+      return new Map(
+        labels.flatMap(({ group_id, name }) => (name === null ? [] : [[group_id, name] as const])),
+      );
+    },
+
     /** What the answers of the range used and cost, of all models. */
     async usage(range: DayRange): Promise<Sums> {
       return together(blocksIn(await book(), range).map(({ row }) => row));

@@ -1,5 +1,6 @@
 import { adoption } from './adoption/metric.ts';
 import { cost } from './cost/metric.ts';
+import { crossings } from './crossings/metric.ts';
 import { dailyTrend } from './daily-trend/metric.ts';
 import type { Metric } from './define-metric.ts';
 import { groups } from './groups/metric.ts';
@@ -26,4 +27,5 @@ export const metrics = [
   work,
   groups,
   adoption,
+  crossings,
 ] as unknown as readonly Metric[];

@@ -9,6 +9,7 @@ import type { SettingsReply } from '../../src/api/contracts/settings.ts';
 import type { Answered } from '../../src/figures/contract.ts';
 import type { AdoptionReply } from '../../src/metrics/adoption/contract.ts';
 import type { CostReply } from '../../src/metrics/cost/contract.ts';
+import type { CrossingsReply } from '../../src/metrics/crossings/contract.ts';
 import type { DailyTrendReply } from '../../src/metrics/daily-trend/contract.ts';
 import type { GroupsReply } from '../../src/metrics/groups/contract.ts';
 import type { RatingsReply } from '../../src/metrics/ratings/contract.ts';
@@ -375,6 +376,16 @@ export const adoption: AdoptionReply = {
     { id: 'x-1', name: 'x-team', accounts: 20, active: 15 },
     { id: 'x-2', name: null, accounts: 5, active: null },
   ],
+};
+
+export const crossings: CrossingsReply = {
+  ...ANSWERED,
+  ...{ by: 'group_kind', cellsCover: { from: '2026-09-26', to: '2026-10-23' }, periods: 1 },
+  cells: [
+    { row: 'x-1', rowName: 'x-group', column: 'draft', people: 10, namedIn: 1, withAiMinutes: 300 },
+    { row: 'x-1', rowName: 'x-group', column: 'x-code', people: 5, namedIn: 1, withAiMinutes: 40 },
+  ],
+  ...{ cellsNamed: 3, other: { withAiMinutes: 60 } },
 };
 
 export const questions: QuestionsReply = {

@@ -26,6 +26,11 @@ afterEach(() => {
 /** What the page knows: by key of the cache. */
 type Answers = Readonly<Record<string, unknown>>;
 
+const modelsByGroup = {
+  ...replies.crossings,
+  by: 'group_model',
+  cells: replies.crossings.cells.map((cell, at) => ({ ...cell, column: `x-${at}` })),
+};
 const RANGE = { range_type: 'last_28_days' };
 const FIGURES: Answers = {
   summary: replies.summary,
@@ -38,6 +43,9 @@ const FIGURES: Answers = {
   work: replies.work,
   groups: replies.groups,
   adoption: replies.adoption,
+  'crossings group_kind': replies.crossings,
+  'crossings group_model': { ...modelsByGroup, other: null },
+  'crossings model_kind': { ...replies.crossings, by: 'model_kind' },
 };
 
 const EVERYTHING: Answers = {
@@ -58,6 +66,8 @@ const OF_RUNS: Answers = {
 
 function keyOf(name: string): readonly unknown[] {
   if (name === 'settings' || name === 'entries') return ['figures', name, {}];
+  const [figure, by] = name.split(' ');
+  if (by !== undefined) return ['figures', figure, { ...RANGE, by }];
   return name in FIGURES ? ['figures', name, RANGE] : [name];
 }
 
@@ -204,12 +214,35 @@ it.each<[string, string, Answers]>([
         outcomes: { ...replies.work.outcomes, covers: null },
         parts: { ...replies.work.parts, other: { withAiMinutes: 9_000, conversations: null } },
       },
+      'crossings group_kind': { ...replies.crossings, cells: [] },
     },
   ],
   [
     'work that waits',
     '?page=work',
-    { work: { ...replies.work, kinds: { ...replies.work.kinds, covers: null } } },
+    {
+      work: { ...replies.work, kinds: { ...replies.work.kinds, covers: null } },
+      'crossings group_kind': { ...replies.crossings, cellsCover: null },
+    },
+  ],
+  [
+    'models by kind of which little is named',
+    '?page=models',
+    {
+      'crossings model_kind': {
+        ...replies.crossings,
+        by: 'model_kind',
+        other: { withAiMinutes: 900 },
+      },
+    },
+  ],
+  [
+    'models of which no table is over',
+    '?page=models',
+    {
+      'crossings group_model': { ...modelsByGroup, cellsCover: null },
+      'crossings model_kind': { ...replies.crossings, by: 'model_kind', cellsCover: null },
+    },
   ],
   ['the runs', '?page=runs', {}],
   ['runs before the first', '?page=runs', { health: { ...replies.health, nights: [] } }],

@@ -1,5 +1,6 @@
 import type { adoptionWords } from '../../metrics/adoption/words.ts';
 import type { costWords } from '../../metrics/cost/words.ts';
+import type { crossingsWords } from '../../metrics/crossings/words.ts';
 import type { trendWords } from '../../metrics/daily-trend/words.ts';
 import type { groupsWords } from '../../metrics/groups/words.ts';
 import type { ratingsWords } from '../../metrics/ratings/words.ts';
@@ -65,6 +66,7 @@ interface Parts {
   readonly work: typeof workWords;
   readonly groups: typeof groupsWords;
   readonly adoption: typeof adoptionWords;
+  readonly crossings: typeof crossingsWords;
   readonly pages: typeof titles;
   readonly unknownPage: typeof unknownWords;
   readonly pastRuns: typeof pastRunsWords;

@@ -1,17 +1,22 @@
 import { useId } from 'react';
-import { daysOfPeriods, namedNote, sumsSentence } from '../../ui/classes/classes.ts';
+import { daysOfPeriods, named, namedNote, sumsSentence } from '../../ui/classes/classes.ts';
 import { WaitingTable } from '../../ui/classes/waiting-table.tsx';
 import { classesWords } from '../../ui/classes/words.ts';
 import { count, duration, durationRange, percent } from '../../ui/format/format.ts';
 import type { WorkClass, WorkReply, WorkTable } from './contract.ts';
-import { allOf, isMostlyOthers, named } from './finding.ts';
+import { allOf, isMostlyOthers } from './finding.ts';
 import { workWords } from './words.ts';
 
 /** The three tables, each of days of its own. It draws what it is given. */
 export function WorkTables({ reply }: { reply: WorkReply }) {
   return (
     <div className="stack">
-      <Classes reply={reply} table={reply.kinds} title={workWords.byKind} words={workWords.kinds} />
+      <Classes
+        reply={reply}
+        table={reply.kinds}
+        title={workWords.byKind}
+        words={classesWords.kinds}
+      />
       <Classes
         reply={reply}
         table={reply.outcomes}

@@ -1,4 +1,5 @@
-import { daysOfPeriods } from '../../ui/classes/classes.ts';
+import { daysOfPeriods, named } from '../../ui/classes/classes.ts';
+import { classesWords } from '../../ui/classes/words.ts';
 import { percent } from '../../ui/format/format.ts';
 import type { WorkReply, WorkTable } from './contract.ts';
 import { workWords } from './words.ts';
@@ -11,7 +12,7 @@ export function workFinding(reply: WorkReply): string {
   const [first] = kinds.rows;
   if (first === undefined || isMostlyOthers(kinds)) return workWords.notSaid(days);
   return workWords.mostly({
-    kind: named(workWords.kinds, first.name),
+    kind: named(classesWords.kinds, first.name),
     share: percent(first.withAiMinutes / allOf(kinds)),
     days,
   });
@@ -27,6 +28,3 @@ export function isMostlyOthers({ rows, other }: Pick<WorkTable, 'rows' | 'other'
   const most = Math.max(0, ...rows.map(({ withAiMinutes }) => withAiMinutes));
   return other !== null && other.withAiMinutes > most;
 }
-
-/** A code in words; one that has none is told as it is. */
-export const named = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;

@@ -26,19 +26,6 @@ export const workWords = part('work', {
     `Too little is named for a table: ${share} of the time with AI is in kinds that few people had.`,
 
   /** A code that is not here is told as it is. */
-  kinds: {
-    chit_chat: 'small talk',
-    lookup: 'looking something up',
-    summarise: 'summaries',
-    translate: 'translations',
-    edit: 'editing texts',
-    draft: 'drafting texts',
-    code_new: 'writing code',
-    code_debug: 'finding faults in code',
-    data: 'data and analysis',
-    plan: 'planning and deciding',
-    other: 'something else',
-  },
   outcomes: {
     done: 'done',
     partly: 'done in part',

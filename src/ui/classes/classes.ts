@@ -12,6 +12,9 @@ export interface Periods {
   readonly periods: number;
 }
 
+/** A code in words; one that has none is told as it is. */
+export const named = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
+
 /** "24 Oct–20 Nov", as seen from the days that were asked for. */
 export function daysOfPeriods(
   covers: NonNullable<CoveredDays>,

@@ -30,4 +30,19 @@ export const classesWords = part('classes', {
   /** A count of which some days say nothing: "≥ 1,285" */
   atLeast: (amount: string) => `≥\u00a0${amount}`,
   notSaid: 'not said',
+
+  /** Of work. A code that is not here is told as it is. */
+  kinds: {
+    chit_chat: 'small talk',
+    lookup: 'looking something up',
+    summarise: 'summaries',
+    translate: 'translations',
+    edit: 'editing texts',
+    draft: 'drafting texts',
+    code_new: 'writing code',
+    code_debug: 'finding faults in code',
+    data: 'data and analysis',
+    plan: 'planning and deciding',
+    other: 'something else',
+  },
 });

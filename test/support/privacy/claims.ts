@@ -57,6 +57,7 @@ const READINGS: Readonly<Record<string, (reply: Fields) => Claim[]>> = {
           ['group', nameOf(id)],
         ),
       ),
+  crossings: cellsOf,
   cost: (reply) => [
     ...(fieldsOf(reply.total).atLeast === true
       ? []
@@ -75,6 +76,18 @@ const READINGS: Readonly<Record<string, (reply: Fields) => Claim[]>> = {
       ),
   ],
 };
+
+/** Cells of a month that are named in each of the months that the answer is of. */
+function cellsOf(reply: Fields): Claim[] {
+  return rowsOf(reply.cells)
+    .filter(({ namedIn }) => namedIn === reply.periods)
+    .flatMap(({ row, column, withAiMinutes }) =>
+      over(reply.cellsCover, { withAi: withAiMinutes }, [
+        String(reply.by),
+        JSON.stringify([row, column]),
+      ]),
+    );
+}
 
 const nameOf = (id: unknown) => JSON.stringify([id]);
 const answersOf = ({ answers, atLeast }: Fields) => (atLeast === true ? {} : { answers });

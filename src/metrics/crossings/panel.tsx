@@ -1,0 +1,55 @@
+import { daysOfPeriods } from '../../ui/classes/classes.ts';
+import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
+import { CrossingsTable } from './chart.tsx';
+import type { Crossed, CrossingsReply } from './contract.ts';
+import { crossingsWords } from './words.ts';
+
+const HEAD = [
+  ...['row', 'row_name', 'column', 'from', 'to', 'named_in', 'people_at_least', 'with_ai_minutes'],
+];
+
+const panelOf = (by: Crossed) =>
+  function CrossingsPanel({ range }: PanelProps) {
+    return (
+      <FigurePanel<CrossingsReply>
+        figure="crossings"
+        range={range}
+        parameters={{ by }}
+        className="w-12"
+        words={{
+          title: crossingsWords.title[by],
+          waiting: crossingsWords.waiting,
+          missing: crossingsWords.missing[by],
+        }}
+        height={360}
+      >
+        {(reply) => ({
+          title: findingOf(reply),
+          sub: crossingsWords.sub,
+          file: {
+            name: by.replace('_', '-by-'),
+            head: HEAD,
+            rows: reply.cells.map((cell) => [
+              ...[cell.row, cell.rowName, cell.column],
+              ...[reply.cellsCover?.from ?? null, reply.cellsCover?.to ?? null],
+              ...[cell.namedIn, cell.people, cell.withAiMinutes],
+            ]),
+          },
+          content: <CrossingsTable reply={reply} />,
+        })}
+      </FigurePanel>
+    );
+  };
+
+function findingOf(reply: CrossingsReply): string {
+  const { by, cellsCover } = reply;
+  if (cellsCover === null) return crossingsWords.notYet[by];
+  return crossingsWords.found(crossingsWords.title[by], daysOfPeriods(cellsCover, reply));
+}
+
+/** What each group uses AI for. */
+export const KindsByGroupPanel = panelOf('group_kind');
+/** Which models each group uses. */
+export const ModelsByGroupPanel = panelOf('group_model');
+/** What each model is used for. */
+export const KindsByModelPanel = panelOf('model_kind');
