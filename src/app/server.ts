@@ -33,7 +33,7 @@ interface ServedParts
   readonly own: Parameters<typeof appSessions>[0];
   readonly breaker: AppDomain['breaker'];
   readonly figures: Pick<ReturnType<typeof appFigures>, 'ask'>;
-  readonly figuresSource: Pick<FiguresSource, 'minimumGroup'>;
+  readonly figuresSource: Pick<FiguresSource, 'minimumGroup' | 'showsPersons'>;
   readonly figuresAt: FiguresAt;
   readonly settings: ReturnType<typeof appSettings>;
   readonly entries: ReturnType<typeof appEntries>;

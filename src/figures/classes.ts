@@ -80,21 +80,29 @@ const larger = (a: number | null, b: number | null) =>
 /** Reads the classes of the newest periods, so that nobody waits for them. */
 export async function readAhead(book: Book): Promise<void> {
   const newest = book.periods.slice(-READ_AHEAD);
-  for (const division of ASKED) await book.classes(division, ofKinds(newest, division));
+  for (const division of ASKED) {
+    const those = new Set(periodsOf(book, division));
+    await book.classes(
+      division,
+      newest.filter((period) => those.has(period)),
+    );
+  }
   await book.classes(
     REST,
     newest.filter(({ kind }) => kind !== 'book_month'),
   );
 }
 
-/** Those of the kinds that a division is published by. */
-const ofKinds = (periods: readonly ClosedPeriod[], division: Division) =>
-  periods.filter(({ kind }) => kind !== (isOfWeeks(division) ? 'book_month' : 'week'));
-
-/** Those of the kinds that a division is published by, that end in the range; else the one that the range ends in, else the newest before. */
+/** Those that end in the range, of the kinds that a division is published by; else the one that the range ends in, else the newest before. */
 export function periodsFor(book: Book, division: Division, range: DayRange): ClosedPeriod[] {
-  const own = ofKinds(book.periods, division);
-  return periodsAmong(isOfWeeks(division) ? own : own.filter(isByItself(book)), range);
+  return periodsAmong(periodsOf(book, division), range);
+}
+
+/** Those of the kinds that a division is published by, each with facts that no other has. */
+function periodsOf(book: Book, division: Division): ClosedPeriod[] {
+  const isWeekly = isOfWeeks(division);
+  const own = book.periods.filter(({ kind }) => kind !== (isWeekly ? 'book_month' : 'week'));
+  return isWeekly ? own : own.filter(isByItself(book));
 }
 
 /** The rest of a month that began with weeks is in its book month, with all of it. */
@@ -110,7 +118,7 @@ export function periodsBefore(book: Book, division: Division, range: DayRange): 
   const now = periodsFor(book, division, range);
   const [first] = now;
   if (first === undefined) return [];
-  const before = ofKinds(book.periods, PERIODS_OF[division])
+  const before = periodsOf(book, division)
     .filter(({ to_day }) => to_day < first.from_day)
     .slice(-now.length);
   const isAlike = before.every(({ kind }, at) => kind === now[at]?.kind);
@@ -126,7 +134,7 @@ export function periodsUntil(
 ): ClosedPeriod[] {
   const last = periodsFor(book, division, range).at(-1);
   if (last === undefined) return [];
-  return ofKinds(book.periods, PERIODS_OF[division])
+  return periodsOf(book, division)
     .filter(({ to_day }) => to_day <= last.to_day)
     .slice(-most);
 }

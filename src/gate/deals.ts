@@ -55,11 +55,13 @@ export class Deals {
 /** People in hands of each size; the hand of a person among so many is that among more, modulo how many there are. */
 class Deal {
   readonly #k: number;
+  readonly #fields: readonly Field[];
   readonly #levels: readonly Level[];
 
   constructor(options: DealsOptions, entered: readonly Column[]) {
-    const { people, cells, k, random, sortOf } = options;
+    const { people, cells, k, random, sortOf, fields } = options;
     this.#k = k;
+    this.#fields = fields;
     const all = shuffled([...new Set(cells.map((cell) => people[cell] ?? 0))], random);
     const those = [...Map.groupBy(all, (person) => sortOf?.get(person)).values()].flat();
     const placeOf = new Map(those.map((person, at) => [person, at]));
@@ -75,22 +77,32 @@ class Deal {
   }
 
   isNewOnEnough(column: Column): boolean {
-    const isNew = this.#levels.map((level) => level.ask(column));
+    const asked = this.#levels.map((level) => level.ask(column));
+    // In one field first: most that are refused are refused there, and the others need not be told.
+    return this.#fields.every((_, last) => this.#isEnough(asked, last));
+  }
+
+  /** Whether it is new on k hands, on each of them in the fields up to this one. */
+  #isEnough(asked: readonly Ask[], last: number): boolean {
     /** The most hands that it is new on, of one and of those that it is made of. */
     const countIn = (level: number, hand: number): number => {
       const hands = (SIZES[level] ?? 1) * this.#k;
       const within = level === 0 ? 0 : countIn(level - 1, hand) + countIn(level - 1, hand + hands);
       if (within > 0) return within;
-      return isNew[level]?.(hand) === true ? 1 : 0;
+      return asked[level]?.(hand, last) === true ? 1 : 0;
     };
     let count = 0;
     for (let hand = 0; hand < this.#k; hand += 1) {
       count += countIn(SIZES.length - 1, hand);
       if (count >= this.#k) return true;
+      if (count + SIZES[0] * (this.#k - 1 - hand) < this.#k) return false;
     }
     return false;
   }
 }
+
+/** Whether a column is new on a hand, in each of the fields up to one. */
+type Ask = (hand: number, last: number) => boolean;
 
 /** Of a cell that is on no hand. */
 const NOWHERE = -1;
@@ -131,14 +143,14 @@ class Level {
     this.#sizes = sizes;
   }
 
-  /** Whether the column is new on a hand, in every field. */
-  ask(column: Column): (hand: number) => boolean {
+  ask(column: Column): Ask {
     const parts: OnHand[][] = [];
-    return (hand) =>
-      this.#fields.every((field, of) => {
-        parts[of] ??= this.#split(column, field);
-        return this.#tell(of, hand).isNew(parts[of][hand] ?? NOTHING);
-      });
+    const isNewIn = (field: Field, of: number, hand: number) => {
+      const own = parts[of] ?? this.#split(column, field);
+      parts[of] = own;
+      return this.#tell(of, hand).isNew(own[hand] ?? NOTHING);
+    };
+    return (hand, last) => this.#fields.every((field, of) => of > last || isNewIn(field, of, hand));
   }
 
   #tell(of: number, hand: number): Hand {

@@ -5,7 +5,6 @@ import type { App } from '../../app/index.ts';
 import { packageVersion, writeWhole } from '../../data/index.ts';
 import type { Ask } from '../../exports/gather.ts';
 import { type ExportFile, type ExportFormat, exportsOf, FORMATS } from '../../exports/index.ts';
-import { openFigures } from '../../figures/index.ts';
 import { holdsDemonstration } from '../../jobs/index.ts';
 import { bytesText } from '../../kernel/bytes.ts';
 import { instant } from '../../kernel/days.ts';
@@ -28,7 +27,7 @@ export const run: Action = async (context, options, ...parameters) => {
   const format = formatOf(options.format, to, query.sheet);
   return withFigures(context, async (app) => {
     const asking = {
-      ask: askOf(app),
+      ask: await askOf(app),
       origin: await originOf(app, context),
       signal: context.signal,
     };
@@ -42,9 +41,8 @@ export const run: Action = async (context, options, ...parameters) => {
   });
 };
 
-function askOf(app: App): Ask {
-  const persons = app.own.repositories.aggregates;
-  const figures = openFigures({ ...app.figuresSource, persons, who: OPERATOR });
+async function askOf(app: App): Promise<Ask> {
+  const figures = await app.figuresFor(OPERATOR);
   return async (metric, question) =>
     metric.reply.parse(await metric.answer(figures, metric.query.parse(question)));
 }

@@ -198,11 +198,16 @@ it.each<[string, string, Answers]>([
     '?page=adoption',
     { adoption: { ...replies.adoption, months: [] } },
   ],
+  [
     'a month without budget and forecast',
     '?page=models',
+    {
       spending: {
         ...replies.spending,
         pace: { ...replies.spending.pace, budget: null, forecast: null, soFar: null },
+      },
+    },
+  ],
   ['the work', '?page=work', {}],
   [
     'work of which little is named, and none',

@@ -152,9 +152,9 @@ async function groupsIn(
   );
   if (named.size === 0) return [];
   const members = new Map<string, number>();
-  for (const { group_id, valid_from, valid_to } of await groups.memberships()) {
-    if (!named.has(group_id) || valid_from > to || (valid_to !== null && valid_to <= to)) continue;
-    members.set(group_id, (members.get(group_id) ?? 0) + 1);
+  for (const { groupId, validFrom, validTo } of await groups.memberships()) {
+    if (!named.has(groupId) || validFrom > to || (validTo !== null && validTo <= to)) continue;
+    members.set(groupId, (members.get(groupId) ?? 0) + 1);
   }
   return [...members]
     .map(([id, accounts]) => ({ id, accounts }))

@@ -63,7 +63,7 @@ describe('classes of a period', () => {
           const facts = factsOf({ id: `${day} ${kind} ${name}`, day, person: person(name) });
           return {
             ...facts,
-            episodes: facts.episodes.map((each) => ({ ...each, task_class: kind })),
+            episodes: facts.episodes.map((each) => ({ ...each, taskClass: kind })),
           };
         });
       const seven = [...SIX, 'gus'];
@@ -71,7 +71,7 @@ describe('classes of a period', () => {
       const codes = at(MONDAY, 'code', seven);
       await publish(use(), [...drafts, ...codes], { now: '2026-03-09T02:00:00Z' });
       // All but one delete their drafts, and go on with other work.
-      const gone = drafts.slice(1).map(({ analysis }) => analysis.conversation_id);
+      const gone = drafts.slice(1).map(({ analysis }) => analysis.conversationId);
       await use().handle.repositories.goneRecords.forget(gone);
       const next = [...at('2026-03-10', 'code', seven), ...at('2026-03-10', 'mail', seven)];
       await publish(use(), next, { now: '2026-03-17T02:00:00Z' });

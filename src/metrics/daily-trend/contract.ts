@@ -35,8 +35,8 @@ export type TrendPoint = z.infer<typeof point>;
 
 /** What somebody noted of some days: a roll-out, a training. */
 const annotation = z.object({
-  from: dayOfReply.describe('First day'),
-  to: dayOfReply.describe('Last day'),
+  from: dayOfReply('First day'),
+  to: dayOfReply('Last day'),
   kind: z.enum(ANNOTATION_KINDS).describe('What kind of event it is'),
   text: z.string().describe('As somebody wrote it'),
 });
