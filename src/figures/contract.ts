@@ -8,6 +8,7 @@ export type Unit =
   | 'minutes'
   | 'US dollars'
   | 'currency'
+  | 'as entered'
   | 'currency per hour'
   | 'currency per US dollar'
   | 'share'

@@ -27,5 +27,5 @@ export const metrics = [
   work,
   groups,
   adoption,
-  crossings,
+  ...crossings,
 ] as unknown as readonly Metric[];

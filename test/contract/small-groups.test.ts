@@ -28,7 +28,7 @@ const chatsOn = (day: string, people: number, secret: Secret = USUAL) =>
     const facts = factsOf({ id: `${day} ${at}`, day, person: person(`${at}`), p50 });
     const usage = facts.usage.map((each) => ({
       ...each,
-      ...{ model: 'one', ratings_up: up, ratings_down: 1 },
+      ...{ model: 'one', ratingsUp: up, ratingsDown: 1 },
     }));
     return { ...facts, usage };
   });
@@ -98,7 +98,8 @@ describe('every figure', () => {
       const told = await tellApart(base(USUAL), base(OTHER));
       // What a model cost is the same, and how many people there were.
       expect(told).toEqual([
-        ...['summary', 'daily-trend', 'value', 'ratings', 'sensitivity', 'work', 'export'],
+        ...['summary', 'daily-trend', 'value', 'ratings', 'sensitivity', 'work', 'groups'],
+        'export',
       ]);
     });
   });

@@ -43,9 +43,9 @@ const FIGURES: Answers = {
   work: replies.work,
   groups: replies.groups,
   adoption: replies.adoption,
-  'crossings group_kind': replies.crossings,
-  'crossings group_model': { ...modelsByGroup, other: null },
-  'crossings model_kind': { ...replies.crossings, by: 'model_kind' },
+  'kinds-by-group': replies.crossings,
+  'models-by-group': { ...modelsByGroup, other: null },
+  'kinds-by-model': { ...replies.crossings, by: 'model_kind' },
 };
 
 const EVERYTHING: Answers = {
@@ -66,8 +66,6 @@ const OF_RUNS: Answers = {
 
 function keyOf(name: string): readonly unknown[] {
   if (name === 'settings' || name === 'entries') return ['figures', name, {}];
-  const [figure, by] = name.split(' ');
-  if (by !== undefined) return ['figures', figure, { ...RANGE, by }];
   return name in FIGURES ? ['figures', name, RANGE] : [name];
 }
 
@@ -219,7 +217,7 @@ it.each<[string, string, Answers]>([
         outcomes: { ...replies.work.outcomes, covers: null },
         parts: { ...replies.work.parts, other: { withAiMinutes: 9_000, conversations: null } },
       },
-      'crossings group_kind': { ...replies.crossings, cells: [] },
+      'kinds-by-group': { ...replies.crossings, cells: [] },
     },
   ],
   [
@@ -227,14 +225,14 @@ it.each<[string, string, Answers]>([
     '?page=work',
     {
       work: { ...replies.work, kinds: { ...replies.work.kinds, covers: null } },
-      'crossings group_kind': { ...replies.crossings, cellsCover: null },
+      'kinds-by-group': { ...replies.crossings, cellsCover: null },
     },
   ],
   [
     'models by kind of which little is named',
     '?page=models',
     {
-      'crossings model_kind': {
+      'kinds-by-model': {
         ...replies.crossings,
         by: 'model_kind',
         other: { withAiMinutes: 900 },
@@ -245,8 +243,8 @@ it.each<[string, string, Answers]>([
     'models of which no table is over',
     '?page=models',
     {
-      'crossings group_model': { ...modelsByGroup, cellsCover: null },
-      'crossings model_kind': { ...replies.crossings, by: 'model_kind', cellsCover: null },
+      'models-by-group': { ...modelsByGroup, cellsCover: null },
+      'kinds-by-model': { ...replies.crossings, by: 'model_kind', cellsCover: null },
     },
   ],
   ['the runs', '?page=runs', {}],

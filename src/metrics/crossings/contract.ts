@@ -1,12 +1,26 @@
 import { z } from 'zod';
-import { answered, coveredDays, namedIn, rangeQuery } from '../../figures/contract.ts';
+import {
+  answered,
+  coveredBy,
+  coveredDays,
+  namedIn,
+  paged,
+  rangeQuery,
+  unit,
+} from '../../figures/contract.ts';
 
 /** What is held against what: rows, then columns. */
 export const CROSSED = ['group_kind', 'group_model', 'model_kind'] as const;
 export type Crossed = (typeof CROSSED)[number];
 
+/** How each is called in an address, a command and an export. */
+export const CROSSING_NAMES = {
+  group_kind: 'kinds-by-group',
+  group_model: 'models-by-group',
+  model_kind: 'kinds-by-model',
+} as const satisfies Record<Crossed, string>;
+
 export const query = rangeQuery.extend({
-  by: z.enum(CROSSED).default('group_kind').describe('What the cells are of: rows, then columns'),
   limit: z.coerce
     .number()
     .int()
@@ -14,29 +28,35 @@ export const query = rangeQuery.extend({
     .max(500)
     .default(100)
     .describe('At most so many cells, the largest first'),
+  offset: z.coerce.number().int().min(0).default(0).describe('Cells that are left out before'),
 });
+
+const withAiMinutes = z.number().describe('Time that the work took with AI').meta(unit('minutes'));
 
 /** A group and a kind, a group and a model, or a model and a kind, in rounded amounts. */
 export const crossing = z.object({
   row: z.string().describe('Of a group its id, as Open WebUI has it'),
   rowName: z.string().nullable().describe('Of a group; null: it has none, or it is no group'),
-  column: z.string(),
+  column: z.string().describe('A kind of work, or a model'),
   people: z.number().int().nullable().describe('At least so many, in the month with the most'),
   namedIn,
-  withAiMinutes: z.number(),
+  withAiMinutes,
 });
 export type Crossing = z.infer<typeof crossing>;
 
 export const reply = answered.extend({
-  by: z.enum(CROSSED),
+  by: z.enum(CROSSED).describe('What the cells are of: rows, then columns'),
   cellsCover: coveredDays.describe(
     'The months that end in the range, else the newest before; null: none is over',
   ),
   periods: z.number().int().describe('How many months these are'),
-  cells: z.array(crossing).describe('Those that are named, by time with AI, the largest first'),
+  cells: z
+    .array(crossing)
+    .describe('Those that are named, by time with AI, the largest first')
+    .meta({ ...coveredBy('cellsCover'), ...paged }),
   cellsNamed: z.number().int().describe('How many are named'),
   other: z
-    .object({ withAiMinutes: z.number() })
+    .object({ withAiMinutes })
     .nullable()
     .describe(
       'What all that are named leave over; null where that is nothing, or not known: of groups, since who is in several counts in each',

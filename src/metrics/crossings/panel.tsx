@@ -1,7 +1,7 @@
 import { daysOfPeriods } from '../../ui/classes/classes.ts';
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { CrossingsTable } from './chart.tsx';
-import type { Crossed, CrossingsReply } from './contract.ts';
+import { CROSSING_NAMES, type Crossed, type CrossingsReply } from './contract.ts';
 import { crossingsWords } from './words.ts';
 
 const HEAD = [
@@ -12,9 +12,8 @@ const panelOf = (by: Crossed) =>
   function CrossingsPanel({ range }: PanelProps) {
     return (
       <FigurePanel<CrossingsReply>
-        figure="crossings"
+        figure={CROSSING_NAMES[by]}
         range={range}
-        parameters={{ by }}
         className="w-12"
         words={{
           title: crossingsWords.title[by],
@@ -27,7 +26,7 @@ const panelOf = (by: Crossed) =>
           title: findingOf(reply),
           sub: crossingsWords.sub,
           file: {
-            name: by.replace('_', '-by-'),
+            name: CROSSING_NAMES[by],
             head: HEAD,
             rows: reply.cells.map((cell) => [
               ...[cell.row, cell.rowName, cell.column],

@@ -8,9 +8,12 @@ import {
   oneFinding,
 } from './finding.ts';
 
+/** Without characters that keep words on one line. */
+const read = (title: string) => title.replaceAll(/\s/g, ' ');
+
 describe('the title of the groups', () => {
   it('names the group that used AI most, and its days', () => {
-    expect(groupsFinding(reply)).toBe('x-one used AI most: 8.3 h, 24 Oct – 20 Nov');
+    expect(read(groupsFinding(reply))).toBe('x-one used AI most: 8.3 h, 24 Oct – 20 Nov');
   });
 
   it('says why there is none: no period yet, no group, none that can be shown', () => {
@@ -19,11 +22,11 @@ describe('the title of the groups', () => {
     expect(groupsFinding({ ...none, groupsKnown: 0 })).toBe(
       'Open WebUI has no groups with members',
     );
-    expect(groupsFinding(none)).toBe('No group can be shown of 24 Oct – 20 Nov');
+    expect(read(groupsFinding(none))).toBe('No group can be shown of 24 Oct – 20 Nov');
   });
 
   it('of one group names its newest days, or says that it is not shown in them', () => {
-    expect(oneFinding(reply)).toBe('x-one: 2 h with AI, 14–20 Nov');
+    expect(read(oneFinding(reply))).toBe('x-one: 2 h with AI, 14–20 Nov');
     const { one } = reply;
     const parts = one?.parts.slice(0, 1) ?? [];
     expect(oneFinding({ ...reply, one: one && { ...one, parts } })).toBe(

@@ -13,7 +13,7 @@ const rated = (model: string, people: number, [up, down]: readonly [number, numb
     const facts = factsOf({ id: `${model} ${at}`, person: person(`${from + at}`) });
     const usage = facts.usage.map((each) => ({
       ...each,
-      ...{ model, base_model: null, ratings_up: up, ratings_down: down },
+      ...{ model, baseModel: null, ratingsUp: up, ratingsDown: down },
     }));
     return { ...facts, usage };
   });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { answered, coveredDays, paged, rangeQuery, unit } from '../../figures/contract.ts';
+import {
+  answered,
+  coveredDays,
+  dayOfReply,
+  paged,
+  rangeQuery,
+  unit,
+} from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
   limit: z.coerce.number().int().min(1).max(500).default(50).describe('At most so many people'),
@@ -32,8 +39,17 @@ export const reply = answered.extend({
   mode: z.enum(['aggregates', 'pseudonymous']).describe('ANALYTICS_PEOPLE'),
   spread: z
     .object({
-      covers: z.object({ from: z.string(), to: z.string() }),
-      days: z.array(z.object({ from: z.number().int(), people: z.number().int() })),
+      covers: z
+        .object({ from: dayOfReply('First day'), to: dayOfReply('Last day') })
+        .describe('The month'),
+      days: z
+        .array(
+          z.object({
+            from: z.int().describe('Days on which they used it, at least'),
+            people: z.int().describe('At least so many'),
+          }),
+        )
+        .describe('On so many days of the month or more'),
     })
     .nullable()
     .describe('At least how many were active on so many days or more, of the newest whole month'),

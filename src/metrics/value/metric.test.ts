@@ -83,7 +83,7 @@ describe('the value of a range of days', () => {
         ...facts,
         usage: facts.usage.map((row) => ({
           ...row,
-          ...{ answers_priceable: 0, priceable_input_tokens: null, priceable_output_tokens: null },
+          ...{ answersPriceable: 0, priceableInputTokens: null, priceableOutputTokens: null },
         })),
       }));
       await given([...chatsOf(NAMES.slice(0, 6)), ...silent]);

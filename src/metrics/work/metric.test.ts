@@ -11,11 +11,11 @@ const MARCH = { start_date: '2026-03-01', end_date: '2026-03-31' };
 const tasks = (kind: string, people: number, over: FactsOf = {}) =>
   Array.from({ length: people }, (_, at) => {
     const facts = factsOf({ id: `${kind} ${at}`, person: person(`${kind} ${at}`), ...over });
-    const [analysis] = [{ ...facts.analysis, task_class: kind }];
+    const [analysis] = [{ ...facts.analysis, taskClass: kind }];
     return {
       ...facts,
       analysis,
-      episodes: facts.episodes.map((each) => ({ ...each, task_class: kind })),
+      episodes: facts.episodes.map((each) => ({ ...each, taskClass: kind })),
     };
   });
 

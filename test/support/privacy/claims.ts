@@ -57,7 +57,24 @@ const READINGS: Readonly<Record<string, (reply: Fields) => Claim[]>> = {
           ['group', nameOf(id)],
         ),
       ),
-  crossings: cellsOf,
+  groups: (reply) =>
+    rowsOf(reply.groups)
+      .filter(({ namedIn }) => namedIn === reply.periods)
+      .flatMap(({ id, saved, withAiMinutes, conversations, tokens, before }) => {
+        const of: Claim['of'] = ['group', nameOf(id)];
+        const now = {
+          ...{ saved: fieldsOf(saved).conservative, withAi: withAiMinutes, conversations },
+          ...answersOf(fieldsOf(tokens)),
+        };
+        const { withAiMinutes: withAi, conversations: earlier } = fieldsOf(before);
+        return [
+          ...over(reply.covers, now, of),
+          ...over(reply.coversBefore, { withAi, conversations: earlier }, of),
+        ];
+      }),
+  'kinds-by-group': cellsOf,
+  'models-by-group': cellsOf,
+  'kinds-by-model': cellsOf,
   cost: (reply) => [
     ...(fieldsOf(reply.total).atLeast === true
       ? []

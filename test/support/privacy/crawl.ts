@@ -1,8 +1,6 @@
 import type { CogniforceRepositories } from '../../../src/domains/cogniforce/index.ts';
 import { kept } from '../../../src/figures/index.ts';
 import { addDays, type Day, type DayRange } from '../../../src/kernel/days.ts';
-import { CROSSED } from '../../../src/metrics/crossings/contract.ts';
-import { crossings } from '../../../src/metrics/crossings/metric.ts';
 import { metrics } from '../../../src/metrics/index.ts';
 import { figuresOver } from '../figures.ts';
 import { fixedClock } from '../fixed-clock.ts';
@@ -29,17 +27,17 @@ export async function crawl(
   const found: Answer[] = [];
   for (const range of ranges) {
     for (const metric of metrics) {
-      for (const more of metric.name === crossings.name ? EVERY_CROSSING : [{}]) {
-        const asked = metric.query.parse({ start_date: range.from, end_date: range.to, ...more });
-        const reply = metric.reply.parse(await metric.answer(figures, asked));
-        found.push({ metric: metric.name, range, reply: reply as Answer['reply'] });
-      }
+      const more = 'limit' in (metric.query.parse({}) as object) ? { limit: MOST } : {};
+      const asked = metric.query.parse({ start_date: range.from, end_date: range.to, ...more });
+      const reply = metric.reply.parse(await metric.answer(figures, asked));
+      found.push({ metric: metric.name, range, reply: reply as Answer['reply'] });
     }
   }
   return found;
 }
 
-const EVERY_CROSSING = CROSSED.map((by) => ({ by, limit: 500 }));
+/** Rows of a page: more than these worlds have. */
+const MOST = 500;
 
 /** Every day, every beginning of the record, every week and month, and all. */
 export function everyRange(days: readonly Day[]): DayRange[] {

@@ -42,6 +42,10 @@ export const APART: Readonly<Record<string, string>> = {
     'a conversation with neither facts nor a note that it failed is tried by every run',
   dirty_day: 'whose marks are gone has no row in days_made either',
   days_made: 'the count itself',
+  setting_change: 'what a person set: nobody can make it again',
+  other_cost: 'what a person entered: nobody can make it again',
+  invoice: 'what a person entered: nobody can make it again',
+  annotation: 'what a person wrote: nobody can make it again',
   setting: 'where the definition of the count is gone, every conversation is analysed',
 };
 
