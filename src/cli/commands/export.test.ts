@@ -1,34 +1,41 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cogniforceCommand } from '../../../test/support/command-line.ts';
 import { fixedClock } from '../../../test/support/fixed-clock.ts';
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts';
 import { makeDemonstration } from '../../demo/index.ts';
 
-async function world() {
-  const folder = temporaryFolder();
+/** Made once for all tests of this file: they only read it. */
+const folder = mkdtempSync(join(tmpdir(), 'cogniforce-test-'));
+const clock = fixedClock('2026-11-22T09:00:00Z');
+const env = {
+  DATABASE_URL: `sqlite:///${join(folder, 'webui.db')}`,
+  COGNIFORCE_DATABASE_URL: `sqlite:///${join(folder, 'figures.db')}`,
+  ANALYTICS_SALT: 'a salt for the tests',
+  ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
+  LOG_LEVEL: 'silent',
+};
+
+beforeAll(async () => {
   await makeDemonstration({ folder, today: '2026-11-21', zone: 'UTC', conversations: 200 });
-  const env = {
-    DATABASE_URL: `sqlite:///${join(folder, 'webui.db')}`,
-    COGNIFORCE_DATABASE_URL: `sqlite:///${join(folder, 'figures.db')}`,
-    ANALYTICS_SALT: 'a salt for the tests',
-    ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
-    LOG_LEVEL: 'silent',
-  };
-  const files = join(folder, 'files');
-  mkdirSync(files);
-  const clock = fixedClock('2026-11-22T09:00:00Z');
+  expect((await cogniforceCommand(['process'], env, { clock })).exitCode).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The command in an empty folder of its own. */
+function inFolder() {
+  const files = temporaryFolder();
   const run = (words: readonly string[], signal?: AbortSignal) =>
     cogniforceCommand(words, env, { cwd: files, clock, ...(signal && { signal }) });
-  expect((await run(['process'])).exitCode).toBe(0);
   return { files, run };
 }
 
 describe('cogniforce export', () => {
   it('writes a whole file under the name that it is given, or that its folder gives it', async () => {
-    const { files, run } = await world();
+    const { files, run } = inFolder();
     const table = await run(['export', '--table', 'summary', '--to', 'summary.csv']);
     expect([table.exitCode, table.stderr]).toEqual([0, '']);
     expect(readFileSync(join(files, 'summary.csv'), 'utf8')).toMatch(/^\ufeffstart_date,end_date,/);
@@ -41,7 +48,7 @@ describe('cogniforce export', () => {
   });
 
   it('writes text to standard output, and what metric answers of the same days', async () => {
-    const { run } = await world();
+    const { run } = inFolder();
     const days = ['range_type=last_28_days'];
     const lines = (
       await run(['export', '--format', 'ndjson', '--figure', 'daily-trend', ...days])
@@ -58,7 +65,7 @@ describe('cogniforce export', () => {
   });
 
   it('replaces no file unless it is told to, and leaves none when it is stopped', async () => {
-    const { files, run } = await world();
+    const { files, run } = inFolder();
     const place = join(files, 'all.json');
     writeFileSync(place, 'mine');
     const refused = await run(['export', '--to', 'all.json']);
@@ -80,11 +87,11 @@ describe('cogniforce export', () => {
     [['--format', 'csv', '--table', 'nothing'], 'table'],
     [['--format', 'csv', 'type=detailed'], 'one by one'],
   ])('says in a sentence what it does not do: %j', async (words, said) => {
-    const { files, run } = await world();
+    const { files, run } = inFolder();
     const ended = await run(['export', ...words]);
     expect(ended.exitCode).toBe(64);
     expect(ended.stderr).toContain(said);
-    expect(existsSync(files) && readdirSync(files)).toEqual([]);
+    expect(readdirSync(files)).toEqual([]);
   });
 
   it('teaches by its help, with every table there is', async () => {
