@@ -1,12 +1,15 @@
 import type { Booked, Measure } from '../../domains/cogniforce/index.ts';
 import { Ledger, mayClose, measuresOfBlock } from '../../gate/index.ts';
-import { addDays, type Day, instant } from '../../kernel/days.ts';
+import { addDays, type Day, type DayRange, instant } from '../../kernel/days.ts';
 import { seededRandom } from '../../kernel/statistics.ts';
 import type { BookKeeping } from './book-keeping.ts';
 import { tokenColumns } from './known-rates.ts';
 import { cellsOf, OpenBlock } from './open-block.ts';
 import { peopleIn } from './people-in.ts';
 import { OF_CLASSES, OF_LIST, RELATED } from './related.ts';
+
+/** A year is not asked for day by day, nor are many people's days held at once. */
+const DAYS_AT_ONCE = 7;
 
 /**
  * Closes what may be closed up to the day `until`, oldest first, and gives how many blocks did: each at the end of the first day
@@ -23,9 +26,9 @@ export async function closeBlocks(
   if (from === null) return 0;
   let closed = 0;
   let open = await begun(keeping, from);
-  for (let day: Day = from; day <= until; day = addDays(day, 1)) {
+  for await (const [day, rows] of openDays(journal, { from, to: until })) {
     if (signal?.aborted) return closed;
-    open.add(await journal.openOn(day), { isLate: false });
+    open.add(rows, { isLate: false });
     if (!isToClose(open, keeping.k)) continue;
     const number: number = (last?.number ?? 0) + 1;
     await book.closeBlock(await blockOf(keeping, open.rows, { number, from, to: day }));
@@ -36,6 +39,19 @@ export async function closeBlocks(
     open = new OpenBlock();
   }
   return closed;
+}
+
+/** Each of these days with what is booked of it and not closed. */
+async function* openDays(
+  journal: Pick<BookKeeping['repositories']['journal'], 'openOf'>,
+  { from, to }: DayRange,
+): AsyncGenerator<[Day, readonly Booked[]]> {
+  for (let first = from; first <= to; first = addDays(first, DAYS_AT_ONCE)) {
+    const whole = addDays(first, DAYS_AT_ONCE - 1);
+    const last = whole < to ? whole : to;
+    const byDay = Map.groupBy(await journal.openOf({ from: first, to: last }), ({ day }) => day);
+    for (let day = first; day <= last; day = addDays(day, 1)) yield [day, byDay.get(day) ?? []];
+  }
 }
 
 /** With what came late for days that are closed. */

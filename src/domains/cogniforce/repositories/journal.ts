@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Day } from '../../../kernel/days.ts';
+import type { Day, DayRange } from '../../../kernel/days.ts';
 import type { CogniforceTables } from '../tables/types.ts';
 import { type Booked, numberOf, OPEN } from './bookings.ts';
 
@@ -17,9 +17,15 @@ export function journal(db: Kysely<CogniforceTables>) {
       return day;
     },
 
-    /** What is booked and not closed, of one day. */
-    async openOn(day: Day): Promise<Booked[]> {
-      return rows().where('block', '=', OPEN).where('day', '=', day).orderBy('person').execute();
+    /** What is booked and not closed, of these days, in their order. */
+    async openOf({ from, to }: DayRange): Promise<Booked[]> {
+      return rows()
+        .where('block', '=', OPEN)
+        .where('day', '>=', from)
+        .where('day', '<=', to)
+        .orderBy('day')
+        .orderBy('person')
+        .execute();
     },
 
     /** What is booked and not closed of days before: what came late, and corrections. */
