@@ -11,6 +11,7 @@ export function DailyTrendPanel({ range, calibration }: PanelProps) {
   return (
     <FigurePanel<DailyTrendReply>
       figure="daily-trend"
+      table="daily_trend"
       range={range}
       className="w-12"
       words={trendWords}
