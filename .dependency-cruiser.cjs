@@ -11,7 +11,7 @@ const rooms = [
   ['calibration', ['kernel'], [], []],
   ['gate', ['kernel'], [], []],
   ['resources', ['kernel'], ['fs', 'url'], []],
-  ['analysis', ['resources', 'kernel'], PURE, []],
+  ['analysis', ['resources', 'kernel'], PURE, ['fasttext.wasm.js']],
   ['llm', ['resources', 'kernel'], null, null],
   ['data', ['kernel'], null, null],
   ['domains/openwebui', ['data', 'kernel'], null, null],

@@ -8,7 +8,7 @@ const SOURCES = fileURLToPath(new URL('src/', import.meta.url));
 const FOUND = /^(?:cli\/main|data\/.*(?:worker|-thread)|domains\/[^/]+\/migrations\/[^/]+)\.ts$/;
 const REVISION = /^domains\/[^/]+\/migrations\//;
 /** Native, or with parts that look for files beside them. */
-const EXTERNAL = ['better-sqlite3', 'pg', /^fastify$/, /^@fastify\//];
+const EXTERNAL = ['better-sqlite3', 'pg', 'fasttext.wasm.js', /^fastify$/, /^@fastify\//];
 
 /**
  * The server: src to dist, one file for what is always used together, so that a start reads few. What is found by its

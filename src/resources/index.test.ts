@@ -76,7 +76,7 @@ function readBy(program: string): string {
     import { syncBuiltinESMExports } from 'node:module';
     const read = fs.readFileSync;
     fs.readFileSync = (file, ...rest) => {
-      if (/\\/resources\\/.*\\.(?:txt|tsv|json|ftz)$/.test(String(file))) process.stderr.write(\`read \${file}\\n\`);
+      if (/\\/resources\\/.*\\.(?:txt|tsv|json)$/.test(String(file))) process.stderr.write(\`read \${file}\\n\`);
       return read(file, ...rest);
     };
     syncBuiltinESMExports();

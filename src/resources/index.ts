@@ -10,11 +10,6 @@ const FOLDER = new URL('../../resources/', import.meta.url);
  * Errors: INTERNAL where the file is missing or cannot be parsed, which only a damaged installation brings about.
  */
 export function resource<T>(name: string, parse: (text: string) => T): () => T {
-  return bytesResource(name, (bytes) => parse(bytes.toString('utf8')));
-}
-
-/** The same of a file that is no text. */
-export function bytesResource<T>(name: string, parse: (bytes: Buffer) => T): () => T {
   let kept: { readonly value: T } | undefined;
   return () => {
     kept ??= { value: read(name, parse) };
@@ -32,9 +27,9 @@ export function jsonOf<T>(name: string): () => T {
   return resource(name, (text) => JSON.parse(text) as T);
 }
 
-function read<T>(name: string, parse: (bytes: Buffer) => T): T {
+function read<T>(name: string, parse: (text: string) => T): T {
   try {
-    return parse(readFileSync(new URL(name, FOLDER)));
+    return parse(readFileSync(new URL(name, FOLDER), 'utf8'));
   } catch (cause) {
     const message = `The installation is damaged: resources/${name} cannot be read.`;
     throw new CogniforceError(
