@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { threadMs } from '../../../test/support/thread-time.ts';
 import { objectWith } from './llm-json.ts';
 
 const keys = ['a', 'b'];
@@ -91,10 +92,11 @@ describe('objectWith', () => {
   });
 
   it('is soon done with braces that nobody closes', () => {
-    const started = performance.now();
     for (const text of ['{'.repeat(40_000), '{"'.repeat(20_000), '{}'.repeat(20_000)]) {
-      expect(objectWith(keys, text)).toBe('none');
+      let found: unknown;
+      // Where each brace is tried up to the end, this takes a hundred times as long.
+      expect(threadMs(() => (found = objectWith(keys, text)))).toBeLessThan(1000);
+      expect(found).toBe('none');
     }
-    expect(performance.now() - started).toBeLessThan(500);
   });
 });
