@@ -36,7 +36,8 @@ export async function stopRuns(world: World, random: Random): Promise<Came> {
     const before = second.isRunning() ? null : (await look(place)).rows;
     first.signal('SIGCONT');
     const [ofFirst, ofSecond] = await Promise.all([first.ended, second.ended]);
-    const isTaken = ofSecond.exitCode === 0;
+    // One that goes on before the other has taken it over holds its run again, and ends it.
+    const isTaken = ofSecond.exitCode === 0 && !(await isResumed(place, runId));
     const findings = isTaken
       ? [...sayings(ofFirst, runId), ...(before === null ? [] : await writtenSince(place, before))]
       : [];
@@ -68,6 +69,22 @@ async function heldOn(place: Place): Promise<string | null> {
     const held = await db.selectFrom('run_lease').select('run_id').executeTakeFirst();
     return held?.run_id ?? null;
   });
+}
+
+/** Whether the run was completed by the one that began it, before the next one began. */
+async function isResumed(place: Place, runId: string | null): Promise<boolean> {
+  const runs = await onFigures(place, ({ db }) =>
+    db
+      .selectFrom('processing_log')
+      .select(['id', 'status', 'started_at', 'completed_at'])
+      .execute(),
+  );
+  const own = runs.find(({ id }) => id === runId);
+  if (own?.status !== 'completed') return false;
+  const { started_at: began, completed_at: ended } = own;
+  return runs.every(
+    ({ id, started_at }) => id === runId || started_at < began || started_at >= (ended ?? ''),
+  );
 }
 
 /** What is wrong with what the first one says of its end; it may have ended by itself before it stood still. */
