@@ -12,7 +12,7 @@ describe('the value without a rate', () => {
     const page = await open();
     await signIn(page, world().server.url, world().password);
     const panel = page.getByRole('region', { name: 'Add an hourly rate to see the value' });
-    expect(await panel.innerText()).toMatch(/Set ANALYTICS_HOURLY_RATE/);
+    expect(await panel.innerText()).toMatch(/on the page Settings or as ANALYTICS_HOURLY_RATE/);
     expect(await panel.innerText()).not.toMatch(/€|NaN|null/);
     const groups = panel.getByRole('region', { name: /^Time saved by group, / });
     expect(await groups.getByRole('row', { name: /^Engineering/ }).innerText()).toMatch(/\d\sh/);

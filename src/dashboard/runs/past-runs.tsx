@@ -54,11 +54,15 @@ function RunTable({ runs, zone, now }: { runs: readonly Run[]; zone: string; now
             <th className="r hide-s" scope="col">
               {words.took}
             </th>
-            {[words.read, words.failed, words.cost].map((name) => (
-              <th className="r" scope="col" key={name}>
-                {name}
-              </th>
-            ))}
+            <th className="r" scope="col">
+              {words.read}
+            </th>
+            <th className="r hide-s" scope="col">
+              {words.failed}
+            </th>
+            <th className="r" scope="col">
+              {words.cost}
+            </th>
             <th scope="col">{words.end}</th>
           </tr>
         </thead>
@@ -68,10 +72,10 @@ function RunTable({ runs, zone, now }: { runs: readonly Run[]; zone: string; now
               <th scope="row">{moment(run.startedAt, zone, now)}</th>
               <td className="hide-s">{startedBy(run.requestedBy)}</td>
               <td className="r hide-s">{elapsed(run.seconds)}</td>
-              <td className="r">
+              <td className="r reason">
                 {run.conversationsProcessed === 0 ? words.few : count(run.conversationsProcessed)}
               </td>
-              <td className="r">{count(run.conversationsFailed)}</td>
+              <td className="r hide-s">{count(run.conversationsFailed)}</td>
               <td className="r">{costOf(run)}</td>
               <td>{runWords.status[run.status]}</td>
             </tr>

@@ -48,18 +48,6 @@ export function AdoptionPanel({ range }: PanelProps) {
       {(reply) => ({
         title: adoptionFinding(reply),
         sub: adoptionWords.stepsSub,
-        file: {
-          name: 'adoption',
-          head: [
-            ...['from', 'to', 'accounts', 'tried_at_least', 'active_at_least'],
-            ...['weekly_at_least', 'every_week_at_least', 'stickiness_low', 'stickiness_high'],
-          ],
-          rows: reply.months.map((month) => [
-            ...[month.covers.from, month.covers.to, month.accounts, month.tried, month.active],
-            ...[month.weekly, month.always],
-            ...[month.stickiness?.low ?? null, month.stickiness?.high ?? null],
-          ]),
-        },
         content: (
           <OfMonth reply={reply}>
             {(month) => (

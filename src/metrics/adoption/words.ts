@@ -41,7 +41,7 @@ export const adoptionWords = part('adoption', {
   notStarted: (most: string, accounts: string) =>
     `At most ${most} of ${accounts} accounts have never used it.`,
   share: 'Share of the accounts, at least',
-  people: 'People, at least',
+  people: 'People',
   drawn: 'Drawn',
   step: 'Step',
   roundedDown: (step: string) =>
@@ -113,5 +113,5 @@ export const adoptionWords = part('adoption', {
   groupsNone: 'No group is named: each would tell of too few people.',
   group: 'Group',
   members: 'Members',
-  groupActive: 'Active, at least',
+  groupActive: 'Active',
 });

@@ -2,6 +2,7 @@ import { named, sumsSentence } from '../../ui/classes/classes.ts';
 import { WaitingTable } from '../../ui/classes/waiting-table.tsx';
 import { classesWords } from '../../ui/classes/words.ts';
 import { count, duration, percent } from '../../ui/format/format.ts';
+import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { Crossed, CrossingsReply } from './contract.ts';
 import { allOf, type Grid, gridOf, isMostlyOthers } from './grid.ts';
 import { crossingsWords } from './words.ts';
@@ -34,7 +35,7 @@ export function CrossingsTable({ reply }: { reply: CrossingsReply }) {
 
 function HeatMap({ grid, by }: { grid: Grid; by: Crossed }) {
   return (
-    <div className="scrolls">
+    <ScrollRegion isWhole aria-label={crossingsWords.title[by]}>
       <table className="tbl heat">
         <thead>
           <tr>
@@ -59,7 +60,7 @@ function HeatMap({ grid, by }: { grid: Grid; by: Crossed }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -4,10 +4,6 @@ import { CrossingsTable } from './chart.tsx';
 import { CROSSING_NAMES, type Crossed, type CrossingsReply } from './contract.ts';
 import { crossingsWords } from './words.ts';
 
-const HEAD = [
-  ...['row', 'row_name', 'column', 'from', 'to', 'named_in', 'people_at_least', 'with_ai_minutes'],
-];
-
 const panelOf = (by: Crossed) =>
   function CrossingsPanel({ range }: PanelProps) {
     return (
@@ -25,15 +21,6 @@ const panelOf = (by: Crossed) =>
         {(reply) => ({
           title: findingOf(reply),
           sub: crossingsWords.sub,
-          file: {
-            name: CROSSING_NAMES[by],
-            head: HEAD,
-            rows: reply.cells.map((cell) => [
-              ...[cell.row, cell.rowName, cell.column],
-              ...[reply.cellsCover?.from ?? null, reply.cellsCover?.to ?? null],
-              ...[cell.namedIn, cell.people, cell.withAiMinutes],
-            ]),
-          },
           content: <CrossingsTable reply={reply} />,
         })}
       </FigurePanel>

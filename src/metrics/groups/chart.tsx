@@ -27,7 +27,7 @@ export function GroupTable({ reply, search }: GroupTableProps) {
   const days = daysOfPeriods(covers, reply);
   return (
     <>
-      <ScrollRegion aria-labelledby={id}>
+      <ScrollRegion isWhole aria-labelledby={id}>
         <h3 className="eyebrow" id={id}>
           {classesWords.headed(words.title, days)}
         </h3>
@@ -112,8 +112,7 @@ function Row({ row, reply, search }: GroupTableProps & { row: GroupRow }) {
 }
 
 function Changed({ now, before }: { now: number | null; before: number | null }): ReactNode {
-  const said = changeWords(now, before);
-  return said === null ? null : <span className="quiet nb">{said}</span>;
+  return <span className="quiet change-of">{changeWords(now, before)}</span>;
 }
 
 function Bar({ share }: { share: number }) {
@@ -159,7 +158,7 @@ interface GroupPartsProps {
 export function GroupParts({ parts, reply }: GroupPartsProps) {
   const most = Math.max(0, ...parts.map(({ withAiMinutes }) => withAiMinutes ?? 0));
   return (
-    <ScrollRegion aria-label={words.one}>
+    <ScrollRegion isWhole aria-label={words.one}>
       <table className="tbl">
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export const groupsWords = part('groups', {
   inGroup: (name: string) => `in ${name}`,
   more: (size: string) => `▲ ${size}`,
   less: (size: string) => `▼ ${size}`,
-  same: 'as before',
+  same: 'unchanged',
   comparedWith: (days: string) =>
     `▲ and ▼: against ${days}, where a group is shown in all of both.`,
   notAll: (shown: string, known: string) => `${shown} of ${known} groups can be shown.`,

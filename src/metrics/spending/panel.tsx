@@ -21,14 +21,6 @@ export function SpendingPanel({ range }: PanelProps) {
       {(reply) => ({
         title: spendingFinding(reply),
         sub: spendingWords.sub(reply.currency),
-        file: {
-          name: 'costs-by-month',
-          head: ['month', 'models', 'other', 'total', 'invoiced', 'difference', 'currency'],
-          rows: reply.months.map((month) => [
-            ...[month.month, month.models, month.otherTotal, month.total],
-            ...[month.invoiced, month.difference, reply.currency],
-          ]),
-        },
         content: (
           <>
             <p className="used">{paceSentences(reply).join(' ')}</p>

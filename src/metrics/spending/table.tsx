@@ -51,7 +51,7 @@ interface MonthProps {
 }
 
 function Row({ month, currency }: MonthProps) {
-  const { isWhole, covers, otherTotal, invoices, invoiced } = month;
+  const { isWhole, covers, other, otherTotal, invoices, invoiced } = month;
   return (
     <tr>
       <th scope="row">
@@ -62,7 +62,11 @@ function Row({ month, currency }: MonthProps) {
       </th>
       <td className="r">{modelsText(month, currency) ?? <Unknown />}</td>
       <td className="r hide-s">
-        <Amount amount={otherTotal} currency={currency} />
+        {other.length === 0 ? (
+          <span className="quiet">{spendingWords.none}</span>
+        ) : (
+          <Amount amount={otherTotal} currency={currency} />
+        )}
       </td>
       <td className="r">{totalText(month, currency) ?? <Unknown />}</td>
       <td className="r hide-s">

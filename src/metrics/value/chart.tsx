@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CalibrationState } from '../../figures/contract.ts';
 import { claimOf } from '../../kernel/claim.ts';
+import { useSearch } from '../../ui/address/address.ts';
+import { Link } from '../../ui/address/link.tsx';
+import { addressOfPage } from '../../ui/address/page.ts';
 import { RangeBar } from '../../ui/charts/range-bar.tsx';
 import { moneyIn } from '../../ui/charts/range-bar-geometry.ts';
 import { claimName } from '../../ui/claim-words.ts';
@@ -44,12 +47,14 @@ export function ValueChart({ reply, calibration }: ValueChartProps) {
 }
 
 function Missing({ reply: { grossMissing, minimumGroup } }: { reply: ValueReply }) {
+  const search = useSearch();
   if (grossMissing === 'no_rate') {
     return (
       <p className="withheld">
         <span className="hatch" aria-hidden="true" />
         <span>
-          <Rich text={valueWords.setRate} />
+          <Rich text={valueWords.setRate} />{' '}
+          <Link to={addressOfPage(search, 'settings')}>{valueWords.toSettings}</Link>
         </span>
       </p>
     );

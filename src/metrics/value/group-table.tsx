@@ -75,7 +75,7 @@ function GroupTable({ groups, reply, calibration, days }: GroupsProps & { days: 
         <thead>
           <tr>
             <th scope="col">{valueWords.group}</th>
-            <th className="r" scope="col">
+            <th className="r hide-s" scope="col">
               {valueWords.people}
             </th>
             <th className="bar hide-s" scope="col">
@@ -84,7 +84,7 @@ function GroupTable({ groups, reply, calibration, days }: GroupsProps & { days: 
             <th className="r" scope="col">
               {currency === null ? valueWords.timeRange : valueWords.valueRange}
             </th>
-            <th className="r hide-s" scope="col">
+            <th className="r" scope="col">
               {valueWords.groupTokens}
             </th>
           </tr>
@@ -99,7 +99,7 @@ function GroupTable({ groups, reply, calibration, days }: GroupsProps & { days: 
                   <PartOf row={row.parentId === null ? undefined : byId.get(row.parentId)} />{' '}
                   <span className="quiet nb">{namedNote(row.namedIn, periods)}</span>
                 </th>
-                <td className="r">
+                <td className="r hide-s">
                   {row.people === null ? classesWords.notSaid : count(row.people)}
                 </td>
                 {amount === null ? (
@@ -114,7 +114,7 @@ function GroupTable({ groups, reply, calibration, days }: GroupsProps & { days: 
                     <td className="r">{measure.range(amount.low, amount.high)}</td>
                   </>
                 )}
-                <td className="r hide-s">
+                <td className="r">
                   <Tokens row={row} currency={currency} />
                 </td>
               </tr>

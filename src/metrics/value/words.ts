@@ -27,7 +27,8 @@ export const valueWords = part('value', {
   subMissing: 'What the time saved is worth, and what it cost.',
 
   setRate:
-    'Set <code>ANALYTICS_HOURLY_RATE</code> to the full cost of a working hour and its currency, such as <code>60 EUR</code>, and start Cogniforce again. We never assume one.',
+    'Set the full cost of a working hour with its currency, such as <code>60 EUR</code>, on the page Settings or as <code>ANALYTICS_HOURLY_RATE</code>. We never assume one.',
+  toSettings: 'Set an hourly rate',
   notPublishedMore: (least: number) =>
     `Figures are of days in which at least ${people(least)} used it; none of these days is among them yet.`,
   notEstimatedMore: 'No conversation of these days has an estimate.',
@@ -54,7 +55,7 @@ export const valueWords = part('value', {
   leftKnown: 'After known costs',
   leftBefore: 'Before costs',
   needsDollarRate: (currency: string) =>
-    `Prices of tokens are in US dollars. What they are in ${currency} is known once <code>ANALYTICS_USD_RATE</code> says how much one dollar is; until then there is no net value.`,
+    `Prices of tokens are in US dollars. What they are in ${currency} is known once the page Settings, or <code>ANALYTICS_USD_RATE</code>, says how much one dollar is; until then there is no net value.`,
 
   unknownGroup: (group: string) =>
     `There is a rate for “${group}”, and no group of this name: it is not used.`,

@@ -15,15 +15,23 @@ export function WorkTables({ reply }: { reply: WorkReply }) {
         reply={reply}
         table={reply.kinds}
         title={workWords.byKind}
+        column={workWords.kind}
         words={classesWords.kinds}
       />
       <Classes
         reply={reply}
         table={reply.outcomes}
         title={workWords.byOutcome}
+        column={workWords.outcome}
         words={workWords.outcomes}
       />
-      <Classes reply={reply} table={reply.parts} title={workWords.byPart} words={workWords.parts} />
+      <Classes
+        reply={reply}
+        table={reply.parts}
+        title={workWords.byPart}
+        column={workWords.part}
+        words={workWords.parts}
+      />
     </div>
   );
 }
@@ -32,11 +40,14 @@ interface ClassesProps {
   reply: WorkReply;
   table: WorkTable;
   title: string;
+  /** What the first column names. */
+  column: string;
   words: Readonly<Record<string, string>>;
 }
 
-function Classes({ reply, table, title, words }: ClassesProps) {
+function Classes({ title, ...props }: ClassesProps) {
   const id = useId();
+  const { reply, table } = props;
   const { covers } = table;
   const heading =
     covers === null ? title : classesWords.headed(title, daysOfPeriods(covers, reply));
@@ -45,12 +56,18 @@ function Classes({ reply, table, title, words }: ClassesProps) {
       <h3 className="eyebrow" id={id}>
         {heading}
       </h3>
-      <ClassesOrWhy reply={reply} table={table} words={words} id={id} />
+      <ClassesOrWhy {...props} id={id} />
     </section>
   );
 }
 
-function ClassesOrWhy({ reply, table, words, id }: Omit<ClassesProps, 'title'> & { id: string }) {
+function ClassesOrWhy({
+  reply,
+  table,
+  column,
+  words,
+  id,
+}: Omit<ClassesProps, 'title'> & { id: string }) {
   const { covers, periods, rows, other } = table;
   if (covers === null) return <WaitingTable reply={reply} />;
   if (rows.length === 0) return <p className="note">{workWords.noRow}</p>;
@@ -61,8 +78,8 @@ function ClassesOrWhy({ reply, table, words, id }: Omit<ClassesProps, 'title'> &
     );
   return (
     <>
-      <table className="tbl" aria-labelledby={id}>
-        <Head />
+      <table className="tbl classes" aria-labelledby={id}>
+        <Head column={column} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.name}>
@@ -86,11 +103,11 @@ function ClassesOrWhy({ reply, table, words, id }: Omit<ClassesProps, 'title'> &
   );
 }
 
-function Head() {
+function Head({ column }: { column: string }) {
   return (
     <thead>
       <tr>
-        <td />
+        <th scope="col">{column}</th>
         <th className="r hide-s" scope="col">
           {workWords.people}
         </th>
