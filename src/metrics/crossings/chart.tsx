@@ -41,7 +41,7 @@ function HeatMap({ grid, by }: { grid: Grid; by: Crossed }) {
           <tr>
             <th scope="col">{crossingsWords.row[by]}</th>
             {grid.columns.map((column) => (
-              <th className="r" scope="col" key={column}>
+              <th className={by === 'group_model' ? 'r' : 'r kind'} scope="col" key={column}>
                 {columnOf(by, column)}
               </th>
             ))}

@@ -1,10 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { Link } from '../../ui/address/link.tsx';
 import { daysOfPeriods, namedNote, sumsSentence } from '../../ui/classes/classes.ts';
 import { knownCost } from '../../ui/classes/costs.ts';
 import { WaitingTable } from '../../ui/classes/waiting-table.tsx';
 import { classesWords } from '../../ui/classes/words.ts';
-import { count, duration, durationRange } from '../../ui/format/format.ts';
+import { count, DASH, duration, durationRange } from '../../ui/format/format.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
 import type { GroupPeriod, GroupRow, GroupsReply } from './contract.ts';
 import { addressOfGroup, changeWords, nameOf } from './finding.ts';
@@ -61,11 +61,17 @@ function Head() {
         <th className="r hide-s" scope="col">
           {words.conversations}
         </th>
+        <th className="r hide-s" scope="col">
+          {words.change}
+        </th>
         <th className="bar hide-s" scope="col">
           <span className="sr">{words.drawn}</span>
         </th>
         <th className="r" scope="col">
           {words.withAi}
+        </th>
+        <th className="r" scope="col">
+          {words.change}
         </th>
         <th className="r hide-s" scope="col">
           {words.saved}
@@ -93,15 +99,17 @@ function Row({ row, reply, search }: GroupTableProps & { row: GroupRow }) {
       </th>
       <td className="r hide-s">{people === null ? classesWords.notSaid : count(people)}</td>
       <td className="r hide-s">
-        {conversations === null ? classesWords.notSaid : count(conversations)}{' '}
-        <Changed now={conversations} before={before?.conversations ?? null} />
+        {conversations === null ? classesWords.notSaid : count(conversations)}
+      </td>
+      <td className="r hide-s quiet">
+        {changeWords(conversations, before?.conversations ?? null) ?? DASH}
       </td>
       <td className="bar hide-s">
         <Bar share={most === 0 ? 0 : withAiMinutes / most} />
       </td>
-      <td className="r">
-        {duration(withAiMinutes)}{' '}
-        <Changed now={withAiMinutes} before={before?.withAiMinutes ?? null} />
+      <td className="r">{duration(withAiMinutes)}</td>
+      <td className="r quiet">
+        {changeWords(withAiMinutes, before?.withAiMinutes ?? null) ?? DASH}
       </td>
       <td className="r hide-s">
         {saved === null ? classesWords.notSaid : durationRange(saved.low, saved.high)}
@@ -109,10 +117,6 @@ function Row({ row, reply, search }: GroupTableProps & { row: GroupRow }) {
       <td className="r">{knownCost(row.tokens, reply.currency) ?? classesWords.notSaid}</td>
     </tr>
   );
-}
-
-function Changed({ now, before }: { now: number | null; before: number | null }): ReactNode {
-  return <span className="quiet change-of">{changeWords(now, before)}</span>;
 }
 
 function Bar({ share }: { share: number }) {
@@ -138,8 +142,10 @@ function Median({ reply: { median, groups, periods } }: { reply: GroupsReply }) 
         <td className="r hide-s">
           {conversations === null ? classesWords.notSaid : count(conversations)}
         </td>
+        <td className="hide-s" />
         <td className="bar hide-s" />
         <td className="r">{duration(withAiMinutes)}</td>
+        <td />
         <td className="r hide-s">
           {savedMinutes === null ? classesWords.notSaid : duration(savedMinutes)}
         </td>

@@ -25,6 +25,7 @@ export const groupsWords = part('groups', {
   conversations: 'Conversations',
   drawn: 'Time with AI, drawn',
   withAi: 'With AI',
+  change: 'Change',
   saved: 'Saved, likely range',
   cost: 'Model cost',
   median: 'Median of the groups',
@@ -34,8 +35,7 @@ export const groupsWords = part('groups', {
   more: (size: string) => `▲ ${size}`,
   less: (size: string) => `▼ ${size}`,
   same: 'unchanged',
-  comparedWith: (days: string) =>
-    `▲ and ▼: against ${days}, where a group is shown in all of both.`,
+  comparedWith: (days: string) => `Change: against ${days}, where a group is shown in all of both.`,
   notAll: (shown: string, known: string) => `${shown} of ${known} groups can be shown.`,
   open: (name: string) => `${name}, week by week or month by month`,
 

@@ -25,7 +25,7 @@ describe('how many people were active', () => {
     expect(pairs({})).toEqual([
       'Share, at least: 75%',
       'Accounts: 60',
-      'Days: 16–20 November 2026',
+      'Days: 16–20 Nov',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { daysOfPeriods, waitingSentence } from '../../ui/classes/classes.ts';
-import { periodName, shortMonthOfYear } from '../../ui/format/dates.ts';
+import { shortMonthOfYear } from '../../ui/format/dates.ts';
 import { count, percent } from '../../ui/format/format.ts';
 import type { UserBreakdownReply } from './contract.ts';
 import { peopleWords } from './words.ts';
@@ -46,7 +46,9 @@ export function peoplePairs(reply: UserBreakdownReply): { name: string; value: s
       name: peopleWords.accounts,
       value: accounts === null ? peopleWords.accountsUnknown : count(accounts),
     },
-    ...(peopleCovers === null ? [] : [{ name: peopleWords.days, value: periodName(peopleCovers) }]),
+    ...(peopleCovers === null
+      ? []
+      : [{ name: peopleWords.days, value: daysOfPeriods(peopleCovers, reply) }]),
     ...spreadPairs(reply),
   ];
 }
