@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answered, coveredBy, coveredDays, rangeQuery, unit } from '../figures/contract.ts';
@@ -21,6 +24,18 @@ describe('every table of every metric', () => {
     expect(unsaid.map(({ name }) => name)).toEqual([]);
     const withoutUnit = table.columns.filter(({ kind, unit: of }) => kind === 'number' && !of);
     expect(withoutUnit.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('that a panel saves is there', () => {
+    const folder = fileURLToPath(new URL('../metrics/', import.meta.url));
+    const panels = globSync('*/panel.tsx', { cwd: folder }).map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    const saved = panels.flatMap((source) =>
+      [...source.matchAll(/ table="([^"]+)"/g)].map(([, name]) => name),
+    );
+    expect(saved.length).toBeGreaterThan(10);
+    expect(saved.filter((name) => !all.some((table) => table.name === name))).toEqual([]);
   });
 
   it('is there for every metric', () => {

@@ -23,16 +23,18 @@ import { GroupTable, PeriodBars, QuarterTable } from './tables.tsx';
 import { adoptionWords } from './words.ts';
 
 interface Part {
+  /** The exported table that holds what is drawn. */
+  table: string;
   range: PanelProps['range'];
   className: string;
   height: number;
   children: (reply: AdoptionReply) => Drawn;
 }
 
-function AdoptionPart({ range, className, height, children }: Part) {
+function AdoptionPart({ table, range, className, height, children }: Part) {
   return (
     <FigurePanel<AdoptionReply>
-      {...{ range, className, height }}
+      {...{ table, range, className, height }}
       figure="adoption"
       words={adoptionWords}
     >
@@ -44,7 +46,7 @@ function AdoptionPart({ range, className, height, children }: Part) {
 /** From account to habit: how many have tried it, use it, and use it every week. */
 export function AdoptionPanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-7" height={320}>
+    <AdoptionPart table="adoption_months" range={range} className="w-7" height={320}>
       {(reply) => ({
         title: adoptionFinding(reply),
         sub: adoptionWords.stepsSub,
@@ -73,7 +75,7 @@ export function AdoptionPanel({ range }: PanelProps) {
 /** On how many days people use it. */
 export function SpreadPanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-5" height={320}>
+    <AdoptionPart table="adoption_months_days" range={range} className="w-5" height={320}>
       {(reply) => {
         const month = newestMonth(reply);
         return {
@@ -107,7 +109,7 @@ export function SpreadPanel({ range }: PanelProps) {
 /** Which cohorts stay, and how soon the newest one began. */
 export function CohortsPanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-7" height={320}>
+    <AdoptionPart table="adoption_cohorts_later" range={range} className="w-7" height={320}>
       {(reply) => ({
         title: cohortsFinding(reply),
         sub: adoptionWords.cohortsSub,
@@ -125,7 +127,7 @@ export function CohortsPanel({ range }: PanelProps) {
 /** How soon after their accounts people began. */
 export function FirstUsePanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-5" height={320}>
+    <AdoptionPart table="adoption_cohorts_first_use" range={range} className="w-5" height={320}>
       {({ cohorts }) => {
         const cohort = cohorts.findLast(({ firstUse }) => firstUse.length > 0);
         if (cohort === undefined) {
@@ -162,7 +164,7 @@ export function FirstUsePanel({ range }: PanelProps) {
 /** Who began, paused and came back, by quarter. */
 export function ComingsPanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-7" height={260}>
+    <AdoptionPart table="adoption_quarters" range={range} className="w-7" height={260}>
       {(reply) => ({
         title: comingsFinding(reply),
         sub: adoptionWords.comingsSub,
@@ -183,7 +185,7 @@ export function ComingsPanel({ range }: PanelProps) {
 /** Members and active people of each group that may be named. */
 export function GroupsPanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-5" height={260}>
+    <AdoptionPart table="adoption_groups" range={range} className="w-5" height={260}>
       {(reply) => {
         const month = newestMonth(reply);
         return {
@@ -204,7 +206,7 @@ export function GroupsPanel({ range }: PanelProps) {
 /** Active people, week by week. */
 export function ActivePanel({ range }: PanelProps) {
   return (
-    <AdoptionPart range={range} className="w-12" height={360}>
+    <AdoptionPart table="adoption_periods" range={range} className="w-12" height={360}>
       {(reply) => ({
         title: activeFinding(reply),
         sub: adoptionWords.activeSub,

@@ -9,6 +9,7 @@ const panelOf = (by: Crossed) =>
     return (
       <FigurePanel<CrossingsReply>
         figure={CROSSING_NAMES[by]}
+        table={`${CROSSING_NAMES[by].replaceAll('-', '_')}_cells`}
         range={range}
         className="w-12"
         words={{

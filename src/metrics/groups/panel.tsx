@@ -10,6 +10,7 @@ export function GroupsPanel({ range, search }: PanelProps) {
   return (
     <FigurePanel<GroupsReply>
       figure="groups"
+      table="groups_groups"
       range={range}
       className="w-12"
       words={groupsWords}

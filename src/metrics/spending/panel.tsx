@@ -13,6 +13,7 @@ export function SpendingPanel({ range }: PanelProps) {
   return (
     <FigurePanel<SpendingReply>
       figure="spending"
+      table="spending_months"
       range={range}
       className="w-12"
       words={spendingWords}

@@ -22,11 +22,7 @@ describe('how many people were active', () => {
   it('is said as a least number, of the accounts, and of its own days', () => {
     expect(read(peopleLead(reply))).toBe('<b>≥ 45</b> of 60 accounts');
     expect(finding({})).toBe('At least 45 of 60 accounts were active, 16–20 Nov');
-    expect(pairs({})).toEqual([
-      'Share, at least: 75%',
-      'Accounts: 60',
-      'Days: 16–20 Nov',
-    ]);
+    expect(pairs({})).toEqual(['Share, at least: 75%', 'Accounts: 60', 'Days: 16–20 Nov']);
   });
 
   it('stands without a whole where the accounts are not known, or fewer than were active', () => {
