@@ -4,7 +4,7 @@ import type { Counts } from '../jobs/index.ts';
 import { paceOf } from '../kernel/pace.ts';
 import { usd } from '../llm/index.ts';
 import { askedIn, askingText, progressText } from './process-words.ts';
-import { conversationsText, type Step, spanText, stepText } from './progress-words.ts';
+import { conversationsText, readingOr, type Step, spanText, stepText } from './progress-words.ts';
 
 const count = new Intl.NumberFormat('en').format;
 
@@ -59,7 +59,7 @@ export function backfillProgress(nowMs: () => number): (counts: Readonly<Counts>
       });
     }
     const { done, total } = backfill;
-    return paced({ kind: phase === 'days' ? 'days' : 'reading', done, total, anew: true });
+    return paced({ kind: readingOr(phase), done, total, anew: true });
   };
 }
 

@@ -13,8 +13,9 @@ const count = new Intl.NumberFormat('en').format;
 
 /** Says how far a run is. */
 export function progressText(counts: Readonly<Counts>, nowMs: number): string {
-  const { done, total, enrichment, phaseSinceMs } = counts;
+  const { done, total, enrichment, phase, phaseSinceMs } = counts;
   if (total === null) return stepText({ kind: 'counting' });
+  if (phase === 'book') return stepText({ kind: phase, done, total });
   const elapsedMs = phaseSinceMs === null ? 0 : nowMs - phaseSinceMs;
   // It is not known at once how many wait for the model.
   if (enrichment !== null && enrichment.total !== null) {

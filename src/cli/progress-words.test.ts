@@ -29,6 +29,9 @@ describe('how far some work is', () => {
     expect(stepText({ ...step, kind: 'days', done: 4_000 }, pace)).toBe(
       '4,000 of 4,000 conversations, adding up the days',
     );
+    expect(stepText({ ...step, kind: 'book', done: 4_000 }, pace)).toBe(
+      '4,000 of 4,000 conversations, closing the book',
+    );
     expect(stepText({ ...step, total: 1, done: 0 })).toBe('0 of 1 conversation');
   });
 

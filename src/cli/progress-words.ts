@@ -3,12 +3,22 @@ import { usd } from '../llm/index.ts';
 
 const count = new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format;
 
+/** What is done when all is read. */
+const AFTERWARDS = { days: 'adding up the days', book: 'closing the book' } as const;
+
+type Afterwards = keyof typeof AFTERWARDS;
+
+/** What a run that asks no model does in a phase. */
+export function readingOr(phase: string | null): 'reading' | Afterwards {
+  return phase === 'days' || phase === 'book' ? phase : 'reading';
+}
+
 /** What some work does now. */
 export type Step =
   | { readonly kind: 'counting' }
   /** `anew`: conversations that a run has analysed before. */
   | {
-      readonly kind: 'reading' | 'days';
+      readonly kind: 'reading' | Afterwards;
       readonly done: number;
       readonly total: number;
       readonly anew?: boolean;
@@ -38,7 +48,7 @@ export function stepText(step: Step, pace: Pace = NO_PACE): string {
   }
   const { kind, done, total, anew = false } = step;
   const first = `${count(done)} of ${conversationsText(total)}${anew ? ' anew' : ''}`;
-  return kind === 'days' ? `${first}, adding up the days` : `${first}${paceText(pace)}`;
+  return kind === 'reading' ? `${first}${paceText(pace)}` : `${first}, ${AFTERWARDS[kind]}`;
 }
 
 /** What was spent so far, as part of a sentence; null: not known, and nothing is said. */

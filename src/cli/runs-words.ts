@@ -1,6 +1,6 @@
 import type { Run, RunDetail } from '../api/contracts/runs.ts';
 import { usd } from '../llm/index.ts';
-import { conversationsText, type Step, spentText, stepText } from './progress-words.ts';
+import { conversationsText, readingOr, type Step, spentText, stepText } from './progress-words.ts';
 
 const count = new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format;
 
@@ -33,7 +33,7 @@ function stepOf({ phase, done, total, enrichment }: Run): Step {
     return { kind: 'asking', model: null, ...asked, requests, costs: spentText(costUsd) };
   }
   if (total === null) return { kind: 'counting' };
-  return { kind: phase === 'days' ? 'days' : 'reading', done, total };
+  return { kind: readingOr(phase), done, total };
 }
 
 /** Everything of one run, a line each. */

@@ -225,7 +225,9 @@ async function work(
   await drawQuestions({ ...stage, ...(stage.questions ?? NOBODY_ASKED) }, signal);
   if (part === null) await enrich(stage, counts, options, limits);
   else if (!signal.aborted) await carryOutPart(stage, part, counts, enrichment);
-  if (isWhole && !signal.aborted) await keepBook(stage, startedMs, signal);
+  if (!isWhole || signal.aborted) return;
+  enter(stage, counts, 'book');
+  await keepBook(stage, startedMs, signal);
 }
 
 /** Everything that the rules need of the source. Gives one sentence for each thing that somebody should know. */

@@ -47,8 +47,8 @@ export interface UnreadableCount {
   readonly ids: string[];
 }
 
-/** What a run does now: reads the source, brings days up to date, asks a model. */
-type Phase = 'reading' | 'days' | 'asking';
+/** What a run does now: reads the source, brings days up to date, asks a model, publishes what is over. */
+type Phase = 'reading' | 'days' | 'asking' | 'book';
 
 /** How far a backfill is, with what earlier parts of it did. */
 export interface BackfillCounts {

@@ -17,9 +17,11 @@ export const run = z.object({
   conversationsFailed: z.number().int(),
   seconds: z.number().nullable(),
   phase: z
-    .enum(['reading', 'days', 'asking'])
+    .enum(['reading', 'days', 'asking', 'book'])
     .nullable()
-    .describe('What it does now, or did when it ended: reads, adds up days, asks a model'),
+    .describe(
+      'What it does now, or did when it ended: reads, adds up days, asks a model, closes the book',
+    ),
   perMinute: z
     .number()
     .nullable()

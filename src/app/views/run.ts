@@ -3,7 +3,7 @@ import { failureIn, type ProcessingLog, type RunReason } from '../../domains/cog
 import { NO_PACE, type Pace, paceOf } from '../../kernel/pace.ts';
 
 const STATES = ['running', 'completed', 'failed', 'interrupted'] as const;
-const PHASES = ['reading', 'days', 'asking'] as const;
+const PHASES = ['reading', 'days', 'asking', 'book'] as const;
 
 /** A row of the processing log as the API shows it. */
 export function runView(log: ProcessingLog, nowMs: number): Run {
