@@ -13,6 +13,7 @@ import type { CrossingsReply } from '../../src/metrics/crossings/contract.ts';
 import type { DailyTrendReply } from '../../src/metrics/daily-trend/contract.ts';
 import type { GroupsReply } from '../../src/metrics/groups/contract.ts';
 import type { RatingsReply } from '../../src/metrics/ratings/contract.ts';
+import type { SensitivityReply, SensitivityRow } from '../../src/metrics/sensitivity/contract.ts';
 import type { SpendingReply } from '../../src/metrics/spending/contract.ts';
 import type { SummaryReply } from '../../src/metrics/summary/contract.ts';
 import type { UserBreakdownReply } from '../../src/metrics/user-breakdown/contract.ts';
@@ -278,6 +279,34 @@ export const ratings: RatingsReply = {
     { model: 'x-large', namedIn: 4, ratings: RATED },
     { model: 'x-small', namedIn: 2, ratings: null },
   ],
+};
+
+const asSet = { timeSaved: 3600, saved, usefulMinutes: 1800 };
+const unsaid = { timeSaved: null, saved: null, usefulMinutes: null };
+const other = { timeSaved: 2700, saved, usefulMinutes: 1350 };
+const ifOnly = (assumption: SensitivityRow['assumption'], values: readonly [number, number]) => [
+  { assumption, value: values[0], asSet: false, ...other, change: -0.25 },
+  { assumption, value: values[1], asSet: true, ...asSet, change: 0 },
+];
+
+export const sensitivity: SensitivityReply = {
+  ...ANSWERED,
+  outcomesCover: { from: '2026-10-01', to: '2026-10-31' },
+  settings: {
+    idleMinutes: 10,
+    offChat: { set: 2, minutes: 2, low: 0.7, high: 3.3, answers: 0 },
+    ...{ success: { done: 1, partly: 0.5, no: 0, unclear: 0.5 }, recapture: 0.5 },
+  },
+  asIs: asSet,
+  rows: [
+    ...ifOnly('idle_gap', [5, 10]),
+    ...ifOnly('off_chat', [3, 2]),
+    ...ifOnly('level', [0.75, 1]),
+    ...ifOnly('recapture', [0.25, 0.5]),
+    { assumption: 'partly', value: 0.5, asSet: true, ...asSet, change: 0 },
+    { assumption: 'partly', value: 0.75, asSet: false, ...unsaid, change: null },
+  ],
+  asked: null,
 };
 
 const workRow = { people: 30, namedIn: 4, conversations: 120, saved };

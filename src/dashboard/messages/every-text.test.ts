@@ -6,6 +6,7 @@ import * as replies from '../../../test/support/page-replies.ts';
 import { RequestFailure } from '../../ui/fetching/request.ts';
 import { ENGLISH, type Language, speak } from '../../ui/words/language.ts';
 import { App } from '../app.tsx';
+import { de } from './de/dashboard.ts';
 
 /** Marks each text of the catalogue; what `Intl` writes has no Latin letter in it. */
 const MARKED: Language = {
@@ -43,6 +44,7 @@ const FIGURES: Answers = {
   work: replies.work,
   groups: replies.groups,
   adoption: replies.adoption,
+  sensitivity: replies.sensitivity,
   'kinds-by-group': replies.crossings,
   'models-by-group': { ...modelsByGroup, other: null },
   'kinds-by-model': { ...replies.crossings, by: 'model_kind' },
@@ -136,7 +138,8 @@ const readOnly = {
   ...{ reason: 'x-r', hint: 'x-h' },
 };
 
-it.each<[string, string, Answers]>([
+/** By a title: an address, and what the server answers otherwise. */
+const STATES: readonly [string, string, Answers][] = [
   ['the overview', '', {}],
   ['the overview, calibrated', '', { summary: { ...replies.summary, calibration: calibrated } }],
   [
@@ -307,7 +310,9 @@ it.each<[string, string, Answers]>([
   ['a failure', '', { summary: new RequestFailure('problem', 500, problem) }],
   ['a panel that failed', '?page=models', { cost: new RequestFailure('problem', 502, null) }],
   ['the door', '', { session: null }],
-])('has every text of %s in the catalogue', (_, search, answers) => {
+];
+
+it.each(STATES)('has every text of %s in the catalogue', (_, search, answers) => {
   const html = drawn(search, { ...EVERYTHING, ...answers });
   expect(html.match(/⟦/g)?.length ?? 0).toBeGreaterThan(5);
   expect(unmarked(html)).toEqual([]);
@@ -318,4 +323,24 @@ it('notices a text that is in none', () => {
     ' never',
     'Late',
   ]);
+});
+
+/** Words that every English sentence or label is likely to have one of, and no German one has. */
+const ENGLISH_ONLY =
+  /(?<!\p{L})(?:the|of|and|or|is|are|were|has|have|been|this|that|these|those|with|without|by|from|for|to|no|not|none|it|its|they|their|there|which|who|what|when|how|each|every|day|days|week|weeks|month|months|year|people|time|saved|likely|range|cost|costs|group|groups|models|answers|questions|conversations|runs|page|known|published|least|about|name|others|other|all|show|save|choose|cancel|change|add|remove|new|last|next|before|after|settings|share|work|low|high|total|read|failed|done|you|your|we|one|on|at|be|a)(?!\p{L})/giu;
+
+/** English words of a page in German, without what is a command, a variable or a name. */
+function englishOf(html: string): string[] {
+  const withoutCode = html.replace(/<code>.*?<\/code>/g, '').replace(/\b[A-Z]+_[A-Z_]+\b/g, '');
+  return unmarked(withoutCode).flatMap((text) => (text.match(ENGLISH_ONLY) === null ? [] : [text]));
+}
+
+it.each(STATES)('is German in German: %s', (_, search, answers) => {
+  speak(de);
+  expect(englishOf(drawn(search, { ...EVERYTHING, ...answers }))).toEqual([]);
+});
+
+it('notices English in German', () => {
+  const page = '<p title="Nach Modell">Zahlen vom 1. Mai</p><p>Time saved</p><code>the</code>';
+  expect(englishOf(page)).toEqual(['Time saved']);
 });

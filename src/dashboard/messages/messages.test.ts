@@ -1,21 +1,41 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { de } from './de.ts';
 import { firstOf } from './index.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, Spoken } from './messages.ts';
 
 describe('the language of a page', () => {
-  it('is the first that its reader asks for and that it is offered in', async () => {
-    expect((await firstOf(['fr-CH', 'de-AT', 'en'], 'question')).code).toBe('de');
-    expect((await firstOf(['en-US', 'de'], 'question')).code).toBe('en');
-    expect((await firstOf(['fr'], 'question')).code).toBe('en');
-    expect((await firstOf([], 'question')).code).toBe('en');
-  });
+  it.each(['dashboard', 'question'] as const)(
+    'is the first that its reader asks for and that there is, in the %s',
+    async (entry) => {
+      expect((await firstOf(['fr-CH', 'de-AT', 'en'], entry)).code).toBe('de');
+      expect((await firstOf(['en-US', 'de'], entry)).code).toBe('en');
+      expect((await firstOf(['fr'], entry)).code).toBe('en');
+      expect((await firstOf([], entry)).code).toBe('en');
+    },
+  );
 
-  it('is not offered where some of its texts are missing', async () => {
-    expect((await firstOf(['de'], 'dashboard')).code).toBe('en');
-    expect(Object.keys(de.texts)).toEqual(['question', 'failures', 'failureNotes']);
+  it('comes with the parts that the entry shows, and no others', async () => {
+    const { texts } = await firstOf(['de'], 'question');
+    expect(Object.keys(texts).sort()).toEqual(partsUnder('../question.ts'));
   });
 });
+
+/** Names of the parts that lie in the files which a file of the page loads. */
+function partsUnder(entry: string): string[] {
+  const parts = new Set<string>();
+  const seen = new Set<string>();
+  const read = (url: URL) => {
+    if (seen.has(url.href)) return;
+    seen.add(url.href);
+    const text = readFileSync(url, 'utf8');
+    for (const [, name = ''] of text.matchAll(/part\('(\w+)'/g)) parts.add(name);
+    for (const [, path = ''] of text.matchAll(/^(?:import|\}) (?!type).*from '(\..*\.tsx?)'/gm)) {
+      read(new URL(path, url));
+    }
+  };
+  read(new URL(entry, import.meta.url));
+  return [...parts].sort();
+}
 
 it('a language with a text too few, or one too many, does not compile', () => {
   const all: Messages['charts'] = { reading: (title) => title };
@@ -24,4 +44,7 @@ it('a language with a text too few, or one too many, does not compile', () => {
   // @ts-expect-error no page has this text
   const more: Messages['charts'] = { ...all, nowhere: 'd' };
   expect([all, lacking, more]).toHaveLength(3);
+  // @ts-expect-error parts are missing
+  const inPart: Spoken<'dashboard'> = { code: 'x', locale: 'x', texts: { charts: all } };
+  expect(inPart.code).toBe('x');
 });

@@ -82,10 +82,19 @@ interface Parts {
   readonly signIn: typeof signInWords;
 }
 
-/** All texts of a complete language, as its file declares them: one that is missing, or that no page has, is an error of types. */
+/** All texts of a language: one that is missing, or that no page has, is an error of types. */
 export type Messages = { readonly [Part in keyof Parts]: Translation<Parts[Part]> };
 
-/** A language of which some texts are still missing: they are said in English. */
-export type Partly = Language & {
-  readonly texts: { readonly [Part in keyof Messages]?: Partial<Messages[Part]> };
+/** The parts that each entry of the page shows; a reader is sent no others. */
+interface PartsOf {
+  readonly dashboard: Exclude<keyof Parts, 'question'>;
+  readonly question: 'question';
+}
+
+/** The two entries of the page. */
+export type Entry = keyof PartsOf;
+
+/** A language as an entry speaks it: all of the parts that it shows, and none of them in part. */
+export type Spoken<Of extends Entry> = Language & {
+  readonly texts: Pick<Messages, PartsOf[Of]>;
 };

@@ -4,7 +4,7 @@ import type { HealthReply } from '../../api/contracts/health.ts';
 import { SensitivityPanel } from '../../metrics/sensitivity/panel.tsx';
 import { useHash, useSearch } from '../../ui/address/address.ts';
 import { useHealth } from '../../ui/fetching/queries.ts';
-import { count } from '../../ui/format/format.ts';
+import { count, decimal } from '../../ui/format/format.ts';
 import { rangeFromAddress } from '../../ui/range/range.ts';
 import { Rich } from '../../ui/words/rich.tsx';
 import { methodWords } from './method-words.ts';
@@ -85,7 +85,7 @@ function WhatIsCounted({ info }: { info: Info }) {
   const withAi =
     info === null
       ? counted.withAi
-      : counted.withAiOf(count(info.idleThresholdMinutes), String(info.offChatMinutes));
+      : counted.withAiOf(count(info.idleThresholdMinutes), decimal(info.offChatMinutes));
   return (
     <Chapter id="counted" title={counted.title}>
       <Texts of={[counted.tasks, withAi]} />

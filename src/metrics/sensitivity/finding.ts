@@ -1,7 +1,6 @@
 import { periodName, shortRange } from '../../ui/format/dates.ts';
-import { duration, durationRange, percent } from '../../ui/format/format.ts';
-import { NBSP } from '../../ui/words/formatter.ts';
-import { byLocale } from '../../ui/words/language.ts';
+import { decimal, duration, durationRange, percent } from '../../ui/format/format.ts';
+import { formatWords } from '../../ui/format/words.ts';
 import type { SensitivityReply, SensitivityRow } from './contract.ts';
 import { sensitivityWords } from './words.ts';
 
@@ -10,17 +9,10 @@ export function assumedValue({
   assumption,
   value,
 }: Pick<SensitivityRow, 'assumption' | 'value'>): string {
-  if (assumption === 'idle_gap' || assumption === 'off_chat') return `${decimal(value)}${NBSP}min`;
+  if (assumption === 'idle_gap' || assumption === 'off_chat')
+    return formatWords.minutes(decimal(value));
   if (assumption === 'level') return `×${decimal(value)}`;
   return percent(value);
-}
-
-const upToTwoPlaces = byLocale(
-  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
-);
-
-function decimal(value: number): string {
-  return upToTwoPlaces().format(value);
 }
 
 /** "+12%", "−40%", "no change"; the row as it is says so. */

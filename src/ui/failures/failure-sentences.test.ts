@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { de } from '../../dashboard/messages/de.ts';
+import { de } from '../../dashboard/messages/de/dashboard.ts';
 import { ENGLISH, speak } from '../words/language.ts';
 import { failureSentences, type ServerFailure } from './failure-sentences.ts';
 

@@ -28,7 +28,7 @@ export const shortDay = (day: Day): string => SHORT().format(dateOf(day));
 export const weekday = (day: Day): string => WEEKDAY().format(dateOf(day));
 /** "Mon 2 Nov". */
 export const shortWeekday = (day: Day): string =>
-  SHORT_WEEKDAY().format(dateOf(day)).replace(',', '');
+  formatWords.namedDay(SHORT_WEEKDAY().format(dateOf(day)));
 /** "Mon". */
 export const weekdayName = (day: Day): string => SHORT_WEEKDAY_NAME().format(dateOf(day));
 /** "7–9 November", "31 October – 2 November". */
@@ -92,7 +92,7 @@ export function moment(instant: string | null, zone: string, nowMs: number): str
   if (day === addDays(now, -1)) return formatWords.yesterday(time);
   if (day === addDays(now, 1)) return formatWords.tomorrow(time);
   if (day.slice(0, 4) !== now.slice(0, 4)) return formatWords.dayAndTime(fullDay(day), time);
-  return formatWords.dayAndTime(weekday(day).replace(',', ''), time);
+  return formatWords.dayAndTime(formatWords.namedDay(weekday(day)), time);
 }
 
 /** Whether the days are one month, from its first day to its last. */

@@ -46,6 +46,15 @@ export function count(value: number | null): string {
   return isKnown(value) ? withMinus(exact().format(value)) : formatWords.notKnown;
 }
 
+const upToTwoPlaces = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+);
+
+/** A value that somebody has set, up to two places: "1.9", "0.75". */
+export function decimal(value: number): string {
+  return withMinus(upToTwoPlaces().format(value));
+}
+
 /** An estimate without a unit, two significant digits: "1,200", "−40". */
 export function estimate(value: number, rounding: Rounding = 'nearest'): string {
   if (!isKnown(value)) return formatWords.notKnown;

@@ -29,5 +29,7 @@ export const formatWords = part('format', {
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
   yesterday: (time: string) => `yesterday ${time}`,
   tomorrow: (time: string) => `tomorrow ${time}`,
+  /** A weekday and its date as `Intl` writes them: "Mon, 2 Nov". */
+  namedDay: (day: string) => day.replace(',', ''),
   dayAndTime: (day: string, time: string) => `${day}, ${time}`,
 });
