@@ -3,6 +3,7 @@ import type { Range } from '../../ui/range/range.ts';
 import type { SensitivityReply } from './contract.ts';
 import { sensitivityFinding, sensitivitySub } from './finding.ts';
 import { SensitivityTable } from './table.tsx';
+import { WhatIf } from './what-if.tsx';
 import { sensitivityWords } from './words.ts';
 
 /** What the time saved would be if what it rests on were other than it is. */
@@ -19,7 +20,13 @@ export function SensitivityPanel({ range }: { range: Range }) {
       {(reply) => ({
         title: sensitivityFinding(reply),
         sub: sensitivitySub(reply),
-        content: reply.asIs.timeSaved === null ? null : <SensitivityTable reply={reply} />,
+        content:
+          reply.asIs.timeSaved === null ? null : (
+            <>
+              <WhatIf key={reply.asOf} reply={reply} />
+              <SensitivityTable reply={reply} />
+            </>
+          ),
       })}
     </FigurePanel>
   );

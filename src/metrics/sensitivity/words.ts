@@ -33,6 +33,13 @@ export const sensitivityWords = part('sensitivity', {
     'What a task counts waits for the first whole month in which enough people took part.',
   notSaidMore: '“Not said”: too few people had it in these days.',
 
+  move: 'Move one assumption at a time',
+  noSaving: (between: string) => `no saving shown: between ${between}`,
+  /** After the headline: its range, and the change. */
+  beside: (parts: readonly string[]) => english.series(parts),
+  /** A slider read aloud. */
+  aloud: (values: { value: string; headline: string; beside: string }) =>
+    `${values.value}: ${values.headline}, ${values.beside}`,
   if: 'If',
   likely: 'Likely range',
   change: 'Change',

@@ -4,7 +4,7 @@ import { linesOf } from './text-lines.ts';
 /** What is on the page and has no place in a picture of it. */
 const LEFT_OUT = [
   ...['.tools', '.sr', '.reader', '.tooltip', '.skip', 'details.data'],
-  ...['button', 'input', 'select'],
+  ...['button', 'input', 'select', 'fieldset'],
 ].join();
 const CLEAR = 'rgba(0, 0, 0, 0)';
 

@@ -158,6 +158,10 @@ export const sensitivity: Messages['sensitivity'] = {
     'Was eine Aufgabe zählt, ist mit dem ersten ganzen Monat zu sehen, in dem genügend Personen beteiligt waren.',
   notSaidMore: '„Keine Angabe“: In diesen Tagen kam das bei zu wenigen Personen vor.',
 
+  move: 'Eine Annahme nach der anderen verschieben',
+  noSaving: (between) => `keine Ersparnis nachweisbar: zwischen ${between}`,
+  beside: german.series,
+  aloud: ({ value, headline, beside }) => `${value}: ${headline}, ${beside}`,
   if: 'Wenn',
   likely: 'Wahrscheinlicher Bereich',
   change: 'Veränderung',
