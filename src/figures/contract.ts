@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPARISONS } from '../kernel/comparisons.ts';
 import { DAY_WANTED, isDay, RANGE_TYPES } from '../kernel/days.ts';
 
 const day = z.string().refine(isDay, DAY_WANTED);
@@ -37,6 +38,16 @@ export const rangeQuery = z.strictObject({
   range_type: z.enum(RANGE_TYPES).optional().describe('A named range; wins over dates'),
 });
 export type RangeQuery = z.infer<typeof rangeQuery>;
+
+/** The days a question is about, and what they are compared with. */
+export const comparedQuery = rangeQuery.extend({
+  compare: z
+    .enum(COMPARISONS)
+    .optional()
+    .describe(
+      'before (default): the month, quarter or year before, else as many days with the same weekdays; year: the same a year before; none',
+    ),
+});
 
 /** First and last day, both included. */
 export const coveredDays = z

@@ -1,3 +1,4 @@
+import type { Comparison } from '../kernel/comparisons.ts';
 import { isOfCalendar } from '../kernel/day-bounds.ts';
 import {
   addDays,
@@ -53,20 +54,40 @@ function later(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
+/** Whole weeks in a year: so far back is the same day of the week. */
+const WEEKS_OF_YEAR = 52;
+
 /**
  * The days that a range is compared with: the month, quarter or year before where it is one, else as many days with the same
- * weekdays just before it. Null where either has days that nothing was published of. The one place that says which days those are.
+ * weekdays just before it; or the same a year before. Null where either has days that nothing was published of. The one place
+ * that says which days those are.
  */
-export function daysBefore(range: DayRange, published: DayRange | null): DayRange | null {
-  if (published === null || range.to > published.to) return null;
-  const before = unitBefore(range) ?? weeksBefore(range);
-  return before.from < published.from ? null : before;
+export function daysCompared(
+  range: DayRange,
+  published: DayRange | null,
+  compare: Comparison = 'before',
+): DayRange | null {
+  if (compare === 'none' || published === null || range.to > published.to) return null;
+  const then = compare === 'year' ? yearBefore(range) : (unitBefore(range) ?? weeksBefore(range));
+  return then.from < published.from ? null : then;
 }
 
-function weeksBefore({ from, to }: DayRange): DayRange {
-  const back = -7 * Math.ceil(lengthOf({ from, to }) / 7);
-  return { from: addDays(from, back), to: addDays(to, back) };
+function weeksBefore(range: DayRange, least = 0): DayRange {
+  const back = -7 * Math.max(least, Math.ceil(lengthOf(range) / 7));
+  return { from: addDays(range.from, back), to: addDays(range.to, back) };
 }
+
+/** A month, quarter or year begins on a first, and ends the day before one: these are in every year. */
+function yearBefore(range: DayRange): DayRange {
+  if (unitBefore(range) === null) return weeksBefore(range, WEEKS_OF_YEAR);
+  return {
+    from: sameDayLastYear(range.from),
+    to: addDays(sameDayLastYear(addDays(range.to, 1)), -1),
+  };
+}
+
+const sameDayLastYear = (first: Day): Day =>
+  `${String(Number(first.slice(0, 4)) - 1).padStart(4, '0')}${first.slice(4)}`;
 
 function unitBefore(range: DayRange): DayRange | null {
   const isUnit = (type: 'last_month' | 'last_quarter' | 'last_year') => {

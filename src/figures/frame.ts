@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { LastRun, Published } from '../domains/cogniforce/book.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { Comparison } from '../kernel/comparisons.ts';
 import { type DayRange, dayOf } from '../kernel/days.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import { type Book, blocksIn, coversOf } from './book.ts';
 import { calibrationOfRange } from './calibration.ts';
 import type { answered, RangeQuery } from './contract.ts';
-import { daysAsked, daysBefore } from './days-asked.ts';
+import { daysAsked, daysCompared } from './days-asked.ts';
 import type { Remember } from './kept.ts';
 
 export interface AskedRange {
@@ -68,10 +69,11 @@ export async function askedRange(
 export async function periodBefore<Then extends object>(
   { range, frame }: Pick<AskedRange, 'range' | 'frame'>,
   ask: (range: DayRange) => Promise<Then>,
+  compare?: Comparison,
 ): Promise<({ startDate: string; endDate: string } & Then) | null> {
   const { firstDate, lastDate } = frame;
   const published =
     firstDate === null || lastDate === null ? null : { from: firstDate, to: lastDate };
-  const before = daysBefore(range, published);
+  const before = daysCompared(range, published, compare);
   return before && { startDate: before.from, endDate: before.to, ...(await ask(before)) };
 }

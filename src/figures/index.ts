@@ -11,7 +11,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { type Day, type DayRange, dayOf } from '../kernel/days.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { type Adoption, adoptionOf } from './adoption.ts';
-import { type Block, type Book, blocksIn, type Said, said } from './book.ts';
+import { type Block, type Book, blocksIn, coversOf, type Said, said } from './book.ts';
 import {
   type Classes,
   classesIn,
@@ -142,6 +142,10 @@ export function openFigures(source: FiguresSource) {
       const own = blocksIn(all, range);
       return totalOf(own, usualIn(own, all));
     },
+
+    /** First and last day of the blocks that end in the range; null: none does. */
+    covers: async (range: DayRange): Promise<DayRange | null> =>
+      coversOf(blocksIn(await book(), range)),
 
     /** What it would be with other assumptions is made of this; null where nothing is published of the range. */
     async assumed(range: DayRange): Promise<Assumed | null> {

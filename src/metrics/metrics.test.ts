@@ -110,7 +110,11 @@ describe('questions about a range of days', () => {
         endDate: '2026-03-02',
         totalChats: 6,
         totalTimeSaved: 6 * 18,
+        workingDays: 0,
       });
+      expect((await asked({ ...days, compare: 'none' })).previous).toBeNull();
+      const year = await asked({ ...days, compare: 'year' });
+      expect([year.compare, year.previous]).toEqual(['year', null]);
       const one = { start_date: '2026-03-08', end_date: '2026-03-14' };
       expect((await asked(one)).previous).toBeNull();
       expect((await asked()).previous).toBeNull();

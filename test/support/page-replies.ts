@@ -75,11 +75,14 @@ export const summary: SummaryReply = {
     ...{ unreadable: 20, outdated: 10 },
     reasons: [{ reason: 'not_json', conversations: 30 }],
   },
+  compare: 'before',
+  workingDays: 20,
   previous: {
     startDate: '2026-09-28',
     endDate: '2026-10-25',
     totalChats: 700,
     totalTimeSaved: 3000,
+    workingDays: 20,
   },
 };
 

@@ -16,6 +16,7 @@ import type { PanelPage, TopProps } from './panel-page.tsx';
 export const overview: PanelPage = {
   name: 'overview',
   lead: leadOf,
+  compares: true,
   top: OverviewTop,
   panels: [DailyTrendPanel, ValuePanel, CostPanel, UserBreakdownPanel, RunsPanel, QuestionsPanel],
 };

@@ -5,6 +5,7 @@ import { leadOf } from '../../metrics/summary/lead.ts';
 import { useFigure } from '../../ui/fetching/queries.ts';
 import type { PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { type ContentProps, FiguresPage } from '../../ui/figures-page/figures-page.tsx';
+import { comparisonFromAddress, comparisonQuery } from '../../ui/range/comparison.ts';
 import { rangeFromAddress } from '../../ui/range/range.ts';
 import { plain } from '../../ui/words/plain.ts';
 import { Rich } from '../../ui/words/rich.tsx';
@@ -21,6 +22,8 @@ export interface PanelPage {
   readonly name: PageName;
   /** The sentence that the page opens with, the figure in `<b>`. Input: the present day. */
   readonly lead?: (summary: SummaryReply, today: string) => string;
+  /** Whether it says how its days differ from others. */
+  readonly compares?: boolean;
   readonly top?: ComponentType<TopProps>;
   readonly panels: readonly ComponentType<PanelProps>[];
 }
@@ -28,7 +31,11 @@ export interface PanelPage {
 /** Shows a page of panels. Every such page goes by the summary of its range: whether there is anything, and as of when. */
 export function PanelPageView({ page, search }: { page: PanelPage; search: string }) {
   const range = rangeFromAddress(search);
-  const summary = useFigure<SummaryReply>('summary', range);
+  const summary = useFigure<SummaryReply>(
+    'summary',
+    range,
+    comparisonQuery(comparisonFromAddress(search)),
+  );
   const { data, error, isPlaceholderData, refetch } = summary;
   const isEmpty = data !== undefined && holdsNothing(data);
   const { lead, top: Top, panels } = page;
@@ -37,6 +44,7 @@ export function PanelPageView({ page, search }: { page: PanelPage; search: strin
       title={titles[page.name]}
       search={search}
       range={range}
+      compares={page.compares ?? false}
       base={{ data, error, isPlaceholderData, refetch, isEmpty }}
       sentence={(today) => (data === undefined ? null : plain(leadOf(data, today)))}
     >

@@ -39,7 +39,7 @@ describe('a change', () => {
   it('is said in per cent, never from a base below ten or from none', () => {
     expect(changeWords(12, 10)).toBe('▲ 20%');
     expect(changeWords(8, 10)).toBe('▼ 20%');
-    expect(changeWords(10, 10)).toBe('as before');
+    expect(changeWords(10, 10)).toBe('unchanged');
     expect([changeWords(12, 9), changeWords(12, null), changeWords(null, 12)]).toEqual([
       ...[null, null, null],
     ]);

@@ -1,5 +1,5 @@
 import { daysOfPeriods } from '../../ui/classes/classes.ts';
-import { type Change, changeInPercent, duration } from '../../ui/format/format.ts';
+import { type Change, changeInPercent, duration, LEAST_BASE } from '../../ui/format/format.ts';
 import type { GroupRow, GroupsReply } from './contract.ts';
 import { groupsWords } from './words.ts';
 
@@ -27,9 +27,6 @@ export function oneFinding(reply: GroupsReply): string {
 }
 
 export const nameOf = ({ name }: Pick<GroupRow, 'name'>) => name ?? groupsWords.withoutName;
-
-/** Below it a few conversations more would be a large share. */
-const LEAST_BASE = 10;
 
 /** "▲ 12%"; null where there is nothing to compare with, or too little. */
 export function changeWords(now: number | null, before: number | null): string | null {

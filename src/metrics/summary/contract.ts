@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import {
   answered,
+  comparedQuery,
   coveredBy,
   coveredDays,
   dayOfReply,
-  rangeQuery,
   savedMinutes,
   unit,
 } from '../../figures/contract.ts';
+import { COMPARISONS } from '../../kernel/comparisons.ts';
 
-export const query = rangeQuery;
+export const query = comparedQuery;
 
 const count = z.number().int().nullable();
 const minutes = z.number().nullable().meta(unit('minutes'));
@@ -89,16 +90,19 @@ export const reply = answered.extend({
         .describe('Why conversations cannot be read, of both'),
     })
     .describe('Of all time, in steps'),
+  compare: z.enum(COMPARISONS).describe('What it is compared with, as asked for'),
+  workingDays: count.describe('Monday to Friday, in the days of `covers`; null without'),
   previous: z
     .object({
       startDate: dayOfReply('Its first day'),
       endDate: dayOfReply('Its last day'),
       totalChats: count.describe('Conversations'),
       totalTimeSaved: minutes.describe('Minutes claimed'),
+      workingDays: count.describe('Monday to Friday, in its days that the figures are of'),
     })
     .nullable()
     .describe(
-      'The month, quarter or year before, else as many days with the same weekdays; null where days of either are not published',
+      'The month, quarter or year before, else as many days with the same weekdays, or the same a year before; null where days of either are not published',
     ),
 });
 export type SummaryReply = z.infer<typeof reply>;

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { claimOf } from '../../kernel/claim.ts';
 import { SmallRangeBar } from '../../ui/charts/range-bar.tsx';
 import { periodName, shortRange } from '../../ui/format/dates.ts';
-import { changeInPercent, count, duration, durationRange } from '../../ui/format/format.ts';
+import { count, duration, durationRange } from '../../ui/format/format.ts';
 import { Figure, PeopleBar, WithAndWithout } from '../../ui/parts/key-figure.tsx';
 import { Unavailable } from '../../ui/parts/signs.tsx';
 import { Rich, type Tags } from '../../ui/words/rich.tsx';
 import { calibrationWords } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
-import { noneBefore, periodBefore, shownDays } from './period.ts';
+import { movedOf, noneBefore, periodBefore, shownDays } from './period.ts';
 import { calibrationTexts, inBefore, onBefore, summaryWords } from './words.ts';
 
 const TAGS: Tags = {
@@ -49,16 +49,20 @@ function Claimed({ amount, bound }: { amount: string; bound: boolean }) {
 
 /** "▲ 3% on the 28 days before (701)"; where no change can be given, the count of before alone. */
 function againstBefore(summary: SummaryReply): string | null {
-  const { totalChats, atLeast, previous } = summary;
+  const { atLeast, previous } = summary;
   const before = periodBefore(summary);
   if (before === null || previous === null) return noneBefore(summary);
   if (previous.totalChats === null) return null;
   const counted = count(previous.totalChats);
   const isWhole = !atLeast.includes('totalChats');
-  const change = isWhole ? changeInPercent(totalChats, previous.totalChats) : null;
-  if (change === null) return summaryWords.countBefore(counted, inBefore(before));
-  if (change.direction === 'same') return summaryWords.unchanged;
-  return summaryWords.countMoved(`${change.sign} ${change.size}`, onBefore(before), counted);
+  const moved = isWhole ? movedOf(summary, 'totalChats') : null;
+  if (moved === null) return summaryWords.countBefore(counted, inBefore(before));
+  const { change, perWorkingDay } = moved;
+  if (change.direction === 'same') {
+    return perWorkingDay ? summaryWords.unchangedADay : summaryWords.unchanged;
+  }
+  const words = perWorkingDay ? summaryWords.countMovedPerDay : summaryWords.countMoved;
+  return words(`${change.sign} ${change.size}`, onBefore(before), counted);
 }
 
 function Conversations({ summary, spark }: KeyFiguresProps) {

@@ -42,6 +42,8 @@ function summary(more: Partial<SummaryReply> = {}): SummaryReply {
     cappedUserDays: null,
     coverage: null,
     notRead: { unreadable: 0, outdated: 0, reasons: [] },
+    compare: 'before',
+    workingDays: 20,
     previous: null,
     ...more,
   };
@@ -54,6 +56,7 @@ const previous = {
   endDate: '2026-10-25',
   totalChats: 700,
   totalTimeSaved: hours(104),
+  workingDays: 20,
 };
 
 describe('the sentence', () => {
@@ -79,6 +82,21 @@ describe('the sentence', () => {
     expect(sentence({ previous: { ...previous, totalTimeSaved: hours(124) } })).toContain(
       `That is about as much as in the 28${nb}days before.`,
     );
+  });
+
+  it('compares by the working day where the two have not as many', () => {
+    expect(sentence({ previous: { ...previous, workingDays: 16 } })).toContain(
+      `. That is 8% less per working day than in the 28${nb}days before.`,
+    );
+    expect(sentence({ previous: { ...previous, workingDays: 17 } })).toContain(
+      `. That is about as much per working day as in the 28${nb}days before.`,
+    );
+  });
+
+  it('compares with a year before, or with nothing', () => {
+    const year = { ...previous, startDate: '2025-10-27', endDate: '2025-11-23' };
+    expect(sentence({ compare: 'year', previous: year })).toContain('15% more than in the days of');
+    expect(sentence({ compare: 'none' })).not.toContain('than');
   });
 
   it('compares a single day with the same weekday, and a month with the one before', () => {

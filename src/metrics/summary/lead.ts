@@ -1,9 +1,9 @@
 import { claimOf } from '../../kernel/claim.ts';
 import type { Day } from '../../kernel/days.ts';
 import { inPeriod } from '../../ui/format/dates.ts';
-import { changeInPercent, durationBetween, durationInWords } from '../../ui/format/format.ts';
+import { durationBetween, durationInWords } from '../../ui/format/format.ts';
 import type { SummaryReply } from './contract.ts';
-import { periodBefore, shownDays } from './period.ts';
+import { movedOf, periodBefore, shownDays } from './period.ts';
 import { inBefore, leadWords } from './words.ts';
 
 /** What the page opens with, the figure in `<b>`: it could stand in a report as it is. */
@@ -28,14 +28,17 @@ export function leadOf(summary: SummaryReply, now: Day): string {
 /** Below this a change is called none in the sentence: the days alone scatter as much. */
 const WORTH_SAYING = 0.05;
 
+const IN_ALL = { asMuch: 'asMuch', more: 'more', less: 'less' } as const;
+const PER_DAY = { asMuch: 'asMuchPerDay', more: 'morePerDay', less: 'lessPerDay' } as const;
+
 /** Where both periods have an amount above zero. */
 function comparison(summary: SummaryReply): string[] {
-  const { totalTimeSaved, previous } = summary;
-  const earlier = previous?.totalTimeSaved ?? null;
   const period = periodBefore(summary);
-  const change = changeInPercent(totalTimeSaved, earlier);
-  if (change === null || earlier === null || totalTimeSaved === null || period === null) return [];
+  const moved = movedOf(summary, 'totalTimeSaved');
+  if (moved === null || period === null) return [];
   const before = inBefore(period);
-  if (Math.abs(totalTimeSaved / earlier - 1) < WORTH_SAYING) return [leadWords.asMuch(before)];
-  return [(change.direction === 'more' ? leadWords.more : leadWords.less)(change.size, before)];
+  const { change, ratio, perWorkingDay } = moved;
+  const words = perWorkingDay ? PER_DAY : IN_ALL;
+  if (Math.abs(ratio - 1) < WORTH_SAYING) return [leadWords[words.asMuch](before)];
+  return [leadWords[change.direction === 'more' ? words.more : words.less](change.size, before)];
 }

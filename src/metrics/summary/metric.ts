@@ -1,5 +1,6 @@
 import { type AskedRange, periodBefore } from '../../figures/frame.ts';
 import { type Classes, type Figures, otherOf } from '../../figures/index.ts';
+import { workingDays } from '../../figures/months.ts';
 import { claimedOf, savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
 import { defineMetric } from '../define-metric.ts';
@@ -19,7 +20,7 @@ export const summary = defineMetric({
       figures.classes('status', range),
       figures.notRead(),
       figures.accounts(),
-      periodBefore({ range, frame }, (before) => earlier(figures, before, frame)),
+      periodBefore({ range, frame }, (before) => earlier(figures, before, frame), asked.compare),
     ]);
     const { conversations, messages } = total;
     return {
@@ -37,6 +38,8 @@ export const summary = defineMetric({
       cappedUserDays: total.cappedDays,
       coverage: coverageOf(statuses),
       notRead: notReadOf(notRead),
+      compare: asked.compare ?? 'before',
+      workingDays: frame.covers === null ? null : workingDays(frame.covers),
       previous,
     };
   },
@@ -112,8 +115,12 @@ function notReadOf(counts: NotRead) {
 }
 
 async function earlier(figures: Figures, range: DayRange, frame: AskedRange['frame']) {
-  const { conversations, time } = await figures.total(range);
+  const [{ conversations, time }, covers] = await Promise.all([
+    figures.total(range),
+    figures.covers(range),
+  ]);
   return {
+    workingDays: covers === null ? null : workingDays(covers),
     totalChats: conversations.amount,
     totalTimeSaved: claimedOf(savedOf(time), frame),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noneBefore, ownDays, periodBefore, shownDays } from './period.ts';
+import { movedOf, noneBefore, ownDays, periodBefore, shownDays } from './period.ts';
 import { inBefore, onBefore } from './words.ts';
 
 const nb = '\u00a0';
@@ -27,7 +27,7 @@ describe('the days of a summary', () => {
 
 describe('the period before', () => {
   const name = (from: string, to: string, startDate: string, endDate: string) => {
-    const figures = { totalChats: 1, totalTimeSaved: 1 };
+    const figures = { totalChats: 1, totalTimeSaved: 1, workingDays: 1 };
     const before = periodBefore({
       ...range(from, to),
       previous: { startDate, endDate, ...figures },
@@ -58,9 +58,52 @@ describe('the period before', () => {
 
   it('waits, or is missing', () => {
     expect(periodBefore({ ...range('2026-10-01', '2026-10-31'), previous: null })).toBeNull();
-    expect(noneBefore(range('2026-10-01', '2026-11-30'))).toBe(
-      'Compared once all of these days are published',
+    const none = (from: string, to: string, compare: 'before' | 'year' | 'none' = 'before') =>
+      noneBefore({ ...range(from, to), compare });
+    expect(none('2026-10-01', '2026-11-30')).toBe('Compared once all of these days are published');
+    expect(none('2025-12-01', '2025-12-31')).toBe('No earlier data to compare');
+    expect(none('2026-10-01', '2026-10-31', 'year')).toBe('No data from a year before to compare');
+    expect(none('2026-10-01', '2026-10-31', 'none')).toBeNull();
+  });
+});
+
+describe('how an amount moved', () => {
+  const days = { startDate: '2026-09-01', endDate: '2026-09-30' };
+  const moved = (now: number, before: number, working: readonly [number | null, number | null]) =>
+    movedOf(
+      {
+        ...{ totalChats: now, totalTimeSaved: 600, workingDays: working[0] },
+        previous: { ...days, totalChats: before, totalTimeSaved: 500, workingDays: working[1] },
+      },
+      'totalChats',
     );
-    expect(noneBefore(range('2025-12-01', '2025-12-31'))).toBe('No earlier data to compare');
+
+  it('is of all of it where the two have as many working days', () => {
+    expect(moved(120, 100, [20, 20])).toMatchObject({
+      ...{ perWorkingDay: false, ratio: 1.2 },
+      change: { direction: 'more', size: '20%' },
+    });
+  });
+
+  it('is of a working day where one has more of them', () => {
+    expect(moved(120, 100, [24, 20])).toMatchObject({
+      ...{ perWorkingDay: true, ratio: 1 },
+      change: { direction: 'same' },
+    });
+  });
+
+  it('is not said on a base below ten, nor where one has no working day', () => {
+    expect(moved(18, 9, [20, 20])).toBeNull();
+    expect(moved(20, 10, [20, 20])).not.toBeNull();
+    expect(moved(120, 100, [20, 0])).toBeNull();
+    expect(moved(120, 100, [20, null])).toBeNull();
+  });
+
+  it('is not said of minutes of so few conversations either', () => {
+    const previous = { ...days, totalChats: 9, totalTimeSaved: 500, workingDays: 20 };
+    const now = { totalChats: 40, totalTimeSaved: 600, workingDays: 20 };
+    expect(movedOf({ ...now, previous }, 'totalTimeSaved')).toBeNull();
+    const more = { ...previous, totalChats: 10 };
+    expect(movedOf({ ...now, previous: more }, 'totalTimeSaved')?.change.size).toBe('20%');
   });
 });

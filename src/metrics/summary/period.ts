@@ -1,6 +1,7 @@
 import type { DayRange } from '../../kernel/days.ts';
 import { addDays, lengthOf } from '../../ui/format/calendar.ts';
 import { isWholeMonth, periodName, shortRange, shortWeekday } from '../../ui/format/dates.ts';
+import { type Change, changeInPercent, LEAST_BASE } from '../../ui/format/format.ts';
 import type { SummaryReply } from './contract.ts';
 import { type Before, beforeWords } from './words.ts';
 
@@ -39,7 +40,43 @@ export function periodBefore({
   return { kind: 'dates', name: shortRange(before, endDate) };
 }
 
-/** Why there is nothing to compare with, where there is anything at all. */
-export function noneBefore({ endDate, lastDate }: Days): string {
-  return lastDate !== null && endDate > lastDate ? beforeWords.notYet : beforeWords.none;
+/** Why there is nothing to compare with, where there is anything at all; null where that was not asked for. */
+export function noneBefore({
+  endDate,
+  lastDate,
+  compare,
+}: Pick<Days, 'endDate' | 'lastDate'> & Pick<SummaryReply, 'compare'>): string | null {
+  if (compare === 'none') return null;
+  if (lastDate !== null && endDate > lastDate) return beforeWords.notYet;
+  return compare === 'year' ? beforeWords.noneOfYear : beforeWords.none;
+}
+
+/** How an amount differs from that of the period that it is compared with. */
+export interface Moved {
+  readonly change: Change;
+  /** Of 1: how many times as much. */
+  readonly ratio: number;
+  /** The two have not as many working days: then it is the amount of one that is compared. */
+  readonly perWorkingDay: boolean;
+}
+
+type Compared = Pick<SummaryReply, 'totalChats' | 'totalTimeSaved' | 'workingDays' | 'previous'>;
+
+/** Null where one of the two is not known, is too small to be a base, or has no working day. */
+export function movedOf(
+  { previous, workingDays, ...now }: Compared,
+  of: 'totalChats' | 'totalTimeSaved',
+): Moved | null {
+  const [amount, earlier] = [now[of], previous?.[of] ?? null];
+  if (amount === null || earlier === null || isSmall(previous, earlier)) return null;
+  const perWorkingDay = workingDays !== (previous?.workingDays ?? null);
+  const [days, daysBefore] = perWorkingDay ? [workingDays, previous?.workingDays] : [1, 1];
+  if (!days || !daysBefore) return null;
+  const change = changeInPercent(amount / days, earlier / daysBefore);
+  return change && { change, perWorkingDay, ratio: amount / days / (earlier / daysBefore) };
+}
+
+/** Then one more or less would be a large share of it. */
+function isSmall(previous: SummaryReply['previous'], earlier: number): boolean {
+  return earlier < LEAST_BASE || (previous?.totalChats ?? LEAST_BASE) < LEAST_BASE;
 }

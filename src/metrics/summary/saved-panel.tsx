@@ -4,16 +4,11 @@ import { Link } from '../../ui/address/link.tsx';
 import { addressOfPage } from '../../ui/address/page.ts';
 import { RangeBar } from '../../ui/charts/range-bar.tsx';
 import { periodName } from '../../ui/format/dates.ts';
-import {
-  changeInPercent,
-  duration,
-  durationBetween,
-  durationParts,
-} from '../../ui/format/format.ts';
+import { duration, durationBetween, durationParts } from '../../ui/format/format.ts';
 import { Rich, type Tags } from '../../ui/words/rich.tsx';
 import { calibrationOfMix, calibrationWords } from './calibration-state.ts';
 import type { SummaryReply } from './contract.ts';
-import { noneBefore, ownDays, periodBefore, shownDays } from './period.ts';
+import { type Moved, movedOf, noneBefore, ownDays, periodBefore, shownDays } from './period.ts';
 import { inBefore, onBefore, summaryWords } from './words.ts';
 
 const TAGS: Tags = {
@@ -88,31 +83,35 @@ function Missing() {
 function Comparison({ summary }: { summary: SummaryReply }) {
   const { totalTimeSaved, previous } = summary;
   const period = periodBefore(summary);
-  if (totalTimeSaved === null) return null;
+  if (totalTimeSaved === null || summary.compare === 'none') return null;
   if (previous === null || period === null) return <p className="quiet">{noneBefore(summary)}</p>;
   if (previous.totalTimeSaved === null) return null;
   const before = duration(previous.totalTimeSaved);
-  const change = changeInPercent(totalTimeSaved, previous.totalTimeSaved);
-  if (change === null) {
+  const compared = movedOf(summary, 'totalTimeSaved');
+  if (compared === null) {
     return (
       <p>
         <Rich text={summaryWords.sameMeasure(before, inBefore(period))} tags={TAGS} />
       </p>
     );
   }
-  const moved =
-    change.direction === 'same'
-      ? summaryWords.unchangedSince(onBefore(period))
-      : summaryWords.moved(`${change.sign} ${change.size}`, onBefore(period));
   const isBound = summary.calibration.state === 'calibrated';
   return (
     <p>
-      <Rich text={moved} tags={TAGS} />{' '}
+      <Rich text={movedWords(compared, onBefore(period))} tags={TAGS} />{' '}
       <span className="quiet">
         {isBound ? summaryWords.surer : summaryWords.beforeAndSurer(before)}
       </span>
     </p>
   );
+}
+
+function movedWords({ change, perWorkingDay }: Moved, before: string): string {
+  const { moved, movedPerDay, unchangedSince, unchangedPerDay } = summaryWords;
+  if (change.direction === 'same') {
+    return (perWorkingDay ? unchangedPerDay : unchangedSince)(before);
+  }
+  return (perWorkingDay ? movedPerDay : moved)(`${change.sign} ${change.size}`, before);
 }
 
 /** How sure the level is, in the colour of a state. */

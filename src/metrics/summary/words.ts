@@ -22,6 +22,7 @@ export const beforeWords = part('before', {
   },
   onTheDayBefore: 'on the day before',
   none: 'No earlier data to compare',
+  noneOfYear: 'No data from a year before to compare',
   notYet: 'Compared once all of these days are published',
 });
 
@@ -51,6 +52,11 @@ export const leadWords = part('lead', {
   cautiousOrNone: (values: { period: string; amount: string; between: string }) =>
     `${values.period}, AI saved <b>roughly ${values.amount}</b> of working time (cautious estimate; likely between ${values.between}, so perhaps nothing).`,
   asMuch: (inBefore: string) => `That is about as much as ${inBefore}.`,
+  asMuchPerDay: (inBefore: string) => `That is about as much per working day as ${inBefore}.`,
+  morePerDay: (size: string, inBefore: string) =>
+    `That is <b>${size} more</b> per working day than ${inBefore}.`,
+  lessPerDay: (size: string, inBefore: string) =>
+    `That is <b>${size} less</b> per working day than ${inBefore}.`,
   more: (size: string, inBefore: string) => `That is <b>${size} more</b> than ${inBefore}.`,
   less: (size: string, inBefore: string) => `That is <b>${size} less</b> than ${inBefore}.`,
 });
@@ -74,7 +80,10 @@ export const summaryWords = part('summary', {
   sameMeasure: (amount: string, inBefore: string) =>
     `<num>${amount}</num> ${inBefore} <quiet>by the same measure</quiet>`,
   moved: (change: string, before: string) => `<num>${change} on</num> ${before}`,
+  movedPerDay: (change: string, before: string) =>
+    `<num>${change}</num> per working day, on ${before}`,
   unchangedSince: (before: string) => `<num>unchanged</num> from ${before}`,
+  unchangedPerDay: (before: string) => `<num>unchanged</num> per working day, from ${before}`,
   surer: '(the change is known better than the total)',
   beforeAndSurer: (amount: string) =>
     `(${amount} before; the change is known better than the total)`,
@@ -82,6 +91,9 @@ export const summaryWords = part('summary', {
   keyFigures: (period: string) => `Key figures, ${period}`,
   countBefore: (count: string, inBefore: string) => `${count} ${inBefore}`,
   unchanged: 'unchanged',
+  countMovedPerDay: (change: string, before: string, count: string) =>
+    `${change} per working day, on ${before} (${count})`,
+  unchangedADay: 'unchanged per working day',
   countMoved: (change: string, before: string, count: string) =>
     `${change} on ${before} (${count})`,
 

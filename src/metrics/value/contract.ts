@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import {
   answered,
+  comparedQuery,
   coveredBy,
   coveredDays,
   dayOfReply,
   estimateCosts,
   namedIn,
-  rangeQuery,
   savedMinutes,
   tokenCosts,
   unit,
 } from '../../figures/contract.ts';
 
-export const query = rangeQuery.extend({
+export const query = comparedQuery.extend({
   limit: z.coerce
     .number()
     .int()

@@ -37,8 +37,10 @@ export const value = defineMetric({
       groups: groupRows(groups, valuation, asked),
       groupsNamed: groups.groups.length,
       groupsKnown: groups.known,
-      previous: await periodBefore({ range, frame }, (before) =>
-        earlier(figures, groups, before, frame),
+      previous: await periodBefore(
+        { range, frame },
+        (before) => earlier(figures, groups, before, frame),
+        asked.compare,
       ),
     };
   },

@@ -7,6 +7,12 @@ import { useHealth, useReady } from '../fetching/queries.ts';
 import { dayAndTime, moment, periodName } from '../format/dates.ts';
 import { useAfter, useNow } from '../parts/use-now.ts';
 import { Waiting } from '../parts/waiting.tsx';
+import {
+  addressWithComparison,
+  comparisonFromAddress,
+  nextComparison,
+} from '../range/comparison.ts';
+import { ComparisonMenu } from '../range/comparison-menu.tsx';
 import { addressWithRange, type Range, stepBack, stepForward } from '../range/range.ts';
 import { RangePicker } from '../range/range-picker.tsx';
 import type { Blocked } from '../runs/run-sentences.ts';
@@ -46,6 +52,8 @@ interface FiguresPageProps {
   title: string;
   search: string;
   range: Range;
+  /** Whether it compares its days with others: then there is a choice of these. */
+  compares: boolean;
   base: PageBase;
   /** The page in one sentence, for when its database is away; null while there is none. Input: the present day. */
   sentence: (today: string) => string | null;
@@ -56,7 +64,8 @@ interface FiguresPageProps {
  * A page of figures with all its states: waiting, failed, first use, empty, offline, stale, a database that is down or
  * cannot be written. What it shows besides them is its content.
  */
-export function FiguresPage({ title, search, range, base, sentence, children }: FiguresPageProps) {
+export function FiguresPage({ title, search, range, compares, ...shown }: FiguresPageProps) {
+  const { base, sentence, children } = shown;
   const ready = useReady();
   const health = useHealth();
   const horizon = useHorizon(base.data, health.data);
@@ -69,6 +78,10 @@ export function FiguresPage({ title, search, range, base, sentence, children }: 
     },
     [search],
   );
+  const goToNextComparison = useCallback(
+    () => goTo(addressWithComparison(search, nextComparison(comparisonFromAddress(search)))),
+    [search],
+  );
   return (
     <>
       <div className="head">
@@ -76,12 +89,14 @@ export function FiguresPage({ title, search, range, base, sentence, children }: 
         <Updating base={base} zone={horizon.zone} />
         <div className="controls">
           <RangePicker range={range} horizon={horizon} search={search} />
+          {compares ? <ComparisonMenu search={search} /> : null}
           {base.data === undefined || base.isEmpty ? null : <SaveAllMenu reply={base.data} />}
         </div>
       </div>
       <Shortcuts
         onBefore={() => go(stepBack(range, horizon))}
         onAfter={() => go(stepForward(range, horizon))}
+        onCompare={compares ? goToNextComparison : null}
       />
       <RunAnnouncer />
       <Strips ready={ready.data} offline={offline} answered={base.data} zone={horizon.zone} />
@@ -106,7 +121,7 @@ function Updating({ base, zone }: { base: PageBase; zone: string }) {
   return <output>{late ? words : ''}</output>;
 }
 
-interface ShownProps extends Omit<FiguresPageProps, 'title'> {
+interface ShownProps extends Omit<FiguresPageProps, 'title' | 'compares'> {
   horizon: Zoned;
   ready: ReadyReply | undefined;
   health: HealthReply | undefined;

@@ -5,6 +5,7 @@ import { pageWords } from './words.ts';
 const KEYS = [
   { key: '[', does: 'keyBefore' },
   { key: ']', does: 'keyAfter' },
+  { key: 'c', does: 'keyCompare' },
   { key: 't', does: 'keyTable' },
   { key: '?', does: 'keyList' },
 ] as const;
@@ -12,16 +13,19 @@ const KEYS = [
 interface ShortcutsProps {
   onBefore: () => void;
   onAfter: () => void;
+  /** Null: the page compares with nothing. */
+  onCompare: (() => void) | null;
 }
 
 /** Single keys for what the page also offers otherwise; they can be switched off in their list. */
-export function Shortcuts({ onBefore, onAfter }: ShortcutsProps) {
+export function Shortcuts({ onBefore, onAfter, onCompare }: ShortcutsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(shortcutsOn);
   useEffect(() => {
     const acts: Readonly<Record<string, () => void>> = {
       '[': onBefore,
       ']': onAfter,
+      ...(onCompare === null ? {} : { c: onCompare }),
       t: toggleTable,
       '?': () => dialog.current?.showModal(),
     };
@@ -32,12 +36,12 @@ export function Shortcuts({ onBefore, onAfter }: ShortcutsProps) {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [on, onBefore, onAfter]);
+  }, [on, onBefore, onAfter, onCompare]);
   return (
     <dialog ref={dialog} className="dialog" aria-label={pageWords.keys}>
       <h2>{pageWords.keys}</h2>
       <dl className="pairs">
-        {KEYS.map(({ key, does }) => (
+        {KEYS.filter(({ key }) => key !== 'c' || onCompare !== null).map(({ key, does }) => (
           <div key={key} className="pair">
             <dt>
               <kbd>{key}</kbd>

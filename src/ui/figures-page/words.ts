@@ -47,6 +47,7 @@ export const pageWords = part('figuresPage', {
   keys: 'Keys',
   keyBefore: 'The period before',
   keyAfter: 'The period after',
+  keyCompare: 'Compare with the next: the period before, a year before, nothing',
   keyTable: 'Show or hide the table',
   keyList: 'This list',
   keysAct: 'Single keys act',

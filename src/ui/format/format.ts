@@ -148,6 +148,9 @@ export interface Change {
   readonly size: string;
 }
 
+/** On less no change is said in per cent: one more or less would be a large share of it. */
+export const LEAST_BASE = 10;
+
 /** Change in whole per cent; null where there is nothing to divide by, or a sign changes: no per cent says that. */
 export function changeInPercent(now: number | null, before: number | null): Change | null {
   if (!isKnown(now) || !isKnown(before) || before <= 0 || now < 0) return null;

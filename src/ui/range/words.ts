@@ -17,6 +17,12 @@ export const rangeWords = part('range', {
     all: 'Since the start',
   },
   shown: 'Days shown',
+  comparedWith: 'Compared with',
+  compare: {
+    before: 'Against the period before',
+    year: 'Against a year before',
+    none: 'No comparison',
+  },
   /** Where a preset begins, while its end moves with the day. */
   fromDay: (day: string) => `from ${day}`,
   before: {
