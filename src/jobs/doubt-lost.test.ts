@@ -29,12 +29,10 @@ describe('a run after something was lost of what earlier runs made', () => {
         await demonstration.run(handle);
         const fresh = await everyRow(db);
         const ids = (await migrations.graph()).revisions.map(({ revision }) => revision);
-        // The newest always; what older ones do is held, and their tables are emptied one by one below.
-        const some = ids.filter((_, at) => (ids.length - 1 - at) % sized(3, 1) === 0);
+        // Without the newest always; what older ones do is held, and their tables are emptied one by one below.
+        const some = ids.slice(0, -1).filter((_, at) => (ids.length - 2 - at) % sized(3, 1) === 0);
         for (const target of ['base', ...some]) {
-          await migrations.downgrade(target, { allowDataLoss: true }).catch((error: unknown) => {
-            if (target !== ids.at(-1)) throw error;
-          });
+          await migrations.downgrade(target, { allowDataLoss: true });
           await migrations.upgrade();
           expect(await demonstration.run(handle)).toMatchObject({ status: 'completed' });
           expect(await everyRow(db), target).toEqual(fresh);

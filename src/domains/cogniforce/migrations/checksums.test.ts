@@ -24,6 +24,7 @@ const APPLIED: Readonly<Record<string, string>> = {
   cf018_allowance: '18313e8ebc01421586e4c83cdca9a7500ab830d235a2b36bca6cccbe9ede8f7d',
   cf019_book: '1dbdf554ad4278697d07faba25912b0749b324e16c68b6034ac58556ddbc48cf',
   cf020_adoption: '3e60b4d1c2d884036c6bc1e463b381db79330fc6562ce23b3498c442ccb6722c',
+  cf021_settings: 'cdef381b659a2dcbe5a7b83ea4a830854ace9f18151e7b1c765fa715224e4f93',
 };
 
 it('the revisions of cogniforce that are applied somewhere keep their checksums', async () => {
