@@ -86,8 +86,11 @@ export function logRequests(app: FastifyInstance): void {
   });
 }
 
+/** With which code a request failed; undefined: with none. */
+export const failureOf = (request: FastifyRequest): string | undefined => failures.get(request);
+
 function codeOf(request: FastifyRequest): { code?: string } {
-  const code = failures.get(request);
+  const code = failureOf(request);
   return code === undefined ? {} : { code };
 }
 

@@ -5,6 +5,7 @@ import type { Day, Instant } from '../kernel/days.ts';
 import type { EstimatorName } from '../kernel/estimators.ts';
 import type { Family } from '../kernel/exposition.ts';
 import type { Principal } from '../kernel/principal.ts';
+import type { Spans } from '../kernel/spans.ts';
 import type { Backfill, BackfillQuote, BackfillsReply } from './contracts/backfills.ts';
 import type {
   Annotation,
@@ -52,6 +53,8 @@ export interface ServerParts {
   readonly logger: Logger | false;
   /** What Prometheus is told, and who it is; default null: nobody is. */
   readonly monitoring?: MonitoringPort | null;
+  /** Traces of requests; default null: none. */
+  readonly spans?: Spans | null;
   /** The proxies whose X-Forwarded-* headers are believed: how many stand before it, or their addresses. Default none. */
   readonly proxies?: Proxies | null;
   /** Default: the time of the machine. */

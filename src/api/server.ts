@@ -36,6 +36,7 @@ import { runsRoutes } from './routes/runs.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSessions, type Sessions } from './sessions.ts';
+import { traceRequests } from './trace-requests.ts';
 import { refuseUnknownParts } from './unknown-parts.ts';
 
 const BODY_LIMIT = 64 * 1024; // bytes; no route takes more than a few fields
@@ -76,6 +77,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
   answerWithProblems(app);
+  // Before all that asks somebody: what they are asked belongs to the request.
+  if (parts.spans) traceRequests(app, parts.spans);
   logRequests(app);
   const { monitoring = null } = parts;
   const requests = monitoring === null ? null : countRequests(app);

@@ -12,6 +12,7 @@ import {
   type Domain,
   type DomainHandle,
   describeAddress,
+  type EngineName,
   inTime,
   isMissing,
   type Monitor,
@@ -19,6 +20,7 @@ import {
   monitor,
   type Ownership,
   openDomain,
+  type StatementWatcher,
   shortName,
   type TableRecord,
   type TablesOf,
@@ -66,6 +68,12 @@ export interface DomainsOptions {
   readonly onWarning: (domain: string, warning: string) => void;
   /** Told that a new, empty database was made, in one sentence. */
   readonly onMade?: (sentence: string) => void;
+  /** Told of each statement: of which domain, and by its verb. */
+  readonly onStatement?: (
+    domain: string,
+    engine: EngineName,
+    verb: string,
+  ) => ReturnType<StatementWatcher>;
   /** SQLite blocks this thread and starts none; default false. */
   readonly blocks?: boolean;
   /** By the names of domains. */
@@ -92,6 +100,7 @@ function openOne(
     onChange,
     onWarning,
     onMade,
+    onStatement,
     blocks = false,
     preparations,
     trials,
@@ -121,6 +130,7 @@ function openOne(
     settings,
     creates: database.creates,
     onMade: () => onMade?.(madeText(name, address)),
+    ...(onStatement && { onStatement: (verb) => onStatement(name, address.engine, verb) }),
     breaker: gate,
     blocks,
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),

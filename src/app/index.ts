@@ -39,6 +39,7 @@ import { instant } from '../kernel/days.ts';
 import { asKnown, CogniforceError } from '../kernel/errors.ts';
 import type { Principal } from '../kernel/principal.ts';
 import { userHasher } from '../kernel/pseudonym.ts';
+import type { Spans } from '../kernel/spans.ts';
 import { costUsd, priceOf } from '../llm/index.ts';
 import { appBackfills } from './backfills.ts';
 import { appBackups } from './backups.ts';
@@ -59,6 +60,7 @@ import { appRuns } from './runs.ts';
 import type { Secrets } from './secrets.ts';
 import { appServer } from './server.ts';
 import { appSettings } from './settings.ts';
+import { inRunSpan, statementSpans } from './work-spans.ts';
 
 const ACCOUNTS_FRESH_MS = 60_000;
 /** Failures whose place in the code is of use. */
@@ -75,6 +77,8 @@ export interface AppParts {
   readonly onMade?: (sentence: string) => void;
   /** Default: all that are registered. */
   readonly definitions?: readonly AnyDomain[];
+  /** Traces of requests, runs and what they ask of databases; default null: none. */
+  readonly spans?: Spans | null;
 }
 
 export type { RunRequest } from './model.ts';
@@ -83,7 +87,7 @@ export type App = ReturnType<typeof buildApp>;
 
 /** Builds everything and starts nothing; the only place that knows all parts. */
 export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
-  const { onDomainChange, onMade, definitions = registered } = parts;
+  const { onDomainChange, onMade, definitions = registered, spans = null } = parts;
   let demonstration = config.demonstration;
   /** As last seen: whoever asks for the state of things must not wait for a source that hangs. */
   let release: Release | null = null;
@@ -101,6 +105,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     clock,
     ...(onDomainChange ? { onChange: onDomainChange } : {}),
     ...(onMade ? { onMade } : {}),
+    ...(spans && { onStatement: statementSpans(spans) }),
     onWarning: (domain, warning) =>
       databaseLog.warn({ domain, warning }, 'A database wants attention:'),
     preparations: { openwebui: lookAtSource, cogniforce: lookAtOwn },
@@ -197,9 +202,9 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
     const onWarning = (warning: string) => runLog.warn({ warning }, 'A run says:');
     const { signal, done } = hours.within(options.signal);
     try {
-      const started = await startRun(stage, {
-        ...{ ...options, maximum, signal, onFault: logFault, onWarning },
-      });
+      const started = await inRunSpan(spans, options.requestedBy, () =>
+        startRun(stage, { ...options, maximum, signal, onFault: logFault, onWarning }),
+      );
       return { ...started, result: started.result.finally(done) };
     } catch (error) {
       done();
@@ -355,6 +360,7 @@ export function buildApp({ config, salt, clock, logger, ...parts }: AppParts) {
           backfills: backfills.port,
           hosts: config.server.hosts,
           proxies: config.server.proxies,
+          spans,
           monitoring: monitoring === null || token === null ? null : { token, ...monitoring },
           startRun: async () => (await startProcessing({ requestedBy: 'api' })).id,
         },

@@ -25,7 +25,10 @@ import { roughDetail, roughFailures, roughHealth, roughRun } from './views/rough
 type Runs = ReturnType<typeof appRuns>;
 
 interface ServedParts
-  extends Pick<ServerParts, 'demonstration' | 'questions' | 'backfills' | 'hosts' | 'monitoring'> {
+  extends Pick<
+    ServerParts,
+    'demonstration' | 'questions' | 'backfills' | 'hosts' | 'monitoring' | 'spans'
+  > {
   readonly proxies: Config['server']['proxies'];
   readonly clock: Clock;
   readonly logger: Logger;
@@ -61,6 +64,7 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
   const { demonstration, questions, backfills, hosts, proxies, clock, logger, health } = parts;
   const {
     monitoring = null,
+    spans = null,
     figures,
     failures,
     answered,
@@ -73,7 +77,7 @@ export async function appServer(parts: ServedParts, secrets: Secrets): Promise<F
   const k = parts.figuresSource.minimumGroup;
   const metrics = await metricsOf(parts);
   return buildServer({
-    ...{ demonstration, questions, hosts, proxies, clock, logger, monitoring },
+    ...{ demonstration, questions, hosts, proxies, clock, logger, monitoring, spans },
     backfills: roughBackfills(backfills, {
       k,
       blocks: () => figures.ask('blocks', null, (from) => from.book.blocks()),

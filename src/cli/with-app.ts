@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import { type App, buildApp } from '../app/index.ts';
+import { openSpans } from '../app/open-spans.ts';
 import { readSalt } from '../app/secrets.ts';
 import type { Config, Purpose } from '../config/index.ts';
 import type { CommandContext } from './command.ts';
@@ -18,17 +19,17 @@ export async function withApp<T>(
   await before(config);
   const needsSalt = purpose === 'process' || purpose === 'migrate';
   const salt = needsSalt ? await readSalt(config) : config.secrets.salt;
+  const logger = loggerOf(config, context.out);
+  const spans = await openSpans(config, logger);
   const app = buildApp({
-    config,
-    salt,
-    clock: context.clock,
-    logger: loggerOf(config, context.out),
+    ...{ config, salt, logger, spans, clock: context.clock },
     onMade: (sentence) => context.out.note(sentence),
   });
   try {
     return await work(app);
   } finally {
     await app.close();
+    await spans?.close();
   }
 }
 

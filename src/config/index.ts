@@ -16,6 +16,7 @@ import { withSecretFiles } from './secret-files.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
 import { type Env, type Fault, readSettings, type Setting } from './setting.ts';
 import { statedSettings } from './stated.ts';
+import { traces } from './traces.ts';
 import { readValue, value, valueWith } from './value.ts';
 
 export type { ConfiguredDomain } from './database-settings.ts';
@@ -44,6 +45,7 @@ const SECTIONS = [
   server,
   log,
   monitoring,
+  traces,
   analysis,
   privacy,
   processing,
@@ -115,6 +117,7 @@ function readGeneral(env: Env, cwd: string, faults: Fault[]) {
     questions: readSettings(questions, env, faults),
     ...readSettings(log, env, faults),
     ...readSettings(monitoring, env, faults),
+    traces: readSettings(traces, env, faults),
     value: readValue(env, faults),
     llm: readLlm(env, faults),
   };

@@ -77,6 +77,7 @@ export { type Elsewhere, findElsewhere } from './domain/elsewhere.ts';
 export { type GrantOptions, grantsOf, madeTables, openingOf } from './domain/grants.ts';
 export { filteredText, lackText } from './domain/reader-limits.ts';
 export { openReading, type Reading } from './domain/reading.ts';
+export type { StatementWatcher } from './domain/watch-statements.ts';
 export {
   type FoundColumns,
   type FoundSchema,

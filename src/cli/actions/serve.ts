@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type App, buildApp } from '../../app/index.ts';
+import { openSpans } from '../../app/open-spans.ts';
 import { readSecrets, type Secrets } from '../../app/secrets.ts';
 import { type Config, readConfig } from '../../config/index.ts';
 import { makeDemonstration } from '../../demo/index.ts';
@@ -27,11 +28,10 @@ export const run: Action = async (context, { host, port }) => {
   describe(context, config);
   if (config.demonstration) await ensureDemonstration(context, config);
   const secrets = await readSecrets(config);
+  const logger = loggerOf(config, context.out);
+  const spans = await openSpans(config, logger);
   const app = buildApp({
-    config,
-    salt: secrets.salt,
-    clock: context.clock,
-    logger: loggerOf(config, context.out),
+    ...{ config, logger, spans, salt: secrets.salt, clock: context.clock },
     onDomainChange: stateTeller(context),
     onMade: (sentence) => context.out.note(sentence),
   });
@@ -39,6 +39,7 @@ export const run: Action = async (context, { host, port }) => {
     await serveUntilStopped(context, app, secrets);
   } finally {
     await app.close();
+    await spans?.close();
   }
   return OK;
 };

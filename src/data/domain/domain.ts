@@ -23,6 +23,7 @@ import type { TableRecord, TablesOf } from '../table.ts';
 import { type Breaker, guarded } from './breaker.ts';
 import { type Fence, fence } from './fence.ts';
 import { type Renewal, renew } from './renewal.ts';
+import { type StatementWatcher, watched } from './watch-statements.ts';
 
 /** `managed`: ours to migrate and to write. `external`: another program owns it, we read it. */
 export type Ownership = 'managed' | 'external';
@@ -127,6 +128,8 @@ export interface OpenOptions {
   readonly creates?: boolean;
   /** Told when a new, empty database was made, by an upgrade or by `create`. */
   readonly onMade?: () => void;
+  /** Told of each statement of its repositories. */
+  readonly onStatement?: StatementWatcher;
 }
 
 /** An open domain. It connects when it is first asked, and after a failure the next question tries afresh. */
@@ -222,7 +225,9 @@ export function openDomain(
   };
   const open = (place: DatabaseAddress, how = usual): UntypedKysely => {
     const connecting = engine.connect(place, how);
-    const dialect = how.readOnly ? connecting : around.around(connecting);
+    const own = how.readOnly ? connecting : around.around(connecting);
+    const { onStatement } = options;
+    const dialect = onStatement === undefined ? own : watched(own, onStatement);
     return new Kysely<UntypedTables>({
       dialect: options.breaker === undefined ? dialect : guarded(dialect, options.breaker),
     });
