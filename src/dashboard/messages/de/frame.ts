@@ -113,6 +113,7 @@ export const figuresPage: Messages['figuresPage'] = {
   keys: 'Tasten',
   keyBefore: 'Der Zeitraum davor',
   keyAfter: 'Der Zeitraum danach',
+  keyCompare: 'Mit dem Nächsten vergleichen: Zeitraum davor, ein Jahr davor, nichts',
   keyTable: 'Tabelle zeigen oder verbergen',
   keyList: 'Diese Liste',
   keysAct: 'Einzelne Tasten wirken',

@@ -139,6 +139,7 @@ export const value: Messages['value'] = {
 
   setRate:
     'Setzen Sie <code>ANALYTICS_HOURLY_RATE</code> auf die vollen Kosten einer Arbeitsstunde mit ihrer Währung, etwa <code>60 EUR</code>, und starten Sie Cogniforce neu. Wir nehmen nie einen an.',
+  toSettings: 'Stundensatz eintragen',
   notPublishedMore: (least) =>
     `Zahlen gibt es für Tage, an denen mindestens ${people(least)} KI genutzt haben; von diesen Tagen gehört noch keiner dazu.`,
   notEstimatedMore: 'Keine Unterhaltung dieser Tage hat eine Schätzung.',

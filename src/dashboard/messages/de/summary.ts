@@ -14,6 +14,7 @@ export const before: Messages['before'] = {
   },
   onTheDayBefore: 'am Tag davor',
   none: 'Keine früheren Daten zum Vergleich',
+  noneOfYear: 'Keine Daten von vor einem Jahr zum Vergleich',
   notYet: 'Verglichen wird, sobald alle diese Tage veröffentlicht sind',
 };
 
@@ -32,6 +33,11 @@ export const lead: Messages['lead'] = {
   cautiousOrNone: ({ period, amount, between }) =>
     `${period} hat KI <b>ungefähr ${amount}</b> Arbeitszeit gespart (vorsichtige Schätzung; wahrscheinlich zwischen ${between}, vielleicht also nichts).`,
   asMuch: (inBefore) => `Das ist etwa so viel wie ${ended(inBefore)}`,
+  asMuchPerDay: (inBefore) => `Das ist je Arbeitstag etwa so viel wie ${ended(inBefore)}`,
+  morePerDay: (size, inBefore) =>
+    `Das sind je Arbeitstag <b>${size} mehr</b> als ${ended(inBefore)}`,
+  lessPerDay: (size, inBefore) =>
+    `Das sind je Arbeitstag <b>${size} weniger</b> als ${ended(inBefore)}`,
   more: (size, inBefore) => `Das sind <b>${size} mehr</b> als ${ended(inBefore)}`,
   less: (size, inBefore) => `Das sind <b>${size} weniger</b> als ${ended(inBefore)}`,
 };
@@ -54,7 +60,9 @@ export const summary: Messages['summary'] = {
   sameMeasure: (amount, inBefore) =>
     `<num>${amount}</num> ${inBefore} <quiet>mit demselben Maß</quiet>`,
   moved: (change, before) => `<num>${change} gegenüber</num> ${before}`,
+  movedPerDay: (change, before) => `<num>${change}</num> je Arbeitstag gegenüber ${before}`,
   unchangedSince: (before) => `<num>unverändert</num> gegenüber ${before}`,
+  unchangedPerDay: (before) => `<num>unverändert</num> je Arbeitstag gegenüber ${before}`,
   surer: '(die Veränderung ist genauer bekannt als die Summe)',
   beforeAndSurer: (amount) =>
     `(davor ${amount}; die Veränderung ist genauer bekannt als die Summe)`,
@@ -62,6 +70,9 @@ export const summary: Messages['summary'] = {
   keyFigures: (period) => `Kennzahlen, ${period}`,
   countBefore: (count, inBefore) => `${count} ${inBefore}`,
   unchanged: 'unverändert',
+  countMovedPerDay: (change, before, count) =>
+    `${change} je Arbeitstag gegenüber ${before} (${count})`,
+  unchangedADay: 'je Arbeitstag unverändert',
   countMoved: (change, before, count) => `${change} gegenüber ${before} (${count})`,
 
   conversations: 'Unterhaltungen',

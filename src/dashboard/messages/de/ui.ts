@@ -145,6 +145,12 @@ export const range: Messages['range'] = {
     all: 'Seit Beginn',
   },
   shown: 'Gezeigte Tage',
+  comparedWith: 'Verglichen mit',
+  compare: {
+    before: 'Mit dem Zeitraum davor',
+    year: 'Mit dem Vorjahr',
+    none: 'Kein Vergleich',
+  },
   fromDay: (day) => `ab ${day}`,
   before: {
     day: 'Der Tag davor',

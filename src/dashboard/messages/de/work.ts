@@ -17,6 +17,9 @@ export const work: Messages['work'] = {
   byKind: 'Nach Art der Arbeit',
   byOutcome: 'Nach dem Ergebnis',
   byPart: 'Nach Tageszeit',
+  kind: 'Art der Arbeit',
+  outcome: 'Ergebnis',
+  part: 'Tageszeit',
   people: 'Personen, mindestens',
   conversations: 'Unterhaltungen',
   drawn: 'Anteil an der Zeit mit KI',
@@ -98,6 +101,7 @@ export const groups: Messages['groups'] = {
   more: (size) => `▲ ${size}`,
   less: (size) => `▼ ${size}`,
   same: 'wie davor',
+  change: 'Veränderung',
   comparedWith: (days) =>
     `▲ und ▼: gegenüber ${days}, sofern eine Gruppe in beiden Zeiträumen durchgehend gezeigt ist.`,
   notAll: (shown, known) => `${shown} von ${known} Gruppen dürfen gezeigt werden.`,
