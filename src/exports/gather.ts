@@ -8,11 +8,12 @@ import { type Manifest, manifestOf, type Origin } from './manifest.ts';
 /** How a metric is asked: the answer in the shape of its contract, and nothing besides. */
 export type Ask = (metric: Metric, query: object) => Promise<unknown>;
 
-/** Days of an export, as the API takes them. */
+/** Days of an export and what they are compared with, as the API takes them. */
 export interface Days {
   readonly start_date?: string | undefined;
   readonly end_date?: string | undefined;
   readonly range_type?: string | undefined;
+  readonly compare?: string | undefined;
 }
 
 /** The figures of an export, of one state of the book; rows of people come page by page. */
@@ -62,16 +63,23 @@ async function answersFor({ metrics, tables, ask, signal }: Gathering, days: Day
   // Of figures that every answer says alike any is asked.
   const asked = first ?? metrics[0];
   if (asked === undefined) return replies;
-  const { start_date, end_date, range_type } = days;
-  replies.set(asked.name, await ask(asked, pageOf(asked, { start_date, end_date, range_type })));
+  const { start_date, end_date, range_type, compare } = days;
+  const ranged = { start_date, end_date, range_type, ...comparing(asked, compare) };
+  replies.set(asked.name, await ask(asked, pageOf(asked, ranged)));
   const { startDate, endDate } = answered.parse(replies.get(asked.name));
   // The same days for all: a day may begin meanwhile.
   const same = { start_date: startDate, end_date: endDate };
   for (const metric of others) {
     signal.throwIfAborted();
-    replies.set(metric.name, await ask(metric, pageOf(metric, same)));
+    const alike = { ...same, ...comparing(metric, compare) };
+    replies.set(metric.name, await ask(metric, pageOf(metric, alike)));
   }
   return replies;
+}
+
+/** Only of a metric that compares. */
+function comparing({ query }: Metric, compare: string | undefined): object {
+  return compare !== undefined && query.safeParse({ compare }).success ? { compare } : {};
 }
 
 /** Of what is asked for page by page the first one, as large as it may be. */

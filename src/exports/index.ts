@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rangeQuery } from '../figures/contract.ts';
+import { comparedQuery } from '../figures/contract.ts';
 import { CogniforceError } from '../kernel/errors.ts';
 import type { Metric } from '../metrics/index.ts';
 import type { Table } from './columns.ts';
@@ -32,7 +32,7 @@ export function exportsOf(metrics: readonly Metric[]) {
   const tables = [...tablesAbout(), ...metrics.flatMap(tablesOfMetric)];
   const names = tables.map(({ name }) => name) as [string, ...string[]];
   const figures = metrics.map(({ name }) => name) as [string, ...string[]];
-  const query = rangeQuery.extend({
+  const query = comparedQuery.extend({
     table: z.enum(names).optional().describe('One table alone; without it: all of them'),
     figure: z.enum(figures).optional().describe('All tables of one figure'),
     sheet: z

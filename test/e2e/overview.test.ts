@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { DailyTrendReply, TrendPoint } from '../../src/metrics/daily-trend/contract.ts';
 import { browserForAll } from './browse.ts';
-import { keyFigure, openRanges, signIn, type Theme } from './pages.ts';
+import { accessibilityFaults, keyFigure, openRanges, signIn, type Theme } from './pages.ts';
 import { demonstrationForAll } from './worlds.ts';
 
 const open = browserForAll();
@@ -60,6 +60,33 @@ async function publishedTogether(page: Page, query: string): Promise<TrendPoint[
 }
 
 describe('the overview of the demonstration', () => {
+  it('compares with what is chosen, keeps that from page to page, and saves it so', async () => {
+    const page = await overview('?range=last_month');
+    const [lead, hero] = [page.locator('.lead'), page.locator('.hero')];
+    const choice = page.locator('summary', { hasText: 'Compared with:' });
+    await choice.press('Enter');
+    await page.getByRole('link', { name: 'No comparison' }).press('Enter');
+    await page.waitForFunction(() => document.querySelector('.stale') === null);
+    expect(new URL(page.url()).searchParams.get('compare')).toBe('none');
+    expect(`${await lead.innerText()} ${await hero.innerText()}`).not.toMatch(
+      /[▲▼]| than in |before/,
+    );
+
+    await page.getByRole('link', { name: 'Work', exact: true }).click();
+    expect(new URL(page.url()).searchParams.get('compare')).toBe('none');
+    await page.getByRole('link', { name: 'Overview', exact: true }).click();
+    await lead.waitFor();
+
+    // From none the key goes round to the period before.
+    await page.keyboard.press('c');
+    await lead.filter({ hasText: / (as|than) in \w+/ }).waitFor();
+    await page.goto(`${world().server.url}/?range=last_month&compare=year`);
+    await page.getByText('No data from a year before to compare').first().waitFor();
+    const { bytes } = await savedFrom(page, page.locator('.hero'), 'Table (CSV)');
+    expect(bytes.toString('utf8')).toMatch(/year/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('says on top of the page that its data are invented', async () => {
     const page = await overview();
     const bar = page.getByRole('complementary', { name: 'Demonstration' });

@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { Answered } from '../../figures/contract.ts';
+import { useSearch } from '../address/address.ts';
 import { useExport, useReady } from '../fetching/queries.ts';
 import { periodName } from '../format/dates.ts';
 import { download } from '../parts/download.ts';
 import { Menu } from '../parts/menu.tsx';
 import { partsWords } from '../parts/words.ts';
 import { pictureOf, pngOf } from '../picture/picture.ts';
+import { comparisonFromAddress, comparisonQuery } from '../range/comparison.ts';
 
 /** A line of the menu. */
 interface Choice {
@@ -27,7 +29,7 @@ export function SaveMenu({ figure, table, reply }: SaveMenuProps) {
   const place = useRef<HTMLDivElement>(null);
   const saving = useExport();
   const words = partsWords.save;
-  const days = daysOf(reply);
+  const days = useAsked(reply);
   const picture = usePicture(figure, reply);
   const draw = (type: 'svg' | 'png') => {
     const panel = place.current?.closest<HTMLElement>('.panel');
@@ -60,7 +62,7 @@ export function SaveMenu({ figure, table, reply }: SaveMenuProps) {
 export function SaveAllMenu({ reply }: Pick<SaveMenuProps, 'reply'>) {
   const saving = useExport();
   const words = partsWords.save;
-  const days = daysOf(reply);
+  const days = useAsked(reply);
   const choice = (words: string, format: string, asked: object = {}): Choice => ({
     words,
     save: () => saving.mutate({ format, asked: { ...days, ...asked } }),
@@ -127,10 +129,11 @@ function Choices({ name, saving, choices }: ChoicesProps) {
   );
 }
 
-const daysOf = ({ startDate, endDate }: SaveMenuProps['reply']) => ({
-  start_date: startDate,
-  end_date: endDate,
-});
+/** The days, and what the page compares them with. */
+function useAsked({ startDate, endDate }: SaveMenuProps['reply']): Record<string, string> {
+  const comparison = comparisonFromAddress(useSearch());
+  return { start_date: startDate, end_date: endDate, ...comparisonQuery(comparison) };
+}
 
 /** Draws a panel and saves it; invented figures are called so in it and in its name. */
 function usePicture(figure: string, { startDate, endDate }: SaveMenuProps['reply']) {
