@@ -74,7 +74,9 @@ async function measured(): Promise<Measure[]> {
   }
 }
 
-const allSkipped = (reason: string) => NAMES.map((name) => skipped(name, reason));
+function allSkipped(reason: string): Measure[] {
+  return NAMES.map((name) => skipped(name, reason));
+}
 
 interface Place {
   readonly browser: Browser;
@@ -111,11 +113,10 @@ async function measuresOf(place: Place): Promise<Measure[]> {
   ];
 }
 
-const median = (visits: readonly Visit[], of: keyof Visit): number =>
-  quantile(
-    visits.map((each) => each[of]),
-    0.5,
-  ) ?? Number.NaN;
+function median(visits: readonly Visit[], of: keyof Visit): number {
+  const values = visits.map((each) => each[of]);
+  return quantile(values, 0.5) ?? Number.NaN;
+}
 
 /** What the first load of the overview brings as script, each file packed as a server sends it. */
 async function scriptWeight(place: Place): Promise<{ files: number; bytes: number }> {

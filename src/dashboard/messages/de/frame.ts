@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { german } from './german.ts';
+import { german, releases } from './german.ts';
 
 export const pages: Messages['pages'] = {
   overview: 'Übersicht',
@@ -37,7 +37,7 @@ export const shell: Messages['shell'] = {
   signOut: 'Abmelden',
   signOutFailed: 'Das Abmelden ist misslungen. Versuchen Sie es noch einmal.',
   theme: 'Darstellung:',
-  themes: { system: 'wie das System', light: 'hell', dark: 'dunkel' },
+  themes: { system: 'System', light: 'hell', dark: 'dunkel' },
 };
 
 export const signIn: Messages['signIn'] = {
@@ -107,7 +107,7 @@ export const figuresPage: Messages['figuresPage'] = {
   stepFiguresMore:
     'Diese Seite zeigt sie von selbst. Open WebUI wird nur gelesen, und keine Nachricht wird kopiert.',
   noAnswerYet: 'Sie hat noch nicht geantwortet.',
-  release: (release) => `Open WebUI ${release}.`,
+  release: (release) => `Open WebUI ${releases(release)}.`,
   releaseUnknown: 'Diese Version ist hier nicht bekannt, hat aber alles Nötige.',
 
   keys: 'Tasten',

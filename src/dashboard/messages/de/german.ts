@@ -15,3 +15,6 @@ export const people = (count: number): string =>
 
 /** With the full stop of a sentence, where the text does not end with that of "Nov." or "Mio." */
 export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** Releases as the server names them: "0.11.1 to 0.11.4". */
+export const releases = (named: string): string => named.replace(' to ', ' bis ');

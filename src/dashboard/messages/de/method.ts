@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { ended, german } from './german.ts';
+import { ended, german, releases } from './german.ts';
 
 const withAiBefore = 'Die Zeit mit KI ist die Zeit zwischen den Nachrichten ohne die Pausen';
 const withAiAfter = 'dazu das Schreiben der ersten Frage und das Lesen der letzten Antwort.';
@@ -122,7 +122,7 @@ export const method: Messages['method'] = {
     methodOf: (version, estimator) => `${version}, ${estimator}`,
     openwebui: 'Open WebUI',
     unknownRelease: 'unbekannte Version',
-    withRevision: (release, revision) => `${release}, Revision ${revision}`,
+    withRevision: (release, revision) => `${releases(release)}, Revision ${revision}`,
   },
 };
 

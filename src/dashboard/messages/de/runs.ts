@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { conversations, german } from './german.ts';
+import { conversations, german, releases } from './german.ts';
 
 const { plural, series } = german;
 
@@ -72,7 +72,7 @@ export const runs: Messages['runs'] = {
   nonePlanned: 'keiner geplant',
   waitsForDatabase: 'wartet auf die Datenbank',
   source: 'Quelle',
-  sourceOf: (release) => `Open WebUI ${release}, wird nur gelesen`,
+  sourceOf: (release) => `Open WebUI ${releases(release)}, wird nur gelesen`,
   unknownRelease: 'unbekannte Version',
   unknownReleaseAt: (revision) => `unbekannte Version, Revision ${revision}`,
   method: 'Methode',
