@@ -12,7 +12,7 @@ import { log } from './log.ts';
 import { monitoring } from './monitoring.ts';
 import { processing, readProcessing } from './processing.ts';
 import { questions } from './questions.ts';
-import { withSecretFiles } from './secret-files.ts';
+import { fileVariable, withSecretFiles } from './secret-files.ts';
 import { missingSecrets, type Purpose, secrets } from './secrets.ts';
 import { type Env, type Fault, readSettings, type Setting } from './setting.ts';
 import { statedSettings } from './stated.ts';
@@ -65,6 +65,11 @@ export function declaredSettings(domains: readonly ConfiguredDomain[]): readonly
 
 /** Every variable that is read, those of the registered domains included. */
 export const VARIABLES: readonly string[] = declaredSettings(registered).map(({ name }) => name);
+
+/** Every variable that names a file with the secret of another one in it. */
+export const FILE_VARIABLES: readonly string[] = declaredSettings(registered)
+  .filter(({ isSecret }) => isSecret)
+  .map(({ name }) => fileVariable(name));
 
 /** What the environment says as far as it can be read, and all that is wrong with it: for who looks what is wrong. */
 export function lookAtConfig({ env: given, cwd, purpose, domains = registered }: ConfigInput) {

@@ -55,6 +55,15 @@ async function installation() {
 }
 
 describe('cogniforce doctor', () => {
+  it('takes a variable that names the file of a secret for one that is read', async () => {
+    const { folder, env } = await installation();
+    const file = join(folder, 'salt');
+    writeFileSync(file, SECRETS.ANALYTICS_SALT, { mode: 0o600 });
+    const { ANALYTICS_SALT: _, ...others } = env;
+    const { says } = await examined({ ...others, ANALYTICS_SALT_FILE: file }, folder);
+    expect(says('configuration')).not.toContain('ANALYTICS_SALT_FILE');
+  });
+
   it('finds nothing in an installation that is well, and exits 0', async () => {
     const { folder, env, run } = await installation();
     expect(await run('backup')).toMatchObject({ exitCode: 0 });

@@ -1,10 +1,12 @@
 import { isLoopback } from '../../config/doors.ts';
-import { type SeenConfig, VARIABLES } from '../../config/index.ts';
+import { FILE_VARIABLES, type SeenConfig, VARIABLES } from '../../config/index.ts';
 import type { Fault } from '../../config/setting.ts';
 import { CogniforceError } from '../../kernel/errors.ts';
 import { type Finding, fail, ok, type Surroundings, skipped, warn } from './finding.ts';
 
 const NAME = 'configuration';
+/** Whatever is read. */
+const READ: ReadonlySet<string> = new Set([...VARIABLES, ...FILE_VARIABLES]);
 /** Whatever begins so is meant for Cogniforce. */
 const OURS = /^(?:ANALYTICS_|COGNIFORCE_DATABASE_)/;
 
@@ -14,7 +16,7 @@ export function lookAtSettings(
   faults: readonly Fault[],
   { env }: Surroundings,
 ): Finding[] {
-  const unread = Object.keys(env).filter((name) => OURS.test(name) && !VARIABLES.includes(name));
+  const unread = Object.keys(env).filter((name) => OURS.test(name) && !READ.has(name));
   const found = [
     ...faults.map(({ sentence }) => {
       const message = `${sentence.replace(/\.$/, '')}.`;
@@ -25,7 +27,7 @@ export function lookAtSettings(
       warn(NAME, `${name} is set and is read by nobody.`, 'Look for its name in .env.example.'),
     ),
   ];
-  const set = VARIABLES.filter((name) => env[name]?.trim());
+  const set = [...READ].filter((name) => env[name]?.trim());
   return found.length > 0
     ? found
     : [ok(NAME, `${set.length} settings are set, and all can be read.`)];
