@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What is shown to people lies here, and every text of it in a file of words. */
 const SHOWN = 'src/{ui,dashboard,metrics}/**/*.{ts,tsx}';
 const WORDS = 'src/{ui,dashboard,metrics}/**/*words.ts';
-const LANGUAGES = 'src/dashboard/messages/??.ts';
+const LANGUAGES = 'src/dashboard/messages/??/*.ts';
 
 const pathsOf = (pattern: string) =>
   globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/'));
@@ -165,10 +165,10 @@ describe('texts of the page', () => {
     expect(made).toEqual([]);
   });
 
-  it('have every language that there is a file of', () => {
+  it('have every language that there is a folder of', () => {
     const index = textOf('src/dashboard/messages/index.ts');
-    const files = pathsOf(LANGUAGES).map((path) => path.slice(-5, -3));
-    expect(files).toContain('de');
-    expect(files.filter((code) => !index.includes(`import('./${code}.ts')`))).toEqual([]);
+    const codes = new Set(pathsOf(LANGUAGES).map((path) => path.split('/').at(-2) ?? ''));
+    expect([...codes]).toContain('de');
+    expect([...codes].filter((code) => !index.includes(`import('./${code}/`))).toEqual([]);
   });
 });
