@@ -20,21 +20,33 @@ describe('the language of a page', () => {
   });
 });
 
+it('a page loads no library that only a server needs', () => {
+  for (const entry of ['../main.tsx', '../question.ts']) {
+    const heavy = filesUnder(entry).filter(({ text }) =>
+      /^import (?!type\b)[^;]*'zod'/m.test(text),
+    );
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  }
+});
+
 /** Names of the parts that lie in the files which a file of the page loads. */
 function partsUnder(entry: string): string[] {
-  const parts = new Set<string>();
-  const seen = new Set<string>();
+  const found = filesUnder(entry).flatMap(({ text }) => [...text.matchAll(/part\('(\w+)'/g)]);
+  return [...new Set(found.map(([, name = '']) => name))].sort();
+}
+
+/** The files that a file of the page loads, and itself. */
+function filesUnder(entry: string): { path: string; text: string }[] {
+  const files = new Map<string, string>();
   const read = (url: URL) => {
-    if (seen.has(url.href)) return;
-    seen.add(url.href);
+    if (files.has(url.href)) return;
     const text = readFileSync(url, 'utf8');
-    for (const [, name = ''] of text.matchAll(/part\('(\w+)'/g)) parts.add(name);
-    for (const [, path = ''] of text.matchAll(/^(?:import|\}) (?!type).*from '(\..*\.tsx?)'/gm)) {
-      read(new URL(path, url));
-    }
+    files.set(url.href, text);
+    const loaded = text.matchAll(/^import (?!type\b)(?:[^;]*? from )?'(\.[^']*\.tsx?)';/gm);
+    for (const [, path = ''] of loaded) read(new URL(path, url));
   };
   read(new URL(entry, import.meta.url));
-  return [...parts].sort();
+  return [...files].map(([href, text]) => ({ path: href.replace(/^.*\/src\//, ''), text }));
 }
 
 it('a language with a text too few, or one too many, does not compile', () => {

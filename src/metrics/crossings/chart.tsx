@@ -3,8 +3,9 @@ import { WaitingTable } from '../../ui/classes/waiting-table.tsx';
 import { classesWords } from '../../ui/classes/words.ts';
 import { count, duration, percent } from '../../ui/format/format.ts';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
-import type { Crossed, CrossingsReply } from './contract.ts';
+import type { CrossingsReply } from './contract.ts';
 import { allOf, type Grid, gridOf, isMostlyOthers } from './grid.ts';
+import type { Crossed } from './names.ts';
 import { crossingsWords } from './words.ts';
 
 /** A heat map that is a table: each cell says its time, and the darker it is the more. It draws what it is given. */

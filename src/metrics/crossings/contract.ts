@@ -8,17 +8,7 @@ import {
   rangeQuery,
   unit,
 } from '../../figures/contract.ts';
-
-/** What is held against what: rows, then columns. */
-export const CROSSED = ['group_kind', 'group_model', 'model_kind'] as const;
-export type Crossed = (typeof CROSSED)[number];
-
-/** How each is called in an address, a command and an export. */
-export const CROSSING_NAMES = {
-  group_kind: 'kinds-by-group',
-  group_model: 'models-by-group',
-  model_kind: 'kinds-by-model',
-} as const satisfies Record<Crossed, string>;
+import { CROSSED } from './names.ts';
 
 export const query = rangeQuery.extend({
   limit: z.coerce

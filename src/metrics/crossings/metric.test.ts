@@ -3,8 +3,8 @@ import { factsOf, person } from '../../../test/support/cogniforce.ts';
 import { eachDialect } from '../../../test/support/each-dialect.ts';
 import { figuresOver, publish } from '../../../test/support/figures.ts';
 import { cogniforce } from '../../domains/cogniforce/index.ts';
-import { CROSSED, type Crossed } from './contract.ts';
 import { crossing } from './metric.ts';
+import { CROSSED, type Crossed } from './names.ts';
 
 const KINDS = ['draft', 'code_new'];
 

@@ -1,6 +1,7 @@
 import { otherOf } from '../../figures/index.ts';
 import { defineMetric } from '../define-metric.ts';
-import { CROSSED, CROSSING_NAMES, type Crossed, query, reply } from './contract.ts';
+import { query, reply } from './contract.ts';
+import { CROSSED, CROSSING_NAMES, type Crossed } from './names.ts';
 
 const SUMMARIES: Readonly<Record<Crossed, string>> = {
   group_kind: 'What each group uses AI for, of whole months',

@@ -1,7 +1,8 @@
 import { daysOfPeriods } from '../../ui/classes/classes.ts';
 import { FigurePanel, type PanelProps } from '../../ui/figures-page/figure-panel.tsx';
 import { CrossingsTable } from './chart.tsx';
-import { CROSSING_NAMES, type Crossed, type CrossingsReply } from './contract.ts';
+import type { CrossingsReply } from './contract.ts';
+import { CROSSING_NAMES, type Crossed } from './names.ts';
 import { crossingsWords } from './words.ts';
 
 const panelOf = (by: Crossed) =>
