@@ -19,6 +19,8 @@ describe('the value without a rate', () => {
   });
 });
 
+const GROUPS = /^(Customer service|Engineering|Finance|Marketing|Sales) /;
+
 describe('the value with rates', () => {
   const world = demonstrationForAll({
     env: {
@@ -41,9 +43,12 @@ describe('the value with rates', () => {
     expect(
       await panel.getByRole('row', { name: /an hour, the mean of the rates in use/ }).count(),
     ).toBe(1);
-    expect(await panel.getByRole('row', { name: /^Customer service 15 / }).count()).toBe(1);
+    // On a phone people leave the table, and not the cost.
+    expect(await panel.getByRole('row', { name: /^Customer service €.* €/ }).count()).toBe(1);
     // How many depends on the weeks, and so on the day on which the demonstration is made.
-    expect(await panel.innerText()).toMatch(/[2-4] of 5\sgroups are named/);
+    const named = await panel.getByRole('row', { name: GROUPS }).count();
+    expect(named).toBeGreaterThan(1);
+    expect(/ of 5\sgroups are named/.test(await panel.innerText())).toBe(named < 5);
     const cost = page.getByRole('region', { name: /^Models cost/ });
     expect(await cost.innerText()).toMatch(/no known price/);
     expect(await sidewaysScroll(page)).toBe(0);
