@@ -54,7 +54,7 @@ export async function newProject(
   cpSync(join(root, 'scripts', 'containers'), join(own, 'scripts', 'containers'), {
     recursive: true,
   });
-  writeFileSync(join(own, 'check.yaml'), besides(images));
+  writeFileSync(join(own, 'check.yaml'), besides(images, world));
   const [cogniforce, openwebui, prometheus] = [
     await freePort(),
     await freePort(),
@@ -106,7 +106,7 @@ export function secretsOf({ folder, secret }: Project): Map<string, string> {
 }
 
 /** What the files leave to whoever has a network and models: a stand-in of a model server, and nothing that reaches beyond this machine. */
-function besides(images: Images): string {
+function besides(images: Images, world: World): string {
   const environment = offlineEnvironment('http://model:8000/v1');
   const services = {
     openwebui: { environment, depends_on: { model: { condition: 'service_started' } } },
@@ -118,6 +118,8 @@ function besides(images: Images): string {
       command: ['node', '/scripts/containers/serve-model.ts'],
       init: true,
     },
+    // It is in no package of Debian: the file as a whole has to come up all the same.
+    ...(world === 'monitoring' && { grafana: { image: images.node, command: ['sleep', '1d'] } }),
   };
   return JSON.stringify({ services }, null, 2); // JSON is YAML
 }

@@ -65,6 +65,7 @@ export const CHAPTERS: readonly Chapter[] = [
     why: 'The old version refuses what is ahead of it. The **new** one takes the revisions back, and says before what would be lost; then the old one is started.',
     steps: [
       { by: 'old', words: 'process', exits: 65, lines: 2 },
+      { words: 'settings set ANALYTICS_RECAPTURE_SHARE 0.4', exits: 0 },
       { words: 'db downgrade cogniforce REVISION', exits: 65, lines: 2 },
       { words: 'db downgrade cogniforce REVISION --allow-data-loss', exits: 0, lines: 1 },
       { by: 'old', words: 'db status', exits: 0 },
