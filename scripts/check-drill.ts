@@ -94,13 +94,12 @@ async function show(world: World, step: Step): Promise<void> {
 }
 
 /** Errors: Failure where it ends otherwise than it should, or does not say what it should. */
-async function said(world: World, { by = 'now', words, exits, says, env = {} }: Step) {
+async function said(world: World, { by = 'now', words, exits, says }: Step) {
   const { place, revision, versions } = world;
   const [backup = ''] = globSync('backup/*.gz', { cwd: place });
   const full = words.replace('BACKUP', backup).replace('REVISION', revision);
-  const set = Object.entries(env).map(([name, value]) => `${name}=${value} `);
-  const typed = `${set.join('')}${by === 'old' ? 'old/' : ''}cogniforce ${full}`;
-  const given = { env: { ...world.env, ...env }, cwd: place };
+  const typed = `${by === 'old' ? 'old/' : ''}cogniforce ${full}`;
+  const given = { env: world.env, cwd: place };
   const ended = await ran(process.execPath, [versions[by], ...full.split(' ')], given);
   const text = ended.said.replaceAll(`${place}/`, '');
   if (ended.code !== exits || !(says ?? /^/).test(text)) {

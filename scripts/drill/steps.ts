@@ -7,7 +7,6 @@ export interface Step {
   readonly exits: number;
   /** What it has to say. */
   readonly says?: RegExp;
-  readonly env?: Readonly<Record<string, string>>;
   /** No more than these last lines are shown. */
   readonly lines?: number;
 }
@@ -38,10 +37,10 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     title: 'The database of figures is lost',
-    why: 'Its volume is missing, or its file. With `COGNIFORCE_DATABASE_CREATE=false` nothing takes its place; without it the next start makes an empty one and analyses all that Open WebUI still has, and a restore asks for a place that is empty.',
+    why: 'Its file, or the whole volume. Where the file alone is gone, a note beside it says that there was one, and nothing takes its place. Where the volume is gone, only `COGNIFORCE_DATABASE_CREATE=false` holds the next start from making an empty one; a restore asks for a place that is empty.',
     steps: [
       { types: 'mv cogniforce.db lost.db' },
-      { words: 'process', exits: 66, env: { COGNIFORCE_DATABASE_CREATE: 'false' }, lines: 2 },
+      { words: 'process', exits: 66, lines: 2 },
       { by: 'old', words: 'restore BACKUP', exits: 0, lines: 1 },
       { by: 'old', words: 'db check cogniforce', exits: 0 },
       { by: 'old', words: 'process', exits: 0, says: /0 analysed/, lines: 1 },
