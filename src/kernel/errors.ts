@@ -71,7 +71,7 @@ export const ERRORS = {
   DATA_LOSS: {
     status: 500,
     exit: 65,
-    hint: 'If it is meant, make a backup and run the same command with --allow-data-loss.',
+    hint: 'If it is meant, make a backup and run: cogniforce db upgrade (or downgrade, or adopt) with --allow-data-loss',
   },
   REVISION_EDITED: {
     status: 503,
