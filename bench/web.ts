@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { makeDemonstration } from '../src/demo/index.ts';
 import { quantile } from '../src/kernel/statistics.ts';
 import { startBrowser } from '../test/support/chromium.ts';
 import { signIn, startServer } from '../test/support/server.ts';
@@ -13,10 +14,12 @@ import { atMost, type Measure, print, reported, skipped } from './measure.ts';
 /**
  * What the overview costs the browser of who opens it: npm run -s bench:web -- --json
  *
- * The built server with demonstration data, a real Chromium, and for each measurement a window that has kept nothing but its session.
+ * The built server with a demonstration, a real Chromium, and for each measurement a window that has kept nothing but its session.
  * Beside it stands an empty page of the same server: the few words of `/health/live`, which need no script and no style. Medians of so
  * many, in turns. Ends with 0 whatever the values are.
  */
+/** Of a year: every panel has something to draw. */
+const CONVERSATIONS = 2500;
 const TIMES = 10;
 const MOST_KB = 180;
 const MOST_RATIO = 2.5;
@@ -60,7 +63,9 @@ async function measured(): Promise<Measure[]> {
   if ('missing' in started) return allSkipped(started.missing);
   const folder = mkdtempSync(join(tmpdir(), 'cogniforce-bench-'));
   try {
-    const server = await startServer({ folder, timeoutMs: 180_000 });
+    const source = join(folder, 'webui.db');
+    await makeDemonstration({ file: source, zone: 'UTC', conversations: CONVERSATIONS });
+    const server = await startServer({ folder, env: environment(source), timeoutMs: 180_000 });
     try {
       await server.hasProcessed(300_000);
       const cookie = await signIn(server.url, server.password());
@@ -72,6 +77,16 @@ async function measured(): Promise<Measure[]> {
     await started.browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function environment(source: string) {
+  return {
+    DATABASE_URL: `sqlite:///${source}`,
+    ANALYTICS_PASSWORD: 'correct horse battery staple',
+    ANALYTICS_SALT: 'a salt of sixteen bytes or more',
+    ANALYTICS_SESSION_KEY: 'a session key of thirty-two bytes or more',
+    ANALYTICS_PROCESSING_TIMEZONE: 'UTC',
+  };
 }
 
 function allSkipped(reason: string): Measure[] {
