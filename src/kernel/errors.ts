@@ -44,7 +44,7 @@ export const ERRORS = {
   SCHEMA_UNKNOWN: {
     status: 503,
     exit: 65,
-    hint: 'Run the version that made it, or a newer one.',
+    hint: 'The database was made by a newer or another version. Update Cogniforce.',
   },
   SCHEMA_ADOPTABLE: {
     status: 503,
