@@ -30,6 +30,8 @@ describe.each(SIZES)('in German, $width pixels wide', (size) => {
     await page.getByLabel('Passwort').fill(world().password);
     expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole('button', { name: 'Anmelden' }).click();
+    // Who leaves earlier is not signed in.
+    await page.getByRole('button', { name: 'Anmelden' }).waitFor({ state: 'detached' });
     for (const [name, search] of Object.entries(NAMES)) {
       await page.goto(`${world().server.url}/${search}`);
       await page.getByRole('heading', { level: 1, name }).waitFor();
