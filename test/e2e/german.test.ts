@@ -31,7 +31,7 @@ describe.each(SIZES)('in German, $width pixels wide', (size) => {
     expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole('button', { name: 'Anmelden' }).click();
     // Who leaves earlier is not signed in.
-    await page.getByRole('button', { name: 'Anmelden' }).waitFor({ state: 'detached' });
+    await page.locator('.headline').waitFor();
     for (const [name, search] of Object.entries(NAMES)) {
       await page.goto(`${world().server.url}/${search}`);
       await page.getByRole('heading', { level: 1, name }).waitFor();
