@@ -39,6 +39,10 @@ export const rangeQuery = z.strictObject({
 });
 export type RangeQuery = z.infer<typeof rangeQuery>;
 
+/** Of a list that is asked for page by page: at most so many rows, and those that are left out before. */
+export const pageLimit = z.coerce.number().int().min(1).max(500);
+export const pageOffset = z.coerce.number().int().min(0);
+
 /** The days a question is about, and what they are compared with. */
 export const comparedQuery = rangeQuery.extend({
   compare: z
@@ -50,9 +54,10 @@ export const comparedQuery = rangeQuery.extend({
 });
 
 /** First and last day, both included. */
-export const coveredDays = z
-  .object({ from: dayOfReply('First day'), to: dayOfReply('Last day') })
-  .nullable();
+export const wholeDays = z.object({ from: dayOfReply('First day'), to: dayOfReply('Last day') });
+
+/** The same of what may be of no day. */
+export const coveredDays = wholeDays.nullable();
 export type CoveredDays = z.infer<typeof coveredDays>;
 
 /** How sure the level of estimates is. */

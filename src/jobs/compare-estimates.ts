@@ -1,4 +1,5 @@
 import type { CogniforceRepositories, EstimateKind } from '../domains/cogniforce/index.ts';
+import { quantile } from '../kernel/statistics.ts';
 
 /** What changes where one way of estimating takes the place of another, on the tasks that both have judged. */
 export interface Comparison {
@@ -24,22 +25,13 @@ export async function compareEstimates(
   const pairs = await estimatePairs.minutes(one, other);
   const ratios = pairs
     .filter((pair) => pair.one > 0 && pair.other > 0)
-    .map((pair) => pair.other / pair.one)
-    .sort((a, b) => a - b);
+    .map((pair) => pair.other / pair.one);
   const agreeing = ratios.filter((ratio) => ratio >= 0.5 && ratio <= 2).length;
   return {
     ...{ one, other, tasks: pairs.length },
     oneMinutes: pairs.reduce((sum, pair) => sum + pair.one, 0),
     otherMinutes: pairs.reduce((sum, pair) => sum + pair.other, 0),
-    medianRatio: middle(ratios),
+    medianRatio: quantile(ratios, 0.5),
     withinTwo: ratios.length === 0 ? null : agreeing / ratios.length,
   };
-}
-
-/** Of sorted numbers; null where there are none. */
-function middle(sorted: readonly number[]): number | null {
-  const half = sorted.length / 2;
-  const low = sorted[Math.ceil(half) - 1];
-  const high = sorted[Math.floor(half)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -5,7 +5,7 @@ import { useKeepAnnotation, useRemoveEntry } from '../../ui/fetching/entries.ts'
 import { fullDay } from '../../ui/format/dates.ts';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
-import { EntryButton, EntryField, EntryForm } from './entry-form.tsx';
+import { EntryButton, EntryField, EntryForm, useFields } from './entry-form.tsx';
 import { entryWords } from './entry-words.ts';
 
 interface AnnotationsPanelProps {
@@ -66,13 +66,9 @@ const EMPTY = { from: '', to: '', text: '' };
 
 function AnnotationForm() {
   const id = useId();
-  const [fields, setFields] = useState(EMPTY);
+  const { fields, setFields, field } = useFields(EMPTY);
   const [kind, setKind] = useState<Annotation['kind']>('rollout');
   const keep = useKeepAnnotation();
-  const field = (name: keyof typeof EMPTY) => ({
-    value: fields[name],
-    onChange: (value: string) => setFields({ ...fields, [name]: value }),
-  });
   const send = () =>
     keep.mutate(
       { ...fields, kind, to: fields.to === '' ? fields.from : fields.to },

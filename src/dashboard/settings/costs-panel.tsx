@@ -5,11 +5,15 @@ import { shortMonthOfYear } from '../../ui/format/dates.ts';
 import { price } from '../../ui/format/money.ts';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
-import { EntryButton, EntryField, EntryForm } from './entry-form.tsx';
+import {
+  CurrencyField,
+  EntryButton,
+  EntryField,
+  EntryForm,
+  MonthField,
+  useFields,
+} from './entry-form.tsx';
 import { entryWords } from './entry-words.ts';
-
-const MONTH = '\\d{4}-\\d{2}';
-const EXAMPLE = '2026-03';
 
 interface CostsPanelProps {
   costs: readonly Cost[];
@@ -102,16 +106,12 @@ interface CostFormProps {
 const EMPTY = { label: '', amount: '', fromMonth: '', toMonth: '' };
 
 function CostForm({ edited, currency: usual, onDone }: CostFormProps) {
-  const begin =
+  const { fields, setFields, field } = useFields<keyof typeof EMPTY | 'currency'>(
     edited === null
       ? { ...EMPTY, currency: usual }
-      : { ...edited, amount: String(edited.amount), toMonth: edited.toMonth ?? '' };
-  const [fields, setFields] = useState(begin);
+      : { ...edited, amount: String(edited.amount), toMonth: edited.toMonth ?? '' },
+  );
   const keep = useKeepCost();
-  const field = (name: keyof typeof EMPTY | 'currency') => ({
-    value: fields[name],
-    onChange: (value: string) => setFields({ ...fields, [name]: value }),
-  });
   const send = () => {
     const { label, amount, currency, fromMonth, toMonth } = fields;
     const cost = { label, fromMonth, currency: currency.toUpperCase() };
@@ -144,22 +144,9 @@ function CostForm({ edited, currency: usual, onDone }: CostFormProps) {
     >
       <EntryField name={entryWords.label} most={80} {...field('label')} />
       <EntryField name={entryWords.amount} type="number" {...field('amount')} />
-      <EntryField name={entryWords.currency} least={3} most={3} {...field('currency')} />
-      <EntryField
-        name={entryWords.fromMonth}
-        type="month"
-        pattern={MONTH}
-        example={EXAMPLE}
-        {...field('fromMonth')}
-      />
-      <EntryField
-        name={entryWords.toMonth}
-        type="month"
-        pattern={MONTH}
-        example={EXAMPLE}
-        required={false}
-        {...field('toMonth')}
-      />
+      <CurrencyField name={entryWords.currency} {...field('currency')} />
+      <MonthField name={entryWords.fromMonth} {...field('fromMonth')} />
+      <MonthField name={entryWords.toMonth} required={false} {...field('toMonth')} />
     </EntryForm>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { sentencesOf } from '../../ui/failures/failure.tsx';
 import type { RequestFailure } from '../../ui/fetching/request.ts';
 
@@ -35,10 +35,23 @@ export function EntryForm({ action, pending, error, onSend, beside, children }: 
   );
 }
 
-interface EntryFieldProps {
-  name: string;
+/** What stands in the fields of a form, and what binds each of them. */
+export function useFields<Name extends string>(begin: Readonly<Record<Name, string>>) {
+  const [fields, setFields] = useState(begin);
+  const field = (name: Name) => ({
+    value: fields[name],
+    onChange: (value: string) => setFields({ ...fields, [name]: value }),
+  });
+  return { fields, setFields, field };
+}
+
+interface Field {
   value: string;
   onChange: (value: string) => void;
+}
+
+interface EntryFieldProps extends Field {
+  name: string;
   type?: 'text' | 'month' | 'date' | 'number';
   required?: boolean;
   /** Characters. */
@@ -81,6 +94,16 @@ export function EntryField(props: EntryFieldProps) {
       />
     </div>
   );
+}
+
+/** A month; where a browser has no field for it, as text. */
+export function MonthField(props: Field & { name: string; required?: boolean }) {
+  return <EntryField type="month" pattern="\d{4}-\d{2}" example="2026-03" {...props} />;
+}
+
+/** The code of a currency. */
+export function CurrencyField(props: Field & { name: string }) {
+  return <EntryField least={3} most={3} {...props} />;
 }
 
 interface EntryButtonProps {

@@ -1,11 +1,17 @@
-import { useState } from 'react';
 import type { Invoice } from '../../api/contracts/entries.ts';
 import { useKeepInvoice, useRemoveEntry } from '../../ui/fetching/entries.ts';
 import { shortMonthOfYear } from '../../ui/format/dates.ts';
 import { price } from '../../ui/format/money.ts';
 import { Panel } from '../../ui/parts/panel.tsx';
 import { ScrollRegion } from '../../ui/parts/scroll-region.tsx';
-import { EntryButton, EntryField, EntryForm } from './entry-form.tsx';
+import {
+  CurrencyField,
+  EntryButton,
+  EntryField,
+  EntryForm,
+  MonthField,
+  useFields,
+} from './entry-form.tsx';
 import { entryWords } from './entry-words.ts';
 
 interface InvoicesPanelProps {
@@ -70,12 +76,8 @@ function InvoicesTable({ invoices }: Pick<InvoicesPanelProps, 'invoices'>) {
 const EMPTY = { month: '', provider: '', amount: '' };
 
 function InvoiceForm({ currency: usual }: Pick<InvoicesPanelProps, 'currency'>) {
-  const [fields, setFields] = useState({ ...EMPTY, currency: usual });
+  const { fields, setFields, field } = useFields({ ...EMPTY, currency: usual });
   const keep = useKeepInvoice();
-  const field = (name: keyof typeof fields) => ({
-    value: fields[name],
-    onChange: (value: string) => setFields({ ...fields, [name]: value }),
-  });
   const send = () =>
     keep.mutate(
       { ...fields, amount: Number(fields.amount), currency: fields.currency.toUpperCase() },
@@ -88,16 +90,10 @@ function InvoiceForm({ currency: usual }: Pick<InvoicesPanelProps, 'currency'>) 
       error={keep.error}
       onSend={send}
     >
-      <EntryField
-        name={entryWords.month}
-        type="month"
-        pattern="\d{4}-\d{2}"
-        example="2026-03"
-        {...field('month')}
-      />
+      <MonthField name={entryWords.month} {...field('month')} />
       <EntryField name={entryWords.provider} most={80} {...field('provider')} />
       <EntryField name={entryWords.amount} type="number" {...field('amount')} />
-      <EntryField name={entryWords.currency} least={3} most={3} {...field('currency')} />
+      <CurrencyField name={entryWords.currency} {...field('currency')} />
     </EntryForm>
   );
 }

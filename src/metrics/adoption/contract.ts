@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { answered, dayOfReply, rangeQuery, unit } from '../../figures/contract.ts';
+import { answered, rangeQuery, unit, wholeDays } from '../../figures/contract.ts';
 
 export const query = rangeQuery;
 
-const days = z.object({ from: dayOfReply('First day'), to: dayOfReply('Last day') });
 /** Of people who used it on so many days or more. */
 const activeDays = z.int().describe('Days on which they used it, at least');
 const atLeast = z.int().describe('At least so many');
 const people = z.int().nullable().describe('At least so many; null: too few to say');
 
 const month = z.object({
-  covers: days.describe('The month'),
+  covers: wholeDays.describe('The month'),
   accounts: z.number().int().nullable().describe('Exactly, at its end; null: not known of then'),
   tried: people.describe('Used it at least once, ever'),
   active: people.describe('Used it in the month'),
@@ -32,7 +31,7 @@ const month = z.object({
 export type AdoptionMonth = z.infer<typeof month>;
 
 const quarter = z.object({
-  covers: days.describe('The quarter'),
+  covers: wholeDays.describe('The quarter'),
   tried: people.describe('Used it at least once until its end'),
   started: people.describe('Used it for the first time in it'),
   paused: people.describe('Used it in the quarter before, and not in this one'),
@@ -41,7 +40,7 @@ const quarter = z.object({
 export type AdoptionQuarter = z.infer<typeof quarter>;
 
 const cohort = z.object({
-  began: days.describe('Quarters in which these people used it for the first time'),
+  began: wholeDays.describe('Quarters in which these people used it for the first time'),
   people,
   firstUse: z
     .array(
@@ -79,7 +78,7 @@ export const reply = answered.extend({
     .array(
       z.object({
         kind: z.enum(['week', 'month']).describe('How long it is'),
-        covers: days.describe('The week or month'),
+        covers: wholeDays.describe('The week or month'),
         people,
       }),
     )

@@ -5,20 +5,16 @@ import {
   coveredDays,
   namedIn,
   paged,
+  pageLimit,
+  pageOffset,
   rangeQuery,
   unit,
 } from '../../figures/contract.ts';
 import { CROSSED } from './names.ts';
 
 export const query = rangeQuery.extend({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(500)
-    .default(100)
-    .describe('At most so many cells, the largest first'),
-  offset: z.coerce.number().int().min(0).default(0).describe('Cells that are left out before'),
+  limit: pageLimit.default(100).describe('At most so many cells, the largest first'),
+  offset: pageOffset.default(0).describe('Cells that are left out before'),
 });
 
 const withAiMinutes = z.number().describe('Time that the work took with AI').meta(unit('minutes'));

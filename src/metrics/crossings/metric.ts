@@ -1,4 +1,5 @@
 import { otherOf } from '../../figures/index.ts';
+import { pageOf } from '../../figures/page-of.ts';
 import { defineMetric } from '../define-metric.ts';
 import { query, reply } from './contract.ts';
 import { CROSSED, CROSSING_NAMES, type Crossed } from './names.ts';
@@ -17,7 +18,6 @@ export const crossing = (by: Crossed) =>
     query,
     reply,
     async answer(figures, asked) {
-      const { limit, offset } = asked;
       const { range, frame } = await figures.frame(asked);
       const classes = await figures.classes(by, range);
       const isOfGroups = by !== 'model_kind';
@@ -31,7 +31,7 @@ export const crossing = (by: Crossed) =>
         .sort((a, b) => b.withAiMinutes - a.withAiMinutes || (keyOf(a) < keyOf(b) ? -1 : 1));
       return {
         ...{ ...frame, by, cellsCover: classes.covers, periods: classes.periods },
-        ...{ cells: cells.slice(offset, offset + limit), cellsNamed: cells.length },
+        ...{ cells: pageOf(cells, asked), cellsNamed: cells.length },
         other: rest === null ? null : { withAiMinutes: rest },
       };
     },

@@ -4,6 +4,8 @@ import {
   coveredBy,
   coveredDays,
   namedIn,
+  pageLimit,
+  pageOffset,
   rangeQuery,
   savedMinutes,
   tokenCosts,
@@ -17,14 +19,8 @@ export const query = rangeQuery.extend({
     .max(255)
     .optional()
     .describe('Id of the one that is told period by period'),
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(500)
-    .optional()
-    .describe('At most so many groups; all of them without it'),
-  offset: z.coerce.number().int().min(0).optional().describe('Groups that are left out before'),
+  limit: pageLimit.optional().describe('At most so many groups; all of them without it'),
+  offset: pageOffset.optional().describe('Groups that are left out before'),
 });
 
 const minutes = z.number().meta(unit('minutes'));

@@ -1,7 +1,9 @@
 import type { Figures, GroupFigures, GroupsFigures, Valuation } from '../../figures/index.ts';
+import { pageOf } from '../../figures/page-of.ts';
 import { tokenCostsOf } from '../../figures/spending.ts';
 import { claimedOf, savedOf } from '../../figures/time.ts';
 import type { DayRange } from '../../kernel/days.ts';
+import { quantile } from '../../kernel/statistics.ts';
 import { defineMetric } from '../define-metric.ts';
 import { type GroupPeriod, type GroupRow, query, reply } from './contract.ts';
 
@@ -27,14 +29,14 @@ export const groups = defineMetric({
     const rows = now.groups
       .map((group) => rowOf(group, { now, before, frame, valuation }))
       .sort((a, b) => b.withAiMinutes - a.withAiMinutes || (a.id < b.id ? -1 : 1));
-    const { limit, offset = 0, group } = asked;
+    const { group } = asked;
     return {
       ...frame,
       currency: valuation.currency,
       covers: now.covers,
       periods: now.periods,
       coversBefore: before?.covers ?? null,
-      groups: rows.slice(offset, limit === undefined ? undefined : offset + limit),
+      groups: pageOf(rows, asked),
       median: medianOf(rows.filter(({ namedIn }) => namedIn === now.periods)),
       groupsNamed: rows.length,
       groupsKnown: now.known,
@@ -74,11 +76,8 @@ function amountsOf({ sums: { amounts }, time }: Pick<GroupFigures, 'sums' | 'tim
 function medianOf(rows: readonly GroupRow[]) {
   if (rows.length < FEWEST_FOR_MEDIAN) return null;
   const middle = (of: (row: GroupRow) => number | null) => {
-    const known = rows.flatMap((row) => of(row) ?? []).sort((a, b) => a - b);
-    if (known.length < FEWEST_FOR_MEDIAN) return null;
-    const half = Math.floor(known.length / 2);
-    const upper = known[half] ?? 0;
-    return known.length % 2 === 1 ? upper : ((known[half - 1] ?? 0) + upper) / 2;
+    const known = rows.flatMap((row) => of(row) ?? []);
+    return known.length < FEWEST_FOR_MEDIAN ? null : quantile(known, 0.5);
   };
   return {
     conversations: middle((row) => row.conversations),

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import {
   answered,
   coveredDays,
-  dayOfReply,
   paged,
+  pageLimit,
+  pageOffset,
   rangeQuery,
   unit,
+  wholeDays,
 } from '../../figures/contract.ts';
 
 export const query = rangeQuery.extend({
-  limit: z.coerce.number().int().min(1).max(500).default(50).describe('At most so many people'),
-  offset: z.coerce.number().int().min(0).default(0),
+  limit: pageLimit.default(50).describe('At most so many people'),
+  offset: pageOffset.default(0),
 });
 
 export const person = z.object({
@@ -39,9 +41,7 @@ export const reply = answered.extend({
   mode: z.enum(['aggregates', 'pseudonymous']).describe('ANALYTICS_PEOPLE'),
   spread: z
     .object({
-      covers: z
-        .object({ from: dayOfReply('First day'), to: dayOfReply('Last day') })
-        .describe('The month'),
+      covers: wholeDays.describe('The month'),
       days: z
         .array(
           z.object({

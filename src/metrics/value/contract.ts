@@ -7,20 +7,16 @@ import {
   dayOfReply,
   estimateCosts,
   namedIn,
+  pageLimit,
+  pageOffset,
   savedMinutes,
   tokenCosts,
   unit,
 } from '../../figures/contract.ts';
 
 export const query = comparedQuery.extend({
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(500)
-    .optional()
-    .describe('At most so many groups; all of them without it'),
-  offset: z.coerce.number().int().min(0).optional().describe('Groups that are left out before'),
+  limit: pageLimit.optional().describe('At most so many groups; all of them without it'),
+  offset: pageOffset.optional().describe('Groups that are left out before'),
 });
 
 /** Why an amount is not there. It is never zero in its place. */

@@ -1,4 +1,5 @@
 import type { GroupsFigures, Valuation } from '../../figures/index.ts';
+import { type Page, pageOf } from '../../figures/page-of.ts';
 import { tokenCostsOf } from '../../figures/spending.ts';
 import { savedOf } from '../../figures/time.ts';
 import { amountOf, missingOf } from './amounts.ts';
@@ -8,14 +9,10 @@ import type { GroupRow } from './contract.ts';
 export function groupRows(
   { groups, known }: GroupsFigures,
   valuation: Valuation,
-  {
-    limit,
-    offset = 0,
-  }: { readonly limit?: number | undefined; readonly offset?: number | undefined },
+  asked: Page,
 ): GroupRow[] | null {
   if (known === 0 && groups.length === 0) return null;
-  const page = groups.slice(offset, limit === undefined ? undefined : offset + limit);
-  return page.map(({ time, sums, ...group }) => ({
+  return pageOf(groups, asked).map(({ time, sums, ...group }) => ({
     ...group,
     saved: savedOf(time),
     value: amountOf(time, group.hourlyRate, valuation),

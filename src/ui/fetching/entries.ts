@@ -13,10 +13,16 @@ import { API, FIGURES } from './keys.ts';
 import { type RequestFailure, request, withQuery } from './request.ts';
 
 /** What is set, and the last changes. */
-export function useSettings() {
+export const useSettings = () => useKept<SettingsReply>('settings');
+
+/** Costs, invoices and annotations, as people entered them. */
+export const useEntries = () => useKept<EntriesReply>('entries');
+
+/** What people have set or entered, of no range. */
+function useKept<Reply>(name: 'settings' | 'entries') {
   return useQuery({
-    queryKey: [FIGURES, 'settings', {}],
-    queryFn: ({ signal }) => request<SettingsReply>(`${API}/settings`, { signal }),
+    queryKey: [FIGURES, name, {}],
+    queryFn: ({ signal }) => request<Reply>(`${API}/${name}`, { signal }),
     refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
   });
 }
@@ -47,15 +53,6 @@ function useEntry<Reply, Given>(send: (given: Given) => Promise<Reply>) {
   return useMutation<Reply, RequestFailure, Given>({
     mutationFn: send,
     onSuccess: () => client.invalidateQueries({ queryKey: [FIGURES] }),
-  });
-}
-
-/** Costs, invoices and annotations, as people entered them. */
-export function useEntries() {
-  return useQuery({
-    queryKey: [FIGURES, 'entries', {}],
-    queryFn: ({ signal }) => request<EntriesReply>(`${API}/entries`, { signal }),
-    refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
   });
 }
 
