@@ -106,7 +106,9 @@ describe('tables of two divisions at once', () => {
     await page.goto(`${world().server.url}/?page=work`);
     await enterPassword(page, world().password);
     const table = page.getByRole('region', { name: 'Kinds of work by group', exact: true });
+    await page.locator('.wait').first().waitFor({ state: 'detached' });
     await table.focus();
+    await expect.poll(() => table.evaluate((own) => own === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
     const left = await table.getByRole('rowheader').first().boundingBox();
